@@ -1,0 +1,40 @@
+package org.uprlib.core.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.uprlib.core.vocabulary.Language;
+
+/**
+ * A paper as read from a file. Immutable and thread-safe.
+ *
+ * @param source the file's name, without folder
+ * @param type format, by content
+ * @param language language of the body; empty if it could not be told
+ * @param text cleaned text of the body's blocks and then the notes, each paragraph closed by {@code
+ *     \n}; every {@link Span} points into it
+ * @param blocks the body in reading order
+ * @param notes footnotes and endnotes
+ * @param origin the text before cleaning
+ * @param notices what the reader remarked
+ */
+public record Document(
+    String source,
+    FileType type,
+    Optional<Language> language,
+    String text,
+    List<Block> blocks,
+    List<Note> notes,
+    Origin origin,
+    List<Notice> notices) {
+  public Document {
+    blocks = List.copyOf(blocks);
+    notes = List.copyOf(notes);
+    notices = List.copyOf(notices);
+  }
+
+  /** Page, counted from 1, on which the character at {@code offset} stands; empty without pages. */
+  public OptionalInt pageAt(int offset) {
+    return origin.pageAt(offset);
+  }
+}

@@ -1,0 +1,23 @@
+package org.uprlib.core.document;
+
+import java.util.Optional;
+
+/**
+ * Something about a document that a careful reader would remark on: it stopped nothing, but a
+ * person should look. Immutable.
+ *
+ * @param code what kind of thing, a fixed lower-case word such as {@code numbering-gap}
+ * @param message one sentence with the facts
+ * @param where the place in {@link Document#text()}; empty if it concerns the whole document
+ */
+public record Notice(String code, String message, Optional<Span> where) {
+  /** A notice on one place. */
+  public static Notice at(Span where, String code, String message) {
+    return new Notice(code, message, Optional.of(where));
+  }
+
+  /** A notice on the document as a whole. */
+  public static Notice general(String code, String message) {
+    return new Notice(code, message, Optional.empty());
+  }
+}

@@ -1,0 +1,34 @@
+package org.uprlib.core.document;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * The text as it stands in the file, before cleaning, and the way back to it. Immutable and
+ * thread-safe.
+ *
+ * <p>For PDF it holds every line of every page, running heads and notes included, lines parted by
+ * {@code \n} and pages by {@code \f}. For other formats, the characters of each paragraph as
+ * stored.
+ *
+ * @param text the original characters
+ * @param map from {@link Document#text()} to {@code text}
+ * @param pageStarts offset in {@code text} at which each page begins, ascending; empty where the
+ *     format has no pages
+ */
+public record Origin(String text, SourceMap map, List<Integer> pageStarts) {
+  public Origin {
+    pageStarts = List.copyOf(pageStarts);
+  }
+
+  /** Page, counted from 1, on which the character at {@code offset} of the cleaned text stands. */
+  public OptionalInt pageAt(int offset) {
+    if (pageStarts.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    int[] starts = pageStarts.stream().mapToInt(Integer::intValue).toArray();
+    int found = Arrays.binarySearch(starts, map.toOriginal(offset));
+    return OptionalInt.of(found >= 0 ? found + 1 : Math.max(1, -found - 1));
+  }
+}

@@ -1,0 +1,40 @@
+package org.uprlib.core.document;
+
+/**
+ * A range of characters in a text: from {@code start}, up to but not including {@code end}.
+ *
+ * <p>Offsets count UTF-16 units, as {@link String#substring(int, int)} does. Immutable.
+ *
+ * @param start first character, 0 or more
+ * @param end one past the last character, at least {@code start}
+ */
+public record Span(int start, int end) {
+  /**
+   * @throws IllegalArgumentException if {@code start} is negative or beyond {@code end}
+   */
+  public Span {
+    if (start < 0 || end < start) {
+      throw new IllegalArgumentException("No span from " + start + " to " + end);
+    }
+  }
+
+  /** Number of characters. */
+  public int length() {
+    return end - start;
+  }
+
+  /** True where both ends of {@code other} lie within this span. */
+  public boolean contains(Span other) {
+    return start <= other.start && other.end <= end;
+  }
+
+  /** The same range, moved by {@code distance} characters. */
+  public Span shift(int distance) {
+    return new Span(start + distance, end + distance);
+  }
+
+  /** The part of {@code text} that this span covers. */
+  public String in(CharSequence text) {
+    return text.subSequence(start, end).toString();
+  }
+}

@@ -1,0 +1,24 @@
+package org.uprlib.core.error;
+
+/** The file's content is of a type that is not read. */
+public final class UnsupportedFormatException extends UprException {
+  private static final long serialVersionUID = 1L;
+  private final String mediaType;
+
+  /**
+   * @param source the file's name
+   * @param mediaType what its content is, e.g. {@code image/png}
+   */
+  public UnsupportedFormatException(String source, String mediaType) {
+    super(
+        source,
+        source + ": is " + mediaType + ", not a PDF, DOCX, DOC, RTF or ODT document.",
+        null);
+    this.mediaType = mediaType;
+  }
+
+  /** Media type of the content. */
+  public String mediaType() {
+    return mediaType;
+  }
+}

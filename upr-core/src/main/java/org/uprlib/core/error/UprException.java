@@ -1,0 +1,19 @@
+package org.uprlib.core.error;
+
+import java.io.IOException;
+
+/** A paper could not be read. The message is one sentence that can be shown to a user as it is. */
+public abstract class UprException extends IOException {
+  private static final long serialVersionUID = 1L;
+  private final String source;
+
+  UprException(String source, String message, Throwable cause) {
+    super(message, cause);
+    this.source = source;
+  }
+
+  /** Name of the file that could not be read. */
+  public String source() {
+    return source;
+  }
+}

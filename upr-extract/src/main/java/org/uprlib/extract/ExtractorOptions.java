@@ -1,0 +1,13 @@
+package org.uprlib.extract;
+
+import org.uprlib.core.read.ReadLimits;
+
+/**
+ * How to extract. Immutable.
+ *
+ * @param limits how large a file may be
+ */
+public record ExtractorOptions(ReadLimits limits) {
+  /** What suits the review's papers. */
+  public static final ExtractorOptions DEFAULT = new ExtractorOptions(ReadLimits.DEFAULT);
+}

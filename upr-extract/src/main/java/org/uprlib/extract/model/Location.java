@@ -1,0 +1,13 @@
+package org.uprlib.extract.model;
+
+import java.util.OptionalInt;
+import org.uprlib.core.document.Span;
+
+/**
+ * Where a recommendation stands. Immutable.
+ *
+ * @param page page counted from 1; empty where the format has no pages
+ * @param span place of the whole paragraph, label included if it is part of the text, in the
+ *     document's text
+ */
+public record Location(OptionalInt page, Span span) {}

@@ -1,0 +1,22 @@
+package org.uprlib.extract.model;
+
+import java.util.Locale;
+
+/** The papers of a review. */
+public enum PaperKind {
+  WORKING_GROUP_REPORT,
+  ADDENDUM,
+  CORRIGENDUM,
+  NATIONAL_REPORT,
+  COMPILATION,
+  STAKEHOLDERS_SUMMARY,
+  DECISION,
+  MATRIX,
+  SUBMISSION,
+  UNKNOWN;
+
+  /** The word used in every export, e.g. {@code working-group-report}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,39 @@
+package org.uprlib.extract.model;
+
+import java.util.Optional;
+
+/**
+ * The State's position on one recommendation, and why it is taken to be that. Immutable.
+ *
+ * @param status the position
+ * @param qualification what the State adds to it
+ * @param evidence the words that decided it; empty only if the status is {@link
+ *     PositionStatus#UNKNOWN}
+ * @param comment what the State said about this recommendation
+ * @param reason why the position is pending or unknown, as one sentence
+ */
+public record Position(
+    PositionStatus status,
+    Optional<Qualification> qualification,
+    Optional<Evidence> evidence,
+    Optional<String> comment,
+    Optional<String> reason) {
+  /**
+   * @throws IllegalArgumentException if a known position has no evidence
+   */
+  public Position {
+    if (status != PositionStatus.UNKNOWN && evidence.isEmpty()) {
+      throw new IllegalArgumentException("A position needs the words that decided it");
+    }
+  }
+
+  /** A position that the papers do not tell, and why. */
+  public static Position unknown(String reason) {
+    return new Position(
+        PositionStatus.UNKNOWN,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(reason));
+  }
+}

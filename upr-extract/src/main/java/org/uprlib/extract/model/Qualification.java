@@ -1,0 +1,20 @@
+package org.uprlib.extract.model;
+
+import java.util.Locale;
+
+/** What a State adds to its support of a recommendation. */
+public enum Qualification {
+  /** It considers the recommendation as already implemented. */
+  ALREADY_IMPLEMENTED,
+  /** It considers the recommendation as being implemented. */
+  IN_IMPLEMENTATION,
+  /** Both wordings in one: already implemented or in the process of implementation. */
+  IMPLEMENTED_OR_IN_PROCESS,
+  /** Accepted in principle, or as a matter of intent. */
+  IN_PRINCIPLE;
+
+  /** The word used in every export, e.g. {@code already-implemented}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

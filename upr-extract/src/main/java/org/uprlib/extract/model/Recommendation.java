@@ -1,0 +1,33 @@
+package org.uprlib.extract.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.vocabulary.State;
+
+/**
+ * A recommendation made to the State under review. Immutable.
+ *
+ * @param paragraph label without closing stop, e.g. {@code 115.3}; {@code 69.1} where numbering
+ *     starts again under each lead-in
+ * @param text the recommendation, without its label and without State names in closing parentheses
+ * @param originalText as printed, label included, page furniture left out
+ * @param heading the theme heading above it, if the report has any
+ * @param recommendingStates who made it, in the order printed, each once
+ * @param requests one for each share; a simple recommendation has one
+ * @param position the State's answer
+ * @param location where it stands
+ */
+public record Recommendation(
+    String paragraph,
+    String text,
+    String originalText,
+    Optional<String> heading,
+    List<State> recommendingStates,
+    List<Request> requests,
+    Position position,
+    Location location) {
+  public Recommendation {
+    recommendingStates = List.copyOf(recommendingStates);
+    requests = List.copyOf(requests);
+  }
+}
