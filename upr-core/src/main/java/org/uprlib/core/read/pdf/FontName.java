@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class FontName {
   private static final Pattern SUBSET = Pattern.compile("^[A-Z]{6}\\+");
   private static final Pattern FACE =
-      Pattern.compile("(?i)(?:[-,]?(?:PS)?(?:MT)?)?[-,]?(?:Bold|Italic|Oblique|Roman|Regular|MT|PS)*$");
+      Pattern.compile(
+          "(?i)(?:[-,]?(?:PS)?(?:MT)?)?[-,]?(?:Bold|Italic|Oblique|Roman|Regular|MT|PS)*$");
   private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
   private FontName() {}

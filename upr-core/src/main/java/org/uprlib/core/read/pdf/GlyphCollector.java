@@ -103,8 +103,7 @@ final class GlyphCollector extends PDFStreamEngine {
     PDRectangle box = page.getCropBox();
     float width = box.getWidth();
     float height = box.getHeight();
-    Matrix origin =
-        Matrix.getTranslateInstance(-box.getLowerLeftX(), -box.getLowerLeftY());
+    Matrix origin = Matrix.getTranslateInstance(-box.getLowerLeftX(), -box.getLowerLeftY());
     switch (page.getRotation()) {
       case 90:
         return origin.multiply(new Matrix(0, -1, 1, 0, 0, width));
@@ -144,12 +143,7 @@ final class GlyphCollector extends PDFStreamEngine {
   }
 
   private float show(
-      byte[] string,
-      Face current,
-      PDTextState state,
-      float fontSize,
-      float scaling,
-      Matrix placed)
+      byte[] string, Face current, PDTextState state, float fontSize, float scaling, Matrix placed)
       throws IOException {
     float scaleX = placed.getScaleX();
     boolean horizontal = scaleX > 0 && Math.abs(placed.getShearY()) < 0.01f * scaleX;

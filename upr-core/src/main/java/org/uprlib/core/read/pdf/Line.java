@@ -100,6 +100,12 @@ record Line(
     return text.chars().anyMatch(Character::isLetter);
   }
 
+  /** This line, moved by {@code distance} points to the right. */
+  Line shifted(float distance) {
+    return new Line(
+        text, pieces, left + distance, right + distance, baseline, size, bold, offset);
+  }
+
   /** This line, its first character standing at {@code place} of the original text. */
   Line at(int place) {
     return new Line(text, pieces, left, right, baseline, size, bold, place);
