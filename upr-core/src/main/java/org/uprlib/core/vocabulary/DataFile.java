@@ -1,0 +1,69 @@
+package org.uprlib.core.vocabulary;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a table of tab-separated columns that ships beside these classes. */
+final class DataFile {
+  private DataFile() {}
+
+  /**
+   * The rows of {@code name}: lines that are neither blank nor start with {@code #}.
+   *
+   * @throws IllegalStateException if a row has not {@code columns} columns
+   */
+  static List<Row> read(String name, int columns) {
+    try (InputStream in = DataFile.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + ": missing from the class path.");
+      }
+      return parse(
+          name, columns, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + ": cannot be read.", e);
+    }
+  }
+
+  static List<Row> parse(String name, int columns, BufferedReader lines) throws IOException {
+    List<Row> rows = new ArrayList<>();
+    int number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      Row row = new Row(name, number, List.of(line.split("\t", -1)));
+      if (row.cells().size() != columns) {
+        throw row.malformed("expected " + columns + " columns, found " + row.cells().size());
+      }
+      rows.add(row);
+    }
+    return List.copyOf(rows);
+  }
+
+  /** One row, which knows where it stands. */
+  record Row(String file, int line, List<String> cells) {
+    String get(int column) {
+      return cells.get(column).strip();
+    }
+
+    /** The cell, which must not be empty. */
+    String required(int column) {
+      String cell = get(column);
+      if (cell.isEmpty()) {
+        throw malformed("column " + (column + 1) + " is empty");
+      }
+      return cell;
+    }
+
+    IllegalStateException malformed(String defect) {
+      return new IllegalStateException(file + ":" + line + ": " + defect + ".");
+    }
+  }
+}
