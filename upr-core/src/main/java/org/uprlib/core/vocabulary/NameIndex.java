@@ -19,8 +19,7 @@ final class NameIndex {
   private final Map<String, Entry> byCompactKey;
   private final NameTrie trie;
 
-  private NameIndex(
-      Map<String, Entry> byKey, Map<String, Entry> byCompactKey, NameTrie trie) {
+  private NameIndex(Map<String, Entry> byKey, Map<String, Entry> byCompactKey, NameTrie trie) {
     this.byKey = byKey;
     this.byCompactKey = byCompactKey;
     this.trie = trie;

@@ -58,7 +58,9 @@ final class NameTrie {
         break;
       }
       node = child;
-      if (node.entry != null && endsWord(text, cursor.end()) && counts(text, nameStart, cursor.end(), node.entry)) {
+      if (node.entry != null
+          && endsWord(text, cursor.end())
+          && counts(text, nameStart, cursor.end(), node.entry)) {
         longest = node.entry;
         end = cursor.end();
       }
@@ -108,7 +110,9 @@ final class NameTrie {
     }
     String word = text.subSequence(offset, end).toString();
     int next = end;
-    if (word.equalsIgnoreCase("l") && end < text.length() && NameCursor.isApostrophe(text.charAt(end))) {
+    if (word.equalsIgnoreCase("l")
+        && end < text.length()
+        && NameCursor.isApostrophe(text.charAt(end))) {
       next = end + 1;
     } else if (ARTICLES.stream().anyMatch(word::equalsIgnoreCase)) {
       while (next < text.length() && NameCursor.isSpace(text.charAt(next))) {

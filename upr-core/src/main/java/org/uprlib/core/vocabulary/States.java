@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.uprlib.core.data.DataFile;
 
 /**
  * The States of the review, and their names in every form that its papers use. Immutable and
@@ -20,8 +21,7 @@ public final class States {
   private final Map<State, List<StateName>> names;
   private final NameIndex index;
 
-  private States(
-      Map<String, State> byCode, Map<State, List<StateName>> names, NameIndex index) {
+  private States(Map<String, State> byCode, Map<State, List<StateName>> names, NameIndex index) {
     this.byCode = byCode;
     this.names = names;
     this.index = index;
@@ -71,12 +71,14 @@ public final class States {
     private final NameIndex.Builder index = new NameIndex.Builder();
 
     States load() {
-      for (DataFile.Row row : DataFile.read(STATES, 4)) {
+      for (DataFile.Row row : DataFile.read(States.class, STATES, 4)) {
         addState(row);
       }
-      for (DataFile.Row row : DataFile.read(NAMES, 5)) {
+      for (DataFile.Row row : DataFile.read(States.class, NAMES, 5)) {
         StateName.Kind kind = kindOf(row);
-        addName(row, new StateName(row.required(4), Language.ENGLISH, kind, year(row, 2), year(row, 3)));
+        addName(
+            row,
+            new StateName(row.required(4), Language.ENGLISH, kind, year(row, 2), year(row, 3)));
       }
       names.replaceAll((state, list) -> List.copyOf(list));
       return new States(byCode, names, index.build());

@@ -102,8 +102,7 @@ record Line(
 
   /** This line, moved by {@code distance} points to the right. */
   Line shifted(float distance) {
-    return new Line(
-        text, pieces, left + distance, right + distance, baseline, size, bold, offset);
+    return new Line(text, pieces, left + distance, right + distance, baseline, size, bold, offset);
   }
 
   /** This line, its first character standing at {@code place} of the original text. */
