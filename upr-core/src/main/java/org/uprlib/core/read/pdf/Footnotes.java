@@ -10,6 +10,9 @@ final class Footnotes {
   /** Notes are set at most this large, compared with the body. */
   private static final float SMALLER = 0.93f;
 
+  /** A note as large as the body is looked for in so many lines at the foot of a page. */
+  private static final int STARRED_LINES = 4;
+
   private static final Pattern MARK =
       Pattern.compile("^\\s*([*∗†‡]{1,4}|\\d{1,3}|[a-z])(?=[\\s\\p{L}“\"«(])");
 
@@ -29,6 +32,9 @@ final class Footnotes {
     while (first > 0 && lines.get(first - 1).size() <= bodySize * SMALLER) {
       first--;
     }
+    if (first == lines.size()) {
+      first = starredNote(lines);
+    }
     if (first == 0) {
       return new PageLines(number, lines, List.of());
     }
@@ -37,6 +43,19 @@ final class Footnotes {
       start++;
     }
     return new PageLines(number, lines.subList(0, start), lines.subList(start, lines.size()));
+  }
+
+  /** Start of a note as large as the body: stars open a line that stands off, near the foot. */
+  private int starredNote(List<Line> lines) {
+    for (int i = lines.size() - 1; i > 0 && i >= lines.size() - STARRED_LINES; i--) {
+      Line line = lines.get(i);
+      String mark = mark(line);
+      float gap = lines.get(i - 1).baseline() - line.baseline();
+      if (mark.startsWith("*") || mark.startsWith("∗")) {
+        return gap > 1.3f * line.size() ? i : lines.size();
+      }
+    }
+    return lines.size();
   }
 
   /** The notes of a document, each with the lines that belong to it, also over a page break. */

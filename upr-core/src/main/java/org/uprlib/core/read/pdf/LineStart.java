@@ -1,7 +1,15 @@
 package org.uprlib.core.read.pdf;
 
+import java.util.Set;
+
 /** Recognises the numbers with which paragraphs begin. */
 final class LineStart {
+  /** Words after which a number goes on with a list. */
+  private static final Set<String> LIST_WORDS =
+      Set.of(
+          "and", "or", "to", "paragraph", "paragraphs", "recommendation", "recommendations", "et",
+          "à", "y", "e", "a", "и", "до");
+
   private LineStart() {}
 
   /** {@code 115.3.}, {@code 115.3} or {@code 132-90}, followed by a blank or a word. */
@@ -64,6 +72,16 @@ final class LineStart {
         && end + 1 < text.length()
         && text.charAt(end) == '.'
         && blank(text.charAt(end + 1));
+  }
+
+  /** True if {@code above} ends within a list of numbers, so that the next one opens no paragraph. */
+  static boolean listGoesOn(String above) {
+    String text = above.stripTrailing();
+    if (text.endsWith(",") || text.endsWith("Nos.") || text.endsWith("nos.")) {
+      return true;
+    }
+    int word = text.lastIndexOf(' ') + 1;
+    return LIST_WORDS.contains(text.substring(word));
   }
 
   /** True if the first letter is a capital. */

@@ -57,7 +57,7 @@ final class ParagraphBuilder {
     if (differs(above, next)) {
       return false;
     }
-    if (LineStart.dottedLabel(next.text())) {
+    if (LineStart.dottedLabel(next.text()) && !LineStart.listGoesOn(above.text())) {
       return false;
     }
     if (LineStart.numberLabel(next.text()) && (closes(above) || !sameEdge(above, next))) {
@@ -80,7 +80,8 @@ final class ParagraphBuilder {
 
   private boolean goesOnOverPage(Line next) {
     Line above = current.get(current.size() - 1);
-    if (differs(above, next) || LineStart.label(next.text())) {
+    if (differs(above, next)
+        || LineStart.label(next.text()) && !LineStart.listGoesOn(above.text())) {
       return false;
     }
     boolean edge = current.size() > 1 ? sameEdge(above, next) : next.left() > above.left() - 60;
