@@ -58,7 +58,7 @@ record Line(
   private static boolean parted(StringBuilder text, float right, Chunk next, float size) {
     char last = text.charAt(text.length() - 1);
     boolean blank = last == ' ' || last == '\u00a0' || next.text().charAt(0) == ' ';
-    return !blank && next.left() - right > GlyphCollector.WORD_GAP * size;
+    return !blank && next.left() - right > ChunkCollector.WORD_GAP * size;
   }
 
   private static RunStyle style(Chunk chunk, Chunk main) {

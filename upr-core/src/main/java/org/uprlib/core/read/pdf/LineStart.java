@@ -7,8 +7,20 @@ final class LineStart {
   /** Words after which a number goes on with a list. */
   private static final Set<String> LIST_WORDS =
       Set.of(
-          "and", "or", "to", "paragraph", "paragraphs", "recommendation", "recommendations", "et",
-          "à", "y", "e", "a", "и", "до");
+          "and",
+          "or",
+          "to",
+          "paragraph",
+          "paragraphs",
+          "recommendation",
+          "recommendations",
+          "et",
+          "à",
+          "y",
+          "e",
+          "a",
+          "и",
+          "до");
 
   private LineStart() {}
 
@@ -74,7 +86,9 @@ final class LineStart {
         && blank(text.charAt(end + 1));
   }
 
-  /** True if {@code above} ends within a list of numbers, so that the next one opens no paragraph. */
+  /**
+   * True if {@code above} ends within a list of numbers, so that the next one opens no paragraph.
+   */
   static boolean listGoesOn(String above) {
     String text = above.stripTrailing();
     if (text.endsWith(",") || text.endsWith("Nos.") || text.endsWith("nos.")) {

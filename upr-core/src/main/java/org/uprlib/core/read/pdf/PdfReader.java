@@ -71,11 +71,11 @@ public final class PdfReader {
   }
 
   private List<List<Line>> collect(PDDocument pdf, String source) throws IOException {
-    GlyphCollector glyphs = new GlyphCollector();
+    PageText text = new PageText();
     List<List<Line>> pages = new ArrayList<>();
     long characters = 0;
     for (PDPage page : pdf.getPages()) {
-      List<Line> lines = LineBuilder.lines(glyphs.collect(page));
+      List<Line> lines = LineBuilder.lines(text.chunks(page));
       for (Line line : lines) {
         characters += line.text().length();
       }
