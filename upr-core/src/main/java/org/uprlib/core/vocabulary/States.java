@@ -14,7 +14,6 @@ import java.util.OptionalInt;
  */
 public final class States {
   private static final String STATES = "states.tsv";
-  private static final String NAMES = "state-names.tsv";
 
   private final Map<String, State> byCode;
   private final Map<State, List<StateName>> names;
@@ -74,9 +73,12 @@ public final class States {
       for (DataFile.Row row : DataFile.read(STATES, 4)) {
         addState(row);
       }
-      for (DataFile.Row row : DataFile.read(NAMES, 5)) {
-        StateName.Kind kind = kindOf(row);
-        addName(row, new StateName(row.required(4), Language.ENGLISH, kind, year(row, 2), year(row, 3)));
+      for (Language language : Language.values()) {
+        for (DataFile.Row row : DataFile.read("state-names-" + language.code() + ".tsv", 5)) {
+          addName(
+              row,
+              new StateName(row.required(4), language, kindOf(row), year(row, 2), year(row, 3)));
+        }
       }
       names.replaceAll((state, list) -> List.copyOf(list));
       return new States(byCode, names, index.build());
