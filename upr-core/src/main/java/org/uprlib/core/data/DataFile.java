@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
 
 /**
  * Reads tables of tab-separated columns that ship as resources beside the classes that use them.
@@ -80,6 +82,34 @@ public final class DataFile {
         throw malformed("column " + (column + 1) + " is empty");
       }
       return cell;
+    }
+
+    /**
+     * The whole number in the cell; empty if the cell is.
+     *
+     * @throws IllegalStateException if it is no number
+     */
+    public OptionalInt number(int column) {
+      String cell = get(column);
+      try {
+        return cell.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(cell));
+      } catch (NumberFormatException e) {
+        throw malformed("'" + cell + "' is no whole number");
+      }
+    }
+
+    /**
+     * The constant that the cell names, whatever its case.
+     *
+     * @throws IllegalStateException if the type has no such constant
+     */
+    public <E extends Enum<E>> E oneOf(Class<E> type, int column) {
+      String cell = required(column);
+      try {
+        return Enum.valueOf(type, cell.toUpperCase(Locale.ROOT));
+      } catch (IllegalArgumentException e) {
+        throw malformed("'" + cell + "' is no " + type.getSimpleName());
+      }
     }
 
     /** The exception to throw for a defect of this row, naming file and line. */

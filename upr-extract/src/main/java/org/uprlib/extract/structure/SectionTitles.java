@@ -22,13 +22,7 @@ final class SectionTitles {
   static SectionTitles load() {
     SectionTitles titles = new SectionTitles();
     for (DataFile.Row row : DataFile.read(SectionTitles.class, "section-titles.tsv", 3)) {
-      Section section;
-      try {
-        section = Section.valueOf(row.required(1).toUpperCase(Locale.ROOT));
-      } catch (IllegalArgumentException e) {
-        throw row.malformed("unknown section " + row.get(1));
-      }
-      titles.byTitle.put(row.required(2), section);
+      titles.byTitle.put(row.required(2), row.oneOf(Section.class, 1));
     }
     return titles;
   }
