@@ -56,8 +56,7 @@ final class Cover {
     run(table.getRow(row).getCell(column).getParagraphs().get(0), size, size == 20).setText(text);
   }
 
-  private static XWPFParagraph line(
-      XWPFDocument document, String text, int size, boolean bold) {
+  private static XWPFParagraph line(XWPFDocument document, String text, int size, boolean bold) {
     XWPFParagraph line = document.createParagraph();
     run(line, size, bold).setText(text);
     return line;

@@ -25,8 +25,7 @@ final class Footnotes {
   }
 
   /** A note with a mark of its own. */
-  static void addMarked(
-      XWPFDocument document, XWPFParagraph paragraph, String mark, String text) {
+  static void addMarked(XWPFDocument document, XWPFParagraph paragraph, String mark, String text) {
     XWPFFootnote note = document.createFootnote();
     XWPFRun reference = reference(paragraph, note);
     reference.getCTR().getFootnoteReferenceArray(0).setCustomMarkFollows(true);

@@ -9,11 +9,11 @@ import java.util.TimeZone;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
-import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
-import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.uprlib.samples.paper.Markup;
 
 /** Adds marked-up text to paragraphs. Not thread-safe. */
@@ -50,7 +50,10 @@ final class TextWriter {
     if (notes.containsKey(text)) {
       Footnotes.addNumbered(document, paragraph, notes.get(text));
     } else {
-      run(paragraph, text, bold).getCTR().getRPr().addNewVertAlign()
+      run(paragraph, text, bold)
+          .getCTR()
+          .getRPr()
+          .addNewVertAlign()
           .setVal(STVerticalAlignRun.SUPERSCRIPT);
     }
   }

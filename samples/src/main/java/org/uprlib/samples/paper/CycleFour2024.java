@@ -131,8 +131,11 @@ final class CycleFour2024 {
             """
             Ratify the International Convention on the Protection of the Rights of All Migrant
             Workers and Members of Their Families""")
-        .recommendation("7.2", "AUT", "(Austria);", "Sign the Treaty on the Prohibition of"
-            + " Nuclear Weapons")
+        .recommendation(
+            "7.2",
+            "AUT",
+            "(Austria);",
+            "Sign the Treaty on the Prohibition of" + " Nuclear Weapons")
         .recommendation(
             "7.3",
             "PSE CUB",

@@ -151,10 +151,7 @@ final class OddNumbering2011 {
             "(Austria and Slovenia);",
             "Separate minors from adults in all prisons")
         .recommendation(
-            "10.12",
-            "HUN",
-            "(Hungary);",
-            "Keep the courts free of influence by the executive")
+            "10.12", "HUN", "(Hungary);", "Keep the courts free of influence by the executive")
         .recommendation(
             "10.13",
             "CHE CAN NOR",

@@ -249,8 +249,7 @@ final class SubNumbered2008 {
             To reduce differences in income between mountain regions and the capital (Cuba); to
             invest in roads and schools in mountain regions""",
             Share.of(
-                "CUB",
-                "To reduce differences in income between mountain regions and the capital"),
+                "CUB", "To reduce differences in income between mountain regions and the capital"),
             Share.of("CHN", "To invest in roads and schools in mountain regions"))
         .recommendation(
             "31.8",
@@ -329,7 +328,8 @@ final class SubNumbered2008 {
             """
             That the moratorium on evictions from forest settlements be made permanent, and that
             those already evicted be offered other housing""")
-        .leadIn(33, Answer.NOTED, "The recommendations below did not enjoy the support of Sylvania:")
+        .leadIn(
+            33, Answer.NOTED, "The recommendations below did not enjoy the support of Sylvania:")
         .recommendation(
             "33.1",
             "EGY",

@@ -47,13 +47,12 @@ final class PageFlow {
   /** Sets {@code paragraph}. */
   void set(Paragraph paragraph) throws IOException {
     float needed = paragraph.before() + (1 + paragraph.keep()) * paragraph.leading();
-    if (sheet == null || !fresh && baseline + needed > lowest()) {
+    if (sheet == null || (!fresh && baseline + needed > lowest())) {
       newPage();
     }
     float first = firstLineStart(paragraph);
     float width = paragraph.right() - paragraph.left();
-    List<Line> lines =
-        LineBreaker.lines(paragraph.words(), paragraph.right() - first, width, type);
+    List<Line> lines = LineBreaker.lines(paragraph.words(), paragraph.right() - first, width, type);
     for (int i = 0; i < lines.size(); i++) {
       advance(lines.get(i), paragraph.leading(), i == 0 ? paragraph.before() : 0);
       if (i == 0) {

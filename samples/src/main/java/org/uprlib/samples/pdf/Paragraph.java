@@ -44,8 +44,7 @@ record Paragraph(
 
   /** A paragraph without label, ragged, from {@code left} to {@code right}. */
   static Paragraph of(List<Word> words, float left, float right, float leading) {
-    return new Paragraph(
-        List.of(), 0, false, words, left, left, right, Fit.RAGGED, 0, leading, 0);
+    return new Paragraph(List.of(), 0, false, words, left, left, right, Fit.RAGGED, 0, leading, 0);
   }
 
   Paragraph labelled(List<Word> newLabel, float at) {
@@ -54,7 +53,8 @@ record Paragraph(
   }
 
   Paragraph labelledUpTo(List<Word> newLabel, float end) {
-    return new Paragraph(newLabel, end, true, words, first, left, right, fit, before, leading, keep);
+    return new Paragraph(
+        newLabel, end, true, words, first, left, right, fit, before, leading, keep);
   }
 
   Paragraph first(float newFirst) {

@@ -29,9 +29,11 @@ public final class PdfPaperWriter {
         design.cover(cover, paper);
       }
       try (Sheet second = new Sheet(document, type)) {
-        Map<Piece.Title, Integer> pages = body(paper, new PageFlow(document, type, design, paper, 2), design);
+        Map<Piece.Title, Integer> pages =
+            body(paper, new PageFlow(document, type, design, paper, 2), design);
         design.furniture(second, paper, 2);
-        design.contents(second, paper, Contents.of(paper.pieces(), pages, typescript ? " - " : "–"));
+        design.contents(
+            second, paper, Contents.of(paper.pieces(), pages, typescript ? " - " : "–"));
       }
       document.setDocumentId(DOCUMENT_ID);
       document.getDocumentInformation().setTitle(paper.front().symbol());

@@ -59,8 +59,7 @@ final class TypescriptDesign implements Design {
   }
 
   private static void centred(Sheet sheet, float y, String text) throws IOException {
-    sheet.set(
-        71, y, Paragraph.of(words(text, BOLD), 0, WIDTH, LEADING).fit(Fit.CENTRED));
+    sheet.set(71, y, Paragraph.of(words(text, BOLD), 0, WIDTH, LEADING).fit(Fit.CENTRED));
   }
 
   private static void titleNote(Sheet sheet, String note) throws IOException {
