@@ -140,7 +140,7 @@ final class ExtractCommand implements Callable<Integer> {
     } catch (IOException e) {
       return notWritten(destination, e);
     }
-    summary.lines().forEach(console::line);
+    summary.lines(verbose).forEach(console::line);
     return summary.anyFailure() ? SOME_FAILED : ALL_READ;
   }
 
