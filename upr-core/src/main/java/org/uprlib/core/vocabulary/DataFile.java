@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
 
 /** Reads a table of tab-separated columns that ships beside these classes. */
 final class DataFile {
@@ -60,6 +62,26 @@ final class DataFile {
         throw malformed("column " + (column + 1) + " is empty");
       }
       return cell;
+    }
+
+    /** The whole number in the cell; empty if the cell is. */
+    OptionalInt number(int column) {
+      String cell = get(column);
+      try {
+        return cell.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(cell));
+      } catch (NumberFormatException e) {
+        throw malformed("'" + cell + "' is no whole number");
+      }
+    }
+
+    /** The constant that the cell names, whatever its case. */
+    <E extends Enum<E>> E oneOf(Class<E> type, int column) {
+      String cell = required(column);
+      try {
+        return Enum.valueOf(type, cell.toUpperCase(Locale.ROOT));
+      } catch (IllegalArgumentException e) {
+        throw malformed("'" + cell + "' is no " + type.getSimpleName());
+      }
     }
 
     IllegalStateException malformed(String defect) {

@@ -77,7 +77,7 @@ final class NameCursor {
       end = position;
       queue = folded;
       queued = 0;
-      if (symbol == ' ' || !isWord(symbol)) {
+      if (!isWord(symbol)) {
         while (queue.charAt(queued) == ' ') {
           queued++;
         }
@@ -100,7 +100,7 @@ final class NameCursor {
 
   /** Whether the blank that the cursor is at may be a word broken at a hyphen. */
   boolean isBrokenWord() {
-    return broken;
+    return broken && symbol == ' ';
   }
 
   private void take(char c) {
@@ -122,7 +122,8 @@ final class NameCursor {
 
   static boolean isApostrophe(char c) {
     return switch (c) {
-      case '\'', '`', '\u00b4', '\u02b9', '\u02bc', '\u2018', '\u2019', '\u201b', '\u2032' -> true;
+      case '\'', '`', '\u00b4', '\u02b9', '\u02bc' -> true;
+      case '\u2018', '\u2019', '\u201b', '\u201f', '\u2032' -> true;
       default -> false;
     };
   }

@@ -1,77 +1,69 @@
 package org.uprlib.core.vocabulary;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Reads names at a position of a running text. Immutable once built. */
-final class NameTrie {
-  private static final List<String> ARTICLES =
-      List.of("the", "la", "le", "les", "el", "los", "las");
+final class NameTrie<T> {
+  private final Node<T> root;
 
-  private final Node root;
-
-  private NameTrie(Node root) {
+  private NameTrie(Node<T> root) {
     this.root = root;
   }
 
-  static NameTrie of(Map<String, NameIndex.Entry> byKey) {
-    Node root = new Node();
+  static <T> NameTrie<T> of(Map<String, NamedEntry<T>> byKey) {
+    Node<T> root = new Node<>();
     byKey.forEach(
         (key, entry) -> {
-          Node node = root;
+          Node<T> node = root;
           for (int i = 0; i < key.length(); i++) {
             node = node.childOrNew(key.charAt(i));
           }
           node.entry = entry;
         });
-    return new NameTrie(root);
+    return new NameTrie<>(root);
   }
 
-  Optional<StateMatch> longestAt(CharSequence text, int offset) {
+  /** A name from {@code start}, its article included, up to {@code end}. */
+  record Match<T>(T value, int start, int end) {}
+
+  Optional<Match<T>> longestAt(CharSequence text, int offset) {
     if (!startsWord(text, offset)) {
       return Optional.empty();
     }
-    StateMatch match = walk(text, offset, offset);
+    Match<T> match = walk(text, offset, offset);
     if (match == null) {
-      int name = afterPrefix(text, offset);
-      match = name > offset ? walk(text, offset, name) : null;
+      int name = NamePrefix.skip(text, offset);
+      match = name == offset ? null : walk(text, offset, name);
     }
     return Optional.ofNullable(match);
   }
 
-  private StateMatch walk(CharSequence text, int start, int nameStart) {
-    if (!Character.isLetter(text.charAt(nameStart))) {
-      return null;
-    }
+  private Match<T> walk(CharSequence text, int start, int nameStart) {
     NameCursor cursor = new NameCursor(text, nameStart);
-    Node node = root;
-    NameIndex.Entry longest = null;
-    int end = nameStart;
+    Node<T> node = root;
+    Match<T> longest = null;
     while (cursor.next()) {
-      Node child = node.child(cursor.symbol());
-      if (child == null && cursor.symbol() == ' ' && cursor.isBrokenWord()) {
-        continue;
-      }
-      if (child == null) {
+      Node<T> child = node.child(cursor.symbol());
+      if (child != null) {
+        node = child;
+        if (node.entry != null && counts(node.entry, text, nameStart, cursor.end())) {
+          longest = new Match<>(node.entry.value(), start, cursor.end());
+        }
+      } else if (!cursor.isBrokenWord()) {
         break;
       }
-      node = child;
-      if (node.entry != null && endsWord(text, cursor.end()) && counts(text, nameStart, cursor.end(), node.entry)) {
-        longest = node.entry;
-        end = cursor.end();
-      }
     }
-    return longest == null ? null : new StateMatch(longest.state(), start, end);
+    return longest;
   }
 
-  private static boolean counts(CharSequence text, int start, int end, NameIndex.Entry entry) {
-    char first = text.charAt(start);
-    if (Character.isLowerCase(first) && !Character.isLowerCase(entry.name().text().charAt(0))) {
-      return false;
-    }
-    return entry.allows(text.subSequence(start, end));
+  private static boolean counts(
+      NamedEntry<?> entry, CharSequence text, int start, int end) {
+    boolean small = Character.isLowerCase(text.charAt(start));
+    return (!small || Character.isLowerCase(entry.text().charAt(0)))
+        && endsWord(text, end)
+        && entry.allows(text.subSequence(start, end));
   }
 
   private static boolean startsWord(CharSequence text, int offset) {
@@ -93,37 +85,17 @@ final class NameTrie {
         || isIdeograph(text.charAt(end - 1));
   }
 
+  /** Chinese puts no blanks between words. */
   private static boolean isIdeograph(char c) {
-    return c >= '\u3400' && c <= '\u9fff';
+    return Character.isIdeographic(c);
   }
 
-  /** Where a name may start after an article or an Arabic conjunction; {@code offset} if none. */
-  private static int afterPrefix(CharSequence text, int offset) {
-    if (text.charAt(offset) == NameIndex.ARABIC_AND) {
-      return offset + 1 < text.length() ? offset + 1 : offset;
-    }
-    int end = offset;
-    while (end < text.length() && end - offset < 4 && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    String word = text.subSequence(offset, end).toString();
-    int next = end;
-    if (word.equalsIgnoreCase("l") && end < text.length() && NameCursor.isApostrophe(text.charAt(end))) {
-      next = end + 1;
-    } else if (ARTICLES.stream().anyMatch(word::equalsIgnoreCase)) {
-      while (next < text.length() && NameCursor.isSpace(text.charAt(next))) {
-        next++;
-      }
-    }
-    return next > end && next < text.length() ? next : offset;
-  }
-
-  private static final class Node {
+  private static final class Node<T> {
     private char[] symbols = {};
-    private Node[] children = {};
-    private NameIndex.Entry entry;
+    private Node<T>[] children = newArray(0);
+    private NamedEntry<T> entry;
 
-    Node child(char symbol) {
+    Node<T> child(char symbol) {
       for (int i = 0; i < symbols.length; i++) {
         if (symbols[i] == symbol) {
           return children[i];
@@ -132,16 +104,21 @@ final class NameTrie {
       return null;
     }
 
-    Node childOrNew(char symbol) {
-      Node child = child(symbol);
+    Node<T> childOrNew(char symbol) {
+      Node<T> child = child(symbol);
       if (child == null) {
-        child = new Node();
+        child = new Node<>();
         symbols = Arrays.copyOf(symbols, symbols.length + 1);
         children = Arrays.copyOf(children, children.length + 1);
         symbols[symbols.length - 1] = symbol;
         children[children.length - 1] = child;
       }
       return child;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Node<T>[] newArray(int length) {
+      return (Node<T>[]) new Node<?>[length];
     }
   }
 }
