@@ -17,12 +17,12 @@ import org.uprlib.extract.model.Request;
  * <p>Immutable and thread-safe; make one and share it.
  */
 public final class Attributor {
-  private final GroupFinder finder;
+  private final SponsorFinder finder;
   private final ShareSplitter splitter;
 
   /** An attributor that knows these States. */
   public Attributor(States states) {
-    this.finder = new GroupFinder(states);
+    this.finder = new SponsorFinder(states);
     this.splitter = new ShareSplitter(Wording.load());
   }
 
@@ -32,8 +32,8 @@ public final class Attributor {
    * @param recommendation its text as printed, without its label, page furniture and line breaks
    */
   public Attribution attribute(String recommendation) {
-    GroupFinder.Groups found = finder.find(recommendation);
-    List<StateGroup> groups = found.groups();
+    SponsorFinder.Groups found = finder.find(recommendation);
+    List<Sponsors> groups = found.groups();
     Set<State> states = new LinkedHashSet<>();
     groups.forEach(group -> states.addAll(group.states()));
     String text = TextCleaner.clean(without(groups, recommendation));
@@ -48,7 +48,7 @@ public final class Attributor {
     return new Attribution(text, new ArrayList<>(states), requests, found.unresolved());
   }
 
-  private static boolean hasOneShare(List<StateGroup> groups, String text) {
+  private static boolean hasOneShare(List<Sponsors> groups, String text) {
     if (groups.isEmpty()) {
       return true;
     }
@@ -65,10 +65,10 @@ public final class Attributor {
     return true;
   }
 
-  private static CharSequence without(List<StateGroup> groups, String text) {
+  private static CharSequence without(List<Sponsors> groups, String text) {
     StringBuilder rest = new StringBuilder(text.length());
     int from = 0;
-    for (StateGroup group : groups) {
+    for (Sponsors group : groups) {
       rest.append(text, from, group.span().start()).append(' ');
       from = group.span().end();
     }

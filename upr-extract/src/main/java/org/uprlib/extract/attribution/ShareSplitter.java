@@ -29,7 +29,7 @@ final class ShareSplitter {
   }
 
   /** The requests in {@code text}, in the order in which their last words stand there. */
-  List<Request> split(String text, List<StateGroup> groups) {
+  List<Request> split(String text, List<Sponsors> groups) {
     Map<String, Set<State>> requests = new LinkedHashMap<>();
     for (List<Fragment> clause : clauses(fragments(text, groups))) {
       ClauseReader shares = new ClauseReader(new Clause(text, clause), wording);
@@ -49,10 +49,10 @@ final class ShareSplitter {
     return list;
   }
 
-  private List<Fragment> fragments(String text, List<StateGroup> groups) {
+  private List<Fragment> fragments(String text, List<Sponsors> groups) {
     List<Fragment> fragments = new ArrayList<>();
     int from = 0;
-    for (StateGroup group : groups) {
+    for (Sponsors group : groups) {
       fragments.add(reader.read(text, from, group.span().start(), group.states()));
       from = group.span().end();
     }

@@ -10,13 +10,13 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 
 /** Finds the parentheses that name recommending States. Immutable and thread-safe. */
-final class GroupFinder {
+final class SponsorFinder {
   /** How far back from a stray closing parenthesis a list of States may begin. */
   private static final int MAX_LIST_LENGTH = 300;
 
   private final StateListReader reader;
 
-  GroupFinder(States states) {
+  SponsorFinder(States states) {
     this.reader = new StateListReader(states);
   }
 
@@ -26,10 +26,10 @@ final class GroupFinder {
    * @param groups neighbours that only punctuation or a conjunction parts are one group
    * @param unresolved names that are no State's
    */
-  record Groups(List<StateGroup> groups, List<UnresolvedName> unresolved) {}
+  record Groups(List<Sponsors> groups, List<UnresolvedName> unresolved) {}
 
   Groups find(String text) {
-    List<StateGroup> groups = new ArrayList<>();
+    List<Sponsors> groups = new ArrayList<>();
     List<UnresolvedName> unresolved = new ArrayList<>();
     int depth = 0;
     int floor = 0;
@@ -53,7 +53,7 @@ final class GroupFinder {
           at = Characters.skipMarks(text, names.get().end());
           floor = at;
           depth = 0;
-          add(groups, text, new StateGroup(new Span(start, at), names.get().states()));
+          add(groups, text, new Sponsors(new Span(start, at), names.get().states()));
         }
       }
     }
@@ -74,15 +74,15 @@ final class GroupFinder {
     return -1;
   }
 
-  private static void add(List<StateGroup> groups, String text, StateGroup next) {
+  private static void add(List<Sponsors> groups, String text, Sponsors next) {
     int last = groups.size() - 1;
     if (last >= 0 && adjoin(text, groups.get(last).span().end(), next.span().start())) {
-      StateGroup group = groups.get(last);
+      Sponsors group = groups.get(last);
       Set<State> states = new LinkedHashSet<>(group.states());
       states.addAll(next.states());
       groups.set(
           last,
-          new StateGroup(new Span(group.span().start(), next.span().end()), List.copyOf(states)));
+          new Sponsors(new Span(group.span().start(), next.span().end()), List.copyOf(states)));
     } else {
       groups.add(next);
     }

@@ -10,8 +10,8 @@ import org.uprlib.core.vocabulary.State;
  * @param span from the opening to the closing parenthesis, with footnote marks attached to it
  * @param states in the order printed, each once
  */
-record StateGroup(Span span, List<State> states) {
-  StateGroup {
+record Sponsors(Span span, List<State> states) {
+  Sponsors {
     states = List.copyOf(states);
   }
 }
