@@ -15,8 +15,7 @@ final class NameIndex<T> {
   private final Map<String, NamedEntry<T>> byKey;
   private final Map<String, NamedEntry<T>> byCompactKey;
 
-  private NameIndex(
-      Map<String, NamedEntry<T>> byKey, Map<String, NamedEntry<T>> byCompactKey) {
+  private NameIndex(Map<String, NamedEntry<T>> byKey, Map<String, NamedEntry<T>> byCompactKey) {
     this.byKey = byKey;
     this.byCompactKey = byCompactKey;
   }

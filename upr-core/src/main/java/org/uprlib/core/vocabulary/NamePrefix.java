@@ -42,7 +42,8 @@ final class NamePrefix {
   }
 
   private static boolean isArticle(CharSequence word) {
-    return word.length() <= LONGEST && ARTICLES.stream().anyMatch(word.toString()::equalsIgnoreCase);
+    return word.length() <= LONGEST
+        && ARTICLES.stream().anyMatch(word.toString()::equalsIgnoreCase);
   }
 
   private static boolean isLetter(char c) {

@@ -58,8 +58,7 @@ final class NameTrie<T> {
     return longest;
   }
 
-  private static boolean counts(
-      NamedEntry<?> entry, CharSequence text, int start, int end) {
+  private static boolean counts(NamedEntry<?> entry, CharSequence text, int start, int end) {
     boolean small = Character.isLowerCase(text.charAt(start));
     return (!small || Character.isLowerCase(entry.text().charAt(0)))
         && endsWord(text, end)

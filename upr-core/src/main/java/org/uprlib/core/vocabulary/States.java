@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.uprlib.core.data.DataFile;
 
 /**
  * The States of the review, and their names in every form that its papers use. Immutable and
@@ -97,9 +98,10 @@ public final class States {
     private final NameIndex.Builder<State> index = new NameIndex.Builder<>();
 
     Loader read() {
-      DataFile.read(STATES, 4).forEach(this::addState);
+      DataFile.read(States.class, STATES, 4).forEach(this::addState);
       for (Language language : Language.values()) {
-        for (DataFile.Row row : DataFile.read("state-names-" + language.code() + ".tsv", 5)) {
+        for (DataFile.Row row :
+            DataFile.read(States.class, "state-names-" + language.code() + ".tsv", 5)) {
           addName(row, nameIn(language, row));
         }
       }
@@ -132,8 +134,7 @@ public final class States {
     }
 
     private static StateName englishName(String text, StateName.Kind kind) {
-      return new StateName(
-          text, Language.ENGLISH, kind, OptionalInt.empty(), OptionalInt.empty());
+      return new StateName(text, Language.ENGLISH, kind, OptionalInt.empty(), OptionalInt.empty());
     }
 
     private static StateName nameIn(Language language, DataFile.Row row) {

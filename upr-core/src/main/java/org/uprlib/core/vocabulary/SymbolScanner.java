@@ -55,9 +55,7 @@ final class SymbolScanner {
     if (word("RES")) {
       return councilPaper("A/HRC/RES/", UnSymbol.Series.RESOLUTION);
     }
-    return word("PRST")
-        ? councilPaper("A/HRC/PRST/", UnSymbol.Series.OTHER)
-        : councilReport();
+    return word("PRST") ? councilPaper("A/HRC/PRST/", UnSymbol.Series.OTHER) : councilReport();
   }
 
   private UnSymbol workingGroupPaper() {
