@@ -3,7 +3,6 @@ package org.uprlib.extract.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.extract.attribution.Fragment.Start;
 import org.uprlib.extract.attribution.Fragment.Strength;
 
 /** Reads what each State asked for in one clause. */

@@ -31,8 +31,7 @@ final class FragmentReader {
     }
     List<Word> words = Word.of(text, begin, end);
     Strength strength = linked.link().strength();
-    boolean opensClause =
-        from == 0 || strength == Strength.STRONG || strength == Strength.SLASH;
+    boolean opensClause = from == 0 || strength == Strength.STRONG || strength == Strength.SLASH;
     int first = skipAdverbs(words);
     Start start = start(words, first, linked.link(), opensClause);
     int object = begin;

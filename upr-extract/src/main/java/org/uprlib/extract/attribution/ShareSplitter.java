@@ -39,9 +39,7 @@ final class ShareSplitter {
       }
       found.sort(Comparator.comparingInt(ClauseReader.Share::first));
       for (ClauseReader.Share share : found) {
-        requests
-            .computeIfAbsent(share.text(), key -> new LinkedHashSet<>())
-            .add(share.state());
+        requests.computeIfAbsent(share.text(), key -> new LinkedHashSet<>()).add(share.state());
       }
     }
     List<Request> list = new ArrayList<>();

@@ -185,7 +185,8 @@ final class ShareWriter {
   }
 
   private String lastWord(int i) {
-    List<Word> words = Word.of(clause.text(), clause.get(i).span().start(), clause.get(i).span().end());
+    List<Word> words =
+        Word.of(clause.text(), clause.get(i).span().start(), clause.get(i).span().end());
     return words.isEmpty() ? "" : words.get(words.size() - 1).lower();
   }
 

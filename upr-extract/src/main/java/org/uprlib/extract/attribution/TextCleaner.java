@@ -7,8 +7,8 @@ final class TextCleaner {
   private TextCleaner() {}
 
   /**
-   * The text with one blank between words and none before punctuation, without doubled
-   * punctuation, without separators at either end and with a capital letter first.
+   * The text with one blank between words and none before punctuation, without doubled punctuation,
+   * without separators at either end and with a capital letter first.
    */
   static String clean(CharSequence text) {
     StringBuilder out = new StringBuilder(text.length());

@@ -93,7 +93,8 @@ final class VerbGroupReader {
       if (wording.isLightNoun(head) && !goesOnAsNoun(words, core + 1)) {
         return core + 1;
       }
-      boolean verbal = wording.verbOfGerund(head).isPresent() || wording.isVerb(head) && preposition;
+      boolean verbal =
+          wording.verbOfGerund(head).isPresent() || wording.isVerb(head) && preposition;
       if (verbal && core == begin) {
         return core + 1;
       }
