@@ -63,6 +63,9 @@ final class ParagraphBuilder {
     if (LineStart.numberLabel(next.text()) && (closes(above) || !sameEdge(above, next))) {
       return false;
     }
+    if (LineStart.letterLabel(next.text()) && closes(above)) {
+      return false;
+    }
     return current.size() == 1 || sameEdge(above, next);
   }
 
