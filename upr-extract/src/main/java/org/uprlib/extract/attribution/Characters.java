@@ -55,7 +55,8 @@ final class Characters {
     return word ? from : at;
   }
 
-  private static boolean isMark(char c) {
+  /** Whether {@code c} may be a footnote mark or part of one. */
+  static boolean isMark(char c) {
     return c == '*' || c == '\u2217' || Character.getType(c) == Character.OTHER_NUMBER
         || (c >= '0' && c <= '9');
   }
