@@ -14,6 +14,9 @@ record Clause(String text, List<Fragment> fragments) {
   /** No fragment. */
   static final int NONE = -1;
 
+  /** An object of so few words that an infinitive follows may be no more than half of one. */
+  private static final int SHORT_OBJECT = 2;
+
   Fragment get(int i) {
     return fragments.get(i);
   }
@@ -24,6 +27,27 @@ record Clause(String text, List<Fragment> fragments) {
 
   String words(int i) {
     return get(i).span().in(text);
+  }
+
+  /** Whether the object of what fragment {@code i} asks for stands in another. */
+  boolean isOpen(int i) {
+    Fragment fragment = get(i);
+    return fragment.isOpen() || hasShortObject(fragment) && opensWithInfinitive(i + 1);
+  }
+
+  private boolean opensWithInfinitive(int i) {
+    return i < size() && isDirect(i) && get(i).start() == Start.INFINITIVE;
+  }
+
+  private boolean hasShortObject(Fragment fragment) {
+    return fragment.start() == Start.VERB
+        && !fragment.titled()
+        && Word.of(text, fragment.object(), fragment.span().end()).size() <= SHORT_OBJECT;
+  }
+
+  /** Whether fragment {@code i} follows the one before without punctuation or conjunction. */
+  boolean isDirect(int i) {
+    return get(i).isJoined(Strength.NONE) && !get(i).link().conjunction();
   }
 
   /** The fragment before {@code i} whose verb governs it; {@link #NONE} if there is none. */
@@ -37,25 +61,23 @@ record Clause(String text, List<Fragment> fragments) {
   }
 
   /**
-   * The fragment that fragment {@code i} adds to, of those before it; {@link #NONE} if it stands
-   * alone. A phrase that adds to something does not add to another such phrase before it.
+   * The fragment that fragment {@code i} adds to, of those before it. A phrase that adds to
+   * something does not add to another such phrase before it, nor a verb to one that refers back.
    */
   int context(int i) {
-    boolean skipsVerbs = get(i).isVerbal();
-    for (int j = i - 1; j >= 0; j--) {
+    for (int j = i - 1; j > 0; j--) {
       boolean skipped =
-          get(j).start() == Start.MODIFIER && get(i).start() != Start.NOUN
-              || skipsVerbs && get(j).refersBack();
+          switch (get(i).start()) {
+            case MODIFIER -> get(j).start() == Start.MODIFIER;
+            case VERB, INFINITIVE, CLAUSE ->
+                get(j).refersBack() || get(j).start() == Start.MODIFIER;
+            default -> false;
+          };
       if (!skipped) {
         return j;
       }
     }
-    return i > 0 ? 0 : NONE;
-  }
-
-  /** Whether fragment {@code i} follows the one before without punctuation or conjunction. */
-  boolean isDirect(int i) {
-    return get(i).isJoined(Strength.NONE) && !get(i).link().conjunction();
+    return 0;
   }
 
   /**
@@ -73,13 +95,13 @@ record Clause(String text, List<Fragment> fragments) {
       }
       if (fragment.start() == Start.MODIFIER) {
         inRow = false;
-      } else if (!fragment.isOpen()) {
+      } else if (!isOpen(j)) {
         row = j;
         inRow &= fragment.isVerbal() && !fragment.refersBack();
       }
     }
     for (int j = i - 1; j >= 0; j--) {
-      if (get(j).isVerbal() && !get(j).isOpen()) {
+      if (get(j).isVerbal() && !isOpen(j)) {
         return j;
       }
     }

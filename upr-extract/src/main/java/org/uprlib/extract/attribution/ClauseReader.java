@@ -41,6 +41,12 @@ final class ClauseReader {
     return shares;
   }
 
+  /** Whether a slash or semicolon with a conjunction joins the fragment to the one before. */
+  private static boolean isAppended(Fragment fragment) {
+    return fragment.link().conjunction()
+        && (fragment.isJoined(Strength.SLASH) || fragment.isJoined(Strength.STRONG));
+  }
+
   private Share share(State state, List<Integer> own) {
     return new Share(state, own.get(0), new ShareWriter(clause, wording, own).write());
   }
@@ -48,13 +54,13 @@ final class ClauseReader {
   /** Whether fragment {@code i} begins another request, as {@code own} makes a complete one. */
   private boolean startsAnew(int i, List<Integer> own) {
     Fragment fragment = clause.get(i);
-    if (own.stream().allMatch(j -> clause.get(j).isOpen()) || fragment.refersBack()) {
+    if (own.stream().allMatch(j -> clause.isOpen(j)) || fragment.refersBack()) {
       return false;
     }
     return switch (fragment.start()) {
-      case VERB, CLAUSE -> !(fragment.isJoined(Strength.SLASH) && fragment.link().conjunction());
+      case VERB, CLAUSE -> !isAppended(fragment);
       case INFINITIVE -> !clause.isDirect(i);
-      case NOUN -> fragment.titled() && !clause.isDirect(i);
+      case NOUN -> fragment.titled() && !clause.isOpen(i - 1);
       default -> false;
     };
   }

@@ -11,9 +11,11 @@ import org.uprlib.core.vocabulary.State;
  * @param link how it is linked to the one before
  * @param start what it opens with
  * @param span its place in the text, link left out
+ * @param verbEnd where its opening verb ends; the start of the span if it opens with none
  * @param object where the object of its opening verb begins; the end of the span if it has none
  *     yet, and its start if it opens with no verb
- * @param hanging whether its last words call for an object
+ * @param hanging whether it ends in a verb or preposition that calls for an object
+ * @param capital whether it opens with a capital letter that no name has
  * @param refersBack whether it can only be read with what stands before it
  * @param titled whether it, or the object of its verb, opens with a name, as instruments have
  * @param states who asked for it; empty if it stands after the last group
@@ -22,8 +24,10 @@ record Fragment(
     Link link,
     Start start,
     Span span,
+    int verbEnd,
     int object,
     boolean hanging,
+    boolean capital,
     boolean refersBack,
     boolean titled,
     List<State> states) {
@@ -68,7 +72,7 @@ record Fragment(
     return start == Start.VERB || start == Start.INFINITIVE || start == Start.CLAUSE;
   }
 
-  /** Whether the object of what it asks for is still to come. */
+  /** Whether the object of what it asks for is still to come, as far as itself tells. */
   boolean isOpen() {
     return hanging || object == span.end();
   }

@@ -10,7 +10,7 @@ import org.uprlib.extract.attribution.Fragment.Strength;
 /** Reads how a fragment is linked and built. Immutable and thread-safe. */
 final class FragmentReader {
   /** A reference to what stands before counts within so many words of a fragment's start. */
-  private static final int REFERENCE_REACH = 6;
+  private static final int REFERENCE_REACH = 9;
 
   private final Wording wording;
   private final VerbGroupReader verbGroups;
@@ -31,15 +31,17 @@ final class FragmentReader {
     }
     List<Word> words = Word.of(text, begin, end);
     Strength strength = linked.link().strength();
-    boolean opensClause = from == 0 || strength == Strength.STRONG || strength == Strength.SLASH;
+    boolean opensClause = from == 0 || strength == Strength.STRONG;
     int first = skipAdverbs(words);
     Start start = start(words, first, linked.link(), opensClause);
     int object = begin;
+    int verbEnd = begin;
     if (start == Start.VERB || start == Start.INFINITIVE || start == Start.GERUND) {
       int verb = start == Start.INFINITIVE ? verbAfterTo(words, first) : first;
       if (wording.isModifier(words.get(first).lower()) && start == Start.VERB) {
         verb = mainVerb(words, first);
       }
+      verbEnd = words.get(verb).end();
       int objectWord = verbGroups.end(words, verb);
       object = objectWord == words.size() ? end : words.get(objectWord).start();
     } else if (start == Start.NOUN && verbGroups.end(words, -1) == words.size()) {
@@ -49,10 +51,12 @@ final class FragmentReader {
         linked.link(),
         start,
         new Span(begin, end),
+        verbEnd,
         object,
-        words.isEmpty() || isAdverb(words, first) || verbGroups.isHanging(words),
-        refersBack(words),
-        isTitled(words, object),
+        words.isEmpty() || opensClause && isAdverb(words, first) || verbGroups.isHanging(words),
+        !words.isEmpty() && words.get(0).capitals() == 1 && !words.get(0).isNumber(),
+        refersBack(words, start),
+        isTitled(words, object, opensClause),
         states);
   }
 
@@ -91,7 +95,8 @@ final class FragmentReader {
       boolean clause = opensClause || link.conjunction() || link.strength() != Strength.NONE;
       return clause ? Start.CLAUSE : Start.MODIFIER;
     }
-    if (verbGroups.isVerbAt(words, first, opensClause)) {
+    boolean slashed = link.strength() == Strength.SLASH && word.capitals() > 0;
+    if (verbGroups.isVerbAt(words, first, opensClause || slashed)) {
       return Start.VERB;
     }
     if (opensClause && mainVerb(words, first) > first) {
@@ -105,7 +110,7 @@ final class FragmentReader {
     }
     if (wording.isDeterminer(word.lower())
         || wording.isLightNoun(word.lower())
-        || word.isTitle() && !opensClause) {
+        || isTitle(word, opensClause)) {
       return Start.NOUN;
     }
     return Start.UNKNOWN;
@@ -133,31 +138,32 @@ final class FragmentReader {
     return first;
   }
 
-  private boolean refersBack(List<Word> words) {
+  private boolean refersBack(List<Word> words, Start start) {
     for (int i = 0; i < Math.min(words.size(), REFERENCE_REACH); i++) {
       if (wording.isReference(words, i)) {
         return true;
       }
-      if (i > 0 && words.get(i).isTitle()) {
+      boolean antecedent = start == Start.NOUN ? words.get(i).isInitials() : i > 0 && words.get(i).isTitle();
+      if (antecedent) {
         return false;
       }
     }
     return false;
   }
 
-  private boolean isTitled(List<Word> words, int object) {
+  private boolean isTitled(List<Word> words, int object, boolean opensClause) {
     int at = 0;
     while (at < words.size() && words.get(at).start() < object) {
       at++;
     }
-    boolean opening = at == 0;
     while (at < words.size() && wording.isDeterminer(words.get(at).lower())) {
       at++;
     }
-    if (at == words.size()) {
-      return false;
-    }
-    Word word = words.get(at);
-    return opening && at == 0 ? word.capitals() > 0 : word.isTitle();
+    return at < words.size() && isTitle(words.get(at), opensClause && at == 0);
+  }
+
+  /** Whether the word is part of a name; at the start of a clause a capital tells nothing. */
+  private static boolean isTitle(Word word, boolean opensClause) {
+    return opensClause ? word.isInitials() : word.isTitle();
   }
 }

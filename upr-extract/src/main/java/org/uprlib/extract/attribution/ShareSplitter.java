@@ -20,18 +20,18 @@ import org.uprlib.extract.model.Request;
  * thread-safe.
  */
 final class ShareSplitter {
-  private final FragmentReader reader;
+  private final FragmentSplitter fragments;
   private final Wording wording;
 
   ShareSplitter(Wording wording) {
     this.wording = wording;
-    this.reader = new FragmentReader(wording);
+    this.fragments = new FragmentSplitter(wording);
   }
 
   /** The requests in {@code text}, in the order in which their last words stand there. */
   List<Request> split(String text, List<Sponsors> groups) {
     Map<String, Set<State>> requests = new LinkedHashMap<>();
-    for (List<Fragment> clause : clauses(fragments(text, groups))) {
+    for (List<Fragment> clause : clauses(fragments.split(text, groups))) {
       ClauseReader shares = new ClauseReader(new Clause(text, clause), wording);
       List<ClauseReader.Share> found = new ArrayList<>();
       for (State state : statesOf(clause)) {
@@ -45,20 +45,6 @@ final class ShareSplitter {
     List<Request> list = new ArrayList<>();
     requests.forEach((words, states) -> list.add(new Request(List.copyOf(states), words)));
     return list;
-  }
-
-  private List<Fragment> fragments(String text, List<Sponsors> groups) {
-    List<Fragment> fragments = new ArrayList<>();
-    int from = 0;
-    for (Sponsors group : groups) {
-      fragments.add(reader.read(text, from, group.span().start(), group.states()));
-      from = group.span().end();
-    }
-    Fragment tail = reader.read(text, from, text.length(), List.of());
-    if (!tail.isEmpty()) {
-      fragments.add(tail);
-    }
-    return fragments;
   }
 
   private static List<List<Fragment>> clauses(List<Fragment> fragments) {
@@ -76,13 +62,14 @@ final class ShareSplitter {
   }
 
   private static boolean standsApart(Fragment fragment, Fragment before) {
-    if (!fragment.isJoined(Strength.STRONG) || before.isOpen()) {
+    if (!fragment.isJoined(Strength.STRONG)
+        || fragment.link().conjunction()
+        || before.hanging()) {
       return false;
     }
     return switch (fragment.start()) {
-      case VERB, INFINITIVE, CLAUSE -> !fragment.refersBack();
-      case UNKNOWN -> true;
-      default -> false;
+      case VERB, INFINITIVE, CLAUSE, UNKNOWN -> true;
+      default -> fragment.capital();
     };
   }
 

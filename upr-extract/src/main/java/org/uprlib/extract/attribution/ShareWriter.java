@@ -2,7 +2,7 @@ package org.uprlib.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.uprlib.extract.attribution.Fragment.Start;
 
 /** Writes out a share from the fragments that are a State's own and what they share with others. */
@@ -12,6 +12,7 @@ final class ShareWriter {
 
   private final Clause clause;
   private final Wording wording;
+  private final ObjectReader objects;
   private final List<Integer> own;
   private final StringBuilder out = new StringBuilder();
 
@@ -24,6 +25,7 @@ final class ShareWriter {
   ShareWriter(Clause clause, Wording wording, List<Integer> own) {
     this.clause = clause;
     this.wording = wording;
+    this.objects = new ObjectReader(wording);
     this.own = List.copyOf(own);
   }
 
@@ -60,14 +62,23 @@ final class ShareWriter {
       return false;
     }
     Fragment fragment = clause.get(i);
-    boolean completesOther = clause.isDirect(i) && clause.get(i - 1).isOpen();
+    boolean completesOther = clause.isDirect(i) && clause.isOpen(i - 1);
     return switch (fragment.start()) {
       case VERB, CLAUSE -> fragment.refersBack();
       case INFINITIVE -> fragment.refersBack() || clause.isDirect(i) && !completesOther;
       case GERUND -> !completesOther;
       case NOUN, UNKNOWN -> stem(i).isEmpty();
-      case MODIFIER -> true;
+      case MODIFIER -> !completesOther || !isOfGerund(i);
     };
+  }
+
+  /** Whether fragment {@code i} is "of" and a gerund, which another may read as its own verb. */
+  private boolean isOfGerund(int i) {
+    String words = clause.words(i);
+    List<Word> start = Word.of(words, 0, words.length());
+    return words.startsWith("of ")
+        && start.size() > 1
+        && wording.verbOfGerund(start.get(1).lower()).isPresent();
   }
 
   /** Writes the first fragment of a share. */
@@ -77,6 +88,7 @@ final class ShareWriter {
     switch (fragment.start()) {
       case INFINITIVE -> words = words.substring(words.indexOf(' ') + 1);
       case GERUND -> words = imperative(words);
+      case MODIFIER -> words = isOfGerund(i) ? imperative(words.substring(3)) : words;
       case NOUN, UNKNOWN -> out.append(i > 0 ? stem(i) : "");
       default -> {}
     }
@@ -90,22 +102,50 @@ final class ShareWriter {
    */
   private String stem(int i) {
     int governor = clause.governor(i);
-    if (governor == Clause.NONE || clause.get(governor).isOpen()) {
+    if (governor == Clause.NONE) {
       return "";
     }
     Fragment fragment = clause.get(i);
     Fragment verb = clause.get(governor);
-    if (!fragment.titled() || !verb.titled()) {
+    String text = clause.text();
+    int start = verb.span().start();
+    if (verb.start() == Start.INFINITIVE) {
+      start = text.indexOf(' ', start) + 1;
+    }
+    if (fragment.object() == fragment.span().end() && clause.isOpen(governor)) {
+      return text.substring(start, verb.verbEnd()) + " ";
+    }
+    String words = text.substring(start, verb.object()).strip();
+    boolean listed = words.endsWith(":");
+    if (clause.isOpen(governor) || !listed && !(fragment.titled() && verb.titled())) {
       return "";
     }
-    return clause.text().substring(verb.span().start(), verb.object()) + " ";
+    return words + " ";
   }
 
+  /** Words that open with a gerund, or several, with the imperative in its place. */
   private String imperative(String words) {
-    int end = words.indexOf(' ') < 0 ? words.length() : words.indexOf(' ');
-    String gerund = words.substring(0, end);
-    return wording.verbOfGerund(gerund.toLowerCase(Locale.ROOT)).orElse(gerund)
-        + words.substring(end);
+    StringBuilder imperative = new StringBuilder(words);
+    boolean opening = true;
+    int shift = 0;
+    for (Word word : Word.of(words, 0, words.length())) {
+      Optional<String> verb = wording.verbOfGerund(word.lower());
+      if (verb.isPresent()) {
+        imperative.replace(word.start() + shift, word.end() + shift, verb.get());
+        shift += verb.get().length() - word.lower().length();
+      } else if (opening || !isConjunction(word)) {
+        break;
+      }
+      opening = false;
+    }
+    return imperative.toString();
+  }
+
+  private static boolean isConjunction(Word word) {
+    return switch (word.lower()) {
+      case "and", "or", "/", "," -> true;
+      default -> false;
+    };
   }
 
   /** Adds fragment {@code i} to what is written, its missing object first where that fits. */
@@ -125,7 +165,7 @@ final class ShareWriter {
   }
 
   private void note(int i) {
-    if (clause.get(i).isOpen()) {
+    if (clause.isOpen(i)) {
       open = i;
     } else if (clause.get(i).start() != Start.MODIFIER) {
       open = Clause.NONE;
@@ -142,7 +182,7 @@ final class ShareWriter {
       return true;
     }
     for (int j = open + 1; j < i; j++) {
-      if (!clause.get(j).isOpen() && clause.get(j).start() != Start.MODIFIER) {
+      if (!clause.isOpen(j) && clause.get(j).start() != Start.MODIFIER) {
         return false;
       }
     }
@@ -152,19 +192,30 @@ final class ShareWriter {
   private void addObject() {
     int lacking = open;
     open = Clause.NONE;
-    int source = clause.objectFor(lacking);
-    if (source == Clause.NONE || own.contains(source)) {
-      return;
+    while (lacking != Clause.NONE) {
+      int source = clause.objectFor(lacking);
+      if (source == Clause.NONE || own.contains(source)) {
+        return;
+      }
+      boolean follows = source > lacking;
+      boolean whole = !clause.get(source).isVerbal() || follows && clause.isDirect(source);
+      out.append(' ').append(joined(lacking, object(lacking, source, whole)));
+      used = source;
+      lacking = whole && follows && clause.isOpen(source) ? source : Clause.NONE;
     }
+  }
+
+  /** The words of fragment {@code source} that are the object of {@code lacking}. */
+  private String object(int lacking, int source, boolean whole) {
     Fragment fragment = clause.get(source);
-    boolean whole = !fragment.isVerbal() || source > lacking && clause.isDirect(source);
-    int from = whole ? fragment.span().start() : fragment.object();
-    out.append(' ').append(joined(lacking, clause.text().substring(from, fragment.span().end())));
-    used = source;
-    if (whole && fragment.isOpen() && source > lacking) {
-      open = source;
-      addObject();
+    boolean afterTo = lastWord(lacking).equals("to");
+    boolean nounOnly = fragment.start() == Start.GERUND && afterTo;
+    int from = whole && !nounOnly ? fragment.span().start() : fragment.object();
+    int to = fragment.span().end();
+    if (!fragment.states().isEmpty()) {
+      to = objects.end(clause.text(), from, to);
     }
+    return clause.text().substring(from, to);
   }
 
   /** An object with the preposition that fits the fragment which lacks it. */

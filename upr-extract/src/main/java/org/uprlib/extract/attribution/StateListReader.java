@@ -152,11 +152,11 @@ final class StateListReader {
       while (end < text.length() && !endsItem(end)) {
         end++;
       }
-      String item = text.substring(at, end).strip();
+      String item = withoutMarks(text.substring(at, end).strip());
       if (end == text.length() || !looksLikeName(item)) {
         return false;
       }
-      Optional<State> misspelt = states.byName(item);
+      Optional<State> misspelt = states.byMisspeltName(item);
       if (misspelt.isPresent()) {
         found.add(misspelt.get());
       } else {
@@ -164,6 +164,14 @@ final class StateListReader {
       }
       at = end;
       return true;
+    }
+
+    private String withoutMarks(String item) {
+      int end = item.length();
+      while (end > 0 && Characters.isMark(item.charAt(end - 1))) {
+        end--;
+      }
+      return item.substring(0, end);
     }
 
     private boolean endsItem(int index) {

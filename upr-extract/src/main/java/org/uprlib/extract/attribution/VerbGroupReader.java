@@ -7,6 +7,9 @@ import java.util.List;
  * ratifying", "continue its efforts to". Immutable and thread-safe.
  */
 final class VerbGroupReader {
+  /** No adverbial phrase has more words. */
+  private static final int MAX_ADVERBIAL = 7;
+
   private final Wording wording;
 
   VerbGroupReader(Wording wording) {
@@ -23,10 +26,7 @@ final class VerbGroupReader {
     if (!wording.isVerb(word)) {
       return false;
     }
-    if (!wording.isNounToo(word) || at + 1 == words.size()) {
-      return true;
-    }
-    if (opensClause && words.get(at).capitals() > 0) {
+    if (opensClause || !wording.isNounToo(word) || at + 1 == words.size()) {
       return true;
     }
     Word next = words.get(at + 1);
@@ -41,6 +41,9 @@ final class VerbGroupReader {
   /** Index of the word that the object begins with; the number of words if there is none yet. */
   int end(List<Word> words, int verb) {
     int at = verb + 1;
+    if (at < words.size() && wording.isParticle(words.get(at).lower())) {
+      at++;
+    }
     while (at < words.size()) {
       int next = step(words, at);
       if (next <= at) {
@@ -128,24 +131,46 @@ final class VerbGroupReader {
         && afterConjunction(words, at) == at;
   }
 
-  /** Whether the last words call for an object: a preposition, or "to" and a verb. */
+  /** Whether the words end in a verb or a preposition that calls for an object. */
   boolean isHanging(List<Word> words) {
-    int last = words.size() - 1;
+    int last = lastButAdverbials(words);
     String word = words.get(last).lower();
-    if (wording.isPreposition(word) || wording.isDeterminer(word) && last > 0) {
+    String before = last == 0 ? "" : beforeAdverbs(words, last);
+    if (wording.isPreposition(word)) {
       return true;
     }
+    if (wording.isArticle(word)) {
+      return last > 0;
+    }
+    boolean joined = before.equals("and") || before.equals("or") || before.equals("/");
     if (wording.verbOfGerund(word).isPresent()) {
-      return last > 0 && wording.isPreposition(words.get(last - 1).lower());
+      return last == 0
+          || joined
+          || wording.isPreposition(before)
+          || wording.isVerb(before)
+          || wording.verbOfGerund(before).isPresent();
     }
-    if (last == 0 || !wording.isVerb(word)) {
-      return false;
+    return wording.isVerb(word)
+        && (last == 0 || before.equals("to") || joined && !wording.isNounToo(word));
+  }
+
+  private int lastButAdverbials(List<Word> words) {
+    int end = words.size();
+    int from = end - 1;
+    while (from > 0 && end - from < MAX_ADVERBIAL) {
+      if (wording.skipAdverbial(words, from) == end) {
+        end = from;
+      }
+      from--;
     }
-    int to = last - 1;
-    while (to > 0 && wording.isAdverb(words.get(to).lower())) {
-      to--;
+    return end - 1;
+  }
+
+  private String beforeAdverbs(List<Word> words, int last) {
+    int at = last - 1;
+    while (at > 0 && wording.isAdverb(words.get(at).lower())) {
+      at--;
     }
-    String before = words.get(to).lower();
-    return before.equals("to") || before.equals("and") && !wording.isNounToo(word);
+    return words.get(at).lower();
   }
 }

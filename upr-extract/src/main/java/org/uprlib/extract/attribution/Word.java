@@ -47,6 +47,15 @@ record Word(String lower, int start, int end, int capitals) {
     return capitals > 0;
   }
 
+  boolean isNumber() {
+    return Character.isDigit(lower.charAt(0));
+  }
+
+  /** Initials such as those of an instrument, or a number. */
+  boolean isInitials() {
+    return capitals > 1 || capitals == 1 && isNumber();
+  }
+
   private static boolean isLetter(char c) {
     return Character.isLetterOrDigit(c);
   }
