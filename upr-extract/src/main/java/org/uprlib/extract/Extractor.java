@@ -11,7 +11,8 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.NotUprPaperException;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.read.pdf.PdfReader;
+import org.uprlib.core.read.DocumentReader;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.attribution.Attributor;
 import org.uprlib.extract.frontmatter.FrontMatterReader;
@@ -19,6 +20,12 @@ import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.position.ConclusionItem;
+import org.uprlib.extract.position.ConclusionItem.NumberedRecommendation;
+import org.uprlib.extract.position.ConclusionItem.StatementParagraph;
+import org.uprlib.extract.position.PhraseBook;
+import org.uprlib.extract.position.PositionResolver;
+import org.uprlib.extract.position.Resolution;
 import org.uprlib.extract.recommend.RecommendationReader;
 import org.uprlib.extract.structure.Conclusions;
 import org.uprlib.extract.structure.ConclusionsReader;
@@ -36,14 +43,15 @@ import org.uprlib.extract.structure.Entry;
  * <p>Immutable and thread-safe: making one loads the vocabulary, so make one and share it.
  */
 public final class Extractor {
-  private final PdfReader reader;
+  private final DocumentReader reader;
   private final FrontMatterReader frontMatter;
   private final ConclusionsReader conclusions = new ConclusionsReader();
   private final RecommendationReader recommendations;
+  private final PositionResolver positions = new PositionResolver(PhraseBook.load());
 
   private Extractor(ExtractorOptions options) {
     States states = States.load();
-    this.reader = new PdfReader(options.limits());
+    this.reader = DocumentReader.create(options.limits());
     this.frontMatter = new FrontMatterReader(states);
     this.recommendations = new RecommendationReader(new Attributor(states));
   }
@@ -96,16 +104,34 @@ public final class Extractor {
                 () ->
                     new NotUprPaperException(
                         document.source(), "a section of conclusions and recommendations"));
+    Resolution resolution =
+        positions.resolve(
+            items(document, section.entries()),
+            paper.symbol().orElse(document.source()),
+            document.language().orElse(Language.ENGLISH));
     List<Notice> notices = new ArrayList<>(document.notices());
     notices.addAll(section.notices());
+    notices.addAll(resolution.notices());
     List<Recommendation> found = new ArrayList<>();
     for (Entry entry : section.entries()) {
       if (entry.kind() == Entry.Kind.RECOMMENDATION) {
-        Position position = Position.unknown("Not read.");
+        Position position = resolution.positions().get(found.size());
         found.add(
             recommendations.read(document, entry, position, paper.stateUnderReview(), notices));
       }
     }
     return new Extraction(document.source(), paper, found, notices);
+  }
+
+  private static List<ConclusionItem> items(Document document, List<Entry> entries) {
+    List<ConclusionItem> items = new ArrayList<>(entries.size());
+    for (Entry entry : entries) {
+      String text = entry.text(document);
+      items.add(
+          entry.kind() == Entry.Kind.STATEMENT
+              ? new StatementParagraph(entry.label(), text, entry.textSpan())
+              : new NumberedRecommendation(entry.label(), text, entry.textSpan()));
+    }
+    return items;
   }
 }

@@ -13,6 +13,7 @@ import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.docx.DocxReader;
+import org.uprlib.core.read.pdf.PdfReader;
 
 /**
  * Reads a file of any supported format; the format is told by content, whatever the file is called.
@@ -44,7 +45,10 @@ public final class DocumentReader {
     return new DocumentReader(
         limits,
         Map.of(
-            FileType.DOCX, (bytes, source, within) -> new DocxReader(within).read(bytes, source)));
+            FileType.DOCX,
+            (bytes, source, within) -> new DocxReader(within).read(bytes, source),
+            FileType.PDF,
+            (bytes, source, within) -> new PdfReader(within).read(bytes, source)));
   }
 
   /**
