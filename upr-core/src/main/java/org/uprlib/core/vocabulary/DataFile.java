@@ -1,9 +1,7 @@
 package org.uprlib.core.vocabulary;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,17 +23,16 @@ final class DataFile {
       if (in == null) {
         throw new IllegalStateException(name + ": missing from the class path.");
       }
-      return parse(
-          name, columns, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+      return parse(name, columns, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(name + ": cannot be read.", e);
     }
   }
 
-  static List<Row> parse(String name, int columns, BufferedReader lines) throws IOException {
+  static List<Row> parse(String name, int columns, String text) {
     List<Row> rows = new ArrayList<>();
     int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+    for (String line : text.split("\n", -1)) {
       number++;
       if (line.isBlank() || line.startsWith("#")) {
         continue;

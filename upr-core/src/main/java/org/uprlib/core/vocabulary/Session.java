@@ -25,7 +25,8 @@ public record Session(
     List<State> states) {
 
   /**
-   * @throws IllegalArgumentException if the number is below 1, or the session closes before it opens
+   * @throws IllegalArgumentException if the number is below 1, or the session closes before it
+   *     opens
    */
   public Session {
     Cycle.ofSession(number);

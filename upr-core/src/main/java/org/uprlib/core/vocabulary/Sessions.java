@@ -63,8 +63,7 @@ public final class Sessions {
     List<State> found = new ArrayList<>();
     for (String code : row.get(5).split(" ")) {
       if (!code.isEmpty()) {
-        found.add(
-            states.byCode(code).orElseThrow(() -> row.malformed("unknown code " + code)));
+        found.add(states.byCode(code).orElseThrow(() -> row.malformed("unknown code " + code)));
       }
     }
     return found;

@@ -33,8 +33,7 @@ public final class StateGroups {
     List<String> initials = list(row.get(1));
     List<String> others = list(row.get(2));
     StateGroup group =
-        new StateGroup(
-            row.required(0), Stream.concat(initials.stream(), others.stream()).toList());
+        new StateGroup(row.required(0), Stream.concat(initials.stream(), others.stream()).toList());
     try {
       index.add(new NamedEntry<>(group, group.name(), false));
       initials.forEach(name -> index.add(new NamedEntry<>(group, name, true)));
