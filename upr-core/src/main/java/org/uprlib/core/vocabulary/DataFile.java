@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.StringTokenizer;
 
 /** Reads a table of tab-separated columns that ships beside these classes. */
 final class DataFile {
@@ -59,6 +60,16 @@ final class DataFile {
         throw malformed("column " + (column + 1) + " is empty");
       }
       return cell;
+    }
+
+    /** The non-empty parts of the cell between separators. */
+    List<String> list(int column, String separator) {
+      List<String> parts = new ArrayList<>();
+      StringTokenizer tokens = new StringTokenizer(get(column), separator);
+      while (tokens.hasMoreTokens()) {
+        parts.add(tokens.nextToken().strip());
+      }
+      return parts;
     }
 
     /** The whole number in the cell; empty if the cell is. */
