@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.uprlib.core.data.DataFile;
 
 /** The calendar of the review's sessions. Immutable and thread-safe; load one and share it. */
 public final class Sessions {
@@ -31,7 +32,7 @@ public final class Sessions {
    */
   public static Sessions load(States states) {
     Map<Integer, Session> byNumber = new LinkedHashMap<>();
-    for (DataFile.Row row : DataFile.read(FILE, 6)) {
+    for (DataFile.Row row : DataFile.read(Sessions.class, FILE, 6)) {
       Session session = session(row, states);
       if (byNumber.putIfAbsent(session.number(), session) != null) {
         throw row.malformed("second row for session " + session.number());

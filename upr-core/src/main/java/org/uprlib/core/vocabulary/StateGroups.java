@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.uprlib.core.data.DataFile;
 
 /** The groups of States that the review's papers name. Immutable and thread-safe. */
 public final class StateGroups {
@@ -25,7 +26,9 @@ public final class StateGroups {
   public static StateGroups load() {
     NameIndex.Builder<StateGroup> index = new NameIndex.Builder<>();
     List<StateGroup> all =
-        DataFile.read(FILE, 3).stream().map(row -> add(index, row)).collect(Collectors.toList());
+        DataFile.read(StateGroups.class, FILE, 3).stream()
+            .map(row -> add(index, row))
+            .collect(Collectors.toList());
     return new StateGroups(List.copyOf(all), index.build());
   }
 

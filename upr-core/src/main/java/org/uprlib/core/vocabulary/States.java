@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import org.uprlib.core.data.DataFile;
 
 /**
  * The States of the review, and their names in every form that its papers use. Immutable and
@@ -100,9 +101,10 @@ public final class States {
     private final NameIndex.Builder<State> index = new NameIndex.Builder<>();
 
     Loader read() {
-      DataFile.read(STATES, 4).forEach(this::addState);
+      DataFile.read(States.class, STATES, 4).forEach(this::addState);
       for (Language language : Language.values()) {
-        for (DataFile.Row row : DataFile.read("state-names-" + language.code() + ".tsv", 5)) {
+        for (DataFile.Row row :
+            DataFile.read(States.class, "state-names-" + language.code() + ".tsv", 5)) {
           addName(row, nameIn(language, row));
         }
       }

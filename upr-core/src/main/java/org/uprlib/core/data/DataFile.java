@@ -1,4 +1,4 @@
-package org.uprlib.core.vocabulary;
+package org.uprlib.core.data;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,17 +10,21 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.StringTokenizer;
 
-/** Reads a table of tab-separated columns that ships beside these classes. */
-final class DataFile {
+/**
+ * Reads tables of tab-separated columns that ship as resources beside the classes that use them.
+ */
+public final class DataFile {
   private DataFile() {}
 
   /**
-   * The rows of {@code name}: lines that are neither blank nor start with {@code #}.
+   * The rows of the resource {@code name} beside {@code owner}: lines that are neither blank nor
+   * start with {@code #}.
    *
-   * @throws IllegalStateException if a row has not {@code columns} columns
+   * @throws IllegalStateException if the resource is missing or a row has not {@code columns}
+   *     columns
    */
-  static List<Row> read(String name, int columns) {
-    try (InputStream in = DataFile.class.getResourceAsStream(name)) {
+  public static List<Row> read(Class<?> owner, String name, int columns) {
+    try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(name + ": missing from the class path.");
       }
@@ -30,7 +34,12 @@ final class DataFile {
     }
   }
 
-  static List<Row> parse(String name, int columns, String text) {
+  /**
+   * The rows of {@code text}, which messages call {@code name}.
+   *
+   * @throws IllegalStateException if a row has not {@code columns} columns
+   */
+  public static List<Row> parse(String name, int columns, String text) {
     List<Row> rows = new ArrayList<>();
     int number = 0;
     for (String line : text.split("\n", -1)) {
@@ -47,14 +56,29 @@ final class DataFile {
     return List.copyOf(rows);
   }
 
-  /** One row, which knows where it stands. */
-  record Row(String file, int line, List<String> cells) {
-    String get(int column) {
+  /**
+   * One row, which knows where it stands. Immutable.
+   *
+   * @param file name of the table
+   * @param line its line, counted from 1
+   * @param cells its columns, as written
+   */
+  public record Row(String file, int line, List<String> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+
+    /** The cell without blanks around it; empty string for an empty cell. */
+    public String get(int column) {
       return cells.get(column).strip();
     }
 
-    /** The cell, which must not be empty. */
-    String required(int column) {
+    /**
+     * The cell, which must not be empty.
+     *
+     * @throws IllegalStateException if it is
+     */
+    public String required(int column) {
       String cell = get(column);
       if (cell.isEmpty()) {
         throw malformed("column " + (column + 1) + " is empty");
@@ -63,7 +87,7 @@ final class DataFile {
     }
 
     /** The non-empty parts of the cell between separators. */
-    List<String> list(int column, String separator) {
+    public List<String> list(int column, String separator) {
       List<String> parts = new ArrayList<>();
       StringTokenizer tokens = new StringTokenizer(get(column), separator);
       while (tokens.hasMoreTokens()) {
@@ -72,8 +96,12 @@ final class DataFile {
       return parts;
     }
 
-    /** The whole number in the cell; empty if the cell is. */
-    OptionalInt number(int column) {
+    /**
+     * The whole number in the cell; empty if the cell is.
+     *
+     * @throws IllegalStateException if it is no number
+     */
+    public OptionalInt number(int column) {
       String cell = get(column);
       try {
         return cell.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(cell));
@@ -82,8 +110,12 @@ final class DataFile {
       }
     }
 
-    /** The constant that the cell names, whatever its case. */
-    <E extends Enum<E>> E oneOf(Class<E> type, int column) {
+    /**
+     * The constant that the cell names, whatever its case.
+     *
+     * @throws IllegalStateException if the type has no such constant
+     */
+    public <E extends Enum<E>> E oneOf(Class<E> type, int column) {
       String cell = required(column);
       try {
         return Enum.valueOf(type, cell.toUpperCase(Locale.ROOT));
@@ -92,7 +124,8 @@ final class DataFile {
       }
     }
 
-    IllegalStateException malformed(String defect) {
+    /** The exception to throw for a defect of this row, naming file and line. */
+    public IllegalStateException malformed(String defect) {
       return new IllegalStateException(file + ":" + line + ": " + defect + ".");
     }
   }

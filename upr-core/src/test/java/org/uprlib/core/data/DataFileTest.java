@@ -1,4 +1,4 @@
-package org.uprlib.core.vocabulary;
+package org.uprlib.core.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DataFileTest {
+  private enum Colour {
+    RED
+  }
+
   private static List<DataFile.Row> parse(String text) {
     return DataFile.parse("sample.tsv", 2, text);
   }
@@ -28,9 +32,10 @@ class DataFileTest {
     assertThatThrownBy(() -> row.number(1))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("sample.tsv:1: 'x' is no whole number.");
-    assertThatThrownBy(() -> row.oneOf(RegionalGroup.class, 1))
+    assertThatThrownBy(() -> row.oneOf(Colour.class, 1))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("sample.tsv:1: 'x' is no RegionalGroup.");
+        .hasMessage("sample.tsv:1: 'x' is no Colour.");
+    assertThat(parse("red\tx\n").get(0).oneOf(Colour.class, 0)).isEqualTo(Colour.RED);
     assertThatThrownBy(() -> parse("one\t\n").get(0).required(1))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("sample.tsv:1: column 2 is empty.");
@@ -38,18 +43,14 @@ class DataFileTest {
 
   @Test
   void tellsAMissingFile() {
-    assertThatThrownBy(() -> DataFile.read("absent.tsv", 1))
+    assertThatThrownBy(() -> DataFile.read(DataFileTest.class, "absent.tsv", 1))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("absent.tsv");
   }
 
   @Test
-  void refusesANameForTwo() {
-    NameIndex.Builder<String> names = new NameIndex.Builder<>();
-    names.add(new NamedEntry<>("A", "Sylvania", false));
-    names.add(new NamedEntry<>("A", "SYLVANIA", false));
-    assertThatThrownBy(() -> names.add(new NamedEntry<>("B", "sylvania", false)))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("names both A and B");
+  void listsThePartsOfACell() {
+    assertThat(parse("one\ta; b;;c \n").get(0).list(1, ";")).containsExactly("a", "b", "c");
+    assertThat(parse("one\t\n").get(0).list(1, ";")).isEmpty();
   }
 }
