@@ -124,11 +124,10 @@ public final class Extractor {
             recommendations.read(document, entry, position, paper.stateUnderReview(), notices));
       }
     }
-    int start = section.entries().isEmpty() ? 0 : section.entries().get(0).span().start();
     List<Recommendation> all =
         new ArrayList<>(
             referred.read(
-                document, start, resolution.referred(), paper.stateUnderReview(), notices));
+                document, section, resolution.referred(), paper.stateUnderReview(), notices));
     all.sort(Comparator.comparingInt(r -> r.location().span().start()));
     all.addAll(found);
     List<Notice> placed = notices.stream().map(notice -> notice.in(document)).toList();

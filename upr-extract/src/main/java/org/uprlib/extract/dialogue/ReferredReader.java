@@ -9,11 +9,14 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Location;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
 import org.uprlib.extract.position.Reference;
 import org.uprlib.extract.position.ReferredPosition;
+import org.uprlib.extract.structure.Conclusions;
+import org.uprlib.extract.structure.Entry;
 
 /**
  * Makes recommendations of those that section II names only by the paragraph in which a delegation
@@ -34,29 +37,31 @@ public final class ReferredReader {
    * The recommendations that {@code referred} points at, each once, labelled {@code 26(e)} or, where
    * the paragraph counts no letters, {@code 29}.
    *
-   * @param conclusions offset at which the conclusions start
+   * @param conclusions the section that points at them
    * @param notices where to add references that lead nowhere
    */
   public List<Recommendation> read(
       Document document,
-      int conclusions,
+      Conclusions conclusions,
       List<ReferredPosition> referred,
       Optional<State> underReview,
       List<Notice> notices) {
     if (referred.isEmpty()) {
       return List.of();
     }
-    Map<Integer, DialogueParagraph> dialogue = DialogueReader.read(document, conclusions);
+    int start = conclusions.entries().get(0).span().start();
+    Map<Integer, DialogueParagraph> dialogue = DialogueReader.read(document, start);
     List<Recommendation> found = new ArrayList<>();
     for (ReferredPosition each : referred) {
       Reference reference = each.reference();
+      Topic topic = Topic.behind(statement(document, conclusions, each), reference.span().end());
       for (int n = reference.first().number(); n <= reference.last().number(); n++) {
         DialogueParagraph paragraph = dialogue.get(n);
         if (paragraph == null) {
           notices.add(
               notice(each, "The report has no paragraph " + n + " before its conclusions."));
         } else {
-          found.addAll(read(document, paragraph, each, underReview, notices));
+          found.addAll(read(document, paragraph, each, topic, underReview, notices));
         }
       }
     }
@@ -67,6 +72,7 @@ public final class ReferredReader {
       Document document,
       DialogueParagraph paragraph,
       ReferredPosition referred,
+      Topic topic,
       Optional<State> underReview,
       List<Notice> notices) {
     List<Recommendation> found = new ArrayList<>();
@@ -74,7 +80,9 @@ public final class ReferredReader {
     Optional<State> state = speaker.of(paragraph.text(), underReview);
     List<Spoken> all = spoken.read(paragraph.text());
     for (Spoken each : all) {
-      if (letters.isEmpty() || letters.contains(each.letter())) {
+      boolean meant =
+          letters.isEmpty() ? topic.covers(each.wording()) : letters.contains(each.letter());
+      if (meant) {
         found.add(recommendation(document, paragraph, each, state, referred));
       }
     }
@@ -84,14 +92,24 @@ public final class ReferredReader {
         notices.add(notice(referred, message));
       }
     }
-    if (letters.isEmpty() && all.isEmpty()) {
+    if (letters.isEmpty() && found.isEmpty()) {
       notices.add(
-          notice(referred, "Paragraph " + paragraph.number() + " reports no recommendation."));
+          notice(referred, "Paragraph " + paragraph.number() + " reports no such recommendation."));
     }
     if (state.isEmpty() && !found.isEmpty()) {
       notices.add(notice(referred, "Paragraph " + paragraph.number() + " names no speaker."));
     }
     return found;
+  }
+
+  private static String statement(
+      Document document, Conclusions conclusions, ReferredPosition referred) {
+    String label = referred.position().evidence().map(Evidence::paragraph).orElse("");
+    return conclusions.entries().stream()
+        .filter(entry -> entry.kind() == Entry.Kind.STATEMENT && entry.label().equals(label))
+        .findFirst()
+        .map(entry -> entry.text(document))
+        .orElse("");
   }
 
   private static Notice notice(ReferredPosition referred, String message) {
