@@ -146,7 +146,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   private boolean read(PaperSearch search, Output output, Summary summary)
       throws IOException, InterruptedException {
-    try (Progress progress = Progress.on(console, search.files().size())) {
+    boolean resultsOnTerminal = out == null && console.outIsTerminal();
+    try (Progress progress = Progress.on(console, resultsOnTerminal, search.files().size())) {
       BatchRun run = new BatchRun(console, output, progress, summary, failFast, verbose);
       return new Batch(extractor.get(), jobs).run(search.files(), run);
     }
