@@ -37,6 +37,8 @@ record Console(OutputStream out, boolean outIsTerminal, PrintStream err, boolean
         : System.err;
   }
 
+  // Java 22 to 24 have a console in any case; there a log gets a bar, which does no harm.
+  @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal(String descriptor) {
     try {
       Path target = Files.readSymbolicLink(DESCRIPTORS_ON_LINUX.resolve(descriptor));
