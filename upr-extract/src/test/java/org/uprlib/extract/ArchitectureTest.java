@@ -20,6 +20,7 @@ import java.util.TreeSet;
 @AnalyzeClasses(packages = "org.uprlib", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final String OURS = "org.uprlib..";
+  private static final String DATA = "org.uprlib.core.data..";
   private static final String VOCABULARY = "org.uprlib.core.vocabulary..";
   private static final String ERROR = "org.uprlib.core.error..";
   private static final String DOCUMENT = "org.uprlib.core.document..";
@@ -31,12 +32,14 @@ class ArchitectureTest {
   private static final String BATCH = "org.uprlib.extract.batch..";
   private static final String CLI = "org.uprlib.extract.cli..";
 
-  @ArchTest static final ArchRule VOCABULARY_KNOWS_NOTHING = knowsOnly(VOCABULARY);
+  @ArchTest static final ArchRule DATA_KNOWS_NOTHING = knowsOnly(DATA);
+  @ArchTest static final ArchRule VOCABULARY_KNOWS_DATA = knowsOnly(VOCABULARY, DATA);
   @ArchTest static final ArchRule ERROR_KNOWS_NOTHING = knowsOnly(ERROR);
   @ArchTest static final ArchRule DOCUMENT_KNOWS_VOCABULARY = knowsOnly(DOCUMENT, VOCABULARY);
 
   @ArchTest
-  static final ArchRule READ_KNOWS_WHAT_IT_MAKES = knowsOnly(READ, DOCUMENT, ERROR, VOCABULARY);
+  static final ArchRule READ_KNOWS_WHAT_IT_MAKES =
+      knowsOnly(READ, DOCUMENT, ERROR, VOCABULARY, DATA);
 
   @ArchTest static final ArchRule MODEL_KNOWS_CORE = knowsOnly(MODEL, DOCUMENT, VOCABULARY);
 
@@ -69,7 +72,11 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule PACKAGES_DO_NOT_KNOW_EACH_OTHER_IN_CIRCLES =
-      slices().matching("org.uprlib.(**)").should().beFreeOfCycles();
+      slices().matching("org.uprlib.(*).(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule READERS_DO_NOT_KNOW_EACH_OTHER_IN_CIRCLES =
+      slices().matching("org.uprlib.core.read.(*)..").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule ONLY_THE_COMMAND_PRINTS =
