@@ -143,7 +143,8 @@ final class FragmentReader {
       if (wording.isReference(words, i)) {
         return true;
       }
-      boolean antecedent = start == Start.NOUN ? words.get(i).isInitials() : i > 0 && words.get(i).isTitle();
+      boolean antecedent =
+          start == Start.NOUN ? words.get(i).isInitials() : i > 0 && words.get(i).isTitle();
       if (antecedent) {
         return false;
       }

@@ -62,9 +62,7 @@ final class ShareSplitter {
   }
 
   private static boolean standsApart(Fragment fragment, Fragment before) {
-    if (!fragment.isJoined(Strength.STRONG)
-        || fragment.link().conjunction()
-        || before.hanging()) {
+    if (!fragment.isJoined(Strength.STRONG) || fragment.link().conjunction() || before.hanging()) {
       return false;
     }
     return switch (fragment.start()) {

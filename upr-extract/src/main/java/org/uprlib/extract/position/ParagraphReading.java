@@ -56,8 +56,8 @@ final class ParagraphReading {
   }
 
   /**
-   * The part of a sentence before a colon, if it says who answers how and what follows is not a list
-   * of numbers but the text of a recommendation, or reasons.
+   * The part of a sentence before a colon, if it says who answers how and what follows is not a
+   * list of numbers but the text of a recommendation, or reasons.
    */
   private Optional<Sentence> headBeforeText(Sentence sentence) {
     for (int at = sentence.from(); at + 1 < sentence.to(); at++) {
