@@ -7,8 +7,8 @@ import org.uprlib.core.document.Span;
 
 /**
  * Finds the numbers by which a sentence names recommendations. Plain numbers count only after a
- * word that announces them ({@code recommendations Nos. 2, 7}, {@code paragraphs 26 (e)}); a label
- * such as {@code 92.3} also stands for itself.
+ * word that announces them ({@code recommendations Nos. 2, 7}, {@code paragraphs 26 (e)}, {@code …,
+ * Nos. 2 and 7}); a label such as {@code 92.3} also stands for itself.
  */
 final class MentionReader {
   private static final int NEAR = 3;
@@ -43,10 +43,12 @@ final class MentionReader {
         paragraphs
             || announces("recommendation", leader, start)
             || start > leader && opensClause(leader, boundaries);
-    if (!announced && !isLabel(start)) {
+    boolean apposed = start > leader && leader > sentence.from() && isComma(leader - 1);
+    if (!announced && !apposed && !isLabel(start)) {
       return Optional.empty();
     }
     return listAt(start)
+        .filter(result -> announced || !apposed || result.list().references().size() > 1)
         .map(
             result -> {
               Mention.Target target =
@@ -97,8 +99,13 @@ final class MentionReader {
     return index == sentence.from() || boundaries.stream().anyMatch(cue -> cue.end() == index);
   }
 
+  private boolean isComma(int index) {
+    return tokens.get(index).is(",");
+  }
+
   private boolean isLabel(int index) {
     return sentence.has(index + 2)
+        && !(sentence.has(index - 1) && tokens.get(index - 1).is("/"))
         && tokens.get(index).number()
         && tokens.get(index).value() >= LOWEST_PARAGRAPH
         && tokens.get(index + 1).is(".")

@@ -87,25 +87,29 @@ final class ParagraphReading {
     List<Cue> allCues =
         clauses.stream().flatMap(clause -> clause.cues().stream()).collect(Collectors.toList());
     boolean first = sentence.from() == 0;
-    boolean topical = isTopical(sentence, clauses);
+    boolean named = clauses.stream().anyMatch(clause -> !clause.mentions().isEmpty());
+    boolean topical = named || isTopical(sentence, clauses);
     for (Clause clause : clauses) {
       List<Total> counted = TotalReader.totals(phrases, tokens, clause);
       totals.addAll(counted);
       for (Clause part : ClausePairs.split(clause)) {
         Optional<Scope> place = Places.of(part.cues()).or(() -> Places.of(allCues));
-        boolean onlyCounts = !counted.isEmpty() && place.isEmpty() && part.mentions().isEmpty();
-        if (!onlyCounts) {
-          read(part, topical, first, place);
+        boolean names = !part.mentions().isEmpty();
+        boolean onlyCounts = !counted.isEmpty() && place.isEmpty() && !names;
+        boolean aside = named && !names && !part.speaksOfPosition();
+        if (!onlyCounts && !(aside && !part.exception())) {
+          read(part, topical, first, named ? Places.of(part.cues()) : place);
         }
       }
     }
-    Places.of(allCues).filter(scope -> !scope.equals(Scope.THESE)).ifPresent(this::speakOf);
+    if (!named) {
+      Places.of(allCues).filter(scope -> !scope.equals(Scope.THESE)).ifPresent(this::speakOf);
+    }
   }
 
   private boolean isTopical(Sentence sentence, List<Clause> clauses) {
-    boolean names = clauses.stream().anyMatch(clause -> !clause.mentions().isEmpty());
     boolean points = says(clauses, Sense.FOLLOWING) || says(clauses, Sense.PRECEDING);
-    return names || points || Topic.isRecommendation(phrases, tokens, sentence);
+    return points || Topic.isRecommendation(phrases, tokens, sentence);
   }
 
   private void speakOf(Scope scope) {

@@ -16,7 +16,10 @@ final class StanceMaker {
   private StanceMaker() {}
 
   static Stance stance(List<Token> tokens, List<Cue> cues) {
-    List<Cue> telling = cues.stream().filter(StanceMaker::tells).collect(Collectors.toList());
+    List<Cue> telling =
+        cues.stream()
+            .filter(cue -> cue.sense().isPositionOrQualification())
+            .collect(Collectors.toList());
     if (telling.isEmpty()) {
       return Stance.NONE;
     }
@@ -28,11 +31,6 @@ final class StanceMaker {
     Optional<String> doubt =
         senses.contains(Sense.UNCLEAR) ? Optional.of(UNSETTLED) : Optional.empty();
     return new Stance(status(senses), qualification(senses), Optional.of(words), doubt);
-  }
-
-  private static boolean tells(Cue cue) {
-    Sense.Family family = cue.sense().family();
-    return family == Sense.Family.POSITION || family == Sense.Family.QUALIFICATION;
   }
 
   private static PositionStatus status(Set<Sense> senses) {
