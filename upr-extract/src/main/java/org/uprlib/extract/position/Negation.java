@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 
 /** Works the negations of a clause into its other cues. */
 final class Negation {
-  private static final int REACH = 10;
+  private static final int REACH = 14;
+  private static final int NEAR = 8;
 
   private final WordSet between;
   private final WordSet and;
@@ -46,14 +47,19 @@ final class Negation {
   }
 
   private void add(Cue cue) {
-    Optional<Cue> negation = nearest(cue);
+    Optional<Cue> negation = nearest(cue.end());
     Effect effect = negation.map(not -> effect(not, cue)).orElse(Effect.NONE);
     if (effect == Effect.NONE || !cue.sense().isPositionOrQualification()) {
       resolved.add(cue);
     } else if (cue.sense().family() == Sense.Family.POSITION) {
       boolean turned = effect == Effect.NEGATED && cue.sense() == Sense.SUPPORTED;
       Sense sense = turned ? Sense.REFUSED : Sense.UNCLEAR;
-      resolved.add(cue.as(sense).from(start(negation.get())));
+      int start = start(negation.get());
+      boolean twice =
+          nearest(cue.first()).map(not -> effect(not, cue)).orElse(Effect.NONE)
+              == Effect.NEGATED;
+      resolved.add(
+          cue.as(sense).from(twice ? start(nearest(cue.first()).get()) : start));
     }
   }
 
@@ -63,10 +69,10 @@ final class Negation {
     return before >= 0 && auxiliary.has(tokens.get(before)) ? before : negation.first();
   }
 
-  /** The last negation that begins before the cue's last word. */
-  private Optional<Cue> nearest(Cue cue) {
+  /** The last negation that begins before {@code end}. */
+  private Optional<Cue> nearest(int end) {
     return negations.stream()
-        .filter(negation -> negation.first() < cue.end())
+        .filter(negation -> negation.first() < end)
         .reduce((earlier, later) -> later);
   }
 
@@ -87,7 +93,7 @@ final class Negation {
     if (gap.stream().anyMatch(and::has)) {
       return isSpread(negation) ? Effect.NEGATED : Effect.NONE;
     }
-    return Effect.DOUBTFUL;
+    return gap.size() <= NEAR ? Effect.DOUBTFUL : Effect.NONE;
   }
 
   /** {@code not, at this stage, accept}: the comma directly after it opens an aside. */

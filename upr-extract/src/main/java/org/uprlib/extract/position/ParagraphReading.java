@@ -9,6 +9,7 @@ import org.uprlib.extract.model.PositionStatus;
 
 /** One paragraph on its way to a {@link LeadIn}. Used once. */
 final class ParagraphReading {
+  private static final int MOST_COLONS = 3;
   private static final String CONTRADICTS = "The paragraph gives two answers on the same list.";
 
   private final Phrases phrases;
@@ -60,8 +61,10 @@ final class ParagraphReading {
    * of numbers but the text of a recommendation, or reasons.
    */
   private Optional<Sentence> headBeforeText(Sentence sentence) {
-    for (int at = sentence.from(); at + 1 < sentence.to(); at++) {
+    int colons = 0;
+    for (int at = sentence.from(); at + 1 < sentence.to() && colons < MOST_COLONS; at++) {
       if (tokens.get(at).is(":") && !announcesNumbers(at + 1, sentence)) {
+        colons++;
         Sentence head = new Sentence(sentence.from(), at);
         List<Clause> clauses = clauses(head);
         boolean answers = clauses.stream().anyMatch(Clause::speaksOfPosition);
@@ -117,7 +120,7 @@ final class ParagraphReading {
   }
 
   private void read(Clause clause, boolean topical, boolean first, Optional<Scope> place) {
-    Stance stance = topical ? StanceMaker.stance(tokens, clause.cues()) : Stance.NONE;
+    Stance stance = StanceMaker.stance(tokens, clause.cues(), topical);
     boolean names = !clause.mentions().isEmpty();
     boolean remark = first && names && (stance.isSilent() || clause.says(Sense.REMARK));
     if (stance.isSilent() && !remark && !(names && clause.exception())) {

@@ -15,12 +15,18 @@ import java.util.Set;
  */
 final class PhrasePattern {
   private final Sense sense;
+  private final boolean topical;
   private final List<PatternElement> elements;
   private final int rank;
   private final WordSet firstWord;
 
-  PhrasePattern(Sense sense, List<PatternElement> elements, int rank) {
+  /**
+   * @param topical true if it counts only in a sentence about recommendations
+   * @param rank place in the file; earlier phrases win over equal ones
+   */
+  PhrasePattern(Sense sense, boolean topical, List<PatternElement> elements, int rank) {
     this.sense = sense;
+    this.topical = topical;
     this.elements = List.copyOf(elements);
     this.rank = rank;
     this.firstWord = firstWord(elements);
@@ -28,6 +34,14 @@ final class PhrasePattern {
 
   Sense sense() {
     return sense;
+  }
+
+  boolean topical() {
+    return topical;
+  }
+
+  int rank() {
+    return rank;
   }
 
   /** The letters with which a match can begin; empty if it can be any. */
@@ -50,7 +64,7 @@ final class PhrasePattern {
     }
     List<Integer> literals = new ArrayList<>();
     int end = match(tokens, sentence, 0, start, literals);
-    return end > start ? Optional.of(new Cue(sense, start, end, literals, rank)) : Optional.empty();
+    return end > start ? Optional.of(new Cue(sense, start, end, literals, this)) : Optional.empty();
   }
 
   private int match(

@@ -15,10 +15,16 @@ final class StanceMaker {
 
   private StanceMaker() {}
 
-  static Stance stance(List<Token> tokens, List<Cue> cues) {
+  /**
+   * The stance of one clause.
+   *
+   * @param topical true if the sentence is about recommendations; if not, a law may be what is
+   *     accepted or implemented
+   */
+  static Stance stance(List<Token> tokens, List<Cue> cues, boolean topical) {
     List<Cue> telling =
         cues.stream()
-            .filter(cue -> cue.sense().isPositionOrQualification())
+            .filter(cue -> tells(cue, topical))
             .collect(Collectors.toList());
     if (telling.isEmpty()) {
       return Stance.NONE;
@@ -31,6 +37,14 @@ final class StanceMaker {
     Optional<String> doubt =
         senses.contains(Sense.UNCLEAR) ? Optional.of(UNSETTLED) : Optional.empty();
     return new Stance(status(senses), qualification(senses), Optional.of(words), doubt);
+  }
+
+  private static boolean tells(Cue cue, boolean topical) {
+    return switch (cue.sense().family()) {
+      case POSITION -> topical || !cue.phrase().topical();
+      case QUALIFICATION -> topical;
+      default -> false;
+    };
   }
 
   private static PositionStatus status(Set<Sense> senses) {
