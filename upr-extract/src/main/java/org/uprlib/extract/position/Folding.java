@@ -25,7 +25,12 @@ final class Folding {
   }
 
   private static boolean isAscii(String word) {
-    return word.chars().allMatch(c -> c < 128);
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean counts(int c) {

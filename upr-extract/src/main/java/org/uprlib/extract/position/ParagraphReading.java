@@ -9,6 +9,7 @@ import org.uprlib.extract.model.PositionStatus;
 
 /** One paragraph on its way to a {@link LeadIn}. Used once. */
 final class ParagraphReading {
+  private static final int MOST_COLONS = 3;
   private static final String CONTRADICTS = "The paragraph gives two answers on the same list.";
 
   private final Phrases phrases;
@@ -60,8 +61,10 @@ final class ParagraphReading {
    * list of numbers but the text of a recommendation, or reasons.
    */
   private Optional<Sentence> headBeforeText(Sentence sentence) {
-    for (int at = sentence.from(); at + 1 < sentence.to(); at++) {
+    int colons = 0;
+    for (int at = sentence.from(); at + 1 < sentence.to() && colons < MOST_COLONS; at++) {
       if (tokens.get(at).is(":") && !announcesNumbers(at + 1, sentence)) {
+        colons++;
         Sentence head = new Sentence(sentence.from(), at);
         List<Clause> clauses = clauses(head);
         boolean answers = clauses.stream().anyMatch(Clause::speaksOfPosition);
@@ -87,25 +90,29 @@ final class ParagraphReading {
     List<Cue> allCues =
         clauses.stream().flatMap(clause -> clause.cues().stream()).collect(Collectors.toList());
     boolean first = sentence.from() == 0;
-    boolean topical = isTopical(sentence, clauses);
+    boolean named = clauses.stream().anyMatch(clause -> !clause.mentions().isEmpty());
+    boolean topical = named || isTopical(sentence, clauses);
     for (Clause clause : clauses) {
       List<Total> counted = TotalReader.totals(phrases, tokens, clause);
       totals.addAll(counted);
       for (Clause part : ClausePairs.split(clause)) {
         Optional<Scope> place = Places.of(part.cues()).or(() -> Places.of(allCues));
-        boolean onlyCounts = !counted.isEmpty() && place.isEmpty() && part.mentions().isEmpty();
-        if (!onlyCounts) {
-          read(part, topical, first, place);
+        boolean names = !part.mentions().isEmpty();
+        boolean onlyCounts = !counted.isEmpty() && place.isEmpty() && !names;
+        boolean aside = named && !names && !part.speaksOfPosition();
+        if (!onlyCounts && !(aside && !part.exception())) {
+          read(part, topical, first, named ? Places.of(part.cues()) : place);
         }
       }
     }
-    Places.of(allCues).filter(scope -> !scope.equals(Scope.THESE)).ifPresent(this::speakOf);
+    if (!named) {
+      Places.of(allCues).filter(scope -> !scope.equals(Scope.THESE)).ifPresent(this::speakOf);
+    }
   }
 
   private boolean isTopical(Sentence sentence, List<Clause> clauses) {
-    boolean names = clauses.stream().anyMatch(clause -> !clause.mentions().isEmpty());
     boolean points = says(clauses, Sense.FOLLOWING) || says(clauses, Sense.PRECEDING);
-    return names || points || Topic.isRecommendation(phrases, tokens, sentence);
+    return points || Topic.isRecommendation(phrases, tokens, sentence);
   }
 
   private void speakOf(Scope scope) {
@@ -113,7 +120,7 @@ final class ParagraphReading {
   }
 
   private void read(Clause clause, boolean topical, boolean first, Optional<Scope> place) {
-    Stance stance = topical ? StanceMaker.stance(tokens, clause.cues()) : Stance.NONE;
+    Stance stance = StanceMaker.stance(tokens, clause.cues(), topical);
     boolean names = !clause.mentions().isEmpty();
     boolean remark = first && names && (stance.isSilent() || clause.says(Sense.REMARK));
     if (stance.isSilent() && !remark && !(names && clause.exception())) {

@@ -91,7 +91,9 @@ final class PhraseFile {
   private void addPhrase(String word, String phrase) {
     Sense sense =
         Sense.of(word).orElseThrow(() -> new IllegalArgumentException("no such sense: " + word));
-    patterns.add(new PhrasePattern(sense, syntax.elements(phrase), patterns.size()));
+    boolean topical = phrase.startsWith("? ");
+    List<PatternElement> elements = syntax.elements(topical ? phrase.substring(2) : phrase);
+    patterns.add(new PhrasePattern(sense, topical, elements, patterns.size()));
   }
 
   private Phrases phrases() {

@@ -13,7 +13,7 @@ final class PhraseIndex {
       Comparator.comparingInt((Cue cue) -> cue.sense().breadth())
           .thenComparingInt(cue -> -cue.literals().size())
           .thenComparingInt(cue -> cue.first() - cue.end())
-          .thenComparingInt(Cue::rank);
+          .thenComparingInt(cue -> cue.phrase().rank());
 
   private final Map<Character, List<PhrasePattern>> byLetter = new HashMap<>();
   private final List<PhrasePattern> byAnyLetter = new ArrayList<>();

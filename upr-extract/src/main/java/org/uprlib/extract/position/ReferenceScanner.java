@@ -112,16 +112,17 @@ final class ReferenceScanner {
 
   private boolean letter(List<String> letters) {
     boolean through = !letters.isEmpty() && isThrough(at);
-    int open = through ? at + 1 : at;
-    if (!isMark(open, "(") || !isNumeral(open + 1) || !isMark(open + 2, ")")) {
+    int start = through ? at + 1 : at;
+    int numeral = isMark(start, "(") ? start + 1 : start;
+    if (!isNumeral(numeral) || !isMark(numeral + 1, ")")) {
       return false;
     }
-    String letter = tokens.get(open + 1).text();
+    String letter = tokens.get(numeral).text();
     if (through) {
       addBetween(letters, letter);
     }
     letters.add(letter);
-    at = open + 3;
+    at = numeral + 2;
     return true;
   }
 

@@ -78,6 +78,10 @@ public record Stance(
     if (words.isEmpty() || later.words.isEmpty()) {
       return words.isPresent() ? words : later.words;
     }
+    boolean adds = status != later.status || !together(qualification, later.qualification).equals(qualification);
+    if (!adds) {
+      return words;
+    }
     int start = Math.min(words.get().start(), later.words.get().start());
     int end = Math.max(words.get().end(), later.words.get().end());
     return Optional.of(new Span(start, end));

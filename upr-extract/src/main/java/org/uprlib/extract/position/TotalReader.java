@@ -78,7 +78,7 @@ final class TotalReader {
       boolean around = cue.first() < count && count < cue.end();
       boolean after = cue.first() >= count && cue.first() <= recommendation + NEAR;
       if (cue.sense().family() == Sense.Family.POSITION && (around || after)) {
-        Stance stance = StanceMaker.stance(tokens, List.of(cue));
+        Stance stance = StanceMaker.stance(tokens, List.of(cue), true);
         return stance.isKnown() ? Optional.of(stance.status()) : Optional.empty();
       }
     }
