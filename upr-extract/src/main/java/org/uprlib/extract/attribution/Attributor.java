@@ -36,42 +36,15 @@ public final class Attributor {
     List<Sponsors> groups = found.groups();
     Set<State> states = new LinkedHashSet<>();
     groups.forEach(group -> states.addAll(group.states()));
-    String text = TextCleaner.clean(without(groups, recommendation));
+    String text = TextCleaner.without(groups, recommendation);
     List<Request> requests;
     if (text.isEmpty()) {
       requests = List.of();
-    } else if (hasOneShare(groups, recommendation)) {
-      requests = List.of(new Request(List.copyOf(states), text));
+    } else if (groups.size() < 2) {
+      requests = List.of(new Request(List.copyOf(states), splitter.imperative(text)));
     } else {
       requests = splitter.split(recommendation, groups);
     }
     return new Attribution(text, new ArrayList<>(states), requests, found.unresolved());
-  }
-
-  private static boolean hasOneShare(List<Sponsors> groups, String text) {
-    if (groups.isEmpty()) {
-      return true;
-    }
-    if (groups.size() > 1) {
-      return false;
-    }
-    int at = groups.get(0).span().end();
-    while (at < text.length()) {
-      char c = text.charAt(at++);
-      if (!Characters.isBlank(c) && !Characters.isPunctuation(c) && !Characters.isClosing(c)) {
-        return true;
-      }
-    }
-    return true;
-  }
-
-  private static CharSequence without(List<Sponsors> groups, String text) {
-    StringBuilder rest = new StringBuilder(text.length());
-    int from = 0;
-    for (Sponsors group : groups) {
-      rest.append(text, from, group.span().start()).append(' ');
-      from = group.span().end();
-    }
-    return rest.append(text, from, text.length());
   }
 }

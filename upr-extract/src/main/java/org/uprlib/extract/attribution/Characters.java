@@ -79,6 +79,16 @@ final class Characters {
     return -1;
   }
 
+  /** Whether nothing but punctuation follows, or a semicolon does. */
+  static boolean endsClause(String text, int end) {
+    int at = skipBlanks(text, skipMarks(text, end));
+    boolean semicolon = at < text.length() && isStrong(text.charAt(at)) && text.charAt(at) != '.';
+    while (at < text.length() && (isBlank(text.charAt(at)) || isPunctuation(text.charAt(at)))) {
+      at++;
+    }
+    return semicolon || at == text.length();
+  }
+
   /** Whether nothing but punctuation follows, or punctuation that ends a share does. */
   static boolean endsShare(String text, int end) {
     int at = skipBlanks(text, skipMarks(text, end));

@@ -100,12 +100,23 @@ record Clause(String text, List<Fragment> fragments) {
         inRow &= fragment.isVerbal() && !fragment.refersBack();
       }
     }
+    if (!isBareVerb(i)) {
+      return NONE;
+    }
     for (int j = i - 1; j >= 0; j--) {
       if (get(j).isVerbal() && !isOpen(j)) {
         return j;
       }
     }
     return inRow ? row : NONE;
+  }
+
+  /** Whether fragment {@code i} is a verb that has no object at all. */
+  private boolean isBareVerb(int i) {
+    Fragment fragment = get(i);
+    return fragment.object() == fragment.span().end()
+        && (fragment.isVerbal() || fragment.start() == Start.GERUND)
+        || fragment.start() == Start.NOUN && governor(i) != NONE && isOpen(governor(i));
   }
 
   /** Whether fragment {@code j}, which follows directly, says what {@code i} is about. */

@@ -23,6 +23,15 @@ final class FragmentReader {
 
   /** Reads the fragment of {@code text} between two offsets, which {@code states} asked for. */
   Fragment read(String text, int from, int to, List<State> states) {
+    return read(text, from, to, states, false);
+  }
+
+  /**
+   * As {@link #read(String, int, int, List)}.
+   *
+   * @param afterComma whether a comma stands before the States that come before the fragment
+   */
+  Fragment read(String text, int from, int to, List<State> states, boolean afterComma) {
     LinkReader.Reading linked = links.read(text, from, to);
     int begin = linked.end();
     int end = to;
@@ -34,6 +43,9 @@ final class FragmentReader {
     boolean opensClause = from == 0 || strength == Strength.STRONG;
     int first = skipAdverbs(words);
     Start start = start(words, first, linked.link(), opensClause);
+    if (afterComma && !words.isEmpty() && words.get(0).lower().equals("that")) {
+      start = Start.CLAUSE;
+    }
     int object = begin;
     int verbEnd = begin;
     if (start == Start.VERB || start == Start.INFINITIVE || start == Start.GERUND) {
@@ -61,22 +73,35 @@ final class FragmentReader {
   }
 
   private static boolean isTrailing(char c) {
-    return Characters.isBlank(c) || c == ',' || c == '/' || c == ';' || c == ':';
+    return Characters.isBlank(c) || Characters.isPunctuation(c) && c != '&';
   }
 
   private int skipAdverbs(List<Word> words) {
     int first = 0;
     while (first < words.size()) {
       int next = wording.skipAdverbial(words, first);
-      if (next == first && wording.isAdverb(words.get(first).lower())) {
+      boolean adverb = wording.isAdverb(words.get(first).lower());
+      if (next == first && adverb) {
         next = first + 1;
       }
       if (next == first || next == words.size()) {
         break;
       }
       first = next;
+      boolean joined = isConjunction(words.get(first).lower());
+      if (joined && first + 1 < words.size() && isAdverbial(words, first + 1)) {
+        first++;
+      }
     }
     return first;
+  }
+
+  private boolean isAdverbial(List<Word> words, int at) {
+    return wording.isAdverb(words.get(at).lower()) || wording.skipAdverbial(words, at) > at;
+  }
+
+  private static boolean isConjunction(String word) {
+    return word.equals("/") || word.equals("and") || word.equals("or");
   }
 
   private boolean isAdverb(List<Word> words, int first) {
@@ -140,7 +165,7 @@ final class FragmentReader {
 
   private boolean refersBack(List<Word> words, Start start) {
     for (int i = 0; i < Math.min(words.size(), REFERENCE_REACH); i++) {
-      if (wording.isReference(words, i)) {
+      if (wording.isReference(words, i) && !isSubject(words, i)) {
         return true;
       }
       boolean antecedent =
@@ -150,6 +175,17 @@ final class FragmentReader {
       }
     }
     return false;
+  }
+
+  /** Whether "it" stands for the State under review: no verb or preposition precedes it. */
+  private boolean isSubject(List<Word> words, int at) {
+    if (!words.get(at).lower().equals("it")) {
+      return false;
+    }
+    String before = at == 0 ? "" : words.get(at - 1).lower();
+    return !wording.isVerb(before)
+        && !wording.isPreposition(before)
+        && wording.verbOfGerund(before).isEmpty();
   }
 
   private boolean isTitled(List<Word> words, int object, boolean opensClause) {

@@ -36,25 +36,39 @@ final class FragmentSplitter {
       fragments.add(reader.read(text, from, object, List.of()));
     }
     int begin = object < to ? object : from;
-    Fragment fragment = reader.read(text, begin, to, states);
-    int last = fragment.hanging() ? lastVerb(text, fragment) : to;
-    if (last < to) {
+    Fragment fragment = reader.read(text, begin, to, states, isAfterComma(fragments, text));
+    int end = fragment.span().end();
+    int last = fragment.hanging() ? lastVerb(text, fragment) : end;
+    if (last < end) {
       fragments.add(reader.read(text, begin, last, states));
       fragment = reader.read(text, last, to, states);
     }
     fragments.add(fragment);
   }
 
+  private static boolean isAfterComma(List<Fragment> fragments, String text) {
+    if (fragments.isEmpty()) {
+      return false;
+    }
+    int end = fragments.get(fragments.size() - 1).span().end();
+    return end < text.length() && text.charAt(end) == ',';
+  }
+
   /**
-   * Where the object ends that the fragment before calls for, if a clause of its own follows it:
-   * "(Spain) the Convention; issue an invitation"; else {@code to}.
+   * Where the object ends that the fragment before calls for, if a semicolon or slash parts it from
+   * a clause or a phrase that adds to it: "(Spain) the Convention; issue an invitation"; else {@code
+   * to}.
    */
   private int endOfObject(String text, int from, int to) {
     for (int at = from; at < to; at++) {
-      if (Characters.isStrong(text.charAt(at)) && text.charAt(at) != '.') {
+      char c = text.charAt(at);
+      if (c == '/' || Characters.isStrong(c) && c != '.') {
         Fragment object = reader.read(text, from, at, List.of());
         Fragment rest = reader.read(text, at, to, List.of());
-        return rest.isVerbal() && !object.isEmpty() ? at : to;
+        boolean modifier = c == '/' && rest.start() == Fragment.Start.MODIFIER;
+        if (!object.isEmpty() && (modifier || rest.isVerbal())) {
+          return at;
+        }
       }
     }
     return to;
@@ -69,8 +83,7 @@ final class FragmentSplitter {
     int end = fragment.span().end();
     List<Word> words = Word.of(text, start, end);
     for (int i = words.size() - 2; i > 0; i--) {
-      boolean joined = words.get(i).lower().equals("and") || words.get(i).lower().equals("or");
-      if (joined
+      if (words.get(i).lower().equals("and")
           && verbGroups.isVerbAt(words, i + 1, false)
           && verbGroups.end(words, i + 1) == words.size()) {
         int cut = words.get(i).start();

@@ -27,8 +27,9 @@ final class LinkReader {
         at++;
         continue;
       }
-      int letter = listLetter(text, at, to);
-      if (letter > at) {
+      boolean infinitive = conjunction && text.startsWith("to ", at);
+      int letter = listLetter(text, infinitive ? at + 3 : at, to);
+      if (letter > (infinitive ? at + 3 : at)) {
         strength = Strength.STRONG;
         at = letter;
         continue;
@@ -81,6 +82,9 @@ final class LinkReader {
 
   /** Offset after a list letter or number such as "(a)", "b)" or "13."; {@code at} if none. */
   private static int listLetter(String text, int at, int to) {
+    if (at >= to) {
+      return at;
+    }
     boolean open = Characters.isOpening(text.charAt(at));
     int begin = open ? at + 1 : at;
     int end = begin;

@@ -47,6 +47,21 @@ final class ShareSplitter {
     return list;
   }
 
+  /** A request without the "to" that may stand before its verb. */
+  String imperative(String text) {
+    if (text.length() > 3 && text.regionMatches(true, 0, "to ", 0, 3)) {
+      List<Word> words = Word.of(text, 0, text.length());
+      int verb = 1;
+      while (verb < words.size() && wording.isAdverb(words.get(verb).lower())) {
+        verb++;
+      }
+      if (verb < words.size() && wording.isVerb(words.get(verb).lower())) {
+        return TextCleaner.capitalised(text.substring(3));
+      }
+    }
+    return text;
+  }
+
   private static List<List<Fragment>> clauses(List<Fragment> fragments) {
     List<List<Fragment>> clauses = new ArrayList<>();
     List<Fragment> clause = new ArrayList<>();
@@ -62,7 +77,8 @@ final class ShareSplitter {
   }
 
   private static boolean standsApart(Fragment fragment, Fragment before) {
-    if (!fragment.isJoined(Strength.STRONG) || fragment.link().conjunction() || before.hanging()) {
+    boolean bareVerb = before.hanging() && before.object() == before.span().end();
+    if (!fragment.isJoined(Strength.STRONG) || fragment.link().conjunction() || bareVerb) {
       return false;
     }
     return switch (fragment.start()) {

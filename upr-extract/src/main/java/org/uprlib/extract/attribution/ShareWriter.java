@@ -68,7 +68,7 @@ final class ShareWriter {
       case INFINITIVE -> fragment.refersBack() || clause.isDirect(i) && !completesOther;
       case GERUND -> !completesOther;
       case NOUN, UNKNOWN -> stem(i).isEmpty();
-      case MODIFIER -> !completesOther || !isOfGerund(i);
+      case MODIFIER -> !(completesOther && isOfGerund(i)) && stem(i).isEmpty();
     };
   }
 
@@ -88,7 +88,11 @@ final class ShareWriter {
     switch (fragment.start()) {
       case INFINITIVE -> words = words.substring(words.indexOf(' ') + 1);
       case GERUND -> words = imperative(words);
-      case MODIFIER -> words = isOfGerund(i) ? imperative(words.substring(3)) : words;
+      case MODIFIER -> {
+        String stem = i > 0 ? stem(i) : "";
+        out.append(stem);
+        words = stem.isEmpty() && isOfGerund(i) ? imperative(words.substring(3)) : words;
+      }
       case NOUN, UNKNOWN -> out.append(i > 0 ? stem(i) : "");
       default -> {}
     }
@@ -116,6 +120,13 @@ final class ShareWriter {
       return text.substring(start, verb.verbEnd()) + " ";
     }
     String words = text.substring(start, verb.object()).strip();
+    String preposition = " " + firstWord(i);
+    if (fragment.link().conjunction() && words.endsWith(preposition)) {
+      return words.substring(0, words.length() - preposition.length()) + " ";
+    }
+    if (fragment.start() == Start.MODIFIER) {
+      return "";
+    }
     boolean listed = words.endsWith(":");
     if (clause.isOpen(governor) || !listed && !(fragment.titled() && verb.titled())) {
       return "";
@@ -160,8 +171,18 @@ final class ShareWriter {
     if (open != Clause.NONE && words.startsWith("of ") && !takesOf(open)) {
       words = words.substring(3);
     }
-    out.append(clause.get(i).link().printed()).append(words);
+    out.append(link(i)).append(words);
     note(i);
+  }
+
+  /** What to print before fragment {@code i}: verbs that share an object go together by "and". */
+  private String link(int i) {
+    Fragment fragment = clause.get(i);
+    boolean together = open != Clause.NONE && fragment.isVerbal() && clause.get(open).isVerbal();
+    if (!together) {
+      return fragment.link().printed();
+    }
+    return fragment.link().conjunction() ? fragment.link().printed().replaceAll("[,;]", "") : " and ";
   }
 
   private void note(int i) {
@@ -199,9 +220,11 @@ final class ShareWriter {
       }
       boolean follows = source > lacking;
       boolean whole = !clause.get(source).isVerbal() || follows && clause.isDirect(source);
-      out.append(' ').append(joined(lacking, object(lacking, source, whole)));
+      String object = object(lacking, source, whole);
+      out.append(' ').append(joined(lacking, object));
       used = source;
-      lacking = whole && follows && clause.isOpen(source) ? source : Clause.NONE;
+      boolean lacksToo = whole && follows && clause.isOpen(source);
+      lacking = lacksToo && clause.words(source).endsWith(object) ? source : Clause.NONE;
     }
   }
 
@@ -233,6 +256,11 @@ final class ShareWriter {
     return !wording.isPreposition(last)
         && !wording.isVerb(last)
         && wording.verbOfGerund(last).isEmpty();
+  }
+
+  private String firstWord(int i) {
+    String words = clause.words(i);
+    return words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' '));
   }
 
   private String lastWord(int i) {

@@ -67,7 +67,7 @@ final class VerbGroupReader {
     if (wording.isAdverb(word)) {
       return at + 1;
     }
-    if (word.equals("and") || word.equals("or") || word.equals("/") || word.equals(",")) {
+    if (isConjunction(words.get(at))) {
       return afterConjunction(words, at);
     }
     int begin = at;
@@ -84,6 +84,10 @@ final class VerbGroupReader {
     if (begin >= words.size()) {
       return begin;
     }
+    if (isConjunction(words.get(begin))) {
+      int next = afterConjunction(words, begin);
+      return next > begin ? next : -begin;
+    }
     int core = begin;
     while (core < words.size()
         && (wording.isDeterminer(words.get(core).lower())
@@ -94,7 +98,7 @@ final class VerbGroupReader {
     if (core < words.size()) {
       String head = words.get(core).lower();
       if (wording.isLightNoun(head) && !goesOnAsNoun(words, core + 1)) {
-        return core + 1;
+        return skipParticiple(words, core + 1);
       }
       boolean verbal =
           wording.verbOfGerund(head).isPresent() || wording.isVerb(head) && preposition;
@@ -103,6 +107,14 @@ final class VerbGroupReader {
       }
     }
     return preposition ? -begin : at;
+  }
+
+  private int skipParticiple(List<Word> words, int at) {
+    if (at == words.size() || !wording.isParticiple(words.get(at).lower())) {
+      return at;
+    }
+    int next = at + 1;
+    return next < words.size() && wording.isParticle(words.get(next).lower()) ? next + 1 : next;
   }
 
   private int afterConjunction(List<Word> words, int at) {
@@ -145,13 +157,32 @@ final class VerbGroupReader {
     boolean joined = before.equals("and") || before.equals("or") || before.equals("/");
     if (wording.verbOfGerund(word).isPresent()) {
       return last == 0
-          || joined
+          || joined && isVerbal(beforeConjunction(words, last))
           || wording.isPreposition(before)
-          || wording.isVerb(before)
-          || wording.verbOfGerund(before).isPresent();
+          || isVerbal(before);
     }
     return wording.isVerb(word)
         && (last == 0 || before.equals("to") || joined && !wording.isNounToo(word));
+  }
+
+  /** The word before the conjunction that precedes {@code last}, prepositions left out. */
+  private String beforeConjunction(List<Word> words, int last) {
+    int at = last - 1;
+    while (at > 0 && (isConjunction(words.get(at)) || wording.isPreposition(words.get(at).lower()))) {
+      at--;
+    }
+    return words.get(at).lower();
+  }
+
+  private static boolean isConjunction(Word word) {
+    return switch (word.lower()) {
+      case "and", "or", "/", "," -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isVerbal(String word) {
+    return wording.isVerb(word) || wording.verbOfGerund(word).isPresent();
   }
 
   private int lastButAdverbials(List<Word> words) {

@@ -25,6 +25,7 @@ final class Wording {
   private final Map<String, String> lightNouns;
   private final Map<String, String> governedPrepositions;
   private final Set<String> lightAdjectives;
+  private final Set<String> participles;
   private final Set<String> determiners;
   private final Set<String> articles;
   private final Set<String> prepositions;
@@ -46,6 +47,7 @@ final class Wording {
     lightNouns = file.pairs("light nouns");
     governedPrepositions = file.pairs("verbs with a preposition");
     lightAdjectives = file.words("light adjectives");
+    participles = file.words("participles");
     determiners = file.words("determiners");
     articles = file.words("articles");
     prepositions = file.words("prepositions");
@@ -105,6 +107,11 @@ final class Wording {
 
   boolean isLightAdjective(String word) {
     return lightAdjectives.contains(word);
+  }
+
+  /** Whether {@code word} may stand after a light noun, as in "efforts made to". */
+  boolean isParticiple(String word) {
+    return participles.contains(word);
   }
 
   boolean isDeterminer(String word) {
