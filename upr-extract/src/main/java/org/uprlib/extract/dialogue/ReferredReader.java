@@ -54,7 +54,8 @@ public final class ReferredReader {
     List<Recommendation> found = new ArrayList<>();
     for (ReferredPosition each : referred) {
       Reference reference = each.reference();
-      Topic topic = Topic.behind(statement(document, conclusions, each), reference.span().end());
+      Topic topic = Topic.behind(
+              statement(document, conclusions, each), reference.span().end(), document.text());
       for (int n = reference.first().number(); n <= reference.last().number(); n++) {
         DialogueParagraph paragraph = dialogue.get(n);
         if (paragraph == null) {

@@ -17,28 +17,40 @@ final class Topic {
   /** Shorter words say little. */
   private static final int SHORT_WORD = 4;
 
-  private final Set<String> words;
+  /** So much of the topic's end leads to the acronym that the document gives for it. */
+  private static final int ENDING = 25;
 
-  private Topic(Set<String> words) {
+  private static final Topic NONE = new Topic(Set.of(), "");
+
+  private final Set<String> words;
+  private final String acronym;
+
+  private Topic(Set<String> words, String acronym) {
     this.words = words;
+    this.acronym = acronym;
   }
 
-  /** The topic behind a list of numbers that ends at {@code from}; none if the list has none. */
-  static Topic behind(String statement, int from) {
+  /**
+   * The topic behind a list of numbers that ends at {@code from}; none if the list has none.
+   *
+   * @param document the whole text, where the topic's acronym may be introduced
+   */
+  static Topic behind(String statement, int from, String document) {
     int open = from;
     while (open < statement.length()) {
       char c = statement.charAt(open);
       int close = statement.indexOf(')', open);
       if (c == '(' && close - open > SHORTEST) {
-        return new Topic(words(statement.substring(open + 1, close)));
+        String topic = statement.substring(open + 1, close);
+        return new Topic(words(topic), acronym(topic, document));
       }
       boolean list = !Character.isLetter(c) || listWord(statement, open);
       if (!list) {
-        return new Topic(Set.of());
+        return NONE;
       }
       open++;
     }
-    return new Topic(Set.of());
+    return NONE;
   }
 
   /** True for every wording if there is no topic. */
@@ -46,9 +58,23 @@ final class Topic {
     if (words.isEmpty()) {
       return true;
     }
+    if (!acronym.isEmpty() && wording.contains(acronym)) {
+      return true;
+    }
     Set<String> found = words(wording);
     found.retainAll(words);
     return found.size() >= words.size() * ENOUGH;
+  }
+
+  /** {@code ICRMW} if the document has "… and Members of Their Families (ICRMW)" somewhere. */
+  private static String acronym(String topic, String document) {
+    String ending = topic.substring(Math.max(0, topic.length() - ENDING)) + " (";
+    int found = document.indexOf(ending);
+    int open = found + ending.length();
+    int close = found < 0 ? -1 : document.indexOf(')', open);
+    boolean capitals =
+        close > open && document.substring(open, close).chars().allMatch(Character::isUpperCase);
+    return capitals ? document.substring(open, close) : "";
   }
 
   /** Letters in parentheses and the word "and" belong to the list of numbers. */
