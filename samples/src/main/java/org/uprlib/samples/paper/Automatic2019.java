@@ -72,8 +72,8 @@ final class Automatic2019 {
         .body(
             8,
             """
-            During the interactive dialogue, 61 delegations made statements. Recommendations made
-            during the dialogue can be found in section II of the present report.""")
+            In the interactive dialogue, 61 delegations took the floor. What they recommended is
+            found in section II below.""")
         .body(9, "Uruguay was concerned at the detention of migrant families.")
         .body(10, "Eswatini and North Macedonia welcomed the accreditation of the Public Defender.")
         .body(

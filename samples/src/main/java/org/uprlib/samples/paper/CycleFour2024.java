@@ -39,8 +39,8 @@ final class CycleFour2024 {
         .body(
             5,
             """
-            During the interactive dialogue, 74 delegations made statements. Recommendations made
-            during the dialogue are to be found in section II of the present report.""")
+            In the interactive dialogue, 74 delegations took the floor. What they recommended is
+            found in section II below.""")
         .chapter("II", Formula.CONCLUSIONS);
     supported(paper);
     noted(paper);
@@ -107,8 +107,8 @@ final class CycleFour2024 {
             "GBR",
             "(United Kingdom of Great Britain and Northern Ireland);",
             """
-            Adopt an open, merit-based process when selecting national candidates for United Nations
-            treaty body elections""")
+            Publish the vacancies for which it puts forward candidates to United Nations treaty
+            bodies, and choose among them openly""")
         .recommendation(
             "6.10",
             "TZA IRN",

@@ -68,8 +68,8 @@ final class Dotted2013 {
         .body(
             8,
             """
-            During the interactive dialogue, 38 delegations made statements. Recommendations made
-            during the dialogue are found in section II of the present report.""")
+            In the interactive dialogue, 38 delegations took the floor. What they recommended is
+            found in section II below.""")
         .body(
             9,
             """

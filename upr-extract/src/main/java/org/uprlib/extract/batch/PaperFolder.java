@@ -91,6 +91,7 @@ final class PaperFolder extends SimpleFileVisitor<Path> {
 
   private static String ending(Path path) {
     String name = PaperFile.fileName(path);
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 }

@@ -52,7 +52,6 @@ final class BatchRun implements Batch.Receiver {
 
   private void report(Outcome.Read read, Notice notice) {
     String page = notice.page().isPresent() ? ", page " + notice.page().getAsInt() : "";
-    console.line(
-        read.file().name() + page + ": " + notice.message() + " [" + notice.code() + "]");
+    console.line(read.file().name() + page + ": " + notice.message() + " [" + notice.code() + "]");
   }
 }

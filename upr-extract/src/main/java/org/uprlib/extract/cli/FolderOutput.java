@@ -22,11 +22,7 @@ final class FolderOutput implements Output {
    * @param allOrNothing true to put the files in their places only once all are whole
    */
   FolderOutput(
-      Path folder,
-      ExportFormat format,
-      OutputNames names,
-      InputGuard guard,
-      boolean allOrNothing) {
+      Path folder, ExportFormat format, OutputNames names, InputGuard guard, boolean allOrNothing) {
     this.folder = folder;
     this.format = format;
     this.names = names;

@@ -30,7 +30,9 @@ final class HeldOutput implements Output {
     empty = false;
   }
 
-  /** An output without any paper is not put in place: it would only replace an older, better one. */
+  /**
+   * An output without any paper is not put in place: it would only replace an older, better one.
+   */
   @Override
   public void finish() throws IOException {
     if (!empty) {

@@ -43,20 +43,33 @@ final class Summary {
     return failures > 0;
   }
 
-  List<String> lines() {
+  /** Lines for a person. */
+  List<String> lines(boolean noticesAreListed) {
     return List.of(
-        String.format(
-            Locale.ROOT,
-            "%,d papers read, %,d not; %,d recommendations by %,d States, %,d rows by State",
-            papers,
-            failures,
-            recommendations,
-            states.size(),
-            rows),
+        counted(papers, "paper")
+            + " read, "
+            + number(failures)
+            + " not; "
+            + counted(recommendations, "recommendation")
+            + " by "
+            + counted(states.size(), "State")
+            + ", "
+            + counted(rows, "row")
+            + " by State",
         "positions: "
             + Arrays.stream(PositionStatus.values())
-                .map(s -> String.format(Locale.ROOT, "%,d %s", positions.getOrDefault(s, 0), s.word()))
+                .map(s -> number(positions.getOrDefault(s, 0)) + " " + s.word())
                 .collect(Collectors.joining(", ")),
-        String.format(Locale.ROOT, "notices: %,d", notices));
+        "notices: "
+            + number(notices)
+            + (notices > 0 && !noticesAreListed ? " (listed with --verbose)" : ""));
+  }
+
+  private static String counted(int count, String noun) {
+    return number(count) + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  private static String number(int count) {
+    return String.format(Locale.ROOT, "%,d", count);
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -29,6 +30,7 @@ final class JsonFields {
         new JsonFactoryBuilder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .rootValueSeparator((String) null)
             .build()
             .createGenerator(stream, JsonEncoding.UTF8);
@@ -68,8 +70,7 @@ final class JsonFields {
     }
     json.writeEndArray();
     position(recommendation.position());
-    location(
-        recommendation.location().page(), Optional.of(recommendation.location().span()));
+    location(recommendation.location().page(), Optional.of(recommendation.location().span()));
   }
 
   private void position(Position position) throws IOException {

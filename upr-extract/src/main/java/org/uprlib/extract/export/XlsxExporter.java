@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -45,34 +44,34 @@ final class XlsxExporter implements Exporter {
     XlsxStyles styles = new XlsxStyles(workbook);
     recommendations =
         new XlsxSheet(workbook, styles, RECOMMENDATIONS)
-            .columns(20, "State under review")
+            .columns(18, "State under review")
             .columns(9, "Session")
             .columns(11, "Paragraph")
-            .columns(80, "Recommendation")
-            .columns(32, "Recommending States")
+            .columns(70, "Recommendation")
+            .columns(28, "Recommending States")
             .columns(12, "Position")
-            .columns(18, "Qualification")
-            .columns(40, "Comment by the State", "Words that decided the position")
-            .columns(24, "Theme heading")
+            .columns(16, "Qualification")
+            .columns(30, "Comment by the State", "Words that decided the position")
+            .columns(20, "Theme heading")
             .columns(7, "Page")
-            .columns(20, "Symbol")
-            .columns(28, "File")
+            .columns(18, "Symbol")
+            .columns(24, "File")
             .head();
     byState =
         new XlsxSheet(workbook, styles, BY_STATE)
-            .columns(20, "State under review")
+            .columns(18, "State under review")
             .columns(9, "Session", "Cycle")
             .columns(11, "Paragraph")
-            .columns(26, "Recommending State")
+            .columns(22, "Recommending State")
             .columns(8, "Code")
-            .columns(24, "Regional group")
-            .columns(70, "What this State asked for")
+            .columns(20, "Regional group")
+            .columns(60, "What this State asked for")
             .columns(12, "Position")
-            .columns(18, "Qualification")
-            .columns(70, "Whole recommendation")
+            .columns(16, "Qualification")
+            .columns(60, "Whole recommendation")
             .columns(7, "Page")
-            .columns(20, "Symbol")
-            .columns(28, "File")
+            .columns(18, "Symbol")
+            .columns(24, "File")
             .head();
     notices =
         new XlsxSheet(workbook, styles, NOTICES)

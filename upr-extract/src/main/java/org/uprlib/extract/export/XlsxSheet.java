@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
@@ -18,6 +19,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 final class XlsxSheet {
   static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
   private static final int WIDTH_UNIT = 256;
+  private static final Pattern CODED = Pattern.compile("_(?=x\\p{XDigit}{4}_)");
 
   private final SXSSFWorkbook workbook;
   private final XlsxStyles styles;
@@ -50,6 +52,7 @@ final class XlsxSheet {
     }
     sheet.createFreezePane(0, 1);
     sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+    sheet.setPrintGridlines(true);
     sheet.setFitToPage(true);
     sheet.getPrintSetup().setLandscape(true);
     sheet.getPrintSetup().setFitHeight((short) 0);
@@ -84,7 +87,7 @@ final class XlsxSheet {
         String text = PlainText.printable((String) value);
         String fitting = fitting(text);
         cut |= fitting.length() < text.length();
-        cell.setCellValue(fitting);
+        cell.setCellValue(literal(fitting));
       }
     }
     return cut;
@@ -98,6 +101,11 @@ final class XlsxSheet {
       return number.isPresent() ? number.getAsInt() : null;
     }
     return value;
+  }
+
+  /** A spreadsheet takes {@code _x0041_} for a coded character unless its first stroke is coded. */
+  private static String literal(String text) {
+    return text.contains("_x") ? CODED.matcher(text).replaceAll("_x005F_") : text;
   }
 
   private static String fitting(String text) {

@@ -10,6 +10,9 @@ import org.uprlib.extract.structure.SectionTitles.Section;
 
 /** Finds the section "Conclusions and/or recommendations" in a report. */
 final class ConclusionsFinder {
+  /** A title that no style sets off from running text is at most this long. */
+  private static final int LONGEST_TITLE = 60;
+
   private final SectionTitles titles;
 
   ConclusionsFinder(SectionTitles titles) {
@@ -46,7 +49,7 @@ final class ConclusionsFinder {
     if (block instanceof Heading heading) {
       return titles.section(heading.text());
     }
-    return block instanceof Paragraph paragraph && paragraph.text().length() < 80
+    return block instanceof Paragraph paragraph && paragraph.text().length() < LONGEST_TITLE
         ? titles.section(paragraph.text())
         : Optional.empty();
   }

@@ -12,6 +12,9 @@ final class Numbering {
   /** Numbers may jump this far ahead of what is expected: gaps happen. */
   private static final int GAP = 6;
 
+  /** Lines that begin less than this many points apart begin at one edge. */
+  private static final double SAME_EDGE = 4;
+
   private int main = -1;
   private double mainEdge;
   private int sub;
@@ -93,15 +96,22 @@ final class Numbering {
     if (dotted) {
       return nextMain || !nextSub;
     }
-    if (nextMain && !nextSub) {
-      return true;
+    if (edgesTell(edge) && (nextMain || nextSub || attributed)) {
+      return nextMain && Math.abs(edge - mainEdge) < SAME_EDGE;
     }
-    if (nextSub && !nextMain) {
+    if (nextMain && !nextSub) {
+      return !attributed || sub == 0;
+    }
+    return nextMain && !attributed;
+  }
+
+  /**
+   * True if recommendations are indented otherwise than paragraphs, and this line as one of them.
+   */
+  private boolean edgesTell(double edge) {
+    if (Double.isNaN(subEdge) || Math.abs(subEdge - mainEdge) < 2 * SAME_EDGE) {
       return false;
     }
-    if (!Double.isNaN(subEdge) && Math.abs(subEdge - mainEdge) > 6) {
-      return Math.abs(edge - mainEdge) < Math.abs(edge - subEdge);
-    }
-    return !attributed;
+    return Math.abs(edge - mainEdge) < SAME_EDGE || Math.abs(edge - subEdge) < SAME_EDGE;
   }
 }

@@ -35,10 +35,8 @@ final class SectionTitles {
       return Optional.of(exact);
     }
     int blank = title.indexOf(' ');
-    boolean numbered = blank > 0 && blank + 5 > title.length();
-    return numbered && byTitle.get(title.substring(0, blank)) == Section.ANNEX
-        ? Optional.of(Section.ANNEX)
-        : Optional.empty();
+    boolean annex = blank > 0 && byTitle.get(title.substring(0, blank)) == Section.ANNEX;
+    return annex ? Optional.of(Section.ANNEX) : Optional.empty();
   }
 
   /** True if {@code heading} begins with a Roman number, as the main sections do. */

@@ -68,6 +68,16 @@ final class LineStart {
         && Character.isUpperCase(text.charAt(word));
   }
 
+  /** {@code (a)} followed by a blank. */
+  static boolean letterLabel(String text) {
+    int at = skipBlanks(text, 0);
+    return at + 3 < text.length()
+        && text.charAt(at) == '('
+        && Character.isLetter(text.charAt(at + 1))
+        && text.charAt(at + 2) == ')'
+        && blank(text.charAt(at + 3));
+  }
+
   /** Any of these, or a Roman number or a capital letter with a stop. */
   static boolean label(String text) {
     return dottedLabel(text) || numberLabel(text) || bareNumber(text) || section(text);

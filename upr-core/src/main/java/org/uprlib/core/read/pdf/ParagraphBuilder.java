@@ -63,6 +63,9 @@ final class ParagraphBuilder {
     if (LineStart.numberLabel(next.text()) && (closes(above) || !sameEdge(above, next))) {
       return false;
     }
+    if (LineStart.letterLabel(next.text()) && closes(above)) {
+      return false;
+    }
     return current.size() == 1 || sameEdge(above, next);
   }
 
@@ -80,7 +83,8 @@ final class ParagraphBuilder {
 
   private boolean goesOnOverPage(Line next) {
     Line above = current.get(current.size() - 1);
-    if (differs(above, next)
+    if (above.size() > measures.size() * HeadingTest.LARGER
+        || differs(above, next)
         || LineStart.label(next.text()) && !LineStart.listGoesOn(above.text())) {
       return false;
     }

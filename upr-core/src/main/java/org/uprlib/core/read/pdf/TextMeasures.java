@@ -36,8 +36,17 @@ record TextMeasures(float size, float leading, float left, float right) {
       }
     }
     float size = mostFrequent(sizes, 10);
-    return new TextMeasures(
-        size, mostFrequent(gaps, size * 1.2f), leftEdge(lefts), mostFrequent(rights, 0));
+    return new TextMeasures(size, leading(gaps, size), leftEdge(lefts), mostFrequent(rights, 0));
+  }
+
+  /** The smallest of the frequent distances: lines of one paragraph stand no closer than that. */
+  private static float leading(Map<Float, Integer> gaps, float size) {
+    int most = gaps.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return gaps.entrySet().stream()
+        .filter(entry -> entry.getValue() * 4 >= most)
+        .map(Map.Entry::getKey)
+        .min(Float::compare)
+        .orElse(size * 1.2f);
   }
 
   /** The leftmost edge at which lines begin again and again. */
