@@ -91,6 +91,11 @@ final class Wording {
     return adverbs.contains(word) || (word.length() > 4 && word.endsWith("ly") && !isVerb(word));
   }
 
+  /** Whether {@code word} is a verb in the imperative or a gerund. */
+  boolean isVerbal(String word) {
+    return verbs.contains(word) || gerunds.containsKey(word);
+  }
+
   /** A noun that needs another to say what it is about. */
   boolean isLightNoun(String word) {
     return lightNouns.containsKey(word);
