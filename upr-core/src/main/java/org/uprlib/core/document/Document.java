@@ -33,6 +33,11 @@ public record Document(
     notices = List.copyOf(notices);
   }
 
+  /** The same document with this language. */
+  public Document withLanguage(Optional<Language> found) {
+    return new Document(source, type, found, text, blocks, notes, origin, notices);
+  }
+
   /** Page, counted from 1, on which the character at {@code offset} stands; empty without pages. */
   public OptionalInt pageAt(int offset) {
     return origin.pageAt(offset);

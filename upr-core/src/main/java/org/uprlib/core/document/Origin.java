@@ -1,6 +1,6 @@
 package org.uprlib.core.document;
 
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -27,8 +27,7 @@ public record Origin(String text, SourceMap map, List<Integer> pageStarts) {
     if (pageStarts.isEmpty()) {
       return OptionalInt.empty();
     }
-    int[] starts = pageStarts.stream().mapToInt(Integer::intValue).toArray();
-    int found = Arrays.binarySearch(starts, map.toOriginal(offset));
+    int found = Collections.binarySearch(pageStarts, map.toOriginal(offset));
     return OptionalInt.of(found >= 0 ? found + 1 : Math.max(1, -found - 1));
   }
 }

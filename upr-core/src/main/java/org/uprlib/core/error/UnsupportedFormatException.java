@@ -17,6 +17,19 @@ public final class UnsupportedFormatException extends UprException {
     this.mediaType = mediaType;
   }
 
+  /**
+   * @param source the file's name
+   * @param mediaType what its content is
+   * @param artifact the optional library that would read it, as Maven names it
+   */
+  public UnsupportedFormatException(String source, String mediaType, String artifact) {
+    super(
+        source,
+        source + ": is " + mediaType + ", which is read only with " + artifact + " at hand.",
+        null);
+    this.mediaType = mediaType;
+  }
+
   /** Media type of the content. */
   public String mediaType() {
     return mediaType;

@@ -16,7 +16,11 @@ final class Folding {
     }
     String decomposed = Normalizer.normalize(word, Normalizer.Form.NFKD);
     StringBuilder folded = new StringBuilder(decomposed.length());
-    decomposed.codePoints().filter(Folding::counts).map(Folding::letter).forEach(folded::appendCodePoint);
+    decomposed
+        .codePoints()
+        .filter(Folding::counts)
+        .map(Folding::letter)
+        .forEach(folded::appendCodePoint);
     return folded.toString().toLowerCase(Locale.ROOT);
   }
 

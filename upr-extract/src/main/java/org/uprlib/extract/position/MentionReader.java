@@ -156,8 +156,7 @@ final class MentionReader {
     int number = paragraph.mention().references().get(0).first().number();
     List<Reference> references = new ArrayList<>();
     mention.mention().references().forEach(reference -> references.add(reference.under(number)));
-    Span span =
-        new Span(mention.mention().span().start(), paragraph.mention().span().end());
+    Span span = new Span(mention.mention().span().start(), paragraph.mention().span().end());
     return new FoundMention(
         new Mention(Mention.Target.RECOMMENDATIONS, references, span),
         mention.leader(),

@@ -27,8 +27,8 @@ final class Negation {
   }
 
   /**
-   * The cues without the negations: what is not accepted is refused; a doubtful negation makes a cue
-   * unclear; a negated qualification is left out.
+   * The cues without the negations: what is not accepted is refused; a doubtful negation makes a
+   * cue unclear; a negated qualification is left out.
    */
   static List<Cue> resolve(Phrases phrases, List<Token> tokens, List<Cue> cues) {
     Negation negation = new Negation(phrases, tokens, cues);

@@ -57,8 +57,8 @@ final class ParagraphReading {
   }
 
   /**
-   * The part of a sentence before a colon, if it says who answers how and what follows is not a list
-   * of numbers but the text of a recommendation, or reasons.
+   * The part of a sentence before a colon, if it says who answers how and what follows is not a
+   * list of numbers but the text of a recommendation, or reasons.
    */
   private Optional<Sentence> headBeforeText(Sentence sentence) {
     int colons = 0;

@@ -7,7 +7,9 @@ interface PatternElement {
   /** The fewest tokens that it takes. */
   int least();
 
-  /** The most tokens that it can take from {@code at} on; less than {@link #least()} if it fails. */
+  /**
+   * The most tokens that it can take from {@code at} on; less than {@link #least()} if it fails.
+   */
   int most(List<Token> tokens, Sentence sentence, int at);
 
   /** True if the tokens it takes are named by the phrase. */

@@ -46,8 +46,7 @@ final class PhraseFile {
 
   static Phrases read(String name, InputStream in) throws IOException {
     PhraseFile file = new PhraseFile(name);
-    BufferedReader lines =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       file.line(line.strip(), ++number);

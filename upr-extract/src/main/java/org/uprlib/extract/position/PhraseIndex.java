@@ -38,7 +38,12 @@ final class PhraseIndex {
     for (int start = sentence.from(); start < sentence.to(); start++) {
       Token token = tokens.get(start);
       if (token.word()) {
-        addAt(start, byLetter.getOrDefault(token.text().charAt(0), List.of()), tokens, sentence, found);
+        addAt(
+            start,
+            byLetter.getOrDefault(token.text().charAt(0), List.of()),
+            tokens,
+            sentence,
+            found);
         addAt(start, byAnyLetter, tokens, sentence, found);
       }
     }

@@ -8,10 +8,10 @@ import java.util.Set;
 /**
  * A phrase as a row of elements, matched against tokens.
  *
- * <p>Written as words parted by blanks: {@code enjoy*} is any word that begins so, {@code *tion} any
- * that ends so, {@code a|b} one or the other, {@code @name} a class of words, {@code [..]} may be
- * missing, {@code ..4} passes over up to four tokens of the same clause, {@code ^} and {@code $} are
- * the ends of the sentence. Immutable.
+ * <p>Written as words parted by blanks: {@code enjoy*} is any word that begins so, {@code *tion}
+ * any that ends so, {@code a|b} one or the other, {@code @name} a class of words, {@code [..]} may
+ * be missing, {@code ..4} passes over up to four tokens of the same clause, {@code ^} and {@code $}
+ * are the ends of the sentence. Immutable.
  */
 final class PhrasePattern {
   private final Sense sense;

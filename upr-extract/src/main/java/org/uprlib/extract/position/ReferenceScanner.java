@@ -82,7 +82,10 @@ final class ReferenceScanner {
       return Optional.empty();
     }
     int first = tokens.get(at).value();
-    if (isMark(at + 1, ".") && isNumber(at + 2) && touching(at, at + 1) && touching(at + 1, at + 2)) {
+    if (isMark(at + 1, ".")
+        && isNumber(at + 2)
+        && touching(at, at + 1)
+        && touching(at + 1, at + 2)) {
       int second = tokens.get(at + 2).value();
       at += 3;
       return Optional.of(RecommendationNumber.of(first, second));

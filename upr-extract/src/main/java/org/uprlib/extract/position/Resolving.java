@@ -54,8 +54,7 @@ final class Resolving {
         at += passage.pieces().size();
       }
     }
-    LaterStatements statements =
-        new LaterStatements(entries, remarks, document, firstParagraph());
+    LaterStatements statements = new LaterStatements(entries, remarks, document, firstParagraph());
     later.forEach(statements::apply);
     totals.check(entries.all(), remarks);
     List<Position> positions = new ArrayList<>();
@@ -80,7 +79,8 @@ final class Resolving {
     }
     for (Statement statement : leadIn.statements()) {
       if (leading.isEmpty() || statement != leading.get()) {
-        later.add(new LaterStatement(statement, passage, entries.size(), list, leading.isPresent()));
+        later.add(
+            new LaterStatement(statement, passage, entries.size(), list, leading.isPresent()));
       }
     }
   }

@@ -122,7 +122,15 @@ final class Tokenizer {
   /** One sign for all dashes, commas and the like. */
   private static String mark(String source) {
     return switch (source) {
-      case "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2015", "\u2212", "\uFF0D", "\uFE63" ->
+      case "\u2010",
+          "\u2011",
+          "\u2012",
+          "\u2013",
+          "\u2014",
+          "\u2015",
+          "\u2212",
+          "\uFF0D",
+          "\uFE63" ->
           "-";
       case "\uFF0C", "\u3001", "\u060C" -> ",";
       case "\uFF1B", "\u061B" -> ";";

@@ -68,7 +68,8 @@ final class TotalReader {
         return Optional.empty();
       }
       if (phrases.words("recommendation").has(token)) {
-        return Optional.of(new Total(statusAt(at, next), tokens.get(at).value(), tokens.get(at).span()));
+        return Optional.of(
+            new Total(statusAt(at, next), tokens.get(at).value(), tokens.get(at).span()));
       }
       Optional<PositionStatus> tally = tally(token);
       if (tally.isPresent()) {
@@ -82,9 +83,7 @@ final class TotalReader {
     if (phrases.words("supported").has(token)) {
       return Optional.of(PositionStatus.SUPPORTED);
     }
-    return phrases.words("noted").has(token)
-        ? Optional.of(PositionStatus.NOTED)
-        : Optional.empty();
+    return phrases.words("noted").has(token) ? Optional.of(PositionStatus.NOTED) : Optional.empty();
   }
 
   /** The status that the cue around the count, or the next one after it, gives. */

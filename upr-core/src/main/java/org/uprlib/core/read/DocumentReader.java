@@ -1,0 +1,108 @@
+package org.uprlib.core.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.FileType;
+import org.uprlib.core.error.CorruptException;
+import org.uprlib.core.error.LimitExceededException;
+import org.uprlib.core.error.UnsupportedFormatException;
+import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.docx.DocxReader;
+import org.uprlib.core.read.pdf.PdfReader;
+
+/**
+ * Reads a file of any supported format; the format is told by content, whatever the file is called.
+ *
+ * <pre>{@code
+ * Document document = DocumentReader.create().read(Path.of("report.docx"));
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe: make one and share it.
+ */
+public final class DocumentReader {
+  private final ReadLimits limits;
+  private final Map<FileType, FormatReader> readers;
+  private final TypeDetector types = new TypeDetector();
+  private final LanguageDetection languages = new LanguageDetection();
+
+  private DocumentReader(ReadLimits limits, Map<FileType, FormatReader> readers) {
+    this.limits = Objects.requireNonNull(limits, "limits");
+    this.readers = Map.copyOf(readers);
+  }
+
+  /** A reader with {@link ReadLimits#DEFAULT}. */
+  public static DocumentReader create() {
+    return create(ReadLimits.DEFAULT);
+  }
+
+  /** A reader with these limits. */
+  public static DocumentReader create(ReadLimits limits) {
+    return new DocumentReader(
+        limits,
+        Map.of(
+            FileType.DOCX,
+            (bytes, source, within) -> new DocxReader(within).read(bytes, source),
+            FileType.PDF,
+            (bytes, source, within) -> new PdfReader(within).read(bytes, source)));
+  }
+
+  /**
+   * Reads the file at {@code path}.
+   *
+   * @throws UprException if its content cannot be read: one subtype for each thing that the caller
+   *     can do about it
+   * @throws java.nio.file.NoSuchFileException if there is no such file
+   * @throws IOException if the file cannot be opened or read from
+   */
+  public Document read(Path path) throws IOException {
+    Path name = path.getFileName();
+    return read(load(path), name == null ? path.toString() : name.toString());
+  }
+
+  /**
+   * Reads the file with the content {@code bytes}.
+   *
+   * @param bytes the content; not changed
+   * @param name what to call the file in the document and in messages; it tells nothing about the
+   *     format
+   * @throws UprException if the content cannot be read: one subtype for each thing that the caller
+   *     can do about it
+   */
+  public Document read(byte[] bytes, String name) throws UprException {
+    Objects.requireNonNull(name, "name");
+    if (bytes.length == 0) {
+      throw new CorruptException(name, "is empty", null);
+    }
+    if (bytes.length > limits.bytes()) {
+      throw new LimitExceededException(name, "bytes", limits.bytes(), bytes.length);
+    }
+    try {
+      FileType type = types.detect(bytes, name, limits);
+      FormatReader reader = readers.get(type);
+      if (reader == null) {
+        throw new UnsupportedFormatException(name, type.mediaType());
+      }
+      Document document = reader.read(bytes, name, limits);
+      return document.withLanguage(languages.detect(document.text()));
+    } catch (RuntimeException | StackOverflowError e) {
+      // Parsers meet damage that they were not written for in many ways; none may end a batch.
+      throw new CorruptException(name, "is damaged and cannot be read", e);
+    }
+  }
+
+  private byte[] load(Path path) throws IOException {
+    long size = Files.size(path);
+    if (size > limits.bytes()) {
+      throw new LimitExceededException(
+          String.valueOf(path.getFileName()), "bytes", limits.bytes(), size);
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      return in.readNBytes((int) Math.min(limits.bytes() + 1, Integer.MAX_VALUE - 8));
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package org.uprlib.core.read;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.tika.Tika;
+import org.uprlib.core.document.FileType;
+import org.uprlib.core.error.CorruptException;
+import org.uprlib.core.error.EncryptedException;
+import org.uprlib.core.error.UnsupportedFormatException;
+import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.limit.LimitedZip;
+
+/**
+ * Tells a file's format from its content. The formats that are read are told by their own marks;
+ * Tika, whose table of types takes a while to load, only names the others. Thread-safe.
+ */
+final class TypeDetector {
+  /** Files may carry a mail header or a byte order mark before the mark of PDF. */
+  private static final int PDF_SEARCH = 1024;
+
+  private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] RTF = "{\\rtf".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
+  private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
+
+  /**
+   * The format of {@code bytes}.
+   *
+   * @throws UnsupportedFormatException for any other format
+   * @throws EncryptedException for a protected Office file, which hides its format
+   * @throws CorruptException for a damaged container
+   */
+  FileType detect(byte[] bytes, String source, ReadLimits limits) throws UprException {
+    int start = afterByteOrderMark(bytes);
+    if (matches(bytes, start, RTF)) {
+      return FileType.RTF;
+    }
+    if (matches(bytes, 0, ZIP) || matches(bytes, 0, EMPTY_ZIP)) {
+      return inZip(bytes, source, limits);
+    }
+    if (FileMagic.valueOf(bytes) == FileMagic.OLE2) {
+      return inCompoundFile(bytes, source);
+    }
+    for (int i = 0; i < Math.min(PDF_SEARCH, bytes.length - PDF.length); i++) {
+      if (matches(bytes, i, PDF)) {
+        return FileType.PDF;
+      }
+    }
+    throw new UnsupportedFormatException(source, new Tika().detect(bytes));
+  }
+
+  private FileType inZip(byte[] bytes, String source, ReadLimits limits) throws UprException {
+    try (LimitedZip zip = LimitedZip.open(bytes, source, limits.unpackedBytes())) {
+      if (zip.has("[Content_Types].xml")) {
+        if (zip.hasUnder("word/")) {
+          return FileType.DOCX;
+        }
+        throw new UnsupportedFormatException(source, officeType(zip));
+      }
+      if (zip.has("mimetype")) {
+        String declared = new String(zip.bytes("mimetype"), StandardCharsets.US_ASCII).strip();
+        if (declared.startsWith(FileType.ODT.mediaType())) {
+          return FileType.ODT;
+        }
+        throw new UnsupportedFormatException(source, declared);
+      }
+    }
+    throw new UnsupportedFormatException(source, "application/zip");
+  }
+
+  private static String officeType(LimitedZip zip) {
+    String prefix = "application/vnd.openxmlformats-officedocument.";
+    if (zip.hasUnder("xl/")) {
+      return prefix + "spreadsheetml.sheet";
+    }
+    if (zip.hasUnder("ppt/")) {
+      return prefix + "presentationml.presentation";
+    }
+    return "application/x-tika-ooxml";
+  }
+
+  private FileType inCompoundFile(byte[] bytes, String source) throws UprException {
+    try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+      DirectoryNode root = container.getRoot();
+      if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+        throw new EncryptedException(source, null);
+      }
+      if (root.hasEntryCaseInsensitive("WordDocument")) {
+        return FileType.DOC;
+      }
+      throw new UnsupportedFormatException(source, compoundType(root.getEntryNames()));
+    } catch (UprException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      throw new CorruptException(source, "is a damaged Office file, perhaps cut short", e);
+    }
+  }
+
+  private static String compoundType(Set<String> entries) {
+    if (entries.contains("Workbook") || entries.contains("Book")) {
+      return "application/vnd.ms-excel";
+    }
+    if (entries.contains("PowerPoint Document")) {
+      return "application/vnd.ms-powerpoint";
+    }
+    if (entries.contains("__properties_version1.0")) {
+      return "application/vnd.ms-outlook";
+    }
+    return "application/x-tika-msoffice";
+  }
+
+  private static int afterByteOrderMark(byte[] bytes) {
+    boolean marked =
+        bytes.length > 3
+            && bytes[0] == (byte) 0xEF
+            && bytes[1] == (byte) 0xBB
+            && bytes[2] == (byte) 0xBF;
+    return marked ? 3 : 0;
+  }
+
+  private static boolean matches(byte[] bytes, int at, byte[] mark) {
+    if (bytes.length - at < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if (bytes[at + i] != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,63 @@
+package org.uprlib.core.read.docx;
+
+import java.util.ArrayList;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.FileType;
+import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.ReadLimits;
+import org.uprlib.core.read.flow.FlowAssembler;
+
+/**
+ * Reads DOCX files. Headers and footers are left out, as furniture. Immutable and thread-safe.
+ *
+ * <p>Memory holds one part of the body at a time beside the text: parts are streamed, each within
+ * the limits.
+ */
+public final class DocxReader {
+  private final ReadLimits limits;
+
+  public DocxReader(ReadLimits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Reads a whole file; the language is left open.
+   *
+   * @param bytes the file's content, not changed
+   * @param source the file's name, for the document and for messages
+   */
+  public Document read(byte[] bytes, String source) throws UprException {
+    try (OoxmlPackage ooxml = new OoxmlPackage(bytes, source, limits.unpackedBytes())) {
+      PropertyParser properties = new PropertyParser(ThemeFonts.read(ooxml));
+      Numbering numbering = Numbering.read(ooxml, properties);
+      ParsingState state =
+          new ParsingState(
+              properties,
+              new Formatting(StyleSheet.read(ooxml, properties), numbering),
+              new ListLabels(numbering),
+              new Sections(),
+              new NoteReferences(),
+              new PartBudget(source, limits.characters()),
+              new ArrayList<>());
+      FlowAssembler assembler = new FlowAssembler(source, FileType.DOCX, limits.characters());
+      StoryParser stories = new StoryParser(state);
+      try (XmlCursor xml = ooxml.main()) {
+        readBody(xml, stories, assembler);
+      }
+      new NoteReader(ooxml, state, stories).addTo(assembler);
+      state.notices().forEach(assembler::addNotice);
+      return assembler.finish();
+    }
+  }
+
+  private static void readBody(XmlCursor xml, StoryParser stories, FlowAssembler assembler)
+      throws UprException {
+    while (xml.nextChild()) {
+      if (xml.name().equals("body")) {
+        stories.read(xml, assembler::add);
+      } else {
+        xml.skip();
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.uprlib.core.read.docx;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.uprlib.core.document.ListLabel;
+import org.uprlib.core.read.flow.ListCounter;
+import org.uprlib.core.read.flow.ListLevel;
+import org.uprlib.core.read.flow.NumberFormat;
+
+/**
+ * Numbers the paragraphs of lists in the order in which they come. Lists that share a definition
+ * count on from each other; one with first numbers of its own begins with these at its first use.
+ * Not thread-safe.
+ */
+final class ListLabels {
+  private static final ListLevel ABSENT =
+      new ListLevel(1, NumberFormat.NONE, "", OptionalInt.empty(), false, true);
+
+  private final Numbering numbering;
+  private final Map<String, ListCounter> counters = new HashMap<>();
+  private final Map<Integer, List<ListLevel>> levels = new HashMap<>();
+  private final Set<Integer> begun = new HashSet<>();
+
+  ListLabels(Numbering numbering) {
+    this.numbering = numbering;
+  }
+
+  /**
+   * Counts one paragraph.
+   *
+   * @param list id of its list
+   * @param depth its level, from 0
+   * @return what is printed before it; empty for none
+   */
+  Optional<ListLabel> next(int list, int depth) {
+    Numbering.Instance instance = numbering.list(list).orElse(null);
+    if (instance == null) {
+      return Optional.empty();
+    }
+    ListCounter counter =
+        counters.computeIfAbsent(numbering.definitionOf(instance), id -> new ListCounter());
+    if (begun.add(list)) {
+      instance.starts().keySet().stream()
+          .filter(level -> level >= 0 && level <= ListLevel.DEEPEST)
+          .forEach(counter::restart);
+    }
+    int level = Math.max(0, Math.min(depth, ListLevel.DEEPEST));
+    return counter.next(level, levels.computeIfAbsent(list, this::levelsOf));
+  }
+
+  private List<ListLevel> levelsOf(int list) {
+    List<ListLevel> all = new ArrayList<>();
+    for (int depth = 0; depth <= ListLevel.DEEPEST; depth++) {
+      all.add(numbering.level(list, depth).map(Numbering.Level::counting).orElse(ABSENT));
+    }
+    return all;
+  }
+}

@@ -1,0 +1,128 @@
+package org.uprlib.core.read.docx;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.uprlib.core.document.Note;
+import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.flow.Flow;
+import org.uprlib.core.read.flow.FlowAssembler;
+import org.uprlib.core.read.flow.FlowParagraph;
+import org.uprlib.core.read.flow.Piece;
+
+/**
+ * Reads the footnotes and endnotes that the body refers to, in the order of the references. Not
+ * thread-safe.
+ */
+final class NoteReader {
+  private final OoxmlPackage ooxml;
+  private final ParsingState state;
+  private final StoryParser stories;
+  private final Map<Note.Kind, NoteNumbering> numbering = new HashMap<>();
+
+  /**
+   * @param state as it is after the body was read
+   */
+  NoteReader(OoxmlPackage ooxml, ParsingState state, StoryParser stories) {
+    this.ooxml = ooxml;
+    this.state = state;
+    this.stories = stories;
+  }
+
+  void addTo(FlowAssembler assembler) throws UprException {
+    readSettings();
+    for (Note.Kind kind : Note.Kind.values()) {
+      Map<Piece.NoteAnchor, String> marks =
+          state
+              .notes()
+              .marks(kind, numbering.getOrDefault(kind, NoteNumbering.UNSAID), state.sections());
+      if (marks.isEmpty()) {
+        continue;
+      }
+      Map<Piece.NoteAnchor, List<Flow>> notes = readNotes(kind, marks);
+      for (Map.Entry<Piece.NoteAnchor, String> entry : marks.entrySet()) {
+        List<Flow> content = notes.get(entry.getKey());
+        if (content != null) {
+          boolean typed = state.notes().hasOwnMark(entry.getKey());
+          assembler.addNote(
+              entry.getKey(),
+              entry.getValue(),
+              typed ? withoutMark(content, entry.getValue()) : content);
+        }
+      }
+    }
+  }
+
+  private void readSettings() throws UprException {
+    Optional<XmlCursor> part = ooxml.related("settings");
+    if (part.isEmpty()) {
+      return;
+    }
+    try (XmlCursor xml = part.get()) {
+      while (xml.nextChild()) {
+        switch (xml.name()) {
+          case "footnotePr":
+            numbering.put(Note.Kind.FOOTNOTE, NoteNumbering.read(xml));
+            break;
+          case "endnotePr":
+            numbering.put(Note.Kind.ENDNOTE, NoteNumbering.read(xml));
+            break;
+          default:
+            xml.skip();
+        }
+      }
+    }
+  }
+
+  private Map<Piece.NoteAnchor, List<Flow>> readNotes(
+      Note.Kind kind, Map<Piece.NoteAnchor, String> wanted) throws UprException {
+    Map<Piece.NoteAnchor, List<Flow>> notes = new HashMap<>();
+    Optional<XmlCursor> part = ooxml.related(kind == Note.Kind.FOOTNOTE ? "footnotes" : "endnotes");
+    if (part.isEmpty()) {
+      return notes;
+    }
+    try (XmlCursor xml = part.get()) {
+      while (xml.nextChild()) {
+        Piece.NoteAnchor anchor =
+            new Piece.NoteAnchor(kind, Measures.integer(xml.attribute("id")).orElse(0));
+        if (wanted.containsKey(anchor)) {
+          notes.put(anchor, stories.read(xml));
+        } else {
+          xml.skip();
+        }
+      }
+    }
+    return notes;
+  }
+
+  /** The content of a note without the mark that its author typed before it. */
+  private static List<Flow> withoutMark(List<Flow> content, String mark) {
+    if (mark.isEmpty() || content.isEmpty() || !(content.get(0) instanceof FlowParagraph)) {
+      return content;
+    }
+    FlowParagraph first = (FlowParagraph) content.get(0);
+    List<Piece> pieces = new ArrayList<>(first.pieces());
+    String rest = mark;
+    for (int i = 0; i < pieces.size() && !rest.isEmpty(); i++) {
+      if (pieces.get(i) instanceof Piece.Text text) {
+        String characters = text.characters().stripLeading();
+        if (characters.startsWith(rest)) {
+          pieces.set(i, new Piece.Text(characters.substring(rest.length()), text.style()));
+          rest = "";
+        } else if (rest.startsWith(characters.strip())) {
+          pieces.set(i, new Piece.Text("", text.style()));
+          rest = rest.substring(characters.strip().length());
+        } else {
+          return content;
+        }
+      }
+    }
+    List<Flow> changed = new ArrayList<>(content);
+    changed.set(
+        0,
+        new FlowParagraph(pieces, first.label(), first.layout(), first.outline(), first.boxes()));
+    return changed;
+  }
+}

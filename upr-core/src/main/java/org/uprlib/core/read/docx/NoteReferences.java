@@ -1,0 +1,70 @@
+package org.uprlib.core.read.docx;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.uprlib.core.document.Note;
+import org.uprlib.core.read.flow.NumberFormat;
+import org.uprlib.core.read.flow.Piece;
+
+/** The places where the body refers to notes, in order. Not thread-safe. */
+final class NoteReferences {
+  /**
+   * One reference.
+   *
+   * @param anchor the note that it refers to
+   * @param section section that it stands in, from 0
+   * @param ownMark the mark that its author chose; null for the next number
+   */
+  private record Reference(Piece.NoteAnchor anchor, int section, String ownMark) {}
+
+  private static final NoteNumbering FOOTNOTES =
+      new NoteNumbering(NumberFormat.DECIMAL, 1, "continuous");
+  private static final NoteNumbering ENDNOTES =
+      new NoteNumbering(NumberFormat.LOWER_ROMAN, 1, "continuous");
+
+  private final List<Reference> references = new ArrayList<>();
+
+  /** Takes note of a reference; {@code ownMark} is null for one that is numbered. */
+  void add(Piece.NoteAnchor anchor, int section, String ownMark) {
+    references.add(new Reference(anchor, section, ownMark));
+  }
+
+  /**
+   * The notes of one kind and their marks, in order. A mark is empty where it depends on pages.
+   *
+   * @param document how the document as a whole numbers such notes, as far as it says
+   */
+  Map<Piece.NoteAnchor, String> marks(Note.Kind kind, NoteNumbering document, Sections sections) {
+    NoteNumbering usual = (kind == Note.Kind.FOOTNOTE ? FOOTNOTES : ENDNOTES).under(document);
+    Map<Piece.NoteAnchor, String> marks = new LinkedHashMap<>();
+    int section = -1;
+    int number = usual.start();
+    for (Reference reference : references) {
+      if (reference.anchor().kind() != kind) {
+        continue;
+      }
+      NoteNumbering numbering = usual.under(sections.of(kind, reference.section()));
+      if (reference.section() != section) {
+        boolean anew = section < 0 || numbering.restart().equals("eachSect");
+        number = anew ? numbering.start() : number;
+        section = reference.section();
+      }
+      if (reference.ownMark() != null) {
+        marks.putIfAbsent(reference.anchor(), reference.ownMark());
+      } else if (numbering.restart().equals("eachPage")) {
+        marks.putIfAbsent(reference.anchor(), "");
+      } else {
+        marks.putIfAbsent(reference.anchor(), numbering.format().format(number++));
+      }
+    }
+    return marks;
+  }
+
+  /** True if the body refers to this note by a mark of its author's choice. */
+  boolean hasOwnMark(Piece.NoteAnchor anchor) {
+    return references.stream()
+        .anyMatch(one -> one.anchor().equals(anchor) && one.ownMark() != null);
+  }
+}

@@ -1,0 +1,98 @@
+package org.uprlib.core.read.docx;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import org.uprlib.core.error.CorruptException;
+import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.limit.LimitedZip;
+
+/**
+ * The parts of a DOCX file: its main part and those that the main part is related to (ECMA-376 part
+ * 2). Not thread-safe.
+ */
+final class OoxmlPackage implements AutoCloseable {
+  private static final String USUAL_MAIN_PART = "word/document.xml";
+
+  private final XMLInputFactory factory = XmlCursor.safeFactory();
+  private final LimitedZip zip;
+  private final String source;
+  private final String mainPart;
+  private final Map<String, String> parts;
+
+  OoxmlPackage(byte[] bytes, String source, long unpackedBytes) throws UprException {
+    this.source = source;
+    zip = LimitedZip.open(bytes, source, unpackedBytes);
+    try {
+      mainPart = relationships("").getOrDefault("officeDocument", USUAL_MAIN_PART);
+      if (!zip.has(mainPart)) {
+        throw new CorruptException(source, "has no main part " + mainPart, null);
+      }
+      parts = relationships(mainPart);
+    } catch (UprException | RuntimeException e) {
+      zip.close();
+      throw e;
+    }
+  }
+
+  /** Opens the main part. */
+  XmlCursor main() throws UprException {
+    return cursor(mainPart);
+  }
+
+  /**
+   * Opens a part that the main part is related to.
+   *
+   * @param kind last word of the relationship's type, e.g. {@code styles}
+   * @return empty if there is none
+   */
+  Optional<XmlCursor> related(String kind) throws UprException {
+    String part = parts.get(kind);
+    return part == null || !zip.has(part) ? Optional.empty() : Optional.of(cursor(part));
+  }
+
+  @Override
+  public void close() {
+    zip.close();
+  }
+
+  private XmlCursor cursor(String part) throws UprException {
+    return new XmlCursor(factory, zip.open(part), source, part);
+  }
+
+  /** Targets within the package by the last word of their type; the first of each kind counts. */
+  private Map<String, String> relationships(String part) throws UprException {
+    int slash = part.lastIndexOf('/') + 1;
+    String folder = part.substring(0, slash);
+    String list = folder + "_rels/" + part.substring(slash) + ".rels";
+    Map<String, String> targets = new HashMap<>();
+    if (!zip.has(list)) {
+      return targets;
+    }
+    try (XmlCursor xml = cursor(list)) {
+      while (xml.nextChild()) {
+        String type = xml.attribute("Type").orElse("");
+        String target = xml.attribute("Target").orElse("");
+        if (!xml.attribute("TargetMode").equals(Optional.of("External"))) {
+          targets.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), resolve(folder, target));
+        }
+        xml.skip();
+      }
+    }
+    return targets;
+  }
+
+  private static String resolve(String folder, String target) {
+    if (target.startsWith("/")) {
+      return target.substring(1);
+    }
+    String base = folder;
+    String rest = target;
+    while (rest.startsWith("../") && !base.isEmpty()) {
+      base = base.substring(0, base.lastIndexOf('/', base.length() - 2) + 1);
+      rest = rest.substring(3);
+    }
+    return base + (rest.startsWith("./") ? rest.substring(2) : rest);
+  }
+}

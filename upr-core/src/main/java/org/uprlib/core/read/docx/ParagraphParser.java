@@ -1,0 +1,236 @@
+package org.uprlib.core.read.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.uprlib.core.document.Note;
+import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.flow.Flow;
+import org.uprlib.core.read.flow.Piece;
+import org.uprlib.core.read.flow.SymbolFont;
+
+/**
+ * Reads paragraphs: what a reader sees in them once all changes are accepted. Not thread-safe.
+ *
+ * <p>Left out are deleted, moved-away and hidden text, the code of fields, the mark of a note (its
+ * anchor stays) and the reading aid over East Asian text.
+ */
+final class ParagraphParser {
+  private final ParsingState state;
+  private final StoryParser stories;
+
+  ParagraphParser(ParsingState state, StoryParser stories) {
+    this.state = state;
+    this.stories = stories;
+  }
+
+  /** The paragraph under way. */
+  private static final class Content {
+    final List<Piece> pieces = new ArrayList<>();
+    final List<Flow> boxes = new ArrayList<>();
+    final FieldStack fields;
+    ParagraphLook look;
+
+    Content(ParagraphLook look, FieldStack fields) {
+      this.look = look;
+      this.fields = fields;
+    }
+  }
+
+  /** The run under way. */
+  private static final class RunContent {
+    RunProperties properties = RunProperties.NONE;
+    boolean hidden;
+    Piece.NoteAnchor marked;
+    final StringBuilder mark = new StringBuilder();
+  }
+
+  /** Reads the {@code w:p} just entered into a story. */
+  void read(XmlCursor xml, Story story, Surroundings surroundings) throws UprException {
+    String table = surroundings.tableStyle();
+    Content content =
+        new Content(
+            state.formatting().paragraph(ParagraphProperties.NONE, table), surroundings.fields());
+    while (xml.nextChild()) {
+      if (xml.name().equals("pPr")) {
+        ParagraphProperties properties = state.properties().paragraph(xml, state.sections());
+        content.look = state.formatting().paragraph(properties, table);
+      } else {
+        inline(xml, content);
+      }
+    }
+    state.sections().paragraphDone();
+    story.paragraph(content.look, content.pieces, content.boxes);
+  }
+
+  private void inline(XmlCursor xml, Content content) throws UprException {
+    switch (xml.name()) {
+      case "r":
+        run(xml, content);
+        break;
+      case "hyperlink":
+      case "ins":
+      case "moveTo":
+      case "smartTag":
+      case "customXml":
+      case "sdt":
+      case "sdtContent":
+      case "fldSimple":
+      case "dir":
+      case "bdo":
+      case "rubyBase":
+        while (xml.nextChild()) {
+          inline(xml, content);
+        }
+        break;
+      case "oMath":
+      case "oMathPara":
+        text(characters(xml), new RunContent(), content);
+        break;
+      case "AlternateContent":
+        Alternatives.choose(xml, child -> inline(child, content));
+        break;
+      default:
+        xml.skip();
+    }
+  }
+
+  private void run(XmlCursor xml, Content content) throws UprException {
+    state.budget().spend();
+    RunContent run = new RunContent();
+    run.hidden = state.formatting().hidden(content.look, run.properties);
+    while (xml.nextChild()) {
+      if (xml.name().equals("rPr")) {
+        run.properties = state.properties().run(xml);
+        run.hidden = state.formatting().hidden(content.look, run.properties);
+      } else {
+        inRun(xml, run, content);
+      }
+    }
+    if (run.marked != null) {
+      state.notes().add(run.marked, state.sections().current(), run.mark.toString().strip());
+    }
+  }
+
+  private void inRun(XmlCursor xml, RunContent run, Content content) throws UprException {
+    boolean shown = !run.hidden && !content.fields.inCode();
+    switch (xml.name()) {
+      case "t":
+        text(xml.text(), run, content);
+        return;
+      case "AlternateContent":
+        Alternatives.choose(xml, child -> inRun(child, run, content));
+        return;
+      case "ruby":
+        while (xml.nextChild()) {
+          inline(xml, content);
+        }
+        return;
+      case "drawing":
+      case "pict":
+      case "object":
+        if (shown) {
+          boxes(xml, content);
+          return;
+        }
+        break;
+      case "fldChar":
+        content.fields.mark(xml.attribute("fldCharType").orElse(""));
+        break;
+      case "tab":
+      case "ptab":
+        text("\t", run, content);
+        break;
+      case "br":
+      case "cr":
+        text("\n", run, content);
+        break;
+      case "noBreakHyphen":
+        text("-", run, content);
+        break;
+      case "softHyphen":
+        text("\u00AD", run, content);
+        break;
+      case "sym":
+        text(symbol(xml), run, content);
+        break;
+      case "footnoteReference":
+      case "endnoteReference":
+        if (shown) {
+          reference(xml, run, content);
+        }
+        break;
+      default:
+    }
+    xml.skip();
+  }
+
+  private void text(String characters, RunContent run, Content content) {
+    if (run.hidden || content.fields.inCode()) {
+      return;
+    }
+    if (run.marked != null) {
+      run.mark.append(characters);
+      return;
+    }
+    boolean complex = state.formatting().complexText(content.look, run.properties);
+    for (int start = 0; start < characters.length(); ) {
+      Formatting.Script script = Scripts.at(characters, start, complex);
+      int end = complex ? characters.length() : Scripts.end(characters, start, script);
+      String part = characters.substring(start, end);
+      String font = run.properties.ascii() == null ? "" : run.properties.ascii();
+      content.pieces.add(
+          new Piece.Text(
+              SymbolFont.readable(part, font),
+              state.formatting().run(content.look, run.properties, script)));
+      start = end;
+    }
+  }
+
+  private void reference(XmlCursor xml, RunContent run, Content content) {
+    Note.Kind kind =
+        xml.name().equals("footnoteReference") ? Note.Kind.FOOTNOTE : Note.Kind.ENDNOTE;
+    int id = Measures.integer(xml.attribute("id")).orElse(0);
+    Piece.NoteAnchor anchor = new Piece.NoteAnchor(kind, id);
+    content.pieces.add(anchor);
+    if (xml.attribute("customMarkFollows").filter(on -> !on.equals("0")).isPresent()) {
+      run.marked = anchor;
+    } else {
+      state.notes().add(anchor, state.sections().current(), null);
+    }
+  }
+
+  /** Looks for text boxes in a drawing, however deep. */
+  private void boxes(XmlCursor xml, Content content) throws UprException {
+    while (xml.nextChild()) {
+      switch (xml.name()) {
+        case "txbxContent":
+          content.boxes.addAll(stories.read(xml));
+          break;
+        case "AlternateContent":
+          Alternatives.choose(xml, child -> boxes(child, content));
+          break;
+        default:
+          boxes(xml, content);
+      }
+    }
+  }
+
+  private static String symbol(XmlCursor xml) {
+    String code = xml.attribute("char").orElse("");
+    try {
+      String character = String.valueOf((char) Integer.parseInt(code, 16));
+      return SymbolFont.readable(character, xml.attribute("font").orElse(""));
+    } catch (NumberFormatException e) {
+      return "";
+    }
+  }
+
+  /** The letters and figures of a formula. */
+  private static String characters(XmlCursor xml) throws UprException {
+    StringBuilder text = new StringBuilder();
+    while (xml.nextChild()) {
+      text.append(xml.name().equals("t") ? xml.text() : characters(xml));
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,50 @@
+package org.uprlib.core.read.docx;
+
+/**
+ * What one {@code w:pPr} says, null where it is silent. Lengths are in points. Immutable.
+ *
+ * @param style id of the paragraph style
+ * @param outline heading level from 0; 9 for running text
+ * @param list id of the list that numbers the paragraph; 0 for none
+ * @param level depth in that list
+ * @param left indentation of all lines
+ * @param firstLine what the first line is moved by against the others; negative where it hangs
+ * @param centred true for centred text
+ * @param lineSpacing distance of lines as a multiple of single spacing; {@link Double#NaN} where it
+ *     is a length instead
+ * @param mark how the paragraph's mark looks
+ */
+record ParagraphProperties(
+    String style,
+    Integer outline,
+    Integer list,
+    Integer level,
+    Double left,
+    Double firstLine,
+    Boolean centred,
+    Double lineSpacing,
+    RunProperties mark) {
+  static final ParagraphProperties NONE =
+      new ParagraphProperties(null, null, null, null, null, null, null, null, RunProperties.NONE);
+
+  /** These, with {@code above} taking their place wherever it says something. */
+  ParagraphProperties under(ParagraphProperties above) {
+    if (above == NONE) {
+      return this;
+    }
+    return new ParagraphProperties(
+        first(above.style, style),
+        first(above.outline, outline),
+        first(above.list, list),
+        first(above.level, level),
+        first(above.left, left),
+        first(above.firstLine, firstLine),
+        first(above.centred, centred),
+        first(above.lineSpacing, lineSpacing),
+        above.mark);
+  }
+
+  private static <T> T first(T preferred, T other) {
+    return preferred != null ? preferred : other;
+  }
+}

@@ -1,0 +1,187 @@
+package org.uprlib.core.read.docx;
+
+import java.util.Optional;
+import org.uprlib.core.error.UprException;
+
+/** Reads {@code w:rPr} and {@code w:pPr}. Thread-safe. */
+final class PropertyParser {
+  private static final double HALF_POINTS = 2;
+  private static final double SINGLE_SPACING = 240;
+  private static final Double UNKNOWN_SPACING = Double.NaN;
+
+  private final ThemeFonts theme;
+
+  PropertyParser(ThemeFonts theme) {
+    this.theme = theme;
+  }
+
+  /** Reads the {@code w:rPr} just entered. */
+  RunProperties run(XmlCursor xml) throws UprException {
+    String style = null;
+    String ascii = null;
+    String eastAsian = null;
+    String complex = null;
+    Double size = null;
+    Double complexSize = null;
+    Boolean bold = null;
+    Boolean complexBold = null;
+    Boolean italic = null;
+    Boolean complexItalic = null;
+    Boolean hidden = null;
+    Boolean superscript = null;
+    Boolean complexText = null;
+    Boolean removed = null;
+    while (xml.nextChild()) {
+      switch (xml.name()) {
+        case "rStyle":
+          style = xml.value().orElse(null);
+          break;
+        case "rFonts":
+          ascii = font(xml, "ascii", "hAnsi");
+          eastAsian = font(xml, "eastAsia", "eastAsia");
+          complex = font(xml, "cs", "cs");
+          break;
+        case "sz":
+          size = size(xml);
+          break;
+        case "szCs":
+          complexSize = size(xml);
+          break;
+        case "b":
+          bold = xml.on();
+          break;
+        case "bCs":
+          complexBold = xml.on();
+          break;
+        case "i":
+          italic = xml.on();
+          break;
+        case "iCs":
+          complexItalic = xml.on();
+          break;
+        case "vanish":
+          hidden = xml.on();
+          break;
+        case "vertAlign":
+          superscript = xml.value().equals(Optional.of("superscript"));
+          break;
+        case "rtl":
+        case "cs":
+          complexText = xml.on();
+          break;
+        case "del":
+        case "moveFrom":
+          removed = true;
+          break;
+        default:
+      }
+      xml.skip();
+    }
+    return new RunProperties(
+        style,
+        ascii,
+        eastAsian,
+        complex,
+        size,
+        complexSize,
+        bold,
+        complexBold,
+        italic,
+        complexItalic,
+        hidden,
+        superscript,
+        complexText,
+        removed);
+  }
+
+  /**
+   * Reads the {@code w:pPr} just entered.
+   *
+   * @param sections told of the end of a section, which the properties of its last paragraph hold
+   */
+  ParagraphProperties paragraph(XmlCursor xml, Sections sections) throws UprException {
+    String style = null;
+    Integer outline = null;
+    Integer list = null;
+    Integer level = null;
+    Double left = null;
+    Double firstLine = null;
+    Boolean centred = null;
+    Double lineSpacing = null;
+    RunProperties mark = RunProperties.NONE;
+    while (xml.nextChild()) {
+      switch (xml.name()) {
+        case "pStyle":
+          style = xml.value().orElse(null);
+          break;
+        case "outlineLvl":
+          outline = Measures.integer(xml.value()).orElse(null);
+          break;
+        case "numPr":
+          while (xml.nextChild()) {
+            if (xml.name().equals("numId")) {
+              list = Measures.integer(xml.value()).orElse(null);
+            } else if (xml.name().equals("ilvl")) {
+              level = Measures.integer(xml.value()).orElse(null);
+            }
+            xml.skip();
+          }
+          continue;
+        case "ind":
+          left =
+              Measures.points(xml.attribute("left").or(() -> xml.attribute("start"))).orElse(null);
+          firstLine = firstLine(xml);
+          break;
+        case "jc":
+          centred = xml.value().equals(Optional.of("center"));
+          break;
+        case "spacing":
+          lineSpacing = lineSpacing(xml);
+          break;
+        case "rPr":
+          mark = run(xml);
+          continue;
+        case "sectPr":
+          sections.end(xml);
+          continue;
+        default:
+      }
+      xml.skip();
+    }
+    return new ParagraphProperties(
+        style, outline, list, level, left, firstLine, centred, lineSpacing, mark);
+  }
+
+  /** The font named first, by theme or by name; null if neither attribute has one. */
+  private String font(XmlCursor xml, String name, String alternative) {
+    String first = font(xml, name);
+    return first != null ? first : font(xml, alternative);
+  }
+
+  private String font(XmlCursor xml, String name) {
+    String attribute = name.equals("cs") ? "cstheme" : name + "Theme";
+    String themed = xml.attribute(attribute).map(theme::named).orElse(null);
+    return themed != null ? themed : xml.attribute(name).orElse(null);
+  }
+
+  private static Double size(XmlCursor xml) {
+    return Measures.number(xml.value()).map(half -> half / HALF_POINTS).orElse(null);
+  }
+
+  private static Double firstLine(XmlCursor xml) {
+    Double hanging = Measures.points(xml.attribute("hanging")).orElse(null);
+    return hanging != null
+        ? Double.valueOf(-hanging)
+        : Measures.points(xml.attribute("firstLine")).orElse(null);
+  }
+
+  private static Double lineSpacing(XmlCursor xml) {
+    Double line = Measures.number(xml.attribute("line")).orElse(null);
+    if (line == null) {
+      return null;
+    }
+    return xml.attribute("lineRule").orElse("auto").equals("auto")
+        ? Double.valueOf(line / SINGLE_SPACING)
+        : UNKNOWN_SPACING;
+  }
+}

@@ -1,0 +1,96 @@
+package org.uprlib.core.read.docx;
+
+/**
+ * What one {@code w:rPr} says, null where it is silent. Immutable.
+ *
+ * @param style id of the character style
+ * @param ascii font of Latin text; {@code eastAsian} and {@code complex} for the scripts so called
+ * @param size size in points of Latin and East Asian text; {@code complexSize} of complex scripts
+ * @param bold a toggle, as are {@code italic}, their complex twins and {@code hidden}
+ * @param superscript true for raised, false for lowered or level text
+ * @param complexText true for text to be set as complex script, whatever its characters
+ * @param removed true in a paragraph mark that tracked changes delete or move away
+ */
+record RunProperties(
+    String style,
+    String ascii,
+    String eastAsian,
+    String complex,
+    Double size,
+    Double complexSize,
+    Boolean bold,
+    Boolean complexBold,
+    Boolean italic,
+    Boolean complexItalic,
+    Boolean hidden,
+    Boolean superscript,
+    Boolean complexText,
+    Boolean removed) {
+  static final RunProperties NONE =
+      new RunProperties(
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+  /** These, with {@code above} taking their place wherever it says something. */
+  RunProperties under(RunProperties above) {
+    if (above == NONE) {
+      return this;
+    }
+    if (this == NONE) {
+      return above;
+    }
+    return new RunProperties(
+        first(above.style, style),
+        first(above.ascii, ascii),
+        first(above.eastAsian, eastAsian),
+        first(above.complex, complex),
+        first(above.size, size),
+        first(above.complexSize, complexSize),
+        first(above.bold, bold),
+        first(above.complexBold, complexBold),
+        first(above.italic, italic),
+        first(above.complexItalic, complexItalic),
+        first(above.hidden, hidden),
+        first(above.superscript, superscript),
+        first(above.complexText, complexText),
+        first(above.removed, removed));
+  }
+
+  /**
+   * These of one level of the style hierarchy, with those of the next level on top: what both
+   * toggle on is off again (ECMA-376 part 1, 17.7.3).
+   */
+  RunProperties toggledBy(RunProperties next) {
+    if (next == NONE) {
+      return this;
+    }
+    RunProperties merged = under(next);
+    return new RunProperties(
+        merged.style,
+        merged.ascii,
+        merged.eastAsian,
+        merged.complex,
+        merged.size,
+        merged.complexSize,
+        toggle(bold, next.bold),
+        toggle(complexBold, next.complexBold),
+        toggle(italic, next.italic),
+        toggle(complexItalic, next.complexItalic),
+        toggle(hidden, next.hidden),
+        merged.superscript,
+        merged.complexText,
+        merged.removed);
+  }
+
+  /** True for the mark of a paragraph that the next one goes on in. */
+  boolean joinsNextParagraph() {
+    return Boolean.TRUE.equals(removed) || Boolean.TRUE.equals(hidden);
+  }
+
+  private static Boolean toggle(Boolean one, Boolean other) {
+    return one == null ? other : other == null ? one : Boolean.valueOf(!one.equals(other));
+  }
+
+  private static <T> T first(T preferred, T other) {
+    return preferred != null ? preferred : other;
+  }
+}

@@ -1,0 +1,79 @@
+package org.uprlib.core.read.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.flow.Flow;
+import org.uprlib.core.read.flow.FlowTable;
+
+/** Reads what stands in a body, a cell, a text box or a note. Not thread-safe. */
+final class StoryParser {
+  private final ParsingState state;
+  private final ParagraphParser paragraphs;
+  private final TableParser tables;
+
+  StoryParser(ParsingState state) {
+    this.state = state;
+    this.paragraphs = new ParagraphParser(state, this);
+    this.tables = new TableParser(state, this);
+  }
+
+  /** Reads the content of the element just entered, to its end. */
+  void read(XmlCursor xml, FlowSink sink) throws UprException {
+    Story story = new Story(sink, state.labels());
+    Surroundings surroundings = new Surroundings(null, new FieldStack());
+    while (xml.nextChild()) {
+      block(xml, story, surroundings);
+    }
+    story.end();
+  }
+
+  /** Reads the content of the element just entered, to its end, into a list. */
+  List<Flow> read(XmlCursor xml) throws UprException {
+    List<Flow> flows = new ArrayList<>();
+    read(xml, flows::add);
+    return flows;
+  }
+
+  /** Reads the element just entered, be it a paragraph, a table or what wraps them. */
+  void block(XmlCursor xml, Story story, Surroundings surroundings) throws UprException {
+    switch (xml.name()) {
+      case "p":
+        state.budget().spend();
+        paragraphs.read(xml, story, surroundings);
+        break;
+      case "tbl":
+        FlowTable table = tables.read(xml, surroundings.fields());
+        if (!table.rows().isEmpty()) {
+          story.table(table);
+        }
+        break;
+      case "sdt":
+      case "sdtContent":
+      case "customXml":
+      case "ins":
+      case "moveTo":
+        while (xml.nextChild()) {
+          block(xml, story, surroundings);
+        }
+        break;
+      case "AlternateContent":
+        Alternatives.choose(xml, child -> block(child, story, surroundings));
+        break;
+      case "sectPr":
+        state.sections().end(xml);
+        break;
+      case "altChunk":
+        state
+            .notices()
+            .add(
+                Notice.general(
+                    "part-not-read", "It includes another document, which was not read."));
+        xml.skip();
+        break;
+      default:
+        xml.skip();
+    }
+  }
+}

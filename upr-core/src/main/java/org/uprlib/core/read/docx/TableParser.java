@@ -1,0 +1,173 @@
+package org.uprlib.core.read.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.flow.Flow;
+import org.uprlib.core.read.flow.FlowTable;
+
+/** Reads tables. Not thread-safe. */
+final class TableParser {
+  /** What {@code w:tcPr} says; {@code covered} if another cell reaches over this one. */
+  private record CellProperties(int columns, boolean covered, boolean joinsLeft, boolean removed) {
+    static final CellProperties PLAIN = new CellProperties(1, false, false, false);
+  }
+
+  private final ParsingState state;
+  private final StoryParser stories;
+
+  TableParser(ParsingState state, StoryParser stories) {
+    this.state = state;
+    this.stories = stories;
+  }
+
+  /** Reads the {@code w:tbl} just entered. */
+  FlowTable read(XmlCursor xml, FieldStack fields) throws UprException {
+    Surroundings inside = new Surroundings(state.formatting().defaultTableStyle(), fields);
+    List<List<FlowTable.Cell>> rows = new ArrayList<>();
+    while (xml.nextChild()) {
+      if (xml.name().equals("tblPr")) {
+        inside = new Surroundings(style(xml, inside.tableStyle()), fields);
+      } else {
+        rowLevel(xml, rows, inside);
+      }
+    }
+    return new FlowTable(rows);
+  }
+
+  private static String style(XmlCursor xml, String otherwise) throws UprException {
+    String style = otherwise;
+    while (xml.nextChild()) {
+      if (xml.name().equals("tblStyle")) {
+        style = xml.value().orElse(otherwise);
+      }
+      xml.skip();
+    }
+    return style;
+  }
+
+  private void rowLevel(XmlCursor xml, List<List<FlowTable.Cell>> rows, Surroundings inside)
+      throws UprException {
+    switch (xml.name()) {
+      case "tr":
+        List<FlowTable.Cell> cells = row(xml, inside);
+        if (!cells.isEmpty()) {
+          rows.add(cells);
+        }
+        break;
+      case "sdt":
+      case "sdtContent":
+      case "customXml":
+        while (xml.nextChild()) {
+          rowLevel(xml, rows, inside);
+        }
+        break;
+      default:
+        xml.skip();
+    }
+  }
+
+  /** Reads a row; one that is deleted has no cells. */
+  private List<FlowTable.Cell> row(XmlCursor xml, Surroundings inside) throws UprException {
+    List<FlowTable.Cell> cells = new ArrayList<>();
+    boolean removed = false;
+    while (xml.nextChild()) {
+      if (removed) {
+        xml.skip();
+      } else if (xml.name().equals("trPr")) {
+        removed = rowProperties(xml, cells);
+      } else {
+        cellLevel(xml, cells, inside);
+      }
+    }
+    return cells;
+  }
+
+  /** Reads {@code w:trPr}; true for a deleted row. Columns left free are an empty cell. */
+  private static boolean rowProperties(XmlCursor xml, List<FlowTable.Cell> cells)
+      throws UprException {
+    boolean removed = false;
+    while (xml.nextChild()) {
+      if (xml.name().equals("del")) {
+        removed = true;
+      } else if (xml.name().equals("gridBefore")) {
+        Measures.integer(xml.value())
+            .filter(columns -> columns > 0)
+            .ifPresent(columns -> cells.add(new FlowTable.Cell(List.of(), columns)));
+      }
+      xml.skip();
+    }
+    if (removed) {
+      cells.clear();
+    }
+    return removed;
+  }
+
+  private void cellLevel(XmlCursor xml, List<FlowTable.Cell> cells, Surroundings inside)
+      throws UprException {
+    switch (xml.name()) {
+      case "tc":
+        cell(xml, cells, inside);
+        break;
+      case "sdt":
+      case "sdtContent":
+      case "customXml":
+        while (xml.nextChild()) {
+          cellLevel(xml, cells, inside);
+        }
+        break;
+      default:
+        xml.skip();
+    }
+  }
+
+  private void cell(XmlCursor xml, List<FlowTable.Cell> cells, Surroundings inside)
+      throws UprException {
+    state.budget().spend();
+    CellProperties properties = CellProperties.PLAIN;
+    List<Flow> content = new ArrayList<>();
+    Story story = new Story(content::add, state.labels());
+    while (xml.nextChild()) {
+      if (xml.name().equals("tcPr")) {
+        properties = cellProperties(xml);
+      } else if (properties.covered() || properties.removed()) {
+        xml.skip();
+      } else {
+        stories.block(xml, story, inside);
+      }
+    }
+    story.end();
+    if (properties.joinsLeft() && !cells.isEmpty()) {
+      FlowTable.Cell left = cells.remove(cells.size() - 1);
+      cells.add(new FlowTable.Cell(left.content(), left.columns() + properties.columns()));
+    } else if (!properties.removed()) {
+      cells.add(new FlowTable.Cell(content, properties.columns()));
+    }
+  }
+
+  private static CellProperties cellProperties(XmlCursor xml) throws UprException {
+    int columns = 1;
+    boolean below = false;
+    boolean right = false;
+    boolean removed = false;
+    while (xml.nextChild()) {
+      switch (xml.name()) {
+        case "gridSpan":
+          columns = Math.max(1, Measures.integer(xml.value()).orElse(1));
+          break;
+        case "vMerge":
+          below = xml.value().orElse("continue").equals("continue");
+          break;
+        case "hMerge":
+          right = xml.value().orElse("continue").equals("continue");
+          break;
+        case "cellDel":
+          removed = true;
+          break;
+        default:
+      }
+      xml.skip();
+    }
+    return new CellProperties(columns, below || right, right, removed);
+  }
+}

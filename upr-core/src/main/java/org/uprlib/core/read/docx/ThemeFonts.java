@@ -1,0 +1,72 @@
+package org.uprlib.core.read.docx;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.uprlib.core.error.UprException;
+
+/**
+ * The fonts that a theme gives to headings (major) and text (minor), by the names under which
+ * styles ask for them (ECMA-376 part 1, 17.18.96). Immutable once read.
+ */
+final class ThemeFonts {
+  private final Map<String, String> fonts = new HashMap<>();
+
+  /** Reads the theme part; a document without one has no theme fonts. */
+  static ThemeFonts read(OoxmlPackage ooxml) throws UprException {
+    ThemeFonts theme = new ThemeFonts();
+    Optional<XmlCursor> part = ooxml.related("theme");
+    if (part.isPresent()) {
+      try (XmlCursor xml = part.get()) {
+        theme.findScheme(xml);
+      }
+    }
+    return theme;
+  }
+
+  /** The font asked for by, for example, {@code minorHAnsi}; null if the theme has none. */
+  String named(String name) {
+    return fonts.get(name);
+  }
+
+  private void findScheme(XmlCursor xml) throws UprException {
+    while (xml.nextChild()) {
+      switch (xml.name()) {
+        case "themeElements":
+        case "fontScheme":
+          findScheme(xml);
+          break;
+        case "majorFont":
+          readFonts(xml, "major");
+          break;
+        case "minorFont":
+          readFonts(xml, "minor");
+          break;
+        default:
+          xml.skip();
+      }
+    }
+  }
+
+  private void readFonts(XmlCursor xml, String use) throws UprException {
+    while (xml.nextChild()) {
+      String face = xml.attribute("typeface").orElse("");
+      if (!face.isEmpty()) {
+        switch (xml.name()) {
+          case "latin":
+            fonts.put(use + "Ascii", face);
+            fonts.put(use + "HAnsi", face);
+            break;
+          case "ea":
+            fonts.put(use + "EastAsia", face);
+            break;
+          case "cs":
+            fonts.put(use + "Bidi", face);
+            break;
+          default:
+        }
+      }
+      xml.skip();
+    }
+  }
+}

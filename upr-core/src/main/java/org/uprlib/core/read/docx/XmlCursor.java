@@ -1,0 +1,176 @@
+package org.uprlib.core.read.docx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.uprlib.core.error.CorruptException;
+import org.uprlib.core.error.UprException;
+
+/**
+ * Walks through an XML part element by element, by local names: the names of the transitional and
+ * the strict namespaces are the same.
+ *
+ * <p>Each element is consumed whole, by {@link #nextChild} until it says no, by {@link #text} or by
+ * {@link #skip}. A document type declaration, which no part may have (ECMA-376 part 2, 9.1.3),
+ * stops the reading, so that entities are never resolved. Not thread-safe.
+ */
+final class XmlCursor implements AutoCloseable {
+  /** Far deeper than Word goes, shallow enough for a small stack. */
+  private static final int DEEPEST = 200;
+
+  private final XMLStreamReader reader;
+  private final InputStream in;
+  private final String source;
+  private final String part;
+  private int depth;
+
+  /**
+   * Opens a part at its root element.
+   *
+   * @param factory as {@link #safeFactory} makes it
+   * @param in closed with the cursor
+   * @param source the file's name, for messages
+   * @param part the part's name, for messages
+   */
+  XmlCursor(XMLInputFactory factory, InputStream in, String source, String part)
+      throws UprException {
+    this.in = in;
+    this.source = source;
+    this.part = part;
+    try {
+      reader = factory.createXMLStreamReader(in);
+    } catch (XMLStreamException e) {
+      throw damaged(e);
+    }
+    if (!nextChild()) {
+      throw damaged(null);
+    }
+  }
+
+  /** A parser factory that neither reads declarations nor resolves entities. */
+  static XMLInputFactory safeFactory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return factory;
+  }
+
+  /** Moves into the next child of the current element, or out of it and says no. */
+  boolean nextChild() throws UprException {
+    while (true) {
+      switch (next()) {
+        case XMLStreamConstants.START_ELEMENT:
+          if (++depth > DEEPEST) {
+            throw new CorruptException(source, "has elements nested too deeply in " + part, null);
+          }
+          return true;
+        case XMLStreamConstants.END_ELEMENT:
+          depth--;
+          return false;
+        case XMLStreamConstants.END_DOCUMENT:
+          return false;
+        default:
+      }
+    }
+  }
+
+  /** Local name of the element just entered. */
+  String name() {
+    return reader.getLocalName();
+  }
+
+  /** An attribute of the element just entered, by local name. */
+  Optional<String> attribute(String name) {
+    return Optional.ofNullable(reader.getAttributeValue(null, name));
+  }
+
+  /** The attribute {@code val} of the element just entered. */
+  Optional<String> value() {
+    return attribute("val");
+  }
+
+  /**
+   * A switch such as {@code <w:b/>}: on, unless its value says otherwise (ECMA-376 part 1,
+   * 17.17.4).
+   */
+  boolean on() {
+    String value = value().orElse("1");
+    return !value.equals("0") && !value.equals("false") && !value.equals("off");
+  }
+
+  /** All characters in the current element, which ends with that. */
+  String text() throws UprException {
+    StringBuilder text = new StringBuilder();
+    int end = depth - 1;
+    while (depth > end) {
+      switch (next()) {
+        case XMLStreamConstants.START_ELEMENT:
+          depth++;
+          break;
+        case XMLStreamConstants.END_ELEMENT:
+          depth--;
+          break;
+        case XMLStreamConstants.CHARACTERS:
+        case XMLStreamConstants.CDATA:
+        case XMLStreamConstants.SPACE:
+          text.append(reader.getText());
+          break;
+        default:
+      }
+    }
+    return text.toString();
+  }
+
+  /** Leaves the current element with all that it holds. */
+  void skip() throws UprException {
+    int end = depth - 1;
+    while (depth > end) {
+      int event = next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        depth++;
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        depth--;
+      }
+    }
+  }
+
+  @Override
+  public void close() throws UprException {
+    try {
+      reader.close();
+      in.close();
+    } catch (XMLStreamException | IOException e) {
+      throw damaged(e);
+    }
+  }
+
+  private int next() throws UprException {
+    try {
+      int event = reader.next();
+      if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+        throw new CorruptException(source, "declares entities in " + part, null);
+      }
+      return event;
+    } catch (XMLStreamException | RuntimeException e) {
+      throw damaged(e);
+    }
+  }
+
+  /** What a failure of the parser, or of the stream below it, means. */
+  private UprException damaged(Exception failure) {
+    for (Throwable t = failure; t != null; t = t.getCause()) {
+      if (t instanceof UprException known) {
+        return known;
+      }
+      if (t instanceof XMLStreamException wrapper
+          && wrapper.getNestedException() instanceof UprException known) {
+        return known;
+      }
+    }
+    return new CorruptException(source, "has a damaged part " + part, failure);
+  }
+}

@@ -1,0 +1,165 @@
+package org.uprlib.core.read.flow;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.uprlib.core.document.Block;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.FileType;
+import org.uprlib.core.document.Heading;
+import org.uprlib.core.document.Note;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.document.Paragraph;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.document.Table;
+import org.uprlib.core.document.TextAssembler;
+import org.uprlib.core.error.LimitExceededException;
+import org.uprlib.core.error.NoTextException;
+import org.uprlib.core.error.UprException;
+
+/**
+ * Makes a document of paragraphs and tables given one after the other, the notes last. Not
+ * thread-safe.
+ */
+public final class FlowAssembler {
+  private final String source;
+  private final FileType type;
+  private final int characterLimit;
+
+  private final TextAssembler text = new TextAssembler();
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
+  private final List<Notice> notices = new ArrayList<>();
+  private final Map<Piece.NoteAnchor, Integer> anchors = new HashMap<>();
+
+  /**
+   * @param source the file's name
+   * @param characterLimit the largest number of characters of original text
+   */
+  public FlowAssembler(String source, FileType type, int characterLimit) {
+    this.source = source;
+    this.type = type;
+    this.characterLimit = characterLimit;
+  }
+
+  /** Adds the next part of the body. */
+  public void add(Flow flow) throws LimitExceededException {
+    write(flow, blocks);
+  }
+
+  /**
+   * Adds a note; after the first, the body can grow no more.
+   *
+   * @param anchor what the body's anchor for it said
+   * @param mark as printed
+   */
+  public void addNote(Piece.NoteAnchor anchor, String mark, List<Flow> content)
+      throws LimitExceededException {
+    List<Block> written = new ArrayList<>();
+    for (Flow flow : content) {
+      write(flow, written);
+    }
+    List<Paragraph> paragraphs = new ArrayList<>();
+    collectParagraphs(written, paragraphs);
+    Integer place = anchors.get(anchor);
+    OptionalInt found = place == null ? OptionalInt.empty() : OptionalInt.of(place);
+    notes.add(new Note(anchor.kind(), mark, paragraphs, found));
+  }
+
+  /** Adds a remark on the document. */
+  public void addNotice(Notice notice) {
+    notices.add(notice);
+  }
+
+  /**
+   * The document, without language.
+   *
+   * @throws NoTextException if its body has no text
+   */
+  public Document finish() throws UprException {
+    if (blocks.isEmpty()) {
+      throw new NoTextException(source, null);
+    }
+    return new Document(
+        source,
+        type,
+        Optional.empty(),
+        text.text(),
+        HeadingFinder.find(blocks),
+        notes,
+        text.origin(),
+        notices);
+  }
+
+  private void write(Flow flow, List<Block> out) throws LimitExceededException {
+    if (flow instanceof FlowParagraph paragraph) {
+      writeParagraph(paragraph, out);
+    } else if (flow instanceof FlowTable table) {
+      writeTable(table, out);
+    }
+  }
+
+  private void writeParagraph(FlowParagraph flow, List<Block> out) throws LimitExceededException {
+    for (Piece piece : flow.pieces()) {
+      if (piece instanceof Piece.Text characters) {
+        text.append(characters.characters(), characters.style());
+      } else if (piece instanceof Piece.NoteAnchor anchor) {
+        anchors.putIfAbsent(anchor, text.position());
+      }
+    }
+    text.store("\n");
+    if (text.stored() > characterLimit) {
+      throw new LimitExceededException(source, "characters", characterLimit, text.stored());
+    }
+    Optional<Paragraph> ended = text.endParagraph(flow.label(), flow.layout());
+    if (ended.isPresent()) {
+      Paragraph paragraph = ended.get();
+      out.add(flow.outline() > 0 ? new Heading(paragraph, flow.outline()) : paragraph);
+    }
+    for (Flow box : flow.boxes()) {
+      write(box, out);
+    }
+  }
+
+  private void writeTable(FlowTable flow, List<Block> out) throws LimitExceededException {
+    int start = text.position();
+    List<Table.Row> rows = new ArrayList<>();
+    for (List<FlowTable.Cell> row : flow.rows()) {
+      List<Table.Cell> cells = new ArrayList<>();
+      for (FlowTable.Cell cell : row) {
+        int cellStart = text.position();
+        List<Block> content = new ArrayList<>();
+        for (Flow part : cell.content()) {
+          write(part, content);
+        }
+        cells.add(new Table.Cell(since(cellStart), content, cell.columns()));
+      }
+      rows.add(new Table.Row(cells));
+    }
+    if (text.position() > start) {
+      out.add(new Table(since(start), rows));
+    }
+  }
+
+  /** From {@code start} to here, the end of the last paragraph's line left out. */
+  private Span since(int start) {
+    return new Span(start, Math.max(start, text.position() - 1));
+  }
+
+  private static void collectParagraphs(List<Block> blocks, List<Paragraph> out) {
+    for (Block block : blocks) {
+      if (block instanceof Paragraph paragraph) {
+        out.add(paragraph);
+      } else if (block instanceof Heading heading) {
+        out.add(heading.paragraph());
+      } else if (block instanceof Table table) {
+        table.rows().stream()
+            .flatMap(row -> row.cells().stream())
+            .forEach(cell -> collectParagraphs(cell.blocks(), out));
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.uprlib.core.read.flow;
+
+import java.util.List;
+
+/**
+ * A table before assembly. Immutable.
+ *
+ * @param rows from top to bottom, each a list of cells from left to right
+ */
+public record FlowTable(List<List<Cell>> rows) implements Flow {
+  public FlowTable {
+    rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  /**
+   * One cell.
+   *
+   * @param content what it holds; empty also where a cell above reaches into it
+   * @param columns how many columns it covers, 1 or more
+   */
+  public record Cell(List<Flow> content, int columns) {
+    public Cell {
+      content = List.copyOf(content);
+    }
+  }
+}

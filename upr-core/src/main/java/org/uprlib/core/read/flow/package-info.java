@@ -1,0 +1,5 @@
+/**
+ * What the readers of word processors' files share: text in its order before it is assembled, list
+ * numbering, and headings known by their look.
+ */
+package org.uprlib.core.read.flow;
