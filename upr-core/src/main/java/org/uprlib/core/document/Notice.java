@@ -1,6 +1,7 @@
 package org.uprlib.core.document;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Something about a document that a careful reader would remark on: it stopped nothing, but a
@@ -9,15 +10,23 @@ import java.util.Optional;
  * @param code what kind of thing, a fixed lower-case word such as {@code numbering-gap}
  * @param message one sentence with the facts
  * @param where the place in {@link Document#text()}; empty if it concerns the whole document
+ * @param page page counted from 1 on which that place is; empty where it is not known
  */
-public record Notice(String code, String message, Optional<Span> where) {
+public record Notice(String code, String message, Optional<Span> where, OptionalInt page) {
   /** A notice on one place. */
   public static Notice at(Span where, String code, String message) {
-    return new Notice(code, message, Optional.of(where));
+    return new Notice(code, message, Optional.of(where), OptionalInt.empty());
   }
 
   /** A notice on the document as a whole. */
   public static Notice general(String code, String message) {
-    return new Notice(code, message, Optional.empty());
+    return new Notice(code, message, Optional.empty(), OptionalInt.empty());
+  }
+
+  /** The same notice with the page on which its place is in {@code document}. */
+  public Notice in(Document document) {
+    return where
+        .map(span -> new Notice(code, message, where, document.pageAt(span.start())))
+        .orElse(this);
   }
 }

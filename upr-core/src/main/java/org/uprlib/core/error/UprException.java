@@ -16,4 +16,11 @@ public abstract class UprException extends IOException {
   public String source() {
     return source;
   }
+
+  /** The message without the file's name, e.g. {@code is protected by a password; …}. */
+  public String reason() {
+    String message = getMessage();
+    String prefix = source + ": ";
+    return message.startsWith(prefix) ? message.substring(prefix.length()) : message;
+  }
 }

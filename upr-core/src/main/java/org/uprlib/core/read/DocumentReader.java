@@ -15,6 +15,7 @@ import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.doc.DocReader;
 import org.uprlib.core.read.docx.DocxReader;
+import org.uprlib.core.read.pdf.PdfReader;
 import org.uprlib.core.read.tika.TikaReader;
 
 /**
@@ -45,6 +46,7 @@ public final class DocumentReader {
   /** A reader with these limits. */
   public static DocumentReader create(ReadLimits limits) {
     Map<FileType, FormatReader> readers = new EnumMap<>(FileType.class);
+    readers.put(FileType.PDF, new PdfReader(limits)::read);
     readers.put(FileType.DOCX, new DocxReader(limits)::read);
     readers.put(FileType.DOC, new DocReader(limits)::read);
     readers.put(FileType.RTF, TikaReader.rtf(limits)::read);

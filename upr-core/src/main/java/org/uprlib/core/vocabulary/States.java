@@ -1,35 +1,154 @@
 package org.uprlib.core.vocabulary;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import org.uprlib.core.data.DataFile;
 
 /**
  * The States of the review, and their names in every form that its papers use. Immutable and
  * thread-safe; load one and share it.
  */
 public final class States {
-  private States() {}
+  private static final String STATES = "states.tsv";
 
-  /** Reads the vocabulary that ships with the library. */
+  private final Map<String, State> byCode;
+  private final Map<State, List<StateName>> names;
+  private final NameIndex<State> index;
+  private final NameTrie<State> trie;
+
+  /** Made when first asked for: most callers ask for one language or none. */
+  private final Map<Language, Misspellings> misspellings = new ConcurrentHashMap<>();
+
+  private States(Loader loader) {
+    this.byCode = loader.byCode;
+    this.names = loader.names;
+    this.index = loader.index.build();
+    this.trie = NameTrie.of(loader.index.entries());
+  }
+
+  /**
+   * Reads the vocabulary that ships with the library.
+   *
+   * @throws IllegalStateException if it is malformed; the message gives file and line
+   */
   public static States load() {
-    return new States();
+    return new States(new Loader().read());
   }
 
   /** All States, by code. */
   public List<State> all() {
-    return List.of();
+    return List.copyOf(byCode.values());
   }
 
-  /** The State with this ISO 3166-1 alpha-3 code. */
+  /** The State with this ISO 3166-1 alpha-3 code, in capitals. */
   public Optional<State> byCode(String code) {
-    return Optional.empty();
+    return Optional.ofNullable(byCode.get(code));
+  }
+
+  /** All names of the State, English short and long names first. */
+  public List<StateName> names(State state) {
+    return names.getOrDefault(state, List.of());
   }
 
   /**
-   * The State that {@code name} names: short, long, former or variant name in any official
-   * language, with or without article, whatever its case, blanks and accents.
+   * The State that the whole of {@code name} names: short, long, former or variant name in any
+   * official language, with or without article, whatever its case, blanks and accents. Initials
+   * count only as their State writes them: {@code US} is a State, {@code us} is not.
    */
   public Optional<State> byName(String name) {
-    return Optional.empty();
+    return index.find(name);
+  }
+
+  /** As {@link #byMisspeltName(String, Language)} for an English text. */
+  public Optional<State> byMisspeltName(String name) {
+    return byMisspeltName(name, Language.ENGLISH);
+  }
+
+  /**
+   * The State that {@code name} names, or whose name in {@code language} it misspells: {@code
+   * Algieria}, {@code Phillipines}. Cautious: the text must start with a capital, a word may hold
+   * one slip (two from eight letters on), and nothing is found when another State's name is nearly
+   * as close ({@code Slovania}), for nationalities ({@code Jordanian}), or for text in capitals.
+   * Arabic and Chinese names are found only as they are written.
+   */
+  public Optional<State> byMisspeltName(String name, Language language) {
+    Optional<State> exact = index.find(name);
+    return exact.isPresent() ? exact : misspellingsIn(language).find(name);
+  }
+
+  private Misspellings misspellingsIn(Language language) {
+    return misspellings.computeIfAbsent(language, key -> Misspellings.of(key, names));
+  }
+
+  /**
+   * The longest name of a State that starts at {@code offset} of a running text and ends with a
+   * word: of {@code Guinea-Bissau} never {@code Guinea} alone. Blanks and line breaks inside it do
+   * not matter, nor does a word broken at a hyphen. In scripts with capitals its first letter must
+   * be one; an article before it belongs to the match. Empty if {@code offset} is inside a word.
+   */
+  public Optional<StateMatch> longestAt(CharSequence text, int offset) {
+    return trie.longestAt(text, offset).map(m -> new StateMatch(m.value(), m.start(), m.end()));
+  }
+
+  private static final class Loader {
+    private final Map<String, State> byCode = new LinkedHashMap<>();
+    private final Map<State, List<StateName>> names = new LinkedHashMap<>();
+    private final NameIndex.Builder<State> index = new NameIndex.Builder<>();
+
+    Loader read() {
+      DataFile.read(States.class, STATES, 4).forEach(this::addState);
+      for (Language language : Language.values()) {
+        for (DataFile.Row row :
+            DataFile.read(States.class, "state-names-" + language.code() + ".tsv", 5)) {
+          addName(row, nameIn(language, row));
+        }
+      }
+      names.replaceAll((state, list) -> List.copyOf(list));
+      return this;
+    }
+
+    private void addState(DataFile.Row row) {
+      String code = row.required(0);
+      State state = new State(code, row.required(2), regionOf(row));
+      if (byCode.putIfAbsent(code, state) != null) {
+        throw row.malformed("second row for " + code);
+      }
+      names.put(state, new ArrayList<>());
+      addName(row, englishName(row.required(2), StateName.Kind.SHORT));
+      addName(row, englishName(row.required(3), StateName.Kind.LONG));
+    }
+
+    private void addName(DataFile.Row row, StateName name) {
+      State state = byCode.get(row.required(0));
+      if (state == null) {
+        throw row.malformed("unknown code " + row.get(0));
+      }
+      try {
+        index.add(new NamedEntry<>(state, name.text(), name.kind() == StateName.Kind.ACRONYM));
+      } catch (IllegalArgumentException e) {
+        throw row.malformed(e.getMessage());
+      }
+      names.get(state).add(name);
+    }
+
+    private static StateName englishName(String text, StateName.Kind kind) {
+      return new StateName(text, Language.ENGLISH, kind, OptionalInt.empty(), OptionalInt.empty());
+    }
+
+    private static StateName nameIn(Language language, DataFile.Row row) {
+      StateName.Kind kind = row.oneOf(StateName.Kind.class, 1);
+      return new StateName(row.required(4), language, kind, row.number(2), row.number(3));
+    }
+
+    private static Optional<RegionalGroup> regionOf(DataFile.Row row) {
+      return row.get(1).isEmpty()
+          ? Optional.empty()
+          : Optional.of(row.oneOf(RegionalGroup.class, 1));
+    }
   }
 }

@@ -1,0 +1,103 @@
+package org.uprlib.samples.docx;
+
+import java.io.IOException;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.uprlib.samples.paper.Era;
+import org.uprlib.samples.paper.Paper;
+import org.uprlib.samples.paper.Piece;
+
+/** Writes the pieces of a paper's body. Not thread-safe. */
+final class BodyWriter {
+  private final XWPFDocument document;
+  private final TextWriter text;
+  private final Numbers numbers;
+  private final boolean automatic;
+  private boolean newPage = true;
+
+  BodyWriter(XWPFDocument document, Paper paper) throws IOException {
+    this.document = document;
+    text = new TextWriter(document, paper.notes());
+    numbers = Numbers.addTo(document);
+    automatic = paper.era() == Era.WORD_2019;
+  }
+
+  void write(Piece piece) {
+    if (piece instanceof Piece.Title title) {
+      title(title);
+    } else if (piece instanceof Piece.Body body) {
+      numbered(body.number(), body.text(), false);
+    } else if (piece instanceof Piece.LeadIn leadIn) {
+      numbered(leadIn.number(), leadIn.text(), true);
+      numbers.leadIn(leadIn.number());
+    } else if (piece instanceof Piece.Conclusion conclusion) {
+      numbered(conclusion.number(), conclusion.text(), true);
+    } else if (piece instanceof Piece.Item item) {
+      item(item);
+    } else if (piece instanceof Piece.Recommendation recommendation) {
+      recommendation(recommendation);
+    } else if (piece instanceof Piece.Member member) {
+      text.write(paragraph("Bullet1G"), member.text(), false);
+    } else if (piece instanceof Piece.Plain plain) {
+      text.write(paragraph("SingleTxtG"), plain.text(), false);
+    } else if (piece instanceof Piece.NewPage) {
+      newPage = true;
+    }
+  }
+
+  private void title(Piece.Title title) {
+    XWPFParagraph paragraph =
+        paragraph(title.level() == 1 ? "HChG" : title.level() == 2 ? "H1G" : "H23G");
+    if (!title.text().equals("Annex") && title.level() < 3) {
+      paragraph.createRun().addTab();
+      if (!title.number().isEmpty()) {
+        text.write(paragraph, title.number() + ".", true);
+      }
+      paragraph.createRun().addTab();
+    }
+    text.write(paragraph, title.text(), true);
+  }
+
+  private void numbered(int number, String words, boolean bold) {
+    XWPFParagraph paragraph = paragraph(automatic ? "ParNoG" : "SingleTxtG");
+    label(paragraph, number + ".");
+    text.write(paragraph, words, bold);
+  }
+
+  private void item(Piece.Item item) {
+    XWPFParagraph paragraph = paragraph("SingleTxtG");
+    if (automatic) {
+      numbers.point(paragraph);
+    } else {
+      paragraph.setFirstLineIndent(567);
+    }
+    label(paragraph, "(" + item.letter() + ")");
+    text.write(paragraph, item.text(), false);
+  }
+
+  private void recommendation(Piece.Recommendation recommendation) {
+    XWPFParagraph paragraph = paragraph("SingleTxtG");
+    if (automatic) {
+      numbers.recommendation(paragraph);
+    } else {
+      paragraph.setIndentationLeft(1701);
+    }
+    label(paragraph, recommendation.printed().orElse(recommendation.label()));
+    text.write(paragraph, recommendation.text(), true);
+  }
+
+  private void label(XWPFParagraph paragraph, String label) {
+    if (!automatic) {
+      paragraph.createRun().setText(label);
+      paragraph.createRun().addTab();
+    }
+  }
+
+  private XWPFParagraph paragraph(String style) {
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph.setStyle(style);
+    paragraph.setPageBreak(newPage);
+    newPage = false;
+    return paragraph;
+  }
+}

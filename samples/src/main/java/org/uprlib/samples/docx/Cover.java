@@ -1,0 +1,71 @@
+package org.uprlib.samples.docx;
+
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.uprlib.samples.paper.FrontMatter;
+import org.uprlib.samples.paper.Paper;
+
+/** The first page: the masthead as a table, the session and the title. */
+final class Cover {
+  private static final String TITLE =
+      "Report of the Working Group on the Universal Periodic Review";
+
+  private Cover() {}
+
+  static void write(XWPFDocument document, FrontMatter front) {
+    masthead(document.createTable(2, 2), front);
+    line(document, front.body(), 12, true).setSpacingBefore(240);
+    line(document, front.session(), 10, true);
+    front.sessionDates().ifPresent(dates -> line(document, dates, 10, false));
+    front.item().ifPresent(item -> line(document, item, 10, false));
+    line(document, "Universal periodic review", 10, true);
+    XWPFParagraph title = document.createParagraph();
+    title.setStyle("HMG");
+    title.createRun().setText(TITLE);
+    Footnotes.addMarked(document, title, "*", front.titleNote());
+    XWPFParagraph state = document.createParagraph();
+    state.setStyle("HChG");
+    state.createRun().addTab();
+    state.createRun().addTab();
+    state.createRun().setText(Paper.STATE);
+  }
+
+  private static void masthead(XWPFTable table, FrontMatter front) {
+    table.setWidth("100%");
+    table.setTopBorder(XWPFBorderType.NONE, 0, 0, "auto");
+    table.setLeftBorder(XWPFBorderType.NONE, 0, 0, "auto");
+    table.setRightBorder(XWPFBorderType.NONE, 0, 0, "auto");
+    table.setInsideVBorder(XWPFBorderType.NONE, 0, 0, "auto");
+    cell(table, 0, 0, 14, "United Nations");
+    XWPFParagraph symbol = table.getRow(0).getCell(1).getParagraphs().get(0);
+    run(symbol, 20, false).setText(front.symbol().substring(0, 1));
+    run(symbol, 10, false).setText(front.symbol().substring(1));
+    cell(table, 1, 0, 20, "General Assembly");
+    XWPFTableCell corner = table.getRow(1).getCell(1);
+    run(corner.getParagraphs().get(0), 10, false).setText("Distr.: " + front.distribution());
+    run(corner.addParagraph(), 10, false).setText(front.date());
+    run(corner.addParagraph(), 10, false).setText("");
+    run(corner.addParagraph(), 10, false).setText("Original: English");
+  }
+
+  private static void cell(XWPFTable table, int row, int column, int size, String text) {
+    run(table.getRow(row).getCell(column).getParagraphs().get(0), size, size == 20).setText(text);
+  }
+
+  private static XWPFParagraph line(XWPFDocument document, String text, int size, boolean bold) {
+    XWPFParagraph line = document.createParagraph();
+    run(line, size, bold).setText(text);
+    return line;
+  }
+
+  private static XWPFRun run(XWPFParagraph paragraph, int size, boolean bold) {
+    XWPFRun run = paragraph.createRun();
+    run.setFontSize(size);
+    run.setBold(bold);
+    return run;
+  }
+}

@@ -1,0 +1,2 @@
+/** Writes a sample paper as a Word file. */
+package org.uprlib.samples.docx;

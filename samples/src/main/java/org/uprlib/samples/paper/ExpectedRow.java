@@ -1,0 +1,51 @@
+package org.uprlib.samples.paper;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is to come out of a sample for one recommendation: the fields of the library's JSON Lines
+ * output that a person can state without running it. Immutable.
+ *
+ * @param paragraph label
+ * @param text words without label and closing States
+ * @param recommendingStates ISO 3166-1 alpha-3 codes in the order printed, each once
+ * @param requests one for each share
+ * @param position the State's answer
+ */
+public record ExpectedRow(
+    String paragraph,
+    String text,
+    List<String> recommendingStates,
+    List<Share> requests,
+    ExpectedPosition position) {
+  public ExpectedRow {
+    recommendingStates = List.copyOf(recommendingStates);
+    requests = List.copyOf(requests);
+  }
+
+  /**
+   * The State's answer.
+   *
+   * @param status word of the status, e.g. {@code supported}
+   * @param qualification word of the qualification; null if there is none
+   */
+  public record ExpectedPosition(String status, String qualification) {}
+
+  static ExpectedRow of(Piece.Recommendation printed, Answer answer, Set<String> noteMarks) {
+    return new ExpectedRow(
+        printed.label(),
+        Markup.plain(printed.body(), noteMarks),
+        printed.shares().stream().flatMap(share -> share.states().stream()).distinct().toList(),
+        printed.shares().stream()
+            .map(share -> new Share(share.states(), Markup.plain(share.text(), noteMarks)))
+            .toList(),
+        position(printed.answer().orElse(answer)));
+  }
+
+  private static ExpectedPosition position(Answer answer) {
+    Optional<String> qualification = answer.qualification().map(q -> q.word());
+    return new ExpectedPosition(answer.status().word(), qualification.orElse(null));
+  }
+}

@@ -1,0 +1,41 @@
+package org.uprlib.samples.paper;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+
+/** States what is to come out of a sample paper. */
+public final class ExpectedRows {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private ExpectedRows() {}
+
+  /** The rows of {@code paper} in document order. */
+  public static List<ExpectedRow> of(Paper paper) {
+    List<ExpectedRow> rows = new ArrayList<>();
+    Answer answer = null;
+    for (Piece piece : paper.pieces()) {
+      if (piece instanceof Piece.LeadIn leadIn) {
+        answer = leadIn.answer();
+      } else if (piece instanceof Piece.Recommendation recommendation) {
+        rows.add(ExpectedRow.of(recommendation, answer, paper.notes().keySet()));
+      }
+    }
+    return rows;
+  }
+
+  /** The rows as JSON Lines. */
+  public static String jsonLines(Paper paper) throws JsonProcessingException {
+    StringBuilder lines = new StringBuilder();
+    for (ExpectedRow row : of(paper)) {
+      lines.append(JSON.writeValueAsString(row)).append('\n');
+    }
+    return lines.toString();
+  }
+
+  /** Name of the file that holds the rows of {@code paper}. */
+  public static String fileName(Paper paper) {
+    return paper.file().substring(0, paper.file().lastIndexOf('.')) + ".jsonl";
+  }
+}

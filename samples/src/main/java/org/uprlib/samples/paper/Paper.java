@@ -1,0 +1,25 @@
+package org.uprlib.samples.paper;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A sample paper: what is printed, and what a careful reader gets out of it. Both the file and the
+ * expected output are made from this. Immutable.
+ *
+ * @param file its file name
+ * @param era how it looks
+ * @param front what the cover tells
+ * @param pieces the body in order
+ * @param notes text of the body's footnotes by their mark
+ */
+public record Paper(
+    String file, Era era, FrontMatter front, List<Piece> pieces, Map<String, String> notes) {
+  /** The State under review. It does not exist. */
+  public static final String STATE = "Sylvania";
+
+  public Paper {
+    pieces = List.copyOf(pieces);
+    notes = Map.copyOf(notes);
+  }
+}

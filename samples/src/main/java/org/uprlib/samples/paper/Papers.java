@@ -1,0 +1,18 @@
+package org.uprlib.samples.paper;
+
+import java.util.List;
+
+/** All sample papers. */
+public final class Papers {
+  private Papers() {}
+
+  /** The papers, oldest first. */
+  public static List<Paper> all() {
+    return List.of(
+        SubNumbered2008.paper(),
+        OddNumbering2011.paper(),
+        Dotted2013.paper(),
+        Automatic2019.paper(),
+        CycleFour2024.paper());
+  }
+}

@@ -1,0 +1,21 @@
+package org.uprlib.samples.pdf;
+
+import java.util.List;
+
+/**
+ * A line of words. Immutable.
+ *
+ * @param words from left to right
+ * @param width natural width in points, blanks included
+ * @param last true for the last line of its paragraph, which is never stretched
+ */
+record Line(List<Word> words, float width, boolean last) {
+  Line {
+    words = List.copyOf(words);
+  }
+
+  /** How many gaps can be stretched. */
+  long gaps() {
+    return words.stream().skip(1).filter(word -> word.blanks() > 0).count();
+  }
+}

@@ -1,0 +1,2 @@
+/** Sets a sample paper as a PDF. */
+package org.uprlib.samples.pdf;

@@ -1,0 +1,129 @@
+package org.uprlib.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.Extractor;
+import org.uprlib.extract.model.PaperInfo;
+import org.uprlib.extract.model.PaperKind;
+import org.uprlib.extract.model.Position;
+import org.uprlib.extract.model.Recommendation;
+import org.uprlib.samples.paper.ExpectedRow;
+import org.uprlib.samples.paper.ExpectedRow.ExpectedPosition;
+import org.uprlib.samples.paper.ExpectedRows;
+import org.uprlib.samples.paper.Paper;
+import org.uprlib.samples.paper.Papers;
+import org.uprlib.samples.paper.Share;
+
+/** The library gets out of each sample what a careful reader does. */
+class SampleExtractionTest {
+  private static final Path PAPERS = Path.of("papers");
+  private final Extractor extractor = Extractor.create();
+
+  static Stream<Paper> all() {
+    return Papers.all().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void recommendations(Paper paper) throws IOException {
+    List<ExpectedRow> rows =
+        extractor.extract(PAPERS.resolve(paper.file())).recommendations().stream()
+            .map(SampleExtractionTest::row)
+            .toList();
+    assertThat(rows).containsExactlyElementsOf(ExpectedRows.of(paper));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sub-numbered-2008.pdf, A/HRC/8/97, 2, 1, 8, 2008-05-30",
+    "odd-numbering-2011.pdf, A/HRC/18/97, 11, 1, 18, 2011-07-11",
+    "dotted-2013.pdf, A/HRC/24/97, 16, 2, 24, 2013-07-08",
+    "automatic-2019.docx, A/HRC/43/97, 34, 3, 43, 2019-12-19",
+    "cycle-4-2024.docx, A/HRC/WG.6/46/L.97, 46, 4, , 2024-05-08"
+  })
+  void frontMatter(
+      String file, String symbol, int session, int cycle, Integer council, LocalDate date)
+      throws IOException {
+    PaperInfo info = extractor.extract(PAPERS.resolve(file)).paper();
+    assertThat(info.kind()).isEqualTo(PaperKind.WORKING_GROUP_REPORT);
+    assertThat(info.symbol()).contains(symbol);
+    assertThat(info.stateName()).contains(Paper.STATE);
+    assertThat(info.stateUnderReview()).as("a State that does not exist").isEmpty();
+    assertThat(info.session()).hasValue(session);
+    assertThat(info.cycle()).hasValue(cycle);
+    if (council == null) {
+      assertThat(info.councilSession()).isEmpty();
+    } else {
+      assertThat(info.councilSession()).hasValue(council);
+    }
+    assertThat(info.date()).contains(date);
+    assertThat(info.language()).contains(Language.ENGLISH);
+  }
+
+  @Test
+  void extractToCsvPrintsALineARecommendation() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    String paper = PAPERS.resolve("sub-numbered-2008.pdf").toString();
+    assertThat(ExtractToCsv.run(new String[] {paper}, stream(out), System.err)).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8).lines())
+        .hasSize(20)
+        .startsWith("paragraph,states,position", "31.1,DZA,supported", "31.2,MEX GBR,supported")
+        .contains("32.4,VAT,pending", "33.2,TUR,noted");
+  }
+
+  @Test
+  void recommendationsByStateCountsTheFolder() throws IOException {
+    States states = States.load();
+    Map<String, Long> counts =
+        all()
+            .flatMap(paper -> ExpectedRows.of(paper).stream())
+            .flatMap(row -> row.recommendingStates().stream())
+            .map(code -> states.byCode(code).orElseThrow().name())
+            .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    String[] folder = {PAPERS.toString()};
+    assertThat(RecommendationsByState.run(folder, stream(out), System.err)).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8).lines())
+        .containsExactlyElementsOf(
+            counts.entrySet().stream().map(e -> e.getKey() + "\t" + e.getValue()).toList());
+  }
+
+  private static ExpectedRow row(Recommendation recommendation) {
+    Position position = recommendation.position();
+    return new ExpectedRow(
+        recommendation.paragraph(),
+        recommendation.text(),
+        codes(recommendation.recommendingStates()),
+        recommendation.requests().stream()
+            .map(request -> new Share(codes(request.states()), request.text()))
+            .toList(),
+        new ExpectedPosition(
+            position.status().word(), position.qualification().map(q -> q.word()).orElse(null)));
+  }
+
+  private static List<String> codes(List<State> states) {
+    return states.stream().map(State::code).toList();
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+}

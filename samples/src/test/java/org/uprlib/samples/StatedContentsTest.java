@@ -1,0 +1,74 @@
+package org.uprlib.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.samples.paper.ExpectedRow;
+import org.uprlib.samples.paper.ExpectedRows;
+import org.uprlib.samples.paper.Paper;
+import org.uprlib.samples.paper.Papers;
+import org.uprlib.samples.paper.Piece;
+import org.uprlib.samples.paper.Share;
+
+/** What the samples state by hand does not contradict itself. */
+class StatedContentsTest {
+  static Stream<Paper> all() {
+    return Papers.all().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void paragraphNumbersRunThrough(Paper paper) {
+    List<Integer> numbers = paper.pieces().stream().flatMap(StatedContentsTest::number).toList();
+    assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, numbers.size()).boxed().toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void everyCodeIsOfAState(Paper paper) {
+    List<String> known = States.load().all().stream().map(State::code).toList();
+    assertThat(ExpectedRows.of(paper))
+        .allSatisfy(row -> assertThat(known).containsAll(row.recommendingStates()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void everyShareIsMadeOfTheRecommendationsWords(Paper paper) {
+    for (ExpectedRow row : ExpectedRows.of(paper)) {
+      for (Share share : row.requests()) {
+        assertThat(words(row.text())).as(row.paragraph()).containsAll(words(share.text()));
+      }
+    }
+  }
+
+  @Test
+  void aStateThatAskedTwiceIsListedOnce() {
+    ExpectedRow row = ExpectedRows.of(Papers.all().get(0)).get(1);
+    assertThat(row.recommendingStates()).containsExactly("MEX", "GBR");
+    assertThat(row.requests()).hasSize(2);
+  }
+
+  private static Stream<Integer> number(Piece piece) {
+    if (piece instanceof Piece.Body body) {
+      return Stream.of(body.number());
+    } else if (piece instanceof Piece.LeadIn leadIn) {
+      return Stream.of(leadIn.number());
+    } else if (piece instanceof Piece.Conclusion conclusion) {
+      return Stream.of(conclusion.number());
+    }
+    return Stream.empty();
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+"));
+  }
+}

@@ -1,0 +1,132 @@
+package org.uprlib.core.data;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.StringTokenizer;
+
+/**
+ * Reads tables of tab-separated columns that ship as resources beside the classes that use them.
+ */
+public final class DataFile {
+  private DataFile() {}
+
+  /**
+   * The rows of the resource {@code name} beside {@code owner}: lines that are neither blank nor
+   * start with {@code #}.
+   *
+   * @throws IllegalStateException if the resource is missing or a row has not {@code columns}
+   *     columns
+   */
+  public static List<Row> read(Class<?> owner, String name, int columns) {
+    try (InputStream in = owner.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + ": missing from the class path.");
+      }
+      return parse(name, columns, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + ": cannot be read.", e);
+    }
+  }
+
+  /**
+   * The rows of {@code text}, which messages call {@code name}.
+   *
+   * @throws IllegalStateException if a row has not {@code columns} columns
+   */
+  public static List<Row> parse(String name, int columns, String text) {
+    List<Row> rows = new ArrayList<>();
+    int number = 0;
+    for (String line : text.split("\n", -1)) {
+      number++;
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      Row row = new Row(name, number, List.of(line.split("\t", -1)));
+      if (row.cells().size() != columns) {
+        throw row.malformed("expected " + columns + " columns, found " + row.cells().size());
+      }
+      rows.add(row);
+    }
+    return List.copyOf(rows);
+  }
+
+  /**
+   * One row, which knows where it stands. Immutable.
+   *
+   * @param file name of the table
+   * @param line its line, counted from 1
+   * @param cells its columns, as written
+   */
+  public record Row(String file, int line, List<String> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+
+    /** The cell without blanks around it; empty string for an empty cell. */
+    public String get(int column) {
+      return cells.get(column).strip();
+    }
+
+    /**
+     * The cell, which must not be empty.
+     *
+     * @throws IllegalStateException if it is
+     */
+    public String required(int column) {
+      String cell = get(column);
+      if (cell.isEmpty()) {
+        throw malformed("column " + (column + 1) + " is empty");
+      }
+      return cell;
+    }
+
+    /** The non-empty parts of the cell between separators. */
+    public List<String> list(int column, String separator) {
+      List<String> parts = new ArrayList<>();
+      StringTokenizer tokens = new StringTokenizer(get(column), separator);
+      while (tokens.hasMoreTokens()) {
+        parts.add(tokens.nextToken().strip());
+      }
+      return parts;
+    }
+
+    /**
+     * The whole number in the cell; empty if the cell is.
+     *
+     * @throws IllegalStateException if it is no number
+     */
+    public OptionalInt number(int column) {
+      String cell = get(column);
+      try {
+        return cell.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(cell));
+      } catch (NumberFormatException e) {
+        throw malformed("'" + cell + "' is no whole number");
+      }
+    }
+
+    /**
+     * The constant that the cell names, whatever its case.
+     *
+     * @throws IllegalStateException if the type has no such constant
+     */
+    public <E extends Enum<E>> E oneOf(Class<E> type, int column) {
+      String cell = required(column);
+      try {
+        return Enum.valueOf(type, cell.toUpperCase(Locale.ROOT));
+      } catch (IllegalArgumentException e) {
+        throw malformed("'" + cell + "' is no " + type.getSimpleName());
+      }
+    }
+
+    /** The exception to throw for a defect of this row, naming file and line. */
+    public IllegalStateException malformed(String defect) {
+      return new IllegalStateException(file + ":" + line + ": " + defect + ".");
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.uprlib.core.read.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.uprlib.core.document.RunStyle;
+
+/** Joins glyphs that stand side by side in one style to chunks. For one document. */
+final class ChunkCollector {
+  /** A gap wider than this share of the font size parts two words. */
+  static final float WORD_GAP = 0.17f;
+
+  /** A gap wider than this share of the font size parts two columns. */
+  private static final float COLUMN_GAP = 2.0f;
+
+  private final Map<StyleKey, RunStyle> styles = new HashMap<>();
+  private final StringBuilder text = new StringBuilder();
+  private List<Chunk> chunks = new ArrayList<>();
+  private float left;
+  private float right;
+  private float baseline;
+  private float size;
+  private Face face;
+
+  private record StyleKey(String family, int tenths, boolean bold, boolean italic) {}
+
+  /** The chunks since the last call. */
+  List<Chunk> take() {
+    flush();
+    List<Chunk> taken = chunks;
+    chunks = new ArrayList<>();
+    return taken;
+  }
+
+  /** Adds a glyph that stands for {@code characters}, between {@code start} and {@code end}. */
+  void add(String characters, Face font, float fontSize, float line, float start, float end) {
+    if (characters.isEmpty()) {
+      return;
+    }
+    float gap = start - right;
+    boolean continues =
+        text.length() > 0
+            && font == face
+            && Math.abs(fontSize - size) < 0.05f
+            && Math.abs(line - baseline) < 0.1f
+            && gap > -0.6f * fontSize
+            && gap < COLUMN_GAP * fontSize;
+    if (!continues) {
+      flush();
+      if (characters.isBlank()) {
+        return;
+      }
+      face = font;
+      size = fontSize;
+      baseline = line;
+      left = start;
+    } else if (gap > WORD_GAP * fontSize && !endsBlank() && !characters.isBlank()) {
+      text.append(' ');
+    }
+    text.append(characters);
+    right = end;
+  }
+
+  private boolean endsBlank() {
+    char last = text.charAt(text.length() - 1);
+    return last == ' ' || last == '\u00a0';
+  }
+
+  private void flush() {
+    if (text.length() > 0) {
+      chunks.add(new Chunk(text.toString(), left, right, baseline, size, style()));
+      text.setLength(0);
+    }
+  }
+
+  private RunStyle style() {
+    int tenths = Math.round(size * 10);
+    return styles.computeIfAbsent(
+        new StyleKey(face.family(), tenths, face.bold(), face.italic()),
+        key ->
+            new RunStyle(
+                Optional.of(key.family()).filter(name -> !name.isEmpty()),
+                OptionalDouble.of(key.tenths() / 10.0),
+                key.bold(),
+                key.italic(),
+                false));
+  }
+}

@@ -1,0 +1,330 @@
+package org.uprlib.core.read.pdf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Reads operators and their operands from a content stream (ISO 32000-1, 7.8.2).
+ *
+ * <p>It does what PDFBox's parser does, but builds no object for each number and string: of these a
+ * report has some ten thousand a page, and nearly all are strings to show and the distances between
+ * them. Arrays are taken flat, dictionaries and inline images passed over, since no operator that
+ * places text has any. Not thread-safe.
+ */
+final class ContentScanner {
+  /** In {@link #pieceEnd}: this piece is no string but a distance, found in {@link #distance}. */
+  private static final int DISTANCE = -1;
+
+  private final byte[] data;
+  private int at;
+
+  private double[] numbers = new double[16];
+  private int numberCount;
+  private byte[] characters = new byte[256];
+  private int characterCount;
+  private int[] pieceStarts = new int[64];
+  private int[] pieceEnds = new int[64];
+  private double[] distances = new double[64];
+  private int pieceCount;
+  private String name = "";
+  private String operator = "";
+  private boolean inArray;
+
+  /** A scanner at the start of {@code data}, a content stream without its filters. */
+  ContentScanner(byte[] data) {
+    this.data = data;
+  }
+
+  /** Goes on to the next operator; false at the end of the stream. */
+  boolean next() {
+    numberCount = 0;
+    characterCount = 0;
+    pieceCount = 0;
+    name = "";
+    inArray = false;
+    while (at < data.length) {
+      int c = data[at] & 0xff;
+      if (isBlank(c)) {
+        at++;
+      } else if (c == '%') {
+        skipComment();
+      } else if (c == '(') {
+        literal();
+      } else if (c == '<') {
+        hexadecimalOrDictionary();
+      } else if (c == '/') {
+        at++;
+        name = token();
+      } else if (c == '[' || c == ']') {
+        inArray = c == '[';
+        at++;
+      } else if (c == '>' || c == '{' || c == '}' || c == ')') {
+        at++;
+      } else if (c == '+' || c == '-' || c == '.' || (c >= '0' && c <= '9')) {
+        number();
+      } else {
+        operator = token();
+        if (operator.equals("BI")) {
+          skipInlineImage();
+        } else {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The operator just read, e.g. {@code TJ}. */
+  String operator() {
+    return operator;
+  }
+
+  /** The name before the operator, without its slash; empty if there was none. */
+  String name() {
+    return name;
+  }
+
+  /** How many numbers stood before the operator, those in arrays left out. */
+  int numbers() {
+    return numberCount;
+  }
+
+  /** Number {@code index}, counted from 0; 0 for one that is missing. */
+  float number(int index) {
+    return index < numberCount ? (float) numbers[index] : 0;
+  }
+
+  /** How many strings, and distances between strings in an array, stood before the operator. */
+  int pieces() {
+    return pieceCount;
+  }
+
+  /** True if piece {@code index} is a distance, false if it is a string. */
+  boolean isDistance(int index) {
+    return pieceEnds[index] == DISTANCE;
+  }
+
+  /** The distance that piece {@code index} is, in thousandths of the font size. */
+  float distance(int index) {
+    return (float) distances[index];
+  }
+
+  /** Start in {@link #characters} of the string that piece {@code index} is. */
+  int start(int index) {
+    return pieceStarts[index];
+  }
+
+  /** End in {@link #characters} of the string that piece {@code index} is. */
+  int end(int index) {
+    return pieceEnds[index];
+  }
+
+  /** The bytes of all strings before the operator; valid until the next call of {@link #next}. */
+  byte[] characters() {
+    return characters;
+  }
+
+  private void addPiece(int start, int end, double distance) {
+    if (pieceCount == pieceEnds.length) {
+      pieceStarts = Arrays.copyOf(pieceStarts, pieceCount * 2);
+      pieceEnds = Arrays.copyOf(pieceEnds, pieceCount * 2);
+      distances = Arrays.copyOf(distances, pieceCount * 2);
+    }
+    pieceStarts[pieceCount] = start;
+    pieceEnds[pieceCount] = end;
+    distances[pieceCount++] = distance;
+  }
+
+  private void addCharacter(int c) {
+    if (characterCount == characters.length) {
+      characters = Arrays.copyOf(characters, characterCount * 2);
+    }
+    characters[characterCount++] = (byte) c;
+  }
+
+  private void number() {
+    boolean negative = false;
+    long digits = 0;
+    double scale = 1;
+    boolean fraction = false;
+    int start = at;
+    for (; at < data.length; at++) {
+      int c = data[at];
+      if (c >= '0' && c <= '9') {
+        if (digits < Long.MAX_VALUE / 100) {
+          digits = digits * 10 + (c - '0');
+          scale *= fraction ? 10 : 1;
+        }
+      } else if (c == '.' && !fraction) {
+        fraction = true;
+      } else if (c == '-') {
+        negative |= at == start;
+      } else if (c != '+') {
+        break;
+      }
+    }
+    double value = (negative ? -digits : digits) / scale;
+    if (inArray) {
+      addPiece(0, DISTANCE, value);
+    } else {
+      if (numberCount == numbers.length) {
+        numbers = Arrays.copyOf(numbers, numberCount * 2);
+      }
+      numbers[numberCount++] = value;
+    }
+  }
+
+  private void literal() {
+    int first = characterCount;
+    int depth = 1;
+    at++;
+    while (at < data.length) {
+      int c = data[at++] & 0xff;
+      if (c == '\\') {
+        escape();
+        continue;
+      }
+      if (c == '(') {
+        depth++;
+      } else if (c == ')' && --depth == 0) {
+        break;
+      }
+      addCharacter(c);
+    }
+    addPiece(first, characterCount, 0);
+  }
+
+  private void escape() {
+    if (at == data.length) {
+      return;
+    }
+    int c = data[at++] & 0xff;
+    switch (c) {
+      case 'n':
+        addCharacter('\n');
+        break;
+      case 'r':
+        addCharacter('\r');
+        break;
+      case 't':
+        addCharacter('\t');
+        break;
+      case 'b':
+        addCharacter('\b');
+        break;
+      case 'f':
+        addCharacter('\f');
+        break;
+      case '\r':
+        at += at < data.length && data[at] == '\n' ? 1 : 0;
+        break;
+      case '\n':
+        break;
+      default:
+        if (c >= '0' && c <= '7') {
+          octal(c - '0');
+        } else {
+          addCharacter(c);
+        }
+    }
+  }
+
+  private void octal(int first) {
+    int value = first;
+    for (int i = 0; i < 2 && at < data.length && data[at] >= '0' && data[at] <= '7'; i++) {
+      value = value * 8 + (data[at++] - '0');
+    }
+    addCharacter(value);
+  }
+
+  private void hexadecimalOrDictionary() {
+    at++;
+    if (at < data.length && data[at] == '<') {
+      skipDictionary();
+      return;
+    }
+    int first = characterCount;
+    int half = -1;
+    while (at < data.length) {
+      int c = data[at++];
+      if (c == '>') {
+        break;
+      }
+      int digit = Character.digit(c, 16);
+      if (digit < 0) {
+        continue;
+      }
+      if (half < 0) {
+        half = digit;
+      } else {
+        addCharacter(half * 16 + digit);
+        half = -1;
+      }
+    }
+    if (half >= 0) {
+      addCharacter(half * 16);
+    }
+    addPiece(first, characterCount, 0);
+  }
+
+  private void skipDictionary() {
+    int pieces = pieceCount;
+    int count = characterCount;
+    int depth = 1;
+    at++;
+    while (at < data.length && depth > 0) {
+      int c = data[at];
+      if (c == '(') {
+        literal();
+      } else {
+        boolean pair = at + 1 < data.length && data[at + 1] == c;
+        depth += pair && c == '<' ? 1 : pair && c == '>' ? -1 : 0;
+        at += pair && (c == '<' || c == '>') ? 2 : 1;
+      }
+    }
+    pieceCount = pieces;
+    characterCount = count;
+  }
+
+  private void skipComment() {
+    while (at < data.length && data[at] != '\n' && data[at] != '\r') {
+      at++;
+    }
+  }
+
+  private void skipInlineImage() {
+    while (at + 3 < data.length) {
+      boolean end =
+          isBlank(data[at])
+              && data[at + 1] == 'E'
+              && data[at + 2] == 'I'
+              && (isBlank(data[at + 3]) || at + 3 == data.length);
+      at++;
+      if (end) {
+        at += 2;
+        return;
+      }
+    }
+    at = data.length;
+  }
+
+  private String token() {
+    int start = at;
+    while (at < data.length && isRegular(data[at] & 0xff)) {
+      at++;
+    }
+    if (at == start) {
+      at++;
+      return "";
+    }
+    return new String(data, start, at - start, StandardCharsets.ISO_8859_1);
+  }
+
+  private static boolean isRegular(int c) {
+    return !isBlank(c) && "()<>[]{}/%".indexOf(c) < 0;
+  }
+
+  private static boolean isBlank(int c) {
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == 0;
+  }
+}

@@ -1,0 +1,104 @@
+package org.uprlib.core.read.pdf;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+
+/**
+ * One font of one file: what PDFBox works out for a glyph, kept so that it is worked out once. Not
+ * thread-safe: a document is read by one thread.
+ */
+final class Face {
+  private static final int TABLE = 512;
+
+  private final PDFont font;
+  private final String family;
+  private final boolean bold;
+  private final boolean italic;
+  private final String[] texts = new String[TABLE];
+  private final float[] widths = new float[TABLE];
+  private final Map<Integer, String> otherTexts = new HashMap<>();
+  private final Map<Integer, Float> otherWidths = new HashMap<>();
+
+  Face(PDFont font) {
+    this.font = font;
+    String name = font.getName() == null ? "" : font.getName();
+    String lower = name.toLowerCase(Locale.ROOT);
+    PDFontDescriptor descriptor = font.getFontDescriptor();
+    boolean heavy =
+        descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
+    this.bold = heavy || lower.contains("bold") || lower.contains("black");
+    this.italic =
+        lower.contains("italic")
+            || lower.contains("oblique")
+            || (descriptor != null && descriptor.isItalic());
+    this.family = FontName.family(name);
+    Arrays.fill(widths, Float.NaN);
+  }
+
+  /** True if every code of this font is one byte long. */
+  boolean simple() {
+    return font instanceof PDSimpleFont;
+  }
+
+  PDFont font() {
+    return font;
+  }
+
+  String family() {
+    return family;
+  }
+
+  boolean bold() {
+    return bold;
+  }
+
+  boolean italic() {
+    return italic;
+  }
+
+  /** Characters that the glyph with this code stands for; empty if the file does not tell. */
+  String text(int code) throws IOException {
+    if (code < 0 || code >= TABLE) {
+      String known = otherTexts.get(code);
+      if (known == null) {
+        known = read(code);
+        otherTexts.put(code, known);
+      }
+      return known;
+    }
+    if (texts[code] == null) {
+      texts[code] = read(code);
+    }
+    return texts[code];
+  }
+
+  /** Advance of the glyph, as a fraction of the font size. */
+  float width(int code) throws IOException {
+    if (code < 0 || code >= TABLE) {
+      Float known = otherWidths.get(code);
+      if (known == null) {
+        known = font.getDisplacement(code).getX();
+        otherWidths.put(code, known);
+      }
+      return known;
+    }
+    if (Float.isNaN(widths[code])) {
+      widths[code] = font.getDisplacement(code).getX();
+    }
+    return widths[code];
+  }
+
+  private String read(int code) throws IOException {
+    String text = font.toUnicode(code);
+    if (text != null) {
+      return text;
+    }
+    return simple() && code >= ' ' ? String.valueOf((char) code) : "";
+  }
+}

@@ -1,0 +1,75 @@
+package org.uprlib.core.read.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Takes running heads, page numbers and printer's codes out of the pages of a document. */
+final class Furniture {
+  /** Only so many lines at the head and at the foot of a page can be furniture. */
+  private static final int ZONE = 4;
+
+  /** A line that stands on this share of the pages, at one place, is furniture. */
+  private static final double OFTEN = 0.4;
+
+  private final Set<String> repeated;
+
+  private Furniture(Set<String> repeated) {
+    this.repeated = repeated;
+  }
+
+  /** Learns what is repeated from the pages of one document. */
+  static Furniture of(List<List<Line>> pages) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (List<Line> page : pages) {
+      Set<String> seen = new HashSet<>();
+      for (int i = 0; i < page.size(); i++) {
+        if (inZone(i, page.size(), 2)) {
+          seen.add(key(page.get(i)));
+        }
+      }
+      seen.forEach(key -> counts.merge(key, 1, Integer::sum));
+    }
+    int often = Math.max(3, (int) Math.ceil(pages.size() * OFTEN));
+    counts.values().removeIf(count -> count < often);
+    return new Furniture(counts.keySet());
+  }
+
+  /** The lines of {@code page} that are no furniture. */
+  List<Line> body(List<Line> page) {
+    List<Line> body = new ArrayList<>(page.size());
+    for (int i = 0; i < page.size(); i++) {
+      if (!isFurniture(page.get(i), i, page.size())) {
+        body.add(page.get(i));
+      }
+    }
+    return body;
+  }
+
+  private boolean isFurniture(Line line, int index, int size) {
+    if (!inZone(index, size, ZONE)) {
+      return FurnitureText.unreadable(line.text());
+    }
+    return FurnitureText.matches(line.text())
+        || FurnitureText.unreadable(line.text())
+        || (inZone(index, size, 2) && repeated.contains(key(line)));
+  }
+
+  private static boolean inZone(int index, int size, int zone) {
+    return index < zone || index >= size - zone;
+  }
+
+  private static String key(Line line) {
+    StringBuilder key = new StringBuilder();
+    key.append(Math.round(line.baseline() / 3)).append(':');
+    String text = line.text();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      key.append(Character.isDigit(c) ? '#' : c);
+    }
+    return key.toString().strip();
+  }
+}

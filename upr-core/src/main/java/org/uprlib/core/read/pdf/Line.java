@@ -1,0 +1,112 @@
+package org.uprlib.core.read.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.document.RunStyle;
+
+/**
+ * One printed line of a page. Immutable.
+ *
+ * @param text its characters, columns parted by a blank
+ * @param pieces the same characters by look, without gaps
+ * @param left left edge
+ * @param right right edge
+ * @param baseline distance of the baseline from the foot of the page
+ * @param size size in which most of its characters are set
+ * @param bold true if all its letters are bold
+ * @param offset place of its first character in the original text of the document
+ */
+record Line(
+    String text,
+    List<Piece> pieces,
+    float left,
+    float right,
+    float baseline,
+    float size,
+    boolean bold,
+    int offset) {
+  /** A superscript is set at most this large, compared with its line. */
+  static final float SUPERSCRIPT = 0.8f;
+
+  /** Characters {@code start} to {@code end} of the line, which look alike and begin at x. */
+  record Piece(int start, int end, RunStyle style, float left) {}
+
+  /** The line that these chunks form; they stand in reading order. */
+  static Line of(List<Chunk> chunks) {
+    float size = mainSize(chunks);
+    Chunk main = chunks.stream().filter(c -> c.size() > size * 0.9f).findFirst().orElseThrow();
+    StringBuilder text = new StringBuilder();
+    List<Piece> pieces = new ArrayList<>();
+    float right = Float.NEGATIVE_INFINITY;
+    boolean bold = true;
+    for (Chunk chunk : chunks) {
+      if (text.length() > 0 && parted(text, right, chunk, size)) {
+        text.append(' ');
+      }
+      int start = pieces.isEmpty() ? 0 : pieces.get(pieces.size() - 1).end();
+      text.append(chunk.text());
+      pieces.add(new Piece(start, text.length(), style(chunk, main), chunk.left()));
+      right = Math.max(right, chunk.right());
+      bold &= chunk.style().bold() || !hasLetter(chunk.text());
+    }
+    bold &= hasLetter(text);
+    float left = chunks.get(0).left();
+    return new Line(text.toString(), pieces, left, right, main.baseline(), size, bold, 0);
+  }
+
+  private static boolean parted(StringBuilder text, float right, Chunk next, float size) {
+    char last = text.charAt(text.length() - 1);
+    boolean blank = last == ' ' || last == '\u00a0' || next.text().charAt(0) == ' ';
+    return !blank && next.left() - right > ChunkCollector.WORD_GAP * size;
+  }
+
+  private static RunStyle style(Chunk chunk, Chunk main) {
+    RunStyle look = chunk.style();
+    if (!raised(chunk, main)) {
+      return look;
+    }
+    Optional<String> font = look.font();
+    return new RunStyle(font, look.size(), look.bold(), look.italic(), true);
+  }
+
+  /** True if {@code chunk} is set smaller and higher than {@code main}, as note marks are. */
+  static boolean raised(Chunk chunk, Chunk main) {
+    float rise = chunk.baseline() - main.baseline();
+    return chunk.size() <= main.size() * SUPERSCRIPT
+        && rise > 0.1f * main.size()
+        && rise < main.size();
+  }
+
+  private static float mainSize(List<Chunk> chunks) {
+    float best = 0;
+    int most = -1;
+    for (Chunk candidate : chunks) {
+      int count = 0;
+      for (Chunk chunk : chunks) {
+        if (Math.abs(chunk.size() - candidate.size()) < 0.1f) {
+          count += chunk.text().length();
+        }
+      }
+      if (count > most) {
+        most = count;
+        best = candidate.size();
+      }
+    }
+    return best;
+  }
+
+  private static boolean hasLetter(CharSequence text) {
+    return text.chars().anyMatch(Character::isLetter);
+  }
+
+  /** This line, moved by {@code distance} points to the right. */
+  Line shifted(float distance) {
+    return new Line(text, pieces, left + distance, right + distance, baseline, size, bold, offset);
+  }
+
+  /** This line, its first character standing at {@code place} of the original text. */
+  Line at(int place) {
+    return new Line(text, pieces, left, right, baseline, size, bold, place);
+  }
+}

@@ -1,0 +1,75 @@
+package org.uprlib.core.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Puts the chunks of one page together to lines, from the top of the page to its foot. */
+final class LineBuilder {
+  /** Baselines that differ by less than this share of the size belong to one line. */
+  private static final float SAME_BASELINE = 0.15f;
+
+  private static final Comparator<Row> TOP_DOWN =
+      Comparator.comparingDouble((Row row) -> -row.main.baseline());
+
+  private LineBuilder() {}
+
+  /** The lines that {@code chunks}, given in the order of the page's content, form. */
+  static List<Line> lines(List<Chunk> chunks) {
+    List<Row> rows = new ArrayList<>();
+    Row current = null;
+    for (Chunk chunk : chunks) {
+      if (current == null || !current.takes(chunk)) {
+        current = new Row(chunk);
+        rows.add(current);
+      } else {
+        current.add(chunk);
+      }
+    }
+    rows.sort(TOP_DOWN);
+    return merged(rows).stream().map(Row::line).toList();
+  }
+
+  private static List<Row> merged(List<Row> rows) {
+    List<Row> merged = new ArrayList<>();
+    for (Row row : rows) {
+      Row last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+      if (last != null && last.takes(row.main)) {
+        row.chunks.forEach(last::add);
+      } else {
+        merged.add(row);
+      }
+    }
+    return merged;
+  }
+
+  /** Chunks on one baseline, with the marks raised above it. */
+  private static final class Row {
+    private final List<Chunk> chunks = new ArrayList<>();
+    private Chunk main;
+
+    Row(Chunk first) {
+      main = first;
+      chunks.add(first);
+    }
+
+    boolean takes(Chunk chunk) {
+      float distance = Math.abs(chunk.baseline() - main.baseline());
+      return distance < SAME_BASELINE * Math.max(chunk.size(), main.size())
+          || Line.raised(chunk, main)
+          || Line.raised(main, chunk);
+    }
+
+    void add(Chunk chunk) {
+      chunks.add(chunk);
+      if (Line.raised(main, chunk)) {
+        main = chunk;
+      }
+    }
+
+    Line line() {
+      chunks.sort(Comparator.comparingDouble(Chunk::left));
+      return Line.of(chunks);
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package org.uprlib.core.read.pdf;
+
+import java.util.Set;
+
+/** Recognises the numbers with which paragraphs begin. */
+final class LineStart {
+  /** Words after which a number goes on with a list. */
+  private static final Set<String> LIST_WORDS =
+      Set.of(
+          "and",
+          "or",
+          "to",
+          "paragraph",
+          "paragraphs",
+          "recommendation",
+          "recommendations",
+          "et",
+          "à",
+          "y",
+          "e",
+          "a",
+          "и",
+          "до");
+
+  private LineStart() {}
+
+  /** {@code 115.3.}, {@code 115.3} or {@code 132-90}, followed by a blank or a word. */
+  static boolean dottedLabel(String text) {
+    int at = skipBlanks(text, 0);
+    int first = digits(text, at);
+    if (first == at || first - at > 3 || first >= text.length()) {
+      return false;
+    }
+    if (text.charAt(first) != '.') {
+      return false;
+    }
+    int second = digits(text, first + 1);
+    if (second == first + 1 || second - first - 1 > 3) {
+      return false;
+    }
+    if (second == text.length()) {
+      return true;
+    }
+    char after = text.charAt(second);
+    return after == '.' || blank(after) || Character.isUpperCase(after);
+  }
+
+  /** {@code 12.} followed by a blank. */
+  static boolean numberLabel(String text) {
+    int at = skipBlanks(text, 0);
+    int end = digits(text, at);
+    return end > at
+        && end - at <= 3
+        && end + 1 < text.length()
+        && text.charAt(end) == '.'
+        && blank(text.charAt(end + 1));
+  }
+
+  /** {@code 4 Encourage}: a number without its dot, several blanks and a capital letter. */
+  static boolean bareNumber(String text) {
+    int at = skipBlanks(text, 0);
+    int end = digits(text, at);
+    int word = skipBlanks(text, end);
+    return end > at
+        && end - at <= 3
+        && word > end
+        && word < text.length()
+        && Character.isUpperCase(text.charAt(word));
+  }
+
+  /** {@code (a)} followed by a blank. */
+  static boolean letterLabel(String text) {
+    int at = skipBlanks(text, 0);
+    return at + 3 < text.length()
+        && text.charAt(at) == '('
+        && Character.isLetter(text.charAt(at + 1))
+        && text.charAt(at + 2) == ')'
+        && blank(text.charAt(at + 3));
+  }
+
+  /** Any of these, or a Roman number or a capital letter with a stop. */
+  static boolean label(String text) {
+    return dottedLabel(text) || numberLabel(text) || bareNumber(text) || section(text);
+  }
+
+  /** {@code II.} or {@code B.} followed by a blank. */
+  static boolean section(String text) {
+    int at = skipBlanks(text, 0);
+    int end = at;
+    while (end < text.length() && end - at < 5 && "IVXABCDEFGH".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end > at
+        && end + 1 < text.length()
+        && text.charAt(end) == '.'
+        && blank(text.charAt(end + 1));
+  }
+
+  /**
+   * True if {@code above} ends within a list of numbers, so that the next one opens no paragraph.
+   */
+  static boolean listGoesOn(String above) {
+    String text = above.stripTrailing();
+    if (text.endsWith(",") || text.endsWith("Nos.") || text.endsWith("nos.")) {
+      return true;
+    }
+    int word = text.lastIndexOf(' ') + 1;
+    return LIST_WORDS.contains(text.substring(word));
+  }
+
+  /** True if the first letter is a capital. */
+  static boolean capital(String text) {
+    int at = skipBlanks(text, 0);
+    return at < text.length() && Character.isUpperCase(text.charAt(at));
+  }
+
+  /** Number of characters of the first word. */
+  static int firstWord(String text) {
+    int start = skipBlanks(text, 0);
+    int end = start;
+    while (end < text.length() && !blank(text.charAt(end))) {
+      end++;
+    }
+    return end - start;
+  }
+
+  private static int digits(String text, int at) {
+    int end = at;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int skipBlanks(String text, int at) {
+    int end = at;
+    while (end < text.length() && blank(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean blank(char c) {
+    return c == ' ' || c == '\u00a0' || c == '\t' || c == '\u2003' || c == '\u2002';
+  }
+}

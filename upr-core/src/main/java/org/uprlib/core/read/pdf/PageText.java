@@ -1,0 +1,248 @@
+package org.uprlib.core.read.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.apache.pdfbox.util.Matrix;
+
+/**
+ * Places the text of a page (ISO 32000-1, 9.4): carries out the operators that have to do with text
+ * and hands each glyph on. For one document and one thread.
+ */
+final class PageText {
+  /** Forms within forms are followed this deep; a form that draws itself would not end. */
+  private static final int DEEPEST_FORM = 8;
+
+  private final Map<PDFont, Face> faces = new IdentityHashMap<>();
+  private final ChunkCollector chunks = new ChunkCollector();
+  private final Deque<TextState> saved = new ArrayDeque<>();
+  private TextState state = new TextState(new Matrix());
+  private Matrix textMatrix = new Matrix();
+  private Matrix lineMatrix = new Matrix();
+  private int depth;
+
+  /** The chunks of {@code page}, in the order in which the page places them. */
+  List<Chunk> chunks(PDPage page) throws IOException {
+    saved.clear();
+    state = new TextState(displayed(page));
+    try (InputStream contents = page.getContents()) {
+      run(contents.readAllBytes(), page.getResources());
+    }
+    return chunks.take();
+  }
+
+  private static Matrix displayed(PDPage page) {
+    PDRectangle box = page.getCropBox();
+    float width = box.getWidth();
+    float height = box.getHeight();
+    Matrix origin = Matrix.getTranslateInstance(-box.getLowerLeftX(), -box.getLowerLeftY());
+    switch (page.getRotation()) {
+      case 90:
+        return origin.multiply(new Matrix(0, -1, 1, 0, 0, width));
+      case 180:
+        return origin.multiply(new Matrix(-1, 0, 0, -1, width, height));
+      case 270:
+        return origin.multiply(new Matrix(0, 1, -1, 0, height, 0));
+      default:
+        return origin;
+    }
+  }
+
+  private void run(byte[] contents, PDResources resources) throws IOException {
+    ContentScanner scanner = new ContentScanner(contents);
+    while (scanner.next()) {
+      carryOut(scanner, resources);
+    }
+  }
+
+  private void carryOut(ContentScanner in, PDResources resources) throws IOException {
+    switch (in.operator()) {
+      case "Tj":
+      case "TJ":
+        show(in);
+        break;
+      case "'":
+        moveLine(0, -state.leading);
+        show(in);
+        break;
+      case "\"":
+        state.wordSpacing = in.number(0);
+        state.characterSpacing = in.number(1);
+        moveLine(0, -state.leading);
+        show(in);
+        break;
+      case "Td":
+        moveLine(in.number(0), in.number(1));
+        break;
+      case "TD":
+        state.leading = -in.number(1);
+        moveLine(in.number(0), in.number(1));
+        break;
+      case "T*":
+        moveLine(0, -state.leading);
+        break;
+      case "Tm":
+        lineMatrix = matrix(in);
+        textMatrix = lineMatrix.clone();
+        break;
+      case "BT":
+        lineMatrix = new Matrix();
+        textMatrix = new Matrix();
+        break;
+      case "Tf":
+        state.face = face(resources == null ? null : resources.getFont(name(in)));
+        state.size = in.number(0);
+        break;
+      case "Tc":
+        state.characterSpacing = in.number(0);
+        break;
+      case "Tw":
+        state.wordSpacing = in.number(0);
+        break;
+      case "Tz":
+        state.scaling = in.number(0) / 100;
+        break;
+      case "TL":
+        state.leading = in.number(0);
+        break;
+      case "Ts":
+        state.rise = in.number(0);
+        break;
+      case "q":
+        saved.push(state.copy());
+        break;
+      case "Q":
+        state = saved.isEmpty() ? state : saved.pop();
+        break;
+      case "cm":
+        state.placement = matrix(in).multiply(state.placement);
+        break;
+      case "gs":
+        extendedState(resources, in);
+        break;
+      case "Do":
+        form(resources, in);
+        break;
+      default:
+        break;
+    }
+  }
+
+  private static COSName name(ContentScanner in) {
+    return COSName.getPDFName(in.name());
+  }
+
+  private static Matrix matrix(ContentScanner in) {
+    return new Matrix(
+        in.number(0), in.number(1), in.number(2), in.number(3), in.number(4), in.number(5));
+  }
+
+  private void moveLine(float x, float y) {
+    lineMatrix.translate(x, y);
+    textMatrix = lineMatrix.clone();
+  }
+
+  private Face face(PDFont font) {
+    return font == null ? null : faces.computeIfAbsent(font, Face::new);
+  }
+
+  private void extendedState(PDResources resources, ContentScanner in) throws IOException {
+    PDExtendedGraphicsState extended = resources == null ? null : resources.getExtGState(name(in));
+    if (extended != null && extended.getFontSetting() != null) {
+      state.face = face(extended.getFontSetting().getFont());
+      state.size = extended.getFontSetting().getFontSize();
+    }
+  }
+
+  private void form(PDResources resources, ContentScanner in) throws IOException {
+    if (resources == null || depth == DEEPEST_FORM || resources.isImageXObject(name(in))) {
+      return;
+    }
+    PDXObject object = resources.getXObject(name(in));
+    if (!(object instanceof PDFormXObject form)) {
+      return;
+    }
+    TextState outside = state;
+    state = outside.copy();
+    state.placement = form.getMatrix().multiply(outside.placement);
+    PDResources own = form.getResources();
+    depth++;
+    try (InputStream contents = form.getContents()) {
+      run(contents.readAllBytes(), own == null ? resources : own);
+    } finally {
+      depth--;
+      state = outside;
+    }
+  }
+
+  private void show(ContentScanner in) throws IOException {
+    Face face = state.face;
+    if (face == null) {
+      return;
+    }
+    Matrix placed = textMatrix.multiply(state.placement);
+    float advance = 0;
+    for (int i = 0; i < in.pieces(); i++) {
+      if (in.isDistance(i)) {
+        advance -= in.distance(i) / 1000 * state.size * state.scaling;
+      } else if (face.simple()) {
+        advance = showBytes(in, i, placed, advance);
+      } else {
+        advance = showCodes(in, i, placed, advance);
+      }
+    }
+    textMatrix.translate(advance, 0);
+  }
+
+  private float showBytes(ContentScanner in, int piece, Matrix placed, float start)
+      throws IOException {
+    float advance = start;
+    byte[] characters = in.characters();
+    for (int i = in.start(piece); i < in.end(piece); i++) {
+      advance = showGlyph(characters[i] & 0xff, 1, placed, advance);
+    }
+    return advance;
+  }
+
+  private float showCodes(ContentScanner in, int piece, Matrix placed, float start)
+      throws IOException {
+    float advance = start;
+    int first = in.start(piece);
+    ByteArrayInputStream codes =
+        new ByteArrayInputStream(in.characters(), first, in.end(piece) - first);
+    while (codes.available() > 0) {
+      int before = codes.available();
+      int code = state.face.font().readCode(codes);
+      advance = showGlyph(code, before - codes.available(), placed, advance);
+    }
+    return advance;
+  }
+
+  /** Hands on one glyph if it runs from left to right on the page, and returns the next place. */
+  private float showGlyph(int code, int bytes, Matrix placed, float advance) throws IOException {
+    Face face = state.face;
+    float width = face.width(code) * state.size * state.scaling;
+    float scaleX = placed.getScaleX();
+    if (scaleX > 0 && Math.abs(placed.getShearY()) < 0.01f * scaleX) {
+      float start = placed.getTranslateX() + advance * scaleX;
+      float line = placed.getTranslateY() + state.rise * placed.getScaleY();
+      float size = Math.abs(state.size * placed.getScaleY());
+      chunks.add(face.text(code), face, size, line, start, start + width * scaleX);
+    }
+    float spacing = state.characterSpacing + (bytes == 1 && code == ' ' ? state.wordSpacing : 0);
+    return advance + width + spacing * state.scaling;
+  }
+}

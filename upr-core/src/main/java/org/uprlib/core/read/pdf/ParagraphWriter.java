@@ -1,0 +1,77 @@
+package org.uprlib.core.read.pdf;
+
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.document.Paragraph;
+import org.uprlib.core.document.RunStyle;
+import org.uprlib.core.document.TextAssembler;
+
+/** Writes the lines of one paragraph into the document's text. For one document. */
+final class ParagraphWriter {
+  private final TextAssembler assembler;
+  private final LineJoin join;
+  private final NoteMarks marks;
+  private final TextMeasures measures;
+
+  ParagraphWriter(TextAssembler assembler, LineJoin join, NoteMarks marks, TextMeasures measures) {
+    this.assembler = assembler;
+    this.join = join;
+    this.marks = marks;
+    this.measures = measures;
+  }
+
+  /**
+   * @param skip characters at the start of the first line that do not belong to the text
+   * @return the paragraph; empty if the lines hold no text
+   */
+  Optional<Paragraph> write(List<Line> lines, int skip) {
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      LineJoin.Kind after =
+          i + 1 < lines.size()
+              ? join.between(line.text(), lines.get(i + 1).text())
+              : LineJoin.Kind.BLANK;
+      copy(line, i == 0 ? skip : 0, end(line, after));
+      if (after == LineJoin.Kind.BLANK) {
+        assembler.blank();
+      }
+    }
+    return assembler.endParagraph(Optional.empty(), PdfDocumentBuilder.layout(lines, measures));
+  }
+
+  private static int end(Line line, LineJoin.Kind after) {
+    if (after == LineJoin.Kind.BLANK) {
+      return line.text().length();
+    }
+    int end = line.text().stripTrailing().length();
+    return after == LineJoin.Kind.DROP_HYPHEN ? end - 1 : end;
+  }
+
+  private void copy(Line line, int from, int to) {
+    for (int i = 0; i < line.pieces().size(); i++) {
+      Line.Piece piece = line.pieces().get(i);
+      int start = Math.max(piece.start(), from);
+      int end = Math.min(piece.end(), to);
+      if (start < end) {
+        copy(line, start, end, piece.style());
+      }
+    }
+  }
+
+  private void copy(Line line, int start, int end, RunStyle style) {
+    String text = line.text().substring(start, end);
+    int mark = from(line, start) ? marks.markLength(text, style.superscript()) : 0;
+    int kept = end - mark;
+    if (start < kept) {
+      assembler.copy(line.offset() + start, line.offset() + kept, style);
+    }
+    if (mark > 0) {
+      marks.stoodAt(text.substring(kept - start), assembler.position());
+    }
+  }
+
+  /** A mark never opens a line of the body: there it is a bullet. */
+  private static boolean from(Line line, int start) {
+    return start > 0 || line.pieces().size() == 1;
+  }
+}

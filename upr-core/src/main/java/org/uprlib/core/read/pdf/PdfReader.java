@@ -1,0 +1,89 @@
+package org.uprlib.core.read.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.error.CorruptException;
+import org.uprlib.core.error.EncryptedException;
+import org.uprlib.core.error.LimitExceededException;
+import org.uprlib.core.error.NoTextException;
+import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.ReadLimits;
+
+/** Reads PDF files. Immutable and thread-safe. */
+public final class PdfReader {
+  /** Fewer letters a page than this, on average, are no text but the stamps on a scan. */
+  private static final int LETTERS_PER_PAGE = 12;
+
+  private final ReadLimits limits;
+
+  /** A reader that keeps to these limits. */
+  public PdfReader(ReadLimits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Reads the PDF in {@code bytes}.
+   *
+   * @param source name of the file, for messages
+   * @throws EncryptedException if it is protected by a password
+   * @throws CorruptException if it is damaged or cut short
+   * @throws LimitExceededException if it has too many pages or characters
+   * @throws NoTextException if it holds pictures of text only
+   */
+  public Document read(byte[] bytes, String source) throws UprException {
+    List<List<Line>> pages = lines(bytes, source);
+    int letters = 0;
+    for (List<Line> page : pages) {
+      for (Line line : page) {
+        letters += line.text().length();
+      }
+    }
+    if (letters < pages.size() * LETTERS_PER_PAGE) {
+      throw new NoTextException(source, null);
+    }
+    return new PdfDocumentBuilder(source).build(pages);
+  }
+
+  private List<List<Line>> lines(byte[] bytes, String source) throws UprException {
+    PdfTrailer.requireEnd(bytes, source);
+    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+      int count = pdf.getNumberOfPages();
+      if (count > limits.pages()) {
+        throw new LimitExceededException(source, "pages", limits.pages(), count);
+      }
+      if (count == 0) {
+        throw new CorruptException(source, "has no pages", null);
+      }
+      return collect(pdf, source);
+    } catch (UprException e) {
+      throw e;
+    } catch (InvalidPasswordException e) {
+      throw new EncryptedException(source, e);
+    } catch (IOException | RuntimeException e) {
+      throw new CorruptException(source, "is no readable PDF file", e);
+    }
+  }
+
+  private List<List<Line>> collect(PDDocument pdf, String source) throws IOException {
+    PageText text = new PageText();
+    List<List<Line>> pages = new ArrayList<>();
+    long characters = 0;
+    for (PDPage page : pdf.getPages()) {
+      List<Line> lines = LineBuilder.lines(text.chunks(page));
+      for (Line line : lines) {
+        characters += line.text().length();
+      }
+      if (characters > limits.characters()) {
+        throw new LimitExceededException(source, "characters", limits.characters(), characters);
+      }
+      pages.add(lines);
+    }
+    return pages;
+  }
+}

@@ -1,0 +1,105 @@
+package org.uprlib.core.vocabulary;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds what a whole text names, by the comparable forms of names. Immutable once built. */
+final class NameIndex<T> {
+  /** Shorter names, initials apart, must have their blanks where the data has them. */
+  private static final int MIN_COMPACT_LENGTH = 6;
+
+  private final Map<String, NamedEntry<T>> byKey;
+  private final Map<String, NamedEntry<T>> byCompactKey;
+
+  private NameIndex(Map<String, NamedEntry<T>> byKey, Map<String, NamedEntry<T>> byCompactKey) {
+    this.byKey = byKey;
+    this.byCompactKey = byCompactKey;
+  }
+
+  Optional<T> find(CharSequence name) {
+    NamedEntry<T> found = lookUp(name);
+    if (found == null) {
+      int start = firstLetter(name);
+      int next = NamePrefix.skip(name, start);
+      found = next == start ? null : lookUp(name.subSequence(next, name.length()));
+    }
+    return Optional.ofNullable(found).map(NamedEntry::value);
+  }
+
+  private NamedEntry<T> lookUp(CharSequence written) {
+    String key = NameCursor.key(written);
+    NamedEntry<T> entry = byKey.get(key);
+    if (entry == null) {
+      entry = lookUpCompact(compact(key));
+    }
+    return entry != null && entry.allows(written) ? entry : null;
+  }
+
+  private NamedEntry<T> lookUpCompact(String key) {
+    NamedEntry<T> entry = byCompactKey.get(key);
+    boolean counts = entry != null && (entry.exact() || key.length() >= MIN_COMPACT_LENGTH);
+    return counts ? entry : null;
+  }
+
+  private static int firstLetter(CharSequence text) {
+    int at = 0;
+    while (at < text.length() && !Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static String compact(String key) {
+    return key.indexOf(' ') < 0 ? key : key.replace(" ", "");
+  }
+
+  /** Collects names; refuses one that would stand for two values. */
+  static final class Builder<T> {
+    private final Map<String, NamedEntry<T>> byKey = new LinkedHashMap<>();
+
+    /**
+     * Adds a name in all forms that differ by rule only.
+     *
+     * @throws IllegalArgumentException if it stands for another value already
+     */
+    void add(NamedEntry<T> entry) {
+      for (String key : keysOf(entry.text())) {
+        NamedEntry<T> present = byKey.putIfAbsent(key, entry);
+        if (present != null && !present.value().equals(entry.value())) {
+          throw new IllegalArgumentException(
+              "'" + entry.text() + "' names both " + present.value() + " and " + entry.value());
+        }
+      }
+    }
+
+    /** Comparable forms and what they stand for. */
+    Map<String, NamedEntry<T>> entries() {
+      return byKey;
+    }
+
+    NameIndex<T> build() {
+      Map<String, NamedEntry<T>> compact = new HashMap<>();
+      byKey.forEach((key, entry) -> compact.putIfAbsent(compact(key), entry));
+      return new NameIndex<>(new HashMap<>(byKey), compact);
+    }
+
+    private static List<String> keysOf(String name) {
+      List<String> keys = new ArrayList<>();
+      String key = NameCursor.key(name);
+      keys.add(key);
+      if (key.contains("saint ")) {
+        keys.add(key.replace("saint ", "st "));
+      }
+      if (key.endsWith(")")) {
+        String open = key.substring(0, key.length() - 1);
+        keys.add(open);
+        keys.add(open.replace('(', ' '));
+      }
+      return keys;
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.uprlib.extract.attribution;
+
+import java.util.List;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.model.Request;
+
+/**
+ * Who asked for what in one recommendation. Immutable.
+ *
+ * @param text the recommendation without the names of the States that made it
+ * @param recommendingStates who made it, in the order printed, each once
+ * @param requests what each State asked for, in the order printed; one without States if none is
+ *     named; empty only if there is no text
+ * @param unresolved what stands where a State belongs and is none that the vocabulary knows, in the
+ *     order printed
+ */
+public record Attribution(
+    String text,
+    List<State> recommendingStates,
+    List<Request> requests,
+    List<UnresolvedName> unresolved) {
+  public Attribution {
+    recommendingStates = List.copyOf(recommendingStates);
+    requests = List.copyOf(requests);
+    unresolved = List.copyOf(unresolved);
+  }
+}

@@ -1,0 +1,101 @@
+package org.uprlib.extract.attribution;
+
+/**
+ * The punctuation by which shares and lists of States are set off, in all scripts of the review.
+ */
+final class Characters {
+  private Characters() {}
+
+  static boolean isOpening(char c) {
+    return c == '(' || c == '（' || c == '[';
+  }
+
+  static boolean isClosing(char c) {
+    return c == ')' || c == '）' || c == ']';
+  }
+
+  /** Whether {@code c} separates the names of a list. */
+  static boolean isListSeparator(char c) {
+    return switch (c) {
+      case ',', ';', '/', '&', '،', '؛', '，', '、', '；' -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether {@code c} ends a clause: a stop or a semicolon. */
+  static boolean isStrong(char c) {
+    return switch (c) {
+      case '.', ';', '؛', '；', '。' -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether {@code c} separates clauses or phrases. */
+  static boolean isPunctuation(char c) {
+    return isListSeparator(c) || isStrong(c) || c == ':' || c == '：';
+  }
+
+  static boolean isBlank(char c) {
+    return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  static int skipBlanks(String text, int from) {
+    int at = from;
+    while (at < text.length() && isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Skips a footnote mark that is attached to the character before {@code from}. */
+  static int skipMarks(String text, int from) {
+    int at = from;
+    while (at < text.length() && at - from < 3 && isMark(text.charAt(at))) {
+      at++;
+    }
+    boolean word = at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+    return word ? from : at;
+  }
+
+  /** Whether {@code c} may be a footnote mark or part of one. */
+  static boolean isMark(char c) {
+    return c == '*'
+        || c == '\u2217'
+        || Character.getType(c) == Character.OTHER_NUMBER
+        || (c >= '0' && c <= '9');
+  }
+
+  /** Offset of the parenthesis that closes the one open at {@code from}; -1 if none does. */
+  static int closing(String text, int from) {
+    int depth = 1;
+    for (int at = from; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (isOpening(c)) {
+        depth++;
+      } else if (isClosing(c) && --depth == 0) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether nothing but punctuation follows, or a semicolon does. */
+  static boolean endsClause(String text, int end) {
+    int at = skipBlanks(text, skipMarks(text, end));
+    boolean semicolon = at < text.length() && isStrong(text.charAt(at)) && text.charAt(at) != '.';
+    while (at < text.length() && (isBlank(text.charAt(at)) || isPunctuation(text.charAt(at)))) {
+      at++;
+    }
+    return semicolon || at == text.length();
+  }
+
+  /** Whether nothing but punctuation follows, or punctuation that ends a share does. */
+  static boolean endsShare(String text, int end) {
+    int at = skipBlanks(text, skipMarks(text, end));
+    if (at == text.length()) {
+      return true;
+    }
+    char c = text.charAt(at);
+    return isListSeparator(c) || isStrong(c) || isOpening(c) || isClosing(c);
+  }
+}

@@ -1,0 +1,105 @@
+package org.uprlib.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.States;
+
+/** Finds the parentheses that name recommending States. Immutable and thread-safe. */
+final class SponsorFinder {
+  /** How far back from a stray closing parenthesis a list of States may begin. */
+  private static final int MAX_LIST_LENGTH = 300;
+
+  private final StateListReader reader;
+
+  SponsorFinder(States states) {
+    this.reader = new StateListReader(states);
+  }
+
+  /**
+   * The groups of a text, in order.
+   *
+   * @param groups neighbours that only punctuation or a conjunction parts are one group
+   * @param unresolved names that are no State's
+   */
+  record Groups(List<Sponsors> groups, List<UnresolvedName> unresolved) {}
+
+  Groups find(String text) {
+    List<Sponsors> groups = new ArrayList<>();
+    List<UnresolvedName> unresolved = new ArrayList<>();
+    int depth = 0;
+    int floor = 0;
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      int start = at++;
+      Optional<StateListReader.Names> names = Optional.empty();
+      if (Characters.isOpening(c)) {
+        names = reader.read(text, start);
+        depth++;
+      } else if (Characters.isClosing(c) && --depth < 0) {
+        depth = 0;
+        int from = unopened(text, floor, start);
+        names = from < 0 ? Optional.empty() : reader.readUpTo(text, from, start);
+        start = from;
+      }
+      if (names.isPresent()) {
+        unresolved.addAll(names.get().unresolved());
+        if (!names.get().states().isEmpty()) {
+          at = Characters.skipMarks(text, names.get().end());
+          floor = at;
+          depth = 0;
+          add(groups, text, new Sponsors(new Span(start, at), names.get().states()));
+        }
+      }
+    }
+    return new Groups(groups, unresolved);
+  }
+
+  /** Where a list of States begins that is closed at {@code close} but opened nowhere; else -1. */
+  private int unopened(String text, int floor, int close) {
+    if (!Characters.endsShare(text, close + 1)) {
+      return -1;
+    }
+    for (int at = Math.max(floor, close - MAX_LIST_LENGTH); at < close; at++) {
+      boolean wordStart = at > 0 && Characters.isBlank(text.charAt(at - 1));
+      if (wordStart && reader.readUpTo(text, at, close).isPresent()) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static void add(List<Sponsors> groups, String text, Sponsors next) {
+    int last = groups.size() - 1;
+    if (last >= 0 && adjoin(text, groups.get(last).span().end(), next.span().start())) {
+      Sponsors group = groups.get(last);
+      Set<State> states = new LinkedHashSet<>(group.states());
+      states.addAll(next.states());
+      groups.set(
+          last,
+          new Sponsors(new Span(group.span().start(), next.span().end()), List.copyOf(states)));
+    } else {
+      groups.add(next);
+    }
+  }
+
+  private static boolean adjoin(String text, int from, int to) {
+    int at = from;
+    while (at < to) {
+      char c = text.charAt(at);
+      if (Characters.isBlank(c) || Characters.isPunctuation(c)) {
+        at++;
+      } else if (text.startsWith("and ", at)) {
+        at += 4;
+      } else {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,155 @@
+package org.uprlib.extract.attribution;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words by which recommendations are put together. Immutable and thread-safe. */
+final class Wording {
+  private static final String FILE = "wording-en.txt";
+
+  private final Set<String> verbs;
+  private final Set<String> verbsAndNouns;
+  private final Map<String, String> gerunds;
+  private final Set<String> particles;
+  private final Set<String> adverbs;
+  private final Phrases adverbials;
+  private final Map<String, String> lightNouns;
+  private final Map<String, String> governedPrepositions;
+  private final Set<String> lightAdjectives;
+  private final Set<String> participles;
+  private final Set<String> determiners;
+  private final Set<String> articles;
+  private final Set<String> prepositions;
+  private final Set<String> modifiers;
+  private final Phrases references;
+
+  /**
+   * Takes the wording out of {@code file}.
+   *
+   * @throws IllegalStateException with file and line if it is malformed
+   */
+  Wording(WordingFile file) {
+    verbs = file.words("verbs");
+    verbsAndNouns = file.words("nouns too");
+    gerunds = gerunds(verbs, file.pairs("gerunds"));
+    particles = file.words("particles");
+    adverbs = file.words("adverbs");
+    adverbials = new Phrases(file.phrases("adverbials"));
+    lightNouns = file.pairs("light nouns");
+    governedPrepositions = file.pairs("verbs with a preposition");
+    lightAdjectives = file.words("light adjectives");
+    participles = file.words("participles");
+    determiners = file.words("determiners");
+    articles = file.words("articles");
+    prepositions = file.words("prepositions");
+    modifiers = file.words("modifiers");
+    references = new Phrases(file.phrases("references"));
+  }
+
+  /** Reads the wording that ships with the library. */
+  static Wording load() {
+    try (InputStream in = Wording.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException(FILE + ": missing from the class path.");
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return new Wording(new WordingFile(FILE, lines));
+    } catch (IOException e) {
+      throw new UncheckedIOException(FILE + ": cannot be read.", e);
+    }
+  }
+
+  boolean isVerb(String word) {
+    return verbs.contains(word);
+  }
+
+  /** Whether the verb may as well be a noun. */
+  boolean isNounToo(String word) {
+    return verbsAndNouns.contains(word);
+  }
+
+  /** The verb whose gerund {@code word} is. */
+  Optional<String> verbOfGerund(String word) {
+    return Optional.ofNullable(gerunds.get(word));
+  }
+
+  /** Whether {@code word}, after a verb, belongs to it, as in "set up". */
+  boolean isParticle(String word) {
+    return particles.contains(word);
+  }
+
+  boolean isAdverb(String word) {
+    return adverbs.contains(word) || (word.length() > 4 && word.endsWith("ly") && !isVerb(word));
+  }
+
+  /** A noun that needs another to say what it is about. */
+  boolean isLightNoun(String word) {
+    return lightNouns.containsKey(word);
+  }
+
+  /** The preposition that leads from a verb, its gerund or a light noun to the object. */
+  Optional<String> prepositionAfter(String word) {
+    String preposition = lightNouns.get(word);
+    if (preposition == null) {
+      preposition = governedPrepositions.get(gerunds.getOrDefault(word, word));
+    }
+    return Optional.ofNullable(preposition);
+  }
+
+  boolean isLightAdjective(String word) {
+    return lightAdjectives.contains(word);
+  }
+
+  /** Whether {@code word} may stand after a light noun, as in "efforts made to". */
+  boolean isParticiple(String word) {
+    return participles.contains(word);
+  }
+
+  boolean isDeterminer(String word) {
+    return determiners.contains(word);
+  }
+
+  /** Whether {@code word} is a determiner that calls for a noun. */
+  boolean isArticle(String word) {
+    return articles.contains(word);
+  }
+
+  boolean isPreposition(String word) {
+    return prepositions.contains(word);
+  }
+
+  /** Whether a phrase that {@code word} opens adds to what stands before it. */
+  boolean isModifier(String word) {
+    return modifiers.contains(word);
+  }
+
+  /** Index after the adverbial phrase that begins at word {@code from}; {@code from} if none. */
+  int skipAdverbial(List<Word> words, int from) {
+    return adverbials.skip(words, from);
+  }
+
+  /** Whether a reference to what was said before begins at word {@code from}. */
+  boolean isReference(List<Word> words, int from) {
+    return references.skip(words, from) > from;
+  }
+
+  private static Map<String, String> gerunds(Set<String> verbs, Map<String, String> irregular) {
+    Map<String, String> gerunds = new HashMap<>();
+    for (String verb : verbs) {
+      boolean mute = verb.endsWith("e") && !verb.endsWith("ee") && verb.length() > 2;
+      String stem = mute ? verb.substring(0, verb.length() - 1) : verb;
+      gerunds.put(stem + "ing", verb);
+    }
+    gerunds.putAll(irregular);
+    return Map.copyOf(gerunds);
+  }
+}

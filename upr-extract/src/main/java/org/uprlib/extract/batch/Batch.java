@@ -1,0 +1,128 @@
+package org.uprlib.extract.batch;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.uprlib.extract.model.Extraction;
+
+/**
+ * Reads many papers on several threads and hands on what became of each, in the order of the files.
+ * However slow one file is, only a few later ones are read before its turn, so that memory does not
+ * grow with the batch. Thread-safe.
+ */
+public final class Batch {
+  private static final int AHEAD_PER_THREAD = 4;
+
+  private final PaperExtractor extractor;
+  private final int jobs;
+  private final ReadWriteLock memory = new ReentrantReadWriteLock(true);
+
+  /**
+   * @param extractor reads one paper
+   * @param jobs number of papers read at the same time
+   * @throws IllegalArgumentException if {@code jobs} is not positive
+   */
+  public Batch(PaperExtractor extractor, int jobs) {
+    if (jobs < 1) {
+      throw new IllegalArgumentException("jobs is " + jobs + ", expected 1 or more");
+    }
+    this.extractor = extractor;
+    this.jobs = jobs;
+  }
+
+  /** Takes what became of one file after the other; called on the thread that runs the batch. */
+  @FunctionalInterface
+  public interface Receiver {
+    /**
+     * Takes one outcome.
+     *
+     * @return false to stop the batch
+     * @throws IOException to stop the batch with an error
+     */
+    boolean accept(Outcome outcome) throws IOException;
+  }
+
+  /**
+   * Reads {@code files}. Whatever one of them does, the next ones are read.
+   *
+   * @return true if the receiver took all outcomes, false if it stopped the batch
+   * @throws IOException if {@code receiver} throws it
+   * @throws InterruptedException if the calling thread is interrupted
+   */
+  public boolean run(List<PaperFile> files, Receiver receiver)
+      throws IOException, InterruptedException {
+    ExecutorService threads = Executors.newFixedThreadPool(jobs, daemons());
+    try {
+      Queue<Future<Outcome>> underWay = new ArrayDeque<>();
+      Iterator<PaperFile> next = files.iterator();
+      boolean goOn = true;
+      while (goOn && (next.hasNext() || !underWay.isEmpty())) {
+        while (next.hasNext() && underWay.size() < jobs * AHEAD_PER_THREAD) {
+          PaperFile file = next.next();
+          underWay.add(threads.submit(() -> read(file)));
+        }
+        goOn = receiver.accept(done(underWay.remove()));
+      }
+      return goOn;
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  /** A paper that ran out of memory beside others is read once more with none beside it. */
+  private Outcome read(PaperFile file) {
+    memory.readLock().lock();
+    try {
+      return tryToRead(file);
+    } catch (OutOfMemoryError e) {
+      // Read again below, once this thread has let go of the lock.
+    } finally {
+      memory.readLock().unlock();
+    }
+    memory.writeLock().lock();
+    try {
+      return tryToRead(file);
+    } catch (OutOfMemoryError e) {
+      return Outcome.Failed.of(file, e);
+    } finally {
+      memory.writeLock().unlock();
+    }
+  }
+
+  private Outcome tryToRead(PaperFile file) {
+    try {
+      Extraction e = extractor.extract(file.path());
+      return new Outcome.Read(
+          file, new Extraction(file.name(), e.paper(), e.recommendations(), e.notices()));
+    } catch (OutOfMemoryError e) {
+      throw e;
+    } catch (Throwable e) {
+      return Outcome.Failed.of(file, e);
+    }
+  }
+
+  private static Outcome done(Future<Outcome> future) throws InterruptedException {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private static ThreadFactory daemons() {
+    return task -> {
+      Thread thread = new Thread(task, "upr-batch");
+      thread.setDaemon(true);
+      return thread;
+    };
+  }
+}

@@ -1,0 +1,97 @@
+package org.uprlib.extract.batch;
+
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Walks one folder, links to folders included, and collects the papers in it. */
+final class PaperFolder extends SimpleFileVisitor<Path> {
+  private static final Set<String> ENDINGS = Set.of("pdf", "docx", "doc", "rtf", "odt");
+
+  private final Path start;
+  private final List<Path> papers = new ArrayList<>();
+  private final List<Outcome.Failed> unreadable = new ArrayList<>();
+
+  private PaperFolder(Path start) {
+    this.start = start;
+  }
+
+  static PaperFolder read(Path start) {
+    PaperFolder folder = new PaperFolder(start);
+    try {
+      Files.walkFileTree(
+          start, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, folder);
+    } catch (IOException e) {
+      folder.failed(start, e);
+    }
+    Collections.sort(folder.papers);
+    return folder;
+  }
+
+  List<Path> papers() {
+    return papers;
+  }
+
+  List<Outcome.Failed> unreadable() {
+    return unreadable;
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+    return hidden(folder) && !folder.equals(start)
+        ? FileVisitResult.SKIP_SUBTREE
+        : FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    // A link that leads nowhere is taken, so that it is reported when it is read.
+    boolean readable = attributes.isRegularFile() || attributes.isSymbolicLink();
+    if (readable && !hidden(file) && ENDINGS.contains(ending(file))) {
+      papers.add(file);
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException e) {
+    if (!(e instanceof FileSystemLoopException)) {
+      failed(file, e);
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult postVisitDirectory(Path folder, IOException e) {
+    if (e != null) {
+      failed(folder, e);
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  private void failed(Path path, IOException e) {
+    unreadable.add(Outcome.Failed.of(new PaperFile(path, PaperFile.pathName(path)), e));
+  }
+
+  private static boolean hidden(Path path) {
+    String name = PaperFile.fileName(path);
+    return name.startsWith(".") || name.startsWith("~$");
+  }
+
+  private static String ending(Path path) {
+    String name = PaperFile.fileName(path);
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,105 @@
+package org.uprlib.extract.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.extract.batch.PaperFile;
+import org.uprlib.extract.export.ExportFormat;
+
+/**
+ * Where results are to go and how.
+ *
+ * @param target argument of {@code --out}; empty for standard output
+ * @param format format of the results
+ * @param allOrNothing true if nothing may be written unless all files are read
+ */
+record Destination(Optional<Arguments.Target> target, ExportFormat format, boolean allOrNothing) {
+  private static final int BUFFER = 1 << 16;
+
+  /** The destination; without a {@code format}, the file's ending tells it, or it is CSV. */
+  static Destination of(
+      Optional<Arguments.Target> target, Optional<ExportFormat> format, boolean allOrNothing) {
+    Optional<ExportFormat> byName =
+        target.filter(t -> !t.folder()).flatMap(t -> formatByName(t.path().toString()));
+    return new Destination(target, format.or(() -> byName).orElse(ExportFormat.CSV), allOrNothing);
+  }
+
+  private static Optional<ExportFormat> formatByName(String name) {
+    return ExportFormat.of(name.substring(name.lastIndexOf('.') + 1));
+  }
+
+  /** What to call the destination in a message. */
+  String name() {
+    return target.map(t -> t.path().toString()).orElse("standard output");
+  }
+
+  /**
+   * Begins the output for {@code files}.
+   *
+   * @throws OutputException if nothing can be written there
+   */
+  Output open(List<PaperFile> files, OutputStream standardOutput) throws IOException {
+    try {
+      if (target.isEmpty()) {
+        return standard(standardOutput);
+      }
+      Path path = target.get().path();
+      return target.get().folder() ? folder(path, files) : file(path, new InputGuard(files));
+    } catch (OutputException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new OutputException(name(), e);
+    }
+  }
+
+  private Output standard(OutputStream stream) throws IOException {
+    if (!format.isText()) {
+      throw new OutputException(name(), "a workbook is no text; name a file with --out");
+    }
+    return allOrNothing
+        ? heldElsewhere(file -> file.copyTo(stream))
+        : new StreamOutput(new BufferedOutputStream(stream, BUFFER), format);
+  }
+
+  private Output folder(Path path, List<PaperFile> files) throws IOException {
+    Files.createDirectories(path);
+    // Tells at once, and not after the first paper, if nothing can be written.
+    NewFile.in(path).close();
+    return new FolderOutput(
+        path, format, new OutputNames(files, format), new InputGuard(files), allOrNothing);
+  }
+
+  private Output file(Path path, InputGuard guard) throws IOException {
+    guard.check(path);
+    if (!Files.exists(path)) {
+      return heldBeside(path.toAbsolutePath());
+    }
+    if (!Files.isWritable(path)) {
+      throw new OutputException(name(), "access denied");
+    }
+    return Files.isRegularFile(path) ? heldBeside(path.toRealPath()) : device(path);
+  }
+
+  private Output heldBeside(Path path) throws IOException {
+    return new HeldOutput(NewFile.in(path.getParent()), format, file -> file.moveTo(path));
+  }
+
+  /** A device or pipe must be written to, not replaced. */
+  private Output device(Path path) throws IOException {
+    return heldElsewhere(
+        file -> {
+          try (OutputStream stream = Files.newOutputStream(path)) {
+            file.copyTo(stream);
+          }
+        });
+  }
+
+  private Output heldElsewhere(HeldOutput.Placement placement) throws IOException {
+    Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+    return new HeldOutput(NewFile.in(folder), format, placement);
+  }
+}

@@ -1,0 +1,181 @@
+package org.uprlib.extract.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.uprlib.extract.batch.Batch;
+import org.uprlib.extract.batch.Outcome;
+import org.uprlib.extract.batch.PaperExtractor;
+import org.uprlib.extract.batch.PaperSearch;
+import org.uprlib.extract.export.ExportFormat;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command's options, and what it does with them. */
+@Command(
+    name = "upr-extract",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = {
+      "Pulls the recommendations out of papers of the UN's Universal Periodic Review,"
+          + " with the States that made them and the answer of the State under review.",
+      ""
+    },
+    parameterListHeading = "%n",
+    optionListHeading = "%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:every file was read",
+      "1:a file could not be read or is no UPR paper; the other files' results are complete",
+      "2:bad usage: a path that does not exist, no papers found, an output that cannot be written"
+    })
+final class ExtractCommand implements Callable<Integer> {
+  static final int ALL_READ = 0;
+  static final int SOME_FAILED = 1;
+  static final int BAD_USAGE = 2;
+
+  /** What a shell reports for a program whose reader went away, as {@code head} does. */
+  static final int READER_GONE = 141;
+
+  private final Console console;
+  private final Supplier<PaperExtractor> extractor;
+
+  @Parameters(
+      paramLabel = "FILE|FOLDER",
+      arity = "1..*",
+      description =
+          "PDF, DOCX, DOC, RTF or ODT files; of folders, all such files in them and below.")
+  private List<Path> inputs;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description =
+          "csv (a row for each recommendation and State), jsonl (an object for each"
+              + " recommendation), json (an object for each paper) or xlsx. Without it, the"
+              + " ending of --out tells the format, or it is csv.")
+  private ExportFormat format;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE|FOLDER",
+      description =
+          "File for all results; or a folder, existing or ending in a slash, for one file a"
+              + " paper. Without it, results go to standard output.")
+  private Arguments.Target out;
+
+  @Option(
+      names = {"-j", "--jobs"},
+      paramLabel = "N",
+      description = "Papers read at the same time; as many as there are processors if not given.")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--fail-fast",
+      description = "Stop at the first file that cannot be read, and write nothing.")
+  private boolean failFast;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "List what a careful reader would remark on in each paper.")
+  private boolean verbose;
+
+  private ExtractCommand(Console console, Supplier<PaperExtractor> extractor) {
+    this.console = console;
+    this.extractor = extractor;
+  }
+
+  /** Runs the command; returns its exit code. */
+  static int run(Console console, Supplier<PaperExtractor> extractor, String... arguments) {
+    ExtractCommand command = new ExtractCommand(console, extractor);
+    CommandLine commandLine =
+        new CommandLine(command)
+            .setExpandAtFiles(false)
+            .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+            .setParameterExceptionHandler((e, given) -> command.badUsage(e.getMessage()))
+            .setExecutionExceptionHandler((e, line, parsed) -> command.fault(e));
+    Arguments.register(commandLine);
+    return commandLine.execute(arguments);
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    if (jobs < 1) {
+      return badUsage("--jobs is " + jobs + ", expected 1 or more");
+    }
+    PaperSearch search = PaperSearch.in(inputs);
+    Summary summary = new Summary();
+    for (Path path : search.missing()) {
+      summary.addFailure();
+      console.line(path + ": does not exist.");
+    }
+    for (Outcome.Failed failed : search.unreadable()) {
+      summary.addFailure();
+      console.line(failed.file().name() + ": " + failed.reason());
+    }
+    int code = search.missing().isEmpty() ? ALL_READ : BAD_USAGE;
+    if (search.files().isEmpty()) {
+      return summary.anyFailure() ? Math.max(code, SOME_FAILED) : badUsage("no papers found");
+    }
+    return Math.max(code, failFast && summary.anyFailure() ? stopped() : run(search, summary));
+  }
+
+  private int run(PaperSearch search, Summary summary) throws InterruptedException {
+    Destination destination =
+        Destination.of(Optional.ofNullable(out), Optional.ofNullable(format), failFast);
+    try (Output output = destination.open(search.files(), console.out())) {
+      if (!read(search, output, summary)) {
+        return stopped();
+      }
+      output.finish();
+    } catch (IOException e) {
+      return notWritten(destination, e);
+    }
+    summary.lines(verbose).forEach(console::line);
+    return summary.anyFailure() ? SOME_FAILED : ALL_READ;
+  }
+
+  private boolean read(PaperSearch search, Output output, Summary summary)
+      throws IOException, InterruptedException {
+    boolean resultsOnTerminal = out == null && console.outIsTerminal();
+    try (Progress progress = Progress.on(console, resultsOnTerminal, search.files().size())) {
+      BatchRun run = new BatchRun(console, output, progress, summary, failFast, verbose);
+      return new Batch(extractor.get(), jobs).run(search.files(), run);
+    }
+  }
+
+  private int stopped() {
+    console.line("Stopped at the first failure; nothing was written.");
+    return SOME_FAILED;
+  }
+
+  private int notWritten(Destination destination, IOException e) {
+    if (destination.target().isEmpty() && String.valueOf(e.getMessage()).contains("Broken pipe")) {
+      return READER_GONE;
+    }
+    console.line(
+        (e instanceof OutputException ? e : new OutputException(destination.name(), e))
+            .getMessage());
+    return BAD_USAGE;
+  }
+
+  private int fault(Exception e) {
+    console.line("upr-extract: could not run, which is a fault of this program: " + e);
+    e.printStackTrace(console.err());
+    return BAD_USAGE;
+  }
+
+  private int badUsage(String message) {
+    console.line("upr-extract: " + message);
+    console.line("Try 'upr-extract --help'.");
+    return BAD_USAGE;
+  }
+}

@@ -1,0 +1,63 @@
+package org.uprlib.extract.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.uprlib.extract.batch.PaperFile;
+import org.uprlib.extract.export.ExportFormat;
+import org.uprlib.extract.export.Exporter;
+import org.uprlib.extract.model.Extraction;
+
+/** One file a paper in a folder. */
+final class FolderOutput implements Output {
+  private final Path folder;
+  private final ExportFormat format;
+  private final OutputNames names;
+  private final InputGuard guard;
+  private final boolean allOrNothing;
+  private final Map<NewFile, Path> waiting = new LinkedHashMap<>();
+
+  /**
+   * @param allOrNothing true to put the files in their places only once all are whole
+   */
+  FolderOutput(
+      Path folder, ExportFormat format, OutputNames names, InputGuard guard, boolean allOrNothing) {
+    this.folder = folder;
+    this.format = format;
+    this.names = names;
+    this.guard = guard;
+    this.allOrNothing = allOrNothing;
+  }
+
+  @Override
+  public void write(PaperFile paper, Extraction extraction) throws IOException {
+    Path target = folder.resolve(names.next(paper));
+    guard.check(target);
+    NewFile file = NewFile.in(folder);
+    waiting.put(file, target);
+    try (Exporter exporter = format.open(file.stream())) {
+      exporter.write(extraction);
+      exporter.finish();
+    }
+    file.stream().close();
+    if (!allOrNothing) {
+      finish();
+    }
+  }
+
+  @Override
+  public void finish() throws IOException {
+    for (Map.Entry<NewFile, Path> entry : waiting.entrySet()) {
+      entry.getKey().moveTo(entry.getValue());
+    }
+    waiting.clear();
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (NewFile file : waiting.keySet()) {
+      file.close();
+    }
+  }
+}

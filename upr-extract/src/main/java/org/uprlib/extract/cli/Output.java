@@ -1,0 +1,19 @@
+package org.uprlib.extract.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+import org.uprlib.extract.batch.PaperFile;
+import org.uprlib.extract.model.Extraction;
+
+/** Where results go. Nothing half-written is left, whatever happens. */
+interface Output extends Closeable {
+  /** Writes one paper's result. */
+  void write(PaperFile file, Extraction extraction) throws IOException;
+
+  /** Puts what was written in its place. */
+  void finish() throws IOException;
+
+  /** Throws away what was not put in place. */
+  @Override
+  void close() throws IOException;
+}

@@ -1,0 +1,36 @@
+package org.uprlib.extract.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** An output cannot be written. The message is one line for a person. */
+final class OutputException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  OutputException(Object target, String reason) {
+    super(target + ": cannot be written: " + reason + ".");
+  }
+
+  OutputException(Object target, IOException cause) {
+    super(target + ": cannot be written: " + reason(cause) + ".", cause);
+  }
+
+  private static String reason(IOException cause) {
+    if (cause instanceof AccessDeniedException) {
+      return "access denied";
+    }
+    if (cause instanceof NoSuchFileException) {
+      return "its folder does not exist";
+    }
+    if (cause instanceof FileAlreadyExistsException) {
+      return "there is a file of that name";
+    }
+    if (cause instanceof FileSystemException failed && failed.getReason() != null) {
+      return failed.getReason();
+    }
+    return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+  }
+}

@@ -1,0 +1,128 @@
+package org.uprlib.extract.export;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/** One sheet: a head that stays in view and filters, then rows from top to bottom. */
+final class XlsxSheet {
+  static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+  private static final int WIDTH_UNIT = 256;
+  private static final Pattern CODED = Pattern.compile("_(?=x\\p{XDigit}{4}_)");
+
+  private final SXSSFWorkbook workbook;
+  private final XlsxStyles styles;
+  private final SXSSFSheet sheet;
+  private final List<String> titles = new ArrayList<>();
+  private int rows;
+
+  XlsxSheet(SXSSFWorkbook workbook, XlsxStyles styles, String name) {
+    this.workbook = workbook;
+    this.styles = styles;
+    sheet = workbook.createSheet(name);
+  }
+
+  /** Adds columns that are {@code width} characters wide. */
+  XlsxSheet columns(int width, String... added) {
+    for (String title : added) {
+      sheet.setColumnWidth(titles.size(), width * WIDTH_UNIT);
+      titles.add(title);
+    }
+    return this;
+  }
+
+  /** Writes the head; all columns must have been added. */
+  XlsxSheet head() {
+    Row row = sheet.createRow(rows++);
+    for (String title : titles) {
+      Cell cell = row.createCell(row.getPhysicalNumberOfCells());
+      cell.setCellValue(title);
+      cell.setCellStyle(styles.head());
+    }
+    sheet.createFreezePane(0, 1);
+    sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+    sheet.setPrintGridlines(true);
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.getPrintSetup().setFitHeight((short) 0);
+    return this;
+  }
+
+  /**
+   * Writes a row: a text, number or date for each column, or an optional one.
+   *
+   * @return true if a text had to be cut
+   * @throws IOException if the sheet is full
+   */
+  boolean row(Object... values) throws IOException {
+    if (rows == SpreadsheetVersion.EXCEL2007.getMaxRows()) {
+      throw new IOException("more rows than a sheet holds; use another format");
+    }
+    Row row = sheet.createRow(rows++);
+    boolean cut = false;
+    for (int column = 0; column < values.length; column++) {
+      Object value = plain(values[column]);
+      if (value == null) {
+        continue;
+      }
+      Cell cell = row.createCell(column);
+      cell.setCellStyle(styles.body());
+      if (value instanceof LocalDate date) {
+        cell.setCellValue(date);
+        cell.setCellStyle(styles.date());
+      } else if (value instanceof Integer number) {
+        cell.setCellValue(number);
+      } else {
+        String text = PlainText.printable((String) value);
+        String fitting = fitting(text);
+        cut |= fitting.length() < text.length();
+        cell.setCellValue(literal(fitting));
+      }
+    }
+    return cut;
+  }
+
+  private static Object plain(Object value) {
+    if (value instanceof Optional<?> optional) {
+      return optional.orElse(null);
+    }
+    if (value instanceof OptionalInt number) {
+      return number.isPresent() ? number.getAsInt() : null;
+    }
+    return value;
+  }
+
+  /** A spreadsheet takes {@code _x0041_} for a coded character unless its first stroke is coded. */
+  private static String literal(String text) {
+    return text.contains("_x") ? CODED.matcher(text).replaceAll("_x005F_") : text;
+  }
+
+  private static String fitting(String text) {
+    if (text.length() <= LONGEST_TEXT) {
+      return text;
+    }
+    int end = LONGEST_TEXT - 1;
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+  }
+
+  /** Sets what needs the number of rows: the filter, and no warning on labels such as 115.10. */
+  void finish() {
+    CellRangeAddress all = new CellRangeAddress(0, rows - 1, 0, titles.size() - 1);
+    sheet.setAutoFilter(all);
+    workbook
+        .getXSSFWorkbook()
+        .getSheet(sheet.getSheetName())
+        .addIgnoredErrors(all, IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+  }
+}

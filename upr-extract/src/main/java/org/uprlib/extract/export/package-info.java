@@ -1,0 +1,2 @@
+/** Writes extractions for other programs (JSON Lines, JSON, CSV) and for people (XLSX). */
+package org.uprlib.extract.export;

@@ -1,0 +1,122 @@
+package org.uprlib.extract.frontmatter;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.vocabulary.Cycle;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.core.vocabulary.SymbolMatch;
+import org.uprlib.core.vocabulary.UnSymbol;
+import org.uprlib.core.vocabulary.UnSymbol.Addition;
+import org.uprlib.extract.model.PaperInfo;
+import org.uprlib.extract.model.PaperKind;
+
+/** Reads what a paper says of itself. Immutable and thread-safe. */
+public final class FrontMatterReader {
+  /** Characters of the original text that hold the title page. */
+  private static final int TITLE_PAGE = 2_500;
+
+  /** Characters that hold the title page and the introduction, which names the input papers. */
+  private static final int OPENING = 14_000;
+
+  private final States states;
+  private final PaperTitles titles = PaperTitles.load();
+  private final IssueDate issueDate = IssueDate.load();
+
+  /** A reader that knows these States. */
+  public FrontMatterReader(States states) {
+    this.states = states;
+  }
+
+  /** What {@code document} says of itself; a part that it does not tell is empty. */
+  public PaperInfo read(Document document) {
+    String original = document.origin().text();
+    String titlePage = original.substring(0, Math.min(TITLE_PAGE, original.length()));
+    String opening = original.substring(0, Math.min(OPENING, original.length()));
+    List<SymbolMatch> symbols = UnSymbol.find(opening);
+    Optional<UnSymbol> own = ownSymbol(symbols);
+    Optional<PaperTitles.Title> title = titles.find(document.blocks());
+    Optional<State> named = title.flatMap(PaperTitles.Title::name).flatMap(states::byName);
+    Optional<String> code = mostFrequent(symbols, UnSymbol::stateCode);
+    Optional<State> state =
+        own.flatMap(UnSymbol::stateCode)
+            .flatMap(states::byCode)
+            .or(() -> named)
+            .or(() -> code.flatMap(states::byCode));
+    OptionalInt session = session(own, symbols);
+    Optional<LocalDate> date = issueDate.first(titlePage);
+    return new PaperInfo(
+        own.map(UnSymbol::toString),
+        state,
+        title.flatMap(PaperTitles.Title::name).or(() -> state.map(State::name)),
+        session,
+        session.isPresent() && session.getAsInt() > 0
+            ? OptionalInt.of(Cycle.ofSession(session.getAsInt()).number())
+            : OptionalInt.empty(),
+        own.map(UnSymbol::councilSession).orElse(OptionalInt.empty()),
+        date,
+        document.language(),
+        kind(own, title.map(PaperTitles.Title::kind)));
+  }
+
+  /** The symbol in the masthead is the first in the paper. */
+  private static Optional<UnSymbol> ownSymbol(List<SymbolMatch> symbols) {
+    return symbols.stream()
+        .filter(match -> match.start() < TITLE_PAGE)
+        .map(SymbolMatch::symbol)
+        .filter(symbol -> symbol.series() != UnSymbol.Series.RESOLUTION)
+        .findFirst();
+  }
+
+  private static OptionalInt session(Optional<UnSymbol> own, List<SymbolMatch> symbols) {
+    OptionalInt stated = own.map(UnSymbol::workingGroupSession).orElse(OptionalInt.empty());
+    if (stated.isPresent()) {
+      return stated;
+    }
+    return mostFrequent(symbols, symbol -> box(symbol.workingGroupSession()))
+        .map(OptionalInt::of)
+        .orElse(OptionalInt.empty());
+  }
+
+  private static Optional<Integer> box(OptionalInt number) {
+    return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+  }
+
+  private static <T> Optional<T> mostFrequent(
+      List<SymbolMatch> symbols, Function<UnSymbol, Optional<T>> property) {
+    Map<T, Integer> counts = new HashMap<>();
+    for (SymbolMatch match : symbols) {
+      property.apply(match.symbol()).ifPresent(value -> counts.merge(value, 1, Integer::sum));
+    }
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  private static PaperKind kind(Optional<UnSymbol> symbol, Optional<PaperKind> title) {
+    if (symbol.isEmpty()) {
+      return title.orElse(PaperKind.UNKNOWN);
+    }
+    if (symbol.get().has(Addition.Kind.CORR)) {
+      return PaperKind.CORRIGENDUM;
+    }
+    switch (symbol.get().series()) {
+      case NATIONAL_REPORT:
+        return PaperKind.NATIONAL_REPORT;
+      case COMPILATION:
+        return PaperKind.COMPILATION;
+      case STAKEHOLDER_SUMMARY:
+        return PaperKind.STAKEHOLDERS_SUMMARY;
+      case DECISION:
+        return PaperKind.DECISION;
+      default:
+        boolean report = title.filter(PaperKind.WORKING_GROUP_REPORT::equals).isPresent();
+        boolean added = symbol.get().has(Addition.Kind.ADD);
+        return report && added ? PaperKind.ADDENDUM : title.orElse(PaperKind.UNKNOWN);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.uprlib.extract.frontmatter;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.uprlib.core.data.DataFile;
+
+/** Finds the date of issue in the text of a title page. Immutable and thread-safe. */
+final class IssueDate {
+  private static final Pattern CHINESE =
+      Pattern.compile("(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日");
+
+  private final Map<String, Integer> months;
+  private final Pattern dayMonthYear;
+
+  private IssueDate(Map<String, Integer> months) {
+    this.months = months;
+    String names = months.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    this.dayMonthYear =
+        Pattern.compile(
+            "(\\d{1,2})(?:er|º)?\\s+(?:de\\s+)?(?:[\\p{IsArabic} ]{2,20}/\\s?)?("
+                + names
+                + ")(?:\\s+de)?\\s+(\\d{4})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  static IssueDate load() {
+    Map<String, Integer> months = new HashMap<>();
+    for (DataFile.Row row : DataFile.read(IssueDate.class, "months.tsv", 3)) {
+      int month = row.number(1).orElseThrow(() -> row.malformed("no month"));
+      months.put(row.required(2).toLowerCase(Locale.ROOT), month);
+    }
+    return new IssueDate(months);
+  }
+
+  /** The first date in {@code text}. */
+  Optional<LocalDate> first(String text) {
+    Matcher western = dayMonthYear.matcher(text);
+    if (western.find()) {
+      int month = months.get(western.group(2).toLowerCase(Locale.ROOT));
+      return date(western.group(3), month, western.group(1));
+    }
+    Matcher chinese = CHINESE.matcher(text);
+    return chinese.find()
+        ? date(chinese.group(1), Integer.parseInt(chinese.group(2)), chinese.group(3))
+        : Optional.empty();
+  }
+
+  private static Optional<LocalDate> date(String year, int month, String day) {
+    try {
+      return Optional.of(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.uprlib.extract.position;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.uprlib.extract.model.PositionStatus;
+
+/** Applies statements that open no list to the recommendations that they are about. */
+final class LaterStatements {
+  private final Entries entries;
+  private final Remarks remarks;
+  private final String document;
+  private final ReferenceResolver references;
+  private final List<ReferredPosition> referred = new ArrayList<>();
+
+  LaterStatements(Entries entries, Remarks remarks, String document, int firstParagraph) {
+    this.entries = entries;
+    this.remarks = remarks;
+    this.document = document;
+    this.references = new ReferenceResolver(entries, firstParagraph);
+  }
+
+  List<ReferredPosition> referred() {
+    return List.copyOf(referred);
+  }
+
+  void apply(LaterStatement later) {
+    if (later.statement().scope() instanceof Scope.Named named) {
+      named.mentions().forEach(mention -> applyNamed(later, mention));
+    } else {
+      applyUnnamed(later, ((Scope.Listed) later.statement().scope()).place());
+    }
+  }
+
+  private void applyNamed(LaterStatement later, Mention mention) {
+    Stance stance = later.statement().stance();
+    ReferenceResolver.Found found = references.find(mention, later.list());
+    remarks.outOfRange(later.passage(), found.missing());
+    remarks.backwards(later.passage(), found.backwards());
+    if (later.statement().remark()) {
+      found.entries().forEach(entry -> entry.comment(later.passage().text()));
+    }
+    if (stance.isSilent()) {
+      return;
+    }
+    Answer answer = Answer.of(stance, later.passage(), document);
+    for (Reference reference : found.dialogue()) {
+      Entry spoken = new Entry(reference.toString(), 0, answer);
+      referred.add(new ReferredPosition(reference, spoken.position()));
+    }
+    boolean excepted = stance.words().isEmpty();
+    if (stance.isKnown() || excepted) {
+      replace(later, found.entries(), answer);
+    } else {
+      stance.qualification().ifPresent(added -> found.entries().forEach(e -> e.qualify(added)));
+      stance.doubt().ifPresent(doubt -> remarks.notUnderstood(later.passage(), doubt));
+    }
+  }
+
+  private void replace(LaterStatement later, List<Entry> named, Answer answer) {
+    PositionStatus status = answer.stance().status();
+    Predicate<Entry> settledOtherwise = entry -> !entry.isOpen() && entry.status() != status;
+    if (!later.inLeadIn()) {
+      List<Entry> contradicted =
+          named.stream().filter(settledOtherwise).collect(Collectors.toList());
+      remarks.contradictory(later.passage(), contradicted, answer.stance(), true);
+    }
+    for (Entry entry : named) {
+      if (entry.status() == status) {
+        answer.stance().qualification().ifPresent(entry::qualify);
+      } else {
+        entry.set(answer);
+      }
+    }
+  }
+
+  private void applyUnnamed(LaterStatement later, Scope.Place place) {
+    Stance stance = later.statement().stance();
+    List<Entry> before = entries.all().subList(0, later.before());
+    if (place == Scope.Place.FOLLOWING) {
+      remarks.leadsNowhere(later.passage());
+    } else if (stance.doubt().isPresent()) {
+      remarks.notUnderstood(later.passage(), stance.doubt().get());
+    } else if (stance.status() == PositionStatus.PENDING && place != Scope.Place.ELSEWHERE) {
+      Answer answer = Answer.of(stance, later.passage(), document);
+      before.stream()
+          .filter(entry -> entry.status() == PositionStatus.UNKNOWN)
+          .forEach(entry -> entry.set(answer));
+    } else if (place == Scope.Place.UNSTATED || place == Scope.Place.ELSEWHERE) {
+      remarks.notTied(later.passage());
+    } else {
+      fill(later, place == Scope.Place.ALL ? before : entries.ofList(later.list()));
+    }
+  }
+
+  /** Answers those that have no answer yet; the others keep theirs. */
+  private void fill(LaterStatement later, List<Entry> targets) {
+    Stance stance = later.statement().stance();
+    if (!stance.isKnown()) {
+      stance.qualification().ifPresent(added -> targets.forEach(entry -> entry.qualify(added)));
+      return;
+    }
+    Answer answer = Answer.of(stance, later.passage(), document);
+    List<Entry> contradicted = new ArrayList<>();
+    for (Entry entry : targets) {
+      if (entry.isOpen()) {
+        entry.set(answer);
+      } else if (entry.status() == stance.status()) {
+        stance.qualification().ifPresent(entry::qualify);
+      } else {
+        contradicted.add(entry);
+      }
+    }
+    remarks.contradictory(later.passage(), contradicted, stance, false);
+  }
+}

@@ -1,0 +1,45 @@
+package org.uprlib.extract.position;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a paragraph between the recommendations says of the State's position. Immutable.
+ *
+ * @param kind what kind of paragraph it is
+ * @param statements what it says of which recommendations, in order; contradictions within one
+ *     paragraph have been weighed where both speak of the same unnamed list
+ * @param totals the numbers of recommendations that it states
+ */
+public record LeadIn(Kind kind, List<Statement> statements, List<Total> totals) {
+  /** Kinds of paragraphs. */
+  public enum Kind {
+    /** Says something of a position. */
+    POSITION,
+    /** Says that recommendations were made, and nothing of the State's position. */
+    MADE,
+    /** The standing disclaimer, or a note that quotes a recommendation as it was read out. */
+    DISCLAIMER,
+    /** Says nothing that was understood. */
+    OTHER
+  }
+
+  public LeadIn {
+    statements = List.copyOf(statements);
+    totals = List.copyOf(totals);
+  }
+
+  /** The statement that governs the list which the paragraph introduces; empty without one. */
+  public Optional<Statement> leading() {
+    return statements.stream()
+        .filter(statement -> !statement.stance().isSilent())
+        .filter(statement -> leads(statement.scope()))
+        .findFirst();
+  }
+
+  private static boolean leads(Scope scope) {
+    return scope instanceof Scope.Listed
+        && !scope.equals(Scope.PRECEDING)
+        && !scope.equals(Scope.ELSEWHERE);
+  }
+}

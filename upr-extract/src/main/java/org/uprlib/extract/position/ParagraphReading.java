@@ -1,0 +1,200 @@
+package org.uprlib.extract.position;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.model.PositionStatus;
+
+/** One paragraph on its way to a {@link LeadIn}. Used once. */
+final class ParagraphReading {
+  private static final int MOST_COLONS = 3;
+  private static final String CONTRADICTS = "The paragraph gives two answers on the same list.";
+
+  private final Phrases phrases;
+  private final List<Token> tokens;
+  private final List<Sentence> sentences;
+  private final List<Statement> statements = new ArrayList<>();
+  private final List<Total> totals = new ArrayList<>();
+  private Optional<Scope> spokenOf = Optional.empty();
+  private boolean made;
+
+  ParagraphReading(Phrases phrases, String text) {
+    this.phrases = phrases;
+    this.tokens = Tokenizer.tokens(text);
+    this.sentences = Sentences.split(phrases, text, tokens);
+  }
+
+  LeadIn leadIn() {
+    for (Sentence sentence : sentences) {
+      Optional<Sentence> head = headBeforeText(sentence);
+      List<Clause> clauses = clauses(head.orElse(sentence));
+      if (says(clauses, Sense.BOILERPLATE) || says(clauses, Sense.QUOTATION)) {
+        return statements.isEmpty() ? leadIn(LeadIn.Kind.DISCLAIMER) : leadIn(kind());
+      }
+      read(head.orElse(sentence), clauses);
+      if (head.isPresent()) {
+        break;
+      }
+    }
+    return leadIn(kind());
+  }
+
+  private LeadIn leadIn(LeadIn.Kind kind) {
+    return new LeadIn(kind, statements, totals);
+  }
+
+  private LeadIn.Kind kind() {
+    if (!statements.isEmpty()) {
+      return LeadIn.Kind.POSITION;
+    }
+    return made ? LeadIn.Kind.MADE : LeadIn.Kind.OTHER;
+  }
+
+  private List<Clause> clauses(Sentence sentence) {
+    return ClauseReader.read(phrases, tokens, sentence);
+  }
+
+  /**
+   * The part of a sentence before a colon, if it says who answers how and what follows is not a
+   * list of numbers but the text of a recommendation, or reasons.
+   */
+  private Optional<Sentence> headBeforeText(Sentence sentence) {
+    int colons = 0;
+    for (int at = sentence.from(); at + 1 < sentence.to() && colons < MOST_COLONS; at++) {
+      if (tokens.get(at).is(":") && !announcesNumbers(at + 1, sentence)) {
+        colons++;
+        Sentence head = new Sentence(sentence.from(), at);
+        List<Clause> clauses = clauses(head);
+        boolean answers = clauses.stream().anyMatch(Clause::speaksOfPosition);
+        if (answers || says(clauses, Sense.MADE) || says(clauses, Sense.QUOTATION)) {
+          return Optional.of(head);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean announcesNumbers(int at, Sentence sentence) {
+    MentionReader reader = new MentionReader(phrases, tokens, sentence);
+    return reader.listAt(reader.skipLeader(at)).isPresent();
+  }
+
+  private static boolean says(List<Clause> clauses, Sense sense) {
+    return clauses.stream().anyMatch(clause -> clause.says(sense));
+  }
+
+  private void read(Sentence sentence, List<Clause> clauses) {
+    made |= says(clauses, Sense.MADE);
+    List<Cue> allCues =
+        clauses.stream().flatMap(clause -> clause.cues().stream()).collect(Collectors.toList());
+    boolean first = sentence.from() == 0;
+    boolean named = clauses.stream().anyMatch(clause -> !clause.mentions().isEmpty());
+    boolean topical = named || isTopical(sentence, clauses);
+    for (Clause clause : clauses) {
+      List<Total> counted = TotalReader.totals(phrases, tokens, clause);
+      totals.addAll(counted);
+      for (Clause part : ClausePairs.split(clause)) {
+        Optional<Scope> place = Places.of(part.cues()).or(() -> Places.of(allCues));
+        boolean names = !part.mentions().isEmpty();
+        boolean onlyCounts = !counted.isEmpty() && place.isEmpty() && !names;
+        boolean aside = named && !names && !part.speaksOfPosition();
+        if (!onlyCounts && !(aside && !part.exception())) {
+          read(part, topical, first, named ? Places.of(part.cues()) : place);
+        }
+      }
+    }
+    if (!named) {
+      Places.of(allCues).filter(scope -> !scope.equals(Scope.THESE)).ifPresent(this::speakOf);
+    }
+  }
+
+  private boolean isTopical(Sentence sentence, List<Clause> clauses) {
+    boolean points = says(clauses, Sense.FOLLOWING) || says(clauses, Sense.PRECEDING);
+    return points || Topic.isRecommendation(phrases, tokens, sentence);
+  }
+
+  private void speakOf(Scope scope) {
+    spokenOf = Optional.of(scope);
+  }
+
+  private void read(Clause clause, boolean topical, boolean first, Optional<Scope> place) {
+    Stance stance = StanceMaker.stance(tokens, clause.cues(), topical);
+    boolean names = !clause.mentions().isEmpty();
+    boolean remark = first && names && (stance.isSilent() || clause.says(Sense.REMARK));
+    if (stance.isSilent() && !remark && !(names && clause.exception())) {
+      return;
+    }
+    Scope scope = names ? named(clause) : place.map(this::resolved).orElseGet(this::unstated);
+    if (names) {
+      speakOf(scope);
+    }
+    add(new Statement(excepted(stance, clause), scope, remark, span(clause)));
+  }
+
+  private static Stance excepted(Stance stance, Clause clause) {
+    return clause.exception() && stance.isSilent()
+        ? new Stance(
+            PositionStatus.UNKNOWN,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("It is excepted from what is said of the list."))
+        : stance;
+  }
+
+  private static Scope named(Clause clause) {
+    return new Scope.Named(
+        clause.mentions().stream().map(FoundMention::mention).collect(Collectors.toList()));
+  }
+
+  /** "These recommendations" are those that the paragraph has spoken of, if it has. */
+  private Scope resolved(Scope place) {
+    return place.equals(Scope.THESE) ? spokenOf.orElse(Scope.THESE) : place;
+  }
+
+  private Scope unstated() {
+    return spokenOf.orElse(Scope.UNSTATED);
+  }
+
+  private Span span(Clause clause) {
+    return new Span(tokens.get(clause.first()).start(), tokens.get(clause.end() - 1).end());
+  }
+
+  private void add(Statement statement) {
+    for (int i = 0; i < statements.size(); i++) {
+      Statement earlier = statements.get(i);
+      if (sameList(earlier.scope(), statement.scope())) {
+        statements.set(i, merged(earlier, statement));
+        return;
+      }
+    }
+    statements.add(statement);
+  }
+
+  /** Two statements on a list that is not named by numbers are one answer. */
+  private static boolean sameList(Scope earlier, Scope later) {
+    return earlier instanceof Scope.Listed && earlier.equals(later);
+  }
+
+  private static Statement merged(Statement earlier, Statement later) {
+    Stance first = earlier.stance();
+    Stance second = later.stance();
+    boolean answersLater = second.status() == PositionStatus.PENDING && first.isFinal();
+    boolean contradicts = second.isKnown() && first.isKnown() && first.status() != second.status();
+    Stance stance = first;
+    if (contradicts && !answersLater) {
+      stance =
+          new Stance(
+              PositionStatus.UNKNOWN,
+              Optional.empty(),
+              first.and(second).words(),
+              Optional.of(CONTRADICTS));
+    } else if (!answersLater) {
+      stance = first.and(second);
+    }
+    int end = Math.max(earlier.span().end(), later.span().end());
+    Span span = new Span(earlier.span().start(), end);
+    return new Statement(stance, earlier.scope(), earlier.remark(), span);
+  }
+}

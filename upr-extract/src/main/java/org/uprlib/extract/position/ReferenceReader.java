@@ -1,0 +1,32 @@
+package org.uprlib.extract.position;
+
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.vocabulary.Language;
+
+/**
+ * Reads lists of numbers and ranges as States write them: {@code 124.1-124.15, 124.20}, {@code
+ * 122.17-18}, {@code 1–5, 14–16}, {@code 140.35. 140.36}, {@code 5., 6., 7.}, {@code 102 to 123},
+ * {@code 26 (e), 29, 62 (a), (b)}. Immutable and thread-safe.
+ *
+ * <p>Years and other numbers above 999, and fractions such as {@code 5/1}, are no references.
+ */
+public final class ReferenceReader {
+  private final Phrases phrases;
+
+  /** A reader of lists in {@code language}: the words for <em>and</em> and <em>to</em> differ. */
+  public ReferenceReader(PhraseBook book, Language language) {
+    this.phrases = book.phrases(language);
+  }
+
+  /**
+   * The list that {@code text} begins with; a word such as <em>Nos.</em> or <em>Rec.</em> may stand
+   * before it. Empty if the text begins with anything else.
+   */
+  public Optional<ReferenceList> read(String text) {
+    List<Token> tokens = Tokenizer.tokens(text);
+    Sentence all = new Sentence(0, tokens.size());
+    MentionReader mentions = new MentionReader(phrases, tokens, all);
+    return mentions.listAt(mentions.skipLeader(0)).map(ReferenceScanner.Result::list);
+  }
+}

@@ -1,0 +1,96 @@
+package org.uprlib.extract.position;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.document.Span;
+
+/** Collects the notices that a resolution gives rise to. */
+final class Remarks {
+  private static final int MOST_WORDS = 160;
+
+  private final List<Notice> notices = new ArrayList<>();
+
+  List<Notice> all() {
+    return List.copyOf(notices);
+  }
+
+  void notUnderstood(Passage passage, String why) {
+    add(passage, "lead-in-not-understood", why + " It reads: " + shortened(passage.text()));
+  }
+
+  void leadsNowhere(Passage passage) {
+    add(
+        passage,
+        "lead-in-without-recommendations",
+        "A statement speaks of a list that follows, but no numbered recommendation follows. It reads: "
+            + shortened(passage.text()));
+  }
+
+  void notTied(Passage passage) {
+    add(
+        passage,
+        "statement-not-tied",
+        "A statement gives a position but does not say on which recommendations of the list. It reads: "
+            + shortened(passage.text()));
+  }
+
+  void outOfRange(Passage passage, List<Reference> references) {
+    if (!references.isEmpty()) {
+      add(
+          passage,
+          "reference-out-of-range",
+          "The report has no recommendations " + list(references) + ", or not all of them.");
+    }
+  }
+
+  void backwards(Passage passage, List<Reference> references) {
+    if (!references.isEmpty()) {
+      add(
+          passage,
+          "reference-backwards",
+          "Ranges that run backwards were not read: " + list(references) + ".");
+    }
+  }
+
+  void contradictory(Passage passage, List<Entry> entries, Stance stance, boolean replaces) {
+    if (!entries.isEmpty()) {
+      String labels = entries.stream().map(Entry::label).collect(Collectors.joining(", "));
+      add(
+          passage,
+          "contradictory-positions",
+          labels
+              + ": called "
+              + stance.status().word()
+              + " here and otherwise before; "
+              + (replaces ? "this statement names them and counts." : "the earlier one counts."));
+    }
+  }
+
+  void totalMismatch(Span where, Total total, String wanted, int found) {
+    notices.add(
+        Notice.at(
+            where,
+            "total-mismatch",
+            "The text counts "
+                + total.count()
+                + " "
+                + wanted
+                + " recommendations; the list has "
+                + found
+                + "."));
+  }
+
+  private static String list(List<Reference> references) {
+    return references.stream().map(Reference::toString).collect(Collectors.joining(", "));
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= MOST_WORDS ? text : text.substring(0, MOST_WORDS).strip() + " …";
+  }
+
+  private void add(Passage passage, String code, String message) {
+    notices.add(Notice.at(passage.span(), code, message));
+  }
+}

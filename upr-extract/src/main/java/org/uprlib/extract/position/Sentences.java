@@ -1,0 +1,69 @@
+package org.uprlib.extract.position;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts tokens into sentences. */
+final class Sentences {
+  private final WordSet abbreviations;
+  private final String text;
+  private final List<Token> tokens;
+
+  private Sentences(Phrases phrases, String text, List<Token> tokens) {
+    this.abbreviations = phrases.words("abbreviation");
+    this.text = text;
+    this.tokens = tokens;
+  }
+
+  /** The sentences of {@code text}, whose tokens are {@code tokens}. */
+  static List<Sentence> split(Phrases phrases, String text, List<Token> tokens) {
+    return new Sentences(phrases, text, tokens).all();
+  }
+
+  private List<Sentence> all() {
+    List<Sentence> sentences = new ArrayList<>();
+    int start = 0;
+    for (int at = 0; at < tokens.size(); at++) {
+      if (ends(at)) {
+        sentences.add(new Sentence(start, at + 1));
+        start = at + 1;
+      }
+    }
+    if (start < tokens.size()) {
+      sentences.add(new Sentence(start, tokens.size()));
+    }
+    return sentences;
+  }
+
+  private boolean ends(int at) {
+    Token token = tokens.get(at);
+    if (token.is("?") || token.is("!")) {
+      return true;
+    }
+    if (!token.is(".") || at == 0 || at + 1 == tokens.size()) {
+      return false;
+    }
+    Token before = tokens.get(at - 1);
+    Token after = tokens.get(at + 1);
+    if (isIdeographic(before)) {
+      return true;
+    }
+    boolean numbers = before.number() && after.number();
+    return !token.touches(after) && !numbers && !isAbbreviation(before) && opens(after);
+  }
+
+  private boolean isIdeographic(Token token) {
+    return Character.isIdeographic(text.codePointAt(token.start()));
+  }
+
+  private boolean isAbbreviation(Token token) {
+    return token.word() && (token.text().length() == 1 || abbreviations.has(token));
+  }
+
+  /** Any character but a small letter can begin a sentence. */
+  private boolean opens(Token token) {
+    return !token.mark() || "\"“«(„".contains(token.text())
+        ? !Character.isLowerCase(text.codePointAt(token.start()))
+        : false;
+  }
+}

@@ -1,0 +1,71 @@
+package org.uprlib.extract.recommend;
+
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.attribution.Attribution;
+import org.uprlib.extract.attribution.Attributor;
+import org.uprlib.extract.attribution.UnresolvedName;
+import org.uprlib.extract.model.Location;
+import org.uprlib.extract.model.Position;
+import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.structure.Entry;
+
+/** Makes a recommendation of a numbered entry. Immutable and thread-safe. */
+public final class RecommendationReader {
+  private final Attributor attributor;
+
+  /** A reader that finds the recommending States with {@code attributor}. */
+  public RecommendationReader(Attributor attributor) {
+    this.attributor = attributor;
+  }
+
+  /**
+   * The recommendation that {@code entry} of {@code document} makes.
+   *
+   * @param stateUnderReview to whom it is made; a recommendation of its own is remarked on
+   * @param notices where to add what a careful reader would remark on
+   */
+  public Recommendation read(
+      Document document,
+      Entry entry,
+      Position position,
+      Optional<State> stateUnderReview,
+      List<Notice> notices) {
+    Attribution attribution = attributor.attribute(entry.text(document));
+    check(entry, attribution, stateUnderReview, notices);
+    return new Recommendation(
+        entry.label(),
+        attribution.text(),
+        entry.printed(document),
+        entry.heading(),
+        attribution.recommendingStates(),
+        attribution.requests(),
+        position,
+        new Location(document.pageAt(entry.span().start()), entry.span()));
+  }
+
+  private static void check(
+      Entry entry, Attribution attribution, Optional<State> review, List<Notice> notices) {
+    for (UnresolvedName name : attribution.unresolved()) {
+      Span place = name.span().shift(entry.textSpan().start());
+      String message = entry.label() + ": '" + name.text() + "' names no State that is known.";
+      notices.add(Notice.at(place, "state-unresolved", message));
+    }
+    if (attribution.recommendingStates().isEmpty()) {
+      String message = entry.label() + " names no recommending State.";
+      notices.add(Notice.at(entry.span(), "no-recommending-state", message));
+    }
+    if (review.isPresent() && attribution.recommendingStates().contains(review.get())) {
+      String message =
+          entry.label() + ": " + review.get().name() + ", the State under review, recommends.";
+      notices.add(Notice.at(entry.span(), "state-under-review-recommends", message));
+    }
+    if (attribution.text().isEmpty()) {
+      notices.add(Notice.at(entry.span(), "no-text", entry.label() + " has no text."));
+    }
+  }
+}

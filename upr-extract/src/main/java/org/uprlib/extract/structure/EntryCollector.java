@@ -1,0 +1,135 @@
+package org.uprlib.extract.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.document.Block;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Heading;
+import org.uprlib.core.document.Paragraph;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.document.Table;
+
+/** Groups the paragraphs of the conclusions to entries. For one document and one thread. */
+final class EntryCollector {
+  private static final int LONGEST_HEADING = 150;
+
+  private final Document document;
+  private final Numbering numbering = new Numbering();
+  private final List<Entry> entries = new ArrayList<>();
+  private Optional<String> heading = Optional.empty();
+  private boolean open;
+
+  EntryCollector(Document document) {
+    this.document = document;
+  }
+
+  Conclusions collect(List<Block> section) {
+    section.forEach(this::add);
+    return new Conclusions(entries, NumberingCheck.notices(entries));
+  }
+
+  private void add(Block block) {
+    if (block instanceof Heading title) {
+      if (LabelReader.read(title.paragraph()).isPresent()) {
+        add(title.paragraph());
+      } else {
+        themeHeading(title.text());
+      }
+    } else if (block instanceof Paragraph paragraph) {
+      add(paragraph);
+    } else if (block instanceof Table table) {
+      table.rows().forEach(row -> row.cells().forEach(cell -> cell.blocks().forEach(this::add)));
+    }
+  }
+
+  private void themeHeading(String title) {
+    heading = Optional.of(title);
+    open = false;
+  }
+
+  private void add(Paragraph paragraph) {
+    String text = paragraph.text();
+    Optional<Label> label = LabelReader.read(paragraph);
+    boolean attributed = Closing.parenthesis(text);
+    Numbering.Kind kind =
+        label
+            .map(l -> numbering.next(l, paragraph.layout().firstLine(), attributed))
+            .orElse(Numbering.Kind.NEITHER);
+    switch (kind) {
+      case STATEMENT:
+        heading = Optional.empty();
+        entries.add(entry(Entry.Kind.STATEMENT, label.get().text(), paragraph, label.get()));
+        break;
+      case RECOMMENDATION:
+        entries.add(
+            entry(
+                Entry.Kind.RECOMMENDATION,
+                recommendationLabel(label.get()),
+                paragraph,
+                label.get()));
+        break;
+      default:
+        unnumbered(paragraph, label, attributed);
+        return;
+    }
+    open = true;
+  }
+
+  private String recommendationLabel(Label label) {
+    return label.form() == Label.Form.DOTTED
+        ? label.text()
+        : numbering.main() + "." + label.number();
+  }
+
+  private void unnumbered(Paragraph paragraph, Optional<Label> label, boolean attributed) {
+    String text = paragraph.text();
+    if (text.isBlank()) {
+      return;
+    }
+    boolean closed = entries.isEmpty() || Closing.closed(last().text(document));
+    if (label.isEmpty() && closed && isHeading(paragraph)) {
+      themeHeading(text);
+      return;
+    }
+    boolean states = label.isEmpty() && closed && !attributed && afterRecommendation();
+    if (entries.isEmpty() || !open || states) {
+      entries.add(
+          new Entry(
+              Entry.Kind.STATEMENT, "", "", paragraph.span(), paragraph.span(), Optional.empty()));
+      open = true;
+      return;
+    }
+    entries.set(entries.size() - 1, last().upTo(paragraph.span().end()));
+  }
+
+  private boolean afterRecommendation() {
+    return last().kind() == Entry.Kind.RECOMMENDATION;
+  }
+
+  private static boolean isHeading(Paragraph paragraph) {
+    String text = paragraph.text();
+    return text.length() <= LONGEST_HEADING
+        && Character.isUpperCase(text.charAt(0))
+        && !Closing.closed(text)
+        && !Closing.parenthesis(text);
+  }
+
+  private Entry last() {
+    return entries.get(entries.size() - 1);
+  }
+
+  private Entry entry(Entry.Kind kind, String name, Paragraph paragraph, Label label) {
+    Span span = paragraph.span();
+    Span words = new Span(Math.min(span.start() + label.textStart(), span.end()), span.end());
+    boolean typed = label.textStart() > 0 || paragraph.label().isEmpty();
+    String printed = typed ? "" : paragraph.label().get().text().strip();
+    return new Entry(
+        kind,
+        name,
+        printed,
+        span,
+        words,
+        kind == Entry.Kind.RECOMMENDATION ? heading : Optional.empty());
+  }
+}

@@ -1,0 +1,46 @@
+package org.uprlib.extract.structure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.uprlib.core.document.Notice;
+
+/** Looks for gaps and repeats in the numbers of recommendations. */
+final class NumberingCheck {
+  private NumberingCheck() {}
+
+  static List<Notice> notices(List<Entry> entries) {
+    List<Notice> notices = new ArrayList<>();
+    Map<String, Entry> seen = new HashMap<>();
+    String group = "";
+    int last = 0;
+    for (Entry entry : entries) {
+      if (entry.kind() != Entry.Kind.RECOMMENDATION) {
+        continue;
+      }
+      int dot = entry.label().lastIndexOf('.');
+      String parent = entry.label().substring(0, dot);
+      int number = Integer.parseInt(entry.label().substring(dot + 1));
+      if (!parent.equals(group)) {
+        group = parent;
+        last = 0;
+      }
+      if (seen.putIfAbsent(entry.label(), entry) != null) {
+        notices.add(
+            Notice.at(
+                entry.span(),
+                "numbering-repeat",
+                "The number " + entry.label() + " stands twice."));
+      } else if (number != last + 1) {
+        notices.add(
+            Notice.at(
+                entry.span(),
+                "numbering-gap",
+                "After " + parent + "." + last + " comes " + entry.label() + "."));
+      }
+      last = number;
+    }
+    return notices;
+  }
+}

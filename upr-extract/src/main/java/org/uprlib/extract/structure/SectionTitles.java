@@ -1,0 +1,69 @@
+package org.uprlib.extract.structure;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.uprlib.core.data.DataFile;
+
+/** The titles by which a paper's sections are known, in the official languages. Immutable. */
+final class SectionTitles {
+  /** The sections that are looked for. */
+  enum Section {
+    CONCLUSIONS,
+    PLEDGES,
+    ANNEX
+  }
+
+  private final Map<String, Section> byTitle = new HashMap<>();
+
+  private SectionTitles() {}
+
+  static SectionTitles load() {
+    SectionTitles titles = new SectionTitles();
+    for (DataFile.Row row : DataFile.read(SectionTitles.class, "section-titles.tsv", 3)) {
+      titles.byTitle.put(row.required(2), row.oneOf(Section.class, 1));
+    }
+    return titles;
+  }
+
+  /** The section that {@code heading} opens; empty for any other heading. */
+  Optional<Section> section(String heading) {
+    String title = words(heading);
+    Section exact = byTitle.get(title);
+    if (exact != null) {
+      return Optional.of(exact);
+    }
+    int blank = title.indexOf(' ');
+    boolean annex = blank > 0 && byTitle.get(title.substring(0, blank)) == Section.ANNEX;
+    return annex ? Optional.of(Section.ANNEX) : Optional.empty();
+  }
+
+  /** True if {@code heading} begins with a Roman number, as the main sections do. */
+  static boolean mainSection(String heading) {
+    int end = roman(heading);
+    return end > 0;
+  }
+
+  private static String words(String heading) {
+    String text = heading.substring(roman(heading)).replace('\u00a0', ' ').strip();
+    int end = text.length();
+    while (end > 0 && "*∗†.:0123456789 ".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
+
+  private static int roman(String heading) {
+    int end = 0;
+    while (end < heading.length() && "IVXl".indexOf(heading.charAt(end)) >= 0) {
+      end++;
+    }
+    if (end == 0 || end == heading.length()) {
+      return 0;
+    }
+    char next = heading.charAt(end);
+    boolean stop = ".\u3001-–".indexOf(next) >= 0;
+    return stop || Character.isWhitespace(next) ? end + 1 : 0;
+  }
+}

@@ -1,0 +1,151 @@
+package org.uprlib.extract.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PaperSearchTest {
+  @TempDir private Path folder;
+
+  /** The folder's real path, so that names do not depend on links above it. */
+  @BeforeEach
+  void resolve() throws IOException {
+    folder = folder.toRealPath();
+  }
+
+  @Test
+  void aFolderGivesItsPapersAndThoseBelowInOrder() throws IOException {
+    write("b.pdf", "a.docx", "sub/d.odt", "sub/deeper/c.rtf", "z.DOC");
+
+    assertThat(names(folder)).containsExactly("a.docx", "b.pdf", "d.odt", "c.rtf", "z.DOC");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "report.txt, ending",
+    "report, no ending",
+    "pdf, ending only by name",
+    ".hidden.pdf, hidden file",
+    ".git/report.pdf, file in a hidden folder",
+    "~$report.docx, lock file of an office program",
+    "report.pdf.part, half-loaded file"
+  })
+  void aFolderDoesNotGive(String file, String why) throws IOException {
+    write(file, "paper.pdf");
+
+    assertThat(names(folder)).as(why).containsExactly("paper.pdf");
+  }
+
+  @Test
+  void aFileThatIsNamedIsTakenWhateverItIsCalled() throws IOException {
+    write(".hidden/report.txt");
+
+    assertThat(names(folder.resolve(".hidden/report.txt"))).containsExactly("report.txt");
+    assertThat(names(folder.resolve(".hidden"))).isEmpty();
+  }
+
+  @Test
+  void aHiddenFolderThatIsNamedIsLookedInto() throws IOException {
+    write(".hidden/report.pdf");
+
+    assertThat(names(folder.resolve(".hidden"))).containsExactly("report.pdf");
+  }
+
+  @Test
+  void filesWithTheSameNameAreToldApartByTheirFolders() throws IOException {
+    write("x/2019/report.pdf", "y/2019/report.pdf", "z/2020/report.pdf", "z/2020/other.pdf");
+
+    assertThat(names(folder.resolve("y"), folder.resolve("x"), folder.resolve("z")))
+        .containsExactly(
+            "y/2019/report.pdf", "x/2019/report.pdf", "other.pdf", "z/2020/report.pdf");
+  }
+
+  @Test
+  void aFileThatIsNamedTwiceIsTakenTwiceUnderOneName() throws IOException {
+    write("sub/report.pdf");
+
+    assertThat(names(folder, folder.resolve("sub/../sub/report.pdf")))
+        .containsExactly("report.pdf", "report.pdf");
+  }
+
+  @Test
+  void aPathThatDoesNotExistIsMissing() throws IOException {
+    write("a.pdf");
+    Path missing = folder.resolve("nowhere");
+
+    PaperSearch search = PaperSearch.in(List.of(missing, folder));
+
+    assertThat(search.missing()).containsExactly(missing);
+    assertThat(search.files()).hasSize(1);
+  }
+
+  @Test
+  void blanksAndLettersOfAnyScriptAreKept() throws IOException {
+    write("Côte d’Ivoire/доклад 报告.pdf");
+
+    assertThat(names(folder)).containsExactly("доклад 报告.pdf");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aLoopOfLinksEnds() throws IOException {
+    write("sub/report.pdf");
+    Files.createSymbolicLink(folder.resolve("sub/loop"), folder);
+
+    assertThat(names(folder)).containsExactly("report.pdf");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void linksAreFollowedAndOneThatLeadsNowhereIsTakenToBeReported() throws IOException {
+    write("elsewhere/report.pdf");
+    Files.createDirectory(folder.resolve("start"));
+    Files.createSymbolicLink(folder.resolve("start/link"), folder.resolve("elsewhere"));
+    Files.createSymbolicLink(folder.resolve("start/gone.pdf"), folder.resolve("nowhere.pdf"));
+
+    assertThat(names(folder.resolve("start"))).containsExactly("gone.pdf", "report.pdf");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aFolderThatMustNotBeReadIsReported() throws IOException {
+    write("closed/report.pdf", "open/report.pdf");
+    Path closed = folder.resolve("closed");
+    Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
+    assumeFalse(Files.isReadable(closed), "this user may read everything");
+
+    PaperSearch search = PaperSearch.in(List.of(folder));
+
+    Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+    assertThat(search.files()).hasSize(1);
+    assertThat(search.unreadable())
+        .singleElement()
+        .extracting(Outcome.Failed::reason)
+        .isEqualTo("must not be read: access denied.");
+  }
+
+  private void write(String... files) throws IOException {
+    for (String file : files) {
+      Path path = folder.resolve(file);
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, "x");
+    }
+  }
+
+  private static List<String> names(Path... paths) {
+    return PaperSearch.in(Stream.of(paths).toList()).files().stream().map(PaperFile::name).toList();
+  }
+}

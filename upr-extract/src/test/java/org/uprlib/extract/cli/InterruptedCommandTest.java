@@ -1,0 +1,97 @@
+package org.uprlib.extract.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.uprlib.extract.export.Sylvania;
+import org.uprlib.extract.model.Extraction;
+
+/** A command that is ended from outside, as by Ctrl-C. */
+@Timeout(120)
+@EnabledOnOs({OS.LINUX, OS.MAC})
+class InterruptedCommandTest {
+  @TempDir private Path folder;
+
+  /** The command with a reader that takes the first paper and then never comes back. */
+  public static final class Endless {
+    private Endless() {}
+
+    public static void main(String[] arguments) {
+      Console console = new Console(System.out, false, System.err, false);
+      System.exit(ExtractCommand.run(console, () -> Endless::read, arguments));
+    }
+
+    private static Extraction read(Path path) {
+      if (path.endsWith("1.pdf")) {
+        return Sylvania.extraction("1.pdf", Sylvania.recommendation("1", "Ratify"));
+      }
+      System.err.println("waiting");
+      while (true) {
+        LockSupport.park();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"all.csv", "all.xlsx"})
+  void leavesNoHalfFile(String name) throws Exception {
+    Path out = Files.createDirectory(folder.resolve("out"));
+
+    assertThat(endedWhileItWrote(out.resolve(name).toString())).isNotZero();
+
+    assertThat(out).isEmptyDirectory();
+  }
+
+  @Test
+  void leavesTheWholeFilesInAFolder() throws Exception {
+    Path out = Files.createDirectory(folder.resolve("out"));
+
+    assertThat(endedWhileItWrote(out + "/")).isNotZero();
+
+    assertThat(out).isDirectoryNotContaining(path -> !path.endsWith("1.csv"));
+  }
+
+  private int endedWhileItWrote(String out) throws Exception {
+    Path first = Files.writeString(folder.resolve("1.pdf"), "x");
+    Path second = Files.writeString(folder.resolve("2.pdf"), "x");
+    Path temporary = Files.createDirectory(folder.resolve("tmp"));
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.io.tmpdir=" + temporary,
+                "-cp",
+                System.getProperty("java.class.path"),
+                Endless.class.getName(),
+                first.toString(),
+                second.toString(),
+                "--jobs",
+                "1",
+                "--out",
+                out)
+            .start();
+    try (BufferedReader err =
+        new BufferedReader(
+            new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {
+      assertThat(err.readLine()).isEqualTo("waiting");
+      process.destroy();
+      assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+      assertThat(temporary).isEmptyDirectory();
+      return process.exitValue();
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+}

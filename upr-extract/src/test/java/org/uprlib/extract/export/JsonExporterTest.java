@@ -1,0 +1,67 @@
+package org.uprlib.extract.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.uprlib.extract.export.Sylvania.extraction;
+import static org.uprlib.extract.export.Sylvania.noticed;
+import static org.uprlib.extract.export.Sylvania.recommendation;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.uprlib.core.document.Notice;
+import org.uprlib.extract.model.Extraction;
+
+class JsonExporterTest {
+  @Test
+  void writesOneObjectAPaper() throws IOException {
+    Extraction first =
+        noticed(
+            extraction("a.pdf", recommendation("115.1", "Ratify")),
+            "numbering-gap",
+            "115.3 follows 115.1.");
+    Extraction second =
+        new Extraction(
+            "b.pdf", Sylvania.UNKNOWN, List.of(), List.of(Notice.general("language", "Unknown.")));
+
+    String text = Written.by(ExportFormat.JSON, first, second).text();
+
+    assertThat(names(text))
+        .containsSubsequence(
+            "source", "paper", "symbol", "recommendations", "paragraph", "position", "location")
+        .containsSubsequence("notices", "code", "message", "location", "page", "start", "end");
+    assertThat(text)
+        .startsWith("[\n  {\n    \"source\" : \"a.pdf\",\n")
+        .contains("\"code\" : \"numbering-gap\"", "\"page\" : 12")
+        .contains("\"message\" : \"Unknown.\",\n        \"location\" : null")
+        .endsWith("]\n");
+  }
+
+  @Test
+  void onePaperIsAnArrayToo() throws IOException {
+    assertThat(Written.by(ExportFormat.JSON, extraction("a.pdf")).text())
+        .startsWith("[\n  {")
+        .endsWith("}\n]\n");
+  }
+
+  @Test
+  void noPaperIsAnEmptyArray() throws IOException {
+    assertThat(Written.by(ExportFormat.JSON).text()).isEqualTo("[ ]\n");
+  }
+
+  private static List<String> names(String json) throws IOException {
+    List<String> names = new ArrayList<>();
+    try (JsonParser parser = new JsonFactory().createParser(json)) {
+      while (parser.nextToken() != null) {
+        Optional.ofNullable(parser.currentName())
+            .filter(n -> parser.currentToken() == JsonToken.FIELD_NAME)
+            .ifPresent(names::add);
+      }
+    }
+    return names;
+  }
+}
