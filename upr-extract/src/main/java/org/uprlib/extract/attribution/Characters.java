@@ -1,6 +1,8 @@
 package org.uprlib.extract.attribution;
 
-/** The punctuation by which shares and lists of States are set off, in all scripts of the review. */
+/**
+ * The punctuation by which shares and lists of States are set off, in all scripts of the review.
+ */
 final class Characters {
   private Characters() {}
 
@@ -60,7 +62,9 @@ final class Characters {
 
   /** Whether {@code c} may be a footnote mark or part of one. */
   static boolean isMark(char c) {
-    return c == '*' || c == '\u2217' || Character.getType(c) == Character.OTHER_NUMBER
+    return c == '*'
+        || c == '\u2217'
+        || Character.getType(c) == Character.OTHER_NUMBER
         || (c >= '0' && c <= '9');
   }
 

@@ -34,10 +34,9 @@ final class ShareSplitter {
   List<Request> split(String text, List<Sponsors> sponsors) {
     Map<String, Set<State>> requests = new LinkedHashMap<>();
     for (List<Fragment> clause : clauses(fragments.split(text, sponsors))) {
-      for (ClauseReader.Share share : new ClauseReader(new Clause(text, clause), wording).shares()) {
-        requests
-            .computeIfAbsent(share.text(), key -> new LinkedHashSet<>())
-            .addAll(share.states());
+      for (ClauseReader.Share share :
+          new ClauseReader(new Clause(text, clause), wording).shares()) {
+        requests.computeIfAbsent(share.text(), key -> new LinkedHashSet<>()).addAll(share.states());
       }
     }
     List<State> order = sponsors.stream().flatMap(s -> s.states().stream()).distinct().toList();
