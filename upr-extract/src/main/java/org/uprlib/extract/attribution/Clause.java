@@ -106,7 +106,7 @@ record Clause(String text, List<Fragment> fragments) {
         endOfRow = j;
       }
     }
-    if (!isBareVerb(i)) {
+    if (!isBareVerb(i) && !isHangingInRow(i)) {
       return NONE;
     }
     for (int j = i - 1; j >= 0; j--) {
@@ -127,6 +127,12 @@ record Clause(String text, List<Fragment> fragments) {
       case VERB -> j == i + 1 && !get(i).is(Kind.VERB);
       case CLAUSE -> false;
     };
+  }
+
+  private boolean isHangingInRow(int i) {
+    return get(i).hanging()
+        && i + 1 < size()
+        && get(i + 1).link().strength() == Link.Strength.SLASH;
   }
 
   /** Whether fragment {@code i} is a verb that has no object at all, or a noun that shares one. */

@@ -56,15 +56,17 @@ final class FragmentReader {
   }
 
   private boolean refersBack(List<Word> words, Kind kind) {
+    boolean antecedent = false;
     for (int i = 0; i < Math.min(words.size(), REFERENCE_REACH); i++) {
-      if (wording.isReference(words, i) && !isSubject(words, i)) {
+      Word word = words.get(i);
+      boolean reference = wording.isReference(words, i) && !isSubject(words, i);
+      if (reference && !antecedent || wording.isReferenceToName(word.lower())) {
         return true;
       }
-      Word word = words.get(i);
-      boolean antecedent = kind == Kind.NOUN ? word.isInitials() : i > 0 && word.isTitle();
-      if (antecedent) {
+      if (antecedent && word.isConjunction()) {
         return false;
       }
+      antecedent |= kind == Kind.NOUN ? word.isInitials() : i > 0 && word.isTitle();
     }
     return false;
   }
