@@ -13,7 +13,9 @@ import org.uprlib.core.document.Note;
 import org.uprlib.core.read.flow.NumberFormat;
 import org.uprlib.core.read.flow.Piece;
 
-/** The notes of a document and the references to them, in the order of the text. Not thread-safe. */
+/**
+ * The notes of a document and the references to them, in the order of the text. Not thread-safe.
+ */
 final class DocNotes {
   /**
    * A place that refers to a note.

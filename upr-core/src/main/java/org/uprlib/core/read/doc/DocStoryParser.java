@@ -71,8 +71,7 @@ final class DocStoryParser {
     story.end();
   }
 
-  private void paragraph(Paragraph paragraph, Story story, FieldStack fields)
-      throws UprException {
+  private void paragraph(Paragraph paragraph, Story story, FieldStack fields) throws UprException {
     List<Piece> pieces = new ArrayList<>();
     Story.Mark mark = Story.Mark.PLAIN;
     for (int i = 0; i < paragraph.numCharacterRuns(); i++) {

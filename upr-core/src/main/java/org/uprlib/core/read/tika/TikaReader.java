@@ -97,10 +97,7 @@ public final class TikaReader {
 
   private Parser parser(String source) throws UnsupportedFormatException {
     try {
-      return Class.forName(parser)
-          .asSubclass(Parser.class)
-          .getDeclaredConstructor()
-          .newInstance();
+      return Class.forName(parser).asSubclass(Parser.class).getDeclaredConstructor().newInstance();
     } catch (ReflectiveOperationException | LinkageError e) {
       throw new UnsupportedFormatException(source, type.mediaType(), artifact);
     }

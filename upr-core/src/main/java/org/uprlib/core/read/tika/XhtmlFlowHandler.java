@@ -178,8 +178,7 @@ final class XhtmlFlowHandler extends DefaultHandler {
   public void characters(char[] buffer, int start, int length) {
     if (skipped == 0 && !scopes.isEmpty()) {
       RunStyle style =
-          new RunStyle(
-              Optional.empty(), OptionalDouble.empty(), bold > 0, italic > 0, false);
+          new RunStyle(Optional.empty(), OptionalDouble.empty(), bold > 0, italic > 0, false);
       scopes.peek().pieces.add(new Piece.Text(new String(buffer, start, length), style));
     }
   }
@@ -237,8 +236,7 @@ final class XhtmlFlowHandler extends DefaultHandler {
     Scope scope = scopes.peek();
     if (!scope.pieces.isEmpty()) {
       emit(
-          new FlowParagraph(
-              scope.pieces, Optional.empty(), Layout.NONE, scope.outline, List.of()));
+          new FlowParagraph(scope.pieces, Optional.empty(), Layout.NONE, scope.outline, List.of()));
       scope.pieces = new ArrayList<>();
     }
     scope.outline = 0;
