@@ -1,5 +1,6 @@
 package org.uprlib.extract.attribution;
 
+import java.util.List;
 import java.util.Optional;
 import org.uprlib.extract.attribution.Fragment.Kind;
 
@@ -116,12 +117,22 @@ final class Beginning {
       return verbOf(verb, verb.opening().verbEnd());
     }
     String words = verbOf(verb, verb.opening().object());
-    String preposition = " " + fragment.firstWord();
-    if (fragment.link().hasConjunction() && words.endsWith(preposition)) {
-      return words.substring(0, words.length() - preposition.length());
+    if (fragment.link().hasConjunction() && wording.isParallelPreposition(fragment.firstWord())) {
+      return upTo(fragment.firstWord(), verb);
     }
     boolean parallel = words.endsWith(":") || (fragment.titled() && verb.titled());
     return noun && parallel && !clause.isOpen(governor) ? words : "";
+  }
+
+  /** A fragment's words up to the last that is {@code preposition}; empty string if none is. */
+  private String upTo(String preposition, Fragment fragment) {
+    List<Word> words = fragment.words();
+    for (int i = words.size() - 1; i > 0; i--) {
+      if (words.get(i).is(preposition)) {
+        return verbOf(fragment, words.get(i).start());
+      }
+    }
+    return "";
   }
 
   private String verbOf(Fragment fragment, int end) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.attribution.Fragment.Kind;
 import org.uprlib.extract.attribution.Link.Strength;
 import org.uprlib.extract.model.Request;
 
@@ -64,9 +65,13 @@ final class ShareSplitter {
 
   private static boolean standsApart(Fragment fragment, Fragment before) {
     boolean awaited = before.hanging() && before.hasNoObject();
-    if (fragment.link().strength() != Strength.STRONG
-        || fragment.link().hasConjunction()
-        || awaited) {
+    if (fragment.link().hasConjunction() || awaited) {
+      return false;
+    }
+    if (fragment.link().strength() == Strength.SLASH) {
+      return fragment.is(Kind.UNKNOWN) && fragment.isCapitalised() && !fragment.titled();
+    }
+    if (fragment.link().strength() != Strength.STRONG) {
       return false;
     }
     return switch (fragment.opening().kind()) {
