@@ -44,7 +44,7 @@ final class Beginning {
       return stem + " " + words;
     }
     return switch (fragment.opening().kind()) {
-      case INFINITIVE -> words.substring(words.indexOf(' ') + 1);
+      case INFINITIVE -> fragment.firstWord().equals("to") ? words.substring(3) : words;
       case GERUND -> imperative(fragment, 0);
       case MODIFIER -> i > 0 && isOfGerund(fragment) ? imperative(fragment, 1) : words;
       default -> words;
@@ -136,7 +136,8 @@ final class Beginning {
   }
 
   private String verbOf(Fragment fragment, int end) {
-    int first = fragment.is(Kind.INFINITIVE) && fragment.words().size() > 1 ? 1 : 0;
+    boolean infinitive = fragment.is(Kind.INFINITIVE) && fragment.firstWord().equals("to");
+    int first = infinitive && fragment.words().size() > 1 ? 1 : 0;
     int start = fragment.words().get(first).start();
     return end > start ? clause.text().substring(start, end).strip() : "";
   }

@@ -41,6 +41,11 @@ final class OpeningReader {
     return new Opening(kind, span.start(), light ? span.end() : span.start());
   }
 
+  /** Whether the words open with "to" and a verb. */
+  boolean isInfinitive(List<Word> words) {
+    return words.get(0).is("to") && (verbAfterTo(words, 0) > 0 || mayBeVerb(words, 1));
+  }
+
   /** Whether the words are adverbs to a verb that comes later. */
   boolean isAdverbOnly(List<Word> words) {
     int at = skipAdverbs(words);

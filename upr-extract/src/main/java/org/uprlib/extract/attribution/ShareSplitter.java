@@ -21,10 +21,12 @@ import org.uprlib.extract.model.Request;
  */
 final class ShareSplitter {
   private final FragmentSplitter fragments;
+  private final OpeningReader openings;
   private final Wording wording;
 
   ShareSplitter(Wording wording) {
     this.wording = wording;
+    this.openings = new OpeningReader(wording);
     this.fragments = new FragmentSplitter(wording);
   }
 
@@ -47,6 +49,12 @@ final class ShareSplitter {
         (words, states) ->
             list.add(new Request(order.stream().filter(states::contains).toList(), words)));
     return list;
+  }
+
+  /** A recommendation of one share, without the "to" that may stand before its verb. */
+  String whole(String text) {
+    boolean infinitive = text.startsWith("To ") && openings.isInfinitive(Word.of(text, 0, text.length()));
+    return infinitive ? TextCleaner.capitalised(text.substring(3)) : text;
   }
 
   private static List<List<Fragment>> clauses(List<Fragment> fragments) {

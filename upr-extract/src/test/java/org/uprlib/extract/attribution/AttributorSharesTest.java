@@ -450,6 +450,14 @@ class AttributorSharesTest {
   static Stream<Arguments> infinitives() {
     return Stream.of(
         arguments("To protect the old forests (Spain);", "ESP: Protect the old forests"),
+        arguments("To inventory its trees (Spain);", "ESP: Inventory its trees"),
+        arguments("To this end, protect trees (Spain);", "ESP: To this end, protect trees"),
+        arguments(
+            "Protect trees (Spain); urgently to plant new ones (Chile);",
+            """
+            ESP: Protect trees
+            CHL: Urgently to plant new ones
+            """),
         arguments("To fully protect the old forests (Spain);", "ESP: Fully protect the old forests"),
         arguments(
             "To protect the old forests (Spain); to plant new ones (Chile) and to train rangers"
