@@ -26,8 +26,7 @@ class TokenizerTest {
           １２．３                   | 12 . 3
           """)
   void cutsAndFolds(String text, String expected) {
-    assertThat(
-            Tokenizer.tokens(text).stream().map(Token::text).collect(Collectors.joining(" ")))
+    assertThat(Tokenizer.tokens(text).stream().map(Token::text).collect(Collectors.joining(" ")))
         .isEqualTo(expected);
   }
 
