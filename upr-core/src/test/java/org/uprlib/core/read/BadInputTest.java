@@ -29,6 +29,7 @@ import org.uprlib.core.error.NoTextException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.docx.DocxBuilder;
 import org.uprlib.core.read.docx.RichDocument;
+import org.uprlib.core.read.limit.ReadLimits;
 
 /** Files that are damaged, hostile or locked: a clear error each, and nothing else happens. */
 class BadInputTest {
@@ -114,17 +115,13 @@ class BadInputTest {
 
   @Test
   void stopsUnpackingAZipBomb() throws IOException {
-    byte[] bytes = Zips.with(RichDocument.bytes(), DOCUMENT, new byte[8 << 20]);
+    String bomb = "<w:document xmlns:w=\"w\">" + " ".repeat(8 << 20);
+    byte[] bytes = Zips.with(RichDocument.bytes(), DOCUMENT, bomb);
     assertThat(bytes.length).isLessThan(1 << 20);
-    assertThatThrownBy(() -> reader.read(spaces(bytes), "bomb.docx"))
+    assertThatThrownBy(() -> reader.read(bytes, "bomb.docx"))
         .isInstanceOfSatisfying(
             LimitExceededException.class,
             e -> assertThat(e.limit()).isEqualTo("bytes when unpacked"));
-  }
-
-  /** The archive with a main part of eight million blanks. */
-  private static byte[] spaces(byte[] docx) throws IOException {
-    return Zips.with(docx, DOCUMENT, "<w:document xmlns:w=\"w\">" + " ".repeat(8 << 20));
   }
 
   @Test

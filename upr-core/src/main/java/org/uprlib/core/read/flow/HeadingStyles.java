@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * Knows heading styles by name where they say nothing of outline levels: Word's own, which bear
  * English names in every language (ECMA-376 part 1, 17.7.4.9), and those of the United Nations'
- * Geneva template as found in its documents.
+ * templates ({@code _ H _Ch_G} in Geneva, {@code _ H _Ch} in New York).
  */
 public final class HeadingStyles {
   private static final String WORD = "heading ";
@@ -20,17 +20,27 @@ public final class HeadingStyles {
       int level = Character.digit(name.charAt(WORD.length()), 10);
       return level >= 1 && level <= DEEPEST ? level : 0;
     }
-    switch (name.replace(" ", "")) {
-      case "_h__m_g":
-      case "_h_ch_g":
+    return name.startsWith("_") ? unitedNations(name.replaceAll("[ _]", "")) : 0;
+  }
+
+  private static int unitedNations(String name) {
+    switch (name) {
+      case "hm":
+      case "hmg":
+      case "hch":
+      case "hchg":
         return 1;
-      case "_h_1_g":
+      case "h1":
+      case "h1g":
         return 2;
-      case "_h_2/3_g":
+      case "h2/3":
+      case "h2/3g":
         return 3;
-      case "_h_4_g":
+      case "h4":
+      case "h4g":
         return 4;
-      case "_h_5/6_g":
+      case "h5/6":
+      case "h5/6g":
         return 5;
       default:
         return 0;
