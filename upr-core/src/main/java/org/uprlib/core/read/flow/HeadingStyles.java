@@ -24,26 +24,13 @@ public final class HeadingStyles {
   }
 
   private static int unitedNations(String name) {
-    switch (name) {
-      case "hm":
-      case "hmg":
-      case "hch":
-      case "hchg":
-        return 1;
-      case "h1":
-      case "h1g":
-        return 2;
-      case "h2/3":
-      case "h2/3g":
-        return 3;
-      case "h4":
-      case "h4g":
-        return 4;
-      case "h5/6":
-      case "h5/6g":
-        return 5;
-      default:
-        return 0;
-    }
+    return switch (name) {
+      case "hm", "hmg", "hch", "hchg" -> 1;
+      case "h1", "h1g" -> 2;
+      case "h2/3", "h2/3g" -> 3;
+      case "h4", "h4g" -> 4;
+      case "h5/6", "h5/6g" -> 5;
+      default -> 0;
+    };
   }
 }
