@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import org.uprlib.core.document.Document;
@@ -12,8 +13,10 @@ import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.doc.DocReader;
 import org.uprlib.core.read.docx.DocxReader;
 import org.uprlib.core.read.pdf.PdfReader;
+import org.uprlib.core.read.tika.TikaReader;
 
 /**
  * Reads a file of any supported format; the format is told by content, whatever the file is called.
@@ -42,13 +45,13 @@ public final class DocumentReader {
 
   /** A reader with these limits. */
   public static DocumentReader create(ReadLimits limits) {
-    return new DocumentReader(
-        limits,
-        Map.of(
-            FileType.DOCX,
-            (bytes, source, within) -> new DocxReader(within).read(bytes, source),
-            FileType.PDF,
-            (bytes, source, within) -> new PdfReader(within).read(bytes, source)));
+    Map<FileType, FormatReader> readers = new EnumMap<>(FileType.class);
+    readers.put(FileType.PDF, new PdfReader(limits)::read);
+    readers.put(FileType.DOCX, new DocxReader(limits)::read);
+    readers.put(FileType.DOC, new DocReader(limits)::read);
+    readers.put(FileType.RTF, TikaReader.rtf(limits)::read);
+    readers.put(FileType.ODT, TikaReader.odt(limits)::read);
+    return new DocumentReader(limits, readers);
   }
 
   /**
@@ -87,7 +90,7 @@ public final class DocumentReader {
       if (reader == null) {
         throw new UnsupportedFormatException(name, type.mediaType());
       }
-      Document document = reader.read(bytes, name, limits);
+      Document document = reader.read(bytes, name);
       return document.withLanguage(languages.detect(document.text()));
     } catch (RuntimeException | StackOverflowError e) {
       // Parsers meet damage that they were not written for in many ways; none may end a batch.

@@ -36,6 +36,9 @@ final class Characters {
   }
 
   static boolean isBlank(char c) {
+    if (c > ' ' && c < 0x80) {
+      return false;
+    }
     return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 

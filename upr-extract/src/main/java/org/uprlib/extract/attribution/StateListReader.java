@@ -135,7 +135,9 @@ final class StateListReader {
         return Characters.closing(text, next + 1) + 1;
       }
       boolean goesOn = next > end && Character.isLetter(text.charAt(next));
-      if (!goesOn || CONJUNCTIONS.contains(wordAt(next)) || states.longestAt(text, next).isPresent()) {
+      if (!goesOn
+          || CONJUNCTIONS.contains(wordAt(next))
+          || states.longestAt(text, next).isPresent()) {
         return end;
       }
       int whole = next;
@@ -243,7 +245,9 @@ final class StateListReader {
           found.isEmpty()
               ? !unresolved.isEmpty() && Characters.endsClause(text, end)
               : unresolved.size() < found.size() || Characters.endsShare(text, end);
-      return !believable ? Optional.empty() : Optional.of(new Names(end, List.copyOf(found), List.copyOf(unresolved)));
+      return !believable
+          ? Optional.empty()
+          : Optional.of(new Names(end, List.copyOf(found), List.copyOf(unresolved)));
     }
 
     private String wordAt(int index) {

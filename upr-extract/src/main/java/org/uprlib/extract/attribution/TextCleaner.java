@@ -72,10 +72,12 @@ final class TextCleaner {
   }
 
   private static void trimEnd(StringBuilder out) {
+    int depth = depth(out);
     int length = -1;
     while (length != out.length()) {
       length = out.length();
-      while (out.length() > 0 && isLooseAtEnd(out)) {
+      while (out.length() > 0 && isLooseAtEnd(out, depth)) {
+        depth += Characters.isClosing(out.charAt(out.length() - 1)) ? 1 : 0;
         out.setLength(out.length() - 1);
       }
       dropLast(out, " and");
@@ -86,11 +88,10 @@ final class TextCleaner {
     }
   }
 
-  private static boolean isLooseAtEnd(StringBuilder out) {
+  private static boolean isLooseAtEnd(StringBuilder out, int depth) {
     char last = out.charAt(out.length() - 1);
-    return isLoose(last)
-        || Characters.isOpening(last)
-        || Characters.isClosing(last) && depth(out) < 0;
+    boolean single = Characters.isOpening(last) || (Characters.isClosing(last) && depth < 0);
+    return single || isLoose(last);
   }
 
   /** How many parentheses more are opened than closed. */

@@ -31,6 +31,7 @@ final class Wording {
   private final Set<String> prepositions;
   private final Set<String> modifiers;
   private final Phrases references;
+  private final Set<String> referencesToNames;
 
   /**
    * Takes the wording out of {@code file}.
@@ -53,6 +54,7 @@ final class Wording {
     prepositions = file.words("prepositions");
     modifiers = file.words("modifiers");
     references = new Phrases(file.phrases("references"));
+    referencesToNames = file.words("adverbs of reference");
   }
 
   /** Reads the wording that ships with the library. */
@@ -89,6 +91,11 @@ final class Wording {
 
   boolean isAdverb(String word) {
     return adverbs.contains(word) || (word.length() > 4 && word.endsWith("ly") && !isVerb(word));
+  }
+
+  /** Whether {@code word} is a verb in the imperative or a gerund. */
+  boolean isVerbal(String word) {
+    return verbs.contains(word) || gerunds.containsKey(word);
   }
 
   /** A noun that needs another to say what it is about. */
@@ -140,6 +147,11 @@ final class Wording {
   /** Whether a reference to what was said before begins at word {@code from}. */
   boolean isReference(List<Word> words, int from) {
     return references.skip(words, from) > from;
+  }
+
+  /** Whether {@code word} refers a name before it to what was said before that. */
+  boolean isReferenceToName(String word) {
+    return referencesToNames.contains(word);
   }
 
   private static Map<String, String> gerunds(Set<String> verbs, Map<String, String> irregular) {
