@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.uprlib.core.document.Document;
@@ -15,6 +16,7 @@ import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.attribution.Attributor;
+import org.uprlib.extract.dialogue.ReferredReader;
 import org.uprlib.extract.frontmatter.FrontMatterReader;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.PaperInfo;
@@ -47,12 +49,14 @@ public final class Extractor {
   private final FrontMatterReader frontMatter;
   private final ConclusionsReader conclusions = new ConclusionsReader();
   private final RecommendationReader recommendations;
+  private final ReferredReader referred;
   private final PositionResolver positions = new PositionResolver(PhraseBook.load());
 
   private Extractor(ExtractorOptions options) {
     States states = States.load();
     this.reader = DocumentReader.create(options.limits());
     this.frontMatter = new FrontMatterReader(states);
+    this.referred = new ReferredReader(states);
     this.recommendations = new RecommendationReader(new Attributor(states));
   }
 
@@ -120,7 +124,14 @@ public final class Extractor {
             recommendations.read(document, entry, position, paper.stateUnderReview(), notices));
       }
     }
-    return new Extraction(document.source(), paper, found, notices);
+    List<Recommendation> all =
+        new ArrayList<>(
+            referred.read(
+                document, section, resolution.referred(), paper.stateUnderReview(), notices));
+    all.sort(Comparator.comparingInt(r -> r.location().span().start()));
+    all.addAll(found);
+    List<Notice> placed = notices.stream().map(notice -> notice.in(document)).toList();
+    return new Extraction(document.source(), paper, all, placed);
   }
 
   private static List<ConclusionItem> items(Document document, List<Entry> entries) {

@@ -1,15 +1,14 @@
 package org.uprlib.core.data;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.StringTokenizer;
 
 /**
  * Reads tables of tab-separated columns that ship as resources beside the classes that use them.
@@ -29,18 +28,21 @@ public final class DataFile {
       if (in == null) {
         throw new IllegalStateException(name + ": missing from the class path.");
       }
-      return parse(
-          name, columns, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+      return parse(name, columns, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(name + ": cannot be read.", e);
     }
   }
 
-  /** The rows of {@code lines}, which messages call {@code name}. */
-  public static List<Row> parse(String name, int columns, BufferedReader lines) throws IOException {
+  /**
+   * The rows of {@code text}, which messages call {@code name}.
+   *
+   * @throws IllegalStateException if a row has not {@code columns} columns
+   */
+  public static List<Row> parse(String name, int columns, String text) {
     List<Row> rows = new ArrayList<>();
     int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+    for (String line : text.split("\n", -1)) {
       number++;
       if (line.isBlank() || line.startsWith("#")) {
         continue;
@@ -82,6 +84,16 @@ public final class DataFile {
         throw malformed("column " + (column + 1) + " is empty");
       }
       return cell;
+    }
+
+    /** The non-empty parts of the cell between separators. */
+    public List<String> list(int column, String separator) {
+      List<String> parts = new ArrayList<>();
+      StringTokenizer tokens = new StringTokenizer(get(column), separator);
+      while (tokens.hasMoreTokens()) {
+        parts.add(tokens.nextToken().strip());
+      }
+      return parts;
     }
 
     /**

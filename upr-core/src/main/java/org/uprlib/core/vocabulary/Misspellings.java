@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 /**
  * Finds the one State whose name in one language a text misspells. It would rather find none than
@@ -29,7 +30,10 @@ final class Misspellings {
   private static final List<String> NATIONALITY_ENDINGS =
       List.of(
           "", "n", "an", "ian", "ean", "on", "in", "i", "ni", "e", "ese", "er", "ish", "ic", "ac",
-          "ois", "o");
+          "ois", "ana", "ano", "o");
+
+  /** Endings that make no people of a name of several words. */
+  private static final Set<String> MERE_SLIPS = Set.of("", "s", "e", "o");
 
   private final Map<String, List<Name>> byInitial = new HashMap<>();
 
@@ -97,15 +101,15 @@ final class Misspellings {
 
   private static boolean belongsToName(char c) {
     return Character.isLetter(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK
-        || NameCursor.isSpace(c)
-        || NameCursor.isHyphen(c)
-        || NameCursor.isApostrophe(c)
+        || NameFolding.isMark(c)
+        || NameFolding.isSpace(c)
+        || NameFolding.isHyphen(c)
+        || NameFolding.isApostrophe(c)
         || "(),.&".indexOf(c) >= 0;
   }
 
   private static boolean isPossessive(String text, int at) {
-    return NameCursor.isApostrophe(text.charAt(at))
+    return NameFolding.isApostrophe(text.charAt(at))
         && (at + 1 == text.length() || (at + 2 == text.length() && text.charAt(at + 1) == 's'));
   }
 
@@ -118,15 +122,17 @@ final class Misspellings {
    */
   private record Words(List<String> list, boolean joined, boolean open) {
     static Words of(String text) {
-      String plain = NameCursor.key(text).replace("(the)", "").replaceAll("[(),]", " ");
+      String plain = NameCursor.key(text).replace("(the)", "");
       List<String> large = new ArrayList<>();
       boolean joined = false;
       boolean open = false;
-      for (String word : plain.strip().split(" +")) {
+      StringTokenizer words = new StringTokenizer(plain, " (),");
+      while (words.hasMoreTokens()) {
+        String word = words.nextToken();
         boolean joins = JOINING_WORDS.contains(word);
         joined |= joins;
         open = joins || SMALL_WORDS.contains(word);
-        if (!open && !word.isEmpty()) {
+        if (!open) {
           large.add(word);
         }
       }
@@ -190,7 +196,7 @@ final class Misspellings {
       do {
         if (written.startsWith(name.substring(0, stem))) {
           String ending = written.substring(stem);
-          if (isEnding(ending) && !(besideOthers && (ending.isEmpty() || ending.equals("s")))) {
+          if (isEnding(ending) && !(besideOthers && MERE_SLIPS.contains(ending))) {
             return true;
           }
         }

@@ -1,22 +1,16 @@
 package org.uprlib.core.vocabulary;
 
-import java.text.Normalizer;
-import java.util.Locale;
-
 /**
  * Walks over a text and yields the symbols by which names are compared: letters and digits without
  * case and accents, one blank for any blanks and hyphens between words, commas and parentheses.
- * Apostrophes, accents and invisible characters yield nothing.
+ * Apostrophes, accents, stops and invisible characters yield nothing.
  */
 final class NameCursor {
-  private static final int TABLE_SIZE = 0x700;
-  private static final String[] TABLE = table();
-
   private final CharSequence text;
   private final int limit;
   private int position;
   private int end;
-  private char symbol;
+  private char symbol = ' ';
   private String queue = "";
   private int queued;
   private int wordLength;
@@ -27,7 +21,6 @@ final class NameCursor {
     this.position = start;
     this.end = start;
     this.limit = text.length();
-    this.symbol = ' ';
   }
 
   /** The comparable form of a whole text. */
@@ -43,49 +36,28 @@ final class NameCursor {
   /** Moves to the next symbol; false at the end of the text. */
   boolean next() {
     if (queued < queue.length()) {
-      take(queue.charAt(queued++));
-      return true;
+      return take(queue.charAt(queued++));
     }
-    boolean blank = false;
-    int hyphen = -1;
-    broken = false;
-    while (position < limit) {
-      char c = text.charAt(position);
-      if (c == '.') {
-        blank |= wordLength > 1 && position + 1 < limit && isWord(text.charAt(position + 1));
-        wordLength = 0;
-        position++;
-        continue;
-      }
-      if (isSpace(c) || isHyphen(c)) {
-        blank = true;
-        broken |= hyphen >= 0 && hyphen == position - 1 && isSpace(c);
-        hyphen = isHyphen(c) ? position : -1;
-        position++;
-        continue;
-      }
-      String folded = c == '&' ? " and " : fold(c);
+    boolean blank = skipBlanks();
+    String folded = "";
+    while (position < limit && folded.isEmpty()) {
+      folded = NameFolding.fold(text.charAt(position));
       if (folded.isEmpty()) {
         position++;
-        continue;
+        blank |= skipBlanks();
       }
-      if (blank && isWord(symbol) && isWord(folded.charAt(0))) {
-        take(' ');
-        return true;
-      }
-      position++;
-      end = position;
-      queue = folded;
-      queued = 0;
-      if (!isWord(symbol)) {
-        while (queue.charAt(queued) == ' ') {
-          queued++;
-        }
-      }
-      take(queue.charAt(queued++));
-      return true;
     }
-    return false;
+    if (folded.isEmpty()) {
+      return false;
+    }
+    if (blank && NameFolding.isWord(symbol) && NameFolding.isWord(folded.charAt(0))) {
+      return take(' ');
+    }
+    position++;
+    end = position;
+    queue = folded;
+    queued = folded.charAt(0) == ' ' && !NameFolding.isWord(symbol) ? 1 : 0;
+    return take(queue.charAt(queued++));
   }
 
   /** The symbol that the cursor is at. */
@@ -98,73 +70,39 @@ final class NameCursor {
     return end;
   }
 
-  /** Whether the blank that the cursor is at may be a word broken at a hyphen. */
+  /** Whether the cursor is at a blank that may be a word broken at a hyphen. */
   boolean isBrokenWord() {
     return broken && symbol == ' ';
   }
 
-  private void take(char c) {
+  private boolean take(char c) {
     symbol = c;
-    wordLength = isWord(c) ? wordLength + 1 : 0;
+    wordLength = NameFolding.isWord(c) ? wordLength + 1 : 0;
+    return true;
   }
 
-  static boolean isWord(char c) {
-    return Character.isLetterOrDigit(c);
-  }
-
-  static boolean isSpace(char c) {
-    return c == ' ' || c == '\n' || Character.isWhitespace(c) || Character.isSpaceChar(c);
-  }
-
-  static boolean isHyphen(char c) {
-    return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212' || c == '_';
-  }
-
-  static boolean isApostrophe(char c) {
-    return switch (c) {
-      case '\'', '`', '\u00b4', '\u02b9', '\u02bc' -> true;
-      case '\u2018', '\u2019', '\u201b', '\u201f', '\u2032' -> true;
-      default -> false;
-    };
-  }
-
-  /** What a character that is neither blank, hyphen nor stop yields; may be empty. */
-  private static String fold(char c) {
-    return c < TABLE_SIZE ? TABLE[c] : computeFold(c);
-  }
-
-  private static String computeFold(char c) {
-    if (isApostrophe(c) || c == '\u0640') {
-      return "";
-    }
-    switch (Character.getType(c)) {
-      case Character.NON_SPACING_MARK:
-      case Character.FORMAT:
-        return "";
-      default:
-    }
-    String apart = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
-    StringBuilder folded = new StringBuilder(apart.length());
-    for (int i = 0; i < apart.length(); i++) {
-      char part = apart.charAt(i);
-      if (Character.getType(part) == Character.NON_SPACING_MARK) {
-        continue;
+  /** Moves past blanks, hyphens and stops; whether they part words. */
+  private boolean skipBlanks() {
+    boolean blank = false;
+    boolean hyphen = false;
+    broken = false;
+    while (position < limit) {
+      char c = text.charAt(position);
+      if (c == '.') {
+        blank |=
+            wordLength > 1 && position + 1 < limit && NameFolding.isWord(text.charAt(position + 1));
+        wordLength = 0;
+      } else if (NameFolding.isSpace(c)) {
+        blank = true;
+        broken |= hyphen;
+      } else if (NameFolding.isHyphen(c)) {
+        blank = true;
+      } else {
+        break;
       }
-      folded.append(
-          switch (part) {
-            case '\u0131' -> 'i';
-            case '\u3001', '\u060c' -> ',';
-            default -> part;
-          });
+      hyphen = NameFolding.isHyphen(c);
+      position++;
     }
-    return folded.toString().toLowerCase(Locale.ROOT);
-  }
-
-  private static String[] table() {
-    String[] table = new String[TABLE_SIZE];
-    for (char c = 0; c < TABLE_SIZE; c++) {
-      table[c] = computeFold(c);
-    }
-    return table;
+    return blank;
   }
 }

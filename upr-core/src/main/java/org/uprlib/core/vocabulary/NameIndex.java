@@ -2,14 +2,14 @@ package org.uprlib.core.vocabulary;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Finds what a whole text names, by the comparable forms of names. Immutable once built. */
 final class NameIndex<T> {
-  /** Shorter names must have their blanks where the data has them. */
+  /** Shorter names, initials apart, must have their blanks where the data has them. */
   private static final int MIN_COMPACT_LENGTH = 6;
 
   private final Map<String, NamedEntry<T>> byKey;
@@ -34,10 +34,15 @@ final class NameIndex<T> {
     String key = NameCursor.key(written);
     NamedEntry<T> entry = byKey.get(key);
     if (entry == null) {
-      String compact = compact(key);
-      entry = compact.length() < MIN_COMPACT_LENGTH ? null : byCompactKey.get(compact);
+      entry = lookUpCompact(compact(key));
     }
     return entry != null && entry.allows(written) ? entry : null;
+  }
+
+  private NamedEntry<T> lookUpCompact(String key) {
+    NamedEntry<T> entry = byCompactKey.get(key);
+    boolean counts = entry != null && (entry.exact() || key.length() >= MIN_COMPACT_LENGTH);
+    return counts ? entry : null;
   }
 
   private static int firstLetter(CharSequence text) {
@@ -54,7 +59,7 @@ final class NameIndex<T> {
 
   /** Collects names; refuses one that would stand for two values. */
   static final class Builder<T> {
-    private final Map<String, NamedEntry<T>> byKey = new TreeMap<>();
+    private final Map<String, NamedEntry<T>> byKey = new LinkedHashMap<>();
 
     /**
      * Adds a name in all forms that differ by rule only.

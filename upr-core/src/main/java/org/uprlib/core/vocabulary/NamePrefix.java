@@ -26,8 +26,8 @@ final class NamePrefix {
     }
     if (isElision(text, offset, end)) {
       next++;
-    } else if (NameCursor.isSpace(text.charAt(end)) && isArticle(text.subSequence(offset, end))) {
-      while (next < text.length() && NameCursor.isSpace(text.charAt(next))) {
+    } else if (NameFolding.isSpace(text.charAt(end)) && isArticle(text.subSequence(offset, end))) {
+      while (next < text.length() && NameFolding.isSpace(text.charAt(next))) {
         next++;
       }
     }
@@ -38,7 +38,7 @@ final class NamePrefix {
     char first = text.charAt(start);
     return end - start == 1
         && (first == 'l' || first == 'L')
-        && NameCursor.isApostrophe(text.charAt(end));
+        && NameFolding.isApostrophe(text.charAt(end));
   }
 
   private static boolean isArticle(CharSequence word) {

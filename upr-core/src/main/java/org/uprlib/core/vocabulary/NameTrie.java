@@ -1,28 +1,39 @@
 package org.uprlib.core.vocabulary;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads names at a position of a running text. Immutable once built. */
 final class NameTrie<T> {
   private final Node<T> root;
 
-  private NameTrie(Node<T> root) {
+  /** Letters with which names begin that the data writes small. */
+  private final Set<Character> smallInitials;
+
+  private NameTrie(Node<T> root, Set<Character> smallInitials) {
     this.root = root;
+    this.smallInitials = Set.copyOf(smallInitials);
   }
 
   static <T> NameTrie<T> of(Map<String, NamedEntry<T>> byKey) {
     Node<T> root = new Node<>();
+    Set<Character> smallInitials = new HashSet<>();
     byKey.forEach(
         (key, entry) -> {
+          char initial = entry.text().charAt(0);
+          if (Character.isLowerCase(initial)) {
+            smallInitials.add(initial);
+          }
           Node<T> node = root;
           for (int i = 0; i < key.length(); i++) {
             node = node.childOrNew(key.charAt(i));
           }
           node.entry = entry;
         });
-    return new NameTrie<>(root);
+    return new NameTrie<>(root, smallInitials);
   }
 
   /** A name from {@code start}, its article included, up to {@code end}. */
@@ -41,6 +52,10 @@ final class NameTrie<T> {
   }
 
   private Match<T> walk(CharSequence text, int start, int nameStart) {
+    char first = text.charAt(nameStart);
+    if (Character.isLowerCase(first) && !smallInitials.contains(first)) {
+      return null;
+    }
     NameCursor cursor = new NameCursor(text, nameStart);
     Node<T> node = root;
     Match<T> longest = null;
@@ -49,7 +64,7 @@ final class NameTrie<T> {
       if (child != null) {
         node = child;
         if (node.entry != null && counts(node.entry, text, nameStart, cursor.end())) {
-          longest = new Match<>(node.entry.value(), start, cursor.end());
+          longest = new Match<>(node.entry.value(), start, endOf(node.entry, text, cursor.end()));
         }
       } else if (!cursor.isBrokenWord()) {
         break;
@@ -65,22 +80,33 @@ final class NameTrie<T> {
         && entry.allows(text.subSequence(start, end));
   }
 
+  /** Where the match ends: initials with stops include their last one. */
+  private static int endOf(NamedEntry<?> entry, CharSequence text, int end) {
+    boolean stops =
+        entry.exact()
+            && end < text.length()
+            && text.charAt(end) == '.'
+            && end > 1
+            && text.charAt(end - 2) == '.';
+    return stops ? end + 1 : end;
+  }
+
   private static boolean startsWord(CharSequence text, int offset) {
     if (offset < 0 || offset >= text.length()) {
       return false;
     }
     char first = text.charAt(offset);
     return Character.isLetter(first)
-        && (offset == 0 || isIdeograph(first) || !NameCursor.isWord(text.charAt(offset - 1)));
+        && (offset == 0 || isIdeograph(first) || !NameFolding.isWord(text.charAt(offset - 1)));
   }
 
   private static boolean endsWord(CharSequence text, int end) {
     int at = end;
-    while (at < text.length() && Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK) {
+    while (at < text.length() && NameFolding.isMark(text.charAt(at))) {
       at++;
     }
     return at == text.length()
-        || !NameCursor.isWord(text.charAt(at))
+        || !NameFolding.isWord(text.charAt(at))
         || isIdeograph(text.charAt(end - 1));
   }
 
@@ -95,24 +121,25 @@ final class NameTrie<T> {
     private NamedEntry<T> entry;
 
     Node<T> child(char symbol) {
-      for (int i = 0; i < symbols.length; i++) {
-        if (symbols[i] == symbol) {
-          return children[i];
-        }
-      }
-      return null;
+      int at = Arrays.binarySearch(symbols, symbol);
+      return at < 0 ? null : children[at];
     }
 
     Node<T> childOrNew(char symbol) {
-      Node<T> child = child(symbol);
-      if (child == null) {
-        child = new Node<>();
-        symbols = Arrays.copyOf(symbols, symbols.length + 1);
-        children = Arrays.copyOf(children, children.length + 1);
-        symbols[symbols.length - 1] = symbol;
-        children[children.length - 1] = child;
+      int at = Arrays.binarySearch(symbols, symbol);
+      if (at >= 0) {
+        return children[at];
       }
-      return child;
+      int place = -at - 1;
+      char[] moreSymbols = Arrays.copyOf(symbols, symbols.length + 1);
+      Node<T>[] moreChildren = Arrays.copyOf(children, children.length + 1);
+      System.arraycopy(symbols, place, moreSymbols, place + 1, symbols.length - place);
+      System.arraycopy(children, place, moreChildren, place + 1, children.length - place);
+      moreSymbols[place] = symbol;
+      moreChildren[place] = new Node<>();
+      symbols = moreSymbols;
+      children = moreChildren;
+      return children[place];
     }
 
     @SuppressWarnings("unchecked")

@@ -17,7 +17,7 @@ record NamedEntry<T>(T value, String text, boolean exact) {
     StringBuilder letters = new StringBuilder(written.length());
     for (int i = 0; i < written.length(); i++) {
       char c = written.charAt(i);
-      if (c != '.' && !NameCursor.isSpace(c)) {
+      if (c != '.' && !NameFolding.isSpace(c)) {
         letters.append(c);
       }
     }

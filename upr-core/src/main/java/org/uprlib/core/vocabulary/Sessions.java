@@ -62,10 +62,8 @@ public final class Sessions {
 
   private static List<State> states(DataFile.Row row, States states) {
     List<State> found = new ArrayList<>();
-    for (String code : row.get(5).split(" ")) {
-      if (!code.isEmpty()) {
-        found.add(states.byCode(code).orElseThrow(() -> row.malformed("unknown code " + code)));
-      }
+    for (String code : row.list(5, " ")) {
+      found.add(states.byCode(code).orElseThrow(() -> row.malformed("unknown code " + code)));
     }
     return found;
   }

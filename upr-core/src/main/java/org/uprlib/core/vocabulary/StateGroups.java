@@ -33,8 +33,8 @@ public final class StateGroups {
   }
 
   private static StateGroup add(NameIndex.Builder<StateGroup> index, DataFile.Row row) {
-    List<String> initials = list(row.get(1));
-    List<String> others = list(row.get(2));
+    List<String> initials = row.list(1, ";");
+    List<String> others = row.list(2, ";");
     StateGroup group =
         new StateGroup(row.required(0), Stream.concat(initials.stream(), others.stream()).toList());
     try {
@@ -45,10 +45,6 @@ public final class StateGroups {
       throw row.malformed(e.getMessage());
     }
     return group;
-  }
-
-  private static List<String> list(String cell) {
-    return Stream.of(cell.split(";")).map(String::strip).filter(s -> !s.isEmpty()).toList();
   }
 
   /** All groups. */

@@ -1,12 +1,12 @@
 package org.uprlib.core.vocabulary;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import org.uprlib.core.data.DataFile;
 
 /**
@@ -20,16 +20,15 @@ public final class States {
   private final Map<State, List<StateName>> names;
   private final NameIndex<State> index;
   private final NameTrie<State> trie;
-  private final Map<Language, Misspellings> misspellings = new EnumMap<>(Language.class);
+
+  /** Made when first asked for: most callers ask for one language or none. */
+  private final Map<Language, Misspellings> misspellings = new ConcurrentHashMap<>();
 
   private States(Loader loader) {
     this.byCode = loader.byCode;
     this.names = loader.names;
     this.index = loader.index.build();
     this.trie = NameTrie.of(loader.index.entries());
-    for (Language language : Language.values()) {
-      misspellings.put(language, Misspellings.of(language, names));
-    }
   }
 
   /**
@@ -79,7 +78,11 @@ public final class States {
    */
   public Optional<State> byMisspeltName(String name, Language language) {
     Optional<State> exact = index.find(name);
-    return exact.isPresent() ? exact : misspellings.get(language).find(name);
+    return exact.isPresent() ? exact : misspellingsIn(language).find(name);
+  }
+
+  private Misspellings misspellingsIn(Language language) {
+    return misspellings.computeIfAbsent(language, key -> Misspellings.of(key, names));
   }
 
   /**

@@ -31,7 +31,7 @@ final class SymbolScanner {
 
   private static boolean startsAt(CharSequence text, int at) {
     char c = text.charAt(at);
-    return (c == 'A' || c == 'a') && (at == 0 || !isWord(text.charAt(at - 1)));
+    return (c == 'A' || c == 'a') && (at == 0 || !NameFolding.isWord(text.charAt(at - 1)));
   }
 
   static Optional<SymbolMatch> at(CharSequence text, int offset) {
@@ -59,8 +59,8 @@ final class SymbolScanner {
   }
 
   private UnSymbol workingGroupPaper() {
-    int session = number();
-    if (session < 0 || !slash()) {
+    int session = digits();
+    if (session < 0 || !(slash() || Character.isLetter(next()))) {
       return null;
     }
     String base = "A/HRC/WG.6/" + session + "/";
@@ -78,6 +78,7 @@ final class SymbolScanner {
           case 1 -> UnSymbol.Series.NATIONAL_REPORT;
           case 2 -> UnSymbol.Series.COMPILATION;
           case 3 -> UnSymbol.Series.STAKEHOLDER_SUMMARY;
+          case 4 -> UnSymbol.Series.DRAFT_REPORT;
           default -> UnSymbol.Series.OTHER;
         };
     return finish(base + letters + "/" + number, series, -1, session, letters, number);
@@ -177,25 +178,26 @@ final class SymbolScanner {
     return true;
   }
 
-  /** Moves past a slash with any blanks beside it, or a hyphen or low line without. */
+  /** Moves past slashes with any blanks beside it, or a hyphen or low line without. */
   private boolean slash() {
     int at = skipBlanks(position);
     if (at < text.length() && isSlash(text.charAt(at))) {
-      position = skipBlanks(at + 1);
+      while (at < text.length() && isSlash(text.charAt(at))) {
+        at = skipBlanks(at + 1);
+      }
+      position = at;
       return true;
     }
-    if (at == position && at < text.length() && NameCursor.isHyphen(text.charAt(at))) {
+    if (at == position && at < text.length() && NameFolding.isHyphen(text.charAt(at))) {
       position++;
       return true;
     }
     return false;
   }
 
-  /** Moves past a stop and blanks after it, both of which may be missing; always true. */
+  /** Moves past a stop and blanks, both of which may be missing; always true. */
   private boolean stop() {
-    if (next() == '.') {
-      position = skipBlanks(position + 1);
-    }
+    position = skipBlanks(next() == '.' ? position + 1 : position);
     return true;
   }
 
@@ -210,17 +212,23 @@ final class SymbolScanner {
   /** Moves past a number; -1 if none stands here or its word goes on. */
   private int number() {
     int start = position;
-    int value = 0;
-    int at = start;
-    while (at < text.length() && at - start <= MOST_DIGITS && isDigit(text.charAt(at))) {
-      value = value * 10 + (text.charAt(at++) - '0');
-    }
-    boolean ends = at == text.length() || !isWord(text.charAt(at));
-    if (at == start || !ends || at - start > MOST_DIGITS) {
+    int value = digits();
+    if (value >= 0 && position < text.length() && NameFolding.isWord(text.charAt(position))) {
+      position = start;
       return -1;
     }
-    position = at;
     return value;
+  }
+
+  private int digits() {
+    int start = position;
+    int value = 0;
+    int at = start;
+    while (at < text.length() && at - start < MOST_DIGITS && isDigit(text.charAt(at))) {
+      value = value * 10 + (text.charAt(at++) - '0');
+    }
+    position = at;
+    return at == start ? -1 : value;
   }
 
   private char next() {
@@ -229,7 +237,7 @@ final class SymbolScanner {
 
   private int skipBlanks(int at) {
     int next = at;
-    while (next < text.length() && NameCursor.isSpace(text.charAt(next))) {
+    while (next < text.length() && NameFolding.isSpace(text.charAt(next))) {
       next++;
     }
     return next;
@@ -245,9 +253,5 @@ final class SymbolScanner {
 
   private static boolean isLatin(char c) {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-  }
-
-  private static boolean isWord(char c) {
-    return NameCursor.isWord(c);
   }
 }

@@ -36,7 +36,7 @@ public record UnSymbol(
     COMPILATION,
     /** {@code A/HRC/WG.6/20/SVN/3}: OHCHR's summary of stakeholders' submissions. */
     STAKEHOLDER_SUMMARY,
-    /** {@code A/HRC/WG.6/7/L.11}: draft of a Working Group report. */
+    /** {@code A/HRC/WG.6/7/L.11}, in session 1 {@code A/HRC/WG.6/1/BRA/4}: draft of a report. */
     DRAFT_REPORT,
     /** {@code A/HRC/DEC/28/111}. */
     DECISION,

@@ -19,11 +19,13 @@ import org.uprlib.extract.model.Request;
 public final class Attributor {
   private final SponsorFinder finder;
   private final ShareSplitter splitter;
+  private final Wording wording;
 
   /** An attributor that knows these States. */
   public Attributor(States states) {
     this.finder = new SponsorFinder(states);
-    this.splitter = new ShareSplitter(Wording.load());
+    this.wording = Wording.load();
+    this.splitter = new ShareSplitter(wording);
   }
 
   /**
@@ -36,42 +38,29 @@ public final class Attributor {
     List<Sponsors> groups = found.groups();
     Set<State> states = new LinkedHashSet<>();
     groups.forEach(group -> states.addAll(group.states()));
-    String text = TextCleaner.clean(without(groups, recommendation));
+    String text = TextCleaner.without(groups, recommendation);
     List<Request> requests;
     if (text.isEmpty()) {
       requests = List.of();
-    } else if (hasOneShare(groups, recommendation)) {
-      requests = List.of(new Request(List.copyOf(states), text));
+    } else if (groups.size() < 2) {
+      requests = List.of(new Request(List.copyOf(states), imperative(text)));
     } else {
       requests = splitter.split(recommendation, groups);
     }
     return new Attribution(text, new ArrayList<>(states), requests, found.unresolved());
   }
 
-  private static boolean hasOneShare(List<Sponsors> groups, String text) {
-    if (groups.isEmpty()) {
-      return true;
+  /** A request without the "to" that may stand before its verb. */
+  private String imperative(String text) {
+    if (!text.regionMatches(true, 0, "to ", 0, 3)) {
+      return text;
     }
-    if (groups.size() > 1) {
-      return false;
+    List<Word> words = Word.of(text, 3, text.length());
+    int verb = 0;
+    while (verb < words.size() && wording.isAdverb(words.get(verb).lower())) {
+      verb++;
     }
-    int at = groups.get(0).span().end();
-    while (at < text.length()) {
-      char c = text.charAt(at++);
-      if (!Characters.isBlank(c) && !Characters.isPunctuation(c) && !Characters.isClosing(c)) {
-        return true;
-      }
-    }
-    return true;
-  }
-
-  private static CharSequence without(List<Sponsors> groups, String text) {
-    StringBuilder rest = new StringBuilder(text.length());
-    int from = 0;
-    for (Sponsors group : groups) {
-      rest.append(text, from, group.span().start()).append(' ');
-      from = group.span().end();
-    }
-    return rest.append(text, from, text.length());
+    boolean imperative = verb < words.size() && wording.isVerb(words.get(verb).lower());
+    return imperative ? TextCleaner.capitalised(text.substring(3)) : text;
   }
 }

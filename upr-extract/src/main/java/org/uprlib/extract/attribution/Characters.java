@@ -1,6 +1,8 @@
 package org.uprlib.extract.attribution;
 
-/** The punctuation by which shares and lists of States are set off, in all scripts of the review. */
+/**
+ * The punctuation by which shares and lists of States are set off, in all scripts of the review.
+ */
 final class Characters {
   private Characters() {}
 
@@ -34,6 +36,9 @@ final class Characters {
   }
 
   static boolean isBlank(char c) {
+    if (c > ' ' && c < 0x80) {
+      return false;
+    }
     return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
@@ -57,7 +62,9 @@ final class Characters {
 
   /** Whether {@code c} may be a footnote mark or part of one. */
   static boolean isMark(char c) {
-    return c == '*' || c == '\u2217' || Character.getType(c) == Character.OTHER_NUMBER
+    return c == '*'
+        || c == '\u2217'
+        || Character.getType(c) == Character.OTHER_NUMBER
         || (c >= '0' && c <= '9');
   }
 
@@ -73,6 +80,16 @@ final class Characters {
       }
     }
     return -1;
+  }
+
+  /** Whether nothing but punctuation follows, or a semicolon does. */
+  static boolean endsClause(String text, int end) {
+    int at = skipBlanks(text, skipMarks(text, end));
+    boolean semicolon = at < text.length() && isStrong(text.charAt(at)) && text.charAt(at) != '.';
+    while (at < text.length() && (isBlank(text.charAt(at)) || isPunctuation(text.charAt(at)))) {
+      at++;
+    }
+    return semicolon || at == text.length();
   }
 
   /** Whether nothing but punctuation follows, or punctuation that ends a share does. */

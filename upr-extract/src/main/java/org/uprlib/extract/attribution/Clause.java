@@ -1,14 +1,13 @@
 package org.uprlib.extract.attribution;
 
 import java.util.List;
-import org.uprlib.extract.attribution.Fragment.Start;
-import org.uprlib.extract.attribution.Fragment.Strength;
+import org.uprlib.extract.attribution.Fragment.Kind;
 
 /**
  * Fragments that are read together, and how they hang together.
  *
  * @param text the whole recommendation
- * @param fragments in the order printed; the last may have no States
+ * @param fragments in the order printed
  */
 record Clause(String text, List<Fragment> fragments) {
   /** No fragment. */
@@ -32,22 +31,31 @@ record Clause(String text, List<Fragment> fragments) {
   /** Whether the object of what fragment {@code i} asks for stands in another. */
   boolean isOpen(int i) {
     Fragment fragment = get(i);
-    return fragment.isOpen() || hasShortObject(fragment) && opensWithInfinitive(i + 1);
+    return fragment.hanging()
+        || fragment.hasNoObject()
+        || (hasShortObject(fragment) && goesOnWithInfinitive(i + 1));
   }
 
-  private boolean opensWithInfinitive(int i) {
-    return i < size() && isDirect(i) && get(i).start() == Start.INFINITIVE;
+  private boolean goesOnWithInfinitive(int i) {
+    return i < size() && isDirect(i) && get(i).is(Kind.INFINITIVE);
   }
 
-  private boolean hasShortObject(Fragment fragment) {
-    return fragment.start() == Start.VERB
+  private static boolean hasShortObject(Fragment fragment) {
+    int words = fragment.words().size();
+    return fragment.is(Kind.VERB)
         && !fragment.titled()
-        && Word.of(text, fragment.object(), fragment.span().end()).size() <= SHORT_OBJECT;
+        && (words <= SHORT_OBJECT
+            || fragment.words().get(words - SHORT_OBJECT).start() <= fragment.opening().object());
   }
 
   /** Whether fragment {@code i} follows the one before without punctuation or conjunction. */
   boolean isDirect(int i) {
-    return get(i).isJoined(Strength.NONE) && !get(i).link().conjunction();
+    return get(i).link().isDirect();
+  }
+
+  /** Whether fragment {@code i} follows directly on one that calls for more. */
+  boolean completesOther(int i) {
+    return i > 0 && isDirect(i) && isOpen(i - 1);
   }
 
   /** The fragment before {@code i} whose verb governs it; {@link #NONE} if there is none. */
@@ -61,16 +69,16 @@ record Clause(String text, List<Fragment> fragments) {
   }
 
   /**
-   * The fragment that fragment {@code i} adds to, of those before it. A phrase that adds to
+   * The fragment that fragment {@code i}, which is not the first, adds to. A phrase that adds to
    * something does not add to another such phrase before it, nor a verb to one that refers back.
    */
   int context(int i) {
     for (int j = i - 1; j > 0; j--) {
+      boolean phrase = get(j).is(Kind.MODIFIER);
       boolean skipped =
-          switch (get(i).start()) {
-            case MODIFIER -> get(j).start() == Start.MODIFIER;
-            case VERB, INFINITIVE, CLAUSE ->
-                get(j).refersBack() || get(j).start() == Start.MODIFIER;
+          switch (get(i).opening().kind()) {
+            case MODIFIER -> phrase;
+            case VERB, INFINITIVE, CLAUSE -> phrase || get(j).refersBack();
             default -> false;
           };
       if (!skipped) {
@@ -86,36 +94,53 @@ record Clause(String text, List<Fragment> fragments) {
    * a verb before them; else of the verb that ends their row.
    */
   int objectFor(int i) {
-    int row = NONE;
+    int endOfRow = NONE;
     boolean inRow = true;
-    for (int j = i + 1; j < size() && row == NONE; j++) {
-      Fragment fragment = get(j);
+    for (int j = i + 1; j < size() && endOfRow == NONE; j++) {
       if (isDirect(j) && completes(i, j)) {
         return j;
       }
-      if (fragment.start() == Start.MODIFIER) {
+      if (get(j).is(Kind.MODIFIER)) {
         inRow = false;
       } else if (!isOpen(j)) {
-        row = j;
-        inRow &= fragment.isVerbal() && !fragment.refersBack();
+        endOfRow = j;
       }
+    }
+    if (!isBareVerb(i) && !isHangingInRow(i)) {
+      return NONE;
     }
     for (int j = i - 1; j >= 0; j--) {
       if (get(j).isVerbal() && !isOpen(j)) {
         return j;
       }
     }
-    return inRow ? row : NONE;
+    boolean found = inRow && endOfRow != NONE && get(endOfRow).isVerbal();
+    return found && !get(endOfRow).refersBack() ? endOfRow : NONE;
   }
 
   /** Whether fragment {@code j}, which follows directly, says what {@code i} is about. */
   private boolean completes(int i, int j) {
-    return switch (get(j).start()) {
+    return switch (get(j).opening().kind()) {
       case NOUN, GERUND, UNKNOWN -> true;
-      case MODIFIER -> words(j).startsWith("of ");
+      case MODIFIER -> get(j).firstWord().equals("of");
       case INFINITIVE -> j == i + 1;
-      case VERB -> j == i + 1 && get(i).start() != Start.VERB;
+      case VERB -> j == i + 1 && !get(i).is(Kind.VERB);
       case CLAUSE -> false;
     };
+  }
+
+  private boolean isHangingInRow(int i) {
+    return get(i).hanging()
+        && i + 1 < size()
+        && get(i + 1).link().strength() == Link.Strength.SLASH;
+  }
+
+  /** Whether fragment {@code i} is a verb that has no object at all, or a noun that shares one. */
+  private boolean isBareVerb(int i) {
+    Fragment fragment = get(i);
+    if (fragment.is(Kind.NOUN)) {
+      return governor(i) != NONE && isOpen(governor(i));
+    }
+    return fragment.hasNoObject() && (fragment.isVerbal() || fragment.is(Kind.GERUND));
   }
 }

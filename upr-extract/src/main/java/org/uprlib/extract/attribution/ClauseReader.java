@@ -1,9 +1,11 @@
 package org.uprlib.extract.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.extract.attribution.Fragment.Strength;
 
 /** Reads what each State asked for in one clause. */
 final class ClauseReader {
@@ -16,49 +18,58 @@ final class ClauseReader {
   }
 
   /**
-   * What one State asked for.
+   * What some States asked for.
    *
-   * @param first index of the first fragment that is its own
+   * @param states in the order printed
+   * @param first index of its first fragment
    */
-  record Share(State state, int first, String text) {}
+  record Share(List<State> states, int first, String text) {}
 
-  /** The shares of a State, in order. */
-  List<Share> sharesOf(State state) {
+  /** The shares, in the order in which their first words are printed. */
+  List<Share> shares() {
+    Map<List<Integer>, List<State>> askers = new LinkedHashMap<>();
+    fragmentsByState()
+        .forEach((state, own) -> askers.computeIfAbsent(own, k -> new ArrayList<>()).add(state));
     List<Share> shares = new ArrayList<>();
-    List<Integer> own = new ArrayList<>();
-    for (int i = 0; i < clause.size(); i++) {
-      if (clause.get(i).states().contains(state)) {
-        if (startsAnew(i, own)) {
-          shares.add(share(state, own));
-          own.clear();
-        }
-        own.add(i);
-      }
-    }
-    if (!own.isEmpty()) {
-      shares.add(share(state, own));
-    }
+    askers.forEach((own, states) -> addShares(shares, own, states));
+    shares.sort(Comparator.comparingInt(Share::first));
     return shares;
   }
 
-  /** Whether a slash or semicolon with a conjunction joins the fragment to the one before. */
-  private static boolean isAppended(Fragment fragment) {
-    return fragment.link().conjunction()
-        && (fragment.isJoined(Strength.SLASH) || fragment.isJoined(Strength.STRONG));
+  private Map<State, List<Integer>> fragmentsByState() {
+    Map<State, List<Integer>> fragments = new LinkedHashMap<>();
+    for (int i = 0; i < clause.size(); i++) {
+      for (State state : clause.get(i).states()) {
+        fragments.computeIfAbsent(state, k -> new ArrayList<>()).add(i);
+      }
+    }
+    return fragments;
   }
 
-  private Share share(State state, List<Integer> own) {
-    return new Share(state, own.get(0), new ShareWriter(clause, wording, own).write());
+  private void addShares(List<Share> shares, List<Integer> fragments, List<State> states) {
+    List<Integer> own = new ArrayList<>();
+    for (int i : fragments) {
+      if (startsAnew(i, own)) {
+        shares.add(share(own, states));
+        own.clear();
+      }
+      own.add(i);
+    }
+    shares.add(share(own, states));
+  }
+
+  private Share share(List<Integer> own, List<State> states) {
+    return new Share(states, own.get(0), new ShareWriter(clause, wording, own).write());
   }
 
   /** Whether fragment {@code i} begins another request, as {@code own} makes a complete one. */
   private boolean startsAnew(int i, List<Integer> own) {
     Fragment fragment = clause.get(i);
-    if (own.stream().allMatch(j -> clause.isOpen(j)) || fragment.refersBack()) {
+    if (own.stream().allMatch(clause::isOpen) || fragment.refersBack()) {
       return false;
     }
-    return switch (fragment.start()) {
-      case VERB, CLAUSE -> !isAppended(fragment);
+    return switch (fragment.opening().kind()) {
+      case VERB, CLAUSE -> !fragment.link().appends();
       case INFINITIVE -> !clause.isDirect(i);
       case NOUN -> fragment.titled() && !clause.isOpen(i - 1);
       default -> false;

@@ -9,48 +9,36 @@ import org.uprlib.core.vocabulary.State;
  * conjunction that link it to the one before.
  *
  * @param link how it is linked to the one before
- * @param start what it opens with
- * @param span its place in the text, link left out
- * @param verbEnd where its opening verb ends; the start of the span if it opens with none
- * @param object where the object of its opening verb begins; the end of the span if it has none
- *     yet, and its start if it opens with no verb
+ * @param span its place in the recommendation
+ * @param words its words, by their place in the recommendation
+ * @param opening what it opens with
  * @param hanging whether it ends in a verb or preposition that calls for an object
- * @param capital whether it opens with a capital letter that no name has
  * @param refersBack whether it can only be read with what stands before it
  * @param titled whether it, or the object of its verb, opens with a name, as instruments have
- * @param states who asked for it; empty if it stands after the last group
+ * @param states who asked for it; empty if it stands before no group
  */
 record Fragment(
     Link link,
-    Start start,
     Span span,
-    int verbEnd,
-    int object,
+    List<Word> words,
+    Opening opening,
     boolean hanging,
-    boolean capital,
     boolean refersBack,
     boolean titled,
     List<State> states) {
 
-  /** How much a link separates. */
-  enum Strength {
-    NONE,
-    WEAK,
-    SLASH,
-    STRONG
-  }
-
   /**
-   * What links two fragments.
+   * What a fragment opens with.
    *
-   * @param strength the strongest separator between them
-   * @param conjunction whether there is a conjunction, too
-   * @param printed what to print between them where they are read as one
+   * @param kind what it is
+   * @param verbEnd where its verb ends; the fragment's start if it opens with none
+   * @param object where the object of its verb begins: the fragment's end if it has none yet, and
+   *     its start if it opens with no verb
    */
-  record Link(Strength strength, boolean conjunction, String printed) {}
+  record Opening(Kind kind, int verbEnd, int object) {}
 
-  /** What a fragment opens with. */
-  enum Start {
+  /** Kinds of openings. */
+  enum Kind {
     /** A verb in the imperative, or a phrase with one after a comma. */
     VERB,
     /** "to" and a verb. */
@@ -67,21 +55,36 @@ record Fragment(
     UNKNOWN
   }
 
-  /** Whether it opens with a predicate of its own. */
-  boolean isVerbal() {
-    return start == Start.VERB || start == Start.INFINITIVE || start == Start.CLAUSE;
+  boolean is(Kind kind) {
+    return opening.kind() == kind;
   }
 
-  /** Whether the object of what it asks for is still to come, as far as itself tells. */
-  boolean isOpen() {
-    return hanging || object == span.end();
+  /** Whether it opens with a predicate of its own. */
+  boolean isVerbal() {
+    return is(Kind.VERB) || is(Kind.INFINITIVE) || is(Kind.CLAUSE);
+  }
+
+  /** Whether there is a verb, or a noun that needs another, and nothing that it is about. */
+  boolean hasNoObject() {
+    return opening.object() == span.end();
   }
 
   boolean isEmpty() {
-    return span.length() == 0;
+    return words.isEmpty();
   }
 
-  boolean isJoined(Strength strength) {
-    return link.strength() == strength;
+  /** Its first word in lower case; empty string if it has none. */
+  String firstWord() {
+    return words.isEmpty() ? "" : words.get(0).lower();
+  }
+
+  /** Its last word in lower case; empty string if it has none. */
+  String lastWord() {
+    return words.isEmpty() ? "" : words.get(words.size() - 1).lower();
+  }
+
+  /** Whether it opens with a capital letter as sentences do. */
+  boolean isCapitalised() {
+    return !words.isEmpty() && words.get(0).isCapitalised();
   }
 }

@@ -3,9 +3,9 @@ package org.uprlib.extract.attribution;
 import java.util.List;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.extract.attribution.Fragment.Link;
-import org.uprlib.extract.attribution.Fragment.Start;
-import org.uprlib.extract.attribution.Fragment.Strength;
+import org.uprlib.extract.attribution.Fragment.Kind;
+import org.uprlib.extract.attribution.Fragment.Opening;
+import org.uprlib.extract.attribution.Link.Strength;
 
 /** Reads how a fragment is linked and built. Immutable and thread-safe. */
 final class FragmentReader {
@@ -13,145 +13,71 @@ final class FragmentReader {
   private static final int REFERENCE_REACH = 9;
 
   private final Wording wording;
+  private final OpeningReader openings;
   private final VerbGroupReader verbGroups;
-  private final LinkReader links = new LinkReader();
 
   FragmentReader(Wording wording) {
     this.wording = wording;
+    this.openings = new OpeningReader(wording);
     this.verbGroups = new VerbGroupReader(wording);
   }
 
-  /** Reads the fragment of {@code text} between two offsets, which {@code states} asked for. */
-  Fragment read(String text, int from, int to, List<State> states) {
-    LinkReader.Reading linked = links.read(text, from, to);
-    int begin = linked.end();
+  /**
+   * Reads the fragment of {@code text} between two offsets.
+   *
+   * @param states who asked for it
+   * @param afterComma whether a comma stands before the States that come before it
+   */
+  Fragment read(String text, int from, int to, List<State> states, boolean afterComma) {
+    LinkReader links = new LinkReader(text, from, to);
+    Link link = links.read();
+    int begin = links.end();
     int end = to;
     while (end > begin && isTrailing(text.charAt(end - 1))) {
       end--;
     }
+    Span span = new Span(begin, end);
     List<Word> words = Word.of(text, begin, end);
-    Strength strength = linked.link().strength();
-    boolean opensClause = from == 0 || strength == Strength.STRONG;
-    int first = skipAdverbs(words);
-    Start start = start(words, first, linked.link(), opensClause);
-    int object = begin;
-    int verbEnd = begin;
-    if (start == Start.VERB || start == Start.INFINITIVE || start == Start.GERUND) {
-      int verb = start == Start.INFINITIVE ? verbAfterTo(words, first) : first;
-      if (wording.isModifier(words.get(first).lower()) && start == Start.VERB) {
-        verb = mainVerb(words, first);
-      }
-      verbEnd = words.get(verb).end();
-      int objectWord = verbGroups.end(words, verb);
-      object = objectWord == words.size() ? end : words.get(objectWord).start();
-    } else if (start == Start.NOUN && verbGroups.end(words, -1) == words.size()) {
-      object = end;
+    if (words.isEmpty()) {
+      Opening none = new Opening(Kind.UNKNOWN, begin, begin);
+      return new Fragment(link, span, words, none, true, false, false, states);
     }
+    boolean first = from == 0 || link.strength() == Strength.STRONG;
+    boolean parted = !link.isDirect() || afterComma;
+    Opening opening = openings.read(words, span, link, first, parted);
+    boolean hanging = verbGroups.isHanging(words) || (first && openings.isAdverbOnly(words));
+    boolean titled = isTitled(words, opening.object(), first);
     return new Fragment(
-        linked.link(),
-        start,
-        new Span(begin, end),
-        verbEnd,
-        object,
-        words.isEmpty() || opensClause && isAdverb(words, first) || verbGroups.isHanging(words),
-        !words.isEmpty() && words.get(0).capitals() == 1 && !words.get(0).isNumber(),
-        refersBack(words, start),
-        isTitled(words, object, opensClause),
-        states);
+        link, span, words, opening, hanging, refersBack(words, opening.kind()), titled, states);
   }
 
   private static boolean isTrailing(char c) {
-    return Characters.isBlank(c) || c == ',' || c == '/' || c == ';' || c == ':';
+    return Characters.isBlank(c) || Characters.isPunctuation(c);
   }
 
-  private int skipAdverbs(List<Word> words) {
-    int first = 0;
-    while (first < words.size()) {
-      int next = wording.skipAdverbial(words, first);
-      if (next == first && wording.isAdverb(words.get(first).lower())) {
-        next = first + 1;
-      }
-      if (next == first || next == words.size()) {
-        break;
-      }
-      first = next;
-    }
-    return first;
-  }
-
-  private boolean isAdverb(List<Word> words, int first) {
-    return first == words.size() - 1 && wording.isAdverb(words.get(first).lower());
-  }
-
-  private Start start(List<Word> words, int first, Link link, boolean opensClause) {
-    if (words.isEmpty()) {
-      return Start.UNKNOWN;
-    }
-    Word word = words.get(first);
-    if (word.lower().equals("to") && verbAfterTo(words, first) > first) {
-      return Start.INFINITIVE;
-    }
-    if (word.lower().equals("that")) {
-      boolean clause = opensClause || link.conjunction() || link.strength() != Strength.NONE;
-      return clause ? Start.CLAUSE : Start.MODIFIER;
-    }
-    boolean slashed = link.strength() == Strength.SLASH && word.capitals() > 0;
-    if (verbGroups.isVerbAt(words, first, opensClause || slashed)) {
-      return Start.VERB;
-    }
-    if (opensClause && mainVerb(words, first) > first) {
-      return Start.VERB;
-    }
-    if (wording.skipAdverbial(words, first) > first || wording.isModifier(word.lower())) {
-      return Start.MODIFIER;
-    }
-    if (wording.verbOfGerund(word.lower()).isPresent()) {
-      return Start.GERUND;
-    }
-    if (wording.isDeterminer(word.lower())
-        || wording.isLightNoun(word.lower())
-        || isTitle(word, opensClause)) {
-      return Start.NOUN;
-    }
-    return Start.UNKNOWN;
-  }
-
-  /** The verb of an infinitive that opens at {@code to}; {@code to} itself if there is none. */
-  private int verbAfterTo(List<Word> words, int to) {
-    int at = to + 1;
-    while (at < words.size() && wording.isAdverb(words.get(at).lower())) {
-      at++;
-    }
-    return at < words.size() && wording.isVerb(words.get(at).lower()) ? at : to;
-  }
-
-  /** The verb that follows an opening phrase and its comma; {@code first} if there is none. */
-  private int mainVerb(List<Word> words, int first) {
-    if (wording.isModifier(words.get(first).lower())) {
-      for (int i = first + 1; i + 1 < words.size(); i++) {
-        boolean comma = words.get(i).lower().equals(",");
-        if (comma && verbGroups.isVerbAt(words, i + 1, false)) {
-          return i + 1;
-        }
-      }
-    }
-    return first;
-  }
-
-  private boolean refersBack(List<Word> words, Start start) {
+  private boolean refersBack(List<Word> words, Kind kind) {
+    boolean antecedent = false;
     for (int i = 0; i < Math.min(words.size(), REFERENCE_REACH); i++) {
-      if (wording.isReference(words, i)) {
+      Word word = words.get(i);
+      boolean reference = wording.isReference(words, i) && !isSubject(words, i);
+      if (reference && !antecedent || wording.isReferenceToName(word.lower())) {
         return true;
       }
-      boolean antecedent = start == Start.NOUN ? words.get(i).isInitials() : i > 0 && words.get(i).isTitle();
-      if (antecedent) {
+      if (antecedent && word.isConjunction()) {
         return false;
       }
+      antecedent |= kind == Kind.NOUN ? word.isInitials() : i > 0 && word.isTitle();
     }
     return false;
   }
 
-  private boolean isTitled(List<Word> words, int object, boolean opensClause) {
+  /** Whether "it" stands for the State under review: no verb or preposition precedes it. */
+  private boolean isSubject(List<Word> words, int at) {
+    String before = at == 0 ? "" : words.get(at - 1).lower();
+    return words.get(at).is("it") && !wording.isVerbal(before) && !wording.isPreposition(before);
+  }
+
+  private boolean isTitled(List<Word> words, int object, boolean first) {
     int at = 0;
     while (at < words.size() && words.get(at).start() < object) {
       at++;
@@ -159,11 +85,6 @@ final class FragmentReader {
     while (at < words.size() && wording.isDeterminer(words.get(at).lower())) {
       at++;
     }
-    return at < words.size() && isTitle(words.get(at), opensClause && at == 0);
-  }
-
-  /** Whether the word is part of a name; at the start of a clause a capital tells nothing. */
-  private static boolean isTitle(Word word, boolean opensClause) {
-    return opensClause ? word.isInitials() : word.isTitle();
+    return at < words.size() && OpeningReader.isTitle(words.get(at), first && at == 0);
   }
 }

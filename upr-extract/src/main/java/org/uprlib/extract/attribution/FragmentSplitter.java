@@ -3,6 +3,7 @@ package org.uprlib.extract.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.attribution.Fragment.Kind;
 
 /** Cuts a recommendation into its fragments. Immutable and thread-safe. */
 final class FragmentSplitter {
@@ -22,62 +23,77 @@ final class FragmentSplitter {
       add(fragments, text, from, group.span().start(), group.states());
       from = group.span().end();
     }
-    Fragment tail = reader.read(text, from, text.length(), List.of());
+    Fragment tail = read(text, from, text.length(), List.of());
     if (!tail.isEmpty()) {
       fragments.add(tail);
     }
     return fragments;
   }
 
+  private Fragment read(String text, int from, int to, List<State> states) {
+    return reader.read(text, from, to, states, false);
+  }
+
   private void add(List<Fragment> fragments, String text, int from, int to, List<State> states) {
-    boolean called = !fragments.isEmpty() && fragments.get(fragments.size() - 1).hanging();
-    int object = called ? endOfObject(text, from, to) : to;
-    if (object < to) {
-      fragments.add(reader.read(text, from, object, List.of()));
+    Fragment before = fragments.isEmpty() ? null : fragments.get(fragments.size() - 1);
+    int begin = before != null && before.hanging() ? endOfObject(text, from, to) : from;
+    if (begin > from) {
+      fragments.add(read(text, from, begin, List.of()));
     }
-    int begin = object < to ? object : from;
-    Fragment fragment = reader.read(text, begin, to, states);
-    int last = fragment.hanging() ? lastVerb(text, fragment) : to;
-    if (last < to) {
-      fragments.add(reader.read(text, begin, last, states));
-      fragment = reader.read(text, last, to, states);
+    Fragment fragment = reader.read(text, begin, to, states, isBeforeComma(before, text));
+    int start = fragment.span().start();
+    int last = fragment.hanging() && !fragment.isEmpty() ? lastVerb(text, fragment) : start;
+    if (last > start) {
+      fragments.add(read(text, begin, last, states));
+      fragments.add(read(text, last, to, states));
+    } else {
+      fragments.add(fragment);
     }
-    fragments.add(fragment);
+  }
+
+  private static boolean isBeforeComma(Fragment before, String text) {
+    return before != null
+        && before.span().end() < text.length()
+        && text.charAt(before.span().end()) == ',';
   }
 
   /**
-   * Where the object ends that the fragment before calls for, if a clause of its own follows it:
-   * "(Spain) the Convention; issue an invitation"; else {@code to}.
+   * Where the object ends that the fragment before calls for, if a semicolon or slash parts it from
+   * a clause or a phrase that adds to it: "(Spain) the Convention; issue an invitation"; else
+   * {@code from}.
    */
   private int endOfObject(String text, int from, int to) {
     for (int at = from; at < to; at++) {
-      if (Characters.isStrong(text.charAt(at)) && text.charAt(at) != '.') {
-        Fragment object = reader.read(text, from, at, List.of());
-        Fragment rest = reader.read(text, at, to, List.of());
-        return rest.isVerbal() && !object.isEmpty() ? at : to;
+      char c = text.charAt(at);
+      if (c == '/' || c == ';') {
+        Fragment object = read(text, from, at, List.of());
+        Fragment rest = read(text, at, to, List.of());
+        boolean adds = c == '/' && rest.is(Kind.MODIFIER);
+        if (!object.isEmpty() && (adds || rest.isVerbal())) {
+          return at;
+        }
       }
     }
-    return to;
+    return from;
   }
 
   /**
    * Where the last verb of a hanging fragment begins, with its conjunction, if what stands before
-   * it is complete: "improve prisons and ratify"; else the fragment's end.
+   * it is complete: "improve prisons and ratify"; else the fragment's start.
    */
   private int lastVerb(String text, Fragment fragment) {
+    List<Word> words = fragment.words();
     int start = fragment.span().start();
-    int end = fragment.span().end();
-    List<Word> words = Word.of(text, start, end);
     for (int i = words.size() - 2; i > 0; i--) {
-      boolean joined = words.get(i).lower().equals("and") || words.get(i).lower().equals("or");
-      if (joined
+      if (words.get(i).is("and")
           && verbGroups.isVerbAt(words, i + 1, false)
           && verbGroups.end(words, i + 1) == words.size()) {
         int cut = words.get(i).start();
-        Fragment before = reader.read(text, start, cut, List.of());
-        return before.isVerbal() && !before.isOpen() ? cut : end;
+        Fragment before = read(text, start, cut, List.of());
+        boolean complete = before.isVerbal() && !before.hanging() && !before.hasNoObject();
+        return complete ? cut : start;
       }
     }
-    return end;
+    return start;
   }
 }

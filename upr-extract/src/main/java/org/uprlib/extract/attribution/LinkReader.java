@@ -1,7 +1,6 @@
 package org.uprlib.extract.attribution;
 
-import org.uprlib.extract.attribution.Fragment.Link;
-import org.uprlib.extract.attribution.Fragment.Strength;
+import org.uprlib.extract.attribution.Link.Strength;
 
 /** Reads the punctuation, list letters and conjunctions that link a fragment to the one before. */
 final class LinkReader {
@@ -9,50 +8,50 @@ final class LinkReader {
     "and/or", "as well as", "and also", "and", "or", "but", "&"
   };
 
-  /**
-   * A link.
-   *
-   * @param end offset after it
-   */
-  record Reading(Link link, int end) {}
+  private static final int MAX_LIST_LETTERS = 4;
 
-  Reading read(String text, int from, int to) {
+  private final String text;
+  private final int to;
+  private int at;
+
+  /** A reader of the link that opens the stretch of {@code text} between two offsets. */
+  LinkReader(String text, int from, int to) {
+    this.text = text;
+    this.to = to;
+    this.at = from;
+  }
+
+  /** Offset after what was read. */
+  int end() {
+    return at;
+  }
+
+  Link read() {
     Strength strength = Strength.NONE;
-    StringBuilder printed = new StringBuilder();
-    boolean conjunction = false;
-    int at = from;
+    String conjunction = "";
     while (at < to) {
       char c = text.charAt(at);
       if (Characters.isBlank(c)) {
         at++;
-        continue;
-      }
-      int letter = listLetter(text, at, to);
-      if (letter > at) {
+      } else if (skipListLetter(!conjunction.isEmpty())) {
         strength = Strength.STRONG;
-        at = letter;
-        continue;
-      }
-      if (Characters.isPunctuation(c) || c == '-' || c == '\u2013') {
+      } else if (isMark(c)) {
         strength = stronger(strength, strengthOf(c));
         at++;
-        continue;
+      } else {
+        String word = conjunction.isEmpty() ? conjunctionHere() : "";
+        if (word.isEmpty()) {
+          break;
+        }
+        conjunction = " " + word;
+        at += word.length();
       }
-      String word = conjunction ? "" : conjunctionAt(text, at, to);
-      if (word.isEmpty()) {
-        break;
-      }
-      conjunction = true;
-      printed.append(' ').append(word);
-      at += word.length();
     }
-    String mark =
-        switch (strength) {
-          case WEAK -> ",";
-          case STRONG -> ";";
-          default -> "";
-        };
-    return new Reading(new Link(strength, conjunction, mark + printed + " "), at);
+    return new Link(strength, conjunction);
+  }
+
+  private static boolean isMark(char c) {
+    return c == '-' || c == '\u2013' || (Characters.isPunctuation(c) && c != '&');
   }
 
   private static Strength strengthOf(char c) {
@@ -66,7 +65,7 @@ final class LinkReader {
     return one.compareTo(other) >= 0 ? one : other;
   }
 
-  private static String conjunctionAt(String text, int at, int to) {
+  private String conjunctionHere() {
     for (String word : CONJUNCTIONS) {
       int end = at + word.length();
       if (end < to && text.regionMatches(true, at, word, 0, word.length())) {
@@ -79,21 +78,32 @@ final class LinkReader {
     return "";
   }
 
-  /** Offset after a list letter or number such as "(a)", "b)" or "13."; {@code at} if none. */
-  private static int listLetter(String text, int at, int to) {
-    boolean open = Characters.isOpening(text.charAt(at));
-    int begin = open ? at + 1 : at;
+  /** Skips a list letter or number such as "(a)", "b)" or "13.", and "to" before it. */
+  private boolean skipListLetter(boolean afterConjunction) {
+    int start = afterConjunction && text.startsWith("to ", at) ? at + 3 : at;
+    int end = endOfListLetter(start);
+    if (end > start) {
+      at = end;
+      return true;
+    }
+    return false;
+  }
+
+  private int endOfListLetter(int start) {
+    if (start >= to) {
+      return start;
+    }
+    boolean open = Characters.isOpening(text.charAt(start));
+    int begin = open ? start + 1 : start;
     int end = begin;
-    while (end < to && end - begin < 4 && isListLetter(text.charAt(end))) {
+    while (end < to && end - begin < MAX_LIST_LETTERS && isListLetter(text.charAt(end))) {
       end++;
     }
-    boolean digits = end > begin && Character.isDigit(text.charAt(begin));
-    boolean closed =
-        end > begin
-            && end < to
-            && (Characters.isClosing(text.charAt(end))
-                || (!open && digits && text.charAt(end) == '.'));
-    return closed ? end + 1 : at;
+    if (end == begin || end >= to) {
+      return start;
+    }
+    boolean number = !open && Character.isDigit(text.charAt(begin)) && text.charAt(end) == '.';
+    return number || Characters.isClosing(text.charAt(end)) ? end + 1 : start;
   }
 
   private static boolean isListLetter(char c) {

@@ -8,36 +8,35 @@ import java.util.List;
  */
 final class ObjectReader {
   private final Wording wording;
-  private final VerbGroupReader verbGroups;
 
   ObjectReader(Wording wording) {
     this.wording = wording;
-    this.verbGroups = new VerbGroupReader(wording);
   }
 
-  /** Where the object ends that begins at {@code from} and may go on to {@code to}. */
-  int end(String text, int from, int to) {
-    List<Word> words = Word.of(text, from, to);
+  /** Where the object ends that begins at offset {@code from} of a fragment. */
+  int end(Fragment fragment, int from) {
+    List<Word> words = fragment.words();
     for (int i = 1; i + 1 < words.size(); i++) {
-      if (endsAt(words, i)) {
+      if (words.get(i - 1).start() >= from && endsAt(words, i)) {
         return words.get(i - 1).end();
       }
     }
-    return to;
+    return fragment.span().end();
   }
 
   private boolean endsAt(List<Word> words, int at) {
+    Word next = words.get(at + 1);
     return switch (words.get(at).lower()) {
       case ";" -> true;
-      case "," -> addsAt(words, words.get(at + 1).lower().equals("and") ? at + 2 : at + 1);
+      case "," -> adds(words, next.is("and") ? at + 2 : at + 1);
       case "and" -> !isVerb(words, at - 1) && isVerb(words, at + 1);
-      case "as" -> words.get(at + 1).lower().equals("a");
-      case "in" -> isPurpose(words.get(at + 1).lower());
+      case "as" -> next.is("a");
+      case "in" -> next.is("order") || next.is("view");
       default -> false;
     };
   }
 
-  private boolean addsAt(List<Word> words, int at) {
+  private boolean adds(List<Word> words, int at) {
     return at < words.size()
         && (isVerb(words, at)
             || wording.verbOfGerund(words.get(at).lower()).isPresent()
@@ -45,10 +44,7 @@ final class ObjectReader {
   }
 
   private boolean isVerb(List<Word> words, int at) {
-    return verbGroups.isVerbAt(words, at, false) && !wording.isNounToo(words.get(at).lower());
-  }
-
-  private static boolean isPurpose(String word) {
-    return word.equals("order") || word.equals("view");
+    String word = words.get(at).lower();
+    return wording.isVerb(word) && !wording.isNounToo(word);
   }
 }

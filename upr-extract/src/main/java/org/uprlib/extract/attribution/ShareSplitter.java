@@ -1,14 +1,13 @@
 package org.uprlib.extract.attribution;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.extract.attribution.Fragment.Strength;
+import org.uprlib.extract.attribution.Link.Strength;
 import org.uprlib.extract.model.Request;
 
 /**
@@ -28,22 +27,23 @@ final class ShareSplitter {
     this.fragments = new FragmentSplitter(wording);
   }
 
-  /** The requests in {@code text}, in the order in which their last words stand there. */
-  List<Request> split(String text, List<Sponsors> groups) {
+  /**
+   * The requests in {@code text}, in the order printed, each with its States in the order in which
+   * the recommendation first names them; two of the same words are one.
+   */
+  List<Request> split(String text, List<Sponsors> sponsors) {
     Map<String, Set<State>> requests = new LinkedHashMap<>();
-    for (List<Fragment> clause : clauses(fragments.split(text, groups))) {
-      ClauseReader shares = new ClauseReader(new Clause(text, clause), wording);
-      List<ClauseReader.Share> found = new ArrayList<>();
-      for (State state : statesOf(clause)) {
-        found.addAll(shares.sharesOf(state));
-      }
-      found.sort(Comparator.comparingInt(ClauseReader.Share::first));
-      for (ClauseReader.Share share : found) {
-        requests.computeIfAbsent(share.text(), key -> new LinkedHashSet<>()).add(share.state());
+    for (List<Fragment> clause : clauses(fragments.split(text, sponsors))) {
+      for (ClauseReader.Share share :
+          new ClauseReader(new Clause(text, clause), wording).shares()) {
+        requests.computeIfAbsent(share.text(), key -> new LinkedHashSet<>()).addAll(share.states());
       }
     }
+    List<State> order = sponsors.stream().flatMap(s -> s.states().stream()).distinct().toList();
     List<Request> list = new ArrayList<>();
-    requests.forEach((words, states) -> list.add(new Request(List.copyOf(states), words)));
+    requests.forEach(
+        (words, states) ->
+            list.add(new Request(order.stream().filter(states::contains).toList(), words)));
     return list;
   }
 
@@ -62,20 +62,15 @@ final class ShareSplitter {
   }
 
   private static boolean standsApart(Fragment fragment, Fragment before) {
-    if (!fragment.isJoined(Strength.STRONG)
-        || fragment.link().conjunction()
-        || before.hanging()) {
+    boolean awaited = before.hanging() && before.hasNoObject();
+    if (fragment.link().strength() != Strength.STRONG
+        || fragment.link().hasConjunction()
+        || awaited) {
       return false;
     }
-    return switch (fragment.start()) {
+    return switch (fragment.opening().kind()) {
       case VERB, INFINITIVE, CLAUSE, UNKNOWN -> true;
-      default -> fragment.capital();
+      default -> fragment.isCapitalised();
     };
-  }
-
-  private static Set<State> statesOf(List<Fragment> clause) {
-    Set<State> states = new LinkedHashSet<>();
-    clause.forEach(fragment -> states.addAll(fragment.states()));
-    return states;
   }
 }

@@ -1,17 +1,18 @@
 package org.uprlib.extract.attribution;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
-import org.uprlib.extract.attribution.Fragment.Start;
+import org.uprlib.extract.attribution.Fragment.Kind;
 
-/** Writes out a share from the fragments that are a State's own and what they share with others. */
+/** Writes out a share from the fragments that are its own and what they share with others. */
 final class ShareWriter {
-  /** How many fragments before a share's own it may be read with. */
+  /** How many fragments before its own a share may be read with. */
   private static final int MAX_CONTEXT = 12;
 
   private final Clause clause;
   private final Wording wording;
+  private final Beginning beginning;
   private final ObjectReader objects;
   private final List<Integer> own;
   private final StringBuilder out = new StringBuilder();
@@ -22,133 +23,43 @@ final class ShareWriter {
   /** The fragment that was written as the object of another. */
   private int used = Clause.NONE;
 
+  /**
+   * A writer of one share.
+   *
+   * @param own indices of its own fragments, in order, at least one
+   */
   ShareWriter(Clause clause, Wording wording, List<Integer> own) {
     this.clause = clause;
     this.wording = wording;
+    this.beginning = new Beginning(clause, wording);
     this.objects = new ObjectReader(wording);
     this.own = List.copyOf(own);
   }
 
   String write() {
     writeWithContext(own.get(0));
-    for (int i : own.subList(1, own.size())) {
-      add(i);
-    }
-    if (open != Clause.NONE) {
-      addObject();
-    }
+    own.subList(1, own.size()).forEach(this::add);
+    addObject();
     addTail();
     return TextCleaner.clean(out);
   }
 
-  /** Writes fragment {@code i} with what stands before it and is needed to read it. */
+  /** Writes fragment {@code i} after what stands before it and is needed to read it. */
   private void writeWithContext(int i) {
-    List<Integer> chain = new ArrayList<>();
+    Deque<Integer> chain = new ArrayDeque<>();
     int at = i;
-    chain.add(at);
-    while (needsContext(at) && chain.size() < MAX_CONTEXT) {
+    chain.push(at);
+    while (beginning.needsContext(at) && chain.size() < MAX_CONTEXT) {
       at = clause.context(at);
-      chain.add(0, at);
+      chain.push(at);
     }
-    begin(chain.get(0));
-    for (int next : chain.subList(1, chain.size())) {
-      add(next);
-    }
+    int first = chain.pop();
+    out.append(beginning.words(first));
+    note(first);
+    chain.forEach(this::add);
   }
 
-  /** Whether fragment {@code i} cannot open a share. */
-  private boolean needsContext(int i) {
-    if (i == 0) {
-      return false;
-    }
-    Fragment fragment = clause.get(i);
-    boolean completesOther = clause.isDirect(i) && clause.isOpen(i - 1);
-    return switch (fragment.start()) {
-      case VERB, CLAUSE -> fragment.refersBack();
-      case INFINITIVE -> fragment.refersBack() || clause.isDirect(i) && !completesOther;
-      case GERUND -> !completesOther;
-      case NOUN, UNKNOWN -> stem(i).isEmpty();
-      case MODIFIER -> !completesOther || !isOfGerund(i);
-    };
-  }
-
-  /** Whether fragment {@code i} is "of" and a gerund, which another may read as its own verb. */
-  private boolean isOfGerund(int i) {
-    String words = clause.words(i);
-    List<Word> start = Word.of(words, 0, words.length());
-    return words.startsWith("of ")
-        && start.size() > 1
-        && wording.verbOfGerund(start.get(1).lower()).isPresent();
-  }
-
-  /** Writes the first fragment of a share. */
-  private void begin(int i) {
-    Fragment fragment = clause.get(i);
-    String words = clause.words(i);
-    switch (fragment.start()) {
-      case INFINITIVE -> words = words.substring(words.indexOf(' ') + 1);
-      case GERUND -> words = imperative(words);
-      case MODIFIER -> words = isOfGerund(i) ? imperative(words.substring(3)) : words;
-      case NOUN, UNKNOWN -> out.append(i > 0 ? stem(i) : "");
-      default -> {}
-    }
-    out.append(words);
-    note(i);
-  }
-
-  /**
-   * The verb that fragment {@code i}, a noun phrase, has in common with one before it, in whose
-   * object's place it stands; empty if it stands in no such place.
-   */
-  private String stem(int i) {
-    int governor = clause.governor(i);
-    if (governor == Clause.NONE) {
-      return "";
-    }
-    Fragment fragment = clause.get(i);
-    Fragment verb = clause.get(governor);
-    String text = clause.text();
-    int start = verb.span().start();
-    if (verb.start() == Start.INFINITIVE) {
-      start = text.indexOf(' ', start) + 1;
-    }
-    if (fragment.object() == fragment.span().end() && clause.isOpen(governor)) {
-      return text.substring(start, verb.verbEnd()) + " ";
-    }
-    String words = text.substring(start, verb.object()).strip();
-    boolean listed = words.endsWith(":");
-    if (clause.isOpen(governor) || !listed && !(fragment.titled() && verb.titled())) {
-      return "";
-    }
-    return words + " ";
-  }
-
-  /** Words that open with a gerund, or several, with the imperative in its place. */
-  private String imperative(String words) {
-    StringBuilder imperative = new StringBuilder(words);
-    boolean opening = true;
-    int shift = 0;
-    for (Word word : Word.of(words, 0, words.length())) {
-      Optional<String> verb = wording.verbOfGerund(word.lower());
-      if (verb.isPresent()) {
-        imperative.replace(word.start() + shift, word.end() + shift, verb.get());
-        shift += verb.get().length() - word.lower().length();
-      } else if (opening || !isConjunction(word)) {
-        break;
-      }
-      opening = false;
-    }
-    return imperative.toString();
-  }
-
-  private static boolean isConjunction(Word word) {
-    return switch (word.lower()) {
-      case "and", "or", "/", "," -> true;
-      default -> false;
-    };
-  }
-
-  /** Adds fragment {@code i} to what is written, its missing object first where that fits. */
+  /** Adds fragment {@code i}, after the object that is still open if that does not come with it. */
   private void add(int i) {
     if (i == used) {
       return;
@@ -157,17 +68,23 @@ final class ShareWriter {
       addObject();
     }
     String words = clause.words(i);
-    if (open != Clause.NONE && words.startsWith("of ") && !takesOf(open)) {
+    if (open != Clause.NONE && words.startsWith("of ") && !endsInNoun(open)) {
       words = words.substring(3);
     }
-    out.append(clause.get(i).link().printed()).append(words);
+    out.append(link(i)).append(words);
     note(i);
+  }
+
+  private String link(int i) {
+    Fragment fragment = clause.get(i);
+    boolean verbs = open != Clause.NONE && fragment.isVerbal() && clause.get(open).isVerbal();
+    return verbs ? fragment.link().printedBetweenVerbs() : fragment.link().printed();
   }
 
   private void note(int i) {
     if (clause.isOpen(i)) {
       open = i;
-    } else if (clause.get(i).start() != Start.MODIFIER) {
+    } else if (!clause.get(i).is(Kind.MODIFIER)) {
       open = Clause.NONE;
     }
   }
@@ -175,14 +92,14 @@ final class ShareWriter {
   /** Whether the object that is open comes with fragment {@code i} or after it. */
   private boolean bringsObject(int i) {
     Fragment fragment = clause.get(i);
-    if (fragment.start() == Start.MODIFIER) {
+    if (fragment.is(Kind.MODIFIER)) {
       return clause.objectFor(open) >= i;
     }
     if (!fragment.isVerbal()) {
       return true;
     }
     for (int j = open + 1; j < i; j++) {
-      if (!clause.isOpen(j) && clause.get(j).start() != Start.MODIFIER) {
+      if (!clause.isOpen(j) && !clause.get(j).is(Kind.MODIFIER)) {
         return false;
       }
     }
@@ -198,8 +115,8 @@ final class ShareWriter {
         return;
       }
       boolean follows = source > lacking;
-      boolean whole = !clause.get(source).isVerbal() || follows && clause.isDirect(source);
-      out.append(' ').append(joined(lacking, object(lacking, source, whole)));
+      boolean whole = !clause.get(source).isVerbal() || (follows && clause.isDirect(source));
+      out.append(' ').append(withPreposition(lacking, object(lacking, source, whole)));
       used = source;
       lacking = whole && follows && clause.isOpen(source) ? source : Clause.NONE;
     }
@@ -208,44 +125,35 @@ final class ShareWriter {
   /** The words of fragment {@code source} that are the object of {@code lacking}. */
   private String object(int lacking, int source, boolean whole) {
     Fragment fragment = clause.get(source);
-    boolean afterTo = lastWord(lacking).equals("to");
-    boolean nounOnly = fragment.start() == Start.GERUND && afterTo;
-    int from = whole && !nounOnly ? fragment.span().start() : fragment.object();
-    int to = fragment.span().end();
-    if (!fragment.states().isEmpty()) {
-      to = objects.end(clause.text(), from, to);
-    }
+    boolean nounOnly = fragment.is(Kind.GERUND) && clause.get(lacking).lastWord().equals("to");
+    int from = whole && !nounOnly ? fragment.span().start() : fragment.opening().object();
+    boolean mayHoldMore = !fragment.states().isEmpty() && !clause.isOpen(source);
+    int to = mayHoldMore ? objects.end(fragment, from) : fragment.span().end();
     return clause.text().substring(from, to);
   }
 
   /** An object with the preposition that fits the fragment which lacks it. */
-  private String joined(int lacking, String object) {
-    boolean leads = object.startsWith("of ") || object.startsWith("to ");
-    if (leads) {
-      return takesOf(lacking) ? object : object.substring(3);
+  private String withPreposition(int lacking, String object) {
+    if (object.startsWith("of ") || object.startsWith("to ")) {
+      return endsInNoun(lacking) ? object : object.substring(3);
     }
-    return wording.prepositionAfter(lastWord(lacking)).map(p -> p + " " + object).orElse(object);
+    return wording
+        .prepositionAfter(clause.get(lacking).lastWord())
+        .map(preposition -> preposition + " " + object)
+        .orElse(object);
   }
 
-  /** Whether fragment {@code i} ends in a noun that a preposition leads on from. */
-  private boolean takesOf(int i) {
-    String last = lastWord(i);
-    return !wording.isPreposition(last)
-        && !wording.isVerb(last)
-        && wording.verbOfGerund(last).isEmpty();
-  }
-
-  private String lastWord(int i) {
-    List<Word> words =
-        Word.of(clause.text(), clause.get(i).span().start(), clause.get(i).span().end());
-    return words.isEmpty() ? "" : words.get(words.size() - 1).lower();
+  /** Whether fragment {@code i} ends in a noun, from which a preposition leads on. */
+  private boolean endsInNoun(int i) {
+    String last = clause.get(i).lastWord();
+    return !wording.isPreposition(last) && !wording.isVerbal(last);
   }
 
   /** Adds the words after the last group of States, which belong to all. */
   private void addTail() {
     int last = clause.size() - 1;
     Fragment tail = clause.get(last);
-    boolean adds = tail.start() == Start.MODIFIER || tail.start() == Start.INFINITIVE;
+    boolean adds = tail.is(Kind.MODIFIER) || tail.is(Kind.INFINITIVE);
     if (last > 0 && tail.states().isEmpty() && adds && last != used) {
       add(last);
     }

@@ -77,11 +77,7 @@ final class StateListReader {
       skipIntroduction();
       int lastEnd = at;
       while (true) {
-        Optional<StateMatch> match = states.longestAt(text, at);
-        if (match.isPresent()) {
-          found.add(match.get().state());
-          at = Characters.skipMarks(text, match.get().end());
-        } else if (!readUnknown()) {
+        if (!readKnown() && !readUnknown()) {
           return unclosed(lastEnd);
         }
         lastEnd = at;
@@ -108,6 +104,49 @@ final class StateListReader {
           return qualified();
         }
       }
+    }
+
+    /** Reads a known name, or what begins with one and as a whole misspells another form of it. */
+    private boolean readKnown() {
+      Optional<StateMatch> match = states.longestAt(text, at);
+      if (match.isEmpty()) {
+        return false;
+      }
+      int end = Characters.skipMarks(text, match.get().end());
+      State state = match.get().state();
+      int whole = endOfLongerForm(end);
+      if (whole > end) {
+        Optional<State> longer = states.byMisspeltName(text.substring(at, whole));
+        state = longer.orElse(state);
+        end = longer.isPresent() ? whole : end;
+      }
+      found.add(state);
+      at = end;
+      return true;
+    }
+
+    /** Where a longer form may end of the name that ends at {@code end}: "Bolivia (Pluri…)". */
+    private int endOfLongerForm(int end) {
+      int next = Characters.skipBlanks(text, end);
+      if (next == text.length() || Characters.isClosing(text.charAt(next))) {
+        return end;
+      }
+      if (Characters.isOpening(text.charAt(next))) {
+        return Characters.closing(text, next + 1) + 1;
+      }
+      boolean goesOn = next > end && Character.isLetter(text.charAt(next));
+      if (!goesOn
+          || CONJUNCTIONS.contains(wordAt(next))
+          || states.longestAt(text, next).isPresent()) {
+        return end;
+      }
+      int whole = next;
+      while (whole < text.length()
+          && !Characters.isListSeparator(text.charAt(whole))
+          && !Characters.isClosing(text.charAt(whole))) {
+        whole++;
+      }
+      return whole;
     }
 
     private boolean atEnd() {
@@ -171,7 +210,8 @@ final class StateListReader {
       while (end > 0 && Characters.isMark(item.charAt(end - 1))) {
         end--;
       }
-      return item.substring(0, end);
+      boolean attached = end > 0 && Character.isLetter(item.charAt(end - 1));
+      return attached ? item.substring(0, end) : item;
     }
 
     private boolean endsItem(int index) {
@@ -201,14 +241,13 @@ final class StateListReader {
     }
 
     private Optional<Names> names(int end) {
-      boolean placed = Characters.endsShare(text, end);
-      if (found.isEmpty() ? !placed : !placed && unresolved.size() >= found.size()) {
-        return Optional.empty();
-      }
-      if (found.isEmpty() && unresolved.isEmpty()) {
-        return Optional.empty();
-      }
-      return Optional.of(new Names(end, List.copyOf(found), List.copyOf(unresolved)));
+      boolean believable =
+          found.isEmpty()
+              ? !unresolved.isEmpty() && Characters.endsClause(text, end)
+              : unresolved.size() < found.size() || Characters.endsShare(text, end);
+      return !believable
+          ? Optional.empty()
+          : Optional.of(new Names(end, List.copyOf(found), List.copyOf(unresolved)));
     }
 
     private String wordAt(int index) {

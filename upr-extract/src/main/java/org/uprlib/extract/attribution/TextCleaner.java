@@ -1,14 +1,44 @@
 package org.uprlib.extract.attribution;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Makes a text that States were taken out of, or that was put together, read as if written so. */
 final class TextCleaner {
   private TextCleaner() {}
 
+  /** {@code text} without its sponsors, cleaned. */
+  static String without(List<Sponsors> sponsors, String text) {
+    StringBuilder rest = new StringBuilder(text.length());
+    int from = 0;
+    for (Sponsors group : sponsors) {
+      rest.append(text, from, group.span().start());
+      from = group.span().end();
+      closeGap(rest, text, from);
+    }
+    return clean(rest.append(text, from, text.length()));
+  }
+
+  /** Leaves one mark of punctuation, or a blank, where sponsors were taken out. */
+  private static void closeGap(StringBuilder rest, String text, int from) {
+    trimBlanks(rest);
+    int next = Characters.skipBlanks(text, from);
+    char c = next < text.length() ? text.charAt(next) : ' ';
+    boolean marked = isSeparator(c) || c == '/';
+    if (endsWithSeparator(rest) && (marked || Character.isLowerCase(c))) {
+      boolean comma = rest.charAt(rest.length() - 1) == ',';
+      if (marked || !comma) {
+        rest.setLength(rest.length() - 1);
+      }
+    }
+    if (!marked) {
+      rest.append(' ');
+    }
+  }
+
   /**
-   * The text with one blank between words and none before punctuation, without doubled punctuation,
-   * without separators at either end and with a capital letter first.
+   * The text with one blank between words and none before punctuation, without separators and
+   * single parentheses at either end, and with a capital letter first.
    */
   static String clean(CharSequence text) {
     StringBuilder out = new StringBuilder(text.length());
@@ -19,10 +49,7 @@ final class TextCleaner {
         blank = true;
         continue;
       }
-      if (isSeparator(c) && blank && endsWithSeparator(out)) {
-        out.setLength(out.length() - 1);
-      }
-      if (blank && out.length() > 0 && !isSeparator(c)) {
+      if (blank && out.length() > 0 && !isSeparator(c) && !Characters.isClosing(c)) {
         out.append(' ');
       }
       blank = false;
@@ -30,38 +57,62 @@ final class TextCleaner {
     }
     trimEnd(out);
     trimStart(out);
-    return capitalised(out);
+    return capitalised(out.toString());
   }
 
-  private static boolean isSeparator(char c) {
-    return switch (c) {
-      case ',', ';', '.', '،', '؛', '，', '；', '。' -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean endsWithSeparator(StringBuilder out) {
-    return out.length() > 0 && isSeparator(out.charAt(out.length() - 1));
+  /** The text with a capital letter first. */
+  static String capitalised(String text) {
+    int first = text.startsWith("\"") || text.startsWith("“") ? 1 : 0;
+    if (first < text.length() && Character.isLowerCase(text.charAt(first))) {
+      int next = first + 1;
+      String upper = text.substring(first, next).toUpperCase(Locale.ROOT);
+      return text.substring(0, first) + upper + text.substring(next);
+    }
+    return text;
   }
 
   private static void trimEnd(StringBuilder out) {
-    boolean trimmed = true;
-    while (trimmed) {
-      int length = out.length();
-      while (out.length() > 0 && isLoose(out.charAt(out.length() - 1))) {
+    int depth = depth(out);
+    int length = -1;
+    while (length != out.length()) {
+      length = out.length();
+      while (out.length() > 0 && isLooseAtEnd(out, depth)) {
+        depth += Characters.isClosing(out.charAt(out.length() - 1)) ? 1 : 0;
         out.setLength(out.length() - 1);
       }
-      for (String word : new String[] {" and", " or"}) {
-        int start = out.length() - word.length();
-        if (start > 0 && out.substring(start).equals(word)) {
-          out.setLength(start);
-        }
-      }
-      trimmed = out.length() < length;
+      dropLast(out, " and");
+      dropLast(out, " or");
     }
-    if (out.length() > 3 && out.substring(out.length() - 4).equals(" etc")) {
+    if (endsWith(out, " etc")) {
       out.append('.');
     }
+  }
+
+  private static boolean isLooseAtEnd(StringBuilder out, int depth) {
+    char last = out.charAt(out.length() - 1);
+    boolean single = Characters.isOpening(last) || (Characters.isClosing(last) && depth < 0);
+    return single || isLoose(last);
+  }
+
+  /** How many parentheses more are opened than closed. */
+  private static int depth(StringBuilder out) {
+    int depth = 0;
+    for (int i = 0; i < out.length(); i++) {
+      depth += Characters.isOpening(out.charAt(i)) ? 1 : 0;
+      depth -= Characters.isClosing(out.charAt(i)) ? 1 : 0;
+    }
+    return depth;
+  }
+
+  private static void dropLast(StringBuilder out, String word) {
+    if (endsWith(out, word)) {
+      out.setLength(out.length() - word.length());
+    }
+  }
+
+  private static boolean endsWith(StringBuilder out, String word) {
+    int start = out.length() - word.length();
+    return start >= 0 && out.indexOf(word, start) == start;
   }
 
   private static void trimStart(StringBuilder out) {
@@ -72,19 +123,24 @@ final class TextCleaner {
     out.delete(0, start);
   }
 
-  private static boolean isLoose(char c) {
-    return Characters.isBlank(c) || isSeparator(c) || c == ':' || c == '：' || c == '/';
+  private static void trimBlanks(StringBuilder out) {
+    while (out.length() > 0 && Characters.isBlank(out.charAt(out.length() - 1))) {
+      out.setLength(out.length() - 1);
+    }
   }
 
-  private static String capitalised(StringBuilder out) {
-    if (out.length() == 0) {
-      return "";
-    }
-    int first = out.charAt(0) == '"' || out.charAt(0) == '“' ? 1 : 0;
-    if (first < out.length() && Character.isLowerCase(out.charAt(first))) {
-      String upper = out.substring(first, first + 1).toUpperCase(Locale.ROOT);
-      out.replace(first, first + 1, upper);
-    }
-    return out.toString();
+  private static boolean endsWithSeparator(StringBuilder out) {
+    return out.length() > 0 && isSeparator(out.charAt(out.length() - 1));
+  }
+
+  private static boolean isSeparator(char c) {
+    return switch (c) {
+      case ',', ';', '.', '،', '؛', '，', '；', '。' -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isLoose(char c) {
+    return Characters.isBlank(c) || isSeparator(c) || c == ':' || c == '：' || c == '/';
   }
 }

@@ -19,31 +19,29 @@ final class VerbGroupReader {
   /**
    * Whether the word is a verb in the imperative.
    *
-   * @param opensClause whether a verb is to be expected there
+   * @param expected whether a verb is to be expected there, so that a word which may be a noun as
+   *     well is none
    */
-  boolean isVerbAt(List<Word> words, int at, boolean opensClause) {
+  boolean isVerbAt(List<Word> words, int at, boolean expected) {
     String word = words.get(at).lower();
     if (!wording.isVerb(word)) {
       return false;
     }
-    if (opensClause || !wording.isNounToo(word) || at + 1 == words.size()) {
+    if (expected || !wording.isNounToo(word) || at + 1 == words.size()) {
       return true;
     }
     Word next = words.get(at + 1);
-    return wording.isDeterminer(next.lower())
+    return next.isTitle()
+        || next.is("to")
+        || wording.isDeterminer(next.lower())
         || wording.isVerb(next.lower())
         || wording.isAdverb(next.lower())
-        || next.isTitle()
-        || next.lower().equals("to")
-        || next.lower().equals("up");
+        || wording.isParticle(next.lower());
   }
 
   /** Index of the word that the object begins with; the number of words if there is none yet. */
   int end(List<Word> words, int verb) {
-    int at = verb + 1;
-    if (at < words.size() && wording.isParticle(words.get(at).lower())) {
-      at++;
-    }
+    int at = skipParticle(words, verb + 1);
     while (at < words.size()) {
       int next = step(words, at);
       if (next <= at) {
@@ -63,71 +61,91 @@ final class VerbGroupReader {
     if (adverbial > at) {
       return adverbial;
     }
-    String word = words.get(at).lower();
-    if (wording.isAdverb(word)) {
+    Word word = words.get(at);
+    if (wording.isAdverb(word.lower())) {
       return at + 1;
     }
-    if (word.equals("and") || word.equals("or") || word.equals("/") || word.equals(",")) {
+    if (word.isConjunction()) {
       return afterConjunction(words, at);
     }
-    int begin = at;
-    boolean preposition = wording.isPreposition(word) || word.equals(":");
-    if (word.equals("in") && at + 2 < words.size() && words.get(at + 1).lower().equals("order")) {
-      begin = at + 2;
-    }
-    if (preposition) {
-      begin++;
-    }
-    if (begin < words.size() && words.get(begin).lower().equals(":")) {
-      begin++;
-    }
+    int begin = skipPreposition(words, at);
     if (begin >= words.size()) {
       return begin;
     }
-    int core = begin;
-    while (core < words.size()
-        && (wording.isDeterminer(words.get(core).lower())
-            || wording.isLightAdjective(words.get(core).lower())
-            || wording.isAdverb(words.get(core).lower()))) {
-      core++;
+    if (words.get(begin).isConjunction()) {
+      int next = afterConjunction(words, begin);
+      return next > begin ? next : -begin;
     }
-    if (core < words.size()) {
-      String head = words.get(core).lower();
-      if (wording.isLightNoun(head) && !goesOnAsNoun(words, core + 1)) {
-        return core + 1;
-      }
-      boolean verbal =
-          wording.verbOfGerund(head).isPresent() || wording.isVerb(head) && preposition;
-      if (verbal && core == begin) {
-        return core + 1;
-      }
+    int core = endOfNounOrVerb(words, begin, begin > at);
+    if (core > begin) {
+      return core;
     }
-    return preposition ? -begin : at;
+    return begin > at ? -begin : at;
   }
 
+  /** Index after "to", "in order to", "to:" and the like; {@code at} if there is none. */
+  private int skipPreposition(List<Word> words, int at) {
+    int next = at;
+    boolean purpose =
+        words.get(at).is("in") && at + 2 < words.size() && words.get(at + 1).is("order");
+    if (purpose) {
+      next = at + 3;
+    } else if (wording.isPreposition(words.get(at).lower())) {
+      next++;
+    }
+    return next < words.size() && words.get(next).is(":") ? next + 1 : next;
+  }
+
+  /** Index after a light noun with its adjectives, or a verb; {@code begin} if there is none. */
+  private int endOfNounOrVerb(List<Word> words, int begin, boolean afterPreposition) {
+    int core = begin;
+    while (core < words.size() && mayPrecedeNoun(words.get(core).lower())) {
+      core++;
+    }
+    if (core == words.size()) {
+      return begin;
+    }
+    String head = words.get(core).lower();
+    if (wording.isLightNoun(head) && !goesOnAsNoun(words, core + 1)) {
+      return skipParticiple(words, core + 1);
+    }
+    boolean verb =
+        wording.verbOfGerund(head).isPresent() || (afterPreposition && wording.isVerb(head));
+    return verb && core == begin ? core + 1 : begin;
+  }
+
+  private boolean mayPrecedeNoun(String word) {
+    return wording.isDeterminer(word) || wording.isLightAdjective(word) || wording.isAdverb(word);
+  }
+
+  private int skipParticle(List<Word> words, int at) {
+    return at < words.size() && wording.isParticle(words.get(at).lower()) ? at + 1 : at;
+  }
+
+  private int skipParticiple(List<Word> words, int at) {
+    boolean participle = at < words.size() && wording.isParticiple(words.get(at).lower());
+    return participle ? skipParticle(words, at + 1) : at;
+  }
+
+  /** Index after a verb that a conjunction adds; {@code at} if it adds something else. */
   private int afterConjunction(List<Word> words, int at) {
     int next = at + 1;
     while (next < words.size()
-        && (wording.isAdverb(words.get(next).lower())
-            || words.get(next).lower().equals("or")
-            || words.get(next).lower().equals("/"))) {
+        && (wording.isAdverb(words.get(next).lower()) || words.get(next).isConjunction())) {
       next++;
     }
     if (next == words.size()) {
       return next;
     }
-    String word = words.get(next).lower();
-    boolean verb = wording.isVerb(word) && isVerbAt(words, next, false);
-    return verb || wording.verbOfGerund(word).isPresent() ? next + 1 : at;
+    boolean gerund = wording.verbOfGerund(words.get(next).lower()).isPresent();
+    return gerund || isVerbAt(words, next, false) ? next + 1 : at;
   }
 
   /** Whether a light noun is but the first of several: "measures and mechanisms to". */
   private boolean goesOnAsNoun(List<Word> words, int at) {
-    if (at >= words.size()) {
-      return false;
-    }
-    String word = words.get(at).lower();
-    return (word.equals("and") || word.equals("or") || word.equals(","))
+    return at < words.size()
+        && words.get(at).isConjunction()
+        && !words.get(at).is("/")
         && afterConjunction(words, at) == at;
   }
 
@@ -135,40 +153,49 @@ final class VerbGroupReader {
   boolean isHanging(List<Word> words) {
     int last = lastButAdverbials(words);
     String word = words.get(last).lower();
-    String before = last == 0 ? "" : beforeAdverbs(words, last);
     if (wording.isPreposition(word)) {
       return true;
     }
     if (wording.isArticle(word)) {
       return last > 0;
     }
-    boolean joined = before.equals("and") || before.equals("or") || before.equals("/");
-    if (wording.verbOfGerund(word).isPresent()) {
-      return last == 0
-          || joined
-          || wording.isPreposition(before)
-          || wording.isVerb(before)
-          || wording.verbOfGerund(before).isPresent();
+    boolean gerund = wording.verbOfGerund(word).isPresent();
+    if (last == 0 || !(gerund || wording.isVerb(word))) {
+      return gerund || wording.isVerb(word);
     }
-    return wording.isVerb(word)
-        && (last == 0 || before.equals("to") || joined && !wording.isNounToo(word));
+    Word before = words.get(lastButAdverbs(words, last - 1));
+    if (gerund) {
+      return wording.isPreposition(before.lower())
+          || wording.isVerbal(before.lower())
+          || (before.isConjunction() && wording.isVerbal(beforeConjunction(words, last)));
+    }
+    return before.is("to")
+        || ((before.is("and") || before.is("or") || before.is("/")) && !wording.isNounToo(word));
   }
 
   private int lastButAdverbials(List<Word> words) {
     int end = words.size();
-    int from = end - 1;
-    while (from > 0 && end - from < MAX_ADVERBIAL) {
+    for (int from = end - 1; from > 0 && end - from < MAX_ADVERBIAL; from--) {
       if (wording.skipAdverbial(words, from) == end) {
         end = from;
       }
-      from--;
     }
     return end - 1;
   }
 
-  private String beforeAdverbs(List<Word> words, int last) {
-    int at = last - 1;
+  private int lastButAdverbs(List<Word> words, int last) {
+    int at = last;
     while (at > 0 && wording.isAdverb(words.get(at).lower())) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The word before the conjunction that precedes {@code last}, prepositions left out. */
+  private String beforeConjunction(List<Word> words, int last) {
+    int at = last - 1;
+    while (at > 0
+        && (words.get(at).isConjunction() || wording.isPreposition(words.get(at).lower()))) {
       at--;
     }
     return words.get(at).lower();

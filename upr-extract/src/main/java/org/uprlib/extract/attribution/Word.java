@@ -19,27 +19,29 @@ record Word(String lower, int start, int end, int capitals) {
     int at = from;
     while (at < to) {
       char c = text.charAt(at);
-      int start = at;
-      if (isLetter(c)) {
-        int capitals = 0;
-        while (at < to && (isLetter(text.charAt(at)) || isJoint(text, at, to))) {
-          char letter = text.charAt(at++);
-          capitals += Character.isUpperCase(letter) || Character.isDigit(letter) ? 1 : 0;
+      int start = at++;
+      int capitals = 0;
+      if (Character.isLetterOrDigit(c)) {
+        capitals += isCapital(c) ? 1 : 0;
+        while (at < to && continues(text, at, to)) {
+          capitals += isCapital(text.charAt(at++)) ? 1 : 0;
         }
-        String lower = text.substring(start, at).toLowerCase(Locale.ROOT);
-        words.add(new Word(lower, start, at, capitals));
-      } else {
-        at++;
-        if (!Characters.isBlank(c)) {
-          words.add(new Word(String.valueOf(c), start, at, 0));
-        }
+      } else if (Characters.isBlank(c)) {
+        continue;
       }
+      words.add(new Word(text.substring(start, at).toLowerCase(Locale.ROOT), start, at, capitals));
     }
     return words;
   }
 
-  boolean isPunctuation() {
-    return !isLetter(lower.charAt(0));
+  /** Whether the word is {@code lowerCase}. */
+  boolean is(String lowerCase) {
+    return lower.equals(lowerCase);
+  }
+
+  /** "and", "or", a comma or a slash. */
+  boolean isConjunction() {
+    return is("and") || is("or") || is(",") || is("/");
   }
 
   /** A name, a number or initials. */
@@ -47,22 +49,30 @@ record Word(String lower, int start, int end, int capitals) {
     return capitals > 0;
   }
 
-  boolean isNumber() {
+  /** Initials such as those of an instrument, or a number. */
+  boolean isInitials() {
+    return capitals > 1 || (capitals == 1 && isNumber());
+  }
+
+  /** Whether only its first letter is a capital, as at the start of a sentence. */
+  boolean isCapitalised() {
+    return capitals == 1 && !isNumber();
+  }
+
+  private boolean isNumber() {
     return Character.isDigit(lower.charAt(0));
   }
 
-  /** Initials such as those of an instrument, or a number. */
-  boolean isInitials() {
-    return capitals > 1 || capitals == 1 && isNumber();
+  private static boolean isCapital(char c) {
+    return Character.isUpperCase(c) || Character.isDigit(c);
   }
 
-  private static boolean isLetter(char c) {
-    return Character.isLetterOrDigit(c);
-  }
-
-  private static boolean isJoint(String text, int at, int to) {
+  private static boolean continues(String text, int at, int to) {
     char c = text.charAt(at);
+    if (Character.isLetterOrDigit(c)) {
+      return true;
+    }
     boolean joint = c == '-' || c == '\u2011' || c == '\'' || c == '\u2019';
-    return joint && at + 1 < to && isLetter(text.charAt(at + 1));
+    return joint && at + 1 < to && Character.isLetterOrDigit(text.charAt(at + 1));
   }
 }

@@ -25,11 +25,13 @@ final class Wording {
   private final Map<String, String> lightNouns;
   private final Map<String, String> governedPrepositions;
   private final Set<String> lightAdjectives;
+  private final Set<String> participles;
   private final Set<String> determiners;
   private final Set<String> articles;
   private final Set<String> prepositions;
   private final Set<String> modifiers;
   private final Phrases references;
+  private final Set<String> referencesToNames;
 
   /**
    * Takes the wording out of {@code file}.
@@ -46,11 +48,13 @@ final class Wording {
     lightNouns = file.pairs("light nouns");
     governedPrepositions = file.pairs("verbs with a preposition");
     lightAdjectives = file.words("light adjectives");
+    participles = file.words("participles");
     determiners = file.words("determiners");
     articles = file.words("articles");
     prepositions = file.words("prepositions");
     modifiers = file.words("modifiers");
     references = new Phrases(file.phrases("references"));
+    referencesToNames = file.words("adverbs of reference");
   }
 
   /** Reads the wording that ships with the library. */
@@ -89,6 +93,11 @@ final class Wording {
     return adverbs.contains(word) || (word.length() > 4 && word.endsWith("ly") && !isVerb(word));
   }
 
+  /** Whether {@code word} is a verb in the imperative or a gerund. */
+  boolean isVerbal(String word) {
+    return verbs.contains(word) || gerunds.containsKey(word);
+  }
+
   /** A noun that needs another to say what it is about. */
   boolean isLightNoun(String word) {
     return lightNouns.containsKey(word);
@@ -105,6 +114,11 @@ final class Wording {
 
   boolean isLightAdjective(String word) {
     return lightAdjectives.contains(word);
+  }
+
+  /** Whether {@code word} may stand after a light noun, as in "efforts made to". */
+  boolean isParticiple(String word) {
+    return participles.contains(word);
   }
 
   boolean isDeterminer(String word) {
@@ -133,6 +147,11 @@ final class Wording {
   /** Whether a reference to what was said before begins at word {@code from}. */
   boolean isReference(List<Word> words, int from) {
     return references.skip(words, from) > from;
+  }
+
+  /** Whether {@code word} refers a name before it to what was said before that. */
+  boolean isReferenceToName(String word) {
+    return referencesToNames.contains(word);
   }
 
   private static Map<String, String> gerunds(Set<String> verbs, Map<String, String> irregular) {

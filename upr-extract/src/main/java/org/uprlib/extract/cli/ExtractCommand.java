@@ -24,7 +24,6 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    exitCodeOnExecutionException = ExtractCommand.BAD_USAGE,
     description = {
       "Pulls the recommendations out of papers of the UN's Universal Periodic Review,"
           + " with the States that made them and the answer of the State under review.",
@@ -97,14 +96,14 @@ final class ExtractCommand implements Callable<Integer> {
   /** Runs the command; returns its exit code. */
   static int run(Console console, Supplier<PaperExtractor> extractor, String... arguments) {
     ExtractCommand command = new ExtractCommand(console, extractor);
-    CommandLine line =
+    CommandLine commandLine =
         new CommandLine(command)
             .setExpandAtFiles(false)
             .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
-            .setErr(new PrintWriter(console.err(), true))
-            .setParameterExceptionHandler((e, given) -> command.badUsage(e.getMessage()));
-    Arguments.register(line);
-    return line.execute(arguments);
+            .setParameterExceptionHandler((e, given) -> command.badUsage(e.getMessage()))
+            .setExecutionExceptionHandler((e, line, parsed) -> command.fault(e));
+    Arguments.register(commandLine);
+    return commandLine.execute(arguments);
   }
 
   @Override
@@ -146,7 +145,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   private boolean read(PaperSearch search, Output output, Summary summary)
       throws IOException, InterruptedException {
-    try (Progress progress = Progress.on(console, search.files().size())) {
+    boolean resultsOnTerminal = out == null && console.outIsTerminal();
+    try (Progress progress = Progress.on(console, resultsOnTerminal, search.files().size())) {
       BatchRun run = new BatchRun(console, output, progress, summary, failFast, verbose);
       return new Batch(extractor.get(), jobs).run(search.files(), run);
     }
@@ -164,6 +164,12 @@ final class ExtractCommand implements Callable<Integer> {
     console.line(
         (e instanceof OutputException ? e : new OutputException(destination.name(), e))
             .getMessage());
+    return BAD_USAGE;
+  }
+
+  private int fault(Exception e) {
+    console.line("upr-extract: could not run, which is a fault of this program: " + e);
+    e.printStackTrace(console.err());
     return BAD_USAGE;
   }
 

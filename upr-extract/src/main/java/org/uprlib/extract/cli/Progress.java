@@ -12,9 +12,13 @@ interface Progress extends AutoCloseable {
   @Override
   void close();
 
-  /** A bar on a terminal, nothing elsewhere. */
-  static Progress on(Console console, int files) {
-    return console.terminal() ? new Bar(console, files) : new Silent();
+  /**
+   * A bar on a terminal, nothing elsewhere.
+   *
+   * @param resultsOnTerminal true if results would run through the bar
+   */
+  static Progress on(Console console, boolean resultsOnTerminal, int files) {
+    return console.errIsTerminal() && !resultsOnTerminal ? new Bar(console, files) : new Silent();
   }
 
   /** Shows nothing. */

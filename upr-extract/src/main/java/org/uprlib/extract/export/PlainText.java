@@ -44,6 +44,7 @@ final class PlainText {
   }
 
   private static boolean isControl(char c) {
-    return c < ' ' && c != '\t' && c != '\n' || c >= 0x7F && c < 0xA0 || c == 0xFFFE || c == 0xFFFF;
+    boolean isoControl = Character.isISOControl(c) && c != '\t' && c != '\n';
+    return isoControl || c == 0xFFFE || c == 0xFFFF;
   }
 }

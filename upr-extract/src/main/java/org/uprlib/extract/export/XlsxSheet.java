@@ -52,6 +52,7 @@ final class XlsxSheet {
     }
     sheet.createFreezePane(0, 1);
     sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+    sheet.setPrintGridlines(true);
     sheet.setFitToPage(true);
     sheet.getPrintSetup().setLandscape(true);
     sheet.getPrintSetup().setFitHeight((short) 0);

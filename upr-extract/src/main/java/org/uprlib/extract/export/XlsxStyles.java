@@ -4,6 +4,7 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -18,6 +19,7 @@ final class XlsxStyles {
     body = workbook.createCellStyle();
     body.setWrapText(true);
     body.setVerticalAlignment(VerticalAlignment.TOP);
+    body.setAlignment(HorizontalAlignment.LEFT);
 
     date = workbook.createCellStyle();
     date.cloneStyleFrom(body);

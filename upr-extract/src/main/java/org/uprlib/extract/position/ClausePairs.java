@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Parts a clause that gives several groups of numbers an answer each: {@code accepts recommendations
- * 1 to 5 and notes recommendations 6 to 9}.
+ * Parts a clause that gives several groups of numbers an answer each: {@code accepts
+ * recommendations 1 to 5 and notes recommendations 6 to 9}.
  */
 final class ClausePairs {
   private ClausePairs() {}
@@ -20,8 +20,7 @@ final class ClausePairs {
     }
     List<FoundMention> mentions = clause.mentions();
     boolean several =
-        mentions.size() > 1
-            && answers.stream().map(Cue::sense).distinct().count() > 1;
+        mentions.size() > 1 && answers.stream().map(Cue::sense).distinct().count() > 1;
     if (!several) {
       return List.of(clause);
     }
@@ -48,8 +47,7 @@ final class ClausePairs {
     for (FoundMention mention : clause.mentions()) {
       int from = start;
       boolean answered =
-          answers.stream()
-              .anyMatch(cue -> cue.first() >= from && cue.end() <= mention.leader());
+          answers.stream().anyMatch(cue -> cue.first() >= from && cue.end() <= mention.leader());
       if (answered) {
         parts.add(part(clause, start, mention.leader()));
         start = mention.leader();

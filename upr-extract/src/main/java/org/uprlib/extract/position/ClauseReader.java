@@ -1,7 +1,11 @@
 package org.uprlib.extract.position;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Cuts a sentence into clauses. */
 final class ClauseReader {
@@ -26,30 +30,31 @@ final class ClauseReader {
   private List<Clause> clauses(Sentence sentence) {
     int start = sentence.from();
     boolean exception = false;
-    for (int at = sentence.from(); at < sentence.to(); at++) {
-      if (at > start && isSemicolon(at - 1)) {
-        add(start, at, exception);
-        start = at;
-        exception = false;
-      }
-      for (Cue boundary : boundaries) {
-        if (boundary.first() == at && !isInterjection(boundary) && !inMention(at)) {
-          add(start, at, exception);
-          start = at;
-          exception = boundary.sense() == Sense.EXCEPTION;
-        }
-      }
+    for (Map.Entry<Integer, Boolean> opening : openings(sentence).entrySet()) {
+      add(start, opening.getKey(), exception);
+      start = opening.getKey();
+      exception = opening.getValue();
     }
     add(start, sentence.to(), exception);
     return List.copyOf(clauses);
   }
 
-  private boolean isSemicolon(int index) {
-    return tokens.get(index).is(";") && !inMention(index);
-  }
-
-  private boolean inMention(int index) {
-    return mentions.stream().anyMatch(mention -> mention.covers(index));
+  /** Where clauses begin, and whether as exceptions. */
+  private SortedMap<Integer, Boolean> openings(Sentence sentence) {
+    BitSet numbers = new BitSet();
+    mentions.forEach(mention -> numbers.set(mention.first(), mention.end()));
+    SortedMap<Integer, Boolean> openings = new TreeMap<>();
+    for (int at = sentence.from(); at + 1 < sentence.to(); at++) {
+      if (tokens.get(at).is(";") && !numbers.get(at)) {
+        openings.put(at + 1, false);
+      }
+    }
+    for (Cue boundary : boundaries) {
+      if (!numbers.get(boundary.first()) && !isInterjection(boundary)) {
+        openings.put(boundary.first(), boundary.sense() == Sense.EXCEPTION);
+      }
+    }
+    return openings;
   }
 
   /** {@code does not, however, accept} is one clause. */

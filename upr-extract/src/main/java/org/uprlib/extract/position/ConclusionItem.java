@@ -8,8 +8,8 @@ public sealed interface ConclusionItem {
   String text();
 
   /**
-   * Its place in the document's text. Where it is as long as {@link #text()}, offsets in the one are
-   * taken to be offsets in the other.
+   * Its place in the document's text. Where it is as long as {@link #text()}, offsets in the one
+   * are taken to be offsets in the other.
    */
   Span span();
 

@@ -8,20 +8,20 @@ import java.util.List;
  * @param first index of its first token
  * @param end one past the index of its last token
  * @param literals indexes of the tokens that the phrase names, without those that a gap covers
- * @param rank place of its phrase in the file; earlier phrases win over equal ones
+ * @param phrase the phrase that it fits
  */
-record Cue(Sense sense, int first, int end, List<Integer> literals, int rank) {
+record Cue(Sense sense, int first, int end, List<Integer> literals, PhrasePattern phrase) {
   Cue {
     literals = List.copyOf(literals);
   }
 
   Cue as(Sense other) {
-    return new Cue(other, first, end, literals, rank);
+    return new Cue(other, first, end, literals, phrase);
   }
 
   /** The same cue, beginning with the words that turn it round. */
   Cue from(int start) {
-    return new Cue(sense, Math.min(first, start), end, literals, rank);
+    return new Cue(sense, Math.min(first, start), end, literals, phrase);
   }
 
   /**

@@ -29,8 +29,7 @@ final class Entries {
   /** Those whose label is {@code number}, which may be a range's end. */
   List<Entry> numbered(RecommendationNumber number) {
     return matching(
-        entry ->
-            entry.paragraph().equals(number.paragraph()) && entry.number() == number.number());
+        entry -> entry.paragraph().equals(number.paragraph()) && entry.number() == number.number());
   }
 
   /** Those from one label to another; under one paragraph by number, else by place. */

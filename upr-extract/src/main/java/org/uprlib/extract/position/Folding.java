@@ -16,12 +16,21 @@ final class Folding {
     }
     String decomposed = Normalizer.normalize(word, Normalizer.Form.NFKD);
     StringBuilder folded = new StringBuilder(decomposed.length());
-    decomposed.codePoints().filter(Folding::counts).map(Folding::letter).forEach(folded::appendCodePoint);
+    decomposed
+        .codePoints()
+        .filter(Folding::counts)
+        .map(Folding::letter)
+        .forEach(folded::appendCodePoint);
     return folded.toString().toLowerCase(Locale.ROOT);
   }
 
   private static boolean isAscii(String word) {
-    return word.chars().allMatch(c -> c < 128);
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean counts(int c) {

@@ -7,11 +7,11 @@ import org.uprlib.core.document.Span;
 
 /**
  * Finds the numbers by which a sentence names recommendations. Plain numbers count only after a
- * word that announces them ({@code recommendations Nos. 2, 7}, {@code paragraphs 26 (e)}); a label
- * such as {@code 92.3} also stands for itself.
+ * word that announces them ({@code recommendations Nos. 2, 7}, {@code paragraphs 26 (e)}, {@code …,
+ * Nos. 2 and 7}); a label such as {@code 92.3} also stands for itself.
  */
 final class MentionReader {
-  private static final int NEAR = 3;
+  private static final int NEAR = 5;
   private static final int LOWEST_PARAGRAPH = 6;
 
   private final Phrases phrases;
@@ -38,23 +38,35 @@ final class MentionReader {
   }
 
   private Optional<FoundMention> mentionAt(int leader, int start, List<Cue> boundaries) {
-    boolean paragraphs = announces("paragraph", leader, start);
-    boolean announced =
-        paragraphs
-            || announces("recommendation", leader, start)
-            || start > leader && opensClause(leader, boundaries);
-    if (!announced && !isLabel(start)) {
+    if (start == leader && !isLabel(start)) {
       return Optional.empty();
     }
     return listAt(start)
+        .filter(result -> isAnnounced(leader, start, result, boundaries))
         .map(
             result -> {
+              boolean paragraphs =
+                  announces("paragraph", leader, start) || isWord("paragraph", result.end());
               Mention.Target target =
                   paragraphs ? Mention.Target.PARAGRAPHS : Mention.Target.RECOMMENDATIONS;
               ReferenceList list = result.list();
               Mention mention = new Mention(target, list.references(), list.span());
               return new FoundMention(mention, leader, start, result.end());
             });
+  }
+
+  private boolean isAnnounced(
+      int leader, int start, ReferenceScanner.Result result, List<Cue> boundaries) {
+    return isLabel(start)
+        || announces("paragraph", leader, start)
+        || announces("recommendation", leader, start)
+        || isWord("paragraph", result.end())
+        || opensClause(leader, boundaries)
+        || isComma(leader - 1) && result.list().references().size() > 1;
+  }
+
+  private boolean isWord(String words, int index) {
+    return sentence.has(index) && phrases.words(words).has(tokens.get(index));
   }
 
   /** The list of numbers that begins at {@code start}, if one does. */
@@ -97,8 +109,13 @@ final class MentionReader {
     return index == sentence.from() || boundaries.stream().anyMatch(cue -> cue.end() == index);
   }
 
+  private boolean isComma(int index) {
+    return sentence.has(index) && tokens.get(index).is(",");
+  }
+
   private boolean isLabel(int index) {
     return sentence.has(index + 2)
+        && !(sentence.has(index - 1) && tokens.get(index - 1).is("/"))
         && tokens.get(index).number()
         && tokens.get(index).value() >= LOWEST_PARAGRAPH
         && tokens.get(index + 1).is(".")
@@ -139,8 +156,7 @@ final class MentionReader {
     int number = paragraph.mention().references().get(0).first().number();
     List<Reference> references = new ArrayList<>();
     mention.mention().references().forEach(reference -> references.add(reference.under(number)));
-    Span span =
-        new Span(mention.mention().span().start(), paragraph.mention().span().end());
+    Span span = new Span(mention.mention().span().start(), paragraph.mention().span().end());
     return new FoundMention(
         new Mention(Mention.Target.RECOMMENDATIONS, references, span),
         mention.leader(),

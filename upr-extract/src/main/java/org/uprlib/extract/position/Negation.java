@@ -7,10 +7,12 @@ import java.util.stream.Collectors;
 
 /** Works the negations of a clause into its other cues. */
 final class Negation {
-  private static final int REACH = 10;
+  private static final int REACH = 14;
+  private static final int NEAR = 8;
 
   private final WordSet between;
   private final WordSet and;
+  private final WordSet auxiliary;
   private final List<Token> tokens;
   private final List<Cue> negations;
   private final List<Cue> resolved = new ArrayList<>();
@@ -18,14 +20,15 @@ final class Negation {
   private Negation(Phrases phrases, List<Token> tokens, List<Cue> cues) {
     this.between = phrases.words("between");
     this.and = phrases.words("and");
+    this.auxiliary = phrases.words("auxiliary");
     this.tokens = tokens;
     this.negations =
         cues.stream().filter(cue -> cue.sense() == Sense.NEGATION).collect(Collectors.toList());
   }
 
   /**
-   * The cues without the negations: what is not accepted is refused; a doubtful negation makes a cue
-   * unclear; a negated qualification is left out.
+   * The cues without the negations: what is not accepted is refused; a doubtful negation makes a
+   * cue unclear; a negated qualification is left out.
    */
   static List<Cue> resolve(Phrases phrases, List<Token> tokens, List<Cue> cues) {
     Negation negation = new Negation(phrases, tokens, cues);
@@ -44,23 +47,30 @@ final class Negation {
   }
 
   private void add(Cue cue) {
-    Optional<Cue> negation = nearest(cue);
+    Optional<Cue> negation = nearest(cue.end());
     Effect effect = negation.map(not -> effect(not, cue)).orElse(Effect.NONE);
-    if (effect == Effect.NONE) {
+    if (effect == Effect.NONE || !cue.sense().isPositionOrQualification()) {
       resolved.add(cue);
     } else if (cue.sense().family() == Sense.Family.POSITION) {
       boolean turned = effect == Effect.NEGATED && cue.sense() == Sense.SUPPORTED;
       Sense sense = turned ? Sense.REFUSED : Sense.UNCLEAR;
-      resolved.add(cue.as(sense).from(negation.get().first()));
-    } else if (cue.sense().family() != Sense.Family.QUALIFICATION) {
-      resolved.add(cue);
+      int start = start(negation.get());
+      boolean twice =
+          nearest(cue.first()).map(not -> effect(not, cue)).orElse(Effect.NONE) == Effect.NEGATED;
+      resolved.add(cue.as(sense).from(twice ? start(nearest(cue.first()).get()) : start));
     }
   }
 
-  /** The last negation that begins before the cue's last word. */
-  private Optional<Cue> nearest(Cue cue) {
+  /** {@code did not}: the auxiliary belongs to the negation. */
+  private int start(Cue negation) {
+    int before = negation.first() - 1;
+    return before >= 0 && auxiliary.has(tokens.get(before)) ? before : negation.first();
+  }
+
+  /** The last negation that begins before {@code end}. */
+  private Optional<Cue> nearest(int end) {
     return negations.stream()
-        .filter(negation -> negation.first() < cue.end())
+        .filter(negation -> negation.first() < end)
         .reduce((earlier, later) -> later);
   }
 
@@ -75,13 +85,13 @@ final class Negation {
     if (gap.stream().allMatch(token -> token.is(",") || between.has(token)) || isAside(gap)) {
       return Effect.NEGATED;
     }
-    if (gap.stream().anyMatch(token -> token.is(","))) {
+    if (cue.sense() != Sense.SUPPORTED || gap.stream().anyMatch(token -> token.is(","))) {
       return Effect.NONE;
     }
     if (gap.stream().anyMatch(and::has)) {
       return isSpread(negation) ? Effect.NEGATED : Effect.NONE;
     }
-    return Effect.DOUBTFUL;
+    return gap.size() <= NEAR ? Effect.DOUBTFUL : Effect.NONE;
   }
 
   /** {@code not, at this stage, accept}: the comma directly after it opens an aside. */
@@ -92,6 +102,6 @@ final class Negation {
   /** {@code does not accept and support}: the negation has turned the cue before. */
   private boolean isSpread(Cue negation) {
     return resolved.stream()
-        .anyMatch(cue -> cue.first() == negation.first() && cue.sense() == Sense.REFUSED);
+        .anyMatch(cue -> cue.first() == start(negation) && cue.sense() == Sense.REFUSED);
   }
 }

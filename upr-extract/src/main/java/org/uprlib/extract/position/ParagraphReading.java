@@ -9,6 +9,7 @@ import org.uprlib.extract.model.PositionStatus;
 
 /** One paragraph on its way to a {@link LeadIn}. Used once. */
 final class ParagraphReading {
+  private static final int MOST_COLONS = 3;
   private static final String CONTRADICTS = "The paragraph gives two answers on the same list.";
 
   private final Phrases phrases;
@@ -56,12 +57,14 @@ final class ParagraphReading {
   }
 
   /**
-   * The part of a sentence before a colon, if it says who answers how and what follows is not a list
-   * of numbers but the text of a recommendation, or reasons.
+   * The part of a sentence before a colon, if it says who answers how and what follows is not a
+   * list of numbers but the text of a recommendation, or reasons.
    */
   private Optional<Sentence> headBeforeText(Sentence sentence) {
-    for (int at = sentence.from(); at + 1 < sentence.to(); at++) {
+    int colons = 0;
+    for (int at = sentence.from(); at + 1 < sentence.to() && colons < MOST_COLONS; at++) {
       if (tokens.get(at).is(":") && !announcesNumbers(at + 1, sentence)) {
+        colons++;
         Sentence head = new Sentence(sentence.from(), at);
         List<Clause> clauses = clauses(head);
         boolean answers = clauses.stream().anyMatch(Clause::speaksOfPosition);
@@ -87,25 +90,33 @@ final class ParagraphReading {
     List<Cue> allCues =
         clauses.stream().flatMap(clause -> clause.cues().stream()).collect(Collectors.toList());
     boolean first = sentence.from() == 0;
-    boolean topical = isTopical(sentence, clauses);
+    boolean named = clauses.stream().anyMatch(clause -> !clause.mentions().isEmpty());
+    boolean topical = named || isTopical(sentence, clauses);
     for (Clause clause : clauses) {
-      List<Total> counted = TotalReader.totals(phrases, tokens, clause);
+      TotalReader counts = new TotalReader(phrases, tokens, clause);
+      List<Total> counted = counts.totals();
       totals.addAll(counted);
       for (Clause part : ClausePairs.split(clause)) {
-        Optional<Scope> place = Places.of(part.cues()).or(() -> Places.of(allCues));
-        boolean onlyCounts = !counted.isEmpty() && place.isEmpty() && part.mentions().isEmpty();
-        if (!onlyCounts) {
+        Optional<Scope> place = Places.of(part.cues());
+        if (!named && place.isEmpty()) {
+          place = Places.of(allCues);
+        }
+        boolean names = !part.mentions().isEmpty();
+        boolean counting = counts.onlyCounts() || !counted.isEmpty() && place.isEmpty();
+        boolean aside = named && !part.speaksOfPosition() && !part.exception();
+        if (names || !counting && !aside) {
           read(part, topical, first, place);
         }
       }
     }
-    Places.of(allCues).filter(scope -> !scope.equals(Scope.THESE)).ifPresent(this::speakOf);
+    if (!named) {
+      Places.of(allCues).filter(scope -> !scope.equals(Scope.THESE)).ifPresent(this::speakOf);
+    }
   }
 
   private boolean isTopical(Sentence sentence, List<Clause> clauses) {
-    boolean names = clauses.stream().anyMatch(clause -> !clause.mentions().isEmpty());
     boolean points = says(clauses, Sense.FOLLOWING) || says(clauses, Sense.PRECEDING);
-    return names || points || Topic.isRecommendation(phrases, tokens, sentence);
+    return points || Topic.isRecommendation(phrases, tokens, sentence);
   }
 
   private void speakOf(Scope scope) {
@@ -113,9 +124,10 @@ final class ParagraphReading {
   }
 
   private void read(Clause clause, boolean topical, boolean first, Optional<Scope> place) {
-    Stance stance = topical ? StanceMaker.stance(tokens, clause.cues()) : Stance.NONE;
+    Stance stance = StanceMaker.stance(tokens, clause.cues(), topical);
     boolean names = !clause.mentions().isEmpty();
-    boolean remark = first && names && (stance.isSilent() || clause.says(Sense.REMARK));
+    boolean remark =
+        first && names && !clause.exception() && (stance.isSilent() || clause.says(Sense.REMARK));
     if (stance.isSilent() && !remark && !(names && clause.exception())) {
       return;
     }

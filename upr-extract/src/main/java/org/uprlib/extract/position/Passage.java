@@ -12,7 +12,7 @@ import org.uprlib.extract.position.ConclusionItem.StatementParagraph;
  * A statement paragraph put together from the pieces into which a page break may have cut it.
  *
  * @param pieces the paragraphs, at least one
- * @param next the recommendation directly after it, if one follows
+ * @param next the first recommendation after it, but for headings and notes, if one follows
  */
 record Passage(List<StatementParagraph> pieces, Optional<NumberedRecommendation> next) {
   Passage {
@@ -27,11 +27,21 @@ record Passage(List<StatementParagraph> pieces, Optional<NumberedRecommendation>
     while (next < items.size() && continues(items.get(next), pieces.get(pieces.size() - 1))) {
       pieces.add((StatementParagraph) items.get(next++));
     }
+    while (next < items.size() && isBetween(items.get(next))) {
+      next++;
+    }
     Optional<NumberedRecommendation> following = Optional.empty();
     if (next < items.size() && items.get(next) instanceof NumberedRecommendation recommendation) {
       following = Optional.of(recommendation);
     }
     return new Passage(pieces, following);
+  }
+
+  /** A theme heading or a note, which may stand between a lead-in and its list. */
+  private static boolean isBetween(ConclusionItem item) {
+    return item instanceof StatementParagraph paragraph
+        && paragraph.paragraph().isEmpty()
+        && !paragraph.text().strip().endsWith(":");
   }
 
   private static boolean continues(ConclusionItem item, StatementParagraph before) {

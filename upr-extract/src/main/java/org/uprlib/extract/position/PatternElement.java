@@ -7,7 +7,9 @@ interface PatternElement {
   /** The fewest tokens that it takes. */
   int least();
 
-  /** The most tokens that it can take from {@code at} on; less than {@link #least()} if it fails. */
+  /**
+   * The most tokens that it can take from {@code at} on; less than {@link #least()} if it fails.
+   */
   int most(List<Token> tokens, Sentence sentence, int at);
 
   /** True if the tokens it takes are named by the phrase. */
@@ -66,9 +68,13 @@ interface PatternElement {
 
     @Override
     public int most(List<Token> tokens, Sentence sentence, int at) {
-      int first = start ? sentence.from() : at;
       int last = start ? at : sentence.to();
-      return tokens.subList(first, last).stream().allMatch(Token::mark) ? 0 : -1;
+      for (int i = start ? sentence.from() : at; i < last; i++) {
+        if (!tokens.get(i).mark()) {
+          return -1;
+        }
+      }
+      return 0;
     }
 
     @Override

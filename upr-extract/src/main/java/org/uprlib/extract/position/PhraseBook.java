@@ -6,9 +6,9 @@ import java.util.Map;
 import org.uprlib.core.vocabulary.Language;
 
 /**
- * The wordings by which States answer recommendations, in the six official languages. They are data:
- * {@code phrases-en.txt} and its siblings beside this class. Immutable and thread-safe; load one and
- * share it.
+ * The wordings by which States answer recommendations, in the six official languages. They are
+ * data: {@code phrases-en.txt} and its siblings beside this class. Immutable and thread-safe; load
+ * one and share it.
  */
 public final class PhraseBook {
   private final Map<Language, Phrases> byLanguage;

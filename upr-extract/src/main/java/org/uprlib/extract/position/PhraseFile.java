@@ -46,8 +46,7 @@ final class PhraseFile {
 
   static Phrases read(String name, InputStream in) throws IOException {
     PhraseFile file = new PhraseFile(name);
-    BufferedReader lines =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       file.line(line.strip(), ++number);
@@ -92,7 +91,9 @@ final class PhraseFile {
   private void addPhrase(String word, String phrase) {
     Sense sense =
         Sense.of(word).orElseThrow(() -> new IllegalArgumentException("no such sense: " + word));
-    patterns.add(new PhrasePattern(sense, syntax.elements(phrase), patterns.size()));
+    boolean topical = phrase.startsWith("? ");
+    List<PatternElement> elements = syntax.elements(topical ? phrase.substring(2) : phrase);
+    patterns.add(new PhrasePattern(sense, topical, elements, patterns.size()));
   }
 
   private Phrases phrases() {

@@ -13,7 +13,7 @@ final class PhraseIndex {
       Comparator.comparingInt((Cue cue) -> cue.sense().breadth())
           .thenComparingInt(cue -> -cue.literals().size())
           .thenComparingInt(cue -> cue.first() - cue.end())
-          .thenComparingInt(Cue::rank);
+          .thenComparingInt(cue -> cue.phrase().rank());
 
   private final Map<Character, List<PhrasePattern>> byLetter = new HashMap<>();
   private final List<PhrasePattern> byAnyLetter = new ArrayList<>();
@@ -38,7 +38,12 @@ final class PhraseIndex {
     for (int start = sentence.from(); start < sentence.to(); start++) {
       Token token = tokens.get(start);
       if (token.word()) {
-        addAt(start, byLetter.getOrDefault(token.text().charAt(0), List.of()), tokens, sentence, found);
+        addAt(
+            start,
+            byLetter.getOrDefault(token.text().charAt(0), List.of()),
+            tokens,
+            sentence,
+            found);
         addAt(start, byAnyLetter, tokens, sentence, found);
       }
     }

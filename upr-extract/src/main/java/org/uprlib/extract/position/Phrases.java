@@ -30,7 +30,8 @@ final class Phrases {
 
   Phrases(List<PhrasePattern> patterns, Map<String, WordSet> classes) {
     Predicate<PhrasePattern> boundary = pattern -> pattern.sense().isBoundary();
-    this.boundaries = new PhraseIndex(patterns.stream().filter(boundary).collect(Collectors.toList()));
+    this.boundaries =
+        new PhraseIndex(patterns.stream().filter(boundary).collect(Collectors.toList()));
     this.wordings =
         new PhraseIndex(patterns.stream().filter(boundary.negate()).collect(Collectors.toList()));
     this.classes = Map.copyOf(classes);

@@ -4,12 +4,12 @@ import java.util.List;
 import org.uprlib.core.vocabulary.Language;
 
 /**
- * Gives every numbered recommendation of a Working Group report the position that section II states.
- * Immutable and thread-safe.
+ * Gives every numbered recommendation of a Working Group report the position that section II
+ * states. Immutable and thread-safe.
  *
- * <p>A lead-in governs the recommendations after it until the next lead-in; theme headings, notes and
- * remarks between them change nothing. A statement that names recommendations by number overrides
- * what their lead-in says.
+ * <p>A lead-in governs the recommendations after it until the next lead-in; theme headings, notes
+ * and remarks between them change nothing. A statement that names recommendations by number
+ * overrides what their lead-in says.
  */
 public final class PositionResolver {
   private final PhraseBook book;

@@ -10,7 +10,8 @@ final class ReferenceResolver {
   private final int firstParagraph;
 
   /**
-   * @param firstParagraph number of the first paragraph of section II; lower ones are the dialogue's
+   * @param firstParagraph number of the first paragraph of section II; lower ones are the
+   *     dialogue's
    */
   ReferenceResolver(Entries entries, int firstParagraph) {
     this.entries = entries;
@@ -112,8 +113,7 @@ final class ReferenceResolver {
     if (ofList.isPresent() && !entries.numbered(first.under(ofList)).isEmpty()) {
       return ofList;
     }
-    List<Integer> possible =
-        entries.paragraphsWith(first.number(), reference.last().number());
+    List<Integer> possible = entries.paragraphsWith(first.number(), reference.last().number());
     return possible.size() == 1 ? OptionalInt.of(possible.get(0)) : OptionalInt.empty();
   }
 

@@ -82,7 +82,10 @@ final class ReferenceScanner {
       return Optional.empty();
     }
     int first = tokens.get(at).value();
-    if (isMark(at + 1, ".") && isNumber(at + 2) && touching(at, at + 1) && touching(at + 1, at + 2)) {
+    if (isMark(at + 1, ".")
+        && isNumber(at + 2)
+        && touching(at, at + 1)
+        && touching(at + 1, at + 2)) {
       int second = tokens.get(at + 2).value();
       at += 3;
       return Optional.of(RecommendationNumber.of(first, second));
@@ -109,16 +112,17 @@ final class ReferenceScanner {
 
   private boolean letter(List<String> letters) {
     boolean through = !letters.isEmpty() && isThrough(at);
-    int open = through ? at + 1 : at;
-    if (!isMark(open, "(") || !isNumeral(open + 1) || !isMark(open + 2, ")")) {
+    int start = through ? at + 1 : at;
+    int numeral = isMark(start, "(") ? start + 1 : start;
+    if (!isNumeral(numeral) || !isMark(numeral + 1, ")")) {
       return false;
     }
-    String letter = tokens.get(open + 1).text();
+    String letter = tokens.get(numeral).text();
     if (through) {
       addBetween(letters, letter);
     }
     letters.add(letter);
-    at = open + 3;
+    at = numeral + 2;
     return true;
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.position.ConclusionItem.NumberedRecommendation;
-import org.uprlib.extract.position.ConclusionItem.StatementParagraph;
 
 /** One report on its way to a {@link Resolution}: the lead-ins first, then all other statements. */
 final class Resolving {
@@ -22,6 +21,7 @@ final class Resolving {
   private final List<LaterStatement> later = new ArrayList<>();
   private Answer lead = Answer.none(NO_LEAD_IN);
   private int list;
+  private int firstStatement = Integer.MAX_VALUE;
 
   Resolving(Phrases phrases, String document, List<ConclusionItem> items) {
     this.document = document;
@@ -49,11 +49,12 @@ final class Resolving {
       } else {
         Passage passage = Passage.at(items, at);
         read(passage);
+        LabelNumber.of(passage.paragraph())
+            .ifPresent(number -> firstStatement = Math.min(firstStatement, number.number()));
         at += passage.pieces().size();
       }
     }
-    LaterStatements statements =
-        new LaterStatements(entries, remarks, document, firstParagraph());
+    LaterStatements statements = new LaterStatements(entries, remarks, document, firstParagraph());
     later.forEach(statements::apply);
     totals.check(entries.all(), remarks);
     List<Position> positions = new ArrayList<>();
@@ -78,7 +79,8 @@ final class Resolving {
     }
     for (Statement statement : leadIn.statements()) {
       if (leading.isEmpty() || statement != leading.get()) {
-        later.add(new LaterStatement(statement, passage, entries.size(), list, leading.isPresent()));
+        later.add(
+            new LaterStatement(statement, passage, entries.size(), list, leading.isPresent()));
       }
     }
   }
@@ -113,17 +115,11 @@ final class Resolving {
 
   /** Number of the first paragraph of section II. */
   private int firstParagraph() {
-    int first = Integer.MAX_VALUE;
-    for (ConclusionItem item : items) {
-      String label =
-          item instanceof StatementParagraph paragraph
-              ? paragraph.paragraph()
-              : ((NumberedRecommendation) item).label();
-      Optional<RecommendationNumber> number = LabelNumber.of(label);
-      if (number.isPresent()) {
-        first = Math.min(first, number.get().paragraph().orElse(number.get().number()));
-      }
-    }
-    return first;
+    int ofLists =
+        entries.all().stream()
+            .flatMapToInt(entry -> entry.paragraph().stream())
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    return Math.min(ofLists, firstStatement);
   }
 }

@@ -69,6 +69,10 @@ enum Sense {
     return family;
   }
 
+  boolean isPositionOrQualification() {
+    return family == Family.POSITION || family == Family.QUALIFICATION;
+  }
+
   /** The lower, the surer it is that this sense and no other of the same words is meant. */
   int breadth() {
     return switch (this) {

@@ -8,9 +8,11 @@ import org.uprlib.extract.model.Qualification;
 /**
  * What words say of a State's position on a recommendation. Immutable.
  *
- * @param status the position; {@link PositionStatus#UNKNOWN} if the words give none or leave it open
+ * @param status the position; {@link PositionStatus#UNKNOWN} if the words give none or leave it
+ *     open
  * @param qualification what they add to it; it may stand alone
- * @param words the words that decided it, in the text that was read; empty only where there are none
+ * @param words the words that decided it, in the text that was read; empty only where there are
+ *     none
  * @param doubt why words that do speak of a position were not settled, as one sentence
  */
 public record Stance(
@@ -20,8 +22,7 @@ public record Stance(
     Optional<String> doubt) {
   /** Words that say nothing of a position. */
   public static final Stance NONE =
-      new Stance(
-          PositionStatus.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty());
+      new Stance(PositionStatus.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty());
 
   /** True if the words give a position. */
   public boolean isKnown() {
@@ -76,6 +77,12 @@ public record Stance(
   private Optional<Span> join(Stance later) {
     if (words.isEmpty() || later.words.isEmpty()) {
       return words.isPresent() ? words : later.words;
+    }
+    boolean adds =
+        status != later.status
+            || !together(qualification, later.qualification).equals(qualification);
+    if (!adds) {
+      return words;
     }
     int start = Math.min(words.get().start(), later.words.get().start());
     int end = Math.max(words.get().end(), later.words.get().end());

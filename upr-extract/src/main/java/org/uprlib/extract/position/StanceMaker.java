@@ -15,8 +15,15 @@ final class StanceMaker {
 
   private StanceMaker() {}
 
-  static Stance stance(List<Token> tokens, List<Cue> cues) {
-    List<Cue> telling = cues.stream().filter(StanceMaker::tells).collect(Collectors.toList());
+  /**
+   * The stance of one clause.
+   *
+   * @param topical true if the sentence is about recommendations; if not, a law may be what is
+   *     accepted or implemented
+   */
+  static Stance stance(List<Token> tokens, List<Cue> cues, boolean topical) {
+    List<Cue> telling =
+        cues.stream().filter(cue -> tells(cue, topical)).collect(Collectors.toList());
     if (telling.isEmpty()) {
       return Stance.NONE;
     }
@@ -30,9 +37,12 @@ final class StanceMaker {
     return new Stance(status(senses), qualification(senses), Optional.of(words), doubt);
   }
 
-  private static boolean tells(Cue cue) {
-    Sense.Family family = cue.sense().family();
-    return family == Sense.Family.POSITION || family == Sense.Family.QUALIFICATION;
+  private static boolean tells(Cue cue, boolean topical) {
+    return switch (cue.sense().family()) {
+      case POSITION -> topical || !cue.phrase().topical();
+      case QUALIFICATION -> topical;
+      default -> false;
+    };
   }
 
   private static PositionStatus status(Set<Sense> senses) {

@@ -30,13 +30,10 @@ public final class StanceReader {
   }
 
   private Stance classify(List<Token> tokens, Sentence sentence) {
+    boolean topical = Topic.isRecommendation(phrases, tokens, sentence);
     Stance stance = Stance.NONE;
     for (Clause clause : ClauseReader.read(phrases, tokens, sentence)) {
-      Stance part = StanceMaker.stance(tokens, clause.cues());
-      if (part.isKnown() && !Topic.isRecommendation(phrases, tokens, sentence)) {
-        continue;
-      }
-      stance = stance.and(part);
+      stance = stance.and(StanceMaker.stance(tokens, clause.cues(), topical));
     }
     return stance;
   }

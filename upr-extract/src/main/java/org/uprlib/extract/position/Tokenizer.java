@@ -8,6 +8,8 @@ import java.util.List;
  * Chinese character is a token of its own; {@code 26th} is a word, not a number.
  */
 final class Tokenizer {
+  private static final int MOST_DIGITS = 6;
+
   private final String text;
   private int at;
 
@@ -68,7 +70,12 @@ final class Tokenizer {
   }
 
   private boolean isNumber(int start, int end) {
-    return text.substring(start, end).codePoints().allMatch(Character::isDigit);
+    for (int i = start; i < end; i++) {
+      if (!Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where a word goes on after a hyphen and a line break; -1 if it does not. */
@@ -96,8 +103,10 @@ final class Tokenizer {
 
   private static Token number(String source, int start, int end) {
     StringBuilder digits = new StringBuilder(source.length());
-    source.codePoints().map(c -> Character.digit(c, 10)).forEach(digits::append);
-    int value = digits.length() <= 6 ? Integer.parseInt(digits.toString()) : -1;
+    for (int i = 0; i < source.length(); i++) {
+      digits.append(Character.digit(source.charAt(i), 10));
+    }
+    int value = digits.length() <= MOST_DIGITS ? Integer.parseInt(digits.toString()) : -1;
     return new Token(Token.Kind.NUMBER, digits.toString(), value, start, end);
   }
 
@@ -113,7 +122,15 @@ final class Tokenizer {
   /** One sign for all dashes, commas and the like. */
   private static String mark(String source) {
     return switch (source) {
-      case "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2015", "\u2212", "\uFF0D", "\uFE63" ->
+      case "\u2010",
+          "\u2011",
+          "\u2012",
+          "\u2013",
+          "\u2014",
+          "\u2015",
+          "\u2212",
+          "\uFF0D",
+          "\uFE63" ->
           "-";
       case "\uFF0C", "\u3001", "\u060C" -> ",";
       case "\uFF1B", "\u061B" -> ";";

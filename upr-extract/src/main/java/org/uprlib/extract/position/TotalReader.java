@@ -13,22 +13,36 @@ final class TotalReader {
   private final List<Token> tokens;
   private final Clause clause;
 
-  private TotalReader(Phrases phrases, List<Token> tokens, Clause clause) {
+  TotalReader(Phrases phrases, List<Token> tokens, Clause clause) {
     this.phrases = phrases;
     this.tokens = tokens;
     this.clause = clause;
   }
 
-  /** The totals that a clause states. Counts of one are left out: they are seldom totals. */
-  static List<Total> totals(Phrases phrases, List<Token> tokens, Clause clause) {
-    TotalReader reader = new TotalReader(phrases, tokens, clause);
+  /** The totals that the clause states. Counts of one are left out: they are seldom totals. */
+  List<Total> totals() {
     List<Total> totals = new ArrayList<>();
     for (int at = clause.first(); at < clause.end(); at++) {
-      if (reader.isCount(at)) {
-        reader.total(at).ifPresent(totals::add);
+      if (isCount(at)) {
+        total(at).ifPresent(totals::add);
       }
     }
     return totals;
+  }
+
+  /** True if what the clause says of a position it says of a number: {@code 58 were supported}. */
+  boolean onlyCounts() {
+    for (int at = clause.first(); at < clause.end(); at++) {
+      if (isCount(at) && total(at).isPresent() && !namesRecommendations(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean namesRecommendations(int count) {
+    int end = Math.min(clause.end(), count + NEAR + 1);
+    return tokens.subList(count, end).stream().anyMatch(phrases.words("recommendation")::has);
   }
 
   private boolean isCount(int at) {
@@ -54,7 +68,8 @@ final class TotalReader {
         return Optional.empty();
       }
       if (phrases.words("recommendation").has(token)) {
-        return Optional.of(new Total(statusAt(at, next), tokens.get(at).value(), tokens.get(at).span()));
+        return Optional.of(
+            new Total(statusAt(at, next), tokens.get(at).value(), tokens.get(at).span()));
       }
       Optional<PositionStatus> tally = tally(token);
       if (tally.isPresent()) {
@@ -68,9 +83,7 @@ final class TotalReader {
     if (phrases.words("supported").has(token)) {
       return Optional.of(PositionStatus.SUPPORTED);
     }
-    return phrases.words("noted").has(token)
-        ? Optional.of(PositionStatus.NOTED)
-        : Optional.empty();
+    return phrases.words("noted").has(token) ? Optional.of(PositionStatus.NOTED) : Optional.empty();
   }
 
   /** The status that the cue around the count, or the next one after it, gives. */
@@ -79,7 +92,7 @@ final class TotalReader {
       boolean around = cue.first() < count && count < cue.end();
       boolean after = cue.first() >= count && cue.first() <= recommendation + NEAR;
       if (cue.sense().family() == Sense.Family.POSITION && (around || after)) {
-        Stance stance = StanceMaker.stance(tokens, List.of(cue));
+        Stance stance = StanceMaker.stance(tokens, List.of(cue), true);
         return stance.isKnown() ? Optional.of(stance.status()) : Optional.empty();
       }
     }

@@ -49,10 +49,26 @@ final class WordSet {
 
   boolean has(Token token) {
     String text = token.text();
-    return whole.contains(text)
-        || beginnings.stream().anyMatch(text::startsWith)
-        || ends.stream().anyMatch(text::endsWith)
-        || parts.stream().anyMatch(text::contains);
+    return whole.contains(text) || hasPart(text);
+  }
+
+  private boolean hasPart(String text) {
+    for (String beginning : beginnings) {
+      if (text.startsWith(beginning)) {
+        return true;
+      }
+    }
+    for (String end : ends) {
+      if (text.endsWith(end)) {
+        return true;
+      }
+    }
+    for (String part : parts) {
+      if (text.contains(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The letters with which a word of this set can begin; empty if it can be any. */

@@ -30,7 +30,7 @@ class InterruptedCommandTest {
     private Endless() {}
 
     public static void main(String[] arguments) {
-      Console console = new Console(System.out, System.err, false);
+      Console console = new Console(System.out, false, System.err, false);
       System.exit(ExtractCommand.run(console, () -> Endless::read, arguments));
     }
 

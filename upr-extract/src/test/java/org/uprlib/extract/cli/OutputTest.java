@@ -236,7 +236,7 @@ class OutputTest {
 
     int code =
         ExtractCommand.run(
-            new Console(gone, new PrintStream(err, true, StandardCharsets.UTF_8), false),
+            new Console(gone, false, new PrintStream(err, true, StandardCharsets.UTF_8), false),
             () -> Ran.FAKE,
             good.toString(),
             "--format",
@@ -259,7 +259,7 @@ class OutputTest {
 
     int code =
         ExtractCommand.run(
-            new Console(full, new PrintStream(err, true, StandardCharsets.UTF_8), false),
+            new Console(full, false, new PrintStream(err, true, StandardCharsets.UTF_8), false),
             () -> Ran.FAKE,
             good.toString());
 

@@ -41,7 +41,8 @@ record Ran(int code, String out, List<String> err) {
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console = new Console(out, new PrintStream(err, true, StandardCharsets.UTF_8), false);
+    Console console =
+        new Console(out, false, new PrintStream(err, true, StandardCharsets.UTF_8), false);
     int code = ExtractCommand.run(console, () -> extractor, words);
     return new Ran(
         code,
@@ -58,7 +59,7 @@ record Ran(int code, String out, List<String> err) {
     Extraction extraction = Sylvania.extraction(name);
     for (String line : lines) {
       if (line.equals("no paper")) {
-        throw new NotUprPaperException(name, "no conclusions");
+        throw new NotUprPaperException(name, "conclusions");
       }
       if (line.equals("crash")) {
         throw new IllegalStateException("bug");

@@ -6,19 +6,27 @@ import java.nio.charset.StandardCharsets;
 import org.uprlib.extract.model.Extraction;
 
 /** What an exporter wrote. */
-record Written(byte[] bytes) {
+final class Written {
+  private final ByteArrayOutputStream stream = new ByteArrayOutputStream();
+
+  private Written() {}
+
   static Written by(ExportFormat format, Extraction... extractions) throws IOException {
-    ByteArrayOutputStream stream = new ByteArrayOutputStream();
-    try (Exporter exporter = format.open(stream)) {
+    Written written = new Written();
+    try (Exporter exporter = format.open(written.stream)) {
       for (Extraction extraction : extractions) {
         exporter.write(extraction);
       }
       exporter.finish();
     }
-    return new Written(stream.toByteArray());
+    return written;
+  }
+
+  byte[] bytes() {
+    return stream.toByteArray();
   }
 
   String text() {
-    return new String(bytes, StandardCharsets.UTF_8);
+    return stream.toString(StandardCharsets.UTF_8);
   }
 }

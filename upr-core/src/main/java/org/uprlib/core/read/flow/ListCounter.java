@@ -32,7 +32,12 @@ public final class ListCounter {
    */
   public Optional<ListLabel> next(int level, List<ListLevel> levels) {
     ListLevel own = levels.get(level);
-    counts[level] = counts[level] == UNUSED ? own.start() : counts[level] + 1;
+    boolean first = counts[level] == UNUSED;
+    counts[level] = first ? own.start() : counts[level] + 1;
+    for (int above = 0; above < level; above++) {
+      // A level that was passed over counts as used (Microsoft, Q110380).
+      counts[above] = counts[above] == UNUSED ? levels.get(above).start() : counts[above];
+    }
     for (int deeper = level + 1; deeper < levels.size(); deeper++) {
       if (levels.get(deeper).restartsAfter(level)) {
         counts[deeper] = UNUSED;
@@ -63,10 +68,9 @@ public final class ListCounter {
     return label.toString().strip();
   }
 
-  /** A level that was skipped prints its first number. */
   private String number(int level, ListLevel as, boolean legal) {
-    int count = counts[level] == UNUSED ? as.start() : counts[level];
     boolean numbered = as.format() != NumberFormat.NONE && as.format() != NumberFormat.BULLET;
-    return (legal && numbered ? NumberFormat.DECIMAL : as.format()).format(count);
+    NumberFormat format = legal && numbered ? NumberFormat.DECIMAL : as.format();
+    return counts[level] == UNUSED ? "" : format.format(counts[level]);
   }
 }

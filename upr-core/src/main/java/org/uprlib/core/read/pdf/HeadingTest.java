@@ -5,6 +5,9 @@ import java.util.OptionalInt;
 
 /** Knows headings by face, size and place. */
 final class HeadingTest {
+  /** Headings may be set this much larger than running text. */
+  static final float LARGER = 1.08f;
+
   private static final int LONGEST = 160;
 
   private final TextMeasures measures;
@@ -25,7 +28,7 @@ final class HeadingTest {
       return OptionalInt.empty();
     }
     boolean section = LineStart.section(text);
-    boolean larger = lines.stream().allMatch(l -> l.size() > measures.size() * 1.08f);
+    boolean larger = lines.stream().allMatch(l -> l.size() > measures.size() * LARGER);
     boolean bold = lines.stream().allMatch(Line::bold);
     boolean closed = !last.isEmpty() && ".;,:)".indexOf(last.charAt(last.length() - 1)) >= 0;
     if (section && (larger || bold || centred(lines))) {

@@ -83,7 +83,8 @@ final class ParagraphBuilder {
 
   private boolean goesOnOverPage(Line next) {
     Line above = current.get(current.size() - 1);
-    if (differs(above, next)
+    if (above.size() > measures.size() * HeadingTest.LARGER
+        || differs(above, next)
         || LineStart.label(next.text()) && !LineStart.listGoesOn(above.text())) {
       return false;
     }

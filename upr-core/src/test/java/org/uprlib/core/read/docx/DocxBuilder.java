@@ -97,11 +97,16 @@ public final class DocxBuilder {
   public byte[] build() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      StringBuilder types = new StringBuilder();
+      parts.keySet().forEach(part -> types.append(contentType(part)));
       entry(
           zip,
           "[Content_Types].xml",
           "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-              + "<Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>");
+              + "<Default Extension=\"rels\" ContentType=\""
+              + "application/vnd.openxmlformats-package.relationships+xml\"/>"
+              + types
+              + "</Types>");
       entry(
           zip,
           "_rels/.rels",
@@ -125,6 +130,13 @@ public final class DocxBuilder {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
+  }
+
+  private static String contentType(String part) {
+    String type = "application/vnd.openxmlformats-officedocument.";
+    type += part.equals("theme") ? "" : "wordprocessingml.";
+    type += part.equals("document") ? "document.main+xml" : part + "+xml";
+    return String.format("<Override PartName=\"/word/%s.xml\" ContentType=\"%s\"/>", part, type);
   }
 
   private static String relationship(String type, String target) {

@@ -56,10 +56,10 @@ class DocxListTest {
             item(1, 0, "one") + p("between") + item(1, 0, "two"),
             "[115.] one\nbetween\n[116.] two"),
         labels(
-            "a level used before those above it",
+            "a level passed over counts as used",
             REPORT,
             item(1, 1, "one") + item(1, 1, "two") + item(1, 0, "Lead-in") + item(1, 1, "three"),
-            "[115.1] one\n[115.2] two\n[115.] Lead-in\n[115.1] three"),
+            "[115.1] one\n[115.2] two\n[116.] Lead-in\n[116.1] three"),
         labels(
             "lists with one definition count on",
             REPORT + list(2, 0),

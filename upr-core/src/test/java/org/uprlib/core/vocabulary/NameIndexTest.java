@@ -1,0 +1,17 @@
+package org.uprlib.core.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class NameIndexTest {
+  @Test
+  void refusesANameForTwo() {
+    NameIndex.Builder<String> names = new NameIndex.Builder<>();
+    names.add(new NamedEntry<>("A", "Sylvania", false));
+    names.add(new NamedEntry<>("A", "SYLVANIA", false));
+    assertThatThrownBy(() -> names.add(new NamedEntry<>("B", "sylvania", false)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("names both A and B");
+  }
+}

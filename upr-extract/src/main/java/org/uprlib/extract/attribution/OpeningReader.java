@@ -1,0 +1,120 @@
+package org.uprlib.extract.attribution;
+
+import java.util.List;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.attribution.Fragment.Kind;
+import org.uprlib.extract.attribution.Fragment.Opening;
+import org.uprlib.extract.attribution.Link.Strength;
+
+/** Reads what a fragment opens with. Immutable and thread-safe. */
+final class OpeningReader {
+  private final Wording wording;
+  private final VerbGroupReader verbGroups;
+
+  OpeningReader(Wording wording) {
+    this.wording = wording;
+    this.verbGroups = new VerbGroupReader(wording);
+  }
+
+  /**
+   * Reads the opening of a fragment that has words.
+   *
+   * @param first whether it stands first in a sentence or a list, where a verb is to be expected
+   * @param parted whether punctuation or a conjunction parts it from what stands before
+   */
+  Opening read(List<Word> words, Span span, Link link, boolean first, boolean parted) {
+    int at = skipAdverbs(words);
+    Kind kind = kind(words, at, first || isSlashedSentence(words.get(at), link), parted);
+    int verb =
+        switch (kind) {
+          case VERB -> mainVerb(words, at);
+          case INFINITIVE -> verbAfterTo(words, at);
+          case GERUND -> at;
+          default -> -1;
+        };
+    if (verb >= 0) {
+      int object = verbGroups.end(words, verb);
+      int offset = object == words.size() ? span.end() : words.get(object).start();
+      return new Opening(kind, words.get(verb).end(), offset);
+    }
+    boolean light = kind == Kind.NOUN && verbGroups.end(words, -1) == words.size();
+    return new Opening(kind, span.start(), light ? span.end() : span.start());
+  }
+
+  /** Whether the words are adverbs to a verb that comes later. */
+  boolean isAdverbOnly(List<Word> words) {
+    int at = skipAdverbs(words);
+    return at == words.size() - 1 && wording.isAdverb(words.get(at).lower());
+  }
+
+  /** Whether the word is part of a name; at the start of a sentence a capital tells nothing. */
+  static boolean isTitle(Word word, boolean first) {
+    return first ? word.isInitials() : word.isTitle();
+  }
+
+  private static boolean isSlashedSentence(Word word, Link link) {
+    return link.strength() == Strength.SLASH && word.isCapitalised();
+  }
+
+  private Kind kind(List<Word> words, int at, boolean first, boolean parted) {
+    Word word = words.get(at);
+    if (word.is("to") && verbAfterTo(words, at) > at) {
+      return Kind.INFINITIVE;
+    }
+    if (word.is("that")) {
+      return first || parted ? Kind.CLAUSE : Kind.MODIFIER;
+    }
+    if (verbGroups.isVerbAt(words, at, first) || (first && mainVerb(words, at) > at)) {
+      return Kind.VERB;
+    }
+    if (wording.skipAdverbial(words, at) > at || wording.isModifier(word.lower())) {
+      return Kind.MODIFIER;
+    }
+    if (wording.verbOfGerund(word.lower()).isPresent()) {
+      return Kind.GERUND;
+    }
+    boolean noun = wording.isDeterminer(word.lower()) || wording.isLightNoun(word.lower());
+    return noun || isTitle(word, first) ? Kind.NOUN : Kind.UNKNOWN;
+  }
+
+  /** Index of the first word that is no adverb, or of the last word. */
+  private int skipAdverbs(List<Word> words) {
+    int at = 0;
+    int next = skipAdverb(words, at);
+    while (next > at && next < words.size()) {
+      at = next;
+      boolean joined = words.get(at).isConjunction() && at + 1 < words.size();
+      if (joined && skipAdverb(words, at + 1) > at + 1) {
+        at++;
+      }
+      next = skipAdverb(words, at);
+    }
+    return at;
+  }
+
+  private int skipAdverb(List<Word> words, int at) {
+    int next = wording.skipAdverbial(words, at);
+    return next == at && wording.isAdverb(words.get(at).lower()) ? at + 1 : next;
+  }
+
+  /** The verb of an infinitive that opens at {@code to}; {@code to} itself if there is none. */
+  private int verbAfterTo(List<Word> words, int to) {
+    int at = to + 1;
+    while (at < words.size() && wording.isAdverb(words.get(at).lower())) {
+      at++;
+    }
+    return at < words.size() && wording.isVerb(words.get(at).lower()) ? at : to;
+  }
+
+  /** The verb that follows an opening phrase and its comma; {@code at} if there is none. */
+  private int mainVerb(List<Word> words, int at) {
+    if (wording.isModifier(words.get(at).lower())) {
+      for (int i = at + 1; i + 1 < words.size(); i++) {
+        if (words.get(i).is(",") && verbGroups.isVerbAt(words, i + 1, false)) {
+          return i + 1;
+        }
+      }
+    }
+    return at;
+  }
+}

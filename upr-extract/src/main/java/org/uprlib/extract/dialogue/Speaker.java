@@ -1,0 +1,34 @@
+package org.uprlib.extract.dialogue;
+
+import java.util.Optional;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.StateMatch;
+import org.uprlib.core.vocabulary.States;
+
+/** Tells which delegation a paragraph of the dialogue reports. Immutable and thread-safe. */
+public final class Speaker {
+  private final States states;
+
+  /** Speakers may be any of {@code states}. */
+  public Speaker(States states) {
+    this.states = states;
+  }
+
+  /**
+   * The delegation that {@code paragraph} reports: the first State that its first sentence names
+   * and that is not under review. Empty if it names none.
+   */
+  public Optional<State> of(String paragraph, Optional<State> underReview) {
+    int end = Sentences.end(paragraph, 0);
+    for (int i = 0; i < end; i++) {
+      Optional<StateMatch> match = states.longestAt(paragraph, i);
+      if (match.isPresent()) {
+        if (!match.map(StateMatch::state).equals(underReview)) {
+          return match.map(StateMatch::state);
+        }
+        i = match.get().end() - 1;
+      }
+    }
+    return Optional.empty();
+  }
+}

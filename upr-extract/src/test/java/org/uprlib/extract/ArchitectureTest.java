@@ -1,0 +1,129 @@
+package org.uprlib.extract;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Which package may know which other one. */
+@AnalyzeClasses(packages = "org.uprlib", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  private static final String OURS = "org.uprlib..";
+  private static final String DATA = "org.uprlib.core.data..";
+  private static final String VOCABULARY = "org.uprlib.core.vocabulary..";
+  private static final String ERROR = "org.uprlib.core.error..";
+  private static final String DOCUMENT = "org.uprlib.core.document..";
+  private static final String READ = "org.uprlib.core.read..";
+  private static final String CORE = "org.uprlib.core..";
+  private static final String DOOR = "org.uprlib.extract";
+  private static final String MODEL = "org.uprlib.extract.model..";
+  private static final String EXPORT = "org.uprlib.extract.export..";
+  private static final String BATCH = "org.uprlib.extract.batch..";
+  private static final String CLI = "org.uprlib.extract.cli..";
+
+  @ArchTest static final ArchRule DATA_KNOWS_NOTHING = knowsOnly(DATA);
+  @ArchTest static final ArchRule VOCABULARY_KNOWS_DATA = knowsOnly(VOCABULARY, DATA);
+  @ArchTest static final ArchRule ERROR_KNOWS_NOTHING = knowsOnly(ERROR);
+  @ArchTest static final ArchRule DOCUMENT_KNOWS_VOCABULARY = knowsOnly(DOCUMENT, VOCABULARY);
+
+  @ArchTest
+  static final ArchRule READ_KNOWS_WHAT_IT_MAKES =
+      knowsOnly(READ, DOCUMENT, ERROR, VOCABULARY, DATA);
+
+  @ArchTest static final ArchRule MODEL_KNOWS_CORE = knowsOnly(MODEL, DOCUMENT, VOCABULARY);
+
+  @ArchTest
+  static final ArchRule EXPORT_KNOWS_MODEL = knowsOnly(EXPORT, MODEL, DOCUMENT, VOCABULARY);
+
+  @ArchTest static final ArchRule BATCH_KNOWS_MODEL_AND_ERROR = knowsOnly(BATCH, MODEL, ERROR);
+
+  @ArchTest static final ArchRule CORE_DOES_NOT_KNOW_EXTRACT = knowsOnly(CORE, CORE);
+
+  @ArchTest
+  static final ArchRule STAGES_DO_NOT_KNOW_WHO_USES_THEM =
+      noClasses()
+          .that()
+          .resideInAnyPackage("org.uprlib.extract..")
+          .and()
+          .resideOutsideOfPackages(DOOR, EXPORT, BATCH, CLI)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(DOOR, EXPORT, BATCH, CLI);
+
+  @ArchTest
+  static final ArchRule NOTHING_KNOWS_THE_COMMAND =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(CLI)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(CLI, "picocli..", "me.tongfei..");
+
+  @ArchTest
+  static final ArchRule PACKAGES_DO_NOT_KNOW_EACH_OTHER_IN_CIRCLES =
+      slices().matching("org.uprlib.(*).(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule READERS_DO_NOT_KNOW_EACH_OTHER_IN_CIRCLES =
+      slices().matching("org.uprlib.core.read.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule ONLY_THE_COMMAND_PRINTS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(CLI)
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .orShould()
+          .callMethod(Throwable.class, "printStackTrace");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_MAIN_CLASS_ENDS_THE_PROGRAM =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("org.uprlib.extract.cli.Main")
+          .should()
+          .callMethod(System.class, "exit", int.class)
+          .orShould()
+          .callMethod(Runtime.class, "halt", int.class);
+
+  @ArchTest
+  static void noPackageIsInTwoModules(JavaClasses classes) {
+    Map<String, Set<String>> modules = new TreeMap<>();
+    for (JavaClass each : classes) {
+      String file = each.getSource().orElseThrow().getUri().toString();
+      String inside = each.getName().replace('.', '/') + ".class";
+      modules
+          .computeIfAbsent(each.getPackageName(), name -> new TreeSet<>())
+          .add(file.substring(0, file.length() - inside.length()));
+    }
+    assertThat(modules).containsKeys("org.uprlib.core.document", "org.uprlib.extract.model");
+    assertThat(modules).allSatisfy((name, roots) -> assertThat(roots).hasSize(1));
+  }
+
+  private static ArchRule knowsOnly(String who, String... others) {
+    String[] allowed = new String[others.length + 1];
+    System.arraycopy(others, 0, allowed, 0, others.length);
+    allowed[others.length] = who;
+    return noClasses()
+        .that()
+        .resideInAPackage(who)
+        .should()
+        .dependOnClassesThat(
+            JavaClass.Predicates.resideInAPackage(OURS)
+                .and(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(allowed))));
+  }
+}
