@@ -65,7 +65,11 @@ public final class ReviewReader {
             report -> {
               List<Notice> notices = new ArrayList<>(paper.document().notices());
               notices.addAll(report.notices());
-              return new Extraction(source, info, report.recommendations(), placed(notices, paper));
+              return new Extraction(
+                  source,
+                  info.ofKind(PaperKind.WORKING_GROUP_REPORT),
+                  report.recommendations(),
+                  placed(notices, paper));
             });
   }
 
