@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import org.uprlib.core.document.Document;
@@ -12,8 +13,10 @@ import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.doc.DocReader;
 import org.uprlib.core.read.docx.DocxReader;
 import org.uprlib.core.read.pdf.PdfReader;
+import org.uprlib.core.read.tika.TikaReader;
 
 /**
  * Reads a file of any supported format; the format is told by content, whatever the file is called.
@@ -27,12 +30,16 @@ import org.uprlib.core.read.pdf.PdfReader;
 public final class DocumentReader {
   private final ReadLimits limits;
   private final Map<FileType, FormatReader> readers;
+  private final Map<FileType, FormatReader> titlePageReaders;
   private final TypeDetector types = new TypeDetector();
   private final LanguageDetection languages = new LanguageDetection();
 
   private DocumentReader(ReadLimits limits, Map<FileType, FormatReader> readers) {
     this.limits = Objects.requireNonNull(limits, "limits");
     this.readers = Map.copyOf(readers);
+    Map<FileType, FormatReader> openings = new EnumMap<>(readers);
+    openings.put(FileType.PDF, new PdfReader(limits)::readTitlePage);
+    this.titlePageReaders = Map.copyOf(openings);
   }
 
   /** A reader with {@link ReadLimits#DEFAULT}. */
@@ -42,13 +49,13 @@ public final class DocumentReader {
 
   /** A reader with these limits. */
   public static DocumentReader create(ReadLimits limits) {
-    return new DocumentReader(
-        limits,
-        Map.of(
-            FileType.DOCX,
-            (bytes, source, within) -> new DocxReader(within).read(bytes, source),
-            FileType.PDF,
-            (bytes, source, within) -> new PdfReader(within).read(bytes, source)));
+    Map<FileType, FormatReader> readers = new EnumMap<>(FileType.class);
+    readers.put(FileType.PDF, new PdfReader(limits)::read);
+    readers.put(FileType.DOCX, new DocxReader(limits)::read);
+    readers.put(FileType.DOC, new DocReader(limits)::read);
+    readers.put(FileType.RTF, TikaReader.rtf(limits)::read);
+    readers.put(FileType.ODT, TikaReader.odt(limits)::read);
+    return new DocumentReader(limits, readers);
   }
 
   /**
@@ -60,8 +67,7 @@ public final class DocumentReader {
    * @throws IOException if the file cannot be opened or read from
    */
   public Document read(Path path) throws IOException {
-    Path name = path.getFileName();
-    return read(load(path), name == null ? path.toString() : name.toString());
+    return read(load(path), fileName(path));
   }
 
   /**
@@ -74,6 +80,23 @@ public final class DocumentReader {
    *     can do about it
    */
   public Document read(byte[] bytes, String name) throws UprException {
+    Document document = read(bytes, name, readers);
+    return document.withLanguage(languages.detect(document.text()));
+  }
+
+  /**
+   * Reads as much of the file at {@code path} as tells which paper it is: of a PDF the first page,
+   * of any other format all. The language is left open. Otherwise like {@link #read(Path)}.
+   *
+   * @throws UprException if its content cannot be read
+   * @throws IOException if the file cannot be opened or read from
+   */
+  public Document readTitlePage(Path path) throws IOException {
+    return read(load(path), fileName(path), titlePageReaders);
+  }
+
+  private Document read(byte[] bytes, String name, Map<FileType, FormatReader> byType)
+      throws UprException {
     Objects.requireNonNull(name, "name");
     if (bytes.length == 0) {
       throw new CorruptException(name, "is empty", null);
@@ -83,16 +106,20 @@ public final class DocumentReader {
     }
     try {
       FileType type = types.detect(bytes, name, limits);
-      FormatReader reader = readers.get(type);
+      FormatReader reader = byType.get(type);
       if (reader == null) {
         throw new UnsupportedFormatException(name, type.mediaType());
       }
-      Document document = reader.read(bytes, name, limits);
-      return document.withLanguage(languages.detect(document.text()));
+      return reader.read(bytes, name);
     } catch (RuntimeException | StackOverflowError e) {
       // Parsers meet damage that they were not written for in many ways; none may end a batch.
       throw new CorruptException(name, "is damaged and cannot be read", e);
     }
+  }
+
+  private static String fileName(Path path) {
+    Path name = path.getFileName();
+    return name == null ? path.toString() : name.toString();
   }
 
   private byte[] load(Path path) throws IOException {

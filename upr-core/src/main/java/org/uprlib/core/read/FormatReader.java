@@ -11,7 +11,6 @@ interface FormatReader {
    *
    * @param bytes the file's content, not changed
    * @param source the file's name, for messages
-   * @param limits how large the file may be
    */
-  Document read(byte[] bytes, String source, ReadLimits limits) throws UprException;
+  Document read(byte[] bytes, String source) throws UprException;
 }

@@ -37,10 +37,9 @@ final class ShareSplitter {
   List<Request> split(String text, List<Sponsors> sponsors) {
     Map<String, Set<State>> requests = new LinkedHashMap<>();
     for (List<Fragment> clause : clauses(fragments.split(text, sponsors))) {
-      for (ClauseReader.Share share : new ClauseReader(new Clause(text, clause), wording).shares()) {
-        requests
-            .computeIfAbsent(share.text(), key -> new LinkedHashSet<>())
-            .addAll(share.states());
+      for (ClauseReader.Share share :
+          new ClauseReader(new Clause(text, clause), wording).shares()) {
+        requests.computeIfAbsent(share.text(), key -> new LinkedHashSet<>()).addAll(share.states());
       }
     }
     List<State> order = sponsors.stream().flatMap(s -> s.states().stream()).distinct().toList();
@@ -53,7 +52,8 @@ final class ShareSplitter {
 
   /** A recommendation of one share, without the "to" that may stand before its verb. */
   String whole(String text) {
-    boolean infinitive = text.startsWith("To ") && openings.isInfinitive(Word.of(text, 0, text.length()));
+    boolean infinitive =
+        text.startsWith("To ") && openings.isInfinitive(Word.of(text, 0, text.length()));
     return infinitive ? TextCleaner.capitalised(text.substring(3)) : text;
   }
 

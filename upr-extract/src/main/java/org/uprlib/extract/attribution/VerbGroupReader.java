@@ -86,7 +86,8 @@ final class VerbGroupReader {
   /** Index after "to", "in order to", "to:" and the like; {@code at} if there is none. */
   private int skipPreposition(List<Word> words, int at) {
     int next = at;
-    boolean purpose = words.get(at).is("in") && at + 2 < words.size() && words.get(at + 1).is("order");
+    boolean purpose =
+        words.get(at).is("in") && at + 2 < words.size() && words.get(at + 1).is("order");
     if (purpose) {
       next = at + 3;
     } else if (wording.isPreposition(words.get(at).lower())) {
@@ -108,7 +109,8 @@ final class VerbGroupReader {
     if (wording.isLightNoun(head) && !goesOnAsNoun(words, core + 1)) {
       return skipParticiple(words, core + 1);
     }
-    boolean verb = wording.verbOfGerund(head).isPresent() || (afterPreposition && wording.isVerb(head));
+    boolean verb =
+        wording.verbOfGerund(head).isPresent() || (afterPreposition && wording.isVerb(head));
     return verb && core == begin ? core + 1 : begin;
   }
 

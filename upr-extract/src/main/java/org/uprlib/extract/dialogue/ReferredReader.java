@@ -20,8 +20,8 @@ import org.uprlib.extract.structure.Entry;
 
 /**
  * Makes recommendations of those that section II names only by the paragraph in which a delegation
- * made them ("the recommendations noted in the report in paragraphs 26 (e) and 29 above"). Immutable
- * and thread-safe.
+ * made them ("the recommendations noted in the report in paragraphs 26 (e) and 29 above").
+ * Immutable and thread-safe.
  */
 public final class ReferredReader {
   private final SpokenReader spoken;
@@ -34,8 +34,8 @@ public final class ReferredReader {
   }
 
   /**
-   * The recommendations that {@code referred} points at, each once, labelled {@code 26(e)} or, where
-   * the paragraph counts no letters, {@code 29}.
+   * The recommendations that {@code referred} points at, each once, labelled {@code 26(e)} or,
+   * where the paragraph counts no letters, {@code 29}.
    *
    * @param conclusions the section that points at them
    * @param notices where to add references that lead nowhere
@@ -54,7 +54,8 @@ public final class ReferredReader {
     List<Recommendation> found = new ArrayList<>();
     for (ReferredPosition each : referred) {
       Reference reference = each.reference();
-      Topic topic = Topic.behind(
+      Topic topic =
+          Topic.behind(
               statement(document, conclusions, each), reference.span().end(), document.text());
       for (int n = reference.first().number(); n <= reference.last().number(); n++) {
         DialogueParagraph paragraph = dialogue.get(n);

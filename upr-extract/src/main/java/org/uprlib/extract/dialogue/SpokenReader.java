@@ -6,7 +6,8 @@ import org.uprlib.core.document.Span;
 
 /**
  * Finds the recommendations that a paragraph of the dialogue reports: by its letters {@code (a) …
- * (b) …}, or, where it has none, by the sentences that say "recommended". Immutable and thread-safe.
+ * (b) …}, or, where it has none, by the sentences that say "recommended". Immutable and
+ * thread-safe.
  */
 public final class SpokenReader {
   private final ReportedVoice voice;

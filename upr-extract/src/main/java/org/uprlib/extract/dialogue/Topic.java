@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What a reference says, in parentheses behind it, of the recommendations that it means: "paragraphs
- * 10 and 15 (the ratification of the Convention …)". Immutable.
+ * What a reference says, in parentheses behind it, of the recommendations that it means:
+ * "paragraphs 10 and 15 (the ratification of the Convention …)". Immutable.
  */
 final class Topic {
   private static final int SHORTEST = 20;

@@ -56,10 +56,8 @@ final class Negation {
       Sense sense = turned ? Sense.REFUSED : Sense.UNCLEAR;
       int start = start(negation.get());
       boolean twice =
-          nearest(cue.first()).map(not -> effect(not, cue)).orElse(Effect.NONE)
-              == Effect.NEGATED;
-      resolved.add(
-          cue.as(sense).from(twice ? start(nearest(cue.first()).get()) : start));
+          nearest(cue.first()).map(not -> effect(not, cue)).orElse(Effect.NONE) == Effect.NEGATED;
+      resolved.add(cue.as(sense).from(twice ? start(nearest(cue.first()).get()) : start));
     }
   }
 

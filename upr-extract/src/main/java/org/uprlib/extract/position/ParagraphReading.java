@@ -93,15 +93,19 @@ final class ParagraphReading {
     boolean named = clauses.stream().anyMatch(clause -> !clause.mentions().isEmpty());
     boolean topical = named || isTopical(sentence, clauses);
     for (Clause clause : clauses) {
-      List<Total> counted = TotalReader.totals(phrases, tokens, clause);
+      TotalReader counts = new TotalReader(phrases, tokens, clause);
+      List<Total> counted = counts.totals();
       totals.addAll(counted);
       for (Clause part : ClausePairs.split(clause)) {
-        Optional<Scope> place = Places.of(part.cues()).or(() -> Places.of(allCues));
+        Optional<Scope> place = Places.of(part.cues());
+        if (!named && place.isEmpty()) {
+          place = Places.of(allCues);
+        }
         boolean names = !part.mentions().isEmpty();
-        boolean onlyCounts = !counted.isEmpty() && place.isEmpty() && !names;
-        boolean aside = named && !names && !part.speaksOfPosition();
-        if (!onlyCounts && !(aside && !part.exception())) {
-          read(part, topical, first, named ? Places.of(part.cues()) : place);
+        boolean counting = counts.onlyCounts() || !counted.isEmpty() && place.isEmpty();
+        boolean aside = named && !part.speaksOfPosition() && !part.exception();
+        if (names || !counting && !aside) {
+          read(part, topical, first, place);
         }
       }
     }
@@ -122,7 +126,8 @@ final class ParagraphReading {
   private void read(Clause clause, boolean topical, boolean first, Optional<Scope> place) {
     Stance stance = StanceMaker.stance(tokens, clause.cues(), topical);
     boolean names = !clause.mentions().isEmpty();
-    boolean remark = first && names && (stance.isSilent() || clause.says(Sense.REMARK));
+    boolean remark =
+        first && names && !clause.exception() && (stance.isSilent() || clause.says(Sense.REMARK));
     if (stance.isSilent() && !remark && !(names && clause.exception())) {
       return;
     }

@@ -78,7 +78,9 @@ public record Stance(
     if (words.isEmpty() || later.words.isEmpty()) {
       return words.isPresent() ? words : later.words;
     }
-    boolean adds = status != later.status || !together(qualification, later.qualification).equals(qualification);
+    boolean adds =
+        status != later.status
+            || !together(qualification, later.qualification).equals(qualification);
     if (!adds) {
       return words;
     }

@@ -23,9 +23,7 @@ final class StanceMaker {
    */
   static Stance stance(List<Token> tokens, List<Cue> cues, boolean topical) {
     List<Cue> telling =
-        cues.stream()
-            .filter(cue -> tells(cue, topical))
-            .collect(Collectors.toList());
+        cues.stream().filter(cue -> tells(cue, topical)).collect(Collectors.toList());
     if (telling.isEmpty()) {
       return Stance.NONE;
     }

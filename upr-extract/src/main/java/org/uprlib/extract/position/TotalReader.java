@@ -13,22 +13,36 @@ final class TotalReader {
   private final List<Token> tokens;
   private final Clause clause;
 
-  private TotalReader(Phrases phrases, List<Token> tokens, Clause clause) {
+  TotalReader(Phrases phrases, List<Token> tokens, Clause clause) {
     this.phrases = phrases;
     this.tokens = tokens;
     this.clause = clause;
   }
 
-  /** The totals that a clause states. Counts of one are left out: they are seldom totals. */
-  static List<Total> totals(Phrases phrases, List<Token> tokens, Clause clause) {
-    TotalReader reader = new TotalReader(phrases, tokens, clause);
+  /** The totals that the clause states. Counts of one are left out: they are seldom totals. */
+  List<Total> totals() {
     List<Total> totals = new ArrayList<>();
     for (int at = clause.first(); at < clause.end(); at++) {
-      if (reader.isCount(at)) {
-        reader.total(at).ifPresent(totals::add);
+      if (isCount(at)) {
+        total(at).ifPresent(totals::add);
       }
     }
     return totals;
+  }
+
+  /** True if what the clause says of a position it says of a number: {@code 58 were supported}. */
+  boolean onlyCounts() {
+    for (int at = clause.first(); at < clause.end(); at++) {
+      if (isCount(at) && total(at).isPresent() && !namesRecommendations(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean namesRecommendations(int count) {
+    int end = Math.min(clause.end(), count + NEAR + 1);
+    return tokens.subList(count, end).stream().anyMatch(phrases.words("recommendation")::has);
   }
 
   private boolean isCount(int at) {

@@ -8,7 +8,8 @@ import org.uprlib.core.document.Span;
  * A numbered unit of the conclusions: what the report states, or one recommendation. Immutable.
  *
  * @param kind which of the two
- * @param label {@code 87} for a statement, {@code 87.3} for a recommendation; empty string for a
+ * @param label {@code 87} for a statement, {@code 87.3} for a recommendation, {@code 87} again for
+ *     a lone one without number, {@code 87(note 1)} for one in a footnote; empty string for a
  *     statement without number
  * @param printedLabel the label that list numbering prints and the text does not hold; empty string
  *     if the label was typed

@@ -26,7 +26,8 @@ final class EntryCollector {
 
   Conclusions collect(List<Block> section) {
     section.forEach(this::add);
-    return new Conclusions(entries, NumberingCheck.notices(entries));
+    List<Entry> all = FootnoteEntries.inserted(entries, document);
+    return new Conclusions(all, NumberingCheck.notices(all));
   }
 
   private void add(Block block) {
@@ -92,6 +93,18 @@ final class EntryCollector {
       themeHeading(text);
       return;
     }
+    if (label.isEmpty() && attributed && opensList()) {
+      entries.add(
+          new Entry(
+              Entry.Kind.RECOMMENDATION,
+              last().label(),
+              "",
+              paragraph.span(),
+              paragraph.span(),
+              heading));
+      open = true;
+      return;
+    }
     boolean states = label.isEmpty() && closed && !attributed && afterRecommendation();
     if (entries.isEmpty() || !open || states) {
       entries.add(
@@ -101,6 +114,13 @@ final class EntryCollector {
       return;
     }
     entries.set(entries.size() - 1, last().upTo(paragraph.span().end()));
+  }
+
+  /** True right after a lead-in: a lone recommendation behind it may have no number. */
+  private boolean opensList() {
+    return !entries.isEmpty()
+        && last().kind() == Entry.Kind.STATEMENT
+        && last().text(document).stripTrailing().endsWith(":");
   }
 
   private boolean afterRecommendation() {

@@ -16,10 +16,10 @@ final class NumberingCheck {
     String group = "";
     int last = 0;
     for (Entry entry : entries) {
-      if (entry.kind() != Entry.Kind.RECOMMENDATION) {
+      int dot = entry.label().lastIndexOf('.');
+      if (entry.kind() != Entry.Kind.RECOMMENDATION || dot < 0) {
         continue;
       }
-      int dot = entry.label().lastIndexOf('.');
       String parent = entry.label().substring(0, dot);
       int number = Integer.parseInt(entry.label().substring(dot + 1));
       if (!parent.equals(group)) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.uprlib.core.document.Layout;
 import org.uprlib.core.document.RunStyle;
+import org.uprlib.core.read.flow.HeadingStyles;
 
 /**
  * Works out how paragraphs and runs look: document defaults, then table style, paragraph style,
@@ -80,7 +81,7 @@ final class Formatting {
     int outline =
         merged.outline() != null
             ? (merged.outline() >= 0 && merged.outline() < 9 ? merged.outline() + 1 : 0)
-            : HeadingStyles.level(chain);
+            : byName(chain);
     return new ParagraphLook(
         style, tableStyle, list, depth, outline, layout(merged), direct.mark());
   }
@@ -109,6 +110,15 @@ final class Formatting {
   boolean complexText(ParagraphLook paragraph, RunProperties direct) {
     StyleKey styles = new StyleKey(paragraph.tableStyle(), paragraph.style(), direct.style());
     return Boolean.TRUE.equals(base(styles).under(direct).complexText());
+  }
+
+  /** Heading level of the nearest style of the chain that bears a heading's name; 0 for none. */
+  private static int byName(List<Style> chain) {
+    int level = 0;
+    for (int i = chain.size() - 1; i >= 0 && level == 0; i--) {
+      level = HeadingStyles.level(chain.get(i).name());
+    }
+    return level;
   }
 
   private RunProperties base(StyleKey styles) {

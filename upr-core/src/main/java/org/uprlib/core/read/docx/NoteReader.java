@@ -1,6 +1,5 @@
 package org.uprlib.core.read.docx;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +8,8 @@ import org.uprlib.core.document.Note;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.flow.FlowAssembler;
-import org.uprlib.core.read.flow.FlowParagraph;
 import org.uprlib.core.read.flow.Piece;
+import org.uprlib.core.read.flow.TypedMark;
 
 /**
  * Reads the footnotes and endnotes that the body refers to, in the order of the references. Not
@@ -49,7 +48,7 @@ final class NoteReader {
           assembler.addNote(
               entry.getKey(),
               entry.getValue(),
-              typed ? withoutMark(content, entry.getValue()) : content);
+              typed ? TypedMark.without(content, entry.getValue()) : content);
         }
       }
     }
@@ -95,34 +94,5 @@ final class NoteReader {
       }
     }
     return notes;
-  }
-
-  /** The content of a note without the mark that its author typed before it. */
-  private static List<Flow> withoutMark(List<Flow> content, String mark) {
-    if (mark.isEmpty() || content.isEmpty() || !(content.get(0) instanceof FlowParagraph)) {
-      return content;
-    }
-    FlowParagraph first = (FlowParagraph) content.get(0);
-    List<Piece> pieces = new ArrayList<>(first.pieces());
-    String rest = mark;
-    for (int i = 0; i < pieces.size() && !rest.isEmpty(); i++) {
-      if (pieces.get(i) instanceof Piece.Text text) {
-        String characters = text.characters().stripLeading();
-        if (characters.startsWith(rest)) {
-          pieces.set(i, new Piece.Text(characters.substring(rest.length()), text.style()));
-          rest = "";
-        } else if (rest.startsWith(characters.strip())) {
-          pieces.set(i, new Piece.Text("", text.style()));
-          rest = rest.substring(characters.strip().length());
-        } else {
-          return content;
-        }
-      }
-    }
-    List<Flow> changed = new ArrayList<>(content);
-    changed.set(
-        0,
-        new FlowParagraph(pieces, first.label(), first.layout(), first.outline(), first.boxes()));
-    return changed;
   }
 }

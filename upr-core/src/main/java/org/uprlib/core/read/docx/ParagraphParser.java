@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.flow.FieldStack;
 import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.flow.Piece;
+import org.uprlib.core.read.flow.Story;
 import org.uprlib.core.read.flow.SymbolFont;
 
 /**
@@ -59,7 +61,13 @@ final class ParagraphParser {
       }
     }
     state.sections().paragraphDone();
-    story.paragraph(content.look, content.pieces, content.boxes);
+    ParagraphLook look = content.look;
+    story.paragraph(
+        new Story.Frame(
+            () -> state.labels().next(look.list(), look.level()), look.layout(), look.outline()),
+        content.pieces,
+        content.boxes,
+        look.mark().asMark());
   }
 
   private void inline(XmlCursor xml, Content content) throws UprException {
@@ -134,7 +142,7 @@ final class ParagraphParser {
         }
         break;
       case "fldChar":
-        content.fields.mark(xml.attribute("fldCharType").orElse(""));
+        field(xml.attribute("fldCharType").orElse(""), content.fields);
         break;
       case "tab":
       case "ptab":
@@ -162,6 +170,21 @@ final class ParagraphParser {
       default:
     }
     xml.skip();
+  }
+
+  private static void field(String mark, FieldStack fields) {
+    switch (mark) {
+      case "begin":
+        fields.begin();
+        break;
+      case "separate":
+        fields.separate();
+        break;
+      case "end":
+        fields.end();
+        break;
+      default:
+    }
   }
 
   private void text(String characters, RunContent run, Content content) {

@@ -1,5 +1,7 @@
 package org.uprlib.core.read.docx;
 
+import org.uprlib.core.read.flow.Story;
+
 /**
  * What one {@code w:rPr} says, null where it is silent. Immutable.
  *
@@ -81,9 +83,12 @@ record RunProperties(
         merged.removed);
   }
 
-  /** True for the mark of a paragraph that the next one goes on in. */
-  boolean joinsNextParagraph() {
-    return Boolean.TRUE.equals(removed) || Boolean.TRUE.equals(hidden);
+  /** What these, as those of a paragraph's mark, make of the mark. */
+  Story.Mark asMark() {
+    if (Boolean.TRUE.equals(removed)) {
+      return Story.Mark.REMOVED;
+    }
+    return Boolean.TRUE.equals(hidden) ? Story.Mark.HIDDEN : Story.Mark.PLAIN;
   }
 
   private static Boolean toggle(Boolean one, Boolean other) {

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.flow.FieldStack;
 import org.uprlib.core.read.flow.Flow;
+import org.uprlib.core.read.flow.FlowSink;
 import org.uprlib.core.read.flow.FlowTable;
+import org.uprlib.core.read.flow.Story;
 
 /** Reads what stands in a body, a cell, a text box or a note. Not thread-safe. */
 final class StoryParser {
@@ -21,7 +24,7 @@ final class StoryParser {
 
   /** Reads the content of the element just entered, to its end. */
   void read(XmlCursor xml, FlowSink sink) throws UprException {
-    Story story = new Story(sink, state.labels());
+    Story story = new Story(sink);
     Surroundings surroundings = new Surroundings(null, new FieldStack());
     while (xml.nextChild()) {
       block(xml, story, surroundings);

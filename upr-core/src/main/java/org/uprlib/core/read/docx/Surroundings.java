@@ -1,5 +1,7 @@
 package org.uprlib.core.read.docx;
 
+import org.uprlib.core.read.flow.FieldStack;
+
 /**
  * What a paragraph's content depends on beyond itself.
  *

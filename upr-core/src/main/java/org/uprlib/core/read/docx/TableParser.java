@@ -3,8 +3,10 @@ package org.uprlib.core.read.docx;
 import java.util.ArrayList;
 import java.util.List;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.flow.FieldStack;
 import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.flow.FlowTable;
+import org.uprlib.core.read.flow.Story;
 
 /** Reads tables. Not thread-safe. */
 final class TableParser {
@@ -126,7 +128,7 @@ final class TableParser {
     state.budget().spend();
     CellProperties properties = CellProperties.PLAIN;
     List<Flow> content = new ArrayList<>();
-    Story story = new Story(content::add, state.labels());
+    Story story = new Story(content::add);
     while (xml.nextChild()) {
       if (xml.name().equals("tcPr")) {
         properties = cellProperties(xml);

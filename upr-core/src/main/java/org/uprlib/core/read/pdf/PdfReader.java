@@ -37,7 +37,20 @@ public final class PdfReader {
    * @throws NoTextException if it holds pictures of text only
    */
   public Document read(byte[] bytes, String source) throws UprException {
-    List<List<Line>> pages = lines(bytes, source);
+    return read(bytes, source, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Reads the first page alone, to learn what paper it opens; otherwise like {@link #read}.
+   *
+   * @param source name of the file, for messages
+   */
+  public Document readTitlePage(byte[] bytes, String source) throws UprException {
+    return read(bytes, source, 1);
+  }
+
+  private Document read(byte[] bytes, String source, int most) throws UprException {
+    List<List<Line>> pages = lines(bytes, source, most);
     int letters = 0;
     for (List<Line> page : pages) {
       for (Line line : page) {
@@ -50,7 +63,7 @@ public final class PdfReader {
     return new PdfDocumentBuilder(source).build(pages);
   }
 
-  private List<List<Line>> lines(byte[] bytes, String source) throws UprException {
+  private List<List<Line>> lines(byte[] bytes, String source, int most) throws UprException {
     PdfTrailer.requireEnd(bytes, source);
     try (PDDocument pdf = Loader.loadPDF(bytes)) {
       int count = pdf.getNumberOfPages();
@@ -60,7 +73,7 @@ public final class PdfReader {
       if (count == 0) {
         throw new CorruptException(source, "has no pages", null);
       }
-      return collect(pdf, source);
+      return collect(pdf, source, most);
     } catch (UprException e) {
       throw e;
     } catch (InvalidPasswordException e) {
@@ -70,11 +83,14 @@ public final class PdfReader {
     }
   }
 
-  private List<List<Line>> collect(PDDocument pdf, String source) throws IOException {
+  private List<List<Line>> collect(PDDocument pdf, String source, int most) throws IOException {
     PageText text = new PageText();
     List<List<Line>> pages = new ArrayList<>();
     long characters = 0;
     for (PDPage page : pdf.getPages()) {
+      if (pages.size() == most) {
+        break;
+      }
       List<Line> lines = LineBuilder.lines(text.chunks(page));
       for (Line line : lines) {
         characters += line.text().length();

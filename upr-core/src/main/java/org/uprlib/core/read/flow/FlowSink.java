@@ -1,10 +1,10 @@
-package org.uprlib.core.read.docx;
+package org.uprlib.core.read.flow;
 
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.read.flow.Flow;
 
 /** Takes paragraphs and tables in the order in which they stand. */
 @FunctionalInterface
-interface FlowSink {
+public interface FlowSink {
+  /** Takes the next one. */
   void add(Flow flow) throws UprException;
 }

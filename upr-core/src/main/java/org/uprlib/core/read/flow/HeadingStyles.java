@@ -1,6 +1,5 @@
-package org.uprlib.core.read.docx;
+package org.uprlib.core.read.flow;
 
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -8,27 +7,14 @@ import java.util.Locale;
  * English names in every language (ECMA-376 part 1, 17.7.4.9), and those of the United Nations'
  * Geneva template as found in its documents.
  */
-final class HeadingStyles {
+public final class HeadingStyles {
   private static final String WORD = "heading ";
   private static final int DEEPEST = 9;
 
   private HeadingStyles() {}
 
-  /**
-   * The level, from 1, of the style at the end of {@code chain} or the nearest that it is based on;
-   * 0 if none of them is a heading.
-   */
-  static int level(List<Style> chain) {
-    for (int i = chain.size() - 1; i >= 0; i--) {
-      int level = level(chain.get(i).name());
-      if (level > 0) {
-        return level;
-      }
-    }
-    return 0;
-  }
-
-  private static int level(String styleName) {
+  /** The level, from 1, that a style of this name stands for; 0 if it is no heading. */
+  public static int level(String styleName) {
     String name = styleName.toLowerCase(Locale.ROOT);
     if (name.startsWith(WORD) && name.length() == WORD.length() + 1) {
       int level = Character.digit(name.charAt(WORD.length()), 10);

@@ -1,0 +1,98 @@
+package org.uprlib.core.read.doc;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.DocumentProperties;
+import org.apache.poi.hwpf.usermodel.Notes;
+import org.apache.poi.hwpf.usermodel.Range;
+import org.uprlib.core.document.Note;
+import org.uprlib.core.read.flow.NumberFormat;
+import org.uprlib.core.read.flow.Piece;
+
+/**
+ * The notes of a document and the references to them, in the order of the text. Not thread-safe.
+ */
+final class DocNotes {
+  /**
+   * A place that refers to a note.
+   *
+   * @param anchor the note
+   * @param mark as printed; empty where it depends on pages or sections
+   * @param typed true if its author chose the mark
+   * @param text where the note's own text stands
+   */
+  record Reference(Piece.NoteAnchor anchor, String mark, boolean typed, Range text) {}
+
+  /** What stands in the text for a number that Word prints. */
+  private static final char AUTOMATIC = '\u0002';
+
+  private final HWPFDocument word;
+  private final Map<Integer, Piece.NoteAnchor> places = new HashMap<>();
+  private final List<Reference> references = new ArrayList<>();
+  private final Map<Note.Kind, Integer> counts = new HashMap<>();
+
+  DocNotes(HWPFDocument word) {
+    this.word = word;
+    for (Note.Kind kind : Note.Kind.values()) {
+      Notes notes = notes(kind);
+      for (int i = 0; i < notes.getNotesCount(); i++) {
+        places.put(notes.getNoteAnchorPosition(i), new Piece.NoteAnchor(kind, i));
+      }
+    }
+  }
+
+  /** The note that the character at {@code position} refers to. */
+  Optional<Piece.NoteAnchor> at(int position) {
+    return Optional.ofNullable(places.get(position));
+  }
+
+  /**
+   * Takes note of a reference that is part of the text.
+   *
+   * @param mark the characters in its place
+   */
+  void refer(Piece.NoteAnchor anchor, String mark) {
+    boolean typed = mark.isEmpty() || mark.charAt(0) != AUTOMATIC;
+    String printed = typed ? mark.strip() : next(anchor.kind());
+    references.add(new Reference(anchor, printed, typed, text(anchor)));
+  }
+
+  /** The footnotes referred to, then the endnotes. */
+  List<Reference> references() {
+    List<Reference> ordered = new ArrayList<>();
+    for (Note.Kind kind : Note.Kind.values()) {
+      references.stream().filter(one -> one.anchor().kind() == kind).forEach(ordered::add);
+    }
+    return ordered;
+  }
+
+  private String next(Note.Kind kind) {
+    DocumentProperties properties = word.getDocProperties();
+    boolean foot = kind == Note.Kind.FOOTNOTE;
+    if ((foot ? properties.getRncFtn() : properties.getRncEdn()) != 0) {
+      return "";
+    }
+    int start = Math.max(1, foot ? properties.getNFtn() : properties.getNEdn());
+    int number = counts.merge(kind, 1, Integer::sum) + start - 1;
+    int format = foot ? properties.getNfcFtnRef() : properties.getNfcEdnRef();
+    return NumberFormat.coded(format).format(number);
+  }
+
+  private Range text(Piece.NoteAnchor anchor) {
+    Notes notes = notes(anchor.kind());
+    Range all =
+        anchor.kind() == Note.Kind.FOOTNOTE ? word.getFootnoteRange() : word.getEndnoteRange();
+    return new Range(
+        all.getStartOffset() + notes.getNoteTextStartOffset(anchor.id()),
+        all.getStartOffset() + notes.getNoteTextEndOffset(anchor.id()),
+        word);
+  }
+
+  private Notes notes(Note.Kind kind) {
+    return kind == Note.Kind.FOOTNOTE ? word.getFootnotes() : word.getEndnotes();
+  }
+}

@@ -1,0 +1,66 @@
+package org.uprlib.core.read.doc;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.OldFileFormatException;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.Range;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.FileType;
+import org.uprlib.core.error.CorruptException;
+import org.uprlib.core.error.EncryptedException;
+import org.uprlib.core.error.UnsupportedFormatException;
+import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.ReadLimits;
+import org.uprlib.core.read.flow.Flow;
+import org.uprlib.core.read.flow.FlowAssembler;
+
+/**
+ * Reads DOC files. Headers and footers are left out, as furniture; text boxes come after the body.
+ * Immutable and thread-safe.
+ */
+public final class DocReader {
+  private final ReadLimits limits;
+
+  public DocReader(ReadLimits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Reads a whole file; the language is left open.
+   *
+   * @param bytes the file's content, not changed
+   * @param source the file's name, for the document and for messages
+   */
+  public Document read(byte[] bytes, String source) throws UprException {
+    try (HWPFDocument word = new HWPFDocument(new ByteArrayInputStream(bytes))) {
+      return read(word, source);
+    } catch (UprException e) {
+      throw e;
+    } catch (EncryptedDocumentException e) {
+      throw new EncryptedException(source, e);
+    } catch (OldFileFormatException e) {
+      throw new UnsupportedFormatException(source, "application/msword of Word 95 or older");
+    } catch (IOException | RuntimeException e) {
+      throw new CorruptException(source, "is a damaged DOC file", e);
+    }
+  }
+
+  private Document read(HWPFDocument word, String source) throws UprException {
+    FlowAssembler assembler = new FlowAssembler(source, FileType.DOC, limits.characters());
+    DocNotes notes = new DocNotes(word);
+    DocStoryParser stories = new DocStoryParser(word, notes);
+    stories.read(word.getRange(), assembler::add);
+    Range boxes = word.getMainTextboxRange();
+    if (boxes.getEndOffset() > boxes.getStartOffset()) {
+      stories.read(boxes, assembler::add);
+    }
+    for (DocNotes.Reference reference : notes.references()) {
+      List<Flow> content = stories.readNote(reference);
+      assembler.addNote(reference.anchor(), reference.mark(), content);
+    }
+    return assembler.finish();
+  }
+}

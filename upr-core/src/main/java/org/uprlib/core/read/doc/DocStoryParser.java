@@ -1,0 +1,121 @@
+package org.uprlib.core.read.doc;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.StyleDescription;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.hwpf.usermodel.Table;
+import org.uprlib.core.document.Layout;
+import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.flow.FieldStack;
+import org.uprlib.core.read.flow.Flow;
+import org.uprlib.core.read.flow.FlowSink;
+import org.uprlib.core.read.flow.HeadingStyles;
+import org.uprlib.core.read.flow.Piece;
+import org.uprlib.core.read.flow.Story;
+import org.uprlib.core.read.flow.TypedMark;
+
+/** Reads what stands in a body, a cell, a text box or a note. Not thread-safe. */
+final class DocStoryParser {
+  private static final double TWIPS = 20;
+  private static final int SINGLE_SPACING = 240;
+  private static final int CENTRED = 1;
+  private static final int RUNNING_TEXT = 9;
+
+  private final HWPFDocument word;
+  private final DocLists lists;
+  private final DocRunParser runs;
+  private final DocTableParser tables;
+
+  DocStoryParser(HWPFDocument word, DocNotes notes) {
+    this.word = word;
+    this.lists = new DocLists(word.getListTables());
+    this.runs = new DocRunParser(notes);
+    this.tables = new DocTableParser(this);
+  }
+
+  /** Reads a range of text. */
+  void read(Range range, FlowSink sink) throws UprException {
+    read(range, 0, new FieldStack(), sink);
+  }
+
+  /** Reads the text of a note, without the mark before it. */
+  List<Flow> readNote(DocNotes.Reference reference) throws UprException {
+    List<Flow> flows = new ArrayList<>();
+    read(reference.text(), flows::add);
+    return reference.typed() ? TypedMark.without(flows, reference.mark()) : flows;
+  }
+
+  /**
+   * Reads a range of text.
+   *
+   * @param depth number of tables that the range stands in
+   */
+  void read(Range range, int depth, FieldStack fields, FlowSink sink) throws UprException {
+    Story story = new Story(sink);
+    int paragraphs = range.numParagraphs();
+    for (int i = 0; i < paragraphs; i++) {
+      Paragraph paragraph = range.getParagraph(i);
+      if (paragraph.isInTable() && paragraph.getTableLevel() > depth) {
+        Table table = range.getTable(paragraph);
+        story.table(tables.read(table, fields));
+        i += Math.max(1, table.numParagraphs()) - 1;
+      } else {
+        paragraph(paragraph, story, fields);
+      }
+    }
+    story.end();
+  }
+
+  private void paragraph(Paragraph paragraph, Story story, FieldStack fields) throws UprException {
+    List<Piece> pieces = new ArrayList<>();
+    Story.Mark mark = Story.Mark.PLAIN;
+    for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
+      CharacterRun run = paragraph.getCharacterRun(i);
+      runs.read(run, fields, pieces);
+      if (i == paragraph.numCharacterRuns() - 1 && run.text().endsWith("\r")) {
+        mark = mark(run);
+      }
+    }
+    Story.Frame frame =
+        new Story.Frame(
+            () -> lists.next(paragraph.getIlfo(), paragraph.getIlvl()),
+            layout(paragraph),
+            outline(paragraph));
+    story.paragraph(frame, pieces, List.of(), mark);
+  }
+
+  private static Story.Mark mark(CharacterRun last) {
+    if (last.isMarkedDeleted()) {
+      return Story.Mark.REMOVED;
+    }
+    return last.isVanished() ? Story.Mark.HIDDEN : Story.Mark.PLAIN;
+  }
+
+  private int outline(Paragraph paragraph) {
+    int level = paragraph.getLvl();
+    if (level >= 0 && level < RUNNING_TEXT) {
+      return level + 1;
+    }
+    StyleDescription style = word.getStyleSheet().getStyleDescription(paragraph.getStyleIndex());
+    return style == null || style.getName() == null ? 0 : HeadingStyles.level(style.getName());
+  }
+
+  private static Layout layout(Paragraph paragraph) {
+    double left = paragraph.getIndentFromLeft() / TWIPS;
+    double firstLine = left + paragraph.getFirstLineIndent() / TWIPS;
+    int spacing = paragraph.getLineSpacing().toInt();
+    boolean multiple = spacing >> 16 == 1;
+    return new Layout(
+        left,
+        firstLine,
+        paragraph.getJustification() == CENTRED,
+        multiple
+            ? OptionalDouble.of((double) (spacing & 0xFFFF) / SINGLE_SPACING)
+            : OptionalDouble.empty());
+  }
+}

@@ -1,0 +1,80 @@
+package org.uprlib.core.read.doc;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.poi.hwpf.usermodel.Table;
+import org.apache.poi.hwpf.usermodel.TableCell;
+import org.apache.poi.hwpf.usermodel.TableRow;
+import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.flow.FieldStack;
+import org.uprlib.core.read.flow.Flow;
+import org.uprlib.core.read.flow.FlowTable;
+
+/** Reads tables. Not thread-safe. */
+final class DocTableParser {
+  /** Edges of cells that lie this close, in twentieths of a point, are one. */
+  private static final int SAME_EDGE = 40;
+
+  private final DocStoryParser stories;
+
+  DocTableParser(DocStoryParser stories) {
+    this.stories = stories;
+  }
+
+  FlowTable read(Table table, FieldStack fields) throws UprException {
+    TreeSet<Integer> edges = edges(table);
+    List<List<FlowTable.Cell>> rows = new ArrayList<>();
+    for (int i = 0; i < table.numRows(); i++) {
+      TableRow row = table.getRow(i);
+      List<FlowTable.Cell> cells = new ArrayList<>();
+      for (int j = 0; j < row.numCells(); j++) {
+        add(row.getCell(j), edges, table.getTableLevel(), fields, cells);
+      }
+      if (!cells.isEmpty()) {
+        rows.add(cells);
+      }
+    }
+    return new FlowTable(rows);
+  }
+
+  private void add(
+      TableCell cell,
+      TreeSet<Integer> edges,
+      int level,
+      FieldStack fields,
+      List<FlowTable.Cell> row)
+      throws UprException {
+    int right = cell.getLeftEdge() + cell.getWidth();
+    int columns =
+        Math.max(1, edges.subSet(cell.getLeftEdge() - SAME_EDGE, right - SAME_EDGE).size());
+    if (cell.isMerged() && !row.isEmpty()) {
+      FlowTable.Cell left = row.remove(row.size() - 1);
+      row.add(new FlowTable.Cell(left.content(), left.columns() + columns));
+      return;
+    }
+    List<Flow> content = new ArrayList<>();
+    if (!cell.isVerticallyMerged() || cell.isFirstVerticallyMerged()) {
+      stories.read(cell, level, fields, content::add);
+    }
+    row.add(new FlowTable.Cell(content, columns));
+  }
+
+  /** Where columns begin, from left to right. */
+  private static TreeSet<Integer> edges(Table table) {
+    TreeSet<Integer> all = new TreeSet<>();
+    for (int i = 0; i < table.numRows(); i++) {
+      TableRow row = table.getRow(i);
+      for (int j = 0; j < row.numCells(); j++) {
+        all.add(row.getCell(j).getLeftEdge());
+      }
+    }
+    TreeSet<Integer> distinct = new TreeSet<>();
+    for (int edge : all) {
+      if (distinct.isEmpty() || edge - distinct.last() > SAME_EDGE) {
+        distinct.add(edge);
+      }
+    }
+    return distinct;
+  }
+}

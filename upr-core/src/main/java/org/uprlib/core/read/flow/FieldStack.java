@@ -1,0 +1,41 @@
+package org.uprlib.core.read.flow;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * The fields under way: text between a field's begin and its separator is code, text between
+ * separator and end its result; fields may stand in either (ECMA-376 part 1, 17.16). Not
+ * thread-safe.
+ */
+public final class FieldStack {
+  private final Deque<Boolean> inResult = new ArrayDeque<>();
+  private int codes;
+
+  /** A field begins, with its code. */
+  public void begin() {
+    inResult.push(false);
+    codes++;
+  }
+
+  /** The code of the innermost field ends and its result begins. */
+  public void separate() {
+    if (!inResult.isEmpty() && !inResult.peek()) {
+      inResult.pop();
+      inResult.push(true);
+      codes--;
+    }
+  }
+
+  /** The innermost field ends. An end without a begin is passed over. */
+  public void end() {
+    if (!inResult.isEmpty() && !inResult.pop()) {
+      codes--;
+    }
+  }
+
+  /** True where text belongs to the code of any field under way. */
+  public boolean inCode() {
+    return codes > 0;
+  }
+}

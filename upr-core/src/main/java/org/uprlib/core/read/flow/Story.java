@@ -1,0 +1,83 @@
+package org.uprlib.core.read.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.uprlib.core.document.Layout;
+import org.uprlib.core.document.ListLabel;
+import org.uprlib.core.error.UprException;
+
+/**
+ * A chain of paragraphs and tables under way: the body, a cell, a text box or a note. Joins a
+ * paragraph whose mark is removed or hidden with the next one. Not thread-safe.
+ */
+public final class Story {
+  /** What becomes of a paragraph at its mark. */
+  public enum Mark {
+    /** It ends. */
+    PLAIN,
+    /** It goes on in the next one, and looks like that: the mark is deleted or moved away. */
+    REMOVED,
+    /** The next one goes on in it: the mark is hidden. */
+    HIDDEN
+  }
+
+  /**
+   * A paragraph but for its content.
+   *
+   * @param label counts the paragraph in its list, if it is in one
+   * @param layout its place on the line
+   * @param outline heading level from 1, or 0 for running text
+   */
+  public record Frame(Supplier<Optional<ListLabel>> label, Layout layout, int outline) {}
+
+  private final FlowSink sink;
+
+  private List<Piece> pieces = new ArrayList<>();
+  private List<Flow> boxes = new ArrayList<>();
+  private Frame frame;
+  private Mark lastMark = Mark.PLAIN;
+
+  public Story(FlowSink sink) {
+    this.sink = sink;
+  }
+
+  /**
+   * Adds a paragraph.
+   *
+   * @param own what it is like by itself
+   * @param content what it holds
+   * @param anchored the content of text boxes anchored in it
+   */
+  public void paragraph(Frame own, List<Piece> content, List<Flow> anchored, Mark mark)
+      throws UprException {
+    frame = frame != null && lastMark == Mark.HIDDEN && !pieces.isEmpty() ? frame : own;
+    pieces.addAll(content);
+    boxes.addAll(anchored);
+    lastMark = mark;
+    if (mark == Mark.PLAIN) {
+      end();
+    } else if (pieces.isEmpty() && boxes.isEmpty()) {
+      frame = null;
+    }
+  }
+
+  /** Adds a table. */
+  public void table(FlowTable table) throws UprException {
+    end();
+    sink.add(table);
+  }
+
+  /** Ends the paragraph under way, if any. */
+  public void end() throws UprException {
+    if (frame == null) {
+      return;
+    }
+    sink.add(
+        new FlowParagraph(pieces, frame.label().get(), frame.layout(), frame.outline(), boxes));
+    pieces = new ArrayList<>();
+    boxes = new ArrayList<>();
+    frame = null;
+  }
+}

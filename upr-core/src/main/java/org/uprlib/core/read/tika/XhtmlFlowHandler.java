@@ -1,0 +1,266 @@
+package org.uprlib.core.read.tika;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.uprlib.core.document.Layout;
+import org.uprlib.core.document.Note;
+import org.uprlib.core.document.RunStyle;
+import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.flow.Flow;
+import org.uprlib.core.read.flow.FlowAssembler;
+import org.uprlib.core.read.flow.FlowParagraph;
+import org.uprlib.core.read.flow.FlowSink;
+import org.uprlib.core.read.flow.FlowTable;
+import org.uprlib.core.read.flow.Piece;
+import org.uprlib.core.read.flow.TypedMark;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Makes paragraphs, tables and notes of the XHTML that Tika's parsers tell. They tell a note as a
+ * paragraph of class {@code note} within another, its mark first, footnotes and endnotes alike; all
+ * count as footnotes here. Not thread-safe.
+ */
+final class XhtmlFlowHandler extends DefaultHandler {
+  /** Where paragraphs go: into the body, a cell or a note. */
+  private static final class Scope {
+    final FlowSink sink;
+    List<Piece> pieces = new ArrayList<>();
+    int outline;
+
+    Scope(FlowSink sink) {
+      this.sink = sink;
+    }
+  }
+
+  private static final class TableParts {
+    final List<List<FlowTable.Cell>> rows = new ArrayList<>();
+    List<FlowTable.Cell> cells = new ArrayList<>();
+    List<Flow> content = new ArrayList<>();
+    int columns = 1;
+  }
+
+  private final FlowAssembler assembler;
+  private final Deque<Scope> scopes = new ArrayDeque<>();
+  private final Deque<TableParts> tables = new ArrayDeque<>();
+  private final Deque<Boolean> paragraphIsNote = new ArrayDeque<>();
+  private final List<List<Flow>> notes = new ArrayList<>();
+  private int skipped;
+  private int bold;
+  private int italic;
+
+  XhtmlFlowHandler(FlowAssembler assembler) {
+    this.assembler = assembler;
+  }
+
+  /** Gives the notes found to the assembler, once all else was read. */
+  void addNotes() throws UprException {
+    for (int i = 0; i < notes.size(); i++) {
+      List<Flow> note = notes.get(i);
+      String mark = firstWord(note);
+      assembler.addNote(anchor(i), mark, TypedMark.without(note, mark));
+    }
+  }
+
+  @Override
+  public void startElement(String uri, String name, String qName, Attributes attributes)
+      throws SAXException {
+    String kind = attributes.getValue("class");
+    if (skipped > 0 || "annotation".equals(kind)) {
+      skipped++;
+      return;
+    }
+    if (name.equals("body")) {
+      scopes.push(new Scope(assembler::add));
+    }
+    if (scopes.isEmpty()) {
+      return;
+    }
+    switch (name) {
+      case "p":
+        paragraphIsNote.push("note".equals(kind));
+        if ("note".equals(kind)) {
+          startNote();
+        } else {
+          endParagraph();
+        }
+        break;
+      case "h1":
+      case "h2":
+      case "h3":
+      case "h4":
+      case "h5":
+      case "h6":
+        endParagraph();
+        scopes.peek().outline = name.charAt(1) - '0';
+        break;
+      case "li":
+      case "div":
+        endParagraph();
+        break;
+      case "table":
+        endParagraph();
+        tables.push(new TableParts());
+        break;
+      case "td":
+      case "th":
+        startCell(attributes.getValue("colspan"));
+        break;
+      case "b":
+        bold++;
+        break;
+      case "i":
+        italic++;
+        break;
+      case "br":
+        characters(new char[] {'\n'}, 0, 1);
+        break;
+      default:
+    }
+  }
+
+  @Override
+  public void endElement(String uri, String name, String qName) throws SAXException {
+    if (skipped > 0) {
+      skipped--;
+      return;
+    }
+    if (scopes.isEmpty()) {
+      return;
+    }
+    switch (name) {
+      case "p":
+        endParagraph();
+        if (paragraphIsNote.pop()) {
+          scopes.pop();
+        }
+        break;
+      case "h1":
+      case "h2":
+      case "h3":
+      case "h4":
+      case "h5":
+      case "h6":
+      case "li":
+      case "div":
+        endParagraph();
+        break;
+      case "body":
+        endParagraph();
+        scopes.pop();
+        break;
+      case "td":
+      case "th":
+        endCell();
+        break;
+      case "tr":
+        endRow();
+        break;
+      case "table":
+        endTable();
+        break;
+      case "b":
+        bold--;
+        break;
+      case "i":
+        italic--;
+        break;
+      default:
+    }
+  }
+
+  @Override
+  public void characters(char[] buffer, int start, int length) {
+    if (skipped == 0 && !scopes.isEmpty()) {
+      RunStyle style =
+          new RunStyle(Optional.empty(), OptionalDouble.empty(), bold > 0, italic > 0, false);
+      scopes.peek().pieces.add(new Piece.Text(new String(buffer, start, length), style));
+    }
+  }
+
+  private void startNote() {
+    scopes.peek().pieces.add(anchor(notes.size()));
+    List<Flow> content = new ArrayList<>();
+    notes.add(content);
+    scopes.push(new Scope(content::add));
+  }
+
+  private void startCell(String span) {
+    if (tables.isEmpty()) {
+      return;
+    }
+    TableParts table = tables.peek();
+    List<Flow> content = new ArrayList<>();
+    table.content = content;
+    table.columns = span == null ? 1 : columns(span);
+    scopes.push(new Scope(content::add));
+  }
+
+  private static int columns(String span) {
+    try {
+      return Math.max(1, Integer.parseInt(span));
+    } catch (NumberFormatException e) {
+      return 1;
+    }
+  }
+
+  private void endCell() throws SAXException {
+    if (!tables.isEmpty()) {
+      endParagraph();
+      scopes.pop();
+      TableParts table = tables.peek();
+      table.cells.add(new FlowTable.Cell(table.content, table.columns));
+    }
+  }
+
+  private void endRow() {
+    if (!tables.isEmpty() && !tables.peek().cells.isEmpty()) {
+      TableParts table = tables.peek();
+      table.rows.add(table.cells);
+      table.cells = new ArrayList<>();
+    }
+  }
+
+  private void endTable() throws SAXException {
+    if (!tables.isEmpty()) {
+      emit(new FlowTable(tables.pop().rows));
+    }
+  }
+
+  private void endParagraph() throws SAXException {
+    Scope scope = scopes.peek();
+    if (!scope.pieces.isEmpty()) {
+      emit(
+          new FlowParagraph(scope.pieces, Optional.empty(), Layout.NONE, scope.outline, List.of()));
+      scope.pieces = new ArrayList<>();
+    }
+    scope.outline = 0;
+  }
+
+  private void emit(Flow flow) throws SAXException {
+    try {
+      scopes.peek().sink.add(flow);
+    } catch (UprException e) {
+      throw new SAXException(e);
+    }
+  }
+
+  private static Piece.NoteAnchor anchor(int index) {
+    return new Piece.NoteAnchor(Note.Kind.FOOTNOTE, index);
+  }
+
+  private static String firstWord(List<Flow> note) {
+    StringBuilder text = new StringBuilder();
+    if (!note.isEmpty() && note.get(0) instanceof FlowParagraph paragraph) {
+      for (Piece piece : paragraph.pieces()) {
+        text.append(piece instanceof Piece.Text characters ? characters.characters() : "");
+      }
+    }
+    return text.toString().strip().split("\\s", 2)[0];
+  }
+}
