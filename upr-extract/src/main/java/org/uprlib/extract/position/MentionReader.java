@@ -97,7 +97,8 @@ final class MentionReader {
 
   private boolean isLeaderMark(int index) {
     Token token = tokens.get(index);
-    return token.is(":") || token.is(".") && tokens.get(index - 1).touches(token);
+    return token.is(":")
+        || token.is(".") && phrases.words("abbreviation").has(tokens.get(index - 1));
   }
 
   private boolean announces(String words, int from, int to) {
