@@ -101,9 +101,9 @@ final class ParagraphReading {
           place = Places.of(allCues);
         }
         boolean names = !part.mentions().isEmpty();
-        boolean counting = counts.onlyCounts() || !counted.isEmpty() && place.isEmpty();
+        boolean counting = counts.onlyCounts() || (!counted.isEmpty() && place.isEmpty());
         boolean aside = named && !part.speaksOfPosition() && !part.exception();
-        if (names || !counting && !aside) {
+        if (names || (!counting && !aside)) {
           read(part, topical, first, place);
         }
       }

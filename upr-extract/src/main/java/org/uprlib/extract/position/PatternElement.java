@@ -111,8 +111,8 @@ interface PatternElement {
       String text = tokens.get(index).text();
       boolean numeral =
           text.length() == 1
-              || text.length() <= LONGEST_NUMERAL
-                  && text.chars().allMatch(c -> "ivx".indexOf(c) >= 0);
+              || (text.length() <= LONGEST_NUMERAL
+                  && text.chars().allMatch(c -> "ivx".indexOf(c) >= 0));
       return tokens.get(index).word() && numeral && tokens.get(index + 1).is(".");
     }
 

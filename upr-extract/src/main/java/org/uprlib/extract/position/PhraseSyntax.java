@@ -37,7 +37,7 @@ final class PhraseSyntax {
   private static void checkEnd(PatternElement element, String phrase) {
     boolean loose =
         element instanceof PatternElement.Gap
-            || element instanceof PatternElement.Word word && word.optional();
+            || (element instanceof PatternElement.Word word && word.optional());
     if (loose) {
       throw new IllegalArgumentException("phrase with a loose end: " + phrase);
     }

@@ -58,8 +58,7 @@ final class Sentences {
 
   /** {@code three groups: 1. Accepted; 2. Noted}: the stop belongs to the number. */
   private boolean isEnumerator(int index) {
-    boolean inList =
-        index > 0 && (tokens.get(index - 1).is(":") || tokens.get(index - 1).is(";"));
+    boolean inList = index > 0 && (tokens.get(index - 1).is(":") || tokens.get(index - 1).is(";"));
     return inList && tokens.get(index).number();
   }
 
@@ -73,8 +72,7 @@ final class Sentences {
 
   /** Any character but a small letter can begin a sentence. */
   private boolean opens(Token token) {
-    return !token.mark() || "\"“«(„".contains(token.text())
-        ? !Character.isLowerCase(text.codePointAt(token.start()))
-        : false;
+    boolean possible = !token.mark() || "\"“«(„".contains(token.text());
+    return possible && !Character.isLowerCase(text.codePointAt(token.start()));
   }
 }

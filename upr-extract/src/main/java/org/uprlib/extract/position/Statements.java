@@ -5,7 +5,9 @@ import java.util.List;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.PositionStatus;
 
-/** The statements of one paragraph. What it says twice of one unnamed list becomes one statement. */
+/**
+ * The statements of one paragraph. What it says twice of one unnamed list becomes one statement.
+ */
 final class Statements {
   private static final String CONTRADICTS = "The paragraph gives two answers on the same list.";
 

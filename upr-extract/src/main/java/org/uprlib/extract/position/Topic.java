@@ -24,8 +24,8 @@ final class Topic {
       if (token.mark()) {
         continue;
       }
-      boolean names = recommendation.has(token) || spokenOf && plural.has(token);
-      if (names || words == 0 && pronoun.has(token)) {
+      boolean names = recommendation.has(token) || (spokenOf && plural.has(token));
+      if (names || (words == 0 && pronoun.has(token))) {
         return true;
       }
       words++;

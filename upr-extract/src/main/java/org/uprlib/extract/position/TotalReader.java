@@ -47,8 +47,7 @@ final class TotalReader {
 
   /** {@code Rec.} stands before a number, never after one. */
   private boolean isRecommendation(Token token) {
-    return phrases.words("recommendation").has(token)
-        && !phrases.words("abbreviation").has(token);
+    return phrases.words("recommendation").has(token) && !phrases.words("abbreviation").has(token);
   }
 
   private boolean isCount(int at) {
