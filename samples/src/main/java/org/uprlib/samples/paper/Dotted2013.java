@@ -299,7 +299,11 @@ final class Dotted2013 {
             Protocol to that Convention <(Morocco)> as soon as possible""",
             Share.of("IRQ", "Ratify the Convention on the Rights of Persons with Disabilities"),
             Share.of("MAR", "Ratify the Optional Protocol to that Convention"),
-            Share.of("GRC", "Ratify the Optional Protocol to that Convention as soon as possible"))
+            Share.of(
+                "GRC",
+                """
+                Ratify the Convention on the Rights of Persons with Disabilities and the Optional
+                Protocol to that Convention as soon as possible"""))
         .recommendation(
             "20.3",
             "COD",

@@ -47,7 +47,7 @@ public record ExpectedRow(
 
   /** A request begins with its verb: {@code To ratify} is reported as {@code Ratify}. */
   private static String request(String text) {
-    return text.startsWith("To ")
+    return text.startsWith("To ") && Character.isLetter(text.charAt(3))
         ? text.substring(3, 4).toUpperCase(Locale.ROOT) + text.substring(4)
         : text;
   }
