@@ -15,6 +15,7 @@ import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.doc.DocReader;
 import org.uprlib.core.read.docx.DocxReader;
+import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.read.pdf.PdfReader;
 import org.uprlib.core.read.tika.TikaReader;
 

@@ -14,9 +14,9 @@ import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.EncryptedException;
 import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.read.ReadLimits;
 import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.flow.FlowAssembler;
+import org.uprlib.core.read.limit.ReadLimits;
 
 /**
  * Reads DOC files. Headers and footers are left out, as furniture; running heads are kept in the

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.read.ReadLimits;
 import org.uprlib.core.read.flow.FlowAssembler;
+import org.uprlib.core.read.limit.ReadLimits;
 
 /**
  * Reads DOCX files. Headers and footers are left out, as furniture; running heads are kept in the

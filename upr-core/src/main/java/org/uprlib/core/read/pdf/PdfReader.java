@@ -13,7 +13,7 @@ import org.uprlib.core.error.EncryptedException;
 import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.NoTextException;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.read.ReadLimits;
+import org.uprlib.core.read.limit.ReadLimits;
 
 /** Reads PDF files. Immutable and thread-safe. */
 public final class PdfReader {

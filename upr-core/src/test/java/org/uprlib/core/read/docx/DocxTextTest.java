@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.Printed;
-import org.uprlib.core.read.ReadLimits;
+import org.uprlib.core.read.limit.ReadLimits;
 
 /** What of a body's content is text. */
 class DocxTextTest {
