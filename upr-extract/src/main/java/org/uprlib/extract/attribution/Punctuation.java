@@ -1,6 +1,8 @@
 package org.uprlib.extract.attribution;
 
-/** The punctuation by which shares and lists of States are set off, in all scripts of the review. */
+/**
+ * The punctuation by which shares and lists of States are set off, in all scripts of the review.
+ */
 final class Punctuation {
   /** The longest lists of States take half of it. */
   private static final int MAX_PARENTHESIS = 2000;

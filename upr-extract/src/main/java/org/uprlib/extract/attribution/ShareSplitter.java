@@ -52,7 +52,8 @@ final class ShareSplitter {
 
   /** A recommendation of one share, without the "to" that may stand before its verb. */
   String whole(String text) {
-    boolean infinitive = text.startsWith("To ") && openings.isInfinitive(Word.of(text, 0, text.length()));
+    boolean infinitive =
+        text.startsWith("To ") && openings.isInfinitive(Word.of(text, 0, text.length()));
     return infinitive ? TextCleaner.capitalised(text.substring(3)) : text;
   }
 

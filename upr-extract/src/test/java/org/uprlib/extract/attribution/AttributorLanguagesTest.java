@@ -48,7 +48,9 @@ class AttributorLanguagesTest {
     Attribution attribution = ATTRIBUTOR.attribute(recommendation);
     assertThat(codes(attribution)).isEqualTo("ESP CHL");
     assertThat(attribution.requests()).hasSize(2);
-    assertThat(attribution.requests().get(1).states()).extracting(State::code).containsExactly("CHL");
+    assertThat(attribution.requests().get(1).states())
+        .extracting(State::code)
+        .containsExactly("CHL");
     assertThat(attribution.requests().get(1).text()).isEqualTo(second);
   }
 

@@ -19,10 +19,42 @@ class AttributorRobustnessTest {
 
   private static final List<String> PARTS =
       List.of(
-          "Sign", "ratify", "and", "or", "/", ",", ";", ".", " ", "(Spain)", "(Chile, Peru)", "(",
-          ")", "(Iran (Islamic Republic of))", "accede to", "the Forest Convention", "as soon as",
-          "as soon as possible", "its", "thereto", "of", "to", "that", "efforts", "(a)", "13.",
-          "consider ratifying", "including", "it", "CAT", "train", "signing", "“", "”", "1", ":");
+          "Sign",
+          "ratify",
+          "and",
+          "or",
+          "/",
+          ",",
+          ";",
+          ".",
+          " ",
+          "(Spain)",
+          "(Chile, Peru)",
+          "(",
+          ")",
+          "(Iran (Islamic Republic of))",
+          "accede to",
+          "the Forest Convention",
+          "as soon as",
+          "as soon as possible",
+          "its",
+          "thereto",
+          "of",
+          "to",
+          "that",
+          "efforts",
+          "(a)",
+          "13.",
+          "consider ratifying",
+          "including",
+          "it",
+          "CAT",
+          "train",
+          "signing",
+          "“",
+          "”",
+          "1",
+          ":");
 
   static IntStream seeds() {
     return IntStream.range(0, 400);
@@ -41,11 +73,16 @@ class AttributorRobustnessTest {
     Set<State> asking = new HashSet<>();
     for (Request request : attribution.requests()) {
       asking.addAll(request.states());
-      assertThat(request.text()).as("%s", text).doesNotContain("  ").isEqualTo(request.text().strip());
+      assertThat(request.text())
+          .as("%s", text)
+          .doesNotContain("  ")
+          .isEqualTo(request.text().strip());
       assertThat(request.text()).as("%s", text).doesNotContain("(Spain", "(Chile", "(Iran");
     }
     if (!attribution.requests().isEmpty()) {
-      assertThat(asking).as("%s", text).containsExactlyInAnyOrderElementsOf(attribution.recommendingStates());
+      assertThat(asking)
+          .as("%s", text)
+          .containsExactlyInAnyOrderElementsOf(attribution.recommendingStates());
     }
   }
 
@@ -67,11 +104,16 @@ class AttributorRobustnessTest {
     List<State> all = States.load().all().subList(0, count);
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < count; i++) {
-      text.append("plant ").append(i + 2).append(" trees (").append(all.get(i).name()).append("); ");
+      text.append("plant ")
+          .append(i + 2)
+          .append(" trees (")
+          .append(all.get(i).name())
+          .append("); ");
     }
     Attribution attribution = ATTRIBUTOR.attribute(text.toString());
     assertThat(attribution.recommendingStates()).isEqualTo(all);
     assertThat(attribution.requests()).hasSize(count);
-    assertThat(attribution.requests().get(count - 1).text()).isEqualTo("Plant " + (count + 1) + " trees");
+    assertThat(attribution.requests().get(count - 1).text())
+        .isEqualTo("Plant " + (count + 1) + " trees");
   }
 }

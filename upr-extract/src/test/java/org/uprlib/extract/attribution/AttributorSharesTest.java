@@ -458,7 +458,8 @@ class AttributorSharesTest {
             ESP: Protect trees
             CHL: Urgently to plant new ones
             """),
-        arguments("To fully protect the old forests (Spain);", "ESP: Fully protect the old forests"),
+        arguments(
+            "To fully protect the old forests (Spain);", "ESP: Fully protect the old forests"),
         arguments(
             "To protect the old forests (Spain); to plant new ones (Chile) and to train rangers"
                 + " (Chile, Peru);",

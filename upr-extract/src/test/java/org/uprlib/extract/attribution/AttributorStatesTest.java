@@ -120,7 +120,9 @@ class AttributorStatesTest {
     Attribution attribution = ATTRIBUTOR.attribute(text);
     assertThat(codes(text)).isEqualTo("ESP FRA");
     assertThat(attribution.text()).isEqualTo("Protect the forests");
-    assertThat(attribution.unresolved()).extracting(UnresolvedName::text).containsExactly("Wakanda");
+    assertThat(attribution.unresolved())
+        .extracting(UnresolvedName::text)
+        .containsExactly("Wakanda");
     assertThat(attribution.unresolved().get(0).span().in(text)).isEqualTo("Wakanda");
   }
 

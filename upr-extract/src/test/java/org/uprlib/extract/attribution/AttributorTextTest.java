@@ -49,7 +49,8 @@ class AttributorTextTest {
       Attribution attribution =
           new Attributor(States.load())
               .attribute("Issue (ITALY) and implement (Italy, Iceland) its invitation;");
-      assertThat(attribution.requests().get(0).text()).isEqualTo("Issue and implement its invitation");
+      assertThat(attribution.requests().get(0).text())
+          .isEqualTo("Issue and implement its invitation");
       assertThat(ATTRIBUTOR.attribute("issue an invitation (Italy)").text())
           .isEqualTo("Issue an invitation");
     } finally {

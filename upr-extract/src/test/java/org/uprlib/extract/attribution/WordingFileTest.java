@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordingFileTest {
   @Test
   void sectionsAreReadByTitle() throws IOException {
-    WordingFile file = file("# note\n\n[verbs]\n# of planting\nplant prune\nfell\n[pairs]\na|b c\n");
+    WordingFile file =
+        file("# note\n\n[verbs]\n# of planting\nplant prune\nfell\n[pairs]\na|b c\n");
     assertThat(file.words("verbs")).containsExactlyInAnyOrder("plant", "prune", "fell");
     assertThat(file.pairs("pairs")).containsEntry("a", "b c").hasSize(1);
   }

@@ -3,6 +3,8 @@ package org.uprlib.core.read.doc;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hwpf.HWPFDocument;
@@ -70,8 +72,11 @@ public final class DocReader {
       throws UprException {
     HeaderStories stories = new HeaderStories(word);
     stories.setAreFieldsStripped(true);
-    for (String head :
-        List.of(stories.getFirstHeader(), stories.getOddHeader(), stories.getEvenHeader())) {
+    List<String> heads =
+        Stream.of(stories.getFirstHeader(), stories.getOddHeader(), stories.getEvenHeader())
+            .filter(Objects::nonNull)
+            .toList();
+    for (String head : heads) {
       for (String line : head.split("[\\r\\n]+")) {
         String words = line.replaceAll("\\p{Cntrl}+", " ").strip();
         if (!words.isEmpty()) {

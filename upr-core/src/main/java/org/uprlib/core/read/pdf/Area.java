@@ -11,7 +11,9 @@ record Area(float left, float bottom, float right, float top) {
     return x > left && x < right && y > bottom && y < top;
   }
 
-  /** Height above the foot of the page at which the small letters of {@code chunk} have a middle. */
+  /**
+   * Height above the foot of the page at which the small letters of {@code chunk} have a middle.
+   */
   static float middle(Chunk chunk) {
     return chunk.baseline() + chunk.size() * 0.25f;
   }

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds tables that are ruled across only, as the UN sets them: a rule above and below the head, one
- * at the end, and in some between rows.
+ * Finds tables that are ruled across only, as the UN sets them: a rule above and below the head,
+ * one at the end, and in some between rows.
  */
 final class LadderFinder {
   /** Ends of rules that differ by less than this many points are one side of a table. */

@@ -167,8 +167,7 @@ final class PageText {
         rules.line(in.number(0), in.number(1), state.placement);
         break;
       case "re":
-        rules.rectangle(
-            in.number(0), in.number(1), in.number(2), in.number(3), state.placement);
+        rules.rectangle(in.number(0), in.number(1), in.number(2), in.number(3), state.placement);
         break;
       case "h":
         rules.close();

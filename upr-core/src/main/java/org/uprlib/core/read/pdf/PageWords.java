@@ -79,8 +79,7 @@ final class PageWords {
     float end = from;
     Line above = null;
     for (Line line : lines(new Area(side.left(), floor, side.right(), from))) {
-      boolean far =
-          above != null && above.baseline() - line.baseline() > FAR * line.size();
+      boolean far = above != null && above.baseline() - line.baseline() > FAR * line.size();
       if (far || FurnitureText.matches(line.text())) {
         break;
       }

@@ -252,9 +252,10 @@ class DocxTextTest {
   }
 
   @Test
-  void leavesOutHeadersAndFooters() throws UprException {
+  void keepsRunningHeadsInTheOriginalTextOnly() throws UprException {
     Document document = read(new DocxBuilder().body(p("body")).header(p("A/HRC/99/1")));
-    assertThat(document.origin().text()).isEqualTo("body\n");
+    assertThat(document.text()).isEqualTo("body\n");
+    assertThat(document.origin().text()).isEqualTo("A/HRC/99/1\nbody\n");
   }
 
   @Test
