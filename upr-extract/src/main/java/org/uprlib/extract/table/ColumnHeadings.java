@@ -44,8 +44,9 @@ final class ColumnHeadings {
       default:
         throw row.malformed("'" + row.get(2) + "' is neither 'is' nor 'begins'");
     }
-    if (headings.putIfAbsent(words, kind) != null) {
-      throw row.malformed("second row for '" + words + "'");
+    ColumnKind before = headings.putIfAbsent(words, kind);
+    if (before != null && before != kind) {
+      throw row.malformed("'" + words + "' already stands for " + before);
     }
   }
 

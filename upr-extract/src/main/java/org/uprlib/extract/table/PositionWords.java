@@ -30,8 +30,9 @@ public final class PositionWords {
     for (DataFile.Row row : DataFile.read(PositionWords.class, FILE, 3)) {
       String letters = Folded.letters(row.required(2));
       PositionStatus status = row.oneOf(PositionStatus.class, 1);
-      if (statuses.putIfAbsent(letters, status) != null) {
-        throw row.malformed("second row for '" + row.get(2) + "'");
+      PositionStatus before = statuses.putIfAbsent(letters, status);
+      if (before != null && before != status) {
+        throw row.malformed("'" + row.get(2) + "' already stands for " + before);
       }
     }
     for (Language language : Language.values()) {
