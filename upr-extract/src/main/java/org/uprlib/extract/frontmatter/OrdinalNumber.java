@@ -2,15 +2,15 @@ package org.uprlib.extract.frontmatter;
 
 import java.util.OptionalInt;
 
-/** Reads numbers below 100 that count something: {@code 20th}, {@code 3}, {@code 2.º}. */
-final class OrdinalNumber {
+/** Reads numbers of up to two figures that count something: {@code 20th}, {@code 3}, {@code 2.º}. */
+public final class OrdinalNumber {
   /** Letters and marks of an ordinal's ending, at most. */
   private static final int ENDING = 4;
 
   private OrdinalNumber() {}
 
   /** The number right before {@code end}, blanks and its ending passed over. */
-  static OptionalInt endingAt(String text, int end) {
+  public static OptionalInt endingAt(String text, int end) {
     int at = end;
     while (at > 0 && blank(text.charAt(at - 1))) {
       at--;
@@ -30,7 +30,7 @@ final class OrdinalNumber {
   }
 
   /** The number right behind {@code start}, blanks passed over. */
-  static OptionalInt startingAt(String text, int start) {
+  public static OptionalInt startingAt(String text, int start) {
     int at = start;
     while (at < text.length() && blank(text.charAt(at))) {
       at++;
