@@ -30,17 +30,44 @@ public final class FrontMatterReader {
       Set.of(UnSymbol.Series.COUNCIL_REPORT, UnSymbol.Series.DRAFT_REPORT);
 
   private final States states;
+  private final MatrixTitle matrixTitle;
   private final PaperTitles titles = PaperTitles.load();
   private final IssueDate issueDate = IssueDate.load();
 
   /** A reader that knows these States. */
   public FrontMatterReader(States states) {
     this.states = states;
+    this.matrixTitle = MatrixTitle.load(states);
   }
 
   /** What {@code document} says of itself; a part that it does not tell is empty. */
   public PaperInfo read(Document document) {
     String original = document.origin().text();
+    return matrixTitle
+        .find(original)
+        .map(title -> matrix(document, title))
+        .orElseGet(() -> symbolised(document, original));
+  }
+
+  /** Symbols and dates that open a matrix are those of other papers: it has none of its own. */
+  private static PaperInfo matrix(Document document, MatrixTitle.Found title) {
+    OptionalInt cycle = title.cycle();
+    if (title.session().isPresent() && title.session().getAsInt() > 0) {
+      cycle = OptionalInt.of(Cycle.ofSession(title.session().getAsInt()).number());
+    }
+    return new PaperInfo(
+        Optional.empty(),
+        title.state(),
+        title.name(),
+        title.session(),
+        cycle,
+        OptionalInt.empty(),
+        Optional.empty(),
+        document.language(),
+        PaperKind.MATRIX);
+  }
+
+  private PaperInfo symbolised(Document document, String original) {
     String titlePage = original.substring(0, Math.min(TITLE_PAGE, original.length()));
     String opening = original.substring(0, Math.min(OPENING, original.length()));
     List<SymbolMatch> symbols = UnSymbol.find(opening);
