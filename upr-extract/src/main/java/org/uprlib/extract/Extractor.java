@@ -14,7 +14,6 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.frontmatter.FrontMatterReader;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.position.PhraseBook;
-import org.uprlib.extract.recommend.ReportReader;
 import org.uprlib.extract.review.OpenPaper;
 import org.uprlib.extract.review.Review;
 import org.uprlib.extract.review.ReviewKey;
@@ -40,7 +39,7 @@ public final class Extractor {
     States states = States.load();
     this.reader = DocumentReader.create(options.limits());
     this.frontMatter = new FrontMatterReader(states);
-    this.reviews = new ReviewReader(new ReportReader(states, PhraseBook.load()));
+    this.reviews = new ReviewReader(states, PhraseBook.load());
   }
 
   /** An extractor with {@link ExtractorOptions#DEFAULT}. */

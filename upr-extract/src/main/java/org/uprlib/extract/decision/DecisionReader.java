@@ -21,6 +21,7 @@ import org.uprlib.extract.decision.DecisionWords.Kind;
 import org.uprlib.extract.frontmatter.FrontMatterReader;
 import org.uprlib.extract.frontmatter.IssueDate;
 import org.uprlib.extract.frontmatter.OrdinalNumber;
+import org.uprlib.extract.model.Decision;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.PaperKind;
@@ -70,9 +71,7 @@ public final class DecisionReader {
             info.symbol(),
             state.or(info::stateUnderReview),
             adopting.map(p -> evidence(p, document, info)),
-            meeting
-                .flatMap(p -> dates.first(p.text()))
-                .or(() -> headed(paragraphs)),
+            meeting.flatMap(p -> dates.first(p.text())).or(() -> headed(paragraphs)),
             meeting.map(this::meeting).orElse(OptionalInt.empty()),
             documents(document, info)));
   }

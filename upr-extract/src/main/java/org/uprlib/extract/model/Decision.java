@@ -1,11 +1,10 @@
-package org.uprlib.extract.decision;
+package org.uprlib.extract.model;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.extract.model.Evidence;
 
 /**
  * The Human Rights Council's decision on one review. A part that it does not tell is empty.
