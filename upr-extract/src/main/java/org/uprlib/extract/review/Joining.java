@@ -11,6 +11,7 @@ import org.uprlib.extract.matrix.Matrix;
 import org.uprlib.extract.model.Decision;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Paper;
+import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.Recommendation;
 
 /** Collects the papers of one review and joins them. For one review and one thread. */
@@ -72,15 +73,15 @@ final class Joining {
       notices.addAll(
           ReviewReader.placed(check.differences(recommendations), entry.getKey().document()));
     }
-    matrices.keySet().forEach(paper -> papers.add(paper(paper)));
-    decisions.keySet().forEach(paper -> papers.add(paper(paper)));
+    matrices.forEach((paper, matrix) -> papers.add(paper(paper, matrix.paper())));
+    decisions.keySet().forEach(paper -> papers.add(paper(paper, paper.info())));
     papers.sort(Comparator.comparing(Paper::source));
     Optional<Decision> decision = decisions.values().stream().findFirst();
     return new Extraction(
         report.source(), report.paper(), papers, decision, recommendations, notices);
   }
 
-  private static Paper paper(OpenPaper paper) {
-    return new Paper(paper.document().source(), paper.info());
+  private static Paper paper(OpenPaper paper, PaperInfo info) {
+    return new Paper(paper.document().source(), info);
   }
 }

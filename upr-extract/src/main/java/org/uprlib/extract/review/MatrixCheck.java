@@ -8,16 +8,34 @@ import java.util.Map;
 import java.util.Set;
 import org.uprlib.core.document.Notice;
 import org.uprlib.extract.matrix.Matrix;
+import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.model.PaperKind;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 
 /** Holds a matrix against the recommendations that report and addendum give. Immutable. */
 public final class MatrixCheck {
+  private static final String LACKS = "matrix-lacks";
+  private static final String DIFFERS = "matrix-differs";
+  private static final String ADDS = "matrix-adds";
+  private static final Set<String> CODES = Set.of(LACKS, DIFFERS, ADDS);
+
   private final Map<String, Recommendation> byLabel = new HashMap<>();
 
   /** A check against {@code matrix}. */
   public MatrixCheck(Matrix matrix) {
     matrix.recommendations().forEach(r -> byLabel.putIfAbsent(r.paragraph(), r));
+  }
+
+  /** True if a matrix is among the papers of {@code extraction} and it is not the matrix's own. */
+  public static boolean tookPart(Extraction extraction) {
+    return extraction.furtherPapers().stream()
+        .anyMatch(paper -> paper.info().kind() == PaperKind.MATRIX);
+  }
+
+  /** The differences that were found while {@code extraction} was made. */
+  public static List<Notice> differences(Extraction extraction) {
+    return extraction.notices().stream().filter(n -> CODES.contains(n.code())).toList();
   }
 
   /** The recommendations with the themes, persons and goals by which the matrix indexes them. */
@@ -44,12 +62,12 @@ public final class MatrixCheck {
       Recommendation row = byLabel.get(label);
       if (row == null) {
         notices.add(
-            Notice.general("matrix-lacks", "The matrix has no recommendation " + label + "."));
+            Notice.general(LACKS, "The matrix has no recommendation " + label + "."));
       } else if (differ(recommendation, row)) {
         notices.add(
             Notice.at(
                 row.location().span(),
-                "matrix-differs",
+                DIFFERS,
                 label
                     + ": the papers say "
                     + words(recommendation)
@@ -64,7 +82,7 @@ public final class MatrixCheck {
             notices.add(
                 Notice.at(
                     row.location().span(),
-                    "matrix-adds",
+                    ADDS,
                     "Recommendation " + label + " stands in the matrix only."));
           }
         });
