@@ -60,7 +60,7 @@ class DocReaderTest {
   void readsTextWhereParagraphsHaveUnreadableProperties() throws UprException {
     byte[] bytes = SYLVANIA.clone();
     String content = new String(bytes, StandardCharsets.ISO_8859_1);
-    int centred = content.indexOf("\u0006\u0000\u0000\u0003\u0024\u0001");
+    int centred = content.indexOf("\u0006\u0000\u0000\u0003$\u0001");
     assertThat(centred).isPositive();
     bytes[centred + 1] = (byte) 0xFF; // number of a style that is not there
     Document document = reader.read(bytes, "odd.doc");
