@@ -118,7 +118,7 @@ final class RowReader {
 
   /**
    * True if {@code next} is the rest of {@code row}: it has no number, and one of them no position,
-   * or both together have one.
+   * or both together have one, or its sentences go on.
    */
   private boolean goesOn(TableRow row, TableRow next) {
     if (numbered(next) || next.cells().containsKey(ColumnKind.NUMBER)) {
@@ -132,9 +132,10 @@ final class RowReader {
   private boolean brokenPosition(TableRow row, TableRow next) {
     String first = row.cell(ColumnKind.POSITION).map(CellText::text).orElse("");
     String rest = next.cell(ColumnKind.POSITION).map(CellText::text).orElse("");
-    boolean broken =
-        first.endsWith("/") || words.fixed(first).isEmpty() || words.fixed(rest).isEmpty();
-    return broken && words.fixed(first + rest).isPresent();
+    if (words.fixed(first + rest).isPresent()) {
+      return first.endsWith("/") || words.fixed(first).isEmpty() || words.fixed(rest).isEmpty();
+    }
+    return words.opens(rest).isEmpty() && lowerCase(next);
   }
 
   private static boolean lowerCase(TableRow row) {
