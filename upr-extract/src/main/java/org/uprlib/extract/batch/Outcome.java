@@ -16,6 +16,13 @@ public sealed interface Outcome {
   record Read(PaperFile file, Extraction extraction) implements Outcome {}
 
   /**
+   * The paper was read and is part of what another one of its review yields. Immutable.
+   *
+   * @param file the file
+   */
+  record Joined(PaperFile file) implements Outcome {}
+
+  /**
    * The paper could not be read, or is no UPR paper.
    *
    * @param file the file

@@ -1,6 +1,7 @@
 package org.uprlib.extract.cli;
 
 import org.uprlib.extract.Extractor;
+import org.uprlib.extract.batch.ReviewPapers;
 
 /** Where {@code java -jar upr-extract.jar} begins. */
 public final class Main {
@@ -9,6 +10,7 @@ public final class Main {
   /** Runs the command and ends the program with its exit code. */
   public static void main(String[] arguments) {
     System.exit(
-        ExtractCommand.run(Console.ofProcess(), () -> Extractor.create()::extract, arguments));
+        ExtractCommand.run(
+            Console.ofProcess(), () -> new ReviewPapers(Extractor.create()), arguments));
   }
 }

@@ -137,9 +137,6 @@ public final class FrontMatterReader {
     if (symbol.isEmpty()) {
       return title.orElse(PaperKind.UNKNOWN);
     }
-    if (symbol.get().has(Addition.Kind.CORR)) {
-      return PaperKind.CORRIGENDUM;
-    }
     switch (symbol.get().series()) {
       case NATIONAL_REPORT:
         return PaperKind.NATIONAL_REPORT;
@@ -156,6 +153,9 @@ public final class FrontMatterReader {
 
   /** A report to the Council is no paper of the Working Group's, whatever titles it cites. */
   private static PaperKind councilPaper(UnSymbol symbol, Optional<PaperKind> title) {
+    if (symbol.has(Addition.Kind.CORR)) {
+      return PaperKind.CORRIGENDUM;
+    }
     boolean report =
         title.filter(PaperKind.WORKING_GROUP_REPORT::equals).isPresent()
             || title.filter(PaperKind.ADDENDUM::equals).isPresent();
