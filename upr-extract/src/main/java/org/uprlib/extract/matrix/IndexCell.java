@@ -57,10 +57,10 @@ final class IndexCell {
   private void items(String text) {
     String words = text.strip();
     int start = 0;
-    if (coded && opened || CODE.matcher(words).lookingAt()) {
-      for (int i = 1; i < words.length(); i++) {
-        boolean opens = words.charAt(i - 1) == ' ' && codeAt(words, i);
-        if (opens) {
+    int first = words.length() - withoutBullet(words).length();
+    if (coded && opened || codeAt(words, first)) {
+      for (int i = first + 1; i < words.length(); i++) {
+        if (words.charAt(i - 1) == ' ' && codeAt(words, i)) {
           item(words.substring(start, i));
           start = i;
         }

@@ -51,15 +51,13 @@ final class RowParser {
   private static NumberedText text(TableRow row, CellText cell, String words) {
     Optional<Label> own = LabelReader.read(words).filter(RowParser::isNumber);
     String number =
-        row.cell(ColumnKind.NUMBER)
-            .map(CellText::text)
-            .map(text -> LabelReader.read(text + " ").map(Label::text).orElse(text))
-            .or(() -> own.map(Label::text))
+        own.map(Label::text)
+            .or(() -> row.cell(ColumnKind.NUMBER).map(numbers -> number(numbers.text())))
             .orElse("");
     int start = own.map(Label::textStart).orElse(0);
     String text = words.substring(start);
     String states = row.cell(ColumnKind.STATES).map(CellText::text).orElse("");
-    boolean numbered = row.cell(ColumnKind.NUMBER).isPresent() && own.isEmpty();
+    boolean numbered = own.isEmpty() && !number.isEmpty();
     Span span = span(cell, words);
     List<String> headings = row.headings();
     return new NumberedText(
@@ -71,6 +69,10 @@ final class RowParser {
         numbered ? number + " " + words : words,
         span,
         new Span(Math.min(span.start() + start, span.end()), span.end()));
+  }
+
+  private static String number(String cell) {
+    return LabelReader.read(cell + " ").map(Label::text).orElse(cell);
   }
 
   /** Place of the recommendation in the document: the source behind it is left out. */

@@ -53,23 +53,23 @@ final class ColumnHeadings {
   /** What the column headed {@code heading} holds; empty if the heading is not known. */
   Optional<ColumnKind> kind(String heading) {
     String words = Folded.words(heading);
-    ColumnKind kind = whole.get(words);
-    if (kind != null) {
-      return Optional.of(kind);
-    }
+    ColumnKind known = whole.get(words);
+    return known != null
+        ? Optional.of(known)
+        : longest(words + " ", " ").or(() -> longest(words.replace(" ", ""), ""));
+  }
+
+  /** The longest beginning of {@code heading}; without blanks where a narrow column breaks words. */
+  private Optional<ColumnKind> longest(String heading, String end) {
     int longest = -1;
+    ColumnKind kind = null;
     for (Map.Entry<String, ColumnKind> entry : beginnings.entrySet()) {
-      String beginning = entry.getKey();
-      if (beginning.length() > longest && begins(words, beginning)) {
+      String beginning = end.isEmpty() ? entry.getKey().replace(" ", "") : entry.getKey();
+      if (beginning.length() > longest && heading.startsWith(beginning + end)) {
         longest = beginning.length();
         kind = entry.getValue();
       }
     }
     return Optional.ofNullable(kind);
-  }
-
-  private static boolean begins(String words, String beginning) {
-    return words.startsWith(beginning)
-        && (words.length() == beginning.length() || words.charAt(beginning.length()) == ' ');
   }
 }

@@ -48,8 +48,10 @@ public final class PositionTables {
     Optional<String> text = row.cell(ColumnKind.RECOMMENDATION).map(CellText::text);
     Optional<Label> label = text.flatMap(LabelReader::read).filter(PositionTables::isNumber);
     String numbers =
-        row.cell(ColumnKind.NUMBER)
-            .map(CellText::text)
+        label
+            .filter(own -> own.form() == Label.Form.DOTTED)
+            .map(Label::text)
+            .or(() -> row.cell(ColumnKind.NUMBER).map(CellText::text))
             .or(() -> label.map(Label::text))
             .orElse("");
     Optional<String> words =

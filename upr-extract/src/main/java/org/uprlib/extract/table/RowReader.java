@@ -116,12 +116,26 @@ final class RowReader {
     return Character.getType(c) == Character.PRIVATE_USE || Character.isWhitespace(c);
   }
 
-  /** True if {@code next} is the rest of {@code row}: it has no number, and one of them no position. */
+  /**
+   * True if {@code next} is the rest of {@code row}: it has no number, and one of them no position,
+   * or both together have one, or its sentences go on.
+   */
   private boolean goesOn(TableRow row, TableRow next) {
     if (numbered(next) || next.cells().containsKey(ColumnKind.NUMBER)) {
       return false;
     }
-    return numbered(row) ? next.withoutPosition() || row.withoutPosition() : lowerCase(next);
+    return numbered(row)
+        ? next.withoutPosition() || row.withoutPosition() || brokenPosition(row, next)
+        : lowerCase(next);
+  }
+
+  private boolean brokenPosition(TableRow row, TableRow next) {
+    String first = row.cell(ColumnKind.POSITION).map(CellText::text).orElse("");
+    String rest = next.cell(ColumnKind.POSITION).map(CellText::text).orElse("");
+    if (words.fixed(first + rest).isPresent()) {
+      return first.endsWith("/") || words.fixed(first).isEmpty() || words.fixed(rest).isEmpty();
+    }
+    return words.opens(rest).isEmpty() && lowerCase(next);
   }
 
   private static boolean lowerCase(TableRow row) {
