@@ -61,8 +61,7 @@ public final class MatrixCheck {
       seen.add(label);
       Recommendation row = byLabel.get(label);
       if (row == null) {
-        notices.add(
-            Notice.general(LACKS, "The matrix has no recommendation " + label + "."));
+        notices.add(Notice.general(LACKS, "The matrix has no recommendation " + label + "."));
       } else if (differ(recommendation, row)) {
         notices.add(
             Notice.at(
