@@ -31,7 +31,7 @@ public sealed interface Outcome {
    */
   record Failed(PaperFile file, String reason, Throwable cause) implements Outcome {
     /** The failure that {@code cause} tells of. */
-    static Failed of(PaperFile file, Throwable cause) {
+    public static Failed of(PaperFile file, Throwable cause) {
       return new Failed(file, FailureReason.of(cause), cause);
     }
   }

@@ -1,7 +1,6 @@
 package org.uprlib.extract.cli;
 
 import org.uprlib.extract.Extractor;
-import org.uprlib.extract.batch.ReviewPapers;
 
 /** Where {@code java -jar upr-extract.jar} begins. */
 public final class Main {

@@ -1,4 +1,4 @@
-package org.uprlib.extract.batch;
+package org.uprlib.extract.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,17 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.error.UprException;
 import org.uprlib.extract.Extractor;
+import org.uprlib.extract.batch.Outcome;
+import org.uprlib.extract.batch.PaperExtractor;
+import org.uprlib.extract.batch.PaperFile;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.review.OpenPaper;
 import org.uprlib.extract.review.Review;
 import org.uprlib.extract.review.ReviewKey;
 
 /** Reads papers with an extractor, those of one review together. Immutable and thread-safe. */
-public final class ReviewPapers implements PaperExtractor {
+final class ReviewPapers implements PaperExtractor {
   private final Extractor extractor;
 
   /** Papers read with {@code extractor}. */
-  public ReviewPapers(Extractor extractor) {
+  ReviewPapers(Extractor extractor) {
     this.extractor = extractor;
   }
 
