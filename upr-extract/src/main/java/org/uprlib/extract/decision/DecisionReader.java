@@ -70,9 +70,7 @@ public final class DecisionReader {
             info.symbol(),
             state.or(info::stateUnderReview),
             adopting.map(p -> evidence(p, document, info)),
-            meeting
-                .flatMap(p -> dates.first(p.text()))
-                .or(() -> headed(paragraphs)),
+            meeting.flatMap(p -> dates.first(p.text())).or(() -> headed(paragraphs)),
             meeting.map(this::meeting).orElse(OptionalInt.empty()),
             documents(document, info)));
   }

@@ -11,8 +11,8 @@ import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 
 /**
- * Finds the title of one of OHCHR's matrices, which mostly is a running head: {@code UPR of Sylvania
- * (2nd Cycle – 20th session) Thematic list of recommendations}. Immutable and thread-safe.
+ * Finds the title of one of OHCHR's matrices, which mostly is a running head: {@code UPR of
+ * Sylvania (2nd Cycle – 20th session) Thematic list of recommendations}. Immutable and thread-safe.
  */
 final class MatrixTitle {
   /** The title stands among so many characters from the start. */

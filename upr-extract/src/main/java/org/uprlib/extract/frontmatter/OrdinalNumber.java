@@ -2,7 +2,9 @@ package org.uprlib.extract.frontmatter;
 
 import java.util.OptionalInt;
 
-/** Reads numbers of up to two figures that count something: {@code 20th}, {@code 3}, {@code 2.º}. */
+/**
+ * Reads numbers of up to two figures that count something: {@code 20th}, {@code 3}, {@code 2.º}.
+ */
 public final class OrdinalNumber {
   /** Letters and marks of an ordinal's ending, at most. */
   private static final int ENDING = 4;

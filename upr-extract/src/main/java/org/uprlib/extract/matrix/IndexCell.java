@@ -13,9 +13,12 @@ import org.uprlib.extract.table.CellText.CellParagraph;
  * with or without a dash before it. For one cell.
  */
 final class IndexCell {
-  /** A code and the first letter of a theme's name: {@code A12 Acceptance}, {@code 2.1 Acceptance}. */
+  /**
+   * A code and the first letter of a theme's name: {@code A12 Acceptance}, {@code 2.1 Acceptance}.
+   */
   private static final Pattern CODE =
-      Pattern.compile("(?:[A-Z]\\d{1,2}(?:\\.\\d{1,2})?|\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?)\\.? (?=\\p{Lu})");
+      Pattern.compile(
+          "(?:[A-Z]\\d{1,2}(?:\\.\\d{1,2})?|\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?)\\.? (?=\\p{Lu})");
 
   private final CellLabels labels;
   private final Index index;
@@ -81,7 +84,8 @@ final class IndexCell {
     boolean bullet = words.length() < text.strip().length();
     boolean code = CODE.matcher(words).lookingAt();
     Optional<String> last = opened ? index.last(kind) : Optional.empty();
-    boolean goesOn = !bullet && (bulleted || coded && !code || last.filter(IndexCell::open).isPresent());
+    boolean goesOn =
+        !bullet && (bulleted || coded && !code || last.filter(IndexCell::open).isPresent());
     if (last.isPresent() && goesOn) {
       index.extendLast(kind, words);
       return;
@@ -112,6 +116,9 @@ final class IndexCell {
   private static boolean open(String item) {
     char last = item.charAt(item.length() - 1);
     boolean parenthesis = item.lastIndexOf('(') > item.lastIndexOf(')');
-    return parenthesis || "-,&/".indexOf(last) >= 0 || item.endsWith(" and") || item.endsWith(" or");
+    return parenthesis
+        || "-,&/".indexOf(last) >= 0
+        || item.endsWith(" and")
+        || item.endsWith(" or");
   }
 }

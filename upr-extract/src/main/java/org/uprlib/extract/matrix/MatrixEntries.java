@@ -73,7 +73,11 @@ final class MatrixEntries {
 
   private static String letters(MatrixRow row) {
     StringBuilder letters = new StringBuilder();
-    row.text().text().codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    row.text()
+        .text()
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(letters::appendCodePoint);
     return letters.toString();
   }
 }

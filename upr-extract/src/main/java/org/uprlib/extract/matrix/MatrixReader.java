@@ -24,9 +24,9 @@ import org.uprlib.extract.table.TableRow;
  * Reads OHCHR's matrices, also called thematic lists of recommendations. Immutable and thread-safe.
  *
  * <p>A matrix is a table with a row for each recommendation and theme: the recommendation with its
- * number, its States and, behind {@code Source of position:}, the paper that gives its position; the
- * position; the full list of its themes, with groups of persons and Sustainable Development Goals
- * behind labels; a column left empty for stakeholders. Columns may stand in any order.
+ * number, its States and, behind {@code Source of position:}, the paper that gives its position;
+ * the position; the full list of its themes, with groups of persons and Sustainable Development
+ * Goals behind labels; a column left empty for stakeholders. Columns may stand in any order.
  */
 public final class MatrixReader {
   private final FrontMatterReader frontMatter;
@@ -43,8 +43,7 @@ public final class MatrixReader {
   public MatrixReader(States states, PhraseBook book, RecommendationReader recommendations) {
     this.frontMatter = new FrontMatterReader(states);
     this.tables = RecommendationTables.load(book);
-    this.rows =
-        new RowParser(tables.cellLabels(), new PositionCell(tables.positionWords()));
+    this.rows = new RowParser(tables.cellLabels(), new PositionCell(tables.positionWords()));
     this.recommendations = recommendations;
   }
 

@@ -62,9 +62,7 @@ final class RowParser {
     List<String> headings = row.headings();
     return new NumberedText(
         number,
-        headings.isEmpty()
-            ? Optional.empty()
-            : Optional.of(headings.get(headings.size() - 1)),
+        headings.isEmpty() ? Optional.empty() : Optional.of(headings.get(headings.size() - 1)),
         text + named(text, states),
         numbered ? number + " " + words : words,
         span,

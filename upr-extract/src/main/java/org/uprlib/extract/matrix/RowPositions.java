@@ -30,11 +30,7 @@ final class RowPositions {
         first = other;
       } else if (other.evidence().isPresent() && other.status() != first.status()) {
         String reason =
-            "Its rows give it different positions: "
-                + words(first)
-                + " and "
-                + words(other)
-                + ".";
+            "Its rows give it different positions: " + words(first) + " and " + words(other) + ".";
         notices.add(
             Notice.at(
                 row.text().span(), "matrix-contradiction", row.text().label() + ": " + reason));

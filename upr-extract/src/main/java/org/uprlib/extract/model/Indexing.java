@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param themes full names as printed, e.g. {@code A12 Acceptance of international norms}
  * @param affectedPersons groups of persons that it is about
- * @param sdgs Sustainable Development Goals that it is linked with, e.g. {@code 5 - GENDER EQUALITY}
+ * @param sdgs Sustainable Development Goals that it is linked with, e.g. {@code 5 - GENDER
+ *     EQUALITY}
  */
 public record Indexing(List<String> themes, List<String> affectedPersons, List<String> sdgs) {
   public Indexing {

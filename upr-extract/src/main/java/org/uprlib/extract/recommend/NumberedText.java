@@ -14,12 +14,7 @@ import org.uprlib.core.document.Span;
  * @param textSpan the words; where a page break parts them, those before it
  */
 public record NumberedText(
-    String label,
-    Optional<String> heading,
-    String text,
-    String printed,
-    Span span,
-    Span textSpan) {
+    String label, Optional<String> heading, String text, String printed, Span span, Span textSpan) {
 
   /** Place in the document of {@code part} of the text; the whole of it beyond a page break. */
   Span place(Span part) {

@@ -72,10 +72,7 @@ public final class RecommendationReader {
   }
 
   private static void check(
-      NumberedText entry,
-      Attribution attribution,
-      Optional<State> review,
-      List<Notice> notices) {
+      NumberedText entry, Attribution attribution, Optional<State> review, List<Notice> notices) {
     for (UnresolvedName name : attribution.unresolved()) {
       Span place = entry.place(name.span());
       String message = entry.label() + ": '" + name.text() + "' names no State that is known.";

@@ -59,7 +59,9 @@ final class ColumnHeadings {
         : longest(words + " ", " ").or(() -> longest(words.replace(" ", ""), ""));
   }
 
-  /** The longest beginning of {@code heading}; without blanks where a narrow column breaks words. */
+  /**
+   * The longest beginning of {@code heading}; without blanks where a narrow column breaks words.
+   */
   private Optional<ColumnKind> longest(String heading, String end) {
     int longest = -1;
     ColumnKind kind = null;

@@ -9,8 +9,8 @@ import org.uprlib.core.document.Table;
 import org.uprlib.extract.model.PositionStatus;
 
 /**
- * The columns of one table. Rows need not be divided as its head is; a cell belongs to the column in
- * which it begins. Immutable.
+ * The columns of one table. Rows need not be divided as its head is; a cell belongs to the column
+ * in which it begins. Immutable.
  */
 final class Columns {
   private final List<Column> columns;

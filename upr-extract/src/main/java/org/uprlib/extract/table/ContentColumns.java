@@ -98,8 +98,7 @@ final class ContentColumns {
       return columns;
     }
     List<Content> contents = contents(columns, table);
-    for (ColumnKind kind :
-        List.of(ColumnKind.RESPONSE, ColumnKind.OTHER, ColumnKind.COMMENT)) {
+    for (ColumnKind kind : List.of(ColumnKind.RESPONSE, ColumnKind.OTHER, ColumnKind.COMMENT)) {
       for (int i = 0; i < columns.size(); i++) {
         if (columns.get(i).kind() == kind && contents.get(i).mayTellPositions()) {
           return columns.with(i, ColumnKind.POSITION);

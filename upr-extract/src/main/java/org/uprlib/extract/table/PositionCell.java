@@ -50,10 +50,7 @@ public final class PositionCell {
     String heading = marks.stream().map(Mark::heading).collect(Collectors.joining(", "));
     Stance stance =
         new Stance(
-            status,
-            Optional.empty(),
-            Optional.of(new Span(0, heading.length())),
-            Optional.empty());
+            status, Optional.empty(), Optional.of(new Span(0, heading.length())), Optional.empty());
     return new Said(stance, heading, marks.get(0).span(), comment);
   }
 

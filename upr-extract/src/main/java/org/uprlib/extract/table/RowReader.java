@@ -97,8 +97,7 @@ final class RowReader {
       if (column.mark().isEmpty()) {
         cells.merge(column.kind(), text.get(), CellText::and);
       } else if (isMark(text.get().text(), column.mark().get())) {
-        marks.add(
-            new TableRow.Mark(column.mark().get(), column.heading(), text.get().span()));
+        marks.add(new TableRow.Mark(column.mark().get(), column.heading(), text.get().span()));
       }
     }
     return new TableRow(headings.current(), cells, marks);

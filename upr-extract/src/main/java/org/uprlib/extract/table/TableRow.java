@@ -16,8 +16,7 @@ import org.uprlib.extract.model.PositionStatus;
  * @param cells what it holds by column; an empty cell is missing
  * @param marks the columns in which it is marked
  */
-public record TableRow(
-    List<String> headings, Map<ColumnKind, CellText> cells, List<Mark> marks) {
+public record TableRow(List<String> headings, Map<ColumnKind, CellText> cells, List<Mark> marks) {
   public TableRow {
     headings = List.copyOf(headings);
     cells = Map.copyOf(cells);

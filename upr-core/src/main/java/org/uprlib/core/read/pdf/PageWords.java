@@ -74,8 +74,7 @@ final class PageWords {
     List<Strip> strips = new ArrayList<>();
     List<Chunk> current = new ArrayList<>();
     for (Chunk word : in(area)) {
-      if (!current.isEmpty()
-          && current.get(0).baseline() - word.baseline() > 0.5f * word.size()) {
+      if (!current.isEmpty() && current.get(0).baseline() - word.baseline() > 0.5f * word.size()) {
         strips.add(strip(current));
         current = new ArrayList<>();
       }
@@ -125,8 +124,7 @@ final class PageWords {
     float end = from;
     float above = Float.NaN;
     for (Strip strip : strips(new Area(side.left(), floor, side.right(), from))) {
-      if (above - strip.baseline() > FAR * strip.size()
-          || FurnitureText.matches(strip.text())) {
+      if (above - strip.baseline() > FAR * strip.size() || FurnitureText.matches(strip.text())) {
         break;
       }
       end = strip.baseline() - 0.4f * strip.size();
