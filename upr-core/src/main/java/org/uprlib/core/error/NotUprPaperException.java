@@ -10,7 +10,8 @@ public final class NotUprPaperException extends UprException {
    * @param missing what a paper of the review would have and this one has not
    */
   public NotUprPaperException(String source, String missing) {
-    super(source, source + ": is no UPR paper with recommendations: " + missing + ".", null);
+    super(
+        source, source + ": is no UPR paper with recommendations; it lacks " + missing + ".", null);
     this.missing = missing;
   }
 

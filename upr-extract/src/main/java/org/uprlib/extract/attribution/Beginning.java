@@ -1,16 +1,21 @@
 package org.uprlib.extract.attribution;
 
+import java.util.List;
 import java.util.Optional;
 import org.uprlib.extract.attribution.Fragment.Kind;
 
 /** Tells how a share can begin with a fragment of a clause. */
 final class Beginning {
+  private static final String THERETO = "thereto";
+
   private final Clause clause;
   private final Wording wording;
+  private final ObjectReader objects;
 
   Beginning(Clause clause, Wording wording) {
     this.clause = clause;
     this.wording = wording;
+    this.objects = new ObjectReader(wording);
   }
 
   /** Whether a share cannot begin with fragment {@code i}, but only with what it adds to. */
@@ -20,9 +25,10 @@ final class Beginning {
     }
     Fragment fragment = clause.get(i);
     boolean completesOther = clause.completesOther(i);
+    boolean refersBack = fragment.refersBack() && thereto(i).isEmpty();
     return switch (fragment.opening().kind()) {
-      case VERB, CLAUSE -> fragment.refersBack();
-      case INFINITIVE -> fragment.refersBack() || (clause.isDirect(i) && !completesOther);
+      case VERB, CLAUSE -> refersBack;
+      case INFINITIVE -> refersBack || (clause.isDirect(i) && !completesOther);
       case GERUND -> !completesOther;
       case NOUN, UNKNOWN -> stem(i).isEmpty();
       case MODIFIER -> !(completesOther && isOfGerund(fragment)) && stem(i).isEmpty();
@@ -31,18 +37,45 @@ final class Beginning {
 
   /** Fragment {@code i} as the first words of a share. */
   String words(int i) {
-    String words = clause.words(i);
+    String words = resolved(i);
     Fragment fragment = clause.get(i);
     String stem = stem(i);
     if (!stem.isEmpty()) {
       return stem + " " + words;
     }
     return switch (fragment.opening().kind()) {
-      case INFINITIVE -> words.substring(words.indexOf(' ') + 1);
+      case INFINITIVE -> fragment.firstWord().equals("to") ? words.substring(3) : words;
       case GERUND -> imperative(fragment, 0);
       case MODIFIER -> i > 0 && isOfGerund(fragment) ? imperative(fragment, 1) : words;
       default -> words;
     };
+  }
+
+  /** Fragment {@code i} with "thereto" replaced by the instrument that it refers to. */
+  private String resolved(int i) {
+    String words = clause.words(i);
+    Optional<Word> thereto = thereto(i);
+    if (thereto.isEmpty()) {
+      return words;
+    }
+    Fragment governor = clause.get(clause.governor(i));
+    int from = governor.opening().object();
+    String name = clause.text().substring(from, objects.end(governor, from));
+    int start = thereto.get().start() - clause.get(i).span().start();
+    return words.substring(0, start) + "to " + name + words.substring(start + THERETO.length());
+  }
+
+  /** The "thereto" of fragment {@code i}, if what it refers to is the object of its governor. */
+  private Optional<Word> thereto(int i) {
+    int governor = clause.governor(i);
+    boolean known =
+        clause.get(i).refersBack()
+            && governor != Clause.NONE
+            && clause.get(governor).titled()
+            && !clause.isOpen(governor);
+    return known
+        ? clause.get(i).words().stream().filter(word -> word.is(THERETO)).findFirst()
+        : Optional.empty();
   }
 
   /** "of" and a gerund, which one State may read as its own verb. */
@@ -84,16 +117,27 @@ final class Beginning {
       return verbOf(verb, verb.opening().verbEnd());
     }
     String words = verbOf(verb, verb.opening().object());
-    String preposition = " " + fragment.firstWord();
-    if (fragment.link().hasConjunction() && words.endsWith(preposition)) {
-      return words.substring(0, words.length() - preposition.length());
+    if (fragment.link().hasConjunction() && wording.isParallelPreposition(fragment.firstWord())) {
+      return upTo(fragment.firstWord(), verb);
     }
     boolean parallel = words.endsWith(":") || (fragment.titled() && verb.titled());
     return noun && parallel && !clause.isOpen(governor) ? words : "";
   }
 
+  /** A fragment's words up to the last that is {@code preposition}; empty string if none is. */
+  private String upTo(String preposition, Fragment fragment) {
+    List<Word> words = fragment.words();
+    for (int i = words.size() - 1; i > 0; i--) {
+      if (words.get(i).is(preposition)) {
+        return verbOf(fragment, words.get(i).start());
+      }
+    }
+    return "";
+  }
+
   private String verbOf(Fragment fragment, int end) {
-    int first = fragment.is(Kind.INFINITIVE) && fragment.words().size() > 1 ? 1 : 0;
+    boolean infinitive = fragment.is(Kind.INFINITIVE) && fragment.firstWord().equals("to");
+    int first = infinitive && fragment.words().size() > 1 ? 1 : 0;
     int start = fragment.words().get(first).start();
     return end > start ? clause.text().substring(start, end).strip() : "";
   }

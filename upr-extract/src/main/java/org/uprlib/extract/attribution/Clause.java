@@ -106,7 +106,7 @@ record Clause(String text, List<Fragment> fragments) {
         endOfRow = j;
       }
     }
-    if (!isBareVerb(i)) {
+    if (!isBareVerb(i) && !isHangingInRow(i)) {
       return NONE;
     }
     for (int j = i - 1; j >= 0; j--) {
@@ -129,12 +129,20 @@ record Clause(String text, List<Fragment> fragments) {
     };
   }
 
+  private boolean isHangingInRow(int i) {
+    return get(i).hanging()
+        && i + 1 < size()
+        && get(i + 1).link().strength() == Link.Strength.SLASH;
+  }
+
   /** Whether fragment {@code i} is a verb that has no object at all, or a noun that shares one. */
   private boolean isBareVerb(int i) {
     Fragment fragment = get(i);
     if (fragment.is(Kind.NOUN)) {
       return governor(i) != NONE && isOpen(governor(i));
     }
-    return fragment.hasNoObject() && (fragment.isVerbal() || fragment.is(Kind.GERUND));
+    return fragment.hasNoObject()
+        && !fragment.endsInEffort()
+        && (fragment.isVerbal() || fragment.is(Kind.GERUND));
   }
 }

@@ -116,11 +116,9 @@ final class ShareWriter {
       }
       boolean follows = source > lacking;
       boolean whole = !clause.get(source).isVerbal() || (follows && clause.isDirect(source));
-      String object = object(lacking, source, whole);
-      out.append(' ').append(withPreposition(lacking, object));
+      out.append(' ').append(withPreposition(lacking, object(lacking, source, whole)));
       used = source;
-      boolean lacksToo = whole && follows && clause.isOpen(source);
-      lacking = lacksToo && clause.words(source).endsWith(object) ? source : Clause.NONE;
+      lacking = whole && follows && clause.isOpen(source) ? source : Clause.NONE;
     }
   }
 
@@ -129,8 +127,8 @@ final class ShareWriter {
     Fragment fragment = clause.get(source);
     boolean nounOnly = fragment.is(Kind.GERUND) && clause.get(lacking).lastWord().equals("to");
     int from = whole && !nounOnly ? fragment.span().start() : fragment.opening().object();
-    boolean asked = !fragment.states().isEmpty();
-    int to = asked ? objects.end(fragment, from) : fragment.span().end();
+    boolean mayHoldMore = !fragment.states().isEmpty() && !clause.isOpen(source);
+    int to = mayHoldMore ? objects.end(fragment, from) : fragment.span().end();
     return clause.text().substring(from, to);
   }
 

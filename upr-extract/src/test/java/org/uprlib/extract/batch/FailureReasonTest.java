@@ -22,8 +22,8 @@ class FailureReasonTest {
             new EncryptedException("a.pdf", null),
             "is protected by a password; remove the protection and try again."),
         arguments(
-            new NotUprPaperException("a.pdf", "no symbol"),
-            "is no UPR paper with recommendations: no symbol."),
+            new NotUprPaperException("a.pdf", "a symbol"),
+            "is no UPR paper with recommendations; it lacks a symbol."),
         arguments(new NoSuchFileException("a.pdf"), "does not exist."),
         arguments(new AccessDeniedException("a.pdf"), "must not be read: access denied."),
         arguments(

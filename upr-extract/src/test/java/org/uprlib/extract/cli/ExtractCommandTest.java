@@ -64,7 +64,7 @@ class ExtractCommandTest {
 
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.err())
-        .startsWith("law.pdf: is no UPR paper with recommendations: no conclusions.");
+        .startsWith("law.pdf: is no UPR paper with recommendations; it lacks conclusions.");
   }
 
   @Test

@@ -59,7 +59,7 @@ record Ran(int code, String out, List<String> err) {
     Extraction extraction = Sylvania.extraction(name);
     for (String line : lines) {
       if (line.equals("no paper")) {
-        throw new NotUprPaperException(name, "no conclusions");
+        throw new NotUprPaperException(name, "conclusions");
       }
       if (line.equals("crash")) {
         throw new IllegalStateException("bug");

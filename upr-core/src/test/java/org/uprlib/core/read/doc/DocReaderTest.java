@@ -1,0 +1,78 @@
+package org.uprlib.core.read.doc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.uprlib.core.document.Block;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Heading;
+import org.uprlib.core.document.Paragraph;
+import org.uprlib.core.error.CorruptException;
+import org.uprlib.core.error.LimitExceededException;
+import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.Fixtures;
+import org.uprlib.core.read.limit.ReadLimits;
+
+class DocReaderTest {
+  private static final byte[] SYLVANIA = Fixtures.bytes("sylvania.doc");
+
+  private final DocReader reader = new DocReader(ReadLimits.DEFAULT);
+
+  @Test
+  void knowsFontsAndSizes() throws UprException {
+    Document document = reader.read(SYLVANIA, "sylvania.doc");
+    Paragraph met = (Paragraph) document.blocks().get(1);
+    assertThat(met.runs())
+        .extracting(
+            run ->
+                run.span().in(document.text())
+                    + "="
+                    + run.style().font().orElse("?")
+                    + run.style().size().orElse(0)
+                    + (run.style().bold() ? "b" : "")
+                    + (run.style().italic() ? "i" : ""))
+        .containsExactly(
+            "The Working Group met in =Times New Roman12.0",
+            "May=Times New Roman12.0b",
+            " 2019=Times New Roman12.0i",
+            ". It read document A/HRC-99.=Times New Roman12.0");
+    Paragraph heading = ((Heading) document.blocks().get(0)).paragraph();
+    assertThat(heading.runs().get(0).style().size()).hasValue(14);
+  }
+
+  @Test
+  void knowsRaisedCharactersAndPlaceOnTheLine() throws UprException {
+    Document document = reader.read(SYLVANIA, "sylvania.doc");
+    Paragraph site = paragraph(document, "See the site");
+    assertThat(site.runs().get(1).span().in(document.text())).isEqualTo("2");
+    assertThat(site.runs().get(1).style().superscript()).isTrue();
+    assertThat(paragraph(document, "End.").layout().centred()).isTrue();
+    assertThat(site.layout().centred()).isFalse();
+    assertThat(site.layout().lineSpacing()).hasValue(1);
+  }
+
+  @Test
+  void refusesDamagedFiles() {
+    byte[] cut = Arrays.copyOf(SYLVANIA, SYLVANIA.length / 3);
+    assertThatThrownBy(() -> reader.read(cut, "cut.doc")).isInstanceOf(CorruptException.class);
+  }
+
+  @Test
+  void keepsToTheLimits() {
+    DocReader strict = new DocReader(new ReadLimits(1_000_000, 1_000_000, 10, 100));
+    assertThatThrownBy(() -> strict.read(SYLVANIA, "sylvania.doc"))
+        .isInstanceOfSatisfying(
+            LimitExceededException.class, e -> assertThat(e.limit()).isEqualTo("characters"));
+  }
+
+  private static Paragraph paragraph(Document document, String start) {
+    for (Block block : document.blocks()) {
+      if (block instanceof Paragraph paragraph && paragraph.text().startsWith(start)) {
+        return paragraph;
+      }
+    }
+    throw new AssertionError("No paragraph " + start);
+  }
+}
