@@ -49,7 +49,17 @@ final class Sentences {
       return true;
     }
     boolean numbers = before.number() && after.number();
-    return !token.touches(after) && !numbers && !isAbbreviation(before) && opens(after);
+    return !token.touches(after)
+        && !numbers
+        && !isAbbreviation(before)
+        && !isEnumerator(at - 1)
+        && opens(after);
+  }
+
+  /** {@code three groups: 1. Accepted; 2. Noted}: the stop belongs to the number. */
+  private boolean isEnumerator(int index) {
+    boolean inList = index > 0 && (tokens.get(index - 1).is(":") || tokens.get(index - 1).is(";"));
+    return inList && tokens.get(index).number();
   }
 
   private boolean isIdeographic(Token token) {
@@ -62,8 +72,7 @@ final class Sentences {
 
   /** Any character but a small letter can begin a sentence. */
   private boolean opens(Token token) {
-    return !token.mark() || "\"“«(„".contains(token.text())
-        ? !Character.isLowerCase(text.codePointAt(token.start()))
-        : false;
+    boolean possible = !token.mark() || "\"“«(„".contains(token.text());
+    return possible && !Character.isLowerCase(text.codePointAt(token.start()));
   }
 }

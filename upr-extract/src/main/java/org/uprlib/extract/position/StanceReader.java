@@ -25,7 +25,7 @@ public final class StanceReader {
     List<Token> tokens = Tokenizer.tokens(text);
     Stance stance = Stance.NONE;
     for (Sentence sentence : Sentences.split(phrases, text, tokens)) {
-      stance = stance.and(classify(tokens, sentence));
+      stance = stance.and(classify(tokens, sentence, !stance.isSilent()));
     }
     return stance;
   }
@@ -35,7 +35,8 @@ public final class StanceReader {
     List<Token> tokens = Tokenizer.tokens(text);
     List<Stance> stances = new ArrayList<>();
     for (Sentence sentence : Sentences.split(phrases, text, tokens)) {
-      stances.add(classify(tokens, sentence));
+      boolean spokenOf = stances.stream().anyMatch(each -> !each.isSilent());
+      stances.add(classify(tokens, sentence, spokenOf));
     }
     return List.copyOf(stances);
   }
@@ -48,8 +49,8 @@ public final class StanceReader {
         .anyMatch(clause -> clause.says(Sense.REFUSED));
   }
 
-  private Stance classify(List<Token> tokens, Sentence sentence) {
-    boolean topical = Topic.isRecommendation(phrases, tokens, sentence);
+  private Stance classify(List<Token> tokens, Sentence sentence, boolean spokenOf) {
+    boolean topical = Topic.isRecommendation(phrases, tokens, sentence, spokenOf);
     Stance stance = Stance.NONE;
     for (Clause clause : ClauseReader.read(phrases, tokens, sentence)) {
       stance = stance.and(StanceMaker.stance(tokens, clause.cues(), topical));

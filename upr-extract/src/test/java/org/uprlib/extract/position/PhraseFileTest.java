@@ -79,6 +79,12 @@ class PhraseFileTest {
           ^ noted              → It is noted.                         →
           noted $              → It is noted.                         → noted
           noted $              → noted by all                         →
+          accept ..2@be them   → we accept is them                    → accept is them
+          accept ..2@be them   → we accept not them                   →
+          accept _ them        → we accept all them                   → accept all them
+          accept _ them        → we accept them                       →
+          accept #             → we accept 12 of them                 → accept 12
+          accept #             → we accept all of them                →
           accept|support them  → we support them                      → support them
           """)
   void notationMatches(String phrase, String text, String expected) throws IOException {
