@@ -69,7 +69,11 @@ final class OpeningReader {
       all.addAll(stranded.references());
       rest = stranded.rest();
     }
-    return Optional.of(new Opening(kind.get(), all, text.substring(start, end), rest));
+    return Optional.of(new Opening(kind.get(), all, label(text.substring(start, end)), rest));
+  }
+
+  private static String label(String numbers) {
+    return numbers.endsWith(".") ? numbers.substring(0, numbers.length() - 1) : numbers;
   }
 
   private Optional<Opening.Kind> kind(String text, ReferenceList list) {

@@ -13,10 +13,12 @@ final class PositionMaker {
   static final String UNDECIDED =
       "The State takes no position; what is not supported is noted (resolution 5/1, annex, 32).";
 
+  static final String EXCEPTED = "It is excepted from what the addendum says of the others.";
+
   private static final String LATER = "The State will answer later.";
   private static final String IMPLEMENTATION =
       "The addendum speaks of its implementation only, not of support.";
-  private static final String COMMENT = "The addendum comments on it without a position.";
+  static final String COMMENT = "The addendum comments on it without a position.";
 
   private final String document;
   private final String symbol;

@@ -3,11 +3,13 @@ package org.uprlib.extract.addendum;
 import java.util.Map;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.position.LeadIn;
 import org.uprlib.extract.position.LeadInReader;
 import org.uprlib.extract.position.PhraseBook;
 import org.uprlib.extract.position.ReferenceReader;
 import org.uprlib.extract.position.Scope;
+import org.uprlib.extract.position.Stance;
 import org.uprlib.extract.position.StanceReader;
 
 /**
@@ -27,6 +29,7 @@ record Tools(
     OpeningReader openings,
     QuoteFinder quotes,
     Markers markers) {
+  private static final int SHORT_ANSWER = 5;
 
   static Tools of(
       PhraseBook book, States states, Map<Language, Markers> markers, Language language) {
@@ -38,6 +41,23 @@ record Tools(
         new OpeningReader(references),
         new QuoteFinder(states),
         markers.get(language));
+  }
+
+  /**
+   * The position that a heading gives. One that names two ("Accepted and rejected recommendations")
+   * gives none.
+   */
+  Stance headingStance(String heading) {
+    Stance stance = stances.classify(heading);
+    boolean two = stance.status() == PositionStatus.PARTIAL && stances.refuses(heading);
+    return two || stance.doubt().isPresent() ? Stance.NONE : stance;
+  }
+
+  /** True if {@code text} is a position and no more: {@code Not accepted}. */
+  boolean isShortAnswer(String text) {
+    return text.split(" ", -1).length <= SHORT_ANSWER
+        && !markers.has(Markers.Kind.RECOMMENDATION, text)
+        && stances.classify(text).isKnown();
   }
 
   /** True if {@code text} gives recommendations that it names by number a position. */
