@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param evidence the words that decided it; empty only if the status is {@link
  *     PositionStatus#UNKNOWN}
  * @param comment what the State said about this recommendation
- * @param reason why the position is pending or unknown, as one sentence
+ * @param reason why the position is pending or unknown, or by which rule it is what it is where the
+ *     State does not say so itself, as one sentence
  */
 public record Position(
     PositionStatus status,

@@ -2,7 +2,7 @@ package org.uprlib.extract.model;
 
 import java.util.Locale;
 
-/** What a State adds to its support of a recommendation. */
+/** What a State adds to its position on a recommendation. */
 public enum Qualification {
   /** It considers the recommendation as already implemented. */
   ALREADY_IMPLEMENTED,
@@ -11,7 +11,12 @@ public enum Qualification {
   /** Both wordings in one: already implemented or in the process of implementation. */
   IMPLEMENTED_OR_IN_PROCESS,
   /** Accepted in principle, or as a matter of intent. */
-  IN_PRINCIPLE;
+  IN_PRINCIPLE,
+  /**
+   * It says that it cannot take a position yet. What is not identified as supported is noted (Human
+   * Rights Council resolution 5/1, annex, paragraph 32).
+   */
+  UNDECIDED;
 
   /** The word used in every export, e.g. {@code already-implemented}. */
   public String word() {

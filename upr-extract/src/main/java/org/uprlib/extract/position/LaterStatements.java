@@ -92,8 +92,15 @@ final class LaterStatements {
         remarks.notTied(later.passage());
       }
     } else {
-      fill(later, place == Scope.Place.ALL ? before : entries.ofList(later.list()));
+      fill(later, targets(later, place, before));
     }
+  }
+
+  private List<Entry> targets(LaterStatement later, Scope.Place place, List<Entry> before) {
+    if (place == Scope.Place.OTHERS) {
+      return before.stream().filter(Entry::isOpen).collect(Collectors.toList());
+    }
+    return place == Scope.Place.ALL ? before : entries.ofList(later.list());
   }
 
   /** Answers those that have no answer yet; the others keep theirs. */

@@ -21,6 +21,9 @@ final class Places {
     if (has(cues, Sense.ANAPHORA)) {
       return Optional.of(Scope.THESE);
     }
+    if (has(cues, Sense.OTHERS)) {
+      return Optional.of(Scope.OTHERS);
+    }
     return has(cues, Sense.EVERY) ? Optional.of(Scope.ALL) : Optional.empty();
   }
 

@@ -31,7 +31,7 @@ public record Reference(
   }
 
   /** The same entry, put under {@code paragraph} where the text names none. */
-  Reference under(int paragraph) {
+  public Reference under(int paragraph) {
     OptionalInt under = OptionalInt.of(paragraph);
     return new Reference(first.under(under), last.under(under), letters, span);
   }

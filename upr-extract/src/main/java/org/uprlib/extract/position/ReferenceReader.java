@@ -1,5 +1,6 @@
 package org.uprlib.extract.position;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.vocabulary.Language;
@@ -28,5 +29,18 @@ public final class ReferenceReader {
     Sentence all = new Sentence(0, tokens.size());
     MentionReader mentions = new MentionReader(phrases, tokens, all);
     return mentions.listAt(mentions.skipLeader(0)).map(ReferenceScanner.Result::list);
+  }
+
+  /** All recommendations that {@code text} names by number, in the order written. */
+  public List<Mention> mentions(String text) {
+    List<Token> tokens = Tokenizer.tokens(text);
+    List<Mention> found = new ArrayList<>();
+    for (Sentence sentence : Sentences.split(phrases, text, tokens)) {
+      List<Cue> boundaries = phrases.boundaries(tokens, sentence);
+      new MentionReader(phrases, tokens, sentence)
+          .mentions(boundaries)
+          .forEach(mention -> found.add(mention.mention()));
+    }
+    return List.copyOf(found);
   }
 }

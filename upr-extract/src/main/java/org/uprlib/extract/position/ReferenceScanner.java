@@ -56,11 +56,33 @@ final class ReferenceScanner {
       return false;
     }
     RecommendationNumber last = rangeEnd(first.get().paragraph()).orElse(first.get());
+    if (last.equals(first.get()) && first.get().paragraph().isEmpty() && figures(start)) {
+      return true;
+    }
     List<String> letters = last.equals(first.get()) ? letters() : List.of();
     Span span = new Span(tokens.get(start).start(), tokens.get(at - 1).end());
     references.add(new Reference(first.get(), last, letters, span));
     skipStop();
     return true;
+  }
+
+  /** Reads {@code (1), (2)} behind a paragraph's number: 97.1 and 97.2. */
+  private boolean figures(int paragraph) {
+    int under = tokens.get(paragraph).value();
+    int end = at;
+    while (isMark(at, "(") && isNumber(at + 1) && isMark(at + 2, ")")) {
+      RecommendationNumber number = RecommendationNumber.of(under, tokens.get(at + 1).value());
+      int start = end == paragraph + 1 ? paragraph : at;
+      Span span = new Span(tokens.get(start).start(), tokens.get(at + 2).end());
+      references.add(new Reference(number, number, List.of(), span));
+      at += 3;
+      end = at;
+      while (has(at) && isSeparator(at)) {
+        at++;
+      }
+    }
+    at = end;
+    return end > paragraph + 1;
   }
 
   private Optional<RecommendationNumber> rangeEnd(OptionalInt paragraph) {

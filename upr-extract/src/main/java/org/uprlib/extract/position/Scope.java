@@ -13,6 +13,9 @@ public sealed interface Scope {
   /** All recommendations of the report. */
   Scope ALL = new Listed(Place.ALL);
 
+  /** The recommendations of which nothing else is said: "all other recommendations". */
+  Scope OTHERS = new Listed(Place.OTHERS);
+
   /** The recommendations just spoken of: "these recommendations". */
   Scope THESE = new Listed(Place.THESE);
 
@@ -45,6 +48,7 @@ public sealed interface Scope {
     FOLLOWING,
     PRECEDING,
     ALL,
+    OTHERS,
     THESE,
     ELSEWHERE,
     UNSTATED

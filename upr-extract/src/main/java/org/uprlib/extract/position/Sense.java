@@ -40,6 +40,8 @@ enum Sense {
   ANAPHORA(Family.SCOPE),
   /** All recommendations of the review. */
   EVERY(Family.SCOPE),
+  /** The recommendations of which nothing else is said. */
+  OTHERS(Family.SCOPE),
   /** Recommendations that are not in the list. */
   ELSEWHERE(Family.SCOPE),
   /** The standing disclaimer at the end of section II. */

@@ -45,6 +45,16 @@ public record Stance(
     return !isKnown() && qualification.isEmpty() && doubt.isEmpty();
   }
 
+  /** True for recommendations that are taken out of what is said, without a word of their own. */
+  public boolean isException() {
+    return !isKnown() && words.isEmpty() && doubt.isPresent();
+  }
+
+  /** The same stance, its words moved by {@code distance} characters. */
+  public Stance shift(int distance) {
+    return new Stance(status, qualification, words.map(span -> span.shift(distance)), doubt);
+  }
+
   /** True for supported and noted, between which nothing is left open. */
   boolean isFinal() {
     return status == PositionStatus.SUPPORTED || status == PositionStatus.NOTED;
@@ -54,7 +64,7 @@ public record Stance(
    * This stance and one that the same answer takes later. Support and its refusal, or support and a
    * later answer, make {@link PositionStatus#PARTIAL}; what is refused stays so.
    */
-  Stance and(Stance later) {
+  public Stance and(Stance later) {
     if (later.isSilent()) {
       return this;
     }

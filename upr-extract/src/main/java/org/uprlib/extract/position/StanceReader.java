@@ -1,5 +1,6 @@
 package org.uprlib.extract.position;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.uprlib.core.vocabulary.Language;
 
@@ -27,6 +28,25 @@ public final class StanceReader {
       stance = stance.and(classify(tokens, sentence, !stance.isSilent()));
     }
     return stance;
+  }
+
+  /** The stance that each sentence of {@code text} takes, in order; some may be silent. */
+  public List<Stance> sentences(String text) {
+    List<Token> tokens = Tokenizer.tokens(text);
+    List<Stance> stances = new ArrayList<>();
+    for (Sentence sentence : Sentences.split(phrases, text, tokens)) {
+      boolean spokenOf = stances.stream().anyMatch(each -> !each.isSilent());
+      stances.add(classify(tokens, sentence, spokenOf));
+    }
+    return List.copyOf(stances);
+  }
+
+  /** True if {@code text} refuses, in so many words; false if it takes note at most. */
+  public boolean refuses(String text) {
+    List<Token> tokens = Tokenizer.tokens(text);
+    return Sentences.split(phrases, text, tokens).stream()
+        .flatMap(sentence -> ClauseReader.read(phrases, tokens, sentence).stream())
+        .anyMatch(clause -> clause.says(Sense.REFUSED));
   }
 
   private Stance classify(List<Token> tokens, Sentence sentence, boolean spokenOf) {

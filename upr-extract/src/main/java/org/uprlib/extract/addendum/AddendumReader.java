@@ -1,0 +1,42 @@
+package org.uprlib.extract.addendum;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.position.PhraseBook;
+
+/**
+ * Reads the answers of the State under review in an addendum (A/HRC/…/Add.1, "Views on conclusions
+ * and/or recommendations"). Immutable and thread-safe.
+ *
+ * <p>Positions are read from sentences with lists of numbers, from headings over lists, from tables
+ * and from paragraphs on single recommendations. Numbers stay as they are written: {@link
+ * FinalPositions} finds the report's recommendations.
+ */
+public final class AddendumReader {
+  private final Map<Language, Tools> tools = new EnumMap<>(Language.class);
+
+  /**
+   * A reader with these wordings and State names.
+   *
+   * @throws IllegalStateException if the data that ships with the library is malformed
+   */
+  public AddendumReader(PhraseBook book, States states) {
+    Map<Language, Markers> markers = Markers.load();
+    for (Language language : Language.values()) {
+      tools.put(language, Tools.of(book, states, markers, language));
+    }
+  }
+
+  /**
+   * Reads an addendum. Its language is taken to be English if it is not known.
+   *
+   * @param symbolOrName its symbol, or its file name where it tells none; for the evidence
+   */
+  public Addendum read(Document document, String symbolOrName) {
+    Language language = document.language().orElse(Language.ENGLISH);
+    return new AddendumReading(tools.get(language), document, symbolOrName).read();
+  }
+}

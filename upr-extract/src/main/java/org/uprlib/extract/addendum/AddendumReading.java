@@ -1,0 +1,260 @@
+package org.uprlib.extract.addendum;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.uprlib.core.document.Block;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Heading;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.document.Paragraph;
+import org.uprlib.core.document.Table;
+import org.uprlib.extract.position.LeadIn;
+import org.uprlib.extract.position.Reference;
+import org.uprlib.extract.position.Scope;
+import org.uprlib.extract.position.Stance;
+
+/** One addendum on its way to its answers. Used once. */
+final class AddendumReading {
+  private static final int LONGEST_HEADING = 200;
+  private static final int SHORT_HEADING = 90;
+  private static final int NEXT_OWN_NUMBER = 3;
+
+  private final Tools tools;
+  private final String symbol;
+  private final List<Unit> units;
+  private final Set<Line> numbered;
+  private final Collector collector;
+  private Group group = Group.NONE;
+  private String paragraph = "";
+  private int at;
+
+  AddendumReading(Tools tools, Document document, String symbol) {
+    this.tools = tools;
+    this.symbol = symbol;
+    this.units = Unit.of(document);
+    this.numbered = PlainNumbers.ofRecommendations(units, tools);
+    this.collector = new Collector(tools, document, symbol);
+  }
+
+  Addendum read() {
+    for (at = 0; at < units.size(); at++) {
+      Unit unit = units.get(at);
+      if (unit instanceof Line line) {
+        read(line);
+      } else {
+        read(((Unit.Grid) unit).table());
+      }
+    }
+    collector.close();
+    return collector.addendum(symbol);
+  }
+
+  /** Cell by cell, as if they stood one under the other; no answer reaches over its row. */
+  private void read(Table table) {
+    collector.close();
+    for (Table.Row row : table.rows()) {
+      for (Table.Cell cell : row.cells()) {
+        for (Block block : cell.blocks()) {
+          if (block instanceof Heading heading) {
+            read(Line.of(heading));
+          } else if (block instanceof Paragraph text) {
+            read(Line.of(text));
+          }
+        }
+      }
+      collector.close();
+    }
+  }
+
+  private void read(Line line) {
+    Optional<Opening> opening = tools.openings().read(line);
+    if (opening.isPresent() && opening.get().kind() != Opening.Kind.PLAIN) {
+      if (!states(opening.get(), line.from(0), line, false)) {
+        open(opening.get(), line);
+      }
+    } else if (opening.isPresent() && numbered.contains(line)) {
+      open(opening.get(), line);
+    } else if (opening.isPresent() && isOwn(opening.get())) {
+      readOwn(opening.get(), line);
+    } else {
+      unlabelled(line, line.from(0), false);
+    }
+  }
+
+  private boolean isOwn(Opening opening) {
+    int number = opening.references().get(0).first().number();
+    int last = paragraph.isEmpty() ? 0 : Integer.parseInt(paragraph);
+    boolean next = number > last && number <= last + NEXT_OWN_NUMBER;
+    return opening.references().size() == 1 && (next || !collector.isOpen());
+  }
+
+  /** A paragraph with the addendum's own number. */
+  private void readOwn(Opening opening, Line line) {
+    Optional<QuoteFinder.Quote> quote = tools.quotes().find(opening.rest());
+    if (quote.isPresent() && isMostly(quote.get(), opening.rest())) {
+      collector.open(
+          new Item(
+              new Target.Quoted(quote.get().words(), Optional.of(opening.references().get(0))),
+              opening.label(),
+              group,
+              line.span()),
+          quote.get().rest());
+      return;
+    }
+    collector.close();
+    if (group.level() == 0) {
+      group = Group.NONE;
+    }
+    paragraph = String.valueOf(opening.references().get(0).first().number());
+    Optional<Opening> inner =
+        tools.openings().read(opening.rest()).filter(o -> o.kind() != Opening.Kind.PLAIN);
+    if (inner.isPresent() && !states(inner.get(), opening.rest(), line, true)) {
+      open(inner.get(), line);
+    } else if (inner.isEmpty()) {
+      unlabelled(line, opening.rest(), true);
+    }
+  }
+
+  /** True if a line that opens with numbers goes on to name others, and was read as statements. */
+  private boolean states(Opening opening, Passage words, Line line, boolean own) {
+    LeadIn leadIn = tools.leadIns().read(words.text());
+    boolean several =
+        StatementReader.named(leadIn).stream()
+            .map(StatementReader::references)
+            .anyMatch(references -> !opening.references().containsAll(references));
+    boolean other = several && StatementReader.positions(leadIn) > 1;
+    if (other) {
+      collector.state(leadIn, words, paragraph, line.span());
+    }
+    return other;
+  }
+
+  private void open(Opening opening, Line line) {
+    Passage rest = opening.rest();
+    Optional<Integer> marker = tools.markers().before(Markers.Kind.RECOMMENDATION, rest.text());
+    Passage words = marker.map(rest::from).orElse(rest);
+    Optional<QuoteFinder.Quote> quote = tools.quotes().find(words);
+    Target target =
+        new Target.Named(
+            opening.references(),
+            opening.kind() == Opening.Kind.PARAGRAPHS,
+            quote.map(QuoteFinder.Quote::words));
+    collector.open(
+        new Item(target, opening.label(), group, line.span()),
+        quote.map(QuoteFinder.Quote::rest).orElse(words));
+  }
+
+  private void unlabelled(Line line, Passage words, boolean own) {
+    LeadIn leadIn = tools.leadIns().read(words.text());
+    collector.total(leadIn, words);
+    if (StatementReader.opens(leadIn) && (own || collector.takesStatement(leadIn))) {
+      collector.state(leadIn, words, paragraph, line.span());
+    } else if (isHeading(line, words)) {
+      heading(line, words);
+    } else if (isLeadIn(leadIn, words, own)) {
+      collector.close();
+      group = new Group(shifted(leadIn, words), paragraph, 0, Enumerator.Form.NONE);
+    } else if (!quotes(line, words)) {
+      collector.prose(leadIn, words, paragraph, line.span());
+    }
+  }
+
+  private static Stance shifted(LeadIn leadIn, Passage words) {
+    return leadIn.leading().orElseThrow().stance().shift(words.start());
+  }
+
+  /** A paragraph that gives the list behind it a position. */
+  private boolean isLeadIn(LeadIn leadIn, Passage words, boolean own) {
+    if (leadIn.leading().isEmpty() || StatementReader.isSweeping(leadIn.leading().get())) {
+      return false;
+    }
+    boolean colon = words.text().strip().endsWith(":");
+    if (own || !collector.isOpen()) {
+      return colon || nextOpens();
+    }
+    boolean following = leadIn.leading().get().scope().equals(Scope.FOLLOWING);
+    return colon && following && !collector.waitsForWords() && nextOpens();
+  }
+
+  private boolean nextOpens() {
+    if (at + 1 >= units.size()) {
+      return false;
+    }
+    if (!(units.get(at + 1) instanceof Line line)) {
+      return true;
+    }
+    return tools.openings().read(line).filter(o -> isListed(o, line)).isPresent()
+        || tools.quotes().find(line.from(0)).isPresent();
+  }
+
+  private boolean isListed(Opening opening, Line line) {
+    return opening.kind() != Opening.Kind.PLAIN
+        || numbered.contains(line)
+        || tools.quotes().find(opening.rest()).isPresent();
+  }
+
+  private boolean isHeading(Line line, Passage words) {
+    String text = words.text().strip();
+    boolean closed = text.isEmpty() || ".;,".indexOf(text.charAt(text.length() - 1)) >= 0;
+    if (text.length() > LONGEST_HEADING) {
+      return false;
+    }
+    boolean short_ = tools.isShortAnswer(text);
+    if (short_ && collector.waitsForWords()) {
+      return false;
+    }
+    if (line.look() != Line.Look.PLAIN) {
+      return line.look() == Line.Look.HEADING || !closed;
+    }
+    boolean apart = !closed && text.length() <= SHORT_HEADING && !collector.isOpen();
+    return apart && tools.headingStance(text).isKnown();
+  }
+
+  private void heading(Line line, Passage words) {
+    String text = words.text();
+    if (tools.markers().alone(Markers.Kind.RESPONSE, text) && collector.isOpen()) {
+      collector.mark();
+      return;
+    }
+    collector.close();
+    Enumerator count = Enumerator.of(text);
+    Passage title = words.from(count.length());
+    Stance stance = tools.headingStance(title.text()).shift(title.start());
+    int level = line.level() == 0 ? Group.BOLD : line.level();
+    if (!stance.isSilent()) {
+      group = new Group(stance, "", level, count.form());
+    } else if (group.endsAt(level, count.form())
+        || level <= group.level() && tools.markers().has(Markers.Kind.COMMENT, text)) {
+      group = Group.NONE;
+    }
+  }
+
+  /** Takes a line for a recommendation that is repeated without number, if it is one. */
+  private boolean quotes(Line line, Passage words) {
+    Optional<Integer> marker = tools.markers().before(Markers.Kind.RECOMMENDATION, words.text());
+    Passage recommendation = marker.map(words::from).orElse(words);
+    Optional<QuoteFinder.Quote> quote = tools.quotes().find(recommendation);
+    if (quote.isEmpty() || !isMostly(quote.get(), recommendation)) {
+      return false;
+    }
+    if (collector.waitsForWords() && !collector.isQuoted()) {
+      collector.quote(quote.get());
+    } else {
+      Target target = new Target.Quoted(quote.get().words(), Optional.<Reference>empty());
+      collector.open(new Item(target, paragraph, group, line.span()), quote.get().rest());
+    }
+    return true;
+  }
+
+  private static boolean isMostly(QuoteFinder.Quote quote, Passage words) {
+    return quote.words().indexOf('(') > 0 && quote.words().length() * 2 > words.text().length();
+  }
+
+  /** Notices of an addendum that answers nothing. */
+  static Notice nothing(String symbol) {
+    return Notice.general(
+        "addendum-without-answers", symbol + " gives no position on any recommendation.");
+  }
+}

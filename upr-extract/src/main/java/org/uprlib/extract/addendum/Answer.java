@@ -1,0 +1,51 @@
+package org.uprlib.extract.addendum;
+
+import java.util.List;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.model.Position;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.position.Reference;
+
+/**
+ * What an addendum says of some recommendations in one place. Immutable.
+ *
+ * @param target the recommendations
+ * @param form how it says so
+ * @param position the position and the comment; {@link PositionStatus#UNKNOWN} where the place
+ *     gives no position
+ * @param see recommendations whose answer it points at: "See recommendation 71"; mostly empty
+ * @param paragraph label of the paragraph or item that holds it; empty string if it has none
+ * @param span place of that paragraph or item in the addendum's text
+ */
+public record Answer(
+    Target target,
+    Form form,
+    Position position,
+    List<Reference> see,
+    String paragraph,
+    Span span) {
+  public Answer {
+    see = List.copyOf(see);
+  }
+
+  /** How an answer is given; the first ones weigh more. */
+  public enum Form {
+    /** By a list, a heading or a column that names the position. */
+    LIST,
+    /** By taking recommendations out of a list: "with the exception of". */
+    EXCEPTION,
+    /** At the opening of the words on this recommendation. */
+    OWN,
+    /** Further on in these words, or by taking note; a list's word weighs more. */
+    ASIDE,
+    /** By naming all, or all others. */
+    SWEEP,
+    /** Not at all: these are comments. */
+    REMARK
+  }
+
+  /** True if the place gives a position. */
+  public boolean answers() {
+    return position.status() != PositionStatus.UNKNOWN;
+  }
+}

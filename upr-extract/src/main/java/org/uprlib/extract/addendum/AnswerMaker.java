@@ -1,0 +1,120 @@
+package org.uprlib.extract.addendum;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.model.Position;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.position.Mention;
+import org.uprlib.extract.position.Reference;
+import org.uprlib.extract.position.ReferenceReader;
+import org.uprlib.extract.position.Stance;
+
+/** Makes answers of what was read under one label. */
+final class AnswerMaker {
+  /** A list that names more recommendations than this is commented on as a group, not each. */
+  private static final int MOST_SINGLE = 10;
+
+  private static final int LONGEST_POINTER = 14;
+  private static final int SHORT_ANSWER = 5;
+
+  private final String document;
+  private final PositionMaker positions;
+  private final OwnStanceReader stances;
+  private final ReferenceReader references;
+  private final Markers markers;
+
+  AnswerMaker(
+      String document,
+      PositionMaker positions,
+      OwnStanceReader stances,
+      ReferenceReader references,
+      Markers markers) {
+    this.document = document;
+    this.positions = positions;
+    this.stances = stances;
+    this.references = references;
+    this.markers = markers;
+  }
+
+  /** The answers that {@code item} gives: what stands above it says, and its own words. */
+  List<Answer> answers(Item item) {
+    List<Answer> answers = new ArrayList<>();
+    if (item.isPlaced()) {
+      Stance stance = item.stated().orElse(item.group().stance());
+      String paragraph =
+          item.stated().isPresent() ? item.paragraph() : item.group().paragraph();
+      Position position =
+          positions.position(stance, paragraph, item.span(), Optional.empty());
+      answers.add(answer(item, Answer.Form.LIST, position, List.of()));
+    }
+    if (item.hasWords() && (!item.isPlaced() || isSingle(item.target()))) {
+      answers.add(own(item));
+    }
+    return answers;
+  }
+
+  private Answer own(Item item) {
+    List<Passage> words = item.words();
+    OwnStance own = stances.read(words, document);
+    Optional<String> comment = comment(words, own);
+    Stance stance = own.stance();
+    Span opening = firstSentence(words.get(0));
+    Position position = positions.position(stance, item.paragraph(), opening, comment);
+    Answer.Form form = position.status() == PositionStatus.UNKNOWN ? Answer.Form.REMARK : own.form();
+    return answer(item, form, position, stance.isKnown() ? List.of() : see(words));
+  }
+
+  private static Answer answer(Item item, Answer.Form form, Position position, List<Reference> see) {
+    return new Answer(item.target(), form, position, see, item.paragraph(), item.span());
+  }
+
+  /** The words, paragraph by paragraph; empty if they are but the position. */
+  private static Optional<String> comment(List<Passage> words, OwnStance own) {
+    List<String> paragraphs = new ArrayList<>();
+    words.forEach(passage -> paragraphs.add(passage.text().strip().replaceAll("\\s+", " ")));
+    String comment = String.join("\n", paragraphs);
+    boolean bare = own.stance().isKnown() && comment.split(" ", -1).length <= SHORT_ANSWER;
+    return bare ? Optional.empty() : Optional.of(comment);
+  }
+
+  /** The answers that a few words point at, if they do no more. */
+  private List<Reference> see(List<Passage> words) {
+    String first = words.get(0).text();
+    boolean points =
+        words.size() == 1
+            && markers.opens(Markers.Kind.SEE, first)
+            && first.split(" ", -1).length <= LONGEST_POINTER;
+    List<Reference> seen = new ArrayList<>();
+    if (points) {
+      for (Mention mention : references.mentions(first)) {
+        seen.addAll(mention.references());
+      }
+    }
+    return seen;
+  }
+
+  private static boolean isSingle(Target target) {
+    if (target instanceof Target.Named named) {
+      return named.references().stream().mapToInt(AnswerMaker::size).sum() <= MOST_SINGLE;
+    }
+    return target instanceof Target.Quoted;
+  }
+
+  private static int size(Reference reference) {
+    return Math.max(1, reference.last().number() - reference.first().number() + 1);
+  }
+
+  private static Span firstSentence(Passage passage) {
+    BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+    sentences.setText(passage.text());
+    int end = sentences.next();
+    String sentence =
+        passage.text().substring(0, end == BreakIterator.DONE ? passage.text().length() : end);
+    int length = Math.max(1, sentence.stripTrailing().length());
+    return new Span(passage.start(), passage.start() + Math.min(length, passage.text().length()));
+  }
+}

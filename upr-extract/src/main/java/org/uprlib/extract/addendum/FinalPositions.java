@@ -1,0 +1,98 @@
+package org.uprlib.extract.addendum;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.document.Notice;
+import org.uprlib.extract.model.Position;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.model.Recommendation;
+
+/**
+ * Resolves the final position on each of a report's recommendations from the report and its
+ * addenda. Immutable and thread-safe.
+ *
+ * <ul>
+ *   <li>What the report left open is as the addendum says; a later addendum overrides an earlier
+ *       one.
+ *   <li>Where the report has settled a position and an addendum names another, the addendum is
+ *       followed if it names that recommendation, and either way the contradiction is a notice.
+ *   <li>What one addendum answers twice, differently, is unknown.
+ *   <li>A recommendation on which the State only comments is noted, as resolution 5/1, annex,
+ *       paragraph 32, has it, provided that most other answers were understood.
+ *   <li>What no paper answers stays pending, with the reason.
+ * </ul>
+ *
+ * <p>A final position's evidence names the paper and the paragraph that decided it.
+ */
+public final class FinalPositions {
+  private static final String UNANSWERED = "None of the addenda read answers it.";
+
+  /**
+   * The final positions.
+   *
+   * @param recommendations of the report, in document order, with the report's positions
+   * @param addenda in the order of issue; without any, nothing changes
+   */
+  public Resolved resolve(List<Recommendation> recommendations, List<Addendum> addenda) {
+    List<Notice> notices = new ArrayList<>();
+    List<Position> positions = new ArrayList<>();
+    recommendations.forEach(each -> positions.add(each.position()));
+    LabelIndex labels = new LabelIndex(recommendations);
+    TextMatch texts = new TextMatch(recommendations);
+    for (Addendum addendum : addenda) {
+      Remarks remarks = new Remarks(addendum.symbol());
+      List<Position> before = List.copyOf(positions);
+      Hearing hearing = new Hearing(recommendations, labels, texts, remarks);
+      hearing.hear(addendum);
+      new Reckoning(recommendations, positions, hearing, remarks).reckon();
+      new TotalCheck(addendum.totals(), before, positions).check(remarks);
+      notices.addAll(remarks.all());
+    }
+    if (!addenda.isEmpty()) {
+      notices.addAll(unanswered(recommendations, positions, addenda));
+    }
+    List<Recommendation> resolved = new ArrayList<>();
+    for (int i = 0; i < positions.size(); i++) {
+      resolved.add(with(recommendations.get(i), positions.get(i)));
+    }
+    return new Resolved(resolved, notices);
+  }
+
+  private static List<Notice> unanswered(
+      List<Recommendation> recommendations, List<Position> positions, List<Addendum> addenda) {
+    Remarks remarks = new Remarks(addenda.get(addenda.size() - 1).symbol());
+    List<Recommendation> open = new ArrayList<>();
+    for (int i = 0; i < positions.size(); i++) {
+      Position position = positions.get(i);
+      boolean untouched = position.equals(recommendations.get(i).position());
+      if (position.status() == PositionStatus.PENDING && untouched) {
+        open.add(recommendations.get(i));
+        positions.set(i, because(position, UNANSWERED));
+      }
+    }
+    remarks.unanswered(open);
+    return remarks.all();
+  }
+
+  private static Position because(Position position, String reason) {
+    return new Position(
+        position.status(),
+        position.qualification(),
+        position.evidence(),
+        position.comment(),
+        Optional.of(reason));
+  }
+
+  private static Recommendation with(Recommendation each, Position position) {
+    return new Recommendation(
+        each.paragraph(),
+        each.text(),
+        each.originalText(),
+        each.heading(),
+        each.recommendingStates(),
+        each.requests(),
+        position,
+        each.location());
+  }
+}

@@ -1,0 +1,107 @@
+package org.uprlib.extract.addendum;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.position.Stance;
+
+/** What an addendum says under one label, while it is read. Not thread-safe. */
+final class Item {
+  private Target target;
+  private final String paragraph;
+  private final Group group;
+  private final List<Passage> words = new ArrayList<>();
+  private final Span opening;
+  private Optional<Stance> stated = Optional.empty();
+  private boolean marked;
+
+  /**
+   * @param paragraph label of the paragraph or item
+   * @param group what the heading or lead-in above says
+   * @param opening place of its first line
+   */
+  Item(Target target, String paragraph, Group group, Span opening) {
+    this.target = target;
+    this.paragraph = paragraph;
+    this.group = group;
+    this.opening = opening;
+  }
+
+  /** An item whose position a list or a column states; it takes part in no group. */
+  static Item stated(Target target, String paragraph, Stance stance, Span opening) {
+    Item item = new Item(target, paragraph, Group.NONE, opening);
+    item.stated = Optional.of(stance);
+    return item;
+  }
+
+  void add(Passage passage) {
+    if (!passage.isEmpty()) {
+      words.add(passage);
+    }
+  }
+
+  /** Notes that a marker such as "Response:" stood before the words that are added next. */
+  void mark() {
+    marked = true;
+  }
+
+  boolean isMarked() {
+    return marked;
+  }
+
+  /** Takes the words so far for the recommendation itself, repeated. */
+  void takeAsQuote() {
+    List<String> quoted = new ArrayList<>();
+    words.forEach(passage -> quoted.add(passage.text()));
+    words.clear();
+    quote(String.join(" ", quoted));
+  }
+
+  /** Takes {@code quote} for the recommendation, repeated. */
+  void quote(String quote) {
+    if (target instanceof Target.Named named) {
+      target = new Target.Named(named.references(), named.paragraphs(), Optional.of(quote));
+    }
+  }
+
+  /** True if the recommendation is repeated, or known by its words alone. */
+  boolean isQuoted() {
+    return !(target instanceof Target.Named named) || named.quote().isPresent();
+  }
+
+  Target target() {
+    return target;
+  }
+
+  String paragraph() {
+    return paragraph;
+  }
+
+  Group group() {
+    return group;
+  }
+
+  /** The position that a list or a column states; empty if the words must tell. */
+  Optional<Stance> stated() {
+    return stated;
+  }
+
+  List<Passage> words() {
+    return List.copyOf(words);
+  }
+
+  boolean hasWords() {
+    return !words.isEmpty();
+  }
+
+  /** True if a position is known before any words on it are read. */
+  boolean isPlaced() {
+    return stated.isPresent() || !group.isSilent();
+  }
+
+  Span span() {
+    int end = words.stream().mapToInt(each -> each.span().end()).max().orElse(opening.end());
+    return new Span(opening.start(), Math.max(opening.end(), end));
+  }
+}

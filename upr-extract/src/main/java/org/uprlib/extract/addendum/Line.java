@@ -1,0 +1,51 @@
+package org.uprlib.extract.addendum;
+
+import java.util.Optional;
+import org.uprlib.core.document.Heading;
+import org.uprlib.core.document.ListLabel;
+import org.uprlib.core.document.Paragraph;
+import org.uprlib.core.document.Span;
+
+/**
+ * A paragraph of the addendum.
+ *
+ * @param label the number that list numbering prints before it; empty string for none or a bullet
+ * @param text its text
+ * @param look how much it looks like a heading
+ * @param level depth of a heading, 1 for the outermost; 0 for anything else
+ * @param span its place in the document's text
+ */
+record Line(String label, String text, Look look, int level, Span span) implements Unit {
+  enum Look {
+    HEADING,
+    BOLD,
+    PLAIN
+  }
+
+  static Line of(Heading heading) {
+    return of(heading.paragraph(), Look.HEADING, heading.level());
+  }
+
+  static Line of(Paragraph paragraph) {
+    return of(paragraph, paragraph.bold() ? Look.BOLD : Look.PLAIN, 0);
+  }
+
+  private static Line of(Paragraph paragraph, Look look, int level) {
+    Optional<ListLabel> label = paragraph.label().filter(each -> !each.bullet());
+    return new Line(
+        label.map(each -> each.text().strip()).orElse(""),
+        paragraph.text(),
+        look,
+        level,
+        paragraph.span());
+  }
+
+  /** What comes after the first {@code length} characters of the text. */
+  Passage from(int length) {
+    int start = length;
+    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return new Passage(text.substring(start), span.start() + start);
+  }
+}

@@ -1,0 +1,27 @@
+package org.uprlib.extract.addendum;
+
+import java.util.List;
+import org.uprlib.extract.position.Reference;
+
+/**
+ * Numbers with which a paragraph or a cell opens, as a label for what follows.
+ *
+ * @param kind what the numbers can be
+ * @param references the numbers, in the order written
+ * @param label as written, e.g. {@code 122.14–15}
+ * @param rest what follows
+ */
+record Opening(Kind kind, List<Reference> references, String label, Passage rest) {
+  Opening {
+    references = List.copyOf(references);
+  }
+
+  enum Kind {
+    /** Recommendations: {@code 122.11}, {@code Rec. 18}. */
+    RECOMMENDATIONS,
+    /** Paragraphs of the report: {@code Paragraph 69 (a)}. */
+    PARAGRAPHS,
+    /** {@code 5.}: a recommendation, or the addendum's own paragraph. */
+    PLAIN
+  }
+}

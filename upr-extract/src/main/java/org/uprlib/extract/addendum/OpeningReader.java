@@ -1,0 +1,117 @@
+package org.uprlib.extract.addendum;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.extract.position.Mention;
+import org.uprlib.extract.position.Reference;
+import org.uprlib.extract.position.ReferenceList;
+import org.uprlib.extract.position.ReferenceReader;
+
+/**
+ * Reads the numbers with which a paragraph opens. A sentence that merely begins with numbers
+ * ({@code Recommendations 3 and 4 are accepted}) is no opening.
+ */
+final class OpeningReader {
+  /** Lower first numbers are sections or measures: {@code 1.2 Introduction}. */
+  private static final int LOWEST_PARAGRAPH = 6;
+
+  private static final String BULLETS = "•·●▪◦–—-*";
+  private static final String SURE_JOINTS = ":–—-：";
+
+  private final ReferenceReader references;
+
+  OpeningReader(ReferenceReader references) {
+    this.references = references;
+  }
+
+  /** The opening of a line, whose number may be printed by list numbering. */
+  Optional<Opening> read(Line line) {
+    if (!line.label().isEmpty()) {
+      Optional<Opening> printed = read(new Passage(line.label(), 0));
+      if (printed.isPresent()) {
+        Opening label = printed.get();
+        return Optional.of(
+            new Opening(label.kind(), label.references(), label.label(), line.from(0)));
+      }
+    }
+    return read(line.from(0));
+  }
+
+  /** The opening of a passage. */
+  Optional<Opening> read(Passage passage) {
+    Passage words = passage.from(bullets(passage.text()));
+    return references.read(words.text()).flatMap(list -> opening(words, list));
+  }
+
+  private static int bullets(String text) {
+    boolean bullet =
+        text.length() > 1
+            && BULLETS.indexOf(text.charAt(0)) >= 0
+            && !Character.isDigit(text.charAt(1));
+    return bullet ? 1 : 0;
+  }
+
+  private Optional<Opening> opening(Passage words, ReferenceList list) {
+    String text = words.text();
+    int start = list.span().start();
+    int end = list.span().end();
+    Optional<Opening.Kind> kind = kind(text, list);
+    Passage rest = words.from(end);
+    String joint = text.substring(end, rest.start() - words.start());
+    boolean sure = kind.isPresent() && kind.get() != Opening.Kind.PLAIN;
+    if (kind.isEmpty() || !opens(rest.text(), sure && hasSureJoint(joint))) {
+      return Optional.empty();
+    }
+    List<Reference> all = new ArrayList<>(list.references());
+    if (joint.contains(",") && !rest.isEmpty()) {
+      StrandedNumbers stranded = StrandedNumbers.find(references, all, rest);
+      all.addAll(stranded.references());
+      rest = stranded.rest();
+    }
+    return Optional.of(new Opening(kind.get(), all, label(text.substring(start, end)), rest));
+  }
+
+  private static String label(String numbers) {
+    return numbers.endsWith(".") ? numbers.substring(0, numbers.length() - 1) : numbers;
+  }
+
+  private Optional<Opening.Kind> kind(String text, ReferenceList list) {
+    Reference first = list.references().get(0);
+    int start = list.span().start();
+    int end = list.span().end();
+    boolean led = !text.substring(0, start).isBlank();
+    boolean dotted = first.first().paragraph().isPresent();
+    if (!led && !dotted) {
+      int next = first.span().end();
+      boolean closed = next < text.length() && ".)".indexOf(text.charAt(next)) >= 0;
+      boolean alone = end == text.length() && list.references().size() > 1;
+      return closed || alone || list.references().size() > 2
+          ? Optional.of(Opening.Kind.PLAIN)
+          : Optional.empty();
+    }
+    if (dotted && first.first().paragraph().getAsInt() < LOWEST_PARAGRAPH) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        led && namesParagraphs(text, start)
+            ? Opening.Kind.PARAGRAPHS
+            : Opening.Kind.RECOMMENDATIONS);
+  }
+
+  private boolean namesParagraphs(String text, int start) {
+    List<Mention> mentions = references.mentions(text);
+    return !mentions.isEmpty()
+        && mentions.get(0).span().start() == start
+        && mentions.get(0).target() == Mention.Target.PARAGRAPHS;
+  }
+
+  private static boolean hasSureJoint(String joint) {
+    return joint.chars().anyMatch(c -> SURE_JOINTS.indexOf(c) >= 0);
+  }
+
+  /** Words that go on with a small letter make a sentence, unless a colon or a dash parts them. */
+  private static boolean opens(String rest, boolean parted) {
+    return rest.isEmpty() || parted || !Character.isLowerCase(rest.codePointAt(0));
+  }
+}

@@ -1,0 +1,91 @@
+package org.uprlib.extract.addendum;
+
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.position.Stance;
+import org.uprlib.extract.position.StanceReader;
+
+/**
+ * Weighs the sentences on one recommendation. The first position counts; a later one only where it
+ * takes a part of it back: what is accepted and then, in part, refused or left open is accepted in
+ * part.
+ */
+final class OwnStanceReader {
+  /** A position that comes after more characters than this does not open the words. */
+  private static final int OPENING = 240;
+
+  private final StanceReader stances;
+  private final Markers markers;
+
+  OwnStanceReader(StanceReader stances, Markers markers) {
+    this.stances = stances;
+    this.markers = markers;
+  }
+
+  /**
+   * Reads an answer.
+   *
+   * @param document the text that offsets point into
+   */
+  OwnStance read(List<Passage> words, String document) {
+    Stance stance = Stance.NONE;
+    boolean weak = false;
+    for (Passage passage : words) {
+      for (Stance sentence : stances.sentences(passage.text())) {
+        Stance next = sentence.shift(passage.start());
+        if (!stance.isKnown() && next.isKnown()) {
+          weak = next.status() == PositionStatus.NOTED && !refuses(next, document);
+        }
+        stance = together(stance, next, document);
+      }
+    }
+    if (stance.isSilent()) {
+      return OwnStance.SILENT;
+    }
+    int start = words.get(0).start();
+    boolean opening =
+        stance.words().filter(span -> span.start() - start < OPENING).isPresent();
+    return new OwnStance(stance, opening, weak);
+  }
+
+  private Stance together(Stance stance, Stance next, String document) {
+    if (next.isSilent()) {
+      return stance;
+    }
+    if (stance.isSilent() || stance.doubt().isPresent() && next.isKnown()) {
+      return next;
+    }
+    if (!next.isKnown()) {
+      return next.doubt().isPresent() ? stance : stance.and(next);
+    }
+    if (!stance.isKnown() || stance.status() == next.status()) {
+      return stance.and(next);
+    }
+    return takesBack(stance, next, document) ? stance.and(next) : stance;
+  }
+
+  private boolean takesBack(Stance stance, Stance next, String document) {
+    if (stance.status() == PositionStatus.SUPPORTED) {
+      return switch (next.status()) {
+        case NOTED -> refuses(next, document);
+        case PENDING -> markers.has(Markers.Kind.DENIAL, words(next, document));
+        default -> true;
+      };
+    }
+    return stance.status() == PositionStatus.NOTED && refuses(stance, document)
+        || stance.status() == PositionStatus.PENDING
+            && next.status() == PositionStatus.SUPPORTED
+            && markers.has(Markers.Kind.DENIAL, words(stance, document));
+  }
+
+  private boolean refuses(Stance stance, String document) {
+    return stances.refuses(words(stance, document));
+  }
+
+  private static String words(Stance stance, String document) {
+    Optional<Span> span = stance.words();
+    return span.map(each -> each.in(document).replace('\n', ' ')).orElse("");
+  }
+}

@@ -1,0 +1,102 @@
+package org.uprlib.extract.addendum;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.uprlib.extract.position.Stance;
+
+/**
+ * Tells paragraphs whose plain number ({@code 5.}) is that of a recommendation from those whose
+ * number is the addendum's own. Numbers are weighed run by run; a run ends where counting starts
+ * again.
+ */
+final class PlainNumbers {
+  private final Tools tools;
+  private final Set<Line> recommendations = new HashSet<>();
+  private final List<Labelled> run = new ArrayList<>();
+  private boolean named;
+  private int last;
+
+  private record Labelled(Line line, Opening opening) {
+    int first() {
+      return opening.references().get(0).first().number();
+    }
+
+    int last() {
+      return opening.references().get(opening.references().size() - 1).last().number();
+    }
+  }
+
+  private PlainNumbers(Tools tools) {
+    this.tools = tools;
+  }
+
+  /** The lines whose plain number is a recommendation's. */
+  static Set<Line> ofRecommendations(List<Unit> units, Tools tools) {
+    PlainNumbers numbers = new PlainNumbers(tools);
+    List<Labelled> all = new ArrayList<>();
+    for (Unit unit : units) {
+      if (unit instanceof Line line) {
+        Optional<Opening> opening = tools.openings().read(line);
+        opening
+            .filter(each -> each.kind() == Opening.Kind.PLAIN)
+            .ifPresent(each -> all.add(new Labelled(line, each)));
+        numbers.named |= opening.filter(each -> each.kind() != Opening.Kind.PLAIN).isPresent();
+      } else {
+        numbers.named = true;
+      }
+    }
+    all.forEach(numbers::add);
+    numbers.closeRun();
+    return numbers.recommendations;
+  }
+
+  private void add(Labelled next) {
+    if (!run.isEmpty() && next.first() <= last) {
+      closeRun();
+    }
+    run.add(next);
+    last = next.last();
+  }
+
+  private void closeRun() {
+    if (!run.isEmpty() && isOfRecommendations()) {
+      run.forEach(each -> recommendations.add(each.line()));
+    }
+    run.clear();
+  }
+
+  private boolean isOfRecommendations() {
+    if (run.stream().anyMatch(each -> each.opening().references().size() > 1)) {
+      return true;
+    }
+    int answers = 0;
+    for (Labelled each : run) {
+      if (tools.namesInStatement(each.opening().rest().text())) {
+        return false;
+      }
+      answers += answers(each.opening().rest().text()) ? 1 : 0;
+    }
+    boolean counted = isCountedFromOne();
+    boolean alone = counted && run.size() == 1;
+    return answers > 0 && answers * 2 >= run.size() && !alone && !(named && counted);
+  }
+
+  /** True if the words open with an answer. */
+  private boolean answers(String words) {
+    List<Stance> sentences = tools.stances().sentences(words);
+    return !sentences.isEmpty() && !sentences.get(0).isSilent();
+  }
+
+  private boolean isCountedFromOne() {
+    int expected = 1;
+    for (Labelled each : run) {
+      if (each.first() != expected++) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,81 @@
+package org.uprlib.extract.addendum;
+
+import java.util.Optional;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.model.Evidence;
+import org.uprlib.extract.model.Position;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.model.Qualification;
+import org.uprlib.extract.position.Stance;
+
+/** Makes positions of stances that an addendum takes. */
+final class PositionMaker {
+  static final String UNDECIDED =
+      "The State takes no position; what is not supported is noted (resolution 5/1, annex, 32).";
+
+  static final String EXCEPTED = "It is excepted from what the addendum says of the others.";
+
+  private static final String LATER = "The State will answer later.";
+  private static final String IMPLEMENTATION =
+      "The addendum speaks of its implementation only, not of support.";
+  static final String COMMENT = "The addendum comments on it without a position.";
+
+  private final String document;
+  private final String symbol;
+  private final Markers markers;
+
+  /**
+   * @param document the addendum's text
+   * @param symbol its symbol or file name, for the evidence
+   */
+  PositionMaker(String document, String symbol, Markers markers) {
+    this.document = document;
+    this.symbol = symbol;
+    this.markers = markers;
+  }
+
+  /**
+   * The position of a stance whose words lie in the document's text.
+   *
+   * @param opening where to look for evidence if the stance has no words
+   */
+  Position position(Stance stance, String paragraph, Span opening, Optional<String> comment) {
+    Optional<Evidence> evidence =
+        Optional.of(evidence(stance.words().orElse(opening), paragraph));
+    if (stance.status() == PositionStatus.PENDING && !isPromised(stance)) {
+      return new Position(
+          PositionStatus.NOTED,
+          Optional.of(Qualification.UNDECIDED),
+          evidence,
+          comment,
+          Optional.of(UNDECIDED));
+    }
+    Optional<String> reason =
+        switch (stance.status()) {
+          case PENDING -> Optional.of(LATER);
+          case UNKNOWN -> Optional.of(whyUnknown(stance));
+          default -> Optional.empty();
+        };
+    return new Position(stance.status(), stance.qualification(), evidence, comment, reason);
+  }
+
+  Evidence evidence(Span words, String paragraph) {
+    return new Evidence(text(words), symbol, paragraph, words);
+  }
+
+  /** True if the answer is put off to a later paper. */
+  private boolean isPromised(Stance stance) {
+    String words = stance.words().map(this::text).orElse("");
+    return markers.has(Markers.Kind.PROMISE, words) && !markers.has(Markers.Kind.DENIAL, words);
+  }
+
+  private static String whyUnknown(Stance stance) {
+    return stance
+        .doubt()
+        .orElse(stance.qualification().isPresent() ? IMPLEMENTATION : COMMENT);
+  }
+
+  private String text(Span span) {
+    return span.in(document).replace('\n', ' ');
+  }
+}

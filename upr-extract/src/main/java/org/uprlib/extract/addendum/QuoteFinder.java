@@ -1,0 +1,83 @@
+package org.uprlib.extract.addendum;
+
+import java.util.Optional;
+import org.uprlib.core.vocabulary.StateMatch;
+import org.uprlib.core.vocabulary.States;
+
+/**
+ * Tells a repeated recommendation by the recommending States behind it: {@code Ratify the
+ * Convention (Spain, France). Accepted.}
+ */
+final class QuoteFinder {
+  private static final String STOPS = ".;:,–—-";
+
+  private final States states;
+
+  QuoteFinder(States states) {
+    this.states = states;
+  }
+
+  /** A repeated recommendation and what follows it. */
+  record Quote(String words, Passage rest) {}
+
+  /** The recommendation that {@code passage} begins with; empty if it has no States behind it. */
+  Optional<Quote> find(Passage passage) {
+    String text = passage.text();
+    int end = -1;
+    int open = text.indexOf('(');
+    while (open >= 0) {
+      int close = closing(text, open);
+      if (close < 0) {
+        break;
+      }
+      if (namesStates(text.substring(open + 1, close)) && isFree(text, close + 1)) {
+        end = close + 1;
+      }
+      open = text.indexOf('(', close);
+    }
+    if (end < 0) {
+      return Optional.empty();
+    }
+    return Optional.of(new Quote(text.substring(0, end).strip(), passage.from(end)));
+  }
+
+  private static int closing(String text, int open) {
+    int depth = 0;
+    for (int i = open; i < text.length(); i++) {
+      if (text.charAt(i) == '(') {
+        depth++;
+      } else if (text.charAt(i) == ')' && --depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean namesStates(String words) {
+    String names = words.strip();
+    String text = names.startsWith("the ") ? names.substring(4) : names;
+    Optional<StateMatch> match = states.longestAt(text, 0);
+    if (match.isEmpty()) {
+      return false;
+    }
+    String after = text.substring(match.get().end()).strip();
+    return after.isEmpty() || !Character.isLetter(after.charAt(0)) || joins(after);
+  }
+
+  private static boolean joins(String after) {
+    int end = after.indexOf(' ');
+    String word = end < 0 ? after : after.substring(0, end);
+    return word.length() <= 3 || after.startsWith("on behalf");
+  }
+
+  private static boolean isFree(String text, int end) {
+    int at = end;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at == text.length()
+        || STOPS.indexOf(text.charAt(at)) >= 0
+        || at > end && Character.isUpperCase(text.charAt(at))
+        || text.charAt(at) == '(';
+  }
+}

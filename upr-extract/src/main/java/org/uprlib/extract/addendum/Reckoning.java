@@ -1,0 +1,184 @@
+package org.uprlib.extract.addendum;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.uprlib.extract.model.Position;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.position.Reference;
+
+/** What one addendum does to the positions that stood before it. Used once. */
+final class Reckoning {
+  private static final String COMMENTED =
+      "The State comments without a position; what is not supported is noted (resolution 5/1,"
+          + " annex, 32).";
+
+  /** "See 5" may point at "See 3". */
+  private static final int LONGEST_CHAIN = 3;
+
+  private final List<Recommendation> recommendations;
+  private final List<Position> positions;
+  private final Hearing hearing;
+  private final Remarks remarks;
+  private final List<Verdict> verdicts = new ArrayList<>();
+
+  /**
+   * @param positions the positions before, which this changes
+   */
+  Reckoning(
+      List<Recommendation> recommendations,
+      List<Position> positions,
+      Hearing hearing,
+      Remarks remarks) {
+    this.recommendations = recommendations;
+    this.positions = positions;
+    this.hearing = hearing;
+    this.remarks = remarks;
+  }
+
+  void reckon() {
+    hearing.heard().forEach(heard -> verdicts.add(VerdictMaker.of(heard)));
+    for (int i = 0; i < LONGEST_CHAIN; i++) {
+      followPointers();
+    }
+    sweep();
+    countComments();
+    for (int i = 0; i < positions.size(); i++) {
+      settle(i, verdicts.get(i));
+    }
+  }
+
+  private void followPointers() {
+    for (int i = 0; i < verdicts.size(); i++) {
+      List<Reference> see = verdicts.get(i).see();
+      if (verdicts.get(i).position().isEmpty() && !see.isEmpty()) {
+        Optional<Position> found = shared(hearing.find(see));
+        if (found.isPresent()) {
+          verdicts.set(i, verdicts.get(i).with(found.get(), true));
+        }
+      }
+    }
+  }
+
+  /** The position that all these have; empty if they differ or one has none. */
+  private Optional<Position> shared(Set<Integer> indexes) {
+    Optional<Position> shared = Optional.empty();
+    for (int index : indexes) {
+      Verdict verdict = verdicts.get(index);
+      boolean differs =
+          !verdict.decides()
+              || shared.isPresent()
+                  && shared.get().status() != verdict.position().get().status();
+      if (differs) {
+        return Optional.empty();
+      }
+      shared = shared.isPresent() ? shared : verdict.full();
+    }
+    return shared;
+  }
+
+  private void sweep() {
+    List<Answer> sweeps = hearing.sweeps();
+    if (sweeps.isEmpty()) {
+      return;
+    }
+    Answer first = sweeps.get(0);
+    for (Answer other : sweeps) {
+      if (other.position().status() != first.position().status()) {
+        remarks.sweepsDiffer(first, other);
+        return;
+      }
+    }
+    boolean others = ((Target.Every) first.target()).others();
+    for (int i = 0; i < positions.size(); i++) {
+      boolean open = VerdictMaker.isOpen(positions.get(i));
+      if (verdicts.get(i).position().isEmpty() && (open || !others)) {
+        verdicts.set(i, verdicts.get(i).with(first.position(), false));
+      }
+    }
+  }
+
+  /** Comments are answers where most other answers were understood: else they may not have been. */
+  private void countComments() {
+    long decided = verdicts.stream().filter(Verdict::decides).count();
+    List<Integer> commented = new ArrayList<>();
+    for (int i = 0; i < verdicts.size(); i++) {
+      Verdict verdict = verdicts.get(i);
+      boolean open = VerdictMaker.isOpen(positions.get(i));
+      if (open && verdict.position().isEmpty() && verdict.remark().isPresent()) {
+        commented.add(i);
+      }
+    }
+    List<Recommendation> noted = new ArrayList<>();
+    for (int i : commented) {
+      Position remark = verdicts.get(i).remark().get();
+      boolean mere = remark.reason().filter(PositionMaker.COMMENT::equals).isPresent();
+      boolean counts = mere && decided > commented.size();
+      Position position = counts ? noted(remark) : remark;
+      verdicts.set(i, verdicts.get(i).with(position, false));
+      if (counts) {
+        noted.add(recommendations.get(i));
+      }
+    }
+    remarks.commentOnly(noted);
+  }
+
+  private static Position noted(Position remark) {
+    return new Position(
+        PositionStatus.NOTED,
+        remark.qualification(),
+        remark.evidence(),
+        remark.comment(),
+        Optional.of(COMMENTED));
+  }
+
+  private void settle(int index, Verdict verdict) {
+    Position earlier = positions.get(index);
+    Recommendation recommendation = recommendations.get(index);
+    if (!verdict.opposed().isEmpty()) {
+      remarks.twice(recommendation, verdict.opposed());
+    }
+    Optional<Position> later = verdict.full();
+    if (later.isPresent() && VerdictMaker.isOpen(earlier)) {
+      positions.set(index, joined(later.get(), earlier));
+      return;
+    }
+    boolean differs = verdict.decides() && later.get().status() != earlier.status();
+    if (differs && !VerdictMaker.isOpen(later.get())) {
+      remarks.contradiction(recommendation, earlier, later.get(), verdict.explicit());
+      if (verdict.explicit()) {
+        positions.set(index, joined(later.get(), earlier));
+        return;
+      }
+    }
+    positions.set(index, commented(earlier, verdict));
+  }
+
+  private static Position joined(Position later, Position earlier) {
+    return new Position(
+        later.status(),
+        later.qualification(),
+        later.evidence(),
+        comments(earlier.comment(), later.comment()),
+        later.reason());
+  }
+
+  private static Position commented(Position earlier, Verdict verdict) {
+    boolean adds = !VerdictMaker.isOpen(earlier) && earlier.qualification().isEmpty();
+    return new Position(
+        earlier.status(),
+        adds ? verdict.qualification() : earlier.qualification(),
+        earlier.evidence(),
+        comments(earlier.comment(), verdict.comment()),
+        earlier.reason());
+  }
+
+  private static Optional<String> comments(Optional<String> earlier, Optional<String> later) {
+    if (earlier.isEmpty() || later.isEmpty() || earlier.equals(later)) {
+      return earlier.isPresent() ? earlier : later;
+    }
+    return Optional.of(earlier.get() + "\n" + later.get());
+  }
+}

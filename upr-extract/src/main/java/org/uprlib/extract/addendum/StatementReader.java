@@ -1,0 +1,62 @@
+package org.uprlib.extract.addendum;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.extract.position.LeadIn;
+import org.uprlib.extract.position.Mention;
+import org.uprlib.extract.position.Reference;
+import org.uprlib.extract.position.Scope;
+import org.uprlib.extract.position.Statement;
+
+/** Tells the statements of a paragraph apart. */
+final class StatementReader {
+  private StatementReader() {}
+
+  /** The statements that name recommendations by number. */
+  static List<Statement> named(LeadIn leadIn) {
+    return leadIn.statements().stream().filter(StatementReader::isNamed).toList();
+  }
+
+  static boolean isNamed(Statement statement) {
+    return statement.scope() instanceof Scope.Named;
+  }
+
+  /** True for a position on all recommendations, or on all others. */
+  static boolean isSweeping(Statement statement) {
+    boolean every = statement.scope().equals(Scope.ALL) || statement.scope().equals(Scope.OTHERS);
+    return every && statement.stance().isKnown();
+  }
+
+  /** How many statements give recommendations that they name a position. */
+  static int positions(LeadIn leadIn) {
+    return (int) named(leadIn).stream().filter(each -> each.stance().isKnown()).count();
+  }
+
+  /** True if the paragraph says something of recommendations that it names or of all. */
+  static boolean opens(LeadIn leadIn) {
+    return leadIn.statements().stream().anyMatch(StatementReader::tells);
+  }
+
+  static boolean tells(Statement statement) {
+    return isSweeping(statement)
+        || isNamed(statement) && (statement.remark() || !statement.stance().isSilent());
+  }
+
+  /** The recommendations that a statement names. */
+  static Target.Named target(Statement statement) {
+    List<Mention> mentions = ((Scope.Named) statement.scope()).mentions();
+    boolean paragraphs =
+        mentions.stream().anyMatch(each -> each.target() == Mention.Target.PARAGRAPHS);
+    return new Target.Named(references(statement), paragraphs, Optional.empty());
+  }
+
+  /** Their numbers. */
+  static List<Reference> references(Statement statement) {
+    List<Reference> references = new ArrayList<>();
+    for (Mention mention : ((Scope.Named) statement.scope()).mentions()) {
+      references.addAll(mention.references());
+    }
+    return references;
+  }
+}

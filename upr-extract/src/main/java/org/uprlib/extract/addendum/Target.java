@@ -1,0 +1,37 @@
+package org.uprlib.extract.addendum;
+
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.extract.position.Reference;
+
+/** The recommendations that an answer is about. */
+public sealed interface Target {
+  /**
+   * Recommendations by number.
+   *
+   * @param references the numbers in the order written; some may lack the paragraph's number
+   * @param paragraphs true if they may name whole paragraphs: all that stands under it
+   * @param quote the recommendation as the addendum repeats it, if it does
+   */
+  record Named(List<Reference> references, boolean paragraphs, Optional<String> quote)
+      implements Target {
+    public Named {
+      references = List.copyOf(references);
+    }
+  }
+
+  /**
+   * A recommendation that the addendum repeats without the report's number.
+   *
+   * @param words the recommendation as repeated
+   * @param number a number before it that may be the report's or the addendum's own
+   */
+  record Quoted(String words, Optional<Reference> number) implements Target {}
+
+  /**
+   * All recommendations.
+   *
+   * @param others true if only those that are not answered otherwise
+   */
+  record Every(boolean others) implements Target {}
+}

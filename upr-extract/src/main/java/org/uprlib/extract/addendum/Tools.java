@@ -1,0 +1,69 @@
+package org.uprlib.extract.addendum;
+
+import java.util.Map;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.position.LeadIn;
+import org.uprlib.extract.position.LeadInReader;
+import org.uprlib.extract.position.PhraseBook;
+import org.uprlib.extract.position.ReferenceReader;
+import org.uprlib.extract.position.Scope;
+import org.uprlib.extract.position.Stance;
+import org.uprlib.extract.position.StanceReader;
+
+/**
+ * The readers of one language that an addendum is read with. Immutable and thread-safe.
+ *
+ * @param leadIns of sentences that name or announce recommendations
+ * @param stances of answers
+ * @param references of numbers
+ * @param openings of labels
+ * @param quotes of repeated recommendations
+ * @param markers of the words that give it its shape
+ */
+record Tools(
+    LeadInReader leadIns,
+    StanceReader stances,
+    ReferenceReader references,
+    OpeningReader openings,
+    QuoteFinder quotes,
+    Markers markers) {
+  private static final int SHORT_ANSWER = 5;
+
+  static Tools of(
+      PhraseBook book, States states, Map<Language, Markers> markers, Language language) {
+    ReferenceReader references = new ReferenceReader(book, language);
+    return new Tools(
+        new LeadInReader(book, language),
+        new StanceReader(book, language),
+        references,
+        new OpeningReader(references),
+        new QuoteFinder(states),
+        markers.get(language));
+  }
+
+  /**
+   * The position that a heading gives. One that names two ("Accepted and rejected recommendations")
+   * gives none.
+   */
+  Stance headingStance(String heading) {
+    Stance stance = stances.classify(heading);
+    boolean two = stance.status() == PositionStatus.PARTIAL && stances.refuses(heading);
+    return two || stance.doubt().isPresent() ? Stance.NONE : stance;
+  }
+
+  /** True if {@code text} is a position and no more: {@code Not accepted}. */
+  boolean isShortAnswer(String text) {
+    return text.split(" ", -1).length <= SHORT_ANSWER
+        && !markers.has(Markers.Kind.RECOMMENDATION, text)
+        && stances.classify(text).isKnown();
+  }
+
+  /** True if {@code text} gives recommendations that it names by number a position. */
+  boolean namesInStatement(String text) {
+    LeadIn leadIn = leadIns.read(text);
+    return leadIn.statements().stream()
+        .anyMatch(each -> each.scope() instanceof Scope.Named && each.stance().isKnown());
+  }
+}
