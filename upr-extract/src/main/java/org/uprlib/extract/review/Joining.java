@@ -1,5 +1,6 @@
 package org.uprlib.extract.review;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.document.Notice;
+import org.uprlib.extract.addendum.Addendum;
+import org.uprlib.extract.addendum.FinalPositions;
+import org.uprlib.extract.addendum.Resolved;
 import org.uprlib.extract.matrix.Matrix;
 import org.uprlib.extract.model.Decision;
 import org.uprlib.extract.model.Extraction;
@@ -16,10 +20,19 @@ import org.uprlib.extract.model.Recommendation;
 
 /** Collects the papers of one review and joins them. For one review and one thread. */
 final class Joining {
+  private static final String CORRIGENDUM =
+      "A corrigendum belongs to the report: what it corrects is not applied, read it.";
+
+  private static final Comparator<OpenPaper> IN_ORDER_OF_ISSUE =
+      Comparator.<OpenPaper, LocalDate>comparing(paper -> paper.info().date().orElse(LocalDate.MAX))
+          .thenComparing(paper -> paper.info().symbol().orElse(""));
+
+  private final FinalPositions finalPositions = new FinalPositions();
   private final Map<OpenPaper, Extraction> reports = new LinkedHashMap<>();
   private final Map<OpenPaper, Matrix> matrices = new LinkedHashMap<>();
   private final Map<OpenPaper, Decision> decisions = new LinkedHashMap<>();
-  private final List<OpenPaper> later = new ArrayList<>();
+  private final Map<OpenPaper, Addendum> addenda = new LinkedHashMap<>();
+  private final List<OpenPaper> corrigenda = new ArrayList<>();
 
   void addReport(OpenPaper paper, Extraction extraction) {
     reports.put(paper, extraction);
@@ -33,8 +46,12 @@ final class Joining {
     decisions.put(paper, decision);
   }
 
-  void addLater(OpenPaper paper) {
-    later.add(paper);
+  void addAddendum(OpenPaper paper, Addendum addendum) {
+    addenda.put(paper, addendum);
+  }
+
+  void addCorrigendum(OpenPaper paper) {
+    corrigenda.add(paper);
   }
 
   /** The papers that speak of a report which is not there. */
@@ -42,7 +59,8 @@ final class Joining {
     if (!reports.isEmpty()) {
       return List.of();
     }
-    List<OpenPaper> stranded = new ArrayList<>(later);
+    List<OpenPaper> stranded = new ArrayList<>(addenda.keySet());
+    stranded.addAll(corrigenda);
     stranded.addAll(decisions.keySet());
     return stranded;
   }
@@ -64,9 +82,13 @@ final class Joining {
   }
 
   private Extraction joined(Extraction report) {
-    List<Recommendation> recommendations = report.recommendations();
     List<Notice> notices = new ArrayList<>(report.notices());
     List<Paper> papers = new ArrayList<>();
+    List<Recommendation> recommendations = answered(report, papers, notices);
+    for (OpenPaper corrigendum : corrigenda) {
+      papers.add(paper(corrigendum, corrigendum.info()));
+      notices.add(Notice.general("corrigendum", CORRIGENDUM).in(corrigendum.document()));
+    }
     for (Map.Entry<OpenPaper, Matrix> entry : matrices.entrySet()) {
       MatrixCheck check = new MatrixCheck(entry.getValue());
       recommendations = check.indexed(recommendations);
@@ -79,6 +101,31 @@ final class Joining {
     Optional<Decision> decision = decisions.values().stream().findFirst();
     return new Extraction(
         report.source(), report.paper(), papers, decision, recommendations, notices);
+  }
+
+  private List<Recommendation> answered(
+      Extraction report, List<Paper> papers, List<Notice> notices) {
+    List<OpenPaper> inOrder = addenda.keySet().stream().filter(a -> fits(report, a)).toList();
+    inOrder = inOrder.stream().sorted(IN_ORDER_OF_ISSUE).toList();
+    List<Addendum> answers = new ArrayList<>();
+    for (OpenPaper paper : inOrder) {
+      Addendum addendum = addenda.get(paper);
+      answers.add(addendum);
+      papers.add(paper(paper, paper.info()));
+      notices.addAll(ReviewReader.placed(addendum.notices(), paper.document()));
+    }
+    Resolved resolved = finalPositions.resolve(report.recommendations(), answers);
+    notices.addAll(resolved.notices());
+    return resolved.recommendations();
+  }
+
+  /** An addendum answers the report in its own language, or any report if no language is known. */
+  private boolean fits(Extraction report, OpenPaper addendum) {
+    boolean own = addendum.info().language().equals(report.paper().language());
+    boolean anyOwn =
+        addenda.keySet().stream()
+            .anyMatch(a -> a.info().language().equals(report.paper().language()));
+    return own || !anyOwn;
   }
 
   private static Paper paper(OpenPaper paper, PaperInfo info) {

@@ -9,6 +9,8 @@ import org.uprlib.core.error.MissingReportException;
 import org.uprlib.core.error.NotUprPaperException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.addendum.Addendum;
+import org.uprlib.extract.addendum.AddendumReader;
 import org.uprlib.extract.attribution.Attributor;
 import org.uprlib.extract.decision.DecisionReader;
 import org.uprlib.extract.matrix.Matrix;
@@ -24,6 +26,7 @@ public final class ReviewReader {
   private final ReportReader reports;
   private final MatrixReader matrices;
   private final DecisionReader decisions;
+  private final AddendumReader addenda;
 
   /** A reader that knows these States and wordings. */
   public ReviewReader(States states, PhraseBook phrases) {
@@ -31,6 +34,7 @@ public final class ReviewReader {
     this.reports = new ReportReader(states, phrases);
     this.matrices = new MatrixReader(states, phrases, recommendations);
     this.decisions = new DecisionReader(states);
+    this.addenda = new AddendumReader(phrases, states);
   }
 
   /** What {@code papers}, which share a {@link ReviewKey} or are one, yield. */
@@ -48,8 +52,10 @@ public final class ReviewReader {
             .ifPresentOrElse(
                 decision -> joining.addDecision(paper, decision),
                 () -> unplaced.add(lacks(paper, "a decision on a review")));
-      } else if (isLater(paper.info().kind())) {
-        joining.addLater(paper);
+      } else if (paper.info().kind() == PaperKind.ADDENDUM) {
+        joining.addAddendum(paper, addendum(paper));
+      } else if (paper.info().kind() == PaperKind.CORRIGENDUM) {
+        joining.addCorrigendum(paper);
       } else if (holdsNone(paper.info().kind())) {
         alone.add(without(paper));
       } else {
@@ -83,6 +89,11 @@ public final class ReviewReader {
             });
   }
 
+  private Addendum addendum(OpenPaper paper) {
+    Document document = paper.document();
+    return addenda.read(document, paper.info().symbol().orElse(document.source()));
+  }
+
   private static Extraction without(OpenPaper paper) {
     String kind = paper.info().kind().words();
     Notice notice =
@@ -97,11 +108,6 @@ public final class ReviewReader {
 
   private static UprException lacks(OpenPaper paper, String missing) {
     return new NotUprPaperException(paper.document().source(), missing);
-  }
-
-  /** Papers that speak of a report which they are not. */
-  private static boolean isLater(PaperKind kind) {
-    return kind == PaperKind.ADDENDUM || kind == PaperKind.CORRIGENDUM;
   }
 
   private static boolean holdsNone(PaperKind kind) {
