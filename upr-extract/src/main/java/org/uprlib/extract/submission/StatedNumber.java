@@ -1,0 +1,56 @@
+package org.uprlib.extract.submission;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.uprlib.core.document.Span;
+
+/** Reads the number that stands before or behind a word, as in {@code 49th session}. Stateless. */
+final class StatedNumber {
+  private static final int NEAR = 14;
+  private static final List<PhraseKind> ORDINALS =
+      List.of(
+          PhraseKind.FIRST,
+          PhraseKind.SECOND,
+          PhraseKind.THIRD,
+          PhraseKind.FOURTH,
+          PhraseKind.FIFTH);
+
+  private static final Pattern BEFORE =
+      Pattern.compile("(?<![\\d/.])(\\d{1,2})[\\s.]?(?:st|nd|rd|th|e|è|ème|eme|ª|º|\\.º|-я|-й)?\\s*$");
+  private static final Pattern BEHIND =
+      Pattern.compile("^\\s*(?:no\\.?|n°|nº|:)?\\s*(\\d{1,2})(?![\\d/.])");
+
+  private final Phrases phrases;
+
+  StatedNumber(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  /** The number beside the first word of this kind in {@code text}. */
+  OptionalInt beside(PhraseKind kind, String text) {
+    String folded = Phrases.fold(text);
+    Optional<Span> word = phrases.find(kind, folded);
+    if (word.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    int start = word.get().start();
+    String before = folded.substring(Math.max(0, start - NEAR), start);
+    Matcher figure = BEFORE.matcher(before);
+    if (figure.find()) {
+      return OptionalInt.of(Integer.parseInt(figure.group(1)));
+    }
+    figure = BEHIND.matcher(folded.substring(word.get().end()));
+    if (figure.find()) {
+      return OptionalInt.of(Integer.parseInt(figure.group(1)));
+    }
+    for (int i = 0; i < ORDINALS.size(); i++) {
+      if (phrases.find(ORDINALS.get(i), before).isPresent()) {
+        return OptionalInt.of(i + 1);
+      }
+    }
+    return OptionalInt.empty();
+  }
+}
