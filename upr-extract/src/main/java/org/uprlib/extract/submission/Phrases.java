@@ -39,7 +39,7 @@ final class Phrases {
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      folded.append(c == '’' || c == '‘' ? '\'' : c == '\u00A0' ? ' ' : lower(c));
+      folded.append(c == '’' || c == '‘' ? '\'' : c == '\u00A0' || c == '\n' ? ' ' : lower(c));
     }
     return folded.toString();
   }

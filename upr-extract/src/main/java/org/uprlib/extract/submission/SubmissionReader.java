@@ -1,9 +1,11 @@
 package org.uprlib.extract.submission;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.form.Form;
 import org.uprlib.core.vocabulary.Cycle;
@@ -55,7 +57,7 @@ public final class SubmissionReader {
   public Submission read(Document document, Form form) {
     List<Line> lines = Line.of(document);
     List<Part> found = parts.find(document, form, lines);
-    List<Line> front = front(lines);
+    List<Line> front = joined(document, front(lines));
     List<Line> body = lines.stream().filter(line -> in(PartKind.BODY, found, line)).toList();
     List<Organisation> who = organisations.find(front);
     Optional<Span> summary = outline.summary(lines);
@@ -94,6 +96,28 @@ public final class SubmissionReader {
     return lines.subList(0, end);
   }
 
+  /** The same lines, with headings that follow on each other, as a title over lines, made one. */
+  private static List<Line> joined(Document document, List<Line> front) {
+    List<Line> found = new ArrayList<>();
+    for (Line line : front) {
+      Line last = found.isEmpty() ? null : found.get(found.size() - 1);
+      if (last != null && last.heading() && last.level() == line.level()) {
+        Span span = new Span(last.paragraph().span().start(), line.paragraph().span().end());
+        Paragraph whole =
+            new Paragraph(
+                span,
+                span.in(document.text()),
+                List.of(),
+                last.paragraph().label(),
+                last.paragraph().layout());
+        found.set(found.size() - 1, new Line(whole, line.level(), line.inTable()));
+      } else {
+        found.add(line);
+      }
+    }
+    return found;
+  }
+
   private static boolean in(PartKind kind, List<Part> parts, Line line) {
     return parts.stream()
         .anyMatch(part -> part.kind() == kind && part.span().contains(line.paragraph().span()));
@@ -101,7 +125,7 @@ public final class SubmissionReader {
 
   private Optional<String> title(List<Line> front) {
     return front.stream()
-        .map(line -> line.text().strip())
+        .map(line -> line.text().strip().replace('\n', ' '))
         .filter(text -> phrases.holds(PhraseKind.REVIEW, text))
         .findFirst();
   }

@@ -14,7 +14,7 @@ import org.uprlib.validate.measure.WordCounter;
 import org.uprlib.validate.rule.Rule;
 
 /** A number is not above its limit. */
-final class Max implements Check {
+public final class Max implements Check {
   @Override
   public void run(Rule rule, Subject subject, Verdict verdict) {
     switch (rule.what()) {
@@ -30,7 +30,7 @@ final class Max implements Check {
   }
 
   /** The parts whose words a rule counts; all if it names none. */
-  static Set<PartKind> parts(Rule rule) {
+  public static Set<PartKind> parts(Rule rule) {
     Set<PartKind> parts = EnumSet.noneOf(PartKind.class);
     for (String part : rule.list("parts")) {
       parts.add(PartKind.valueOf(part.toUpperCase(Locale.ROOT)));
