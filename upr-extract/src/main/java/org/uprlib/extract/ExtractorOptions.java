@@ -1,6 +1,6 @@
 package org.uprlib.extract;
 
-import org.uprlib.core.read.ReadLimits;
+import org.uprlib.core.read.limit.ReadLimits;
 
 /**
  * How to extract. Immutable.

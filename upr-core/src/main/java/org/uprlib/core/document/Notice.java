@@ -11,22 +11,24 @@ import java.util.OptionalInt;
  * @param message one sentence with the facts
  * @param where the place in {@link Document#text()}; empty if it concerns the whole document
  * @param page page counted from 1 on which that place is; empty where it is not known
+ * @param source name of the document's file; empty where it is not known
  */
-public record Notice(String code, String message, Optional<Span> where, OptionalInt page) {
+public record Notice(
+    String code, String message, Optional<Span> where, OptionalInt page, Optional<String> source) {
   /** A notice on one place. */
   public static Notice at(Span where, String code, String message) {
-    return new Notice(code, message, Optional.of(where), OptionalInt.empty());
+    return new Notice(code, message, Optional.of(where), OptionalInt.empty(), Optional.empty());
   }
 
   /** A notice on the document as a whole. */
   public static Notice general(String code, String message) {
-    return new Notice(code, message, Optional.empty(), OptionalInt.empty());
+    return new Notice(code, message, Optional.empty(), OptionalInt.empty(), Optional.empty());
   }
 
-  /** The same notice with the page on which its place is in {@code document}. */
+  /** The same notice, said of {@code document}: with its name, and the page of the place. */
   public Notice in(Document document) {
-    return where
-        .map(span -> new Notice(code, message, where, document.pageAt(span.start())))
-        .orElse(this);
+    OptionalInt found =
+        where.map(span -> document.pageAt(span.start())).orElse(OptionalInt.empty());
+    return new Notice(code, message, where, found, Optional.of(document.source()));
   }
 }

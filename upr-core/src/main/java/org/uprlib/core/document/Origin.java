@@ -9,8 +9,8 @@ import java.util.OptionalInt;
  * thread-safe.
  *
  * <p>For PDF it holds every line of every page, running heads and notes included, lines parted by
- * {@code \n} and pages by {@code \f}. For other formats, the characters of each paragraph as
- * stored.
+ * {@code \n} and pages by {@code \f}. For other formats, the running heads, a line each, and then
+ * the characters of each paragraph as stored.
  *
  * @param text the original characters
  * @param map from {@link Document#text()} to {@code text}

@@ -169,7 +169,7 @@ public final class TextAssembler {
   }
 
   private void use(RunStyle style) {
-    if (style == runStyle || style.equals(runStyle)) {
+    if (style.equals(runStyle)) {
       return;
     }
     closeRun();

@@ -103,7 +103,7 @@ record CommonWords(
 
   private boolean hasNoRival(LanguageSample text, int hits) {
     for (CommonWords rival : ALL) {
-      if (rival != this
+      if (rival.language != language
           && rival.script == script
           && text.words().stream().filter(rival.words::contains).count() > RIVAL * hits) {
         return false;

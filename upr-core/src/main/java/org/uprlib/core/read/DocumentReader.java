@@ -15,6 +15,7 @@ import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.doc.DocReader;
 import org.uprlib.core.read.docx.DocxReader;
+import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.read.pdf.PdfReader;
 import org.uprlib.core.read.tika.TikaReader;
 
@@ -30,12 +31,16 @@ import org.uprlib.core.read.tika.TikaReader;
 public final class DocumentReader {
   private final ReadLimits limits;
   private final Map<FileType, FormatReader> readers;
+  private final Map<FileType, FormatReader> titlePageReaders;
   private final TypeDetector types = new TypeDetector();
   private final LanguageDetection languages = new LanguageDetection();
 
   private DocumentReader(ReadLimits limits, Map<FileType, FormatReader> readers) {
     this.limits = Objects.requireNonNull(limits, "limits");
     this.readers = Map.copyOf(readers);
+    Map<FileType, FormatReader> openings = new EnumMap<>(readers);
+    openings.put(FileType.PDF, new PdfReader(limits)::readTitlePage);
+    this.titlePageReaders = Map.copyOf(openings);
   }
 
   /** A reader with {@link ReadLimits#DEFAULT}. */
@@ -63,8 +68,7 @@ public final class DocumentReader {
    * @throws IOException if the file cannot be opened or read from
    */
   public Document read(Path path) throws IOException {
-    Path name = path.getFileName();
-    return read(load(path), name == null ? path.toString() : name.toString());
+    return read(load(path), fileName(path));
   }
 
   /**
@@ -77,6 +81,23 @@ public final class DocumentReader {
    *     can do about it
    */
   public Document read(byte[] bytes, String name) throws UprException {
+    Document document = read(bytes, name, readers);
+    return document.withLanguage(languages.detect(document.text()));
+  }
+
+  /**
+   * Reads as much of the file at {@code path} as tells which paper it is: of a PDF the first page,
+   * of any other format all. The language is left open. Otherwise like {@link #read(Path)}.
+   *
+   * @throws UprException if its content cannot be read
+   * @throws IOException if the file cannot be opened or read from
+   */
+  public Document readTitlePage(Path path) throws IOException {
+    return read(load(path), fileName(path), titlePageReaders);
+  }
+
+  private Document read(byte[] bytes, String name, Map<FileType, FormatReader> byType)
+      throws UprException {
     Objects.requireNonNull(name, "name");
     if (bytes.length == 0) {
       throw new CorruptException(name, "is empty", null);
@@ -86,16 +107,20 @@ public final class DocumentReader {
     }
     try {
       FileType type = types.detect(bytes, name, limits);
-      FormatReader reader = readers.get(type);
+      FormatReader reader = byType.get(type);
       if (reader == null) {
         throw new UnsupportedFormatException(name, type.mediaType());
       }
-      Document document = reader.read(bytes, name);
-      return document.withLanguage(languages.detect(document.text()));
+      return reader.read(bytes, name);
     } catch (RuntimeException | StackOverflowError e) {
       // Parsers meet damage that they were not written for in many ways; none may end a batch.
       throw new CorruptException(name, "is damaged and cannot be read", e);
     }
+  }
+
+  private static String fileName(Path path) {
+    Path name = path.getFileName();
+    return name == null ? path.toString() : name.toString();
   }
 
   private byte[] load(Path path) throws IOException {

@@ -1,8 +1,10 @@
 package org.uprlib.core.read;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Words of a text, and its letters counted by script. Filled once, then only read. */
 final class LanguageSample {
@@ -17,7 +19,7 @@ final class LanguageSample {
 
   private final String text;
   private final List<String> words = new ArrayList<>();
-  private final int[] letters = new int[Script.values().length];
+  private final Map<Script, Integer> letters = new EnumMap<>(Script.class);
   private int allLetters;
 
   LanguageSample(String text) {
@@ -25,7 +27,7 @@ final class LanguageSample {
     int start = 0;
     for (int i = 0; i <= this.text.length(); i++) {
       if (i < this.text.length() && Character.isLetter(this.text.charAt(i))) {
-        letters[scriptOf(this.text.charAt(i)).ordinal()]++;
+        letters.merge(scriptOf(this.text.charAt(i)), 1, Integer::sum);
         allLetters++;
       } else {
         if (start < i) {
@@ -48,7 +50,7 @@ final class LanguageSample {
 
   /** The share of a script in all letters, 0 to 1. */
   double share(Script script) {
-    return (double) letters[script.ordinal()] / Math.max(1, allLetters);
+    return (double) letters.getOrDefault(script, 0) / Math.max(1, allLetters);
   }
 
   /** The share of these letters, given in lower case, in all letters, 0 to 1. */

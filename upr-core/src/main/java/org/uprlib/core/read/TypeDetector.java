@@ -14,6 +14,7 @@ import org.uprlib.core.error.EncryptedException;
 import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.limit.LimitedZip;
+import org.uprlib.core.read.limit.ReadLimits;
 
 /**
  * Tells a file's format from its content. The formats that are read are told by their own marks;

@@ -19,13 +19,11 @@ import org.uprlib.extract.model.Request;
 public final class Attributor {
   private final SponsorFinder finder;
   private final ShareSplitter splitter;
-  private final Wording wording;
 
   /** An attributor that knows these States. */
   public Attributor(States states) {
     this.finder = new SponsorFinder(states);
-    this.wording = Wording.load();
-    this.splitter = new ShareSplitter(wording);
+    this.splitter = new ShareSplitter(Wording.load());
   }
 
   /**
@@ -43,24 +41,10 @@ public final class Attributor {
     if (text.isEmpty()) {
       requests = List.of();
     } else if (groups.size() < 2) {
-      requests = List.of(new Request(List.copyOf(states), imperative(text)));
+      requests = List.of(new Request(List.copyOf(states), splitter.whole(text)));
     } else {
       requests = splitter.split(recommendation, groups);
     }
     return new Attribution(text, new ArrayList<>(states), requests, found.unresolved());
-  }
-
-  /** A request without the "to" that may stand before its verb. */
-  private String imperative(String text) {
-    if (!text.regionMatches(true, 0, "to ", 0, 3)) {
-      return text;
-    }
-    List<Word> words = Word.of(text, 3, text.length());
-    int verb = 0;
-    while (verb < words.size() && wording.isAdverb(words.get(verb).lower())) {
-      verb++;
-    }
-    boolean imperative = verb < words.size() && wording.isVerb(words.get(verb).lower());
-    return imperative ? TextCleaner.capitalised(text.substring(3)) : text;
   }
 }

@@ -1,5 +1,6 @@
 package org.uprlib.extract.attribution;
 
+import java.util.List;
 import java.util.Optional;
 import org.uprlib.extract.attribution.Fragment.Kind;
 
@@ -43,7 +44,7 @@ final class Beginning {
       return stem + " " + words;
     }
     return switch (fragment.opening().kind()) {
-      case INFINITIVE -> words.substring(words.indexOf(' ') + 1);
+      case INFINITIVE -> fragment.firstWord().equals("to") ? words.substring(3) : words;
       case GERUND -> imperative(fragment, 0);
       case MODIFIER -> i > 0 && isOfGerund(fragment) ? imperative(fragment, 1) : words;
       default -> words;
@@ -116,16 +117,27 @@ final class Beginning {
       return verbOf(verb, verb.opening().verbEnd());
     }
     String words = verbOf(verb, verb.opening().object());
-    String preposition = " " + fragment.firstWord();
-    if (fragment.link().hasConjunction() && words.endsWith(preposition)) {
-      return words.substring(0, words.length() - preposition.length());
+    if (fragment.link().hasConjunction() && wording.isParallelPreposition(fragment.firstWord())) {
+      return upTo(fragment.firstWord(), verb);
     }
     boolean parallel = words.endsWith(":") || (fragment.titled() && verb.titled());
     return noun && parallel && !clause.isOpen(governor) ? words : "";
   }
 
+  /** A fragment's words up to the last that is {@code preposition}; empty string if none is. */
+  private String upTo(String preposition, Fragment fragment) {
+    List<Word> words = fragment.words();
+    for (int i = words.size() - 1; i > 0; i--) {
+      if (words.get(i).is(preposition)) {
+        return verbOf(fragment, words.get(i).start());
+      }
+    }
+    return "";
+  }
+
   private String verbOf(Fragment fragment, int end) {
-    int first = fragment.is(Kind.INFINITIVE) && fragment.words().size() > 1 ? 1 : 0;
+    boolean infinitive = fragment.is(Kind.INFINITIVE) && fragment.firstWord().equals("to");
+    int first = infinitive && fragment.words().size() > 1 ? 1 : 0;
     int start = fragment.words().get(first).start();
     return end > start ? clause.text().substring(start, end).strip() : "";
   }

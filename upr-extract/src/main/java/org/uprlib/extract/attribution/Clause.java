@@ -141,6 +141,8 @@ record Clause(String text, List<Fragment> fragments) {
     if (fragment.is(Kind.NOUN)) {
       return governor(i) != NONE && isOpen(governor(i));
     }
-    return fragment.hasNoObject() && (fragment.isVerbal() || fragment.is(Kind.GERUND));
+    return fragment.hasNoObject()
+        && !fragment.endsInEffort()
+        && (fragment.isVerbal() || fragment.is(Kind.GERUND));
   }
 }

@@ -13,6 +13,7 @@ import org.uprlib.core.vocabulary.State;
  * @param words its words, by their place in the recommendation
  * @param opening what it opens with
  * @param hanging whether it ends in a verb or preposition that calls for an object
+ * @param endsInEffort whether it ends in a noun that leads to a verb, as "efforts" does
  * @param refersBack whether it can only be read with what stands before it
  * @param titled whether it, or the object of its verb, opens with a name, as instruments have
  * @param states who asked for it; empty if it stands before no group
@@ -23,6 +24,7 @@ record Fragment(
     List<Word> words,
     Opening opening,
     boolean hanging,
+    boolean endsInEffort,
     boolean refersBack,
     boolean titled,
     List<State> states) {

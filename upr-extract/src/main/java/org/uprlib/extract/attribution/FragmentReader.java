@@ -26,11 +26,14 @@ final class FragmentReader {
    * Reads the fragment of {@code text} between two offsets.
    *
    * @param states who asked for it
-   * @param afterComma whether a comma stands before the States that come before it
+   * @param before the mark of punctuation before the States that come before it; a blank if none
    */
-  Fragment read(String text, int from, int to, List<State> states, boolean afterComma) {
+  Fragment read(String text, int from, int to, List<State> states, char before) {
     LinkReader links = new LinkReader(text, from, to);
     Link link = links.read();
+    if (Punctuation.isStrong(before)) {
+      link = new Link(Strength.STRONG, link.conjunction());
+    }
     int begin = links.end();
     int end = to;
     while (end > begin && isTrailing(text.charAt(end - 1))) {
@@ -40,19 +43,25 @@ final class FragmentReader {
     List<Word> words = Word.of(text, begin, end);
     if (words.isEmpty()) {
       Opening none = new Opening(Kind.UNKNOWN, begin, begin);
-      return new Fragment(link, span, words, none, true, false, false, states);
+      return new Fragment(link, span, words, none, true, false, false, false, states);
     }
     boolean first = from == 0 || link.strength() == Strength.STRONG;
-    boolean parted = !link.isDirect() || afterComma;
+    boolean parted = !link.isDirect() || before == ',';
     Opening opening = openings.read(words, span, link, first, parted);
-    boolean hanging = verbGroups.isHanging(words) || (first && openings.isAdverbOnly(words));
-    boolean titled = isTitled(words, opening.object(), first);
     return new Fragment(
-        link, span, words, opening, hanging, refersBack(words, opening.kind()), titled, states);
+        link,
+        span,
+        words,
+        opening,
+        verbGroups.isHanging(words) || (first && openings.isAdverbOnly(words)),
+        wording.isNounOfEffort(words.get(words.size() - 1).lower()),
+        refersBack(words, opening.kind()),
+        isTitled(words, opening.object(), first),
+        states);
   }
 
   private static boolean isTrailing(char c) {
-    return Characters.isBlank(c) || Characters.isPunctuation(c);
+    return Punctuation.isBlank(c) || Punctuation.isPunctuation(c);
   }
 
   private boolean refersBack(List<Word> words, Kind kind) {
@@ -60,7 +69,7 @@ final class FragmentReader {
     for (int i = 0; i < Math.min(words.size(), REFERENCE_REACH); i++) {
       Word word = words.get(i);
       boolean reference = wording.isReference(words, i) && !isSubject(words, i);
-      if (reference && !antecedent || wording.isReferenceToName(word.lower())) {
+      if ((reference && !antecedent) || wording.isReferenceToName(word.lower())) {
         return true;
       }
       if (antecedent && word.isConjunction()) {

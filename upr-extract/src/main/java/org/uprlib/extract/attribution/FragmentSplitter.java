@@ -7,6 +7,9 @@ import org.uprlib.extract.attribution.Fragment.Kind;
 
 /** Cuts a recommendation into its fragments. Immutable and thread-safe. */
 final class FragmentSplitter {
+  /** How many semicolons and slashes are looked at for the end of an object. */
+  private static final int MAX_TRIES = 8;
+
   private final FragmentReader reader;
   private final VerbGroupReader verbGroups;
 
@@ -31,7 +34,7 @@ final class FragmentSplitter {
   }
 
   private Fragment read(String text, int from, int to, List<State> states) {
-    return reader.read(text, from, to, states, false);
+    return reader.read(text, from, to, states, ' ');
   }
 
   private void add(List<Fragment> fragments, String text, int from, int to, List<State> states) {
@@ -40,7 +43,7 @@ final class FragmentSplitter {
     if (begin > from) {
       fragments.add(read(text, from, begin, List.of()));
     }
-    Fragment fragment = reader.read(text, begin, to, states, isBeforeComma(before, text));
+    Fragment fragment = reader.read(text, begin, to, states, markAfter(before, text));
     int start = fragment.span().start();
     int last = fragment.hanging() && !fragment.isEmpty() ? lastVerb(text, fragment) : start;
     if (last > start) {
@@ -51,10 +54,9 @@ final class FragmentSplitter {
     }
   }
 
-  private static boolean isBeforeComma(Fragment before, String text) {
-    return before != null
-        && before.span().end() < text.length()
-        && text.charAt(before.span().end()) == ',';
+  private static char markAfter(Fragment fragment, String text) {
+    int end = fragment == null ? text.length() : fragment.span().end();
+    return end < text.length() ? text.charAt(end) : ' ';
   }
 
   /**
@@ -63,9 +65,11 @@ final class FragmentSplitter {
    * {@code from}.
    */
   private int endOfObject(String text, int from, int to) {
-    for (int at = from; at < to; at++) {
+    int tries = 0;
+    for (int at = from; at < to && tries < MAX_TRIES; at++) {
       char c = text.charAt(at);
       if (c == '/' || c == ';') {
+        tries++;
         Fragment object = read(text, from, at, List.of());
         Fragment rest = read(text, at, to, List.of());
         boolean adds = c == '/' && rest.is(Kind.MODIFIER);

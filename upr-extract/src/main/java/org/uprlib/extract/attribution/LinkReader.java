@@ -31,7 +31,7 @@ final class LinkReader {
     String conjunction = "";
     while (at < to) {
       char c = text.charAt(at);
-      if (Characters.isBlank(c)) {
+      if (Punctuation.isBlank(c)) {
         at++;
       } else if (skipListLetter(!conjunction.isEmpty())) {
         strength = Strength.STRONG;
@@ -51,14 +51,14 @@ final class LinkReader {
   }
 
   private static boolean isMark(char c) {
-    return c == '-' || c == '\u2013' || (Characters.isPunctuation(c) && c != '&');
+    return c == '-' || c == '\u2013' || (Punctuation.isPunctuation(c) && c != '&');
   }
 
   private static Strength strengthOf(char c) {
     if (c == '/') {
       return Strength.SLASH;
     }
-    return Characters.isStrong(c) ? Strength.STRONG : Strength.WEAK;
+    return Punctuation.isStrong(c) ? Strength.STRONG : Strength.WEAK;
   }
 
   private static Strength stronger(Strength one, Strength other) {
@@ -70,7 +70,7 @@ final class LinkReader {
       int end = at + word.length();
       if (end < to && text.regionMatches(true, at, word, 0, word.length())) {
         char next = text.charAt(end);
-        if (Characters.isBlank(next) || Characters.isPunctuation(next)) {
+        if (Punctuation.isBlank(next) || Punctuation.isPunctuation(next)) {
           return text.substring(at, end);
         }
       }
@@ -93,7 +93,7 @@ final class LinkReader {
     if (start >= to) {
       return start;
     }
-    boolean open = Characters.isOpening(text.charAt(start));
+    boolean open = Punctuation.isOpening(text.charAt(start));
     int begin = open ? start + 1 : start;
     int end = begin;
     while (end < to && end - begin < MAX_LIST_LETTERS && isListLetter(text.charAt(end))) {
@@ -103,7 +103,7 @@ final class LinkReader {
       return start;
     }
     boolean number = !open && Character.isDigit(text.charAt(begin)) && text.charAt(end) == '.';
-    return number || Characters.isClosing(text.charAt(end)) ? end + 1 : start;
+    return number || Punctuation.isClosing(text.charAt(end)) ? end + 1 : start;
   }
 
   private static boolean isListLetter(char c) {

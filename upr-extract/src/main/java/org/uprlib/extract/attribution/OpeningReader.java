@@ -24,11 +24,11 @@ final class OpeningReader {
    */
   Opening read(List<Word> words, Span span, Link link, boolean first, boolean parted) {
     int at = skipAdverbs(words);
-    Kind kind = kind(words, at, first || isSlashedSentence(words.get(at), link), parted);
+    Kind kind = kind(words, at, first || isSlashedSentence(words, at, link), parted);
     int verb =
         switch (kind) {
           case VERB -> mainVerb(words, at);
-          case INFINITIVE -> verbAfterTo(words, at);
+          case INFINITIVE -> Math.max(verbAfterTo(words, at), at + 1);
           case GERUND -> at;
           default -> -1;
         };
@@ -39,6 +39,11 @@ final class OpeningReader {
     }
     boolean light = kind == Kind.NOUN && verbGroups.end(words, -1) == words.size();
     return new Opening(kind, span.start(), light ? span.end() : span.start());
+  }
+
+  /** Whether the words open with "to" and a verb. */
+  boolean isInfinitive(List<Word> words) {
+    return words.get(0).is("to") && (verbAfterTo(words, 0) > 0 || mayBeVerb(words, 1));
   }
 
   /** Whether the words are adverbs to a verb that comes later. */
@@ -52,13 +57,16 @@ final class OpeningReader {
     return first ? word.isInitials() : word.isTitle();
   }
 
-  private static boolean isSlashedSentence(Word word, Link link) {
-    return link.strength() == Strength.SLASH && word.isCapitalised();
+  /** Whether a sentence begins after a slash: a capital letter, and none in the next word. */
+  private static boolean isSlashedSentence(List<Word> words, int at, Link link) {
+    return link.strength() == Strength.SLASH
+        && words.get(at).isCapitalised()
+        && (at + 1 == words.size() || !words.get(at + 1).isTitle());
   }
 
   private Kind kind(List<Word> words, int at, boolean first, boolean parted) {
     Word word = words.get(at);
-    if (word.is("to") && verbAfterTo(words, at) > at) {
+    if (word.is("to") && (verbAfterTo(words, at) > at || (first && mayBeVerb(words, at + 1)))) {
       return Kind.INFINITIVE;
     }
     if (word.is("that")) {
@@ -75,6 +83,15 @@ final class OpeningReader {
     }
     boolean noun = wording.isDeterminer(word.lower()) || wording.isLightNoun(word.lower());
     return noun || isTitle(word, first) ? Kind.NOUN : Kind.UNKNOWN;
+  }
+
+  /** Whether the word, after "to", may be a verb that is not in the wording. */
+  private boolean mayBeVerb(List<Word> words, int at) {
+    return at < words.size()
+        && !words.get(at).isTitle()
+        && !words.get(at).isPunctuation()
+        && !wording.isDeterminer(words.get(at).lower())
+        && wording.verbOfGerund(words.get(at).lower()).isEmpty();
   }
 
   /** Index of the first word that is no adverb, or of the last word. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.attribution.Fragment.Kind;
 import org.uprlib.extract.attribution.Link.Strength;
 import org.uprlib.extract.model.Request;
 
@@ -20,10 +21,12 @@ import org.uprlib.extract.model.Request;
  */
 final class ShareSplitter {
   private final FragmentSplitter fragments;
+  private final OpeningReader openings;
   private final Wording wording;
 
   ShareSplitter(Wording wording) {
     this.wording = wording;
+    this.openings = new OpeningReader(wording);
     this.fragments = new FragmentSplitter(wording);
   }
 
@@ -47,6 +50,13 @@ final class ShareSplitter {
     return list;
   }
 
+  /** A recommendation of one share, without the "to" that may stand before its verb. */
+  String whole(String text) {
+    boolean infinitive =
+        text.startsWith("To ") && openings.isInfinitive(Word.of(text, 0, text.length()));
+    return infinitive ? TextCleaner.capitalised(text.substring(3)) : text;
+  }
+
   private static List<List<Fragment>> clauses(List<Fragment> fragments) {
     List<List<Fragment>> clauses = new ArrayList<>();
     List<Fragment> clause = new ArrayList<>();
@@ -63,9 +73,13 @@ final class ShareSplitter {
 
   private static boolean standsApart(Fragment fragment, Fragment before) {
     boolean awaited = before.hanging() && before.hasNoObject();
-    if (fragment.link().strength() != Strength.STRONG
-        || fragment.link().hasConjunction()
-        || awaited) {
+    if (fragment.link().hasConjunction() || awaited) {
+      return false;
+    }
+    if (fragment.link().strength() == Strength.SLASH) {
+      return fragment.is(Kind.UNKNOWN) && fragment.isCapitalised() && !fragment.titled();
+    }
+    if (fragment.link().strength() != Strength.STRONG) {
       return false;
     }
     return switch (fragment.opening().kind()) {

@@ -38,10 +38,10 @@ final class SponsorFinder {
       char c = text.charAt(at);
       int start = at++;
       Optional<StateListReader.Names> names = Optional.empty();
-      if (Characters.isOpening(c)) {
+      if (Punctuation.isOpening(c)) {
         names = reader.read(text, start);
         depth++;
-      } else if (Characters.isClosing(c) && --depth < 0) {
+      } else if (Punctuation.isClosing(c) && --depth < 0) {
         depth = 0;
         int from = unopened(text, floor, start);
         names = from < 0 ? Optional.empty() : reader.readUpTo(text, from, start);
@@ -50,7 +50,7 @@ final class SponsorFinder {
       if (names.isPresent()) {
         unresolved.addAll(names.get().unresolved());
         if (!names.get().states().isEmpty()) {
-          at = Characters.skipMarks(text, names.get().end());
+          at = Punctuation.skipMarks(text, names.get().end());
           floor = at;
           depth = 0;
           add(groups, text, new Sponsors(new Span(start, at), names.get().states()));
@@ -62,11 +62,11 @@ final class SponsorFinder {
 
   /** Where a list of States begins that is closed at {@code close} but opened nowhere; else -1. */
   private int unopened(String text, int floor, int close) {
-    if (!Characters.endsShare(text, close + 1)) {
+    if (!Punctuation.endsShare(text, close + 1)) {
       return -1;
     }
     for (int at = Math.max(floor, close - MAX_LIST_LENGTH); at < close; at++) {
-      boolean wordStart = at > 0 && Characters.isBlank(text.charAt(at - 1));
+      boolean wordStart = at > 0 && Punctuation.isBlank(text.charAt(at - 1));
       if (wordStart && reader.readUpTo(text, at, close).isPresent()) {
         return at;
       }
@@ -92,7 +92,7 @@ final class SponsorFinder {
     int at = from;
     while (at < to) {
       char c = text.charAt(at);
-      if (Characters.isBlank(c) || Characters.isPunctuation(c)) {
+      if (Punctuation.isBlank(c) || Punctuation.isPunctuation(c)) {
         at++;
       } else if (text.startsWith("and ", at)) {
         at += 4;

@@ -22,7 +22,7 @@ final class TextCleaner {
   /** Leaves one mark of punctuation, or a blank, where sponsors were taken out. */
   private static void closeGap(StringBuilder rest, String text, int from) {
     trimBlanks(rest);
-    int next = Characters.skipBlanks(text, from);
+    int next = Punctuation.skipBlanks(text, from);
     char c = next < text.length() ? text.charAt(next) : ' ';
     boolean marked = isSeparator(c) || c == '/';
     if (endsWithSeparator(rest) && (marked || Character.isLowerCase(c))) {
@@ -45,11 +45,11 @@ final class TextCleaner {
     boolean blank = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Characters.isBlank(c)) {
+      if (Punctuation.isBlank(c)) {
         blank = true;
         continue;
       }
-      if (blank && out.length() > 0 && !isSeparator(c) && !Characters.isClosing(c)) {
+      if (blank && out.length() > 0 && !isSeparator(c) && !Punctuation.isClosing(c)) {
         out.append(' ');
       }
       blank = false;
@@ -77,7 +77,7 @@ final class TextCleaner {
     while (length != out.length()) {
       length = out.length();
       while (out.length() > 0 && isLooseAtEnd(out, depth)) {
-        depth += Characters.isClosing(out.charAt(out.length() - 1)) ? 1 : 0;
+        depth += Punctuation.isClosing(out.charAt(out.length() - 1)) ? 1 : 0;
         out.setLength(out.length() - 1);
       }
       dropLast(out, " and");
@@ -90,7 +90,7 @@ final class TextCleaner {
 
   private static boolean isLooseAtEnd(StringBuilder out, int depth) {
     char last = out.charAt(out.length() - 1);
-    boolean single = Characters.isOpening(last) || (Characters.isClosing(last) && depth < 0);
+    boolean single = Punctuation.isOpening(last) || (Punctuation.isClosing(last) && depth < 0);
     return single || isLoose(last);
   }
 
@@ -98,8 +98,8 @@ final class TextCleaner {
   private static int depth(StringBuilder out) {
     int depth = 0;
     for (int i = 0; i < out.length(); i++) {
-      depth += Characters.isOpening(out.charAt(i)) ? 1 : 0;
-      depth -= Characters.isClosing(out.charAt(i)) ? 1 : 0;
+      depth += Punctuation.isOpening(out.charAt(i)) ? 1 : 0;
+      depth -= Punctuation.isClosing(out.charAt(i)) ? 1 : 0;
     }
     return depth;
   }
@@ -117,14 +117,15 @@ final class TextCleaner {
 
   private static void trimStart(StringBuilder out) {
     int start = 0;
-    while (start < out.length() && isLoose(out.charAt(start))) {
+    while (start < out.length()
+        && (isLoose(out.charAt(start)) || Punctuation.isClosing(out.charAt(start)))) {
       start++;
     }
     out.delete(0, start);
   }
 
   private static void trimBlanks(StringBuilder out) {
-    while (out.length() > 0 && Characters.isBlank(out.charAt(out.length() - 1))) {
+    while (out.length() > 0 && Punctuation.isBlank(out.charAt(out.length() - 1))) {
       out.setLength(out.length() - 1);
     }
   }
@@ -141,6 +142,6 @@ final class TextCleaner {
   }
 
   private static boolean isLoose(char c) {
-    return Characters.isBlank(c) || isSeparator(c) || c == ':' || c == '：' || c == '/';
+    return Punctuation.isBlank(c) || isSeparator(c) || c == ':' || c == '：' || c == '/';
   }
 }

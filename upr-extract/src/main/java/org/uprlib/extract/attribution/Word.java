@@ -26,7 +26,7 @@ record Word(String lower, int start, int end, int capitals) {
         while (at < to && continues(text, at, to)) {
           capitals += isCapital(text.charAt(at++)) ? 1 : 0;
         }
-      } else if (Characters.isBlank(c)) {
+      } else if (Punctuation.isBlank(c)) {
         continue;
       }
       words.add(new Word(text.substring(start, at).toLowerCase(Locale.ROOT), start, at, capitals));
@@ -42,6 +42,10 @@ record Word(String lower, int start, int end, int capitals) {
   /** "and", "or", a comma or a slash. */
   boolean isConjunction() {
     return is("and") || is("or") || is(",") || is("/");
+  }
+
+  boolean isPunctuation() {
+    return !Character.isLetterOrDigit(lower.charAt(0));
   }
 
   /** A name, a number or initials. */

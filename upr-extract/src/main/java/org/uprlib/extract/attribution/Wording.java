@@ -23,12 +23,14 @@ final class Wording {
   private final Set<String> adverbs;
   private final Phrases adverbials;
   private final Map<String, String> lightNouns;
+  private final Set<String> nounsOfEffort;
   private final Map<String, String> governedPrepositions;
   private final Set<String> lightAdjectives;
   private final Set<String> participles;
   private final Set<String> determiners;
   private final Set<String> articles;
   private final Set<String> prepositions;
+  private final Set<String> parallelPrepositions;
   private final Set<String> modifiers;
   private final Phrases references;
   private final Set<String> referencesToNames;
@@ -46,12 +48,14 @@ final class Wording {
     adverbs = file.words("adverbs");
     adverbials = new Phrases(file.phrases("adverbials"));
     lightNouns = file.pairs("light nouns");
+    nounsOfEffort = file.words("nouns of effort");
     governedPrepositions = file.pairs("verbs with a preposition");
     lightAdjectives = file.words("light adjectives");
     participles = file.words("participles");
     determiners = file.words("determiners");
     articles = file.words("articles");
     prepositions = file.words("prepositions");
+    parallelPrepositions = file.words("parallel prepositions");
     modifiers = file.words("modifiers");
     references = new Phrases(file.phrases("references"));
     referencesToNames = file.words("adverbs of reference");
@@ -98,9 +102,14 @@ final class Wording {
     return verbs.contains(word) || gerunds.containsKey(word);
   }
 
-  /** A noun that needs another to say what it is about. */
+  /** A noun that needs another, or a verb, to say what it is about. */
   boolean isLightNoun(String word) {
-    return lightNouns.containsKey(word);
+    return lightNouns.containsKey(word) || isNounOfEffort(word);
+  }
+
+  /** A light noun that leads to a verb, as "efforts" does. */
+  boolean isNounOfEffort(String word) {
+    return nounsOfEffort.contains(word);
   }
 
   /** The preposition that leads from a verb, its gerund or a light noun to the object. */
@@ -132,6 +141,11 @@ final class Wording {
 
   boolean isPreposition(String word) {
     return prepositions.contains(word);
+  }
+
+  /** Whether a phrase with this preposition may stand in place of one that has it, too. */
+  boolean isParallelPreposition(String word) {
+    return parallelPrepositions.contains(word);
   }
 
   /** Whether a phrase that {@code word} opens adds to what stands before it. */

@@ -12,7 +12,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.uprlib.extract.model.Extraction;
 
 /**
  * Reads many papers on several threads and hands on what became of each, in the order of the files.
@@ -100,9 +99,7 @@ public final class Batch {
 
   private Outcome tryToRead(PaperFile file) {
     try {
-      Extraction e = extractor.extract(file.path());
-      return new Outcome.Read(
-          file, new Extraction(file.name(), e.paper(), e.recommendations(), e.notices()));
+      return new Outcome.Read(file, extractor.extract(file.path()).named(file.name()));
     } catch (OutOfMemoryError e) {
       throw e;
     } catch (Throwable e) {

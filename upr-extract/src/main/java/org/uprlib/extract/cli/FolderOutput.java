@@ -1,6 +1,7 @@
 package org.uprlib.extract.cli;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class FolderOutput implements Output {
 
   @Override
   public void write(PaperFile paper, Extraction extraction) throws IOException {
-    Path target = folder.resolve(names.next(paper));
+    Path target = target(names.next(paper));
     guard.check(target);
     NewFile file = NewFile.in(folder);
     waiting.put(file, target);
@@ -43,6 +44,14 @@ final class FolderOutput implements Output {
     file.stream().close();
     if (!allOrNothing) {
       finish();
+    }
+  }
+
+  private Path target(String name) throws IOException {
+    try {
+      return folder.resolve(name);
+    } catch (InvalidPathException e) {
+      throw new OutputException(name, "no such name in this locale; try with LC_ALL=C.UTF-8");
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.vocabulary.Cycle;
@@ -25,6 +26,9 @@ public final class FrontMatterReader {
   /** Characters that hold the title page and the introduction, which names the input papers. */
   private static final int OPENING = 14_000;
 
+  private static final Set<UnSymbol.Series> REPORTS =
+      Set.of(UnSymbol.Series.COUNCIL_REPORT, UnSymbol.Series.DRAFT_REPORT);
+
   private final States states;
   private final PaperTitles titles = PaperTitles.load();
   private final IssueDate issueDate = IssueDate.load();
@@ -40,8 +44,9 @@ public final class FrontMatterReader {
     String titlePage = original.substring(0, Math.min(TITLE_PAGE, original.length()));
     String opening = original.substring(0, Math.min(OPENING, original.length()));
     List<SymbolMatch> symbols = UnSymbol.find(opening);
-    Optional<UnSymbol> own = ownSymbol(symbols);
     Optional<PaperTitles.Title> title = titles.find(document.blocks());
+    boolean report = title.filter(t -> t.kind() == PaperKind.WORKING_GROUP_REPORT).isPresent();
+    Optional<UnSymbol> own = ownSymbol(symbols, report);
     Optional<State> named = title.flatMap(PaperTitles.Title::name).flatMap(states::byName);
     Optional<String> code = mostFrequent(symbols, UnSymbol::stateCode);
     Optional<State> state =
@@ -65,13 +70,17 @@ public final class FrontMatterReader {
         kind(own, title.map(PaperTitles.Title::kind)));
   }
 
-  /** The symbol in the masthead is the first in the paper. */
-  private static Optional<UnSymbol> ownSymbol(List<SymbolMatch> symbols) {
+  /** The symbol in the masthead is the first in the paper that fits its title. */
+  private static Optional<UnSymbol> ownSymbol(List<SymbolMatch> symbols, boolean report) {
     return symbols.stream()
         .filter(match -> match.start() < TITLE_PAGE)
         .map(SymbolMatch::symbol)
-        .filter(symbol -> symbol.series() != UnSymbol.Series.RESOLUTION)
+        .filter(symbol -> report ? REPORTS.contains(symbol.series()) : !isResolution(symbol))
         .findFirst();
+  }
+
+  private static boolean isResolution(UnSymbol symbol) {
+    return symbol.series() == UnSymbol.Series.RESOLUTION;
   }
 
   private static OptionalInt session(Optional<UnSymbol> own, List<SymbolMatch> symbols) {
@@ -114,9 +123,18 @@ public final class FrontMatterReader {
       case DECISION:
         return PaperKind.DECISION;
       default:
-        boolean report = title.filter(PaperKind.WORKING_GROUP_REPORT::equals).isPresent();
-        boolean added = symbol.get().has(Addition.Kind.ADD);
-        return report && added ? PaperKind.ADDENDUM : title.orElse(PaperKind.UNKNOWN);
+        return councilPaper(symbol.get(), title);
     }
+  }
+
+  /** A report to the Council is no paper of the Working Group's, whatever titles it cites. */
+  private static PaperKind councilPaper(UnSymbol symbol, Optional<PaperKind> title) {
+    boolean report =
+        title.filter(PaperKind.WORKING_GROUP_REPORT::equals).isPresent()
+            || title.filter(PaperKind.ADDENDUM::equals).isPresent();
+    if (!report) {
+      return PaperKind.UNKNOWN;
+    }
+    return symbol.has(Addition.Kind.ADD) ? PaperKind.ADDENDUM : PaperKind.WORKING_GROUP_REPORT;
   }
 }

@@ -13,8 +13,8 @@ import org.uprlib.extract.model.PaperKind;
 
 /** The titles by which a paper's kind is known. Immutable and thread-safe. */
 final class PaperTitles {
-  /** Titles stand within this many blocks from the start. */
-  private static final int FRONT = 40;
+  /** Titles stand within this many characters from the start. */
+  private static final int FRONT = 1_500;
 
   /** The State's name stands within this many blocks behind the title. */
   private static final int NAME_BEHIND = 2;
@@ -43,8 +43,7 @@ final class PaperTitles {
 
   /** The first title among the opening {@code blocks}. */
   Optional<Title> find(List<Block> blocks) {
-    int end = Math.min(FRONT, blocks.size());
-    for (int i = 0; i < end; i++) {
+    for (int i = 0; i < blocks.size() && blocks.get(i).span().start() < FRONT; i++) {
       String text = fold(text(blocks.get(i)));
       for (Map.Entry<String, PaperKind> entry : kinds.entrySet()) {
         if (text.contains(entry.getKey())) {

@@ -4,17 +4,35 @@ import java.util.List;
 import org.uprlib.core.document.Notice;
 
 /**
- * All that was pulled out of one paper. Immutable and thread-safe.
+ * All that was pulled out of one paper, and of the further papers of its review if they were read
+ * with it. Immutable and thread-safe.
  *
  * @param source the file's name, without folder
  * @param paper what the paper says of itself
+ * @param furtherPapers the review's other papers that were taken into account, in order of issue
  * @param recommendations in document order
  * @param notices what a careful reader would remark on, the reader's own included
  */
 public record Extraction(
-    String source, PaperInfo paper, List<Recommendation> recommendations, List<Notice> notices) {
+    String source,
+    PaperInfo paper,
+    List<Paper> furtherPapers,
+    List<Recommendation> recommendations,
+    List<Notice> notices) {
   public Extraction {
+    furtherPapers = List.copyOf(furtherPapers);
     recommendations = List.copyOf(recommendations);
     notices = List.copyOf(notices);
+  }
+
+  /** What was pulled out of a paper that was read alone. */
+  public Extraction(
+      String source, PaperInfo paper, List<Recommendation> recommendations, List<Notice> notices) {
+    this(source, paper, List.of(), recommendations, notices);
+  }
+
+  /** The same, known as {@code name}. */
+  public Extraction named(String name) {
+    return new Extraction(name, paper, furtherPapers, recommendations, notices);
   }
 }

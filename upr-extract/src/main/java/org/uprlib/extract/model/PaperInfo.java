@@ -29,4 +29,10 @@ public record PaperInfo(
     OptionalInt councilSession,
     Optional<LocalDate> date,
     Optional<Language> language,
-    PaperKind kind) {}
+    PaperKind kind) {
+  /** The same, taken to be of another kind. */
+  public PaperInfo ofKind(PaperKind other) {
+    return new PaperInfo(
+        symbol, stateUnderReview, stateName, session, cycle, councilSession, date, language, other);
+  }
+}

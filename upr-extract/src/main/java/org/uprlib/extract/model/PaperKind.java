@@ -19,4 +19,9 @@ public enum PaperKind {
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
+
+  /** The kind in running text, e.g. {@code working group report}. */
+  public String words() {
+    return word().replace('-', ' ');
+  }
 }

@@ -88,7 +88,9 @@ final class LaterStatements {
           .filter(entry -> entry.status() == PositionStatus.UNKNOWN)
           .forEach(entry -> entry.set(answer));
     } else if (place == Scope.Place.UNSTATED || place == Scope.Place.ELSEWHERE) {
-      remarks.notTied(later.passage());
+      if (stance.isKnown()) {
+        remarks.notTied(later.passage());
+      }
     } else {
       fill(later, place == Scope.Place.ALL ? before : entries.ofList(later.list()));
     }

@@ -62,7 +62,7 @@ final class MentionReader {
         || announces("recommendation", leader, start)
         || isWord("paragraph", result.end())
         || opensClause(leader, boundaries)
-        || isComma(leader - 1) && result.list().references().size() > 1;
+        || (isComma(leader - 1) && result.list().references().size() > 1);
   }
 
   private boolean isWord(String words, int index) {
@@ -92,12 +92,13 @@ final class MentionReader {
         phrases.words("recommendation").has(token)
             || phrases.words("paragraph").has(token)
             || phrases.words("number-sign").has(token);
-    return opens || inside && (phrases.words("connector").has(token) || isLeaderMark(index));
+    return opens || (inside && (phrases.words("connector").has(token) || isLeaderMark(index)));
   }
 
   private boolean isLeaderMark(int index) {
     Token token = tokens.get(index);
-    return token.is(":") || token.is(".") && tokens.get(index - 1).touches(token);
+    return token.is(":")
+        || (token.is(".") && phrases.words("abbreviation").has(tokens.get(index - 1)));
   }
 
   private boolean announces(String words, int from, int to) {

@@ -11,6 +11,7 @@ final class Negation {
   private static final int NEAR = 8;
 
   private final WordSet between;
+  private final WordSet coordinates;
   private final WordSet and;
   private final WordSet auxiliary;
   private final List<Token> tokens;
@@ -19,6 +20,7 @@ final class Negation {
 
   private Negation(Phrases phrases, List<Token> tokens, List<Cue> cues) {
     this.between = phrases.words("between");
+    this.coordinates = phrases.words("coordinates");
     this.and = phrases.words("and");
     this.auxiliary = phrases.words("auxiliary");
     this.tokens = tokens;
@@ -82,16 +84,23 @@ final class Negation {
     if (gap.size() > REACH) {
       return Effect.NONE;
     }
-    if (gap.stream().allMatch(token -> token.is(",") || between.has(token)) || isAside(gap)) {
+    boolean supported = cue.sense() == Sense.SUPPORTED;
+    if (gap.stream().allMatch(token -> isPassedOver(token, supported)) || isAside(gap)) {
       return Effect.NEGATED;
     }
-    if (cue.sense() != Sense.SUPPORTED || gap.stream().anyMatch(token -> token.is(","))) {
+    if (!supported || gap.stream().anyMatch(token -> token.is(","))) {
       return Effect.NONE;
     }
     if (gap.stream().anyMatch(and::has)) {
       return isSpread(negation) ? Effect.NEGATED : Effect.NONE;
     }
     return gap.size() <= NEAR ? Effect.DOUBTFUL : Effect.NONE;
+  }
+
+  /** {@code not in a position to} accept; {@code not accept or} support. */
+  private boolean isPassedOver(Token token, boolean supported) {
+    boolean coordinated = supported && (coordinates.has(token) || and.has(token));
+    return token.is(",") || between.has(token) || coordinated;
   }
 
   /** {@code not, at this stage, accept}: the comma directly after it opens an aside. */

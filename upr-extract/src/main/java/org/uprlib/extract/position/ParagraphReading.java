@@ -5,17 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.model.PositionStatus;
 
 /** One paragraph on its way to a {@link LeadIn}. Used once. */
 final class ParagraphReading {
   private static final int MOST_COLONS = 3;
-  private static final String CONTRADICTS = "The paragraph gives two answers on the same list.";
+  private static final String EXCEPTED = "It is excepted from what is said of the list.";
 
   private final Phrases phrases;
   private final List<Token> tokens;
   private final List<Sentence> sentences;
-  private final List<Statement> statements = new ArrayList<>();
+  private final Statements statements = new Statements();
   private final List<Total> totals = new ArrayList<>();
   private Optional<Scope> spokenOf = Optional.empty();
   private boolean made;
@@ -42,7 +41,7 @@ final class ParagraphReading {
   }
 
   private LeadIn leadIn(LeadIn.Kind kind) {
-    return new LeadIn(kind, statements, totals);
+    return new LeadIn(kind, statements.all(), totals);
   }
 
   private LeadIn.Kind kind() {
@@ -102,9 +101,9 @@ final class ParagraphReading {
           place = Places.of(allCues);
         }
         boolean names = !part.mentions().isEmpty();
-        boolean counting = counts.onlyCounts() || !counted.isEmpty() && place.isEmpty();
+        boolean counting = counts.onlyCounts() || (!counted.isEmpty() && place.isEmpty());
         boolean aside = named && !part.speaksOfPosition() && !part.exception();
-        if (names || !counting && !aside) {
+        if (names || (!counting && !aside)) {
           read(part, topical, first, place);
         }
       }
@@ -116,7 +115,7 @@ final class ParagraphReading {
 
   private boolean isTopical(Sentence sentence, List<Clause> clauses) {
     boolean points = says(clauses, Sense.FOLLOWING) || says(clauses, Sense.PRECEDING);
-    return points || Topic.isRecommendation(phrases, tokens, sentence);
+    return points || Topic.isRecommendation(phrases, tokens, sentence, spokenOf.isPresent());
   }
 
   private void speakOf(Scope scope) {
@@ -132,20 +131,22 @@ final class ParagraphReading {
       return;
     }
     Scope scope = names ? named(clause) : place.map(this::resolved).orElseGet(this::unstated);
+    if (isLoose(stance, clause, scope)) {
+      return;
+    }
     if (names) {
       speakOf(scope);
     }
-    add(new Statement(excepted(stance, clause), scope, remark, span(clause)));
+    boolean excepted = clause.exception() && stance.isSilent();
+    statements.add(
+        new Statement(excepted ? Stance.doubtful(EXCEPTED) : stance, scope, remark, span(clause)));
   }
 
-  private static Stance excepted(Stance stance, Clause clause) {
-    return clause.exception() && stance.isSilent()
-        ? new Stance(
-            PositionStatus.UNKNOWN,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of("It is excepted from what is said of the list."))
-        : stance;
+  /** That something is implemented counts only of recommendations that are pointed at. */
+  private static boolean isLoose(Stance stance, Clause clause, Scope scope) {
+    boolean onlyImplemented = !stance.isKnown() && stance.qualification().isPresent();
+    boolean open = scope.equals(Scope.ALL) || scope.equals(Scope.UNSTATED);
+    return onlyImplemented && open && Places.of(clause.cues()).isEmpty();
   }
 
   private static Scope named(Clause clause) {
@@ -164,42 +165,5 @@ final class ParagraphReading {
 
   private Span span(Clause clause) {
     return new Span(tokens.get(clause.first()).start(), tokens.get(clause.end() - 1).end());
-  }
-
-  private void add(Statement statement) {
-    for (int i = 0; i < statements.size(); i++) {
-      Statement earlier = statements.get(i);
-      if (sameList(earlier.scope(), statement.scope())) {
-        statements.set(i, merged(earlier, statement));
-        return;
-      }
-    }
-    statements.add(statement);
-  }
-
-  /** Two statements on a list that is not named by numbers are one answer. */
-  private static boolean sameList(Scope earlier, Scope later) {
-    return earlier instanceof Scope.Listed && earlier.equals(later);
-  }
-
-  private static Statement merged(Statement earlier, Statement later) {
-    Stance first = earlier.stance();
-    Stance second = later.stance();
-    boolean answersLater = second.status() == PositionStatus.PENDING && first.isFinal();
-    boolean contradicts = second.isKnown() && first.isKnown() && first.status() != second.status();
-    Stance stance = first;
-    if (contradicts && !answersLater) {
-      stance =
-          new Stance(
-              PositionStatus.UNKNOWN,
-              Optional.empty(),
-              first.and(second).words(),
-              Optional.of(CONTRADICTS));
-    } else if (!answersLater) {
-      stance = first.and(second);
-    }
-    int end = Math.max(earlier.span().end(), later.span().end());
-    Span span = new Span(earlier.span().start(), end);
-    return new Statement(stance, earlier.scope(), earlier.remark(), span);
   }
 }

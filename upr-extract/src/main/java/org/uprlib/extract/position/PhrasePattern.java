@@ -10,8 +10,9 @@ import java.util.Set;
  *
  * <p>Written as words parted by blanks: {@code enjoy*} is any word that begins so, {@code *tion}
  * any that ends so, {@code a|b} one or the other, {@code @name} a class of words, {@code [..]} may
- * be missing, {@code ..4} passes over up to four tokens of the same clause, {@code ^} and {@code $}
- * are the ends of the sentence. Immutable.
+ * be missing, {@code ..4} passes over up to four tokens of the same clause, {@code ..4@name} over
+ * numbers and words of a class only, {@code _} and {@code #} are any one word and a number, {@code
+ * ^} and {@code $} are the ends of the clause. Immutable.
  */
 final class PhrasePattern {
   private final Sense sense;

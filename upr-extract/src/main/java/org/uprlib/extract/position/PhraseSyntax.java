@@ -3,6 +3,7 @@ package org.uprlib.extract.position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +23,7 @@ final class PhraseSyntax {
   /** The elements of a phrase. */
   List<PatternElement> elements(String phrase) {
     List<PatternElement> elements = new ArrayList<>();
-    for (String part : BLANKS.split(phrase.strip())) {
+    for (String part : BLANKS.split(phrase.strip(), -1)) {
       addElement(elements, part);
     }
     checkEnd(elements.get(0), phrase);
@@ -36,7 +37,7 @@ final class PhraseSyntax {
   private static void checkEnd(PatternElement element, String phrase) {
     boolean loose =
         element instanceof PatternElement.Gap
-            || element instanceof PatternElement.Word word && word.optional();
+            || (element instanceof PatternElement.Word word && word.optional());
     if (loose) {
       throw new IllegalArgumentException("phrase with a loose end: " + phrase);
     }
@@ -46,7 +47,9 @@ final class PhraseSyntax {
     if (part.equals("^") || part.equals("$")) {
       elements.add(new PatternElement.Edge(part.equals("^")));
     } else if (part.startsWith("..")) {
-      elements.add(new PatternElement.Gap(gap(part)));
+      elements.add(gap(part));
+    } else if (part.equals("_") || part.equals("#")) {
+      elements.add(new PatternElement.Any(part.equals("#")));
     } else if (part.startsWith("[") && part.endsWith("]")) {
       elements.add(word(part.substring(1, part.length() - 1), true));
     } else if (part.indexOf('|') < 0 && isChinese(part)) {
@@ -58,16 +61,24 @@ final class PhraseSyntax {
     }
   }
 
-  private static int gap(String part) {
+  private PatternElement gap(String part) {
+    int at = part.indexOf('@');
+    int size = size(at < 0 ? part : part.substring(0, at));
+    Optional<WordSet> words =
+        at < 0 ? Optional.empty() : Optional.of(WordSet.of(classNamed(part.substring(at + 1))));
+    return new PatternElement.Gap(size, words);
+  }
+
+  private static int size(String gap) {
     try {
-      int size = Integer.parseInt(part.substring(2));
+      int size = Integer.parseInt(gap.substring(2));
       if (size >= 1 && size <= WIDEST_GAP) {
         return size;
       }
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("not a gap: " + part, e);
+      throw new IllegalArgumentException("not a gap: " + gap, e);
     }
-    throw new IllegalArgumentException("gap not between 1 and " + WIDEST_GAP + ": " + part);
+    throw new IllegalArgumentException("gap not between 1 and " + WIDEST_GAP + ": " + gap);
   }
 
   private static boolean isChinese(String part) {

@@ -18,6 +18,7 @@ final class Phrases {
           "through",
           "and",
           "pronoun",
+          "plural",
           "between",
           "abbreviation",
           "supported",

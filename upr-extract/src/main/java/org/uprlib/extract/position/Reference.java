@@ -27,7 +27,7 @@ public record Reference(
   /** True for a range whose end comes before its beginning; it is kept as it was written. */
   public boolean isBackwards() {
     int under = Integer.compare(first.paragraph().orElse(0), last.paragraph().orElse(0));
-    return under > 0 || under == 0 && first.number() > last.number();
+    return under > 0 || (under == 0 && first.number() > last.number());
   }
 
   /** The same entry, put under {@code paragraph} where the text names none. */

@@ -141,7 +141,7 @@ final class ReferenceScanner {
     while (has(at) && isSeparator(at)) {
       at++;
     }
-    if (at > start && isNumber(at) || at == start && isNumber(at) && isMark(at - 1, ".")) {
+    if (isNumber(at) && (at > start || isMark(at - 1, "."))) {
       return true;
     }
     at = start;
@@ -164,7 +164,7 @@ final class ReferenceScanner {
   private boolean isThrough(int index) {
     return isMark(index, "-")
         || isMark(index, "~")
-        || has(index) && phrases.words("through").has(tokens.get(index));
+        || (has(index) && phrases.words("through").has(tokens.get(index)));
   }
 
   private boolean isNumber(int index) {
@@ -183,7 +183,7 @@ final class ReferenceScanner {
     }
     String text = tokens.get(index).text();
     return text.length() == 1
-        || text.length() <= LONGEST_NUMERAL && text.chars().allMatch(c -> "ivx".indexOf(c) >= 0);
+        || (text.length() <= LONGEST_NUMERAL && text.chars().allMatch(c -> "ivx".indexOf(c) >= 0));
   }
 
   private boolean isMark(int index, String mark) {

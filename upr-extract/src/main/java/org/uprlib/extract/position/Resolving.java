@@ -78,7 +78,7 @@ final class Resolving {
       remarks.notUnderstood(passage, NOT_UNDERSTOOD);
     }
     for (Statement statement : leadIn.statements()) {
-      if (leading.isEmpty() || statement != leading.get()) {
+      if (leading.isEmpty() || !statement.equals(leading.get())) {
         later.add(
             new LaterStatement(statement, passage, entries.size(), list, leading.isPresent()));
       }

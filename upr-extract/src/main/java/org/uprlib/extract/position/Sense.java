@@ -77,7 +77,7 @@ enum Sense {
   int breadth() {
     return switch (this) {
       case IGNORED -> 0;
-      case PARTIAL, UNCLEAR -> 1;
+      case PARTIAL, UNCLEAR, ELSEWHERE -> 1;
       default -> 2;
     };
   }

@@ -3,8 +3,12 @@ package org.uprlib.extract.position;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts tokens into sentences. */
+/**
+ * Cuts tokens into sentences; what goes on for thousands of words is no sentence and is cut too.
+ */
 final class Sentences {
+  private static final int LONGEST = 3_000;
+
   private final WordSet abbreviations;
   private final String text;
   private final List<Token> tokens;
@@ -24,7 +28,7 @@ final class Sentences {
     List<Sentence> sentences = new ArrayList<>();
     int start = 0;
     for (int at = 0; at < tokens.size(); at++) {
-      if (ends(at)) {
+      if (ends(at) || at + 1 - start == LONGEST) {
         sentences.add(new Sentence(start, at + 1));
         start = at + 1;
       }
@@ -49,7 +53,17 @@ final class Sentences {
       return true;
     }
     boolean numbers = before.number() && after.number();
-    return !token.touches(after) && !numbers && !isAbbreviation(before) && opens(after);
+    return !token.touches(after)
+        && !numbers
+        && !isAbbreviation(before)
+        && !isEnumerator(at - 1)
+        && opens(after);
+  }
+
+  /** {@code three groups: 1. Accepted; 2. Noted}: the stop belongs to the number. */
+  private boolean isEnumerator(int index) {
+    boolean inList = index > 0 && (tokens.get(index - 1).is(":") || tokens.get(index - 1).is(";"));
+    return inList && tokens.get(index).number();
   }
 
   private boolean isIdeographic(Token token) {
@@ -62,8 +76,7 @@ final class Sentences {
 
   /** Any character but a small letter can begin a sentence. */
   private boolean opens(Token token) {
-    return !token.mark() || "\"“«(„".contains(token.text())
-        ? !Character.isLowerCase(text.codePointAt(token.start()))
-        : false;
+    boolean possible = !token.mark() || "\"“«(„".contains(token.text());
+    return possible && !Character.isLowerCase(text.codePointAt(token.start()));
   }
 }

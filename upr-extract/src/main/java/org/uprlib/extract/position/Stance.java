@@ -24,6 +24,17 @@ public record Stance(
   public static final Stance NONE =
       new Stance(PositionStatus.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty());
 
+  /** No position, for a reason that lies outside the words. */
+  static Stance doubtful(String doubt) {
+    return new Stance(
+        PositionStatus.UNKNOWN, Optional.empty(), Optional.empty(), Optional.of(doubt));
+  }
+
+  /** The same words, which settle nothing. */
+  Stance doubted(String why) {
+    return new Stance(PositionStatus.UNKNOWN, Optional.empty(), words, Optional.of(why));
+  }
+
   /** True if the words give a position. */
   public boolean isKnown() {
     return status != PositionStatus.UNKNOWN;

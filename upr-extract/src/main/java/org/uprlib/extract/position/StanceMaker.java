@@ -51,7 +51,7 @@ final class StanceMaker {
     if (senses.contains(Sense.UNCLEAR)) {
       return PositionStatus.UNKNOWN;
     }
-    if (senses.contains(Sense.PARTIAL) || supported && refused) {
+    if (senses.contains(Sense.PARTIAL) || (supported && refused)) {
       return PositionStatus.PARTIAL;
     }
     if (supported) {

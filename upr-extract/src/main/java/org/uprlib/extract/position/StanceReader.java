@@ -24,13 +24,13 @@ public final class StanceReader {
     List<Token> tokens = Tokenizer.tokens(text);
     Stance stance = Stance.NONE;
     for (Sentence sentence : Sentences.split(phrases, text, tokens)) {
-      stance = stance.and(classify(tokens, sentence));
+      stance = stance.and(classify(tokens, sentence, !stance.isSilent()));
     }
     return stance;
   }
 
-  private Stance classify(List<Token> tokens, Sentence sentence) {
-    boolean topical = Topic.isRecommendation(phrases, tokens, sentence);
+  private Stance classify(List<Token> tokens, Sentence sentence, boolean spokenOf) {
+    boolean topical = Topic.isRecommendation(phrases, tokens, sentence, spokenOf);
     Stance stance = Stance.NONE;
     for (Clause clause : ClauseReader.read(phrases, tokens, sentence)) {
       stance = stance.and(StanceMaker.stance(tokens, clause.cues(), topical));

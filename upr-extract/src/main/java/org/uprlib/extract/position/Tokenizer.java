@@ -64,7 +64,7 @@ final class Tokenizer {
 
   private static boolean isPartOfWord(int c) {
     int type = Character.getType(c);
-    return Character.isLetterOrDigit(c) && !Character.isIdeographic(c)
+    return (Character.isLetterOrDigit(c) && !Character.isIdeographic(c))
         || type == Character.NON_SPACING_MARK
         || type == Character.FORMAT;
   }

@@ -11,15 +11,25 @@ final class Topic {
   /**
    * True if the sentence names recommendations, begins with a pronoun, or is so short that it can
    * only be an answer.
+   *
+   * @param spokenOf true if the sentences before are about recommendations, so that "they" are too
    */
-  static boolean isRecommendation(Phrases phrases, List<Token> tokens, Sentence sentence) {
-    List<Token> words = tokens.subList(sentence.from(), sentence.to());
-    if (words.stream().filter(token -> !token.mark()).count() <= SHORT_ANSWER) {
-      return true;
-    }
+  static boolean isRecommendation(
+      Phrases phrases, List<Token> tokens, Sentence sentence, boolean spokenOf) {
     WordSet recommendation = phrases.words("recommendation");
     WordSet pronoun = phrases.words("pronoun");
-    return words.stream().anyMatch(recommendation::has)
-        || words.stream().filter(Token::word).limit(1).anyMatch(pronoun::has);
+    WordSet plural = phrases.words("plural");
+    int words = 0;
+    for (Token token : tokens.subList(sentence.from(), sentence.to())) {
+      if (token.mark()) {
+        continue;
+      }
+      boolean names = recommendation.has(token) || (spokenOf && plural.has(token));
+      if (names || (words == 0 && pronoun.has(token))) {
+        return true;
+      }
+      words++;
+    }
+    return words <= SHORT_ANSWER;
   }
 }

@@ -42,7 +42,12 @@ final class TotalReader {
 
   private boolean namesRecommendations(int count) {
     int end = Math.min(clause.end(), count + NEAR + 1);
-    return tokens.subList(count, end).stream().anyMatch(phrases.words("recommendation")::has);
+    return tokens.subList(count, end).stream().anyMatch(this::isRecommendation);
+  }
+
+  /** {@code Rec.} stands before a number, never after one. */
+  private boolean isRecommendation(Token token) {
+    return phrases.words("recommendation").has(token) && !phrases.words("abbreviation").has(token);
   }
 
   private boolean isCount(int at) {
@@ -67,7 +72,7 @@ final class TotalReader {
       if (!token.word()) {
         return Optional.empty();
       }
-      if (phrases.words("recommendation").has(token)) {
+      if (isRecommendation(token)) {
         return Optional.of(
             new Total(statusAt(at, next), tokens.get(at).value(), tokens.get(at).span()));
       }

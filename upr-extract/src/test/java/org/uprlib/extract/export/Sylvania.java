@@ -96,7 +96,13 @@ public final class Sylvania {
   /** The same result with one more notice, on page 12. */
   public static Extraction noticed(Extraction extraction, String code, String message) {
     List<Notice> notices = new ArrayList<>(extraction.notices());
-    notices.add(new Notice(code, message, Optional.of(new Span(90, 95)), OptionalInt.of(12)));
+    notices.add(
+        new Notice(
+            code,
+            message,
+            Optional.of(new Span(90, 95)),
+            OptionalInt.of(12),
+            Optional.of("sylvania.pdf")));
     return new Extraction(
         extraction.source(), extraction.paper(), extraction.recommendations(), notices);
   }

@@ -104,6 +104,7 @@ class LeadInReaderTest {
           Sylvania thanked all delegations for their constructive recommendations. | other
           Sylvania wishes to explain its position on the recommendations below: | other
           The recommendations have been examined by Sylvania. | other
+          The recommendations formulated during the dialogue were studied. Many Acts were implemented already. | other
           """)
   void paragraphsWithoutAnAnswer(String text, String expected) {
     assertLeadIn(text, expected);
@@ -125,12 +126,15 @@ class LeadInReaderTest {
           Sylvania considers that recommendation 115.10 above has already been implemented. | none already-implemented 115.10
           Sylvania considers that the recommendations marked with an asterisk, Nos. 1, 4 and 7 in paragraph 92 above, are already implemented. | none already-implemented 92.1, 92.4, 92.7
           Sylvania considers that the recommendations marked with an asterisk are already implemented. | none already-implemented elsewhere
+          Most of the recommendations have already been implemented. | none already-implemented elsewhere
           Sylvania rejects the recommendation made by the delegation of Spain. | noted elsewhere
           The recommendations in the footnote below are not relevant to the mandate set out in resolutions 5/1 and 16/21.1 | noted elsewhere
           The recommendations contained in paragraphs 92 and 93 enjoy the support of Sylvania. | supported para 92, 93
           Sylvania accepts recommendations 92.1 to 92.5 and notes recommendations 92.6 to 92.9. | supported 92.1-92.5; noted 92.6-92.9
           Recommendations 92.1 to 92.5 enjoy its support and recommendations 92.6 and 92.7 do not enjoy its support. | supported 92.1-92.5; noted 92.6, 92.7
           Recommendations 92.1–92.5 are accepted, while 92.6–92.9 are noted. | supported 92.1-92.5; noted 92.6-92.9
+          Sylvania accepts recommendations 1–5, 14. Sylvania considers that they are already implemented. | supported 1-5, 14; none already-implemented 1-5, 14
+          For the time being, Sylvania notes the remaining recommendations.2 | noted unstated
           Sylvania will ratify Conventions Nos. 87 and 98 and supports the recommendation to do so. | supported unstated
           """)
   void recommendationsNamedByNumber(String text, String expected) {

@@ -124,7 +124,7 @@ class PositionResolverTest {
 
     assertThat(positions(section)).containsExactly("92.1 unknown", "92.2 unknown");
     assertThat(resolve(section).positions())
-        .allSatisfy(p -> assertThat(p.reason()).hasValueSatisfying(r -> r.contains("made")));
+        .allSatisfy(p -> assertThat(p.reason().orElseThrow()).contains("made"));
     assertThat(codes(section)).isEmpty();
   }
 
@@ -263,8 +263,7 @@ class PositionResolverTest {
     Resolution resolution = resolve(section);
 
     assertThat(positions(section)).containsExactly("92.1 supported", "92.2 noted", "92.3 unknown");
-    assertThat(resolution.positions().get(2).reason())
-        .hasValueSatisfying(r -> r.contains("excepted"));
+    assertThat(resolution.positions().get(2).reason().orElseThrow()).contains("excepted");
     assertThat(resolution.notices()).isEmpty();
   }
 

@@ -24,6 +24,7 @@ class SentencesTest {
           en | The review is over. 217 are supported.           | The review is over. / 217 are supported.
           en | It said “no”. “Yes” was meant.                   | It said “no”. / “Yes” was meant.
           en | Why? Because.                                    | Why? / Because.
+          en | Three groups: 1. Accepted; 2. Noted.             | Three groups: 1. Accepted; 2. Noted.
           zh | 接受该建议。不接受。                             | 接受该建议。 / 不接受。
           """)
   void splits(String language, String text, String expected) {

@@ -37,6 +37,7 @@ class StanceReaderTest {
           Enjoys the support of Sylvania                                               | supported
           Accepted recommendations                                                     | supported
           Recommendations accepted                                                     | supported
+          II. Accepted recommendations                                                 | supported
           Recommendations that enjoy the support of Sylvania                           | supported
           """)
   void acceptance(String text, String expected) {
@@ -67,6 +68,7 @@ class StanceReaderTest {
           Sylvania disagrees with the recommendation.                                  | noted
           Sylvania does not agree with this recommendation.                            | noted
           Sylvania does not accept or support the recommendation.                      | noted
+          Sylvania does not accept and support the recommendation.                     | noted
           Sylvania does not accept and does not support the recommendation.            | noted
           The recommendation is not acceptable to Sylvania.                            | noted
           The recommendation is unacceptable.                                          | noted
@@ -171,6 +173,7 @@ class StanceReaderTest {
           Sylvania accepts the recommendation and has already implemented it.          | supported already-implemented
           Sylvania accepts the recommendation, which has already been implemented.     | supported already-implemented
           Sylvania accepts the recommendation. It has already been implemented.        | supported already-implemented
+          Sylvania accepts recommendations 1 to 3. Sylvania considers that they are already implemented. | supported already-implemented
           Sylvania accepts the recommendation. The Act has been implemented since 2003. | supported
           Sylvania accepts the recommendation; it has already been implemented to a large extent. | supported in-implementation
           The recommendation has been accepted and is being implemented.               | supported in-implementation
@@ -218,6 +221,8 @@ class StanceReaderTest {
         "Sylvania notes the adoption of a new programme for its minorities.",
         "The issue of ratifying the Convention is under review in Sylvania.",
         "Sylvania welcomes the recommendation.",
+        "Most of the supported recommendations fall under one ministry.",
+        "The response is in three groups: 1. Accepted recommendations; 2. Noted recommendations.1",
         "See recommendation 92.71.",
         "Sylvania sees no need for further legislation.",
         "With the support of the Office, Sylvania trained its judges.",

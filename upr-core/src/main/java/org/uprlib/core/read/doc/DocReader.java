@@ -3,9 +3,12 @@ package org.uprlib.core.read.doc;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.HeaderStories;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileType;
@@ -13,13 +16,13 @@ import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.EncryptedException;
 import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.read.ReadLimits;
 import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.flow.FlowAssembler;
+import org.uprlib.core.read.limit.ReadLimits;
 
 /**
- * Reads DOC files. Headers and footers are left out, as furniture; text boxes come after the body.
- * Immutable and thread-safe.
+ * Reads DOC files. Headers and footers are left out, as furniture; running heads are kept in the
+ * document's original text. Text boxes come after the body. Immutable and thread-safe.
  */
 public final class DocReader {
   private final ReadLimits limits;
@@ -50,6 +53,7 @@ public final class DocReader {
 
   private Document read(HWPFDocument word, String source) throws UprException {
     FlowAssembler assembler = new FlowAssembler(source, FileType.DOC, limits.characters());
+    addRunningHeads(word, assembler);
     DocNotes notes = new DocNotes(word);
     DocStoryParser stories = new DocStoryParser(word, notes);
     stories.read(word.getRange(), assembler::add);
@@ -62,5 +66,23 @@ public final class DocReader {
       assembler.addNote(reference.anchor(), reference.mark(), content);
     }
     return assembler.finish();
+  }
+
+  private static void addRunningHeads(HWPFDocument word, FlowAssembler assembler)
+      throws UprException {
+    HeaderStories stories = new HeaderStories(word);
+    stories.setAreFieldsStripped(true);
+    List<String> heads =
+        Stream.of(stories.getFirstHeader(), stories.getOddHeader(), stories.getEvenHeader())
+            .filter(Objects::nonNull)
+            .toList();
+    for (String head : heads) {
+      for (String line : head.split("[\\r\\n]+")) {
+        String words = line.replaceAll("\\p{Cntrl}+", " ").strip();
+        if (!words.isEmpty()) {
+          assembler.addRunningHead(words);
+        }
+      }
+    }
   }
 }

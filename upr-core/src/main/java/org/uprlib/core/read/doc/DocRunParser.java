@@ -65,22 +65,14 @@ final class DocRunParser {
 
   private static void append(char c, StringBuilder text) {
     switch (c) {
-      case NO_BREAK_HYPHEN:
-        text.append('-');
-        break;
-      case SOFT_HYPHEN:
-        text.append('\u00AD');
-        break;
-      case '\t':
-      case '\u000B':
-      case '\f':
-      case '\u000E':
-        text.append(c == '\t' ? c : '\n');
-        break;
-      default:
+      case NO_BREAK_HYPHEN -> text.append('-');
+      case SOFT_HYPHEN -> text.append('\u00AD');
+      case '\t', '\u000B', '\f', '\u000E' -> text.append(c == '\t' ? c : '\n');
+      default -> {
         if (c >= ' ') {
           text.append(c);
         }
+      }
     }
   }
 

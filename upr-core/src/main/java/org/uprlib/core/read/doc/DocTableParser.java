@@ -2,6 +2,7 @@ package org.uprlib.core.read.doc;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
@@ -23,7 +24,7 @@ final class DocTableParser {
   }
 
   FlowTable read(Table table, FieldStack fields) throws UprException {
-    TreeSet<Integer> edges = edges(table);
+    NavigableSet<Integer> edges = edges(table);
     List<List<FlowTable.Cell>> rows = new ArrayList<>();
     for (int i = 0; i < table.numRows(); i++) {
       TableRow row = table.getRow(i);
@@ -40,7 +41,7 @@ final class DocTableParser {
 
   private void add(
       TableCell cell,
-      TreeSet<Integer> edges,
+      NavigableSet<Integer> edges,
       int level,
       FieldStack fields,
       List<FlowTable.Cell> row)
@@ -61,7 +62,7 @@ final class DocTableParser {
   }
 
   /** Where columns begin, from left to right. */
-  private static TreeSet<Integer> edges(Table table) {
+  private static NavigableSet<Integer> edges(Table table) {
     TreeSet<Integer> all = new TreeSet<>();
     for (int i = 0; i < table.numRows(); i++) {
       TableRow row = table.getRow(i);

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.read.ReadLimits;
 import org.uprlib.core.read.flow.FlowAssembler;
+import org.uprlib.core.read.limit.ReadLimits;
 
 /**
- * Reads DOCX files. Headers and footers are left out, as furniture. Immutable and thread-safe.
+ * Reads DOCX files. Headers and footers are left out, as furniture; running heads are kept in the
+ * document's original text. Immutable and thread-safe.
  *
  * <p>Memory holds one part of the body at a time beside the text: parts are streamed, each within
  * the limits.
@@ -40,6 +41,7 @@ public final class DocxReader {
               new PartBudget(source, limits.characters()),
               new ArrayList<>());
       FlowAssembler assembler = new FlowAssembler(source, FileType.DOCX, limits.characters());
+      new RunningHeads(ooxml, state.budget()).addTo(assembler);
       StoryParser stories = new StoryParser(state);
       try (XmlCursor xml = ooxml.main()) {
         readBody(xml, stories, assembler);

@@ -30,10 +30,13 @@ final class Formatting {
 
   private record StyleKey(String table, String paragraph, String character) {}
 
+  private record LookKey(ParagraphProperties direct, String table) {}
+
   private record RunKey(StyleKey styles, RunProperties direct, Script script) {}
 
   private final StyleSheet sheet;
   private final Numbering numbering;
+  private final Map<LookKey, ParagraphLook> looks = new HashMap<>();
   private final Map<StyleKey, RunProperties> bases = new HashMap<>();
   private final Map<RunKey, RunStyle> runs = new HashMap<>();
   private final Map<RunStyle, RunStyle> shared = new HashMap<>();
@@ -54,6 +57,11 @@ final class Formatting {
    * @param tableStyle id of the style of the table that it stands in; null for none
    */
   ParagraphLook paragraph(ParagraphProperties direct, String tableStyle) {
+    return looks.computeIfAbsent(
+        new LookKey(direct, tableStyle), key -> workOut(direct, tableStyle));
+  }
+
+  private ParagraphLook workOut(ParagraphProperties direct, String tableStyle) {
     String style = direct.style() != null ? direct.style() : sheet.defaultParagraphStyle();
     List<Style> chain = sheet.chain(style);
     ParagraphProperties merged = sheet.defaultParagraph();

@@ -33,20 +33,13 @@ final class Measures {
   }
 
   private static Optional<Double> pointsIn(String unit) {
-    switch (unit) {
-      case "pt":
-        return Optional.of(1.0);
-      case "pc":
-      case "pi":
-        return Optional.of(12.0);
-      case "in":
-        return Optional.of(72.0);
-      case "cm":
-        return Optional.of(72 / 2.54);
-      case "mm":
-        return Optional.of(72 / 25.4);
-      default:
-        return Optional.empty();
-    }
+    return switch (unit) {
+      case "pt" -> Optional.of(1.0);
+      case "pc", "pi" -> Optional.of(12.0);
+      case "in" -> Optional.of(72.0);
+      case "cm" -> Optional.of(72 / 2.54);
+      case "mm" -> Optional.of(72 / 25.4);
+      default -> Optional.empty();
+    };
   }
 }

@@ -21,16 +21,10 @@ record NoteNumbering(NumberFormat format, Integer start, String restart) {
     String restart = null;
     while (xml.nextChild()) {
       switch (xml.name()) {
-        case "numFmt":
-          format = NumberFormat.named(xml.value().orElse(""));
-          break;
-        case "numStart":
-          start = Measures.integer(xml.value()).orElse(null);
-          break;
-        case "numRestart":
-          restart = xml.value().orElse(null);
-          break;
-        default:
+        case "numFmt" -> format = NumberFormat.named(xml.value().orElse(""));
+        case "numStart" -> start = Measures.integer(xml.value()).orElse(null);
+        case "numRestart" -> restart = xml.value().orElse(null);
+        default -> {}
       }
       xml.skip();
     }

@@ -62,14 +62,9 @@ final class NoteReader {
     try (XmlCursor xml = part.get()) {
       while (xml.nextChild()) {
         switch (xml.name()) {
-          case "footnotePr":
-            numbering.put(Note.Kind.FOOTNOTE, NoteNumbering.read(xml));
-            break;
-          case "endnotePr":
-            numbering.put(Note.Kind.ENDNOTE, NoteNumbering.read(xml));
-            break;
-          default:
-            xml.skip();
+          case "footnotePr" -> numbering.put(Note.Kind.FOOTNOTE, NoteNumbering.read(xml));
+          case "endnotePr" -> numbering.put(Note.Kind.ENDNOTE, NoteNumbering.read(xml));
+          default -> xml.skip();
         }
       }
     }

@@ -21,14 +21,9 @@ final class NumberingParser {
   Numbering read(XmlCursor xml) throws UprException {
     while (xml.nextChild()) {
       switch (xml.name()) {
-        case "abstractNum":
-          readDefinition(xml);
-          break;
-        case "num":
-          readInstance(xml);
-          break;
-        default:
-          xml.skip();
+        case "abstractNum" -> readDefinition(xml);
+        case "num" -> readInstance(xml);
+        default -> xml.skip();
       }
     }
     return new Numbering(definitions, instances);
@@ -41,20 +36,19 @@ final class NumberingParser {
     String useStyle = null;
     while (xml.nextChild()) {
       switch (xml.name()) {
-        case "lvl":
+        case "lvl" -> {
           int depth = Measures.integer(xml.attribute("ilvl")).orElse(0);
           levels.put(depth, level(xml));
-          break;
-        case "styleLink":
+        }
+        case "styleLink" -> {
           styleLink = xml.value().orElse(null);
           xml.skip();
-          break;
-        case "numStyleLink":
+        }
+        case "numStyleLink" -> {
           useStyle = xml.value().orElse(null);
           xml.skip();
-          break;
-        default:
-          xml.skip();
+        }
+        default -> xml.skip();
       }
     }
     definitions.put(id, new Numbering.Definition(levels, styleLink, useStyle));
@@ -99,34 +93,25 @@ final class NumberingParser {
     RunProperties look = RunProperties.NONE;
     while (xml.nextChild()) {
       switch (xml.name()) {
-        case "pPr":
+        case "pPr" -> {
           indentation = properties.paragraph(xml, new Sections());
           continue;
-        case "rPr":
+        }
+        case "rPr" -> {
           look = properties.run(xml);
           continue;
-        case "AlternateContent":
+        }
+        case "AlternateContent" -> {
           format = alternativeFormat(xml, format);
           continue;
-        case "start":
-          start = Measures.integer(xml.value()).orElse(0);
-          break;
-        case "numFmt":
-          format = format(xml);
-          break;
-        case "lvlText":
-          text = xml.value().orElse("");
-          break;
-        case "lvlRestart":
-          restart = OptionalInt.of(Measures.integer(xml.value()).orElse(0));
-          break;
-        case "isLgl":
-          legal = xml.on();
-          break;
-        case "pStyle":
-          style = xml.value().orElse(null);
-          break;
-        default:
+        }
+        case "start" -> start = Measures.integer(xml.value()).orElse(0);
+        case "numFmt" -> format = format(xml);
+        case "lvlText" -> text = xml.value().orElse("");
+        case "lvlRestart" -> restart = OptionalInt.of(Measures.integer(xml.value()).orElse(0));
+        case "isLgl" -> legal = xml.on();
+        case "pStyle" -> style = xml.value().orElse(null);
+        default -> {}
       }
       xml.skip();
     }

@@ -1,6 +1,8 @@
 package org.uprlib.core.read.docx;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
@@ -19,13 +21,13 @@ final class OoxmlPackage implements AutoCloseable {
   private final LimitedZip zip;
   private final String source;
   private final String mainPart;
-  private final Map<String, String> parts;
+  private final Map<String, List<String>> parts;
 
   OoxmlPackage(byte[] bytes, String source, long unpackedBytes) throws UprException {
     this.source = source;
     zip = LimitedZip.open(bytes, source, unpackedBytes);
     try {
-      mainPart = relationships("").getOrDefault("officeDocument", USUAL_MAIN_PART);
+      mainPart = relationships("").getOrDefault("officeDocument", List.of(USUAL_MAIN_PART)).get(0);
       if (!zip.has(mainPart)) {
         throw new CorruptException(source, "has no main part " + mainPart, null);
       }
@@ -48,8 +50,18 @@ final class OoxmlPackage implements AutoCloseable {
    * @return empty if there is none
    */
   Optional<XmlCursor> related(String kind) throws UprException {
-    String part = parts.get(kind);
-    return part == null || !zip.has(part) ? Optional.empty() : Optional.of(cursor(part));
+    List<String> names = partsOf(kind);
+    return names.isEmpty() ? Optional.empty() : Optional.of(cursor(names.get(0)));
+  }
+
+  /** Names of all parts of one kind that the main part is related to, in the file's order. */
+  List<String> partsOf(String kind) {
+    return parts.getOrDefault(kind, List.of()).stream().filter(zip::has).toList();
+  }
+
+  /** Opens the part with this name. */
+  XmlCursor part(String name) throws UprException {
+    return cursor(name);
   }
 
   @Override
@@ -61,12 +73,12 @@ final class OoxmlPackage implements AutoCloseable {
     return new XmlCursor(factory, zip.open(part), source, part);
   }
 
-  /** Targets within the package by the last word of their type; the first of each kind counts. */
-  private Map<String, String> relationships(String part) throws UprException {
+  /** Targets within the package by the last word of their type. */
+  private Map<String, List<String>> relationships(String part) throws UprException {
     int slash = part.lastIndexOf('/') + 1;
     String folder = part.substring(0, slash);
     String list = folder + "_rels/" + part.substring(slash) + ".rels";
-    Map<String, String> targets = new HashMap<>();
+    Map<String, List<String>> targets = new HashMap<>();
     if (!zip.has(list)) {
       return targets;
     }
@@ -75,7 +87,8 @@ final class OoxmlPackage implements AutoCloseable {
         String type = xml.attribute("Type").orElse("");
         String target = xml.attribute("Target").orElse("");
         if (!xml.attribute("TargetMode").equals(Optional.of("External"))) {
-          targets.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), resolve(folder, target));
+          String kind = type.substring(type.lastIndexOf('/') + 1);
+          targets.computeIfAbsent(kind, k -> new ArrayList<>()).add(resolve(folder, target));
         }
         xml.skip();
       }

@@ -72,33 +72,25 @@ final class ParagraphParser {
 
   private void inline(XmlCursor xml, Content content) throws UprException {
     switch (xml.name()) {
-      case "r":
-        run(xml, content);
-        break;
-      case "hyperlink":
-      case "ins":
-      case "moveTo":
-      case "smartTag":
-      case "customXml":
-      case "sdt":
-      case "sdtContent":
-      case "fldSimple":
-      case "dir":
-      case "bdo":
-      case "rubyBase":
+      case "r" -> run(xml, content);
+      case "hyperlink",
+          "ins",
+          "moveTo",
+          "smartTag",
+          "customXml",
+          "sdt",
+          "sdtContent",
+          "fldSimple",
+          "dir",
+          "bdo",
+          "rubyBase" -> {
         while (xml.nextChild()) {
           inline(xml, content);
         }
-        break;
-      case "oMath":
-      case "oMathPara":
-        text(characters(xml), new RunContent(), content);
-        break;
-      case "AlternateContent":
-        Alternatives.choose(xml, child -> inline(child, content));
-        break;
-      default:
-        xml.skip();
+      }
+      case "oMath", "oMathPara" -> text(characters(xml), new RunContent(), content);
+      case "AlternateContent" -> Alternatives.choose(xml, child -> inline(child, content));
+      default -> xml.skip();
     }
   }
 
@@ -122,68 +114,48 @@ final class ParagraphParser {
   private void inRun(XmlCursor xml, RunContent run, Content content) throws UprException {
     boolean shown = !run.hidden && !content.fields.inCode();
     switch (xml.name()) {
-      case "t":
+      case "t" -> {
         text(xml.text(), run, content);
         return;
-      case "AlternateContent":
+      }
+      case "AlternateContent" -> {
         Alternatives.choose(xml, child -> inRun(child, run, content));
         return;
-      case "ruby":
+      }
+      case "ruby" -> {
         while (xml.nextChild()) {
           inline(xml, content);
         }
         return;
-      case "drawing":
-      case "pict":
-      case "object":
+      }
+      case "drawing", "pict", "object" -> {
         if (shown) {
           boxes(xml, content);
           return;
         }
-        break;
-      case "fldChar":
-        field(xml.attribute("fldCharType").orElse(""), content.fields);
-        break;
-      case "tab":
-      case "ptab":
-        text("\t", run, content);
-        break;
-      case "br":
-      case "cr":
-        text("\n", run, content);
-        break;
-      case "noBreakHyphen":
-        text("-", run, content);
-        break;
-      case "softHyphen":
-        text("\u00AD", run, content);
-        break;
-      case "sym":
-        text(symbol(xml), run, content);
-        break;
-      case "footnoteReference":
-      case "endnoteReference":
+      }
+      case "fldChar" -> field(xml.attribute("fldCharType").orElse(""), content.fields);
+      case "tab", "ptab" -> text("\t", run, content);
+      case "br", "cr" -> text("\n", run, content);
+      case "noBreakHyphen" -> text("-", run, content);
+      case "softHyphen" -> text("\u00AD", run, content);
+      case "sym" -> text(symbol(xml), run, content);
+      case "footnoteReference", "endnoteReference" -> {
         if (shown) {
           reference(xml, run, content);
         }
-        break;
-      default:
+      }
+      default -> {}
     }
     xml.skip();
   }
 
   private static void field(String mark, FieldStack fields) {
     switch (mark) {
-      case "begin":
-        fields.begin();
-        break;
-      case "separate":
-        fields.separate();
-        break;
-      case "end":
-        fields.end();
-        break;
-      default:
+      case "begin" -> fields.begin();
+      case "separate" -> fields.separate();
+      case "end" -> fields.end();
+      default -> {}
     }
   }
 
@@ -226,14 +198,9 @@ final class ParagraphParser {
   private void boxes(XmlCursor xml, Content content) throws UprException {
     while (xml.nextChild()) {
       switch (xml.name()) {
-        case "txbxContent":
-          content.boxes.addAll(stories.read(xml));
-          break;
-        case "AlternateContent":
-          Alternatives.choose(xml, child -> boxes(child, content));
-          break;
-        default:
-          boxes(xml, content);
+        case "txbxContent" -> content.boxes.addAll(stories.read(xml));
+        case "AlternateContent" -> Alternatives.choose(xml, child -> boxes(child, content));
+        default -> boxes(xml, content);
       }
     }
   }

@@ -29,7 +29,7 @@ record ParagraphProperties(
 
   /** These, with {@code above} taking their place wherever it says something. */
   ParagraphProperties under(ParagraphProperties above) {
-    if (above == NONE) {
+    if (above.equals(NONE)) {
       return this;
     }
     return new ParagraphProperties(

@@ -33,47 +33,23 @@ final class PropertyParser {
     Boolean removed = null;
     while (xml.nextChild()) {
       switch (xml.name()) {
-        case "rStyle":
-          style = xml.value().orElse(null);
-          break;
-        case "rFonts":
+        case "rStyle" -> style = xml.value().orElse(null);
+        case "rFonts" -> {
           ascii = font(xml, "ascii", "hAnsi");
           eastAsian = font(xml, "eastAsia", "eastAsia");
           complex = font(xml, "cs", "cs");
-          break;
-        case "sz":
-          size = size(xml);
-          break;
-        case "szCs":
-          complexSize = size(xml);
-          break;
-        case "b":
-          bold = xml.on();
-          break;
-        case "bCs":
-          complexBold = xml.on();
-          break;
-        case "i":
-          italic = xml.on();
-          break;
-        case "iCs":
-          complexItalic = xml.on();
-          break;
-        case "vanish":
-          hidden = xml.on();
-          break;
-        case "vertAlign":
-          superscript = xml.value().equals(Optional.of("superscript"));
-          break;
-        case "rtl":
-        case "cs":
-          complexText = xml.on();
-          break;
-        case "del":
-        case "moveFrom":
-          removed = true;
-          break;
-        default:
+        }
+        case "sz" -> size = size(xml);
+        case "szCs" -> complexSize = size(xml);
+        case "b" -> bold = xml.on();
+        case "bCs" -> complexBold = xml.on();
+        case "i" -> italic = xml.on();
+        case "iCs" -> complexItalic = xml.on();
+        case "vanish" -> hidden = xml.on();
+        case "vertAlign" -> superscript = xml.value().equals(Optional.of("superscript"));
+        case "rtl", "cs" -> complexText = xml.on();
+        case "del", "moveFrom" -> removed = true;
+        default -> {}
       }
       xml.skip();
     }
@@ -111,13 +87,9 @@ final class PropertyParser {
     RunProperties mark = RunProperties.NONE;
     while (xml.nextChild()) {
       switch (xml.name()) {
-        case "pStyle":
-          style = xml.value().orElse(null);
-          break;
-        case "outlineLvl":
-          outline = Measures.integer(xml.value()).orElse(null);
-          break;
-        case "numPr":
+        case "pStyle" -> style = xml.value().orElse(null);
+        case "outlineLvl" -> outline = Measures.integer(xml.value()).orElse(null);
+        case "numPr" -> {
           while (xml.nextChild()) {
             if (xml.name().equals("numId")) {
               list = Measures.integer(xml.value()).orElse(null);
@@ -127,24 +99,23 @@ final class PropertyParser {
             xml.skip();
           }
           continue;
-        case "ind":
+        }
+        case "ind" -> {
           left =
               Measures.points(xml.attribute("left").or(() -> xml.attribute("start"))).orElse(null);
           firstLine = firstLine(xml);
-          break;
-        case "jc":
-          centred = xml.value().equals(Optional.of("center"));
-          break;
-        case "spacing":
-          lineSpacing = lineSpacing(xml);
-          break;
-        case "rPr":
+        }
+        case "jc" -> centred = xml.value().equals(Optional.of("center"));
+        case "spacing" -> lineSpacing = lineSpacing(xml);
+        case "rPr" -> {
           mark = run(xml);
           continue;
-        case "sectPr":
+        }
+        case "sectPr" -> {
           sections.end(xml);
           continue;
-        default:
+        }
+        default -> {}
       }
       xml.skip();
     }

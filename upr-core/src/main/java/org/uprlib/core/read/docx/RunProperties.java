@@ -34,10 +34,10 @@ record RunProperties(
 
   /** These, with {@code above} taking their place wherever it says something. */
   RunProperties under(RunProperties above) {
-    if (above == NONE) {
+    if (above.equals(NONE)) {
       return this;
     }
-    if (this == NONE) {
+    if (equals(NONE)) {
       return above;
     }
     return new RunProperties(
@@ -62,7 +62,7 @@ record RunProperties(
    * toggle on is off again (ECMA-376 part 1, 17.7.3).
    */
   RunProperties toggledBy(RunProperties next) {
-    if (next == NONE) {
+    if (next.equals(NONE)) {
       return this;
     }
     RunProperties merged = under(next);

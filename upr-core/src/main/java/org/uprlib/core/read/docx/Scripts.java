@@ -41,10 +41,10 @@ final class Scripts {
     if (c < 0x80) {
       return Character.isLetterOrDigit(c) ? Script.LATIN : null;
     }
-    if (c >= 0x590 && c < 0x800 || c >= 0xFB1D && c < 0xFE00 || c >= 0xFE70 && c < 0xFEFF) {
+    if ((c >= 0x590 && c < 0x800) || (c >= 0xFB1D && c < 0xFE00) || (c >= 0xFE70 && c < 0xFEFF)) {
       return Script.COMPLEX;
     }
-    if (c >= 0x2E80 && c < 0xD7B0 || c >= 0xF900 && c < 0xFB00 || c >= 0xFF00 && c < 0xFFF0) {
+    if ((c >= 0x2E80 && c < 0xD7B0) || (c >= 0xF900 && c < 0xFB00) || (c >= 0xFF00 && c < 0xFFF0)) {
       return Script.EAST_ASIAN;
     }
     return Script.LATIN;

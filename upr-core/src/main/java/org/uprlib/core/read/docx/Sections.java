@@ -20,14 +20,9 @@ final class Sections {
     NoteNumbering end = NoteNumbering.UNSAID;
     while (xml.nextChild()) {
       switch (xml.name()) {
-        case "footnotePr":
-          foot = NoteNumbering.read(xml);
-          break;
-        case "endnotePr":
-          end = NoteNumbering.read(xml);
-          break;
-        default:
-          xml.skip();
+        case "footnotePr" -> foot = NoteNumbering.read(xml);
+        case "endnotePr" -> end = NoteNumbering.read(xml);
+        default -> xml.skip();
       }
     }
     footnotes.add(foot);

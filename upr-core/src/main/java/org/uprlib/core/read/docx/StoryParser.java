@@ -42,41 +42,33 @@ final class StoryParser {
   /** Reads the element just entered, be it a paragraph, a table or what wraps them. */
   void block(XmlCursor xml, Story story, Surroundings surroundings) throws UprException {
     switch (xml.name()) {
-      case "p":
+      case "p" -> {
         state.budget().spend();
         paragraphs.read(xml, story, surroundings);
-        break;
-      case "tbl":
+      }
+      case "tbl" -> {
         FlowTable table = tables.read(xml, surroundings.fields());
         if (!table.rows().isEmpty()) {
           story.table(table);
         }
-        break;
-      case "sdt":
-      case "sdtContent":
-      case "customXml":
-      case "ins":
-      case "moveTo":
+      }
+      case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> {
         while (xml.nextChild()) {
           block(xml, story, surroundings);
         }
-        break;
-      case "AlternateContent":
-        Alternatives.choose(xml, child -> block(child, story, surroundings));
-        break;
-      case "sectPr":
-        state.sections().end(xml);
-        break;
-      case "altChunk":
+      }
+      case "AlternateContent" ->
+          Alternatives.choose(xml, child -> block(child, story, surroundings));
+      case "sectPr" -> state.sections().end(xml);
+      case "altChunk" -> {
         state
             .notices()
             .add(
                 Notice.general(
                     "part-not-read", "It includes another document, which was not read."));
         xml.skip();
-        break;
-      default:
-        xml.skip();
+      }
+      default -> xml.skip();
     }
   }
 }

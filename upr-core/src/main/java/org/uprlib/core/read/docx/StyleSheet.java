@@ -72,14 +72,9 @@ final class StyleSheet {
   private void read(XmlCursor xml, PropertyParser properties) throws UprException {
     while (xml.nextChild()) {
       switch (xml.name()) {
-        case "docDefaults":
-          readDefaults(xml, properties);
-          break;
-        case "style":
-          readStyle(xml, properties);
-          break;
-        default:
-          xml.skip();
+        case "docDefaults" -> readDefaults(xml, properties);
+        case "style" -> readStyle(xml, properties);
+        default -> xml.skip();
       }
     }
   }
@@ -87,18 +82,10 @@ final class StyleSheet {
   private void readDefaults(XmlCursor xml, PropertyParser properties) throws UprException {
     while (xml.nextChild()) {
       switch (xml.name()) {
-        case "rPrDefault":
-        case "pPrDefault":
-          readDefaults(xml, properties);
-          break;
-        case "rPr":
-          defaultRun = properties.run(xml);
-          break;
-        case "pPr":
-          defaultParagraph = properties.paragraph(xml, new Sections());
-          break;
-        default:
-          xml.skip();
+        case "rPrDefault", "pPrDefault" -> readDefaults(xml, properties);
+        case "rPr" -> defaultRun = properties.run(xml);
+        case "pPr" -> defaultParagraph = properties.paragraph(xml, new Sections());
+        default -> xml.skip();
       }
     }
   }
@@ -115,22 +102,17 @@ final class StyleSheet {
     ParagraphProperties paragraph = ParagraphProperties.NONE;
     while (xml.nextChild()) {
       switch (xml.name()) {
-        case "name":
+        case "name" -> {
           name = xml.value().orElse("");
           xml.skip();
-          break;
-        case "basedOn":
+        }
+        case "basedOn" -> {
           basedOn = xml.value().orElse(null);
           xml.skip();
-          break;
-        case "rPr":
-          run = properties.run(xml);
-          break;
-        case "pPr":
-          paragraph = properties.paragraph(xml, new Sections());
-          break;
-        default:
-          xml.skip();
+        }
+        case "rPr" -> run = properties.run(xml);
+        case "pPr" -> paragraph = properties.paragraph(xml, new Sections());
+        default -> xml.skip();
       }
     }
     styles.putIfAbsent(id, new Style(id, name, basedOn, run, paragraph));

@@ -51,21 +51,18 @@ final class TableParser {
   private void rowLevel(XmlCursor xml, List<List<FlowTable.Cell>> rows, Surroundings inside)
       throws UprException {
     switch (xml.name()) {
-      case "tr":
+      case "tr" -> {
         List<FlowTable.Cell> cells = row(xml, inside);
         if (!cells.isEmpty()) {
           rows.add(cells);
         }
-        break;
-      case "sdt":
-      case "sdtContent":
-      case "customXml":
+      }
+      case "sdt", "sdtContent", "customXml" -> {
         while (xml.nextChild()) {
           rowLevel(xml, rows, inside);
         }
-        break;
-      default:
-        xml.skip();
+      }
+      default -> xml.skip();
     }
   }
 
@@ -108,18 +105,13 @@ final class TableParser {
   private void cellLevel(XmlCursor xml, List<FlowTable.Cell> cells, Surroundings inside)
       throws UprException {
     switch (xml.name()) {
-      case "tc":
-        cell(xml, cells, inside);
-        break;
-      case "sdt":
-      case "sdtContent":
-      case "customXml":
+      case "tc" -> cell(xml, cells, inside);
+      case "sdt", "sdtContent", "customXml" -> {
         while (xml.nextChild()) {
           cellLevel(xml, cells, inside);
         }
-        break;
-      default:
-        xml.skip();
+      }
+      default -> xml.skip();
     }
   }
 
@@ -154,19 +146,11 @@ final class TableParser {
     boolean removed = false;
     while (xml.nextChild()) {
       switch (xml.name()) {
-        case "gridSpan":
-          columns = Math.max(1, Measures.integer(xml.value()).orElse(1));
-          break;
-        case "vMerge":
-          below = xml.value().orElse("continue").equals("continue");
-          break;
-        case "hMerge":
-          right = xml.value().orElse("continue").equals("continue");
-          break;
-        case "cellDel":
-          removed = true;
-          break;
-        default:
+        case "gridSpan" -> columns = Math.max(1, Measures.integer(xml.value()).orElse(1));
+        case "vMerge" -> below = xml.value().orElse("continue").equals("continue");
+        case "hMerge" -> right = xml.value().orElse("continue").equals("continue");
+        case "cellDel" -> removed = true;
+        default -> {}
       }
       xml.skip();
     }

@@ -32,18 +32,10 @@ final class ThemeFonts {
   private void findScheme(XmlCursor xml) throws UprException {
     while (xml.nextChild()) {
       switch (xml.name()) {
-        case "themeElements":
-        case "fontScheme":
-          findScheme(xml);
-          break;
-        case "majorFont":
-          readFonts(xml, "major");
-          break;
-        case "minorFont":
-          readFonts(xml, "minor");
-          break;
-        default:
-          xml.skip();
+        case "themeElements", "fontScheme" -> findScheme(xml);
+        case "majorFont" -> readFonts(xml, "major");
+        case "minorFont" -> readFonts(xml, "minor");
+        default -> xml.skip();
       }
     }
   }
@@ -53,17 +45,13 @@ final class ThemeFonts {
       String face = xml.attribute("typeface").orElse("");
       if (!face.isEmpty()) {
         switch (xml.name()) {
-          case "latin":
+          case "latin" -> {
             fonts.put(use + "Ascii", face);
             fonts.put(use + "HAnsi", face);
-            break;
-          case "ea":
-            fonts.put(use + "EastAsia", face);
-            break;
-          case "cs":
-            fonts.put(use + "Bidi", face);
-            break;
-          default:
+          }
+          case "ea" -> fonts.put(use + "EastAsia", face);
+          case "cs" -> fonts.put(use + "Bidi", face);
+          default -> {}
         }
       }
       xml.skip();

@@ -63,17 +63,20 @@ final class XmlCursor implements AutoCloseable {
   boolean nextChild() throws UprException {
     while (true) {
       switch (next()) {
-        case XMLStreamConstants.START_ELEMENT:
+        case XMLStreamConstants.START_ELEMENT -> {
           if (++depth > DEEPEST) {
             throw new CorruptException(source, "has elements nested too deeply in " + part, null);
           }
           return true;
-        case XMLStreamConstants.END_ELEMENT:
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
           depth--;
           return false;
-        case XMLStreamConstants.END_DOCUMENT:
+        }
+        case XMLStreamConstants.END_DOCUMENT -> {
           return false;
-        default:
+        }
+        default -> {}
       }
     }
   }
@@ -108,18 +111,11 @@ final class XmlCursor implements AutoCloseable {
     int end = depth - 1;
     while (depth > end) {
       switch (next()) {
-        case XMLStreamConstants.START_ELEMENT:
-          depth++;
-          break;
-        case XMLStreamConstants.END_ELEMENT:
-          depth--;
-          break;
-        case XMLStreamConstants.CHARACTERS:
-        case XMLStreamConstants.CDATA:
-        case XMLStreamConstants.SPACE:
-          text.append(reader.getText());
-          break;
-        default:
+        case XMLStreamConstants.START_ELEMENT -> depth++;
+        case XMLStreamConstants.END_ELEMENT -> depth--;
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+            text.append(reader.getText());
+        default -> {}
       }
     }
     return text.toString();

@@ -45,6 +45,16 @@ public final class FlowAssembler {
     this.characterLimit = characterLimit;
   }
 
+  /**
+   * Keeps a line of a running head in the original text, before the body; it is no part of the
+   * document's text.
+   */
+  public void addRunningHead(String line) throws LimitExceededException {
+    text.store(line);
+    text.store("\n");
+    requireRoom();
+  }
+
   /** Adds the next part of the body. */
   public void add(Flow flow) throws LimitExceededException {
     write(flow, blocks);
@@ -111,9 +121,7 @@ public final class FlowAssembler {
       }
     }
     text.store("\n");
-    if (text.stored() > characterLimit) {
-      throw new LimitExceededException(source, "characters", characterLimit, text.stored());
-    }
+    requireRoom();
     Optional<Paragraph> ended = text.endParagraph(flow.label(), flow.layout());
     if (ended.isPresent()) {
       Paragraph paragraph = ended.get();
@@ -121,6 +129,12 @@ public final class FlowAssembler {
     }
     for (Flow box : flow.boxes()) {
       write(box, out);
+    }
+  }
+
+  private void requireRoom() throws LimitExceededException {
+    if (text.stored() > characterLimit) {
+      throw new LimitExceededException(source, "characters", characterLimit, text.stored());
     }
   }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * Knows heading styles by name where they say nothing of outline levels: Word's own, which bear
  * English names in every language (ECMA-376 part 1, 17.7.4.9), and those of the United Nations'
- * Geneva template as found in its documents.
+ * templates ({@code _ H _Ch_G} in Geneva, {@code _ H _Ch} in New York).
  */
 public final class HeadingStyles {
   private static final String WORD = "heading ";
@@ -20,20 +20,17 @@ public final class HeadingStyles {
       int level = Character.digit(name.charAt(WORD.length()), 10);
       return level >= 1 && level <= DEEPEST ? level : 0;
     }
-    switch (name.replace(" ", "")) {
-      case "_h__m_g":
-      case "_h_ch_g":
-        return 1;
-      case "_h_1_g":
-        return 2;
-      case "_h_2/3_g":
-        return 3;
-      case "_h_4_g":
-        return 4;
-      case "_h_5/6_g":
-        return 5;
-      default:
-        return 0;
-    }
+    return name.startsWith("_") ? unitedNations(name.replaceAll("[ _]", "")) : 0;
+  }
+
+  private static int unitedNations(String name) {
+    return switch (name) {
+      case "hm", "hmg", "hch", "hchg" -> 1;
+      case "h1", "h1g" -> 2;
+      case "h2/3", "h2/3g" -> 3;
+      case "h4", "h4g" -> 4;
+      case "h5/6", "h5/6g" -> 5;
+      default -> 0;
+    };
   }
 }

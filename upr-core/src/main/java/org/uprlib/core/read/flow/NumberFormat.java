@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
  * languages use. Names as in ECMA-376 part 1, 17.18.59 (ST_NumberFormat); codes as in MS-OSHARED
  * 2.2.1.3 (MSONFC).
  */
+@SuppressWarnings("ImmutableEnumChecker") // The functions have no state.
 public enum NumberFormat {
   DECIMAL("decimal", 0, Integer::toString),
   UPPER_ROMAN("upperRoman", 1, n -> roman(n).toUpperCase(Locale.ROOT)),

@@ -24,6 +24,7 @@ final class ChunkCollector {
   private float baseline;
   private float size;
   private Face face;
+  private boolean byWord;
 
   private record StyleKey(String family, int tenths, boolean bold, boolean italic) {}
 
@@ -33,6 +34,14 @@ final class ChunkCollector {
     List<Chunk> taken = chunks;
     chunks = new ArrayList<>();
     return taken;
+  }
+
+  /**
+   * Whether to close a chunk behind each word. The blank before a word then belongs to its chunk,
+   * so that no chunk ends in one.
+   */
+  void splitWords(boolean split) {
+    byWord = split;
   }
 
   /** Adds a glyph that stands for {@code characters}, between {@code start} and {@code end}. */
@@ -48,6 +57,10 @@ final class ChunkCollector {
             && Math.abs(line - baseline) < 0.1f
             && gap > -0.6f * fontSize
             && gap < COLUMN_GAP * fontSize;
+    if (byWord && continues && parts(characters, gap, fontSize)) {
+      split(characters, start, end);
+      return;
+    }
     if (!continues) {
       flush();
       if (characters.isBlank()) {
@@ -64,6 +77,18 @@ final class ChunkCollector {
     right = end;
   }
 
+  /** True if a word ends before this glyph, or nothing but blanks stands before it. */
+  private boolean parts(String characters, float gap, float fontSize) {
+    return characters.isBlank() || gap > WORD_GAP * fontSize;
+  }
+
+  private void split(String characters, float start, float end) {
+    flush();
+    text.append(characters);
+    left = start;
+    right = end;
+  }
+
   private boolean endsBlank() {
     char last = text.charAt(text.length() - 1);
     return last == ' ' || last == '\u00a0';
@@ -71,7 +96,10 @@ final class ChunkCollector {
 
   private void flush() {
     if (text.length() > 0) {
-      chunks.add(new Chunk(text.toString(), left, right, baseline, size, style()));
+      String characters = text.toString();
+      if (!byWord || !characters.isBlank()) {
+        chunks.add(new Chunk(characters, left, right, baseline, size, style()));
+      }
       text.setLength(0);
     }
   }

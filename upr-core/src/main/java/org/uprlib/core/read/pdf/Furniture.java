@@ -68,7 +68,11 @@ final class Furniture {
     String text = line.text();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      key.append(Character.isDigit(c) ? '#' : c);
+      if (!Character.isDigit(c)) {
+        key.append(c);
+      } else if (i == 0 || !Character.isDigit(text.charAt(i - 1))) {
+        key.append('#');
+      }
     }
     return key.toString().strip();
   }

@@ -78,6 +78,14 @@ final class LineStart {
         && blank(text.charAt(at + 3));
   }
 
+  /** A dash or a bullet, followed by a blank. */
+  static boolean bullet(String text) {
+    int at = skipBlanks(text, 0);
+    return at + 1 < text.length()
+        && "-–—•·●▪\uF0B7o".indexOf(text.charAt(at)) >= 0
+        && blank(text.charAt(at + 1));
+  }
+
   /** Any of these, or a Roman number or a capital letter with a stop. */
   static boolean label(String text) {
     return dottedLabel(text) || numberLabel(text) || bareNumber(text) || section(text);

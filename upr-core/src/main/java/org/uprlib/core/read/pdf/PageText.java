@@ -28,6 +28,7 @@ final class PageText {
 
   private final Map<PDFont, Face> faces = new IdentityHashMap<>();
   private final ChunkCollector chunks = new ChunkCollector();
+  private final RuleCollector rules = new RuleCollector();
   private final Deque<TextState> saved = new ArrayDeque<>();
   private TextState state = new TextState(new Matrix());
   private Matrix textMatrix = new Matrix();
@@ -42,6 +43,21 @@ final class PageText {
       run(contents.readAllBytes(), page.getResources());
     }
     return chunks.take();
+  }
+
+  /** As {@link #chunks}, but no chunk is longer than a word, with the blank before it. */
+  List<Chunk> words(PDPage page) throws IOException {
+    chunks.splitWords(true);
+    try {
+      return chunks(page);
+    } finally {
+      chunks.splitWords(false);
+    }
+  }
+
+  /** The straight lines that the page last read draws. */
+  List<Rule> rules() {
+    return rules.take();
   }
 
   private static Matrix displayed(PDPage page) {
@@ -135,6 +151,50 @@ final class PageText {
         break;
       case "Do":
         form(resources, in);
+        break;
+      default:
+        draw(in);
+    }
+  }
+
+  /** Carries out the operators that draw paths. */
+  private void draw(ContentScanner in) {
+    switch (in.operator()) {
+      case "m":
+        rules.move(in.number(0), in.number(1), state.placement);
+        break;
+      case "l":
+        rules.line(in.number(0), in.number(1), state.placement);
+        break;
+      case "re":
+        rules.rectangle(in.number(0), in.number(1), in.number(2), in.number(3), state.placement);
+        break;
+      case "h":
+        rules.close();
+        break;
+      case "c":
+      case "v":
+      case "y":
+        rules.curve();
+        break;
+      case "s":
+      case "b":
+      case "b*":
+        rules.close();
+        rules.paint(true, false);
+        break;
+      case "S":
+      case "B":
+      case "B*":
+        rules.paint(true, false);
+        break;
+      case "f":
+      case "F":
+      case "f*":
+        rules.paint(false, true);
+        break;
+      case "n":
+        rules.clear();
         break;
       default:
         break;

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileType;
-import org.uprlib.core.document.Heading;
 import org.uprlib.core.document.Layout;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Paragraph;
@@ -24,8 +22,9 @@ final class PdfDocumentBuilder {
     this.source = source;
   }
 
-  Document build(List<List<Line>> pages) {
-    List<List<Line>> bodies = Margins.evened(withoutFurniture(stored(pages)));
+  Document build(List<Page> pages) {
+    List<Page> stored = new PageStore(assembler).store(pages);
+    List<List<Line>> bodies = Margins.evened(withoutFurniture(stored));
     TextMeasures measures = TextMeasures.of(bodies);
     Footnotes footnotes = new Footnotes(measures.size());
     List<PageLines> sorted = new ArrayList<>();
@@ -36,10 +35,10 @@ final class PdfDocumentBuilder {
       sorted.add(page);
     }
     List<Footnotes.Found> found = footnotes.collect(sorted);
-    LineJoin join = new LineJoin(vocabulary(bodies)::contains);
+    LineJoin join = new LineJoin(vocabulary(bodies, stored)::contains);
     NoteMarks marks = new NoteMarks(found);
     ParagraphWriter writer = new ParagraphWriter(assembler, join, marks, measures);
-    List<Block> blocks = blocks(sorted, measures, writer);
+    List<Block> blocks = new BodyWriter(assembler, writer, measures).blocks(sorted, stored);
     List<Note> notes = notes(found, writer, marks);
     return new Document(
         source,
@@ -52,49 +51,27 @@ final class PdfDocumentBuilder {
         List.of());
   }
 
-  private List<List<Line>> stored(List<List<Line>> pages) {
-    List<List<Line>> stored = new ArrayList<>(pages.size());
-    for (int i = 0; i < pages.size(); i++) {
-      if (i > 0) {
-        assembler.store("\f");
-      }
-      assembler.startPage();
-      List<Line> lines = new ArrayList<>(pages.get(i).size());
-      for (Line line : pages.get(i)) {
-        lines.add(line.at(assembler.store(line.text())));
-        assembler.store("\n");
-      }
-      stored.add(lines);
-    }
-    return stored;
+  private static List<List<Line>> withoutFurniture(List<Page> pages) {
+    List<List<Line>> lines = pages.stream().map(Page::lines).toList();
+    Furniture furniture = Furniture.of(lines);
+    return lines.stream().map(furniture::body).toList();
   }
 
-  private static List<List<Line>> withoutFurniture(List<List<Line>> pages) {
-    Furniture furniture = Furniture.of(pages);
-    return pages.stream().map(furniture::body).toList();
-  }
-
-  private static String vocabulary(List<List<Line>> pages) {
+  private static String vocabulary(List<List<Line>> bodies, List<Page> pages) {
     StringBuilder words = new StringBuilder();
-    for (List<Line> page : pages) {
-      for (Line line : page) {
-        words.append(line.text()).append('\n');
-      }
+    for (List<Line> page : bodies) {
+      addWords(page, words);
+    }
+    for (Page page : pages) {
+      addWords(page.tableLines(), words);
     }
     return words.toString().toLowerCase(Locale.ROOT);
   }
 
-  private static List<Block> blocks(
-      List<PageLines> pages, TextMeasures measures, ParagraphWriter writer) {
-    HeadingTest headings = new HeadingTest(measures);
-    List<Block> blocks = new ArrayList<>();
-    for (List<Line> lines : ParagraphBuilder.paragraphs(pages, measures)) {
-      OptionalInt level = headings.level(lines);
-      writer
-          .write(lines, 0)
-          .ifPresent(p -> blocks.add(level.isPresent() ? new Heading(p, level.getAsInt()) : p));
+  private static void addWords(List<Line> lines, StringBuilder words) {
+    for (Line line : lines) {
+      words.append(line.text()).append('\n');
     }
-    return blocks;
   }
 
   private static List<Note> notes(

@@ -13,7 +13,7 @@ import org.uprlib.core.error.EncryptedException;
 import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.NoTextException;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.read.ReadLimits;
+import org.uprlib.core.read.limit.ReadLimits;
 
 /** Reads PDF files. Immutable and thread-safe. */
 public final class PdfReader {
@@ -37,20 +37,28 @@ public final class PdfReader {
    * @throws NoTextException if it holds pictures of text only
    */
   public Document read(byte[] bytes, String source) throws UprException {
-    List<List<Line>> pages = lines(bytes, source);
-    int letters = 0;
-    for (List<Line> page : pages) {
-      for (Line line : page) {
-        letters += line.text().length();
-      }
-    }
+    return read(bytes, source, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Reads the first page alone, to learn what paper it opens; otherwise like {@link #read}.
+   *
+   * @param source name of the file, for messages
+   */
+  public Document readTitlePage(byte[] bytes, String source) throws UprException {
+    return read(bytes, source, 1);
+  }
+
+  private Document read(byte[] bytes, String source, int most) throws UprException {
+    List<Page> pages = pages(bytes, source, most);
+    int letters = pages.stream().mapToInt(Page::characters).sum();
     if (letters < pages.size() * LETTERS_PER_PAGE) {
       throw new NoTextException(source, null);
     }
     return new PdfDocumentBuilder(source).build(pages);
   }
 
-  private List<List<Line>> lines(byte[] bytes, String source) throws UprException {
+  private List<Page> pages(byte[] bytes, String source, int most) throws UprException {
     PdfTrailer.requireEnd(bytes, source);
     try (PDDocument pdf = Loader.loadPDF(bytes)) {
       int count = pdf.getNumberOfPages();
@@ -60,7 +68,7 @@ public final class PdfReader {
       if (count == 0) {
         throw new CorruptException(source, "has no pages", null);
       }
-      return collect(pdf, source);
+      return collect(pdf, source, most);
     } catch (UprException e) {
       throw e;
     } catch (InvalidPasswordException e) {
@@ -70,19 +78,20 @@ public final class PdfReader {
     }
   }
 
-  private List<List<Line>> collect(PDDocument pdf, String source) throws IOException {
-    PageText text = new PageText();
-    List<List<Line>> pages = new ArrayList<>();
+  private List<Page> collect(PDDocument pdf, String source, int most) throws IOException {
+    PageReader reader = new PageReader();
+    List<Page> pages = new ArrayList<>();
     long characters = 0;
     for (PDPage page : pdf.getPages()) {
-      List<Line> lines = LineBuilder.lines(text.chunks(page));
-      for (Line line : lines) {
-        characters += line.text().length();
+      if (pages.size() == most) {
+        break;
       }
+      Page read = reader.read(page);
+      characters += read.characters();
       if (characters > limits.characters()) {
         throw new LimitExceededException(source, "characters", limits.characters(), characters);
       }
-      pages.add(lines);
+      pages.add(read);
     }
     return pages;
   }

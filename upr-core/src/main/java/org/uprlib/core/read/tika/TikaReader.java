@@ -18,9 +18,9 @@ import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.EncryptedException;
 import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.read.ReadLimits;
 import org.uprlib.core.read.flow.FlowAssembler;
 import org.uprlib.core.read.limit.LimitedZip;
+import org.uprlib.core.read.limit.ReadLimits;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 

@@ -82,45 +82,28 @@ final class XhtmlFlowHandler extends DefaultHandler {
       return;
     }
     switch (name) {
-      case "p":
+      case "p" -> {
         paragraphIsNote.push("note".equals(kind));
         if ("note".equals(kind)) {
           startNote();
         } else {
           endParagraph();
         }
-        break;
-      case "h1":
-      case "h2":
-      case "h3":
-      case "h4":
-      case "h5":
-      case "h6":
+      }
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> {
         endParagraph();
         scopes.peek().outline = name.charAt(1) - '0';
-        break;
-      case "li":
-      case "div":
-        endParagraph();
-        break;
-      case "table":
+      }
+      case "li", "div" -> endParagraph();
+      case "table" -> {
         endParagraph();
         tables.push(new TableParts());
-        break;
-      case "td":
-      case "th":
-        startCell(attributes.getValue("colspan"));
-        break;
-      case "b":
-        bold++;
-        break;
-      case "i":
-        italic++;
-        break;
-      case "br":
-        characters(new char[] {'\n'}, 0, 1);
-        break;
-      default:
+      }
+      case "td", "th" -> startCell(attributes.getValue("colspan"));
+      case "b" -> bold++;
+      case "i" -> italic++;
+      case "br" -> characters(new char[] {'\n'}, 0, 1);
+      default -> {}
     }
   }
 
@@ -134,43 +117,23 @@ final class XhtmlFlowHandler extends DefaultHandler {
       return;
     }
     switch (name) {
-      case "p":
+      case "p" -> {
         endParagraph();
         if (paragraphIsNote.pop()) {
           scopes.pop();
         }
-        break;
-      case "h1":
-      case "h2":
-      case "h3":
-      case "h4":
-      case "h5":
-      case "h6":
-      case "li":
-      case "div":
-        endParagraph();
-        break;
-      case "body":
+      }
+      case "h1", "h2", "h3", "h4", "h5", "h6", "li", "div" -> endParagraph();
+      case "body" -> {
         endParagraph();
         scopes.pop();
-        break;
-      case "td":
-      case "th":
-        endCell();
-        break;
-      case "tr":
-        endRow();
-        break;
-      case "table":
-        endTable();
-        break;
-      case "b":
-        bold--;
-        break;
-      case "i":
-        italic--;
-        break;
-      default:
+      }
+      case "td", "th" -> endCell();
+      case "tr" -> endRow();
+      case "table" -> endTable();
+      case "b" -> bold--;
+      case "i" -> italic--;
+      default -> {}
     }
   }
 

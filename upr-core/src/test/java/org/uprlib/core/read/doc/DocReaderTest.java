@@ -13,7 +13,7 @@ import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.Fixtures;
-import org.uprlib.core.read.ReadLimits;
+import org.uprlib.core.read.limit.ReadLimits;
 
 class DocReaderTest {
   private static final byte[] SYLVANIA = Fixtures.bytes("sylvania.doc");

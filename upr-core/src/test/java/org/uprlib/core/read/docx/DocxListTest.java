@@ -22,7 +22,7 @@ import org.uprlib.core.document.ListLabel;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.Printed;
-import org.uprlib.core.read.ReadLimits;
+import org.uprlib.core.read.limit.ReadLimits;
 
 /** Labels that Word computes. */
 class DocxListTest {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.Printed;
-import org.uprlib.core.read.ReadLimits;
+import org.uprlib.core.read.limit.ReadLimits;
 
 class DocxNoteTest {
   private static final String NOTES =

@@ -24,7 +24,7 @@ import org.uprlib.core.document.RunStyle;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.Printed;
-import org.uprlib.core.read.ReadLimits;
+import org.uprlib.core.read.limit.ReadLimits;
 
 /** How text looks once styles are worked out. */
 class DocxStyleTest {

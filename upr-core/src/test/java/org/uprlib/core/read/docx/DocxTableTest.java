@@ -17,7 +17,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.Printed;
-import org.uprlib.core.read.ReadLimits;
+import org.uprlib.core.read.limit.ReadLimits;
 
 class DocxTableTest {
   static Stream<Arguments> tables() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.Printed;
-import org.uprlib.core.read.ReadLimits;
+import org.uprlib.core.read.limit.ReadLimits;
 
 /** What of a body's content is text. */
 class DocxTextTest {
@@ -252,9 +252,10 @@ class DocxTextTest {
   }
 
   @Test
-  void leavesOutHeadersAndFooters() throws UprException {
+  void keepsRunningHeadsInTheOriginalTextOnly() throws UprException {
     Document document = read(new DocxBuilder().body(p("body")).header(p("A/HRC/99/1")));
-    assertThat(document.origin().text()).isEqualTo("body\n");
+    assertThat(document.text()).isEqualTo("body\n");
+    assertThat(document.origin().text()).isEqualTo("A/HRC/99/1\nbody\n");
   }
 
   @Test

@@ -3,8 +3,13 @@ package org.uprlib.extract.attribution;
 /**
  * The punctuation by which shares and lists of States are set off, in all scripts of the review.
  */
-final class Characters {
-  private Characters() {}
+final class Punctuation {
+  /** The longest lists of States take half of it. */
+  private static final int MAX_PARENTHESIS = 2000;
+
+  private static final int MAX_MARKS = 3;
+
+  private Punctuation() {}
 
   static boolean isOpening(char c) {
     return c == '(' || c == '（' || c == '[';
@@ -20,6 +25,11 @@ final class Characters {
       case ',', ';', '/', '&', '،', '؛', '，', '、', '；' -> true;
       default -> false;
     };
+  }
+
+  /** Whether a name in a list ends before {@code c}. */
+  static boolean endsName(char c) {
+    return isOpening(c) || isClosing(c) || isListSeparator(c);
   }
 
   /** Whether {@code c} ends a clause: a stop or a semicolon. */
@@ -53,7 +63,7 @@ final class Characters {
   /** Skips a footnote mark that is attached to the character before {@code from}. */
   static int skipMarks(String text, int from) {
     int at = from;
-    while (at < text.length() && at - from < 3 && isMark(text.charAt(at))) {
+    while (at < text.length() && at - from < MAX_MARKS && isMark(text.charAt(at))) {
       at++;
     }
     boolean word = at < text.length() && Character.isLetterOrDigit(text.charAt(at));
@@ -68,10 +78,14 @@ final class Characters {
         || (c >= '0' && c <= '9');
   }
 
-  /** Offset of the parenthesis that closes the one open at {@code from}; -1 if none does. */
+  /**
+   * Offset of the parenthesis that closes the one open at {@code from}; -1 if none does within the
+   * length that a parenthesis may have.
+   */
   static int closing(String text, int from) {
     int depth = 1;
-    for (int at = from; at < text.length(); at++) {
+    int limit = Math.min(text.length(), from + MAX_PARENTHESIS);
+    for (int at = from; at < limit; at++) {
       char c = text.charAt(at);
       if (isOpening(c)) {
         depth++;

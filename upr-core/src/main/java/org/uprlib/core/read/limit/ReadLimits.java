@@ -1,4 +1,4 @@
-package org.uprlib.core.read;
+package org.uprlib.core.read.limit;
 
 /**
  * How large a file may be. Beyond a limit, reading stops with a {@link

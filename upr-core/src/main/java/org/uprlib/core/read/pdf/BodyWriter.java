@@ -1,0 +1,113 @@
+package org.uprlib.core.read.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.uprlib.core.document.Block;
+import org.uprlib.core.document.Heading;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.document.Table;
+import org.uprlib.core.document.TextAssembler;
+
+/**
+ * Writes paragraphs, headings and tables into the document's text, in reading order. For one
+ * document.
+ */
+final class BodyWriter {
+  private final TextAssembler assembler;
+  private final ParagraphWriter writer;
+  private final TextMeasures measures;
+  private final HeadingTest headings;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<PageLines> run = new ArrayList<>();
+  private final List<PageTable> table = new ArrayList<>();
+
+  BodyWriter(TextAssembler assembler, ParagraphWriter writer, TextMeasures measures) {
+    this.assembler = assembler;
+    this.writer = writer;
+    this.measures = measures;
+    this.headings = new HeadingTest(measures);
+  }
+
+  /**
+   * The body's blocks.
+   *
+   * @param lines each page's lines outside tables
+   * @param pages the same pages, for their tables
+   */
+  List<Block> blocks(List<PageLines> lines, List<Page> pages) {
+    for (int i = 0; i < lines.size(); i++) {
+      PageLines page = lines.get(i);
+      List<Line> rest = page.body();
+      for (PageTable next : pages.get(i).tables()) {
+        int above = 0;
+        while (above < rest.size() && rest.get(above).baseline() > next.area().top()) {
+          above++;
+        }
+        add(page.number(), rest.subList(0, above));
+        add(next);
+        rest = rest.subList(above, rest.size());
+      }
+      add(page.number(), rest);
+    }
+    writeRun();
+    writeTable();
+    return blocks;
+  }
+
+  private void add(int page, List<Line> lines) {
+    if (!lines.isEmpty()) {
+      writeTable();
+      run.add(new PageLines(page, lines, List.of()));
+    }
+  }
+
+  /** A table that goes on from one page to the next is one table. */
+  private void add(PageTable next) {
+    writeRun();
+    if (!table.isEmpty() && !table.get(table.size() - 1).goesOnWith(next)) {
+      writeTable();
+    }
+    table.add(next);
+  }
+
+  private void writeRun() {
+    for (List<Line> lines : ParagraphBuilder.paragraphs(run, measures)) {
+      OptionalInt level = headings.level(lines);
+      writer
+          .write(lines, 0)
+          .ifPresent(p -> blocks.add(level.isPresent() ? new Heading(p, level.getAsInt()) : p));
+    }
+    run.clear();
+  }
+
+  private void writeTable() {
+    int start = assembler.position();
+    List<Table.Row> rows = new ArrayList<>();
+    for (PageTable part : table) {
+      part.rows().forEach(row -> rows.add(row(row)));
+    }
+    if (!rows.isEmpty()) {
+      blocks.add(new Table(since(start), rows));
+    }
+    table.clear();
+  }
+
+  private Table.Row row(List<PageTable.Cell> row) {
+    List<Table.Cell> cells = new ArrayList<>();
+    for (PageTable.Cell cell : row) {
+      int start = assembler.position();
+      List<Block> content = new ArrayList<>();
+      for (List<Line> lines : cell.paragraphs()) {
+        writer.write(lines, 0).ifPresent(content::add);
+      }
+      cells.add(new Table.Cell(since(start), content, cell.columns()));
+    }
+    return new Table.Row(cells);
+  }
+
+  /** From {@code start} to here, the end of the last paragraph's line left out. */
+  private Span since(int start) {
+    return new Span(start, Math.max(start, assembler.position() - 1));
+  }
+}

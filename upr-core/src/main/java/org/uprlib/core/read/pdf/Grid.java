@@ -1,0 +1,67 @@
+package org.uprlib.core.read.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The cells into which a table's rules divide it. Rows and columns are counted from 0, from the top
+ * and from the left. Immutable.
+ */
+final class Grid {
+  private final float[] edges;
+  private final float[] levels;
+  private final int[][] owners;
+
+  /**
+   * @param edges left edge of each column and right edge of the last, ascending
+   * @param levels upper edge of each row and lower edge of the last, descending
+   * @param owners for each row and column, a number that is the same for all places that no rule
+   *     parts
+   */
+  Grid(float[] edges, float[] levels, int[][] owners) {
+    this.edges = edges;
+    this.levels = levels;
+    this.owners = owners;
+  }
+
+  int rows() {
+    return levels.length - 1;
+  }
+
+  int columns() {
+    return edges.length - 1;
+  }
+
+  float[] edges() {
+    return edges.clone();
+  }
+
+  Area area() {
+    return new Area(edges[0], levels[rows()], edges[columns()], levels[0]);
+  }
+
+  /** A cell's place in one row. */
+  record Slot(int row, int column, int columns, boolean opens, Area area) {}
+
+  /** The cells of {@code row}; a slot {@code opens} if its cell does not reach in from above. */
+  List<Slot> slots(int row) {
+    List<Slot> slots = new ArrayList<>();
+    int column = 0;
+    while (column < columns()) {
+      int owner = owners[row][column];
+      int end = column + 1;
+      while (end < columns() && owners[row][end] == owner) {
+        end++;
+      }
+      boolean opens = row == 0 || owners[row - 1][column] != owner;
+      int last = row;
+      while (last + 1 < rows() && owners[last + 1][column] == owner) {
+        last++;
+      }
+      Area area = new Area(edges[column], levels[last + 1], edges[end], levels[row]);
+      slots.add(new Slot(row, column, end - column, opens, area));
+      column = end;
+    }
+    return slots;
+  }
+}

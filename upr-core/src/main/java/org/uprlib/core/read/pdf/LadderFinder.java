@@ -1,0 +1,158 @@
+package org.uprlib.core.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds tables that are ruled across only, as the UN sets them: a rule above and below the head,
+ * one at the end, and in some between rows.
+ */
+final class LadderFinder {
+  /** Ends of rules that differ by less than this many points are one side of a table. */
+  private static final float SAME_SIDE = 3f;
+
+  /** A table is at least so many points wide. */
+  private static final float NARROWEST = 150f;
+
+  /** A table's head is at most so many points high: the masthead of a paper is higher. */
+  private static final float HEAD = 100f;
+
+  private final List<Rule> pieces;
+  private final List<Rule> across;
+  private final PageWords words;
+
+  private LadderFinder(List<Rule> rules, List<Chunk> words) {
+    this.pieces = rules.stream().filter(rule -> !rule.vertical()).toList();
+    this.across = RuleNetwork.merged(pieces);
+    this.across.sort(Comparator.comparingDouble((Rule rule) -> -rule.at()));
+    this.words = new PageWords(words);
+  }
+
+  /** True if {@code rules} may rule a table; to know, the page's words are needed. */
+  static boolean possible(List<Rule> rules) {
+    List<Rule> wide = new ArrayList<>(RuleNetwork.merged(rules));
+    wide.removeIf(rule -> rule.vertical() || rule.length() < NARROWEST);
+    wide.sort(Comparator.comparingDouble((Rule rule) -> -rule.at()));
+    for (int i = 0; i < wide.size(); i++) {
+      for (int j = i + 1; j < wide.size(); j++) {
+        if (sameSides(wide.get(i), wide.get(j)) && headHigh(wide.get(i), wide.get(j))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The grids on the page with these rules and words, from the top of the page to its foot. */
+  static List<Grid> grids(List<Rule> rules, List<Chunk> words) {
+    return new LadderFinder(rules, words).grids();
+  }
+
+  private List<Grid> grids() {
+    List<Grid> grids = new ArrayList<>();
+    float below = Float.MAX_VALUE;
+    for (int i = 0; i < across.size(); i++) {
+      Rule top = across.get(i);
+      if (top.at() < below && top.length() >= NARROWEST) {
+        List<Float> levels = levels(top);
+        if (levels.size() > 1) {
+          List<Float> edges = edges(top, levels);
+          if (edges.size() > 2 && headed(levels, edges)) {
+            Grid grid = new RowSplitter(words, edges).grid(levels);
+            grids.add(grid);
+            below = grid.area().bottom() - 1;
+          }
+        }
+      }
+    }
+    return grids;
+  }
+
+  /** Heights of the rules of the table that {@code top} opens, its foot included. */
+  private List<Float> levels(Rule top) {
+    List<Float> levels = new ArrayList<>(List.of(top.at()));
+    for (Rule rule : across) {
+      float last = levels.get(levels.size() - 1);
+      if (rule.at() < last - 4 && sameSides(top, rule)) {
+        if (levels.size() == 1 && !headHigh(top, rule) || outside(top, rule.at(), last)) {
+          break;
+        }
+        levels.add(rule.at());
+      }
+    }
+    if (levels.size() == 2) {
+      float end = words.end(side(top), levels.get(1), nextRule(levels.get(1)));
+      if (end < levels.get(1)) {
+        levels.add(end);
+      }
+    }
+    return levels.size() > 2 ? levels : List.of();
+  }
+
+  private float nextRule(float below) {
+    for (Rule rule : across) {
+      if (rule.at() < below - 4) {
+        return rule.at();
+      }
+    }
+    return 0;
+  }
+
+  /** True if what stands between two heights is no part of the table. */
+  private boolean outside(Rule top, float from, float to) {
+    Area band = new Area(top.from(), from, top.to(), to);
+    return words.beside(band) || words.proseLines(band) > 1;
+  }
+
+  private static Area side(Rule top) {
+    return new Area(top.from(), 0, top.to(), top.at());
+  }
+
+  /** Where columns begin and end: where the pieces of a rule meet, or else where no word stands. */
+  private List<Float> edges(Rule top, List<Float> levels) {
+    List<Float> edges = new ArrayList<>();
+    for (Rule piece : pieces) {
+      boolean ofTable = levels.stream().anyMatch(level -> Math.abs(level - piece.at()) <= 1.5f);
+      boolean inner = piece.from() > top.from() + 8 && piece.from() < top.to() - 8;
+      if (ofTable && inner) {
+        edges.add(piece.from());
+      }
+    }
+    float foot = levels.get(levels.size() - 1);
+    Area area = new Area(top.from(), foot, top.to(), top.at());
+    if (edges.isEmpty()) {
+      edges.addAll(words.gutters(area));
+    }
+    edges.add(top.from());
+    edges.add(top.to());
+    edges.sort(null);
+    List<Float> distinct = new ArrayList<>();
+    for (float edge : edges) {
+      if (distinct.isEmpty() || edge - distinct.get(distinct.size() - 1) >= 8) {
+        distinct.add(edge);
+      }
+    }
+    return distinct;
+  }
+
+  /** True if the head names at least two columns, on few lines. */
+  private boolean headed(List<Float> levels, List<Float> edges) {
+    int named = 0;
+    for (int i = 0; i + 1 < edges.size(); i++) {
+      Area cell = new Area(edges.get(i), levels.get(1), edges.get(i + 1), levels.get(0));
+      named += words.in(cell).isEmpty() ? 0 : 1;
+    }
+    return named > 1;
+  }
+
+  private static boolean sameSides(Rule one, Rule other) {
+    return Math.abs(one.from() - other.from()) <= SAME_SIDE
+        && Math.abs(one.to() - other.to()) <= SAME_SIDE;
+  }
+
+  private static boolean headHigh(Rule top, Rule next) {
+    float height = top.at() - next.at();
+    return height > 4 && height <= HEAD;
+  }
+}

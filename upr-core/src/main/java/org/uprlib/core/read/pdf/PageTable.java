@@ -1,0 +1,73 @@
+package org.uprlib.core.read.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * A table on one page. Immutable.
+ *
+ * @param area where it stands
+ * @param widths width of each column in points
+ * @param rows from top to bottom
+ */
+record PageTable(Area area, List<Float> widths, List<List<Cell>> rows) {
+  /** Columns whose widths differ by less than this many points are equally wide. */
+  private static final float SAME_WIDTH = 3f;
+
+  PageTable {
+    widths = List.copyOf(widths);
+    rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  /**
+   * One cell.
+   *
+   * @param paragraphs its lines, by paragraph
+   * @param columns how many columns it covers
+   */
+  record Cell(List<List<Line>> paragraphs, int columns) {
+    Cell {
+      paragraphs = paragraphs.stream().map(List::copyOf).toList();
+    }
+
+    boolean empty() {
+      return paragraphs.isEmpty();
+    }
+  }
+
+  /** All its lines, cell by cell. */
+  List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    rows.forEach(row -> row.forEach(cell -> cell.paragraphs().forEach(lines::addAll)));
+    return lines;
+  }
+
+  /** This table with other lines for its own. */
+  PageTable map(UnaryOperator<Line> change) {
+    List<List<Cell>> changed = new ArrayList<>();
+    for (List<Cell> row : rows) {
+      List<Cell> cells = new ArrayList<>();
+      for (Cell cell : row) {
+        List<List<Line>> paragraphs = new ArrayList<>();
+        cell.paragraphs().forEach(lines -> paragraphs.add(lines.stream().map(change).toList()));
+        cells.add(new Cell(paragraphs, cell.columns()));
+      }
+      changed.add(cells);
+    }
+    return new PageTable(area, widths, changed);
+  }
+
+  /** True if {@code next} is divided into columns as this table is. */
+  boolean goesOnWith(PageTable next) {
+    if (widths.size() != next.widths.size()) {
+      return false;
+    }
+    for (int i = 0; i < widths.size(); i++) {
+      if (Math.abs(widths.get(i) - next.widths.get(i)) > SAME_WIDTH) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

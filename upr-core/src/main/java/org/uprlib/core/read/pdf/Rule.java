@@ -1,0 +1,17 @@
+package org.uprlib.core.read.pdf;
+
+/**
+ * A straight line drawn on a page, along its width or its height. Coordinates are in points from
+ * the lower left corner of the page as displayed. Immutable.
+ *
+ * @param vertical true if it runs from foot to head
+ * @param at distance from the left edge of a vertical rule, from the foot of a horizontal one
+ * @param from where it begins: at its lower or left end
+ * @param to where it ends
+ */
+record Rule(boolean vertical, float at, float from, float to) {
+  /** Length in points. */
+  float length() {
+    return to - from;
+  }
+}

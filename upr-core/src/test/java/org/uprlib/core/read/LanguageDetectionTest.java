@@ -1,0 +1,90 @@
+package org.uprlib.core.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.vocabulary.Language;
+
+class LanguageDetectionTest {
+  private final LanguageDetection languages = new LanguageDetection();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ENGLISH|The delegation of Sylvania stated that the Government had adopted a plan for the"
+            + " protection of children and that it would be put into effect with the support of all"
+            + " ministries by the end of the year.",
+        "FRENCH|La délégation de la Sylvanie a déclaré que le Gouvernement avait adopté un plan pour"
+            + " la protection des enfants et qui sera mis en œuvre dans les prochains mois par tous"
+            + " les ministères du pays.",
+        "SPANISH|La delegación de Sylvania declaró que el Gobierno había aprobado un plan para la"
+            + " protección de los niños y las niñas, y que sus ministerios lo pondrían en práctica"
+            + " antes del fin del año, con el apoyo de todos.",
+        "RUSSIAN|Делегация Сильвании заявила, что правительство приняло план по защите детей и что"
+            + " он будет выполнен не позднее конца года, а также о поддержке со стороны всех"
+            + " министерств, для которых выделены средства.",
+        "ARABIC|أعلن وفد سيلفانيا أن الحكومة اعتمدت خطة من أجل حماية الأطفال، وأن هذه الخطة التي"
+            + " وضعت مع الوزارات ستنفذ في نهاية السنة على أبعد تقدير، وأجاب عن الأسئلة.",
+        "CHINESE|西尔瓦尼亚代表团表示，政府已通过一项保护儿童的计划，并将在年底前由各部委付诸实施。",
+      })
+  void knowsPlainTextsWithoutAskingTika(Language language, String text) {
+    assertThat(CommonWords.languageOf(new LanguageSample(text))).contains(language);
+    assertThat(languages.detect(text)).contains(language);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Portuguese|A delegação da Silvânia declarou que o Governo tinha aprovado um plano para a"
+            + " proteção das crianças e que este seria posto em prática pelos ministérios até ao"
+            + " fim do ano, com o apoio de todos.",
+        "Italian|La delegazione della Silvania ha dichiarato che il Governo aveva adottato un piano"
+            + " per la protezione dei bambini e che sarebbe stato attuato dai ministeri entro la"
+            + " fine dell'anno con il sostegno di tutti.",
+        "Catalan|La delegació de Silvània va declarar que el Govern havia aprovat un pla per a la"
+            + " protecció dels infants i que els ministeris el posarien en pràctica abans de la fi"
+            + " de l'any amb el suport de tothom.",
+        "German|Die Delegation Sylvaniens erklärte, die Regierung habe einen Plan zum Schutz der"
+            + " Kinder beschlossen, den die Ministerien bis zum Ende des Jahres umsetzen würden.",
+        "Slovene|Delegacija Silvanije je povedala, da je vlada sprejela načrt za varstvo otrok in"
+            + " da ga bodo ministrstva uresničila do konca leta s podporo vseh.",
+        "Bulgarian|Делегацията на Силвания заяви, че правителството е приело план за защита на"
+            + " децата и че той ще бъде изпълнен от министерствата до края на годината с подкрепата"
+            + " на всички, които не са по места.",
+        "Ukrainian|Делегація Сильванії заявила, що уряд ухвалив план захисту дітей і що його буде"
+            + " виконано міністерствами не пізніше кінця року за підтримки всіх.",
+        "Persian|هیئت سیلوانیا اعلام کرد که دولت طرحی برای حمایت از کودکان تصویب کرده است و این طرح"
+            + " تا پایان سال با پشتیبانی همه وزارتخانه‌ها اجرا خواهد شد.",
+        "Japanese|シルバニアの代表団は、政府が子どもを保護する計画を採択し、年末までに各省が実施すると述べた。",
+        "Korean|실바니아 대표단은 정부가 아동 보호 계획을 채택하였으며 연말까지 각 부처가 이를 시행할 것이라고 말했다.",
+        "numbers|115.1 115.2 115.3 (a) (b) A/HRC/99/1",
+        "nothing|''",
+      })
+  void leavesOtherLanguagesOpen(String name, String text) {
+    assertThat(languages.detect(text)).isEmpty();
+  }
+
+  @Test
+  void asksTikaWhereWordsDoNotDecide() {
+    String text =
+        "Sylvania should ratify international conventions without delay, strengthening domestic"
+            + " legislation against discrimination, protecting children, women, migrants.";
+    assertThat(CommonWords.languageOf(new LanguageSample(text))).isEmpty();
+    assertThat(languages.detect(text)).contains(Language.ENGLISH);
+  }
+
+  @Test
+  void looksAtTheWholeOfLongTexts() {
+    String foreign = "Konvencija Združenih narodov Generalna skupščina Svet za človekove pravice. ";
+    String english =
+        "The Government of Sylvania stated that it had, with the support of all of its ministries"
+            + " and by the end of the year, adopted a plan for the protection of children. ";
+    assertThat(languages.detect(foreign.repeat(20) + english.repeat(400)))
+        .isEqualTo(Optional.of(Language.ENGLISH));
+  }
+}

@@ -1,0 +1,44 @@
+package org.uprlib.extract.review;
+
+import java.util.Optional;
+import org.uprlib.core.vocabulary.SymbolMatch;
+import org.uprlib.core.vocabulary.UnSymbol;
+import org.uprlib.core.vocabulary.UnSymbol.Series;
+
+/**
+ * What the papers of one review have in common: the symbol of its Working Group report. Immutable.
+ *
+ * @param report that symbol, without additions
+ */
+public record ReviewKey(String report) {
+  /**
+   * The review that a paper belongs to: an addendum carries the report's symbol, a decision and a
+   * matrix name it. Empty for a paper that tells none, and for the papers issued before the review.
+   *
+   * @param paper the paper, or its title page
+   */
+  public static Optional<ReviewKey> of(OpenPaper paper) {
+    Optional<UnSymbol> own = paper.info().symbol().flatMap(UnSymbol::parse);
+    if (own.isPresent() && own.get().workingGroupSession().isPresent() && !draft(own.get())) {
+      return Optional.empty();
+    }
+    return own.filter(symbol -> reportOrDraft(symbol))
+        .or(() -> firstNamed(paper))
+        .map(symbol -> new ReviewKey(symbol.withoutAdditions().toString()));
+  }
+
+  private static Optional<UnSymbol> firstNamed(OpenPaper paper) {
+    return UnSymbol.find(paper.document().text()).stream()
+        .map(SymbolMatch::symbol)
+        .filter(symbol -> symbol.series() == Series.COUNCIL_REPORT)
+        .findFirst();
+  }
+
+  private static boolean reportOrDraft(UnSymbol symbol) {
+    return symbol.series() == Series.COUNCIL_REPORT || draft(symbol);
+  }
+
+  private static boolean draft(UnSymbol symbol) {
+    return symbol.series() == Series.DRAFT_REPORT;
+  }
+}
