@@ -27,7 +27,8 @@ record CycleChoice(int cycle, CycleSource source, Optional<Session> session) {
         number.isPresent() ? sessions.byNumber(number.getAsInt()) : Optional.empty();
     if (options.cycle().isPresent()) {
       int cycle = options.cycle().getAsInt();
-      return new CycleChoice(cycle, CycleSource.GIVEN, session.or(() -> reviewed(submission, cycle, sessions)));
+      return new CycleChoice(
+          cycle, CycleSource.GIVEN, session.or(() -> reviewed(submission, cycle, sessions)));
     }
     if (options.session().isPresent()) {
       int cycle = Cycle.ofSession(options.session().getAsInt()).number();

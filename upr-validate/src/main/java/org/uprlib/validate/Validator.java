@@ -15,7 +15,7 @@ import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.form.FormReader;
 import org.uprlib.core.read.DocumentReader;
-import org.uprlib.core.read.ReadLimits;
+import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.submission.Authorship;
@@ -122,9 +122,7 @@ public final class Validator {
     Measurements measurements = measurer.measure(submission);
     CycleChoice choice = CycleChoice.of(options, submission, sessions);
     Authorship authorship =
-        options.authorship() == Authorship.UNKNOWN
-            ? submission.authorship()
-            : options.authorship();
+        options.authorship() == Authorship.UNKNOWN ? submission.authorship() : options.authorship();
     Subject subject =
         new Subject(
             submission,

@@ -32,7 +32,15 @@ class AnnotatedDocxTest {
       assertThat(last.getAuthor()).isEqualTo("upr-validate");
       assertThat(last.getText()).contains(defect.rule());
       String marked =
-          word.getDocument().xmlText().replaceAll("(?s).*<w:commentRangeStart w:id=\"" + last.getId() + "\"/>(.*)<w:commentRangeEnd w:id=\"" + last.getId() + "\"/>.*", "$1");
+          word.getDocument()
+              .xmlText()
+              .replaceAll(
+                  "(?s).*<w:commentRangeStart w:id=\""
+                      + last.getId()
+                      + "\"/>(.*)<w:commentRangeEnd w:id=\""
+                      + last.getId()
+                      + "\"/>.*",
+                  "$1");
       String first = report.findings().get(0).place().words().split("\\s")[0];
       boolean inBody = !report.findings().get(0).rule().key().equals("note-length");
       if (inBody) {

@@ -29,11 +29,15 @@ class BadInputTest {
     return Stream.of(
         Arguments.of(new byte[0], CorruptException.class),
         Arguments.of(Arrays.copyOf(whole, whole.length / 2), CorruptException.class),
-        Arguments.of("just words".getBytes(StandardCharsets.UTF_8), UnsupportedFormatException.class),
+        Arguments.of(
+            "just words".getBytes(StandardCharsets.UTF_8), UnsupportedFormatException.class),
         Arguments.of(new Paper().build(), NoTextException.class),
         Arguments.of(new Paper().add(PICTURE).build(), NoTextException.class),
-        Arguments.of(Correct.single().part("word/document.xml", "<w:document>").build(), CorruptException.class),
-        Arguments.of(Correct.single().part("docProps/core.xml", "<broken").build(), CorruptException.class));
+        Arguments.of(
+            Correct.single().part("word/document.xml", "<w:document>").build(),
+            CorruptException.class),
+        Arguments.of(
+            Correct.single().part("docProps/core.xml", "<broken").build(), CorruptException.class));
   }
 
   @ParameterizedTest

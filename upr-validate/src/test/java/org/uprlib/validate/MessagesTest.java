@@ -68,7 +68,9 @@ class MessagesTest {
       keys.removeIf(key -> key.startsWith("title.") || key.startsWith("requirement."));
       assertThat(keys).isEqualTo(new TreeSet<>(english.keys()));
       for (String key : keys) {
-        assertThat(facts(raw(other, key))).as(language + " " + key).isEqualTo(facts(raw(english, key)));
+        assertThat(facts(raw(other, key)))
+            .as(language + " " + key)
+            .isEqualTo(facts(raw(english, key)));
       }
     }
   }
@@ -79,7 +81,11 @@ class MessagesTest {
   }
 
   private static Set<String> facts(String text) {
-    return Pattern.compile("<[a-z]+>").matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+    return Pattern.compile("<[a-z]+>")
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @ParameterizedTest

@@ -14,8 +14,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.read.ReadLimits;
 import org.uprlib.core.read.limit.LimitedZip;
+import org.uprlib.core.read.limit.ReadLimits;
 
 /** Reads the form of a DOCX file. Not thread-safe. */
 final class DocxForm {
@@ -56,8 +56,7 @@ final class DocxForm {
         "word/_rels/document.xml.rels",
         xml -> {
           if ("External".equals(xml.getAttributeValue(null, "TargetMode"))) {
-            targets.put(
-                xml.getAttributeValue(null, "Id"), xml.getAttributeValue(null, "Target"));
+            targets.put(xml.getAttributeValue(null, "Id"), xml.getAttributeValue(null, "Target"));
           }
         });
     Map<String, String> commenters = new HashMap<>();

@@ -37,8 +37,7 @@ final class DocxMarks {
   private int skipped;
   private boolean pageEnds;
 
-  DocxMarks(
-      ParagraphAligner aligner, Map<String, String> targets, Map<String, String> commenters) {
+  DocxMarks(ParagraphAligner aligner, Map<String, String> targets, Map<String, String> commenters) {
     this.aligner = aligner;
     this.targets = targets;
     this.commenters = commenters;

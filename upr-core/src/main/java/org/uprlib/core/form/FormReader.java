@@ -4,7 +4,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.read.ReadLimits;
+import org.uprlib.core.read.limit.ReadLimits;
 
 /**
  * Reads what a file holds beside its text. DOCX and PDF are looked into; of other formats nothing

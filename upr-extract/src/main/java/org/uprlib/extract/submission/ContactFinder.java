@@ -13,9 +13,9 @@ import org.uprlib.core.document.Span;
 final class ContactFinder {
   private static final Pattern EMAIL =
       Pattern.compile("[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63}){1,4}");
-  private static final Pattern SITE =
-      Pattern.compile("(?:https?://|www\\.)[^\\s,;()<>\"”]{3,200}");
-  private static final Pattern YEAR = Pattern.compile("^[^\\d.;\\n]{0,12}((?:1[89]|20)\\d{2})(?!\\d)");
+  private static final Pattern SITE = Pattern.compile("(?:https?://|www\\.)[^\\s,;()<>\"”]{3,200}");
+  private static final Pattern YEAR =
+      Pattern.compile("^[^\\d.;\\n]{0,12}((?:1[89]|20)\\d{2})(?!\\d)");
 
   private final Phrases phrases;
 

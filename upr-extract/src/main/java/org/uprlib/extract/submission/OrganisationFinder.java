@@ -106,8 +106,7 @@ final class OrganisationFinder {
       return;
     }
     Matcher acronym = ACRONYM.matcher(name);
-    Optional<String> shortName =
-        acronym.find() ? Optional.of(acronym.group(1)) : Optional.empty();
+    Optional<String> shortName = acronym.find() ? Optional.of(acronym.group(1)) : Optional.empty();
     String bare = shortName.isPresent() ? name.substring(0, acronym.start()).strip() : name;
     Span place = new Span(first, last).shift(line.paragraph().span().start());
     found.putIfAbsent(Phrases.fold(bare), new Organisation(bare, shortName, place));

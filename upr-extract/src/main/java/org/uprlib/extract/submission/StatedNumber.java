@@ -19,7 +19,8 @@ final class StatedNumber {
           PhraseKind.FIFTH);
 
   private static final Pattern BEFORE =
-      Pattern.compile("(?<![\\d/.])(\\d{1,2})[\\s.]?(?:st|nd|rd|th|e|è|ème|eme|ª|º|\\.º|-я|-й)?\\s*$");
+      Pattern.compile(
+          "(?<![\\d/.])(\\d{1,2})[\\s.]?(?:st|nd|rd|th|e|è|ème|eme|ª|º|\\.º|-я|-й)?\\s*$");
   private static final Pattern BEHIND =
       Pattern.compile("^\\s*(?:no\\.?|n°|nº|:)?\\s*(\\d{1,2})(?![\\d/.])");
 

@@ -89,8 +89,7 @@ public final class SubmissionReader {
   private static List<Line> front(List<Line> lines) {
     int end = 0;
     while (end < Math.min(FRONT, lines.size())
-        && (lines.get(end).heading()
-            || ParagraphNumber.of(lines.get(end).paragraph()).isEmpty())) {
+        && (lines.get(end).heading() || ParagraphNumber.of(lines.get(end).paragraph()).isEmpty())) {
       end++;
     }
     return lines.subList(0, end);

@@ -62,7 +62,12 @@ public final class SessionCalendar {
           .stakeholderDeadline()
           .ifPresent(
               day -> {
-                event(out, session, "draft", day.minusWeeks(DRAFT_WEEKS), day.minusWeeks(DRAFT_WEEKS));
+                event(
+                    out,
+                    session,
+                    "draft",
+                    day.minusWeeks(DRAFT_WEEKS),
+                    day.minusWeeks(DRAFT_WEEKS));
                 event(out, session, "check", day.minusDays(CHECK_DAYS), day.minusDays(CHECK_DAYS));
                 event(out, session, "deadline", day, day);
               });
@@ -70,7 +75,12 @@ public final class SessionCalendar {
           .opens()
           .ifPresent(
               day -> {
-                event(out, session, "brief", day.minusWeeks(BRIEF_WEEKS), day.minusWeeks(BRIEF_WEEKS));
+                event(
+                    out,
+                    session,
+                    "brief",
+                    day.minusWeeks(BRIEF_WEEKS),
+                    day.minusWeeks(BRIEF_WEEKS));
                 event(out, session, "session", day, session.closes().orElse(day));
               });
     }
@@ -78,7 +88,8 @@ public final class SessionCalendar {
     return out.toString();
   }
 
-  private void event(StringBuilder out, Session session, String kind, LocalDate first, LocalDate last) {
+  private void event(
+      StringBuilder out, Session session, String kind, LocalDate first, LocalDate last) {
     String title = messages.text("calendar.event." + kind, Map.of("session", session.number()));
     line(out, "BEGIN:VEVENT");
     line(out, "UID:session-" + session.number() + "-" + kind + "@uprlib.org");

@@ -54,8 +54,7 @@ final class Absent implements Check {
       FormMark first = marks.get(0);
       List<FormMark> same = marks.stream().filter(mark -> samePlace(mark, first)).toList();
       marks.removeAll(same);
-      verdict.against(
-          rule, place(first, subject), "absent." + rule.what(), "count", same.size());
+      verdict.against(rule, place(first, subject), "absent." + rule.what(), "count", same.size());
     }
   }
 

@@ -44,7 +44,13 @@ public final class Max implements Check {
     int limit = rule.number("limit");
     if (counted > limit) {
       verdict.against(
-          rule, beyond(subject, parts, limit), "max.words", "counted", counted, "over", counted - limit);
+          rule,
+          beyond(subject, parts, limit),
+          "max.words",
+          "counted",
+          counted,
+          "over",
+          counted - limit);
     }
   }
 

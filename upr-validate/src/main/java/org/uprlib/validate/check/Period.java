@@ -12,8 +12,7 @@ import org.uprlib.validate.rule.Rule;
 final class Period implements Check {
   @Override
   public void run(Rule rule, Subject subject, Verdict verdict) {
-    Optional<Integer> held =
-        subject.session().flatMap(Session::opens).map(LocalDate::getYear);
+    Optional<Integer> held = subject.session().flatMap(Session::opens).map(LocalDate::getYear);
     if (held.isEmpty()) {
       verdict.notChecked(rule, Reason.NO_SESSION);
       return;

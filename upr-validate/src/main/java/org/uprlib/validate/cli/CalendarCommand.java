@@ -28,10 +28,16 @@ final class CalendarCommand implements Callable<Integer> {
   @Option(names = "--state", paramLabel = "NAME", description = "Only sessions that review it.")
   private String state;
 
-  @Option(names = {"-f", "--format"}, paramLabel = "table|ics", description = "table if not given.")
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "table|ics",
+      description = "table if not given.")
   private Form form = Form.table;
 
-  @Option(names = "--lang", paramLabel = "en|fr|es", description = "Language; English if not given.")
+  @Option(
+      names = "--lang",
+      paramLabel = "en|fr|es",
+      description = "Language; English if not given.")
   private String language = "en";
 
   CalendarCommand(Console console) {

@@ -25,7 +25,10 @@ final class RulesCommand implements Callable<Integer> {
       description = "Only those of this cycle, from 0, the interim of 2007, to 4.")
   private Integer cycle;
 
-  @Option(names = "--lang", paramLabel = "en|fr|es", description = "Language; English if not given.")
+  @Option(
+      names = "--lang",
+      paramLabel = "en|fr|es",
+      description = "Language; English if not given.")
   private String language = "en";
 
   RulesCommand(Console console) {

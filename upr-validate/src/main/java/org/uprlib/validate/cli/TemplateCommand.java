@@ -27,7 +27,10 @@ final class TemplateCommand implements Callable<Integer> {
   @Option(names = "--joint", description = "For several stakeholders together.")
   private boolean joint;
 
-  @Option(names = "--lang", paramLabel = "en|fr|es", description = "Its language; English if not given.")
+  @Option(
+      names = "--lang",
+      paramLabel = "en|fr|es",
+      description = "Its language; English if not given.")
   private String language = "en";
 
   @Option(

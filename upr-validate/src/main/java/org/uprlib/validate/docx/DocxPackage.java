@@ -22,8 +22,8 @@ import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.read.ReadLimits;
 import org.uprlib.core.read.limit.LimitedZip;
+import org.uprlib.core.read.limit.ReadLimits;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -121,7 +121,9 @@ public final class DocxPackage {
     return target.startsWith("/") ? target.substring(1) : "word/" + target;
   }
 
-  /** Adds a part beside the main part, and the relationship to it; returns the relationship's id. */
+  /**
+   * Adds a part beside the main part, and the relationship to it; returns the relationship's id.
+   */
   public String relate(String type, String part, String contentType, String xml)
       throws UprException {
     put("word/" + part, xml);

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.uprlib.core.error.UprException;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.docx.DocxPackage;
-import org.uprlib.validate.finding.Finding;
 import org.uprlib.validate.docx.Xml;
+import org.uprlib.validate.finding.Finding;
 import org.w3c.dom.Element;
 
 /** Mends one finding after the other. Not thread-safe. */

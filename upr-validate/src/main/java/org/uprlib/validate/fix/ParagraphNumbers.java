@@ -32,8 +32,7 @@ final class ParagraphNumbers {
   /** Adds the numbers; 0 if the numbers that are there were typed, so that all must move. */
   int add() throws UprException {
     List<NumberedParagraph> all = report.submission().paragraphs();
-    Map<Span, Element> elements =
-        ParagraphElements.find(docx, report.submission().document());
+    Map<Span, Element> elements = ParagraphElements.find(docx, report.submission().document());
     boolean some = all.stream().anyMatch(paragraph -> paragraph.number().isPresent());
     Optional<Element> model = some ? model(all, elements) : Optional.of(ownList());
     if (model.isEmpty()) {
@@ -71,7 +70,8 @@ final class ParagraphNumbers {
   }
 
   private static Element behindStyle(Element properties) {
-    List<String> before = List.of("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl");
+    List<String> before =
+        List.of("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl");
     for (Element child : Xml.children(properties)) {
       if (!before.contains(child.getLocalName())) {
         return child;

@@ -14,7 +14,8 @@ import org.w3c.dom.Element;
  * otherwise. Not thread-safe.
  */
 final class Styling {
-  private static final Set<String> SYMBOLS = Set.of("symbol", "wingdings", "wingdings 2", "webdings");
+  private static final Set<String> SYMBOLS =
+      Set.of("symbol", "wingdings", "wingdings 2", "webdings");
   private static final String STYLES =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml";
 

@@ -20,7 +20,8 @@ import org.uprlib.extract.submission.Submission;
 
 /** Measures submissions. Stateless and thread-safe. */
 public final class Measurer {
-  private static final Pattern YEAR = Pattern.compile("(?<![\\p{L}\\d./-])(?:19|20)\\d{2}(?![\\p{L}\\d])");
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![\\p{L}\\d./-])(?:19|20)\\d{2}(?![\\p{L}\\d])");
 
   /** What there is to measure in {@code submission}. */
   public Measurements measure(Submission submission) {

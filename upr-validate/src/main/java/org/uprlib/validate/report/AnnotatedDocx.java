@@ -166,7 +166,9 @@ public final class AnnotatedDocx {
     Xml.set(comment, "author", AUTHOR);
     Xml.set(comment, "initials", "UPR");
     String severity = messages.text("severity." + Messages.word(finding.rule().severity()));
-    line(comment, severity + ": " + messages.title(finding.rule()) + " [" + finding.rule().id() + "]");
+    line(
+        comment,
+        severity + ": " + messages.title(finding.rule()) + " [" + finding.rule().id() + "]");
     line(comment, messages.found(finding));
     Map<String, String> labelled = new HashMap<>();
     labelled.put("label.asked", messages.requirement(finding.rule()));

@@ -30,7 +30,9 @@ public final class HtmlReport {
     out.append("<meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,");
     out.append("initial-scale=1\"><title>").append(safe(title)).append("</title><style>");
     out.append(style()).append("</style></head><body>\n<header><h1>").append(safe(report.source()));
-    out.append("</h1><p class=\"soft\">").append(safe(wording.basis(report))).append("</p></header>\n");
+    out.append("</h1><p class=\"soft\">")
+        .append(safe(wording.basis(report)))
+        .append("</p></header>\n");
     words(report, out);
     out.append("<h2>").append(text("label.findings")).append("</h2>\n<p>");
     String none = messages.text("label.none");

@@ -43,7 +43,10 @@ public final class TextReport {
     if (!report.notChecked().isEmpty()) {
       out.append("  ").append(messages.text("label.not-checked")).append(":\n");
       for (NotChecked open : report.notChecked()) {
-        out.append("    ").append(open.rule().id()).append(" – ").append(messages.title(open.rule()));
+        out.append("    ")
+            .append(open.rule().id())
+            .append(" – ")
+            .append(messages.title(open.rule()));
         out.append(": ").append(messages.text(open.reason().key())).append('\n');
       }
     }
@@ -81,7 +84,10 @@ public final class TextReport {
     Severity severity = finding.rule().severity();
     String label = messages.text("severity." + Messages.word(severity));
     out.append('\n').append("  ").append(coloured(severity, label)).append(' ');
-    out.append(finding.rule().id()).append(" – ").append(messages.title(finding.rule())).append('\n');
+    out.append(finding.rule().id())
+        .append(" – ")
+        .append(messages.title(finding.rule()))
+        .append('\n');
     line("label.where", messages.place(finding.place()), out);
     if (!finding.place().words().isBlank()) {
       out.append("      “").append(clean(Messages.quote(finding.place().words()))).append("”\n");
@@ -117,8 +123,7 @@ public final class TextReport {
   /** Nothing that a document holds may steer a terminal. */
   private static String clean(String text) {
     StringBuilder clean = new StringBuilder();
-    text.codePoints()
-        .forEach(c -> clean.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
+    text.codePoints().forEach(c -> clean.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
     return clean.toString();
   }
 }

@@ -27,8 +27,7 @@ public record WordMeter(int counted, Optional<Integer> limit) {
   /** The meter of a report. */
   public static WordMeter of(Report report) {
     for (Rule rule : report.rules().rules()) {
-      Applies whose =
-          report.authorship() == Authorship.JOINT ? Applies.JOINT : Applies.SINGLE;
+      Applies whose = report.authorship() == Authorship.JOINT ? Applies.JOINT : Applies.SINGLE;
       boolean applied =
           rule.severity() != Severity.OFF
               && (rule.applies() == Applies.ALL
@@ -61,8 +60,7 @@ public record WordMeter(int counted, Optional<Integer> limit) {
 
   /** The longest sections of the body, longest first. */
   static List<WordCounts.SectionWords> longest(Report report) {
-    List<WordCounts.SectionWords> all =
-        new ArrayList<>(report.measurements().words().bySection());
+    List<WordCounts.SectionWords> all = new ArrayList<>(report.measurements().words().bySection());
     all.sort(Comparator.comparingInt(WordCounts.SectionWords::words).reversed());
     return all.subList(0, Math.min(LONGEST, all.size()));
   }

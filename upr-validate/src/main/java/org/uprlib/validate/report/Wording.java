@@ -43,8 +43,7 @@ final class Wording {
 
   String mend(Report report, Finding finding) {
     boolean fixable =
-        report.submission().document().type() == FileType.DOCX
-            && Fixer.mends(finding.rule().key());
+        report.submission().document().type() == FileType.DOCX && Fixer.mends(finding.rule().key());
     String mend = messages.mend(finding);
     return fixable ? mend + " " + messages.text("hint.fix") : mend;
   }

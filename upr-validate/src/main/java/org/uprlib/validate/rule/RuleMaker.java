@@ -100,8 +100,7 @@ final class RuleMaker {
     return said.text();
   }
 
-  private Map<String, String> parameters(CheckKind kind, String what)
-      throws RuleFileException {
+  private Map<String, String> parameters(CheckKind kind, String what) throws RuleFileException {
     Map<String, String> found = new HashMap<>();
     base.filter(b -> b.kind() == kind).ifPresent(b -> found.putAll(b.parameters()));
     for (Map.Entry<String, Entry.Value> said : entry.values.entrySet()) {
@@ -123,8 +122,7 @@ final class RuleMaker {
     return found;
   }
 
-  private void checkParameter(String key, String what, Entry.Value value)
-      throws RuleFileException {
+  private void checkParameter(String key, String what, Entry.Value value) throws RuleFileException {
     switch (key) {
       case "limit":
       case "years":

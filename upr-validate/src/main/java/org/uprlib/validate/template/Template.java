@@ -22,7 +22,13 @@ public record Template(String state, int session, boolean joint, String language
   private static final Map<String, String> JOINT =
       Map.of("en", "Joint ", "fr", "conjointe ", "es", "conjunta ");
   private static final Map<String, String> ONE =
-      Map.of("en", "Name of your organisation", "fr", "Nom de votre organisation", "es", "Nombre de su organización");
+      Map.of(
+          "en",
+          "Name of your organisation",
+          "fr",
+          "Nom de votre organisation",
+          "es",
+          "Nombre de su organización");
   private static final Map<String, String> OTHER =
       Map.of("en", "Name of the next", "fr", "Nom de la suivante", "es", "Nombre de la siguiente");
 
@@ -90,7 +96,9 @@ public record Template(String state, int session, boolean joint, String language
             .replace("{session}", Integer.toString(session))
             .replace("{organisations}", organisations)
             .replace("{limit}", joint ? LIMIT_JOINT : LIMIT_SINGLE);
-    return language.equals("en") && joint ? filled.replaceFirst("Submission", "submission") : filled;
+    return language.equals("en") && joint
+        ? filled.replaceFirst("Submission", "submission")
+        : filled;
   }
 
   private static String paragraph(String line) {

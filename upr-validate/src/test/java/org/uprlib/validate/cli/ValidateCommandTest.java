@@ -23,7 +23,8 @@ class ValidateCommandTest {
   private int run(String... arguments) {
     out.reset();
     err.reset();
-    return ValidateCommand.run(new Console(Console.stream(out), Console.stream(err), false), arguments);
+    return ValidateCommand.run(
+        new Console(Console.stream(out), Console.stream(err), false), arguments);
   }
 
   private String printed() {
@@ -60,7 +61,9 @@ class ValidateCommandTest {
     file("b.docx", Correct.single().build());
     assertThat(run(folder.toString())).isEqualTo(2);
     assertThat(printed()).contains("b.docx").contains("Nothing against it.");
-    assertThat(errors()).contains("a.docx: ").contains("Files checked: 1, with errors: 0, not readable: 1");
+    assertThat(errors())
+        .contains("a.docx: ")
+        .contains("Files checked: 1, with errors: 0, not readable: 1");
   }
 
   @Test
@@ -87,7 +90,8 @@ class ValidateCommandTest {
     Files.write(papers.resolve("one.docx"), Correct.single().build());
     Files.write(papers.resolve("two.docx"), Correct.joint().font("Arial").build());
     Path reports = folder.resolve("out");
-    assertThat(run("--format", "html", "--out", reports + "/", folder.resolve("in").toString())).isZero();
+    assertThat(run("--format", "html", "--out", reports + "/", folder.resolve("in").toString()))
+        .isZero();
     assertThat(reports.resolve("one.docx.html")).content().contains("Nothing against it.");
     assertThat(reports.resolve("two.docx.html")).content().contains("C4-FONT");
     assertThat(reports.resolve("summary.txt")).content().contains("Files checked: 2");
@@ -99,8 +103,7 @@ class ValidateCommandTest {
     assertThat(run("--format", "json", paper)).isZero();
     JsonNode report = new ObjectMapper().readTree(printed());
     JsonNode schema =
-        new ObjectMapper()
-            .readTree(JsonReport.class.getResource("report.schema.json"));
+        new ObjectMapper().readTree(JsonReport.class.getResource("report.schema.json"));
     SchemaCheck.check(report, schema, "$");
     assertThat(report.at("/findings/0/rule").asText()).isEqualTo("C4-FONT");
     assertThat(report.at("/findings/0/place/words").asText()).startsWith("Submission to");
@@ -120,7 +123,9 @@ class ValidateCommandTest {
     String paper = file("a.docx", Correct.single().font("Arial").withoutPageNumbers().build());
     Path mended = folder.resolve("b.docx");
     assertThat(run("fix", paper, mended.toString())).isZero();
-    assertThat(printed()).contains("Font set to Times New Roman.").contains("Page numbers put into");
+    assertThat(printed())
+        .contains("Font set to Times New Roman.")
+        .contains("Page numbers put into");
     assertThat(run(mended.toString())).isZero();
     assertThat(printed()).contains("Nothing against it.");
   }
@@ -133,7 +138,8 @@ class ValidateCommandTest {
     assertThat(printed()).contains("2024-04-08").contains("inconnu");
     assertThat(run("calendar", "--state", "Norway", "-f", "ics")).isZero();
     assertThat(printed()).contains("DTSTART;VALUE=DATE:20240408\r\n");
-    assertThat(printed().lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+    assertThat(printed().lines())
+        .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
     assertThat(run("calendar", "--state", "Sylvania")).isEqualTo(2);
   }
 }
