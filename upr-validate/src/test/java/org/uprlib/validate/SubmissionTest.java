@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.extract.submission.Authorship;
 import org.uprlib.extract.submission.Organisation;
 import org.uprlib.extract.submission.Part;
@@ -43,6 +45,23 @@ class SubmissionTest {
   void knowsARealStateByName() throws IOException {
     Paper paper = Correct.single().edit("Submission to", "of Sylvania", "of Norway");
     assertThat(read(paper).state().orElseThrow().code()).isEqualTo("NOR");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Session 49 of the Working Group       | 49
+          49e session                           | 49
+          Thirty-fourth session                 | 0
+          Council session, 24 February 2020     | 0
+          Session 27 October – 7 November 2014  | 0
+          """)
+  void takesNoDayAndNoPartOfAnotherNumberForTheSession(String line, int session)
+      throws IOException {
+    Paper paper = Correct.single().edit("49th session", "49th session, April 2025", line);
+    assertThat(read(paper).session().orElse(0)).isEqualTo(session);
   }
 
   @Test

@@ -50,7 +50,7 @@ final class StateFinder {
       Optional<Span> label = phrases.find(PhraseKind.STATE, Phrases.fold(line.text()));
       if (label.isPresent()) {
         String rest = afterColon(line.text().substring(label.get().end()));
-        if (!rest.isEmpty() && rest.length() <= LONGEST_NAME) {
+        if (name(rest)) {
           return labelled(rest);
         }
       }
@@ -70,6 +70,13 @@ final class StateFinder {
         .findFirst()
         .map(found -> Found.of(found.get(0).name(), found.subList(0, 1), true))
         .orElse(new Found(Optional.empty(), Optional.empty(), List.of()));
+  }
+
+  private static boolean name(String text) {
+    return !text.isEmpty()
+        && text.length() <= LONGEST_NAME
+        && Character.isLetter(text.charAt(0))
+        && !text.contains("..");
   }
 
   private Found labelled(String name) {

@@ -21,8 +21,12 @@ final class StatedNumber {
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?<![\\d/.])(\\d{1,2})[\\s.]?(?:st|nd|rd|th|e|è|ème|eme|ª|º|\\.º|-я|-й)?\\s*$");
+
+  /** No number is the day in {@code session, 24 February 2020} or in a range of days. */
   private static final Pattern BEHIND =
-      Pattern.compile("^\\s*(?:no\\.?|n°|nº|:)?\\s*(\\d{1,2})(?![\\d/.])");
+      Pattern.compile(
+          "^\\s*(?:no\\.?|n°|nº|:)?\\s*(\\d{1,2})(?![\\d/.]|\\s*[–-]"
+              + "|\\s+\\p{L}+\\s*[–-]|\\s+(?:de\\s+)?\\p{L}+\\.?,?\\s+(?:de\\s+)?(?:19|20)\\d\\d)");
 
   private final Phrases phrases;
 
@@ -48,10 +52,17 @@ final class StatedNumber {
       return OptionalInt.of(Integer.parseInt(figure.group(1)));
     }
     for (int i = 0; i < ORDINALS.size(); i++) {
-      if (phrases.find(ORDINALS.get(i), before).isPresent()) {
+      Optional<Span> ordinal = phrases.find(ORDINALS.get(i), before);
+      // In "thirty-fourth" the word is the end of another number.
+      if (ordinal.isPresent() && !compound(before, ordinal.get().start())) {
         return OptionalInt.of(i + 1);
       }
     }
     return OptionalInt.empty();
+  }
+
+  private static boolean compound(String text, int start) {
+    return start > 0
+        && (text.charAt(start - 1) == '-' || start > 1 && text.startsWith("y ", start - 2));
   }
 }
