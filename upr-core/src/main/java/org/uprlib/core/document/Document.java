@@ -1,5 +1,6 @@
 package org.uprlib.core.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,6 +32,25 @@ public record Document(
     blocks = List.copyOf(blocks);
     notes = List.copyOf(notes);
     notices = List.copyOf(notices);
+  }
+
+  /** Every paragraph of the body in reading order: headings and those in tables' cells too. */
+  public List<Paragraph> paragraphs() {
+    List<Paragraph> found = new ArrayList<>();
+    collect(blocks, found);
+    return found;
+  }
+
+  private static void collect(List<Block> blocks, List<Paragraph> found) {
+    for (Block block : blocks) {
+      if (block instanceof Paragraph paragraph) {
+        found.add(paragraph);
+      } else if (block instanceof Heading heading) {
+        found.add(heading.paragraph());
+      } else if (block instanceof Table table) {
+        table.rows().forEach(row -> row.cells().forEach(cell -> collect(cell.blocks(), found)));
+      }
+    }
   }
 
   /** The same document with this language. */

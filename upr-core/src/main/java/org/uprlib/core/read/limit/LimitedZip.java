@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -46,6 +47,13 @@ public final class LimitedZip implements AutoCloseable {
     } catch (IOException | RuntimeException e) {
       throw new CorruptException(source, "is a damaged zip package, perhaps cut short", e);
     }
+  }
+
+  /** Names of all entries, in the order of the archive. */
+  public List<String> names() {
+    return Collections.list(zip.getEntriesInPhysicalOrder()).stream()
+        .map(ZipArchiveEntry::getName)
+        .toList();
   }
 
   /** True if there is an entry of this name. */

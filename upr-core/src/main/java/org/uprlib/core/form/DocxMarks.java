@@ -1,0 +1,177 @@
+package org.uprlib.core.form;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.uprlib.core.document.Span;
+
+/** Collects the marks in the main part of a DOCX file, event by event. Not thread-safe. */
+final class DocxMarks {
+  private static final String WORD_2006 =
+      "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  private static final String WORD_STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+
+  /** A paragraph under way or read, in the order in which paragraphs begin. */
+  private static final class Place {
+    final int index;
+    final StringBuilder text = new StringBuilder();
+
+    Place(int index) {
+      this.index = index;
+    }
+  }
+
+  private record Found(FormMark.Kind kind, int paragraph, String detail) {}
+
+  private final ParagraphAligner aligner;
+  private final Map<String, String> targets;
+  private final Map<String, String> commenters;
+  private final List<Place> places = new ArrayList<>();
+  private final Deque<Place> open = new ArrayDeque<>();
+  private final List<Found> found = new ArrayList<>();
+  private int skipped;
+  private boolean pageEnds;
+
+  DocxMarks(ParagraphAligner aligner, Map<String, String> targets, Map<String, String> commenters) {
+    this.aligner = aligner;
+    this.targets = targets;
+    this.commenters = commenters;
+  }
+
+  /** An attribute by local name, in the namespace of Word or none; empty string if absent. */
+  static String attribute(XMLStreamReader xml, String name) {
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      if (xml.getAttributeLocalName(i).equals(name)) {
+        return xml.getAttributeValue(i);
+      }
+    }
+    return "";
+  }
+
+  /** Takes the next event of the part. */
+  void event(XMLStreamReader xml, int event) throws XMLStreamException {
+    if (event == XMLStreamReader.START_ELEMENT) {
+      if (skipped > 0 || leftOut(xml.getLocalName())) {
+        skipped++;
+      }
+      if (skipped == 0 || xml.getLocalName().equals("moveFrom")) {
+        start(xml);
+      }
+    } else if (event == XMLStreamReader.END_ELEMENT) {
+      if (skipped > 0) {
+        skipped--;
+      } else if (xml.getLocalName().equals("p") && inWord(xml)) {
+        open.pop();
+      }
+    }
+  }
+
+  /** What holds the same words once more, or words that moved away. */
+  private static boolean leftOut(String name) {
+    return name.equals("Fallback") || name.equals("moveFrom");
+  }
+
+  private static boolean inWord(XMLStreamReader xml) {
+    String namespace = xml.getNamespaceURI();
+    return WORD_2006.equals(namespace) || WORD_STRICT.equals(namespace);
+  }
+
+  private void start(XMLStreamReader xml) throws XMLStreamException {
+    switch (xml.getLocalName()) {
+      case "p":
+        if (inWord(xml)) {
+          Place place = new Place(places.size());
+          places.add(place);
+          open.push(place);
+        }
+        break;
+      case "t":
+        if (inWord(xml) && !open.isEmpty()) {
+          text(xml.getElementText());
+        }
+        break;
+      case "ins":
+      case "del":
+      case "moveFrom":
+      case "rPrChange":
+      case "pPrChange":
+        add(FormMark.Kind.CHANGE, attribute(xml, "author"));
+        break;
+      case "commentReference":
+        add(FormMark.Kind.COMMENT, commenters.getOrDefault(attribute(xml, "id"), ""));
+        break;
+      case "pic":
+      case "imagedata":
+      case "chart":
+        add(FormMark.Kind.PICTURE, "");
+        break;
+      case "OLEObject":
+        add(FormMark.Kind.EMBEDDED_OBJECT, attribute(xml, "ProgID"));
+        break;
+      case "hyperlink":
+        if (targets.containsKey(attribute(xml, "id"))) {
+          add(FormMark.Kind.LINK, targets.get(attribute(xml, "id")));
+        }
+        break;
+      default:
+        page(xml);
+    }
+  }
+
+  /** Breaks between pages; one that the word processor noted while it laid pages out is none. */
+  private void page(XMLStreamReader xml) {
+    switch (xml.getLocalName()) {
+      case "br":
+        pageEnds |= attribute(xml, "type").equals("page");
+        break;
+      case "pageBreakBefore":
+        pageEnds |= !attribute(xml, "val").matches("0|false|off");
+        break;
+      case "sectPr":
+        pageEnds = true;
+        break;
+      case "type":
+        if (attribute(xml, "val").equals("continuous")) {
+          pageEnds = false;
+        }
+        break;
+      default:
+    }
+  }
+
+  private void text(String characters) {
+    open.peek().text.append(characters);
+    if (pageEnds && !characters.isBlank()) {
+      pageEnds = false;
+      add(FormMark.Kind.PAGE_START, "");
+    }
+  }
+
+  private void add(FormMark.Kind kind, String detail) {
+    int paragraph = open.isEmpty() ? places.size() - 1 : open.peek().index;
+    found.add(new Found(kind, paragraph, detail));
+  }
+
+  /** All marks, once the last event was taken. */
+  List<FormMark> all() {
+    List<Optional<Span>> spans = new ArrayList<>();
+    Optional<Span> before = Optional.empty();
+    for (Place place : places) {
+      Optional<Span> here = aligner.next(place.text);
+      before = here.isPresent() ? here : before;
+      spans.add(before);
+    }
+    return found.stream()
+        .map(f -> new FormMark(f.kind(), span(spans, f.paragraph()), f.detail()))
+        .toList();
+  }
+
+  private static Optional<Span> span(List<Optional<Span>> spans, int paragraph) {
+    return paragraph < 0 ? Optional.empty() : spans.get(paragraph);
+  }
+}

@@ -1,0 +1,36 @@
+package org.uprlib.core.form;
+
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.FileType;
+import org.uprlib.core.error.CorruptException;
+import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.limit.ReadLimits;
+
+/**
+ * Reads what a file holds beside its text. DOCX and PDF are looked into; of other formats nothing
+ * is known. Immutable and thread-safe.
+ */
+public final class FormReader {
+  private final ReadLimits limits;
+
+  /** A reader with these limits. */
+  public FormReader(ReadLimits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Reads the file from whose {@code bytes} the {@code document} was read.
+   *
+   * @throws UprException if a part of it is damaged
+   */
+  public Form read(byte[] bytes, Document document) throws UprException {
+    try {
+      if (document.type() == FileType.DOCX) {
+        return DocxForm.read(bytes, document, limits);
+      }
+      return document.type() == FileType.PDF ? PdfForm.read(bytes, document) : Form.UNKNOWN;
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new CorruptException(document.source(), "is damaged and cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.uprlib.core.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Paragraph;
+import org.uprlib.core.document.Span;
+
+/**
+ * Finds the paragraphs of a file, given one after the other, among those of the document that was
+ * read from it. Not thread-safe.
+ */
+public final class ParagraphAligner {
+  /** A paragraph that was read otherwise than given holds up no others within this distance. */
+  private static final int WINDOW = 40;
+
+  private final List<Span> spans = new ArrayList<>();
+  private final List<String> keys = new ArrayList<>();
+  private int next;
+
+  /** An aligner that stands before the first paragraph of {@code document}. */
+  public ParagraphAligner(Document document) {
+    for (Paragraph paragraph : document.paragraphs()) {
+      spans.add(paragraph.span());
+      keys.add(key(paragraph.text()));
+    }
+  }
+
+  /** The place of the next paragraph, which has this text; empty if it was not read. */
+  public Optional<Span> next(CharSequence text) {
+    String key = key(text);
+    if (key.isEmpty()) {
+      return Optional.empty();
+    }
+    for (int i = next; i < Math.min(keys.size(), next + WINDOW); i++) {
+      if (keys.get(i).equals(key)) {
+        next = i + 1;
+        return Optional.of(spans.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Letters and figures only: blanks, hyphens and marks are read in more than one way. */
+  private static String key(CharSequence text) {
+    StringBuilder key = new StringBuilder();
+    text.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+    return key.toString();
+  }
+}

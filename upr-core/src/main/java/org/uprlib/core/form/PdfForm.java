@@ -1,0 +1,92 @@
+package org.uprlib.core.form;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Origin;
+import org.uprlib.core.error.CorruptException;
+import org.uprlib.core.error.UprException;
+
+/** Reads the form of a PDF file. Stateless. */
+final class PdfForm {
+  private static final double MOST_PAGES = 0.6;
+  private static final int LONGEST_RUNNING_LINE = 80;
+
+  private PdfForm() {}
+
+  static Form read(byte[] bytes, Document document) throws UprException {
+    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+      Map<String, String> properties = new HashMap<>();
+      for (COSName key : pdf.getDocumentInformation().getCOSObject().keySet()) {
+        String value = pdf.getDocumentInformation().getCOSObject().getString(key);
+        if (value != null && !value.isBlank()) {
+          properties.put(key.getName(), value.strip());
+        }
+      }
+      return new Form(
+          Optional.of(new FileProperties(properties)),
+          OptionalInt.of(pdf.getNumberOfPages()),
+          Optional.of(pageNumbers(document.origin())),
+          Optional.of(false),
+          Optional.of(pictures(pdf)));
+    } catch (IOException e) {
+      throw new CorruptException(document.source(), "is damaged and cannot be read", e);
+    }
+  }
+
+  private static List<FormMark> pictures(PDDocument pdf) throws IOException {
+    List<FormMark> found = new ArrayList<>();
+    int number = 0;
+    for (PDPage page : pdf.getPages()) {
+      number++;
+      PDResources resources = page.getResources();
+      if (resources == null) {
+        continue;
+      }
+      for (COSName name : resources.getXObjectNames()) {
+        if (resources.isImageXObject(name)) {
+          found.add(
+              new FormMark(FormMark.Kind.PICTURE, Optional.empty(), Integer.toString(number)));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether most pages, the first aside, begin or end with a line that holds a rising number. */
+  private static boolean pageNumbers(Origin origin) {
+    List<Integer> starts = origin.pageStarts();
+    int numbered = 0;
+    for (int page = 0; page < starts.size(); page++) {
+      int end = page + 1 < starts.size() ? starts.get(page + 1) : origin.text().length();
+      String[] lines = origin.text().substring(starts.get(page), end).strip().split("\n");
+      if (holds(lines[0], page) || holds(lines[lines.length - 1], page)) {
+        numbered++;
+      }
+    }
+    return numbered > 0 && numbered >= (starts.size() - 1) * MOST_PAGES;
+  }
+
+  /** The page's number, or one of the pages before it where a cover is not counted. */
+  private static boolean holds(String line, int page) {
+    if (line.length() > LONGEST_RUNNING_LINE) {
+      return false;
+    }
+    for (String word : line.split("[^0-9]+")) {
+      if (word.equals(Integer.toString(page + 1)) || word.equals(Integer.toString(page))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

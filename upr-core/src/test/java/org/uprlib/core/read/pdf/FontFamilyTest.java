@@ -1,0 +1,22 @@
+package org.uprlib.core.read.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FontFamilyTest {
+  @ParameterizedTest
+  @CsvSource({
+    "ABCDEF+TimesNewRomanPSMT, Times New Roman",
+    "TimesNewRomanPS-BoldMT, Times New Roman",
+    "'TimesNewRoman,Bold', Times New Roman",
+    "TimesNewRoman, Times New Roman",
+    "Times-Roman, Times",
+    "Arial-BoldMT, Arial",
+    "ABCDEF+Calibri-Italic, Calibri"
+  })
+  void readsTheFamilyOutOfAPostScriptName(String name, String family) {
+    assertThat(FontName.family(name)).isEqualTo(family);
+  }
+}

@@ -1,0 +1,68 @@
+package org.uprlib.extract.submission;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.uprlib.core.document.Span;
+
+/** Finds contacts, year of establishment and consultative status. Thread-safe. */
+final class ContactFinder {
+  private static final Pattern EMAIL =
+      Pattern.compile("[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63}){1,4}");
+  private static final Pattern SITE = Pattern.compile("(?:https?://|www\\.)[^\\s,;()<>\"”]{3,200}");
+  private static final Pattern YEAR =
+      Pattern.compile("^[^\\d.;\\n]{0,12}((?:1[89]|20)\\d{2})(?!\\d)");
+
+  private final Phrases phrases;
+
+  ContactFinder(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  Contacts contacts(List<Line> lines, List<Line> front) {
+    Set<String> emails = new LinkedHashSet<>();
+    lines.forEach(line -> collect(EMAIL, line.text(), emails));
+    Set<String> sites = new LinkedHashSet<>();
+    front.forEach(line -> collect(SITE, line.text(), sites));
+    return new Contacts(List.copyOf(emails), List.copyOf(sites));
+  }
+
+  private static void collect(Pattern pattern, String text, Set<String> found) {
+    if (text.indexOf('@') < 0 && pattern == EMAIL) {
+      return;
+    }
+    for (Matcher match = pattern.matcher(text); match.find(); ) {
+      String address = match.group();
+      found.add(address.endsWith(".") ? address.substring(0, address.length() - 1) : address);
+    }
+  }
+
+  OptionalInt established(List<Line> lines) {
+    for (Line line : lines) {
+      Optional<Span> verb = phrases.find(PhraseKind.FOUNDED, Phrases.fold(line.text()));
+      if (verb.isPresent()) {
+        Matcher year = YEAR.matcher(line.text().substring(verb.get().end()));
+        if (year.find()) {
+          return OptionalInt.of(Integer.parseInt(year.group(1)));
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  Optional<String> consultativeStatus(List<Line> lines) {
+    for (Line line : lines) {
+      if (phrases.holds(PhraseKind.CONSULTATIVE, line.text())) {
+        return Sentences.of(line.text()).stream()
+            .map(span -> span.in(line.text()).strip())
+            .filter(sentence -> phrases.holds(PhraseKind.CONSULTATIVE, sentence))
+            .findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,13 @@
+package org.uprlib.extract.submission;
+
+import java.util.Optional;
+import org.uprlib.core.document.Span;
+
+/**
+ * An organisation that submits. Immutable.
+ *
+ * @param name as printed
+ * @param acronym the short name in parentheses behind it, if any
+ * @param span where the name stands in the document's text
+ */
+public record Organisation(String name, Optional<String> acronym, Span span) {}

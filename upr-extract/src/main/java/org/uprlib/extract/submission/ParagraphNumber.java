@@ -1,0 +1,49 @@
+package org.uprlib.extract.submission;
+
+import java.util.Optional;
+import org.uprlib.core.document.Paragraph;
+
+/** Reads the number before a paragraph. Stateless. */
+final class ParagraphNumber {
+  private static final int LONGEST = 12;
+
+  private ParagraphNumber() {}
+
+  /** The number, e.g. {@code 12}, {@code 3.1}, {@code 4(a)}, without point; empty for none. */
+  static Optional<String> of(Paragraph paragraph) {
+    Optional<String> label =
+        paragraph
+            .label()
+            .filter(l -> !l.bullet())
+            .map(l -> bare(l.text()))
+            .filter(s -> !s.isEmpty());
+    return label.isPresent() ? label : typed(paragraph.text());
+  }
+
+  private static Optional<String> typed(String text) {
+    int end = 0;
+    while (end < text.length()
+        && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
+      end++;
+    }
+    if (end == 0 || end > LONGEST || end == text.length() || !Character.isDigit(text.charAt(0))) {
+      return Optional.empty();
+    }
+    boolean closed = text.charAt(end - 1) == '.' || text.charAt(end) == ')';
+    char behind =
+        text.charAt(closed && text.charAt(end) == ')' ? Math.min(end + 1, text.length() - 1) : end);
+    // "3.5 per cent" is no number of a paragraph, "3." and "3)" are; a tab makes one of "3" too.
+    boolean parted = behind == '\t' || closed && Character.isWhitespace(behind);
+    return parted ? Optional.of(bare(text.substring(0, end))) : Optional.empty();
+  }
+
+  private static String bare(String label) {
+    String number = label.strip();
+    while (!number.isEmpty()
+        && ".)".indexOf(number.charAt(number.length() - 1)) >= 0
+        && number.indexOf('(') < 0) {
+      number = number.substring(0, number.length() - 1);
+    }
+    return number;
+  }
+}

@@ -1,0 +1,26 @@
+package org.uprlib.extract.submission;
+
+/** What a phrase in a submission tells. */
+enum PhraseKind {
+  CONTENTS,
+  KEYWORDS,
+  SUMMARY,
+  ANNEX,
+  NOTES,
+  RECOMMENDATIONS,
+  PROPOSAL,
+  REVIEW,
+  JOINT,
+  SUBMITTED_BY,
+  ABOUT,
+  FOUNDED,
+  CONSULTATIVE,
+  STATE,
+  SESSION,
+  CYCLE,
+  FIRST,
+  SECOND,
+  THIRD,
+  FOURTH,
+  FIFTH
+}

@@ -1,0 +1,116 @@
+package org.uprlib.extract.submission;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.core.document.Span;
+
+/** The phrases that tell the parts of a submission. Immutable and thread-safe. */
+final class Phrases {
+  /** Words beside the phrase that a heading may have, as in {@code III. Annex A}. */
+  private static final int LONGEST_PREFIX = 8;
+
+  private final Map<PhraseKind, List<String>> byKind;
+
+  private Phrases(Map<PhraseKind, List<String>> byKind) {
+    this.byKind = byKind;
+  }
+
+  /**
+   * @throws IllegalStateException if the file is malformed; the message gives file and line
+   */
+  static Phrases load() {
+    Map<PhraseKind, List<String>> read = new EnumMap<>(PhraseKind.class);
+    for (DataFile.Row row : DataFile.read(Phrases.class, "submission-phrases.tsv", 3)) {
+      PhraseKind kind = row.oneOf(PhraseKind.class, 0);
+      read.computeIfAbsent(kind, k -> new ArrayList<>()).add(row.required(2));
+    }
+    read.values().forEach(list -> list.sort(Comparator.comparing(String::length).reversed()));
+    return new Phrases(read);
+  }
+
+  /** Text with quotation marks made plain, in lower case; offsets stay. */
+  static String fold(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      folded.append(c == '’' || c == '‘' ? '\'' : c == '\u00A0' || c == '\n' ? ' ' : lower(c));
+    }
+    return folded.toString();
+  }
+
+  private static char lower(char c) {
+    return c == 'İ' ? 'i' : Character.toLowerCase(c);
+  }
+
+  /** Where the first phrase of this kind stands in folded text, as whole words. */
+  Optional<Span> find(PhraseKind kind, String folded) {
+    Span first = null;
+    for (String phrase : byKind.get(kind)) {
+      int at = wordAt(folded, phrase);
+      if (at >= 0 && (first == null || at < first.start())) {
+        first = new Span(at, at + phrase.length());
+      }
+    }
+    return Optional.ofNullable(first);
+  }
+
+  boolean holds(PhraseKind kind, String text) {
+    return find(kind, fold(text)).isPresent();
+  }
+
+  /** Whether {@code text} is nothing but a phrase of this kind, its number and colon aside. */
+  boolean isTitle(PhraseKind kind, String text) {
+    String words = bare(text);
+    return byKind.get(kind).contains(words);
+  }
+
+  /** Whether {@code text} begins with a phrase of this kind, its number aside. */
+  boolean begins(PhraseKind kind, String text) {
+    String words = bare(text);
+    return byKind.get(kind).stream()
+        .anyMatch(p -> words.startsWith(p) && endsWord(words, p.length(), p));
+  }
+
+  /** Folded text without number before it and punctuation behind it. */
+  private static String bare(String text) {
+    String folded = fold(text).strip();
+    int dot = folded.indexOf(' ');
+    if (dot > 0 && dot <= LONGEST_PREFIX && numbers(folded.substring(0, dot))) {
+      folded = folded.substring(dot).strip();
+    }
+    int end = folded.length();
+    while (end > 0 && ":.：".indexOf(folded.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return folded.substring(0, end).strip();
+  }
+
+  private static boolean numbers(String word) {
+    String upper = word.toUpperCase(Locale.ROOT);
+    return upper.endsWith(".") || upper.endsWith(")") || upper.chars().allMatch(Character::isDigit);
+  }
+
+  private static int wordAt(String text, String phrase) {
+    for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+      boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) || han(phrase);
+      if (begins && endsWord(text, at + phrase.length(), phrase)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean endsWord(String text, int end, String phrase) {
+    return end == text.length() || !Character.isLetterOrDigit(text.charAt(end)) || han(phrase);
+  }
+
+  private static boolean han(String phrase) {
+    return Character.isIdeographic(phrase.codePointAt(0));
+  }
+}

@@ -1,0 +1,88 @@
+package org.uprlib.extract.submission;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Span;
+
+/** Finds the recommendations that a submission proposes. Thread-safe. */
+final class ProposalReader {
+  private static final int SHORTEST = 12;
+  private static final String BULLETS = "•-–—*\u00B7(";
+
+  private final Phrases phrases;
+
+  ProposalReader(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  /** The state of one reading: whether the lines at hand are proposals. */
+  private static final class Reading {
+    final List<Proposal> found = new ArrayList<>();
+    Optional<String> section = Optional.empty();
+    boolean announced;
+    boolean listFollows;
+  }
+
+  List<Proposal> find(Document document, List<Line> body) {
+    Reading reading = new Reading();
+    for (Line line : body) {
+      String text = line.text().strip();
+      if (line.heading()) {
+        reading.section = Optional.of(line.paragraph().printed().strip());
+        reading.announced = announces(text);
+        reading.listFollows = false;
+      } else if (text.length() < 40 && phrases.isTitle(PhraseKind.RECOMMENDATIONS, text)) {
+        reading.announced = true;
+      } else if (text.endsWith(":") || text.endsWith("：")) {
+        reading.listFollows =
+            phrases.holds(PhraseKind.PROPOSAL, text)
+                || phrases.holds(PhraseKind.RECOMMENDATIONS, text);
+      } else if (text.length() >= SHORTEST) {
+        read(document, line, reading);
+      }
+    }
+    return reading.found;
+  }
+
+  private boolean announces(String heading) {
+    return phrases.holds(PhraseKind.RECOMMENDATIONS, heading);
+  }
+
+  private void read(Document document, Line line, Reading reading) {
+    boolean item = item(line);
+    boolean number = ParagraphNumber.of(line.paragraph()).isPresent();
+    if (item && (reading.announced || reading.listFollows)
+        || number && reading.announced && !inText(line)) {
+      add(document, line.paragraph().span(), Proposal.Form.LISTED, reading);
+      return;
+    }
+    reading.listFollows &= item;
+    int start = line.paragraph().span().start();
+    for (Span sentence : Sentences.of(line.text())) {
+      if (phrases.holds(PhraseKind.PROPOSAL, sentence.in(line.text()))) {
+        add(document, sentence.shift(start), Proposal.Form.IN_TEXT, reading);
+      }
+    }
+  }
+
+  private boolean inText(Line line) {
+    return phrases.holds(PhraseKind.PROPOSAL, line.text());
+  }
+
+  private static boolean item(Line line) {
+    return line.paragraph().label().isPresent()
+        || BULLETS.indexOf(line.text().strip().charAt(0)) >= 0;
+  }
+
+  private static void add(Document document, Span span, Proposal.Form form, Reading reading) {
+    reading.found.add(
+        new Proposal(
+            span.in(document.text()).strip(),
+            reading.section,
+            span,
+            document.pageAt(span.start()),
+            form));
+  }
+}

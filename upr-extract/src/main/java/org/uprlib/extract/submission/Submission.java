@@ -1,0 +1,120 @@
+package org.uprlib.extract.submission;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.document.Table;
+import org.uprlib.core.form.Form;
+import org.uprlib.core.form.FormMark;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.State;
+
+/**
+ * A stakeholder's submission, taken apart. What it does not tell is empty. Immutable and
+ * thread-safe.
+ *
+ * @param document the text; every span points into it
+ * @param form what the file holds beside it
+ * @param title first line that names the review; empty if none does
+ * @param stateName the State under review as printed
+ * @param state the same, if the library knows it
+ * @param otherStates further States that the title names
+ * @param session number of the session that it is meant for
+ * @param cycle number of the cycle, stated or by the session
+ * @param authorship whether it is joint
+ * @param organisations those who submit
+ * @param contacts how they can be reached
+ * @param established year in which the first of them was founded
+ * @param consultativeStatus the sentence that tells of their consultative status
+ * @param keywords the key words given
+ * @param summary where the summary stands
+ * @param parts parts in order, without gaps
+ * @param sections headings with what stands below
+ * @param paragraphs paragraphs of running text in the body
+ * @param proposals recommendations that it proposes
+ */
+public record Submission(
+    Document document,
+    Form form,
+    Optional<String> title,
+    Optional<String> stateName,
+    Optional<State> state,
+    List<State> otherStates,
+    OptionalInt session,
+    OptionalInt cycle,
+    Authorship authorship,
+    List<Organisation> organisations,
+    Contacts contacts,
+    OptionalInt established,
+    Optional<String> consultativeStatus,
+    List<String> keywords,
+    Optional<Span> summary,
+    List<Part> parts,
+    List<Section> sections,
+    List<NumberedParagraph> paragraphs,
+    List<Proposal> proposals) {
+  public Submission {
+    otherStates = List.copyOf(otherStates);
+    organisations = List.copyOf(organisations);
+    keywords = List.copyOf(keywords);
+    parts = List.copyOf(parts);
+    sections = List.copyOf(sections);
+    paragraphs = List.copyOf(paragraphs);
+    proposals = List.copyOf(proposals);
+  }
+
+  /** Language of the body; empty if it could not be told or is none of the United Nations'. */
+  public Optional<Language> language() {
+    return document.language();
+  }
+
+  /** Tables, in order. */
+  public List<Table> tables() {
+    return document.blocks().stream()
+        .filter(Table.class::isInstance)
+        .map(Table.class::cast)
+        .toList();
+  }
+
+  /** Pictures, in order; none where the format was not looked into. */
+  public List<FormMark> pictures() {
+    return form.marks(FormMark.Kind.PICTURE);
+  }
+
+  /** The part of this kind, if there is one. */
+  public Optional<Part> part(PartKind kind) {
+    return parts.stream().filter(part -> part.kind() == kind).findFirst();
+  }
+
+  /** The kind of part in which the character at {@code offset} stands. */
+  public PartKind partAt(int offset) {
+    boolean inNotes =
+        document.notes().stream()
+            .flatMap(note -> note.paragraphs().stream())
+            .anyMatch(p -> p.span().start() <= offset && offset <= p.span().end());
+    if (inNotes) {
+      return PartKind.NOTES;
+    }
+    return parts.stream()
+        .filter(part -> part.span().start() <= offset && offset <= part.span().end())
+        .map(Part::kind)
+        .findFirst()
+        .orElse(PartKind.BODY);
+  }
+
+  /** The innermost section in which the character at {@code offset} stands. */
+  public Optional<Section> sectionAt(int offset) {
+    return sections.stream()
+        .filter(s -> s.span().start() <= offset && offset <= s.span().end())
+        .reduce((first, second) -> second);
+  }
+
+  /** The paragraph of running text in which the character at {@code offset} stands. */
+  public Optional<NumberedParagraph> paragraphAt(int offset) {
+    return paragraphs.stream()
+        .filter(p -> p.span().start() <= offset && offset <= p.span().end())
+        .findFirst();
+  }
+}

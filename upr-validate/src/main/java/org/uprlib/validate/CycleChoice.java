@@ -1,0 +1,68 @@
+package org.uprlib.validate;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.uprlib.core.vocabulary.Cycle;
+import org.uprlib.core.vocabulary.Session;
+import org.uprlib.core.vocabulary.Sessions;
+import org.uprlib.extract.submission.Submission;
+
+/**
+ * Which cycle's rules apply to a submission. Immutable.
+ *
+ * @param cycle its number, 0 for the interim of 2007
+ * @param source how it is known
+ * @param session the session that the submission is for, if known
+ */
+record CycleChoice(int cycle, CycleSource source, Optional<Session> session) {
+  private static final int LATEST = 4;
+
+  /** Submissions to sessions whose deadline is not known close about this long before. */
+  private static final int MONTHS_BEFORE = 6;
+
+  static CycleChoice of(ValidatorOptions options, Submission submission, Sessions sessions) {
+    OptionalInt number = options.session().isPresent() ? options.session() : submission.session();
+    Optional<Session> session =
+        number.isPresent() ? sessions.byNumber(number.getAsInt()) : Optional.empty();
+    if (options.cycle().isPresent()) {
+      int cycle = options.cycle().getAsInt();
+      return new CycleChoice(
+          cycle, CycleSource.GIVEN, session.or(() -> reviewed(submission, cycle, sessions)));
+    }
+    if (options.session().isPresent()) {
+      int cycle = Cycle.ofSession(options.session().getAsInt()).number();
+      return new CycleChoice(cycle, CycleSource.SESSION, session);
+    }
+    if (submission.cycle().isPresent()) {
+      int cycle = submission.cycle().getAsInt();
+      return new CycleChoice(
+          cycle, CycleSource.SUBMISSION, session.or(() -> reviewed(submission, cycle, sessions)));
+    }
+    Optional<Session> next = options.sent().flatMap(day -> next(day, sessions));
+    if (next.isPresent()) {
+      int cycle = next.get().cycle().number();
+      return new CycleChoice(cycle, CycleSource.DATE, reviewed(submission, cycle, sessions));
+    }
+    return new CycleChoice(LATEST, CycleSource.ASSUMED, Optional.empty());
+  }
+
+  private static Optional<Session> reviewed(Submission submission, int cycle, Sessions sessions) {
+    return cycle < 1
+        ? Optional.empty()
+        : submission.state().flatMap(state -> sessions.sessionOf(state, new Cycle(cycle)));
+  }
+
+  /** The first session to which submissions can still be sent on {@code day}. */
+  private static Optional<Session> next(LocalDate day, Sessions sessions) {
+    return sessions.all().stream().filter(session -> !closed(session, day)).findFirst();
+  }
+
+  private static boolean closed(Session session, LocalDate day) {
+    return session
+        .stakeholderDeadline()
+        .or(() -> session.opens().map(opens -> opens.minusMonths(MONTHS_BEFORE)))
+        .filter(deadline -> !deadline.isBefore(day))
+        .isEmpty();
+  }
+}

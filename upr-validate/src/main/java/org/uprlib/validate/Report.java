@@ -1,0 +1,49 @@
+package org.uprlib.validate;
+
+import java.util.List;
+import org.uprlib.extract.submission.Authorship;
+import org.uprlib.extract.submission.Submission;
+import org.uprlib.validate.finding.Finding;
+import org.uprlib.validate.finding.NotChecked;
+import org.uprlib.validate.measure.Measurements;
+import org.uprlib.validate.rule.RuleSet;
+import org.uprlib.validate.rule.Severity;
+
+/**
+ * What the rules say of one submission. Immutable and thread-safe.
+ *
+ * @param source the file's name
+ * @param submission the submission, taken apart
+ * @param measurements what was measured of it
+ * @param rules the rules that it was checked against
+ * @param cycle number of the cycle, 0 for the interim of 2007
+ * @param cycleSource how that is known
+ * @param authorship whose limits were applied
+ * @param findings what stands against it: errors first, then in the order of the rules
+ * @param notChecked rules that could not be checked, and why
+ */
+public record Report(
+    String source,
+    Submission submission,
+    Measurements measurements,
+    RuleSet rules,
+    int cycle,
+    CycleSource cycleSource,
+    Authorship authorship,
+    List<Finding> findings,
+    List<NotChecked> notChecked) {
+  public Report {
+    findings = List.copyOf(findings);
+    notChecked = List.copyOf(notChecked);
+  }
+
+  /** Number of findings of this severity. */
+  public int count(Severity severity) {
+    return (int) findings.stream().filter(f -> f.rule().severity() == severity).count();
+  }
+
+  /** True if there is an error among the findings. */
+  public boolean hasErrors() {
+    return count(Severity.ERROR) > 0;
+  }
+}

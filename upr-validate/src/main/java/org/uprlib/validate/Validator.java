@@ -1,0 +1,166 @@
+package org.uprlib.validate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.error.LimitExceededException;
+import org.uprlib.core.error.UprException;
+import org.uprlib.core.form.FormReader;
+import org.uprlib.core.read.DocumentReader;
+import org.uprlib.core.read.limit.ReadLimits;
+import org.uprlib.core.vocabulary.Sessions;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.submission.Authorship;
+import org.uprlib.extract.submission.Submission;
+import org.uprlib.extract.submission.SubmissionReader;
+import org.uprlib.validate.check.Checks;
+import org.uprlib.validate.check.Subject;
+import org.uprlib.validate.check.Verdict;
+import org.uprlib.validate.finding.Finding;
+import org.uprlib.validate.measure.Measurements;
+import org.uprlib.validate.measure.Measurer;
+import org.uprlib.validate.rule.RuleFileException;
+import org.uprlib.validate.rule.RuleSet;
+
+/**
+ * Checks submissions against OHCHR's rules.
+ *
+ * <pre>{@code
+ * Report report = Validator.forSession(49).validate(Path.of("submission.docx"));
+ * }</pre>
+ *
+ * <p>Thread-safe: make one and share it.
+ */
+public final class Validator {
+  private final ValidatorOptions options;
+  private final ReadLimits limits = ReadLimits.DEFAULT;
+  private final DocumentReader documents = DocumentReader.create(limits);
+  private final FormReader forms = new FormReader(limits);
+  private final Measurer measurer = new Measurer();
+  private final Checks checks = new Checks();
+  private final Map<Integer, RuleSet> rules = new ConcurrentHashMap<>();
+  private final SubmissionReader submissions;
+  private final Sessions sessions;
+
+  private Validator(ValidatorOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
+    States states = States.load();
+    submissions = SubmissionReader.create(states);
+    sessions = Sessions.load(states);
+  }
+
+  /**
+   * A validator by the rules of this cycle, 0 for the interim of 2007.
+   *
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public static Validator forCycle(int cycle) {
+    RuleSet.forCycle(cycle);
+    return new Validator(ValidatorOptions.NONE.withCycle(cycle));
+  }
+
+  /**
+   * A validator for submissions to this session of the Working Group.
+   *
+   * @throws IllegalArgumentException if the number is below 1
+   */
+  public static Validator forSession(int session) {
+    if (session < 1) {
+      throw new IllegalArgumentException("A session's number starts at 1, not " + session + ".");
+    }
+    return new Validator(ValidatorOptions.NONE.withSession(session));
+  }
+
+  /**
+   * A validator that knows what the options tell, and takes the rest from each submission.
+   *
+   * @throws RuleFileException if the user's rule file says something that is not known
+   * @throws IOException if it cannot be read
+   */
+  public static Validator with(ValidatorOptions options) throws IOException {
+    Validator validator = new Validator(options);
+    if (options.rules().isPresent()) {
+      // A file's defects are told at once, not with the first submission.
+      validator.rules(options.cycle().orElse(Integer.MAX_VALUE));
+    }
+    return validator;
+  }
+
+  /**
+   * Checks the file at {@code path}.
+   *
+   * @throws UprException if its content cannot be read, or holds no text
+   * @throws IOException if the file cannot be opened or read from
+   */
+  public Report validate(Path path) throws IOException {
+    String name = String.valueOf(path.getFileName());
+    long size = Files.size(path);
+    if (size > limits.bytes()) {
+      throw new LimitExceededException(name, "bytes", limits.bytes(), size);
+    }
+    return validate(Files.readAllBytes(path), name);
+  }
+
+  /**
+   * Checks the file with the content {@code bytes}.
+   *
+   * @param bytes the content; not changed
+   * @param name what to call the file
+   * @throws UprException if the content cannot be read, or holds no text
+   */
+  public Report validate(byte[] bytes, String name) throws IOException {
+    Document document = documents.read(bytes, name);
+    Submission submission = submissions.read(document, forms.read(bytes, document));
+    Measurements measurements = measurer.measure(submission);
+    CycleChoice choice = CycleChoice.of(options, submission, sessions);
+    Authorship authorship =
+        options.authorship() == Authorship.UNKNOWN ? submission.authorship() : options.authorship();
+    Subject subject =
+        new Subject(
+            submission,
+            measurements,
+            authorship,
+            choice.session(),
+            options.sent(),
+            options.recommendations());
+    RuleSet applied = rules(choice.cycle());
+    Verdict verdict = checks.run(applied, subject);
+    List<Finding> findings = new ArrayList<>(verdict.findings());
+    findings.sort(Comparator.comparing(finding -> finding.rule().severity()));
+    return new Report(
+        name,
+        submission,
+        measurements,
+        applied,
+        choice.cycle(),
+        choice.source(),
+        authorship,
+        findings,
+        verdict.notChecked());
+  }
+
+  private RuleSet rules(int cycle) throws IOException {
+    try {
+      return rules.computeIfAbsent(cycle, this::load);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private RuleSet load(int cycle) {
+    RuleSet shipped = RuleSet.forCycle(cycle);
+    try {
+      return options.rules().isPresent() ? shipped.with(options.rules().get()) : shipped;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

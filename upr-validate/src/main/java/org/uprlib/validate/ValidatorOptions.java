@@ -1,0 +1,75 @@
+package org.uprlib.validate;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.uprlib.extract.submission.Authorship;
+
+/**
+ * What is known of submissions beside their files. Immutable; start from {@link #NONE}.
+ *
+ * @param cycle whose rules apply, 0 for the interim of 2007; empty to let session, paper or date
+ *     tell
+ * @param session session that they are for; empty to let the paper tell
+ * @param sent day on which they are sent; empty if deadlines are not to be checked
+ * @param authorship whose limits apply; {@code UNKNOWN} to let the paper tell
+ * @param rules a file of the user's own rules
+ * @param recommendations recommendations of treaty bodies that they must not copy
+ */
+public record ValidatorOptions(
+    OptionalInt cycle,
+    OptionalInt session,
+    Optional<LocalDate> sent,
+    Authorship authorship,
+    Optional<Path> rules,
+    List<String> recommendations) {
+  /** Nothing is known. */
+  public static final ValidatorOptions NONE =
+      new ValidatorOptions(
+          OptionalInt.empty(),
+          OptionalInt.empty(),
+          Optional.empty(),
+          Authorship.UNKNOWN,
+          Optional.empty(),
+          List.of());
+
+  public ValidatorOptions {
+    recommendations = List.copyOf(recommendations);
+  }
+
+  /** The same for submissions of this cycle. */
+  public ValidatorOptions withCycle(int number) {
+    return new ValidatorOptions(
+        OptionalInt.of(number), session, sent, authorship, rules, recommendations);
+  }
+
+  /** The same for submissions to this session. */
+  public ValidatorOptions withSession(int number) {
+    return new ValidatorOptions(
+        cycle, OptionalInt.of(number), sent, authorship, rules, recommendations);
+  }
+
+  /** The same for submissions sent on this day. */
+  public ValidatorOptions withSent(LocalDate day) {
+    return new ValidatorOptions(
+        cycle, session, Optional.of(day), authorship, rules, recommendations);
+  }
+
+  /** The same for joint or single submissions. */
+  public ValidatorOptions withAuthorship(Authorship whose) {
+    return new ValidatorOptions(cycle, session, sent, whose, rules, recommendations);
+  }
+
+  /** The same with a file of the user's own rules. */
+  public ValidatorOptions withRules(Path file) {
+    return new ValidatorOptions(
+        cycle, session, sent, authorship, Optional.of(file), recommendations);
+  }
+
+  /** The same with recommendations that must not be copied. */
+  public ValidatorOptions withRecommendations(List<String> others) {
+    return new ValidatorOptions(cycle, session, sent, authorship, rules, others);
+  }
+}

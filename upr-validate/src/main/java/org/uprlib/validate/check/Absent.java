@@ -1,0 +1,109 @@
+package org.uprlib.validate.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.form.FileProperties;
+import org.uprlib.core.form.FormMark;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.validate.finding.Place;
+import org.uprlib.validate.measure.Measured;
+import org.uprlib.validate.rule.Rule;
+
+/** Something is not there. */
+final class Absent implements Check {
+  @Override
+  public void run(Rule rule, Subject subject, Verdict verdict) {
+    switch (rule.what()) {
+      case "pictures":
+        marks(rule, FormMark.Kind.PICTURE, subject, verdict);
+        break;
+      case "changes":
+        marks(rule, FormMark.Kind.CHANGE, subject, verdict);
+        break;
+      case "comments":
+        marks(rule, FormMark.Kind.COMMENT, subject, verdict);
+        break;
+      case "embedded-objects":
+        marks(rule, FormMark.Kind.EMBEDDED_OBJECT, subject, verdict);
+        break;
+      case "macros":
+        Measured<Boolean> macros = subject.measurements().macros();
+        macros.reason().ifPresent(reason -> verdict.notChecked(rule, reason));
+        if (macros.value().orElse(false)) {
+          verdict.against(rule, Optional.empty(), "absent.macros");
+        }
+        break;
+      case "properties":
+        properties(rule, subject, verdict);
+        break;
+      default:
+        states(rule, subject, verdict);
+    }
+  }
+
+  /** One finding for each paragraph, however many marks are in it. */
+  private static void marks(Rule rule, FormMark.Kind kind, Subject subject, Verdict verdict) {
+    Measured<List<FormMark>> all = subject.measurements().marks();
+    all.reason().ifPresent(reason -> verdict.notChecked(rule, reason));
+    List<FormMark> marks = new ArrayList<>(all.value().orElse(List.of()));
+    marks.removeIf(mark -> mark.kind() != kind);
+    while (!marks.isEmpty()) {
+      FormMark first = marks.get(0);
+      List<FormMark> same = marks.stream().filter(mark -> samePlace(mark, first)).toList();
+      marks.removeAll(same);
+      verdict.against(rule, place(first, subject), "absent." + rule.what(), "count", same.size());
+    }
+  }
+
+  private static boolean samePlace(FormMark mark, FormMark other) {
+    return mark.where().equals(other.where())
+        && (mark.where().isPresent() || mark.detail().equals(other.detail()));
+  }
+
+  private static Place place(FormMark mark, Subject subject) {
+    Optional<Span> where = mark.where();
+    if (where.isPresent()) {
+      return Place.at(subject.submission(), where.get());
+    }
+    boolean page = mark.kind() == FormMark.Kind.PICTURE && mark.detail().matches("\\d{1,6}");
+    return page ? Place.onPage(Integer.parseInt(mark.detail())) : Place.WHOLE;
+  }
+
+  private static void properties(Rule rule, Subject subject, Verdict verdict) {
+    Measured<FileProperties> properties = subject.measurements().properties();
+    properties.reason().ifPresent(reason -> verdict.notChecked(rule, reason));
+    for (String name : rule.list("properties")) {
+      properties
+          .value()
+          .flatMap(values -> values.get(name))
+          .ifPresent(
+              value ->
+                  verdict.against(
+                      rule,
+                      Optional.empty(),
+                      "absent.properties",
+                      "property",
+                      name,
+                      "content",
+                      value));
+    }
+  }
+
+  private static void states(Rule rule, Subject subject, Verdict verdict) {
+    List<State> others = subject.submission().otherStates();
+    if (!others.isEmpty()) {
+      String names = others.stream().map(State::name).collect(Collectors.joining(", "));
+      verdict.against(
+          rule,
+          Optional.empty(),
+          "absent.other-states",
+          "state",
+          subject.submission().stateName().orElse(""),
+          "others",
+          names);
+    }
+  }
+}

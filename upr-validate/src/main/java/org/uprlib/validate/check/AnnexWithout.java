@@ -1,0 +1,33 @@
+package org.uprlib.validate.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.document.Paragraph;
+import org.uprlib.extract.submission.PartKind;
+import org.uprlib.validate.measure.Reason;
+import org.uprlib.validate.rule.Rule;
+
+/** No short line of an annex, as its headings are, holds one of some phrases. */
+final class AnnexWithout implements Check {
+  private static final int LONGEST_HEADING = 120;
+
+  @Override
+  public void run(Rule rule, Subject subject, Verdict verdict) {
+    if (subject.submission().part(PartKind.ANNEXES).isEmpty()) {
+      return;
+    }
+    Optional<List<String>> phrases = Wording.of(rule, subject);
+    if (phrases.isEmpty()) {
+      verdict.notChecked(rule, Reason.LANGUAGE);
+      return;
+    }
+    for (Paragraph paragraph : subject.submission().document().paragraphs()) {
+      String line = Wording.fold(paragraph.text());
+      if (line.length() <= LONGEST_HEADING
+          && subject.submission().partAt(paragraph.span().start()) == PartKind.ANNEXES
+          && phrases.get().stream().anyMatch(line::contains)) {
+        verdict.against(rule, Optional.of(paragraph.span()), "annex-without");
+      }
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package org.uprlib.validate.check;
+
+import org.uprlib.validate.rule.Rule;
+
+/** One kind of check. Implementations are stateless. */
+@FunctionalInterface
+public interface Check {
+  /** Says what {@code rule} has against {@code subject}, or that it could not be checked. */
+  void run(Rule rule, Subject subject, Verdict verdict);
+}

@@ -1,0 +1,52 @@
+package org.uprlib.validate.check;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.uprlib.extract.submission.Authorship;
+import org.uprlib.validate.measure.Reason;
+import org.uprlib.validate.rule.Applies;
+import org.uprlib.validate.rule.CheckKind;
+import org.uprlib.validate.rule.Rule;
+import org.uprlib.validate.rule.RuleSet;
+import org.uprlib.validate.rule.Severity;
+
+/** Runs the check of each rule. Immutable and thread-safe. */
+public final class Checks {
+  private final Map<CheckKind, Check> byKind = new EnumMap<>(CheckKind.class);
+
+  /** All kinds. */
+  public Checks() {
+    byKind.put(CheckKind.MAX, new Max());
+    byKind.put(CheckKind.PRESENT, new Present());
+    byKind.put(CheckKind.ABSENT, new Absent());
+    byKind.put(CheckKind.DOMINANT, new Dominant());
+    byKind.put(CheckKind.ONE_OF, new OneOf());
+    byKind.put(CheckKind.MENTIONS, new Mentions());
+    byKind.put(CheckKind.ANNEX_WITHOUT, new AnnexWithout());
+    byKind.put(CheckKind.PERIOD, new Period());
+    byKind.put(CheckKind.NOT_COPIED, new NotCopied());
+    byKind.put(CheckKind.DEADLINE, new Deadline());
+    byKind.put(CheckKind.BY_HAND, (rule, s, verdict) -> verdict.notChecked(rule, Reason.BY_HAND));
+  }
+
+  /** What {@code rules} have against {@code subject}. */
+  public Verdict run(RuleSet rules, Subject subject) {
+    Verdict verdict = new Verdict(subject);
+    for (Rule rule : rules.rules()) {
+      if (rule.severity() == Severity.OFF) {
+        continue;
+      }
+      if (rule.applies() != Applies.ALL && subject.authorship() == Authorship.UNKNOWN) {
+        verdict.notChecked(rule, Reason.AUTHORSHIP);
+      } else if (concerns(rule, subject)) {
+        byKind.get(rule.kind()).run(rule, subject, verdict);
+      }
+    }
+    return verdict;
+  }
+
+  private static boolean concerns(Rule rule, Subject subject) {
+    boolean joint = subject.authorship() == Authorship.JOINT;
+    return rule.applies() == Applies.ALL || joint == (rule.applies() == Applies.JOINT);
+  }
+}

@@ -1,0 +1,73 @@
+package org.uprlib.validate.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.validate.measure.Measured;
+import org.uprlib.validate.measure.Measurements;
+import org.uprlib.validate.measure.Share;
+import org.uprlib.validate.rule.Rule;
+
+/** Most of the text looks as asked. */
+final class Dominant implements Check {
+  /** Lines of fonts differ by this much at the same setting. */
+  private static final double SPACING_TOLERANCE = 0.1;
+
+  private static final double SIZE_TOLERANCE = 0.25;
+
+  @Override
+  public void run(Rule rule, Subject subject, Verdict verdict) {
+    Measured<List<Share>> measured = measured(rule.what(), subject.measurements());
+    measured.reason().ifPresent(reason -> verdict.notChecked(rule, reason));
+    List<Share> shares = measured.value().orElse(List.of());
+    double asked =
+        shares.stream().filter(s -> isAsked(rule, s.value())).mapToDouble(Share::share).sum();
+    if (shares.isEmpty() || asked >= rule.decimal("share")) {
+      return;
+    }
+    // The look that most of the rest has is the one to change.
+    shares.stream()
+        .filter(share -> !isAsked(rule, share.value()))
+        .findFirst()
+        .ifPresent(
+            share ->
+                verdict.against(
+                    rule,
+                    Optional.of(share.first()),
+                    "dominant." + rule.what(),
+                    "found",
+                    share.value(),
+                    "percent",
+                    Math.max(1, Math.round(share.share() * 100))));
+  }
+
+  private static Measured<List<Share>> measured(String what, Measurements measurements) {
+    switch (what) {
+      case "font":
+        return measurements.fonts();
+      case "size":
+        return measurements.sizes();
+      default:
+        return measurements.spacings();
+    }
+  }
+
+  private static boolean isAsked(Rule rule, String value) {
+    String asked = rule.parameters().get("value");
+    if (rule.what().equals("font")) {
+      return plain(value).startsWith(plain(asked));
+    }
+    double tolerance = rule.what().equals("size") ? SIZE_TOLERANCE : SPACING_TOLERANCE;
+    return Math.abs(Double.parseDouble(value) - Double.parseDouble(asked)) <= tolerance;
+  }
+
+  /** PDF names fonts without blanks, as in {@code TimesNewRomanPSMT}. */
+  private static String plain(String font) {
+    StringBuilder plain = new StringBuilder();
+    font.chars().filter(Character::isLetterOrDigit).forEach(c -> plain.append((char) lower(c)));
+    return plain.toString();
+  }
+
+  private static int lower(int c) {
+    return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+  }
+}

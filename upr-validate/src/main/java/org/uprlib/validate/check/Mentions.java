@@ -1,0 +1,22 @@
+package org.uprlib.validate.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.validate.measure.Reason;
+import org.uprlib.validate.rule.Rule;
+
+/** The text holds one of some phrases. */
+final class Mentions implements Check {
+  @Override
+  public void run(Rule rule, Subject subject, Verdict verdict) {
+    Optional<List<String>> phrases = Wording.of(rule, subject);
+    if (phrases.isEmpty()) {
+      verdict.notChecked(rule, Reason.LANGUAGE);
+      return;
+    }
+    String text = Wording.fold(subject.submission().document().text());
+    if (phrases.get().stream().noneMatch(text::contains)) {
+      verdict.against(rule, Optional.empty(), "mentions");
+    }
+  }
+}

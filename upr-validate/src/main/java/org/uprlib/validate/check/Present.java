@@ -1,0 +1,81 @@
+package org.uprlib.validate.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.extract.submission.NumberedParagraph;
+import org.uprlib.extract.submission.Submission;
+import org.uprlib.validate.measure.Measured;
+import org.uprlib.validate.rule.Rule;
+
+/** Something is there. */
+final class Present implements Check {
+  @Override
+  public void run(Rule rule, Subject subject, Verdict verdict) {
+    Submission submission = subject.submission();
+    switch (rule.what()) {
+      case "paragraph-numbers":
+        paragraphNumbers(rule, submission, verdict);
+        break;
+      case "page-numbers":
+        Measured<Boolean> numbers = subject.measurements().pageNumbers();
+        numbers.reason().ifPresent(reason -> verdict.notChecked(rule, reason));
+        require(rule, numbers.value().orElse(true), verdict);
+        break;
+      case "all-organisations":
+        int named = submission.organisations().size();
+        if (named < 2) {
+          verdict.against(rule, Optional.empty(), "present.all-organisations", "named", named);
+        }
+        break;
+      default:
+        require(rule, told(rule.what(), submission), verdict);
+    }
+  }
+
+  private static boolean told(String what, Submission submission) {
+    switch (what) {
+      case "state":
+        return submission.stateName().isPresent();
+      case "organisation":
+        return !submission.organisations().isEmpty();
+      case "contact":
+        return !submission.contacts().emails().isEmpty();
+      case "establishment":
+        return submission.established().isPresent();
+      case "key-words":
+        return !submission.keywords().isEmpty();
+      case "summary":
+        return submission.summary().isPresent();
+      case "proposals":
+        return !submission.proposals().isEmpty();
+      default:
+        throw new IllegalArgumentException(what);
+    }
+  }
+
+  private static void require(Rule rule, boolean present, Verdict verdict) {
+    if (!present) {
+      verdict.against(rule, Optional.empty(), "present." + rule.what());
+    }
+  }
+
+  private static void paragraphNumbers(Rule rule, Submission submission, Verdict verdict) {
+    List<NumberedParagraph> all = submission.paragraphs();
+    List<NumberedParagraph> without = all.stream().filter(p -> p.number().isEmpty()).toList();
+    if (without.isEmpty()) {
+      return;
+    }
+    if (without.size() == all.size()) {
+      verdict.against(
+          rule,
+          Optional.of(all.get(0).span()),
+          "present.paragraph-numbers.none",
+          "paragraphs",
+          all.size());
+      return;
+    }
+    for (NumberedParagraph paragraph : without) {
+      verdict.against(rule, Optional.of(paragraph.span()), "present.paragraph-numbers");
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.uprlib.validate.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.uprlib.core.document.Span;
+import org.uprlib.validate.finding.Finding;
+import org.uprlib.validate.finding.NotChecked;
+import org.uprlib.validate.finding.Place;
+import org.uprlib.validate.measure.Reason;
+import org.uprlib.validate.rule.Rule;
+
+/** Collects what the rules have against one submission. Not thread-safe. */
+public final class Verdict {
+  private final Subject subject;
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<NotChecked> notChecked = new ArrayList<>();
+
+  /** Nothing yet against {@code subject}. */
+  public Verdict(Subject subject) {
+    this.subject = subject;
+  }
+
+  /** What stands against it, in the order of the rules. */
+  public List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+
+  /** Rules that could not be checked. */
+  public List<NotChecked> notChecked() {
+    return List.copyOf(notChecked);
+  }
+
+  void against(Rule rule, Optional<Span> where, String message, Object... facts) {
+    Place place = where.map(span -> Place.at(subject.submission(), span)).orElse(Place.WHOLE);
+    against(rule, place, message, facts);
+  }
+
+  void against(Rule rule, Place place, String message, Object... facts) {
+    Map<String, Object> named = new HashMap<>(rule.parameters());
+    for (int i = 0; i < facts.length; i += 2) {
+      named.put((String) facts[i], facts[i + 1]);
+    }
+    findings.add(new Finding(rule, place, "found." + message, named));
+  }
+
+  void notChecked(Rule rule, Reason reason) {
+    notChecked.add(new NotChecked(rule, reason));
+  }
+}

@@ -1,0 +1,27 @@
+package org.uprlib.validate.check;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.validate.rule.Rule;
+
+/** Phrases that a rule gives for the language of a submission. Stateless. */
+final class Wording {
+  private Wording() {}
+
+  /** The phrases, in lower case; empty if the language is unknown or the rule has none for it. */
+  static Optional<List<String>> of(Rule rule, Subject subject) {
+    return subject
+        .measurements()
+        .language()
+        .map(Language::code)
+        .map(rule::list)
+        .filter(phrases -> !phrases.isEmpty())
+        .map(phrases -> phrases.stream().map(Wording::fold).toList());
+  }
+
+  static String fold(String text) {
+    return text.toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+}

@@ -1,0 +1,101 @@
+package org.uprlib.validate.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.uprlib.extract.submission.Authorship;
+import org.uprlib.validate.ValidatorOptions;
+import org.uprlib.validate.message.Messages;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** Options that tell what is known of submissions beside their files. */
+final class CommonOptions {
+  @Option(
+      names = "--cycle",
+      paramLabel = "N",
+      description = "Apply the rules of this cycle; 0 is the interim of 2007.")
+  private Integer cycle;
+
+  @Option(
+      names = "--session",
+      paramLabel = "N",
+      description = "The session that it is for; it tells cycle and deadline.")
+  private Integer session;
+
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description = "The day on which it is sent, to be checked against the deadline.")
+  private LocalDate date;
+
+  @ArgGroup private Whose whose;
+
+  @Option(
+      names = "--rules",
+      paramLabel = "FILE",
+      description = "A file of your own rules, which override or add.")
+  private Path rules;
+
+  @Option(
+      names = "--not-copied",
+      paramLabel = "FILE",
+      description = "Recommendations of treaty bodies, one a line, that it must not copy.")
+  private Path recommendations;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "en|fr|es",
+      description = "Language of the messages; English if not given.")
+  private String language = "en";
+
+  /** One of two flags. */
+  static final class Whose {
+    @Option(names = "--joint", description = "Apply the limits of joint submissions.")
+    private boolean joint;
+
+    @Option(names = "--single", description = "Apply the limits of one stakeholder's submission.")
+    private boolean single;
+  }
+
+  Messages messages() {
+    if (!Messages.LANGUAGES.contains(language)) {
+      throw new UsageException("--lang is '" + language + "', expected en, fr or es");
+    }
+    return Messages.in(language);
+  }
+
+  ValidatorOptions options() throws IOException {
+    ValidatorOptions options = ValidatorOptions.NONE;
+    if (cycle != null) {
+      options = options.withCycle(within("--cycle", cycle, 0));
+    }
+    if (session != null) {
+      options = options.withSession(within("--session", session, 1));
+    }
+    if (date != null) {
+      options = options.withSent(date);
+    }
+    if (whose != null) {
+      options = options.withAuthorship(whose.joint ? Authorship.JOINT : Authorship.SINGLE);
+    }
+    if (rules != null) {
+      options = options.withRules(rules);
+    }
+    return recommendations == null
+        ? options
+        : options.withRecommendations(
+            Files.readAllLines(recommendations, StandardCharsets.UTF_8).stream()
+                .filter(line -> !line.isBlank())
+                .toList());
+  }
+
+  private static int within(String option, int number, int least) {
+    if (number < least || number > 999) {
+      throw new UsageException(option + " is " + number + ", expected " + least + " or more");
+    }
+    return number;
+  }
+}

@@ -1,0 +1,11 @@
+package org.uprlib.validate.cli;
+
+/** Where {@code java -jar upr-validate.jar} begins. */
+public final class Main {
+  private Main() {}
+
+  /** Runs the command and ends the program with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(ValidateCommand.run(Console.ofProcess(), arguments));
+  }
+}

@@ -1,0 +1,45 @@
+package org.uprlib.validate.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.uprlib.validate.Report;
+import org.uprlib.validate.message.Messages;
+import org.uprlib.validate.report.AnnotatedDocx;
+import org.uprlib.validate.report.HtmlReport;
+import org.uprlib.validate.report.JsonReport;
+import org.uprlib.validate.report.TextReport;
+
+/** Writes reports in the form asked for. Immutable. */
+final class ReportWriter {
+  private final ReportFormat format;
+  private final Messages messages;
+  private final boolean colour;
+
+  ReportWriter(ReportFormat format, Messages messages, boolean colour) {
+    this.format = format;
+    this.messages = messages;
+    this.colour = colour;
+  }
+
+  /** The report as the content of a file; the file checked has the content {@code original}. */
+  byte[] write(byte[] original, Report report) throws IOException {
+    switch (format) {
+      case docx:
+        return new AnnotatedDocx(messages).write(original, report);
+      case html:
+        return bytes(new HtmlReport(messages).write(report));
+      case json:
+        return bytes(new JsonReport(messages).write(report) + "\n");
+      default:
+        return bytes(new TextReport(messages, colour).write(report));
+    }
+  }
+
+  String summary(int files, int withErrors, int failed) {
+    return new TextReport(messages, false).summary(files, withErrors, failed);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

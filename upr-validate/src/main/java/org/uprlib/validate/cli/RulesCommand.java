@@ -1,0 +1,70 @@
+package org.uprlib.validate.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.uprlib.validate.message.Messages;
+import org.uprlib.validate.rule.Rule;
+import org.uprlib.validate.rule.RuleSet;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Prints the rules. */
+@Command(
+    name = "rules",
+    mixinStandardHelpOptions = true,
+    description = "Prints the rules with severity, grade of evidence and source.")
+final class RulesCommand implements Callable<Integer> {
+  private static final int LATEST = 4;
+
+  private final Console console;
+
+  @Option(
+      names = "--cycle",
+      paramLabel = "N",
+      description = "Only those of this cycle, from 0, the interim of 2007, to 4.")
+  private Integer cycle;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "en|fr|es",
+      description = "Language; English if not given.")
+  private String language = "en";
+
+  RulesCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    if (cycle != null && (cycle < 0 || cycle > LATEST)) {
+      throw new UsageException("--cycle is " + cycle + ", expected 0 to " + LATEST);
+    }
+    if (!Messages.LANGUAGES.contains(language)) {
+      throw new UsageException("--lang is '" + language + "', expected en, fr or es");
+    }
+    Messages messages = Messages.in(language);
+    List<RuleSet> sets = new ArrayList<>();
+    if (cycle == null) {
+      RuleSet.names().forEach(name -> sets.add(RuleSet.named(name)));
+    } else {
+      sets.add(RuleSet.forCycle(cycle));
+    }
+    for (RuleSet set : sets) {
+      for (Rule rule : set.rules()) {
+        print(rule, messages);
+      }
+    }
+    return ValidateCommand.CLEAN;
+  }
+
+  private void print(Rule rule, Messages messages) {
+    console.out().println(rule.id() + " – " + messages.title(rule));
+    console.out().println("  " + messages.requirement(rule));
+    String binding = messages.text(rule.binding() ? "label.binding" : "label.advisory");
+    String severity = messages.text("severity." + Messages.word(rule.severity()));
+    String grade = messages.text("grade." + Messages.word(rule.grade()));
+    console.out().println("  " + severity + "; " + binding + "; " + grade);
+    console.out().println("  " + rule.source());
+  }
+}

@@ -1,0 +1,2 @@
+/** The command {@code upr-validate}. */
+package org.uprlib.validate.cli;

@@ -1,0 +1,87 @@
+package org.uprlib.validate.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Steps through the elements of a part. Stateless. */
+public final class Xml {
+  private Xml() {}
+
+  /** The elements directly within {@code parent}. */
+  public static List<Element> children(Element parent) {
+    List<Element> found = new ArrayList<>();
+    for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
+      if (n instanceof Element element) {
+        found.add(element);
+      }
+    }
+    return found;
+  }
+
+  /** The first element of this name in Word's namespace directly within {@code parent}. */
+  public static Optional<Element> child(Element parent, String name) {
+    return children(parent).stream().filter(child -> isWord(child, name)).findFirst();
+  }
+
+  /** The element of this name within {@code parent}; put first if there is none. */
+  public static Element first(Element parent, String name) {
+    return child(parent, name)
+        .orElseGet(
+            () -> {
+              Element made = word(parent, name);
+              parent.insertBefore(made, parent.getFirstChild());
+              return made;
+            });
+  }
+
+  /** A new element of Word's, for the tree of {@code near}. */
+  public static Element word(Element near, String name) {
+    return near.getOwnerDocument().createElementNS(DocxPackage.W, "w:" + name);
+  }
+
+  /** An attribute of Word's; empty string if absent. */
+  public static String attribute(Element element, String name) {
+    return element.getAttributeNS(DocxPackage.W, name);
+  }
+
+  /** Sets an attribute of Word's. */
+  public static void set(Element element, String name, String value) {
+    element.setAttributeNS(DocxPackage.W, "w:" + name, value);
+  }
+
+  /** Whether it is the element of this name in Word's namespace. */
+  public static boolean isWord(Node node, String name) {
+    return name.equals(node.getLocalName()) && DocxPackage.W.equals(node.getNamespaceURI());
+  }
+
+  /** All elements of this name in Word's namespace, alternatives of other content left out. */
+  public static List<Element> all(Element root, String name) {
+    List<Element> found = new ArrayList<>();
+    Node at = root;
+    while (at != null) {
+      if (at instanceof Element element && isWord(at, name)) {
+        found.add(element);
+      }
+      at = next(at, root, "Fallback".equals(at.getLocalName()));
+    }
+    return found;
+  }
+
+  /** The next node in document order, without recursion; what the node holds may be passed over. */
+  static Node next(Node at, Node root, boolean over) {
+    if (!over && at.getFirstChild() != null) {
+      return at.getFirstChild();
+    }
+    Node node = at;
+    while (node != null && node != root) {
+      if (node.getNextSibling() != null) {
+        return node.getNextSibling();
+      }
+      node = node.getParentNode();
+    }
+    return null;
+  }
+}

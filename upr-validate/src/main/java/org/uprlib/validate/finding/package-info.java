@@ -1,0 +1,2 @@
+/** What stands against a submission, and where. */
+package org.uprlib.validate.finding;

@@ -1,0 +1,68 @@
+package org.uprlib.validate.fix;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.uprlib.core.document.FileType;
+import org.uprlib.core.error.UnsupportedFormatException;
+import org.uprlib.validate.Report;
+import org.uprlib.validate.Validator;
+import org.uprlib.validate.docx.DocxPackage;
+import org.uprlib.validate.finding.Finding;
+
+/**
+ * Mends font, size, line spacing, page numbers, paragraph numbers and properties of a DOCX where
+ * the validator finds fault with them; nothing else is touched, so that mending twice changes
+ * nothing more. Immutable and thread-safe.
+ */
+public final class Fixer {
+  private static final Set<String> KEYS =
+      Set.of("font", "font-size", "spacing", "page-numbers", "paragraph-numbers", "properties");
+
+  private final Validator validator;
+
+  /** A fixer of what {@code validator} finds. */
+  public Fixer(Validator validator) {
+    this.validator = validator;
+  }
+
+  /** Whether findings of rules with this key can be mended. */
+  public static boolean mends(String ruleKey) {
+    return KEYS.contains(ruleKey);
+  }
+
+  /**
+   * Mends a file.
+   *
+   * @param bytes its content, not changed
+   * @param name what to call it
+   * @throws UnsupportedFormatException if it is no DOCX
+   * @throws IOException if it cannot be read
+   */
+  public Fixed fix(byte[] bytes, String name) throws IOException {
+    Report report = validator.validate(bytes, name);
+    FileType type = report.submission().document().type();
+    if (type != FileType.DOCX) {
+      throw new UnsupportedFormatException(name, type.mediaType());
+    }
+    DocxPackage docx = DocxPackage.read(bytes, name);
+    FormMender mender = new FormMender(docx, report);
+    List<Change> changes = new ArrayList<>();
+    Set<String> left = new TreeSet<>();
+    Set<String> done = new TreeSet<>();
+    for (Finding finding : report.findings()) {
+      String key = finding.rule().key();
+      if (!mends(key)) {
+        left.add(finding.rule().id());
+      } else if (key.equals("properties") || done.add(key)) {
+        mender.mend(finding).ifPresentOrElse(changes::add, () -> left.add(finding.rule().id()));
+      }
+    }
+    List<Change> byHand =
+        left.stream().map(id -> new Change("fix.left", Map.of("rule", id))).toList();
+    return new Fixed(changes.isEmpty() ? bytes.clone() : docx.write(), changes, byHand);
+  }
+}

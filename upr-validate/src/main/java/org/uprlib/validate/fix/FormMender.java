@@ -1,0 +1,70 @@
+package org.uprlib.validate.fix;
+
+import java.util.Map;
+import java.util.Optional;
+import org.uprlib.core.error.UprException;
+import org.uprlib.validate.Report;
+import org.uprlib.validate.docx.DocxPackage;
+import org.uprlib.validate.docx.Xml;
+import org.uprlib.validate.finding.Finding;
+import org.w3c.dom.Element;
+
+/** Mends one finding after the other. Not thread-safe. */
+final class FormMender {
+  private final DocxPackage docx;
+  private final Report report;
+  private final Styling styling;
+
+  FormMender(DocxPackage docx, Report report) {
+    this.docx = docx;
+    this.report = report;
+    this.styling = new Styling(docx);
+  }
+
+  /** What was changed; empty if the finding has to be mended by hand. */
+  Optional<Change> mend(Finding finding) throws UprException {
+    switch (finding.rule().key()) {
+      case "font":
+        styling.font(finding.rule().parameters().get("value"));
+        return change("fix.font");
+      case "font-size":
+        styling.size(finding.rule().decimal("value"));
+        return change("fix.font-size");
+      case "spacing":
+        styling.singleSpacing();
+        return change("fix.spacing");
+      case "page-numbers":
+        new PageNumbers(docx).add();
+        return change("fix.page-numbers");
+      case "paragraph-numbers":
+        int count = new ParagraphNumbers(docx, report).add();
+        return count == 0
+            ? Optional.empty()
+            : Optional.of(new Change("fix.paragraph-numbers", Map.of("count", count)));
+      default:
+        return property(String.valueOf(finding.facts().get("property")));
+    }
+  }
+
+  private static Optional<Change> change(String key) {
+    return Optional.of(new Change(key, Map.of()));
+  }
+
+  private Optional<Change> property(String name) throws UprException {
+    boolean found = false;
+    for (String part : new String[] {"docProps/core.xml", "docProps/app.xml"}) {
+      if (docx.has(part)) {
+        Element root = docx.part(part).getDocumentElement();
+        for (Element property : Xml.children(root)) {
+          if (name.equals(property.getLocalName())) {
+            root.removeChild(property);
+            found = true;
+          }
+        }
+      }
+    }
+    return found
+        ? Optional.of(new Change("fix.properties", Map.of("property", name)))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,2 @@
+/** Mends what is purely form in a DOCX, never its wording. */
+package org.uprlib.validate.fix;

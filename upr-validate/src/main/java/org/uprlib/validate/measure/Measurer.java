@@ -1,0 +1,125 @@
+package org.uprlib.validate.measure;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Note;
+import org.uprlib.core.document.Paragraph;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.form.Form;
+import org.uprlib.extract.submission.NumberedParagraph;
+import org.uprlib.extract.submission.PartKind;
+import org.uprlib.extract.submission.Section;
+import org.uprlib.extract.submission.Submission;
+
+/** Measures submissions. Stateless and thread-safe. */
+public final class Measurer {
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![\\p{L}\\d./-])(?:19|20)\\d{2}(?![\\p{L}\\d])");
+
+  /** What there is to measure in {@code submission}. */
+  public Measurements measure(Submission submission) {
+    Document document = submission.document();
+    Form form = submission.form();
+    Map<PartKind, Integer> words = new EnumMap<>(PartKind.class);
+    for (PartKind kind : PartKind.values()) {
+      words.put(kind, 0);
+    }
+    Looks looks = new Looks();
+    List<Paragraph> paragraphs = document.paragraphs();
+    int[] counts = new int[paragraphs.size()];
+    for (int i = 0; i < counts.length; i++) {
+      Paragraph paragraph = paragraphs.get(i);
+      counts[i] = WordCounter.count(paragraph.text());
+      words.merge(submission.partAt(paragraph.span().start()), counts[i], Integer::sum);
+      looks.add(paragraph);
+    }
+    List<NoteWords> notes = notes(document);
+    notes.forEach(note -> words.merge(PartKind.NOTES, note.words(), Integer::sum));
+    for (Paragraph paragraph : numbered(submission, paragraphs)) {
+      looks.addSpacing(paragraph);
+    }
+    return new Measurements(
+        document.type(),
+        document.language(),
+        new WordCounts(words, sections(submission, paragraphs, counts)),
+        Measured.of(box(form.pages()), form.marks().isPresent() ? Reason.NO_PAGES : Reason.FORMAT),
+        looks.fonts(),
+        looks.sizes(),
+        looks.spacings(),
+        Measured.of(form.pageNumbers(), Reason.FORMAT),
+        Measured.of(form.marks(), Reason.FORMAT),
+        Measured.of(form.macros(), Reason.FORMAT),
+        Measured.of(form.properties(), Reason.FORMAT),
+        years(submission),
+        notes);
+  }
+
+  private static Optional<Integer> box(OptionalInt value) {
+    return value.isPresent() ? Optional.of(value.getAsInt()) : Optional.empty();
+  }
+
+  private static List<NoteWords> notes(Document document) {
+    List<NoteWords> found = new ArrayList<>();
+    for (Note note : document.notes()) {
+      List<Paragraph> text = note.paragraphs();
+      if (!text.isEmpty()) {
+        int words = text.stream().mapToInt(p -> WordCounter.count(p.text())).sum();
+        int end = text.get(text.size() - 1).span().end();
+        found.add(new NoteWords(note, words, new Span(text.get(0).span().start(), end)));
+      }
+    }
+    return found;
+  }
+
+  private static List<Paragraph> numbered(Submission submission, List<Paragraph> paragraphs) {
+    List<Paragraph> found = new ArrayList<>();
+    int next = 0;
+    List<NumberedParagraph> wanted = submission.paragraphs();
+    for (Paragraph paragraph : paragraphs) {
+      if (next < wanted.size() && wanted.get(next).span().equals(paragraph.span())) {
+        found.add(paragraph);
+        next++;
+      }
+    }
+    return found;
+  }
+
+  private static List<WordCounts.SectionWords> sections(
+      Submission submission, List<Paragraph> paragraphs, int[] counts) {
+    List<WordCounts.SectionWords> found = new ArrayList<>();
+    int i = 0;
+    for (Section section : submission.sections()) {
+      if (submission.partAt(section.span().start()) != PartKind.BODY) {
+        continue;
+      }
+      while (i < counts.length && paragraphs.get(i).span().start() < section.span().start()) {
+        i++;
+      }
+      int words = 0;
+      while (i < counts.length && paragraphs.get(i).span().end() <= section.span().end()) {
+        words += counts[i++];
+      }
+      found.add(new WordCounts.SectionWords(section, words));
+    }
+    return found;
+  }
+
+  private static List<Year> years(Submission submission) {
+    List<Year> found = new ArrayList<>();
+    for (NumberedParagraph paragraph : submission.paragraphs()) {
+      String text = paragraph.span().in(submission.document().text());
+      for (Matcher match = YEAR.matcher(text); match.find(); ) {
+        Span span = new Span(match.start(), match.end()).shift(paragraph.span().start());
+        found.add(new Year(Integer.parseInt(match.group()), span));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,36 @@
+package org.uprlib.validate.measure;
+
+import java.util.Locale;
+
+/** Why something could not be measured or checked. */
+public enum Reason {
+  /** This library does not look for it in files of this format. */
+  FORMAT,
+  /** The file tells of no font for most of its text. */
+  NO_FONTS,
+  /** The text has no letters to which fonts of the Latin family apply. */
+  SCRIPT,
+  /** The file does not tell how far its lines are apart. */
+  NO_SPACING,
+  /** The file was never laid out in pages. */
+  NO_PAGES,
+  /** The text names no year. */
+  NO_YEARS,
+  /** It is not known for which session the submission is. */
+  NO_SESSION,
+  /** The calendar does not tell this session's deadline, or no day of sending was given. */
+  NO_DEADLINE,
+  /** It is not known whether one stakeholder submits or several. */
+  AUTHORSHIP,
+  /** No list of recommendations was given to compare with. */
+  NO_LIST,
+  /** No phrases are known for the submission's language. */
+  LANGUAGE,
+  /** A person must judge it. */
+  BY_HAND;
+
+  /** Key of the sentence that tells it. */
+  public String key() {
+    return "reason." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,2 @@
+/** Measures a submission; judges nothing. */
+package org.uprlib.validate.measure;

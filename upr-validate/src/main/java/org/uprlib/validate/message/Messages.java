@@ -1,0 +1,162 @@
+package org.uprlib.validate.message;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import org.uprlib.validate.finding.Finding;
+import org.uprlib.validate.finding.Place;
+import org.uprlib.validate.rule.Rule;
+
+/** Texts in one language. Thread-safe. */
+public final class Messages {
+  /** Codes of the languages that there are texts in. */
+  public static final List<String> LANGUAGES = List.of("en", "fr", "es");
+
+  private static final int LONGEST_QUOTE = 90;
+
+  private final String language;
+  private final Properties texts = new Properties();
+  private final Locale locale;
+
+  private Messages(String language) {
+    this.language = language;
+    this.locale = Locale.forLanguageTag(language);
+  }
+
+  /**
+   * The texts in the language with this code.
+   *
+   * @throws IllegalArgumentException if there are none
+   */
+  public static Messages in(String language) {
+    String file = "messages_" + language + ".properties";
+    try (InputStream in = Messages.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalArgumentException("There are no texts in '" + language + "'");
+      }
+      Messages messages = new Messages(language);
+      messages.texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return messages;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Code of the language. */
+  public String language() {
+    return language;
+  }
+
+  /** Keys that have a text. */
+  public Set<String> keys() {
+    return texts.stringPropertyNames();
+  }
+
+  /**
+   * The text of a key.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public String text(String key) {
+    return text(key, Map.of());
+  }
+
+  /** The text of a key, in which each {@code {name}} is replaced by the fact of that name. */
+  public String text(String key, Map<String, ?> facts) {
+    String text = texts.getProperty(key);
+    if (text == null) {
+      throw new IllegalArgumentException("No text for " + key);
+    }
+    return filled(text, facts);
+  }
+
+  /** A whole number as the language writes it. */
+  public String number(long value) {
+    return NumberFormat.getIntegerInstance(locale).format(value);
+  }
+
+  /** The rule's title. */
+  public String title(Rule rule) {
+    return texts.getProperty("title." + rule.key(), rule.title());
+  }
+
+  /** What the rule asks. */
+  public String requirement(Rule rule) {
+    String text = texts.getProperty("requirement." + rule.key(), rule.requirement());
+    return filled(text, rule.parameters());
+  }
+
+  /** What was found, one sentence. */
+  public String found(Finding finding) {
+    return text(finding.message(), finding.facts());
+  }
+
+  /** How to mend it; for a user's own rule, what it asks. */
+  public String mend(Finding finding) {
+    String text = texts.getProperty("mend." + finding.rule().key());
+    return text == null ? requirement(finding.rule()) : filled(text, finding.facts());
+  }
+
+  /** Where it is, in a few words. */
+  public String place(Place place) {
+    List<String> parts = new ArrayList<>();
+    place.page().ifPresent(page -> parts.add(text("place.page", Map.of("page", page))));
+    if (place.number().isPresent()) {
+      parts.add(text("place.number", Map.of("number", place.number().get())));
+    } else {
+      place.paragraph().ifPresent(n -> parts.add(text("place.paragraph", Map.of("paragraph", n))));
+    }
+    place.part().ifPresent(part -> parts.add(text("part." + word(part))));
+    place.section().ifPresent(title -> parts.add("“" + quote(title) + "”"));
+    return parts.isEmpty() ? text("place.whole") : String.join(", ", parts);
+  }
+
+  /** The words at the place, shortened. */
+  public static String quote(String words) {
+    String line = words.replaceAll("\\s+", " ").strip();
+    if (line.length() <= LONGEST_QUOTE) {
+      return line;
+    }
+    int end = line.lastIndexOf(' ', LONGEST_QUOTE);
+    return line.substring(0, end < LONGEST_QUOTE / 2 ? LONGEST_QUOTE : end) + " …";
+  }
+
+  /** The word by which texts call a constant, e.g. {@code carried-over}. */
+  public static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private String filled(String text, Map<String, ?> facts) {
+    StringBuilder filled = new StringBuilder();
+    int at = 0;
+    for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', at)) {
+      int close = text.indexOf('}', open);
+      String name = close < 0 ? "" : text.substring(open + 1, close);
+      if (!facts.containsKey(name)) {
+        throw new IllegalArgumentException("No fact for {" + name + "} in: " + text);
+      }
+      filled.append(text, at, open).append(printed(facts.get(name)));
+      at = close + 1;
+    }
+    return filled.append(text.substring(at)).toString();
+  }
+
+  private String printed(Object fact) {
+    if (fact instanceof Integer || fact instanceof Long) {
+      return number(((Number) fact).longValue());
+    }
+    String text = String.valueOf(fact);
+    return text.matches("\\d{4,7}") && !text.matches("(?:19|20)\\d\\d")
+        ? number(Long.parseLong(text))
+        : text;
+  }
+}

@@ -1,0 +1,2 @@
+/** Texts for people, in English, French and Spanish. */
+package org.uprlib.validate.message;

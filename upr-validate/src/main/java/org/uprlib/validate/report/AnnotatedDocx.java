@@ -1,0 +1,192 @@
+package org.uprlib.validate.report;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.FileType;
+import org.uprlib.core.document.Note;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.error.UnsupportedFormatException;
+import org.uprlib.core.error.UprException;
+import org.uprlib.validate.Report;
+import org.uprlib.validate.docx.DocxPackage;
+import org.uprlib.validate.docx.ParagraphElements;
+import org.uprlib.validate.docx.Xml;
+import org.uprlib.validate.finding.Finding;
+import org.uprlib.validate.message.Messages;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Makes a copy of a DOCX with a comment at each finding; the author's text stays as it is. A
+ * finding on the whole submission stands at its first paragraph, one in a note where the note is
+ * referred to. Immutable and thread-safe.
+ */
+public final class AnnotatedDocx {
+  private static final String AUTHOR = "upr-validate";
+  private static final String COMMENTS =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
+
+  private final Messages messages;
+  private final Wording wording;
+
+  /** A writer with texts in this language. */
+  public AnnotatedDocx(Messages messages) {
+    this.messages = messages;
+    this.wording = new Wording(messages);
+  }
+
+  /**
+   * The copy, as the content of a file.
+   *
+   * @param bytes the file that was checked, not changed
+   * @throws UnsupportedFormatException if it is no DOCX
+   * @throws UprException if a part of it is damaged
+   */
+  public byte[] write(byte[] bytes, Report report) throws UprException {
+    Document document = report.submission().document();
+    if (document.type() != FileType.DOCX) {
+      throw new UnsupportedFormatException(report.source(), document.type().mediaType());
+    }
+    DocxPackage docx = DocxPackage.read(bytes, report.source());
+    Map<Span, Element> paragraphs = ParagraphElements.find(docx, document);
+    if (report.findings().isEmpty() || paragraphs.isEmpty()) {
+      return bytes.clone();
+    }
+    Element comments = comments(docx);
+    int id = nextId(comments);
+    for (Finding finding : report.findings()) {
+      Span place = place(finding, document);
+      Map.Entry<Span, Element> target = target(paragraphs, place);
+      mark(target.getValue(), within(document, target.getKey(), place), id);
+      comments.appendChild(comment(comments, id, report, finding));
+      id++;
+    }
+    return docx.write();
+  }
+
+  private static Element comments(DocxPackage docx) throws UprException {
+    if (!docx.hasRelated("comments")) {
+      docx.relate(
+          "comments",
+          "comments.xml",
+          COMMENTS,
+          "<w:comments xmlns:w=\"" + DocxPackage.W + "\"></w:comments>");
+    }
+    return docx.part(docx.related("comments")).getDocumentElement();
+  }
+
+  private static int nextId(Element comments) {
+    int next = 0;
+    for (Element comment : Xml.children(comments)) {
+      String id = Xml.attribute(comment, "id");
+      next = Math.max(next, id.matches("\\d{1,8}") ? Integer.parseInt(id) + 1 : 0);
+    }
+    return next;
+  }
+
+  private static Span place(Finding finding, Document document) {
+    Span span = finding.place().span().orElse(new Span(0, 0));
+    for (Note note : document.notes()) {
+      OptionalInt anchor = note.anchor();
+      boolean inside = note.paragraphs().stream().anyMatch(p -> p.span().contains(span));
+      if (inside && anchor.isPresent()) {
+        return new Span(anchor.getAsInt(), anchor.getAsInt());
+      }
+    }
+    return span;
+  }
+
+  /** The last paragraph that begins at or before the place. */
+  private static Map.Entry<Span, Element> target(Map<Span, Element> paragraphs, Span place) {
+    Map.Entry<Span, Element> found = paragraphs.entrySet().iterator().next();
+    for (Map.Entry<Span, Element> each : paragraphs.entrySet()) {
+      if (each.getKey().start() <= place.start()) {
+        found = each;
+      }
+    }
+    return found;
+  }
+
+  /** The place in letters and figures of the paragraph, which are the same in text and file. */
+  private static Span within(Document document, Span paragraph, Span place) {
+    int start = Math.max(place.start(), paragraph.start());
+    int end = Math.min(place.end(), paragraph.end());
+    if (end <= start) {
+      return new Span(0, letters(paragraph.in(document.text())));
+    }
+    int before = letters(document.text().substring(paragraph.start(), start));
+    return new Span(before, before + letters(document.text().substring(start, end)));
+  }
+
+  private static int letters(CharSequence text) {
+    return (int) text.codePoints().filter(Character::isLetterOrDigit).count();
+  }
+
+  /** Puts the comment's ends around the runs that hold the place; no run is cut. */
+  private static void mark(Element paragraph, Span place, int id) {
+    List<Element> children = Xml.children(paragraph);
+    Node first = null;
+    Node last = null;
+    int at = 0;
+    for (Element child : children) {
+      int end = at + letters(ParagraphElements.text(child, paragraph));
+      if (end > at && end > place.start() && at < place.end()) {
+        first = first == null ? child : first;
+        last = child;
+      }
+      at = end;
+    }
+    Element start = ranged(paragraph, "commentRangeStart", id);
+    Element end = ranged(paragraph, "commentRangeEnd", id);
+    Element reference = Xml.word(paragraph, "r");
+    reference.appendChild(ranged(paragraph, "commentReference", id));
+    if (first == null) {
+      paragraph.appendChild(start);
+      paragraph.appendChild(end);
+      paragraph.appendChild(reference);
+      return;
+    }
+    paragraph.insertBefore(start, first);
+    Node behind = last.getNextSibling();
+    paragraph.insertBefore(end, behind);
+    paragraph.insertBefore(reference, behind);
+  }
+
+  private static Element ranged(Element near, String name, int id) {
+    Element element = Xml.word(near, name);
+    Xml.set(element, "id", Integer.toString(id));
+    return element;
+  }
+
+  private Element comment(Element comments, int id, Report report, Finding finding) {
+    Element comment = ranged(comments, "comment", id);
+    Xml.set(comment, "author", AUTHOR);
+    Xml.set(comment, "initials", "UPR");
+    String severity = messages.text("severity." + Messages.word(finding.rule().severity()));
+    line(
+        comment,
+        severity + ": " + messages.title(finding.rule()) + " [" + finding.rule().id() + "]");
+    line(comment, messages.found(finding));
+    Map<String, String> labelled = new HashMap<>();
+    labelled.put("label.asked", messages.requirement(finding.rule()));
+    labelled.put("label.mend", wording.mend(report, finding));
+    labelled.put("label.evidence", wording.evidence(finding.rule()));
+    for (String label : List.of("label.asked", "label.mend", "label.evidence")) {
+      line(comment, messages.text(label) + ": " + labelled.get(label));
+    }
+    return comment;
+  }
+
+  private static void line(Element comment, String text) {
+    Element paragraph = Xml.word(comment, "p");
+    Element run = Xml.word(comment, "r");
+    Element content = Xml.word(comment, "t");
+    content.setTextContent(text);
+    run.appendChild(content);
+    paragraph.appendChild(run);
+    comment.appendChild(paragraph);
+  }
+}

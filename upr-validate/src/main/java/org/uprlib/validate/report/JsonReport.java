@@ -1,0 +1,192 @@
+package org.uprlib.validate.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.submission.Organisation;
+import org.uprlib.extract.submission.PartKind;
+import org.uprlib.extract.submission.Proposal;
+import org.uprlib.extract.submission.Submission;
+import org.uprlib.validate.Report;
+import org.uprlib.validate.finding.Finding;
+import org.uprlib.validate.finding.NotChecked;
+import org.uprlib.validate.finding.Place;
+import org.uprlib.validate.measure.Measured;
+import org.uprlib.validate.measure.WordCounts;
+import org.uprlib.validate.message.Messages;
+import org.uprlib.validate.rule.Rule;
+
+/**
+ * Writes a report as a JSON object, whose schema ships beside this class as {@code
+ * report.schema.json}. Immutable and thread-safe.
+ */
+public final class JsonReport {
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private final Messages messages;
+
+  /** A writer with texts in this language. */
+  public JsonReport(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** The object, on one line without line end. */
+  public String write(Report report) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(out)) {
+      json.writeStartObject();
+      json.writeStringField("source", report.source());
+      json.writeNumberField("cycle", report.cycle());
+      json.writeStringField("cycleSource", Messages.word(report.cycleSource()));
+      json.writeStringField("authorship", Messages.word(report.authorship()));
+      submission(json, report.submission());
+      measurements(json, report);
+      json.writeArrayFieldStart("findings");
+      for (Finding finding : report.findings()) {
+        finding(json, finding);
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("notChecked");
+      for (NotChecked open : report.notChecked()) {
+        json.writeStartObject();
+        json.writeStringField("rule", open.rule().id());
+        json.writeStringField("reason", Messages.word(open.reason()));
+        json.writeStringField("message", messages.text(open.reason().key()));
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  private static void submission(JsonGenerator json, Submission s) throws IOException {
+    json.writeObjectFieldStart("submission");
+    json.writeStringField("title", s.title().orElse(null));
+    json.writeStringField("stateName", s.stateName().orElse(null));
+    json.writeStringField("state", s.state().map(State::code).orElse(null));
+    json.writeStringField("language", s.language().map(Language::code).orElse(null));
+    if (s.session().isPresent()) {
+      json.writeNumberField("session", s.session().getAsInt());
+    } else {
+      json.writeNullField("session");
+    }
+    json.writeArrayFieldStart("organisations");
+    for (Organisation organisation : s.organisations()) {
+      json.writeStartObject();
+      json.writeStringField("name", organisation.name());
+      json.writeStringField("acronym", organisation.acronym().orElse(null));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("keyWords");
+    for (String word : s.keywords()) {
+      json.writeString(word);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("proposals");
+    for (Proposal proposal : s.proposals()) {
+      json.writeStartObject();
+      json.writeStringField("text", proposal.text());
+      json.writeStringField("section", proposal.section().orElse(null));
+      json.writeStringField("form", Messages.word(proposal.form()));
+      json.writeNumberField("start", proposal.span().start());
+      json.writeNumberField("end", proposal.span().end());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void measurements(JsonGenerator json, Report report) throws IOException {
+    WordCounts words = report.measurements().words();
+    json.writeObjectFieldStart("words");
+    WordMeter meter = WordMeter.of(report);
+    json.writeNumberField("total", words.total());
+    json.writeNumberField("counted", meter.counted());
+    if (meter.limit().isPresent()) {
+      json.writeNumberField("limit", meter.limit().get());
+    } else {
+      json.writeNullField("limit");
+    }
+    json.writeObjectFieldStart("parts");
+    for (PartKind part : PartKind.values()) {
+      json.writeNumberField(Messages.word(part), words.byPart().get(part));
+    }
+    json.writeEndObject();
+    json.writeArrayFieldStart("sections");
+    for (WordCounts.SectionWords section : words.bySection()) {
+      json.writeStartObject();
+      json.writeStringField("title", section.section().title());
+      json.writeNumberField("words", section.words());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeObjectFieldStart("form");
+    json.writeStringField("fileType", Messages.word(report.measurements().fileType()));
+    measured(json, "font", report.measurements().fonts().value().map(f -> f.get(0).value()));
+    measured(json, "size", report.measurements().sizes().value().map(f -> f.get(0).value()));
+    measured(json, "spacing", report.measurements().spacings().value().map(f -> f.get(0).value()));
+    Measured<Integer> pages = report.measurements().pages();
+    measured(json, "pages", pages.value().map(String::valueOf));
+    json.writeEndObject();
+  }
+
+  private static void measured(JsonGenerator json, String name, Optional<String> value)
+      throws IOException {
+    json.writeStringField(name, value.orElse(null));
+  }
+
+  private void finding(JsonGenerator json, Finding finding) throws IOException {
+    Rule rule = finding.rule();
+    json.writeStartObject();
+    json.writeStringField("rule", rule.id());
+    json.writeStringField("title", messages.title(rule));
+    json.writeStringField("severity", Messages.word(rule.severity()));
+    json.writeStringField("shippedSeverity", Messages.word(rule.shippedSeverity()));
+    json.writeBooleanField("binding", rule.binding());
+    json.writeStringField("grade", Messages.word(rule.grade()));
+    json.writeStringField("source", rule.source());
+    json.writeStringField("found", messages.found(finding));
+    json.writeStringField("asked", messages.requirement(rule));
+    json.writeStringField("mend", messages.mend(finding));
+    json.writeObjectFieldStart("facts");
+    for (Map.Entry<String, Object> fact : new TreeMap<>(finding.facts()).entrySet()) {
+      json.writeStringField(fact.getKey(), String.valueOf(fact.getValue()));
+    }
+    json.writeEndObject();
+    place(json, finding.place());
+    json.writeEndObject();
+  }
+
+  private static void place(JsonGenerator json, Place place) throws IOException {
+    json.writeObjectFieldStart("place");
+    json.writeStringField("part", place.part().map(Messages::word).orElse(null));
+    number(json, "page", place.page());
+    json.writeStringField("number", place.number().orElse(null));
+    number(json, "paragraph", place.paragraph());
+    json.writeStringField("section", place.section().orElse(null));
+    json.writeStringField("words", place.words().isEmpty() ? null : place.words());
+    json.writeEndObject();
+  }
+
+  private static void number(JsonGenerator json, String name, OptionalInt value)
+      throws IOException {
+    if (value.isPresent()) {
+      json.writeNumberField(name, value.getAsInt());
+    } else {
+      json.writeNullField(name);
+    }
+  }
+}

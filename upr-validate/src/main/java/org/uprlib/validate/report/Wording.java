@@ -1,0 +1,69 @@
+package org.uprlib.validate.report;
+
+import java.util.Map;
+import org.uprlib.core.document.FileType;
+import org.uprlib.validate.Report;
+import org.uprlib.validate.finding.Finding;
+import org.uprlib.validate.fix.Fixer;
+import org.uprlib.validate.message.Messages;
+import org.uprlib.validate.rule.Rule;
+import org.uprlib.validate.rule.Severity;
+
+/** Sentences that every form of report has. Immutable. */
+final class Wording {
+  private final Messages messages;
+
+  Wording(Messages messages) {
+    this.messages = messages;
+  }
+
+  String basis(Report report) {
+    String cycle =
+        report.cycle() == 0
+            ? messages.text("label.interim")
+            : messages.text("label.cycle", Map.of("cycle", report.cycle()));
+    return cycle
+        + " ("
+        + messages.text("cycle." + Messages.word(report.cycleSource()))
+        + "), "
+        + messages.text("authorship." + Messages.word(report.authorship()));
+  }
+
+  String counts(Report report) {
+    return messages.text(
+        "label.counts",
+        Map.of(
+            "errors",
+            report.count(Severity.ERROR),
+            "warnings",
+            report.count(Severity.WARNING),
+            "advice",
+            report.count(Severity.ADVICE)));
+  }
+
+  String mend(Report report, Finding finding) {
+    boolean fixable =
+        report.submission().document().type() == FileType.DOCX && Fixer.mends(finding.rule().key());
+    String mend = messages.mend(finding);
+    return fixable ? mend + " " + messages.text("hint.fix") : mend;
+  }
+
+  /** Grade, weight and source of a rule. */
+  String evidence(Rule rule) {
+    String changed =
+        rule.severity() == rule.shippedSeverity()
+            ? ""
+            : "; "
+                + messages.text(
+                    "label.changed",
+                    Map.of(
+                        "severity",
+                        messages.text("severity." + Messages.word(rule.shippedSeverity()))));
+    return messages.text(rule.binding() ? "label.binding" : "label.advisory")
+        + "; "
+        + messages.text("grade." + Messages.word(rule.grade()))
+        + changed
+        + "; "
+        + rule.source();
+  }
+}

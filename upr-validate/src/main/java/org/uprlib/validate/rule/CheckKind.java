@@ -1,0 +1,92 @@
+package org.uprlib.validate.rule;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The kinds of check, and what a rule of each kind must and may say. */
+public enum CheckKind {
+  /** A number is at most {@code limit}; words are those of {@code parts}. */
+  MAX(Set.of("limit"), Set.of("parts"), "words", "pages", "note-words"),
+  /** Something is there. */
+  PRESENT(
+      Set.of(),
+      Set.of(),
+      "state",
+      "organisation",
+      "all-organisations",
+      "contact",
+      "establishment",
+      "key-words",
+      "summary",
+      "proposals",
+      "page-numbers",
+      "paragraph-numbers"),
+  /** Something is not there. */
+  ABSENT(
+      Set.of(),
+      Set.of("properties"),
+      "pictures",
+      "changes",
+      "comments",
+      "properties",
+      "macros",
+      "embedded-objects",
+      "other-states"),
+  /** At least {@code share} of the text looks like {@code value}. */
+  DOMINANT(Set.of("value", "share"), Set.of(), "font", "size", "spacing"),
+  /** It is one of {@code allowed}. */
+  ONE_OF(Set.of("allowed"), Set.of(), "file-type", "language"),
+  /** The body holds one of the phrases given for its language. */
+  MENTIONS(Set.of(), Set.of("ar", "en", "es", "fr", "ru", "zh")),
+  /** No heading of an annex holds one of the phrases given for its language. */
+  ANNEX_WITHOUT(Set.of(), Set.of("ar", "en", "es", "fr", "ru", "zh")),
+  /** The body names a year not more than {@code years} before the session. */
+  PERIOD(Set.of("years")),
+  /** No {@code words} words in a row are those of a recommendation on a given list. */
+  NOT_COPIED(Set.of("words")),
+  /** It is sent by the session's deadline. */
+  DEADLINE(Set.of()),
+  /** A person must judge it. */
+  BY_HAND(Set.of());
+
+  private final Set<String> required;
+  private final Set<String> optional;
+  private final Set<String> subjects;
+
+  CheckKind(Set<String> required) {
+    this(required, Set.of());
+  }
+
+  CheckKind(Set<String> required, Set<String> optional, String... subjects) {
+    this.required = required;
+    this.optional = optional;
+    this.subjects = Set.of(subjects);
+  }
+
+  /** As written in a rule file, e.g. {@code one-of}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The kind with this word. */
+  public static Optional<CheckKind> of(String word) {
+    return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+  }
+
+  /** Parameters that a rule must give. */
+  public Set<String> required() {
+    return required;
+  }
+
+  /** Parameters that a rule may give. */
+  public Set<String> optional() {
+    return optional;
+  }
+
+  /** Values of {@code what}, one of which a rule must give; empty if the kind needs none. */
+  public Set<String> subjects() {
+    return subjects;
+  }
+}

@@ -1,0 +1,33 @@
+package org.uprlib.validate.rule;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A rule as written: its id and what is said of it, each with its place. Not thread-safe. */
+final class Entry {
+  /** A value and where it stands. */
+  record Value(String text, int line, int keyColumn, int column) {}
+
+  final String file;
+  final String id;
+  final int line;
+  final Map<String, Value> values = new LinkedHashMap<>();
+
+  Entry(String file, String id, int line) {
+    this.file = file;
+    this.id = id;
+    this.line = line;
+  }
+
+  RuleFileException defect(String message) {
+    return new RuleFileException(file, line, 1, message);
+  }
+
+  RuleFileException atKey(Value value, String message) {
+    return new RuleFileException(file, value.line(), value.keyColumn(), message);
+  }
+
+  RuleFileException atValue(Value value, String message) {
+    return new RuleFileException(file, value.line(), value.column(), message);
+  }
+}

@@ -1,0 +1,63 @@
+package org.uprlib.validate.rule;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * One requirement. Immutable.
+ *
+ * @param id e.g. {@code C4-WORDS-SINGLE}; never used for another requirement
+ * @param title a few words in English
+ * @param requirement what is asked, one sentence in English
+ * @param kind how it is checked
+ * @param what what is looked at; empty string for kinds that need no subject
+ * @param parameters limits and the like, by name
+ * @param applies whose submissions it is about
+ * @param binding true if submissions that do not respect it may not be considered; otherwise advice
+ * @param severity of its findings
+ * @param shippedSeverity the same before a user's file changed it
+ * @param grade how well it is known
+ * @param source where it is written
+ */
+public record Rule(
+    String id,
+    String title,
+    String requirement,
+    CheckKind kind,
+    String what,
+    Map<String, String> parameters,
+    Applies applies,
+    boolean binding,
+    Severity severity,
+    Severity shippedSeverity,
+    Grade grade,
+    String source) {
+  public Rule {
+    parameters = Map.copyOf(parameters);
+  }
+
+  /** The id without its cycle, in lower case: the key of its texts, e.g. {@code words-single}. */
+  public String key() {
+    return id.substring(id.indexOf('-') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** The whole number that a parameter gives; the loader has checked that it is one. */
+  public int number(String parameter) {
+    return Integer.parseInt(parameters.get(parameter));
+  }
+
+  /** The decimal number that a parameter gives; the loader has checked that it is one. */
+  public double decimal(String parameter) {
+    return Double.parseDouble(parameters.get(parameter));
+  }
+
+  /** The comma-separated values of a parameter; none if it is not given. */
+  public List<String> list(String parameter) {
+    return Arrays.stream(parameters.getOrDefault(parameter, "").split(","))
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
+        .toList();
+  }
+}

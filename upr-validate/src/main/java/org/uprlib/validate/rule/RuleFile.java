@@ -1,0 +1,95 @@
+package org.uprlib.validate.rule;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the lines of a rule file: {@code [ID]} begins a rule, {@code key = value} says something of
+ * it, an indented line goes on with the value above, {@code #} begins a line to be left out.
+ * Stateless.
+ */
+final class RuleFile {
+  private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]{0,11}(?:-[A-Z0-9]{1,20}){1,5}");
+  private static final Pattern KEY = Pattern.compile("[a-z][a-z-]{0,30}");
+
+  private RuleFile() {}
+
+  static List<Entry> parse(String file, String text) throws RuleFileException {
+    List<Entry> entries = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    String key = null;
+    String[] lines = text.split("\\R", -1);
+    for (int i = 0; i < lines.length; i++) {
+      String line = i == 0 && lines[0].startsWith("\uFEFF") ? lines[0].substring(1) : lines[i];
+      int number = i + 1;
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      if (line.startsWith("[")) {
+        Entry entry = begin(file, line.stripTrailing(), number);
+        if (!ids.add(entry.id)) {
+          throw new RuleFileException(file, number, 2, "second rule '" + entry.id + "'");
+        }
+        entries.add(entry);
+        key = null;
+      } else if (Character.isWhitespace(line.charAt(0))) {
+        goOn(file, line, number, key, entries);
+      } else {
+        key = say(file, line, number, entries);
+      }
+    }
+    return entries;
+  }
+
+  private static Entry begin(String file, String line, int number) throws RuleFileException {
+    if (!line.endsWith("]")) {
+      throw new RuleFileException(file, number, line.length() + 1, "expected ']'");
+    }
+    String id = line.substring(1, line.length() - 1);
+    if (!ID.matcher(id).matches()) {
+      throw new RuleFileException(
+          file, number, 2, "'" + id + "' is no id such as C4-WORDS-SINGLE or OWN-MY-RULE");
+    }
+    return new Entry(file, id, number);
+  }
+
+  private static void goOn(String file, String line, int number, String key, List<Entry> entries)
+      throws RuleFileException {
+    if (key == null) {
+      throw new RuleFileException(file, number, 1, "an indented line goes on with no value");
+    }
+    Entry entry = entries.get(entries.size() - 1);
+    Entry.Value before = entry.values.get(key);
+    String whole = before.text() + " " + line.strip();
+    entry.values.put(
+        key, new Entry.Value(whole.strip(), before.line(), before.keyColumn(), before.column()));
+  }
+
+  private static String say(String file, String line, int number, List<Entry> entries)
+      throws RuleFileException {
+    int equals = line.indexOf('=');
+    if (equals < 0) {
+      throw new RuleFileException(file, number, 1, "expected '[ID]' or 'key = value'");
+    }
+    String key = line.substring(0, equals).strip();
+    if (!KEY.matcher(key).matches()) {
+      throw new RuleFileException(file, number, 1, "'" + key + "' is no key");
+    }
+    if (entries.isEmpty()) {
+      throw new RuleFileException(file, number, 1, "'" + key + "' belongs to no rule");
+    }
+    int column = equals + 1;
+    while (column < line.length() && Character.isWhitespace(line.charAt(column))) {
+      column++;
+    }
+    String value = line.substring(equals + 1).strip();
+    Entry.Value said = new Entry.Value(value, number, 1, column + 1);
+    if (entries.get(entries.size() - 1).values.putIfAbsent(key, said) != null) {
+      throw new RuleFileException(file, number, 1, "second '" + key + "' for this rule");
+    }
+    return key;
+  }
+}

@@ -1,0 +1,228 @@
+package org.uprlib.validate.rule;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.uprlib.core.document.FileType;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.submission.PartKind;
+
+/** Makes a rule of what a file says, and refuses what is not known. Not thread-safe. */
+final class RuleMaker {
+  private static final Set<String> KEYS =
+      Set.of(
+          "title",
+          "requirement",
+          "check",
+          "what",
+          "applies",
+          "binding",
+          "severity",
+          "grade",
+          "source");
+
+  private final Entry entry;
+  private final Optional<Rule> base;
+
+  private RuleMaker(Entry entry, Optional<Rule> base) {
+    this.entry = entry;
+    this.base = base;
+  }
+
+  /**
+   * A new rule, or {@code base} with what the entry says changed.
+   *
+   * @throws RuleFileException for anything that is missing or not known
+   */
+  static Rule make(Entry entry, Optional<Rule> base) throws RuleFileException {
+    return new RuleMaker(entry, base).rule();
+  }
+
+  private Rule rule() throws RuleFileException {
+    CheckKind kind = kind();
+    String what = what(kind);
+    Map<String, String> parameters = parameters(kind, what);
+    Severity severity = oneOf(Severity.class, "severity", base.map(Rule::severity));
+    Grade grade = oneOf(Grade.class, "grade", base.map(Rule::grade));
+    if (grade == Grade.RECALLED && severity == Severity.ERROR) {
+      Entry.Value at = entry.values.getOrDefault("severity", entry.values.get("grade"));
+      throw entry.atValue(at, "a recalled rule cannot be an error");
+    }
+    return new Rule(
+        entry.id,
+        text("title", base.map(Rule::title)),
+        text("requirement", base.map(Rule::requirement)),
+        kind,
+        what,
+        parameters,
+        oneOf(Applies.class, "applies", Optional.of(base.map(Rule::applies).orElse(Applies.ALL))),
+        binding(),
+        severity,
+        base.map(Rule::shippedSeverity).orElse(severity),
+        grade,
+        text("source", base.map(Rule::source)));
+  }
+
+  private CheckKind kind() throws RuleFileException {
+    Entry.Value said = entry.values.get("check");
+    if (said == null) {
+      return base.map(Rule::kind).orElseThrow(() -> entry.defect(missing("check")));
+    }
+    return CheckKind.of(said.text())
+        .orElseThrow(
+            () ->
+                entry.atValue(
+                    said,
+                    unknown(
+                        said.text(),
+                        Arrays.stream(CheckKind.values()).map(CheckKind::word).toArray())));
+  }
+
+  private String what(CheckKind kind) throws RuleFileException {
+    Entry.Value said = entry.values.get("what");
+    if (kind.subjects().isEmpty()) {
+      if (said != null) {
+        throw entry.atKey(said, "check '" + kind.word() + "' takes no 'what'");
+      }
+      return "";
+    }
+    if (said == null) {
+      return base.filter(b -> b.kind() == kind)
+          .map(Rule::what)
+          .orElseThrow(() -> entry.defect(missing("what")));
+    }
+    if (!kind.subjects().contains(said.text())) {
+      throw entry.atValue(said, unknown(said.text(), kind.subjects().stream().sorted().toArray()));
+    }
+    return said.text();
+  }
+
+  private Map<String, String> parameters(CheckKind kind, String what) throws RuleFileException {
+    Map<String, String> found = new HashMap<>();
+    base.filter(b -> b.kind() == kind).ifPresent(b -> found.putAll(b.parameters()));
+    for (Map.Entry<String, Entry.Value> said : entry.values.entrySet()) {
+      String key = said.getKey();
+      if (KEYS.contains(key)) {
+        continue;
+      }
+      if (!kind.required().contains(key) && !kind.optional().contains(key)) {
+        throw entry.atKey(said.getValue(), "'" + key + "' is not known for " + kind.word());
+      }
+      checkParameter(key, what, said.getValue());
+      found.put(key, said.getValue().text());
+    }
+    for (String key : kind.required().stream().sorted().toList()) {
+      if (!found.containsKey(key)) {
+        throw entry.defect(missing(key));
+      }
+    }
+    return found;
+  }
+
+  private void checkParameter(String key, String what, Entry.Value value) throws RuleFileException {
+    switch (key) {
+      case "limit":
+      case "years":
+      case "words":
+        if (!value.text().matches("[1-9]\\d{0,6}")) {
+          throw entry.atValue(value, "'" + value.text() + "' is no whole number above 0");
+        }
+        break;
+      case "share":
+        if (!value.text().matches("0\\.\\d{1,4}|1|1\\.0")) {
+          throw entry.atValue(value, "'" + value.text() + "' is no number from 0.0 to 1");
+        }
+        break;
+      case "parts":
+        eachKnown(value, PartKind.class);
+        break;
+      case "allowed":
+        if (what.equals("file-type")) {
+          eachKnown(value, FileType.class);
+        } else {
+          eachLanguage(value);
+        }
+        break;
+      default:
+        if (value.text().isEmpty()) {
+          throw entry.atValue(value, "'" + key + "' is empty");
+        }
+    }
+  }
+
+  private <E extends Enum<E>> void eachKnown(Entry.Value value, Class<E> type)
+      throws RuleFileException {
+    for (String word : value.text().split(",", -1)) {
+      if (constant(type, word.strip()).isEmpty()) {
+        throw entry.atValue(value, unknown(word.strip(), words(type)));
+      }
+    }
+  }
+
+  private void eachLanguage(Entry.Value value) throws RuleFileException {
+    for (String word : value.text().split(",", -1)) {
+      if (Language.of(word.strip()).isEmpty()) {
+        throw entry.atValue(value, "'" + word.strip() + "' is no code of a UN language");
+      }
+    }
+  }
+
+  private boolean binding() throws RuleFileException {
+    Entry.Value said = entry.values.get("binding");
+    if (said == null) {
+      return base.map(Rule::binding).orElseThrow(() -> entry.defect(missing("binding")));
+    }
+    if (!said.text().equals("yes") && !said.text().equals("no")) {
+      throw entry.atValue(said, unknown(said.text(), "yes", "no"));
+    }
+    return said.text().equals("yes");
+  }
+
+  private String text(String key, Optional<String> otherwise) throws RuleFileException {
+    Entry.Value said = entry.values.get(key);
+    if (said == null) {
+      return otherwise.orElseThrow(() -> entry.defect(missing(key)));
+    }
+    if (said.text().isEmpty()) {
+      throw entry.atValue(said, "'" + key + "' is empty");
+    }
+    return said.text();
+  }
+
+  private <E extends Enum<E>> E oneOf(Class<E> type, String key, Optional<E> otherwise)
+      throws RuleFileException {
+    Entry.Value said = entry.values.get(key);
+    if (said == null) {
+      return otherwise.orElseThrow(() -> entry.defect(missing(key)));
+    }
+    return constant(type, said.text())
+        .orElseThrow(() -> entry.atValue(said, unknown(said.text(), words(type))));
+  }
+
+  private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String word) {
+    return Arrays.stream(type.getEnumConstants()).filter(c -> word(c).equals(word)).findFirst();
+  }
+
+  private static <E extends Enum<E>> Object[] words(Class<E> type) {
+    return Arrays.stream(type.getEnumConstants()).map(RuleMaker::word).toArray();
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static String missing(String key) {
+    return "the rule has no '" + key + "'";
+  }
+
+  private static String unknown(String word, Object... known) {
+    StringBuilder message = new StringBuilder("'" + word + "' is not known; expected one of ");
+    for (int i = 0; i < known.length; i++) {
+      message.append(i == 0 ? "" : ", ").append(known[i]);
+    }
+    return message.toString();
+  }
+}

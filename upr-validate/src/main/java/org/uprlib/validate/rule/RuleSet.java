@@ -1,0 +1,115 @@
+package org.uprlib.validate.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The rules of one cycle. Immutable and thread-safe.
+ *
+ * @param name e.g. {@code cycle-4}
+ * @param rules in the order of their file
+ */
+public record RuleSet(String name, List<Rule> rules) {
+  /** Name of the rules for submissions before the guidelines of July 2008. */
+  public static final String INTERIM = "interim-2007";
+
+  private static final int LAST = 4;
+
+  public RuleSet {
+    rules = List.copyOf(rules);
+  }
+
+  /** Names of the sets that ship with the library, oldest first. */
+  public static List<String> names() {
+    return List.of(INTERIM, "cycle-1", "cycle-2", "cycle-3", "cycle-4");
+  }
+
+  /**
+   * The rules that ship for a cycle; those of the latest known for later ones.
+   *
+   * @throws IllegalArgumentException if the number is negative; 0 stands for the interim of 2007
+   */
+  public static RuleSet forCycle(int cycle) {
+    if (cycle < 0) {
+      throw new IllegalArgumentException("There is no cycle " + cycle);
+    }
+    return named(cycle == 0 ? INTERIM : "cycle-" + Math.min(cycle, LAST));
+  }
+
+  /**
+   * The rules that ship under this name.
+   *
+   * @throws IllegalArgumentException if none do
+   */
+  public static RuleSet named(String name) {
+    String file = name + ".rules";
+    try (InputStream in = RuleSet.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalArgumentException("There are no rules '" + name + "'");
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new RuleSet(name, List.of()).with(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * These rules with those of a user's file: a rule whose id is known changes what it says, any
+   * other is added behind the rest. What it says of rules of other cycles is checked and left out.
+   *
+   * @throws RuleFileException if the file says something that is not known
+   * @throws IOException if it cannot be read
+   */
+  public RuleSet with(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return with(file.toString(), text);
+    } catch (CharacterCodingException e) {
+      throw new RuleFileException(file.toString(), 1, 1, "the file is not in UTF-8");
+    }
+  }
+
+  /** As {@link #with(Path)}, for the text of a file. */
+  public RuleSet with(String file, String text) throws RuleFileException {
+    Map<String, Rule> merged = new LinkedHashMap<>();
+    rules.forEach(rule -> merged.put(rule.id(), rule));
+    for (Entry entry : RuleFile.parse(file, text)) {
+      if (!rules.isEmpty() && !merged.containsKey(entry.id)) {
+        Optional<Rule> elsewhere = elsewhere(entry.id);
+        if (elsewhere.isPresent()) {
+          RuleMaker.make(entry, elsewhere);
+          continue;
+        }
+      }
+      Rule rule = RuleMaker.make(entry, Optional.ofNullable(merged.get(entry.id)));
+      merged.put(entry.id, rule);
+    }
+    return new RuleSet(name, new ArrayList<>(merged.values()));
+  }
+
+  private Optional<Rule> elsewhere(String id) {
+    return names().stream()
+        .filter(other -> !other.equals(name))
+        .map(RuleSet::named)
+        .flatMap(set -> set.byId(id).stream())
+        .findFirst();
+  }
+
+  /** The rule with this id. */
+  public Optional<Rule> byId(String id) {
+    return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+  }
+}

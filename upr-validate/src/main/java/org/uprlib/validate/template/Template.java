@@ -1,0 +1,132 @@
+package org.uprlib.validate.template;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.uprlib.core.error.UprException;
+import org.uprlib.validate.docx.DocxPackage;
+
+/**
+ * An empty submission to be filled in. Immutable and thread-safe.
+ *
+ * @param state the State under review, as it is to be printed
+ * @param session number of the session, from 1
+ * @param joint whether several stakeholders submit together
+ * @param language {@code en}, {@code fr} or {@code es}
+ */
+public record Template(String state, int session, boolean joint, String language) {
+  private static final String LIMIT_SINGLE = "2815";
+  private static final String LIMIT_JOINT = "5630";
+  private static final Map<String, String> JOINT =
+      Map.of("en", "Joint ", "fr", "conjointe ", "es", "conjunta ");
+  private static final Map<String, String> ONE =
+      Map.of(
+          "en",
+          "Name of your organisation",
+          "fr",
+          "Nom de votre organisation",
+          "es",
+          "Nombre de su organización");
+  private static final Map<String, String> OTHER =
+      Map.of("en", "Name of the next", "fr", "Nom de la suivante", "es", "Nombre de la siguiente");
+
+  private static final String NUMBER_FIELD =
+      "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:fldSimple w:instr=\" PAGE \"><w:r><w:t>1"
+          + "</w:t></w:r></w:fldSimple></w:p>";
+
+  /**
+   * @throws IllegalArgumentException if there is no template in the language
+   */
+  public Template {
+    if (!JOINT.containsKey(language)) {
+      throw new IllegalArgumentException("There is no template in '" + language + "'");
+    }
+  }
+
+  /** The submission as the content of a DOCX. */
+  public byte[] write() {
+    StringBuilder body = new StringBuilder();
+    for (String line : filled(resource("template_" + language + ".txt")).split("\n")) {
+      body.append(paragraph(line));
+    }
+    String word = " xmlns:w=\"" + DocxPackage.W + "\"";
+    String relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    DocxPackage docx = DocxPackage.empty("template");
+    docx.put("[Content_Types].xml", resource("content-types.xml"));
+    docx.put("_rels/.rels", resource("rels.xml"));
+    docx.put(
+        DocxPackage.MAIN,
+        "<w:document"
+            + word
+            + " xmlns:r=\""
+            + relations
+            + "\"><w:body>"
+            + body
+            + "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"FOOTER\"/><w:pgSz"
+            + " w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1440\" w:right=\"1440\""
+            + " w:bottom=\"1440\" w:left=\"1440\" w:header=\"708\" w:footer=\"708\""
+            + " w:gutter=\"0\"/></w:sectPr></w:body></w:document>");
+    try {
+      String main = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+      docx.relate("styles", "styles.xml", main + "styles+xml", resource("styles.xml"));
+      docx.relate("numbering", "numbering.xml", main + "numbering+xml", resource("numbering.xml"));
+      String footer = "<w:ftr" + word + ">" + NUMBER_FIELD + "</w:ftr>";
+      String id = docx.relate("footer", "footer1.xml", main + "footer+xml", footer);
+      docx.part(DocxPackage.MAIN)
+          .getElementsByTagNameNS(DocxPackage.W, "footerReference")
+          .item(0)
+          .getAttributes()
+          .getNamedItemNS(relations, "id")
+          .setNodeValue(id);
+    } catch (UprException e) {
+      throw new IllegalStateException("The template that ships is damaged", e);
+    }
+    return docx.write();
+  }
+
+  private String filled(String text) {
+    String organisations =
+        joint ? ONE.get(language) + "; " + OTHER.get(language) : ONE.get(language);
+    String joined = joint ? JOINT.get(language) : "";
+    String filled =
+        text.replace("{joint}", joined)
+            .replace("{state}", state)
+            .replace("{session}", Integer.toString(session))
+            .replace("{organisations}", organisations)
+            .replace("{limit}", joint ? LIMIT_JOINT : LIMIT_SINGLE);
+    return language.equals("en") && joint
+        ? filled.replaceFirst("Submission", "submission")
+        : filled;
+  }
+
+  private static String paragraph(String line) {
+    if (line.startsWith("# ")) {
+      return paragraph("<w:pStyle w:val=\"Heading1\"/>", line.substring(2));
+    }
+    if (line.startsWith("1 ") || line.startsWith("* ")) {
+      String list = line.startsWith("1 ") ? "1" : "2";
+      String number = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"" + list + "\"/></w:numPr>";
+      return paragraph(number, line.substring(2));
+    }
+    return paragraph("", line);
+  }
+
+  private static String paragraph(String properties, String text) {
+    String safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return "<w:p><w:pPr>"
+        + properties
+        + "</w:pPr><w:r><w:t xml:space=\"preserve\">"
+        + safe
+        + "</w:t></w:r></w:p>";
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Template.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

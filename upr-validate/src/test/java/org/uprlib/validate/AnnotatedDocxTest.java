@@ -1,0 +1,56 @@
+package org.uprlib.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFComment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.uprlib.core.document.Paragraph;
+import org.uprlib.validate.fixture.Defect;
+import org.uprlib.validate.fixture.Defects;
+import org.uprlib.validate.message.Messages;
+import org.uprlib.validate.report.AnnotatedDocx;
+
+class AnnotatedDocxTest {
+  static List<Defect> defects() {
+    return Defects.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("defects")
+  void holdsAWordCommentAtTheFindingAndTheSameText(Defect defect) throws IOException {
+    Validator validator = Validator.with(defect.options());
+    Report report = validator.validate(defect.file(), defect.name());
+    byte[] copy = new AnnotatedDocx(Messages.in("en")).write(defect.file(), report);
+    try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(copy))) {
+      XWPFComment[] comments = word.getComments();
+      XWPFComment last = comments[comments.length - 1];
+      assertThat(last.getAuthor()).isEqualTo("upr-validate");
+      assertThat(last.getText()).contains(defect.rule());
+      String marked =
+          word.getDocument()
+              .xmlText()
+              .replaceAll(
+                  "(?s).*<w:commentRangeStart w:id=\""
+                      + last.getId()
+                      + "\"/>(.*)<w:commentRangeEnd w:id=\""
+                      + last.getId()
+                      + "\"/>.*",
+                  "$1");
+      String first = report.findings().get(0).place().words().split("\\s")[0];
+      boolean inBody = !report.findings().get(0).rule().key().equals("note-length");
+      if (inBody) {
+        assertThat(marked).contains(first);
+      }
+    }
+    assertThat(words(validator.validate(copy, defect.name()))).isEqualTo(words(report));
+  }
+
+  private static List<String> words(Report report) {
+    return report.submission().document().paragraphs().stream().map(Paragraph::text).toList();
+  }
+}

@@ -1,0 +1,35 @@
+package org.uprlib.validate;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Which package may know which other one. */
+@AnalyzeClasses(packages = "org.uprlib", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  @ArchTest
+  static final ArchRule NOBODY_BELOW_KNOWS_THE_VALIDATOR =
+      noClasses()
+          .that()
+          .resideInAnyPackage("org.uprlib.core..", "org.uprlib.extract..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.uprlib.validate..");
+
+  @ArchTest
+  static final ArchRule MEASURING_DOES_NOT_JUDGE =
+      noClasses()
+          .that()
+          .resideInAPackage("org.uprlib.validate.measure..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.uprlib.validate.rule..", "org.uprlib.validate.check..");
+
+  @ArchTest
+  static final ArchRule PACKAGES_DO_NOT_KNOW_EACH_OTHER_IN_CIRCLES =
+      slices().matching("org.uprlib.validate.(*)..").should().beFreeOfCycles();
+}

@@ -1,0 +1,65 @@
+package org.uprlib.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.uprlib.core.document.Paragraph;
+import org.uprlib.validate.fix.Fixed;
+import org.uprlib.validate.fix.Fixer;
+import org.uprlib.validate.fixture.Correct;
+import org.uprlib.validate.fixture.Defect;
+import org.uprlib.validate.fixture.Defects;
+import org.uprlib.validate.rule.RuleSet;
+
+class FixerTest {
+  static List<Defect> ofForm() {
+    return Defects.all().stream()
+        .filter(d -> Fixer.mends(key(d.rule())))
+        // Numbers that were typed are wording; they are left to the author.
+        .filter(d -> !d.name().contains("typed"))
+        .toList();
+  }
+
+  private static String key(String id) {
+    return RuleSet.names().stream()
+        .flatMap(name -> RuleSet.named(name).byId(id).stream())
+        .findFirst()
+        .orElseThrow()
+        .key();
+  }
+
+  @ParameterizedTest
+  @MethodSource("ofForm")
+  void mendsTheFormAndNotTheWording(Defect defect) throws IOException {
+    Validator validator = Validator.with(defect.options());
+    Fixed fixed = new Fixer(validator).fix(defect.file(), defect.name());
+    assertThat(fixed.changes()).hasSize(1);
+    assertThat(fixed.left()).isEmpty();
+    Report after = validator.validate(fixed.bytes(), defect.name());
+    assertThat(after.findings()).isEmpty();
+    assertThat(words(after)).isEqualTo(words(validator.validate(defect.file(), defect.name())));
+    Fixed again = new Fixer(validator).fix(fixed.bytes(), defect.name());
+    assertThat(again.changes()).isEmpty();
+    assertThat(again.bytes()).isEqualTo(fixed.bytes());
+  }
+
+  @Test
+  void leavesNumbersThatWereTypedToTheAuthor() throws IOException {
+    byte[] file =
+        Correct.typedNumbers()
+            .edit("Shelters exist", "4.</w:t><w:tab/><w:t xml:space=\"preserve\">", "")
+            .build();
+    Fixed fixed = new Fixer(Validator.forCycle(4)).fix(file, "typed.docx");
+    assertThat(fixed.changes()).isEmpty();
+    assertThat(fixed.left()).hasSize(1);
+    assertThat(fixed.bytes()).isEqualTo(file);
+  }
+
+  private static List<String> words(Report report) {
+    return report.submission().document().paragraphs().stream().map(Paragraph::text).toList();
+  }
+}

@@ -1,0 +1,69 @@
+package org.uprlib.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.uprlib.validate.finding.Finding;
+import org.uprlib.validate.fixture.Correct;
+import org.uprlib.validate.fixture.Defect;
+import org.uprlib.validate.fixture.Defects;
+import org.uprlib.validate.fixture.Paper;
+import org.uprlib.validate.rule.Severity;
+
+/** Each defect is found, at its place, and nothing else is. */
+class FixtureTest {
+  static List<Defect> defects() {
+    return Defects.all();
+  }
+
+  static Stream<Named<Paper>> correct() {
+    return Stream.of(
+        Named.of("single", Correct.single()),
+        Named.of("joint", Correct.joint()),
+        Named.of("french", Correct.french()),
+        Named.of("spanish", Correct.spanish()),
+        Named.of("cover and contents", Correct.coverAndContents()),
+        Named.of("table", Correct.table()),
+        Named.of("footnotes", Correct.footnotes()),
+        Named.of("annex", Correct.annex()),
+        Named.of("typed numbers", Correct.typedNumbers()),
+        Named.of("as many words as may be", Correct.atTheLimit(Correct.single(), 2815 - 152)),
+        Named.of("joint, as many as may be", Correct.atTheLimit(Correct.joint(), 5630 - 156)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("defects")
+  void oneDefectIsFoundAtItsPlaceAndNoOther(Defect defect) throws IOException {
+    Report report = Validator.with(defect.options()).validate(defect.file(), defect.name());
+    assertThat(report.findings()).extracting(f -> f.rule().id()).containsExactly(defect.rule());
+    Finding finding = report.findings().get(0);
+    assertThat(finding.place().words()).startsWith(defect.words());
+    assertThat(finding.place().span().isPresent()).isEqualTo(!defect.words().isEmpty());
+    for (Severity severity : Severity.values()) {
+      if (defect.name().endsWith("-" + severity.name().toLowerCase(Locale.ROOT))) {
+        assertThat(finding.rule().severity()).isEqualTo(severity);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("correct")
+  void nothingIsFoundInACorrectSubmission(Paper paper) throws IOException {
+    Report report = Validator.with(ValidatorOptions.NONE).validate(paper.build(), "correct.docx");
+    assertThat(report.findings()).isEmpty();
+    assertThat(report.hasErrors()).isFalse();
+  }
+
+  @Test
+  void thereAreSixtyDefectsWithNamesOfTheirOwn() {
+    assertThat(defects()).hasSizeGreaterThanOrEqualTo(60);
+    assertThat(defects()).extracting(Defect::name).doesNotHaveDuplicates();
+  }
+}

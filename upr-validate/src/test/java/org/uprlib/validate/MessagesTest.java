@@ -1,0 +1,101 @@
+package org.uprlib.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.uprlib.extract.submission.Authorship;
+import org.uprlib.extract.submission.PartKind;
+import org.uprlib.validate.fixture.Defect;
+import org.uprlib.validate.fixture.Defects;
+import org.uprlib.validate.measure.Reason;
+import org.uprlib.validate.message.Messages;
+import org.uprlib.validate.report.HtmlReport;
+import org.uprlib.validate.report.TextReport;
+import org.uprlib.validate.rule.Grade;
+import org.uprlib.validate.rule.Rule;
+import org.uprlib.validate.rule.RuleSet;
+import org.uprlib.validate.rule.Severity;
+
+/** Every id has text in every language. */
+class MessagesTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr", "es"})
+  void everyRuleHasTexts(String language) {
+    Messages messages = Messages.in(language);
+    for (String name : RuleSet.names()) {
+      for (Rule rule : RuleSet.named(name).rules()) {
+        assertThat(messages.keys()).as(rule.id()).contains("mend." + rule.key());
+        if (!language.equals("en")) {
+          assertThat(messages.keys()).contains("title." + rule.key(), "requirement." + rule.key());
+        }
+        assertThat(messages.requirement(rule)).as(rule.id()).isNotBlank().doesNotContain("{");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr", "es"})
+  void everyConstantHasAText(String language) {
+    Set<String> keys = Messages.in(language).keys();
+    Arrays.stream(Reason.values()).forEach(r -> assertThat(keys).contains(r.key()));
+    all("severity.", Severity.values(), keys);
+    all("grade.", Grade.values(), keys);
+    all("part.", PartKind.values(), keys);
+    all("authorship.", Authorship.values(), keys);
+    all("cycle.", CycleSource.values(), keys);
+  }
+
+  private static void all(String prefix, Enum<?>[] constants, Set<String> keys) {
+    for (Enum<?> constant : constants) {
+      assertThat(keys).contains(prefix + Messages.word(constant));
+    }
+  }
+
+  @Test
+  void theLanguagesHaveTheSameKeysAndFacts() {
+    Messages english = Messages.in("en");
+    for (String language : Messages.LANGUAGES) {
+      Messages other = Messages.in(language);
+      Set<String> keys = new TreeSet<>(other.keys());
+      keys.removeIf(key -> key.startsWith("title.") || key.startsWith("requirement."));
+      assertThat(keys).isEqualTo(new TreeSet<>(english.keys()));
+      for (String key : keys) {
+        assertThat(facts(raw(other, key)))
+            .as(language + " " + key)
+            .isEqualTo(facts(raw(english, key)));
+      }
+    }
+  }
+
+  /** Each fact is given its own name as value, so that what comes back is the text as written. */
+  private static String raw(Messages messages, String key) {
+    return messages.text(key, new EchoMap());
+  }
+
+  private static Set<String> facts(String text) {
+    return Pattern.compile("<[a-z]+>")
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr", "es"})
+  void everyFixtureIsReportedInEveryLanguage(String language) throws Exception {
+    Messages messages = Messages.in(language);
+    for (Defect defect : Defects.all()) {
+      Report report = Validator.with(defect.options()).validate(defect.file(), defect.name());
+      assertThat(new TextReport(messages, false).write(report)).contains(defect.rule());
+      assertThat(new HtmlReport(messages).write(report)).contains(defect.rule());
+    }
+  }
+}

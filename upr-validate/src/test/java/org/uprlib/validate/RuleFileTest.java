@@ -1,0 +1,109 @@
+package org.uprlib.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.uprlib.validate.fixture.Correct;
+import org.uprlib.validate.rule.Grade;
+import org.uprlib.validate.rule.Rule;
+import org.uprlib.validate.rule.RuleFileException;
+import org.uprlib.validate.rule.RuleSet;
+import org.uprlib.validate.rule.Severity;
+
+class RuleFileTest {
+  private static final String OWN =
+      "[OWN-SHORT]|title = Short|requirement = At most {limit} words.|check = max|what = words"
+          + "|limit = 100|binding = no|severity = error|grade = own|source = Our board";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"interim-2007", "cycle-1", "cycle-2", "cycle-3", "cycle-4"})
+  void aRecalledRuleThatShipsIsNeverAnError(String name) {
+    assertThat(RuleSet.named(name).rules()).isNotEmpty();
+    for (Rule rule : RuleSet.named(name).rules()) {
+      if (rule.grade() == Grade.RECALLED) {
+        assertThat(rule.severity()).as(rule.id()).isNotEqualTo(Severity.ERROR);
+        assertThat(rule.binding()).as(rule.id()).isFalse();
+      }
+    }
+  }
+
+  @Test
+  void whatIsCarriedOverKeepsItsWeight() {
+    Rule words = RuleSet.forCycle(4).byId("C4-WORDS-SINGLE").orElseThrow();
+    assertThat(words.grade()).isEqualTo(Grade.CARRIED_OVER);
+    assertThat(words.severity()).isEqualTo(Severity.ERROR);
+    assertThat(words.number("limit")).isEqualTo(2815);
+  }
+
+  static Stream<Arguments> defects() {
+    return Stream.of(
+        Arguments.of("title = T", "my.rules:1:1: 'title' belongs to no rule."),
+        Arguments.of("[C4-FONT", "my.rules:1:9: expected ']'."),
+        Arguments.of(
+            "[font]", "my.rules:1:2: 'font' is no id such as C4-WORDS-SINGLE or OWN-MY-RULE."),
+        Arguments.of("[C4-FONT]|colour = red", "my.rules:2:1: 'colour' is not known for dominant."),
+        Arguments.of(
+            "[C4-FONT]|severity = fatal",
+            "my.rules:2:12: 'fatal' is not known; expected one of error, warning, advice, off."),
+        Arguments.of("[C4-FONT]|share = 98", "my.rules:2:9: '98' is no number from 0.0 to 1."),
+        Arguments.of(
+            "[C4-WORDS-SINGLE]|limit = many", "my.rules:2:9: 'many' is no whole number above 0."),
+        Arguments.of(
+            "[C4-WORDS-SINGLE]|parts = body, head",
+            "my.rules:2:9: 'head' is not known; expected one of cover, contents, body, notes, annexes."),
+        Arguments.of(
+            "[C4-FONT-SIZE]|severity = error",
+            "my.rules:2:12: a recalled rule cannot be an error."),
+        Arguments.of(
+            "[C4-FONT]|severity = off|severity = off",
+            "my.rules:3:1: second 'severity' for this rule."),
+        Arguments.of("[C4-FONT]|severity = off|[C4-FONT]", "my.rules:3:2: second rule 'C4-FONT'."),
+        Arguments.of(
+            "[C4-FILE-TYPE]|allowed = exe",
+            "my.rules:2:11: 'exe' is not known; expected one of pdf, docx, doc, rtf, odt."),
+        Arguments.of(
+            "[C4-LANGUAGE]|allowed = de", "my.rules:2:11: 'de' is no code of a UN language."),
+        Arguments.of("[OWN-X]|title = T", "my.rules:1:1: the rule has no 'check'."),
+        Arguments.of(
+            "[OWN-X]|check = guess",
+            "my.rules:2:9: 'guess' is not known; expected one of max, present, absent, dominant, one-of, mentions, annex-without, period, not-copied, deadline, by-hand."),
+        Arguments.of(
+            "[OWN-X]|check = max|what = lines",
+            "my.rules:3:8: 'lines' is not known; expected one of note-words, pages, words."),
+        Arguments.of("[C1-FONT]|value =", "my.rules:2:8: 'value' is empty."),
+        Arguments.of("nonsense", "my.rules:1:1: expected '[ID]' or 'key = value'."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("defects")
+  void whatIsNotKnownIsRejectedWithItsPlace(String lines, String message) {
+    RuleSet shipped = RuleSet.forCycle(4);
+    assertThatThrownBy(() -> shipped.with("my.rules", lines.replace('|', '\n')))
+        .isInstanceOf(RuleFileException.class)
+        .hasMessage(message);
+  }
+
+  @Test
+  void aUsersFileAddsAndOverrides(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("my.rules");
+    Files.writeString(
+        file,
+        OWN.replace('|', '\n') + "\n[C4-KEY-WORDS]\nseverity = off\n[C3-FONT]\nseverity = off\n");
+    Validator validator = Validator.with(ValidatorOptions.NONE.withRules(file));
+    Report report = validator.validate(Correct.single().remove("Key words").build(), "a.docx");
+    assertThat(report.findings()).extracting(f -> f.rule().id()).containsExactly("OWN-SHORT");
+    assertThat(report.hasErrors()).isTrue();
+    Rule keyWords = report.rules().byId("C4-KEY-WORDS").orElseThrow();
+    assertThat(keyWords.shippedSeverity()).isEqualTo(Severity.ADVICE);
+  }
+}

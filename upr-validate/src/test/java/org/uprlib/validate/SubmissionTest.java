@@ -1,0 +1,118 @@
+package org.uprlib.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.extract.submission.Authorship;
+import org.uprlib.extract.submission.Organisation;
+import org.uprlib.extract.submission.Part;
+import org.uprlib.extract.submission.PartKind;
+import org.uprlib.extract.submission.Proposal;
+import org.uprlib.extract.submission.Section;
+import org.uprlib.extract.submission.Submission;
+import org.uprlib.validate.fixture.Correct;
+import org.uprlib.validate.fixture.Paper;
+
+class SubmissionTest {
+  private static Submission read(Paper paper) throws IOException {
+    return Validator.forCycle(4).validate(paper.build(), "paper.docx").submission();
+  }
+
+  @Test
+  void tellsWhoSubmitsForWhichState() throws IOException {
+    Submission submission = read(Correct.joint());
+    assertThat(submission.title())
+        .contains("Joint submission to the Universal Periodic Review of Sylvania");
+    assertThat(submission.stateName()).contains("Sylvania");
+    assertThat(submission.state()).isEmpty();
+    assertThat(submission.session()).hasValue(49);
+    assertThat(submission.cycle()).hasValue(4);
+    assertThat(submission.authorship()).isEqualTo(Authorship.JOINT);
+    assertThat(submission.organisations())
+        .extracting(Organisation::name)
+        .containsExactly("Sylvanian Lawyers for Rights", "River Women's Network");
+    assertThat(submission.organisations().get(0).acronym()).contains("SLR");
+    assertThat(submission.contacts().emails()).containsExactly("office@slr.example");
+    assertThat(submission.established()).hasValue(1998);
+    assertThat(submission.keywords())
+        .containsExactly("access to justice", "domestic violence", "legal aid");
+  }
+
+  @Test
+  void knowsARealStateByName() throws IOException {
+    Paper paper = Correct.single().edit("Submission to", "of Sylvania", "of Norway");
+    assertThat(read(paper).state().orElseThrow().code()).isEqualTo("NOR");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Session 49 of the Working Group       | 49
+          49e session                           | 49
+          Thirty-fourth session                 | 0
+          Council session, 24 February 2020     | 0
+          Session 27 October – 7 November 2014  | 0
+          """)
+  void takesNoDayAndNoPartOfAnotherNumberForTheSession(String line, int session)
+      throws IOException {
+    Paper paper = Correct.single().edit("49th session", "49th session, April 2025", line);
+    assertThat(read(paper).session().orElse(0)).isEqualTo(session);
+  }
+
+  @Test
+  void partsItIntoCoverContentsTextAndAnnexes() throws IOException {
+    assertThat(read(Correct.coverAndContents()).parts())
+        .extracting(Part::kind)
+        .containsExactly(PartKind.COVER, PartKind.CONTENTS, PartKind.BODY);
+    assertThat(read(Correct.annex()).parts())
+        .extracting(Part::kind)
+        .containsExactly(PartKind.BODY, PartKind.ANNEXES);
+    assertThat(read(Correct.table()).tables()).hasSize(1);
+  }
+
+  @Test
+  void numbersParagraphsUnderSections() throws IOException {
+    Submission submission = read(Correct.typedNumbers());
+    assertThat(submission.paragraphs())
+        .extracting(p -> p.number().orElse("-"))
+        .containsExactly("1", "2", "3", "4");
+    assertThat(submission.sections())
+        .extracting(Section::title)
+        .containsExactly(
+            "Summary", "Follow-up to the previous review", "Domestic violence", "Recommendations");
+  }
+
+  @Test
+  void findsProposalsInListsAndInRunningText() throws IOException {
+    Paper paper =
+        Correct.single()
+            .edit(
+                "Shelters exist",
+                "women with disabilities.",
+                "women. We recommend that Sylvania open more of them.");
+    Submission submission = read(paper);
+    assertThat(submission.proposals())
+        .extracting(Proposal::form)
+        .containsExactly(Proposal.Form.IN_TEXT, Proposal.Form.LISTED, Proposal.Form.LISTED);
+    assertThat(submission.proposals().get(0).text())
+        .isEqualTo("We recommend that Sylvania open more of them.");
+    assertThat(submission.proposals().get(0).section()).contains("Domestic violence");
+  }
+
+  @Test
+  void leavesUnknownWhatThePaperDoesNotTell() throws IOException {
+    Submission submission =
+        read(new Paper().plain("Some words about courts in a town by the river."));
+    assertThat(submission.title()).isEmpty();
+    assertThat(submission.stateName()).isEmpty();
+    assertThat(submission.session()).isEmpty();
+    assertThat(submission.authorship()).isEqualTo(Authorship.UNKNOWN);
+    assertThat(submission.organisations()).isEmpty();
+    assertThat(submission.established()).isEmpty();
+  }
+}
