@@ -3,8 +3,10 @@ package org.uprlib.extract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.DocumentReader;
@@ -12,9 +14,9 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.frontmatter.FrontMatterReader;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.position.PhraseBook;
-import org.uprlib.extract.recommend.ReportReader;
 import org.uprlib.extract.review.OpenPaper;
 import org.uprlib.extract.review.Review;
+import org.uprlib.extract.review.ReviewKey;
 import org.uprlib.extract.review.ReviewReader;
 
 /**
@@ -37,7 +39,7 @@ public final class Extractor {
     States states = States.load();
     this.reader = DocumentReader.create(options.limits());
     this.frontMatter = new FrontMatterReader(states);
-    this.reviews = new ReviewReader(new ReportReader(states, PhraseBook.load()));
+    this.reviews = new ReviewReader(states, PhraseBook.load());
   }
 
   /** An extractor with {@link ExtractorOptions#DEFAULT}. */
@@ -79,8 +81,61 @@ public final class Extractor {
     return extract(stream.readAllBytes(), name);
   }
 
+  /**
+   * Reads the papers of one review together: its report, and addenda, corrigenda, decision and
+   * matrix as far as they are given, in any order.
+   *
+   * @return what the report yields, with final positions
+   * @throws UprException if a paper cannot be read, or belongs to another review, or the report is
+   *     missing
+   * @throws IOException if a file cannot be opened
+   * @throws IllegalArgumentException if no paper is given
+   */
+  public Extraction extractReview(List<Path> papers) throws IOException {
+    if (papers.isEmpty()) {
+      throw new IllegalArgumentException("No paper is given");
+    }
+    List<OpenPaper> opened = new ArrayList<>(papers.size());
+    for (Path paper : papers) {
+      opened.add(open(paper, String.valueOf(paper.getFileName())));
+    }
+    return only(reviews.read(opened));
+  }
+
+  /**
+   * Which review the paper at {@code path} belongs to, by its title page; empty if it does not
+   * tell.
+   *
+   * @throws UprException if it cannot be read, by cause
+   * @throws IOException if the file cannot be opened
+   */
+  public Optional<ReviewKey> reviewOf(Path path) throws IOException {
+    Document titlePage = reader.readTitlePage(path);
+    return ReviewKey.of(new OpenPaper(titlePage, frontMatter.read(titlePage)));
+  }
+
+  /**
+   * Reads the paper at {@code path} without making sense of it.
+   *
+   * @param name what to call it in results and messages
+   * @throws UprException if it cannot be read, by cause
+   * @throws IOException if the file cannot be opened
+   */
+  public OpenPaper open(Path path, String name) throws IOException {
+    Document document = reader.read(path, name);
+    return new OpenPaper(document, frontMatter.read(document));
+  }
+
+  /** Makes sense of {@code papers}, which belong to one review; none of them stops the others. */
+  public Review review(List<OpenPaper> papers) {
+    return reviews.read(papers);
+  }
+
   private Extraction extract(Document document) throws UprException {
-    Review review = reviews.read(List.of(new OpenPaper(document, frontMatter.read(document))));
+    return only(reviews.read(List.of(new OpenPaper(document, frontMatter.read(document)))));
+  }
+
+  private static Extraction only(Review review) throws UprException {
     if (!review.unplaced().isEmpty()) {
       throw review.unplaced().get(0);
     }

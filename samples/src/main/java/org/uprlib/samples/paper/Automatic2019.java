@@ -105,8 +105,8 @@ final class Automatic2019 {
             "13.2",
             "(Slovakia);",
             """
-            Complete the ratification of the Istanbul Convention (Ukraine); Step up efforts towards
-            ratifying the Istanbul Convention (Estonia, Greece); Apply the Istanbul Convention from
+            Complete the ratification of the Istanbul Convention <(Ukraine)>; Step up efforts towards
+            ratifying the Istanbul Convention <(Estonia, Greece)>; Apply the Istanbul Convention from
             now on""",
             Share.of("UKR", "Complete the ratification of the Istanbul Convention"),
             Share.of("EST GRC", "Step up efforts towards ratifying the Istanbul Convention"),

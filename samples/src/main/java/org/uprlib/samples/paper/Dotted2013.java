@@ -124,7 +124,7 @@ final class Dotted2013 {
             "17.1",
             ";",
             """
-            Sign (Norway), ratify (Uruguay, Portugal) or accede to (Tunisia) the Optional Protocol
+            Sign <(Norway)>, ratify <(Uruguay, Portugal)> or accede to <(Tunisia)> the Optional Protocol
             to the International Covenant on Economic, Social and Cultural Rights""",
             Share.of(
                 "NOR",
@@ -145,7 +145,7 @@ final class Dotted2013 {
             "17.2",
             ";",
             """
-            Consider ratifying (Argentina)/ratify (Spain, Ecuador) the International Convention for
+            Consider ratifying <(Argentina)>/ratify <(Spain, Ecuador)> the International Convention for
             the Protection of All Persons from Enforced Disappearance""",
             Share.of(
                 "ARG",
@@ -189,8 +189,8 @@ final class Dotted2013 {
             "17.7",
             "(Slovakia);",
             """
-            Put an end to the placement of Roma children in special schools (Finland); adopt a
-            strategy with benchmarks for the schooling of Roma children (Austria, Hungary); increase
+            Put an end to the placement of Roma children in special schools <(Finland)>; adopt a
+            strategy with benchmarks for the schooling of Roma children <(Austria, Hungary)>; increase
             the number of Roma teaching assistants""",
             Share.of("FIN", "Put an end to the placement of Roma children in special schools"),
             Share.of(
@@ -295,8 +295,8 @@ final class Dotted2013 {
             "20.2",
             "(Greece);",
             """
-            Ratify the Convention on the Rights of Persons with Disabilities (Iraq) and the Optional
-            Protocol to that Convention (Morocco) as soon as possible""",
+            Ratify the Convention on the Rights of Persons with Disabilities <(Iraq)> and the Optional
+            Protocol to that Convention <(Morocco)> as soon as possible""",
             Share.of("IRQ", "Ratify the Convention on the Rights of Persons with Disabilities"),
             Share.of("MAR", "Ratify the Optional Protocol to that Convention"),
             Share.of(

@@ -1,6 +1,7 @@
 package org.uprlib.samples.paper;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,7 +10,7 @@ import java.util.Set;
  * output that a person can state without running it. Immutable.
  *
  * @param paragraph label
- * @param text words without label and closing States
+ * @param text words without label and the States that made it
  * @param recommendingStates ISO 3166-1 alpha-3 codes in the order printed, each once
  * @param requests one for each share
  * @param position the State's answer
@@ -39,9 +40,20 @@ public record ExpectedRow(
         Markup.plain(printed.body(), noteMarks),
         printed.shares().stream().flatMap(share -> share.states().stream()).distinct().toList(),
         printed.shares().stream()
-            .map(share -> new Share(share.states(), Markup.plain(share.text(), noteMarks)))
+            .map(share -> new Share(share.states(), request(Markup.plain(share.text(), noteMarks))))
             .toList(),
         position(printed.answer().orElse(answer)));
+  }
+
+  /** A request begins with its verb: {@code To ratify} is reported as {@code Ratify}. */
+  private static String request(String text) {
+    return text.startsWith("To ") && Character.isLetter(text.charAt(3))
+        ? text.substring(3, 4).toUpperCase(Locale.ROOT) + text.substring(4)
+        : text;
+  }
+
+  static ExpectedRow referred(String label, Share share, Answer answer) {
+    return new ExpectedRow(label, share.text(), share.states(), List.of(share), position(answer));
   }
 
   private static ExpectedPosition position(Answer answer) {

@@ -13,7 +13,7 @@ public final class ExpectedRows {
 
   /** The rows of {@code paper} in document order. */
   public static List<ExpectedRow> of(Paper paper) {
-    List<ExpectedRow> rows = new ArrayList<>();
+    List<ExpectedRow> rows = new ArrayList<>(paper.referred());
     Answer answer = null;
     for (Piece piece : paper.pieces()) {
       if (piece instanceof Piece.LeadIn leadIn) {

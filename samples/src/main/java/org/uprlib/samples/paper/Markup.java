@@ -8,11 +8,14 @@ import java.util.regex.Pattern;
 
 /**
  * The few marks that a sample's text may hold: {@code ^2^} is raised, {@code [-old-]} was deleted
- * and {@code {+new+}} inserted while changes were tracked.
+ * and {@code {+new+}} inserted while changes were tracked; {@code <(Finland)>} is printed as {@code
+ * (Finland)} and names who made the share before it.
  */
 public final class Markup {
   private static final Pattern MARK =
       Pattern.compile("\\^([^^]++)\\^|\\[-(.*?)-\\]|\\{\\+(.*?)\\+\\}");
+
+  private static final Pattern STATES = Pattern.compile("\\s?<(\\([^>]*\\))>");
 
   private Markup() {}
 
@@ -29,6 +32,10 @@ public final class Markup {
 
   /** Cuts a text at its marks. */
   public static List<Stretch> stretches(String text) {
+    return cut(text.replace("<(", "(").replace(")>", ")"));
+  }
+
+  private static List<Stretch> cut(String text) {
     List<Stretch> stretches = new ArrayList<>();
     Matcher matcher = MARK.matcher(text);
     int from = 0;
@@ -50,13 +57,13 @@ public final class Markup {
   }
 
   /**
-   * The words as a reader reports them: changes accepted, note marks left out.
+   * The words as a reader reports them: changes accepted, note marks and States left out.
    *
    * @param noteMarks what of the raised text is the mark of a note
    */
   public static String plain(String text, Set<String> noteMarks) {
     StringBuilder plain = new StringBuilder();
-    for (Stretch stretch : stretches(text)) {
+    for (Stretch stretch : cut(STATES.matcher(text).replaceAll(""))) {
       boolean note = stretch.kind() == Kind.RAISED && noteMarks.contains(stretch.text());
       if (stretch.kind() != Kind.DELETED && !note) {
         plain.append(stretch.text());

@@ -122,7 +122,7 @@ final class OddNumbering2011 {
             "10.6",
             "(Malaysia);",
             """
-            Raise the age of compulsory schooling to 16 years (Kazakhstan); open more day-care
+            Raise the age of compulsory schooling to 16 years <(Kazakhstan)>; open more day-care
             centres in mountain districts""",
             Share.of("KAZ", "Raise the age of compulsory schooling to 16 years"),
             Share.of("MYS", "Open more day-care centres in mountain districts"))

@@ -11,15 +11,22 @@ import java.util.Map;
  * @param era how it looks
  * @param front what the cover tells
  * @param pieces the body in order
+ * @param referred rows for recommendations that the conclusions only point at
  * @param notes text of the body's footnotes by their mark
  */
 public record Paper(
-    String file, Era era, FrontMatter front, List<Piece> pieces, Map<String, String> notes) {
+    String file,
+    Era era,
+    FrontMatter front,
+    List<Piece> pieces,
+    List<ExpectedRow> referred,
+    Map<String, String> notes) {
   /** The State under review. It does not exist. */
   public static final String STATE = "Sylvania";
 
   public Paper {
     pieces = List.copyOf(pieces);
+    referred = List.copyOf(referred);
     notes = Map.copyOf(notes);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 /** Writes down a paper piece by piece. Texts may run over several lines. Not thread-safe. */
 final class PaperBuilder {
   private final List<Piece> pieces = new ArrayList<>();
+  private final List<ExpectedRow> referred = new ArrayList<>();
   private final Map<String, String> notes = new LinkedHashMap<>();
   private String leadIn = "";
 
@@ -97,6 +98,12 @@ final class PaperBuilder {
             Optional.of(answer)));
   }
 
+  /** The conclusions point at a recommendation that stands in the dialogue. */
+  PaperBuilder referred(String label, Share share, Answer answer) {
+    referred.add(ExpectedRow.referred(label, share, answer));
+    return this;
+  }
+
   PaperBuilder newPage() {
     return add(new Piece.NewPage());
   }
@@ -111,7 +118,7 @@ final class PaperBuilder {
   }
 
   Paper build(String file, Era era, FrontMatter front) {
-    return new Paper(file, era, front, pieces, notes);
+    return new Paper(file, era, front, pieces, referred, notes);
   }
 
   private Piece.Recommendation removeLast() {

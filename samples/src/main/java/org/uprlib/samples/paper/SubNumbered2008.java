@@ -211,8 +211,8 @@ final class SubNumbered2008 {
             "31.2",
             "(Mexico);",
             """
-            To ratify the Optional Protocol to the Convention against Torture (Mexico, United
-            Kingdom) and to set up a national mechanism for the prevention of torture""",
+            To ratify the Optional Protocol to the Convention against Torture <(Mexico, United
+            Kingdom)> and to set up a national mechanism for the prevention of torture""",
             Share.of(
                 "MEX GBR", "To ratify the Optional Protocol to the Convention against Torture"),
             Share.of("MEX", "To set up a national mechanism for the prevention of torture"))
@@ -246,7 +246,7 @@ final class SubNumbered2008 {
             "31.7",
             "(China);",
             """
-            To reduce differences in income between mountain regions and the capital (Cuba); to
+            To reduce differences in income between mountain regions and the capital <(Cuba)>; to
             invest in roads and schools in mountain regions""",
             Share.of(
                 "CUB", "To reduce differences in income between mountain regions and the capital"),
@@ -291,7 +291,7 @@ final class SubNumbered2008 {
             "32.1",
             ";",
             """
-            To accede to (Algeria) or to consider ratifying (Mexico, Philippines) the International
+            To accede to <(Algeria)> or to consider ratifying <(Mexico, Philippines)> the International
             Convention on the Protection of the Rights of All Migrant Workers and Members of Their
             Families""",
             Share.of(
@@ -348,6 +348,18 @@ final class SubNumbered2008 {
             """
             The recommendations noted in the report in paragraphs 26 (e) and 29 above did not enjoy
             the support of Sylvania.""")
+        .referred(
+            "26(e)",
+            Share.of("EGY", "Make the defamation of religions a criminal offence"),
+            Answer.NOTED)
+        .referred(
+            "29",
+            Share.of(
+                "LBY",
+                """
+                Pay compensation to the families who had lost land when the Upper Drave reservoir
+                was built"""),
+            Answer.NOTED)
         .conclusion(35, Formula.CLOSING_2008);
   }
 

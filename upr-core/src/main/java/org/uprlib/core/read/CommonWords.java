@@ -1,6 +1,5 @@
 package org.uprlib.core.read;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,33 +78,41 @@ record CommonWords(
     if (han >= MAIN_SCRIPT && text.share(Script.KANA_OR_HANGUL) <= NOT_CHINESE * han) {
       return Optional.of(Language.CHINESE);
     }
-    return ALL.stream().filter(one -> one.fits(text)).map(CommonWords::language).findFirst();
+    for (CommonWords one : ALL) {
+      if (one.fits(text)) {
+        return Optional.of(one.language);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean fits(LanguageSample text) {
     if (text.share(script) < MAIN_SCRIPT) {
       return false;
     }
-    Set<String> different = new HashSet<>();
-    int hits = 0;
-    for (String word : text.words()) {
-      if (words.contains(word)) {
-        hits++;
-        different.add(word);
-      }
+    int different = 0;
+    for (String word : words) {
+      different += text.count(word) > 0 ? 1 : 0;
     }
-    return hits >= ENOUGH_WORDS * text.words().size()
-        && different.size() >= FEWEST_DIFFERENT
+    int hits = hits(text);
+    return hits >= ENOUGH_WORDS * text.words()
+        && different >= FEWEST_DIFFERENT
         && (own.isEmpty() || text.share(own) >= ENOUGH_OWN_LETTERS)
         && text.share(foreign) <= FOREIGN_LETTERS
         && hasNoRival(text, hits);
   }
 
+  private int hits(LanguageSample text) {
+    int hits = 0;
+    for (String word : words) {
+      hits += text.count(word);
+    }
+    return hits;
+  }
+
   private boolean hasNoRival(LanguageSample text, int hits) {
     for (CommonWords rival : ALL) {
-      if (rival.language != language
-          && rival.script == script
-          && text.words().stream().filter(rival.words::contains).count() > RIVAL * hits) {
+      if (rival.language != language && rival.hits(text) > RIVAL * hits) {
         return false;
       }
     }

@@ -68,7 +68,18 @@ public final class DocumentReader {
    * @throws IOException if the file cannot be opened or read from
    */
   public Document read(Path path) throws IOException {
-    return read(load(path), fileName(path));
+    return read(path, fileName(path));
+  }
+
+  /**
+   * Reads the file at {@code path}; otherwise like {@link #read(Path)}.
+   *
+   * @param name what to call the file in the document and in messages
+   * @throws UprException if its content cannot be read
+   * @throws IOException if the file cannot be opened or read from
+   */
+  public Document read(Path path, String name) throws IOException {
+    return read(load(path), name);
   }
 
   /**

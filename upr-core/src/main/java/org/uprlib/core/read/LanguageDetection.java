@@ -15,7 +15,7 @@ import org.uprlib.core.vocabulary.Language;
  */
 public final class LanguageDetection {
   private static final int WINDOWS = 4;
-  private static final int WINDOW = 1_500;
+  private static final int WINDOW = 1_000;
   private static final int FEWEST_LETTERS = 20;
 
   private LanguageDetector detector;

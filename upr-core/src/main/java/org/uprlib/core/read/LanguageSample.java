@@ -1,12 +1,14 @@
 package org.uprlib.core.read;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Words of a text, and its letters counted by script. Filled once, then only read. */
+/**
+ * Words and letters of a text, counted. Filled once, then only read. It is built for every document
+ * of a batch, mostly before the machine has warmed up, so it does no more than it must.
+ */
 final class LanguageSample {
   enum Script {
     LATIN,
@@ -18,29 +20,42 @@ final class LanguageSample {
   }
 
   private final String text;
-  private final List<String> words = new ArrayList<>();
+  private final Map<String, Integer> words = new HashMap<>();
   private final Map<Script, Integer> letters = new EnumMap<>(Script.class);
+  private int allWords;
   private int allLetters;
 
   LanguageSample(String text) {
     this.text = text.toLowerCase(Locale.ROOT);
     int start = 0;
+    int latin = 0;
     for (int i = 0; i <= this.text.length(); i++) {
-      if (i < this.text.length() && Character.isLetter(this.text.charAt(i))) {
-        letters.merge(scriptOf(this.text.charAt(i)), 1, Integer::sum);
+      char c = i < this.text.length() ? this.text.charAt(i) : ' ';
+      if (c >= 'a' && c <= 'z') {
+        latin++;
+      } else if (c > 0x7F && Character.isLetter(c)) {
+        letters.merge(scriptOf(c), 1, Integer::sum);
         allLetters++;
       } else {
         if (start < i) {
-          words.add(this.text.substring(start, i));
+          words.merge(this.text.substring(start, i), 1, Integer::sum);
+          allWords++;
         }
         start = i + 1;
       }
     }
+    letters.merge(Script.LATIN, latin, Integer::sum);
+    allLetters += latin;
   }
 
-  /** Its words in lower case, in order: letters between characters that are none. */
-  List<String> words() {
-    return words;
+  /** Number of words: letters between characters that are none. */
+  int words() {
+    return allWords;
+  }
+
+  /** How often a word, given in lower case, occurs. */
+  int count(String word) {
+    return words.getOrDefault(word, 0);
   }
 
   /** Number of letters, whatever their script. */
@@ -55,9 +70,13 @@ final class LanguageSample {
 
   /** The share of these letters, given in lower case, in all letters, 0 to 1. */
   double share(String some) {
-    return some.isEmpty()
-        ? 0
-        : (double) text.chars().filter(c -> some.indexOf(c) >= 0).count() / Math.max(1, allLetters);
+    int count = 0;
+    if (!some.isEmpty()) {
+      for (int i = 0; i < text.length(); i++) {
+        count += some.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+      }
+    }
+    return (double) count / Math.max(1, allLetters);
   }
 
   private static Script scriptOf(char letter) {

@@ -1,2 +1,5 @@
-/** Turns a file of any format into a {@link org.uprlib.core.document.Document}. */
+/**
+ * Turns a file of any format into a {@link org.uprlib.core.document.Document}: tells its type and
+ * its language; the packages below read one format each.
+ */
 package org.uprlib.core.read;

@@ -7,10 +7,12 @@ import org.uprlib.extract.model.Request;
 /**
  * Who asked for what in one recommendation. Immutable.
  *
- * @param text the recommendation without the names of the States that made it
+ * @param text the recommendation without the names of the States that made it, wherever they stand,
+ *     and without closing stop or semicolon
  * @param recommendingStates who made it, in the order printed, each once
- * @param requests what each State asked for, in the order printed; one without States if none is
- *     named; empty only if there is no text
+ * @param requests what each State asked for, in the order printed, in the imperative without "to";
+ *     a State that asked for several things has several; one without States if none is named; empty
+ *     only if there is no text
  * @param unresolved what stands where a State belongs and is none that the vocabulary knows, in the
  *     order printed
  */

@@ -69,7 +69,7 @@ final class FragmentReader {
     for (int i = 0; i < Math.min(words.size(), REFERENCE_REACH); i++) {
       Word word = words.get(i);
       boolean reference = wording.isReference(words, i) && !isSubject(words, i);
-      if (reference && !antecedent || wording.isReferenceToName(word.lower())) {
+      if ((reference && !antecedent) || wording.isReferenceToName(word.lower())) {
         return true;
       }
       if (antecedent && word.isConjunction()) {

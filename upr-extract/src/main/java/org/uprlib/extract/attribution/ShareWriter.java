@@ -49,7 +49,9 @@ final class ShareWriter {
     Deque<Integer> chain = new ArrayDeque<>();
     int at = i;
     chain.push(at);
-    while (beginning.needsContext(at) && chain.size() < MAX_CONTEXT) {
+    boolean addsToAll = isAdverbial(clause.get(i));
+    while (chain.size() < MAX_CONTEXT
+        && (beginning.needsContext(at) || (addsToAll && isObject(at)))) {
       at = clause.context(at);
       chain.push(at);
     }
@@ -57,6 +59,15 @@ final class ShareWriter {
     out.append(beginning.words(first));
     note(first);
     chain.forEach(this::add);
+  }
+
+  /** Whether the fragment is an adverbial phrase and nothing else: it adds to all objects. */
+  private boolean isAdverbial(Fragment fragment) {
+    return wording.skipAdverbial(fragment.words(), 0) == fragment.words().size();
+  }
+
+  private boolean isObject(int i) {
+    return i > 0 && clause.get(i).is(Kind.NOUN);
   }
 
   /** Adds fragment {@code i}, after the object that is still open if that does not come with it. */
@@ -67,12 +78,25 @@ final class ShareWriter {
     if (open != Clause.NONE && !bringsObject(i)) {
       addObject();
     }
-    String words = clause.words(i);
-    if (open != Clause.NONE && words.startsWith("of ") && !endsInNoun(open)) {
-      words = words.substring(3);
+    if (isAlternative(i)) {
+      String object = object(open, i, false);
+      out.append(' ').append(withPreposition(open, object));
+    } else {
+      String words = clause.words(i);
+      boolean doubled = open != Clause.NONE && words.startsWith("of ") && !endsInNoun(open);
+      out.append(link(i)).append(doubled ? words.substring(3) : words);
     }
-    out.append(link(i)).append(words);
     note(i);
+  }
+
+  /** Whether fragment {@code i} holds the open object, with a verb that another has chosen. */
+  private boolean isAlternative(int i) {
+    Link link = clause.get(i).link();
+    return open != Clause.NONE
+        && clause.get(i).is(Kind.VERB)
+        && !clause.isOpen(i)
+        && link.strength() == Link.Strength.SLASH
+        && !link.hasConjunction();
   }
 
   private String link(int i) {

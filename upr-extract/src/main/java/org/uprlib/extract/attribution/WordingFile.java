@@ -48,7 +48,7 @@ final class WordingFile {
   Set<String> words(String title) {
     Set<String> words = new HashSet<>();
     for (Line line : section(title)) {
-      for (String word : line.text().split("\\s+")) {
+      for (String word : line.text().split("\\s+", -1)) {
         addOnce(words, word, line);
       }
     }

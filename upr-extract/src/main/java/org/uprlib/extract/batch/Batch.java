@@ -14,9 +14,10 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
- * Reads many papers on several threads and hands on what became of each, in the order of the files.
- * However slow one file is, only a few later ones are read before its turn, so that memory does not
- * grow with the batch. Thread-safe.
+ * Reads many papers on several threads, those of one review together, and hands on what became of
+ * each: review by review, in the order of the first file of each. However slow one file is, only a
+ * few later ones are read before its turn, so that memory does not grow with the batch.
+ * Thread-safe.
  */
 public final class Batch {
   private static final int AHEAD_PER_THREAD = 4;
@@ -26,8 +27,8 @@ public final class Batch {
   private final ReadWriteLock memory = new ReentrantReadWriteLock(true);
 
   /**
-   * @param extractor reads one paper
-   * @param jobs number of papers read at the same time
+   * @param extractor reads the papers
+   * @param jobs number of reviews read at the same time
    * @throws IllegalArgumentException if {@code jobs} is not positive
    */
   public Batch(PaperExtractor extractor, int jobs) {
@@ -61,15 +62,18 @@ public final class Batch {
       throws IOException, InterruptedException {
     ExecutorService threads = Executors.newFixedThreadPool(jobs, daemons());
     try {
-      Queue<Future<Outcome>> underWay = new ArrayDeque<>();
-      Iterator<PaperFile> next = files.iterator();
+      Queue<Future<List<Outcome>>> underWay = new ArrayDeque<>();
+      Iterator<List<PaperFile>> next = ReviewGroups.of(files, extractor, threads).iterator();
       boolean goOn = true;
       while (goOn && (next.hasNext() || !underWay.isEmpty())) {
         while (next.hasNext() && underWay.size() < jobs * AHEAD_PER_THREAD) {
-          PaperFile file = next.next();
-          underWay.add(threads.submit(() -> read(file)));
+          List<PaperFile> review = next.next();
+          underWay.add(threads.submit(() -> read(review)));
         }
-        goOn = receiver.accept(done(underWay.remove()));
+        Iterator<Outcome> outcomes = done(underWay.remove()).iterator();
+        while (goOn && outcomes.hasNext()) {
+          goOn = receiver.accept(outcomes.next());
+        }
       }
       return goOn;
     } finally {
@@ -77,11 +81,11 @@ public final class Batch {
     }
   }
 
-  /** A paper that ran out of memory beside others is read once more with none beside it. */
-  private Outcome read(PaperFile file) {
+  /** Papers that ran out of memory beside others are read once more with none beside them. */
+  private List<Outcome> read(List<PaperFile> review) {
     memory.readLock().lock();
     try {
-      return tryToRead(file);
+      return extractor.extract(review);
     } catch (OutOfMemoryError e) {
       // Read again below, once this thread has let go of the lock.
     } finally {
@@ -89,25 +93,15 @@ public final class Batch {
     }
     memory.writeLock().lock();
     try {
-      return tryToRead(file);
+      return extractor.extract(review);
     } catch (OutOfMemoryError e) {
-      return Outcome.Failed.of(file, e);
+      return review.stream().<Outcome>map(file -> Outcome.Failed.of(file, e)).toList();
     } finally {
       memory.writeLock().unlock();
     }
   }
 
-  private Outcome tryToRead(PaperFile file) {
-    try {
-      return new Outcome.Read(file, extractor.extract(file.path()).named(file.name()));
-    } catch (OutOfMemoryError e) {
-      throw e;
-    } catch (Throwable e) {
-      return Outcome.Failed.of(file, e);
-    }
-  }
-
-  private static Outcome done(Future<Outcome> future) throws InterruptedException {
+  private static List<Outcome> done(Future<List<Outcome>> future) throws InterruptedException {
     try {
       return future.get();
     } catch (ExecutionException e) {

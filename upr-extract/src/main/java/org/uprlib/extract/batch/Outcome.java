@@ -16,6 +16,13 @@ public sealed interface Outcome {
   record Read(PaperFile file, Extraction extraction) implements Outcome {}
 
   /**
+   * The paper was read and is part of what another one of its review yields. Immutable.
+   *
+   * @param file the file
+   */
+  record Joined(PaperFile file) implements Outcome {}
+
+  /**
    * The paper could not be read, or is no UPR paper.
    *
    * @param file the file
@@ -24,7 +31,7 @@ public sealed interface Outcome {
    */
   record Failed(PaperFile file, String reason, Throwable cause) implements Outcome {
     /** The failure that {@code cause} tells of. */
-    static Failed of(PaperFile file, Throwable cause) {
+    public static Failed of(PaperFile file, Throwable cause) {
       return new Failed(file, FailureReason.of(cause), cause);
     }
   }

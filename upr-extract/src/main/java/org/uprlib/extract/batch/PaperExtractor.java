@@ -2,16 +2,49 @@ package org.uprlib.extract.batch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.uprlib.extract.model.Extraction;
 
-/** How a batch reads one paper; must be thread-safe. */
+/** How a batch reads papers; must be thread-safe. */
 @FunctionalInterface
 public interface PaperExtractor {
   /**
-   * Reads the paper at {@code path}.
+   * Reads the paper at {@code path} alone.
    *
    * @throws org.uprlib.core.error.UprException if it cannot be read, by cause
    * @throws IOException if the file cannot be opened
    */
   Extraction extract(Path path) throws IOException;
+
+  /**
+   * What the papers of one review have in common, read off the title page; empty for a paper that
+   * is to be read alone. A paper that cannot be read may be said to be alone.
+   *
+   * @throws IOException if the file cannot be opened
+   */
+  default Optional<String> review(Path path) throws IOException {
+    return Optional.empty();
+  }
+
+  /**
+   * Reads the papers of one review together.
+   *
+   * @return what became of each, in the same order
+   * @throws OutOfMemoryError if there was not enough memory, so that it may be tried again
+   */
+  default List<Outcome> extract(List<PaperFile> review) {
+    List<Outcome> outcomes = new ArrayList<>(review.size());
+    for (PaperFile file : review) {
+      try {
+        outcomes.add(new Outcome.Read(file, extract(file.path()).named(file.name())));
+      } catch (OutOfMemoryError e) {
+        throw e;
+      } catch (Throwable e) {
+        outcomes.add(Outcome.Failed.of(file, e));
+      }
+    }
+    return outcomes;
+  }
 }

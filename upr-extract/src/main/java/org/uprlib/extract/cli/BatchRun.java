@@ -38,6 +38,8 @@ final class BatchRun implements Batch.Receiver {
       if (verbose) {
         read.extraction().notices().forEach(notice -> report(read, notice));
       }
+    } else if (outcome instanceof Outcome.Joined) {
+      summary.addJoined();
     } else if (outcome instanceof Outcome.Failed failed) {
       summary.addFailure();
       console.line(failed.file().name() + ": " + failed.reason());
@@ -52,6 +54,7 @@ final class BatchRun implements Batch.Receiver {
 
   private void report(Outcome.Read read, Notice notice) {
     String page = notice.page().isPresent() ? ", page " + notice.page().getAsInt() : "";
-    console.line(read.file().name() + page + ": " + notice.message() + " [" + notice.code() + "]");
+    String paper = notice.source().orElse(read.file().name());
+    console.line(paper + page + ": " + notice.message() + " [" + notice.code() + "]");
   }
 }

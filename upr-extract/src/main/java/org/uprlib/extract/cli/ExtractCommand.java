@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
+    subcommandsRepeatable = false,
     description = {
       "Pulls the recommendations out of papers of the UN's Universal Periodic Review,"
           + " with the States that made them and the answer of the State under review.",
@@ -50,10 +51,10 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE|FOLDER",
-      arity = "1..*",
+      arity = "0..*",
       description =
           "PDF, DOCX, DOC, RTF or ODT files; of folders, all such files in them and below.")
-  private List<Path> inputs;
+  private List<Path> inputs = List.of();
 
   @Option(
       names = {"-f", "--format"},
@@ -98,6 +99,7 @@ final class ExtractCommand implements Callable<Integer> {
     ExtractCommand command = new ExtractCommand(console, extractor);
     CommandLine commandLine =
         new CommandLine(command)
+            .addSubcommand(new CompareCommand(console, command.extractor))
             .setExpandAtFiles(false)
             .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
             .setParameterExceptionHandler((e, given) -> command.badUsage(e.getMessage()))
@@ -108,6 +110,9 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    if (inputs.isEmpty()) {
+      return badUsage("Missing required parameter: 'FILE|FOLDER'");
+    }
     if (jobs < 1) {
       return badUsage("--jobs is " + jobs + ", expected 1 or more");
     }

@@ -9,6 +9,7 @@ public final class Main {
   /** Runs the command and ends the program with its exit code. */
   public static void main(String[] arguments) {
     System.exit(
-        ExtractCommand.run(Console.ofProcess(), () -> Extractor.create()::extract, arguments));
+        ExtractCommand.run(
+            Console.ofProcess(), () -> new ReviewPapers(Extractor.create()), arguments));
   }
 }

@@ -35,6 +35,11 @@ final class Summary {
     }
   }
 
+  /** A paper that was taken into account with the report of its review. */
+  void addJoined() {
+    papers++;
+  }
+
   void addFailure() {
     failures++;
   }

@@ -11,6 +11,7 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Location;
+import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
 import org.uprlib.extract.position.Reference;
@@ -24,12 +25,12 @@ import org.uprlib.extract.structure.Entry;
  * Immutable and thread-safe.
  */
 public final class ReferredReader {
-  private final SpokenReader spoken;
+  private final States states;
   private final Speaker speaker;
 
   /** A reader that knows these States. */
   public ReferredReader(States states) {
-    this.spoken = new SpokenReader(new ReportedVoice(states));
+    this.states = states;
     this.speaker = new Speaker(states);
   }
 
@@ -38,17 +39,19 @@ public final class ReferredReader {
    * where the paragraph counts no letters, {@code 29}.
    *
    * @param conclusions the section that points at them
+   * @param paper what the report says of itself
    * @param notices where to add references that lead nowhere
    */
   public List<Recommendation> read(
       Document document,
       Conclusions conclusions,
       List<ReferredPosition> referred,
-      Optional<State> underReview,
+      PaperInfo paper,
       List<Notice> notices) {
     if (referred.isEmpty()) {
       return List.of();
     }
+    SpokenReader spoken = new SpokenReader(new ReportedVoice(states, paper.stateName()));
     int start = conclusions.entries().get(0).span().start();
     Map<Integer, DialogueParagraph> dialogue = DialogueReader.read(document, start);
     List<Recommendation> found = new ArrayList<>();
@@ -63,7 +66,7 @@ public final class ReferredReader {
           notices.add(
               notice(each, "The report has no paragraph " + n + " before its conclusions."));
         } else {
-          found.addAll(read(document, paragraph, each, topic, underReview, notices));
+          found.addAll(read(document, paragraph, each, topic, spoken, paper, notices));
         }
       }
     }
@@ -75,11 +78,12 @@ public final class ReferredReader {
       DialogueParagraph paragraph,
       ReferredPosition referred,
       Topic topic,
-      Optional<State> underReview,
+      SpokenReader spoken,
+      PaperInfo paper,
       List<Notice> notices) {
     List<Recommendation> found = new ArrayList<>();
     List<String> letters = referred.reference().letters();
-    Optional<State> state = speaker.of(paragraph.text(), underReview);
+    Optional<State> state = speaker.of(paragraph.text(), paper.stateUnderReview());
     List<Spoken> all = spoken.read(paragraph.text());
     for (Spoken each : all) {
       boolean meant =

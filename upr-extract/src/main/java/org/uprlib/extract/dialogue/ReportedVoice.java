@@ -35,10 +35,17 @@ public final class ReportedVoice {
       Pattern.compile("(?:[\\s,;:.]|\\b(?:and|or|it|also)\\b(?=[\\s,;]*$))+$");
 
   private final States states;
+  private final Optional<String> addressed;
 
-  /** A voice in which the State under review may be any of {@code states}. */
-  public ReportedVoice(States states) {
+  /**
+   * A voice that speaks to the State under review.
+   *
+   * @param states what it may be
+   * @param addressed its name as the report gives it
+   */
+  public ReportedVoice(States states, Optional<String> addressed) {
     this.states = states;
+    this.addressed = addressed;
   }
 
   /** Offset behind the first verb of recommending from {@code from}; negative if there is none. */
@@ -75,12 +82,16 @@ public final class ReportedVoice {
 
   private String withoutAddressee(String clause) {
     Matcher addressee = ADDRESSEE.matcher(clause);
-    int end = addressee.find() ? addressee.end() : state(clause).map(StateMatch::end).orElse(0);
+    int end = addressee.find() ? addressee.end() : named(clause);
     boolean owner = end < clause.length() && "'’".indexOf(clause.charAt(end)) >= 0;
     return owner ? clause : clause.substring(end).strip();
   }
 
-  private Optional<StateMatch> state(String clause) {
-    return states.longestAt(clause, 0);
+  private int named(String clause) {
+    Optional<StateMatch> state = states.longestAt(clause, 0);
+    if (state.isPresent()) {
+      return state.get().end();
+    }
+    return addressed.filter(clause::startsWith).map(String::length).orElse(0);
   }
 }

@@ -15,6 +15,7 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Evidence;
+import org.uprlib.extract.model.Indexing;
 import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.Qualification;
@@ -70,7 +71,27 @@ final class JsonFields {
     }
     json.writeEndArray();
     position(recommendation.position());
+    if (recommendation.indexing().isPresent()) {
+      indexing(recommendation.indexing().get());
+    }
     location(recommendation.location().page(), Optional.of(recommendation.location().span()));
+  }
+
+  /** How OHCHR indexes it: the themes of its matrix, which are not UPR Info's issues. */
+  private void indexing(Indexing indexing) throws IOException {
+    json.writeObjectFieldStart("indexing");
+    texts("themes", indexing.themes());
+    texts("affectedPersons", indexing.affectedPersons());
+    texts("sdgs", indexing.sdgs());
+    json.writeEndObject();
+  }
+
+  private void texts(String field, List<String> texts) throws IOException {
+    json.writeArrayFieldStart(field);
+    for (String text : texts) {
+      json.writeString(PlainText.wellFormed(text));
+    }
+    json.writeEndArray();
   }
 
   private void position(Position position) throws IOException {

@@ -30,17 +30,44 @@ public final class FrontMatterReader {
       Set.of(UnSymbol.Series.COUNCIL_REPORT, UnSymbol.Series.DRAFT_REPORT);
 
   private final States states;
+  private final MatrixTitle matrixTitle;
   private final PaperTitles titles = PaperTitles.load();
   private final IssueDate issueDate = IssueDate.load();
 
   /** A reader that knows these States. */
   public FrontMatterReader(States states) {
     this.states = states;
+    this.matrixTitle = MatrixTitle.load(states);
   }
 
   /** What {@code document} says of itself; a part that it does not tell is empty. */
   public PaperInfo read(Document document) {
     String original = document.origin().text();
+    return matrixTitle
+        .find(original)
+        .map(title -> matrix(document, title))
+        .orElseGet(() -> symbolised(document, original));
+  }
+
+  /** Symbols and dates that open a matrix are those of other papers: it has none of its own. */
+  private static PaperInfo matrix(Document document, MatrixTitle.Found title) {
+    OptionalInt cycle = title.cycle();
+    if (title.session().isPresent() && title.session().getAsInt() > 0) {
+      cycle = OptionalInt.of(Cycle.ofSession(title.session().getAsInt()).number());
+    }
+    return new PaperInfo(
+        Optional.empty(),
+        title.state(),
+        title.name(),
+        title.session(),
+        cycle,
+        OptionalInt.empty(),
+        Optional.empty(),
+        document.language(),
+        PaperKind.MATRIX);
+  }
+
+  private PaperInfo symbolised(Document document, String original) {
     String titlePage = original.substring(0, Math.min(TITLE_PAGE, original.length()));
     String opening = original.substring(0, Math.min(OPENING, original.length()));
     List<SymbolMatch> symbols = UnSymbol.find(opening);
@@ -110,9 +137,6 @@ public final class FrontMatterReader {
     if (symbol.isEmpty()) {
       return title.orElse(PaperKind.UNKNOWN);
     }
-    if (symbol.get().has(Addition.Kind.CORR)) {
-      return PaperKind.CORRIGENDUM;
-    }
     switch (symbol.get().series()) {
       case NATIONAL_REPORT:
         return PaperKind.NATIONAL_REPORT;
@@ -129,6 +153,9 @@ public final class FrontMatterReader {
 
   /** A report to the Council is no paper of the Working Group's, whatever titles it cites. */
   private static PaperKind councilPaper(UnSymbol symbol, Optional<PaperKind> title) {
+    if (symbol.has(Addition.Kind.CORR)) {
+      return PaperKind.CORRIGENDUM;
+    }
     boolean report =
         title.filter(PaperKind.WORKING_GROUP_REPORT::equals).isPresent()
             || title.filter(PaperKind.ADDENDUM::equals).isPresent();

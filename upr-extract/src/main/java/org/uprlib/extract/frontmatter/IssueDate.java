@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uprlib.core.data.DataFile;
 
-/** Finds the date of issue in the text of a title page. Immutable and thread-safe. */
-final class IssueDate {
+/** Finds dates in the text of papers, in all official languages. Immutable and thread-safe. */
+public final class IssueDate {
   private static final Pattern CHINESE =
       Pattern.compile("(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日");
 
@@ -30,7 +30,12 @@ final class IssueDate {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  static IssueDate load() {
+  /**
+   * Reads the names of months that ship with the library.
+   *
+   * @throws IllegalStateException if they are malformed; the message gives file and line
+   */
+  public static IssueDate load() {
     Map<String, Integer> months = new HashMap<>();
     for (DataFile.Row row : DataFile.read(IssueDate.class, "months.tsv", 3)) {
       int month = row.number(1).orElseThrow(() -> row.malformed("no month"));
@@ -40,7 +45,7 @@ final class IssueDate {
   }
 
   /** The first date in {@code text}. */
-  Optional<LocalDate> first(String text) {
+  public Optional<LocalDate> first(String text) {
     Matcher western = dayMonthYear.matcher(text);
     if (western.find()) {
       int month = months.get(western.group(2).toLowerCase(Locale.ROOT));

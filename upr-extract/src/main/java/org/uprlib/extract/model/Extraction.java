@@ -1,6 +1,7 @@
 package org.uprlib.extract.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.uprlib.core.document.Notice;
 
 /**
@@ -9,7 +10,8 @@ import org.uprlib.core.document.Notice;
  *
  * @param source the file's name, without folder
  * @param paper what the paper says of itself
- * @param furtherPapers the review's other papers that were taken into account, in order of issue
+ * @param furtherPapers the review's other papers that were taken into account
+ * @param decision the Council's decision on the review, if it is among the papers
  * @param recommendations in document order
  * @param notices what a careful reader would remark on, the reader's own included
  */
@@ -17,6 +19,7 @@ public record Extraction(
     String source,
     PaperInfo paper,
     List<Paper> furtherPapers,
+    Optional<Decision> decision,
     List<Recommendation> recommendations,
     List<Notice> notices) {
   public Extraction {
@@ -28,11 +31,11 @@ public record Extraction(
   /** What was pulled out of a paper that was read alone. */
   public Extraction(
       String source, PaperInfo paper, List<Recommendation> recommendations, List<Notice> notices) {
-    this(source, paper, List.of(), recommendations, notices);
+    this(source, paper, List.of(), Optional.empty(), recommendations, notices);
   }
 
   /** The same, known as {@code name}. */
   public Extraction named(String name) {
-    return new Extraction(name, paper, furtherPapers, recommendations, notices);
+    return new Extraction(name, paper, furtherPapers, decision, recommendations, notices);
   }
 }

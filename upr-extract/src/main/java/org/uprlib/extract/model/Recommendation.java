@@ -16,6 +16,7 @@ import org.uprlib.core.vocabulary.State;
  * @param requests one for each share; a simple recommendation has one
  * @param position the State's answer
  * @param location where it stands
+ * @param indexing how OHCHR indexes it; only a matrix tells
  */
 public record Recommendation(
     String paragraph,
@@ -25,9 +26,46 @@ public record Recommendation(
     List<State> recommendingStates,
     List<Request> requests,
     Position position,
-    Location location) {
+    Location location,
+    Optional<Indexing> indexing) {
   public Recommendation {
     recommendingStates = List.copyOf(recommendingStates);
     requests = List.copyOf(requests);
+  }
+
+  /** A recommendation of a paper that does not index it. */
+  public Recommendation(
+      String paragraph,
+      String text,
+      String originalText,
+      Optional<String> heading,
+      List<State> recommendingStates,
+      List<Request> requests,
+      Position position,
+      Location location) {
+    this(
+        paragraph,
+        text,
+        originalText,
+        heading,
+        recommendingStates,
+        requests,
+        position,
+        location,
+        Optional.empty());
+  }
+
+  /** The same recommendation, indexed so. */
+  public Recommendation indexed(Indexing as) {
+    return new Recommendation(
+        paragraph,
+        text,
+        originalText,
+        heading,
+        recommendingStates,
+        requests,
+        position,
+        location,
+        Optional.of(as));
   }
 }

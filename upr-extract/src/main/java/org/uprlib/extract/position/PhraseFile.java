@@ -77,7 +77,7 @@ final class PhraseFile {
   }
 
   private void addClass(String definition) {
-    String[] parts = definition.split("\\s+");
+    String[] parts = definition.split("\\s+", -1);
     List<String> words = new ArrayList<>();
     for (int i = 1; i < parts.length; i++) {
       words.addAll(syntax.words(parts[i]));

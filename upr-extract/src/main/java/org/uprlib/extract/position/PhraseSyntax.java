@@ -23,7 +23,7 @@ final class PhraseSyntax {
   /** The elements of a phrase. */
   List<PatternElement> elements(String phrase) {
     List<PatternElement> elements = new ArrayList<>();
-    for (String part : BLANKS.split(phrase.strip())) {
+    for (String part : BLANKS.split(phrase.strip(), -1)) {
       addElement(elements, part);
     }
     checkEnd(elements.get(0), phrase);

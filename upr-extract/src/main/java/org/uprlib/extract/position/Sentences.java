@@ -3,8 +3,12 @@ package org.uprlib.extract.position;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts tokens into sentences. */
+/**
+ * Cuts tokens into sentences; what goes on for thousands of words is no sentence and is cut too.
+ */
 final class Sentences {
+  private static final int LONGEST = 3_000;
+
   private final WordSet abbreviations;
   private final String text;
   private final List<Token> tokens;
@@ -24,7 +28,7 @@ final class Sentences {
     List<Sentence> sentences = new ArrayList<>();
     int start = 0;
     for (int at = 0; at < tokens.size(); at++) {
-      if (ends(at)) {
+      if (ends(at) || at + 1 - start == LONGEST) {
         sentences.add(new Sentence(start, at + 1));
         start = at + 1;
       }

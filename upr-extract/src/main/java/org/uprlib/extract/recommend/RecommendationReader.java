@@ -35,23 +35,46 @@ public final class RecommendationReader {
       Position position,
       Optional<State> stateUnderReview,
       List<Notice> notices) {
-    Attribution attribution = attributor.attribute(entry.text(document));
-    check(entry, attribution, stateUnderReview, notices);
+    NumberedText numbered =
+        new NumberedText(
+            entry.label(),
+            entry.heading(),
+            entry.text(document),
+            entry.printed(document),
+            entry.span(),
+            entry.textSpan());
+    return read(document, numbered, position, stateUnderReview, notices);
+  }
+
+  /**
+   * The recommendation that {@code numbered} of {@code document} makes; otherwise as above.
+   *
+   * @param stateUnderReview to whom it is made; a recommendation of its own is remarked on
+   * @param notices where to add what a careful reader would remark on
+   */
+  public Recommendation read(
+      Document document,
+      NumberedText numbered,
+      Position position,
+      Optional<State> stateUnderReview,
+      List<Notice> notices) {
+    Attribution attribution = attributor.attribute(numbered.text());
+    check(numbered, attribution, stateUnderReview, notices);
     return new Recommendation(
-        entry.label(),
+        numbered.label(),
         attribution.text(),
-        entry.printed(document),
-        entry.heading(),
+        numbered.printed(),
+        numbered.heading(),
         attribution.recommendingStates(),
         attribution.requests(),
         position,
-        new Location(document.pageAt(entry.span().start()), entry.span()));
+        new Location(document.pageAt(numbered.span().start()), numbered.span()));
   }
 
   private static void check(
-      Entry entry, Attribution attribution, Optional<State> review, List<Notice> notices) {
+      NumberedText entry, Attribution attribution, Optional<State> review, List<Notice> notices) {
     for (UnresolvedName name : attribution.unresolved()) {
-      Span place = name.span().shift(entry.textSpan().start());
+      Span place = entry.place(name.span());
       String message = entry.label() + ": '" + name.text() + "' names no State that is known.";
       notices.add(Notice.at(place, "state-unresolved", message));
     }

@@ -76,9 +76,7 @@ public final class ReportReader {
       }
     }
     List<Recommendation> all =
-        new ArrayList<>(
-            referred.read(
-                document, section, resolution.referred(), paper.stateUnderReview(), notices));
+        new ArrayList<>(referred.read(document, section, resolution.referred(), paper, notices));
     all.sort(Comparator.comparingInt(r -> r.location().span().start()));
     all.addAll(numbered);
     return new Report(all, notices);

@@ -3,85 +3,105 @@ package org.uprlib.extract.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.MissingReportException;
 import org.uprlib.core.error.NotUprPaperException;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.attribution.Attributor;
+import org.uprlib.extract.decision.DecisionReader;
+import org.uprlib.extract.matrix.Matrix;
+import org.uprlib.extract.matrix.MatrixReader;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.PaperKind;
+import org.uprlib.extract.position.PhraseBook;
+import org.uprlib.extract.recommend.RecommendationReader;
 import org.uprlib.extract.recommend.ReportReader;
 
 /** Makes sense of the papers of one review together. Immutable and thread-safe. */
 public final class ReviewReader {
   private final ReportReader reports;
+  private final MatrixReader matrices;
+  private final DecisionReader decisions;
 
-  /** A reader that reads reports with {@code reports}. */
-  public ReviewReader(ReportReader reports) {
-    this.reports = reports;
+  /** A reader that knows these States and wordings. */
+  public ReviewReader(States states, PhraseBook phrases) {
+    RecommendationReader recommendations = new RecommendationReader(new Attributor(states));
+    this.reports = new ReportReader(states, phrases);
+    this.matrices = new MatrixReader(states, phrases, recommendations);
+    this.decisions = new DecisionReader(states);
   }
 
   /** What {@code papers}, which share a {@link ReviewKey} or are one, yield. */
   public Review read(List<OpenPaper> papers) {
-    List<Extraction> extractions = new ArrayList<>();
+    List<Extraction> alone = new ArrayList<>();
     List<UprException> unplaced = new ArrayList<>();
-    List<OpenPaper> later = new ArrayList<>();
+    Joining joining = new Joining();
     for (OpenPaper paper : papers) {
-      if (isLater(paper.info().kind())) {
-        later.add(paper);
-        continue;
-      }
-      Optional<Extraction> extraction = report(paper);
-      if (extraction.isPresent()) {
-        extractions.add(extraction.get());
+      Optional<Matrix> matrix = matrices.read(paper.document(), paper.info());
+      if (matrix.isPresent()) {
+        joining.addMatrix(paper, matrix.get());
+      } else if (paper.info().kind() == PaperKind.DECISION) {
+        decisions
+            .read(paper.document(), paper.info())
+            .ifPresentOrElse(
+                decision -> joining.addDecision(paper, decision),
+                () -> unplaced.add(lacks(paper, "a decision on a review")));
+      } else if (isLater(paper.info().kind())) {
+        joining.addLater(paper);
+      } else if (holdsNone(paper.info().kind())) {
+        alone.add(without(paper));
       } else {
-        unplaced.add(
-            new NotUprPaperException(
-                paper.document().source(), "a section of conclusions and recommendations"));
+        report(paper)
+            .ifPresentOrElse(
+                report -> joining.addReport(paper, report),
+                () -> unplaced.add(lacks(paper, "a section of conclusions and recommendations")));
       }
     }
-    for (OpenPaper paper : later) {
-      if (extractions.isEmpty()) {
-        String report = ReviewKey.of(paper).map(ReviewKey::report).orElse("of its review");
-        unplaced.add(new MissingReportException(paper.document().source(), report));
-      }
+    alone.addAll(joining.extractions());
+    for (OpenPaper paper : joining.withoutReport()) {
+      String report = ReviewKey.of(paper).map(ReviewKey::report).orElse("of its review");
+      unplaced.add(new MissingReportException(paper.document().source(), report));
     }
-    return new Review(extractions, unplaced);
+    return new Review(alone, unplaced);
   }
 
   private Optional<Extraction> report(OpenPaper paper) {
-    PaperInfo info = paper.info();
-    String source = paper.document().source();
-    if (holdsNone(info.kind())) {
-      Notice notice =
-          Notice.general(
-              "no-recommendations", "A " + info.kind().words() + " holds no recommendations.");
-      return Optional.of(
-          new Extraction(source, info, List.of(), List.of(notice.in(paper.document()))));
-    }
+    Document document = paper.document();
     return reports
-        .read(paper.document(), info)
+        .read(document, paper.info())
         .map(
             report -> {
-              List<Notice> notices = new ArrayList<>(paper.document().notices());
+              List<Notice> notices = new ArrayList<>(document.notices());
               notices.addAll(report.notices());
               return new Extraction(
-                  source,
-                  info.ofKind(PaperKind.WORKING_GROUP_REPORT),
+                  document.source(),
+                  paper.info().ofKind(PaperKind.WORKING_GROUP_REPORT),
                   report.recommendations(),
-                  placed(notices, paper));
+                  placed(notices, document));
             });
   }
 
-  private static List<Notice> placed(List<Notice> notices, OpenPaper paper) {
-    return notices.stream().map(notice -> notice.in(paper.document())).toList();
+  private static Extraction without(OpenPaper paper) {
+    String kind = paper.info().kind().words();
+    Notice notice =
+        Notice.general("no-recommendations", "A " + kind + " holds no recommendations.");
+    Document document = paper.document();
+    return new Extraction(document.source(), paper.info(), List.of(), List.of(notice.in(document)));
+  }
+
+  static List<Notice> placed(List<Notice> notices, Document document) {
+    return notices.stream().map(notice -> notice.in(document)).toList();
+  }
+
+  private static UprException lacks(OpenPaper paper, String missing) {
+    return new NotUprPaperException(paper.document().source(), missing);
   }
 
   /** Papers that speak of a report which they are not. */
   private static boolean isLater(PaperKind kind) {
-    return kind == PaperKind.ADDENDUM
-        || kind == PaperKind.CORRIGENDUM
-        || kind == PaperKind.DECISION;
+    return kind == PaperKind.ADDENDUM || kind == PaperKind.CORRIGENDUM;
   }
 
   private static boolean holdsNone(PaperKind kind) {

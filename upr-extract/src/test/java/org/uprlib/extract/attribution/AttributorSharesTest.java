@@ -393,6 +393,17 @@ class AttributorSharesTest {
             IND: Continue its policy on trees in particular young trees
             """),
         arguments(
+            "Consider adopting (Brazil)/finalize the adoption of (Algeria)/adopt the Forest Charter"
+                + " (Brazil, Algeria, Peru) and the Optional Protocol thereto (Iraq) as soon as"
+                + " possible (Greece);",
+            """
+            BRA: Consider adopting the Forest Charter
+            DZA: Finalize the adoption of the Forest Charter
+            PER: Adopt the Forest Charter
+            IRQ: Adopt the Optional Protocol to the Forest Charter
+            GRC: Adopt the Forest Charter and the Optional Protocol thereto as soon as possible
+            """),
+        arguments(
             "Continue guaranteeing (Cuba)/ Continue the provision of (Myanmar)/Continue ensuring"
                 + " free access to forests (Jordan);",
             """

@@ -98,11 +98,7 @@ public final class Sylvania {
     List<Notice> notices = new ArrayList<>(extraction.notices());
     notices.add(
         new Notice(
-            code,
-            message,
-            Optional.of(new Span(90, 95)),
-            OptionalInt.of(12),
-            Optional.of("sylvania.pdf")));
+            code, message, Optional.of(new Span(90, 95)), OptionalInt.of(12), Optional.empty()));
     return new Extraction(
         extraction.source(), extraction.paper(), extraction.recommendations(), notices);
   }

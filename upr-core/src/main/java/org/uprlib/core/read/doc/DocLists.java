@@ -61,7 +61,7 @@ final class DocLists {
       ListCounter counter = counters.computeIfAbsent(format.getLsid(), id -> new ListCounter());
       if (begun.add(override)) {
         for (ListFormatOverrideLevel own : tables.getLfoData(override).getRgLfoLvl()) {
-          if (own.isStartAt()) {
+          if (own.isStartAt() && own.getLevelNum() <= ListLevel.DEEPEST) {
             counter.restart(own.getLevelNum());
           }
         }
@@ -79,6 +79,9 @@ final class DocLists {
     }
     for (ListFormatOverrideLevel own : tables.getLfoData(override).getRgLfoLvl()) {
       int depth = own.getLevelNum();
+      if (depth >= all.size()) {
+        continue;
+      }
       if (own.isFormatting() && own.getLevel() != null) {
         all.set(depth, level(own.getLevel()));
       } else if (own.isStartAt()) {

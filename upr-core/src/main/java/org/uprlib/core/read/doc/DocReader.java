@@ -12,6 +12,7 @@ import org.apache.poi.hwpf.usermodel.HeaderStories;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileType;
+import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.EncryptedException;
 import org.uprlib.core.error.UnsupportedFormatException;
@@ -52,10 +53,20 @@ public final class DocReader {
   }
 
   private Document read(HWPFDocument word, String source) throws UprException {
+    try {
+      return read(word, source, true);
+    } catch (RuntimeException e) {
+      // POI stumbles over some properties of paragraphs that Word itself never minds.
+      return read(word, source, false);
+    }
+  }
+
+  private Document read(HWPFDocument word, String source, boolean withProperties)
+      throws UprException {
     FlowAssembler assembler = new FlowAssembler(source, FileType.DOC, limits.characters());
     addRunningHeads(word, assembler);
     DocNotes notes = new DocNotes(word);
-    DocStoryParser stories = new DocStoryParser(word, notes);
+    DocStoryParser stories = new DocStoryParser(word, notes, withProperties);
     stories.read(word.getRange(), assembler::add);
     Range boxes = word.getMainTextboxRange();
     if (boxes.getEndOffset() > boxes.getStartOffset()) {
@@ -64,6 +75,11 @@ public final class DocReader {
     for (DocNotes.Reference reference : notes.references()) {
       List<Flow> content = stories.readNote(reference);
       assembler.addNote(reference.anchor(), reference.mark(), content);
+    }
+    if (!withProperties) {
+      assembler.addNotice(
+          Notice.general(
+              "partly-known", "Its list labels, tables and indentation could not be read."));
     }
     return assembler.finish();
   }

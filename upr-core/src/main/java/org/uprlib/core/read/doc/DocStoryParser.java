@@ -2,6 +2,7 @@ package org.uprlib.core.read.doc;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.StyleDescription;
@@ -25,14 +26,20 @@ final class DocStoryParser {
   private static final int SINGLE_SPACING = 240;
   private static final int CENTRED = 1;
   private static final int RUNNING_TEXT = 9;
+  private static final String PARAGRAPH_ENDS = "\r\u0007\f";
 
   private final HWPFDocument word;
   private final DocLists lists;
   private final DocRunParser runs;
   private final DocTableParser tables;
+  private final boolean withProperties;
 
-  DocStoryParser(HWPFDocument word, DocNotes notes) {
+  /**
+   * @param withProperties false to do without properties of paragraphs: no labels, tables, layout
+   */
+  DocStoryParser(HWPFDocument word, DocNotes notes, boolean withProperties) {
     this.word = word;
+    this.withProperties = withProperties;
     this.lists = new DocLists(word.getListTables());
     this.runs = new DocRunParser(notes);
     this.tables = new DocTableParser(this);
@@ -40,7 +47,11 @@ final class DocStoryParser {
 
   /** Reads a range of text. */
   void read(Range range, FlowSink sink) throws UprException {
-    read(range, 0, new FieldStack(), sink);
+    if (withProperties) {
+      read(range, 0, new FieldStack(), sink);
+    } else {
+      readPlain(range, sink);
+    }
   }
 
   /** Reads the text of a note, without the mark before it. */
@@ -71,22 +82,47 @@ final class DocStoryParser {
     story.end();
   }
 
-  private void paragraph(Paragraph paragraph, Story story, FieldStack fields) throws UprException {
-    List<Piece> pieces = new ArrayList<>();
-    Story.Mark mark = Story.Mark.PLAIN;
-    for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
-      CharacterRun run = paragraph.getCharacterRun(i);
-      runs.read(run, fields, pieces);
-      if (i == paragraph.numCharacterRuns() - 1 && run.text().endsWith("\r")) {
-        mark = mark(run);
+  private void readPlain(Range range, FlowSink sink) throws UprException {
+    Story story = new Story(sink);
+    Story.Frame frame = new Story.Frame(Optional::empty, Layout.NONE, 0);
+    FieldStack fields = new FieldStack();
+    CharSequence text = word.getText();
+    int end = Math.min(range.getEndOffset(), text.length());
+    int start = range.getStartOffset();
+    for (int i = start; i < end; i++) {
+      if (PARAGRAPH_ENDS.indexOf(text.charAt(i)) >= 0 || i == end - 1) {
+        List<Piece> pieces = new ArrayList<>();
+        Story.Mark mark = runs(new Range(start, i + 1, word), fields, pieces);
+        story.paragraph(frame, pieces, List.of(), mark);
+        start = i + 1;
       }
     }
+    story.end();
+  }
+
+  private void paragraph(Paragraph paragraph, Story story, FieldStack fields) throws UprException {
+    List<Piece> pieces = new ArrayList<>();
+    Story.Mark mark = runs(paragraph, fields, pieces);
     Story.Frame frame =
         new Story.Frame(
             () -> lists.next(paragraph.getIlfo(), paragraph.getIlvl()),
             layout(paragraph),
             outline(paragraph));
     story.paragraph(frame, pieces, List.of(), mark);
+  }
+
+  /** Reads the runs of a paragraph; what becomes of it at its mark. */
+  private Story.Mark runs(Range paragraph, FieldStack fields, List<Piece> pieces) {
+    Story.Mark mark = Story.Mark.PLAIN;
+    int count = paragraph.numCharacterRuns();
+    for (int i = 0; i < count; i++) {
+      CharacterRun run = paragraph.getCharacterRun(i);
+      runs.read(run, fields, pieces);
+      if (i == count - 1 && run.text().endsWith("\r")) {
+        mark = mark(run);
+      }
+    }
+    return mark;
   }
 
   private static Story.Mark mark(CharacterRun last) {

@@ -46,12 +46,12 @@ final class DocTableParser {
       FieldStack fields,
       List<FlowTable.Cell> row)
       throws UprException {
-    int right = cell.getLeftEdge() + cell.getWidth();
-    int columns =
-        Math.max(1, edges.subSet(cell.getLeftEdge() - SAME_EDGE, right - SAME_EDGE).size());
+    int left = cell.getLeftEdge() - SAME_EDGE;
+    int right = left + Math.max(0, cell.getWidth());
+    int columns = Math.max(1, edges.subSet(left, right).size());
     if (cell.isMerged() && !row.isEmpty()) {
-      FlowTable.Cell left = row.remove(row.size() - 1);
-      row.add(new FlowTable.Cell(left.content(), left.columns() + columns));
+      FlowTable.Cell before = row.remove(row.size() - 1);
+      row.add(new FlowTable.Cell(before.content(), before.columns() + columns));
       return;
     }
     List<Flow> content = new ArrayList<>();

@@ -68,18 +68,22 @@ final class Formatting {
     for (Style table : sheet.chain(tableStyle)) {
       merged = merged.under(table.paragraph());
     }
-    List<String> nearestFirst = new ArrayList<>();
+    // The style that asks for numbering and those based on it, the nearest first.
+    List<String> numbered = new ArrayList<>();
     for (Style one : chain) {
-      nearestFirst.add(0, one.id());
       ParagraphProperties says = one.paragraph();
+      if (says.list() != null || says.level() != null) {
+        numbered.clear();
+      }
+      numbered.add(0, one.id());
       if (says.list() != null) {
-        int depth = depth(says.list(), nearestFirst, merged.under(says));
+        int depth = depth(says.list(), numbered, merged.under(says));
         merged = merged.under(indentation(says.list(), depth));
       }
       merged = merged.under(says);
     }
     int list = merged.list() == null ? 0 : merged.list();
-    int depth = list == 0 ? 0 : depth(list, nearestFirst, merged);
+    int depth = list == 0 ? 0 : depth(list, numbered, merged);
     if (direct.list() != null || direct.level() != null) {
       list = direct.list() != null ? direct.list() : list;
       depth = direct.level() != null ? direct.level() : depth;
@@ -159,9 +163,9 @@ final class Formatting {
         Boolean.TRUE.equals(run.superscript()));
   }
 
-  private int depth(int list, List<String> nearestFirst, ParagraphProperties said) {
+  private int depth(int list, List<String> styles, ParagraphProperties said) {
     int otherwise = said.level() == null ? 0 : said.level();
-    return numbering.depthOf(list, nearestFirst).orElse(otherwise);
+    return numbering.depthOf(list, styles).orElse(otherwise);
   }
 
   private ParagraphProperties indentation(int list, int depth) {

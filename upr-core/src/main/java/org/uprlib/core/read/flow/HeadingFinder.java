@@ -57,7 +57,13 @@ final class HeadingFinder {
         && NO_HEADING_END.indexOf(text.charAt(text.length() - 1)) < 0
         && paragraph.label().stream().noneMatch(label -> label.bullet())
         && text.chars().anyMatch(Character::isLetter)
+        && !isNumberedAndAttributed(paragraph)
         && paragraph.bold();
+  }
+
+  /** True for what reads like {@code 115.3 Ratify the Convention (Spain)}. */
+  private static boolean isNumberedAndAttributed(Paragraph paragraph) {
+    return paragraph.text().endsWith(")") && Character.isDigit(paragraph.printed().charAt(0));
   }
 
   /** Size of the paragraph's first run. */

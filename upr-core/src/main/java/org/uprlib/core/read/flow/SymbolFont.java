@@ -33,7 +33,7 @@ public final class SymbolFont {
    */
   public static String readable(String text, String font) {
     boolean plain = !font.startsWith("Symbol") && !font.startsWith("Wingdings");
-    if (plain && text.chars().noneMatch(SymbolFont::isPrivate)) {
+    if (plain && !hasPrivate(text)) {
       return text;
     }
     StringBuilder readable = new StringBuilder(text.length());
@@ -49,6 +49,15 @@ public final class SymbolFont {
       }
     }
     return readable.toString();
+  }
+
+  private static boolean hasPrivate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isPrivate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPrivate(int c) {

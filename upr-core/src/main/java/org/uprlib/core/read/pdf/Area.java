@@ -4,6 +4,10 @@ package org.uprlib.core.read.pdf;
  * A rectangle on a page, in points from the lower left corner of the page as displayed. Immutable.
  */
 record Area(float left, float bottom, float right, float top) {
+  float width() {
+    return right - left;
+  }
+
   /** True if the middle of {@code chunk} lies within this area. */
   boolean holds(Chunk chunk) {
     float x = (chunk.left() + chunk.right()) / 2;

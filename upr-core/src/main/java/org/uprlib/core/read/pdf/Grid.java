@@ -11,14 +11,17 @@ final class Grid {
   private final float[] edges;
   private final float[] levels;
   private final int[][] owners;
+  private final boolean drawn;
 
   /**
    * @param edges left edge of each column and right edge of the last, ascending
    * @param levels upper edge of each row and lower edge of the last, descending
    * @param owners for each row and column, a number that is the same for all places that no rule
    *     parts
+   * @param drawn true if rules part the columns, false if only the place of words tells them
    */
-  Grid(float[] edges, float[] levels, int[][] owners) {
+  Grid(float[] edges, float[] levels, int[][] owners, boolean drawn) {
+    this.drawn = drawn;
     this.edges = edges;
     this.levels = levels;
     this.owners = owners;
@@ -30,6 +33,10 @@ final class Grid {
 
   int columns() {
     return edges.length - 1;
+  }
+
+  boolean drawn() {
+    return drawn;
   }
 
   float[] edges() {

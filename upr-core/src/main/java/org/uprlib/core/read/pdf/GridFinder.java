@@ -39,7 +39,7 @@ final class GridFinder {
     float[] levels = reversed(places(rules, false));
     return edges.length < 3 || levels.length < 2
         ? Optional.empty()
-        : Optional.of(new Grid(edges, levels, owners(rules, edges, levels)));
+        : Optional.of(new Grid(edges, levels, owners(rules, edges, levels), true));
   }
 
   /**

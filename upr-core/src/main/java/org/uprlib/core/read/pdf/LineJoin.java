@@ -42,6 +42,9 @@ final class LineJoin {
     if (last == '/' && Character.isLetter(first)) {
       return Kind.NOTHING;
     }
+    if (last == '–' && Character.isDigit(above.charAt(end - 2)) && Character.isDigit(first)) {
+      return Kind.NOTHING;
+    }
     if ((last != '-' && last != '\u2010') || !Character.isLetterOrDigit(first)) {
       return Kind.BLANK;
     }

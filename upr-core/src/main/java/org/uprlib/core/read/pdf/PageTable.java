@@ -9,9 +9,10 @@ import java.util.function.UnaryOperator;
  *
  * @param area where it stands
  * @param widths width of each column in points
+ * @param drawn true if rules part the columns, so that their widths are exact
  * @param rows from top to bottom
  */
-record PageTable(Area area, List<Float> widths, List<List<Cell>> rows) {
+record PageTable(Area area, List<Float> widths, boolean drawn, List<List<Cell>> rows) {
   /** Columns whose widths differ by less than this many points are equally wide. */
   private static final float SAME_WIDTH = 3f;
 
@@ -55,13 +56,16 @@ record PageTable(Area area, List<Float> widths, List<List<Cell>> rows) {
       }
       changed.add(cells);
     }
-    return new PageTable(area, widths, changed);
+    return new PageTable(area, widths, drawn, changed);
   }
 
   /** True if {@code next} is divided into columns as this table is. */
   boolean goesOnWith(PageTable next) {
-    if (widths.size() != next.widths.size()) {
+    if (widths.size() != next.widths.size() || drawn != next.drawn) {
       return false;
+    }
+    if (!drawn) {
+      return Math.abs(area.width() - next.area.width()) <= SAME_WIDTH;
     }
     for (int i = 0; i < widths.size(); i++) {
       if (Math.abs(widths.get(i) - next.widths.get(i)) > SAME_WIDTH) {

@@ -19,6 +19,45 @@ final class PageWords {
     this.words.sort(Comparator.comparingDouble((Chunk word) -> -word.baseline()));
   }
 
+  /** Words on one baseline, from left to right. */
+  record Strip(float baseline, float size, List<Chunk> words) {
+    float left() {
+      return words.get(0).left();
+    }
+
+    float right() {
+      return words.get(words.size() - 1).right();
+    }
+
+    String text() {
+      StringBuilder text = new StringBuilder();
+      words.forEach(word -> text.append(word.text()));
+      return text.toString();
+    }
+
+    /** The middles of the gaps that are as wide as those between columns. */
+    List<Float> gaps() {
+      List<Float> gaps = new ArrayList<>();
+      for (int i = 1; i < words.size(); i++) {
+        float end = words.get(i - 1).right();
+        if (words.get(i).left() - end >= GUTTER) {
+          gaps.add((end + words.get(i).left()) / 2);
+        }
+      }
+      return gaps;
+    }
+
+    /** True if a word or the blank before it stands at {@code x}. */
+    boolean covers(float x) {
+      return words.stream().anyMatch(word -> word.left() < x && x < word.right());
+    }
+
+    /** True if it runs over one of {@code edges}, which part columns, without a gap. */
+    boolean spans(List<Float> edges) {
+      return gaps().isEmpty() && edges.stream().anyMatch(x -> left() + 2 < x && x < right() - 2);
+    }
+  }
+
   /** The words in {@code area}, top down. */
   List<Chunk> in(Area area) {
     List<Chunk> inside = new ArrayList<>();
@@ -30,10 +69,28 @@ final class PageWords {
     return inside;
   }
 
-  /** The lines in {@code area}, top down. */
-  List<Line> lines(Area area) {
-    List<Chunk> inside = in(area);
-    return inside.isEmpty() ? List.of() : LineBuilder.lines(inside);
+  /** The strips in {@code area}, top down; raised marks belong to the strip of their word. */
+  List<Strip> strips(Area area) {
+    List<Strip> strips = new ArrayList<>();
+    List<Chunk> current = new ArrayList<>();
+    for (Chunk word : in(area)) {
+      if (!current.isEmpty() && current.get(0).baseline() - word.baseline() > 0.5f * word.size()) {
+        strips.add(strip(current));
+        current = new ArrayList<>();
+      }
+      current.add(word);
+    }
+    if (!current.isEmpty()) {
+      strips.add(strip(current));
+    }
+    return strips;
+  }
+
+  private static Strip strip(List<Chunk> words) {
+    List<Chunk> sorted = new ArrayList<>(words);
+    sorted.sort(Comparator.comparingDouble(Chunk::left));
+    float size = (float) sorted.stream().mapToDouble(Chunk::size).max().orElse(0);
+    return new Strip(words.get(words.size() - 1).baseline(), size, List.copyOf(sorted));
   }
 
   /** True if a line that reaches into {@code area} begins left of it. */
@@ -49,23 +106,11 @@ final class PageWords {
   /** How many lines in {@code area} run from side to side without a gap. */
   int proseLines(Area area) {
     int prose = 0;
-    for (Line line : lines(area)) {
-      boolean wide = line.right() - line.left() > 0.8f * (area.right() - area.left());
-      prose += wide && widestGap(area, line) < GUTTER ? 1 : 0;
+    for (Strip strip : strips(area)) {
+      boolean wide = strip.right() - strip.left() > 0.8f * (area.right() - area.left());
+      prose += wide && strip.gaps().isEmpty() ? 1 : 0;
     }
     return prose;
-  }
-
-  private float widestGap(Area area, Line line) {
-    float widest = 0;
-    float right = line.left();
-    for (Chunk word : in(area)) {
-      if (Math.abs(word.baseline() - line.baseline()) < 1) {
-        widest = Math.max(widest, word.left() - right);
-        right = Math.max(right, word.right());
-      }
-    }
-    return widest;
   }
 
   /**
@@ -77,28 +122,34 @@ final class PageWords {
    */
   float end(Area side, float from, float floor) {
     float end = from;
-    Line above = null;
-    for (Line line : lines(new Area(side.left(), floor, side.right(), from))) {
-      boolean far = above != null && above.baseline() - line.baseline() > FAR * line.size();
-      if (far || FurnitureText.matches(line.text())) {
+    float above = Float.NaN;
+    for (Strip strip : strips(new Area(side.left(), floor, side.right(), from))) {
+      if (above - strip.baseline() > FAR * strip.size() || FurnitureText.matches(strip.text())) {
         break;
       }
-      end = line.baseline() - 0.4f * line.size();
-      above = line;
+      end = strip.baseline() - 0.4f * strip.size();
+      above = strip.baseline();
     }
     return end;
   }
 
-  /** The middles of the strips in {@code area} in which no word stands. */
+  /**
+   * Where columns meet in {@code area}: in the middle of the strips in which no word stands on any
+   * line but those that run across.
+   */
   List<Float> gutters(Area area) {
-    List<Chunk> inside = in(area);
-    inside.sort(Comparator.comparingDouble(Chunk::left));
+    List<Chunk> parted = new ArrayList<>();
+    for (Strip strip : strips(area)) {
+      if (!strip.gaps().isEmpty()) {
+        parted.addAll(strip.words());
+      }
+    }
+    parted.sort(Comparator.comparingDouble(Chunk::left));
     List<Float> gutters = new ArrayList<>();
     float right = Float.NaN;
-    for (Chunk word : inside) {
-      float left = word.text().isBlank() ? word.right() : word.left();
-      if (left - right >= GUTTER) {
-        gutters.add((left + right) / 2);
+    for (Chunk word : parted) {
+      if (word.left() - right >= GUTTER) {
+        gutters.add((right + word.left()) / 2);
       }
       right = Float.isNaN(right) ? word.right() : Math.max(right, word.right());
     }

@@ -4,20 +4,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.uprlib.core.read.pdf.PageWords.Strip;
 
 /**
- * Tells the rows of a table that has no rules between them: a row begins where the first column has
- * a number, or words that stand off from those above.
+ * Tells the rows of a table whose columns no rules part. Where there are no rules between rows
+ * either, a row begins where the first column has a number, or words that stand off from those
+ * above; and a line that runs across columns is a row of its own.
  */
 final class RowSplitter {
   /** Lines further apart than this, compared with the usual distance, stand off. */
   private static final float APART = 1.2f;
 
-  /** A table with more rows between rules than this has a rule below each row. */
+  /** A table with so many rows between rules has a rule below each row. */
   private static final int RULED_ROWS = 3;
 
   private final PageWords words;
   private final List<Float> edges;
+  private final List<Float> inner;
 
   /**
    * @param edges where columns begin, and where the last ends
@@ -25,6 +28,7 @@ final class RowSplitter {
   RowSplitter(PageWords words, List<Float> edges) {
     this.words = words;
     this.edges = edges;
+    this.inner = edges.subList(1, edges.size() - 1);
   }
 
   /** The grid of the table whose rules have these {@code levels}, from the top down. */
@@ -44,68 +48,76 @@ final class RowSplitter {
       }
     }
     all.add(levels.get(levels.size() - 1));
-    return grid(edges, all);
+    return grid(all, levels.get(1));
   }
 
   /** Heights at which rows begin between two rules, but for the first if it begins at the upper. */
   private List<Float> starts(float bottom, float top) {
-    List<Line> first = words.lines(new Area(edges.get(0), bottom, edges.get(1), top));
-    List<Line> others = new ArrayList<>();
-    for (int i = 1; i + 1 < edges.size(); i++) {
-      others.addAll(words.lines(new Area(edges.get(i), bottom, edges.get(i + 1), top)));
-    }
-    float pitch = pitch(first, others);
+    List<Strip> strips = words.strips(band(bottom, top));
     List<Float> starts = new ArrayList<>();
-    Line above = null;
-    for (Line line : first) {
-      float start = line.baseline() + line.size();
-      boolean opens =
-          above == null
-              ? others.stream().anyMatch(other -> other.baseline() > start)
-              : numbered(line) || above.baseline() - line.baseline() > APART * pitch;
-      if (opens) {
-        starts.add(start);
+    Strip first = null;
+    boolean spanned = false;
+    float pitch = pitch(strips);
+    for (int i = 0; i < strips.size(); i++) {
+      Strip strip = strips.get(i);
+      boolean spans = strip.spans(inner);
+      boolean ownColumn = strip.left() < edges.get(1);
+      boolean opens = spans ? !spanned : spanned || ownColumn && opens(strip, first, i, pitch);
+      if (opens && i > 0) {
+        starts.add(strip.baseline() + strip.size());
       }
-      above = line;
+      spanned = spans;
+      first = ownColumn ? strip : first;
     }
     return starts;
   }
 
-  private static boolean numbered(Line line) {
-    return LineStart.dottedLabel(line.text())
-        || LineStart.numberLabel(line.text())
-        || FurnitureText.matches(line.text());
+  private boolean opens(Strip strip, Strip above, int index, float pitch) {
+    if (above == null) {
+      return index > 0;
+    }
+    return numbered(strip) || above.baseline() - strip.baseline() > APART * pitch;
   }
 
-  /** The usual distance of lines within a cell. */
-  private static float pitch(List<Line> first, List<Line> others) {
+  private static boolean numbered(Strip strip) {
+    String text = strip.text();
+    return LineStart.dottedLabel(text) || LineStart.numberLabel(text);
+  }
+
+  /** The usual distance of lines. */
+  private static float pitch(List<Strip> strips) {
     Map<Float, Integer> gaps = new HashMap<>();
-    count(first, gaps);
-    count(others, gaps);
+    for (int i = 1; i < strips.size(); i++) {
+      float gap = strips.get(i - 1).baseline() - strips.get(i).baseline();
+      if (gap > 0.8f * strips.get(i).size() && gap < 1.6f * strips.get(i).size()) {
+        gaps.merge(Math.round(gap * 2) / 2f, 1, Integer::sum);
+      }
+    }
     return gaps.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElse(Float.MAX_VALUE);
   }
 
-  private static void count(List<Line> lines, Map<Float, Integer> gaps) {
-    for (int i = 1; i < lines.size(); i++) {
-      float gap = lines.get(i - 1).baseline() - lines.get(i).baseline();
-      if (gap > 0 && gap < 1.6f * lines.get(i).size()) {
-        gaps.merge(Math.round(gap * 2) / 2f, 1, Integer::sum);
-      }
-    }
+  private Area band(float bottom, float top) {
+    return new Area(edges.get(0), bottom, edges.get(edges.size() - 1), top);
   }
 
-  private static Grid grid(List<Float> edges, List<Float> levels) {
+  private Grid grid(List<Float> levels, float head) {
     int columns = edges.size() - 1;
     int[][] owners = new int[levels.size() - 1][columns];
     for (int row = 0; row < owners.length; row++) {
+      List<Strip> strips = words.strips(band(levels.get(row + 1), levels.get(row)));
+      boolean whole =
+          levels.get(row) <= head
+              && !strips.isEmpty()
+              && strips.stream().allMatch(strip -> strip.gaps().isEmpty())
+              && strips.get(0).spans(inner);
       for (int column = 0; column < columns; column++) {
-        owners[row][column] = row * columns + column;
+        owners[row][column] = row * columns + (whole ? 0 : column);
       }
     }
-    return new Grid(array(edges), array(levels), owners);
+    return new Grid(array(edges), array(levels), owners, false);
   }
 
   private static float[] array(List<Float> values) {

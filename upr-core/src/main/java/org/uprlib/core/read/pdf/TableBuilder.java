@@ -41,7 +41,7 @@ final class TableBuilder {
       }
     }
     return columns
-        ? Optional.of(new PageTable(grid.area(), widths(grid.edges()), filled))
+        ? Optional.of(new PageTable(grid.area(), widths(grid.edges()), grid.drawn(), filled))
         : Optional.empty();
   }
 

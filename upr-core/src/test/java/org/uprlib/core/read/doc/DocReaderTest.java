@@ -3,16 +3,19 @@ package org.uprlib.core.read.doc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Heading;
+import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.Fixtures;
+import org.uprlib.core.read.Printed;
 import org.uprlib.core.read.limit.ReadLimits;
 
 class DocReaderTest {
@@ -51,6 +54,22 @@ class DocReaderTest {
     assertThat(paragraph(document, "End.").layout().centred()).isTrue();
     assertThat(site.layout().centred()).isFalse();
     assertThat(site.layout().lineSpacing()).hasValue(1);
+  }
+
+  @Test
+  void readsTextWhereParagraphsHaveUnreadableProperties() throws UprException {
+    byte[] bytes = SYLVANIA.clone();
+    String content = new String(bytes, StandardCharsets.ISO_8859_1);
+    int centred = content.indexOf("\u0006\u0000\u0000\u0003$\u0001");
+    assertThat(centred).isPositive();
+    bytes[centred + 1] = (byte) 0xFF; // number of a style that is not there
+    Document document = reader.read(bytes, "odd.doc");
+    assertThat(document.notices()).extracting(Notice::code).containsExactly("partly-known");
+    assertThat(Printed.of(document))
+        .contains("\nRatify the Convention (Spain);\n")
+        .contains("\nSee the site, x2, and more.\nRecommendation\nPosition\nTheme\nBoth\n")
+        .contains("\nSylvania accepts this.\n")
+        .contains("^1 after \"2019.\": A/HRC/99/1, paragraph 3.");
   }
 
   @Test

@@ -250,6 +250,7 @@ class DocxListTest {
     String body =
         styled("Chapter", "one")
             + styled("Part", "by the style's own level")
+            + styled("Own", "by a level of the style's own")
             + styled("Off", "switched off in a style")
             + styled("Chapter", "two")
             + p("<w:pStyle w:val=\"Chapter\"/>" + numPr(0, 0), r("switched off on the spot"))
@@ -258,7 +259,7 @@ class DocxListTest {
                 r("deeper"));
     assertThat(Printed.of(read(new DocxBuilder().numbering(numbering).styles(styles).body(body))))
         .isEqualTo(
-            "[I.] one\n[A.] by the style's own level\nswitched off in a style\n[II.] two\n"
+            "[I.] one\n[A.] by the style's own level\n[1.] by a level of the style's own\nswitched off in a style\n[II.] two\n"
                 + "switched off on the spot\n[1.] deeper");
   }
 

@@ -201,11 +201,14 @@ class DocxStyleTest {
             + "<w:p>"
             + r(bold, "12 345")
             + "</w:p>"
+            + "<w:p>"
+            + r(bold, "115.3 Ratify the Convention (Spain)")
+            + "</w:p>"
             + p("Running text, of which there should be more than of headings in any document.");
     assertThat(printed(new DocxBuilder().body(body)))
         .startsWith(
             "# Report of Sylvania\n## Recommendations\nA sentence that is bold is none.\n"
-                + "Half bold is none\n12 345\nRunning text");
+                + "Half bold is none\n12 345\n115.3 Ratify the Convention (Spain)\nRunning text");
   }
 
   private static String printed(DocxBuilder docx) throws UprException {

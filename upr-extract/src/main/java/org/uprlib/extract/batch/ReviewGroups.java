@@ -1,0 +1,50 @@
+package org.uprlib.extract.batch;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+
+/** Puts the papers of each review together. */
+final class ReviewGroups {
+  private ReviewGroups() {}
+
+  /**
+   * The groups of {@code files}, in the order of the first file of each.
+   *
+   * @param threads where title pages are read
+   * @throws InterruptedException if the calling thread is interrupted
+   */
+  static List<List<PaperFile>> of(
+      List<PaperFile> files, PaperExtractor extractor, ExecutorService threads)
+      throws InterruptedException {
+    if (files.size() == 1) {
+      return List.of(files);
+    }
+    List<Future<Optional<String>>> reviews = new ArrayList<>(files.size());
+    for (PaperFile file : files) {
+      reviews.add(threads.submit(() -> extractor.review(file.path())));
+    }
+    Map<Object, List<PaperFile>> groups = new LinkedHashMap<>();
+    for (int i = 0; i < files.size(); i++) {
+      Object alone = i;
+      Object key = review(reviews.get(i)).map(Object.class::cast).orElse(alone);
+      groups.computeIfAbsent(key, k -> new ArrayList<>()).add(files.get(i));
+    }
+    return List.copyOf(groups.values());
+  }
+
+  /** A paper whose title page cannot be read is read alone, and then says what is wrong with it. */
+  private static Optional<String> review(Future<Optional<String>> read)
+      throws InterruptedException {
+    try {
+      return read.get();
+    } catch (ExecutionException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.uprlib.extract.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.uprlib.core.error.UprException;
+import org.uprlib.extract.Extractor;
+import org.uprlib.extract.batch.Outcome;
+import org.uprlib.extract.batch.PaperExtractor;
+import org.uprlib.extract.batch.PaperFile;
+import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.review.OpenPaper;
+import org.uprlib.extract.review.Review;
+import org.uprlib.extract.review.ReviewKey;
+
+/** Reads papers with an extractor, those of one review together. Immutable and thread-safe. */
+final class ReviewPapers implements PaperExtractor {
+  private final Extractor extractor;
+
+  /** Papers read with {@code extractor}. */
+  ReviewPapers(Extractor extractor) {
+    this.extractor = extractor;
+  }
+
+  @Override
+  public Extraction extract(Path path) throws IOException {
+    return extractor.extract(path);
+  }
+
+  @Override
+  public Optional<String> review(Path path) throws IOException {
+    return extractor.reviewOf(path).map(ReviewKey::report);
+  }
+
+  @Override
+  public List<Outcome> extract(List<PaperFile> review) {
+    Map<PaperFile, Outcome> outcomes = new HashMap<>();
+    Map<String, PaperFile> opened = new HashMap<>();
+    List<OpenPaper> papers = new ArrayList<>();
+    for (PaperFile file : review) {
+      try {
+        papers.add(extractor.open(file.path(), file.name()));
+        opened.put(file.name(), file);
+      } catch (OutOfMemoryError e) {
+        throw e;
+      } catch (Throwable e) {
+        outcomes.put(file, Outcome.Failed.of(file, e));
+      }
+    }
+    try {
+      addAll(extractor.review(papers), opened, outcomes);
+    } catch (OutOfMemoryError e) {
+      throw e;
+    } catch (Throwable e) {
+      opened.values().forEach(file -> outcomes.put(file, Outcome.Failed.of(file, e)));
+    }
+    return review.stream()
+        .map(file -> outcomes.computeIfAbsent(file, Outcome.Joined::new))
+        .toList();
+  }
+
+  private static void addAll(
+      Review review, Map<String, PaperFile> opened, Map<PaperFile, Outcome> outcomes) {
+    for (Extraction extraction : review.extractions()) {
+      PaperFile file = opened.get(extraction.source());
+      outcomes.put(file, new Outcome.Read(file, extraction));
+    }
+    for (UprException reason : review.unplaced()) {
+      PaperFile file = opened.get(reason.source());
+      outcomes.put(file, Outcome.Failed.of(file, reason));
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package org.uprlib.extract.decision;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.uprlib.core.document.Block;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Heading;
+import org.uprlib.core.document.Paragraph;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.StateMatch;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.core.vocabulary.SymbolMatch;
+import org.uprlib.core.vocabulary.UnSymbol;
+import org.uprlib.extract.decision.DecisionWords.Kind;
+import org.uprlib.extract.frontmatter.FrontMatterReader;
+import org.uprlib.extract.frontmatter.IssueDate;
+import org.uprlib.extract.frontmatter.OrdinalNumber;
+import org.uprlib.extract.model.Decision;
+import org.uprlib.extract.model.Evidence;
+import org.uprlib.extract.model.PaperInfo;
+import org.uprlib.extract.model.PaperKind;
+
+/**
+ * Reads decisions of the Human Rights Council on reviews, {@code A/HRC/DEC/…}. Immutable and
+ * thread-safe.
+ */
+public final class DecisionReader {
+  private final States states;
+  private final FrontMatterReader frontMatter;
+  private final DecisionWords words = DecisionWords.load();
+  private final IssueDate dates = IssueDate.load();
+
+  /**
+   * A reader that knows these States.
+   *
+   * @throws IllegalStateException if the data that ships with the library is malformed
+   */
+  public DecisionReader(States states) {
+    this.states = states;
+    this.frontMatter = new FrontMatterReader(states);
+  }
+
+  /** The decision that {@code document} is; empty if it is none on a review. */
+  public Optional<Decision> read(Document document) {
+    return read(document, frontMatter.read(document));
+  }
+
+  /**
+   * As {@link #read(Document)}, where it is known what the paper says of itself.
+   *
+   * @param info as {@link FrontMatterReader} reads it
+   */
+  public Optional<Decision> read(Document document, PaperInfo info) {
+    List<Paragraph> paragraphs = paragraphs(document.blocks());
+    Optional<State> state = paragraphs.stream().flatMap(p -> reviewed(p).stream()).findFirst();
+    Optional<Paragraph> adopting =
+        paragraphs.stream().filter(p -> words.find(Kind.ADOPTS, p.text()).isPresent()).findFirst();
+    if (info.kind() != PaperKind.DECISION || state.isEmpty() && adopting.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Paragraph> meeting =
+        paragraphs.stream().filter(this::isMeeting).reduce((first, last) -> last);
+    return Optional.of(
+        new Decision(
+            info.symbol(),
+            state.or(info::stateUnderReview),
+            adopting.map(p -> evidence(p, document, info)),
+            meeting.flatMap(p -> dates.first(p.text())).or(() -> headed(paragraphs)),
+            meeting.map(this::meeting).orElse(OptionalInt.empty()),
+            documents(document, info)));
+  }
+
+  private static List<Paragraph> paragraphs(List<Block> blocks) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Heading heading) {
+        paragraphs.add(heading.paragraph());
+      } else if (block instanceof Paragraph paragraph) {
+        paragraphs.add(paragraph);
+      }
+    }
+    return paragraphs;
+  }
+
+  /** The State named behind the decision's title: {@code …periodic review: Sylvania}. */
+  private Optional<State> reviewed(Paragraph paragraph) {
+    Optional<Span> title = words.find(Kind.TITLE, paragraph.text());
+    if (title.isEmpty()) {
+      return Optional.empty();
+    }
+    String rest = paragraph.text().substring(title.get().end());
+    for (int i = 0; i < rest.length(); i++) {
+      Optional<StateMatch> match = states.longestAt(rest, i);
+      if (match.isPresent()) {
+        return match.map(StateMatch::state);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Evidence evidence(Paragraph paragraph, Document document, PaperInfo info) {
+    Span found = words.find(Kind.ADOPTS, paragraph.text()).orElseThrow();
+    return new Evidence(
+        found.in(paragraph.text()),
+        info.symbol().orElse(document.source()),
+        "",
+        found.shift(paragraph.span().start()));
+  }
+
+  private boolean isMeeting(Paragraph paragraph) {
+    return meeting(paragraph).isPresent() && dates.first(paragraph.text()).isPresent();
+  }
+
+  private OptionalInt meeting(Paragraph paragraph) {
+    Optional<Span> word = words.find(Kind.MEETING, paragraph.text());
+    return word.isPresent()
+        ? OrdinalNumber.endingAt(paragraph.text(), word.get().start())
+        : OptionalInt.empty();
+  }
+
+  /** {@code Decision adopted by the Human Rights Council on 12 March 2020}. */
+  private Optional<LocalDate> headed(List<Paragraph> paragraphs) {
+    return paragraphs.stream()
+        .filter(p -> words.find(Kind.HEADING, p.text()).isPresent())
+        .flatMap(p -> dates.first(p.text()).stream())
+        .findFirst();
+  }
+
+  /** Symbols of reports that the decision names, in its text or in its notes. */
+  private static List<String> documents(Document document, PaperInfo info) {
+    Set<String> symbols = new LinkedHashSet<>();
+    for (SymbolMatch match : UnSymbol.find(document.text())) {
+      if (match.symbol().series() == UnSymbol.Series.COUNCIL_REPORT) {
+        symbols.add(match.symbol().toString());
+      }
+    }
+    info.symbol().ifPresent(symbols::remove);
+    return List.copyOf(symbols);
+  }
+}

@@ -1,0 +1,124 @@
+package org.uprlib.extract.matrix;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.uprlib.extract.table.CellLabels;
+import org.uprlib.extract.table.CellLabels.Kind;
+import org.uprlib.extract.table.CellText;
+import org.uprlib.extract.table.CellText.CellParagraph;
+
+/**
+ * Reads a cell that lists themes, and behind a label groups of persons or goals: one a paragraph,
+ * with or without a dash before it. For one cell.
+ */
+final class IndexCell {
+  /**
+   * A code and the first letter of a theme's name: {@code A12 Acceptance}, {@code 2.1 Acceptance}.
+   */
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(?:[A-Z]\\d{1,2}(?:\\.\\d{1,2})?|\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?)\\.? (?=\\p{Lu})");
+
+  private final CellLabels labels;
+  private final Index index;
+  private Kind kind;
+  private boolean bulleted;
+  private boolean coded;
+  private boolean opened;
+
+  private IndexCell(CellLabels labels, Kind kind, Index index) {
+    this.labels = labels;
+    this.kind = kind;
+    this.index = index;
+  }
+
+  /**
+   * Adds what {@code cell} lists to {@code index}.
+   *
+   * @param kind what it lists before its first label
+   */
+  static void read(CellText cell, Kind kind, CellLabels labels, Index index) {
+    IndexCell reader = new IndexCell(labels, kind, index);
+    cell.paragraphs().forEach(reader::add);
+  }
+
+  private void add(CellParagraph paragraph) {
+    String text = paragraph.text();
+    int from = 0;
+    for (CellLabels.Found label : labels.in(text)) {
+      if (label.kind() != Kind.SOURCE && label.kind() != Kind.THEME) {
+        items(text.substring(from, label.start()));
+        kind = label.kind();
+        opened = false;
+        from = label.end();
+      }
+    }
+    items(text.substring(from));
+  }
+
+  private void items(String text) {
+    String words = text.strip();
+    int start = 0;
+    int first = words.length() - withoutBullet(words).length();
+    if (coded && opened || codeAt(words, first)) {
+      for (int i = first + 1; i < words.length(); i++) {
+        if (words.charAt(i - 1) == ' ' && codeAt(words, i)) {
+          item(words.substring(start, i));
+          start = i;
+        }
+      }
+    }
+    item(words.substring(start));
+  }
+
+  private static boolean codeAt(String words, int at) {
+    return CODE.matcher(words).region(at, words.length()).lookingAt();
+  }
+
+  private void item(String text) {
+    String words = withoutBullet(text.strip());
+    if (words.isEmpty()) {
+      return;
+    }
+    boolean bullet = words.length() < text.strip().length();
+    boolean code = CODE.matcher(words).lookingAt();
+    Optional<String> last = opened ? index.last(kind) : Optional.empty();
+    boolean goesOn =
+        !bullet && (bulleted || coded && !code || last.filter(IndexCell::open).isPresent());
+    if (last.isPresent() && goesOn) {
+      index.extendLast(kind, words);
+      return;
+    }
+    if (!opened) {
+      bulleted = bullet;
+      coded = code;
+    }
+    opened = true;
+    index.add(kind, words);
+  }
+
+  private static String withoutBullet(String text) {
+    boolean bullet =
+        text.length() > 1
+            && "-–—•·●▪*\uF0B7o".indexOf(text.charAt(0)) >= 0
+            && Character.isWhitespace(text.charAt(1));
+    return bullet ? text.substring(1).strip() : text;
+  }
+
+  /** The name of a theme without its code. */
+  static String withoutCode(String theme) {
+    Matcher code = CODE.matcher(theme);
+    return code.lookingAt() ? theme.substring(code.end()) : theme;
+  }
+
+  /** True if {@code item} breaks off: words are still to come. */
+  private static boolean open(String item) {
+    char last = item.charAt(item.length() - 1);
+    boolean parenthesis = item.lastIndexOf('(') > item.lastIndexOf(')');
+    return parenthesis
+        || "-,&/".indexOf(last) >= 0
+        || item.endsWith(" and")
+        || item.endsWith(" or");
+  }
+}

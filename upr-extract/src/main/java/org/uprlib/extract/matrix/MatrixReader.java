@@ -1,0 +1,109 @@
+package org.uprlib.extract.matrix;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.document.Table;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.core.vocabulary.UnSymbol;
+import org.uprlib.extract.frontmatter.FrontMatterReader;
+import org.uprlib.extract.model.PaperInfo;
+import org.uprlib.extract.model.PaperKind;
+import org.uprlib.extract.position.PhraseBook;
+import org.uprlib.extract.recommend.RecommendationReader;
+import org.uprlib.extract.table.ColumnKind;
+import org.uprlib.extract.table.PositionCell;
+import org.uprlib.extract.table.RecommendationTable;
+import org.uprlib.extract.table.RecommendationTables;
+import org.uprlib.extract.table.TableRow;
+
+/**
+ * Reads OHCHR's matrices, also called thematic lists of recommendations. Immutable and thread-safe.
+ *
+ * <p>A matrix is a table with a row for each recommendation and theme: the recommendation with its
+ * number, its States and, behind {@code Source of position:}, the paper that gives its position;
+ * the position; the full list of its themes, with groups of persons and Sustainable Development
+ * Goals behind labels; a column left empty for stakeholders. Columns may stand in any order.
+ */
+public final class MatrixReader {
+  private final FrontMatterReader frontMatter;
+  private final RecommendationTables tables;
+  private final RowParser rows;
+  private final RecommendationReader recommendations;
+
+  /**
+   * A reader that knows these States and wordings.
+   *
+   * @param recommendations makes recommendations of texts
+   * @throws IllegalStateException if the data that ships with the library is malformed
+   */
+  public MatrixReader(States states, PhraseBook book, RecommendationReader recommendations) {
+    this.frontMatter = new FrontMatterReader(states);
+    this.tables = RecommendationTables.load(book);
+    this.rows = new RowParser(tables.cellLabels(), new PositionCell(tables.positionWords()));
+    this.recommendations = recommendations;
+  }
+
+  /**
+   * The matrix that {@code document} is; empty if it is none. One without a column of positions is
+   * read, each position unknown, and remarked on.
+   */
+  public Optional<Matrix> read(Document document) {
+    return hasTable(document) ? read(document, frontMatter.read(document)) : Optional.empty();
+  }
+
+  /**
+   * As {@link #read(Document)}, where it is known what the paper says of itself.
+   *
+   * @param info as {@link FrontMatterReader} reads it
+   */
+  public Optional<Matrix> read(Document document, PaperInfo info) {
+    if (info.kind() != PaperKind.MATRIX && info.kind() != PaperKind.UNKNOWN
+        || !hasTable(document)) {
+      return Optional.empty();
+    }
+    List<RecommendationTable> found = new ArrayList<>(tables.find(document));
+    found.removeIf(table -> !table.columns().contains(ColumnKind.RECOMMENDATION));
+    boolean matrix = info.kind() == PaperKind.MATRIX || found.stream().anyMatch(this::indexes);
+    return matrix && !found.isEmpty()
+        ? Optional.of(matrix(document, info, found))
+        : Optional.empty();
+  }
+
+  private static boolean hasTable(Document document) {
+    return document.blocks().stream().anyMatch(Table.class::isInstance);
+  }
+
+  private boolean indexes(RecommendationTable table) {
+    return table.themed()
+        || table.columns().contains(ColumnKind.THEMES)
+        || table.columns().contains(ColumnKind.PERSONS)
+        || table.columns().contains(ColumnKind.SDGS);
+  }
+
+  private Matrix matrix(Document document, PaperInfo info, List<RecommendationTable> found) {
+    Language language = document.language().orElse(Language.ENGLISH);
+    MatrixEntries entries = new MatrixEntries(document);
+    for (RecommendationTable table : found) {
+      for (TableRow row : table.rows()) {
+        rows.parse(table, row, language).ifPresent(entries::add);
+      }
+    }
+    Optional<UnSymbol> report = entries.report();
+    PaperInfo paper = MatrixInfo.of(info, report);
+    List<Notice> notices = new ArrayList<>(document.notices());
+    if (found.stream().noneMatch(RecommendationTable::tellsPositions)) {
+      notices.add(
+          Notice.general(
+              "matrix-without-positions", "The matrix has no column that tells positions."));
+    }
+    return new Matrix(
+        paper,
+        report.map(UnSymbol::toString),
+        entries.recommendations(recommendations, paper.stateUnderReview(), notices),
+        notices);
+  }
+}

@@ -1,0 +1,105 @@
+package org.uprlib.extract.matrix;
+
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.recommend.NumberedText;
+import org.uprlib.extract.structure.Label;
+import org.uprlib.extract.structure.LabelReader;
+import org.uprlib.extract.table.CellLabels;
+import org.uprlib.extract.table.CellText;
+import org.uprlib.extract.table.ColumnKind;
+import org.uprlib.extract.table.PositionCell;
+import org.uprlib.extract.table.RecommendationTable;
+import org.uprlib.extract.table.TableRow;
+
+/** Reads the rows of matrices. Immutable and thread-safe. */
+final class RowParser {
+  private final CellLabels labels;
+  private final PositionCell positions;
+
+  RowParser(CellLabels labels, PositionCell positions) {
+    this.labels = labels;
+    this.positions = positions;
+  }
+
+  /** Reads {@code row} of {@code table}; empty if it holds no recommendation's text. */
+  Optional<MatrixRow> parse(RecommendationTable table, TableRow row, Language language) {
+    Optional<CellText> cell = row.cell(ColumnKind.RECOMMENDATION);
+    if (cell.isEmpty()) {
+      return Optional.empty();
+    }
+    String printed = cell.get().text();
+    Optional<CellLabels.Found> label =
+        labels.in(printed).stream()
+            .filter(found -> found.kind() == CellLabels.Kind.SOURCE)
+            .findFirst();
+    String words = label.map(found -> printed.substring(0, found.start())).orElse(printed).strip();
+    String source =
+        label
+            .map(found -> printed.substring(found.end()))
+            .or(() -> row.cell(ColumnKind.SOURCE).map(CellText::text))
+            .orElse("");
+    Optional<PositionCell.Said> said =
+        table.tellsPositions() ? Optional.of(positions.read(row, language)) : Optional.empty();
+    return Optional.of(
+        new MatrixRow(
+            text(row, cell.get(), words), said, PositionSource.of(source), index(table, row)));
+  }
+
+  private static NumberedText text(TableRow row, CellText cell, String words) {
+    Optional<Label> own = LabelReader.read(words).filter(RowParser::isNumber);
+    String number =
+        own.map(Label::text)
+            .or(() -> row.cell(ColumnKind.NUMBER).map(numbers -> number(numbers.text())))
+            .orElse("");
+    int start = own.map(Label::textStart).orElse(0);
+    String text = words.substring(start);
+    String states = row.cell(ColumnKind.STATES).map(CellText::text).orElse("");
+    boolean numbered = own.isEmpty() && !number.isEmpty();
+    Span span = span(cell, words);
+    List<String> headings = row.headings();
+    return new NumberedText(
+        number,
+        headings.isEmpty() ? Optional.empty() : Optional.of(headings.get(headings.size() - 1)),
+        text + named(text, states),
+        numbered ? number + " " + words : words,
+        span,
+        new Span(Math.min(span.start() + start, span.end()), span.end()));
+  }
+
+  private static String number(String cell) {
+    return LabelReader.read(cell + " ").map(Label::text).orElse(cell);
+  }
+
+  /** Place of the recommendation in the document: the source behind it is left out. */
+  private static Span span(CellText cell, String words) {
+    Span span = cell.span();
+    return new Span(span.start(), Math.min(span.end(), span.start() + words.length()));
+  }
+
+  /** The States of a column of their own, as a report prints them: unless the text names them. */
+  private static String named(String text, String states) {
+    boolean closes = text.stripTrailing().matches("(?s).*\\)[.;,\\s]*");
+    return states.isEmpty() || closes ? "" : " (" + states.strip() + ")";
+  }
+
+  private static boolean isNumber(Label label) {
+    return label.form() == Label.Form.DOTTED || label.form() == Label.Form.PLAIN;
+  }
+
+  private Index index(RecommendationTable table, TableRow row) {
+    Index index = new Index();
+    row.cell(ColumnKind.THEMES)
+        .ifPresent(cell -> IndexCell.read(cell, CellLabels.Kind.THEMES, labels, index));
+    row.cell(ColumnKind.PERSONS)
+        .ifPresent(cell -> IndexCell.read(cell, CellLabels.Kind.PERSONS, labels, index));
+    row.cell(ColumnKind.SDGS)
+        .ifPresent(cell -> IndexCell.read(cell, CellLabels.Kind.SDGS, labels, index));
+    if (table.themed() || !table.columns().contains(ColumnKind.THEMES)) {
+      row.headings().forEach(index::addHeading);
+    }
+    return index;
+  }
+}

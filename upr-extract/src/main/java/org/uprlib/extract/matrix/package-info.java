@@ -1,0 +1,5 @@
+/**
+ * Reads OHCHR's matrices, the thematic lists of a review's recommendations: each recommendation
+ * once, with its position, themes, groups of persons and Sustainable Development Goals.
+ */
+package org.uprlib.extract.matrix;

@@ -1,0 +1,74 @@
+package org.uprlib.extract.table;
+
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.position.PhraseBook;
+import org.uprlib.extract.position.ReferenceList;
+import org.uprlib.extract.position.ReferenceReader;
+import org.uprlib.extract.structure.Label;
+import org.uprlib.extract.structure.LabelReader;
+
+/**
+ * Finds the tables of a document that have a column of recommendations, by number or text, and one
+ * of positions. Immutable and thread-safe.
+ */
+public final class PositionTables {
+  private final PhraseBook book;
+  private final RecommendationTables tables;
+  private final PositionCell positions;
+
+  /**
+   * A finder with the wordings of {@code book}.
+   *
+   * @throws IllegalStateException if the data that ships with the library is malformed
+   */
+  public PositionTables(PhraseBook book) {
+    this.book = book;
+    this.tables = RecommendationTables.load(book);
+    this.positions = new PositionCell(tables.positionWords());
+  }
+
+  /** The tables of {@code document}, in order; its language is English if it is not known. */
+  public List<PositionTable> find(Document document) {
+    Language language = document.language().orElse(Language.ENGLISH);
+    ReferenceReader references = new ReferenceReader(book, language);
+    return tables.find(document).stream()
+        .filter(RecommendationTable::tellsPositions)
+        .map(
+            table ->
+                new PositionTable(
+                    table.span(),
+                    table.rows().stream().map(row -> read(row, references, language)).toList()))
+        .toList();
+  }
+
+  private PositionRow read(TableRow row, ReferenceReader references, Language language) {
+    Optional<String> text = row.cell(ColumnKind.RECOMMENDATION).map(CellText::text);
+    Optional<Label> label = text.flatMap(LabelReader::read).filter(PositionTables::isNumber);
+    String numbers =
+        label
+            .filter(own -> own.form() == Label.Form.DOTTED)
+            .map(Label::text)
+            .or(() -> row.cell(ColumnKind.NUMBER).map(CellText::text))
+            .or(() -> label.map(Label::text))
+            .orElse("");
+    Optional<String> words =
+        label.isPresent() ? text.map(t -> t.substring(label.get().textStart())) : text;
+    PositionCell.Said said = positions.read(row, language);
+    return new PositionRow(
+        numbers,
+        references.read(numbers).map(ReferenceList::references).orElse(List.of()),
+        words.map(String::strip).filter(t -> !t.isEmpty()),
+        said.stance(),
+        said.words(),
+        said.span(),
+        said.comment(),
+        row.headings());
+  }
+
+  private static boolean isNumber(Label label) {
+    return label.form() == Label.Form.DOTTED || label.form() == Label.Form.PLAIN;
+  }
+}
