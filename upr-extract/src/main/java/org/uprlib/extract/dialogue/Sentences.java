@@ -3,14 +3,14 @@ package org.uprlib.extract.dialogue;
 import java.util.Set;
 
 /** Finds the ends of sentences in the reported dialogue. */
-final class Sentences {
+public final class Sentences {
   private static final Set<String> ABBREVIATIONS =
       Set.of("No", "Nos", "art", "arts", "para", "paras", "Mr", "Ms", "Mrs", "Dr", "H.E", "St");
 
   private Sentences() {}
 
   /** Offset behind the sentence that {@code from} stands in, the blanks after it included. */
-  static int end(String text, int from) {
+  public static int end(String text, int from) {
     for (int i = from; i < text.length(); i++) {
       if (text.charAt(i) == '.' && closes(text, i)) {
         int end = i + 1;

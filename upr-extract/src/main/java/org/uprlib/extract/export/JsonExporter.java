@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.uprlib.core.document.Notice;
 import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.model.Pledge;
 import org.uprlib.extract.model.Recommendation;
 
 /** JSON: an array, also for a single paper, with one object a paper; indented for reading. */
@@ -35,6 +36,11 @@ final class JsonExporter implements Exporter {
       json.writeStartObject();
       fields.recommendation(recommendation);
       json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("pledges");
+    for (Pledge pledge : extraction.pledges()) {
+      fields.pledge(pledge);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("notices");

@@ -17,6 +17,7 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Indexing;
 import org.uprlib.extract.model.PaperInfo;
+import org.uprlib.extract.model.Pledge;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.Qualification;
 import org.uprlib.extract.model.Recommendation;
@@ -110,6 +111,22 @@ final class JsonFields {
     text("evidence", evidence.map(Evidence::words));
     text("comment", position.comment());
     text("reason", position.reason());
+    json.writeEndObject();
+  }
+
+  void pledge(Pledge pledge) throws IOException {
+    json.writeStartObject();
+    text("paragraph", pledge.paragraph());
+    text("text", pledge.text());
+    text("originalText", pledge.originalText());
+    text("document", pledge.document());
+    Evidence announcement = pledge.announcement();
+    json.writeObjectFieldStart("announcement");
+    text("words", announcement.words());
+    text("symbol", announcement.document());
+    text("paragraph", Optional.of(announcement.paragraph()).filter(label -> !label.isEmpty()));
+    json.writeEndObject();
+    location(pledge.location().page(), Optional.of(pledge.location().span()));
     json.writeEndObject();
   }
 

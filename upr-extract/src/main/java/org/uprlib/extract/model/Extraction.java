@@ -13,6 +13,7 @@ import org.uprlib.core.document.Notice;
  * @param furtherPapers the review's other papers that were taken into account
  * @param decision the Council's decision on the review, if it is among the papers
  * @param recommendations in document order
+ * @param pledges what the State under review pledged of its own accord, in document order
  * @param notices what a careful reader would remark on, the reader's own included
  */
 public record Extraction(
@@ -21,21 +22,36 @@ public record Extraction(
     List<Paper> furtherPapers,
     Optional<Decision> decision,
     List<Recommendation> recommendations,
+    List<Pledge> pledges,
     List<Notice> notices) {
   public Extraction {
     furtherPapers = List.copyOf(furtherPapers);
     recommendations = List.copyOf(recommendations);
+    pledges = List.copyOf(pledges);
     notices = List.copyOf(notices);
+  }
+
+  /** What was pulled out of papers without pledges. */
+  public Extraction(
+      String source,
+      PaperInfo paper,
+      List<Paper> furtherPapers,
+      Optional<Decision> decision,
+      List<Recommendation> recommendations,
+      List<Notice> notices) {
+    this(source, paper, furtherPapers, decision, recommendations, List.of(), notices);
   }
 
   /** What was pulled out of a paper that was read alone. */
   public Extraction(
       String source, PaperInfo paper, List<Recommendation> recommendations, List<Notice> notices) {
-    this(source, paper, List.of(), Optional.empty(), recommendations, notices);
+    this(source, paper, List.of(), Optional.empty(), recommendations, List.of(), notices);
   }
 
   /** The same, known as {@code name}. */
   public Extraction named(String name) {
-    return new Extraction(name, paper, furtherPapers, decision, recommendations, notices);
+    return new Extraction(
+        name, paper, furtherPapers, decision, recommendations, pledges, notices);
+
   }
 }

@@ -17,6 +17,7 @@ import org.uprlib.extract.matrix.Matrix;
 import org.uprlib.extract.matrix.MatrixReader;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.PaperKind;
+import org.uprlib.extract.pledge.PledgeReader;
 import org.uprlib.extract.position.PhraseBook;
 import org.uprlib.extract.recommend.RecommendationReader;
 import org.uprlib.extract.recommend.ReportReader;
@@ -26,7 +27,7 @@ public final class ReviewReader {
   private final ReportReader reports;
   private final MatrixReader matrices;
   private final DecisionReader decisions;
-  private final AddendumReader addenda;
+  private final PledgeReader pledges;
 
   /** A reader that knows these States and wordings. */
   public ReviewReader(States states, PhraseBook phrases) {
@@ -34,7 +35,7 @@ public final class ReviewReader {
     this.reports = new ReportReader(states, phrases);
     this.matrices = new MatrixReader(states, phrases, recommendations);
     this.decisions = new DecisionReader(states);
-    this.addenda = new AddendumReader(phrases, states);
+    this.pledges = new PledgeReader(states);
   }
 
   /** What {@code papers}, which share a {@link ReviewKey} or are one, yield. */
@@ -84,7 +85,10 @@ public final class ReviewReader {
               return new Extraction(
                   document.source(),
                   paper.info().ofKind(PaperKind.WORKING_GROUP_REPORT),
+                  List.of(),
+                  Optional.empty(),
                   report.recommendations(),
+                  pledges.read(document, paper.info()),
                   placed(notices, document));
             });
   }

@@ -1,0 +1,88 @@
+package org.uprlib.extract.pledge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Paragraph;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.structure.Label;
+import org.uprlib.extract.structure.LabelReader;
+
+/** Groups the paragraphs of the section of pledges to items. For one document and one thread. */
+final class ItemCollector {
+  private final Document document;
+  private final List<Item> items = new ArrayList<>();
+  private String main = "";
+  private int mainNumber;
+  private boolean list;
+
+  private ItemCollector(Document document) {
+    this.document = document;
+  }
+
+  static List<Item> collect(Document document, List<Paragraph> paragraphs) {
+    ItemCollector collector = new ItemCollector(document);
+    paragraphs.stream().filter(p -> !p.text().isBlank()).forEach(collector::add);
+    return collector.items;
+  }
+
+  private void add(Paragraph paragraph) {
+    Optional<Label> found = LabelReader.read(paragraph);
+    if (found.isEmpty()) {
+      unlabelled(paragraph);
+      return;
+    }
+    Label label = found.get();
+    switch (label.form()) {
+      case LETTER:
+        add(paragraph, main + label.text(), label, true);
+        break;
+      case BULLET:
+        add(paragraph, main, label, true);
+        break;
+      case DOTTED:
+        add(paragraph, label.text(), label, list);
+        break;
+      default:
+        numbered(paragraph, label);
+        break;
+    }
+  }
+
+  /** Below a lead-in, numbers that begin anew count the list. */
+  private void numbered(Paragraph paragraph, Label label) {
+    if (list && label.number() < mainNumber) {
+      add(paragraph, main + "." + label.number(), label, true);
+      return;
+    }
+    main = label.text();
+    mainNumber = label.number();
+    list = paragraph.text().stripTrailing().endsWith(":");
+    add(paragraph, main, label, false);
+  }
+
+  private void unlabelled(Paragraph paragraph) {
+    if (!items.isEmpty() && goesOn()) {
+      items.set(items.size() - 1, items.get(items.size() - 1).upTo(paragraph.span().end()));
+      list |= !items.get(items.size() - 1).listed() && paragraph.text().stripTrailing().endsWith(":");
+      return;
+    }
+    boolean listed = list;
+    list |= paragraph.text().stripTrailing().endsWith(":");
+    items.add(new Item(main, "", paragraph.span(), paragraph.span(), listed));
+  }
+
+  private boolean goesOn() {
+    String text = items.get(items.size() - 1).span().in(document.text()).stripTrailing();
+    return ".;:".indexOf(text.charAt(text.length() - 1)) < 0;
+  }
+
+  private void add(Paragraph paragraph, String name, Label label, boolean listed) {
+    Span span = paragraph.span();
+    Span words = new Span(Math.min(span.start() + label.textStart(), span.end()), span.end());
+    boolean typed = label.textStart() > 0 || paragraph.label().isEmpty();
+    String printed = typed ? "" : paragraph.label().get().text().strip();
+    items.add(new Item(name, printed, span, words, listed));
+  }
+}

@@ -1,0 +1,61 @@
+package org.uprlib.extract.pledge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.dialogue.DialogueParagraph;
+import org.uprlib.extract.dialogue.DialogueReader;
+import org.uprlib.extract.model.PaperInfo;
+import org.uprlib.extract.model.Pledge;
+import org.uprlib.extract.structure.PledgeSectionFinder;
+import org.uprlib.extract.structure.PledgeSectionFinder.PledgeSection;
+
+/**
+ * Finds the voluntary pledges and commitments of the State under review in a Working Group report
+ * or an addendum: those of the section of that name, those of a list announced as such, and
+ * sentences in which the State says that it pledges. What it merely intends, hopes or is committed
+ * to is no pledge here. Immutable and thread-safe.
+ */
+public final class PledgeReader {
+  private final PledgeSectionFinder finder = new PledgeSectionFinder();
+  private final SpokenPledges spoken;
+  private final SectionPledges sections;
+
+  /** A reader that knows {@code states}, to tell the State under review from other speakers. */
+  public PledgeReader(States states) {
+    PledgePhrases phrases = PledgePhrases.load();
+    this.spoken = new SpokenPledges(states, phrases);
+    this.sections = new SectionPledges(phrases, spoken);
+  }
+
+  /**
+   * The pledges of {@code document}, each place once, in document order.
+   *
+   * @param paper what the document says of itself
+   */
+  public List<Pledge> read(Document document, PaperInfo paper) {
+    PledgeMaker maker = new PledgeMaker(document, paper);
+    Optional<PledgeSection> section = finder.find(document);
+    int end = section.map(s -> s.title().span().start()).orElse(document.text().length());
+    Map<Integer, DialogueParagraph> dialogue = DialogueReader.read(document, end);
+    List<Pledge> all = new ArrayList<>();
+    section.ifPresent(s -> all.addAll(sections.read(s, dialogue, maker)));
+    for (DialogueParagraph paragraph : dialogue.values()) {
+      all.addAll(spoken.read(paragraph, paper.stateUnderReview(), maker));
+    }
+    all.sort(Comparator.comparingInt(pledge -> pledge.location().span().start()));
+    List<Pledge> once = new ArrayList<>();
+    for (Pledge pledge : all) {
+      boolean known =
+          once.stream().anyMatch(p -> p.location().span().equals(pledge.location().span()));
+      if (!known) {
+        once.add(pledge);
+      }
+    }
+    return once;
+  }
+}

@@ -1,0 +1,89 @@
+package org.uprlib.extract.pledge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.uprlib.core.document.Paragraph;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.dialogue.DialogueParagraph;
+import org.uprlib.extract.model.Evidence;
+import org.uprlib.extract.model.Pledge;
+import org.uprlib.extract.pledge.PledgePhrases.Role;
+import org.uprlib.extract.structure.PledgeSectionFinder.PledgeSection;
+
+/**
+ * Reads the section "Voluntary pledges and commitments": each item of a list is a pledge, and so is
+ * each paragraph that opens no list. Sentences that only point at another paper are left out; those
+ * that point at paragraphs of this one are followed. Immutable and thread-safe.
+ */
+final class SectionPledges {
+  private final PledgePhrases phrases;
+  private final SpokenPledges spoken;
+
+  SectionPledges(PledgePhrases phrases, SpokenPledges spoken) {
+    this.phrases = phrases;
+    this.spoken = spoken;
+  }
+
+  /**
+   * The pledges of {@code section}.
+   *
+   * @param dialogue the paper's numbered paragraphs before it, by number
+   */
+  List<Pledge> read(
+      PledgeSection section, Map<Integer, DialogueParagraph> dialogue, PledgeMaker maker) {
+    Paragraph title = section.title();
+    List<Item> items = ItemCollector.collect(maker.document(), section.paragraphs());
+    List<Pledge> found = new ArrayList<>();
+    Evidence announcement = maker.evidence("", title.span());
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      boolean opens = !item.listed() && i + 1 < items.size() && items.get(i + 1).listed();
+      if (opens) {
+        announcement = maker.evidence(item.label(), item.words());
+      } else if (item.listed()) {
+        found.add(pledge(item, item.words(), announcement, maker));
+      } else {
+        announcement = maker.evidence("", title.span());
+        found.addAll(paragraph(item, announcement, dialogue, maker));
+      }
+    }
+    return found;
+  }
+
+  private List<Pledge> paragraph(
+      Item item,
+      Evidence announcement,
+      Map<Integer, DialogueParagraph> dialogue,
+      PledgeMaker maker) {
+    String text = maker.words(item.words());
+    List<Pledge> found = new ArrayList<>();
+    int start = -1;
+    int end = -1;
+    for (Span sentence : SentenceSpans.of(text, 0)) {
+      String words = sentence.in(text);
+      Optional<Span> pointer = phrases.find(Role.PARAGRAPH, words);
+      if (pointer.isPresent()) {
+        Evidence reference = maker.evidence(item.label(), sentence.shift(item.words().start()));
+        for (int number : ParagraphNumbers.behind(words, pointer.get().end())) {
+          if (dialogue.containsKey(number)) {
+            found.addAll(spoken.all(dialogue.get(number), reference, maker));
+          }
+        }
+      } else if (phrases.find(Role.ELSEWHERE, words).isEmpty()) {
+        start = start < 0 ? sentence.start() : start;
+        end = sentence.end();
+      }
+    }
+    if (start >= 0) {
+      Span words = new Span(start, end).shift(item.words().start());
+      found.add(pledge(item, words, announcement, maker));
+    }
+    return found;
+  }
+
+  private static Pledge pledge(Item item, Span words, Evidence announcement, PledgeMaker maker) {
+    return maker.pledge(item.label(), item.printedLabel(), item.span(), words, announcement);
+  }
+}

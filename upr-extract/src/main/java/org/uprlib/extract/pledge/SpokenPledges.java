@@ -1,0 +1,102 @@
+package org.uprlib.extract.pledge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.dialogue.DialogueParagraph;
+import org.uprlib.extract.dialogue.Speaker;
+import org.uprlib.extract.model.Evidence;
+import org.uprlib.extract.model.Pledge;
+import org.uprlib.extract.pledge.PledgePhrases.Role;
+
+/**
+ * Finds pledges in paragraphs that report what the State under review said. Immutable and
+ * thread-safe.
+ */
+final class SpokenPledges {
+  private final PledgePhrases phrases;
+  private final States states;
+  private final Speaker speaker;
+
+  SpokenPledges(States states, PledgePhrases phrases) {
+    this.phrases = phrases;
+    this.states = states;
+    this.speaker = new Speaker(states);
+  }
+
+  /** The pledges in {@code paragraph}; none if another State speaks. */
+  List<Pledge> read(DialogueParagraph paragraph, Optional<State> state, PledgeMaker maker) {
+    boolean possible =
+        phrases.find(Role.LIST, paragraph.text()).isPresent()
+            || phrases.find(Role.PLEDGE, paragraph.text()).isPresent();
+    if (!possible || state.isEmpty() || speaker.of(paragraph.text(), state).isPresent()) {
+      return List.of();
+    }
+    List<Pledge> found = new ArrayList<>();
+    for (Span sentence : SentenceSpans.of(paragraph.text(), 0)) {
+      String words = sentence.in(paragraph.text());
+      int colon = words.indexOf(':');
+      Optional<Span> list = phrases.find(Role.LIST, words).filter(s -> s.end() <= colon);
+      if (list.isPresent()) {
+        found.addAll(listed(paragraph, sentence.start(), sentence.start() + colon + 1, maker));
+        return found;
+      }
+      Optional<Span> phrase = phrases.find(Role.PLEDGE, words);
+      if (phrase.isPresent() && !namesAnother(words, phrase.get().start(), state)) {
+        found.add(pledge(paragraph, sentence, phrase.get().shift(sentence.start()), maker));
+      }
+    }
+    return found;
+  }
+
+  /** All of {@code paragraph}, a sentence a pledge. */
+  List<Pledge> all(DialogueParagraph paragraph, Evidence announcement, PledgeMaker maker) {
+    return made(paragraph, SentenceSpans.items(paragraph.text(), 0), announcement, maker);
+  }
+
+  private List<Pledge> listed(
+      DialogueParagraph paragraph, int start, int behindColon, PledgeMaker maker) {
+    int offset = paragraph.span().start();
+    String label = Integer.toString(paragraph.number());
+    Evidence lead = maker.evidence(label, new Span(start, behindColon).shift(offset));
+    return made(paragraph, SentenceSpans.items(paragraph.text(), behindColon), lead, maker);
+  }
+
+  private static List<Pledge> made(
+      DialogueParagraph paragraph, List<Span> spans, Evidence announcement, PledgeMaker maker) {
+    List<Pledge> found = new ArrayList<>();
+    for (Span span : spans) {
+      Span all = span.shift(paragraph.span().start());
+      boolean letter = paragraph.text().startsWith(")", span.start() + 2);
+      String label = letter ? paragraph.text().substring(span.start(), span.start() + 3) : "";
+      Span words = letter ? new Span(all.start() + 3, all.end()) : all;
+      found.add(maker.pledge(paragraph.number() + label, "", all, words, announcement));
+    }
+    return found;
+  }
+
+  private static Pledge pledge(
+      DialogueParagraph paragraph, Span sentence, Span phrase, PledgeMaker maker) {
+    int offset = paragraph.span().start();
+    String label = Integer.toString(paragraph.number());
+    Span span = sentence.shift(offset);
+    return maker.pledge(label, "", span, span, maker.evidence(label, phrase.shift(offset)));
+  }
+
+  /** True if a State other than {@code state} stands before the phrase: it may be the one. */
+  private boolean namesAnother(String words, int phrase, Optional<State> state) {
+    for (int i = 0; i < phrase; i++) {
+      var match = states.longestAt(words, i);
+      if (match.isPresent()) {
+        if (!match.get().state().equals(state.get())) {
+          return true;
+        }
+        i = match.get().end() - 1;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,78 @@
+package org.uprlib.extract.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.document.Block;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Heading;
+import org.uprlib.core.document.Paragraph;
+import org.uprlib.core.document.Table;
+import org.uprlib.extract.structure.SectionTitles.Section;
+
+/** Finds the section "Voluntary pledges and commitments" of a paper. Immutable, thread-safe. */
+public final class PledgeSectionFinder {
+  /** A title that no style sets off from running text is at most this long. */
+  private static final int LONGEST_TITLE = 90;
+
+  private final SectionTitles titles = SectionTitles.load();
+
+  /**
+   * A section. Immutable.
+   *
+   * @param title its title
+   * @param paragraphs all below it, those in tables included, up to the next section
+   */
+  public record PledgeSection(Paragraph title, List<Paragraph> paragraphs) {
+    public PledgeSection {
+      paragraphs = List.copyOf(paragraphs);
+    }
+  }
+
+  /** The section of {@code document}, the last if it seems to have several; empty without one. */
+  public Optional<PledgeSection> find(Document document) {
+    List<Block> blocks = document.blocks();
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      if (section(blocks.get(i)).filter(Section.PLEDGES::equals).isPresent()) {
+        return Optional.of(new PledgeSection(paragraph(blocks.get(i)), below(blocks, i + 1)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Paragraph> below(List<Block> blocks, int start) {
+    List<Paragraph> found = new ArrayList<>();
+    for (int i = start; i < blocks.size() && !ends(blocks.get(i)); i++) {
+      add(blocks.get(i), found);
+    }
+    return found;
+  }
+
+  private static void add(Block block, List<Paragraph> found) {
+    if (block instanceof Paragraph paragraph) {
+      found.add(paragraph);
+    } else if (block instanceof Heading heading && LabelReader.read(heading.paragraph()).isPresent()) {
+      found.add(heading.paragraph());
+    } else if (block instanceof Table table) {
+      table.rows().forEach(row -> row.cells().forEach(cell -> cell.blocks().forEach(b -> add(b, found))));
+    }
+  }
+
+  private boolean ends(Block block) {
+    return section(block).isPresent()
+        || block instanceof Heading heading && SectionTitles.mainSection(heading.text());
+  }
+
+  private Optional<Section> section(Block block) {
+    if (block instanceof Heading heading) {
+      return titles.section(heading.text());
+    }
+    return block instanceof Paragraph paragraph && paragraph.text().length() < LONGEST_TITLE
+        ? titles.section(paragraph.text())
+        : Optional.empty();
+  }
+
+  private static Paragraph paragraph(Block block) {
+    return block instanceof Heading heading ? heading.paragraph() : (Paragraph) block;
+  }
+}
