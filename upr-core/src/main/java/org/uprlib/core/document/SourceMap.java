@@ -30,20 +30,28 @@ public final class SourceMap {
     if (offset < 0) {
       throw new IndexOutOfBoundsException(offset);
     }
-    if (cleaned.length == 0) {
-      return 0;
-    }
-    int found = Arrays.binarySearch(cleaned, offset);
-    int piece = found >= 0 ? found : Math.max(0, -found - 2);
-    int within = Math.max(0, offset - cleaned[piece]);
-    return original[piece] + Math.min(within, lengths[piece]);
+    return cleaned.length == 0 ? 0 : inPiece(piece(offset), offset);
   }
 
   /** The range of the original that {@code span} of the cleaned text was taken from. */
   public Span toOriginal(Span span) {
     int start = toOriginal(span.start());
-    int end = span.length() == 0 ? start : toOriginal(span.end() - 1) + 1;
+    if (span.length() == 0 || cleaned.length == 0) {
+      return new Span(start, start);
+    }
+    int end = inPiece(piece(span.end() - 1), span.end());
     return new Span(start, Math.max(start, end));
+  }
+
+  /** The piece that the character at {@code offset} belongs to. */
+  private int piece(int offset) {
+    int found = Arrays.binarySearch(cleaned, offset);
+    return found >= 0 ? found : Math.max(0, -found - 2);
+  }
+
+  private int inPiece(int piece, int offset) {
+    int within = Math.max(0, offset - cleaned[piece]);
+    return original[piece] + Math.min(within, lengths[piece]);
   }
 
   /** Collects pieces while a text is cleaned. Not thread-safe. */

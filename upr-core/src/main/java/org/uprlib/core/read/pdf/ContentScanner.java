@@ -54,7 +54,7 @@ final class ContentScanner {
         hexadecimalOrDictionary();
       } else if (c == '/') {
         at++;
-        name = token();
+        name = unescaped(token());
       } else if (c == '[' || c == ']') {
         inArray = c == '[';
         at++;
@@ -318,6 +318,22 @@ final class ContentScanner {
       return "";
     }
     return new String(data, start, at - start, StandardCharsets.ISO_8859_1);
+  }
+
+  /** A name whose {@code #41} are the characters that they stand for (7.3.5). */
+  private static String unescaped(String name) {
+    if (name.indexOf('#') < 0) {
+      return name;
+    }
+    StringBuilder characters = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      int high = i + 2 < name.length() ? Character.digit(name.charAt(i + 1), 16) : -1;
+      int low = i + 2 < name.length() ? Character.digit(name.charAt(i + 2), 16) : -1;
+      boolean escape = name.charAt(i) == '#' && high >= 0 && low >= 0;
+      characters.append(escape ? (char) (high * 16 + low) : name.charAt(i));
+      i += escape ? 2 : 0;
+    }
+    return characters.toString();
   }
 
   private static boolean isRegular(int c) {

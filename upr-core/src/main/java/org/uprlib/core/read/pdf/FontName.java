@@ -7,8 +7,7 @@ final class FontName {
   private static final Pattern SUBSET = Pattern.compile("^[A-Z]{6}\\+");
   private static final Pattern FACE =
       Pattern.compile(
-          "(?i)(?:[-,]?(?:PS)?(?:MT)?)?(?:[-,]Roman)?[-,]?"
-              + "(?:Bold|Italic|Oblique|Regular|MT|PS)*$");
+          "(?i)(?:[-,]?(?:PS)?(?:MT)?)?[-,]?(?:Bold|Italic|Oblique|(?<=-)Roman|Regular|MT|PS)*$");
   private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
   private FontName() {}

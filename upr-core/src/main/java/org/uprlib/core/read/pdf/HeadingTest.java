@@ -32,7 +32,7 @@ final class HeadingTest {
     boolean bold = lines.stream().allMatch(Line::bold);
     boolean closed = !last.isEmpty() && ".;,:)".indexOf(last.charAt(last.length() - 1)) >= 0;
     if (section && (larger || bold || centred(lines))) {
-      return OptionalInt.of(text.charAt(0) == 'I' || text.charAt(0) == 'V' ? 1 : 2);
+      return OptionalInt.of("IVX".indexOf(text.charAt(0)) >= 0 ? 1 : 2);
     }
     if (larger && !closed) {
       return OptionalInt.of(first.size() > measures.size() * 1.3f ? 1 : 2);

@@ -1,10 +1,14 @@
 package org.uprlib.core.read.pdf;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Decides what stands between the last word of a line and the first word of the next. */
 final class LineJoin {
+  /** Words before the second half of "pre- and post-natal". */
+  private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "et", "ou", "y", "o", "и");
+
   private final Predicate<String> known;
 
   /**
@@ -46,6 +50,9 @@ final class LineJoin {
       return Kind.NOTHING;
     }
     if ((last != '-' && last != '\u2010') || !Character.isLetterOrDigit(first)) {
+      return Kind.BLANK;
+    }
+    if (CONJUNCTIONS.contains(word(next, start, wordEnd(next, start)))) {
       return Kind.BLANK;
     }
     return brokenWord(above, end, next, start) ? Kind.DROP_HYPHEN : Kind.NOTHING;

@@ -24,7 +24,7 @@ final class LineStart {
 
   private LineStart() {}
 
-  /** {@code 115.3.}, {@code 115.3} or {@code 132-90}, followed by a blank or a word. */
+  /** {@code 115.3.} or {@code 115.3}, followed by a blank or a word. */
   static boolean dottedLabel(String text) {
     int at = skipBlanks(text, 0);
     int first = digits(text, at);
@@ -43,6 +43,34 @@ final class LineStart {
     }
     char after = text.charAt(second);
     return after == '.' || blank(after) || Character.isUpperCase(after);
+  }
+
+  /** {@code 132-90}, followed by a blank; a range of numbers is written alike. */
+  static boolean hyphenLabel(String text) {
+    int at = skipBlanks(text, 0);
+    int first = digits(text, at);
+    if (first == at || first - at > 3 || first >= text.length() || text.charAt(first) != '-') {
+      return false;
+    }
+    int second = digits(text, first + 1);
+    return second > first + 1
+        && second - first - 1 <= 3
+        && second < text.length()
+        && (blank(text.charAt(second)) || text.charAt(second) == '.');
+  }
+
+  /** {@code 3.5 million}: figures that read like a label, and a word in small letters. */
+  static boolean amount(String text) {
+    int at = skipBlanks(text, 0);
+    while (at < text.length() && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
+      at++;
+    }
+    int word = skipBlanks(text, at);
+    return at > 0
+        && word > at
+        && text.charAt(at - 1) != '.'
+        && word < text.length()
+        && Character.isLowerCase(text.charAt(word));
   }
 
   /** {@code 12.} followed by a blank. */

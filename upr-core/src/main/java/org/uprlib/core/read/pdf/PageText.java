@@ -29,7 +29,7 @@ final class PageText {
   private final Map<PDFont, Face> faces = new IdentityHashMap<>();
   private final ChunkCollector chunks = new ChunkCollector();
   private final RuleCollector rules = new RuleCollector();
-  private final Deque<TextState> saved = new ArrayDeque<>();
+  private Deque<TextState> saved = new ArrayDeque<>();
   private TextState state = new TextState(new Matrix());
   private Matrix textMatrix = new Matrix();
   private Matrix lineMatrix = new Matrix();
@@ -236,6 +236,8 @@ final class PageText {
       return;
     }
     TextState outside = state;
+    Deque<TextState> savedOutside = saved;
+    saved = new ArrayDeque<>();
     state = outside.copy();
     state.placement = form.getMatrix().multiply(outside.placement);
     PDResources own = form.getResources();
@@ -244,6 +246,7 @@ final class PageText {
       run(contents.readAllBytes(), own == null ? resources : own);
     } finally {
       depth--;
+      saved = savedOutside;
       state = outside;
     }
   }

@@ -57,7 +57,12 @@ final class ParagraphBuilder {
     if (differs(above, next)) {
       return false;
     }
-    if (LineStart.dottedLabel(next.text()) && !LineStart.listGoesOn(above.text())) {
+    if (LineStart.dottedLabel(next.text())
+        && !LineStart.listGoesOn(above.text())
+        && !midSentence(above, next)) {
+      return false;
+    }
+    if (LineStart.hyphenLabel(next.text()) && closes(above)) {
       return false;
     }
     if (LineStart.numberLabel(next.text()) && (closes(above) || !sameEdge(above, next))) {
@@ -85,7 +90,10 @@ final class ParagraphBuilder {
     Line above = current.get(current.size() - 1);
     if (above.size() > measures.size() * HeadingTest.LARGER
         || differs(above, next)
-        || LineStart.label(next.text()) && !LineStart.listGoesOn(above.text())) {
+        || LineStart.label(next.text())
+            && !LineStart.listGoesOn(above.text())
+            && !midSentence(above, next)
+            && !dateGoesOn(above, next)) {
       return false;
     }
     boolean edge = current.size() > 1 ? sameEdge(above, next) : next.left() > above.left() - 60;
@@ -93,6 +101,21 @@ final class ParagraphBuilder {
       return false;
     }
     return !closes(above) || !shortLine(above) && !LineStart.capital(next.text());
+  }
+
+  /** An amount that a sentence goes on with is no label. */
+  private static boolean midSentence(Line above, Line next) {
+    String text = above.text().stripTrailing();
+    return LineStart.amount(next.text()) && !closes(above) && !text.endsWith(")");
+  }
+
+  /** A full line without a stop goes on with {@code 15 March}. */
+  private boolean dateGoesOn(Line above, Line next) {
+    String text = above.text().stripTrailing();
+    return LineStart.bareNumber(next.text())
+        && !closes(above)
+        && !text.endsWith(")")
+        && !shortLine(above);
   }
 
   private boolean shortLine(Line line) {
