@@ -18,12 +18,7 @@ import org.uprlib.extract.position.Reference;
  * @param span place of that paragraph or item in the addendum's text
  */
 public record Answer(
-    Target target,
-    Form form,
-    Position position,
-    List<Reference> see,
-    String paragraph,
-    Span span) {
+    Target target, Form form, Position position, List<Reference> see, String paragraph, Span span) {
   public Answer {
     see = List.copyOf(see);
   }

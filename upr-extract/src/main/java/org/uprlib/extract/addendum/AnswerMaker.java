@@ -45,10 +45,8 @@ final class AnswerMaker {
     List<Answer> answers = new ArrayList<>();
     if (item.isPlaced()) {
       Stance stance = item.stated().orElse(item.group().stance());
-      String paragraph =
-          item.stated().isPresent() ? item.paragraph() : item.group().paragraph();
-      Position position =
-          positions.position(stance, paragraph, item.span(), Optional.empty());
+      String paragraph = item.stated().isPresent() ? item.paragraph() : item.group().paragraph();
+      Position position = positions.position(stance, paragraph, item.span(), Optional.empty());
       answers.add(answer(item, Answer.Form.LIST, position, List.of()));
     }
     if (item.hasWords() && (!item.isPlaced() || isSingle(item.target()))) {
@@ -64,11 +62,13 @@ final class AnswerMaker {
     Stance stance = own.stance();
     Span opening = firstSentence(words.get(0));
     Position position = positions.position(stance, item.paragraph(), opening, comment);
-    Answer.Form form = position.status() == PositionStatus.UNKNOWN ? Answer.Form.REMARK : own.form();
+    Answer.Form form =
+        position.status() == PositionStatus.UNKNOWN ? Answer.Form.REMARK : own.form();
     return answer(item, form, position, stance.isKnown() ? List.of() : see(words));
   }
 
-  private static Answer answer(Item item, Answer.Form form, Position position, List<Reference> see) {
+  private static Answer answer(
+      Item item, Answer.Form form, Position position, List<Reference> see) {
     return new Answer(item.target(), form, position, see, item.paragraph(), item.span());
   }
 

@@ -101,8 +101,7 @@ final class Collector {
       }
       return;
     }
-    boolean these =
-        leadIn.statements().stream().anyMatch(each -> each.scope().equals(Scope.THESE));
+    boolean these = leadIn.statements().stream().anyMatch(each -> each.scope().equals(Scope.THESE));
     add(words, these);
   }
 
@@ -174,13 +173,14 @@ final class Collector {
     }
   }
 
-  private void add(
-      Target target, Answer.Form form, Stance stance, String paragraph, Span place) {
+  private void add(Target target, Answer.Form form, Stance stance, String paragraph, Span place) {
     Position position = positions.position(stance, paragraph, place, Optional.empty());
     answers.add(new Answer(target, form, position, List.of(), paragraph, place));
   }
 
-  /** What is excepted from support is not supported; what is excepted from anything else is open. */
+  /**
+   * What is excepted from support is not supported; what is excepted from anything else is open.
+   */
   private void except(Target target, Stance main, Span words, String paragraph, Span place) {
     Evidence evidence = positions.evidence(words, paragraph);
     boolean supported = main.status() == PositionStatus.SUPPORTED;
@@ -191,8 +191,7 @@ final class Collector {
             Optional.of(evidence),
             Optional.empty(),
             Optional.of(PositionMaker.EXCEPTED));
-    answers.add(
-        new Answer(target, Answer.Form.EXCEPTION, position, List.of(), paragraph, place));
+    answers.add(new Answer(target, Answer.Form.EXCEPTION, position, List.of(), paragraph, place));
   }
 
   private void closeWaiting() {

@@ -92,8 +92,7 @@ final class LabelIndex {
     Set<Integer> found = new LinkedHashSet<>();
     boolean all = true;
     for (String letter : reference.letters()) {
-      List<Integer> there =
-          byLabel.getOrDefault(reference.first() + "(" + letter + ")", List.of());
+      List<Integer> there = byLabel.getOrDefault(reference.first() + "(" + letter + ")", List.of());
       all &= !there.isEmpty();
       found.addAll(there);
     }
@@ -125,12 +124,13 @@ final class LabelIndex {
 
   private Found within(int paragraph, int first, int last) {
     Set<Integer> found = new LinkedHashSet<>();
-    under(paragraph).forEach(
-        (number, indexes) -> {
-          if (first <= number && number <= last) {
-            found.addAll(indexes);
-          }
-        });
+    under(paragraph)
+        .forEach(
+            (number, indexes) -> {
+              if (first <= number && number <= last) {
+                found.addAll(indexes);
+              }
+            });
     boolean ends = under(paragraph).containsKey(first) && under(paragraph).containsKey(last);
     return new Found(ends ? Outcome.FOUND : Outcome.OUT_OF_RANGE, found);
   }

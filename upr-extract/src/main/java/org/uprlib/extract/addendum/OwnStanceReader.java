@@ -45,8 +45,7 @@ final class OwnStanceReader {
       return OwnStance.SILENT;
     }
     int start = words.get(0).start();
-    boolean opening =
-        stance.words().filter(span -> span.start() - start < OPENING).isPresent();
+    boolean opening = stance.words().filter(span -> span.start() - start < OPENING).isPresent();
     return new OwnStance(stance, opening, weak);
   }
 

@@ -40,8 +40,7 @@ final class PositionMaker {
    * @param opening where to look for evidence if the stance has no words
    */
   Position position(Stance stance, String paragraph, Span opening, Optional<String> comment) {
-    Optional<Evidence> evidence =
-        Optional.of(evidence(stance.words().orElse(opening), paragraph));
+    Optional<Evidence> evidence = Optional.of(evidence(stance.words().orElse(opening), paragraph));
     if (stance.status() == PositionStatus.PENDING && !isPromised(stance)) {
       return new Position(
           PositionStatus.NOTED,
@@ -70,9 +69,7 @@ final class PositionMaker {
   }
 
   private static String whyUnknown(Stance stance) {
-    return stance
-        .doubt()
-        .orElse(stance.qualification().isPresent() ? IMPLEMENTATION : COMMENT);
+    return stance.doubt().orElse(stance.qualification().isPresent() ? IMPLEMENTATION : COMMENT);
   }
 
   private String text(Span span) {

@@ -69,8 +69,7 @@ final class Reckoning {
       Verdict verdict = verdicts.get(index);
       boolean differs =
           !verdict.decides()
-              || shared.isPresent()
-                  && shared.get().status() != verdict.position().get().status();
+              || shared.isPresent() && shared.get().status() != verdict.position().get().status();
       if (differs) {
         return Optional.empty();
       }

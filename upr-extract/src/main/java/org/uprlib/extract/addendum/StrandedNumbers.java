@@ -64,8 +64,10 @@ record StrandedNumbers(List<Reference> references, Passage rest) {
     for (Reference next : list.references()) {
       boolean alike = next.first().paragraph().equals(before.first().paragraph());
       int end = at + next.span().end();
-      boolean closed = end == text.length() || ".,".indexOf(text.charAt(end)) >= 0
-          || ".,".indexOf(text.charAt(end - 1)) >= 0;
+      boolean closed =
+          end == text.length()
+              || ".,".indexOf(text.charAt(end)) >= 0
+              || ".,".indexOf(text.charAt(end - 1)) >= 0;
       if (!alike || !closed || next.first().number() <= before.last().number()) {
         return false;
       }

@@ -34,8 +34,7 @@ record Verdict(
 
   /** The same words with a position that was found by way of others. */
   Verdict with(Position found, boolean names) {
-    return new Verdict(
-        Optional.of(found), names, opposed, comment, qualification, remark, see);
+    return new Verdict(Optional.of(found), names, opposed, comment, qualification, remark, see);
   }
 
   /** The position with the comment and the qualification; empty if there is no position. */

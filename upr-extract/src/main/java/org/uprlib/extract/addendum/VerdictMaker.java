@@ -13,8 +13,8 @@ import org.uprlib.extract.position.Reference;
 /**
  * Weighs what one addendum says of one recommendation. A list, a heading or a column names the
  * position; the words on the recommendation may narrow it: what is listed as supported and then
- * accepted in part only is {@link PositionStatus#PARTIAL}. Where they say the opposite, the position
- * is not settled.
+ * accepted in part only is {@link PositionStatus#PARTIAL}. Where they say the opposite, the
+ * position is not settled.
  */
 final class VerdictMaker {
   private static final String TWICE = "The addendum answers it twice, differently.";
@@ -57,8 +57,7 @@ final class VerdictMaker {
       if (exception.form() == Answer.Form.EXCEPTION) {
         counted.removeIf(
             each ->
-                each.form() == Answer.Form.LIST
-                    && each.span().start() == exception.span().start());
+                each.form() == Answer.Form.LIST && each.span().start() == exception.span().start());
       }
     }
     return counted;
@@ -132,16 +131,17 @@ final class VerdictMaker {
   /** What is said of this recommendation comes before what is said of a list. */
   private static Optional<Qualification> qualification(
       List<Answer> answers, Optional<Position> position) {
-    if (position.flatMap(Position::qualification).filter(Qualification.UNDECIDED::equals).isPresent()) {
+    if (position
+        .flatMap(Position::qualification)
+        .filter(Qualification.UNDECIDED::equals)
+        .isPresent()) {
       return position.get().qualification();
     }
     Optional<Qualification> found = Optional.empty();
     for (Answer each : answers) {
       boolean own = each.form() != Answer.Form.LIST && each.position().comment().isPresent();
       Optional<Qualification> here = each.position().qualification();
-      if (here.isPresent()
-          && here.get() != Qualification.UNDECIDED
-          && (found.isEmpty() || own)) {
+      if (here.isPresent() && here.get() != Qualification.UNDECIDED && (found.isEmpty() || own)) {
         found = here;
       }
     }

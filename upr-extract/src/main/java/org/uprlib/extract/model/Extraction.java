@@ -50,8 +50,6 @@ public record Extraction(
 
   /** The same, known as {@code name}. */
   public Extraction named(String name) {
-    return new Extraction(
-        name, paper, furtherPapers, decision, recommendations, pledges, notices);
-
+    return new Extraction(name, paper, furtherPapers, decision, recommendations, pledges, notices);
   }
 }

@@ -14,10 +14,6 @@ import org.uprlib.core.document.Span;
 record Item(String label, String printedLabel, Span span, Span words, boolean listed) {
   Item upTo(int end) {
     return new Item(
-        label,
-        printedLabel,
-        new Span(span.start(), end),
-        new Span(words.start(), end),
-        listed);
+        label, printedLabel, new Span(span.start(), end), new Span(words.start(), end), listed);
   }
 }

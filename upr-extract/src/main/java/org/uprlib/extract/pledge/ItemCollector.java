@@ -65,7 +65,8 @@ final class ItemCollector {
   private void unlabelled(Paragraph paragraph) {
     if (!items.isEmpty() && goesOn()) {
       items.set(items.size() - 1, items.get(items.size() - 1).upTo(paragraph.span().end()));
-      list |= !items.get(items.size() - 1).listed() && paragraph.text().stripTrailing().endsWith(":");
+      list |=
+          !items.get(items.size() - 1).listed() && paragraph.text().stripTrailing().endsWith(":");
       return;
     }
     boolean listed = list;

@@ -3,6 +3,7 @@ package org.uprlib.extract.review;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.uprlib.extract.model.Decision;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.model.PaperInfo;
+import org.uprlib.extract.model.Pledge;
 import org.uprlib.extract.model.Recommendation;
 
 /** Collects the papers of one review and joins them. For one review and one thread. */
@@ -32,6 +34,7 @@ final class Joining {
   private final Map<OpenPaper, Matrix> matrices = new LinkedHashMap<>();
   private final Map<OpenPaper, Decision> decisions = new LinkedHashMap<>();
   private final Map<OpenPaper, Addendum> addenda = new LinkedHashMap<>();
+  private final Map<OpenPaper, List<Pledge>> pledges = new HashMap<>();
   private final List<OpenPaper> corrigenda = new ArrayList<>();
 
   void addReport(OpenPaper paper, Extraction extraction) {
@@ -46,8 +49,9 @@ final class Joining {
     decisions.put(paper, decision);
   }
 
-  void addAddendum(OpenPaper paper, Addendum addendum) {
+  void addAddendum(OpenPaper paper, Addendum addendum, List<Pledge> made) {
     addenda.put(paper, addendum);
+    pledges.put(paper, made);
   }
 
   void addCorrigendum(OpenPaper paper) {
@@ -84,7 +88,8 @@ final class Joining {
   private Extraction joined(Extraction report) {
     List<Notice> notices = new ArrayList<>(report.notices());
     List<Paper> papers = new ArrayList<>();
-    List<Recommendation> recommendations = answered(report, papers, notices);
+    List<Pledge> made = new ArrayList<>(report.pledges());
+    List<Recommendation> recommendations = answered(report, papers, made, notices);
     for (OpenPaper corrigendum : corrigenda) {
       papers.add(paper(corrigendum, corrigendum.info()));
       notices.add(Notice.general("corrigendum", CORRIGENDUM).in(corrigendum.document()));
@@ -100,11 +105,17 @@ final class Joining {
     papers.sort(Comparator.comparing(Paper::source));
     Optional<Decision> decision = decisions.values().stream().findFirst();
     return new Extraction(
-        report.source(), report.paper(), papers, decision, recommendations, report.pledges(), notices);
+        report.source(),
+        report.paper(),
+        papers,
+        decision,
+        recommendations,
+        report.pledges(),
+        notices);
   }
 
   private List<Recommendation> answered(
-      Extraction report, List<Paper> papers, List<Notice> notices) {
+      Extraction report, List<Paper> papers, List<Pledge> made, List<Notice> notices) {
     List<OpenPaper> inOrder = addenda.keySet().stream().filter(a -> fits(report, a)).toList();
     inOrder = inOrder.stream().sorted(IN_ORDER_OF_ISSUE).toList();
     List<Addendum> answers = new ArrayList<>();
@@ -112,6 +123,7 @@ final class Joining {
       Addendum addendum = addenda.get(paper);
       answers.add(addendum);
       papers.add(paper(paper, paper.info()));
+      made.addAll(pledges.get(paper));
       notices.addAll(ReviewReader.placed(addendum.notices(), paper.document()));
     }
     Resolved resolved = finalPositions.resolve(report.recommendations(), answers);

@@ -27,6 +27,7 @@ public final class ReviewReader {
   private final ReportReader reports;
   private final MatrixReader matrices;
   private final DecisionReader decisions;
+  private final AddendumReader addenda;
   private final PledgeReader pledges;
 
   /** A reader that knows these States and wordings. */
@@ -35,6 +36,7 @@ public final class ReviewReader {
     this.reports = new ReportReader(states, phrases);
     this.matrices = new MatrixReader(states, phrases, recommendations);
     this.decisions = new DecisionReader(states);
+    this.addenda = new AddendumReader(phrases, states);
     this.pledges = new PledgeReader(states);
   }
 
@@ -54,7 +56,7 @@ public final class ReviewReader {
                 decision -> joining.addDecision(paper, decision),
                 () -> unplaced.add(lacks(paper, "a decision on a review")));
       } else if (paper.info().kind() == PaperKind.ADDENDUM) {
-        joining.addAddendum(paper, addendum(paper));
+        joining.addAddendum(paper, addendum(paper), pledges.read(paper.document(), paper.info()));
       } else if (paper.info().kind() == PaperKind.CORRIGENDUM) {
         joining.addCorrigendum(paper);
       } else if (holdsNone(paper.info().kind())) {

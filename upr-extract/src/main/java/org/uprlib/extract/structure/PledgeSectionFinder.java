@@ -51,10 +51,13 @@ public final class PledgeSectionFinder {
   private static void add(Block block, List<Paragraph> found) {
     if (block instanceof Paragraph paragraph) {
       found.add(paragraph);
-    } else if (block instanceof Heading heading && LabelReader.read(heading.paragraph()).isPresent()) {
+    } else if (block instanceof Heading heading
+        && LabelReader.read(heading.paragraph()).isPresent()) {
       found.add(heading.paragraph());
     } else if (block instanceof Table table) {
-      table.rows().forEach(row -> row.cells().forEach(cell -> cell.blocks().forEach(b -> add(b, found))));
+      table
+          .rows()
+          .forEach(row -> row.cells().forEach(cell -> cell.blocks().forEach(b -> add(b, found))));
     }
   }
 

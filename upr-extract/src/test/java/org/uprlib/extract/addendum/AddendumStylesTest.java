@@ -16,8 +16,7 @@ import org.uprlib.extract.position.PhraseBook;
 
 /** Every way of answering that is kept under {@code styles/}, one file each. */
 class AddendumStylesTest {
-  private static final AddendumReader READER =
-      new AddendumReader(PhraseBook.load(), States.load());
+  private static final AddendumReader READER = new AddendumReader(PhraseBook.load(), States.load());
 
   static Stream<String> styles() throws URISyntaxException {
     Path folder = Path.of(AddendumStylesTest.class.getResource("styles").toURI());

@@ -113,8 +113,7 @@ record Style(
     Position position =
         status == PositionStatus.UNKNOWN
             ? Position.unknown("No lead-in stands before it.")
-            : new Position(
-                status, Optional.empty(), evidence, Optional.empty(), Optional.empty());
+            : new Position(status, Optional.empty(), evidence, Optional.empty(), Optional.empty());
     return new Recommendation(
         label,
         text,

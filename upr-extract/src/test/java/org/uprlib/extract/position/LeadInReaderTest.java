@@ -134,7 +134,7 @@ class LeadInReaderTest {
           Recommendations 92.1 to 92.5 enjoy its support and recommendations 92.6 and 92.7 do not enjoy its support. | supported 92.1-92.5; noted 92.6, 92.7
           Recommendations 92.1–92.5 are accepted, while 92.6–92.9 are noted. | supported 92.1-92.5; noted 92.6-92.9
           Sylvania accepts recommendations 1–5, 14. Sylvania considers that they are already implemented. | supported 1-5, 14; none already-implemented 1-5, 14
-          For the time being, Sylvania notes the remaining recommendations.2 | noted unstated
+          For the time being, Sylvania notes the remaining recommendations.2 | noted others
           Sylvania will ratify Conventions Nos. 87 and 98 and supports the recommendation to do so. | supported unstated
           """)
   void recommendationsNamedByNumber(String text, String expected) {
