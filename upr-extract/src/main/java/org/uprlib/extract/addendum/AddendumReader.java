@@ -6,6 +6,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.position.PhraseBook;
+import org.uprlib.extract.table.PositionTables;
 
 /**
  * Reads the answers of the State under review in an addendum (A/HRC/…/Add.1, "Views on conclusions
@@ -25,8 +26,9 @@ public final class AddendumReader {
    */
   public AddendumReader(PhraseBook book, States states) {
     Map<Language, Markers> markers = Markers.load();
+    PositionTables tables = new PositionTables(book);
     for (Language language : Language.values()) {
-      tools.put(language, Tools.of(book, states, markers, language));
+      tools.put(language, Tools.of(book, states, tables, markers, language));
     }
   }
 

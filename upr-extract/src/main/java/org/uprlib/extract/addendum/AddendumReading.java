@@ -3,16 +3,14 @@ package org.uprlib.extract.addendum;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.Heading;
 import org.uprlib.core.document.Notice;
-import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Table;
 import org.uprlib.extract.position.LeadIn;
 import org.uprlib.extract.position.Reference;
 import org.uprlib.extract.position.Scope;
 import org.uprlib.extract.position.Stance;
+import org.uprlib.extract.table.PositionTable;
 
 /** One addendum on its way to its answers. Used once. */
 final class AddendumReading {
@@ -23,6 +21,7 @@ final class AddendumReading {
   private final Tools tools;
   private final String symbol;
   private final List<Unit> units;
+  private final List<PositionTable> tables;
   private final Set<Line> numbered;
   private final Collector collector;
   private Group group = Group.NONE;
@@ -33,6 +32,7 @@ final class AddendumReading {
     this.tools = tools;
     this.symbol = symbol;
     this.units = Unit.of(document);
+    this.tables = tools.tables().find(document);
     this.numbered = PlainNumbers.ofRecommendations(units, tools);
     this.collector = new Collector(tools, document, symbol);
   }
@@ -50,19 +50,20 @@ final class AddendumReading {
     return collector.addendum(symbol);
   }
 
-  /** Cell by cell, as if they stood one under the other; no answer reaches over its row. */
+  /**
+   * A table without a column of positions is read cell by cell, as if they stood one under the
+   * other; no answer reaches over its row.
+   */
   private void read(Table table) {
+    Optional<PositionTable> positions =
+        tables.stream().filter(each -> each.span().equals(table.span())).findFirst();
+    if (positions.isPresent()) {
+      collector.table(positions.get(), group);
+      return;
+    }
     collector.close();
-    for (Table.Row row : table.rows()) {
-      for (Table.Cell cell : row.cells()) {
-        for (Block block : cell.blocks()) {
-          if (block instanceof Heading heading) {
-            read(Line.of(heading));
-          } else if (block instanceof Paragraph text) {
-            read(Line.of(text));
-          }
-        }
-      }
+    for (List<Line> row : Unit.lines(table)) {
+      row.forEach(this::read);
       collector.close();
     }
   }
@@ -148,7 +149,10 @@ final class AddendumReading {
   private void unlabelled(Line line, Passage words, boolean own) {
     LeadIn leadIn = tools.leadIns().read(words.text());
     collector.total(leadIn, words);
-    if (StatementReader.opens(leadIn) && (own || collector.takesStatement(leadIn))) {
+    boolean points = tools.markers().opens(Markers.Kind.SEE, words.text());
+    if (!points
+        && StatementReader.opens(leadIn)
+        && (own || collector.takesStatement(leadIn, words))) {
       collector.state(leadIn, words, paragraph, line.span());
     } else if (isHeading(line, words)) {
       heading(line, words);
@@ -170,10 +174,10 @@ final class AddendumReading {
       return false;
     }
     boolean colon = words.text().strip().endsWith(":");
-    if (own || !collector.isOpen()) {
-      return colon || nextOpens();
-    }
     boolean following = leadIn.leading().get().scope().equals(Scope.FOLLOWING);
+    if (own || !collector.isOpen()) {
+      return colon || following && nextOpens();
+    }
     return colon && following && !collector.waitsForWords() && nextOpens();
   }
 
@@ -201,7 +205,7 @@ final class AddendumReading {
       return false;
     }
     boolean short_ = tools.isShortAnswer(text);
-    if (short_ && collector.waitsForWords()) {
+    if (short_ && collector.waitsForWords() && !collector.isPlaced()) {
       return false;
     }
     if (line.look() != Line.Look.PLAIN) {

@@ -10,7 +10,6 @@ import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.position.Mention;
 import org.uprlib.extract.position.Reference;
-import org.uprlib.extract.position.ReferenceReader;
 import org.uprlib.extract.position.Stance;
 
 /** Makes answers of what was read under one label. */
@@ -19,25 +18,24 @@ final class AnswerMaker {
   private static final int MOST_SINGLE = 10;
 
   private static final int LONGEST_POINTER = 14;
-  private static final int SHORT_ANSWER = 5;
+
+  /** Words beside a position that make no comment: {@code Sylvania accepts the recommendation}. */
+  private static final int FEW = 3;
 
   private final String document;
   private final PositionMaker positions;
   private final OwnStanceReader stances;
-  private final ReferenceReader references;
-  private final Markers markers;
+  private final Tools tools;
 
   AnswerMaker(
       String document,
       PositionMaker positions,
       OwnStanceReader stances,
-      ReferenceReader references,
-      Markers markers) {
+      Tools tools) {
     this.document = document;
     this.positions = positions;
     this.stances = stances;
-    this.references = references;
-    this.markers = markers;
+    this.tools = tools;
   }
 
   /** The answers that {@code item} gives: what stands above it says, and its own words. */
@@ -72,13 +70,42 @@ final class AnswerMaker {
     return new Answer(item.target(), form, position, see, item.paragraph(), item.span());
   }
 
-  /** The words, paragraph by paragraph; empty if they are but the position. */
-  private static Optional<String> comment(List<Passage> words, OwnStance own) {
+  /** The words, paragraph by paragraph; without those that are but the position. */
+  private Optional<String> comment(List<Passage> words, OwnStance own) {
     List<String> paragraphs = new ArrayList<>();
-    words.forEach(passage -> paragraphs.add(passage.text().strip().replaceAll("\\s+", " ")));
-    String comment = String.join("\n", paragraphs);
-    boolean bare = own.stance().isKnown() && comment.split(" ", -1).length <= SHORT_ANSWER;
-    return bare ? Optional.empty() : Optional.of(comment);
+    for (Passage passage : words) {
+      boolean bare = words.size() > 1 ? isPosition(passage) : isBare(passage, own.stance());
+      if (!bare) {
+        paragraphs.add(passage.text().strip().replaceAll("\\s+", " "));
+      }
+    }
+    return paragraphs.isEmpty()
+        ? Optional.empty()
+        : Optional.of(String.join("\n", paragraphs));
+  }
+
+  /** True if hardly a word stands beside those that decide. */
+  private static boolean isBare(Passage passage, Stance stance) {
+    if (!stance.isKnown() || !passage.span().contains(stance.words().get())) {
+      return false;
+    }
+    Span words = stance.words().get().shift(-passage.start());
+    return wordCount(passage.text().substring(0, words.start()))
+            + wordCount(passage.text().substring(words.end()))
+        <= FEW;
+  }
+
+  private boolean isPosition(Passage passage) {
+    return tools.isShortAnswer(passage.text());
+  }
+
+  private static int wordCount(String text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      boolean starts = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+      count += starts && Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return count;
   }
 
   /** The answers that a few words point at, if they do no more. */
@@ -86,11 +113,11 @@ final class AnswerMaker {
     String first = words.get(0).text();
     boolean points =
         words.size() == 1
-            && markers.opens(Markers.Kind.SEE, first)
+            && tools.markers().opens(Markers.Kind.SEE, first)
             && first.split(" ", -1).length <= LONGEST_POINTER;
     List<Reference> seen = new ArrayList<>();
     if (points) {
-      for (Mention mention : references.mentions(first)) {
+      for (Mention mention : tools.references().mentions(first)) {
         seen.addAll(mention.references());
       }
     }

@@ -14,6 +14,7 @@ import org.uprlib.extract.position.Scope;
 import org.uprlib.extract.position.Stance;
 import org.uprlib.extract.position.Statement;
 import org.uprlib.extract.position.Total;
+import org.uprlib.extract.table.PositionTable;
 
 /** Collects what is said under each label until the next one. Not thread-safe. */
 final class Collector {
@@ -27,7 +28,7 @@ final class Collector {
   private final OwnStanceReader stances;
   private final List<Answer> answers = new ArrayList<>();
   private final List<Total> totals = new ArrayList<>();
-  private final List<Notice> notices = new ArrayList<>();
+  private final List<Notice> untied = new ArrayList<>();
 
   /** Labels without words so far, which the words to come may be about as well. */
   private final List<Item> waiting = new ArrayList<>();
@@ -39,7 +40,7 @@ final class Collector {
     this.text = document.text();
     this.positions = new PositionMaker(text, symbol, tools.markers());
     this.stances = new OwnStanceReader(tools.stances(), tools.markers());
-    this.maker = new AnswerMaker(text, positions, stances, tools.references(), tools.markers());
+    this.maker = new AnswerMaker(text, positions, stances, tools);
   }
 
   boolean isOpen() {
@@ -49,6 +50,11 @@ final class Collector {
   /** True if a label stands there about which nothing has been said. */
   boolean waitsForWords() {
     return current.filter(item -> !item.hasWords()).isPresent();
+  }
+
+  /** True if a heading or a list has given the item under way its position. */
+  boolean isPlaced() {
+    return current.filter(Item::isPlaced).isPresent();
   }
 
   boolean isQuoted() {
@@ -66,7 +72,7 @@ final class Collector {
 
   /** Begins an item; what came before it is closed, unless it still waits for words. */
   void open(Item item, Passage words) {
-    if (waitsForWords()) {
+    if (waitsForWords() && current.get().stated().isEmpty()) {
       waiting.add(current.get());
     } else {
       close();
@@ -75,11 +81,18 @@ final class Collector {
     add(words, false);
   }
 
-  /** True if statements at the start of a paragraph mean more than the item under way. */
-  boolean takesStatement(LeadIn leadIn) {
+  /**
+   * True if the statements of a paragraph are more than words on the item under way: they begin it
+   * and give others a position, or {@code With regard to recommendation 122.4,} turns to another.
+   */
+  boolean takesStatement(LeadIn leadIn, Passage words) {
+    if (current.isEmpty()) {
+      return true;
+    }
     Statement first = leadIn.statements().get(0);
     boolean begins = first.span().start() < START && StatementReader.tells(first);
-    return current.isEmpty() || begins;
+    boolean turns = current.get().hasWords() && StatementReader.turns(first, words.text());
+    return begins && (first.stance().isKnown() || turns);
   }
 
   void total(LeadIn leadIn, Passage words) {
@@ -88,11 +101,18 @@ final class Collector {
     }
   }
 
+  /** The rows of a table that has a column of positions. */
+  void table(PositionTable table, Group group) {
+    close();
+    TableAnswers rows = new TableAnswers(tools, text, positions, stances);
+    table.rows().forEach(row -> rows.answer(row, group).ifPresent(answers::add));
+  }
+
   /** Words without a label of their own. */
   void prose(LeadIn leadIn, Passage words, String paragraph, Span place) {
     if (current.isEmpty()) {
       if (leadIn.leading().filter(each -> each.stance().isKnown()).isPresent()) {
-        notices.add(
+        untied.add(
             Notice.at(
                 place,
                 "statement-not-tied",
@@ -124,11 +144,18 @@ final class Collector {
 
   /** What stood before a marker such as "Response:" is the recommendation, if it is no answer. */
   private void mark(Item item) {
-    boolean unanswered = !stances.read(item.words(), text).stance().isKnown();
-    if (item.hasWords() && !item.isMarked() && unanswered) {
+    if (item.hasWords() && !item.isMarked() && !isAnswer(item.words())) {
       item.takeAsQuote();
     }
     item.mark();
+  }
+
+  /** An answer is short or speaks of a recommendation; a recommendation itself does not. */
+  private boolean isAnswer(List<Passage> words) {
+    String first = words.get(0).text();
+    boolean speaks =
+        tools.isShortAnswer(first) || tools.markers().has(Markers.Kind.RECOMMENDATION, first);
+    return speaks && stances.read(words, text).stance().isKnown();
   }
 
   /** Statements that name recommendations, or all of them. */
@@ -152,6 +179,7 @@ final class Collector {
         } else if (stance.isKnown()) {
           main = stance;
           stated.add(Item.stated(target, paragraph, stance, place));
+          end = statement.remark() ? 0 : end;
         } else if (!stance.isSilent()) {
           add(target, Answer.Form.REMARK, stance, paragraph, place);
         } else if (statement.remark()) {
@@ -207,8 +235,10 @@ final class Collector {
   }
 
   Addendum addendum(String symbol) {
+    List<Notice> notices = new ArrayList<>();
     if (answers.stream().noneMatch(Answer::answers)) {
       notices.add(AddendumReading.nothing(symbol));
+      notices.addAll(untied);
     }
     return new Addendum(symbol, answers, totals, notices);
   }

@@ -39,18 +39,38 @@ final class PlainNumbers {
     List<Labelled> all = new ArrayList<>();
     for (Unit unit : units) {
       if (unit instanceof Line line) {
-        Optional<Opening> opening = tools.openings().read(line);
-        opening
-            .filter(each -> each.kind() == Opening.Kind.PLAIN)
-            .ifPresent(each -> all.add(new Labelled(line, each)));
-        numbers.named |= opening.filter(each -> each.kind() != Opening.Kind.PLAIN).isPresent();
+        numbers.label(line).ifPresent(all::add);
       } else {
-        numbers.named = true;
+        Unit.lines(((Unit.Grid) unit).table()).forEach(row -> numbers.row(row).ifPresent(all::add));
       }
     }
     all.forEach(numbers::add);
     numbers.closeRun();
     return numbers.recommendations;
+  }
+
+  private Optional<Labelled> label(Line line) {
+    Optional<Opening> opening = tools.openings().read(line);
+    named |= opening.filter(each -> each.kind() != Opening.Kind.PLAIN).isPresent();
+    return opening
+        .filter(each -> each.kind() == Opening.Kind.PLAIN)
+        .map(each -> new Labelled(line, each));
+  }
+
+  /** A row whose first cell holds but a number, with the words of the others. */
+  private Optional<Labelled> row(List<Line> row) {
+    if (row.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Labelled> label = label(row.get(0));
+    if (label.isEmpty() || !label.get().opening().rest().isEmpty() || row.size() < 2) {
+      return label;
+    }
+    Opening first = label.get().opening();
+    Passage words = row.get(1).from(0);
+    return Optional.of(
+        new Labelled(
+            row.get(0), new Opening(first.kind(), first.references(), first.label(), words)));
   }
 
   private void add(Labelled next) {

@@ -40,12 +40,16 @@ final class PositionMaker {
    * @param opening where to look for evidence if the stance has no words
    */
   Position position(Stance stance, String paragraph, Span opening, Optional<String> comment) {
-    Optional<Evidence> evidence = Optional.of(evidence(stance.words().orElse(opening), paragraph));
-    if (stance.status() == PositionStatus.PENDING && !isPromised(stance)) {
+    return position(stance, evidence(stance.words().orElse(opening), paragraph), comment);
+  }
+
+  /** The position of a stance for which {@code evidence} speaks. */
+  Position position(Stance stance, Evidence evidence, Optional<String> comment) {
+    if (stance.status() == PositionStatus.PENDING && !isPromised(evidence.words())) {
       return new Position(
           PositionStatus.NOTED,
           Optional.of(Qualification.UNDECIDED),
-          evidence,
+          Optional.of(evidence),
           comment,
           Optional.of(UNDECIDED));
     }
@@ -55,7 +59,12 @@ final class PositionMaker {
           case UNKNOWN -> Optional.of(whyUnknown(stance));
           default -> Optional.empty();
         };
-    return new Position(stance.status(), stance.qualification(), evidence, comment, reason);
+    return new Position(
+        stance.status(), stance.qualification(), Optional.of(evidence), comment, reason);
+  }
+
+  Evidence evidence(String words, String paragraph, Span place) {
+    return new Evidence(words, symbol, paragraph, place);
   }
 
   Evidence evidence(Span words, String paragraph) {
@@ -63,8 +72,7 @@ final class PositionMaker {
   }
 
   /** True if the answer is put off to a later paper. */
-  private boolean isPromised(Stance stance) {
-    String words = stance.words().map(this::text).orElse("");
+  private boolean isPromised(String words) {
     return markers.has(Markers.Kind.PROMISE, words) && !markers.has(Markers.Kind.DENIAL, words);
   }
 

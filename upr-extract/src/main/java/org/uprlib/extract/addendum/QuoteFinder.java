@@ -9,7 +9,7 @@ import org.uprlib.core.vocabulary.States;
  * Convention (Spain, France). Accepted.}
  */
 final class QuoteFinder {
-  private static final String STOPS = ".;:,–—-";
+  private static final String STOPS = ".;:,–—-(”\"»’";
 
   private final States states;
 
@@ -23,6 +23,7 @@ final class QuoteFinder {
   /** The recommendation that {@code passage} begins with; empty if it has no States behind it. */
   Optional<Quote> find(Passage passage) {
     String text = passage.text();
+    int last = -1;
     int end = -1;
     int open = text.indexOf('(');
     while (open >= 0) {
@@ -30,15 +31,18 @@ final class QuoteFinder {
       if (close < 0) {
         break;
       }
-      if (namesStates(text.substring(open + 1, close)) && isFree(text, close + 1)) {
-        end = close + 1;
+      if (namesStates(text.substring(open + 1, close))) {
+        last = close + 1;
+        end = isFree(text, last) ? last : end;
       }
       open = text.indexOf('(', close);
     }
-    if (end < 0) {
-      return Optional.empty();
+    if (last > end && text.stripTrailing().endsWith(";")) {
+      end = text.length();
     }
-    return Optional.of(new Quote(text.substring(0, end).strip(), passage.from(end)));
+    return end < 0
+        ? Optional.empty()
+        : Optional.of(new Quote(text.substring(0, end).strip(), passage.from(end)));
   }
 
   private static int closing(String text, int open) {
@@ -70,6 +74,7 @@ final class QuoteFinder {
     return word.length() <= 3 || after.startsWith("on behalf");
   }
 
+  /** True if a recommendation can end here: {@code Sign (Togo) and ratify (Spain) …} goes on. */
   private static boolean isFree(String text, int end) {
     int at = end;
     while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
@@ -77,7 +82,6 @@ final class QuoteFinder {
     }
     return at == text.length()
         || STOPS.indexOf(text.charAt(at)) >= 0
-        || at > end && Character.isUpperCase(text.charAt(at))
-        || text.charAt(at) == '(';
+        || (at > end && Character.isUpperCase(text.charAt(at)));
   }
 }

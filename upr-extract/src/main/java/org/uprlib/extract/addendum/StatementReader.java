@@ -43,6 +43,16 @@ final class StatementReader {
         || isNamed(statement) && (statement.remark() || !statement.stance().isSilent());
   }
 
+  /** True if the numbers that a statement names stand before a comma or a colon. */
+  static boolean turns(Statement statement, String text) {
+    if (!isNamed(statement)) {
+      return false;
+    }
+    List<Mention> mentions = ((Scope.Named) statement.scope()).mentions();
+    int end = mentions.get(mentions.size() - 1).span().end();
+    return end < text.length() && ",:".indexOf(text.charAt(end)) >= 0;
+  }
+
   /** The recommendations that a statement names. */
   static Target.Named target(Statement statement) {
     List<Mention> mentions = ((Scope.Named) statement.scope()).mentions();

@@ -4,13 +4,12 @@ import java.util.Map;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.position.LeadIn;
 import org.uprlib.extract.position.LeadInReader;
 import org.uprlib.extract.position.PhraseBook;
 import org.uprlib.extract.position.ReferenceReader;
-import org.uprlib.extract.position.Scope;
 import org.uprlib.extract.position.Stance;
 import org.uprlib.extract.position.StanceReader;
+import org.uprlib.extract.table.PositionTables;
 
 /**
  * The readers of one language that an addendum is read with. Immutable and thread-safe.
@@ -20,6 +19,7 @@ import org.uprlib.extract.position.StanceReader;
  * @param references of numbers
  * @param openings of labels
  * @param quotes of repeated recommendations
+ * @param tables of tables that have a column of positions
  * @param markers of the words that give it its shape
  */
 record Tools(
@@ -28,11 +28,16 @@ record Tools(
     ReferenceReader references,
     OpeningReader openings,
     QuoteFinder quotes,
+    PositionTables tables,
     Markers markers) {
   private static final int SHORT_ANSWER = 5;
 
   static Tools of(
-      PhraseBook book, States states, Map<Language, Markers> markers, Language language) {
+      PhraseBook book,
+      States states,
+      PositionTables tables,
+      Map<Language, Markers> markers,
+      Language language) {
     ReferenceReader references = new ReferenceReader(book, language);
     return new Tools(
         new LeadInReader(book, language),
@@ -40,6 +45,7 @@ record Tools(
         references,
         new OpeningReader(references),
         new QuoteFinder(states),
+        tables,
         markers.get(language));
   }
 
@@ -60,10 +66,12 @@ record Tools(
         && stances.classify(text).isKnown();
   }
 
-  /** True if {@code text} gives recommendations that it names by number a position. */
+  /** True if {@code text} speaks of recommendations that it names by number, or of all. */
   boolean namesInStatement(String text) {
-    LeadIn leadIn = leadIns.read(text);
-    return leadIn.statements().stream()
-        .anyMatch(each -> each.scope() instanceof Scope.Named && each.stance().isKnown());
+    return !markers.opens(Markers.Kind.SEE, text) && StatementReader.opens(leadIns.read(text))
+        || openings
+            .read(new Passage(text, 0))
+            .filter(each -> each.kind() != Opening.Kind.PLAIN)
+            .isPresent();
   }
 }

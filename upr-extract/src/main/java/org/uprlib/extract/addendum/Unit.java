@@ -21,13 +21,28 @@ sealed interface Unit permits Line, Unit.Grid {
       if (block instanceof Table table) {
         units.add(new Grid(table));
       } else {
-        Line line =
-            block instanceof Heading heading ? Line.of(heading) : Line.of((Paragraph) block);
-        if (!line.text().isBlank() || !line.label().isEmpty()) {
-          units.add(line);
-        }
+        units.addAll(line(block));
       }
     }
     return units;
+  }
+
+  /** The paragraphs of each row of {@code table}, cell by cell. */
+  static List<List<Line>> lines(Table table) {
+    List<List<Line>> rows = new ArrayList<>();
+    for (Table.Row row : table.rows()) {
+      List<Line> lines = new ArrayList<>();
+      row.cells().forEach(cell -> cell.blocks().forEach(block -> lines.addAll(line(block))));
+      rows.add(lines);
+    }
+    return rows;
+  }
+
+  private static List<Line> line(Block block) {
+    if (block instanceof Table table) {
+      return lines(table).stream().flatMap(List::stream).toList();
+    }
+    Line line = block instanceof Heading heading ? Line.of(heading) : Line.of((Paragraph) block);
+    return line.text().isBlank() && line.label().isEmpty() ? List.of() : List.of(line);
   }
 }

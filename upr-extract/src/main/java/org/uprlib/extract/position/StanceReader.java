@@ -3,6 +3,7 @@ package org.uprlib.extract.position;
 import java.util.ArrayList;
 import java.util.List;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.model.PositionStatus;
 
 /**
  * Tells what a sentence, a heading or a short answer says of the State's position: {@code Sylvania
@@ -52,9 +53,17 @@ public final class StanceReader {
   private Stance classify(List<Token> tokens, Sentence sentence, boolean spokenOf) {
     boolean topical = Topic.isRecommendation(phrases, tokens, sentence, spokenOf);
     Stance stance = Stance.NONE;
+    boolean excepts = false;
     for (Clause clause : ClauseReader.read(phrases, tokens, sentence)) {
       stance = stance.and(StanceMaker.stance(tokens, clause.cues(), topical));
+      excepts |= clause.exception() && clause.mentions().isEmpty();
     }
-    return stance;
+    return excepts && stance.status() == PositionStatus.SUPPORTED ? inPart(stance) : stance;
+  }
+
+  /** {@code accepts the recommendation, except the request for a date}: a part is not accepted. */
+  private static Stance inPart(Stance stance) {
+    return new Stance(
+        PositionStatus.PARTIAL, stance.qualification(), stance.words(), stance.doubt());
   }
 }

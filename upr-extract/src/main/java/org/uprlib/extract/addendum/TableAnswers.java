@@ -1,0 +1,100 @@
+package org.uprlib.extract.addendum;
+
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.model.Evidence;
+import org.uprlib.extract.model.Position;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.position.Reference;
+import org.uprlib.extract.position.Stance;
+import org.uprlib.extract.table.PositionRow;
+
+/** Makes answers of the rows of a table that has a column of positions. */
+final class TableAnswers {
+  private final Tools tools;
+  private final String document;
+  private final PositionMaker positions;
+  private final OwnStanceReader stances;
+
+  TableAnswers(Tools tools, String document, PositionMaker positions, OwnStanceReader stances) {
+    this.tools = tools;
+    this.document = document;
+    this.positions = positions;
+    this.stances = stances;
+  }
+
+  /**
+   * The answer that a row gives; empty if it names no recommendation or says nothing.
+   *
+   * @param group what the heading above the table says
+   */
+  Optional<Answer> answer(PositionRow row, Group group) {
+    Optional<Target> target = target(row);
+    Optional<Position> position =
+        inColumn(row).or(() -> above(row)).or(() -> ofGroup(row, group)).or(() -> inComment(row));
+    if (target.isEmpty() || position.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean tells = position.get().status() != PositionStatus.UNKNOWN;
+    Answer.Form form = tells ? Answer.Form.LIST : Answer.Form.REMARK;
+    return Optional.of(
+        new Answer(target.get(), form, position.get(), List.of(), row.numbers(), row.span()));
+  }
+
+  private static Optional<Target> target(PositionRow row) {
+    List<Reference> references = row.references();
+    if (!references.isEmpty()) {
+      return Optional.of(new Target.Named(references, false, row.recommendation()));
+    }
+    return row.recommendation().map(words -> new Target.Quoted(words, Optional.empty()));
+  }
+
+  /** The column's word, or what sentences in it come to. */
+  private Optional<Position> inColumn(PositionRow row) {
+    if (!row.stance().isKnown()) {
+      return Optional.empty();
+    }
+    Passage cell = new Passage(row.span().in(document).replace('\n', ' '), row.span().start());
+    Stance own = stances.read(List.of(cell), document).stance();
+    if (!own.isKnown() || row.comment().isPresent()) {
+      Evidence evidence = positions.evidence(row.words(), row.numbers(), row.span());
+      return Optional.of(positions.position(row.stance(), evidence, row.comment()));
+    }
+    Span words = own.words().get();
+    boolean sentences = cell.text().length() - words.length() > row.words().length();
+    Optional<String> comment = Optional.of(cell.text()).filter(text -> sentences);
+    return Optional.of(positions.position(own, positions.evidence(words, row.numbers()), comment));
+  }
+
+  /** What the rows that span the table say. */
+  private Optional<Position> above(PositionRow row) {
+    for (int i = row.headings().size() - 1; i >= 0; i--) {
+      String heading = row.headings().get(i);
+      Stance stance = tools.headingStance(heading);
+      if (stance.isKnown()) {
+        Evidence evidence = positions.evidence(heading, row.numbers(), row.span());
+        return Optional.of(positions.position(stance, evidence, row.comment()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Position> ofGroup(PositionRow row, Group group) {
+    return group.isSilent()
+        ? Optional.empty()
+        : Optional.of(
+            positions.position(group.stance(), group.paragraph(), row.span(), row.comment()));
+  }
+
+  private Optional<Position> inComment(PositionRow row) {
+    return row.comment()
+        .map(
+            comment -> {
+              Stance stance = tools.stances().classify(comment);
+              String words = stance.words().map(span -> span.in(comment)).orElse(comment);
+              Evidence evidence = positions.evidence(words, row.numbers(), row.span());
+              return positions.position(stance, evidence, row.comment());
+            });
+  }
+}
