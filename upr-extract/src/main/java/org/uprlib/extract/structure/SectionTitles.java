@@ -63,7 +63,7 @@ final class SectionTitles {
   /** End of a number in any script: a short word with a stop or a dash; 0 if there is none. */
   private static int numberEnd(String heading) {
     int at = 0;
-    while (at < heading.length() && at < LONGEST_NUMBER && Character.isLetter(heading.charAt(at))) {
+    while (at < heading.length() && at < LONGEST_NUMBER && ofWord(heading.charAt(at))) {
       at++;
     }
     int stop = at;
@@ -72,6 +72,10 @@ final class SectionTitles {
     }
     boolean stopped = stop < heading.length() && ".\u3001\uFF0E-–".indexOf(heading.charAt(stop)) >= 0;
     return at > 0 && stopped ? stop + 1 : 0;
+  }
+
+  private static boolean ofWord(char c) {
+    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static int roman(String heading) {
