@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceMapTest {
   /** {@code Ratify} from 10, a blank put in, {@code it} from 30. */
-  private final SourceMap map =
-      new SourceMap.Builder().copied(0, 10, 6).copied(7, 30, 2).build();
+  private final SourceMap map = new SourceMap.Builder().copied(0, 10, 6).copied(7, 30, 2).build();
 
   @ParameterizedTest
   @CsvSource({"0,10", "5,15", "6,16", "7,30", "8,31", "9,32", "500,32"})

@@ -70,7 +70,8 @@ final class SectionTitles {
     while (stop < heading.length() && Character.isSpaceChar(heading.charAt(stop))) {
       stop++;
     }
-    boolean stopped = stop < heading.length() && ".\u3001\uFF0E-–".indexOf(heading.charAt(stop)) >= 0;
+    boolean stopped =
+        stop < heading.length() && ".\u3001\uFF0E-–".indexOf(heading.charAt(stop)) >= 0;
     return at > 0 && stopped ? stop + 1 : 0;
   }
 

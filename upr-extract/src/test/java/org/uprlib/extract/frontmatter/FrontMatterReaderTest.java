@@ -15,7 +15,8 @@ import org.uprlib.extract.structure.Paper;
 
 class FrontMatterReaderTest {
   private static final FrontMatterReader READER = new FrontMatterReader(States.load());
-  private static final String TITLE = "Report of the Working Group on the Universal Periodic Review";
+  private static final String TITLE =
+      "Report of the Working Group on the Universal Periodic Review";
 
   private static PaperInfo read(String... lines) {
     return READER.read(new Paper().says(lines).document());

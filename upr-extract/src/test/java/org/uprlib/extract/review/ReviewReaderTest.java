@@ -19,7 +19,8 @@ import org.uprlib.extract.recommend.ReportReader;
 import org.uprlib.extract.structure.Paper;
 
 class ReviewReaderTest {
-  private static final String TITLE = "Report of the Working Group on the Universal Periodic Review";
+  private static final String TITLE =
+      "Report of the Working Group on the Universal Periodic Review";
   private static final States STATES = States.load();
   private static final FrontMatterReader FRONT = new FrontMatterReader(STATES);
 
@@ -39,7 +40,9 @@ class ReviewReaderTest {
         new Paper()
             .says("A/HRC/99/15", TITLE, "Sylvania")
             .heading("II. Conclusions and/or recommendations")
-            .says("115. Sylvania supports the following recommendations:", "115.1 Ratify it (Spain)."));
+            .says(
+                "115. Sylvania supports the following recommendations:",
+                "115.1 Ratify it (Spain)."));
   }
 
   private static OpenPaper addendum() {
@@ -62,8 +65,7 @@ class ReviewReaderTest {
         "A letter                | that names nothing                    | ''",
       })
   void papersOfOneReviewShareAKey(String symbol, String line, String key) {
-    assertThat(ReviewKey.of(paper(symbol, line)).map(ReviewKey::report).orElse(""))
-        .isEqualTo(key);
+    assertThat(ReviewKey.of(paper(symbol, line)).map(ReviewKey::report).orElse("")).isEqualTo(key);
   }
 
   @Test

@@ -76,7 +76,10 @@ class ConclusionsReaderTest {
 
   @Test
   void aThemeHeadingStandsAboveItsRecommendationsOnly() {
-    paper.says("115. " + LEAD_IN).heading("International obligations").says("115.1 Ratify (Spain);");
+    paper
+        .says("115. " + LEAD_IN)
+        .heading("International obligations")
+        .says("115.1 Ratify (Spain);");
     paper.says("Rights of the child", "115.2 Accede (Chad).", "116. The rest is noted.");
     assertThat(read())
         .contains(
@@ -87,9 +90,9 @@ class ConclusionsReaderTest {
 
   @Test
   void paragraphsWithoutNumberGoOnWithTheRecommendation() {
-    paper.says("115. " + LEAD_IN, "115.1 Ratify:", "(a) the Convention;", "(b) its Protocol (Spain);");
-    assertThat(read())
-        .endsWith("R 115.1: Ratify: (a) the Convention; (b) its Protocol (Spain);");
+    paper.says(
+        "115. " + LEAD_IN, "115.1 Ratify:", "(a) the Convention;", "(b) its Protocol (Spain);");
+    assertThat(read()).endsWith("R 115.1: Ratify: (a) the Convention; (b) its Protocol (Spain);");
   }
 
   @Test
@@ -115,7 +118,10 @@ class ConclusionsReaderTest {
   @ParameterizedTest
   @CsvSource({"Annex", "III. Voluntary pledges and commitments", "III. Closing"})
   void endsWhereTheNextSectionBegins(String next) {
-    paper.says("115. " + LEAD_IN, "115.1 Ratify (Spain).").heading(next).says("1. Mr. Miller (head)");
+    paper
+        .says("115. " + LEAD_IN, "115.1 Ratify (Spain).")
+        .heading(next)
+        .says("1. Mr. Miller (head)");
     assertThat(read()).endsWith("R 115.1: Ratify (Spain).");
   }
 
@@ -146,8 +152,7 @@ class ConclusionsReaderTest {
   void remarksOnGapsAndRepeats() {
     paper.says("115. " + LEAD_IN, "115.1 Ratify (Spain);", "115.3 Accede (Chad);");
     paper.says("115.3 Repeal (Cuba);", "115.4 Amend (Peru).");
-    assertThat(notices())
-        .isEqualTo("After 115.1 comes 115.3.\nThe number 115.3 stands twice.");
+    assertThat(notices()).isEqualTo("After 115.1 comes 115.3.\nThe number 115.3 stands twice.");
   }
 
   @Test

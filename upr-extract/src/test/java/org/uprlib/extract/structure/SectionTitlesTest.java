@@ -53,7 +53,13 @@ class SectionTitlesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"III. Annex,true", "IV Closing,true", "Introduction,false", "I,false", "B. Part,false"})
+  @CsvSource({
+    "III. Annex,true",
+    "IV Closing,true",
+    "Introduction,false",
+    "I,false",
+    "B. Part,false"
+  })
   void mainSectionsHaveRomanNumbers(String heading, boolean main) {
     assertThat(SectionTitles.mainSection(heading)).isEqualTo(main);
   }

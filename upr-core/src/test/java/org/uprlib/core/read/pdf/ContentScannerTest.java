@@ -171,7 +171,8 @@ class ContentScannerTest {
 
   private static String characters(Random random) {
     String[] pieces = {
-      "a", "B", " ", "\\(", "\\)", "\\\\", "\\n", "\\053", "\\5x", "(c)", "\\\n", "%", "<", "/", "\u00e9"
+      "a", "B", " ", "\\(", "\\)", "\\\\", "\\n", "\\053", "\\5x", "(c)", "\\\n", "%", "<", "/",
+      "\u00e9"
     };
     StringBuilder text = new StringBuilder();
     for (int i = random.nextInt(12); i > 0; i--) {
@@ -223,7 +224,9 @@ class ContentScannerTest {
       } else if (token instanceof COSArray array) {
         for (COSBase item : array) {
           operands.add(
-              item instanceof COSNumber number ? "" + number.floatValue() : string((COSString) item));
+              item instanceof COSNumber number
+                  ? "" + number.floatValue()
+                  : string((COSString) item));
         }
       } else if (token instanceof COSString text) {
         operands.add(string(text));

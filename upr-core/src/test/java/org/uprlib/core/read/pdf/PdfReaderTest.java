@@ -92,7 +92,17 @@ class PdfReaderTest {
   void readsAThousandPages() throws UprException {
     Printer printer = new Printer();
     for (int i = 1; i <= 1000; i++) {
-      printer.line("Village " + (char) ('A' + i % 26) + (char) ('a' + i / 26 % 26) + (char) ('a' + i % 17) + " " + FULL + ".").skip(20).line(String.valueOf(i));
+      printer
+          .line(
+              "Village "
+                  + (char) ('A' + i % 26)
+                  + (char) ('a' + i / 26 % 26)
+                  + (char) ('a' + i % 17)
+                  + " "
+                  + FULL
+                  + ".")
+          .skip(20)
+          .line(String.valueOf(i));
       printer = i < 1000 ? printer.page() : printer;
     }
     Document document = reader.read(printer.bytes(), "long.pdf");

@@ -53,14 +53,19 @@ final class Printer {
   Printer note(String mark, String text) {
     y -= 10;
     return content(
-        "BT /F1 5 Tf 72 " + (y + 3) + " Td (" + mark + ") Tj /F1 8 Tf 6 -3 Td (" + text + ") Tj ET");
+        "BT /F1 5 Tf 72 "
+            + (y + 3)
+            + " Td ("
+            + mark
+            + ") Tj /F1 8 Tf 6 -3 Td ("
+            + text
+            + ") Tj ET");
   }
 
   /** Adds to the content of the page, where {@code F1} is Times. */
   Printer content(String operators) {
     try (PDPageContentStream out =
-        new PDPageContentStream(
-            pdf, page, PDPageContentStream.AppendMode.APPEND, false)) {
+        new PDPageContentStream(pdf, page, PDPageContentStream.AppendMode.APPEND, false)) {
       out.beginText();
       out.setFont(PLAIN, 1);
       out.endText();
@@ -88,8 +93,7 @@ final class Printer {
   byte[] bytes(String password) {
     try (PDDocument closing = pdf) {
       if (!password.isEmpty()) {
-        closing.protect(
-            new StandardProtectionPolicy("owner", password, new AccessPermission()));
+        closing.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
       }
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       closing.save(out);
