@@ -45,7 +45,9 @@ public final class SpokenReader {
   private static boolean isNext(String text, int at, List<Span> marks) {
     char expected = (char) ('a' + marks.size());
     char before = at > 1 ? text.charAt(at - 2) : ' ';
-    return text.charAt(at + 1) == expected && !Character.isDigit(before);
+    boolean behindFigure =
+        Character.isDigit(before) || at > 0 && Character.isDigit(text.charAt(at - 1));
+    return text.charAt(at + 1) == expected && !behindFigure;
   }
 
   private List<Spoken> reported(String text) {

@@ -44,8 +44,9 @@ public final class IssueDate {
     return new IssueDate(months);
   }
 
-  /** The first date in {@code text}. */
-  public Optional<LocalDate> first(String text) {
+  /** The first date in {@code printed}. */
+  Optional<LocalDate> first(String printed) {
+    String text = printed.replace('\u00a0', ' ');
     Matcher western = dayMonthYear.matcher(text);
     if (western.find()) {
       int month = months.get(western.group(2).toLowerCase(Locale.ROOT));

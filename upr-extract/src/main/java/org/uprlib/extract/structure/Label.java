@@ -19,7 +19,7 @@ public record Label(Form form, int number, int sub, String text, int textStart) 
     PLAIN,
     /** {@code 4} followed by blanks and a capital: the stop was lost. */
     BARE,
-    /** {@code (a)}, {@code a.} */
+    /** {@code (a)}, {@code a)} */
     LETTER,
     /** {@code •} */
     BULLET

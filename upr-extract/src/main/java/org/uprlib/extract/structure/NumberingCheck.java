@@ -13,8 +13,7 @@ final class NumberingCheck {
   static List<Notice> notices(List<Entry> entries) {
     List<Notice> notices = new ArrayList<>();
     Map<String, Entry> seen = new HashMap<>();
-    String group = "";
-    int last = 0;
+    Map<String, Integer> counts = new HashMap<>();
     for (Entry entry : entries) {
       int dot = entry.label().lastIndexOf('.');
       if (entry.kind() != Entry.Kind.RECOMMENDATION || dot < 0) {
@@ -22,10 +21,7 @@ final class NumberingCheck {
       }
       String parent = entry.label().substring(0, dot);
       int number = Integer.parseInt(entry.label().substring(dot + 1));
-      if (!parent.equals(group)) {
-        group = parent;
-        last = 0;
-      }
+      int last = counts.getOrDefault(parent, 0);
       if (seen.putIfAbsent(entry.label(), entry) != null) {
         notices.add(
             Notice.at(
@@ -39,7 +35,7 @@ final class NumberingCheck {
                 "numbering-gap",
                 "After " + parent + "." + last + " comes " + entry.label() + "."));
       }
-      last = number;
+      counts.put(parent, number);
     }
     return notices;
   }

@@ -15,6 +15,8 @@ final class SectionTitles {
     ANNEX
   }
 
+  private static final int LONGEST_NUMBER = 10;
+
   private final Map<String, Section> byTitle = new HashMap<>();
 
   private SectionTitles() {}
@@ -29,7 +31,11 @@ final class SectionTitles {
 
   /** The section that {@code heading} opens; empty for any other heading. */
   Optional<Section> section(String heading) {
-    String title = words(heading);
+    return titled(words(heading.substring(roman(heading))))
+        .or(() -> titled(words(heading.substring(numberEnd(heading)))));
+  }
+
+  private Optional<Section> titled(String title) {
     Section exact = byTitle.get(title);
     if (exact != null) {
       return Optional.of(exact);
@@ -46,12 +52,31 @@ final class SectionTitles {
   }
 
   private static String words(String heading) {
-    String text = heading.substring(roman(heading)).replace('\u00a0', ' ').strip();
+    String text = heading.replace('\u00a0', ' ').strip();
     int end = text.length();
     while (end > 0 && "*∗†.:0123456789 ".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     return text.substring(0, end).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
+
+  /** End of a number in any script: a short word with a stop or a dash; 0 if there is none. */
+  private static int numberEnd(String heading) {
+    int at = 0;
+    while (at < heading.length() && at < LONGEST_NUMBER && ofWord(heading.charAt(at))) {
+      at++;
+    }
+    int stop = at;
+    while (stop < heading.length() && Character.isSpaceChar(heading.charAt(stop))) {
+      stop++;
+    }
+    boolean stopped =
+        stop < heading.length() && ".\u3001\uFF0E-–".indexOf(heading.charAt(stop)) >= 0;
+    return at > 0 && stopped ? stop + 1 : 0;
+  }
+
+  private static boolean ofWord(char c) {
+    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static int roman(String heading) {

@@ -61,10 +61,13 @@ final class Footnotes {
   /** The notes of a document, each with the lines that belong to it, also over a page break. */
   List<Found> collect(List<PageLines> pages) {
     List<Found> notes = new ArrayList<>();
+    int last = 0;
     for (PageLines page : pages) {
       for (Line line : page.notes()) {
         String mark = mark(line);
-        if (!mark.isEmpty()) {
+        int number = number(mark);
+        if (!mark.isEmpty() && (number == 0 || raised(line) || number == last + 1)) {
+          last = number == 0 ? last : number;
           List<Line> lines = new ArrayList<>(List.of(line));
           notes.add(new Found(plain(mark), page.number(), lines, markEnd(line)));
         } else if (!notes.isEmpty()) {
@@ -87,8 +90,15 @@ final class Footnotes {
     }
     boolean star = !Character.isLetterOrDigit(matcher.group(1).charAt(0));
     boolean digit = Character.isDigit(matcher.group(1).charAt(0));
-    boolean raised = line.pieces().get(0).style().superscript();
-    return star || digit || raised ? matcher.group(1) : "";
+    return star || digit || raised(line) ? matcher.group(1) : "";
+  }
+
+  private static boolean raised(Line line) {
+    return line.pieces().get(0).style().superscript();
+  }
+
+  private static int number(String mark) {
+    return !mark.isEmpty() && Character.isDigit(mark.charAt(0)) ? Integer.parseInt(mark) : 0;
   }
 
   private static int markEnd(Line line) {

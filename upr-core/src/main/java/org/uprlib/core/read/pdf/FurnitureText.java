@@ -10,7 +10,8 @@ final class FurnitureText {
       "[AE]\\s?(?:/\\s?[A-Za-z0-9][\\w.\\-]*(?<!\\.)\\s?)++\\*{0,3}";
   private static final String PAGE =
       "(?:[Pp]age|PAGE|[Pp]ágina|Стр\\.|стр\\.|Page:|صفحة|第)\\s*[\\dxvi]+\\s*页?";
-  private static final String NUMBER = "[\\-–— ]?\\d{1,3}[\\-–— ]?|[ivx]{1,5}|/…|/\\.\\.\\.";
+  private static final String NUMBER =
+      "(?:[\\-–—] ?)?(?<!\\d)\\d{1,3}(?!\\d)(?: ?[\\-–—])?|[ivx]{1,5}|/…|/\\.\\.\\.";
   private static final String CODE = "\\*?GE\\.\\s?\\d{2}-\\s?\\d+\\s*(?:\\([A-Z]\\))?[\\d ]*\\*?";
   private static final String BARCODE = "\\*\\s?\\d{6,}\\s?\\*";
   private static final String RECYCLE =

@@ -1,0 +1,160 @@
+package org.uprlib.core.read.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.uprlib.core.read.pdf.LineJoin.Kind;
+
+/** What the words of a single line tell: furniture, labels, joins, fonts. */
+class LineRulesTest {
+  private final LineJoin join =
+      new LineJoin(Set.of("cooperate", "protocol", "co-chair", "cochair")::contains);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A/HRC/99/15",
+        "A/HRC/WG.6/48/SVY/1",
+        "A/HRC/99/15/Add.1*",
+        "A /HRC/99/15",
+        "A/HRC/99/15 page 17",
+        "Page 17",
+        "página 4",
+        "стр. 4",
+        "17",
+        "- 17 -",
+        "xiv",
+        "GE.15-01234 (E)",
+        "*1501234*",
+        "GE.15-01234 17",
+        "17 GE.15-01234",
+        "Please recycle",
+      })
+  void isFurniture(String line) {
+    assertThat(FurnitureText.matches(line)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A/HRC/99/15 was adopted on 3 June.",
+        "A/HRC/99/15.",
+        "A/HRC/99/15 and its annex",
+        "2014",
+        "2014.",
+        "17 States took the floor.",
+        "115.3",
+        "page 17 of the national report",
+        "I. Introduction",
+        "GE is a company",
+        "",
+      })
+  void isNoFurniture(String line) {
+    assertThat(FurnitureText.matches(line)).isFalse();
+  }
+
+  @ParameterizedTest(name = "[{0}] {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "115.3. Ratify            | dotted",
+        "115.3 Ratify             | dotted",
+        "115.3Ratify              | dotted",
+        "115.3                    | dotted",
+        "١٣٣.٢٩ نص                | dotted",
+        "3.5 million              | dotted amount",
+        "19.3 per cent            | dotted amount",
+        "115.3. ratify            | dotted",
+        "115.3,                   | none",
+        "115.1234 Ratify          | none",
+        "2015.1 Ratify            | none",
+        "132-90 Ratify            | hyphen",
+        "2014-15 budget           | none",
+        "12. The delegation       | number",
+        "12.The delegation        | none",
+        "4  Encourage             | bare",
+        "15 March                 | bare",
+        "15 days                  | amount",
+        "(a) To ratify            | letter",
+        "(aa) To ratify           | none",
+        "• To ratify              | bullet",
+        "– To ratify              | bullet",
+        "-5 degrees               | none",
+        "II. Conclusions          | section",
+        "B. Dialogue              | section",
+        "Ms. Smith                | none",
+        "2014 was                 | amount",
+      })
+  void recognisesLabels(String line, String expected) {
+    StringBuilder found = new StringBuilder();
+    found.append(LineStart.dottedLabel(line) ? "dotted " : "");
+    found.append(LineStart.hyphenLabel(line) ? "hyphen " : "");
+    found.append(LineStart.numberLabel(line) ? "number " : "");
+    found.append(LineStart.bareNumber(line) ? "bare " : "");
+    found.append(LineStart.letterLabel(line) ? "letter " : "");
+    found.append(LineStart.bullet(line) ? "bullet " : "");
+    found.append(LineStart.section(line) ? "section " : "");
+    found.append(LineStart.amount(line) ? "amount" : "");
+    assertThat(found.length() == 0 ? "none" : found.toString().strip()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "recommendations 115.1, 115.2,   | true",
+        "recommendations 115.1 and       | true",
+        "in paragraphs                   | true",
+        "recommendations Nos.            | true",
+        "les recommandations 115.1 et    | true",
+        "Ratify the Protocol (Spain);    | false",
+        "ratify by                       | false",
+      })
+  void goesOnWithListsOfNumbers(String above, boolean goesOn) {
+    assertThat(LineStart.listGoesOn(above)).isEqualTo(goesOn);
+  }
+
+  @ParameterizedTest(name = "[{0}] [{1}]")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "to ratify      | the Protocol   | BLANK",
+        "co-            | operate with   | DROP_HYPHEN",
+        "the OP-        | CAT            | NOTHING",
+        "non-           | discrimination | NOTHING",
+        "co-            | chair          | NOTHING",
+        "on and/        | or             | NOTHING",
+        "in 2014/       | 15             | BLANK",
+        "2014-          | 2018           | NOTHING",
+        "pre-           | and post-natal | BLANK",
+        "short-         | and long-term  | BLANK",
+        "on-            | andante        | NOTHING",
+        "the plan –     | adopted        | BLANK",
+        "the plan -     | adopted        | BLANK",
+        "批准任择        | 议定书          | NOTHING",
+        "批准 ICCPR      | 议定书          | BLANK",
+      })
+  void joinsLines(String above, String next, Kind kind) {
+    assertThat(join.between(above, next)).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ABCDEF+TimesNewRomanPS-BoldMT, Times New Roman",
+    "TimesNewRomanPSMT, Times New Roman",
+    "'TimesNewRoman,Bold', Times New Roman",
+    "Times-Roman, Times",
+    "Helvetica-BoldOblique, Helvetica",
+    "Arial-BoldItalicMT, Arial",
+    "ArialMT, Arial",
+    "Symbol, Symbol",
+    "Abcdef+Arial, Abcdef+Arial",
+    "Bold, Bold",
+  })
+  void readsFontFamilies(String name, String family) {
+    assertThat(FontName.family(name)).isEqualTo(family);
+  }
+}

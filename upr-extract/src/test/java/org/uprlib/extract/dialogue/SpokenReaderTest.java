@@ -1,0 +1,94 @@
+package org.uprlib.extract.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.structure.Paper;
+
+class SpokenReaderTest {
+  private static final States STATES = States.load();
+  private final SpokenReader reader =
+      new SpokenReader(new ReportedVoice(STATES, Optional.of("Sylvania")));
+
+  @ParameterizedTest(name = "[{0}]")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Spain recommended that Sylvania (a) ratify the Convention; and (b) repeal the law. | a=Ratify the Convention, b=Repeal the law",
+        "Spain praised it. It recommended that the Government ratify the Convention. | =Ratify the Convention",
+        "Chad recommended ratifying it and encouraged Sylvania to build schools. | =Ratifying it, =Build schools",
+        "Peru recommended that Sylvania’s courts be free. | =Sylvania’s courts be free",
+        "Peru recommended that article 2(a) of the law be repealed. | =Article 2(a) of the law be repealed",
+        "Peru recommended that article 2 (a) of the law be repealed. | =Article 2 (a) of the law be repealed",
+        "Cuba called upon it to amend para. 3 of the Act. | =Amend para. 3 of the Act",
+        "Cuba commended the efforts of Sylvania. | ''",
+      })
+  void readsWhatWasRecommended(String paragraph, String expected) {
+    String found =
+        reader.read(paragraph).stream()
+            .map(spoken -> spoken.letter() + "=" + spoken.wording())
+            .collect(Collectors.joining(", "));
+    assertThat(found).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "[{0}]")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Spain recommended that it act. Chad agreed. | ESP",
+        "While praising its progress, Spain asked of Slovenia more. | ESP",
+        "Slovenia was asked by Chad to act. | TCD",
+        "The delegation answered. Spain thanked it. | ''",
+      })
+  void findsTheSpeakerInTheFirstSentence(String paragraph, String code) {
+    Optional<State> found = new Speaker(STATES).of(paragraph, STATES.byCode("SVN"));
+    assertThat(found.map(State::code).orElse("")).isEqualTo(code);
+  }
+
+  @ParameterizedTest(name = "[{0}]")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It acted. Then it left. | 'It acted. '",
+        "See para. 3 above. Then | 'See para. 3 above. '",
+        "Mr. Miller spoke. Then | 'Mr. Miller spoke. '",
+        "A rise of 3.5 per cent. | A rise of 3.5 per cent.",
+        "No stop at all | No stop at all",
+      })
+  void endsSentences(String text, String first) {
+    assertThat(text.substring(0, Sentences.end(text, 0))).isEqualTo(first);
+  }
+
+  @ParameterizedTest(name = "[{1}]")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "paragraphs 10 and 15 (the ratification of the Convention) | Ratify the Convention | true",
+        "paragraphs 10 and 15 (the ratification of the Convention) | Ratification of the Convention | true",
+        "paragraphs 10 and 15 (the ratification of the Convention) | Build more schools | false",
+        "paragraphs 10 and 15 (a) above (on quite another question) | Build more schools | true",
+        "paragraphs 10 and 15 (b), (c) | Build more schools | true",
+        "paragraphs 10 and 15 (the treaty on migrant workers) | Accede to the ICRMW | true",
+      })
+  void aTopicInParenthesesChooses(String statement, String wording, boolean covered) {
+    String document = "It has not joined the treaty on migrant workers (ICRMW) yet.";
+    int from = statement.indexOf("15") + 2;
+    assertThat(Topic.behind(statement, from, document).covers(wording)).isEqualTo(covered);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1,It began.", "2,Spain spoke. It said more.", "3,Chad spoke."})
+  void collectsNumberedParagraphsOfTheDialogue(int number, String text) {
+    Paper paper = new Paper().says("1. It began.").heading("B. Dialogue");
+    paper.says("2. Spain spoke.", "It said more.", "3. Chad spoke.", "40. No number");
+    paper.heading("II. Conclusions").says("4. Not read");
+    int conclusions = paper.document().text().indexOf("4. Not");
+    DialogueParagraph found = DialogueReader.read(paper.document(), conclusions).get(number);
+    assertThat(found.text()).startsWith(text);
+  }
+}

@@ -1,0 +1,115 @@
+package org.uprlib.extract.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.error.MissingReportException;
+import org.uprlib.core.error.NotUprPaperException;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.frontmatter.FrontMatterReader;
+import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.model.PaperKind;
+import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.position.PhraseBook;
+import org.uprlib.extract.recommend.ReportReader;
+import org.uprlib.extract.structure.Paper;
+
+class ReviewReaderTest {
+  private static final String TITLE =
+      "Report of the Working Group on the Universal Periodic Review";
+  private static final States STATES = States.load();
+  private static final FrontMatterReader FRONT = new FrontMatterReader(STATES);
+
+  private final ReviewReader reader = new ReviewReader(new ReportReader(STATES, PhraseBook.load()));
+
+  private static OpenPaper open(Paper paper) {
+    Document document = paper.document();
+    return new OpenPaper(document, FRONT.read(document));
+  }
+
+  private static OpenPaper paper(String... lines) {
+    return open(new Paper().says(lines));
+  }
+
+  private static OpenPaper report() {
+    return open(
+        new Paper()
+            .says("A/HRC/99/15", TITLE, "Sylvania")
+            .heading("II. Conclusions and/or recommendations")
+            .says(
+                "115. Sylvania supports the following recommendations:",
+                "115.1 Ratify it (Spain)."));
+  }
+
+  private static OpenPaper addendum() {
+    return paper("A/HRC/99/15/Add.1", TITLE, "Sylvania", "Addendum");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A/HRC/99/15             | " + TITLE + "                         | A/HRC/99/15",
+        "A/HRC/99/15/Add.1       | " + TITLE + "                         | A/HRC/99/15",
+        "A/HRC/99/15/Corr.1      | " + TITLE + "                         | A/HRC/99/15",
+        "A/HRC/WG.6/7/L.11       | Draft report                          | A/HRC/WG.6/7/L.11",
+        "A/HRC/DEC/99/111        | Adopts the outcome in A/HRC/99/15     | A/HRC/99/15",
+        "A/HRC/DEC/99/111        | Adopts in A/HRC/99/15/Add.1           | A/HRC/99/15",
+        "Matrix of positions     | on the recommendations in A/HRC/99/15 | A/HRC/99/15",
+        "A/HRC/WG.6/48/SVN/1     | Answers to A/HRC/99/15                | ''",
+        "A/HRC/WG.6/48/SVN/2     | Compilation, see A/HRC/99/15          | ''",
+        "A letter                | that names nothing                    | ''",
+      })
+  void papersOfOneReviewShareAKey(String symbol, String line, String key) {
+    assertThat(ReviewKey.of(paper(symbol, line)).map(ReviewKey::report).orElse("")).isEqualTo(key);
+  }
+
+  @Test
+  void readsAReport() {
+    Review review = reader.read(List.of(report()));
+    assertThat(review.unplaced()).isEmpty();
+    assertThat(review.extractions()).hasSize(1);
+    assertThat(review.extractions().get(0).recommendations())
+        .extracting(Recommendation::paragraph)
+        .containsExactly("115.1");
+  }
+
+  @Test
+  void anAddendumWithoutItsReportNamesWhatIsMissing() {
+    Review review = reader.read(List.of(addendum()));
+    assertThat(review.extractions()).isEmpty();
+    assertThat(review.unplaced())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            MissingReportException.class, e -> assertThat(e.report()).isEqualTo("A/HRC/99/15"));
+  }
+
+  @Test
+  void anAddendumMayComeBeforeItsReport() {
+    Review review = reader.read(List.of(addendum(), report()));
+    assertThat(review.extractions()).hasSize(1);
+    assertThat(review.unplaced()).isEmpty();
+  }
+
+  @Test
+  void aNationalReportHoldsNoRecommendations() {
+    Review review = reader.read(List.of(paper("A/HRC/WG.6/48/SVN/1", "Slovenia")));
+    Extraction extraction = review.extractions().get(0);
+    assertThat(extraction.paper().kind()).isEqualTo(PaperKind.NATIONAL_REPORT);
+    assertThat(extraction.recommendations()).isEmpty();
+    assertThat(extraction.notices())
+        .extracting("message")
+        .containsExactly("A national report holds no recommendations.");
+  }
+
+  @Test
+  void aPaperWithoutConclusionsIsNoPaperOfTheReview() {
+    Review review = reader.read(List.of(paper("A letter", "that names nothing")));
+    assertThat(review.extractions()).isEmpty();
+    assertThat(review.unplaced()).singleElement().isInstanceOf(NotUprPaperException.class);
+  }
+}

@@ -1,0 +1,87 @@
+package org.uprlib.extract.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.uprlib.core.document.Paragraph;
+
+class LabelReaderTest {
+  @ParameterizedTest(name = "[{0}]")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "115.3 Ratify it            | DOTTED  | 115.3",
+        "115.3. Ratify it           | DOTTED  | 115.3",
+        "115.3.\tRatify it          | DOTTED  | 115.3",
+        "115.3\u00a0Ratify it       | DOTTED  | 115.3",
+        "115.3.Ratify it            | DOTTED  | 115.3",
+        "115.3Ratify it             | DOTTED  | 115.3",
+        "115.3) Ratify it           | DOTTED  | 115.3",
+        "132-90 Ratify it           | DOTTED  | 132.90",
+        "133-29 - Ratify it         | DOTTED  | 133.29",
+        "133‑29 Ratify it           | DOTTED  | 133.29",
+        "١٣٣.٢٩ Ratify it           | DOTTED  | 133.29",
+        "115.3. 批准                 | DOTTED  | 115.3",
+        "12. Ratify it              | PLAIN   | 12",
+        "12) Ratify it              | PLAIN   | 12",
+        "12.Ratify it               | PLAIN   | 12",
+        "12.“Ratify it              | PLAIN   | 12",
+        "4 Encourage it             | BARE    | 4",
+        "(a) Ratify it              | LETTER  | (a)",
+        "b) Ratify it               | LETTER  | (b)",
+        "(iii) Ratify it            | LETTER  | (iii)",
+        "• Ratify it                | BULLET  | •",
+        "– Ratify it                | BULLET  | –",
+      })
+  void readsLabels(String text, Label.Form form, String label) {
+    Label found = LabelReader.read(text).orElseThrow();
+    assertThat(found.form()).isEqualTo(form);
+    assertThat(found.text()).isEqualTo(label);
+    assertThat(text.substring(found.textStart())).containsPattern("^(“?Ratify it|批准|Encourage it)");
+  }
+
+  @ParameterizedTest(name = "[{0}]")
+  @ValueSource(
+      strings = {
+        "",
+        "  ",
+        "Ratify it",
+        "2014 was a year of change",
+        "2014. It was a year",
+        "2014-2018 plan",
+        "12.05.2014 The State",
+        "1.2.3 A section",
+        "12.5% of all",
+        "100,000 people",
+        "25 000 people",
+        "15 days later",
+        "115.3, 115.4 and 115.5",
+        "-5 degrees",
+        "(see) it",
+        "(ab) it",
+        "a. it",
+        "a cat",
+      })
+  void readsNoLabels(String text) {
+    assertThat(LabelReader.read(text)).isEmpty();
+  }
+
+  @Test
+  void listNumberingIsReadBeforeTheText() {
+    Paragraph paragraph =
+        (Paragraph) new Paper().listed("115.3.", "Ratify it").document().blocks().get(0);
+    assertThat(LabelReader.read(paragraph))
+        .isEqualTo(Optional.of(new Label(Label.Form.DOTTED, 115, 3, "115.3", 0)));
+  }
+
+  @Test
+  void aPrintedBulletIsABullet() {
+    Paragraph paragraph =
+        (Paragraph) new Paper().listed("•", "115.3 Ratify it").document().blocks().get(0);
+    assertThat(LabelReader.read(paragraph).map(Label::form)).contains(Label.Form.BULLET);
+  }
+}
