@@ -40,8 +40,8 @@ public final class PledgeReader {
   public List<Pledge> read(Document document, PaperInfo paper) {
     PledgeMaker maker = new PledgeMaker(document, paper);
     Optional<PledgeSection> section = finder.find(document);
-    int end = section.map(s -> s.title().span().start()).orElse(document.text().length());
-    Map<Integer, DialogueParagraph> dialogue = DialogueReader.read(document, end);
+    Map<Integer, DialogueParagraph> dialogue =
+        DialogueReader.read(document, finder.summaryEnd(document));
     List<Pledge> all = new ArrayList<>();
     section.ifPresent(s -> all.addAll(sections.read(s, dialogue, maker)));
     for (DialogueParagraph paragraph : dialogue.values()) {

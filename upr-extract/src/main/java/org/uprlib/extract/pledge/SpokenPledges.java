@@ -45,7 +45,11 @@ final class SpokenPledges {
         return found;
       }
       Optional<Span> phrase = phrases.find(Role.PLEDGE, words);
-      if (phrase.isPresent() && !namesAnother(words, phrase.get().start(), state)) {
+      boolean own =
+          phrase.isPresent()
+              && phrases.find(Role.ELSEWHERE, words).isEmpty()
+              && !namesAnother(words, phrase.get().start(), state);
+      if (own) {
         found.add(pledge(paragraph, sentence, phrase.get().shift(sentence.start()), maker));
       }
     }

@@ -40,6 +40,24 @@ public final class PledgeSectionFinder {
     return Optional.empty();
   }
 
+  /**
+   * Where {@code document} ceases to report what was said: the offset of its conclusions, or of the
+   * section of pledges if it has no conclusions, or of its end.
+   */
+  public int summaryEnd(Document document) {
+    Optional<Integer> conclusions = lastStart(document, Section.CONCLUSIONS);
+    return conclusions
+        .or(() -> lastStart(document, Section.PLEDGES))
+        .orElse(document.text().length());
+  }
+
+  private Optional<Integer> lastStart(Document document, Section wanted) {
+    return document.blocks().stream()
+        .filter(block -> section(block).filter(wanted::equals).isPresent())
+        .map(block -> block.span().start())
+        .reduce((first, second) -> second);
+  }
+
   private List<Paragraph> below(List<Block> blocks, int start) {
     List<Paragraph> found = new ArrayList<>();
     for (int i = start; i < blocks.size() && !ends(blocks.get(i)); i++) {

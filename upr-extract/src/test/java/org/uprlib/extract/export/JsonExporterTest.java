@@ -12,9 +12,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.model.Location;
+import org.uprlib.extract.model.Pledge;
 
 class JsonExporterTest {
   @Test
@@ -39,6 +44,36 @@ class JsonExporterTest {
         .contains("\"code\" : \"numbering-gap\"", "\"page\" : 12")
         .contains("\"message\" : \"Unknown.\",\n        \"location\" : null")
         .endsWith("]\n");
+  }
+
+  @Test
+  void writesThePledgesOfAPaper() throws IOException {
+    Span span = new Span(4, 9);
+    Pledge pledge =
+        new Pledge(
+            "90(a)",
+            "To open the archives",
+            "(a) To open the archives;",
+            new Location(OptionalInt.of(21), span),
+            "A/HRC/99/7",
+            new Evidence("Sylvania pledged:", "A/HRC/99/7", "90", span));
+    Extraction extraction =
+        new Extraction(
+            "a.pdf",
+            Sylvania.UNKNOWN,
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            List.of(pledge),
+            List.of());
+
+    assertThat(Written.by(ExportFormat.JSON, extraction).text())
+        .containsSubsequence(
+            "\"pledges\" : [",
+            "\"paragraph\" : \"90(a)\"",
+            "\"text\" : \"To open the archives\"",
+            "\"words\" : \"Sylvania pledged:\"",
+            "\"page\" : 21");
   }
 
   @Test
