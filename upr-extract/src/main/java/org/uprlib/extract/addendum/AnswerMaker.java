@@ -27,11 +27,7 @@ final class AnswerMaker {
   private final OwnStanceReader stances;
   private final Tools tools;
 
-  AnswerMaker(
-      String document,
-      PositionMaker positions,
-      OwnStanceReader stances,
-      Tools tools) {
+  AnswerMaker(String document, PositionMaker positions, OwnStanceReader stances, Tools tools) {
     this.document = document;
     this.positions = positions;
     this.stances = stances;
@@ -79,9 +75,7 @@ final class AnswerMaker {
         paragraphs.add(passage.text().strip().replaceAll("\\s+", " "));
       }
     }
-    return paragraphs.isEmpty()
-        ? Optional.empty()
-        : Optional.of(String.join("\n", paragraphs));
+    return paragraphs.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", paragraphs));
   }
 
   /** True if hardly a word stands beside those that decide. */

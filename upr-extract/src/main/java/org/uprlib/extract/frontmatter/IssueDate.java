@@ -45,7 +45,7 @@ public final class IssueDate {
   }
 
   /** The first date in {@code printed}. */
-  Optional<LocalDate> first(String printed) {
+  public Optional<LocalDate> first(String printed) {
     String text = printed.replace('\u00a0', ' ');
     Matcher western = dayMonthYear.matcher(text);
     if (western.find()) {
