@@ -26,7 +26,7 @@ import org.uprlib.extract.model.Pledge;
 
 class PledgeReaderTest {
   private static final PledgeReader READER = new PledgeReader(States.load());
-  private static final State SYLVANIA = new State("SYL", "Sylvania");
+  private static final State SYLVANIA = new State("SYL", "Sylvania", Optional.empty());
   private static final PaperInfo REPORT =
       new PaperInfo(
           Optional.of("A/HRC/99/7"),

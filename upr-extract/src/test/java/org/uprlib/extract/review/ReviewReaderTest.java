@@ -15,7 +15,6 @@ import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.PaperKind;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.position.PhraseBook;
-import org.uprlib.extract.recommend.ReportReader;
 import org.uprlib.extract.structure.Paper;
 
 class ReviewReaderTest {
@@ -24,7 +23,7 @@ class ReviewReaderTest {
   private static final States STATES = States.load();
   private static final FrontMatterReader FRONT = new FrontMatterReader(STATES);
 
-  private final ReviewReader reader = new ReviewReader(new ReportReader(STATES, PhraseBook.load()));
+  private final ReviewReader reader = new ReviewReader(STATES, PhraseBook.load());
 
   private static OpenPaper open(Paper paper) {
     Document document = paper.document();
