@@ -46,7 +46,8 @@ final class InstrumentReader {
   /** Conventions by number stand for the Organization or the conventions named around them. */
   private static List<TermMatch> withIlo(List<Token> tokens, List<TermMatch> mentions) {
     List<TermMatch> numbered = IloReader.find(tokens);
-    if (numbered.isEmpty()) {
+    boolean named = mentions.stream().anyMatch(match -> match.id().startsWith("ILO-C"));
+    if (numbered.isEmpty() && !named) {
       return mentions;
     }
     List<TermMatch> all = new ArrayList<>(mentions);

@@ -80,8 +80,13 @@ final class ProtocolReader {
     if (treaty.isPresent()) {
       result.remove(treaty.get());
       end = treaty.get().to();
+      String whose = treaty.get().id();
+      meant = meant.stream().filter(subject -> isOf(subject, whose)).toList();
       if (meant.isEmpty()) {
-        meant = subjectsAfter(tokens, end, subjects);
+        meant =
+            subjectsAfter(tokens, end, subjects).stream()
+                .filter(subject -> isOf(subject, whose))
+                .toList();
         end = meant.isEmpty() ? end : meant.get(meant.size() - 1).to();
       }
     }
@@ -103,6 +108,10 @@ final class ProtocolReader {
         add(treaty.get().id(), numbers, true, count, treaty.get().from(), treaty.get().to(), result);
       }
     }
+  }
+
+  private boolean isOf(TermMatch protocol, String treaty) {
+    return protocols.treatyOf(protocol.id()).filter(treaty::equals).isPresent();
   }
 
   private void add(

@@ -6,51 +6,36 @@ import java.util.List;
 import java.util.Map;
 import org.uprlib.extract.enrich.text.Token;
 
-/** A node of the tree that a table's patterns make. Filled while loading, only read afterwards. */
+/**
+ * A state of the automaton that a table's wordings make. Filled while loading, only read
+ * afterwards.
+ */
 final class PatternNode {
-  private final Map<String, PatternNode> words = new HashMap<>();
-  private final Map<String, PatternNode> capitals = new HashMap<>();
-  private final List<Prefix> prefixes = new ArrayList<>();
-  private PatternNode number;
-  private PatternNode year;
+  private final Map<String, List<PatternNode>> words = new HashMap<>(4);
+  private final Map<String, List<PatternNode>> capitals = new HashMap<>(0);
+  private final List<Prefix> prefixes = new ArrayList<>(0);
+  private final List<PatternNode> numbers = new ArrayList<>(0);
+  private final List<PatternNode> years = new ArrayList<>(0);
   private String id;
 
-  /** The node after {@code element}, as {@link TermTable} writes it. */
-  PatternNode after(String element) {
+  /** Leads to {@code next} over {@code element}, as {@link TermTable} writes it. */
+  void lead(String element, PatternNode next) {
     if (element.equals("#")) {
-      if (number == null) {
-        number = new PatternNode();
-      }
-      return number;
+      numbers.add(next);
+    } else if (element.equals("@")) {
+      years.add(next);
+    } else if (element.startsWith("=")) {
+      capitals.computeIfAbsent(element.substring(1), key -> new ArrayList<>(1)).add(next);
+    } else if (element.endsWith("*")) {
+      prefixes.add(new Prefix(element.substring(0, element.length() - 1), next));
+    } else {
+      words.computeIfAbsent(element, key -> new ArrayList<>(1)).add(next);
     }
-    if (element.equals("@")) {
-      if (year == null) {
-        year = new PatternNode();
-      }
-      return year;
-    }
-    if (element.startsWith("=")) {
-      return capitals.computeIfAbsent(element.substring(1), key -> new PatternNode());
-    }
-    if (!element.endsWith("*")) {
-      return words.computeIfAbsent(element, key -> new PatternNode());
-    }
-    String prefix = element.substring(0, element.length() - 1);
-    for (Prefix known : prefixes) {
-      if (known.start().equals(prefix)) {
-        return known.next();
-      }
-    }
-    Prefix added = new Prefix(prefix, new PatternNode());
-    prefixes.add(added);
-    return added.next();
   }
 
-  /** Names the term that ends here; false if another already does. */
-  boolean end(String term) {
-    boolean free = id == null || id.equals(term);
+  /** Names the term that ends here. */
+  void end(String term) {
     id = term;
-    return free;
   }
 
   /** The longest term from token {@code at} on; null if none. {@code from} is its first token. */
@@ -64,15 +49,15 @@ final class PatternNode {
     if (!capitals.isEmpty() && token.isCapitals()) {
       best = longer(best, capitals.get(token.raw()), tokens, from, at);
     }
-    if (number != null && Character.isDigit(token.word().charAt(0))) {
-      best = longer(best, number, tokens, from, at);
+    if (!numbers.isEmpty() && Character.isDigit(token.word().charAt(0))) {
+      best = longer(best, numbers, tokens, from, at);
     }
-    if (year != null && isYear(token.word())) {
-      best = longer(best, year, tokens, from, at);
+    if (!years.isEmpty() && isYear(token.word())) {
+      best = longer(best, years, tokens, from, at);
     }
     for (Prefix prefix : prefixes) {
       if (token.word().startsWith(prefix.start())) {
-        best = longer(best, prefix.next(), tokens, from, at);
+        best = longer(best, List.of(prefix.next()), tokens, from, at);
       }
     }
     return best;
@@ -85,10 +70,20 @@ final class PatternNode {
         && Character.isDigit(word.charAt(3));
   }
 
+  /** The first wording wins where two are of one length, so that the table's order decides. */
   private static TermMatch longer(
-      TermMatch best, PatternNode next, List<Token> tokens, int from, int at) {
-    TermMatch found = next == null ? null : next.longest(tokens, from, at + 1);
-    return found == null || best != null && best.to() >= found.to() ? best : found;
+      TermMatch best, List<PatternNode> next, List<Token> tokens, int from, int at) {
+    if (next == null) {
+      return best;
+    }
+    TermMatch longest = best;
+    for (PatternNode node : next) {
+      TermMatch found = node.longest(tokens, from, at + 1);
+      if (found != null && (longest == null || found.to() > longest.to())) {
+        longest = found;
+      }
+    }
+    return longest;
   }
 
   private record Prefix(String start, PatternNode next) {}

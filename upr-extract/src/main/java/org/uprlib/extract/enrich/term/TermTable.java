@@ -23,7 +23,7 @@ public final class TermTable {
    *
    * @param idColumn column of the term's id
    * @param column column of its wordings, with {@code ;} between them
-   * @throws IllegalStateException if a wording is malformed or names two terms, by file and line
+   * @throws IllegalStateException if a wording is malformed, by file and line
    */
   public static TermTable of(List<Row> rows, int idColumn, int column) {
     TermTable table = new TermTable();
@@ -38,28 +38,27 @@ public final class TermTable {
     return table;
   }
 
+  /** Adds a chain of nodes; an element that may be left out is passed by. */
   private void add(Row row, String id, List<String> elements) {
-    List<PatternNode> nodes = List.of(root);
+    List<PatternNode> ends = List.of(root);
     for (String element : elements) {
       boolean optional = element.startsWith("(") && element.endsWith(")");
       String words = optional ? element.substring(1, element.length() - 1) : element;
-      List<PatternNode> next = new ArrayList<>(optional ? nodes : List.of());
+      PatternNode next = new PatternNode();
       for (String word : words.split("\\|", -1)) {
         if (!isSound(word)) {
           throw row.malformed("'" + element + "' is no element of a wording");
         }
-        nodes.forEach(node -> next.add(node.after(word)));
+        ends.forEach(end -> end.lead(word, next));
       }
-      nodes = next;
+      List<PatternNode> reached = new ArrayList<>(optional ? ends : List.of());
+      reached.add(next);
+      ends = reached;
     }
-    if (nodes.contains(root)) {
+    if (ends.contains(root)) {
       throw row.malformed("a wording that may be empty");
     }
-    for (PatternNode node : nodes) {
-      if (!node.end(id)) {
-        throw row.malformed("'" + String.join(" ", elements) + "' names another term too");
-      }
-    }
+    ends.forEach(end -> end.end(id));
   }
 
   private static boolean isSound(String word) {
@@ -81,7 +80,10 @@ public final class TermTable {
                                 && (capitals ? !Character.isLowerCase(c) : !Character.isUpperCase(c)));
   }
 
-  /** The terms named, the longest wording at each place, from left to right without overlap. */
+  /**
+   * The terms named: the longest wording at each place, of two as long the one that the table has
+   * first; from left to right without overlap.
+   */
   public List<TermMatch> find(List<Token> tokens) {
     List<TermMatch> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); ) {
