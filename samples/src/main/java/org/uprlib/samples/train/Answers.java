@@ -7,6 +7,8 @@ import org.uprlib.extract.enrich.classify.ActionClassifier;
 import org.uprlib.extract.enrich.classify.IssueClassifier;
 import org.uprlib.extract.enrich.classify.LinearModel;
 import org.uprlib.extract.enrich.Concepts;
+import org.uprlib.extract.enrich.Enricher;
+import org.uprlib.extract.enrich.Enrichment;
 import org.uprlib.extract.enrich.text.PlainTokenReader;
 import org.uprlib.extract.enrich.text.Token;
 import org.uprlib.extract.enrich.text.TokenReader;
@@ -17,11 +19,13 @@ final class Answers {
   private final Concepts concepts;
   private final ActionClassifier actions;
   private final IssueClassifier issues;
+  private final Enricher enricher;
 
   Answers(LinearModel action, LinearModel issue, Concepts concepts) {
     this.actions = new ActionClassifier(action);
     this.issues = new IssueClassifier(issue);
     this.concepts = concepts;
+    this.enricher = Enricher.with(words, action, issue);
   }
 
   Answer to(GoldRow row) {
@@ -29,9 +33,11 @@ final class Answers {
     ActionClassifier.Decision action = actions.decide(tokens);
     IssueClassifier.Decision decision = issues.decide(tokens, concepts.find(tokens).all());
     Set<String> names = new TreeSet<>();
-    decision.issues().forEach(issue -> names.add(issue.name()));
+    Enrichment enrichment = enricher.enrich(row.text());
+    enrichment.issues().forEach(issue -> names.add(issue.name()));
     return new Answer(
-        row, action.category(), action.confidence(), names, decision.probabilities());
+        row, action.category(), action.confidence(), names, decision.probabilities(),
+        enrichment.sogiesc().isPresent());
   }
 
   /**
@@ -42,7 +48,8 @@ final class Answers {
    * @param confidence of the category
    * @param issues names
    * @param probabilities of all issues in the model's order
+   * @param sogiesc whether the SOGIESC theme is found
    */
   record Answer(
-      GoldRow row, int action, double confidence, Set<String> issues, double[] probabilities) {}
+      GoldRow row, int action, double confidence, Set<String> issues, double[] probabilities, boolean sogiesc) {}
 }

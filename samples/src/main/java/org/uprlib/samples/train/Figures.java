@@ -8,6 +8,7 @@ import org.uprlib.samples.train.Answers.Answer;
 /** The table of measures over a set of answers. */
 final class Figures {
   private static final int BINS = 10;
+  private static final String SOGIESC = "Sexual Orientation and Gender Identity";
 
   private final List<Answer> answers;
   private final List<String> issues;
@@ -44,6 +45,9 @@ final class Figures {
     line(out, "| action macro-F1 | %.4f |", actionMacro);
     line(out, "| issue micro-F1 | %.4f |", all.f1());
     line(out, "| issue macro-F1 | %.4f |", issueMacro);
+    Counts theme = count(a -> a.row().issues().contains(SOGIESC), Answer::sogiesc);
+    line(out, "| SOGIESC recall | %s |", share(theme.hits, theme.gold));
+    line(out, "| SOGIESC precision | %s |", share(theme.hits, theme.given));
     line(out, "%n| label | rows | precision | recall | F1 |%n|---|---|---|---|---|");
     out.append(actionRows).append(issueRows);
     line(out, "%nCalibration%n%n| stated | action: given | right | issues: given | right |");
@@ -83,7 +87,7 @@ final class Figures {
   }
 
   private static String share(long part, long of) {
-    return of == 0 ? "–" : String.format(Locale.ROOT, "%.3f", (double) part / of);
+    return of == 0 ? "–" : String.format(Locale.ROOT, "%.4f", (double) part / of);
   }
 
   private static int bin(double probability) {

@@ -51,7 +51,7 @@ public final class Concepts {
    *
    * @param instruments ids of instruments
    * @param groups names of groups
-   * @param sogiesc STRONG or WEAK
+   * @param sogiesc STRONG, WEAK or OTHER
    */
   public record Found(
       List<TermMatch> instruments, List<TermMatch> groups, List<TermMatch> sogiesc) {

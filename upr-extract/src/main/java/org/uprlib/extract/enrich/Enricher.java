@@ -117,10 +117,12 @@ public final class Enricher {
           new Issue(issue.name(), issue.confidence(), TermWords.at(text, issue.words())));
     }
     double probability = sogiescLabel < 0 ? 0 : decision.probabilities()[sogiescLabel];
+    Optional<Sogiesc> theme = sogiesc.read(text, tokens, found.sogiesc(), probability);
+    SogiescReader.agree(named, theme);
     return new Enrichment(
         Optional.of(action(text, tokens)),
         named,
-        sogiesc.read(text, tokens, found.sogiesc(), probability),
+        theme,
         instruments.read(text, tokens, found.instruments()),
         groups(text, tokens, found),
         goals.read(text, tokens, named),

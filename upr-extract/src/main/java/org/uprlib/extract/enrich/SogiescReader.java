@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
+import org.uprlib.extract.enrich.classify.IssueClassifier;
 import org.uprlib.extract.enrich.term.TermMatch;
 import org.uprlib.extract.enrich.term.TermTable;
 import org.uprlib.extract.enrich.text.Token;
@@ -52,7 +53,13 @@ final class SogiescReader {
     List<Words> strong = new ArrayList<>();
     List<Words> weak = new ArrayList<>();
     for (TermMatch match : named) {
-      (match.id().equals("STRONG") ? strong : weak).add(TermWords.of(text, tokens, match));
+      switch (match.id()) {
+        case "STRONG" -> strong.add(TermWords.of(text, tokens, match));
+        case "WEAK" -> weak.add(TermWords.of(text, tokens, match));
+        default -> {
+          // Looks like the theme and is not.
+        }
+      }
     }
     boolean present =
         !strong.isEmpty()
@@ -63,6 +70,17 @@ final class SogiescReader {
     double confidence = strong.isEmpty() ? probability : Math.max(probability, BY_WORDING);
     return Optional.of(
         new Sogiesc(confidence, topics(text, tokens), strong.isEmpty() ? weak : strong));
+  }
+
+  /** Makes {@code issues} bear the theme's issue where the theme is, and only there. */
+  static void agree(List<Issue> issues, Optional<Sogiesc> theme) {
+    boolean borne = issues.stream().anyMatch(issue -> issue.name().equals(ISSUE));
+    if (theme.isPresent() && !borne) {
+      issues.removeIf(issue -> IssueClassifier.standsAlone(issue.name()));
+      issues.add(0, new Issue(ISSUE, theme.get().confidence(), theme.get().words()));
+    } else if (theme.isEmpty() && borne && issues.size() > 1) {
+      issues.removeIf(issue -> issue.name().equals(ISSUE));
+    }
   }
 
   private Map<SogiescTopic, List<Words>> topics(String text, List<Token> tokens) {

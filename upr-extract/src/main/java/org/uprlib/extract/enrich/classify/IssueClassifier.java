@@ -24,6 +24,11 @@ public final class IssueClassifier {
     this.model = model;
   }
 
+  /** True for an issue that is given only by itself. */
+  public static boolean standsAlone(String issue) {
+    return ALONE.contains(issue);
+  }
+
   /** The issues of the request with these words, the most probable first. */
   public Decision decide(List<Token> tokens, List<TermMatch> terms) {
     Reading reading = new Reading(model);

@@ -2,7 +2,6 @@ package org.uprlib.extract.enrich.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The library's own reader: a word is a run of letters and digits, with apostrophes inside it.
@@ -20,7 +19,7 @@ public final class PlainTokenReader implements TokenReader {
       char c = text.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         int end = wordEnd(text, i);
-        tokens.add(token(text.substring(i, end), i, before));
+        tokens.add(Token.of(text.substring(i, end), i, before));
         before = ' ';
         i = end;
       } else {
@@ -29,13 +28,6 @@ public final class PlainTokenReader implements TokenReader {
       }
     }
     return tokens;
-  }
-
-  /** A token for the word {@code printed} at {@code start}; a possessive ending is dropped. */
-  static Token token(String printed, int start, char before) {
-    String raw = Possessive.without(printed);
-    String word = raw.toLowerCase(Locale.ROOT).replace('’', '\'');
-    return new Token(raw, word, Stem.of(word), start, start + raw.length(), before);
   }
 
   static char stronger(char before, char c) {

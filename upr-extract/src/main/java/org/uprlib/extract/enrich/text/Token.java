@@ -1,5 +1,6 @@
 package org.uprlib.extract.enrich.text;
 
+import java.util.Locale;
 import org.uprlib.core.document.Span;
 
 /**
@@ -14,6 +15,19 @@ import org.uprlib.core.document.Span;
  *     {@code :}, {@code (}, {@code )}, {@code ,} or {@code /}; a blank if none
  */
 public record Token(String raw, String word, String stem, int start, int end, char before) {
+  /**
+   * A token for a word.
+   *
+   * @param printed as printed; a closing possessive {@code 's} is dropped
+   * @param start where it starts in the text
+   * @param before see {@link #before()}
+   */
+  public static Token of(String printed, int start, char before) {
+    String raw = Possessive.without(printed);
+    String word = raw.toLowerCase(Locale.ROOT).replace('’', '\'');
+    return new Token(raw, word, Stem.of(word), start, start + raw.length(), before);
+  }
+
   /** True for a word that may be an acronym: two or more characters, none of them lower case. */
   public boolean isCapitals() {
     if (raw.length() < 2 || !Character.isLetter(raw.charAt(0))) {
