@@ -3,9 +3,6 @@ package org.uprlib.extract.enrich.term;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -42,12 +39,12 @@ class TermTableTest {
         "Pass the law. On equality more|",
         "Pass the law; on equality|",
       })
-  void findsTheLongestWording(String text, String expected) throws IOException {
+  void findsTheLongestWording(String text, String expected) {
     assertThat(found(TABLE, text)).isEqualTo(expected == null ? "" : expected);
   }
 
   @Test
-  void ofTwoAsLongTheFirstInTheTableWins() throws IOException {
+  void ofTwoAsLongTheFirstInTheTableWins() {
     assertThat(found("A\tone|two way\nB\ttwo way|ways\n", "two way")).isEqualTo("A=two way");
   }
 
@@ -62,10 +59,10 @@ class TermTableTest {
         .hasMessageContaining(message);
   }
 
-  private static String found(String table, String text) throws IOException {
+  private static String found(String table, String text) {
     TermTable terms =
         TermTable.of(
-            DataFile.parse("test.tsv", 2, new BufferedReader(new StringReader(table))), 0, 1);
+            DataFile.parse("test.tsv", 2, table), 0, 1);
     List<Token> tokens = new PlainTokenReader().read(text);
     return terms.find(tokens).stream()
         .map(
