@@ -39,7 +39,12 @@ public final class ModelFile {
     }
   }
 
-  /** The model that {@code stream} holds, which messages call {@code name}. */
+  /**
+   * The model that {@code stream} holds, which messages call {@code name}.
+   *
+   * @throws IllegalStateException if it is of another format
+   * @throws IOException if the stream fails or ends too soon
+   */
   public static LinearModel read(InputStream stream, String name) throws IOException {
     return read(new DataInputStream(stream), name);
   }
@@ -61,12 +66,14 @@ public final class ModelFile {
               in.readFloat(),
               in.readFloat()));
     }
-    byte[] packed = in.readNBytes(features * Integer.BYTES);
+    byte[] packed = new byte[features * Integer.BYTES];
+    in.readFully(packed);
     int[] hashes = new int[features];
     ByteBuffer.wrap(packed).asIntBuffer().get(hashes);
     byte[] weights = new byte[features * count];
     for (int k = 0; k < count; k++) {
-      byte[] column = in.readNBytes(features);
+      byte[] column = new byte[features];
+      in.readFully(column);
       for (int i = 0; i < features; i++) {
         weights[i * count + k] = column[i];
       }
