@@ -1,0 +1,55 @@
+package org.uprlib.samples.train;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.uprlib.extract.enrich.classify.ActionClassifier;
+import org.uprlib.extract.enrich.classify.IssueClassifier;
+import org.uprlib.extract.enrich.classify.LinearModel;
+import org.uprlib.extract.enrich.Concepts;
+import org.uprlib.extract.enrich.Enricher;
+import org.uprlib.extract.enrich.Enrichment;
+import org.uprlib.extract.enrich.text.PlainTokenReader;
+import org.uprlib.extract.enrich.text.Token;
+import org.uprlib.extract.enrich.text.TokenReader;
+
+/** Answers of a pair of models, by the library's own classifiers. */
+final class Answers {
+  private final TokenReader words = new PlainTokenReader();
+  private final Concepts concepts;
+  private final ActionClassifier actions;
+  private final IssueClassifier issues;
+  private final Enricher enricher;
+
+  Answers(LinearModel action, LinearModel issue, Concepts concepts) {
+    this.actions = new ActionClassifier(action);
+    this.issues = new IssueClassifier(issue);
+    this.concepts = concepts;
+    this.enricher = Enricher.with(words, action, issue);
+  }
+
+  Answer to(GoldRow row) {
+    List<Token> tokens = words.read(row.text());
+    ActionClassifier.Decision action = actions.decide(tokens);
+    IssueClassifier.Decision decision = issues.decide(tokens, concepts.find(tokens).all());
+    Set<String> names = new TreeSet<>();
+    Enrichment enrichment = enricher.enrich(row.text());
+    enrichment.issues().forEach(issue -> names.add(issue.name()));
+    return new Answer(
+        row, action.category(), action.confidence(), names, decision.probabilities(),
+        enrichment.sogiesc().isPresent());
+  }
+
+  /**
+   * What the models say of a row.
+   *
+   * @param row the row, which the models have not seen
+   * @param action category
+   * @param confidence of the category
+   * @param issues names
+   * @param probabilities of all issues in the model's order
+   * @param sogiesc whether the SOGIESC theme is found
+   */
+  record Answer(
+      GoldRow row, int action, double confidence, Set<String> issues, double[] probabilities, boolean sogiesc) {}
+}

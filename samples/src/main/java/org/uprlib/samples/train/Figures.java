@@ -1,0 +1,137 @@
+package org.uprlib.samples.train;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.uprlib.samples.train.Answers.Answer;
+
+/** The table of measures over a set of answers. */
+final class Figures {
+  private static final int BINS = 10;
+  private static final String SOGIESC = "Sexual Orientation and Gender Identity";
+
+  private final List<Answer> answers;
+  private final List<String> issues;
+
+  Figures(List<Answer> answers, List<String> issues) {
+    this.answers = answers;
+    this.issues = issues;
+  }
+
+  String toMarkdown() {
+    StringBuilder out = new StringBuilder();
+    long right = answers.stream().filter(a -> a.action() == a.row().action()).count();
+    double actionMacro = 0;
+    StringBuilder actionRows = new StringBuilder();
+    for (int category = 1; category <= 5; category++) {
+      int c = category;
+      Counts counts = count(a -> a.row().action() == c, a -> a.action() == c);
+      actionMacro += counts.f1() / 5;
+      actionRows.append(counts.row("action " + c));
+    }
+    Counts all = new Counts();
+    double issueMacro = 0;
+    StringBuilder issueRows = new StringBuilder();
+    for (String issue : issues) {
+      Counts counts =
+          count(a -> a.row().issues().contains(issue), a -> a.issues().contains(issue));
+      all.add(counts);
+      issueMacro += counts.f1() / issues.size();
+      issueRows.append(counts.row(issue));
+    }
+    line(out, "| measure | figure |%n|---|---|");
+    line(out, "| rows | %d |", answers.size());
+    line(out, "| action accuracy | %.4f |", (double) right / answers.size());
+    line(out, "| action macro-F1 | %.4f |", actionMacro);
+    line(out, "| issue micro-F1 | %.4f |", all.f1());
+    line(out, "| issue macro-F1 | %.4f |", issueMacro);
+    Counts theme = count(a -> a.row().issues().contains(SOGIESC), Answer::sogiesc);
+    line(out, "| SOGIESC recall | %s |", share(theme.hits, theme.gold));
+    line(out, "| SOGIESC precision | %s |", share(theme.hits, theme.given));
+    line(out, "%n| label | rows | precision | recall | F1 |%n|---|---|---|---|---|");
+    out.append(actionRows).append(issueRows);
+    line(out, "%nCalibration%n%n| stated | action: given | right | issues: given | right |");
+    line(out, "|---|---|---|---|---|");
+    for (int bin = 0; bin < BINS; bin++) {
+      out.append(calibrationRow(bin));
+    }
+    return out.toString();
+  }
+
+  private String calibrationRow(int bin) {
+    long actions = 0;
+    long actionsRight = 0;
+    long given = 0;
+    long givenRight = 0;
+    for (Answer answer : answers) {
+      if (bin(answer.confidence()) == bin) {
+        actions++;
+        actionsRight += answer.action() == answer.row().action() ? 1 : 0;
+      }
+      for (int k = 0; k < issues.size(); k++) {
+        if (bin(answer.probabilities()[k]) == bin) {
+          given++;
+          givenRight += answer.row().issues().contains(issues.get(k)) ? 1 : 0;
+        }
+      }
+    }
+    return String.format(
+        Locale.ROOT,
+        "| %.1f–%.1f | %d | %s | %d | %s |%n",
+        bin / (double) BINS,
+        (bin + 1) / (double) BINS,
+        actions,
+        share(actionsRight, actions),
+        given,
+        share(givenRight, given));
+  }
+
+  private static String share(long part, long of) {
+    return of == 0 ? "–" : String.format(Locale.ROOT, "%.4f", (double) part / of);
+  }
+
+  private static int bin(double probability) {
+    return Math.min(BINS - 1, (int) (probability * BINS));
+  }
+
+  private Counts count(Predicate<Answer> gold, Predicate<Answer> given) {
+    Counts counts = new Counts();
+    for (Answer answer : answers) {
+      counts.hits += gold.test(answer) && given.test(answer) ? 1 : 0;
+      counts.gold += gold.test(answer) ? 1 : 0;
+      counts.given += given.test(answer) ? 1 : 0;
+    }
+    return counts;
+  }
+
+  private static void line(StringBuilder out, String format, Object... values) {
+    out.append(String.format(Locale.ROOT, format + "%n", values));
+  }
+
+  private static final class Counts {
+    private long hits;
+    private long gold;
+    private long given;
+
+    void add(Counts other) {
+      hits += other.hits;
+      gold += other.gold;
+      given += other.given;
+    }
+
+    double f1() {
+      return gold + given == 0 ? 0 : 2.0 * hits / (gold + given);
+    }
+
+    String row(String name) {
+      return String.format(
+          Locale.ROOT,
+          "| %s | %d | %s | %s | %.3f |%n",
+          name,
+          gold,
+          share(hits, given),
+          share(hits, gold),
+          f1());
+    }
+  }
+}

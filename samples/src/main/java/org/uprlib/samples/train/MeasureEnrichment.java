@@ -1,0 +1,37 @@
+package org.uprlib.samples.train;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.uprlib.extract.enrich.Concepts;
+import org.uprlib.extract.enrich.Enricher;
+import org.uprlib.extract.enrich.classify.ModelFile;
+
+/**
+ * Prints the measures of the models that ship with the library over a file of gold rows.
+ *
+ * <pre>{@code java -cp ... org.uprlib.samples.train.MeasureEnrichment GOLD.jsonl}</pre>
+ *
+ * <p>The rows should be ones that the models were not trained on; for cross-validation over the
+ * training rows see {@link TrainEnrichment}.
+ */
+public final class MeasureEnrichment {
+  private MeasureEnrichment() {}
+
+  /** Runs with {@code args}: the gold rows' file. */
+  public static void main(String[] args) throws IOException {
+    if (args.length != 1) {
+      System.err.println("usage: MeasureEnrichment GOLD.jsonl");
+      System.exit(2);
+    }
+    List<GoldRow> rows = GoldRow.read(Path.of(args[0]));
+    Answers shipped =
+        new Answers(
+            ModelFile.read(Enricher.class, "action.model"),
+            ModelFile.read(Enricher.class, "issues.model"),
+            Concepts.load());
+    List<String> issues = Task.issues(rows).labels();
+    System.out.println(
+        new Figures(rows.stream().map(shipped::to).toList(), issues).toMarkdown());
+  }
+}

@@ -1,0 +1,31 @@
+package org.uprlib.extract.enrich;
+
+import java.util.Locale;
+
+/** What a recommendation asks about a treaty or mechanism. */
+public enum Ask {
+  SIGN,
+  RATIFY,
+  ACCEDE,
+  BECOME_PARTY,
+  WITHDRAW_RESERVATIONS,
+  /** Recognize the competence of its body for complaints or inquiries. */
+  ACCEPT_PROCEDURE,
+  /** Bring national law into line with it. */
+  INCORPORATE,
+  /** Put it, or what the mechanism recommended, into effect. */
+  IMPLEMENT,
+  /** Submit reports to it. */
+  REPORT,
+  /** Extend a standing invitation, or an invitation to one mechanism. */
+  INVITE,
+  ACCEPT_VISIT,
+  COOPERATE,
+  /** Establish a body, or strengthen it, according to it. */
+  ESTABLISH;
+
+  /** The word used in every export, e.g. {@code withdraw-reservations}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

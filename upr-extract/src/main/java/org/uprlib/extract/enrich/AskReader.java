@@ -1,0 +1,169 @@
+package org.uprlib.extract.enrich;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.core.data.DataFile.Row;
+import org.uprlib.extract.enrich.term.TermMatch;
+import org.uprlib.extract.enrich.term.TermTable;
+import org.uprlib.extract.enrich.text.Token;
+
+/**
+ * Reads what is asked of each instrument that a request names.
+ *
+ * <p>An ask holds for all that its sentence names after it, until another ask comes. Asks with only
+ * small words between them hold together: "sign and ratify". Immutable and thread-safe.
+ */
+final class AskReader {
+  private static final String FILE = "/org/uprlib/extract/enrich/treaty/asks.tsv";
+
+  /** Words that may stand between two asks that hold together, or between an ask and its object. */
+  private static final Set<String> SMALL =
+      Set.of(
+          "and", "or", "to", "of", "the", "a", "an", "its", "their", "all", "by", "in", "then",
+          "also", "proceed", "promptly", "fully", "full", "effective", "effectively", "if", "as",
+          "soon", "possible", "subsequently", "for", "with", "towards", "toward", "into",
+          "consider", "considering", "process", "without", "delay", "further", "core", "un",
+          "united", "nations", "recommendations", "recommendation", "provisions", "from", "made");
+
+  private static final int NEAR = 5;
+
+  private final TermTable wordings;
+  private final Map<String, Cue> cues;
+
+  private AskReader(TermTable wordings, Map<String, Cue> cues) {
+    this.wordings = wordings;
+    this.cues = Map.copyOf(cues);
+  }
+
+  static AskReader load() {
+    List<Row> rows = DataFile.read(AskReader.class, FILE, 3);
+    Map<String, Cue> cues = new HashMap<>();
+    for (Row row : rows) {
+      Reach reach = row.oneOf(Reach.class, 1);
+      Cue cue =
+          switch (row.required(0)) {
+            case "NONE" -> new Cue(Optional.empty(), reach);
+            case "ASIDE" -> new Cue(Optional.empty(), Reach.ASIDE);
+            default -> new Cue(Optional.of(row.oneOf(Ask.class, 0)), reach);
+          };
+      cues.put(row.required(2), cue);
+    }
+    return new AskReader(TermTable.of(rows, 2, 2), cues);
+  }
+
+  /** The asks of each of {@code mentions}, which are in text order; one map for each. */
+  List<Map<Ask, TermMatch>> read(
+      List<Token> tokens, List<TermMatch> mentions, List<Instrument> instruments) {
+    List<TermMatch> found = wordings.find(tokens);
+    Map<TermMatch, Map<Ask, TermMatch>> asks = new HashMap<>();
+    Set<TermMatch> open = new LinkedHashSet<>();
+    int next = 0;
+    for (int m = 0; m < mentions.size(); m++) {
+      TermMatch mention = mentions.get(m);
+      while (next < found.size() && found.get(next).from() <= mention.from()) {
+        next = hear(tokens, found, next, open, m == 0 ? 0 : mentions.get(m - 1).to());
+      }
+      open.removeIf(cue -> Sentences.isParted(tokens, cue.from(), mention.from()));
+      Map<Ask, TermMatch> own = new EnumMap<>(Ask.class);
+      for (TermMatch cue : open) {
+        Cue kind = cues.get(cue.id());
+        boolean reaches = kind.reach() != Reach.NEAR || isNear(tokens, cue.to(), mention.from());
+        if (reaches && kind.ask().isPresent() && fits(kind.ask().get(), instruments.get(m))) {
+          own.put(kind.ask().get(), cue);
+        }
+      }
+      if (own.isEmpty()) {
+        askedAfter(tokens, found, mention, instruments.get(m))
+            .ifPresent(cue -> own.put(cues.get(cue.id()).ask().orElseThrow(), cue));
+      }
+      asks.put(mention, own);
+    }
+    return mentions.stream().map(asks::get).toList();
+  }
+
+  /** Takes in the ask numbered {@code at}; returns the number of the next. */
+  private int hear(
+      List<Token> tokens, List<TermMatch> found, int at, Set<TermMatch> open, int lastMention) {
+    TermMatch cue = found.get(at);
+    Cue kind = cues.get(cue.id());
+    if (kind.reach() == Reach.ASIDE) {
+      return at + 1;
+    }
+    TermMatch before = at > 0 ? found.get(at - 1) : null;
+    boolean joined =
+        before != null
+            && before.to() > lastMention
+            && !Sentences.isParted(tokens, before.from(), cue.from())
+            && isSmall(tokens, before.to(), cue.from());
+    if (!joined) {
+      open.clear();
+    }
+    open.add(cue);
+    return at + 1;
+  }
+
+  /** "the Convention be ratified", "the Convention's ratification". */
+  private Optional<TermMatch> askedAfter(
+      List<Token> tokens, List<TermMatch> found, TermMatch mention, Instrument instrument) {
+    return found.stream()
+        .filter(cue -> cue.from() == mention.to())
+        .filter(cue -> cues.get(cue.id()).ask().filter(ask -> fits(ask, instrument)).isPresent())
+        .filter(cue -> isNominal(tokens, cue))
+        .findFirst();
+  }
+
+  private static boolean isNominal(List<Token> tokens, TermMatch cue) {
+    String word = tokens.get(cue.to() - 1).word();
+    return word.endsWith("ion") || word.endsWith("ied") || word.endsWith("ions");
+  }
+
+  private static boolean isNear(List<Token> tokens, int from, int to) {
+    return to - from <= NEAR && isSmall(tokens, from, to);
+  }
+
+  private static boolean isSmall(List<Token> tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!SMALL.contains(tokens.get(i).word())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean fits(Ask ask, Instrument instrument) {
+    Instrument.Kind kind = instrument.kind();
+    boolean treaty = kind == Instrument.Kind.TREATY || kind == Instrument.Kind.PROTOCOL;
+    return switch (ask) {
+      case SIGN, RATIFY, ACCEDE, WITHDRAW_RESERVATIONS -> treaty;
+      case BECOME_PARTY -> treaty || instrument.id().equals("EITI");
+      case ACCEPT_PROCEDURE ->
+          treaty || kind == Instrument.Kind.BODY || kind == Instrument.Kind.COURT;
+      case INCORPORATE, IMPLEMENT -> !instrument.id().equals("STANDING-INVITATION");
+      case REPORT -> treaty || kind == Instrument.Kind.BODY || kind == Instrument.Kind.FORUM;
+      case INVITE, ACCEPT_VISIT ->
+          kind == Instrument.Kind.PROCEDURE
+              || kind == Instrument.Kind.BODY
+              || kind == Instrument.Kind.FORUM;
+      case COOPERATE -> !treaty && kind != Instrument.Kind.STANDARD;
+      case ESTABLISH ->
+          instrument.id().equals("PARIS-PRINCIPLES")
+              || instrument.id().equals("OPCAT")
+              || kind == Instrument.Kind.PROTOCOL;
+    };
+  }
+
+  /** How far an ask reaches. */
+  private enum Reach {
+    SENTENCE,
+    NEAR,
+    ASIDE
+  }
+
+  private record Cue(Optional<Ask> ask, Reach reach) {}
+}

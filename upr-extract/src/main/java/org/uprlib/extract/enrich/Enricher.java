@@ -1,0 +1,156 @@
+package org.uprlib.extract.enrich;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.core.data.DataFile.Row;
+import org.uprlib.extract.enrich.classify.ActionClassifier;
+import org.uprlib.extract.enrich.classify.IssueClassifier;
+import org.uprlib.extract.enrich.classify.LinearModel;
+import org.uprlib.extract.enrich.classify.ModelFile;
+import org.uprlib.extract.enrich.term.TermTable;
+import org.uprlib.extract.enrich.text.PlainTokenReader;
+import org.uprlib.extract.enrich.text.Token;
+import org.uprlib.extract.enrich.text.TokenReader;
+import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.model.Request;
+
+/**
+ * Tells what a recommendation asks, how strongly, and about what.
+ *
+ * <pre>{@code
+ * Enricher enricher = Enricher.load();
+ * Enrichment found = enricher.enrich("Consider ratifying OP-CAT");
+ * found.action().orElseThrow().category(); // 3
+ * found.instruments().get(0).asks(); // {RATIFY=ratifying}
+ * }</pre>
+ *
+ * <p>Made for English. Any text may be enriched: a recommendation, a pledge, or what a submission
+ * proposes. Immutable and thread-safe: making one loads the models, so make one and share it.
+ */
+public final class Enricher {
+  private final TokenReader words;
+  private final Concepts concepts;
+  private final InstrumentReader instruments;
+  private final ActionClassifier actions;
+  private final IssueClassifier issues;
+  private final int sogiescLabel;
+  private final SogiescReader sogiesc = SogiescReader.load();
+  private final GoalReader goals = GoalReader.load();
+  private final VerbReader verbs = VerbReader.load();
+  private final TermTable traits;
+
+  private Enricher(TokenReader words, LinearModel action, LinearModel issue) {
+    this.words = words;
+    this.concepts = Concepts.load();
+    this.instruments = new InstrumentReader(concepts.instruments());
+    this.actions = new ActionClassifier(action);
+    this.issues = new IssueClassifier(issue);
+    this.sogiescLabel =
+        issue.labels().stream().map(LinearModel.Label::name).toList().indexOf(SogiescReader.ISSUE);
+    List<Row> rows = DataFile.read(Enricher.class, "smart.tsv", 2);
+    rows.forEach(row -> row.oneOf(SmartTrait.class, 0));
+    this.traits = TermTable.of(rows, 0, 1);
+  }
+
+  /**
+   * An enricher with the models that ship with the library.
+   *
+   * @throws IllegalStateException if a model or table is missing or malformed
+   */
+  public static Enricher load() {
+    return load(new PlainTokenReader());
+  }
+
+  /** An enricher that takes its words from {@code words}. */
+  public static Enricher load(TokenReader words) {
+    return with(
+        words,
+        ModelFile.read(Enricher.class, "action.model"),
+        ModelFile.read(Enricher.class, "issues.model"));
+  }
+
+  /**
+   * An enricher with models of one's own.
+   *
+   * @param action labels 1 to 5, in that order
+   * @param issue labels are issues
+   */
+  public static Enricher with(TokenReader words, LinearModel action, LinearModel issue) {
+    return new Enricher(Objects.requireNonNull(words, "words"), action, issue);
+  }
+
+  /** The recommendation as a whole, and each of its requests. */
+  public EnrichedRecommendation enrich(Recommendation recommendation) {
+    Enrichment whole = enrich(recommendation.text());
+    List<Enrichment> requests = new ArrayList<>(recommendation.requests().size());
+    for (Request request : recommendation.requests()) {
+      requests.add(
+          request.text().equals(recommendation.text()) ? whole : enrich(request.text()));
+    }
+    return new EnrichedRecommendation(recommendation, whole, requests);
+  }
+
+  /** What {@code text} asks, which is readable on its own. */
+  public Enrichment enrich(String text) {
+    List<Token> tokens = words.read(text);
+    if (tokens.isEmpty()) {
+      return new Enrichment(
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Map.of());
+    }
+    Concepts.Found found = concepts.find(tokens);
+    IssueClassifier.Decision decision = issues.decide(tokens, found.all());
+    List<Issue> named = new ArrayList<>(decision.issues().size());
+    for (IssueClassifier.Issue issue : decision.issues()) {
+      named.add(
+          new Issue(issue.name(), issue.confidence(), TermWords.at(text, issue.words())));
+    }
+    double probability = sogiescLabel < 0 ? 0 : decision.probabilities()[sogiescLabel];
+    Optional<Sogiesc> theme = sogiesc.read(text, tokens, found.sogiesc(), probability);
+    SogiescReader.agree(named, theme);
+    return new Enrichment(
+        Optional.of(action(text, tokens)),
+        named,
+        theme,
+        instruments.read(text, tokens, found.instruments()),
+        groups(text, tokens, found),
+        goals.read(text, tokens, named),
+        traits(text, tokens));
+  }
+
+  private Action action(String text, List<Token> tokens) {
+    ActionClassifier.Decision decision = actions.decide(tokens);
+    return new Action(
+        decision.category(),
+        decision.confidence(),
+        verbs.read(text, tokens),
+        TermWords.at(text, decision.words()));
+  }
+
+  private static List<Group> groups(String text, List<Token> tokens, Concepts.Found found) {
+    List<Group> groups = new ArrayList<>();
+    TermWords.byId(text, tokens, found.groups())
+        .forEach(
+            (id, named) ->
+                groups.add(new Group(id.toLowerCase(Locale.ROOT).replace('_', '-'), named)));
+    return groups;
+  }
+
+  private Map<SmartTrait, List<Words>> traits(String text, List<Token> tokens) {
+    Map<SmartTrait, List<Words>> found = new EnumMap<>(SmartTrait.class);
+    TermWords.byId(text, tokens, traits.find(tokens))
+        .forEach((id, named) -> found.put(SmartTrait.valueOf(id), named));
+    return found;
+  }
+}

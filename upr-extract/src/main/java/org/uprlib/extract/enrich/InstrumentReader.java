@@ -1,0 +1,66 @@
+package org.uprlib.extract.enrich;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.uprlib.extract.enrich.term.TermMatch;
+import org.uprlib.extract.enrich.text.Token;
+
+/** Finds the treaties and mechanisms that a request names. Immutable and thread-safe. */
+final class InstrumentReader {
+  private final Instruments instruments;
+  private final ProtocolReader protocols = new ProtocolReader(Protocols.load());
+  private final AskReader asks = AskReader.load();
+
+  InstrumentReader(Instruments instruments) {
+    this.instruments = instruments;
+  }
+
+  /**
+   * The instruments named in {@code text}, each once, in text order.
+   *
+   * @param named what the table of instruments finds in {@code tokens}
+   */
+  List<InstrumentMention> read(String text, List<Token> tokens, List<TermMatch> named) {
+    List<TermMatch> mentions = withIlo(tokens, protocols.read(tokens, named));
+    if (mentions.isEmpty()) {
+      return List.of();
+    }
+    List<Instrument> which = mentions.stream().map(m -> instruments.get(m.id())).toList();
+    List<Map<Ask, TermMatch>> asked = asks.read(tokens, mentions, which);
+    Map<String, InstrumentMention> byId = new LinkedHashMap<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      Map<Ask, Words> own = new EnumMap<>(Ask.class);
+      asked.get(i).forEach((ask, cue) -> own.put(ask, TermWords.of(text, tokens, cue)));
+      InstrumentMention mention =
+          new InstrumentMention(
+              which.get(i), TermWords.of(text, tokens, mentions.get(i)), own);
+      byId.merge(mention.instrument().id(), mention, InstrumentReader::merge);
+    }
+    return List.copyOf(byId.values());
+  }
+
+  /** Conventions by number stand for the Organization or the conventions named around them. */
+  private static List<TermMatch> withIlo(List<Token> tokens, List<TermMatch> mentions) {
+    List<TermMatch> numbered = IloReader.find(tokens);
+    boolean named = mentions.stream().anyMatch(match -> match.id().startsWith("ILO-C"));
+    if (numbered.isEmpty() && !named) {
+      return mentions;
+    }
+    List<TermMatch> all = new ArrayList<>(mentions);
+    all.removeIf(match -> match.id().equals("ILO-ORG") || match.id().equals("ILO"));
+    all.addAll(numbered);
+    all.sort(Comparator.comparingInt(TermMatch::from));
+    return all;
+  }
+
+  private static InstrumentMention merge(InstrumentMention first, InstrumentMention second) {
+    Map<Ask, Words> asks = new EnumMap<>(Ask.class);
+    asks.putAll(second.asks());
+    asks.putAll(first.asks());
+    return new InstrumentMention(first.instrument(), first.words(), asks);
+  }
+}

@@ -1,0 +1,65 @@
+package org.uprlib.extract.enrich;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.core.data.DataFile.Row;
+import org.uprlib.extract.enrich.term.TermMatch;
+import org.uprlib.extract.enrich.term.TermTable;
+import org.uprlib.extract.enrich.text.Token;
+
+/** The treaties and mechanisms that the library knows. Immutable and thread-safe. */
+final class Instruments {
+  static final String FILE = "/org/uprlib/extract/enrich/treaty/instruments.tsv";
+  private static final String ILO = "ILO-C";
+
+  private final Map<String, Instrument> byId;
+  private final TermTable wordings;
+
+  private Instruments(Map<String, Instrument> byId, TermTable wordings) {
+    this.byId = Map.copyOf(byId);
+    this.wordings = wordings;
+  }
+
+  static Instruments load() {
+    List<Row> rows = DataFile.read(Instruments.class, FILE, 4);
+    Map<String, Instrument> byId = new HashMap<>();
+    for (Row row : rows) {
+      String id = row.required(0);
+      Instrument instrument =
+          new Instrument(id, row.oneOf(Instrument.Kind.class, 1), row.required(2));
+      if (byId.put(id, instrument) != null) {
+        throw row.malformed("'" + id + "' stands here twice");
+      }
+    }
+    return new Instruments(byId, TermTable.of(rows, 0, 3));
+  }
+
+  /** Those named by their own names, as the table has them. */
+  List<TermMatch> find(List<Token> tokens) {
+    return wordings.find(tokens);
+  }
+
+  /**
+   * The instrument with this id.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  Instrument get(String id) {
+    Instrument known = byId.get(id);
+    if (known != null) {
+      return known;
+    }
+    if (id.startsWith(ILO)) {
+      return new Instrument(
+          id, Instrument.Kind.TREATY, "ILO Convention No. " + id.substring(ILO.length()));
+    }
+    throw new IllegalArgumentException("No instrument '" + id + "'");
+  }
+
+  /** The id of the ILO's convention with this number. */
+  static String ilo(int number) {
+    return ILO + number;
+  }
+}

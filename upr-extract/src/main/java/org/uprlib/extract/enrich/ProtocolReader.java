@@ -1,0 +1,177 @@
+package org.uprlib.extract.enrich;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.uprlib.extract.enrich.term.TermMatch;
+import org.uprlib.extract.enrich.text.Token;
+
+/**
+ * Reads optional protocols that are named after their treaty: "the Optional Protocol to the
+ * Convention against Torture", "its two Optional Protocols", "the Protocol thereto". Immutable and
+ * thread-safe.
+ */
+final class ProtocolReader {
+  private static final Map<String, Integer> ORDINALS =
+      Map.of("first", 1, "1st", 1, "second", 2, "2nd", 2, "third", 3, "3rd", 3, "new", 3);
+  private static final Map<String, Integer> COUNTS = Map.of("both", 2, "two", 2, "three", 3, "all", 3);
+  private static final Set<String> BEFORE_TREATY =
+      Set.of("to", "of", "the", "on", "un", "united", "nations", "international", "for");
+  private static final Set<String> JOINTS = Set.of("and", "to", "the", "of", "as", "well", "also");
+
+  private final Protocols protocols;
+
+  ProtocolReader(Protocols protocols) {
+    this.protocols = protocols;
+  }
+
+  /** {@code named}, with protocols in place of the treaties that only say whose they are. */
+  List<TermMatch> read(List<Token> tokens, List<TermMatch> named) {
+    List<TermMatch> result = new ArrayList<>(named);
+    List<TermMatch> subjects = null;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (isHead(tokens, i) && !isCovered(result, i)) {
+        subjects = subjects == null ? protocols.subjects(tokens) : subjects;
+        resolve(tokens, i, result, subjects);
+      }
+    }
+    result.sort(Comparator.comparingInt(TermMatch::from));
+    return result;
+  }
+
+  private static boolean isHead(List<Token> tokens, int i) {
+    String word = tokens.get(i).word();
+    return word.equals("protocol")
+        || word.equals("protocols")
+        || word.equals("op")
+        || word.equals("ops");
+  }
+
+  private static boolean isCovered(List<TermMatch> named, int at) {
+    return named.stream().anyMatch(match -> match.from() <= at && at < match.to());
+  }
+
+  private void resolve(
+      List<Token> tokens, int head, List<TermMatch> result, List<TermMatch> subjects) {
+    int from = head;
+    List<Integer> numbers = new ArrayList<>();
+    int count = 0;
+    for (int i = head - 1; i >= Math.max(0, head - 6); i--) {
+      String word = tokens.get(i).word();
+      if (ORDINALS.containsKey(word)) {
+        numbers.add(0, ORDINALS.get(word));
+        from = i;
+      } else if (COUNTS.containsKey(word)) {
+        count = Math.max(count, COUNTS.get(word));
+        from = i;
+      } else if (word.equals("optional") || word.equals("facultative")) {
+        from = i;
+      } else if (!word.equals("and") && !word.equals("the") && !word.equals("additional")) {
+        break;
+      }
+    }
+    boolean plural = tokens.get(head).word().endsWith("s");
+    List<TermMatch> meant = subjectsAfter(tokens, head + 1, subjects);
+    int end = meant.isEmpty() ? head + 1 : meant.get(meant.size() - 1).to();
+    Optional<TermMatch> treaty = treatyAfter(tokens, end, result);
+    if (treaty.isPresent()) {
+      result.remove(treaty.get());
+      end = treaty.get().to();
+      String whose = treaty.get().id();
+      meant = meant.stream().filter(subject -> isOf(subject, whose)).toList();
+      if (meant.isEmpty()) {
+        meant =
+            subjectsAfter(tokens, end, subjects).stream()
+                .filter(subject -> isOf(subject, whose))
+                .toList();
+        end = meant.isEmpty() ? end : meant.get(meant.size() - 1).to();
+      }
+    }
+    if (!meant.isEmpty()) {
+      for (TermMatch subject : meant) {
+        result.add(new TermMatch(subject.id(), from, end));
+      }
+      return;
+    }
+    Optional<TermMatch> of = treaty.isPresent() ? treaty : treatyBefore(tokens, from, result);
+    if (of.isEmpty()) {
+      return;
+    }
+    add(of.get().id(), numbers, plural, count, from, end, result);
+    while (plural && treaty.isPresent()) {
+      treaty = joinedAfter(tokens, treaty.get().to(), result);
+      if (treaty.isPresent()) {
+        result.remove(treaty.get());
+        add(treaty.get().id(), numbers, true, count, treaty.get().from(), treaty.get().to(), result);
+      }
+    }
+  }
+
+  private boolean isOf(TermMatch protocol, String treaty) {
+    return protocols.treatyOf(protocol.id()).filter(treaty::equals).isPresent();
+  }
+
+  private void add(
+      String treaty,
+      List<Integer> numbers,
+      boolean plural,
+      int count,
+      int from,
+      int to,
+      List<TermMatch> result) {
+    for (String id : protocols.meant(treaty, numbers, plural, count)) {
+      result.add(new TermMatch(id, from, to));
+    }
+  }
+
+  /** Subjects from token {@code at} on, joined by "and". */
+  private static List<TermMatch> subjectsAfter(
+      List<Token> tokens, int at, List<TermMatch> subjects) {
+    List<TermMatch> found = new ArrayList<>();
+    int next = at;
+    for (TermMatch subject : subjects) {
+      if (subject.from() >= at && allIn(tokens, next, subject.from(), JOINTS)) {
+        found.add(subject);
+        next = subject.to();
+      }
+    }
+    return found;
+  }
+
+  private Optional<TermMatch> treatyAfter(List<Token> tokens, int at, List<TermMatch> named) {
+    if (at >= tokens.size() || !Set.of("to", "of", "on").contains(tokens.get(at).word())) {
+      return Optional.empty();
+    }
+    return named.stream()
+        .filter(match -> protocols.has(match.id()) && match.from() > at)
+        .filter(match -> allIn(tokens, at, match.from(), BEFORE_TREATY))
+        .findFirst();
+  }
+
+  private Optional<TermMatch> joinedAfter(List<Token> tokens, int at, List<TermMatch> named) {
+    return named.stream()
+        .filter(match -> protocols.has(match.id()) && match.from() >= at)
+        .filter(match -> allIn(tokens, at, match.from(), JOINTS))
+        .findFirst();
+  }
+
+  /** The treaty named last before, in the same sentence. */
+  private Optional<TermMatch> treatyBefore(List<Token> tokens, int at, List<TermMatch> named) {
+    return named.stream()
+        .filter(match -> protocols.has(match.id()) && match.to() <= at)
+        .filter(match -> !Sentences.isParted(tokens, match.from(), at))
+        .max(Comparator.comparingInt(TermMatch::to));
+  }
+
+  private static boolean allIn(List<Token> tokens, int from, int to, Set<String> words) {
+    for (int i = from; i < to; i++) {
+      if (!words.contains(tokens.get(i).word())) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,95 @@
+package org.uprlib.extract.enrich;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.core.data.DataFile.Row;
+import org.uprlib.extract.enrich.classify.IssueClassifier;
+import org.uprlib.extract.enrich.term.TermMatch;
+import org.uprlib.extract.enrich.term.TermTable;
+import org.uprlib.extract.enrich.text.Token;
+
+/**
+ * Tells whether a request is about sexual orientation, gender identity and expression, or sex
+ * characteristics: by its wordings, which decide where they are strong, and by the classifier.
+ * Immutable and thread-safe.
+ */
+final class SogiescReader {
+  /** UPR Info's issue that the theme covers. */
+  static final String ISSUE = "Sexual Orientation and Gender Identity";
+
+  /** Probability that a strong wording gives; measured on the development rows (model card). */
+  private static final double BY_WORDING = 0.97;
+
+  /** Probability from which on the classifier needs only a weak wording, or none. */
+  private static final double WITH_WEAK = 0.3;
+
+  private static final double ALONE = 0.8;
+
+  private final TermTable topics;
+
+  private SogiescReader(TermTable topics) {
+    this.topics = topics;
+  }
+
+  static SogiescReader load() {
+    List<Row> topicRows =
+        DataFile.read(SogiescReader.class, "/org/uprlib/extract/enrich/sogiesc-themes.tsv", 2);
+    topicRows.forEach(row -> row.oneOf(SogiescTopic.class, 0));
+    return new SogiescReader(TermTable.of(topicRows, 0, 1));
+  }
+
+  /**
+   * The theme in {@code text}; empty if it is not there.
+   *
+   * @param named what the table of SOGIESC wordings finds in {@code tokens}
+   * @param probability of the issue, by the classifier
+   */
+  Optional<Sogiesc> read(
+      String text, List<Token> tokens, List<TermMatch> named, double probability) {
+    List<Words> strong = new ArrayList<>();
+    List<Words> weak = new ArrayList<>();
+    for (TermMatch match : named) {
+      switch (match.id()) {
+        case "STRONG" -> strong.add(TermWords.of(text, tokens, match));
+        case "WEAK" -> weak.add(TermWords.of(text, tokens, match));
+        default -> {
+          // Looks like the theme and is not.
+        }
+      }
+    }
+    boolean present =
+        !strong.isEmpty()
+            || probability >= (weak.isEmpty() ? ALONE : WITH_WEAK);
+    if (!present) {
+      return Optional.empty();
+    }
+    double confidence = strong.isEmpty() ? probability : Math.max(probability, BY_WORDING);
+    return Optional.of(
+        new Sogiesc(confidence, topics(text, tokens), strong.isEmpty() ? weak : strong));
+  }
+
+  /** Makes {@code issues} bear the theme's issue where the theme is, and only there. */
+  static void agree(List<Issue> issues, Optional<Sogiesc> theme) {
+    boolean borne = issues.stream().anyMatch(issue -> issue.name().equals(ISSUE));
+    if (theme.isPresent() && !borne) {
+      issues.removeIf(issue -> IssueClassifier.standsAlone(issue.name()));
+      issues.add(0, new Issue(ISSUE, theme.get().confidence(), theme.get().words()));
+    } else if (theme.isEmpty() && borne && issues.size() > 1) {
+      issues.removeIf(issue -> issue.name().equals(ISSUE));
+    }
+  }
+
+  private Map<SogiescTopic, List<Words>> topics(String text, List<Token> tokens) {
+    Map<SogiescTopic, List<Words>> found = new EnumMap<>(SogiescTopic.class);
+    TermWords.byId(text, tokens, topics.find(tokens))
+        .forEach((id, words) -> found.put(SogiescTopic.valueOf(id), words));
+    if (found.isEmpty()) {
+      found.put(SogiescTopic.GENERAL, List.of());
+    }
+    return found;
+  }
+}

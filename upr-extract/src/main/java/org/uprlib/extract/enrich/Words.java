@@ -1,0 +1,16 @@
+package org.uprlib.extract.enrich;
+
+import org.uprlib.core.document.Span;
+
+/**
+ * Words of a request that decided something. Immutable.
+ *
+ * @param text as they stand
+ * @param span their place in the request's text
+ */
+public record Words(String text, Span span) {
+  /** The words of {@code request} at {@code span}. */
+  static Words of(String request, Span span) {
+    return new Words(span.in(request), span);
+  }
+}

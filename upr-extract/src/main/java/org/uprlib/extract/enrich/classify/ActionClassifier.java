@@ -1,0 +1,43 @@
+package org.uprlib.extract.enrich.classify;
+
+import java.util.List;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.enrich.text.Token;
+
+/** Tells which of UPR Info's five action categories a request is of. Thread-safe. */
+public final class ActionClassifier {
+  private final LinearModel model;
+
+  /** A classifier with {@code model}, whose labels are 1 to 5 in that order. */
+  public ActionClassifier(LinearModel model) {
+    this.model = model;
+  }
+
+  /** The category of the request with these words; at least one word is needed. */
+  public Decision decide(List<Token> tokens) {
+    Reading reading = new Reading(model);
+    Features.ACTION.read(tokens, List.of(), reading);
+    double[] margins = reading.margins();
+    double sum = 0;
+    double[] probabilities = new double[margins.length];
+    int best = 0;
+    for (int k = 0; k < margins.length; k++) {
+      probabilities[k] = model.labels().get(k).probability(margins[k]);
+      sum += probabilities[k];
+      if (probabilities[k] > probabilities[best]) {
+        best = k;
+      }
+    }
+    List<Span> words = DecidingWords.of(tokens, reading.tokenWeights(best, tokens.size()));
+    return new Decision(best + 1, probabilities[best] / sum, words);
+  }
+
+  /**
+   * A category.
+   *
+   * @param category 1 to 5
+   * @param confidence its probability
+   * @param words that spoke most for it, in text order
+   */
+  public record Decision(int category, double confidence, List<Span> words) {}
+}

@@ -1,0 +1,60 @@
+package org.uprlib.extract.enrich.corenlp;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.uprlib.extract.enrich.text.PlainTokenReader;
+import org.uprlib.extract.enrich.text.Token;
+import org.uprlib.extract.enrich.text.TokenReader;
+
+/**
+ * Divides a request into sentences with Stanford CoreNLP's Penn Treebank tokenizer and sentence
+ * splitter, which know abbreviations, and into words as {@link PlainTokenReader} does, so that
+ * tables and models fit.
+ *
+ * <pre>{@code Enricher enricher = Enricher.load(new CoreNlpTokenReader());}</pre>
+ *
+ * <p>It is for longer texts, such as paragraphs of submissions. Stanford CoreNLP is licensed under
+ * GPL-3.0-or-later and has to be put on the class path by the program that wants it. Stateless and
+ * thread-safe.
+ */
+public final class CoreNlpTokenReader implements TokenReader {
+  private final TokenReader words = new PlainTokenReader();
+
+  @Override
+  public List<Token> read(String text) {
+    List<Integer> starts = sentenceStarts(text);
+    List<Token> tokens = new ArrayList<>();
+    int next = 0;
+    for (Token token : words.read(text)) {
+      boolean opens = false;
+      while (next < starts.size() && starts.get(next) <= token.start()) {
+        opens = next > 0;
+        next++;
+      }
+      tokens.add(Token.of(token.raw(), token.start(), opens ? '.' : inner(token.before())));
+    }
+    return tokens;
+  }
+
+  /** A full stop that CoreNLP does not take for the end of a sentence parts nothing. */
+  private static char inner(char before) {
+    return before == '.' ? ' ' : before;
+  }
+
+  private static List<Integer> sentenceStarts(String text) {
+    List<CoreLabel> labels =
+        new PTBTokenizer<>(
+                new StringReader(text), new CoreLabelTokenFactory(), "invertible=true,untokenizable=noneDelete")
+            .tokenize();
+    List<Integer> starts = new ArrayList<>();
+    for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(labels)) {
+      starts.add(sentence.get(0).beginPosition());
+    }
+    return starts;
+  }
+}

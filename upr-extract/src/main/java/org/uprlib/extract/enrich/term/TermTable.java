@@ -1,0 +1,100 @@
+package org.uprlib.extract.enrich.term;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.uprlib.core.data.DataFile.Row;
+import org.uprlib.extract.enrich.text.Token;
+
+/**
+ * A table of terms and the wordings that name them.
+ *
+ * <p>A wording is words with blanks between. {@code a|b} is either word, {@code (the)} may be left
+ * out, {@code homosexual*} is any word that starts so, {@code =WHO} is that acronym in capitals, and
+ * {@code #} any number, {@code @} a year of this century. Words are in lower case, without hyphens (two words) or possessive endings.
+ * Immutable once built, and thread-safe.
+ */
+public final class TermTable {
+  private final PatternNode root = new PatternNode();
+
+  private TermTable() {}
+
+  /**
+   * A table of {@code rows}.
+   *
+   * @param idColumn column of the term's id
+   * @param column column of its wordings, with {@code ;} between them
+   * @throws IllegalStateException if a wording is malformed, by file and line
+   */
+  public static TermTable of(List<Row> rows, int idColumn, int column) {
+    TermTable table = new TermTable();
+    for (Row row : rows) {
+      String id = row.required(idColumn);
+      for (String wording : row.required(column).split(";")) {
+        if (!wording.isBlank()) {
+          table.add(row, id, List.of(wording.strip().split(" +")));
+        }
+      }
+    }
+    return table;
+  }
+
+  /** Adds a chain of nodes; an element that may be left out is passed by. */
+  private void add(Row row, String id, List<String> elements) {
+    List<PatternNode> ends = List.of(root);
+    for (String element : elements) {
+      boolean optional = element.startsWith("(") && element.endsWith(")");
+      String words = optional ? element.substring(1, element.length() - 1) : element;
+      PatternNode next = new PatternNode();
+      for (String word : words.split("\\|", -1)) {
+        if (!isSound(word)) {
+          throw row.malformed("'" + element + "' is no element of a wording");
+        }
+        ends.forEach(end -> end.lead(word, next));
+      }
+      List<PatternNode> reached = new ArrayList<>(optional ? ends : List.of());
+      reached.add(next);
+      ends = reached;
+    }
+    if (ends.contains(root)) {
+      throw row.malformed("a wording that may be empty");
+    }
+    ends.forEach(end -> end.end(id));
+  }
+
+  private static boolean isSound(String word) {
+    boolean capitals = word.startsWith("=");
+    String letters = capitals ? word.substring(1) : word;
+    if (letters.endsWith("*")) {
+      letters = letters.substring(0, letters.length() - 1);
+    }
+    return word.equals("#")
+        || word.equals("@")
+        || !letters.isEmpty()
+            && letters
+                .chars()
+                .allMatch(
+                    c ->
+                        Character.isDigit(c)
+                            || c == '\''
+                            || Character.isLetter(c)
+                                && (capitals ? !Character.isLowerCase(c) : !Character.isUpperCase(c)));
+  }
+
+  /**
+   * The terms named: the longest wording at each place, of two as long the one that the table has
+   * first; from left to right without overlap.
+   */
+  public List<TermMatch> find(List<Token> tokens) {
+    List<TermMatch> found = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); ) {
+      TermMatch match = root.longest(tokens, i, i);
+      if (match == null) {
+        i++;
+      } else {
+        found.add(match);
+        i = match.to();
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,65 @@
+package org.uprlib.extract.enrich.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The library's own reader: a word is a run of letters and digits, with apostrophes inside it.
+ * Hyphens divide, so that {@code OP-CAT} and {@code OP- CAT} read alike. Immutable and thread-safe.
+ */
+public final class PlainTokenReader implements TokenReader {
+  private static final String RANKED = " /,)(:;.";
+
+  @Override
+  public List<Token> read(String text) {
+    List<Token> tokens = new ArrayList<>(text.length() / 6 + 1);
+    char before = ' ';
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        int end = wordEnd(text, i);
+        tokens.add(Token.of(text.substring(i, end), i, before));
+        before = ' ';
+        i = end;
+      } else {
+        before = stronger(before, isStop(text, i) ? '.' : c == '.' ? ' ' : c);
+        i++;
+      }
+    }
+    return tokens;
+  }
+
+  static char stronger(char before, char c) {
+    int rank = RANKED.indexOf(c);
+    return rank > RANKED.indexOf(before) ? c : before;
+  }
+
+  /** A full stop ends a sentence only where a capital follows it, and no abbreviation precedes. */
+  private static boolean isStop(String text, int at) {
+    if (text.charAt(at) != '.' || at < 3 || at + 2 >= text.length()) {
+      return false;
+    }
+    boolean abbreviation = text.startsWith("No", at - 2) || text.startsWith("Nos", at - 3);
+    return !abbreviation
+        && Character.isWhitespace(text.charAt(at + 1))
+        && Character.isUpperCase(text.charAt(at + 2))
+        && Character.isLetterOrDigit(text.charAt(at - 2));
+  }
+
+  private static int wordEnd(String text, int start) {
+    int end = start;
+    while (end < text.length()) {
+      char c = text.charAt(end);
+      boolean inner =
+          (c == '\'' || c == '’')
+              && end + 1 < text.length()
+              && Character.isLetter(text.charAt(end + 1));
+      if (!Character.isLetterOrDigit(c) && !inner) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,53 @@
+package org.uprlib.extract.enrich.text;
+
+import java.util.Locale;
+import org.uprlib.core.document.Span;
+
+/**
+ * One word or number. Immutable.
+ *
+ * @param raw as printed, without a possessive {@code 's}
+ * @param word in lower case
+ * @param stem without its commonest English endings, so that {@code ratifying} meets {@code ratify}
+ * @param start first character in the text
+ * @param end one past its last character
+ * @param before strongest punctuation between the word before and this one: {@code .}, {@code ;},
+ *     {@code :}, {@code (}, {@code )}, {@code ,} or {@code /}; a blank if none
+ */
+public record Token(String raw, String word, String stem, int start, int end, char before) {
+  /**
+   * A token for a word.
+   *
+   * @param printed as printed; a closing possessive {@code 's} is dropped
+   * @param start where it starts in the text
+   * @param before see {@link #before()}
+   */
+  public static Token of(String printed, int start, char before) {
+    String raw = Possessive.without(printed);
+    String word = raw.toLowerCase(Locale.ROOT).replace('’', '\'');
+    return new Token(raw, word, Stem.of(word), start, start + raw.length(), before);
+  }
+
+  /** True for a word that may be an acronym: two or more characters, none of them lower case. */
+  public boolean isCapitals() {
+    if (raw.length() < 2 || !Character.isLetter(raw.charAt(0))) {
+      return false;
+    }
+    for (int i = 0; i < raw.length(); i++) {
+      if (Character.isLowerCase(raw.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True where a sentence or a part set off by a semicolon starts at this word. */
+  public boolean opensSentence() {
+    return before == '.' || before == ';';
+  }
+
+  /** Its place in the text. */
+  public Span span() {
+    return new Span(start, end);
+  }
+}

@@ -1,0 +1,75 @@
+package org.uprlib.extract.enrich;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.extract.enrich.classify.LinearModel;
+import org.uprlib.extract.enrich.classify.LinearModel.Label;
+import org.uprlib.extract.enrich.classify.ModelFile;
+
+class ShippedModelsTest {
+  private static final long LARGEST = 12L * 1024 * 1024;
+
+  @Test
+  void togetherTheyAreSmallerThan12Megabytes() throws IOException {
+    assertThat(bytes("action.model").length + bytes("issues.model").length)
+        .isLessThan((int) LARGEST);
+  }
+
+  @Test
+  void theyKnowTheCategoriesAndEveryIssueOfTheTable() {
+    assertThat(names("action.model")).containsExactly("1", "2", "3", "4", "5");
+    assertThat(names("issues.model"))
+        .containsExactlyInAnyOrderElementsOf(
+            DataFile.read(Enricher.class, "issues.tsv", 2).stream()
+                .map(row -> row.required(0))
+                .toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"action.model", "issues.model"})
+  void aModelOfAnotherFormatIsRefused(String name) throws IOException {
+    byte[] bytes = bytes(name);
+    bytes[7] = 99;
+    assertThatThrownBy(() -> ModelFile.read(new ByteArrayInputStream(bytes), name))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(name + ": no model of version 1.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"action.model", "issues.model"})
+  void aModelCutShortIsRefused(String name) throws IOException {
+    byte[] bytes = bytes(name);
+    byte[] half = java.util.Arrays.copyOf(bytes, bytes.length / 2);
+    assertThatThrownBy(() -> ModelFile.read(new ByteArrayInputStream(half), name))
+        .isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void aModelIsReadAsItWasWritten() throws IOException {
+    Label label = new Label("x", 0.5f, -1f, 2f, 0.25f, 0.4f);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ModelFile.write(out, List.of(label), new int[] {7, -9}, new byte[][] {{3, -4}});
+    LinearModel read = ModelFile.read(new ByteArrayInputStream(out.toByteArray()), "test");
+    assertThat(read.labels()).containsExactly(label);
+  }
+
+  private static List<String> names(String model) {
+    return ModelFile.read(Enricher.class, model).labels().stream().map(Label::name).toList();
+  }
+
+  private static byte[] bytes(String name) throws IOException {
+    try (InputStream in = Enricher.class.getResourceAsStream(name)) {
+      return in.readAllBytes();
+    }
+  }
+}

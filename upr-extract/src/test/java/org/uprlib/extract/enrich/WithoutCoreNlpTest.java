@@ -1,0 +1,47 @@
+package org.uprlib.extract.enrich;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.File;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A class path as a program has it that leaves Stanford CoreNLP out. */
+class WithoutCoreNlpTest {
+  @Test
+  void enrichesWithoutIt() throws Exception {
+    try (URLClassLoader loader = withoutCoreNlp()) {
+      Class<?> type = loader.loadClass(Enricher.class.getName());
+      Object enricher = type.getMethod("load").invoke(null);
+      Object found = type.getMethod("enrich", String.class).invoke(enricher, "Ratify OP-CAT");
+      assertThat(found.toString()).contains("OPCAT").contains("RATIFY");
+      assertThatThrownBy(() -> loader.loadClass("edu.stanford.nlp.process.PTBTokenizer"))
+          .isInstanceOf(ClassNotFoundException.class);
+    }
+  }
+
+  @Test
+  void extractsWithoutIt() throws Exception {
+    try (URLClassLoader loader = withoutCoreNlp()) {
+      Class<?> type = loader.loadClass("org.uprlib.extract.Extractor");
+      assertThat(type.getMethod("create").invoke(null)).isNotNull();
+    }
+  }
+
+  private static URLClassLoader withoutCoreNlp() throws MalformedURLException {
+    List<URL> urls = new ArrayList<>();
+    String path =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    for (String entry : path.split(File.pathSeparator)) {
+      if (!entry.contains("corenlp")) {
+        urls.add(new File(entry).toURI().toURL());
+      }
+    }
+    return new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+  }
+}

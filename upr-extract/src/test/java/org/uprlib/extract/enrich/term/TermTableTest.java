@@ -1,0 +1,76 @@
+package org.uprlib.extract.enrich.term;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.extract.enrich.text.PlainTokenReader;
+import org.uprlib.extract.enrich.text.Token;
+
+class TermTableTest {
+  private static final String TABLE =
+      """
+      HEALTH\thealth|healthcare (care) ; =WHO
+      SAME\thomosexual*
+      YEAR\tby @
+      SHARE\t# per cent
+      LAW\ta law ; (the) law on (the) equality
+      """;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Improve health care|HEALTH=health care",
+        "Improve healthcare|HEALTH=healthcare",
+        "Ask WHO for help|HEALTH=WHO",
+        "Ask those who help|",
+        "Decriminalize homosexuality|SAME=homosexuality",
+        "Finish by 2015|YEAR=by 2015",
+        "Finish by 20150|",
+        "Spend 20 per cent|SHARE=20 per cent",
+        "Pass the law on equality|LAW=the law on equality",
+        "Pass a law on equality|LAW=a law",
+        "Pass the law. On equality more|",
+        "Pass the law; on equality|",
+      })
+  void findsTheLongestWording(String text, String expected) {
+    assertThat(found(TABLE, text)).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @Test
+  void ofTwoAsLongTheFirstInTheTableWins() {
+    assertThat(found("A\tone|two way\nB\ttwo way|ways\n", "two way")).isEqualTo("A=two way");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"A:Health|'Health' is no element", "A:(the)|may be empty", "A:x++|'x++' is no element"})
+  void aMalformedWordingThrowsWithItsLine(String row, String message) {
+    assertThatThrownBy(() -> found(row.replace(':', '\t'), "x"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageStartingWith("test.tsv:1: ")
+        .hasMessageContaining(message);
+  }
+
+  private static String found(String table, String text) {
+    TermTable terms =
+        TermTable.of(
+            DataFile.parse("test.tsv", 2, table), 0, 1);
+    List<Token> tokens = new PlainTokenReader().read(text);
+    return terms.find(tokens).stream()
+        .map(
+            match ->
+                match.id()
+                    + "="
+                    + text.substring(
+                        tokens.get(match.from()).start(), tokens.get(match.to() - 1).end()))
+        .collect(Collectors.joining(" "));
+  }
+}
