@@ -3,12 +3,12 @@ package org.uprlib.samples.train;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.uprlib.extract.enrich.classify.ActionClassifier;
-import org.uprlib.extract.enrich.classify.IssueClassifier;
-import org.uprlib.extract.enrich.classify.LinearModel;
 import org.uprlib.extract.enrich.Concepts;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.enrich.Enrichment;
+import org.uprlib.extract.enrich.classify.ActionClassifier;
+import org.uprlib.extract.enrich.classify.IssueClassifier;
+import org.uprlib.extract.enrich.classify.LinearModel;
 import org.uprlib.extract.enrich.text.PlainTokenReader;
 import org.uprlib.extract.enrich.text.Token;
 import org.uprlib.extract.enrich.text.TokenReader;
@@ -36,7 +36,11 @@ final class Answers {
     Enrichment enrichment = enricher.enrich(row.text());
     enrichment.issues().forEach(issue -> names.add(issue.name()));
     return new Answer(
-        row, action.category(), action.confidence(), names, decision.probabilities(),
+        row,
+        action.category(),
+        action.confidence(),
+        names,
+        decision.probabilities(),
         enrichment.sogiesc().isPresent());
   }
 
@@ -51,5 +55,10 @@ final class Answers {
    * @param sogiesc whether the SOGIESC theme is found
    */
   record Answer(
-      GoldRow row, int action, double confidence, Set<String> issues, double[] probabilities, boolean sogiesc) {}
+      GoldRow row,
+      int action,
+      double confidence,
+      Set<String> issues,
+      double[] probabilities,
+      boolean sogiesc) {}
 }

@@ -33,8 +33,7 @@ final class Figures {
     double issueMacro = 0;
     StringBuilder issueRows = new StringBuilder();
     for (String issue : issues) {
-      Counts counts =
-          count(a -> a.row().issues().contains(issue), a -> a.issues().contains(issue));
+      Counts counts = count(a -> a.row().issues().contains(issue), a -> a.issues().contains(issue));
       all.add(counts);
       issueMacro += counts.f1() / issues.size();
       issueRows.append(counts.row(issue));

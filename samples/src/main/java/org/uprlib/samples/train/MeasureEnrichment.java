@@ -31,7 +31,6 @@ public final class MeasureEnrichment {
             ModelFile.read(Enricher.class, "issues.model"),
             Concepts.load());
     List<String> issues = Task.issues(rows).labels();
-    System.out.println(
-        new Figures(rows.stream().map(shipped::to).toList(), issues).toMarkdown());
+    System.out.println(new Figures(rows.stream().map(shipped::to).toList(), issues).toMarkdown());
   }
 }

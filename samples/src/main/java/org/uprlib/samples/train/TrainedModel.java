@@ -44,7 +44,8 @@ final class TrainedModel {
             k -> {
               String label = task.labels().get(k);
               model.keep(
-                  k, trainer.train(i -> task.bears().test(rows.get(of[i]), label), task.contrast()));
+                  k,
+                  trainer.train(i -> task.bears().test(rows.get(of[i]), label), task.contrast()));
             });
     return model;
   }

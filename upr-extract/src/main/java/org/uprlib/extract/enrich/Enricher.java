@@ -90,8 +90,7 @@ public final class Enricher {
     Enrichment whole = enrich(recommendation.text());
     List<Enrichment> requests = new ArrayList<>(recommendation.requests().size());
     for (Request request : recommendation.requests()) {
-      requests.add(
-          request.text().equals(recommendation.text()) ? whole : enrich(request.text()));
+      requests.add(request.text().equals(recommendation.text()) ? whole : enrich(request.text()));
     }
     return new EnrichedRecommendation(recommendation, whole, requests);
   }
@@ -101,20 +100,13 @@ public final class Enricher {
     List<Token> tokens = words.read(text);
     if (tokens.isEmpty()) {
       return new Enrichment(
-          Optional.empty(),
-          List.of(),
-          Optional.empty(),
-          List.of(),
-          List.of(),
-          List.of(),
-          Map.of());
+          Optional.empty(), List.of(), Optional.empty(), List.of(), List.of(), List.of(), Map.of());
     }
     Concepts.Found found = concepts.find(tokens);
     IssueClassifier.Decision decision = issues.decide(tokens, found.all());
     List<Issue> named = new ArrayList<>(decision.issues().size());
     for (IssueClassifier.Issue issue : decision.issues()) {
-      named.add(
-          new Issue(issue.name(), issue.confidence(), TermWords.at(text, issue.words())));
+      named.add(new Issue(issue.name(), issue.confidence(), TermWords.at(text, issue.words())));
     }
     double probability = sogiescLabel < 0 ? 0 : decision.probabilities()[sogiescLabel];
     Optional<Sogiesc> theme = sogiesc.read(text, tokens, found.sogiesc(), probability);

@@ -36,8 +36,7 @@ final class InstrumentReader {
       Map<Ask, Words> own = new EnumMap<>(Ask.class);
       asked.get(i).forEach((ask, cue) -> own.put(ask, TermWords.of(text, tokens, cue)));
       InstrumentMention mention =
-          new InstrumentMention(
-              which.get(i), TermWords.of(text, tokens, mentions.get(i)), own);
+          new InstrumentMention(which.get(i), TermWords.of(text, tokens, mentions.get(i)), own);
       byId.merge(mention.instrument().id(), mention, InstrumentReader::merge);
     }
     return List.copyOf(byId.values());

@@ -17,7 +17,8 @@ import org.uprlib.extract.enrich.text.Token;
 final class ProtocolReader {
   private static final Map<String, Integer> ORDINALS =
       Map.of("first", 1, "1st", 1, "second", 2, "2nd", 2, "third", 3, "3rd", 3, "new", 3);
-  private static final Map<String, Integer> COUNTS = Map.of("both", 2, "two", 2, "three", 3, "all", 3);
+  private static final Map<String, Integer> COUNTS =
+      Map.of("both", 2, "two", 2, "three", 3, "all", 3);
   private static final Set<String> BEFORE_TREATY =
       Set.of("to", "of", "the", "on", "un", "united", "nations", "international", "for");
   private static final Set<String> JOINTS = Set.of("and", "to", "the", "of", "as", "well", "also");
@@ -105,7 +106,14 @@ final class ProtocolReader {
       treaty = joinedAfter(tokens, treaty.get().to(), result);
       if (treaty.isPresent()) {
         result.remove(treaty.get());
-        add(treaty.get().id(), numbers, true, count, treaty.get().from(), treaty.get().to(), result);
+        add(
+            treaty.get().id(),
+            numbers,
+            true,
+            count,
+            treaty.get().from(),
+            treaty.get().to(),
+            result);
       }
     }
   }

@@ -12,8 +12,7 @@ import java.util.Map;
  *     none
  * @param words those that tell the theme, in text order
  */
-public record Sogiesc(
-    double confidence, Map<SogiescTopic, List<Words>> topics, List<Words> words) {
+public record Sogiesc(double confidence, Map<SogiescTopic, List<Words>> topics, List<Words> words) {
   public Sogiesc {
     topics = Map.copyOf(topics);
     words = List.copyOf(words);

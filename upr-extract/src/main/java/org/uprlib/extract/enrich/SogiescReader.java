@@ -61,9 +61,7 @@ final class SogiescReader {
         }
       }
     }
-    boolean present =
-        !strong.isEmpty()
-            || probability >= (weak.isEmpty() ? ALONE : WITH_WEAK);
+    boolean present = !strong.isEmpty() || probability >= (weak.isEmpty() ? ALONE : WITH_WEAK);
     if (!present) {
       return Optional.empty();
     }

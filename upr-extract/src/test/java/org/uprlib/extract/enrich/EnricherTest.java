@@ -133,8 +133,7 @@ class EnricherTest {
         "Build roads|''",
       })
   void namesGroupsOfPersons(String request, String groups) {
-    List<String> names =
-        ENRICHER.enrich(request).groups().stream().map(Group::name).toList();
+    List<String> names = ENRICHER.enrich(request).groups().stream().map(Group::name).toList();
     assertThat(String.join(", ", names)).isEqualTo(groups);
   }
 

@@ -11,8 +11,8 @@ import org.uprlib.extract.enrich.text.Token;
 /**
  * Tells which of UPR Info's issues a request is about: one or more. Thread-safe.
  *
- * <p>The issues {@code Other} and {@code General} stand alone, as the coders use them: for a request
- * that no other issue fits.
+ * <p>The issues {@code Other} and {@code General} stand alone, as the coders use them: for a
+ * request that no other issue fits.
  */
 public final class IssueClassifier {
   private static final Set<String> ALONE = Set.of("Other", "General");

@@ -49,7 +49,9 @@ public final class CoreNlpTokenReader implements TokenReader {
   private static List<Integer> sentenceStarts(String text) {
     List<CoreLabel> labels =
         new PTBTokenizer<>(
-                new StringReader(text), new CoreLabelTokenFactory(), "invertible=true,untokenizable=noneDelete")
+                new StringReader(text),
+                new CoreLabelTokenFactory(),
+                "invertible=true,untokenizable=noneDelete")
             .tokenize();
     List<Integer> starts = new ArrayList<>();
     for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(labels)) {

@@ -51,7 +51,11 @@ class TermTableTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"A:Health|'Health' is no element", "A:(the)|may be empty", "A:x++|'x++' is no element"})
+      value = {
+        "A:Health|'Health' is no element",
+        "A:(the)|may be empty",
+        "A:x++|'x++' is no element"
+      })
   void aMalformedWordingThrowsWithItsLine(String row, String message) {
     assertThatThrownBy(() -> found(row.replace(':', '\t'), "x"))
         .isInstanceOf(IllegalStateException.class)
@@ -60,9 +64,7 @@ class TermTableTest {
   }
 
   private static String found(String table, String text) {
-    TermTable terms =
-        TermTable.of(
-            DataFile.parse("test.tsv", 2, table), 0, 1);
+    TermTable terms = TermTable.of(DataFile.parse("test.tsv", 2, table), 0, 1);
     List<Token> tokens = new PlainTokenReader().read(text);
     return terms.find(tokens).stream()
         .map(
