@@ -1,5 +1,6 @@
 package org.uprlib.extract.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Notice;
@@ -51,5 +52,18 @@ public record Extraction(
   /** The same, known as {@code name}. */
   public Extraction named(String name) {
     return new Extraction(name, paper, furtherPapers, decision, recommendations, pledges, notices);
+  }
+
+  /** The same with these recommendations and pledges in place of its own. */
+  public Extraction with(List<Recommendation> otherRecommendations, List<Pledge> otherPledges) {
+    return new Extraction(
+        source, paper, furtherPapers, decision, otherRecommendations, otherPledges, notices);
+  }
+
+  /** The same with one more notice. */
+  public Extraction remarked(Notice notice) {
+    List<Notice> all = new ArrayList<>(notices);
+    all.add(notice);
+    return new Extraction(source, paper, furtherPapers, decision, recommendations, pledges, all);
   }
 }
