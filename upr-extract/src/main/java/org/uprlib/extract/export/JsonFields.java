@@ -26,6 +26,7 @@ import org.uprlib.extract.model.Request;
 /** Writes the fields that JSON and JSON Lines have in common. What is not known is null. */
 final class JsonFields {
   private final JsonGenerator json;
+  private final EnrichmentFields enrichment;
 
   JsonFields(OutputStream stream) throws IOException {
     json =
@@ -36,6 +37,7 @@ final class JsonFields {
             .rootValueSeparator((String) null)
             .build()
             .createGenerator(stream, JsonEncoding.UTF8);
+    enrichment = new EnrichmentFields(json);
   }
 
   JsonGenerator generator() {
@@ -68,10 +70,13 @@ final class JsonFields {
       json.writeStartObject();
       states("states", request.states());
       text("text", request.text());
+      enrichment.brief(request.enrichment());
       json.writeEndObject();
     }
     json.writeEndArray();
     position(recommendation.position());
+    enrichment.brief(recommendation.enrichment());
+    enrichment.full(recommendation.enrichment());
     if (recommendation.indexing().isPresent()) {
       indexing(recommendation.indexing().get());
     }
@@ -120,6 +125,8 @@ final class JsonFields {
     text("text", pledge.text());
     text("originalText", pledge.originalText());
     text("document", pledge.document());
+    enrichment.brief(pledge.enrichment());
+    enrichment.full(pledge.enrichment());
     Evidence announcement = pledge.announcement();
     json.writeObjectFieldStart("announcement");
     text("words", announcement.words());

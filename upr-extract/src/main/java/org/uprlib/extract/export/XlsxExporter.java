@@ -51,6 +51,13 @@ final class XlsxExporter implements Exporter {
             .columns(28, "Recommending States")
             .columns(12, "Position")
             .columns(16, "Qualification")
+            .columns(13, "Action")
+            .columns(34, "Issues")
+            .columns(20, "SOGIESC")
+            .columns(28, "Treaties and mechanisms")
+            .columns(20, "Groups of persons")
+            .columns(10, "SDGs")
+            .columns(14, "SMART")
             .columns(30, "Comment by the State", "Words that decided the position")
             .columns(20, "Theme heading")
             .columns(7, "Page")
@@ -68,6 +75,9 @@ final class XlsxExporter implements Exporter {
             .columns(60, "What this State asked for")
             .columns(12, "Position")
             .columns(16, "Qualification")
+            .columns(13, "Action")
+            .columns(34, "Issues")
+            .columns(20, "SOGIESC")
             .columns(60, "Whole recommendation")
             .columns(7, "Page")
             .columns(18, "Symbol")
@@ -126,6 +136,7 @@ final class XlsxExporter implements Exporter {
       throws IOException {
     PaperInfo paper = extraction.paper();
     Position position = recommendation.position();
+    EnrichmentTexts content = new EnrichmentTexts(recommendation.enrichment());
     return recommendations.row(
         PaperNames.stateUnderReview(paper),
         paper.session(),
@@ -136,6 +147,13 @@ final class XlsxExporter implements Exporter {
             .collect(Collectors.joining(", ")),
         position.status().word(),
         position.qualification().map(Qualification::word),
+        content.actionTitle(),
+        content.issues(),
+        content.sogiesc(),
+        content.instruments(),
+        content.groups(),
+        content.goals(),
+        content.traits(),
         position.comment(),
         position.evidence().map(Evidence::words).or(position::reason),
         recommendation.heading(),
@@ -147,6 +165,7 @@ final class XlsxExporter implements Exporter {
   private boolean writeRow(Extraction extraction, StateRow row) throws IOException {
     PaperInfo paper = extraction.paper();
     Recommendation recommendation = row.recommendation();
+    EnrichmentTexts content = new EnrichmentTexts(row.request().enrichment());
     return byState.row(
         PaperNames.stateUnderReview(paper),
         paper.session(),
@@ -155,9 +174,12 @@ final class XlsxExporter implements Exporter {
         row.state().map(State::name),
         row.state().map(State::code),
         row.state().flatMap(State::region).map(RegionalGroup::title),
-        row.request(),
+        row.request().text(),
         recommendation.position().status().word(),
         recommendation.position().qualification().map(Qualification::word),
+        content.actionTitle(),
+        content.issues(),
+        content.sogiesc(),
         recommendation.text(),
         recommendation.location().page(),
         paper.symbol(),

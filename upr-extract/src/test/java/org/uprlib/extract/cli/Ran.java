@@ -43,7 +43,7 @@ record Ran(int code, String out, List<String> err) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
         new Console(out, false, new PrintStream(err, true, StandardCharsets.UTF_8), false);
-    int code = ExtractCommand.run(console, () -> extractor, words);
+    int code = ExtractCommand.run(console, options -> extractor, words);
     return new Ran(
         code,
         out.toString(StandardCharsets.UTF_8),
