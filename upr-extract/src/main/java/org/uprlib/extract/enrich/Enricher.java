@@ -106,11 +106,16 @@ public final class Enricher {
           ? extraction
           : extraction.remarked(notEnglish(language.get()));
     }
-    return extraction.with(
+    return extraction.enriched(
         extraction.recommendations().stream().map(this::enrich).toList(),
-        extraction.pledges().stream()
-            .map(pledge -> pledge.enriched(enrich(pledge.text())))
-            .toList());
+        extraction.pledges().stream().map(each -> each.enriched(enrich(each.text()))).toList(),
+        extraction.proposals().stream().map(each -> each.enriched(enrich(each.text()))).toList());
+  }
+
+  private static boolean holdsTexts(Extraction extraction) {
+    return !extraction.recommendations().isEmpty()
+        || !extraction.pledges().isEmpty()
+        || !extraction.proposals().isEmpty();
   }
 
   private static Notice notEnglish(Language language) {

@@ -19,9 +19,11 @@ import org.uprlib.extract.model.Indexing;
 import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.Pledge;
 import org.uprlib.extract.model.Position;
+import org.uprlib.extract.model.Proposal;
 import org.uprlib.extract.model.Qualification;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
+import org.uprlib.extract.model.Stakeholder;
 
 /** Writes the fields that JSON and JSON Lines have in common. What is not known is null. */
 final class JsonFields {
@@ -134,6 +136,25 @@ final class JsonFields {
     text("paragraph", Optional.of(announcement.paragraph()).filter(label -> !label.isEmpty()));
     json.writeEndObject();
     location(pledge.location().page(), Optional.of(pledge.location().span()));
+    json.writeEndObject();
+  }
+
+  void stakeholder(Stakeholder stakeholder) throws IOException {
+    json.writeStartObject();
+    text("name", stakeholder.name());
+    text("acronym", stakeholder.acronym());
+    json.writeEndObject();
+  }
+
+  void proposal(Proposal proposal) throws IOException {
+    json.writeStartObject();
+    text("paragraph", proposal.paragraph());
+    text("text", proposal.text());
+    text("section", proposal.section());
+    text("form", proposal.form().word());
+    enrichment.brief(proposal.enrichment());
+    enrichment.full(proposal.enrichment());
+    location(proposal.location().page(), Optional.of(proposal.location().span()));
     json.writeEndObject();
   }
 

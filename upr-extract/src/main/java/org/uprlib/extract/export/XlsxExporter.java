@@ -16,14 +16,19 @@ import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.model.Proposal;
 import org.uprlib.extract.model.Qualification;
 import org.uprlib.extract.model.Recommendation;
 
-/** A workbook for people: recommendations, the same by State, notices and papers. */
+/**
+ * A workbook for people: recommendations, the same by State, what submissions propose, notices and
+ * papers.
+ */
 final class XlsxExporter implements Exporter {
   private static final int ROWS_IN_MEMORY = 50;
   private static final String RECOMMENDATIONS = "Recommendations";
   private static final String BY_STATE = "By State";
+  private static final String PROPOSALS = "Proposals";
   private static final String NOTICES = "Notices";
   private static final String PAPERS = "Papers";
 
@@ -31,6 +36,7 @@ final class XlsxExporter implements Exporter {
   private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
   private final XlsxSheet recommendations;
   private final XlsxSheet byState;
+  private final XlsxSheet proposals;
   private final XlsxSheet notices;
   private final XlsxSheet papers;
 
@@ -83,6 +89,21 @@ final class XlsxExporter implements Exporter {
             .columns(18, "Symbol")
             .columns(24, "File")
             .head();
+    proposals =
+        new XlsxSheet(workbook, styles, PROPOSALS)
+            .columns(18, "State under review")
+            .columns(9, "Session")
+            .columns(30, "Stakeholders")
+            .columns(11, "Paragraph")
+            .columns(70, "Proposed recommendation")
+            .columns(28, "Section")
+            .columns(13, "Action")
+            .columns(34, "Issues")
+            .columns(20, "SOGIESC")
+            .columns(28, "Treaties and mechanisms")
+            .columns(7, "Page")
+            .columns(24, "File")
+            .head();
     notices =
         new XlsxSheet(workbook, styles, NOTICES)
             .columns(28, "File")
@@ -125,6 +146,9 @@ final class XlsxExporter implements Exporter {
                     + " characters."));
       }
       rows += parts.size();
+    }
+    for (Proposal proposal : extraction.proposals()) {
+      writeProposal(extraction, proposal);
     }
     for (Notice notice : remarks) {
       notices.row(extraction.source(), notice.page(), notice.code(), notice.message());
@@ -186,6 +210,25 @@ final class XlsxExporter implements Exporter {
         extraction.source());
   }
 
+  private void writeProposal(Extraction extraction, Proposal proposal) throws IOException {
+    EnrichmentTexts content = new EnrichmentTexts(proposal.enrichment());
+    proposals.row(
+        PaperNames.stateUnderReview(extraction.paper()),
+        extraction.paper().session(),
+        extraction.stakeholders().stream()
+            .map(each -> each.acronym().orElse(each.name()))
+            .collect(Collectors.joining(", ")),
+        proposal.paragraph(),
+        proposal.text(),
+        proposal.section(),
+        content.actionTitle(),
+        content.issues(),
+        content.sogiesc(),
+        content.instruments(),
+        proposal.location().page(),
+        extraction.source());
+  }
+
   private void writePaper(Extraction extraction, int rows, int remarks) throws IOException {
     PaperInfo paper = extraction.paper();
     List<Object> values = new ArrayList<>();
@@ -215,7 +258,7 @@ final class XlsxExporter implements Exporter {
 
   @Override
   public void finish() throws IOException {
-    for (XlsxSheet sheet : List.of(recommendations, byState, notices, papers)) {
+    for (XlsxSheet sheet : List.of(recommendations, byState, proposals, notices, papers)) {
       sheet.finish();
     }
     workbook.writeAvoidingTempFiles(stream);

@@ -29,6 +29,7 @@ public final class ReviewReader {
   private final DecisionReader decisions;
   private final AddendumReader addenda;
   private final PledgeReader pledges;
+  private final SubmissionPapers submissions;
 
   /** A reader that knows these States and wordings. */
   public ReviewReader(States states, PhraseBook phrases) {
@@ -38,6 +39,7 @@ public final class ReviewReader {
     this.decisions = new DecisionReader(states);
     this.addenda = new AddendumReader(phrases, states);
     this.pledges = new PledgeReader(states);
+    this.submissions = new SubmissionPapers(states);
   }
 
   /** What {@code papers}, which share a {@link ReviewKey} or are one, yield. */
@@ -62,10 +64,15 @@ public final class ReviewReader {
       } else if (holdsNone(paper.info().kind())) {
         alone.add(without(paper));
       } else {
-        report(paper)
-            .ifPresentOrElse(
-                report -> joining.addReport(paper, report),
-                () -> unplaced.add(lacks(paper, "a section of conclusions and recommendations")));
+        Optional<Extraction> report = report(paper);
+        Optional<Extraction> submission = submission(paper, report);
+        if (submission.isPresent()) {
+          alone.add(submission.get());
+        } else if (report.isPresent()) {
+          joining.addReport(paper, report.get());
+        } else {
+          unplaced.add(lacks(paper, "a section of conclusions and recommendations"));
+        }
       }
     }
     alone.addAll(joining.extractions());
@@ -93,6 +100,17 @@ public final class ReviewReader {
                   pledges.read(document, paper.info()),
                   placed(notices, document));
             });
+  }
+
+  /** A paper without a title of its own in which no State recommends anything may be one. */
+  private Optional<Extraction> submission(OpenPaper paper, Optional<Extraction> report) {
+    boolean attributed =
+        report.stream()
+            .flatMap(each -> each.recommendations().stream())
+            .anyMatch(each -> !each.recommendingStates().isEmpty());
+    return paper.info().kind() == PaperKind.UNKNOWN && !attributed
+        ? submissions.read(paper)
+        : Optional.empty();
   }
 
   private Addendum addendum(OpenPaper paper) {

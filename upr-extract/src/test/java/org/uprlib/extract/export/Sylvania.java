@@ -18,9 +18,11 @@ import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.PaperKind;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.model.Proposal;
 import org.uprlib.extract.model.Qualification;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
+import org.uprlib.extract.model.Stakeholder;
 import org.uprlib.extract.model.enrichment.Action;
 import org.uprlib.extract.model.enrichment.Ask;
 import org.uprlib.extract.model.enrichment.Enrichment;
@@ -137,6 +139,27 @@ public final class Sylvania {
   private static Words words(String text, String part) {
     int start = text.indexOf(part);
     return Words.of(text, new Span(start, start + part.length()));
+  }
+
+  /** A submission with one proposal. */
+  public static Extraction submission() {
+    return new Extraction(
+        "submission.docx",
+        REPORT.ofKind(PaperKind.SUBMISSION),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(new Stakeholder("Sylvanian Lawyers for Rights", Optional.of("SLR"))),
+        List.of(
+            new Proposal(
+                Optional.of("12"),
+                "Open more courts",
+                Optional.of("Courts"),
+                new Location(OptionalInt.of(3), new Span(40, 60)),
+                Proposal.Form.LISTED,
+                enriched().enrichment())),
+        List.of());
   }
 
   /** A paper's result without notices. */

@@ -96,8 +96,22 @@ class XlsxExporterTest {
   }
 
   @Test
+  void listsWhatSubmissionsPropose() throws IOException {
+    try (XSSFWorkbook workbook = workbook(Sylvania.submission())) {
+      assertThat(rows(workbook.getSheet("Proposals")))
+          .containsExactly(
+              "State under review|Session|Stakeholders|Paragraph|Proposed recommendation|Section"
+                  + "|Action|Issues|SOGIESC|Treaties and mechanisms|Page|File",
+              "Sylvania|34|SLR|12|Open more courts|Courts|5 specific"
+                  + "|International instruments; Sexual Orientation and Gender Identity"
+                  + "|decriminalisation; family-partnership|CEDAW (withdraw-reservations)|3"
+                  + "|submission.docx");
+    }
+  }
+
+  @Test
   void everySheetCanBeReadFilteredAndPrinted() throws IOException {
-    try (XSSFWorkbook workbook = workbook(REPORT)) {
+    try (XSSFWorkbook workbook = workbook(REPORT, Sylvania.submission())) {
       for (Sheet each : workbook) {
         XSSFSheet sheet = (XSSFSheet) each;
         int last = sheet.getRow(0).getLastCellNum() - 1;
@@ -156,7 +170,7 @@ class XlsxExporterTest {
   @Test
   void noPaperGivesSheetsWithHeadsOnly() throws IOException {
     try (XSSFWorkbook workbook = workbook()) {
-      assertThat(workbook).hasSize(4).allMatch(sheet -> sheet.getLastRowNum() == 0);
+      assertThat(workbook).hasSize(5).allMatch(sheet -> sheet.getLastRowNum() == 0);
     }
   }
 
