@@ -43,6 +43,22 @@ final class EnrichmentFields {
     texts("sogiesc", found.sogiesc().map(EnrichmentFields::topics).orElse(List.of()));
   }
 
+  /** The answers for a share of a recommendation, with what this share asks of each treaty. */
+  void share(Optional<Enrichment> enrichment) throws IOException {
+    brief(enrichment);
+    if (enrichment.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("instruments");
+    for (InstrumentMention mention : enrichment.get().instruments()) {
+      json.writeStartObject();
+      text("id", mention.instrument().id());
+      texts("asks", mention.askList().stream().map(Ask::word).toList());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
   /** The answers with their confidence and the words that decided them. */
   void full(Optional<Enrichment> enrichment) throws IOException {
     if (enrichment.isEmpty()) {

@@ -72,7 +72,7 @@ final class JsonFields {
       json.writeStartObject();
       states("states", request.states());
       text("text", request.text());
-      enrichment.brief(request.enrichment());
+      enrichment.share(request.enrichment());
       json.writeEndObject();
     }
     json.writeEndArray();

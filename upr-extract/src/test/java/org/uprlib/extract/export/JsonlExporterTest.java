@@ -63,7 +63,8 @@ class JsonlExporterTest {
                 "text":"Withdraw reservations to CEDAW and decriminalize same-sex relations by 2030",
                 "action":5,
                 "issues":["International instruments","Sexual Orientation and Gender Identity"],
-                "sogiesc":["decriminalisation","family-partnership"]}],
+                "sogiesc":["decriminalisation","family-partnership"],
+                "instruments":[{"id":"CEDAW","asks":["withdraw-reservations"]}]}],
                 """)
                 .strip())
         .contains(
