@@ -13,6 +13,14 @@ import org.uprlib.samples.paper.Paper;
 final class Cover {
   private static final String TITLE =
       "Report of the Working Group on the Universal Periodic Review";
+  private static final String VIEWS =
+      "Views on conclusions and/or recommendations, voluntary commitments and replies presented by"
+          + " the State under review";
+
+  /** Heights of the template's rows in twentieths of a point; the second has room for an emblem. */
+  private static final int SYMBOL_HEIGHT = 851;
+
+  private static final int MASTHEAD_HEIGHT = 2835;
 
   private Cover() {}
 
@@ -23,15 +31,29 @@ final class Cover {
     front.sessionDates().ifPresent(dates -> line(document, dates, 10, false));
     front.item().ifPresent(item -> line(document, item, 10, false));
     line(document, "Universal periodic review", 10, true);
+    if (front.kind() != FrontMatter.Kind.DECISION) {
+      titles(document, front);
+    }
+  }
+
+  private static void titles(XWPFDocument document, FrontMatter front) {
     XWPFParagraph title = document.createParagraph();
     title.setStyle("HMG");
     title.createRun().setText(TITLE);
     Footnotes.addMarked(document, title, "*", front.titleNote());
-    XWPFParagraph state = document.createParagraph();
-    state.setStyle("HChG");
-    state.createRun().addTab();
-    state.createRun().addTab();
-    state.createRun().setText(Paper.STATE);
+    subtitle(document, "HChG", Paper.STATE);
+    if (front.kind() == FrontMatter.Kind.ADDENDUM) {
+      subtitle(document, "HChG", "Addendum");
+      subtitle(document, "H1G", VIEWS);
+    }
+  }
+
+  private static void subtitle(XWPFDocument document, String style, String text) {
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph.setStyle(style);
+    paragraph.createRun().addTab();
+    paragraph.createRun().addTab();
+    paragraph.createRun().setText(text);
   }
 
   private static void masthead(XWPFTable table, FrontMatter front) {
@@ -40,6 +62,8 @@ final class Cover {
     table.setLeftBorder(XWPFBorderType.NONE, 0, 0, "auto");
     table.setRightBorder(XWPFBorderType.NONE, 0, 0, "auto");
     table.setInsideVBorder(XWPFBorderType.NONE, 0, 0, "auto");
+    table.getRow(0).setHeight(SYMBOL_HEIGHT);
+    table.getRow(1).setHeight(MASTHEAD_HEIGHT);
     cell(table, 0, 0, 14, "United Nations");
     XWPFParagraph symbol = table.getRow(0).getCell(1).getParagraphs().get(0);
     run(symbol, 20, false).setText(front.symbol().substring(0, 1));
