@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
@@ -15,8 +16,12 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/** One sheet: a head that stays in view and filters, then rows from top to bottom. */
-final class XlsxSheet {
+/**
+ * One sheet: a head that stays in view and filters, then rows from top to bottom.
+ *
+ * @param <T> what a row is made of
+ */
+final class XlsxSheet<T> {
   static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
   private static final int WIDTH_UNIT = 256;
   private static final Pattern CODED = Pattern.compile("_(?=x\\p{XDigit}{4}_)");
@@ -25,6 +30,7 @@ final class XlsxSheet {
   private final XlsxStyles styles;
   private final SXSSFSheet sheet;
   private final List<String> titles = new ArrayList<>();
+  private final List<Function<T, ?>> values = new ArrayList<>();
   private int rows;
 
   XlsxSheet(SXSSFWorkbook workbook, XlsxStyles styles, String name) {
@@ -33,17 +39,21 @@ final class XlsxSheet {
     sheet = workbook.createSheet(name);
   }
 
-  /** Adds columns that are {@code width} characters wide. */
-  XlsxSheet columns(int width, String... added) {
-    for (String title : added) {
-      sheet.setColumnWidth(titles.size(), width * WIDTH_UNIT);
-      titles.add(title);
-    }
+  /**
+   * Adds a column.
+   *
+   * @param width in characters
+   * @param value a text, number or date, or an optional one
+   */
+  XlsxSheet<T> column(int width, String title, Function<T, ?> value) {
+    sheet.setColumnWidth(titles.size(), width * WIDTH_UNIT);
+    titles.add(title);
+    values.add(value);
     return this;
   }
 
   /** Writes the head; all columns must have been added. */
-  XlsxSheet head() {
+  XlsxSheet<T> head() {
     Row row = sheet.createRow(rows++);
     for (String title : titles) {
       Cell cell = row.createCell(row.getPhysicalNumberOfCells());
@@ -60,19 +70,19 @@ final class XlsxSheet {
   }
 
   /**
-   * Writes a row: a text, number or date for each column, or an optional one.
+   * Writes a row.
    *
    * @return true if a text had to be cut
    * @throws IOException if the sheet is full
    */
-  boolean row(Object... values) throws IOException {
+  boolean row(T of) throws IOException {
     if (rows == SpreadsheetVersion.EXCEL2007.getMaxRows()) {
       throw new IOException("more rows than a sheet holds; use another format");
     }
     Row row = sheet.createRow(rows++);
     boolean cut = false;
-    for (int column = 0; column < values.length; column++) {
-      Object value = plain(values[column]);
+    for (int column = 0; column < values.size(); column++) {
+      Object value = plain(values.get(column).apply(of));
       if (value == null) {
         continue;
       }
