@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.uprlib.samples.docx.DocxPaperWriter;
-import org.uprlib.samples.paper.ExpectedRows;
-import org.uprlib.samples.paper.Paper;
-import org.uprlib.samples.paper.Papers;
-import org.uprlib.samples.pdf.PdfPaperWriter;
+import java.util.List;
 
 /**
  * Makes the sample papers and the output expected of them: {@code MakeSamples samples} writes
@@ -28,22 +24,15 @@ public final class MakeSamples {
 
   /** Writes all samples under {@code folder}. */
   public static void make(Path folder) throws IOException {
-    Path papers = Files.createDirectories(folder.resolve("papers"));
-    Path expected = Files.createDirectories(folder.resolve("expected"));
-    for (Paper paper : Papers.all()) {
-      try (OutputStream out = Files.newOutputStream(papers.resolve(paper.file()))) {
-        write(paper, out);
-      }
-      Files.writeString(
-          expected.resolve(ExpectedRows.fileName(paper)), ExpectedRows.jsonLines(paper));
-    }
+    write(SampleFile.papers(), Files.createDirectories(folder.resolve("papers")));
+    write(SampleFile.expected(), Files.createDirectories(folder.resolve("expected")));
   }
 
-  private static void write(Paper paper, OutputStream out) throws IOException {
-    if (paper.file().endsWith(".pdf")) {
-      PdfPaperWriter.write(paper, out);
-    } else {
-      DocxPaperWriter.write(paper, out);
+  private static void write(List<SampleFile> files, Path folder) throws IOException {
+    for (SampleFile file : files) {
+      try (OutputStream out = Files.newOutputStream(folder.resolve(file.name()))) {
+        file.contents().writeTo(out);
+      }
     }
   }
 }

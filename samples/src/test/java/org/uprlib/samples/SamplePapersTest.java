@@ -16,13 +16,9 @@ import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.uprlib.samples.docx.DocxPaperWriter;
-import org.uprlib.samples.paper.ExpectedRows;
-import org.uprlib.samples.paper.Paper;
-import org.uprlib.samples.paper.Papers;
-import org.uprlib.samples.pdf.PdfPaperWriter;
 
 /**
  * The committed samples are what {@link MakeSamples} makes. Contents are compared, not packed
@@ -32,41 +28,58 @@ class SamplePapersTest {
   private static final Path PAPERS = Path.of("papers");
   private static final Path EXPECTED = Path.of("expected");
 
-  static Stream<Paper> pdfs() {
-    return Papers.all().stream().filter(paper -> paper.file().endsWith(".pdf"));
+  static Stream<SampleFile> pdfs() {
+    return SampleFile.papers().stream().filter(paper -> paper.name().endsWith(".pdf"));
   }
 
-  static Stream<Paper> wordFiles() {
-    return Papers.all().stream().filter(paper -> paper.file().endsWith(".docx"));
+  static Stream<SampleFile> wordFiles() {
+    return SampleFile.papers().stream().filter(paper -> paper.name().endsWith(".docx"));
   }
 
-  static Stream<Paper> all() {
-    return Papers.all().stream();
+  static Stream<SampleFile> expected() {
+    return SampleFile.expected().stream();
   }
 
-  @ParameterizedTest
+  @Test
+  void theFoldersHoldTheSamplesAndNothingElse() throws IOException {
+    assertThat(names(PAPERS))
+        .containsExactlyInAnyOrderElementsOf(
+            SampleFile.papers().stream().map(SampleFile::name).toList());
+    assertThat(names(EXPECTED))
+        .containsExactlyInAnyOrderElementsOf(expected().map(SampleFile::name).toList());
+  }
+
+  @ParameterizedTest(name = "{0}")
   @MethodSource("pdfs")
-  void committedPdfIsUpToDate(Paper paper) throws IOException {
-    ByteArrayOutputStream made = new ByteArrayOutputStream();
-    PdfPaperWriter.write(paper, made);
-    assertThat(pages(made.toByteArray()))
-        .isEqualTo(pages(Files.readAllBytes(PAPERS.resolve(paper.file()))));
+  void committedPdfIsUpToDate(SampleFile paper) throws IOException {
+    assertThat(pages(made(paper)))
+        .isEqualTo(pages(Files.readAllBytes(PAPERS.resolve(paper.name()))));
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}")
   @MethodSource("wordFiles")
-  void committedWordFileIsUpToDate(Paper paper) throws IOException {
-    ByteArrayOutputStream made = new ByteArrayOutputStream();
-    DocxPaperWriter.write(paper, made);
-    assertThat(parts(made.toByteArray()))
-        .isEqualTo(parts(Files.readAllBytes(PAPERS.resolve(paper.file()))));
+  void committedWordFileIsUpToDate(SampleFile paper) throws IOException {
+    assertThat(parts(made(paper)))
+        .isEqualTo(parts(Files.readAllBytes(PAPERS.resolve(paper.name()))));
   }
 
-  @ParameterizedTest
-  @MethodSource("all")
-  void committedExpectationIsUpToDate(Paper paper) throws IOException {
-    assertThat(EXPECTED.resolve(ExpectedRows.fileName(paper)))
-        .hasContent(ExpectedRows.jsonLines(paper));
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("expected")
+  void committedExpectationIsUpToDate(SampleFile rows) throws IOException {
+    assertThat(EXPECTED.resolve(rows.name()))
+        .hasContent(new String(made(rows), StandardCharsets.UTF_8));
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
+  }
+
+  private static byte[] made(SampleFile file) throws IOException {
+    ByteArrayOutputStream made = new ByteArrayOutputStream();
+    file.contents().writeTo(made);
+    return made.toByteArray();
   }
 
   private static List<String> pages(byte[] pdf) throws IOException {

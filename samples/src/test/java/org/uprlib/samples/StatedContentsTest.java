@@ -12,11 +12,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.samples.paper.ExpectedReviewRow;
 import org.uprlib.samples.paper.ExpectedRow;
 import org.uprlib.samples.paper.ExpectedRows;
 import org.uprlib.samples.paper.Paper;
 import org.uprlib.samples.paper.Papers;
 import org.uprlib.samples.paper.Piece;
+import org.uprlib.samples.paper.SampleReview;
 import org.uprlib.samples.paper.Share;
 
 /** What the samples state by hand does not contradict itself. */
@@ -25,8 +28,12 @@ class StatedContentsTest {
     return Papers.all().stream();
   }
 
+  static Stream<Paper> allPapers() {
+    return Stream.concat(all(), SampleReview.thirdCycle().furtherPapers().stream());
+  }
+
   @ParameterizedTest
-  @MethodSource("all")
+  @MethodSource("allPapers")
   void paragraphNumbersRunThrough(Paper paper) {
     List<Integer> numbers = paper.pieces().stream().flatMap(StatedContentsTest::number).toList();
     assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, numbers.size()).boxed().toList());
@@ -59,6 +66,25 @@ class StatedContentsTest {
             .orElseThrow();
     assertThat(row.recommendingStates()).containsExactly("MEX", "GBR");
     assertThat(row.requests()).hasSize(2);
+  }
+
+  @Test
+  void theAddendumAnswersWhatTheReportLeftOpen() {
+    String open = PositionStatus.PENDING.word();
+    Paper report =
+        Papers.all().stream().filter(p -> p.file().equals("automatic-2019.docx")).findFirst().get();
+    List<String> left =
+        ExpectedRows.of(report).stream()
+            .filter(row -> row.position().status().equals(open))
+            .map(ExpectedRow::paragraph)
+            .toList();
+    List<ExpectedReviewRow> together = SampleReview.thirdCycle().expected();
+    assertThat(together).noneMatch(row -> row.position().status().equals(open));
+    assertThat(together)
+        .filteredOn(row -> row.position().source().symbol().endsWith("/Add.1"))
+        .extracting(ExpectedReviewRow::paragraph)
+        .isEqualTo(left);
+    assertThat(together).allSatisfy(row -> assertThat(row.indexing().themes()).isNotEmpty());
   }
 
   private static Stream<Integer> number(Piece piece) {

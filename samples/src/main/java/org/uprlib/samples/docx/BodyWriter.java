@@ -1,9 +1,11 @@
 package org.uprlib.samples.docx;
 
 import java.io.IOException;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.uprlib.samples.paper.Era;
+import org.uprlib.samples.paper.FrontMatter;
 import org.uprlib.samples.paper.Paper;
 import org.uprlib.samples.paper.Piece;
 
@@ -13,13 +15,14 @@ final class BodyWriter {
   private final TextWriter text;
   private final Numbers numbers;
   private final boolean automatic;
-  private boolean newPage = true;
+  private boolean newPage;
 
   BodyWriter(XWPFDocument document, Paper paper) throws IOException {
     this.document = document;
     text = new TextWriter(document, paper.notes());
     numbers = Numbers.addTo(document);
     automatic = paper.era() == Era.WORD_2019;
+    newPage = paper.front().kind() != FrontMatter.Kind.DECISION;
   }
 
   void write(Piece piece) {
@@ -40,6 +43,10 @@ final class BodyWriter {
       text.write(paragraph("Bullet1G"), member.text(), false);
     } else if (piece instanceof Piece.Plain plain) {
       text.write(paragraph("SingleTxtG"), plain.text(), false);
+    } else if (piece instanceof Piece.Comment comment) {
+      comment(comment);
+    } else if (piece instanceof Piece.Closing closing) {
+      closing(closing);
     } else if (piece instanceof Piece.NewPage) {
       newPage = true;
     }
@@ -84,6 +91,19 @@ final class BodyWriter {
     }
     label(paragraph, recommendation.printed().orElse(recommendation.label()));
     text.write(paragraph, recommendation.text(), true);
+  }
+
+  private void comment(Piece.Comment comment) {
+    XWPFParagraph paragraph = paragraph("SingleTxtG");
+    paragraph.createRun().setText(comment.label());
+    paragraph.createRun().addTab();
+    text.write(paragraph, comment.text(), false);
+  }
+
+  private void closing(Piece.Closing closing) {
+    XWPFParagraph paragraph = paragraph("SingleTxtG");
+    paragraph.setAlignment(ParagraphAlignment.RIGHT);
+    text.write(paragraph, closing.text(), false);
   }
 
   private void label(XWPFParagraph paragraph, String label) {

@@ -13,6 +13,9 @@ import org.uprlib.samples.paper.Paper;
 final class Cover {
   private static final String TITLE =
       "Report of the Working Group on the Universal Periodic Review";
+  private static final String VIEWS =
+      "Views on conclusions and/or recommendations, voluntary commitments and replies presented by"
+          + " the State under review";
 
   private Cover() {}
 
@@ -23,15 +26,29 @@ final class Cover {
     front.sessionDates().ifPresent(dates -> line(document, dates, 10, false));
     front.item().ifPresent(item -> line(document, item, 10, false));
     line(document, "Universal periodic review", 10, true);
+    if (front.kind() != FrontMatter.Kind.DECISION) {
+      titles(document, front);
+    }
+  }
+
+  private static void titles(XWPFDocument document, FrontMatter front) {
     XWPFParagraph title = document.createParagraph();
     title.setStyle("HMG");
     title.createRun().setText(TITLE);
     Footnotes.addMarked(document, title, "*", front.titleNote());
-    XWPFParagraph state = document.createParagraph();
-    state.setStyle("HChG");
-    state.createRun().addTab();
-    state.createRun().addTab();
-    state.createRun().setText(Paper.STATE);
+    subtitle(document, "HChG", Paper.STATE);
+    if (front.kind() == FrontMatter.Kind.ADDENDUM) {
+      subtitle(document, "HChG", "Addendum");
+      subtitle(document, "H1G", VIEWS);
+    }
+  }
+
+  private static void subtitle(XWPFDocument document, String style, String text) {
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph.setStyle(style);
+    paragraph.createRun().addTab();
+    paragraph.createRun().addTab();
+    paragraph.createRun().setText(text);
   }
 
   private static void masthead(XWPFTable table, FrontMatter front) {

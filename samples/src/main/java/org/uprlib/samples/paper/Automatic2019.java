@@ -184,8 +184,40 @@ final class Automatic2019 {
         .recommendation(
             "14.3",
             "CIV COG",
-            "(Côte d’Ivoire) (Congo).",
+            "(Côte d’Ivoire) (Congo);",
             "Regularize migrants who have worked in Sylvania for five years or more")
+        .recommendation(
+            "14.4",
+            "NOR IRL",
+            "(Norway) (Ireland);",
+            "Make legal aid free of charge for asylum seekers at every stage of the procedure")
+        .recommendation(
+            "14.5",
+            "THA",
+            "(Thailand);",
+            "Lay down in law that unaccompanied children are placed with foster families")
+        .theme("Justice and detention")
+        .recommendation(
+            "14.6",
+            "CHE AUT",
+            "(Switzerland) (Austria);",
+            "Shorten pretrial detention, and publish its average length for each district")
+        .recommendation(
+            "14.7",
+            "CAN DNK",
+            "(Canada) (Denmark);",
+            "Set up an independent body that looks into complaints against the police")
+        .recommendation(
+            "14.8",
+            "MEX",
+            "(Mexico);",
+            "Put into practice the views that treaty bodies adopt on individual communications")
+        .theme("Environment")
+        .recommendation(
+            "14.9",
+            "PER ECU",
+            "(Peru) (Ecuador).",
+            "Make every permit for mining depend on the consent of the villages concerned")
         .leadIn(
             15,
             Answer.NOTED,

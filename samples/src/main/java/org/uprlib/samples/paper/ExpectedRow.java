@@ -45,6 +45,11 @@ public record ExpectedRow(
         position(printed.answer().orElse(answer)));
   }
 
+  /** The same with another answer. */
+  ExpectedRow answered(Answer answer) {
+    return new ExpectedRow(paragraph, text, recommendingStates, requests, position(answer));
+  }
+
   /** A request begins with its verb: {@code To ratify} is reported as {@code Ratify}. */
   private static String request(String text) {
     return text.startsWith("To ") && Character.isLetter(text.charAt(3))

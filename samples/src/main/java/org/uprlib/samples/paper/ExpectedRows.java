@@ -27,8 +27,17 @@ public final class ExpectedRows {
 
   /** The rows as JSON Lines. */
   public static String jsonLines(Paper paper) throws JsonProcessingException {
+    return jsonLines(of(paper));
+  }
+
+  /** The rows that the papers of {@code review} yield together, as JSON Lines. */
+  public static String jsonLines(SampleReview review) throws JsonProcessingException {
+    return jsonLines(review.expected());
+  }
+
+  private static String jsonLines(List<?> rows) throws JsonProcessingException {
     StringBuilder lines = new StringBuilder();
-    for (ExpectedRow row : of(paper)) {
+    for (Object row : rows) {
       lines.append(JSON.writeValueAsString(row)).append('\n');
     }
     return lines.toString();

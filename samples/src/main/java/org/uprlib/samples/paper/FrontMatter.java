@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param sessionDates dates of that session; in use since 2014
  * @param item agenda item line; empty for a paper of the Working Group itself
  * @param jobNumber number at the foot of the cover, e.g. {@code GE.13-19997}
- * @param titleNote the note that {@code *} after the title leads to
+ * @param titleNote the note that {@code *} after the title leads to; empty string for none
+ * @param kind what kind of paper it is
  */
 public record FrontMatter(
     String symbol,
@@ -24,8 +25,40 @@ public record FrontMatter(
     Optional<String> sessionDates,
     Optional<String> item,
     String jobNumber,
-    String titleNote) {
+    String titleNote,
+    Kind kind) {
   public FrontMatter {
     titleNote = Markup.oneLine(titleNote);
+  }
+
+  /** What kind of paper has this cover. */
+  public enum Kind {
+    REPORT,
+    ADDENDUM,
+    DECISION
+  }
+
+  /** The cover of a Working Group report. */
+  public FrontMatter(
+      String symbol,
+      String distribution,
+      String date,
+      String body,
+      String session,
+      Optional<String> sessionDates,
+      Optional<String> item,
+      String jobNumber,
+      String titleNote) {
+    this(
+        symbol,
+        distribution,
+        date,
+        body,
+        session,
+        sessionDates,
+        item,
+        jobNumber,
+        titleNote,
+        Kind.REPORT);
   }
 }

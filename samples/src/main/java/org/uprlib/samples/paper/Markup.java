@@ -62,8 +62,21 @@ public final class Markup {
    * @param noteMarks what of the raised text is the mark of a note
    */
   public static String plain(String text, Set<String> noteMarks) {
+    return words(cut(STATES.matcher(text).replaceAll("")), noteMarks);
+  }
+
+  /**
+   * The words as another paper prints them: changes accepted, note marks left out.
+   *
+   * @param noteMarks what of the raised text is the mark of a note
+   */
+  static String printed(String text, Set<String> noteMarks) {
+    return words(stretches(text), noteMarks);
+  }
+
+  private static String words(List<Stretch> stretches, Set<String> noteMarks) {
     StringBuilder plain = new StringBuilder();
-    for (Stretch stretch : cut(STATES.matcher(text).replaceAll(""))) {
+    for (Stretch stretch : stretches) {
       boolean note = stretch.kind() == Kind.RAISED && noteMarks.contains(stretch.text());
       if (stretch.kind() != Kind.DELETED && !note) {
         plain.append(stretch.text());

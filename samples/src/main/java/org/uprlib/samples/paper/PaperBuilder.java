@@ -19,7 +19,7 @@ final class PaperBuilder {
   }
 
   PaperBuilder part(String number, String text) {
-    return add(new Piece.Title(2, number, text));
+    return add(new Piece.Title(2, number, Markup.oneLine(text)));
   }
 
   PaperBuilder theme(String text) {
@@ -36,6 +36,14 @@ final class PaperBuilder {
 
   PaperBuilder plain(String text) {
     return add(new Piece.Plain(Markup.oneLine(text)));
+  }
+
+  PaperBuilder comment(String label, String text) {
+    return add(new Piece.Comment(label, Markup.oneLine(text)));
+  }
+
+  PaperBuilder closing(String text) {
+    return add(new Piece.Closing(text));
   }
 
   PaperBuilder members(String... members) {

@@ -25,6 +25,12 @@ public sealed interface Piece {
   /** A paragraph without number. */
   record Plain(String text) implements Piece {}
 
+  /** What the State says of one recommendation, or of a range of them. */
+  record Comment(String label, String text) implements Piece {}
+
+  /** A line set to the right, at the end of a decision. */
+  record Closing(String text) implements Piece {}
+
   /** A member of the delegation. */
   record Member(String text) implements Piece {}
 

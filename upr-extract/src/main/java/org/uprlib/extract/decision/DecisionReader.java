@@ -64,15 +64,14 @@ public final class DecisionReader {
     if (info.kind() != PaperKind.DECISION || state.isEmpty() && adopting.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Paragraph> meeting =
-        paragraphs.stream().filter(this::isMeeting).reduce((first, last) -> last);
+    Optional<Meeting> meeting = meeting(paragraphs);
     return Optional.of(
         new Decision(
             info.symbol(),
             state.or(info::stateUnderReview),
             adopting.map(p -> evidence(p, document, info)),
-            meeting.flatMap(p -> dates.first(p.text())).or(() -> headed(paragraphs)),
-            meeting.map(this::meeting).orElse(OptionalInt.empty()),
+            meeting.map(Meeting::date).or(() -> headed(paragraphs)),
+            meeting.map(m -> OptionalInt.of(m.number())).orElse(OptionalInt.empty()),
             documents(document, info)));
   }
 
@@ -113,11 +112,25 @@ public final class DecisionReader {
         found.shift(paragraph.span().start()));
   }
 
-  private boolean isMeeting(Paragraph paragraph) {
-    return meeting(paragraph).isPresent() && dates.first(paragraph.text()).isPresent();
+  /** A meeting of the Council and its day. */
+  private record Meeting(int number, LocalDate date) {}
+
+  /** The last meeting that is named with its day, on the same line or on the next. */
+  private Optional<Meeting> meeting(List<Paragraph> paragraphs) {
+    for (int i = paragraphs.size() - 1; i >= 0; i--) {
+      OptionalInt number = number(paragraphs.get(i));
+      String next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1).text() : "";
+      if (number.isPresent()) {
+        Optional<LocalDate> day = dates.first(paragraphs.get(i).text() + "\n" + next);
+        if (day.isPresent()) {
+          return Optional.of(new Meeting(number.getAsInt(), day.get()));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
-  private OptionalInt meeting(Paragraph paragraph) {
+  private OptionalInt number(Paragraph paragraph) {
     Optional<Span> word = words.find(Kind.MEETING, paragraph.text());
     return word.isPresent()
         ? OrdinalNumber.endingAt(paragraph.text(), word.get().start())

@@ -1,10 +1,14 @@
 package org.uprlib.extract.frontmatter;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
@@ -21,10 +25,13 @@ final class MatrixTitle {
   /** State, cycle and session stand on the title's line, or so many lines from it. */
   private static final int NEAR = 3;
 
+  /** A name ends at the parenthesis, the tabulator or the column that follows it. */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: [\\p{L}\\p{M}'’.-]+){0,6}?(?= ?[(\\t,–]| {2}|$)");
+
   private final States states;
-  private final List<String> titles = new ArrayList<>();
-  private final List<String> cycles = new ArrayList<>();
-  private final List<String> sessions = new ArrayList<>();
+  private final Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
 
   private MatrixTitle(States states) {
     this.states = states;
@@ -32,6 +39,7 @@ final class MatrixTitle {
 
   private enum Kind {
     TITLE,
+    STATE,
     CYCLE,
     SESSION
   }
@@ -45,9 +53,7 @@ final class MatrixTitle {
     MatrixTitle title = new MatrixTitle(states);
     for (DataFile.Row row : DataFile.read(MatrixTitle.class, "matrix-titles.tsv", 3)) {
       Kind kind = row.oneOf(Kind.class, 1);
-      String words = row.required(2);
-      (kind == Kind.TITLE ? title.titles : kind == Kind.CYCLE ? title.cycles : title.sessions)
-          .add(words);
+      title.words.computeIfAbsent(kind, k -> new ArrayList<>()).add(row.required(2));
     }
     return title;
   }
@@ -67,7 +73,7 @@ final class MatrixTitle {
     String[] lines = front.split("[\\n\\f]+");
     for (int i = 0; i < lines.length; i++) {
       String line = lines[i].toLowerCase(Locale.ROOT);
-      if (titles.stream().anyMatch(line::contains)) {
+      if (words.get(Kind.TITLE).stream().anyMatch(line::contains)) {
         return Optional.of(read(near(lines, i)));
       }
     }
@@ -86,27 +92,47 @@ final class MatrixTitle {
   }
 
   private Found read(List<String> lines) {
-    Optional<State> state = Optional.empty();
-    Optional<String> name = Optional.empty();
     OptionalInt cycle = OptionalInt.empty();
     OptionalInt session = OptionalInt.empty();
     for (String line : lines) {
-      Optional<StateMatch> match = state.isPresent() ? Optional.empty() : state(line);
-      if (match.isPresent()) {
-        state = match.map(StateMatch::state);
-        name = match.map(found -> line.substring(found.start(), found.end()));
-      }
-      cycle = cycle.isPresent() ? cycle : number(line, cycles);
-      session = session.isPresent() ? session : number(line, sessions);
+      cycle = cycle.isPresent() ? cycle : number(line, words.get(Kind.CYCLE));
+      session = session.isPresent() ? session : number(line, words.get(Kind.SESSION));
     }
-    return new Found(state, name, cycle, session);
+    Optional<String> name =
+        lines.stream()
+            .flatMap(line -> named(line).stream())
+            .findFirst()
+            .or(() -> lines.stream().flatMap(line -> known(line).stream()).findFirst());
+    return new Found(name.flatMap(states::byName), name, cycle, session);
   }
 
-  private Optional<StateMatch> state(String line) {
+  /** The name behind {@code UPR of}, known or not. */
+  private Optional<String> named(String line) {
+    String folded = line.toLowerCase(Locale.ROOT);
+    for (String review : words.get(Kind.STATE)) {
+      int at = folded.length() == line.length() ? folded.indexOf(review + " ") : -1;
+      if (at >= 0 && (at == 0 || !Character.isLetterOrDigit(folded.charAt(at - 1)))) {
+        String rest = line.substring(at + review.length()).stripLeading();
+        Optional<StateMatch> known = states.longestAt(rest, 0);
+        Matcher name = NAME.matcher(rest);
+        if (known.isPresent()) {
+          return Optional.of(rest.substring(known.get().start(), known.get().end()));
+        } else if (name.lookingAt()) {
+          return Optional.of(name.group().strip());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first State that a line names; those in parentheses made a recommendation. */
+  private Optional<String> known(String line) {
+    int open = 0;
     for (int i = 0; i < line.length(); i++) {
-      Optional<StateMatch> match = states.longestAt(line, i);
+      open += line.charAt(i) == '(' ? 1 : line.charAt(i) == ')' ? -1 : 0;
+      Optional<StateMatch> match = open > 0 ? Optional.empty() : states.longestAt(line, i);
       if (match.isPresent()) {
-        return match;
+        return match.map(found -> line.substring(found.start(), found.end()));
       }
     }
     return Optional.empty();

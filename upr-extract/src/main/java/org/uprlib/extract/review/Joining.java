@@ -105,13 +105,7 @@ final class Joining {
     papers.sort(Comparator.comparing(Paper::source));
     Optional<Decision> decision = decisions.values().stream().findFirst();
     return new Extraction(
-        report.source(),
-        report.paper(),
-        papers,
-        decision,
-        recommendations,
-        report.pledges(),
-        notices);
+        report.source(), report.paper(), papers, decision, recommendations, made, notices);
   }
 
   private List<Recommendation> answered(

@@ -1,0 +1,81 @@
+package org.uprlib.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.uprlib.extract.Extractor;
+import org.uprlib.extract.export.ExportFormat;
+import org.uprlib.extract.export.Exporter;
+import org.uprlib.extract.model.Extraction;
+import org.uprlib.samples.paper.SampleReview;
+
+/** The rows that README shows come out of the samples. It may leave out fields. */
+class ReadmeRowsTest {
+  private static final Path PAPERS = Path.of("papers");
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private final Extractor extractor = Extractor.create();
+
+  @Test
+  void rowOfAReport() throws IOException {
+    assertShown(2, extractor.extract(PAPERS.resolve("dotted-2013.pdf")));
+  }
+
+  @Test
+  void rowOfAReview() throws IOException {
+    List<String> files = SampleReview.thirdCycle().files();
+    assertShown(4, extractor.extractReview(files.stream().map(PAPERS::resolve).toList()));
+  }
+
+  private static void assertShown(int output, Extraction extraction) throws IOException {
+    JsonNode shown = JSON.readTree(readme(output));
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    try (Exporter exporter = ExportFormat.JSONL.open(lines)) {
+      exporter.write(extraction);
+    }
+    for (String line : lines.toString(StandardCharsets.UTF_8).lines().toList()) {
+      JsonNode row = JSON.readTree(line);
+      if (row.get("paragraph").equals(shown.get("paragraph"))) {
+        assertHolds(row, shown, "row");
+        return;
+      }
+    }
+    throw new AssertionError("No row " + shown.get("paragraph"));
+  }
+
+  private static void assertHolds(JsonNode made, JsonNode shown, String place) {
+    if (shown.isObject()) {
+      for (Map.Entry<String, JsonNode> field : shown.properties()) {
+        String below = place + "." + field.getKey();
+        assertThat(made.has(field.getKey())).as(below).isTrue();
+        assertHolds(made.get(field.getKey()), field.getValue(), below);
+      }
+    } else if (shown.isArray()) {
+      assertThat(made).as(place).hasSameSizeAs(shown);
+      for (int i = 0; i < shown.size(); i++) {
+        assertHolds(made.get(i), shown.get(i), place + "[" + i + "]");
+      }
+    } else {
+      assertThat(made).as(place).isEqualTo(shown);
+    }
+  }
+
+  private static String readme(int output) throws IOException {
+    String readme = Files.readString(Path.of("..", "README.md"));
+    Matcher block =
+        Pattern.compile("<!-- OUTPUT " + output + ":.*?-->\\n```json\\n(.*?)\\n```", Pattern.DOTALL)
+            .matcher(readme);
+    assertThat(block.find()).as("OUTPUT " + output).isTrue();
+    return block.group(1);
+  }
+}

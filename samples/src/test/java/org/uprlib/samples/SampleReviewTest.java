@@ -1,0 +1,139 @@
+package org.uprlib.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.Extractor;
+import org.uprlib.extract.model.Decision;
+import org.uprlib.extract.model.Evidence;
+import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.model.PaperKind;
+import org.uprlib.extract.model.Pledge;
+import org.uprlib.extract.model.Position;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.model.Recommendation;
+import org.uprlib.samples.paper.ExpectedReviewRow;
+import org.uprlib.samples.paper.ExpectedReviewRow.FinalPosition;
+import org.uprlib.samples.paper.ExpectedReviewRow.Source;
+import org.uprlib.samples.paper.Index;
+import org.uprlib.samples.paper.SampleReview;
+import org.uprlib.samples.paper.Share;
+
+/** The papers of one review, read together, tell what a careful reader gets out of them. */
+class SampleReviewTest {
+  private static final Path PAPERS = Path.of("papers");
+  private static final SampleReview SAMPLE = SampleReview.thirdCycle();
+  private static Extraction review;
+  private static Extraction matrix;
+
+  @BeforeAll
+  static void read() throws IOException {
+    Extractor extractor = Extractor.create();
+    review = extractor.extractReview(SAMPLE.files().stream().map(PAPERS::resolve).toList());
+    matrix = extractor.extract(PAPERS.resolve(SampleReview.THEMATIC_LIST));
+  }
+
+  @Test
+  void everyRecommendationHasItsFinalPositionAndIndex() {
+    assertThat(review.recommendations().stream().map(SampleReviewTest::row))
+        .containsExactlyElementsOf(SAMPLE.expected());
+  }
+
+  @Test
+  void thePapersAreKnownForWhatTheyAre() {
+    assertThat(review.source()).isEqualTo("automatic-2019.docx");
+    assertThat(review.furtherPapers())
+        .extracting(paper -> paper.source() + " " + paper.info().kind())
+        .containsExactly(
+            "automatic-2019-add1.docx " + PaperKind.ADDENDUM,
+            "automatic-2019-decision.docx " + PaperKind.DECISION,
+            "automatic-2019-matrix.docx " + PaperKind.MATRIX);
+  }
+
+  @Test
+  void theAddendumsPledgesAreTheReviews() {
+    assertThat(review.pledges())
+        .extracting(Pledge::document, Pledge::paragraph, Pledge::text)
+        .containsExactly(
+            tuple(
+                "A/HRC/43/97/Add.1",
+                "8",
+                "Sylvania will submit a mid-term report on the implementation of all"
+                    + " recommendations by March 2022."),
+            tuple(
+                "A/HRC/43/97/Add.1",
+                "9",
+                "Sylvania commits itself to publishing this document in the Holzer language."));
+  }
+
+  @Test
+  void theDecisionAdoptsTheOutcome() {
+    Decision decision = review.decision().orElseThrow();
+    assertThat(decision.outcomeAdopted()).isTrue();
+    assertThat(decision.symbol()).contains("A/HRC/DEC/43/197");
+    assertThat(decision.date()).contains(LocalDate.of(2020, 3, 12));
+    assertThat(decision.meeting()).hasValue(32);
+    assertThat(decision.documents())
+        .containsExactly("A/HRC/43/97", "A/HRC/43/97/Add.1", "A/HRC/43/2");
+  }
+
+  @Test
+  void theOnlyDifferenceIsThatTheMatrixKnowsNoPartialSupport() {
+    assertThat(review.notices()).extracting(Notice::code).containsExactly("matrix-differs");
+    assertThat(review.notices().get(0).message()).startsWith("14.1: the papers say partial");
+  }
+
+  @Test
+  void theMatrixAloneTellsTheSameRecommendations() {
+    assertThat(matrix.notices()).isEmpty();
+    assertThat(matrix.paper().stateName()).contains("Sylvania");
+    assertThat(matrix.paper().session()).hasValue(34);
+    assertThat(matrix.recommendations().stream().map(SampleReviewTest::row))
+        .containsExactlyInAnyOrderElementsOf(
+            SAMPLE.expected().stream().map(SampleReviewTest::inMatrix).toList());
+  }
+
+  /** The matrix knows neither partial support nor comments nor qualifications. */
+  private static ExpectedReviewRow inMatrix(ExpectedReviewRow row) {
+    boolean partial = row.position().status().equals(PositionStatus.PARTIAL.word());
+    String status = partial ? PositionStatus.NOTED.word() : row.position().status();
+    return row.with(new FinalPosition(status, null, row.position().source(), null));
+  }
+
+  private static ExpectedReviewRow row(Recommendation recommendation) {
+    return new ExpectedReviewRow(
+        recommendation.paragraph(),
+        recommendation.text(),
+        codes(recommendation.recommendingStates()),
+        recommendation.requests().stream()
+            .map(request -> new Share(codes(request.states()), request.text()))
+            .toList(),
+        position(recommendation.position()),
+        recommendation
+            .indexing()
+            .map(i -> new Index(i.themes(), i.affectedPersons(), i.sdgs()))
+            .orElseThrow());
+  }
+
+  private static FinalPosition position(Position position) {
+    Optional<Evidence> evidence = position.evidence();
+    return new FinalPosition(
+        position.status().word(),
+        position.qualification().map(q -> q.word()).orElse(null),
+        evidence.map(e -> new Source(e.document(), e.paragraph())).orElseThrow(),
+        position.comment().orElse(null));
+  }
+
+  private static List<String> codes(List<State> states) {
+    return states.stream().map(State::code).toList();
+  }
+}

@@ -1,0 +1,69 @@
+package org.uprlib.extract.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.uprlib.extract.Extractor;
+
+/** What README shows as the command's output is its output. */
+class ReadmeOutputTest {
+  private static final Path ROOT = Path.of("..");
+  private static final Path PAPERS = ROOT.resolve("samples").resolve("papers");
+  private static String readme;
+  private static ReviewPapers extractor;
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void load() throws IOException {
+    readme = Files.readString(ROOT.resolve("README.md"));
+    extractor = new ReviewPapers(Extractor.create());
+  }
+
+  @Test
+  void allSamples() {
+    Ran ran = Ran.command(extractor, PAPERS, "--out", folder.resolve("recommendations.xlsx"));
+    assertThat(ran.code()).isZero();
+    assertThat(ran.err()).isEqualTo(output(1));
+  }
+
+  @Test
+  void oneReview() throws IOException {
+    List<Object> arguments = new ArrayList<>(review());
+    arguments.addAll(List.of("--out", folder.resolve("review.jsonl")));
+    assertThat(Ran.command(extractor, arguments.toArray()).err()).isEqualTo(output(3));
+  }
+
+  @Test
+  void compared() throws IOException {
+    List<Object> arguments = new ArrayList<>(review());
+    arguments.add(0, "compare");
+    Ran ran = Ran.command(extractor, arguments.toArray());
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(Stream.concat(ran.out().lines(), ran.err().stream()).toList()).isEqualTo(output(5));
+  }
+
+  private static List<Path> review() throws IOException {
+    try (Stream<Path> files = Files.list(PAPERS)) {
+      return files.filter(f -> f.getFileName().toString().startsWith("automatic-2019")).toList();
+    }
+  }
+
+  private static List<String> output(int number) {
+    Matcher block =
+        Pattern.compile("<!-- OUTPUT " + number + ":.*?-->\\n```\\n(.*?)\\n```", Pattern.DOTALL)
+            .matcher(readme);
+    assertThat(block.find()).as("OUTPUT " + number).isTrue();
+    return block.group(1).lines().toList();
+  }
+}
