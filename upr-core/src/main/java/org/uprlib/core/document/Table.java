@@ -30,10 +30,16 @@ public record Table(Span span, List<Row> rows) implements Block {
    * @param span where it stands in {@link Document#text()}
    * @param blocks what it holds, in order; empty for an empty cell
    * @param columns how many columns it covers, 1 or more
+   * @param covered true if the cell above reaches over it; it is empty then
    */
-  public record Cell(Span span, List<Block> blocks, int columns) {
+  public record Cell(Span span, List<Block> blocks, int columns, boolean covered) {
     public Cell {
       blocks = List.copyOf(blocks);
+    }
+
+    /** A cell that stands in its own row. */
+    public Cell(Span span, List<Block> blocks, int columns) {
+      this(span, blocks, columns, false);
     }
   }
 }

@@ -15,7 +15,7 @@ import org.uprlib.core.document.Table;
  *
  * <p>{@code #} for each level of a heading, {@code [115.1.]} before a paragraph for its label,
  * {@code {a | b}} for a row of cells, where {@code /} parts paragraphs and {@code :2} tells
- * columns, {@code ^3 after "word": text} for a note.
+ * columns and {@code ↑} a cell that the one above covers, {@code ^3 after "word": text} for a note.
  */
 public final class Printed {
   private Printed() {}
@@ -49,7 +49,10 @@ public final class Printed {
   }
 
   private static String of(Table.Cell cell) {
-    String text = cell.blocks().stream().map(Printed::of).collect(Collectors.joining(" / "));
+    String text =
+        cell.covered()
+            ? "↑"
+            : cell.blocks().stream().map(Printed::of).collect(Collectors.joining(" / "));
     return cell.columns() == 1 ? text : text + ":" + cell.columns();
   }
 

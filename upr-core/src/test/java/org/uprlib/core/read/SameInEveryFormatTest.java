@@ -12,7 +12,7 @@ import org.uprlib.core.read.docx.RichDocument;
 /** One document in four formats. */
 class SameInEveryFormatTest {
   private static final String TABLE =
-      "{Recommendation | Position | Theme}\n{Both:2 | Water}\n{115.1 | Supported / in full | }\n";
+      "{Recommendation | Position | Theme}\n{Both:2 | Water}\n{115.1 | Supported / in full | ↑}\n";
 
   private static final String WHOLE =
       """
@@ -71,7 +71,7 @@ class SameInEveryFormatTest {
                     .replace(", and", " unseen, and")
                     .replace("(Chile);\n", "(Chile);**\n")
                     .replace("As read", "** As read")
-                    .replace("in full | }", "in full}"));
+                    .replace("in full | ↑}", "in full}"));
   }
 
   @Test

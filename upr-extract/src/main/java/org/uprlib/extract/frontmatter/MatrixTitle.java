@@ -28,7 +28,7 @@ final class MatrixTitle {
   /** A name ends at the parenthesis, the tabulator or the column that follows it. */
   private static final Pattern NAME =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: [\\p{L}\\p{M}'’.-]+){0,6}?(?= ?[(\\t,–]| {2}|$)");
+          "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: [\\p{L}\\p{M}'’.-]+){0,6}?(?= ?[(\\t,:–]| {2}|$)");
 
   private final States states;
   private final Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
@@ -102,7 +102,8 @@ final class MatrixTitle {
         lines.stream()
             .flatMap(line -> named(line).stream())
             .findFirst()
-            .or(() -> lines.stream().flatMap(line -> known(line).stream()).findFirst());
+            .or(() -> known(lines.get(0)))
+            .or(() -> lines.stream().filter(this::isName).map(String::strip).findFirst());
     return new Found(name.flatMap(states::byName), name, cycle, session);
   }
 
@@ -123,6 +124,12 @@ final class MatrixTitle {
       }
     }
     return Optional.empty();
+  }
+
+  /** True if a line names a State and says nothing else. */
+  private boolean isName(String line) {
+    Optional<StateMatch> match = states.longestAt(line.strip(), 0);
+    return match.filter(m -> m.start() == 0 && m.end() == line.strip().length()).isPresent();
   }
 
   /** The first State that a line names; those in parentheses made a recommendation. */

@@ -19,7 +19,8 @@ record PositionSource(Optional<UnSymbol> symbol, String paragraph) {
 
   private static final Pattern PARAGRAPH =
       Pattern.compile(
-          "(?<!\\p{L})p[aá]r(?:a|as|r|rs|agraphs?|agraphes?|rafos?)\\.?\\s*(\\d{1,3})(?!\\d)",
+          "(?:(?<!\\p{L})p[aá]r(?:a|as|r|rs|agraphs?|agraphes?|rafos?|(?=\\.))\\.?|§)\\s*"
+              + "(\\d{1,3})(?!\\d)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Reads what stands behind {@code Source of position:}. */

@@ -58,14 +58,16 @@ final class StateFinder {
     for (Line line : front) {
       Optional<Span> review = phrases.find(PhraseKind.REVIEW, Phrases.fold(line.text()));
       if (review.isPresent()) {
-        Optional<Found> found = inTitle(line.text(), review.get());
+        boolean quoted = line.text().strip().endsWith(");");
+        String title = quoted ? outsideParentheses(line.text()) : line.text();
+        Optional<Found> found = inTitle(title, review.get());
         if (found.isPresent()) {
           return found.get();
         }
       }
     }
     return front.stream()
-        .map(line -> in(line.text()))
+        .map(line -> in(outsideParentheses(line.text())))
         .filter(found -> !found.isEmpty())
         .findFirst()
         .map(found -> Found.of(found.get(0).name(), found.subList(0, 1), true))
@@ -105,6 +107,17 @@ final class StateFinder {
     rest = rest.startsWith(":") || rest.startsWith("：") ? rest.substring(1).strip() : rest;
     int end = rest.indexOf('\n');
     return (end < 0 ? rest : rest.substring(0, end)).strip();
+  }
+
+  /** Where recommendations are quoted, the States in parentheses made them. */
+  private static String outsideParentheses(String text) {
+    StringBuilder kept = new StringBuilder();
+    int open = 0;
+    for (char c : text.toCharArray()) {
+      open += c == '(' ? 1 : c == ')' && open > 0 ? -1 : 0;
+      kept.append(open > 0 ? ' ' : c);
+    }
+    return kept.toString();
   }
 
   /** States named in a text, each once, in order. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Table;
 import org.uprlib.extract.model.PositionStatus;
@@ -21,14 +22,20 @@ final class RowReader {
   private final Document document;
   private final Columns columns;
   private final PositionWords words;
+  private final CellLabels labels;
   private final Headings headings;
   private final List<TableRow> rows = new ArrayList<>();
+
+  /** What stands in each column of the row above, or reaches into it. */
+  private final Map<Integer, CellText> above = new TreeMap<>();
+
   private boolean afterHeading;
 
   RowReader(Document document, Columns columns, PositionWords words, CellLabels labels) {
     this.document = document;
     this.columns = columns;
     this.words = words;
+    this.labels = labels;
     this.headings = new Headings(labels);
   }
 
@@ -53,8 +60,9 @@ final class RowReader {
     afterHeading = false;
   }
 
+  /** The rows so far, one a recommendation. */
   List<TableRow> rows() {
-    return rows;
+    return rows.stream().flatMap(row -> RowSplitter.split(row, labels).stream()).toList();
   }
 
   /** True if a row that spans the table names a theme. */
@@ -87,20 +95,51 @@ final class RowReader {
   private TableRow read(Table.Row row) {
     Map<ColumnKind, CellText> cells = new EnumMap<>(ColumnKind.class);
     List<TableRow.Mark> marks = new ArrayList<>();
-    List<Integer> indexes = columns.indexes(row);
-    for (int i = 0; i < row.cells().size(); i++) {
-      Optional<CellText> text = CellText.of(row.cells().get(i), document);
-      if (text.isEmpty() || indexes.get(i) < 0) {
-        continue;
-      }
-      Columns.Column column = columns.get(indexes.get(i));
+    Map<Integer, CellText> texts = texts(row);
+    for (Map.Entry<Integer, CellText> cell : texts.entrySet()) {
+      Columns.Column column = columns.get(cell.getKey());
+      CellText text = cell.getValue();
       if (column.mark().isEmpty()) {
-        cells.merge(column.kind(), text.get(), CellText::and);
-      } else if (isMark(text.get().text(), column.mark().get())) {
-        marks.add(new TableRow.Mark(column.mark().get(), column.heading(), text.get().span()));
+        cells.merge(column.kind(), text, CellText::and);
+      } else if (isMark(text.text(), column.mark().get())) {
+        marks.add(new TableRow.Mark(column.mark().get(), column.heading(), text.span()));
       }
     }
     return new TableRow(headings.current(), cells, marks);
+  }
+
+  /**
+   * The text of each column. One that the row above shares with this row is this row's too, if it
+   * has a recommendation of its own.
+   */
+  private Map<Integer, CellText> texts(Table.Row row) {
+    Map<Integer, CellText> texts = new TreeMap<>();
+    Map<Integer, CellText> shared = new TreeMap<>();
+    List<Integer> indexes = columns.indexes(row);
+    for (int i = 0; i < row.cells().size(); i++) {
+      int index = indexes.get(i);
+      Optional<CellText> text = CellText.of(row.cells().get(i), document);
+      if (index >= 0 && row.cells().get(i).covered() && above.containsKey(index)) {
+        shared.put(index, above.get(index));
+      } else if (index >= 0 && text.isPresent()) {
+        texts.merge(index, text.get(), CellText::and);
+      }
+    }
+    boolean own =
+        texts.entrySet().stream()
+            .anyMatch(
+                cell -> {
+                  ColumnKind kind = columns.get(cell.getKey()).kind();
+                  return kind == ColumnKind.NUMBER
+                      || kind == ColumnKind.RECOMMENDATION && numbered(cell.getValue().text());
+                });
+    above.clear();
+    above.putAll(shared);
+    above.putAll(texts);
+    if (own) {
+      texts.putAll(shared);
+    }
+    return texts;
   }
 
   private boolean isMark(String text, PositionStatus position) {

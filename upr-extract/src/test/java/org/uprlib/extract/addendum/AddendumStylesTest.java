@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.position.PhraseBook;
+import org.uprlib.extract.structure.WrittenPaper;
 
 /** Every way of answering that is kept under {@code styles/}, one file each. */
 class AddendumStylesTest {

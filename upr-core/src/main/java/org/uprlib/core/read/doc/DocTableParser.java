@@ -51,14 +51,15 @@ final class DocTableParser {
     int columns = Math.max(1, edges.subSet(left, right).size());
     if (cell.isMerged() && !row.isEmpty()) {
       FlowTable.Cell before = row.remove(row.size() - 1);
-      row.add(new FlowTable.Cell(before.content(), before.columns() + columns));
+      row.add(new FlowTable.Cell(before.content(), before.columns() + columns, before.covered()));
       return;
     }
     List<Flow> content = new ArrayList<>();
-    if (!cell.isVerticallyMerged() || cell.isFirstVerticallyMerged()) {
+    boolean covered = cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
+    if (!covered) {
       stories.read(cell, level, fields, content::add);
     }
-    row.add(new FlowTable.Cell(content, columns));
+    row.add(new FlowTable.Cell(content, columns, covered));
   }
 
   /** Where columns begin, from left to right. */

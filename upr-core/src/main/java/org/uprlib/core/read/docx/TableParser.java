@@ -10,9 +10,13 @@ import org.uprlib.core.read.flow.Story;
 
 /** Reads tables. Not thread-safe. */
 final class TableParser {
-  /** What {@code w:tcPr} says; {@code covered} if another cell reaches over this one. */
+  /** What {@code w:tcPr} says; {@code covered} if the cell above reaches over this one. */
   private record CellProperties(int columns, boolean covered, boolean joinsLeft, boolean removed) {
     static final CellProperties PLAIN = new CellProperties(1, false, false, false);
+
+    boolean skipped() {
+      return covered || joinsLeft || removed;
+    }
   }
 
   private final ParsingState state;
@@ -124,7 +128,7 @@ final class TableParser {
     while (xml.nextChild()) {
       if (xml.name().equals("tcPr")) {
         properties = cellProperties(xml);
-      } else if (properties.covered() || properties.removed()) {
+      } else if (properties.skipped()) {
         xml.skip();
       } else {
         stories.block(xml, story, inside);
@@ -133,9 +137,10 @@ final class TableParser {
     story.end();
     if (properties.joinsLeft() && !cells.isEmpty()) {
       FlowTable.Cell left = cells.remove(cells.size() - 1);
-      cells.add(new FlowTable.Cell(left.content(), left.columns() + properties.columns()));
+      cells.add(new FlowTable.Cell(
+              left.content(), left.columns() + properties.columns(), left.covered()));
     } else if (!properties.removed()) {
-      cells.add(new FlowTable.Cell(content, properties.columns()));
+      cells.add(new FlowTable.Cell(content, properties.columns(), properties.covered()));
     }
   }
 
@@ -154,6 +159,6 @@ final class TableParser {
       }
       xml.skip();
     }
-    return new CellProperties(columns, below || right, right, removed);
+    return new CellProperties(columns, below, right, removed);
   }
 }

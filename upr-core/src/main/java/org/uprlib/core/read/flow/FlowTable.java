@@ -15,12 +15,18 @@ public record FlowTable(List<List<Cell>> rows) implements Flow {
   /**
    * One cell.
    *
-   * @param content what it holds; empty also where a cell above reaches into it
+   * @param content what it holds
    * @param columns how many columns it covers, 1 or more
+   * @param covered true if the cell above reaches over it; it is empty then
    */
-  public record Cell(List<Flow> content, int columns) {
+  public record Cell(List<Flow> content, int columns, boolean covered) {
     public Cell {
       content = List.copyOf(content);
+    }
+
+    /** A cell that stands in its own row. */
+    public Cell(List<Flow> content, int columns) {
+      this(content, columns, false);
     }
   }
 }

@@ -39,7 +39,7 @@ class DocxTableTest {
                 row(cell("<w:vMerge w:val=\"restart\"/>", p("tall")), cell("", p("one"))),
                 row(cell("<w:vMerge/>", p("unseen")), cell("", p("two"))),
                 row(cell("<w:vMerge w:val=\"continue\"/>", p("")), cell("", p("three")))),
-            "{tall | one}\n{ | two}\n{ | three}"),
+            "{tall | one}\n{↑ | two}\n{↑ | three}"),
         Arguments.of(
             "a cell over several columns, of the old kind",
             table(

@@ -1,4 +1,4 @@
-package org.uprlib.extract.addendum;
+package org.uprlib.extract.structure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +20,11 @@ import org.uprlib.core.vocabulary.Language;
 /**
  * A paper written out line by line, for tests: {@code # } and {@code ## } begin headings, {@code **
  * } a bold line, <code>{5.} </code> stands for a number that list numbering prints, {@code | a | b
- * |} is a row of a table; anything else is a paragraph.
+ * |} is a row of a table, {@code ~ } begins a running head; anything else is a paragraph. In a row,
+ * {@code //} parts paragraphs, {@code ⏎} is a line break that was typed, {@code ^} a cell that the
+ * one above covers, and a cell alone spans the table.
  */
-final class WrittenPaper {
+public final class WrittenPaper {
   private static final RunStyle BOLD =
       new RunStyle(Optional.empty(), OptionalDouble.empty(), true, false, false);
 
@@ -31,7 +33,7 @@ final class WrittenPaper {
 
   private WrittenPaper() {}
 
-  static Document document(List<String> lines, Language language) {
+  public static Document document(List<String> lines, Language language) {
     WrittenPaper paper = new WrittenPaper();
     List<String> rows = new ArrayList<>();
     for (String line : lines) {
@@ -45,7 +47,7 @@ final class WrittenPaper {
     }
     paper.table(rows);
     return new Document(
-        "addendum.docx",
+        "sylvania.docx",
         FileType.DOCX,
         Optional.of(language),
         paper.text.text(),
@@ -56,7 +58,9 @@ final class WrittenPaper {
   }
 
   private void line(String line) {
-    if (line.startsWith("# ")) {
+    if (line.startsWith("~ ")) {
+      text.store(line.substring(2) + "\n");
+    } else if (line.startsWith("# ")) {
       blocks.add(new Heading(paragraph(line.substring(2), BOLD).orElseThrow(), 1));
     } else if (line.startsWith("## ")) {
       blocks.add(new Heading(paragraph(line.substring(3), BOLD).orElseThrow(), 2));
@@ -77,6 +81,7 @@ final class WrittenPaper {
       words = line.substring(end + 1);
     }
     text.append(words, style);
+    text.store("\n");
     return text.endParagraph(label, Layout.NONE);
   }
 
@@ -86,23 +91,30 @@ final class WrittenPaper {
     }
     int start = text.position();
     List<Table.Row> rows = new ArrayList<>();
+    int width = lines.stream().mapToInt(line -> cells(line).length).max().getAsInt();
     for (String line : lines) {
       List<Table.Cell> cells = new ArrayList<>();
-      for (String cell : line.substring(1, line.lastIndexOf('|')).split("\\|", -1)) {
-        cells.add(cell(cell.strip()));
+      String[] words = cells(line);
+      for (String cell : words) {
+        cells.add(cell(cell.strip(), words.length == 1 ? width : 1));
       }
       rows.add(new Table.Row(cells));
     }
     blocks.add(new Table(new Span(start, text.position()), rows));
   }
 
-  /** A cell; {@code //} parts its paragraphs. */
-  private Table.Cell cell(String words) {
+  private static String[] cells(String line) {
+    return line.substring(1, line.lastIndexOf('|')).split("\\|", -1);
+  }
+
+  private Table.Cell cell(String words, int columns) {
     int start = text.position();
     List<Block> inside = new ArrayList<>();
-    for (String part : words.split("//", -1)) {
-      paragraph(part.strip(), RunStyle.UNKNOWN).ifPresent(inside::add);
+    boolean covered = words.equals("^");
+    for (String part : (covered ? "" : words).split("//", -1)) {
+      paragraph(part.strip().replace('⏎', '\n'), RunStyle.UNKNOWN).ifPresent(inside::add);
     }
-    return new Table.Cell(new Span(start, Math.max(start, text.position())), inside, 1);
+    Span span = new Span(start, Math.max(start, text.position()));
+    return new Table.Cell(span, inside, columns, covered);
   }
 }
