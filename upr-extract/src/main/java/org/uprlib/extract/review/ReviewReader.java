@@ -61,6 +61,8 @@ public final class ReviewReader {
         joining.addAddendum(paper, addendum(paper), pledges.read(paper.document(), paper.info()));
       } else if (paper.info().kind() == PaperKind.CORRIGENDUM) {
         joining.addCorrigendum(paper);
+      } else if (paper.info().kind() == PaperKind.MATRIX) {
+        unplaced.add(lacks(paper, "a table of recommendations"));
       } else if (holdsNone(paper.info().kind())) {
         alone.add(without(paper));
       } else {

@@ -158,4 +158,17 @@ class ReviewReaderTest {
         .extracting(proposal -> proposal.paragraph().orElse(""))
         .containsExactly(number);
   }
+
+  @Test
+  void aMatrixWithoutItsTableSaysSo() {
+    Review review =
+        reader.read(List.of(paper("UPR of Sylvania Thematic list of recommendations", "Supported")));
+    assertThat(review.extractions()).isEmpty();
+    assertThat(review.unplaced())
+        .singleElement()
+        .isInstanceOf(NotUprPaperException.class)
+        .extracting(Throwable::getMessage)
+        .asString()
+        .contains("a table of recommendations");
+  }
 }
