@@ -97,7 +97,9 @@ final class RowParser {
         .ifPresent(cell -> IndexCell.read(cell, CellLabels.Kind.PERSONS, labels, index));
     row.cell(ColumnKind.SDGS)
         .ifPresent(cell -> IndexCell.read(cell, CellLabels.Kind.SDGS, labels, index));
-    if (table.themed() || !table.columns().contains(ColumnKind.THEMES)) {
+    if (table.themed()) {
+      row.themes().forEach(index::addHeading);
+    } else if (!table.columns().contains(ColumnKind.THEMES)) {
       row.headings().forEach(index::addHeading);
     }
     return index;

@@ -61,8 +61,6 @@ public final class ReviewReader {
         joining.addAddendum(paper, addendum(paper), pledges.read(paper.document(), paper.info()));
       } else if (paper.info().kind() == PaperKind.CORRIGENDUM) {
         joining.addCorrigendum(paper);
-      } else if (paper.info().kind() == PaperKind.MATRIX) {
-        unplaced.add(lacks(paper, "a table of recommendations"));
       } else if (holdsNone(paper.info().kind())) {
         alone.add(without(paper));
       } else {
@@ -73,7 +71,7 @@ public final class ReviewReader {
         } else if (report.isPresent()) {
           joining.addReport(paper, report.get());
         } else {
-          unplaced.add(lacks(paper, "a section of conclusions and recommendations"));
+          unplaced.add(lacks(paper, missing(paper.info().kind())));
         }
       }
     }
@@ -130,6 +128,12 @@ public final class ReviewReader {
 
   static List<Notice> placed(List<Notice> notices, Document document) {
     return notices.stream().map(notice -> notice.in(document)).toList();
+  }
+
+  private static String missing(PaperKind kind) {
+    return kind == PaperKind.MATRIX
+        ? "a table of recommendations"
+        : "a section of conclusions and recommendations";
   }
 
   private static UprException lacks(OpenPaper paper, String missing) {

@@ -49,6 +49,15 @@ final class Headings {
     return List.copyOf(current.values());
   }
 
+  /** Those of them that are labelled as themes. */
+  List<String> themes() {
+    List<String> themes = new ArrayList<>(current.values());
+    if (current.containsKey("")) {
+      themes.remove(current.get(""));
+    }
+    return themes;
+  }
+
   /** True if one of the headings so far was labelled a theme. */
   boolean themed() {
     return themed;

@@ -105,7 +105,7 @@ final class RowReader {
         marks.add(new TableRow.Mark(column.mark().get(), column.heading(), text.span()));
       }
     }
-    return new TableRow(headings.current(), cells, marks);
+    return new TableRow(headings.current(), headings.themes(), cells, marks);
   }
 
   /**

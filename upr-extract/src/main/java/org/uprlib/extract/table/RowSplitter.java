@@ -35,7 +35,7 @@ final class RowSplitter {
       }
       Map<ColumnKind, CellText> cells = new EnumMap<>(row.cells());
       cells.put(ColumnKind.RECOMMENDATION, new CellText(paragraphs));
-      rows.add(new TableRow(row.headings(), cells, row.marks()));
+      rows.add(new TableRow(row.headings(), row.themes(), cells, row.marks()));
     }
     return rows;
   }

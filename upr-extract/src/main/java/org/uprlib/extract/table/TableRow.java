@@ -13,12 +13,18 @@ import org.uprlib.extract.model.PositionStatus;
  *
  * @param headings the rows that span the table above it, outermost first, labels such as {@code
  *     Theme:} left out
+ * @param themes those of the headings that are labelled as themes
  * @param cells what it holds by column; an empty cell is missing
  * @param marks the columns in which it is marked
  */
-public record TableRow(List<String> headings, Map<ColumnKind, CellText> cells, List<Mark> marks) {
+public record TableRow(
+    List<String> headings,
+    List<String> themes,
+    Map<ColumnKind, CellText> cells,
+    List<Mark> marks) {
   public TableRow {
     headings = List.copyOf(headings);
+    themes = List.copyOf(themes);
     cells = Map.copyOf(cells);
     marks = List.copyOf(marks);
   }
@@ -49,7 +55,7 @@ public record TableRow(List<String> headings, Map<ColumnKind, CellText> cells, L
     Map<ColumnKind, CellText> joined = new EnumMap<>(ColumnKind.class);
     joined.putAll(cells);
     next.cells.forEach((kind, text) -> joined.merge(kind, text, CellText::and));
-    return new TableRow(headings, joined, marks.isEmpty() ? next.marks : marks);
+    return new TableRow(headings, themes, joined, marks.isEmpty() ? next.marks : marks);
   }
 
   /** True if nothing in it tells a position. */
