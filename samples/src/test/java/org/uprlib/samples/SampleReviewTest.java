@@ -1,6 +1,7 @@
 package org.uprlib.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -10,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.error.MissingReportException;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.Extractor;
 import org.uprlib.extract.model.Decision;
@@ -100,6 +104,20 @@ class SampleReviewTest {
     assertThat(matrix.recommendations().stream().map(SampleReviewTest::row))
         .containsExactlyInAnyOrderElementsOf(
             SAMPLE.expected().stream().map(SampleReviewTest::inMatrix).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "automatic-2019-matrix.docx",
+        "automatic-2019-add1.docx",
+        "automatic-2019-decision.docx"
+      })
+  void aPaperOfAnotherReviewIsRefused(String paper) {
+    List<Path> papers = List.of(PAPERS.resolve("dotted-2013.pdf"), PAPERS.resolve(paper));
+    assertThatExceptionOfType(MissingReportException.class)
+        .isThrownBy(() -> Extractor.create().extractReview(papers))
+        .satisfies(e -> assertThat(e.report()).isEqualTo("A/HRC/43/97"));
   }
 
   /** The matrix knows neither partial support nor comments nor qualifications. */

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.error.MissingReportException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.frontmatter.FrontMatterReader;
 import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.model.PaperKind;
 import org.uprlib.extract.position.PhraseBook;
 import org.uprlib.extract.review.OpenPaper;
 import org.uprlib.extract.review.Review;
@@ -103,7 +105,26 @@ public final class Extractor {
     for (Path paper : papers) {
       opened.add(open(paper, String.valueOf(paper.getFileName())));
     }
-    return only(review(opened));
+    Extraction report = only(review(opened));
+    requireOneReview(opened, report.source());
+    return report;
+  }
+
+  /** Every paper that tells its review tells the report's. */
+  private static void requireOneReview(List<OpenPaper> papers, String report)
+      throws MissingReportException {
+    Optional<ReviewKey> review =
+        papers.stream()
+            .filter(paper -> paper.document().source().equals(report))
+            .findFirst()
+            .flatMap(ReviewKey::of)
+            .filter(key -> !key.isDraft());
+    for (OpenPaper paper : papers) {
+      Optional<ReviewKey> own = ReviewKey.of(paper);
+      if (review.isPresent() && own.isPresent() && !own.equals(review)) {
+        throw new MissingReportException(paper.document().source(), own.get().report());
+      }
+    }
   }
 
   /**
@@ -149,6 +170,9 @@ public final class Extractor {
     if (!review.unplaced().isEmpty()) {
       throw review.unplaced().get(0);
     }
-    return review.extractions().get(0);
+    return review.extractions().stream()
+        .filter(extraction -> extraction.paper().kind() == PaperKind.WORKING_GROUP_REPORT)
+        .findFirst()
+        .orElseGet(() -> review.extractions().get(0));
   }
 }

@@ -1,7 +1,10 @@
 package org.uprlib.extract.review;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
@@ -42,8 +45,47 @@ public final class ReviewReader {
     this.submissions = new SubmissionPapers(states);
   }
 
-  /** What {@code papers}, which share a {@link ReviewKey} or are one, yield. */
+  /**
+   * What {@code papers} yield. Those of another review are not joined; a paper that does not tell
+   * its review belongs to the first one's.
+   */
   public Review read(List<OpenPaper> papers) {
+    List<Extraction> extractions = new ArrayList<>();
+    List<UprException> unplaced = new ArrayList<>();
+    for (List<OpenPaper> together : byReview(papers)) {
+      Review review = readTogether(together);
+      extractions.addAll(review.extractions());
+      unplaced.addAll(review.unplaced());
+    }
+    return new Review(extractions, unplaced);
+  }
+
+  private static Collection<List<OpenPaper>> byReview(List<OpenPaper> papers) {
+    Map<ReviewKey, List<OpenPaper>> reviews = new LinkedHashMap<>();
+    List<OpenPaper> open = new ArrayList<>();
+    for (OpenPaper paper : papers) {
+      ReviewKey.of(paper)
+          .ifPresentOrElse(
+              key -> reviews.computeIfAbsent(key, k -> new ArrayList<>()).add(paper),
+              () -> open.add(paper));
+    }
+    drafts(reviews, open);
+    if (reviews.isEmpty()) {
+      return List.of(open);
+    }
+    reviews.values().iterator().next().addAll(open);
+    return reviews.values();
+  }
+
+  /** A draft's symbol is not the one that the later papers of its review name. */
+  private static void drafts(Map<ReviewKey, List<OpenPaper>> reviews, List<OpenPaper> open) {
+    List<ReviewKey> drafts = reviews.keySet().stream().filter(ReviewKey::isDraft).toList();
+    if (drafts.size() == 1 && reviews.size() == 2) {
+      open.addAll(reviews.remove(drafts.get(0)));
+    }
+  }
+
+  private Review readTogether(List<OpenPaper> papers) {
     List<Extraction> alone = new ArrayList<>();
     List<UprException> unplaced = new ArrayList<>();
     Joining joining = new Joining();

@@ -171,4 +171,52 @@ class ReviewReaderTest {
         .asString()
         .contains("a table of recommendations");
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A/HRC/98/15/Add.1 | " + TITLE + "                          | A/HRC/98/15",
+        "A/HRC/98/15/Corr.1| " + TITLE + "                          | A/HRC/98/15",
+        "A/HRC/DEC/98/111  | Adopts the outcome in A/HRC/98/15      | A/HRC/98/15",
+      })
+  void aPaperOfAnotherReviewIsNotJoined(String symbol, String line, String named) {
+    Review review = reader.read(List.of(paper(symbol, line, "Sylvania"), report()));
+    assertThat(review.extractions())
+        .singleElement()
+        .satisfies(
+            report -> {
+              assertThat(report.furtherPapers()).isEmpty();
+              assertThat(report.decision()).isEmpty();
+            });
+    assertThat(review.unplaced())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            MissingReportException.class, e -> assertThat(e.report()).isEqualTo(named));
+  }
+
+  @Test
+  void theAddendumOfADraftIsJoinedWithIt() {
+    OpenPaper draft =
+        open(
+            new Paper()
+                .says("A/HRC/WG.6/48/L.3", TITLE, "Sylvania")
+                .heading("II. Conclusions and/or recommendations")
+                .says("6. Sylvania supports the following recommendations:", "6.1 Go (Spain)."));
+    Review review = reader.read(List.of(addendum(), draft));
+    assertThat(review.unplaced()).isEmpty();
+    assertThat(review.extractions())
+        .singleElement()
+        .satisfies(report -> assertThat(report.furtherPapers()).hasSize(1));
+  }
+
+  @Test
+  void aMatrixBelongsToTheReportThatMostOfItsRowsName() {
+    OpenPaper matrix =
+        paper(
+            "UPR of Sylvania Thematic list of recommendations",
+            "8.1 Follow up on A/HRC/50/29 (Spain); Source of position: A/HRC/99/15 - Para 8",
+            "8.2 Go (Chile); Source of position: A/HRC/99/15/Add.1 - Para 3");
+    assertThat(ReviewKey.of(matrix)).contains(new ReviewKey("A/HRC/99/15"));
+  }
 }
