@@ -38,7 +38,9 @@ class ReadmeRowsTest {
   }
 
   private static void assertShown(int output, Extraction extraction) throws IOException {
-    JsonNode shown = JSON.readTree(readme(output));
+    String printed = readme(output);
+    // A line that begins with an ellipsis tells what is left out there.
+    JsonNode shown = JSON.readTree(printed.replaceAll(",?\\n\\s*….*", ""));
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
     try (Exporter exporter = ExportFormat.JSONL.open(lines)) {
       exporter.write(extraction);
@@ -46,24 +48,25 @@ class ReadmeRowsTest {
     for (String line : lines.toString(StandardCharsets.UTF_8).lines().toList()) {
       JsonNode row = JSON.readTree(line);
       if (row.get("paragraph").equals(shown.get("paragraph"))) {
-        assertHolds(row, shown, "row");
+        assertHolds(row, shown, "row", printed.contains("…"));
         return;
       }
     }
     throw new AssertionError("No row " + shown.get("paragraph"));
   }
 
-  private static void assertHolds(JsonNode made, JsonNode shown, String place) {
+  private static void assertHolds(JsonNode made, JsonNode shown, String place, boolean parts) {
     if (shown.isObject()) {
       for (Map.Entry<String, JsonNode> field : shown.properties()) {
         String below = place + "." + field.getKey();
         assertThat(made.has(field.getKey())).as(below).isTrue();
-        assertHolds(made.get(field.getKey()), field.getValue(), below);
+        assertHolds(made.get(field.getKey()), field.getValue(), below, parts);
       }
     } else if (shown.isArray()) {
-      assertThat(made).as(place).hasSameSizeAs(shown);
+      assertThat(made.size()).as(place).isGreaterThanOrEqualTo(shown.size());
+      assertThat(parts || made.size() == shown.size()).as(place).isTrue();
       for (int i = 0; i < shown.size(); i++) {
-        assertHolds(made.get(i), shown.get(i), place + "[" + i + "]");
+        assertHolds(made.get(i), shown.get(i), place + "[" + i + "]", parts);
       }
     } else {
       assertThat(made).as(place).isEqualTo(shown);

@@ -58,7 +58,10 @@ final class CsvExporter implements Exporter {
     "instruments",
     "groups",
     "goals",
-    "traits"
+    "traits",
+    "themes",
+    "affectedPersons",
+    "sdgs"
   };
 
   private final CSVPrinter printer;
@@ -95,6 +98,7 @@ final class CsvExporter implements Exporter {
     printer.print(recommendation.location().span().start());
     printer.print(recommendation.location().span().end());
     enrichment(new EnrichmentTexts(row.request().enrichment()));
+    indexing(new IndexingTexts(recommendation.indexing()));
     printer.println();
   }
 
@@ -106,6 +110,12 @@ final class CsvExporter implements Exporter {
     text(of.groups());
     text(of.goals());
     text(of.traits());
+  }
+
+  private void indexing(IndexingTexts of) throws IOException {
+    text(of.themes());
+    text(of.affectedPersons());
+    text(of.sdgs());
   }
 
   private void paper(PaperInfo paper) throws IOException {

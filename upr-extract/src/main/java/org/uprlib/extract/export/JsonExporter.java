@@ -16,9 +16,11 @@ import org.uprlib.extract.model.Stakeholder;
 /** JSON: an array, also for a single paper, with one object a paper; indented for reading. */
 final class JsonExporter implements Exporter {
   private final JsonFields fields;
+  private final ReviewFields review;
 
   JsonExporter(OutputStream stream) throws IOException {
     fields = new JsonFields(stream);
+    review = new ReviewFields(fields);
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     fields
         .generator()
@@ -34,6 +36,8 @@ final class JsonExporter implements Exporter {
     fields.text("source", extraction.source());
     json.writeFieldName("paper");
     fields.paper(extraction.paper());
+    review.furtherPapers(extraction.furtherPapers());
+    review.decision(extraction.decision());
     json.writeArrayFieldStart("recommendations");
     for (Recommendation recommendation : extraction.recommendations()) {
       json.writeStartObject();

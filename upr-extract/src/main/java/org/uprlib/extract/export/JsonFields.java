@@ -186,7 +186,7 @@ final class JsonFields {
     json.writeEndArray();
   }
 
-  private void number(String field, OptionalInt number) throws IOException {
+  void number(String field, OptionalInt number) throws IOException {
     if (number.isPresent()) {
       json.writeNumberField(field, number.getAsInt());
     } else {
@@ -198,7 +198,7 @@ final class JsonFields {
     json.writeStringField(field, PlainText.wellFormed(text));
   }
 
-  private void text(String field, Optional<String> text) throws IOException {
+  void text(String field, Optional<String> text) throws IOException {
     if (text.isPresent()) {
       text(field, text.get());
     } else {

@@ -2,6 +2,8 @@ package org.uprlib.extract.export;
 
 import java.util.Optional;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.model.PaperInfo;
 
 /** What a paper's parts are called in every export. */
@@ -14,5 +16,17 @@ final class PaperNames {
    */
   static Optional<String> stateUnderReview(PaperInfo paper) {
     return paper.stateUnderReview().map(State::name).or(paper::stateName);
+  }
+
+  /**
+   * The file of the paper that {@code symbol} names; that of the extraction's own paper if no
+   * further paper has that symbol.
+   */
+  static String file(Extraction extraction, String symbol) {
+    return extraction.furtherPapers().stream()
+        .filter(paper -> paper.info().symbol().filter(symbol::equals).isPresent())
+        .map(Paper::source)
+        .findFirst()
+        .orElse(extraction.source());
   }
 }

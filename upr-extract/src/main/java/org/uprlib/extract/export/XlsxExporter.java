@@ -14,6 +14,7 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.PaperInfo;
+import org.uprlib.extract.model.Pledge;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Proposal;
@@ -21,13 +22,14 @@ import org.uprlib.extract.model.Qualification;
 import org.uprlib.extract.model.Recommendation;
 
 /**
- * A workbook for people: recommendations, the same by State, what submissions propose, notices and
- * papers.
+ * A workbook for people: recommendations, the same by State, pledges, what submissions propose,
+ * notices and papers.
  */
 final class XlsxExporter implements Exporter {
   private static final int ROWS_IN_MEMORY = 50;
   private static final String RECOMMENDATIONS = "Recommendations";
   private static final String BY_STATE = "By State";
+  private static final String PLEDGES = "Pledges";
   private static final String PROPOSALS = "Proposals";
   private static final String NOTICES = "Notices";
   private static final String PAPERS = "Papers";
@@ -36,6 +38,7 @@ final class XlsxExporter implements Exporter {
   private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
   private final XlsxSheet recommendations;
   private final XlsxSheet byState;
+  private final XlsxSheet pledges;
   private final XlsxSheet proposals;
   private final XlsxSheet notices;
   private final XlsxSheet papers;
@@ -64,6 +67,7 @@ final class XlsxExporter implements Exporter {
             .columns(20, "Groups of persons")
             .columns(10, "SDGs")
             .columns(14, "SMART")
+            .columns(34, "OHCHR's themes", "OHCHR's affected persons", "OHCHR's SDGs")
             .columns(30, "Comment by the State", "Words that decided the position")
             .columns(20, "Theme heading")
             .columns(7, "Page")
@@ -87,6 +91,20 @@ final class XlsxExporter implements Exporter {
             .columns(60, "Whole recommendation")
             .columns(7, "Page")
             .columns(18, "Symbol")
+            .columns(24, "File")
+            .head();
+    pledges =
+        new XlsxSheet(workbook, styles, PLEDGES)
+            .columns(18, "State under review")
+            .columns(9, "Session")
+            .columns(11, "Paragraph")
+            .columns(70, "Voluntary pledge or commitment")
+            .columns(13, "Action")
+            .columns(34, "Issues")
+            .columns(20, "SOGIESC")
+            .columns(30, "Words that announce it")
+            .columns(7, "Page")
+            .columns(20, "Stated in")
             .columns(24, "File")
             .head();
     proposals =
@@ -147,6 +165,9 @@ final class XlsxExporter implements Exporter {
       }
       rows += parts.size();
     }
+    for (Pledge pledge : extraction.pledges()) {
+      writePledge(extraction, pledge);
+    }
     for (Proposal proposal : extraction.proposals()) {
       writeProposal(extraction, proposal);
     }
@@ -161,6 +182,7 @@ final class XlsxExporter implements Exporter {
     PaperInfo paper = extraction.paper();
     Position position = recommendation.position();
     EnrichmentTexts content = new EnrichmentTexts(recommendation.enrichment());
+    IndexingTexts indexing = new IndexingTexts(recommendation.indexing());
     return recommendations.row(
         PaperNames.stateUnderReview(paper),
         paper.session(),
@@ -178,6 +200,9 @@ final class XlsxExporter implements Exporter {
         content.groups(),
         content.goals(),
         content.traits(),
+        indexing.themes(),
+        indexing.affectedPersons(),
+        indexing.sdgs(),
         position.comment(),
         position.evidence().map(Evidence::words).or(position::reason),
         recommendation.heading(),
@@ -208,6 +233,22 @@ final class XlsxExporter implements Exporter {
         recommendation.location().page(),
         paper.symbol(),
         extraction.source());
+  }
+
+  private void writePledge(Extraction extraction, Pledge pledge) throws IOException {
+    EnrichmentTexts content = new EnrichmentTexts(pledge.enrichment());
+    pledges.row(
+        PaperNames.stateUnderReview(extraction.paper()),
+        extraction.paper().session(),
+        pledge.paragraph(),
+        pledge.text(),
+        content.actionTitle(),
+        content.issues(),
+        content.sogiesc(),
+        pledge.announcement().words(),
+        pledge.location().page(),
+        pledge.document(),
+        PaperNames.file(extraction, pledge.document()));
   }
 
   private void writeProposal(Extraction extraction, Proposal proposal) throws IOException {
@@ -258,7 +299,7 @@ final class XlsxExporter implements Exporter {
 
   @Override
   public void finish() throws IOException {
-    for (XlsxSheet sheet : List.of(recommendations, byState, proposals, notices, papers)) {
+    for (XlsxSheet sheet : List.of(recommendations, byState, pledges, proposals, notices, papers)) {
       sheet.finish();
     }
     workbook.writeAvoidingTempFiles(stream);

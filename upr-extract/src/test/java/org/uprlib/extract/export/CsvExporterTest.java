@@ -71,9 +71,20 @@ class CsvExporterTest {
                 Map.entry("instruments", ""),
                 Map.entry("groups", ""),
                 Map.entry("goals", ""),
-                Map.entry("traits", "")));
+                Map.entry("traits", ""),
+                Map.entry("themes", ""),
+                Map.entry("affectedPersons", ""),
+                Map.entry("sdgs", "")));
     assertThat(rows.get(0).get("recommendingState")).isEqualTo("ESP");
     assertThat(rows.get(0).get("request")).isEqualTo("Sign the Convention");
+  }
+
+  @Test
+  void writesHowAMatrixIndexesIt() throws IOException {
+    assertThat(rows(Sylvania.review()).get(0).toMap())
+        .containsEntry("themes", "Right to education; Rural areas")
+        .containsEntry("affectedPersons", "Children")
+        .containsEntry("sdgs", "4 - QUALITY EDUCATION; 10 - REDUCED INEQUALITIES");
   }
 
   @Test
@@ -139,7 +150,7 @@ class CsvExporterTest {
   void linesEndAsRfc4180SaysAndThereIsNoByteOrderMark() throws IOException {
     String text = Written.by(ExportFormat.CSV, extraction("a.pdf")).text();
 
-    assertThat(text).startsWith("source,symbol,").endsWith(",goals,traits\r\n");
+    assertThat(text).startsWith("source,symbol,").endsWith(",traits,themes,affectedPersons,sdgs\r\n");
   }
 
   private static List<CSVRecord> rows(Extraction extraction) throws IOException {

@@ -77,6 +77,32 @@ class JsonExporterTest {
   }
 
   @Test
+  void writesTheFurtherPapersAndTheDecision() throws IOException {
+    assertThat(Written.by(ExportFormat.JSON, Sylvania.review()).text())
+        .containsSubsequence(
+            "\"source\" : \"report.docx\"",
+            "\"furtherPapers\" : [",
+            "\"source\" : \"addendum.docx\"",
+            "\"symbol\" : \"A/HRC/43/99/Add.1\"",
+            "\"kind\" : \"addendum\"",
+            "\"decision\" : {",
+            "\"symbol\" : \"A/HRC/DEC/43/199\"",
+            "\"outcomeAdopted\" : true",
+            "\"evidence\" : \"Adopts the outcome\"",
+            "\"date\" : \"2020-03-12\"",
+            "\"meeting\" : 32",
+            "\"A/HRC/43/99/Add.1\"",
+            "\"recommendations\" : [",
+            "\"themes\" : [");
+  }
+
+  @Test
+  void aPaperReadAloneHasNeitherFurtherPapersNorADecision() throws IOException {
+    assertThat(Written.by(ExportFormat.JSON, extraction("a.pdf")).text())
+        .contains("\"furtherPapers\" : [ ]", "\"decision\" : null");
+  }
+
+  @Test
   void writesWhoSubmitsAndWhatTheyPropose() throws IOException {
     assertThat(Written.by(ExportFormat.JSON, Sylvania.submission()).text())
         .containsSubsequence(

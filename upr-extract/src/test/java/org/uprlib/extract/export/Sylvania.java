@@ -11,11 +11,15 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.RegionalGroup;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.model.Decision;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.model.Indexing;
 import org.uprlib.extract.model.Location;
+import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.PaperKind;
+import org.uprlib.extract.model.Pledge;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Proposal;
@@ -175,5 +179,54 @@ public final class Sylvania {
             code, message, Optional.of(new Span(90, 95)), OptionalInt.of(12), Optional.empty()));
     return new Extraction(
         extraction.source(), extraction.paper(), extraction.recommendations(), notices);
+  }
+
+  /** A report read with its addendum, decision and matrix. */
+  public static Extraction review() {
+    Recommendation indexed =
+        recommendation("115.1", "Build schools")
+            .indexed(
+                new Indexing(
+                    List.of("Right to education", "Rural areas"),
+                    List.of("Children"),
+                    List.of("4 - QUALITY EDUCATION", "10 - REDUCED INEQUALITIES")));
+    Span span = new Span(4, 9);
+    Pledge pledge =
+        new Pledge(
+            "8",
+            "Open the archives",
+            "8. Open the archives.",
+            new Location(OptionalInt.empty(), span),
+            "A/HRC/43/99/Add.1",
+            new Evidence("Voluntary pledges", "A/HRC/43/99/Add.1", "", span));
+    Decision decision =
+        new Decision(
+            Optional.of("A/HRC/DEC/43/199"),
+            Optional.empty(),
+            Optional.of(new Evidence("Adopts the outcome", "A/HRC/DEC/43/199", "", span)),
+            Optional.of(LocalDate.of(2020, 3, 12)),
+            OptionalInt.of(32),
+            List.of("A/HRC/43/99", "A/HRC/43/99/Add.1"));
+    return new Extraction(
+        "report.docx",
+        REPORT,
+        List.of(new Paper("addendum.docx", addendum())),
+        Optional.of(decision),
+        List.of(indexed),
+        List.of(pledge),
+        List.of());
+  }
+
+  private static PaperInfo addendum() {
+    return new PaperInfo(
+        Optional.of("A/HRC/43/99/Add.1"),
+        REPORT.stateUnderReview(),
+        REPORT.stateName(),
+        REPORT.session(),
+        REPORT.cycle(),
+        REPORT.councilSession(),
+        Optional.of(LocalDate.of(2020, 2, 21)),
+        REPORT.language(),
+        PaperKind.ADDENDUM);
   }
 }

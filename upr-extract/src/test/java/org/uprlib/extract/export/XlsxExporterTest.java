@@ -50,10 +50,11 @@ class XlsxExporterTest {
           .containsExactly(
               "State under review|Session|Paragraph|Recommendation|Recommending States|Position"
                   + "|Qualification|Action|Issues|SOGIESC|Treaties and mechanisms"
-                  + "|Groups of persons|SDGs|SMART|Comment by the State"
+                  + "|Groups of persons|SDGs|SMART|OHCHR's themes|OHCHR's affected persons"
+                  + "|OHCHR's SDGs|Comment by the State"
                   + "|Words that decided the position|Theme heading|Page|Symbol|File",
               "Sylvania|34|115.10|Sign and ratify the Convention|Spain, Holy See|supported"
-                  + "|already-implemented|||||||||enjoy the support of|Treaties|12|A/HRC/43/99"
+                  + "|already-implemented||||||||||||enjoy the support of|Treaties|12|A/HRC/43/99"
                   + "|sylvania.pdf");
       assertThat(rows(workbook.getSheet("By State")))
           .containsExactly(
@@ -96,6 +97,28 @@ class XlsxExporterTest {
   }
 
   @Test
+  void tellsHowAMatrixIndexesIt() throws IOException {
+    try (XSSFWorkbook workbook = workbook(Sylvania.review())) {
+      assertThat(rows(workbook.getSheet("Recommendations")).get(1))
+          .contains(
+              "|Right to education; Rural areas|Children"
+                  + "|4 - QUALITY EDUCATION; 10 - REDUCED INEQUALITIES|");
+    }
+  }
+
+  @Test
+  void listsPledgesWithThePaperThatStatesThem() throws IOException {
+    try (XSSFWorkbook workbook = workbook(Sylvania.review())) {
+      assertThat(rows(workbook.getSheet("Pledges")))
+          .containsExactly(
+              "State under review|Session|Paragraph|Voluntary pledge or commitment|Action|Issues"
+                  + "|SOGIESC|Words that announce it|Page|Stated in|File",
+              "Sylvania|34|8|Open the archives||||Voluntary pledges||A/HRC/43/99/Add.1"
+                  + "|addendum.docx");
+    }
+  }
+
+  @Test
   void listsWhatSubmissionsPropose() throws IOException {
     try (XSSFWorkbook workbook = workbook(Sylvania.submission())) {
       assertThat(rows(workbook.getSheet("Proposals")))
@@ -111,7 +134,7 @@ class XlsxExporterTest {
 
   @Test
   void everySheetCanBeReadFilteredAndPrinted() throws IOException {
-    try (XSSFWorkbook workbook = workbook(REPORT, Sylvania.submission())) {
+    try (XSSFWorkbook workbook = workbook(REPORT, Sylvania.review(), Sylvania.submission())) {
       for (Sheet each : workbook) {
         XSSFSheet sheet = (XSSFSheet) each;
         int last = sheet.getRow(0).getLastCellNum() - 1;
@@ -170,7 +193,7 @@ class XlsxExporterTest {
   @Test
   void noPaperGivesSheetsWithHeadsOnly() throws IOException {
     try (XSSFWorkbook workbook = workbook()) {
-      assertThat(workbook).hasSize(5).allMatch(sheet -> sheet.getLastRowNum() == 0);
+      assertThat(workbook).hasSize(6).allMatch(sheet -> sheet.getLastRowNum() == 0);
     }
   }
 
