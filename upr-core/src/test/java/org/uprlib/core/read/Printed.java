@@ -14,8 +14,8 @@ import org.uprlib.core.document.Table;
  * A document in a form that fits into a test: a line a block.
  *
  * <p>{@code #} for each level of a heading, {@code [115.1.]} before a paragraph for its label,
- * {@code {a | b}} for a row of cells, where {@code /} parts paragraphs and {@code :2} tells
- * columns and {@code ↑} a cell that the one above covers, {@code ^3 after "word": text} for a note.
+ * {@code {a | b}} for a row of cells, where {@code /} parts paragraphs and {@code :2} tells columns
+ * and {@code ↑} a cell that the one above covers, {@code ^3 after "word": text} for a note.
  */
 public final class Printed {
   private Printed() {}

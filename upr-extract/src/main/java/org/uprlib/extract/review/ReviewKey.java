@@ -44,9 +44,7 @@ public record ReviewKey(String report) {
   private static Optional<UnSymbol> mostNamed(OpenPaper paper) {
     Map<UnSymbol, Integer> counts = new LinkedHashMap<>();
     named(paper).forEach(symbol -> counts.merge(symbol.withoutAdditions(), 1, Integer::sum));
-    return counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey);
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
   private static Stream<UnSymbol> named(OpenPaper paper) {

@@ -18,10 +18,7 @@ import org.uprlib.extract.model.PositionStatus;
  * @param marks the columns in which it is marked
  */
 public record TableRow(
-    List<String> headings,
-    List<String> themes,
-    Map<ColumnKind, CellText> cells,
-    List<Mark> marks) {
+    List<String> headings, List<String> themes, Map<ColumnKind, CellText> cells, List<Mark> marks) {
   public TableRow {
     headings = List.copyOf(headings);
     themes = List.copyOf(themes);

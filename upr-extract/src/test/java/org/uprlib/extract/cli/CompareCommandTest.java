@@ -24,8 +24,7 @@ class CompareCommandTest {
       })
   void cannotCompare(String files, String said) {
     Object[] arguments =
-        Stream.concat(
-                Stream.of("compare"), Arrays.stream(files.split(" ")).map(PAPERS::resolve))
+        Stream.concat(Stream.of("compare"), Arrays.stream(files.split(" ")).map(PAPERS::resolve))
             .toArray();
     Ran ran = Ran.command(EXTRACTOR, arguments);
     assertThat(ran.code()).isEqualTo(2);

@@ -150,7 +150,9 @@ class CsvExporterTest {
   void linesEndAsRfc4180SaysAndThereIsNoByteOrderMark() throws IOException {
     String text = Written.by(ExportFormat.CSV, extraction("a.pdf")).text();
 
-    assertThat(text).startsWith("source,symbol,").endsWith(",traits,themes,affectedPersons,sdgs\r\n");
+    assertThat(text)
+        .startsWith("source,symbol,")
+        .endsWith(",traits,themes,affectedPersons,sdgs\r\n");
   }
 
   private static List<CSVRecord> rows(Extraction extraction) throws IOException {

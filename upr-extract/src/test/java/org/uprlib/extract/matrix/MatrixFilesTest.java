@@ -14,8 +14,8 @@ import org.uprlib.extract.position.PhraseBook;
 import org.uprlib.extract.recommend.RecommendationReader;
 
 /**
- * The first rows of the sample matrix with cells for positions that are merged over rows. LibreOffice
- * made the other files of the DOCX.
+ * The first rows of the sample matrix with cells for positions that are merged over rows.
+ * LibreOffice made the other files of the DOCX.
  */
 class MatrixFilesTest {
   @ParameterizedTest

@@ -18,8 +18,7 @@ import org.uprlib.extract.recommend.RecommendationReader;
 class MatrixFormsTest {
   private static final States STATES = States.load();
   private static final MatrixReader READER =
-      new MatrixReader(
-          STATES, PhraseBook.load(), new RecommendationReader(new Attributor(STATES)));
+      new MatrixReader(STATES, PhraseBook.load(), new RecommendationReader(new Attributor(STATES)));
 
   static Stream<String> forms() throws URISyntaxException {
     Path folder = Path.of(MatrixFormsTest.class.getResource("forms").toURI());

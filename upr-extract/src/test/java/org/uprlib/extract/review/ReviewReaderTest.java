@@ -162,7 +162,8 @@ class ReviewReaderTest {
   @Test
   void aMatrixWithoutItsTableSaysSo() {
     Review review =
-        reader.read(List.of(paper("UPR of Sylvania Thematic list of recommendations", "Supported")));
+        reader.read(
+            List.of(paper("UPR of Sylvania Thematic list of recommendations", "Supported")));
     assertThat(review.extractions()).isEmpty();
     assertThat(review.unplaced())
         .singleElement()

@@ -137,7 +137,8 @@ final class TableParser {
     story.end();
     if (properties.joinsLeft() && !cells.isEmpty()) {
       FlowTable.Cell left = cells.remove(cells.size() - 1);
-      cells.add(new FlowTable.Cell(
+      cells.add(
+          new FlowTable.Cell(
               left.content(), left.columns() + properties.columns(), left.covered()));
     } else if (!properties.removed()) {
       cells.add(new FlowTable.Cell(content, properties.columns(), properties.covered()));
