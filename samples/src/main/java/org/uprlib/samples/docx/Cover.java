@@ -17,6 +17,11 @@ final class Cover {
       "Views on conclusions and/or recommendations, voluntary commitments and replies presented by"
           + " the State under review";
 
+  /** Heights of the template's rows in twentieths of a point; the second has room for an emblem. */
+  private static final int SYMBOL_HEIGHT = 851;
+
+  private static final int MASTHEAD_HEIGHT = 2835;
+
   private Cover() {}
 
   static void write(XWPFDocument document, FrontMatter front) {
@@ -57,6 +62,8 @@ final class Cover {
     table.setLeftBorder(XWPFBorderType.NONE, 0, 0, "auto");
     table.setRightBorder(XWPFBorderType.NONE, 0, 0, "auto");
     table.setInsideVBorder(XWPFBorderType.NONE, 0, 0, "auto");
+    table.getRow(0).setHeight(SYMBOL_HEIGHT);
+    table.getRow(1).setHeight(MASTHEAD_HEIGHT);
     cell(table, 0, 0, 14, "United Nations");
     XWPFParagraph symbol = table.getRow(0).getCell(1).getParagraphs().get(0);
     run(symbol, 20, false).setText(front.symbol().substring(0, 1));
