@@ -14,7 +14,6 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.PaperInfo;
-import org.uprlib.extract.model.Pledge;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Proposal;
@@ -29,7 +28,6 @@ final class XlsxExporter implements Exporter {
   private static final int ROWS_IN_MEMORY = 50;
   private static final String RECOMMENDATIONS = "Recommendations";
   private static final String BY_STATE = "By State";
-  private static final String PLEDGES = "Pledges";
   private static final String PROPOSALS = "Proposals";
   private static final String NOTICES = "Notices";
   private static final String PAPERS = "Papers";
@@ -38,7 +36,7 @@ final class XlsxExporter implements Exporter {
   private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
   private final XlsxSheet recommendations;
   private final XlsxSheet byState;
-  private final XlsxSheet pledges;
+  private final PledgeSheet pledges;
   private final XlsxSheet proposals;
   private final XlsxSheet notices;
   private final XlsxSheet papers;
@@ -93,20 +91,7 @@ final class XlsxExporter implements Exporter {
             .columns(18, "Symbol")
             .columns(24, "File")
             .head();
-    pledges =
-        new XlsxSheet(workbook, styles, PLEDGES)
-            .columns(18, "State under review")
-            .columns(9, "Session")
-            .columns(11, "Paragraph")
-            .columns(70, "Voluntary pledge or commitment")
-            .columns(13, "Action")
-            .columns(34, "Issues")
-            .columns(20, "SOGIESC")
-            .columns(30, "Words that announce it")
-            .columns(7, "Page")
-            .columns(20, "Stated in")
-            .columns(24, "File")
-            .head();
+    pledges = new PledgeSheet(workbook, styles);
     proposals =
         new XlsxSheet(workbook, styles, PROPOSALS)
             .columns(18, "State under review")
@@ -165,9 +150,7 @@ final class XlsxExporter implements Exporter {
       }
       rows += parts.size();
     }
-    for (Pledge pledge : extraction.pledges()) {
-      writePledge(extraction, pledge);
-    }
+    pledges.write(extraction);
     for (Proposal proposal : extraction.proposals()) {
       writeProposal(extraction, proposal);
     }
@@ -235,22 +218,6 @@ final class XlsxExporter implements Exporter {
         extraction.source());
   }
 
-  private void writePledge(Extraction extraction, Pledge pledge) throws IOException {
-    EnrichmentTexts content = new EnrichmentTexts(pledge.enrichment());
-    pledges.row(
-        PaperNames.stateUnderReview(extraction.paper()),
-        extraction.paper().session(),
-        pledge.paragraph(),
-        pledge.text(),
-        content.actionTitle(),
-        content.issues(),
-        content.sogiesc(),
-        pledge.announcement().words(),
-        pledge.location().page(),
-        pledge.document(),
-        PaperNames.file(extraction, pledge.document()));
-  }
-
   private void writeProposal(Extraction extraction, Proposal proposal) throws IOException {
     EnrichmentTexts content = new EnrichmentTexts(proposal.enrichment());
     proposals.row(
@@ -299,7 +266,7 @@ final class XlsxExporter implements Exporter {
 
   @Override
   public void finish() throws IOException {
-    for (XlsxSheet sheet : List.of(recommendations, byState, pledges, proposals, notices, papers)) {
+    for (XlsxSheet sheet : List.of(recommendations, byState, pledges.sheet(), proposals, notices, papers)) {
       sheet.finish();
     }
     workbook.writeAvoidingTempFiles(stream);
