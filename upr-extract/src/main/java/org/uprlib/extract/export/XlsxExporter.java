@@ -266,7 +266,8 @@ final class XlsxExporter implements Exporter {
 
   @Override
   public void finish() throws IOException {
-    for (XlsxSheet sheet : List.of(recommendations, byState, pledges.sheet(), proposals, notices, papers)) {
+    for (XlsxSheet sheet :
+        List.of(recommendations, byState, pledges.sheet(), proposals, notices, papers)) {
       sheet.finish();
     }
     workbook.writeAvoidingTempFiles(stream);
