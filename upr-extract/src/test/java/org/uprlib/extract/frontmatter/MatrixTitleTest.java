@@ -57,8 +57,8 @@ class MatrixTitleTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Thematic list of recommendations // Recommendation // 115.1 Ratify it (Croatia);",
-        "Thematic list of recommendations (as accepted, Croatia)",
+        "Thematic list of recommendations // Recommendation // 8.1 Ratify it (Fiji);",
+        "Thematic list of recommendations (as accepted, Fiji)",
         "Thematic list of recommendations // No. // States // Norway, Fiji",
         "Thematic list of recommendations // 8.1 Continue to work with Chad towards peace"
       })

@@ -21,9 +21,9 @@ class StateFinderTest {
           Universal Periodic Review (Slovenia)                                       | SVN
           Country: Slovenia                                                          | SVN
           Rights in Slovenia, 2014–2019                                              | SVN
-          1.1 Ratify the Convention (Croatia);                                       | -
-          1.1 Take steps that Slovenia promised in the first UPR cycle (Croatia);    | SVN
-          1.1 Ratify it (France) (Lithuania); Sign it (Norway);                      | -
+          1.1 Ratify the Convention (Fiji);                                          | -
+          1.1 Take steps that Slovenia promised in the first UPR cycle (Fiji);       | SVN
+          1.1 Ratify it (Fiji) (Togo); Sign it (Norway);                        | -
           """)
   void aStateThatMadeAQuotedRecommendationIsNotUnderReview(String line, String state) {
     Submission submission = READER.read(new Paper().says(line).document(), Form.UNKNOWN);
