@@ -1,0 +1,19 @@
+package org.uprlib.extract.stats;
+
+/**
+ * A value of a dimension. Immutable.
+ *
+ * @param key as results have it, e.g. {@code NOR}; empty string for those without a value
+ * @param label for people, e.g. {@code Norway}
+ * @param order where it stands in its dimension; 0 where the count decides
+ */
+public record Category(String key, String label, int order) {
+  static Category named(String key, String label) {
+    return new Category(key, label, 0);
+  }
+
+  /** For those that have no value of {@code dimension}; it stands last. */
+  static Category none(Dimension dimension) {
+    return new Category("", dimension.none(), Integer.MAX_VALUE);
+  }
+}
