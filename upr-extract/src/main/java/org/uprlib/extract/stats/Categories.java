@@ -17,6 +17,8 @@ import org.uprlib.extract.result.Themes;
 
 /** Tells in which categories of a dimension something belongs. Immutable and thread-safe. */
 final class Categories {
+  private static final int LONGEST_NAME = 45;
+
   private final Map<String, String> labels;
 
   private Categories(Map<String, String> labels) {
@@ -118,11 +120,13 @@ final class Categories {
   }
 
   private static List<Category> instruments(Mentions mentions) {
-    return mentions.instruments().stream()
-        .map(Mentions.Named::id)
-        .distinct()
-        .map(id -> Category.named(id, id))
-        .toList();
+    return mentions.instruments().stream().map(Categories::instrument).distinct().toList();
+  }
+
+  /** Called by its name unless that is so long that people use the short one. */
+  private static Category instrument(Mentions.Named named) {
+    boolean shortEnough = named.name().length() <= LONGEST_NAME;
+    return Category.named(named.id(), shortEnough ? named.name() : named.id());
   }
 
   private static Optional<List<Category>> themes(Unit unit, Function<Themes, List<Category>> of) {

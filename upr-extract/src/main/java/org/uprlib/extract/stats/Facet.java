@@ -11,6 +11,8 @@ import org.uprlib.extract.result.ResultRow;
 
 /** What the page filters by: the values of a dimension, and which of them each row has. */
 final class Facet {
+  private static final int NO_VALUE = -1;
+
   private final Dimension dimension;
   private final boolean perPaper;
   private final List<Category> values;
@@ -38,7 +40,8 @@ final class Facet {
       for (Unit unit : Unit.of(row, grain)) {
         Optional<List<Category>> found = categories.of(dimension, unit);
         told &= found.isPresent();
-        found.ifPresent(all::addAll);
+        found.ifPresent(
+            list -> all.addAll(list.isEmpty() ? List.of(Category.none(dimension)) : list));
       }
       column.add(told ? Optional.of(all) : Optional.empty());
     }
@@ -49,10 +52,16 @@ final class Facet {
     Map<Category, Integer> counts = new HashMap<>();
     column.forEach(
         cell -> cell.ifPresent(list -> list.forEach(each -> counts.merge(each, 1, Integer::sum))));
-    return Statistics.sorted(counts).stream().map(CountTable.Count::category).toList();
+    return Statistics.sorted(counts).stream()
+        .map(CountTable.Count::category)
+        .filter(category -> !category.key().isEmpty())
+        .toList();
   }
 
-  /** A cell is null, a number, or a list of numbers; they count the values from 0. */
+  /**
+   * A cell is null if that was not looked into, else a number or a list of numbers, which count the
+   * values from 0; -1 is no value.
+   */
   void write(JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", dimension.word());
@@ -77,9 +86,11 @@ final class Facet {
       if (cell.isEmpty()) {
         json.writeNull();
       } else if (cell.get().size() == 1) {
-        json.writeNumber(places.get(cell.get().get(0)));
+        json.writeNumber(places.getOrDefault(cell.get().get(0), NO_VALUE));
       } else {
-        json.writeArray(cell.get().stream().mapToInt(places::get).toArray(), 0, cell.get().size());
+        int[] numbers =
+            cell.get().stream().mapToInt(each -> places.getOrDefault(each, NO_VALUE)).toArray();
+        json.writeArray(numbers, 0, numbers.length);
       }
     }
     json.writeEndArray();

@@ -1,9 +1,10 @@
 "use strict";
 (() => {
   const PAGE = 50;
-  const BARS = 8;
+  const BARS = 7;
+  const CHARTS = 7;
   const MOST_PRINTED = 2000;
-  const CHARTED = ["position", "action", "issue", "recommending-state", "region", "sogiesc", "state", "group", "instrument",
+  const CHARTED = ["position", "action", "region", "issue", "recommending-state", "sogiesc", "state", "group", "instrument",
     "goal", "session", "cycle", "state-region", "trait"];
   const COLUMNS = [
     {id: "state", title: "State under review"}, {id: "session", title: "Session"}, {id: "paragraph", title: "Label"},
@@ -29,20 +30,20 @@
     return made;
   }
 
-  // One list of values a row: null where the results are not enriched, [NONE] where there is no value.
+  // A list of values a row: null where the results are not enriched, NONE where there is no value.
   for (const facet of facets) {
     const column = facet.perPaper ? data.rows.paper.map(paper => facet.column[paper]) : facet.column;
-    facet.column = column.map(v => v === null ? null : Array.isArray(v) ? (v.length ? v : [NONE]) : [v]);
+    facet.column = column.map(v => v === null || Array.isArray(v) ? v : [v]);
     facet.indexOf = new Map(facet.values.map((value, index) => [value[0], index]));
     facet.told = facet.column.some(v => v !== null);
   }
   const label = (facet, index) => index === NONE ? facet.none : facet.values[index][1];
   const key = (facet, index) => index === NONE ? "" : facet.values[index][0];
-  const labels = (id, row, none = "") => {
+  const labels = (id, row) => {
     const facet = facetOf[id];
     const values = facet.column[row];
     if (values === null) return ["not enriched"];
-    return [...new Set(values)].filter(v => v !== NONE).map(v => label(facet, v)).concat(values[0] === NONE && none ? [none] : []);
+    return [...new Set(values)].filter(v => v !== NONE).map(v => label(facet, v));
   };
   const position = facetOf.position;
   const SUPPORTED = position.indexOf.get("supported") ?? NONE;
@@ -168,7 +169,7 @@
     state.sort = COLUMNS.some(column => column.id === by) ? by : "";
     state.page = Math.max(0, (parseInt(parts.get("page"), 10) || 1) - 1);
     byId("query").value = state.query;
-    byId("facets").open = byId("facets").open || facets.some(facet => state.chosen.get(facet.id).size);
+    byId("facets").open = byId("facets").open || innerWidth > 900 && facets.some(facet => state.chosen.get(facet.id).size);
   }
 
   function cell(column, row, marks) {
@@ -265,7 +266,7 @@
     const name = label(facet, count.value);
     const supported = count.positions[SUPPORTED] || 0;
     const split = position.values.map((value, at) => [value[1], count.positions[at]]).filter(([, n]) => n);
-    const stack = element("span", {class: "stack", style: "width: " + (100 * count.all / longest).toFixed(2) + "%"},
+    const stack = count.value === NONE ? "" : element("span", {class: "stack", style: "width: " + (100 * count.all / longest).toFixed(2) + "%"},
       ...position.values.map((value, at) => [value[0], count.positions[at]]).filter(([, n]) => n)
         .map(([k, n]) => element("i", {style: "background: var(--" + k + "); width: " + (100 * n / count.all).toFixed(2) + "%"})));
     const detail = split.map(([what, n]) => number(n) + " " + what).join(", ");
@@ -277,12 +278,17 @@
     button.addEventListener("click", () => toggle(facet, count.value));
     return element("li", {}, button);
   }
+  function mostFrequent(list) {
+    const values = list.filter(count => count.value !== NONE);
+    const least = values.map(count => count.all).sort((a, b) => b - a)[BARS - 1] || 0;
+    return values.filter(count => count.all >= least).slice(0, BARS).concat(list.filter(count => count.value === NONE));
+  }
   function chart(facet, rows) {
     const {list, basis, untold} = counted(facet, rows);
     const card = element("section", {class: "chart", "aria-label": facet.title}, element("h3", {}, facet.title));
     if (list.length) {
-      const shown = open.has(facet.id) ? list : list.filter(count => count.value !== NONE).slice(0, BARS).concat(list.filter(count => count.value === NONE));
-      const longest = Math.max(...shown.map(count => count.all));
+      const shown = open.has(facet.id) || list.length <= BARS + 1 ? list : mostFrequent(list);
+      const longest = Math.max(...shown.filter(count => count.value !== NONE).map(count => count.all), 1);
       card.append(element("div", {class: "columns", "aria-hidden": "true"}, element("span", {}, facet.byState ? "counted by State" : facet.multiple ? "one may have several" : ""),
         element("span", {}, "number"), element("span", {}, "share"), element("span", {}, facet === position ? "" : "supported")));
       card.append(element("ol", {}, ...shown.map(count => bar(facet, count, basis, longest))));
@@ -300,11 +306,15 @@
     if (untold) card.append(element("p", {class: "quiet"}, "Not enriched, so not counted here: " + number(untold)));
     return card;
   }
+  let everyChart = false;
   let latest = {rows: [], almost: new Map()};
   function showCharts() {
     const focused = document.activeElement && document.activeElement.dataset.value;
     const shown = CHARTED.map(id => facetOf[id]).filter(facet => facet && (facet.values.length > 1 || !facet.told || facet.values.length && facet.multiple));
-    byId("charts").replaceChildren(...shown.map(facet => chart(facet, latest.rows.concat(latest.almost.get(facet.id) || []))));
+    byId("all-charts").hidden = shown.length <= CHARTS;
+    byId("all-charts").textContent = everyChart ? "Show fewer charts" : "Show all " + shown.length + " charts";
+    byId("all-charts").setAttribute("aria-expanded", everyChart);
+    byId("charts").replaceChildren(...shown.slice(0, everyChart ? shown.length : CHARTS).map(facet => chart(facet, latest.rows.concat(latest.almost.get(facet.id) || []))));
     if (focused) {
       const again = [...byId("charts").querySelectorAll("button")].find(button => button.dataset.value === focused);
       if (again) again.focus({preventScroll: true});
@@ -372,7 +382,7 @@
         state.sort = column.id;
         changed();
       });
-      byId("head").append(element("th", {role: "columnheader", scope: "col", "data-column": column.id}, button));
+      byId("head").append(element("th", {role: "columnheader", scope: "col", "data-column": column.id, "data-title": column.title}, button));
     }
     byId("sort").append(element("option", {value: ""}, "as in the papers"),
       ...COLUMNS.flatMap(column => [element("option", {value: column.id}, column.title), element("option", {value: "-" + column.id}, column.title + ", reversed")]));
@@ -415,6 +425,10 @@
         byId("results").scrollIntoView();
       });
     }
+    byId("all-charts").addEventListener("click", () => {
+      everyChart = !everyChart;
+      showCharts();
+    });
     byId("download").addEventListener("click", download);
     byId("print").addEventListener("click", () => print());
     addEventListener("beforeprint", () => {
