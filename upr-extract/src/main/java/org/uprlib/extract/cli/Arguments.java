@@ -54,7 +54,8 @@ final class Arguments {
   }
 
   private static ExportFormat format(String word) {
-    return ExportFormat.of(word).orElseThrow(() -> expected(word, ExportFormat.values(), ExportFormat::word));
+    return ExportFormat.of(word)
+        .orElseThrow(() -> expected(word, ExportFormat.values(), ExportFormat::word));
   }
 
   private static StatsFormat statsFormat(String word) {
@@ -68,7 +69,8 @@ final class Arguments {
   }
 
   private static Dimension dimension(String word) {
-    return Dimension.of(word).orElseThrow(() -> expected(word, Dimension.values(), Dimension::word));
+    return Dimension.of(word)
+        .orElseThrow(() -> expected(word, Dimension.values(), Dimension::word));
   }
 
   private static Grain grain(String word) {

@@ -21,8 +21,7 @@ final class Finding {
   }
 
   /** Hands on what fits of all files that can be read. */
-  void run(ResultInput input, List<Path> files, ResultReader.Receiver receiver)
-      throws IOException {
+  void run(ResultInput input, List<Path> files, ResultReader.Receiver receiver) throws IOException {
     for (Path file : files) {
       input.read(file, (row, json) -> pick(row, json, receiver));
     }

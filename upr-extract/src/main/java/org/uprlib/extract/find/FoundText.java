@@ -54,8 +54,7 @@ final class FoundText implements FoundWriter {
 
   private static String foot(ResultRow row) {
     List<String> parts = new ArrayList<>();
-    parts.add(
-        row.recommendingStates().stream().map(State::name).collect(Collectors.joining(", ")));
+    parts.add(row.recommendingStates().stream().map(State::name).collect(Collectors.joining(", ")));
     row.themes().ifPresent(themes -> addThemes(themes, parts));
     return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(PARTED));
   }

@@ -63,7 +63,8 @@ final class Names {
     if (wanted.isEmpty()) {
       throw UnknownNameException.unknown(what, given, List.of());
     }
-    List<String> begun = keysOf(name -> name.startsWith(wanted));
+    // One word says too little: rights begins one issue, and is in many.
+    List<String> begun = keysOf(name -> name.startsWith(wanted) && wanted.contains(" "));
     if (begun.size() == 1) {
       return begun.get(0);
     }

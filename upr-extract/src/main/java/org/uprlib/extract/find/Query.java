@@ -124,8 +124,7 @@ public final class Query {
       if (topics.contains("")) {
         return add(
             topics,
-            row ->
-                row.themes().map(t -> Fit.of(!t.sogiesc().isEmpty())).orElse(Fit.NOT_KNOWN));
+            row -> row.themes().map(t -> Fit.of(!t.sogiesc().isEmpty())).orElse(Fit.NOT_KNOWN));
       }
       return add(topics, Condition.anyTheme(resolved(topics, names::topic), Themes::sogiesc));
     }
@@ -159,8 +158,7 @@ public final class Query {
 
     /** Sessions of the Working Group by number. */
     public Builder sessions(List<Integer> sessions) {
-      return add(
-          sessions, Condition.any(Set.copyOf(sessions), row -> list(row.paper().session())));
+      return add(sessions, Condition.any(Set.copyOf(sessions), row -> list(row.paper().session())));
     }
 
     /** Cycles of the review by number. */

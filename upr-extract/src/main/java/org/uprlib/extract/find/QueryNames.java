@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.vocabulary.State;
@@ -16,7 +17,8 @@ import org.uprlib.extract.model.enrichment.SogiescTopic;
 /** The names that a query may give. Immutable and thread-safe. */
 final class QueryNames {
   private static final String TABLES = "/org/uprlib/extract/enrich/";
-  private static final Pattern ILO = Pattern.compile("(?i)ILO[- ]?C?(\\d{1,3})");
+  private static final Pattern ILO =
+      Pattern.compile("(?i)ILO[- ]?(?:convention)? ?(?:no\\.?)? ?C?(\\d{1,3})");
 
   private final StateNames states;
   private final Names issues;
@@ -46,8 +48,7 @@ final class QueryNames {
             "position", Arrays.stream(PositionStatus.values()).map(PositionStatus::word).toList());
     this.topics =
         Names.of(
-            "SOGIESC topic",
-            Arrays.stream(SogiescTopic.values()).map(SogiescTopic::word).toList());
+            "SOGIESC topic", Arrays.stream(SogiescTopic.values()).map(SogiescTopic::word).toList());
     this.actions = new Names("action category", actionNames());
   }
 
@@ -77,7 +78,7 @@ final class QueryNames {
 
   /** The short name; an ILO convention is known by its number, as in {@code ILO-C169}. */
   String instrument(String given) throws UnknownNameException {
-    var ilo = ILO.matcher(given.strip());
+    Matcher ilo = ILO.matcher(given.strip());
     return ilo.matches() ? "ILO-C" + Integer.parseInt(ilo.group(1)) : instruments.find(given);
   }
 

@@ -33,10 +33,7 @@ final class StateNames {
   State find(String given) throws UnknownNameException {
     String capitals = given.strip().toUpperCase(Locale.ROOT);
     Optional<State> found =
-        states
-            .byCode(capitals)
-            .or(() -> states.byName(given))
-            .or(() -> states.byName(capitals));
+        states.byCode(capitals).or(() -> states.byName(given)).or(() -> states.byName(capitals));
     if (found.isPresent()) {
       return found.get();
     }

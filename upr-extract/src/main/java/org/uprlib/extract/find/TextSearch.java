@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  * discriminatory acts". Immutable.
  */
 final class TextSearch {
-  private static final Pattern PART =
-      Pattern.compile("[\"“”]([^\"“”]*)[\"“”]?|([^\\s\"“”]+)");
+  private static final Pattern PART = Pattern.compile("[\"“”]([^\"“”]*)[\"“”]?|([^\\s\"“”]+)");
 
   private final List<String> wanted;
 

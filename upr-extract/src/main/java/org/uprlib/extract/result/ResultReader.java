@@ -118,7 +118,8 @@ public final class ResultReader {
     } catch (JsonProcessingException e) {
       throw malformed(source, e);
     } catch (WrongShapeException e) {
-      throw new ResultException(source, line, "in the paper that begins here, " + e.getMessage(), e);
+      throw new ResultException(
+          source, line, "in the paper that begins here, " + e.getMessage(), e);
     }
   }
 

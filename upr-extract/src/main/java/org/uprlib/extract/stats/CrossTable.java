@@ -1,6 +1,5 @@
 package org.uprlib.extract.stats;
 
-import java.util.List;
 import java.util.Map;
 
 /**

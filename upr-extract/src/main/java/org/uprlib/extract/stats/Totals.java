@@ -30,7 +30,10 @@ public record Totals(
     int notEnriched = 0;
     for (ResultRow row : rows) {
       papers.add(row.paper());
-      row.paper().stateUnderReview().map(s -> s.code()).or(row.paper()::stateName)
+      row.paper()
+          .stateUnderReview()
+          .map(s -> s.code())
+          .or(row.paper()::stateName)
           .ifPresent(reviewed::add);
       row.recommendingStates().forEach(state -> recommending.add(state.code()));
       stateRows += row.shares().size();

@@ -17,8 +17,6 @@ record Unit(ResultRow row, Optional<State> state, Optional<Themes> themes) {
   static List<Unit> of(ResultRow row, Grain grain) {
     return grain == Grain.RECOMMENDATIONS
         ? List.of(new Unit(row, Optional.empty(), row.themes()))
-        : row.shares().stream()
-            .map(share -> new Unit(row, share.state(), share.themes()))
-            .toList();
+        : row.shares().stream().map(share -> new Unit(row, share.state(), share.themes())).toList();
   }
 }

@@ -229,6 +229,14 @@
 
   function showChosen() {
     const chips = [];
+    if (state.query) {
+      const chip = element("button", {type: "button", class: "remove", "aria-label": "Remove search: " + state.query}, "Text: " + state.query);
+      chip.addEventListener("click", () => {
+        byId("query").value = state.query = "";
+        changed();
+      });
+      chips.push(chip);
+    }
     for (const facet of facets) {
       for (const value of state.chosen.get(facet.id)) {
         const chip = element("button", {type: "button", class: "remove", "aria-label": "Remove filter " + facet.title + ": " + label(facet, value)},
@@ -237,7 +245,7 @@
         chips.push(chip);
       }
     }
-    if (chips.length || state.query) {
+    if (chips.length) {
       const clear = element("button", {type: "button", class: "clear"}, "Clear all");
       clear.addEventListener("click", () => {
         location.hash = "";
