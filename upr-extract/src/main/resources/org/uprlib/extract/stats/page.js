@@ -227,6 +227,7 @@
     }
   }
 
+  const focusChosen = () => (byId("chosen").querySelector("button") || byId("query")).focus();
   function showChosen() {
     const chips = [];
     if (state.query) {
@@ -234,6 +235,7 @@
       chip.addEventListener("click", () => {
         byId("query").value = state.query = "";
         changed();
+        focusChosen();
       });
       chips.push(chip);
     }
@@ -241,7 +243,10 @@
       for (const value of state.chosen.get(facet.id)) {
         const chip = element("button", {type: "button", class: "remove", "aria-label": "Remove filter " + facet.title + ": " + label(facet, value)},
           facet.title + ": " + label(facet, value));
-        chip.addEventListener("click", () => toggle(facet, value));
+        chip.addEventListener("click", () => {
+          toggle(facet, value);
+          focusChosen();
+        });
         chips.push(chip);
       }
     }
@@ -263,8 +268,9 @@
     const distinct = id => new Set(found.flatMap(row => facetOf[id].column[row] || []).filter(v => v !== NONE)).size;
     const supported = found.filter(row => position.column[row][0] === SUPPORTED).length;
     const sogiesc = facetOf.sogiesc.told ? found.filter(row => facetOf.sogiesc.column[row] && facetOf.sogiesc.column[row][0] !== NONE).length : null;
-    const tiles = [[number(found.length), "recommendations"], [number(distinct("state")), "States under review"],
-      [number(distinct("recommending-state")), "recommending States"], [number(papers.size), "papers"],
+    const tile = (n, one, more) => [number(n), n === 1 ? one : more];
+    const tiles = [tile(found.length, "recommendation", "recommendations"), tile(distinct("state"), "State under review", "States under review"),
+      tile(distinct("recommending-state"), "recommending State", "recommending States"), tile(papers.size, "paper", "papers"),
       [percent(supported, found.length) || "–", "supported (" + number(supported) + ")"]];
     if (sogiesc !== null) tiles.push([number(sogiesc), "about SOGIESC"]);
     byId("tiles").replaceChildren(...tiles.map(([figure, what]) => element("li", {}, element("strong", {}, figure), what)));
