@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -82,6 +83,23 @@ class HtmlPageTest {
         .contains("default-src 'none'")
         .doesNotContainPattern("(?i)(src|href)=[\"']?(https?:)?//")
         .doesNotContain("@import", "url(", "fetch(", "XMLHttpRequest", "innerHTML", "eval(");
+  }
+
+  @Test
+  void theScriptKnowsThePageAndTheDimensions() throws IOException {
+    String page = page(List.of());
+
+    assertThat(found(page, "byId\\(\"([a-z-]+)\"\\)"))
+        .isNotEmpty()
+        .allSatisfy(id -> assertThat(page).contains("id=\"" + id + "\""));
+    String charted = found(page, "const CHARTED = \\[([^\\]]+)\\]").get(0);
+    assertThat(found(charted, "\"([a-z-]+)\""))
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(Dimension.values()).map(Dimension::word).toList());
+  }
+
+  private static List<String> found(String text, String pattern) {
+    return Pattern.compile(pattern).matcher(text).results().map(found -> found.group(1)).toList();
   }
 
   @Test
