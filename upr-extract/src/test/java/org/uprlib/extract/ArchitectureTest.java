@@ -30,6 +30,9 @@ class ArchitectureTest {
   private static final String MODEL = "org.uprlib.extract.model..";
   private static final String EXPORT = "org.uprlib.extract.export..";
   private static final String BATCH = "org.uprlib.extract.batch..";
+  private static final String RESULT = "org.uprlib.extract.result..";
+  private static final String STATS = "org.uprlib.extract.stats..";
+  private static final String FIND = "org.uprlib.extract.find..";
   private static final String CLI = "org.uprlib.extract.cli..";
 
   @ArchTest static final ArchRule DATA_KNOWS_NOTHING = knowsOnly(DATA);
@@ -47,6 +50,23 @@ class ArchitectureTest {
   static final ArchRule EXPORT_KNOWS_MODEL = knowsOnly(EXPORT, MODEL, DOCUMENT, VOCABULARY);
 
   @ArchTest static final ArchRule BATCH_KNOWS_MODEL_AND_ERROR = knowsOnly(BATCH, MODEL, ERROR);
+
+  @ArchTest static final ArchRule RESULT_KNOWS_MODEL = knowsOnly(RESULT, MODEL, VOCABULARY);
+
+  @ArchTest
+  static final ArchRule STATS_KNOW_RESULTS = knowsOnly(STATS, RESULT, MODEL, VOCABULARY, DATA);
+
+  @ArchTest
+  static final ArchRule FIND_KNOWS_RESULTS = knowsOnly(FIND, RESULT, MODEL, VOCABULARY, DATA);
+
+  @ArchTest
+  static final ArchRule STAGES_DO_NOT_KNOW_WHO_READS_THEIR_RESULTS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(RESULT, STATS, FIND, CLI)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(RESULT, STATS, FIND);
 
   @ArchTest static final ArchRule CORE_DOES_NOT_KNOW_EXTRACT = knowsOnly(CORE, CORE);
 

@@ -5,8 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.uprlib.extract.export.ExportFormat;
+import org.uprlib.extract.find.FoundFormat;
+import org.uprlib.extract.stats.Dimension;
+import org.uprlib.extract.stats.Grain;
+import org.uprlib.extract.stats.StatsFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -25,7 +31,11 @@ final class Arguments {
   static void register(CommandLine line) {
     line.registerConverter(Path.class, Arguments::path)
         .registerConverter(Target.class, Arguments::target)
-        .registerConverter(ExportFormat.class, Arguments::format);
+        .registerConverter(ExportFormat.class, Arguments::format)
+        .registerConverter(StatsFormat.class, Arguments::statsFormat)
+        .registerConverter(FoundFormat.class, Arguments::foundFormat)
+        .registerConverter(Dimension.class, Arguments::dimension)
+        .registerConverter(Grain.class, Arguments::grain);
   }
 
   private static Path path(String word) {
@@ -44,12 +54,37 @@ final class Arguments {
   }
 
   private static ExportFormat format(String word) {
-    return ExportFormat.of(word).orElseThrow(() -> new TypeConversionException(expected(word)));
+    return ExportFormat.of(word)
+        .orElseThrow(() -> expected(word, ExportFormat.values(), ExportFormat::word));
   }
 
-  private static String expected(String word) {
-    return Arrays.stream(ExportFormat.values())
-        .map(ExportFormat::word)
-        .collect(Collectors.joining(", ", "expected one of ", " but was '" + word + "'"));
+  private static StatsFormat statsFormat(String word) {
+    return StatsFormat.of(word)
+        .orElseThrow(() -> expected(word, StatsFormat.values(), StatsFormat::word));
+  }
+
+  private static FoundFormat foundFormat(String word) {
+    return FoundFormat.of(word)
+        .orElseThrow(() -> expected(word, FoundFormat.values(), FoundFormat::word));
+  }
+
+  private static Dimension dimension(String word) {
+    return Dimension.of(word)
+        .orElseThrow(() -> expected(word, Dimension.values(), Dimension::word));
+  }
+
+  private static Grain grain(String word) {
+    return Arrays.stream(Grain.values())
+        .filter(grain -> grain.word().equals(word.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(() -> expected(word, Grain.values(), Grain::word));
+  }
+
+  private static <T> TypeConversionException expected(
+      String given, T[] known, Function<T, String> word) {
+    return new TypeConversionException(
+        Arrays.stream(known)
+            .map(word)
+            .collect(Collectors.joining(", ", "expected one of ", " but was '" + given + "'")));
   }
 }

@@ -3,6 +3,7 @@ package org.uprlib.extract.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
@@ -11,19 +12,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * What the command prints on.
+ * What the command reads from and prints on.
  *
+ * @param in standard input
  * @param out standard output, as bytes
  * @param outIsTerminal true if a person watches standard output
  * @param err standard error
  * @param errIsTerminal true if a person watches standard error
  */
-record Console(OutputStream out, boolean outIsTerminal, PrintStream err, boolean errIsTerminal) {
+record Console(
+    InputStream in,
+    OutputStream out,
+    boolean outIsTerminal,
+    PrintStream err,
+    boolean errIsTerminal) {
   private static final Path DESCRIPTORS_ON_LINUX = Path.of("/proc/self/fd");
+
+  /** Without standard input. */
+  Console(OutputStream out, boolean outIsTerminal, PrintStream err, boolean errIsTerminal) {
+    this(InputStream.nullInputStream(), out, outIsTerminal, err, errIsTerminal);
+  }
 
   /** The streams that the program was started with. */
   static Console ofProcess() {
     return new Console(
+        System.in,
         new FileOutputStream(FileDescriptor.out),
         isTerminal("1"),
         standardError(),

@@ -18,6 +18,9 @@ import org.uprlib.extract.export.ExportFormat;
  * @param allOrNothing true if nothing may be written unless all files are read
  */
 record Destination(Optional<Arguments.Target> target, ExportFormat format, boolean allOrNothing) {
+  /** What to call standard output in a message. */
+  static final String STANDARD_OUTPUT = "standard output";
+
   private static final int BUFFER = 1 << 16;
 
   /** The destination; without a {@code format}, the file's ending tells it, or it is CSV. */
@@ -34,7 +37,7 @@ record Destination(Optional<Arguments.Target> target, ExportFormat format, boole
 
   /** What to call the destination in a message. */
   String name() {
-    return target.map(t -> t.path().toString()).orElse("standard output");
+    return target.map(t -> t.path().toString()).orElse(STANDARD_OUTPUT);
   }
 
   /**

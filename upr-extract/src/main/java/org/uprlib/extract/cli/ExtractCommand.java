@@ -17,6 +17,7 @@ import org.uprlib.extract.export.ExportFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** The command's options, and what it does with them. */
@@ -107,9 +108,11 @@ final class ExtractCommand implements Callable<Integer> {
     CommandLine commandLine =
         new CommandLine(command)
             .addSubcommand(new CompareCommand(console, command.extractor))
+            .addSubcommand(new StatsCommand(console))
+            .addSubcommand(new FindCommand(console))
             .setExpandAtFiles(false)
             .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
-            .setParameterExceptionHandler((e, given) -> command.badUsage(e.getMessage()))
+            .setParameterExceptionHandler((e, given) -> command.badUsage(e))
             .setExecutionExceptionHandler((e, line, parsed) -> command.fault(e));
     Arguments.register(commandLine);
     return commandLine.execute(arguments);
@@ -174,8 +177,8 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private int notWritten(Destination destination, IOException e) {
-    if (destination.target().isEmpty() && String.valueOf(e.getMessage()).contains("Broken pipe")) {
-      return READER_GONE;
+    if (destination.target().isEmpty()) {
+      return unwritten(console, e);
     }
     console.line(
         (e instanceof OutputException ? e : new OutputException(destination.name(), e))
@@ -183,9 +186,27 @@ final class ExtractCommand implements Callable<Integer> {
     return BAD_USAGE;
   }
 
+  /** Reports that standard output could not be written; returns the exit code. */
+  static int unwritten(Console console, IOException e) {
+    if (String.valueOf(e.getMessage()).contains("Broken pipe")) {
+      return READER_GONE;
+    }
+    console.line(
+        (e instanceof OutputException ? e : new OutputException(Destination.STANDARD_OUTPUT, e))
+            .getMessage());
+    return BAD_USAGE;
+  }
+
   private int fault(Exception e) {
     console.line("upr-extract: could not run, which is a fault of this program: " + e);
     e.printStackTrace(console.err());
+    return BAD_USAGE;
+  }
+
+  private int badUsage(ParameterException e) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    console.line(command + ": " + e.getMessage());
+    console.line("Try '" + command + " --help'.");
     return BAD_USAGE;
   }
 

@@ -1,5 +1,6 @@
 package org.uprlib.extract.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -36,6 +37,15 @@ record Ran(int code, String out, List<String> err) {
   }
 
   static Ran command(PaperExtractor extractor, Object... arguments) {
+    return command(extractor, "", arguments);
+  }
+
+  /** As {@link #command(Object...)}, with a text on standard input. */
+  static Ran reading(String in, Object... arguments) {
+    return command(FAKE, in, arguments);
+  }
+
+  private static Ran command(PaperExtractor extractor, String in, Object... arguments) {
     String[] words = new String[arguments.length];
     for (int i = 0; i < words.length; i++) {
       words[i] = arguments[i].toString();
@@ -43,7 +53,12 @@ record Ran(int code, String out, List<String> err) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
-        new Console(out, false, new PrintStream(err, true, StandardCharsets.UTF_8), false);
+        new Console(
+            new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+            out,
+            false,
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false);
     int code = ExtractCommand.run(console, options -> extractor, words);
     return new Ran(
         code,

@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import org.uprlib.extract.model.Extraction;
 
 /** What an exporter wrote. */
-final class Written {
+public final class Written {
   private final ByteArrayOutputStream stream = new ByteArrayOutputStream();
 
   private Written() {}
 
-  static Written by(ExportFormat format, Extraction... extractions) throws IOException {
+  public static Written by(ExportFormat format, Extraction... extractions) throws IOException {
     Written written = new Written();
     try (Exporter exporter = format.open(written.stream)) {
       for (Extraction extraction : extractions) {
@@ -22,11 +22,11 @@ final class Written {
     return written;
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return stream.toByteArray();
   }
 
-  String text() {
+  public String text() {
     return stream.toString(StandardCharsets.UTF_8);
   }
 }

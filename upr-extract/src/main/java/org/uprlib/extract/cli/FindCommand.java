@@ -1,0 +1,155 @@
+package org.uprlib.extract.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.find.FoundFormat;
+import org.uprlib.extract.find.FoundWriter;
+import org.uprlib.extract.find.Query;
+import org.uprlib.extract.find.UnknownNameException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Finds extracted recommendations. */
+@Command(
+    name = "find",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = {
+      "Finds recommendations in results of upr-extract (jsonl or json). Options of different names"
+          + " must all fit; of an option that is given several times, any. Capitals and accents do"
+          + " not matter, and a name may be cut short where it stays the only one.",
+      ""
+    },
+    parameterListHeading = "%n",
+    optionListHeading = "%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:a recommendation was found",
+      "1:none was found",
+      "2:bad usage, or a file that could not be read"
+    })
+final class FindCommand implements Callable<Integer> {
+  private static final int FOUND = 0;
+  private static final int NOTHING = 1;
+  private static final int TROUBLE = 2;
+
+  private final Console console;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "FILE|FOLDER|-",
+      arity = "1..*",
+      description =
+          "Results; of folders, all .jsonl and .json files in them and below; - is standard"
+              + " input.")
+  private List<Path> inputs = new ArrayList<>();
+
+  @Mixin private FindOptions criteria;
+
+  @Option(names = "--count", description = "Write only how many were found.")
+  private boolean count;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description =
+          "text, csv (a row for each recommendation) or jsonl (the results' own lines, for other"
+              + " programs and for upr-extract stats). Without it, the ending of --out tells the"
+              + " format, or it is text.")
+  private FoundFormat format;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE",
+      description = "File for what is found. Without it, that goes to standard output.")
+  private Path out;
+
+  FindCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    States states = States.load();
+    Query query = query(states);
+    ResultInput input = new ResultInput(console, states);
+    List<Path> files = input.files(inputs);
+    Finding finding = new Finding(query);
+    try {
+      if (count) {
+        finding.run(input, files, FindCommand::leaveOut);
+        write(files, stream -> stream.write(line(finding.found())));
+      } else {
+        write(files, stream -> find(finding, input, files, stream));
+      }
+    } catch (OutputException e) {
+      console.line(e.getMessage());
+      return TROUBLE;
+    } catch (IOException e) {
+      return ExtractCommand.unwritten(console, e);
+    }
+    if (!files.isEmpty()) {
+      finding.lines().forEach(console::line);
+    }
+    if (input.anyMissing() || input.anyFailed()) {
+      return TROUBLE;
+    }
+    return finding.found() > 0 ? FOUND : NOTHING;
+  }
+
+  private Query query(States states) {
+    try {
+      return criteria.query(states);
+    } catch (UnknownNameException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  private void find(Finding finding, ResultInput input, List<Path> files, OutputStream stream)
+      throws IOException {
+    FoundWriter writer = chosenFormat().open(stream);
+    finding.run(input, files, writer::write);
+    writer.flush();
+  }
+
+  private void write(List<Path> files, WholeFile.Content content) throws IOException {
+    if (out != null) {
+      new WholeFile(out, files).write(content);
+    } else {
+      OutputStream stream = new BufferedOutputStream(console.out());
+      content.write(stream);
+      stream.flush();
+    }
+  }
+
+  private FoundFormat chosenFormat() {
+    Optional<FoundFormat> byName =
+        Optional.ofNullable(out)
+            .map(Path::toString)
+            .flatMap(name -> FoundFormat.of(name.substring(name.lastIndexOf('.') + 1)));
+    return Optional.ofNullable(format).or(() -> byName).orElse(FoundFormat.TEXT);
+  }
+
+  private static void leaveOut(Object row, Object json) {
+    // Only the number is asked for.
+  }
+
+  private static byte[] line(int number) {
+    return (number + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+}

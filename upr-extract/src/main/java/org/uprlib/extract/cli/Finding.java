@@ -1,0 +1,60 @@
+package org.uprlib.extract.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.uprlib.extract.find.Query;
+import org.uprlib.extract.result.ResultReader;
+import org.uprlib.extract.result.ResultRow;
+
+/** Picks the rows that fit a query, and counts them. Not thread-safe. */
+final class Finding {
+  private final Query query;
+  private int all;
+  private int found;
+  private int notKnown;
+
+  Finding(Query query) {
+    this.query = query;
+  }
+
+  /** Hands on what fits of all files that can be read. */
+  void run(ResultInput input, List<Path> files, ResultReader.Receiver receiver) throws IOException {
+    for (Path file : files) {
+      input.read(file, (row, json) -> pick(row, json, receiver));
+    }
+  }
+
+  private void pick(ResultRow row, ResultReader.ResultJson json, ResultReader.Receiver receiver)
+      throws IOException {
+    all++;
+    switch (query.test(row)) {
+      case YES -> {
+        found++;
+        receiver.accept(row, json);
+      }
+      case NOT_KNOWN -> notKnown++;
+      case NO -> {}
+    }
+  }
+
+  int found() {
+    return found;
+  }
+
+  /** Lines for a person. */
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add(String.format(Locale.ROOT, "%,d of %,d recommendations found", found, all));
+    if (notKnown > 0) {
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "%,d more may fit: they are not enriched, so that what they are about is not known",
+              notKnown));
+    }
+    return lines;
+  }
+}

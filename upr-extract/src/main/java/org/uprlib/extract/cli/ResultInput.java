@@ -1,0 +1,97 @@
+package org.uprlib.extract.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.batch.Outcome;
+import org.uprlib.extract.batch.PaperFile;
+import org.uprlib.extract.result.ResultException;
+import org.uprlib.extract.result.ResultReader;
+import org.uprlib.extract.result.ResultRow;
+import org.uprlib.extract.result.ResultSearch;
+
+/** Reads files of results, and reports those that cannot be read. Not thread-safe. */
+final class ResultInput {
+  /** Stands for standard input. */
+  private static final Path STANDARD = Path.of("-");
+
+  private static final String STANDARD_NAME = "standard input";
+
+  private final Console console;
+  private final ResultReader reader;
+  private boolean missing;
+  private boolean failed;
+
+  ResultInput(Console console, States states) {
+    this.console = console;
+    this.reader = new ResultReader(states);
+  }
+
+  /** Whether a path did not exist or held no results. */
+  boolean anyMissing() {
+    return missing;
+  }
+
+  /** Whether a file could not be read. */
+  boolean anyFailed() {
+    return failed;
+  }
+
+  /** The files that {@code inputs} stand for. */
+  List<Path> files(List<Path> inputs) {
+    List<Path> files = new ArrayList<>();
+    for (Path input : inputs) {
+      if (input.equals(STANDARD)) {
+        files.add(input);
+        continue;
+      }
+      ResultSearch search = ResultSearch.in(List.of(input));
+      files.addAll(search.files());
+      missing |= !search.unread().isEmpty();
+      search.unread().forEach(console::line);
+    }
+    return files;
+  }
+
+  /** All rows of the files that can be read to their end; no row of the others. */
+  List<ResultRow> rows(List<Path> files) throws IOException {
+    List<ResultRow> all = new ArrayList<>();
+    for (Path file : files) {
+      List<ResultRow> rows = new ArrayList<>();
+      if (read(file, (row, json) -> rows.add(row))) {
+        all.addAll(rows);
+      }
+    }
+    return all;
+  }
+
+  /**
+   * Hands on the rows of one file, in order; returns false if it cannot be read to its end.
+   *
+   * @throws IOException if {@code receiver} throws it
+   */
+  boolean read(Path file, ResultReader.Receiver receiver) throws IOException {
+    boolean standard = file.equals(STANDARD);
+    String name = standard ? STANDARD_NAME : file.toString();
+    InputStream opened;
+    try {
+      opened = standard ? console.in() : Files.newInputStream(file);
+    } catch (IOException e) {
+      console.line(name + ": " + Outcome.Failed.of(new PaperFile(file, name), e).reason());
+      failed = true;
+      return false;
+    }
+    try (InputStream stream = opened) {
+      reader.read(name, stream, receiver);
+      return true;
+    } catch (ResultException e) {
+      console.line(e.getMessage());
+      failed = true;
+      return false;
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package org.uprlib.extract.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.result.ResultRow;
+import org.uprlib.extract.stats.Dimension;
+import org.uprlib.extract.stats.Findings;
+import org.uprlib.extract.stats.Grain;
+import org.uprlib.extract.stats.HtmlPage;
+import org.uprlib.extract.stats.StatsFormat;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Counts extracted recommendations. */
+@Command(
+    name = "stats",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = {
+      "Counts the recommendations in results of upr-extract (jsonl or json): by issue, action,"
+          + " position, State and more, or by two of these at once; or makes a page that shows them"
+          + " in a browser.",
+      ""
+    },
+    parameterListHeading = "%n",
+    optionListHeading = "%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:every file was read",
+      "1:a file could not be read and is left out; the others are counted",
+      "2:bad usage: a path that does not exist, no results, an output that cannot be written"
+    })
+final class StatsCommand implements Callable<Integer> {
+  private static final int MOST_DIMENSIONS = 2;
+  private static final int TOP_IN_TEXT = 15;
+
+  private final Console console;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "FILE|FOLDER|-",
+      arity = "1..*",
+      description =
+          "Results; of folders, all .jsonl and .json files in them and below; - is standard"
+              + " input.")
+  private List<Path> inputs;
+
+  @Option(
+      names = {"-b", "--by"},
+      paramLabel = "DIMENSION",
+      description =
+          "What to count by: position, action, issue, sogiesc, recommending-state, region, state,"
+              + " state-region, cycle, session, group, goal, instrument or trait. Given twice, a"
+              + " table of both; without it, a table of each.")
+  private List<Dimension> by = new ArrayList<>();
+
+  @Option(
+      names = "--grain",
+      paramLabel = "GRAIN",
+      description =
+          "What is counted: recommendations (the default), or state-rows, which has a"
+              + " recommendation once for each State that made it. By recommending-state and"
+              + " region it is always state-rows.")
+  private Grain grain = Grain.RECOMMENDATIONS;
+
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      description =
+          "The N most frequent values of each table; 0 is all. Without it, 15 as text and all in"
+              + " other formats.")
+  private Integer top;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description =
+          "text, csv (a row for each count) or json. Without it, the ending of --out tells the"
+              + " format, or it is text.")
+  private StatsFormat format;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE",
+      description = "File for the counts. Without it, they go to standard output.")
+  private Path out;
+
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description =
+          "Write one page with charts and a table of all recommendations, to search and filter"
+              + " in a browser. Counts are then written only if --by, --format or --out ask for"
+              + " them.")
+  private Path html;
+
+  StatsCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (by.size() > MOST_DIMENSIONS) {
+      throw badUsage("--by can be given twice at most");
+    }
+    if (top != null && top < 0) {
+      throw badUsage("--top is " + top + ", expected 0 or more");
+    }
+    ResultInput input = new ResultInput(console, States.load());
+    List<Path> files = input.files(inputs);
+    if (files.isEmpty()) {
+      return ExtractCommand.BAD_USAGE;
+    }
+    List<ResultRow> rows = input.rows(files);
+    try {
+      writePage(rows, files);
+      writeCounts(rows, files);
+    } catch (OutputException e) {
+      console.line(e.getMessage());
+      return ExtractCommand.BAD_USAGE;
+    } catch (IOException e) {
+      return ExtractCommand.unwritten(console, e);
+    }
+    if (input.anyMissing()) {
+      return ExtractCommand.BAD_USAGE;
+    }
+    return input.anyFailed() ? ExtractCommand.SOME_FAILED : ExtractCommand.ALL_READ;
+  }
+
+  private void writePage(List<ResultRow> rows, List<Path> files) throws IOException {
+    if (html != null) {
+      new WholeFile(html, files).write(HtmlPage.of(rows)::write);
+      console.line(html + ": " + rows.size() + " recommendations");
+    }
+  }
+
+  private void writeCounts(List<ResultRow> rows, List<Path> files) throws IOException {
+    if (html != null && by.isEmpty() && format == null && out == null) {
+      return;
+    }
+    StatsFormat chosen = chosenFormat();
+    int most = top != null ? top : chosen == StatsFormat.TEXT ? TOP_IN_TEXT : 0;
+    Findings findings = Findings.of(rows, by, grain);
+    if (out != null) {
+      new WholeFile(out, files).write(stream -> chosen.write(findings, most, stream));
+    } else {
+      OutputStream stream = new BufferedOutputStream(console.out());
+      chosen.write(findings, most, stream);
+      stream.flush();
+    }
+  }
+
+  private StatsFormat chosenFormat() {
+    Optional<StatsFormat> byName =
+        Optional.ofNullable(out)
+            .map(Path::toString)
+            .flatMap(name -> StatsFormat.of(name.substring(name.lastIndexOf('.') + 1)));
+    return Optional.ofNullable(format).or(() -> byName).orElse(StatsFormat.TEXT);
+  }
+
+  private ParameterException badUsage(String message) {
+    CommandLine line = spec.commandLine();
+    return new ParameterException(line, message);
+  }
+}

@@ -1,0 +1,94 @@
+package org.uprlib.extract.find;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.result.ResultPaper;
+import org.uprlib.extract.result.ResultReader;
+import org.uprlib.extract.result.ResultRow;
+import org.uprlib.extract.result.Themes;
+
+/** A few lines a recommendation: where it is from and the answer, the text, who made it. */
+final class FoundText implements FoundWriter {
+  private static final int WIDTH = 80;
+  private static final String INDENT = "    ";
+  private static final String PARTED = " · ";
+
+  private final Writer writer;
+  private boolean first = true;
+
+  FoundText(OutputStream stream) {
+    writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void write(ResultRow row, ResultReader.ResultJson json) throws IOException {
+    if (!first) {
+      writer.write('\n');
+    }
+    first = false;
+    writer.write(head(row) + "\n");
+    writer.write(wrapped(row.text()));
+    writer.write(wrapped(foot(row)));
+  }
+
+  private static String head(ResultRow row) {
+    ResultPaper paper = row.paper();
+    String state = paper.stateUnderReview().map(State::name).or(paper::stateName).orElse("");
+    List<String> parts = new ArrayList<>(List.of(row.paragraph(), state));
+    paper.session().ifPresent(session -> parts.add("session " + session));
+    parts.add(paper.symbol().orElse(paper.source()));
+    parts.add(row.position().word());
+    return parts.stream()
+        .map(FoundText::printable)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(PARTED));
+  }
+
+  private static String foot(ResultRow row) {
+    List<String> parts = new ArrayList<>();
+    parts.add(row.recommendingStates().stream().map(State::name).collect(Collectors.joining(", ")));
+    row.themes().ifPresent(themes -> addThemes(themes, parts));
+    return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(PARTED));
+  }
+
+  private static void addThemes(Themes themes, List<String> parts) {
+    themes.action().ifPresent(action -> parts.add("action " + action));
+    parts.add(String.join("; ", themes.issues()));
+    if (!themes.sogiesc().isEmpty()) {
+      parts.add("SOGIESC: " + String.join(", ", themes.sogiesc()));
+    }
+  }
+
+  private static String wrapped(String text) {
+    StringBuilder lines = new StringBuilder();
+    StringBuilder line = new StringBuilder(INDENT);
+    for (String word : printable(text).split("\\s+")) {
+      boolean begun = line.length() > INDENT.length();
+      if (begun && line.length() + 1 + word.length() > WIDTH) {
+        lines.append(line).append('\n');
+        line.setLength(INDENT.length());
+        begun = false;
+      }
+      line.append(begun ? " " : "").append(word);
+    }
+    return line.length() > INDENT.length() ? lines.append(line).append('\n').toString() : "";
+  }
+
+  /** Without what would steer a terminal. */
+  private static String printable(String text) {
+    return text.replaceAll("\\p{Cntrl}+", " ").strip();
+  }
+
+  @Override
+  public void flush() throws IOException {
+    writer.flush();
+  }
+}

@@ -1,0 +1,114 @@
+package org.uprlib.extract.find;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.model.enrichment.SogiescTopic;
+
+/** The names that a query may give. Immutable and thread-safe. */
+final class QueryNames {
+  private static final String TABLES = "/org/uprlib/extract/enrich/";
+  private static final Pattern ILO =
+      Pattern.compile("(?i)ILO[- ]?(?:convention)? ?(?:no\\.?)? ?C?(\\d{1,3})");
+
+  private final StateNames states;
+  private final Names issues;
+  private final Names groups;
+  private final Names instruments;
+  private final Names positions;
+  private final Names topics;
+  private final Names actions;
+
+  /**
+   * Reads the names that the enrichment uses.
+   *
+   * @throws IllegalStateException if its tables are malformed
+   */
+  QueryNames(States states) {
+    this.states = new StateNames(states);
+    this.issues = Names.of("issue", column("issues.tsv", 2, 0));
+    this.groups =
+        Names.of(
+            "group",
+            column("groups.tsv", 2, 0).stream()
+                .map(name -> name.toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList());
+    this.instruments = new Names("instrument", instrumentIds());
+    this.positions =
+        Names.of(
+            "position", Arrays.stream(PositionStatus.values()).map(PositionStatus::word).toList());
+    this.topics =
+        Names.of(
+            "SOGIESC topic", Arrays.stream(SogiescTopic.values()).map(SogiescTopic::word).toList());
+    this.actions = new Names("action category", actionNames());
+  }
+
+  State state(String given) throws UnknownNameException {
+    return states.find(given);
+  }
+
+  String issue(String given) throws UnknownNameException {
+    return issues.find(given);
+  }
+
+  String group(String given) throws UnknownNameException {
+    return groups.find(given);
+  }
+
+  String position(String given) throws UnknownNameException {
+    return positions.find(given);
+  }
+
+  String topic(String given) throws UnknownNameException {
+    return topics.find(given);
+  }
+
+  int action(String given) throws UnknownNameException {
+    return Integer.parseInt(actions.find(given));
+  }
+
+  /** The short name; an ILO convention is known by its number, as in {@code ILO-C169}. */
+  String instrument(String given) throws UnknownNameException {
+    Matcher ilo = ILO.matcher(given.strip());
+    return ilo.matches() ? "ILO-C" + Integer.parseInt(ilo.group(1)) : instruments.find(given);
+  }
+
+  private static Map<String, String> instrumentIds() {
+    Map<String, String> ids = new LinkedHashMap<>();
+    for (DataFile.Row row : table("treaty/instruments.tsv", 4)) {
+      ids.put(row.required(0), row.required(0));
+      ids.putIfAbsent(row.required(2), row.required(0));
+    }
+    column("treaty/protocols.tsv", 4, 2).forEach(id -> ids.putIfAbsent(id, id));
+    return ids;
+  }
+
+  private static Map<String, String> actionNames() {
+    List<String> words = List.of("minimal", "continuing", "considering", "general", "specific");
+    Map<String, String> names = new LinkedHashMap<>();
+    for (int i = 1; i <= words.size(); i++) {
+      names.put(Integer.toString(i), Integer.toString(i));
+      names.put(words.get(i - 1), Integer.toString(i));
+    }
+    return names;
+  }
+
+  private static List<String> column(String file, int columns, int wanted) {
+    List<String> cells = new ArrayList<>();
+    table(file, columns).forEach(row -> cells.add(row.required(wanted)));
+    return cells;
+  }
+
+  private static List<DataFile.Row> table(String file, int columns) {
+    return DataFile.read(QueryNames.class, TABLES + file, columns);
+  }
+}

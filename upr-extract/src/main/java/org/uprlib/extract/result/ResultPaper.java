@@ -1,0 +1,25 @@
+package org.uprlib.extract.result;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.uprlib.core.vocabulary.State;
+
+/**
+ * The paper that a recommendation was pulled out of. Immutable.
+ *
+ * @param source name of its file
+ * @param symbol its symbol
+ * @param stateUnderReview empty for a State that the vocabulary does not know
+ * @param stateName the State under review by name
+ * @param session number of the Working Group's session
+ * @param cycle number of the review's cycle
+ * @param date as in ISO 8601
+ */
+public record ResultPaper(
+    String source,
+    Optional<String> symbol,
+    Optional<State> stateUnderReview,
+    Optional<String> stateName,
+    OptionalInt session,
+    OptionalInt cycle,
+    Optional<String> date) {}

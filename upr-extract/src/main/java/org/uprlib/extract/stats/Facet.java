@@ -1,0 +1,99 @@
+package org.uprlib.extract.stats;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.uprlib.extract.result.ResultRow;
+
+/** What the page filters by: the values of a dimension, and which of them each row has. */
+final class Facet {
+  private static final int NO_VALUE = -1;
+
+  private final Dimension dimension;
+  private final boolean perPaper;
+  private final List<Category> values;
+  private final List<Optional<List<Category>>> column;
+
+  private Facet(Dimension dimension, boolean perPaper, List<Optional<List<Category>>> column) {
+    this.dimension = dimension;
+    this.perPaper = perPaper;
+    this.column = column;
+    this.values = sorted(column);
+  }
+
+  /**
+   * The facet of {@code rows}.
+   *
+   * @param perPaper true if the rows stand for their papers
+   */
+  static Facet of(
+      Dimension dimension, boolean perPaper, List<ResultRow> rows, Categories categories) {
+    Grain grain = Statistics.grain(Grain.RECOMMENDATIONS, dimension);
+    List<Optional<List<Category>>> column = new ArrayList<>();
+    for (ResultRow row : rows) {
+      List<Category> all = new ArrayList<>();
+      boolean told = true;
+      for (Unit unit : Unit.of(row, grain)) {
+        Optional<List<Category>> found = categories.of(dimension, unit);
+        told &= found.isPresent();
+        found.ifPresent(
+            list -> all.addAll(list.isEmpty() ? List.of(Category.none(dimension)) : list));
+      }
+      column.add(told ? Optional.of(all) : Optional.empty());
+    }
+    return new Facet(dimension, perPaper, column);
+  }
+
+  private static List<Category> sorted(List<Optional<List<Category>>> column) {
+    Map<Category, Integer> counts = new HashMap<>();
+    column.forEach(
+        cell -> cell.ifPresent(list -> list.forEach(each -> counts.merge(each, 1, Integer::sum))));
+    return Statistics.sorted(counts).stream()
+        .map(CountTable.Count::category)
+        .filter(category -> !category.key().isEmpty())
+        .toList();
+  }
+
+  /**
+   * A cell is null if that was not looked into, else a number or a list of numbers, which count the
+   * values from 0; -1 is no value.
+   */
+  void write(JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", dimension.word());
+    json.writeStringField("title", dimension.title());
+    json.writeStringField("none", dimension.none());
+    json.writeBooleanField("perPaper", perPaper);
+    json.writeBooleanField("byState", dimension.isByState());
+    json.writeBooleanField("multiple", dimension.isMultiple());
+    json.writeBooleanField("ordered", values.stream().anyMatch(value -> value.order() > 0));
+    Map<Category, Integer> places = new HashMap<>();
+    json.writeArrayFieldStart("values");
+    for (Category value : values) {
+      places.put(value, places.size());
+      json.writeStartArray();
+      json.writeString(value.key());
+      json.writeString(value.label());
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("column");
+    for (Optional<List<Category>> cell : column) {
+      if (cell.isEmpty()) {
+        json.writeNull();
+      } else if (cell.get().size() == 1) {
+        json.writeNumber(places.getOrDefault(cell.get().get(0), NO_VALUE));
+      } else {
+        int[] numbers =
+            cell.get().stream().mapToInt(each -> places.getOrDefault(each, NO_VALUE)).toArray();
+        json.writeArray(numbers, 0, numbers.length);
+      }
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+}

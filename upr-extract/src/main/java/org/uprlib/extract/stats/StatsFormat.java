@@ -1,0 +1,55 @@
+package org.uprlib.extract.stats;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The formats that counts are written in. Text is UTF-8. */
+public enum StatsFormat {
+  /** Aligned tables for people. */
+  TEXT,
+  /** A row a count. */
+  CSV,
+  /** One object. */
+  JSON;
+
+  /** The word that stands for the format. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The format with this {@link #word()}, in any case, or {@code txt}; empty for other texts. */
+  public static Optional<StatsFormat> of(String word) {
+    String wanted = word.toLowerCase(Locale.ROOT);
+    return wanted.equals("txt")
+        ? Optional.of(TEXT)
+        : Arrays.stream(values()).filter(f -> f.word().equals(wanted)).findFirst();
+  }
+
+  /**
+   * Writes counts.
+   *
+   * @param top how many values of a table are wanted, 0 for all
+   * @param stream closed by the caller
+   */
+  public void write(Findings findings, int top, OutputStream stream) throws IOException {
+    int most = top == 0 ? Integer.MAX_VALUE : top;
+    if (this == JSON) {
+      new JsonReport(most).write(findings, stream);
+      return;
+    }
+    Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    if (this == CSV) {
+      new CsvReport(most, writer).write(findings);
+    } else {
+      writer.write(new TextReport(most).text(findings));
+    }
+    writer.flush();
+  }
+}

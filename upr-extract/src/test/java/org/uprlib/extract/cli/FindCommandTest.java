@@ -1,0 +1,154 @@
+package org.uprlib.extract.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.extract.result.Line;
+
+@Timeout(60)
+class FindCommandTest {
+  private static final String FIRST =
+      Line.of(
+              "109.1",
+              "Take all measures that are needed to prevent torture in places of detention")
+          .by("ESP CIV")
+          .about(4, "Detention;Torture and other CID treatment", "")
+          .json();
+  private static final String SECOND =
+      Line.of("109.2", "=Repeal laws against same-sex relations")
+          .toSylvania()
+          .position("noted")
+          .about(5, "Sexual Orientation and Gender Identity", "decriminalisation")
+          .json();
+  private static final String PLAIN = Line.of("109.3", "Train \u001b[31mjudges").json();
+
+  @TempDir private Path folder;
+  private Path results;
+
+  @BeforeEach
+  void results() throws IOException {
+    results =
+        Files.writeString(folder.resolve("all.jsonl"), FIRST + "\n" + SECOND + "\n" + PLAIN + "\n");
+  }
+
+  @Test
+  void showsWhatItFindsToPeople() {
+    Ran ran = Ran.command("find", results, "--text", "torture");
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .isEqualTo(
+            """
+            109.1 · Slovenia · session 20 · A/HRC/28/20 · supported
+                Take all measures that are needed to prevent torture in places of detention
+                Spain, Côte d'Ivoire · action 4 · Detention; Torture and other CID treatment
+            """);
+    assertThat(ran.err()).containsExactly("1 of 3 recommendations found");
+  }
+
+  @Test
+  void textNeverSteersATerminal() {
+    assertThat(Ran.command("find", results, "--text", "train").out())
+        .doesNotContain("\u001b")
+        .contains("    Train [31mjudges\n");
+  }
+
+  @Test
+  void linesPassThroughByteForByte() {
+    Ran ran = Ran.command("find", results, "--position", "noted", "--format", "jsonl");
+
+    assertThat(ran.out()).isEqualTo(SECOND + "\n");
+  }
+
+  @Test
+  void csvHasARowForEachRecommendationAndNoFormula() {
+    assertThat(Ran.command("find", results, "--sogiesc", "-f", "csv").out().lines())
+        .containsExactly(
+            "source,symbol,stateUnderReview,stateUnderReviewName,session,cycle,paragraph,text,"
+                + "recommendingStates,position,qualification,action,issues,sogiesc,groups,goals,"
+                + "instruments",
+            "report.pdf,A/HRC/28/20,,Sylvania,20,2,109.2,'=Repeal laws against same-sex relations,"
+                + "ESP,noted,,5,Sexual Orientation and Gender Identity,decriminalisation,,,");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--issue justice, 1",
+    "--sogiesc, 0",
+    "--sogiesc=decriminalisation, 0",
+    "--sogiesc=health, 1",
+    "--text nothing, 1"
+  })
+  void exitTellsWhetherAnythingWasFound(String option, int code) {
+    String[] words = option.split(" ");
+    Ran ran =
+        words.length == 1
+            ? Ran.command("find", words[0], results, "--count")
+            : Ran.command("find", words[0], words[1], results, "--count");
+
+    assertThat(ran.code()).isEqualTo(code);
+    assertThat(ran.out()).isEqualTo((1 - code) + "\n");
+  }
+
+  @Test
+  void whatIsNotEnrichedIsToldNotPassedOver() {
+    assertThat(Ran.command("find", results, "--issue", "justice").err())
+        .containsExactly(
+            "0 of 3 recommendations found",
+            "1 more may fit: they are not enriched, so that what they are about is not known");
+  }
+
+  @Test
+  void findsWhatComesOnStandardInputAndInPapersOfAnArray() {
+    String array =
+        "[{\"source\":\"report.pdf\",\"paper\":{\"session\":20},\"recommendations\":["
+            + FIRST
+            + "]}]";
+
+    assertThat(Ran.reading(array, "find", "-", "--by", "CIV", "--count").out()).isEqualTo("1\n");
+  }
+
+  @Test
+  void anUnknownNameIsBadUsageWithTheNearest() {
+    Ran ran = Ran.command("find", results, "--by", "Slovenai");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err())
+        .containsExactly(
+            "upr-extract find: 'Slovenai' is no State that is known; did you mean Slovenia?",
+            "Try 'upr-extract find --help'.");
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsTroubleEvenIfSomethingWasFound() throws IOException {
+    Path paper = Files.writeString(folder.resolve("report.docx"), "PK\u0003\u0004");
+
+    Ran ran = Ran.command("find", results, paper, "--text", "torture", "--count");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.out()).isEqualTo("1\n");
+    assertThat(ran.err().get(0)).startsWith(paper + ": is an office document, not a file of");
+  }
+
+  @Test
+  void aMissingFileIsTrouble() {
+    assertThat(Ran.command("find", folder.resolve("nowhere"), "--text", "torture").code())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void whatIsFoundGoesToAFile() throws IOException {
+    Path out = folder.resolve("found.csv");
+
+    assertThat(Ran.command("find", results, "--out", out).code()).isZero();
+    assertThat(Files.readString(out).lines()).hasSize(4);
+  }
+}

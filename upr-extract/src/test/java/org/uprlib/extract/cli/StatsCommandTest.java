@@ -1,0 +1,176 @@
+package org.uprlib.extract.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.extract.result.Line;
+
+@Timeout(60)
+class StatsCommandTest {
+  private static final List<String> POSITIONS =
+      List.of(
+          "2 recommendations, 2 rows by State; 1 paper; 1 State under review, 1 recommending State",
+          "",
+          "Position of the State under review (2 recommendations)",
+          "  supported  1  50.0 %",
+          "  noted      1  50.0 %");
+
+  @TempDir private Path folder;
+  private Path good;
+  private Path bad;
+
+  @BeforeEach
+  void results() throws IOException {
+    good =
+        write(
+            "good.jsonl",
+            Line.of("1", "Ratify").about(5, "Justice", ""),
+            Line.of("2", "Train").position("noted").about(4, "Labour", ""));
+    bad = Files.writeString(folder.resolve("bad.jsonl"), Line.of("3", "a").json() + "\n{\"sou");
+  }
+
+  @Test
+  void countsWhatIsInAFile() {
+    Ran ran = Ran.command("stats", good, "--by", "position");
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out().lines()).containsExactlyElementsOf(POSITIONS);
+    assertThat(ran.err()).isEmpty();
+  }
+
+  @Test
+  void countsWhatComesOnStandardInput() throws IOException {
+    Ran ran = Ran.reading(Files.readString(good), "stats", "-", "-b", "position");
+
+    assertThat(ran.out().lines()).containsExactlyElementsOf(POSITIONS);
+  }
+
+  @Test
+  void countsWhatTheCommandExtracted() throws IOException {
+    Path paper = Files.writeString(folder.resolve("paper.pdf"), "Ratify\nSign");
+    Path results = folder.resolve("paper.json");
+    assertThat(Ran.command(paper, "--out", results).code()).isZero();
+
+    assertThat(Ran.command("stats", results).out())
+        .startsWith("2 recommendations, 2 rows by State; 1 paper;")
+        .contains("not enriched: 2 recommendations", "  (not enriched)  2, left out of the shares");
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsLeftOutAsAWhole() {
+    Ran ran = Ran.command("stats", good, bad, "--by", "position");
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.out().lines()).containsExactlyElementsOf(POSITIONS);
+    assertThat(ran.err()).hasSize(1).first().asString().startsWith(bad + ":2: is no JSON: ");
+  }
+
+  @Test
+  void aFolderStandsForTheResultsInIt() {
+    assertThat(Ran.command("stats", folder, "--by", "position").code()).isEqualTo(1);
+  }
+
+  @Test
+  void aMissingPathIsBadUsageButTheOthersAreCounted() {
+    Ran ran = Ran.command("stats", good, folder.resolve("nowhere"), "--by", "position");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.out().lines()).containsExactlyElementsOf(POSITIONS);
+    assertThat(ran.err()).containsExactly(folder.resolve("nowhere") + ": does not exist.");
+  }
+
+  @Test
+  void aPaperIsToldToBeExtractedFirst() throws IOException {
+    Path paper = Files.writeString(folder.resolve("report.pdf"), "%PDF-1.7");
+
+    assertThat(Ran.command("stats", paper).err().get(0))
+        .startsWith(paper + ": is a PDF, not a file of results; extract it first: upr-extract ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --by topic                  | Invalid value for option '--by' (DIMENSION): expected one of position, action, issue
+          --by issue -b state -b goal | --by can be given twice at most
+          --top -1                    | --top is -1, expected 0 or more
+          --grain states              | Invalid value for option '--grain': expected one of recommendations, state-rows
+          --format xlsx               | Invalid value for option '--format': expected one of text, csv, json
+          """)
+  void badUsageIsToldInTwoLines(String options, String message) {
+    Object[] words = ("stats|" + good + "|" + options.replace(' ', '|')).split("\\|");
+
+    Ran ran = Ran.command(words);
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err().get(0)).startsWith("upr-extract stats: " + message);
+    assertThat(ran.err().get(1)).isEqualTo("Try 'upr-extract stats --help'.");
+    assertThat(ran.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"counts.csv, 'dimension,value'", "counts.json, '{'", "counts.txt, '2 recomm'"})
+  void theEndingOfTheOutputTellsTheFormat(String name, String start) throws IOException {
+    Path out = folder.resolve(name);
+
+    assertThat(Ran.command("stats", good, "--out", out).code()).isZero();
+    assertThat(Files.readString(out)).startsWith(start);
+  }
+
+  @Test
+  void thePageIsWrittenAlone() throws IOException {
+    Path page = folder.resolve("page.html");
+
+    Ran ran = Ran.command("stats", good, "--html", page);
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).containsExactly(page + ": 2 recommendations");
+    assertThat(Files.readString(page)).startsWith("<!doctype html>").contains("Ratify");
+  }
+
+  @Test
+  void thePageAndCountsAreWrittenIfBothAreAskedFor() {
+    Ran ran = Ran.command("stats", good, "--html", folder.resolve("p.html"), "--by", "position");
+
+    assertThat(ran.out().lines()).containsExactlyElementsOf(POSITIONS);
+  }
+
+  @Test
+  void resultsAreNotReplacedByCounts() throws IOException {
+    Ran ran = Ran.command("stats", good, "--html", good);
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err())
+        .containsExactly(good + ": cannot be written: it is one of the files to be read.");
+    assertThat(Files.readString(good)).contains("Ratify");
+  }
+
+  @Test
+  void anOutputThatCannotBeWrittenIsToldAndLeavesNothing() {
+    Path page = folder.resolve("nowhere/page.html");
+
+    Ran ran = Ran.command("stats", good, "--html", page);
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).containsExactly(page + ": cannot be written: its folder does not exist.");
+  }
+
+  private Path write(String name, Line... lines) throws IOException {
+    return Files.writeString(
+        folder.resolve(name),
+        Arrays.stream(lines).map(Line::json).collect(Collectors.joining("\n", "", "\n")));
+  }
+}

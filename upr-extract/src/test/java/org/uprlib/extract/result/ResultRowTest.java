@@ -1,0 +1,30 @@
+package org.uprlib.extract.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ResultRowTest {
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          one State,                     ESP,         ESP
+          several States of one request, ESP CIV,     ESP CIV
+          requests of their own,         ESP|CIV NOR, ESP CIV NOR
+          a State with two requests,     ESP|ESP CIV, ESP ESP CIV
+          nobody is known,               '',          -
+          """)
+  void hasAShareForEachStateOfEachRequest(String what, String by, String shares) {
+    ResultRow row = Line.rows(Line.of("1", "Ratify").by(by)).get(0);
+
+    assertThat(
+            row.shares().stream()
+                .map(share -> share.state().map(state -> state.code()).orElse("-"))
+                .collect(Collectors.joining(" ")))
+        .as(what)
+        .isEqualTo(shares);
+  }
+}
