@@ -18,10 +18,15 @@ public final class IssueClassifier {
   private static final Set<String> ALONE = Set.of("Other", "General");
 
   private final LinearModel model;
+  private final boolean[] standsAlone;
 
   /** A classifier with {@code model}, whose labels are the issues. */
   public IssueClassifier(LinearModel model) {
     this.model = model;
+    this.standsAlone = new boolean[model.labels().size()];
+    for (int k = 0; k < standsAlone.length; k++) {
+      standsAlone[k] = standsAlone(model.labels().get(k).name());
+    }
   }
 
   /** True for an issue that is given only by itself. */
@@ -34,20 +39,23 @@ public final class IssueClassifier {
     Reading reading = new Reading(model);
     Features.ISSUES.read(tokens, terms, reading);
     double[] margins = reading.margins();
-    List<Label> labels = model.labels();
     double[] probabilities = new double[margins.length];
-    List<Integer> chosen = new ArrayList<>();
+    List<Integer> chosen = new ArrayList<>(4);
     int alone = -1;
     int nearest = 0;
+    double nearestLead = 0;
     for (int k = 0; k < margins.length; k++) {
-      Label label = labels.get(k);
-      probabilities[k] = label.probability(margins[k]);
-      if (lead(k, probabilities) > lead(nearest, probabilities)) {
+      Label label = model.labels().get(k);
+      double probability = label.probability(margins[k]);
+      double lead = probability / label.threshold();
+      probabilities[k] = probability;
+      if (lead > nearestLead) {
         nearest = k;
+        nearestLead = lead;
       }
-      if (ALONE.contains(label.name())) {
-        alone = alone < 0 || probabilities[k] > probabilities[alone] ? k : alone;
-      } else if (probabilities[k] >= label.threshold()) {
+      if (standsAlone[k]) {
+        alone = alone < 0 || probability > probabilities[alone] ? k : alone;
+      } else if (lead >= 1) {
         chosen.add(k);
       }
     }
@@ -56,18 +64,15 @@ public final class IssueClassifier {
     } else if (alone >= 0 && outweighs(alone, chosen, probabilities)) {
       chosen = List.of(alone);
     }
-    chosen = new ArrayList<>(chosen);
-    chosen.sort((a, b) -> Double.compare(probabilities[b], probabilities[a]));
+    if (chosen.size() > 1) {
+      chosen.sort((a, b) -> Double.compare(probabilities[b], probabilities[a]));
+    }
     List<Issue> issues = new ArrayList<>(chosen.size());
     for (int k : chosen) {
       List<Span> words = DecidingWords.of(tokens, reading.tokenWeights(k, tokens.size()));
-      issues.add(new Issue(labels.get(k).name(), probabilities[k], words));
+      issues.add(new Issue(model.labels().get(k).name(), probabilities[k], words));
     }
     return new Decision(issues, probabilities);
-  }
-
-  private double lead(int label, double[] probabilities) {
-    return probabilities[label] / model.labels().get(label).threshold();
   }
 
   private boolean outweighs(int alone, List<Integer> chosen, double[] probabilities) {

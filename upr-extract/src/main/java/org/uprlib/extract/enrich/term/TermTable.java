@@ -9,12 +9,14 @@ import org.uprlib.extract.enrich.text.Token;
  * A table of terms and the wordings that name them.
  *
  * <p>A wording is words with blanks between. {@code a|b} is either word, {@code (the)} may be left
- * out, {@code homosexual*} is any word that starts so, {@code =WHO} is that acronym in capitals,
+ * out, {@code homosexual*} is any word that starts so
+ * (with two letters or more), {@code =WHO} is that acronym in capitals,
  * and {@code #} any number, {@code @} a year of this century. Words are in lower case, without
  * hyphens (two words) or possessive endings. Immutable once built, and thread-safe.
  */
 public final class TermTable {
   private final PatternNode root = new PatternNode();
+  private final FirstWords firstWords = new FirstWords();
 
   private TermTable() {}
 
@@ -49,6 +51,9 @@ public final class TermTable {
         if (!isSound(word)) {
           throw row.malformed("'" + element + "' is no element of a wording");
         }
+        if (ends.contains(root)) {
+          firstWords.add(word);
+        }
         ends.forEach(end -> end.lead(word, next));
       }
       List<PatternNode> reached = new ArrayList<>(optional ? ends : List.of());
@@ -66,6 +71,9 @@ public final class TermTable {
     String letters = capitals ? word.substring(1) : word;
     if (letters.endsWith("*")) {
       letters = letters.substring(0, letters.length() - 1);
+      if (letters.length() < 2) {
+        return false;
+      }
     }
     return word.equals("#")
         || word.equals("@")
@@ -89,7 +97,8 @@ public final class TermTable {
   public List<TermMatch> find(List<Token> tokens) {
     List<TermMatch> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); ) {
-      TermMatch match = root.longest(tokens, i, i);
+      boolean possible = firstWords.mayStartWith(tokens.get(i));
+      TermMatch match = possible ? root.longest(tokens, i, i) : null;
       if (match == null) {
         i++;
       } else {
