@@ -6,6 +6,7 @@ import java.util.function.BiPredicate;
 import org.uprlib.extract.enrich.Concepts;
 import org.uprlib.extract.enrich.classify.FeatureSink;
 import org.uprlib.extract.enrich.classify.Features;
+import org.uprlib.extract.enrich.classify.HashedWords;
 import org.uprlib.extract.enrich.text.PlainTokenReader;
 import org.uprlib.extract.enrich.text.Token;
 import org.uprlib.extract.enrich.text.TokenReader;
@@ -35,7 +36,7 @@ record Task(
         "action",
         List.of("1", "2", "3", "4", "5"),
         (row, label) -> row.action() == Integer.parseInt(label),
-        (text, sink) -> Features.ACTION.read(words.read(text), List.of(), sink),
+        (text, sink) -> Features.ACTION.read(new HashedWords(words.read(text)), List.of(), sink),
         2,
         0);
   }
@@ -49,7 +50,7 @@ record Task(
         (row, label) -> row.issues().contains(label),
         (text, sink) -> {
           List<Token> tokens = words.read(text);
-          Features.ISSUES.read(tokens, concepts.find(tokens).all(), sink);
+          Features.ISSUES.read(new HashedWords(tokens), concepts.find(tokens).all(), sink);
         },
         3,
         0.75);

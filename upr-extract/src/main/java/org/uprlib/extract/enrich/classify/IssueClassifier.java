@@ -6,7 +6,6 @@ import java.util.Set;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.enrich.classify.LinearModel.Label;
 import org.uprlib.extract.enrich.term.TermMatch;
-import org.uprlib.extract.enrich.text.Token;
 
 /**
  * Tells which of UPR Info's issues a request is about: one or more. Thread-safe.
@@ -35,9 +34,9 @@ public final class IssueClassifier {
   }
 
   /** The issues of the request with these words, the most probable first. */
-  public Decision decide(List<Token> tokens, List<TermMatch> terms) {
+  public Decision decide(HashedWords words, List<TermMatch> terms) {
     Reading reading = new Reading(model);
-    Features.ISSUES.read(tokens, terms, reading);
+    Features.ISSUES.read(words, terms, reading);
     double[] margins = reading.margins();
     double[] probabilities = new double[margins.length];
     List<Integer> chosen = new ArrayList<>(4);
@@ -69,8 +68,8 @@ public final class IssueClassifier {
     }
     List<Issue> issues = new ArrayList<>(chosen.size());
     for (int k : chosen) {
-      List<Span> words = DecidingWords.of(tokens, reading.tokenWeights(k, tokens.size()));
-      issues.add(new Issue(model.labels().get(k).name(), probabilities[k], words));
+      List<Span> deciding = DecidingWords.of(words.tokens(), reading.tokenWeights(k, words.size()));
+      issues.add(new Issue(model.labels().get(k).name(), probabilities[k], deciding));
     }
     return new Decision(issues, probabilities);
   }

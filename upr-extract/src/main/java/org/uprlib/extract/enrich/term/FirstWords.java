@@ -11,6 +11,7 @@ final class FirstWords {
 
   private final long[] words = new long[BITS / Long.SIZE];
   private final long[] prefixes = new long[BITS / Long.SIZE];
+  private boolean anyPrefix;
   private boolean digits;
 
   /** Notes an element that a wording starts with, as {@link TermTable} writes it. */
@@ -18,6 +19,7 @@ final class FirstWords {
     if (element.equals("#") || element.equals("@")) {
       digits = true;
     } else if (element.endsWith("*")) {
+      anyPrefix = true;
       set(prefixes, firstTwo(element));
     } else {
       String word = element.startsWith("=") ? element.substring(1) : element;
@@ -29,7 +31,7 @@ final class FirstWords {
   boolean mayStartWith(Token token) {
     String word = token.word();
     return has(words, word.hashCode())
-        || word.length() > 1 && has(prefixes, firstTwo(word))
+        || anyPrefix && word.length() > 1 && has(prefixes, firstTwo(word))
         || digits && Character.isDigit(word.charAt(0));
   }
 

@@ -98,7 +98,7 @@ public final class TermTable {
     List<TermMatch> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); ) {
       boolean possible = firstWords.mayStartWith(tokens.get(i));
-      TermMatch match = possible ? root.longest(tokens, i, i) : null;
+      TermMatch match = possible ? longest(tokens, i) : null;
       if (match == null) {
         i++;
       } else {
@@ -107,5 +107,40 @@ public final class TermTable {
       }
     }
     return found;
+  }
+
+  /**
+   * The longest term from token {@code from} on; null if none. It is found step by step rather than
+   * by recursion, which takes the just-in-time compiler longer than all searching.
+   */
+  private TermMatch longest(List<Token> tokens, int from) {
+    TermMatch best = null;
+    List<PatternNode> reached = List.of(root);
+    for (int at = from; at < tokens.size(); at++) {
+      Token token = tokens.get(at);
+      if (at > from && token.opensSentence()) {
+        break;
+      }
+      List<PatternNode> next = new ArrayList<>(2);
+      for (int i = 0; i < reached.size(); i++) {
+        reached.get(i).follow(token, next);
+      }
+      if (next.isEmpty()) {
+        break;
+      }
+      String id = firstId(next);
+      best = id == null ? best : new TermMatch(id, from, at + 1);
+      reached = next;
+    }
+    return best;
+  }
+
+  private static String firstId(List<PatternNode> nodes) {
+    for (int i = 0; i < nodes.size(); i++) {
+      if (nodes.get(i).id() != null) {
+        return nodes.get(i).id();
+      }
+    }
+    return null;
   }
 }
