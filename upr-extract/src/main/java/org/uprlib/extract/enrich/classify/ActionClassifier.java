@@ -27,7 +27,8 @@ public final class ActionClassifier {
         best = k;
       }
     }
-    List<Span> deciding = DecidingWords.of(words.tokens(), reading.tokenWeights(best, words.size()));
+    List<Span> deciding =
+        DecidingWords.of(words.tokens(), reading.tokenWeights(best, words.size()));
     return new Decision(best + 1, probabilities[best] / sum, deciding);
   }
 

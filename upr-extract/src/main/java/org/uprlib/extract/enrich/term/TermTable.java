@@ -9,10 +9,10 @@ import org.uprlib.extract.enrich.text.Token;
  * A table of terms and the wordings that name them.
  *
  * <p>A wording is words with blanks between. {@code a|b} is either word, {@code (the)} may be left
- * out, {@code homosexual*} is any word that starts so
- * (with two letters or more), {@code =WHO} is that acronym in capitals,
- * and {@code #} any number, {@code @} a year of this century. Words are in lower case, without
- * hyphens (two words) or possessive endings. Immutable once built, and thread-safe.
+ * out, {@code homosexual*} is any word that starts so (with two letters or more), {@code =WHO} is
+ * that acronym in capitals, and {@code #} any number, {@code @} a year of this century. Words are
+ * in lower case, without hyphens (two words) or possessive endings. Immutable once built, and
+ * thread-safe.
  */
 public final class TermTable {
   private final PatternNode root = new PatternNode();
