@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.error.MissingReportException;
 import org.uprlib.core.error.UprException;
@@ -41,11 +42,15 @@ public final class Extractor {
   private final Optional<Enricher> enricher;
 
   private Extractor(ExtractorOptions options) {
+    // The models load beside the vocabulary: a batch waits for both.
+    CompletableFuture<Optional<Enricher>> models =
+        CompletableFuture.supplyAsync(
+            () -> options.enrich() ? Optional.of(Enricher.load()) : Optional.empty());
     States states = States.load();
     this.reader = DocumentReader.create(options.limits());
     this.frontMatter = new FrontMatterReader(states);
     this.reviews = new ReviewReader(states, PhraseBook.load());
-    this.enricher = options.enrich() ? Optional.of(Enricher.load()) : Optional.empty();
+    this.enricher = models.join();
   }
 
   /** An extractor with {@link ExtractorOptions#DEFAULT}. */

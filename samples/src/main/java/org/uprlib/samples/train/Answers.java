@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.uprlib.extract.enrich.Concepts;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.enrich.classify.ActionClassifier;
+import org.uprlib.extract.enrich.classify.HashedWords;
 import org.uprlib.extract.enrich.classify.IssueClassifier;
 import org.uprlib.extract.enrich.classify.LinearModel;
 import org.uprlib.extract.enrich.text.PlainTokenReader;
@@ -30,8 +31,9 @@ final class Answers {
 
   Answer to(GoldRow row) {
     List<Token> tokens = words.read(row.text());
-    ActionClassifier.Decision action = actions.decide(tokens);
-    IssueClassifier.Decision decision = issues.decide(tokens, concepts.find(tokens).all());
+    HashedWords hashed = new HashedWords(tokens);
+    ActionClassifier.Decision action = actions.decide(hashed);
+    IssueClassifier.Decision decision = issues.decide(hashed, concepts.find(tokens).all());
     Set<String> names = new TreeSet<>();
     Enrichment enrichment = enricher.enrich(row.text());
     enrichment.issues().forEach(issue -> names.add(issue.name()));

@@ -14,7 +14,6 @@ import org.uprlib.extract.enrich.classify.FeatureValue;
 
 /** Learns one label against all others from a set of rows, with liblinear. */
 final class LabelTrainer {
-  private static final double COST = 1;
   private static final double TOLERANCE = 0.1;
 
   private final int[][] features;
@@ -46,9 +45,10 @@ final class LabelTrainer {
    * The weights of every feature, then the bias.
    *
    * @param bears whether the i-th row bears the label
+   * @param cost see {@link Task}
    * @param contrast see {@link Task}
    */
-  double[] train(IntPredicate bears, double contrast) {
+  double[] train(IntPredicate bears, double cost, double contrast) {
     double[] scales = scales(bears, contrast);
     Feature[][] x = new Feature[features.length][];
     double[] y = new double[features.length];
@@ -68,7 +68,7 @@ final class LabelTrainer {
     problem.x = x;
     problem.y = y;
     problem.bias = 1;
-    Parameter parameter = new Parameter(SolverType.L2R_L2LOSS_SVC_DUAL, COST, TOLERANCE);
+    Parameter parameter = new Parameter(SolverType.L2R_L2LOSS_SVC_DUAL, cost, TOLERANCE);
     parameter.setRandom(new Random(1));
     Model model = Linear.train(problem, parameter);
     double sign = model.getLabels()[0] == 1 ? 1 : -1;

@@ -6,6 +6,7 @@ import java.util.function.BiPredicate;
 import org.uprlib.extract.enrich.Concepts;
 import org.uprlib.extract.enrich.classify.FeatureSink;
 import org.uprlib.extract.enrich.classify.Features;
+import org.uprlib.extract.enrich.classify.HashedWords;
 import org.uprlib.extract.enrich.text.PlainTokenReader;
 import org.uprlib.extract.enrich.text.Token;
 import org.uprlib.extract.enrich.text.TokenReader;
@@ -18,6 +19,7 @@ import org.uprlib.extract.enrich.text.TokenReader;
  * @param bears whether a row bears a label
  * @param reader gives a text's features
  * @param rarest rows in which a feature has to occur to be kept
+ * @param cost of a row on the wrong side: greater fits the rows more closely
  * @param contrast how far a feature counts by what it tells of the label alone (0 to 1): the
  *     weighting of Wang and Manning, "Baselines and Bigrams" (2012), between none and full
  */
@@ -27,6 +29,7 @@ record Task(
     BiPredicate<GoldRow, String> bears,
     BiConsumer<String, FeatureSink> reader,
     int rarest,
+    double cost,
     double contrast) {
 
   static Task action() {
@@ -35,7 +38,8 @@ record Task(
         "action",
         List.of("1", "2", "3", "4", "5"),
         (row, label) -> row.action() == Integer.parseInt(label),
-        (text, sink) -> Features.ACTION.read(words.read(text), List.of(), sink),
+        (text, sink) -> Features.ACTION.read(new HashedWords(words.read(text)), List.of(), sink),
+        2,
         2,
         0);
   }
@@ -49,9 +53,10 @@ record Task(
         (row, label) -> row.issues().contains(label),
         (text, sink) -> {
           List<Token> tokens = words.read(text);
-          Features.ISSUES.read(tokens, concepts.find(tokens).all(), sink);
+          Features.ISSUES.read(new HashedWords(tokens), concepts.find(tokens).all(), sink);
         },
         3,
+        1,
         0.75);
   }
 }

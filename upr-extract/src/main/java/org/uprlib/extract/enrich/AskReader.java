@@ -111,7 +111,7 @@ final class AskReader {
       while (next < found.size() && found.get(next).from() <= mention.from()) {
         next = hear(tokens, found, next, open, m == 0 ? 0 : mentions.get(m - 1).to());
       }
-      open.removeIf(cue -> Sentences.isParted(tokens, cue.from(), mention.from()));
+      open.removeIf(cue -> isParted(tokens, cue.from(), mention, mentions));
       Map<Ask, TermMatch> own = new EnumMap<>(Ask.class);
       for (TermMatch cue : open) {
         Cue kind = cues.get(cue.id());
@@ -148,6 +148,27 @@ final class AskReader {
     }
     open.add(cue);
     return at + 1;
+  }
+
+  /** A semicolon parts no list of instruments: "ratify the Convention; the Protocol; and ...". */
+  private static boolean isParted(
+      List<Token> tokens, int from, TermMatch mention, List<TermMatch> mentions) {
+    for (int i = from + 1; i <= mention.from(); i++) {
+      Token token = tokens.get(i);
+      if (token.opensSentence() && !(token.before() == ';' && listsOn(tokens, i, mentions))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean listsOn(List<Token> tokens, int from, List<TermMatch> mentions) {
+    for (TermMatch mention : mentions) {
+      if (mention.from() >= from) {
+        return isSmall(tokens, from, mention.from());
+      }
+    }
+    return false;
   }
 
   /** "the Convention be ratified", "the Convention's ratification". */

@@ -12,6 +12,7 @@ import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.classify.ActionClassifier;
+import org.uprlib.extract.enrich.classify.HashedWords;
 import org.uprlib.extract.enrich.classify.IssueClassifier;
 import org.uprlib.extract.enrich.classify.LinearModel;
 import org.uprlib.extract.enrich.classify.ModelFile;
@@ -143,8 +144,9 @@ public final class Enricher {
       return new Enrichment(
           Optional.empty(), List.of(), Optional.empty(), List.of(), List.of(), List.of(), Map.of());
     }
+    HashedWords hashed = new HashedWords(tokens);
     Concepts.Found found = concepts.find(tokens);
-    IssueClassifier.Decision decision = issues.decide(tokens, found.all());
+    IssueClassifier.Decision decision = issues.decide(hashed, found.all());
     List<Issue> named = new ArrayList<>(decision.issues().size());
     for (IssueClassifier.Issue issue : decision.issues()) {
       named.add(new Issue(issue.name(), issue.confidence(), TermWords.at(text, issue.words())));
@@ -153,7 +155,7 @@ public final class Enricher {
     Optional<Sogiesc> theme = sogiesc.read(text, tokens, found.sogiesc(), probability);
     SogiescReader.agree(named, theme);
     return new Enrichment(
-        Optional.of(action(text, tokens)),
+        Optional.of(action(text, tokens, hashed)),
         named,
         theme,
         instruments.read(text, tokens, found.instruments()),
@@ -162,8 +164,8 @@ public final class Enricher {
         traits(text, tokens));
   }
 
-  private Action action(String text, List<Token> tokens) {
-    ActionClassifier.Decision decision = actions.decide(tokens);
+  private Action action(String text, List<Token> tokens, HashedWords hashed) {
+    ActionClassifier.Decision decision = actions.decide(hashed);
     return new Action(
         decision.category(),
         decision.confidence(),

@@ -31,13 +31,19 @@ final class ProtocolReader {
 
   /** {@code named}, with protocols in place of the treaties that only say whose they are. */
   List<TermMatch> read(List<Token> tokens, List<TermMatch> named) {
-    List<TermMatch> result = new ArrayList<>(named);
-    List<TermMatch> subjects = null;
+    List<TermMatch> result = named;
+    List<TermMatch> subjects = List.of();
     for (int i = 0; i < tokens.size(); i++) {
       if (isHead(tokens, i) && !isCovered(result, i)) {
-        subjects = subjects == null ? protocols.subjects(tokens) : subjects;
+        if (result == named) {
+          result = new ArrayList<>(named);
+          subjects = protocols.subjects(tokens);
+        }
         resolve(tokens, i, result, subjects);
       }
+    }
+    if (result == named) {
+      return named;
     }
     result.sort(Comparator.comparingInt(TermMatch::from));
     return result;

@@ -83,6 +83,8 @@ class EnricherTest {
         "Protect LGBTI human rights defenders|DEFENDERS",
         "Improve access to health care for transgender people|HEALTH",
         "Respect the Yogyakarta Principles|GENERAL",
+        "End so-called conversion therapies|HEALTH",
+        "Protect gender-diverse and non-binary persons from hate crimes|HATE_CRIME_VIOLENCE",
       })
   void tellsSogiescAndItsTopics(String request, SogiescTopic topic) {
     Sogiesc theme = ENRICHER.enrich(request).sogiesc().orElseThrow();

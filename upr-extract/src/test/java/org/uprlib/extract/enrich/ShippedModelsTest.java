@@ -42,7 +42,7 @@ class ShippedModelsTest {
     bytes[7] = 99;
     assertThatThrownBy(() -> ModelFile.read(new ByteArrayInputStream(bytes), name))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage(name + ": no model of version 1.");
+        .hasMessage(name + ": no model of version 2.");
   }
 
   @ParameterizedTest

@@ -7,12 +7,15 @@ import java.io.File;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A class path as a program has it that leaves Stanford CoreNLP out. */
 class WithoutCoreNlpTest {
+  private static final Path PAPER = Path.of("..", "samples", "papers", "dotted-2013.pdf");
+
   @Test
   void enrichesWithoutIt() throws Exception {
     try (URLClassLoader loader = withoutCoreNlp()) {
@@ -26,10 +29,18 @@ class WithoutCoreNlpTest {
   }
 
   @Test
-  void extractsWithoutIt() throws Exception {
+  void extractsASamplePaperWithoutIt() throws Exception {
     try (URLClassLoader loader = withoutCoreNlp()) {
       Class<?> type = loader.loadClass("org.uprlib.extract.Extractor");
-      assertThat(type.getMethod("create").invoke(null)).isNotNull();
+      Object extractor = type.getMethod("create").invoke(null);
+      Object extraction = type.getMethod("extract", Path.class).invoke(extractor, PAPER);
+      Object recommendations =
+          extraction.getClass().getMethod("recommendations").invoke(extraction);
+      assertThat((List<?>) recommendations)
+          .hasSizeGreaterThan(10)
+          .allSatisfy(each -> assertThat(each.toString()).contains("Enrichment[action=Optional[A"))
+          .anySatisfy(each -> assertThat(each.toString()).contains("OPCAT").contains("RATIFY"))
+          .anySatisfy(each -> assertThat(each.toString()).contains("status=SUPPORTED"));
     }
   }
 

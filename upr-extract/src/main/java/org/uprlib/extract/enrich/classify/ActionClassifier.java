@@ -2,7 +2,6 @@ package org.uprlib.extract.enrich.classify;
 
 import java.util.List;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.enrich.text.Token;
 
 /** Tells which of UPR Info's five action categories a request is of. Thread-safe. */
 public final class ActionClassifier {
@@ -14,9 +13,9 @@ public final class ActionClassifier {
   }
 
   /** The category of the request with these words; at least one word is needed. */
-  public Decision decide(List<Token> tokens) {
+  public Decision decide(HashedWords words) {
     Reading reading = new Reading(model);
-    Features.ACTION.read(tokens, List.of(), reading);
+    Features.ACTION.read(words, List.of(), reading);
     double[] margins = reading.margins();
     double sum = 0;
     double[] probabilities = new double[margins.length];
@@ -28,8 +27,9 @@ public final class ActionClassifier {
         best = k;
       }
     }
-    List<Span> words = DecidingWords.of(tokens, reading.tokenWeights(best, tokens.size()));
-    return new Decision(best + 1, probabilities[best] / sum, words);
+    List<Span> deciding =
+        DecidingWords.of(words.tokens(), reading.tokenWeights(best, words.size()));
+    return new Decision(best + 1, probabilities[best] / sum, deciding);
   }
 
   /**

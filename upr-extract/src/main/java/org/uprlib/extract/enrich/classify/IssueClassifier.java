@@ -6,7 +6,6 @@ import java.util.Set;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.enrich.classify.LinearModel.Label;
 import org.uprlib.extract.enrich.term.TermMatch;
-import org.uprlib.extract.enrich.text.Token;
 
 /**
  * Tells which of UPR Info's issues a request is about: one or more. Thread-safe.
@@ -18,10 +17,15 @@ public final class IssueClassifier {
   private static final Set<String> ALONE = Set.of("Other", "General");
 
   private final LinearModel model;
+  private final boolean[] standsAlone;
 
   /** A classifier with {@code model}, whose labels are the issues. */
   public IssueClassifier(LinearModel model) {
     this.model = model;
+    this.standsAlone = new boolean[model.labels().size()];
+    for (int k = 0; k < standsAlone.length; k++) {
+      standsAlone[k] = standsAlone(model.labels().get(k).name());
+    }
   }
 
   /** True for an issue that is given only by itself. */
@@ -30,24 +34,27 @@ public final class IssueClassifier {
   }
 
   /** The issues of the request with these words, the most probable first. */
-  public Decision decide(List<Token> tokens, List<TermMatch> terms) {
+  public Decision decide(HashedWords words, List<TermMatch> terms) {
     Reading reading = new Reading(model);
-    Features.ISSUES.read(tokens, terms, reading);
+    Features.ISSUES.read(words, terms, reading);
     double[] margins = reading.margins();
-    List<Label> labels = model.labels();
     double[] probabilities = new double[margins.length];
-    List<Integer> chosen = new ArrayList<>();
+    List<Integer> chosen = new ArrayList<>(4);
     int alone = -1;
     int nearest = 0;
+    double nearestLead = 0;
     for (int k = 0; k < margins.length; k++) {
-      Label label = labels.get(k);
-      probabilities[k] = label.probability(margins[k]);
-      if (lead(k, probabilities) > lead(nearest, probabilities)) {
+      Label label = model.labels().get(k);
+      double probability = label.probability(margins[k]);
+      double lead = probability / label.threshold();
+      probabilities[k] = probability;
+      if (lead > nearestLead) {
         nearest = k;
+        nearestLead = lead;
       }
-      if (ALONE.contains(label.name())) {
-        alone = alone < 0 || probabilities[k] > probabilities[alone] ? k : alone;
-      } else if (probabilities[k] >= label.threshold()) {
+      if (standsAlone[k]) {
+        alone = alone < 0 || probability > probabilities[alone] ? k : alone;
+      } else if (lead >= 1) {
         chosen.add(k);
       }
     }
@@ -56,18 +63,15 @@ public final class IssueClassifier {
     } else if (alone >= 0 && outweighs(alone, chosen, probabilities)) {
       chosen = List.of(alone);
     }
-    chosen = new ArrayList<>(chosen);
-    chosen.sort((a, b) -> Double.compare(probabilities[b], probabilities[a]));
+    if (chosen.size() > 1) {
+      chosen.sort((a, b) -> Double.compare(probabilities[b], probabilities[a]));
+    }
     List<Issue> issues = new ArrayList<>(chosen.size());
     for (int k : chosen) {
-      List<Span> words = DecidingWords.of(tokens, reading.tokenWeights(k, tokens.size()));
-      issues.add(new Issue(labels.get(k).name(), probabilities[k], words));
+      List<Span> deciding = DecidingWords.of(words.tokens(), reading.tokenWeights(k, words.size()));
+      issues.add(new Issue(model.labels().get(k).name(), probabilities[k], deciding));
     }
     return new Decision(issues, probabilities);
-  }
-
-  private double lead(int label, double[] probabilities) {
-    return probabilities[label] / model.labels().get(label).threshold();
   }
 
   private boolean outweighs(int alone, List<Integer> chosen, double[] probabilities) {

@@ -1,8 +1,6 @@
 package org.uprlib.extract.enrich.classify;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
 
 /**
  * A linear classifier: for each label a weight for every feature. Immutable and thread-safe.
@@ -11,9 +9,10 @@ import java.util.OptionalInt;
  */
 public final class LinearModel {
   private final List<Label> labels;
-  private final int[] table;
-  private final int[] rows;
-  private final byte[] weights;
+  private final PackedWeights weights;
+
+  /** Hash in the upper half, row and 1 in the lower; 0 where nothing is. Open addressing. */
+  private final long[] table;
 
   /**
    * A model of these parts.
@@ -24,21 +23,16 @@ public final class LinearModel {
    */
   LinearModel(List<Label> labels, int[] hashes, byte[] weights) {
     this.labels = List.copyOf(labels);
-    this.weights = weights;
-    int size = Integer.highestOneBit(Math.max(1, hashes.length)) * 4;
-    this.table = new int[size];
-    this.rows = new int[size];
-    Arrays.fill(rows, -1);
-    for (int i = 0; i < hashes.length; i++) {
-      int slot = slot(hashes[i]);
-      table[slot] = hashes[i];
-      rows[slot] = i;
+    this.weights = new PackedWeights(weights, hashes.length, labels.size());
+    this.table = new long[Integer.highestOneBit(Math.max(1, hashes.length)) * 4];
+    for (int row = 0; row < hashes.length; row++) {
+      table[slot(hashes[row])] = (long) hashes[row] << 32 | row + 1;
     }
   }
 
   private int slot(int hash) {
     int slot = hash & table.length - 1;
-    while (rows[slot] >= 0 && table[slot] != hash) {
+    while (table[slot] != 0 && (int) (table[slot] >>> 32) != hash) {
       slot = slot + 1 & table.length - 1;
     }
     return slot;
@@ -49,29 +43,27 @@ public final class LinearModel {
     return labels;
   }
 
-  /** The row of a feature's weights; empty if the model does not know the feature. */
-  OptionalInt row(long hash) {
-    int row = rows[slot((int) (hash >>> 32))];
-    return row < 0 ? OptionalInt.empty() : OptionalInt.of(row);
+  /** How many features it knows. */
+  int features() {
+    return weights.rows();
+  }
+
+  /** The row of a feature's weights; below 0 if the model does not know the feature. */
+  int row(long hash) {
+    return (int) table[slot((int) (hash >>> 32))] - 1;
   }
 
   /** The weight of the feature in {@code row} for {@code label}, as a whole number of its scale. */
   int weight(int row, int label) {
-    return weights[row * labels.size() + label];
+    return weights.get(row, label);
   }
 
-  /** How far the features in {@code rows} speak for each label. */
-  double[] margins(int[] rows, double value) {
-    int n = labels.size();
-    int[] sums = new int[n];
-    for (int row : rows) {
-      int at = row * n;
-      for (int k = 0; k < n; k++) {
-        sums[k] += weights[at + k];
-      }
-    }
-    double[] margins = new double[n];
-    for (int k = 0; k < n; k++) {
+  /** How far the features in the first {@code n} of {@code rows} speak for each label. */
+  double[] margins(int[] rows, int n) {
+    double value = FeatureValue.of(n);
+    int[] sums = weights.sums(rows, n);
+    double[] margins = new double[sums.length];
+    for (int k = 0; k < sums.length; k++) {
       Label label = labels.get(k);
       margins[k] = label.bias() + sums[k] * label.scale() * value;
     }

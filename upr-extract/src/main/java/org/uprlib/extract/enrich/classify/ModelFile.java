@@ -13,13 +13,13 @@ import java.util.List;
 import org.uprlib.extract.enrich.classify.LinearModel.Label;
 
 /**
- * The format of a model's file, version 1: the words {@code UPRM}, version, number of labels and of
- * features; each label; hashes of the features; weights, label by label. All numbers are
+ * The format of a model's file, version 2: the words {@code UPRM}, version, number of labels and of
+ * features; each label; hashes of the features; weights, feature by feature. All numbers are
  * big-endian.
  */
 public final class ModelFile {
   private static final int MAGIC = 0x5550524D;
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private ModelFile() {}
 
@@ -71,13 +71,7 @@ public final class ModelFile {
     int[] hashes = new int[features];
     ByteBuffer.wrap(packed).asIntBuffer().get(hashes);
     byte[] weights = new byte[features * count];
-    for (int k = 0; k < count; k++) {
-      byte[] column = new byte[features];
-      in.readFully(column);
-      for (int i = 0; i < features; i++) {
-        weights[i * count + k] = column[i];
-      }
-    }
+    in.readFully(weights);
     return new LinearModel(labels, hashes, weights);
   }
 
@@ -105,8 +99,10 @@ public final class ModelFile {
     for (int hash : hashes) {
       out.writeInt(hash);
     }
-    for (byte[] column : weights) {
-      out.write(column);
+    for (int i = 0; i < hashes.length; i++) {
+      for (byte[] column : weights) {
+        out.write(column[i]);
+      }
     }
     out.flush();
   }

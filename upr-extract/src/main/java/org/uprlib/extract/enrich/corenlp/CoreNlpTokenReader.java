@@ -1,10 +1,6 @@
 package org.uprlib.extract.enrich.corenlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.process.CoreLabelTokenFactory;
-import edu.stanford.nlp.process.PTBTokenizer;
-import edu.stanford.nlp.process.WordToSentenceProcessor;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.uprlib.extract.enrich.text.PlainTokenReader;
@@ -47,14 +43,8 @@ public final class CoreNlpTokenReader implements TokenReader {
   }
 
   private static List<Integer> sentenceStarts(String text) {
-    List<CoreLabel> labels =
-        new PTBTokenizer<>(
-                new StringReader(text),
-                new CoreLabelTokenFactory(),
-                "invertible=true,untokenizable=noneDelete")
-            .tokenize();
     List<Integer> starts = new ArrayList<>();
-    for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(labels)) {
+    for (List<CoreLabel> sentence : CoreNlpSentences.of(text)) {
       starts.add(sentence.get(0).beginPosition());
     }
     return starts;

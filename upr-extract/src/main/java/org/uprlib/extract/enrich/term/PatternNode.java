@@ -38,29 +38,34 @@ final class PatternNode {
     id = term;
   }
 
-  /** The longest term from token {@code at} on; null if none. {@code from} is its first token. */
-  TermMatch longest(List<Token> tokens, int from, int at) {
-    TermMatch best = id == null ? null : new TermMatch(id, from, at);
-    if (at == tokens.size() || at > from && tokens.get(at).opensSentence()) {
-      return best;
-    }
-    Token token = tokens.get(at);
-    best = longer(best, words.get(token.word()), tokens, from, at);
+  /** The term that ends here; null if none does. */
+  String id() {
+    return id;
+  }
+
+  /** Adds the nodes that {@code token} leads to, in the order in which they count. */
+  void follow(Token token, List<PatternNode> next) {
+    addAll(words.get(token.word()), next);
     if (!capitals.isEmpty() && token.isCapitals()) {
-      best = longer(best, capitals.get(token.raw()), tokens, from, at);
+      addAll(capitals.get(token.raw()), next);
     }
     if (!numbers.isEmpty() && Character.isDigit(token.word().charAt(0))) {
-      best = longer(best, numbers, tokens, from, at);
+      next.addAll(numbers);
     }
     if (!years.isEmpty() && isYear(token.word())) {
-      best = longer(best, years, tokens, from, at);
+      next.addAll(years);
     }
-    for (Prefix prefix : prefixes) {
-      if (token.word().startsWith(prefix.start())) {
-        best = longer(best, List.of(prefix.next()), tokens, from, at);
+    for (int i = 0; i < prefixes.size(); i++) {
+      if (token.word().startsWith(prefixes.get(i).start())) {
+        next.add(prefixes.get(i).next());
       }
     }
-    return best;
+  }
+
+  private static void addAll(List<PatternNode> nodes, List<PatternNode> next) {
+    if (nodes != null) {
+      next.addAll(nodes);
+    }
   }
 
   private static boolean isYear(String word) {
@@ -68,22 +73,6 @@ final class PatternNode {
         && word.startsWith("20")
         && Character.isDigit(word.charAt(2))
         && Character.isDigit(word.charAt(3));
-  }
-
-  /** The first wording wins where two are of one length, so that the table's order decides. */
-  private static TermMatch longer(
-      TermMatch best, List<PatternNode> next, List<Token> tokens, int from, int at) {
-    if (next == null) {
-      return best;
-    }
-    TermMatch longest = best;
-    for (PatternNode node : next) {
-      TermMatch found = node.longest(tokens, from, at + 1);
-      if (found != null && (longest == null || found.to() > longest.to())) {
-        longest = found;
-      }
-    }
-    return longest;
   }
 
   private record Prefix(String start, PatternNode next) {}

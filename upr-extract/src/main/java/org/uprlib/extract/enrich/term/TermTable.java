@@ -9,12 +9,14 @@ import org.uprlib.extract.enrich.text.Token;
  * A table of terms and the wordings that name them.
  *
  * <p>A wording is words with blanks between. {@code a|b} is either word, {@code (the)} may be left
- * out, {@code homosexual*} is any word that starts so, {@code =WHO} is that acronym in capitals,
- * and {@code #} any number, {@code @} a year of this century. Words are in lower case, without
- * hyphens (two words) or possessive endings. Immutable once built, and thread-safe.
+ * out, {@code homosexual*} is any word that starts so (with two letters or more), {@code =WHO} is
+ * that acronym in capitals, and {@code #} any number, {@code @} a year of this century. Words are
+ * in lower case, without hyphens (two words) or possessive endings. Immutable once built, and
+ * thread-safe.
  */
 public final class TermTable {
   private final PatternNode root = new PatternNode();
+  private final FirstWords firstWords = new FirstWords();
 
   private TermTable() {}
 
@@ -49,6 +51,9 @@ public final class TermTable {
         if (!isSound(word)) {
           throw row.malformed("'" + element + "' is no element of a wording");
         }
+        if (ends.contains(root)) {
+          firstWords.add(word);
+        }
         ends.forEach(end -> end.lead(word, next));
       }
       List<PatternNode> reached = new ArrayList<>(optional ? ends : List.of());
@@ -66,6 +71,9 @@ public final class TermTable {
     String letters = capitals ? word.substring(1) : word;
     if (letters.endsWith("*")) {
       letters = letters.substring(0, letters.length() - 1);
+      if (letters.length() < 2) {
+        return false;
+      }
     }
     return word.equals("#")
         || word.equals("@")
@@ -89,7 +97,8 @@ public final class TermTable {
   public List<TermMatch> find(List<Token> tokens) {
     List<TermMatch> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); ) {
-      TermMatch match = root.longest(tokens, i, i);
+      boolean possible = firstWords.mayStartWith(tokens.get(i));
+      TermMatch match = possible ? longest(tokens, i) : null;
       if (match == null) {
         i++;
       } else {
@@ -98,5 +107,40 @@ public final class TermTable {
       }
     }
     return found;
+  }
+
+  /**
+   * The longest term from token {@code from} on; null if none. It is found step by step rather than
+   * by recursion, which takes the just-in-time compiler longer than all searching.
+   */
+  private TermMatch longest(List<Token> tokens, int from) {
+    TermMatch best = null;
+    List<PatternNode> reached = List.of(root);
+    for (int at = from; at < tokens.size(); at++) {
+      Token token = tokens.get(at);
+      if (at > from && token.opensSentence()) {
+        break;
+      }
+      List<PatternNode> next = new ArrayList<>(2);
+      for (int i = 0; i < reached.size(); i++) {
+        reached.get(i).follow(token, next);
+      }
+      if (next.isEmpty()) {
+        break;
+      }
+      String id = firstId(next);
+      best = id == null ? best : new TermMatch(id, from, at + 1);
+      reached = next;
+    }
+    return best;
+  }
+
+  private static String firstId(List<PatternNode> nodes) {
+    for (int i = 0; i < nodes.size(); i++) {
+      if (nodes.get(i).id() != null) {
+        return nodes.get(i).id();
+      }
+    }
+    return null;
   }
 }

@@ -46,6 +46,8 @@ class TermTableTest {
   @Test
   void ofTwoAsLongTheFirstInTheTableWins() {
     assertThat(found("A\tone|two way\nB\ttwo way|ways\n", "two way")).isEqualTo("A=two way");
+    assertThat(found("A\ttwo (long) way\nB\ttwo long way|ways\n", "two long way"))
+        .isEqualTo("A=two long way");
   }
 
   @ParameterizedTest
@@ -54,7 +56,8 @@ class TermTableTest {
       value = {
         "A:Health|'Health' is no element",
         "A:(the)|may be empty",
-        "A:x++|'x++' is no element"
+        "A:x++|'x++' is no element",
+        "A:x*|'x*' is no element"
       })
   void aMalformedWordingThrowsWithItsLine(String row, String message) {
     assertThatThrownBy(() -> found(row.replace(':', '\t'), "x"))

@@ -1,0 +1,93 @@
+package org.uprlib.extract.enrich.corenlp;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.enrich.theme.ThemeReader;
+import org.uprlib.extract.model.enrichment.Theme;
+import org.uprlib.extract.model.enrichment.Words;
+
+/**
+ * Finds themes by a table of one's own in the format of Stanford CoreNLP's RegexNER: a line a
+ * wording, the wording before a tab, the theme after it. A wording is a regular expression for each
+ * word, with blanks between, or a TokensRegex expression in parentheses:
+ *
+ * <pre>
+ * conversion (therapy|therapies|practices?)           conversion practices
+ * ( /ban/ []{0,6} /conversion/ /therap.*|practices?/ )  ban of conversion practices
+ * </pre>
+ *
+ * <p>Lines that start with {@code #} say something to readers. Letters' case is ignored; no wording
+ * reaches over the end of a sentence. Stanford CoreNLP is licensed under GPL-3.0-or-later and has
+ * to be put on the class path by the program that wants it. Immutable and thread-safe.
+ */
+public final class CoreNlpThemeReader implements ThemeReader {
+  private final List<ThemeRule> rules;
+
+  private CoreNlpThemeReader(List<ThemeRule> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
+  /**
+   * A reader by the table in {@code file}.
+   *
+   * @throws IllegalArgumentException if a line is malformed, by file and line
+   * @throws IOException if the file cannot be read
+   */
+  public static CoreNlpThemeReader of(Path file) throws IOException {
+    return of(file.getFileName().toString(), Files.readAllLines(file));
+  }
+
+  /**
+   * A reader by {@code lines}, which messages call {@code name}.
+   *
+   * @throws IllegalArgumentException if a line is malformed, by name and line
+   */
+  public static CoreNlpThemeReader of(String name, List<String> lines) {
+    List<ThemeRule> rules = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).strip();
+      if (!line.isEmpty() && !line.startsWith("#")) {
+        rules.add(ThemeRule.of(line, name + ":" + (i + 1)));
+      }
+    }
+    return new CoreNlpThemeReader(rules);
+  }
+
+  @Override
+  public List<Theme> read(String text) {
+    List<Found> all = new ArrayList<>();
+    for (List<CoreLabel> sentence : CoreNlpSentences.of(text)) {
+      for (ThemeRule rule : rules) {
+        TokenSequenceMatcher matcher = rule.pattern().matcher(sentence);
+        while (matcher.find()) {
+          Span span =
+              new Span(
+                  sentence.get(matcher.start()).beginPosition(),
+                  sentence.get(matcher.end() - 1).endPosition());
+          all.add(new Found(rule.theme(), span));
+        }
+      }
+    }
+    all.sort(Comparator.comparingInt(found -> found.span().start()));
+    Map<String, List<Words>> byTheme = new LinkedHashMap<>();
+    for (Found found : all) {
+      List<Words> words = byTheme.computeIfAbsent(found.theme(), key -> new ArrayList<>());
+      Words named = Words.of(text, found.span());
+      if (!words.contains(named)) {
+        words.add(named);
+      }
+    }
+    return byTheme.entrySet().stream().map(e -> new Theme(e.getKey(), e.getValue())).toList();
+  }
+
+  private record Found(String theme, Span span) {}
+}

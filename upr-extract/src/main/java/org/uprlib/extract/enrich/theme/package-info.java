@@ -1,0 +1,2 @@
+/** Themes of a user's own, beside those that the library tells by itself. */
+package org.uprlib.extract.enrich.theme;
