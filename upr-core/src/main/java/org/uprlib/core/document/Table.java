@@ -30,8 +30,9 @@ public record Table(Span span, List<Row> rows) implements Block {
    * @param span where it stands in {@link Document#text()}
    * @param blocks what it holds, in order; empty for an empty cell
    * @param columns how many columns it covers, 1 or more
+   * @param continued true where the cell above, which spans rows, reaches in; such a cell is empty
    */
-  public record Cell(Span span, List<Block> blocks, int columns) {
+  public record Cell(Span span, List<Block> blocks, int columns, boolean continued) {
     public Cell {
       blocks = List.copyOf(blocks);
     }

@@ -41,7 +41,28 @@ final class OpeningReader {
   /** The opening of a passage. */
   Optional<Opening> read(Passage passage) {
     Passage words = passage.from(bullets(passage.text()));
-    return references.read(words.text()).flatMap(list -> opening(words, list));
+    return references
+        .read(words.text())
+        .flatMap(list -> ownNumber(words, list).or(() -> opening(words, list)));
+  }
+
+  /** {@code 2. 122.4, 122.5}: the first number is the addendum's own. */
+  private static Optional<Opening> ownNumber(Passage words, ReferenceList list) {
+    if (list.references().size() == 1 || !words.text().substring(0, list.span().start()).isBlank()) {
+      return Optional.empty();
+    }
+    Reference first = list.references().get(0);
+    Reference second = list.references().get(1);
+    int end = first.span().end();
+    boolean counts =
+        first.first().paragraph().isEmpty()
+            && !first.isRange()
+            && second.first().paragraph().isPresent()
+            && ".)".indexOf(words.text().charAt(end)) >= 0;
+    String label = words.text().substring(first.span().start(), end);
+    return counts
+        ? Optional.of(new Opening(Opening.Kind.PLAIN, List.of(first), label, words.from(end)))
+        : Optional.empty();
   }
 
   private static int bullets(String text) {

@@ -2,6 +2,7 @@ package org.uprlib.extract.table;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,10 @@ import org.uprlib.extract.structure.LabelReader;
 final class RowReader {
   private static final Set<String> MARKS =
       Set.of("x", "X", "✓", "✔", "√", "☑", "☒", "●", "•", "*", "+", "yes", "oui", "sí", "si");
+
+  /** What one cell may say of several recommendations. */
+  private static final Set<ColumnKind> ANSWERS =
+      EnumSet.of(ColumnKind.POSITION, ColumnKind.RESPONSE, ColumnKind.COMMENT, ColumnKind.SOURCE);
 
   private final Document document;
   private final Columns columns;
@@ -48,7 +53,7 @@ final class RowReader {
     if (last >= 0 && !afterHeading && goesOn(rows.get(last), read)) {
       rows.set(last, rows.get(last).and(read));
     } else if (!read.cells().isEmpty()) {
-      rows.add(read);
+      rows.add(last < 0 ? read : read.with(reachingIn(row, rows.get(last))));
     }
     afterHeading = false;
   }
@@ -101,6 +106,20 @@ final class RowReader {
       }
     }
     return new TableRow(headings.current(), cells, marks);
+  }
+
+  /** What {@code above} says of the position in cells that reach into {@code row}. */
+  private Map<ColumnKind, CellText> reachingIn(Table.Row row, TableRow above) {
+    Map<ColumnKind, CellText> cells = new EnumMap<>(ColumnKind.class);
+    List<Integer> indexes = columns.indexes(row);
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (row.cells().get(i).continued() && indexes.get(i) >= 0) {
+        ColumnKind kind = columns.get(indexes.get(i)).kind();
+        Optional<CellText> text = above.cell(kind).filter(found -> ANSWERS.contains(kind));
+        text.ifPresent(found -> cells.put(kind, found));
+      }
+    }
+    return cells;
   }
 
   private boolean isMark(String text, PositionStatus position) {

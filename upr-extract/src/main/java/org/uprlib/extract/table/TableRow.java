@@ -52,6 +52,14 @@ public record TableRow(List<String> headings, Map<ColumnKind, CellText> cells, L
     return new TableRow(headings, joined, marks.isEmpty() ? next.marks : marks);
   }
 
+  /** This row with {@code more} cells. */
+  TableRow with(Map<ColumnKind, CellText> more) {
+    Map<ColumnKind, CellText> all = new EnumMap<>(ColumnKind.class);
+    all.putAll(more);
+    all.putAll(cells);
+    return new TableRow(headings, all, marks);
+  }
+
   /** True if nothing in it tells a position. */
   boolean withoutPosition() {
     return marks.isEmpty()

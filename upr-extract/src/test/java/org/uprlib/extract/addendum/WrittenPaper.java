@@ -96,13 +96,14 @@ final class WrittenPaper {
     blocks.add(new Table(new Span(start, text.position()), rows));
   }
 
-  /** A cell; {@code //} parts its paragraphs. */
+  /** A cell; {@code //} parts its paragraphs, {@code ^} stands where the cell above reaches in. */
   private Table.Cell cell(String words) {
     int start = text.position();
     List<Block> inside = new ArrayList<>();
-    for (String part : words.split("//", -1)) {
+    boolean continued = words.equals("^");
+    for (String part : continued ? new String[0] : words.split("//", -1)) {
       paragraph(part.strip(), RunStyle.UNKNOWN).ifPresent(inside::add);
     }
-    return new Table.Cell(new Span(start, Math.max(start, text.position())), inside, 1);
+    return new Table.Cell(new Span(start, Math.max(start, text.position())), inside, 1, continued);
   }
 }

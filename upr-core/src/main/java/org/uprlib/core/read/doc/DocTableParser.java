@@ -51,14 +51,15 @@ final class DocTableParser {
     int columns = Math.max(1, edges.subSet(left, right).size());
     if (cell.isMerged() && !row.isEmpty()) {
       FlowTable.Cell before = row.remove(row.size() - 1);
-      row.add(new FlowTable.Cell(before.content(), before.columns() + columns));
+      row.add(new FlowTable.Cell(before.content(), before.columns() + columns, before.continued()));
       return;
     }
     List<Flow> content = new ArrayList<>();
-    if (!cell.isVerticallyMerged() || cell.isFirstVerticallyMerged()) {
+    boolean continued = cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
+    if (!continued) {
       stories.read(cell, level, fields, content::add);
     }
-    row.add(new FlowTable.Cell(content, columns));
+    row.add(new FlowTable.Cell(content, columns, continued));
   }
 
   /** Where columns begin, from left to right. */

@@ -10,9 +10,13 @@ import org.uprlib.core.read.flow.Story;
 
 /** Reads tables. Not thread-safe. */
 final class TableParser {
-  /** What {@code w:tcPr} says; {@code covered} if another cell reaches over this one. */
-  private record CellProperties(int columns, boolean covered, boolean joinsLeft, boolean removed) {
+  /** What {@code w:tcPr} says; {@code below} and {@code right} if another cell reaches in. */
+  private record CellProperties(int columns, boolean below, boolean right, boolean removed) {
     static final CellProperties PLAIN = new CellProperties(1, false, false, false);
+
+    boolean covered() {
+      return below || right;
+    }
   }
 
   private final ParsingState state;
@@ -131,11 +135,12 @@ final class TableParser {
       }
     }
     story.end();
-    if (properties.joinsLeft() && !cells.isEmpty()) {
+    if (properties.right() && !cells.isEmpty()) {
       FlowTable.Cell left = cells.remove(cells.size() - 1);
-      cells.add(new FlowTable.Cell(left.content(), left.columns() + properties.columns()));
+      int columns = left.columns() + properties.columns();
+      cells.add(new FlowTable.Cell(left.content(), columns, left.continued()));
     } else if (!properties.removed()) {
-      cells.add(new FlowTable.Cell(content, properties.columns()));
+      cells.add(new FlowTable.Cell(content, properties.columns(), properties.below()));
     }
   }
 
@@ -154,6 +159,6 @@ final class TableParser {
       }
       xml.skip();
     }
-    return new CellProperties(columns, below || right, right, removed);
+    return new CellProperties(columns, below, right, removed);
   }
 }

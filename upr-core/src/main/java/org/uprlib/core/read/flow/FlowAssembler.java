@@ -149,7 +149,7 @@ public final class FlowAssembler {
         for (Flow part : cell.content()) {
           write(part, content);
         }
-        cells.add(new Table.Cell(since(cellStart), content, cell.columns()));
+        cells.add(new Table.Cell(since(cellStart), content, cell.columns(), cell.continued()));
       }
       rows.add(new Table.Row(cells));
     }

@@ -15,12 +15,18 @@ public record FlowTable(List<List<Cell>> rows) implements Flow {
   /**
    * One cell.
    *
-   * @param content what it holds; empty also where a cell above reaches into it
+   * @param content what it holds
    * @param columns how many columns it covers, 1 or more
+   * @param continued true where the cell above reaches into it; such a cell is empty
    */
-  public record Cell(List<Flow> content, int columns) {
+  public record Cell(List<Flow> content, int columns, boolean continued) {
     public Cell {
       content = List.copyOf(content);
+    }
+
+    /** A cell of one row. */
+    public Cell(List<Flow> content, int columns) {
+      this(content, columns, false);
     }
   }
 }

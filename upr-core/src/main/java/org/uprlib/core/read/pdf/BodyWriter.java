@@ -101,7 +101,7 @@ final class BodyWriter {
       for (List<Line> lines : cell.paragraphs()) {
         writer.write(lines, 0).ifPresent(content::add);
       }
-      cells.add(new Table.Cell(since(start), content, cell.columns()));
+      cells.add(new Table.Cell(since(start), content, cell.columns(), cell.continued()));
     }
     return new Table.Row(cells);
   }

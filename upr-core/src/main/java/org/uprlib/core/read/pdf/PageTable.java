@@ -26,8 +26,9 @@ record PageTable(Area area, List<Float> widths, boolean drawn, List<List<Cell>> 
    *
    * @param paragraphs its lines, by paragraph
    * @param columns how many columns it covers
+   * @param continued true where the cell above reaches in
    */
-  record Cell(List<List<Line>> paragraphs, int columns) {
+  record Cell(List<List<Line>> paragraphs, int columns, boolean continued) {
     Cell {
       paragraphs = paragraphs.stream().map(List::copyOf).toList();
     }
@@ -52,7 +53,7 @@ record PageTable(Area area, List<Float> widths, boolean drawn, List<List<Cell>> 
       for (Cell cell : row) {
         List<List<Line>> paragraphs = new ArrayList<>();
         cell.paragraphs().forEach(lines -> paragraphs.add(lines.stream().map(change).toList()));
-        cells.add(new Cell(paragraphs, cell.columns()));
+        cells.add(new Cell(paragraphs, cell.columns(), cell.continued()));
       }
       changed.add(cells);
     }

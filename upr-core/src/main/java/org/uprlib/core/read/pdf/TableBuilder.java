@@ -32,7 +32,7 @@ final class TableBuilder {
       List<Slot> slots = grid.slots(row);
       for (int i = 0; i < slots.size(); i++) {
         List<List<Line>> paragraphs = text.paragraphs(rows.get(row).get(i));
-        cells.add(new PageTable.Cell(paragraphs, slots.get(i).columns()));
+        cells.add(new PageTable.Cell(paragraphs, slots.get(i).columns(), !slots.get(i).opens()));
       }
       long used = cells.stream().filter(cell -> !cell.empty()).count();
       columns |= used > 1;
