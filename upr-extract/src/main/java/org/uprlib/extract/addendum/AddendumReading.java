@@ -115,8 +115,10 @@ final class AddendumReading {
 
   /** A paragraph with the addendum's own number. */
   private void readOwn(Opening opening, Line line) {
+    String number = String.valueOf(opening.references().get(0).first().number());
     Optional<QuoteFinder.Quote> quote = tools.quotes().find(opening.rest());
     if (quote.isPresent() && isMostly(quote.get(), opening.rest())) {
+      paragraph = number;
       collector.open(
           new Item(
               new Target.Quoted(quote.get().words(), Optional.of(opening.references().get(0))),
@@ -126,17 +128,20 @@ final class AddendumReading {
           quote.get().rest());
       return;
     }
-    collector.close();
+    boolean headed = collector.isHeaded();
+    if (!headed) {
+      collector.close();
+    }
     if (group.level() == 0) {
       group = Group.NONE;
     }
-    paragraph = String.valueOf(opening.references().get(0).first().number());
+    paragraph = number;
     Optional<Opening> inner =
         tools.openings().read(opening.rest()).filter(o -> o.kind() != Opening.Kind.PLAIN);
     if (inner.isPresent() && !states(inner.get(), opening.rest(), line, true)) {
       open(inner.get(), line);
     } else if (inner.isEmpty()) {
-      unlabelled(line, opening.rest(), true);
+      unlabelled(line, opening.rest(), !headed);
     }
   }
 
@@ -164,9 +169,11 @@ final class AddendumReading {
             opening.references(),
             opening.kind() == Opening.Kind.PARAGRAPHS,
             quote.map(QuoteFinder.Quote::words));
-    collector.open(
-        new Item(target, opening.label(), group(), line.span()),
-        quote.map(QuoteFinder.Quote::rest).orElse(words));
+    Item item = new Item(target, opening.label(), group(), line.span());
+    if (!isPlain(line)) {
+      item.head();
+    }
+    collector.open(item, quote.map(QuoteFinder.Quote::rest).orElse(words));
   }
 
   private void unlabelled(Line line, Passage words, boolean own) {
@@ -178,7 +185,7 @@ final class AddendumReading {
         && (own || collector.takesStatement(leadIn, words))) {
       collector.state(leadIn, words, paragraph, line.span());
       leadIn.exception().ifPresent(span -> except(leadIn, span.shift(words.start())));
-    } else if (isHeading(line, words)) {
+    } else if (isHeading(line, words) && !(isPlain(line) && isLeadIn(leadIn, words, own))) {
       heading(line, words);
     } else if (isLeadIn(leadIn, words, own)) {
       collector.close();
@@ -192,6 +199,10 @@ final class AddendumReading {
   private void except(LeadIn leadIn, Span words) {
     collector.close();
     group = Group.excepted(StatementReader.firstKnown(leadIn), words, paragraph);
+  }
+
+  private static boolean isPlain(Line line) {
+    return line.look() == Line.Look.PLAIN;
   }
 
   private static Stance shifted(LeadIn leadIn, Passage words) {
@@ -208,7 +219,8 @@ final class AddendumReading {
     if (own || !collector.isOpen()) {
       return colon || following && nextOpens();
     }
-    return colon && following && !collector.waitsForWords() && nextOpens();
+    boolean waits = collector.waitsForWords() && !collector.isPlaced();
+    return colon && following && !waits && nextOpens();
   }
 
   private boolean nextOpens() {
@@ -238,7 +250,7 @@ final class AddendumReading {
     if (short_ && collector.waitsForWords() && !collector.isPlaced()) {
       return false;
     }
-    if (line.look() != Line.Look.PLAIN) {
+    if (!isPlain(line)) {
       return line.look() == Line.Look.HEADING || !closed;
     }
     boolean apart = !closed && text.length() <= SHORT_HEADING && !collector.isOpen();
@@ -256,13 +268,19 @@ final class AddendumReading {
     Enumerator count = Enumerator.of(text);
     Passage title = words.from(count.length());
     Stance stance = tools.headingStance(title.text()).shift(title.start());
+    collector.headingTotal(title, stance);
     int level = line.level() == 0 ? Group.BOLD : line.level();
     if (!stance.isSilent()) {
       group = Group.heading(stance, level, count.form());
-    } else if (group.endsAt(level, count.form())
-        || level <= group.level() && tools.markers().has(Markers.Kind.COMMENT, text)) {
+    } else if (group.endsAt(level, count.form()) || level <= group.level() && turns(text)) {
       group = Group.NONE;
     }
+  }
+
+  /** True for a heading that is no theme: {@code Comments}, {@code Other recommendations}. */
+  private boolean turns(String heading) {
+    return tools.markers().has(Markers.Kind.COMMENT, heading)
+        || tools.markers().has(Markers.Kind.RECOMMENDATION, heading);
   }
 
   /** Takes a line for a recommendation that is repeated without number, if it is one. */

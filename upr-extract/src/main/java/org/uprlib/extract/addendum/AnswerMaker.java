@@ -81,10 +81,15 @@ final class AnswerMaker {
     if (!stance.isKnown() || !passage.span().contains(stance.words().get())) {
       return false;
     }
+    if (stance.status() == PositionStatus.PARTIAL && Words.goesOn(passage.text())) {
+      return false;
+    }
     Span words = stance.words().get().shift(-passage.start());
-    return Words.count(passage.text().substring(0, words.start()))
-            + Words.count(passage.text().substring(words.end()))
-        <= Words.FEW;
+    String before = passage.text().substring(0, words.start());
+    String behind = passage.text().substring(words.end());
+    return !Words.closes(before)
+        && !Words.goesOn(behind)
+        && Words.weight(before) + Words.weight(behind) <= Words.FEW;
   }
 
   private boolean isPosition(Passage passage) {

@@ -3,6 +3,8 @@ package org.uprlib.extract.addendum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
@@ -21,6 +23,8 @@ import org.uprlib.extract.table.PositionTable;
 final class Collector {
   /** A sentence that names others begins a paragraph within so many characters. */
   private static final int START = 60;
+
+  private static final Pattern COUNT = Pattern.compile("[(\\[](\\d{1,3})(?: \\p{L}+)?[)\\]]\\W*$");
 
   private final Tools tools;
   private final String text;
@@ -56,6 +60,11 @@ final class Collector {
   /** True if a heading or a list has given the item under way its position. */
   boolean isPlaced() {
     return current.filter(Item::isPlaced).isPresent();
+  }
+
+  /** True if the item under way stands under a heading of its own. */
+  boolean isHeaded() {
+    return current.filter(Item::isHeaded).isPresent();
   }
 
   boolean isQuoted() {
@@ -99,6 +108,16 @@ final class Collector {
   void total(LeadIn leadIn, Passage words) {
     for (Total total : leadIn.totals()) {
       totals.add(new Total(total.status(), total.count(), total.span().shift(words.start())));
+    }
+  }
+
+  /** {@code Accepted recommendations (14)}. */
+  void headingTotal(Passage heading, Stance stance) {
+    Matcher count = COUNT.matcher(heading.text());
+    if (stance.isKnown() && count.find()) {
+      Span place = new Span(count.start(1), count.end(1)).shift(heading.start());
+      Optional<PositionStatus> status = Optional.of(stance.status());
+      totals.add(new Total(status, Integer.parseInt(count.group(1)), place));
     }
   }
 

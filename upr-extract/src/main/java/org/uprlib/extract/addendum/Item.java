@@ -17,6 +17,7 @@ final class Item {
   private Optional<Stance> stated = Optional.empty();
   private boolean marked;
   private boolean remark;
+  private boolean headed;
 
   /**
    * @param paragraph label of the paragraph or item
@@ -70,6 +71,15 @@ final class Item {
   /** True if the recommendation is repeated, or known by its words alone. */
   boolean isQuoted() {
     return !(target instanceof Target.Named named) || named.quote().isPresent();
+  }
+
+  /** Notes that its label is a heading, so that numbered paragraphs below belong to it. */
+  void head() {
+    headed = true;
+  }
+
+  boolean isHeaded() {
+    return headed;
   }
 
   /** True if it names all of {@code references}, written alike. */

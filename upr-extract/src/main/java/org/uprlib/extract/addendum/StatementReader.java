@@ -86,7 +86,7 @@ final class StatementReader {
             ((Scope.Named) statement.scope())
                 .mentions().stream().mapToInt(each -> each.span().end()).max().orElse(0));
     int end = statement.span().end();
-    return told < end && Words.count(text.substring(told, end)) > Words.FEW;
+    return told < end && Words.weight(text.substring(told, end)) > Words.FEW;
   }
 
   /** The recommendations that a statement names. */

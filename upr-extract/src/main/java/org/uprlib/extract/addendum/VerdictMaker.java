@@ -152,7 +152,7 @@ final class VerdictMaker {
     return answers.stream()
         .filter(each -> each.form() == Answer.Form.REMARK)
         .map(Answer::position)
-        .filter(each -> each.comment().isPresent())
+        .filter(each -> each.comment().isPresent() || each.qualification().isPresent())
         .findFirst();
   }
 

@@ -129,6 +129,7 @@ final class MentionReader {
   private boolean isLabel(int index) {
     return sentence.has(index + 2)
         && !(sentence.has(index - 1) && tokens.get(index - 1).is("/"))
+        && !isWord("provision", index - 1)
         && tokens.get(index).number()
         && tokens.get(index).value() >= LOWEST_PARAGRAPH
         && tokens.get(index + 1).is(".")

@@ -147,11 +147,12 @@ final class ReferenceScanner {
   }
 
   private Optional<RecommendationNumber> number() {
-    if (!isNumber(at)) {
+    boolean label = isLabel(at);
+    if (!label && !isNumber(at)) {
       return Optional.empty();
     }
     int first = tokens.get(at).value();
-    if (isLabel(at)) {
+    if (label) {
       int second = tokens.get(at + 2).value();
       at += 3;
       return Optional.of(RecommendationNumber.of(first, second));
@@ -162,12 +163,15 @@ final class ReferenceScanner {
 
   /** {@code 122.5}, and {@code 122. 5} where the first number is too high to be counted so. */
   private boolean isLabel(int index) {
-    if (!isMark(index + 1, ".") || !touching(index, index + 1) || !isValue(index + 2)) {
+    if (!isFigure(index)
+        || !isMark(index + 1, ".")
+        || !touching(index, index + 1)
+        || !isFigure(index + 2)) {
       return false;
     }
-    boolean apart = !touching(index + 1, index + 2);
     int first = tokens.get(index).value();
-    return !apart || first >= LOWEST_APART && tokens.get(index + 2).value() < first;
+    boolean apart = first >= LOWEST_APART && tokens.get(index + 2).value() < first;
+    return touching(index + 1, index + 2) || apart && isValue(index + 2);
   }
 
   private List<String> letters() {
@@ -250,12 +254,17 @@ final class ReferenceScanner {
     return isValue(index) && !fraction;
   }
 
+  /** A number that does not count what follows, as {@code 5 States} does. */
   private boolean isValue(int index) {
+    return isFigure(index) && !isWord("counted", index + 1);
+  }
+
+  private boolean isFigure(int index) {
     if (!has(index) || !tokens.get(index).number()) {
       return false;
     }
     int value = tokens.get(index).value();
-    return value >= 1 && value <= HIGHEST && !isWord("counted", index + 1);
+    return value >= 1 && value <= HIGHEST;
   }
 
   private boolean isNumeral(int index) {
