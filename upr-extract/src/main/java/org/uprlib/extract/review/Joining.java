@@ -97,6 +97,7 @@ final class Joining {
     for (Map.Entry<OpenPaper, Matrix> entry : matrices.entrySet()) {
       MatrixCheck check = new MatrixCheck(entry.getValue());
       recommendations = check.indexed(recommendations);
+      notices.addAll(ReviewReader.placed(entry.getValue().notices(), entry.getKey().document()));
       notices.addAll(
           ReviewReader.placed(check.differences(recommendations), entry.getKey().document()));
     }
@@ -110,7 +111,7 @@ final class Joining {
         papers,
         decision,
         recommendations,
-        report.pledges(),
+        made,
         notices);
   }
 

@@ -1,7 +1,9 @@
 package org.uprlib.extract.review;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
@@ -15,8 +17,10 @@ import org.uprlib.extract.attribution.Attributor;
 import org.uprlib.extract.decision.DecisionReader;
 import org.uprlib.extract.matrix.Matrix;
 import org.uprlib.extract.matrix.MatrixReader;
+import org.uprlib.extract.model.Decision;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.PaperKind;
+import org.uprlib.extract.model.Pledge;
 import org.uprlib.extract.pledge.PledgeReader;
 import org.uprlib.extract.position.PhraseBook;
 import org.uprlib.extract.recommend.RecommendationReader;
@@ -40,43 +44,71 @@ public final class ReviewReader {
     this.pledges = new PledgeReader(states);
   }
 
-  /** What {@code papers}, which share a {@link ReviewKey} or are one, yield. */
+  /**
+   * What {@code papers} yield together. A paper of another review than the reports among them is
+   * not placed.
+   */
   public Review read(List<OpenPaper> papers) {
-    List<Extraction> alone = new ArrayList<>();
+    List<Extraction> extractions = new ArrayList<>();
     List<UprException> unplaced = new ArrayList<>();
-    Joining joining = new Joining();
+    List<Belonging> belonging = new ArrayList<>();
+    Map<OpenPaper, Extraction> reports = new LinkedHashMap<>();
     for (OpenPaper paper : papers) {
-      Optional<Matrix> matrix = matrices.read(paper.document(), paper.info());
-      if (matrix.isPresent()) {
-        joining.addMatrix(paper, matrix.get());
-      } else if (paper.info().kind() == PaperKind.DECISION) {
-        decisions
-            .read(paper.document(), paper.info())
-            .ifPresentOrElse(
-                decision -> joining.addDecision(paper, decision),
-                () -> unplaced.add(lacks(paper, "a decision on a review")));
-      } else if (paper.info().kind() == PaperKind.ADDENDUM) {
-        joining.addAddendum(paper, addendum(paper), pledges.read(paper.document(), paper.info()));
-      } else if (paper.info().kind() == PaperKind.CORRIGENDUM) {
-        joining.addCorrigendum(paper);
-      } else if (holdsNone(paper.info().kind())) {
-        alone.add(without(paper));
-      } else {
-        report(paper)
-            .ifPresentOrElse(
-                report -> joining.addReport(paper, report),
-                () -> unplaced.add(lacks(paper, "a section of conclusions and recommendations")));
+      if (holdsNone(paper.info().kind())) {
+        extractions.add(without(paper));
+        continue;
+      }
+      Optional<Belonging> later = belonging(paper);
+      Optional<Extraction> report = later.isPresent() ? Optional.empty() : report(paper);
+      later.ifPresent(belonging::add);
+      report.ifPresent(found -> reports.put(paper, found));
+      if (later.isEmpty() && report.isEmpty()) {
+        unplaced.add(lacks(paper));
       }
     }
-    alone.addAll(joining.extractions());
-    for (OpenPaper paper : joining.withoutReport()) {
+    Joinings joinings = new Joinings(reports);
+    belonging.forEach(each -> joinings.add(each, unplaced));
+    extractions.addAll(joinings.extractions());
+    for (OpenPaper paper : joinings.withoutReport()) {
       String report = ReviewKey.of(paper).map(ReviewKey::report).orElse("of its review");
       unplaced.add(new MissingReportException(paper.document().source(), report));
     }
-    return new Review(alone, unplaced);
+    return new Review(extractions, unplaced);
+  }
+
+  /** The paper, if it belongs to a report. */
+  private Optional<Belonging> belonging(OpenPaper paper) {
+    Document document = paper.document();
+    Optional<Matrix> matrix = matrices.read(document, paper.info());
+    if (matrix.isPresent()) {
+      return matrix.map(m -> new Belonging(paper, m.report(), j -> j.addMatrix(paper, m)));
+    }
+    return switch (paper.info().kind()) {
+      case DECISION ->
+          decisions
+              .read(document, paper.info())
+              .map(decision -> decision(paper, decision));
+      case ADDENDUM -> {
+        Addendum addendum = addendum(paper);
+        List<Pledge> made = pledges.read(document, paper.info());
+        yield Optional.of(
+            Belonging.bySymbol(paper, joining -> joining.addAddendum(paper, addendum, made)));
+      }
+      case CORRIGENDUM ->
+          Optional.of(Belonging.bySymbol(paper, joining -> joining.addCorrigendum(paper)));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Belonging decision(OpenPaper paper, Decision decision) {
+    Optional<String> report = ReviewKey.of(paper).map(ReviewKey::report);
+    return new Belonging(paper, report, joining -> joining.addDecision(paper, decision));
   }
 
   private Optional<Extraction> report(OpenPaper paper) {
+    if (paper.info().kind() == PaperKind.DECISION) {
+      return Optional.empty();
+    }
     Document document = paper.document();
     return reports
         .read(document, paper.info())
@@ -112,7 +144,11 @@ public final class ReviewReader {
     return notices.stream().map(notice -> notice.in(document)).toList();
   }
 
-  private static UprException lacks(OpenPaper paper, String missing) {
+  private static UprException lacks(OpenPaper paper) {
+    String missing =
+        paper.info().kind() == PaperKind.DECISION
+            ? "a decision on a review"
+            : "a section of conclusions and recommendations";
     return new NotUprPaperException(paper.document().source(), missing);
   }
 
