@@ -13,13 +13,15 @@ import org.uprlib.extract.model.PaperInfo;
  *
  * @param paper the paper
  * @param report symbol of the report that it belongs to, as far as it tells
+ * @param tellsState true if its title surely names the State under review
  * @param adding adds it to the papers of its review
  */
-record Belonging(OpenPaper paper, Optional<String> report, Consumer<Joining> adding) {
+record Belonging(
+    OpenPaper paper, Optional<String> report, boolean tellsState, Consumer<Joining> adding) {
 
   /** A paper whose own symbol is that of its report, with an addition. */
   static Belonging bySymbol(OpenPaper paper, Consumer<Joining> adding) {
-    return new Belonging(paper, paper.info().symbol(), adding);
+    return new Belonging(paper, paper.info().symbol(), true, adding);
   }
 
   /**
@@ -32,7 +34,7 @@ record Belonging(OpenPaper paper, Optional<String> report, Consumer<Joining> add
     if (own.isPresent() && given.isPresent()) {
       return own.equals(given);
     }
-    Optional<String> here = state(paper.info());
+    Optional<String> here = tellsState ? state(paper.info()) : Optional.empty();
     Optional<String> there = state(other.info());
     return here.isEmpty() || there.isEmpty() || here.equals(there);
   }

@@ -117,13 +117,16 @@ final class Joining {
 
   private List<Recommendation> answered(
       Extraction report, List<Paper> papers, List<Pledge> made, List<Notice> notices) {
-    List<OpenPaper> inOrder = addenda.keySet().stream().filter(a -> fits(report, a)).toList();
-    inOrder = inOrder.stream().sorted(IN_ORDER_OF_ISSUE).toList();
+    List<OpenPaper> inOrder =
+        addenda.keySet().stream()
+            .filter(each -> fits(report, each))
+            .sorted(IN_ORDER_OF_ISSUE)
+            .toList();
+    inOrder.forEach(paper -> papers.add(paper(paper, paper.info())));
     List<Addendum> answers = new ArrayList<>();
-    for (OpenPaper paper : inOrder) {
+    for (OpenPaper paper : Revisions.current(inOrder, notices)) {
       Addendum addendum = addenda.get(paper);
       answers.add(addendum);
-      papers.add(paper(paper, paper.info()));
       made.addAll(pledges.get(paper));
       notices.addAll(ReviewReader.placed(addendum.notices(), paper.document()));
     }

@@ -81,7 +81,7 @@ public final class ReviewReader {
     Document document = paper.document();
     Optional<Matrix> matrix = matrices.read(document, paper.info());
     if (matrix.isPresent()) {
-      return matrix.map(m -> new Belonging(paper, m.report(), j -> j.addMatrix(paper, m)));
+      return matrix.map(m -> new Belonging(paper, m.report(), false, j -> j.addMatrix(paper, m)));
     }
     return switch (paper.info().kind()) {
       case DECISION ->
@@ -102,7 +102,7 @@ public final class ReviewReader {
 
   private static Belonging decision(OpenPaper paper, Decision decision) {
     Optional<String> report = ReviewKey.of(paper).map(ReviewKey::report);
-    return new Belonging(paper, report, joining -> joining.addDecision(paper, decision));
+    return new Belonging(paper, report, true, joining -> joining.addDecision(paper, decision));
   }
 
   private Optional<Extraction> report(OpenPaper paper) {
