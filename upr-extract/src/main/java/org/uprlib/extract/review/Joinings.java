@@ -8,23 +8,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.error.UprException;
+import org.uprlib.extract.corrigendum.Corrector;
 import org.uprlib.extract.model.Extraction;
 
 /** The reviews that several papers belong to, one for each report symbol. For one thread. */
 final class Joinings {
   private final Map<OpenPaper, Joining> byReport = new LinkedHashMap<>();
-  private final Joining stranded = new Joining();
+  private final Joining stranded;
 
   /**
    * @param reports the reports and what they yield alone
    */
-  Joinings(Map<OpenPaper, Extraction> reports) {
+  Joinings(Map<OpenPaper, Extraction> reports, Corrector corrector) {
+    this.stranded = new Joining(corrector);
     Map<Object, Joining> byReview = new LinkedHashMap<>();
     reports.forEach(
         (paper, extraction) -> {
           Optional<ReviewKey> key = ReviewKey.of(paper);
           Object review = key.isPresent() ? key.get() : paper;
-          Joining joining = byReview.computeIfAbsent(review, each -> new Joining());
+          Joining joining = byReview.computeIfAbsent(review, each -> new Joining(corrector));
           joining.addReport(paper, extraction);
           byReport.put(paper, joining);
         });

@@ -11,9 +11,14 @@ import org.uprlib.core.error.MissingReportException;
 import org.uprlib.core.error.NotUprPaperException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.core.vocabulary.UnSymbol;
+import org.uprlib.core.vocabulary.UnSymbol.Addition;
 import org.uprlib.extract.addendum.Addendum;
 import org.uprlib.extract.addendum.AddendumReader;
 import org.uprlib.extract.attribution.Attributor;
+import org.uprlib.extract.corrigendum.Corrector;
+import org.uprlib.extract.corrigendum.Corrigendum;
+import org.uprlib.extract.corrigendum.CorrigendumReader;
 import org.uprlib.extract.decision.DecisionReader;
 import org.uprlib.extract.matrix.Matrix;
 import org.uprlib.extract.matrix.MatrixReader;
@@ -33,6 +38,8 @@ public final class ReviewReader {
   private final DecisionReader decisions;
   private final AddendumReader addenda;
   private final PledgeReader pledges;
+  private final CorrigendumReader corrigenda;
+  private final Corrector corrector;
 
   /** A reader that knows these States and wordings. */
   public ReviewReader(States states, PhraseBook phrases) {
@@ -42,6 +49,8 @@ public final class ReviewReader {
     this.decisions = new DecisionReader(states);
     this.addenda = new AddendumReader(phrases, states);
     this.pledges = new PledgeReader(states);
+    this.corrigenda = new CorrigendumReader(phrases);
+    this.corrector = new Corrector(recommendations);
   }
 
   /**
@@ -66,7 +75,7 @@ public final class ReviewReader {
         unplaced.add(lacks(paper));
       }
     }
-    Joinings joinings = new Joinings(reports);
+    Joinings joinings = new Joinings(reports, corrector);
     belonging.forEach(each -> joinings.add(each, unplaced));
     extractions.addAll(joinings.extractions());
     for (OpenPaper paper : joinings.withoutReport()) {
@@ -95,7 +104,8 @@ public final class ReviewReader {
             Belonging.bySymbol(paper, joining -> joining.addAddendum(paper, addendum, made)));
       }
       case CORRIGENDUM ->
-          Optional.of(Belonging.bySymbol(paper, joining -> joining.addCorrigendum(paper)));
+          Optional.of(
+              Belonging.bySymbol(paper, j -> j.addCorrigendum(paper, corrigendum(paper))));
       default -> Optional.empty();
     };
   }
@@ -130,6 +140,18 @@ public final class ReviewReader {
   private Addendum addendum(OpenPaper paper) {
     Document document = paper.document();
     return addenda.read(document, paper.info().symbol().orElse(document.source()));
+  }
+
+  /** What a corrigendum corrects; one to an addendum corrects nothing in the report. */
+  private Corrigendum corrigendum(OpenPaper paper) {
+    boolean ofAddendum =
+        paper
+            .info()
+            .symbol()
+            .flatMap(UnSymbol::parse)
+            .filter(symbol -> symbol.has(Addition.Kind.ADD))
+            .isPresent();
+    return ofAddendum ? Corrigendum.NONE : corrigenda.read(paper.document());
   }
 
   private static Extraction without(OpenPaper paper) {
