@@ -117,7 +117,7 @@ final class AddendumReading {
   private void readOwn(Opening opening, Line line) {
     String number = String.valueOf(opening.references().get(0).first().number());
     Optional<QuoteFinder.Quote> quote = tools.quotes().find(opening.rest());
-    if (quote.isPresent() && isMostly(quote.get(), opening.rest())) {
+    if (quote.isPresent() && isMostly(quote.get(), opening.rest()) && !states(opening.rest())) {
       paragraph = number;
       collector.open(
           new Item(
@@ -143,6 +143,11 @@ final class AddendumReading {
     } else if (inner.isEmpty()) {
       unlabelled(line, opening.rest(), !headed);
     }
+  }
+
+  /** True if {@code words} give recommendations that they name a position. */
+  private boolean states(Passage words) {
+    return StatementReader.positions(tools.leadIns().read(words.text())) > 0;
   }
 
   /** True if a line that opens with numbers goes on to name others, and was read as statements. */
@@ -177,13 +182,14 @@ final class AddendumReading {
   }
 
   private void unlabelled(Line line, Passage words, boolean own) {
+    String where = isPlain(line) ? paragraph : "";
     LeadIn leadIn = tools.leadIns().read(words.text());
     collector.total(leadIn, words);
     boolean points = tools.markers().opens(Markers.Kind.SEE, words.text());
     if (!points
         && StatementReader.opens(leadIn)
         && (own || collector.takesStatement(leadIn, words))) {
-      collector.state(leadIn, words, paragraph, line.span());
+      collector.state(leadIn, words, where, line.span());
       leadIn.exception().ifPresent(span -> except(leadIn, span.shift(words.start())));
     } else if (isHeading(line, words) && !(isPlain(line) && isLeadIn(leadIn, words, own))) {
       heading(line, words);

@@ -201,12 +201,16 @@ final class Collector {
           except(target, main, statement.span().shift(words.start()), paragraph, place);
         } else if (stance.isKnown()) {
           main = stance;
+          boolean continued = !stated.isEmpty() && stated.get(stated.size() - 1).isRemarkOn(target);
+          if (continued) {
+            stated.remove(stated.size() - 1);
+          }
           stated.add(Item.stated(target, paragraph, stance, place));
           boolean comments = statement.remark() || StatementReader.adds(statement, words.text());
-          end = comments ? statement.span().start() : end;
+          end = continued ? 0 : comments ? statement.span().start() : end;
         } else if (!stance.isSilent()) {
           add(target, Answer.Form.REMARK, stance, paragraph, place);
-        } else if (statement.remark()) {
+        } else if (statement.remark() && StatementReader.isRemark(statement, words.text())) {
           stated.add(new Item(target, paragraph, Group.NONE, place));
           end = statement.span().start();
         }

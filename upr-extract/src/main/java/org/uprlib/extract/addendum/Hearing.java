@@ -80,7 +80,8 @@ final class Hearing {
     for (Reference reference : named.references()) {
       LabelIndex.Found there = labels.find(reference, named.paragraphs(), under);
       remarks.reference(answer, reference, there.outcome());
-      (reference.inPart() ? inPart : found).addAll(there.indexes());
+      boolean part = reference.inPart() || there.outcome() == LabelIndex.Outcome.PART;
+      (part ? inPart : found).addAll(there.indexes());
       under = under(reference, under);
     }
     add(answer.inPart(), inPart);

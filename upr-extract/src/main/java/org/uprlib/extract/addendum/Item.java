@@ -91,6 +91,13 @@ final class Item {
     return references.stream().allMatch(each -> own.contains(each.toString()));
   }
 
+  /** True if it says nothing yet of the position on what {@code other} names. */
+  boolean isRemarkOn(Target.Named other) {
+    return stated.isEmpty()
+        && target instanceof Target.Named named
+        && named.references().equals(other.references());
+  }
+
   /** Takes words for a comment, and not for the position, which they give one by one. */
   void takeAsRemark(Passage passage) {
     add(passage);

@@ -24,6 +24,7 @@ final class OpeningReader {
   private static final int LOWEST_HYPHENED = 50;
 
   private static final String BULLETS = "•·●▪◦–—-*";
+  private static final Pattern NAMES = Pattern.compile("^\\([^()]*\\)\\s*");
   private static final Pattern BRACKETED = Pattern.compile("^[(\\[](\\d{1,3}\\.\\d{1,3})[)\\]]");
   private static final String SURE_JOINTS = ":–—-：";
 
@@ -164,7 +165,8 @@ final class OpeningReader {
   }
 
   /** Words that go on with a small letter make a sentence, unless a colon or a dash parts them. */
-  private static boolean opens(String rest, boolean parted) {
+  private static boolean opens(String words, boolean parted) {
+    String rest = NAMES.matcher(words).replaceFirst("");
     return rest.isEmpty() || parted || !Character.isLowerCase(rest.codePointAt(0));
   }
 }

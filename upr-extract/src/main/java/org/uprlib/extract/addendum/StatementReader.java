@@ -62,6 +62,12 @@ final class StatementReader {
         || isNamed(statement) && (statement.remark() || !statement.stance().isSilent());
   }
 
+  /** True if a statement without a position is about the few recommendations that it names. */
+  static boolean isRemark(Statement statement, String text) {
+    return turns(statement, text)
+        || references(statement).stream().mapToInt(StatementReader::size).sum() <= FEW;
+  }
+
   /** True if the numbers that a statement names stand before a comma or a colon. */
   static boolean turns(Statement statement, String text) {
     if (!isNamed(statement)) {

@@ -11,6 +11,9 @@ final class ReferenceScanner {
   private static final int HIGHEST = 999;
   private static final int LONGEST_NUMERAL = 4;
 
+  /** Words and commas in {@code (France, Peru)}. */
+  private static final int LONGEST_NAMES = 12;
+
   /** Words in {@code (accepted in part)}. */
   private static final int LONGEST_ASIDE = 4;
 
@@ -218,6 +221,7 @@ final class ReferenceScanner {
   /** Passes over what parts two entries; the scanner stays where it is if no entry follows. */
   private boolean separator() {
     int start = at;
+    at = behindAside(at);
     while (has(at) && isSeparator(at)) {
       at++;
     }
@@ -226,6 +230,18 @@ final class ReferenceScanner {
     }
     at = start;
     return false;
+  }
+
+  /** Index behind {@code (France and Peru)}, words that name no number, where they stand. */
+  private int behindAside(int index) {
+    int end = index + 1;
+    while (isMark(index, "(") && has(end) && end <= index + LONGEST_NAMES && !isMark(end, ")")) {
+      if (tokens.get(end).number()) {
+        return index;
+      }
+      end++;
+    }
+    return end > index + 1 && isMark(end, ")") ? end + 1 : index;
   }
 
   private boolean isSeparator(int index) {
