@@ -11,6 +11,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.frontmatter.FrontMatterReader;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.position.PhraseBook;
@@ -28,18 +29,21 @@ import org.uprlib.extract.review.ReviewReader;
  * extraction.recommendations().forEach(r -> System.out.println(r.paragraph() + " " + r.text()));
  * }</pre>
  *
- * <p>Immutable and thread-safe: making one loads the vocabulary, so make one and share it.
+ * <p>Immutable and thread-safe: making one loads the vocabulary and the models, so make one and
+ * share it.
  */
 public final class Extractor {
   private final DocumentReader reader;
   private final FrontMatterReader frontMatter;
   private final ReviewReader reviews;
+  private final Optional<Enricher> enricher;
 
   private Extractor(ExtractorOptions options) {
     States states = States.load();
     this.reader = DocumentReader.create(options.limits());
     this.frontMatter = new FrontMatterReader(states);
     this.reviews = new ReviewReader(states, PhraseBook.load());
+    this.enricher = options.enrich() ? Optional.of(Enricher.load()) : Optional.empty();
   }
 
   /** An extractor with {@link ExtractorOptions#DEFAULT}. */
@@ -99,7 +103,7 @@ public final class Extractor {
     for (Path paper : papers) {
       opened.add(open(paper, String.valueOf(paper.getFileName())));
     }
-    return only(reviews.read(opened));
+    return only(review(opened));
   }
 
   /**
@@ -128,11 +132,17 @@ public final class Extractor {
 
   /** Makes sense of {@code papers}, which belong to one review; none of them stops the others. */
   public Review review(List<OpenPaper> papers) {
-    return reviews.read(papers);
+    Review review = reviews.read(papers);
+    return enricher.map(each -> enriched(review, each)).orElse(review);
   }
 
   private Extraction extract(Document document) throws UprException {
-    return only(reviews.read(List.of(new OpenPaper(document, frontMatter.read(document)))));
+    return only(review(List.of(new OpenPaper(document, frontMatter.read(document)))));
+  }
+
+  private static Review enriched(Review review, Enricher enricher) {
+    return new Review(
+        review.extractions().stream().map(enricher::enrich).toList(), review.unplaced());
   }
 
   private static Extraction only(Review review) throws UprException {

@@ -5,13 +5,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.uprlib.extract.enrich.Concepts;
 import org.uprlib.extract.enrich.Enricher;
-import org.uprlib.extract.enrich.Enrichment;
 import org.uprlib.extract.enrich.classify.ActionClassifier;
 import org.uprlib.extract.enrich.classify.IssueClassifier;
 import org.uprlib.extract.enrich.classify.LinearModel;
 import org.uprlib.extract.enrich.text.PlainTokenReader;
 import org.uprlib.extract.enrich.text.Token;
 import org.uprlib.extract.enrich.text.TokenReader;
+import org.uprlib.extract.model.enrichment.Enrichment;
 
 /** Answers of a pair of models, by the library's own classifiers. */
 final class Answers {

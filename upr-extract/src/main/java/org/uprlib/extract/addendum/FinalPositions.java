@@ -54,7 +54,7 @@ public final class FinalPositions {
     }
     List<Recommendation> resolved = new ArrayList<>();
     for (int i = 0; i < positions.size(); i++) {
-      resolved.add(with(recommendations.get(i), positions.get(i)));
+      resolved.add(recommendations.get(i).answered(positions.get(i)));
     }
     return new Resolved(resolved, notices);
   }
@@ -82,17 +82,5 @@ public final class FinalPositions {
         position.evidence(),
         position.comment(),
         Optional.of(reason));
-  }
-
-  private static Recommendation with(Recommendation each, Position position) {
-    return new Recommendation(
-        each.paragraph(),
-        each.text(),
-        each.originalText(),
-        each.heading(),
-        each.recommendingStates(),
-        each.requests(),
-        position,
-        each.location());
   }
 }

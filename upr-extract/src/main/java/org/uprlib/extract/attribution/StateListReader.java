@@ -33,7 +33,25 @@ final class StateListReader {
 
   /** Reads from the parenthesis that opens at {@code open}; empty if it names no States. */
   Optional<Names> read(String text, int open) {
-    return new StateListScanner(states, text, open + 1).scan();
+    Optional<Names> names = new StateListScanner(states, text, open + 1).scan();
+    return names.isPresent() ? names : withoutCapital(text, open);
+  }
+
+  /** One name typed without capital, where no word of the sentence would stand in parentheses. */
+  private Optional<Names> withoutCapital(String text, int open) {
+    int close = open + 1;
+    while (close < text.length()
+        && (Character.isLowerCase(text.charAt(close)) || Punctuation.isBlank(text.charAt(close)))) {
+      close++;
+    }
+    boolean closed = close < text.length() && Punctuation.isClosing(text.charAt(close));
+    return closed && Punctuation.endsShare(text, close + 1)
+        ? named(text.substring(open + 1, close), close + 1)
+        : Optional.empty();
+  }
+
+  private Optional<Names> named(String name, int end) {
+    return states.byName(name).map(state -> new Names(end, List.of(state), List.of()));
   }
 
   /**

@@ -6,8 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.uprlib.core.document.Notice;
+import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.batch.PaperExtractor;
 import org.uprlib.extract.batch.PaperSearch;
@@ -37,7 +38,7 @@ final class CompareCommand implements Callable<Integer> {
   private static final int COULD_NOT_RUN = 2;
 
   private final Console console;
-  private final Supplier<PaperExtractor> extractor;
+  private final Function<ExtractorOptions, PaperExtractor> extractor;
 
   @Parameters(
       paramLabel = "PAPER",
@@ -45,7 +46,7 @@ final class CompareCommand implements Callable<Integer> {
       description = "The report, its addenda and the matrix, in any order.")
   private List<Path> papers;
 
-  CompareCommand(Console console, Supplier<PaperExtractor> extractor) {
+  CompareCommand(Console console, Function<ExtractorOptions, PaperExtractor> extractor) {
     this.console = console;
     this.extractor = extractor;
   }
@@ -57,8 +58,9 @@ final class CompareCommand implements Callable<Integer> {
         return failed(paper + ": is no file.");
       }
     }
+    PaperExtractor reader = extractor.apply(ExtractorOptions.DEFAULT.withoutEnrichment());
     Extraction report = null;
-    for (Outcome outcome : extractor.get().extract(PaperSearch.in(papers).files())) {
+    for (Outcome outcome : reader.extract(PaperSearch.in(papers).files())) {
       if (outcome instanceof Outcome.Failed failed) {
         return failed(failed.file().name() + ": " + failed.reason());
       }

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.batch.Batch;
 import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.batch.PaperExtractor;
@@ -47,7 +48,7 @@ final class ExtractCommand implements Callable<Integer> {
   static final int READER_GONE = 141;
 
   private final Console console;
-  private final Supplier<PaperExtractor> extractor;
+  private final Function<ExtractorOptions, PaperExtractor> extractor;
 
   @Parameters(
       paramLabel = "FILE|FOLDER",
@@ -80,6 +81,11 @@ final class ExtractCommand implements Callable<Integer> {
   private int jobs = Runtime.getRuntime().availableProcessors();
 
   @Option(
+      names = "--no-enrich",
+      description = "Do not tell what each recommendation asks, how strongly, and about what.")
+  private boolean plain;
+
+  @Option(
       names = "--fail-fast",
       description = "Stop at the first file that cannot be read, and write nothing.")
   private boolean failFast;
@@ -89,13 +95,14 @@ final class ExtractCommand implements Callable<Integer> {
       description = "List what a careful reader would remark on in each paper.")
   private boolean verbose;
 
-  private ExtractCommand(Console console, Supplier<PaperExtractor> extractor) {
+  private ExtractCommand(Console console, Function<ExtractorOptions, PaperExtractor> extractor) {
     this.console = console;
     this.extractor = extractor;
   }
 
   /** Runs the command; returns its exit code. */
-  static int run(Console console, Supplier<PaperExtractor> extractor, String... arguments) {
+  static int run(
+      Console console, Function<ExtractorOptions, PaperExtractor> extractor, String... arguments) {
     ExtractCommand command = new ExtractCommand(console, extractor);
     CommandLine commandLine =
         new CommandLine(command)
@@ -153,8 +160,12 @@ final class ExtractCommand implements Callable<Integer> {
     boolean resultsOnTerminal = out == null && console.outIsTerminal();
     try (Progress progress = Progress.on(console, resultsOnTerminal, search.files().size())) {
       BatchRun run = new BatchRun(console, output, progress, summary, failFast, verbose);
-      return new Batch(extractor.get(), jobs).run(search.files(), run);
+      return new Batch(extractor.apply(options()), jobs).run(search.files(), run);
     }
+  }
+
+  private ExtractorOptions options() {
+    return plain ? ExtractorOptions.DEFAULT.withoutEnrichment() : ExtractorOptions.DEFAULT;
   }
 
   private int stopped() {

@@ -10,6 +10,8 @@ public final class Main {
   public static void main(String[] arguments) {
     System.exit(
         ExtractCommand.run(
-            Console.ofProcess(), () -> new ReviewPapers(Extractor.create()), arguments));
+            Console.ofProcess(),
+            options -> new ReviewPapers(Extractor.create(options)),
+            arguments));
   }
 }

@@ -1,5 +1,6 @@
 package org.uprlib.extract.cli;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.export.StateRow;
 import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.model.PaperKind;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 
@@ -21,12 +23,16 @@ final class Summary {
   private int papers;
   private int recommendations;
   private int rows;
+  private int submissions;
+  private int proposals;
   private int notices;
   private int failures;
 
   void add(Extraction extraction) {
     papers++;
     notices += extraction.notices().size();
+    submissions += extraction.paper().kind() == PaperKind.SUBMISSION ? 1 : 0;
+    proposals += extraction.proposals().size();
     recommendations += extraction.recommendations().size();
     for (Recommendation recommendation : extraction.recommendations()) {
       rows += StateRow.of(recommendation).size();
@@ -50,7 +56,8 @@ final class Summary {
 
   /** Lines for a person. */
   List<String> lines(boolean noticesAreListed) {
-    return List.of(
+    List<String> lines = new ArrayList<>();
+    lines.add(
         counted(papers, "paper")
             + " read, "
             + number(failures)
@@ -60,14 +67,24 @@ final class Summary {
             + counted(states.size(), "State")
             + ", "
             + counted(rows, "row")
-            + " by State",
+            + " by State");
+    if (submissions > 0) {
+      lines.add(
+          counted(proposals, "proposal")
+              + " in "
+              + counted(submissions, "submission")
+              + " (in json and xlsx only)");
+    }
+    lines.add(
         "positions: "
             + Arrays.stream(PositionStatus.values())
                 .map(s -> number(positions.getOrDefault(s, 0)) + " " + s.word())
-                .collect(Collectors.joining(", ")),
+                .collect(Collectors.joining(", ")));
+    lines.add(
         "notices: "
             + number(notices)
             + (notices > 0 && !noticesAreListed ? " (listed with --verbose)" : ""));
+    return lines;
   }
 
   private static String counted(int count, String noun) {

@@ -12,6 +12,8 @@ import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.extract.enrich.term.TermMatch;
 import org.uprlib.extract.enrich.term.TermTable;
 import org.uprlib.extract.enrich.text.Token;
+import org.uprlib.extract.model.enrichment.Ask;
+import org.uprlib.extract.model.enrichment.Instrument;
 
 /**
  * Reads what is asked of each instrument that a request names.

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.classify.ActionClassifier;
 import org.uprlib.extract.enrich.classify.IssueClassifier;
 import org.uprlib.extract.enrich.classify.LinearModel;
@@ -17,8 +19,16 @@ import org.uprlib.extract.enrich.term.TermTable;
 import org.uprlib.extract.enrich.text.PlainTokenReader;
 import org.uprlib.extract.enrich.text.Token;
 import org.uprlib.extract.enrich.text.TokenReader;
+import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
+import org.uprlib.extract.model.enrichment.Action;
+import org.uprlib.extract.model.enrichment.Enrichment;
+import org.uprlib.extract.model.enrichment.Group;
+import org.uprlib.extract.model.enrichment.Issue;
+import org.uprlib.extract.model.enrichment.SmartTrait;
+import org.uprlib.extract.model.enrichment.Sogiesc;
+import org.uprlib.extract.model.enrichment.Words;
 
 /**
  * Tells what a recommendation asks, how strongly, and about what.
@@ -85,14 +95,45 @@ public final class Enricher {
     return new Enricher(Objects.requireNonNull(words, "words"), action, issue);
   }
 
-  /** The recommendation as a whole, and each of its requests. */
-  public EnrichedRecommendation enrich(Recommendation recommendation) {
-    Enrichment whole = enrich(recommendation.text());
-    List<Enrichment> requests = new ArrayList<>(recommendation.requests().size());
-    for (Request request : recommendation.requests()) {
-      requests.add(request.text().equals(recommendation.text()) ? whole : enrich(request.text()));
+  /**
+   * The extraction with each of its recommendations, requests and pledges enriched. A paper in
+   * another language than English is left as it is, and a notice says so.
+   */
+  public Extraction enrich(Extraction extraction) {
+    Optional<Language> language = extraction.paper().language();
+    if (language.isPresent() && language.get() != Language.ENGLISH) {
+      return extraction.recommendations().isEmpty() && extraction.pledges().isEmpty()
+          ? extraction
+          : extraction.remarked(notEnglish(language.get()));
     }
-    return new EnrichedRecommendation(recommendation, whole, requests);
+    return extraction.enriched(
+        extraction.recommendations().stream().map(this::enrich).toList(),
+        extraction.pledges().stream().map(each -> each.enriched(enrich(each.text()))).toList(),
+        extraction.proposals().stream().map(each -> each.enriched(enrich(each.text()))).toList());
+  }
+
+  private static boolean holdsTexts(Extraction extraction) {
+    return !extraction.recommendations().isEmpty()
+        || !extraction.pledges().isEmpty()
+        || !extraction.proposals().isEmpty();
+  }
+
+  private static Notice notEnglish(Language language) {
+    return Notice.general(
+        "not-enriched",
+        "What is asked, and about what, is told for English only; this paper's language is "
+            + language.code()
+            + ".");
+  }
+
+  private Recommendation enrich(Recommendation recommendation) {
+    Enrichment whole = enrich(recommendation.text());
+    List<Request> requests = new ArrayList<>(recommendation.requests().size());
+    for (Request request : recommendation.requests()) {
+      boolean same = request.text().equals(recommendation.text());
+      requests.add(request.enriched(same ? whole : enrich(request.text())));
+    }
+    return recommendation.enriched(whole, requests);
   }
 
   /** What {@code text} asks, which is readable on its own. */

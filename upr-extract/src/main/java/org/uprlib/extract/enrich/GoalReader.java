@@ -9,6 +9,9 @@ import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.extract.enrich.term.TermTable;
 import org.uprlib.extract.enrich.text.Token;
+import org.uprlib.extract.model.enrichment.Goal;
+import org.uprlib.extract.model.enrichment.Issue;
+import org.uprlib.extract.model.enrichment.Words;
 
 /** Finds the Sustainable Development Goals that a request bears on. Immutable and thread-safe. */
 final class GoalReader {

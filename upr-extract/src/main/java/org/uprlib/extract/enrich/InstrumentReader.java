@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.uprlib.extract.enrich.term.TermMatch;
 import org.uprlib.extract.enrich.text.Token;
+import org.uprlib.extract.model.enrichment.Ask;
+import org.uprlib.extract.model.enrichment.Instrument;
+import org.uprlib.extract.model.enrichment.InstrumentMention;
+import org.uprlib.extract.model.enrichment.Words;
 
 /** Finds the treaties and mechanisms that a request names. Immutable and thread-safe. */
 final class InstrumentReader {

@@ -8,6 +8,7 @@ import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.extract.enrich.term.TermMatch;
 import org.uprlib.extract.enrich.term.TermTable;
 import org.uprlib.extract.enrich.text.Token;
+import org.uprlib.extract.model.enrichment.Instrument;
 
 /** The treaties and mechanisms that the library knows. Immutable and thread-safe. */
 final class Instruments {

@@ -11,6 +11,10 @@ import org.uprlib.extract.enrich.classify.IssueClassifier;
 import org.uprlib.extract.enrich.term.TermMatch;
 import org.uprlib.extract.enrich.term.TermTable;
 import org.uprlib.extract.enrich.text.Token;
+import org.uprlib.extract.model.enrichment.Issue;
+import org.uprlib.extract.model.enrichment.Sogiesc;
+import org.uprlib.extract.model.enrichment.SogiescTopic;
+import org.uprlib.extract.model.enrichment.Words;
 
 /**
  * Tells whether a request is about sexual orientation, gender identity and expression, or sex

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.enrich.term.TermMatch;
 import org.uprlib.extract.enrich.text.Token;
+import org.uprlib.extract.model.enrichment.Words;
 
 /** Turns terms that were found into the words that name them. */
 final class TermWords {

@@ -51,7 +51,14 @@ final class CsvExporter implements Exporter {
     "reason",
     "page",
     "start",
-    "end"
+    "end",
+    "action",
+    "issues",
+    "sogiesc",
+    "instruments",
+    "groups",
+    "goals",
+    "traits"
   };
 
   private final CSVPrinter printer;
@@ -80,14 +87,25 @@ final class CsvExporter implements Exporter {
     text(recommendation.paragraph());
     text(row.state().map(State::code));
     text(row.state().map(State::name));
-    text(row.request());
+    text(row.request().text());
     text(recommendation.text());
     text(recommendation.heading());
     position(recommendation.position());
     number(recommendation.location().page());
     printer.print(recommendation.location().span().start());
     printer.print(recommendation.location().span().end());
+    enrichment(new EnrichmentTexts(row.request().enrichment()));
     printer.println();
+  }
+
+  private void enrichment(EnrichmentTexts of) throws IOException {
+    printer.print(of.action().orElse(null));
+    text(of.issues());
+    text(of.sogiesc());
+    text(of.instruments());
+    text(of.groups());
+    text(of.goals());
+    text(of.traits());
   }
 
   private void paper(PaperInfo paper) throws IOException {

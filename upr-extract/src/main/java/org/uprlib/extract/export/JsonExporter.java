@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.uprlib.core.document.Notice;
 import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.model.PaperKind;
 import org.uprlib.extract.model.Pledge;
+import org.uprlib.extract.model.Proposal;
 import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.model.Stakeholder;
 
 /** JSON: an array, also for a single paper, with one object a paper; indented for reading. */
 final class JsonExporter implements Exporter {
@@ -43,12 +46,29 @@ final class JsonExporter implements Exporter {
       fields.pledge(pledge);
     }
     json.writeEndArray();
+    if (extraction.paper().kind() == PaperKind.SUBMISSION) {
+      submission(extraction);
+    }
     json.writeArrayFieldStart("notices");
     for (Notice notice : extraction.notices()) {
       fields.notice(notice);
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private void submission(Extraction extraction) throws IOException {
+    JsonGenerator json = fields.generator();
+    json.writeArrayFieldStart("stakeholders");
+    for (Stakeholder stakeholder : extraction.stakeholders()) {
+      fields.stakeholder(stakeholder);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("proposals");
+    for (Proposal proposal : extraction.proposals()) {
+      fields.proposal(proposal);
+    }
+    json.writeEndArray();
   }
 
   @Override

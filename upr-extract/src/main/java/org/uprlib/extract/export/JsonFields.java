@@ -19,13 +19,16 @@ import org.uprlib.extract.model.Indexing;
 import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.Pledge;
 import org.uprlib.extract.model.Position;
+import org.uprlib.extract.model.Proposal;
 import org.uprlib.extract.model.Qualification;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
+import org.uprlib.extract.model.Stakeholder;
 
 /** Writes the fields that JSON and JSON Lines have in common. What is not known is null. */
 final class JsonFields {
   private final JsonGenerator json;
+  private final EnrichmentFields enrichment;
 
   JsonFields(OutputStream stream) throws IOException {
     json =
@@ -36,6 +39,7 @@ final class JsonFields {
             .rootValueSeparator((String) null)
             .build()
             .createGenerator(stream, JsonEncoding.UTF8);
+    enrichment = new EnrichmentFields(json);
   }
 
   JsonGenerator generator() {
@@ -68,10 +72,13 @@ final class JsonFields {
       json.writeStartObject();
       states("states", request.states());
       text("text", request.text());
+      enrichment.share(request.enrichment());
       json.writeEndObject();
     }
     json.writeEndArray();
     position(recommendation.position());
+    enrichment.brief(recommendation.enrichment());
+    enrichment.full(recommendation.enrichment());
     if (recommendation.indexing().isPresent()) {
       indexing(recommendation.indexing().get());
     }
@@ -120,6 +127,8 @@ final class JsonFields {
     text("text", pledge.text());
     text("originalText", pledge.originalText());
     text("document", pledge.document());
+    enrichment.brief(pledge.enrichment());
+    enrichment.full(pledge.enrichment());
     Evidence announcement = pledge.announcement();
     json.writeObjectFieldStart("announcement");
     text("words", announcement.words());
@@ -127,6 +136,25 @@ final class JsonFields {
     text("paragraph", Optional.of(announcement.paragraph()).filter(label -> !label.isEmpty()));
     json.writeEndObject();
     location(pledge.location().page(), Optional.of(pledge.location().span()));
+    json.writeEndObject();
+  }
+
+  void stakeholder(Stakeholder stakeholder) throws IOException {
+    json.writeStartObject();
+    text("name", stakeholder.name());
+    text("acronym", stakeholder.acronym());
+    json.writeEndObject();
+  }
+
+  void proposal(Proposal proposal) throws IOException {
+    json.writeStartObject();
+    text("paragraph", proposal.paragraph());
+    text("text", proposal.text());
+    text("section", proposal.section());
+    text("form", proposal.form().word());
+    enrichment.brief(proposal.enrichment());
+    enrichment.full(proposal.enrichment());
+    location(proposal.location().page(), Optional.of(proposal.location().span()));
     json.writeEndObject();
   }
 

@@ -16,7 +16,7 @@ import org.uprlib.extract.model.Request;
  * @param state who made it; empty if nobody is known to have
  * @param request what this State asked for
  */
-public record StateRow(Recommendation recommendation, Optional<State> state, String request) {
+public record StateRow(Recommendation recommendation, Optional<State> state, Request request) {
   /**
    * One row for each State of each request, then one for each State without a request of its own; a
    * recommendation without any State has one row.
@@ -26,16 +26,22 @@ public record StateRow(Recommendation recommendation, Optional<State> state, Str
     Set<State> left = new LinkedHashSet<>(recommendation.recommendingStates());
     for (Request request : recommendation.requests()) {
       for (State state : request.states()) {
-        rows.add(new StateRow(recommendation, Optional.of(state), request.text()));
+        rows.add(new StateRow(recommendation, Optional.of(state), request));
         left.remove(state);
       }
     }
+    Request whole = whole(recommendation);
     for (State state : left) {
-      rows.add(new StateRow(recommendation, Optional.of(state), recommendation.text()));
+      rows.add(new StateRow(recommendation, Optional.of(state), whole));
     }
     if (rows.isEmpty()) {
-      rows.add(new StateRow(recommendation, Optional.empty(), recommendation.text()));
+      rows.add(new StateRow(recommendation, Optional.empty(), whole));
     }
     return rows;
+  }
+
+  private static Request whole(Recommendation recommendation) {
+    return new Request(
+        recommendation.recommendingStates(), recommendation.text(), recommendation.enrichment());
   }
 }

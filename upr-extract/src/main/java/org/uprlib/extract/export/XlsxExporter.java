@@ -16,14 +16,19 @@ import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.model.Proposal;
 import org.uprlib.extract.model.Qualification;
 import org.uprlib.extract.model.Recommendation;
 
-/** A workbook for people: recommendations, the same by State, notices and papers. */
+/**
+ * A workbook for people: recommendations, the same by State, what submissions propose, notices and
+ * papers.
+ */
 final class XlsxExporter implements Exporter {
   private static final int ROWS_IN_MEMORY = 50;
   private static final String RECOMMENDATIONS = "Recommendations";
   private static final String BY_STATE = "By State";
+  private static final String PROPOSALS = "Proposals";
   private static final String NOTICES = "Notices";
   private static final String PAPERS = "Papers";
 
@@ -31,6 +36,7 @@ final class XlsxExporter implements Exporter {
   private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
   private final XlsxSheet recommendations;
   private final XlsxSheet byState;
+  private final XlsxSheet proposals;
   private final XlsxSheet notices;
   private final XlsxSheet papers;
 
@@ -51,6 +57,13 @@ final class XlsxExporter implements Exporter {
             .columns(28, "Recommending States")
             .columns(12, "Position")
             .columns(16, "Qualification")
+            .columns(13, "Action")
+            .columns(34, "Issues")
+            .columns(20, "SOGIESC")
+            .columns(28, "Treaties and mechanisms")
+            .columns(20, "Groups of persons")
+            .columns(10, "SDGs")
+            .columns(14, "SMART")
             .columns(30, "Comment by the State", "Words that decided the position")
             .columns(20, "Theme heading")
             .columns(7, "Page")
@@ -68,9 +81,27 @@ final class XlsxExporter implements Exporter {
             .columns(60, "What this State asked for")
             .columns(12, "Position")
             .columns(16, "Qualification")
+            .columns(13, "Action")
+            .columns(34, "Issues")
+            .columns(20, "SOGIESC")
             .columns(60, "Whole recommendation")
             .columns(7, "Page")
             .columns(18, "Symbol")
+            .columns(24, "File")
+            .head();
+    proposals =
+        new XlsxSheet(workbook, styles, PROPOSALS)
+            .columns(18, "State under review")
+            .columns(9, "Session")
+            .columns(30, "Stakeholders")
+            .columns(11, "Paragraph")
+            .columns(70, "Proposed recommendation")
+            .columns(28, "Section")
+            .columns(13, "Action")
+            .columns(34, "Issues")
+            .columns(20, "SOGIESC")
+            .columns(28, "Treaties and mechanisms")
+            .columns(7, "Page")
             .columns(24, "File")
             .head();
     notices =
@@ -116,6 +147,9 @@ final class XlsxExporter implements Exporter {
       }
       rows += parts.size();
     }
+    for (Proposal proposal : extraction.proposals()) {
+      writeProposal(extraction, proposal);
+    }
     for (Notice notice : remarks) {
       notices.row(extraction.source(), notice.page(), notice.code(), notice.message());
     }
@@ -126,6 +160,7 @@ final class XlsxExporter implements Exporter {
       throws IOException {
     PaperInfo paper = extraction.paper();
     Position position = recommendation.position();
+    EnrichmentTexts content = new EnrichmentTexts(recommendation.enrichment());
     return recommendations.row(
         PaperNames.stateUnderReview(paper),
         paper.session(),
@@ -136,6 +171,13 @@ final class XlsxExporter implements Exporter {
             .collect(Collectors.joining(", ")),
         position.status().word(),
         position.qualification().map(Qualification::word),
+        content.actionTitle(),
+        content.issues(),
+        content.sogiesc(),
+        content.instruments(),
+        content.groups(),
+        content.goals(),
+        content.traits(),
         position.comment(),
         position.evidence().map(Evidence::words).or(position::reason),
         recommendation.heading(),
@@ -147,6 +189,7 @@ final class XlsxExporter implements Exporter {
   private boolean writeRow(Extraction extraction, StateRow row) throws IOException {
     PaperInfo paper = extraction.paper();
     Recommendation recommendation = row.recommendation();
+    EnrichmentTexts content = new EnrichmentTexts(row.request().enrichment());
     return byState.row(
         PaperNames.stateUnderReview(paper),
         paper.session(),
@@ -155,12 +198,34 @@ final class XlsxExporter implements Exporter {
         row.state().map(State::name),
         row.state().map(State::code),
         row.state().flatMap(State::region).map(RegionalGroup::title),
-        row.request(),
+        row.request().text(),
         recommendation.position().status().word(),
         recommendation.position().qualification().map(Qualification::word),
+        content.actionTitle(),
+        content.issues(),
+        content.sogiesc(),
         recommendation.text(),
         recommendation.location().page(),
         paper.symbol(),
+        extraction.source());
+  }
+
+  private void writeProposal(Extraction extraction, Proposal proposal) throws IOException {
+    EnrichmentTexts content = new EnrichmentTexts(proposal.enrichment());
+    proposals.row(
+        PaperNames.stateUnderReview(extraction.paper()),
+        extraction.paper().session(),
+        extraction.stakeholders().stream()
+            .map(each -> each.acronym().orElse(each.name()))
+            .collect(Collectors.joining(", ")),
+        proposal.paragraph(),
+        proposal.text(),
+        proposal.section(),
+        content.actionTitle(),
+        content.issues(),
+        content.sogiesc(),
+        content.instruments(),
+        proposal.location().page(),
         extraction.source());
   }
 
@@ -193,7 +258,7 @@ final class XlsxExporter implements Exporter {
 
   @Override
   public void finish() throws IOException {
-    for (XlsxSheet sheet : List.of(recommendations, byState, notices, papers)) {
+    for (XlsxSheet sheet : List.of(recommendations, byState, proposals, notices, papers)) {
       sheet.finish();
     }
     workbook.writeAvoidingTempFiles(stream);

@@ -1,5 +1,6 @@
 package org.uprlib.extract.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Notice;
@@ -12,8 +13,10 @@ import org.uprlib.core.document.Notice;
  * @param paper what the paper says of itself
  * @param furtherPapers the review's other papers that were taken into account
  * @param decision the Council's decision on the review, if it is among the papers
- * @param recommendations in document order
+ * @param recommendations what States recommended, in document order
  * @param pledges what the State under review pledged of its own accord, in document order
+ * @param stakeholders who submitted the paper; only a submission tells
+ * @param proposals what a submission proposes to recommend, in document order
  * @param notices what a careful reader would remark on, the reader's own included
  */
 public record Extraction(
@@ -23,23 +26,37 @@ public record Extraction(
     Optional<Decision> decision,
     List<Recommendation> recommendations,
     List<Pledge> pledges,
+    List<Stakeholder> stakeholders,
+    List<Proposal> proposals,
     List<Notice> notices) {
   public Extraction {
     furtherPapers = List.copyOf(furtherPapers);
     recommendations = List.copyOf(recommendations);
     pledges = List.copyOf(pledges);
+    stakeholders = List.copyOf(stakeholders);
+    proposals = List.copyOf(proposals);
     notices = List.copyOf(notices);
   }
 
-  /** What was pulled out of papers without pledges. */
+  /** What was pulled out of a review's papers. */
   public Extraction(
       String source,
       PaperInfo paper,
       List<Paper> furtherPapers,
       Optional<Decision> decision,
       List<Recommendation> recommendations,
+      List<Pledge> pledges,
       List<Notice> notices) {
-    this(source, paper, furtherPapers, decision, recommendations, List.of(), notices);
+    this(
+        source,
+        paper,
+        furtherPapers,
+        decision,
+        recommendations,
+        pledges,
+        List.of(),
+        List.of(),
+        notices);
   }
 
   /** What was pulled out of a paper that was read alone. */
@@ -50,6 +67,37 @@ public record Extraction(
 
   /** The same, known as {@code name}. */
   public Extraction named(String name) {
-    return new Extraction(name, paper, furtherPapers, decision, recommendations, pledges, notices);
+    return with(name, recommendations, pledges, proposals, notices);
+  }
+
+  /** The same with these in place of its own, which say the same and are enriched. */
+  public Extraction enriched(
+      List<Recommendation> recommended, List<Pledge> pledged, List<Proposal> proposed) {
+    return with(source, recommended, pledged, proposed, notices);
+  }
+
+  /** The same with one more notice. */
+  public Extraction remarked(Notice notice) {
+    List<Notice> all = new ArrayList<>(notices);
+    all.add(notice);
+    return with(source, recommendations, pledges, proposals, all);
+  }
+
+  private Extraction with(
+      String name,
+      List<Recommendation> recommended,
+      List<Pledge> pledged,
+      List<Proposal> proposed,
+      List<Notice> remarks) {
+    return new Extraction(
+        name,
+        paper,
+        furtherPapers,
+        decision,
+        recommended,
+        pledged,
+        stakeholders,
+        proposed,
+        remarks);
   }
 }

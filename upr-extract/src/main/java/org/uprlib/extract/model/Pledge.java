@@ -1,5 +1,8 @@
 package org.uprlib.extract.model;
 
+import java.util.Optional;
+import org.uprlib.extract.model.enrichment.Enrichment;
+
 /**
  * Something that the State under review pledged of its own accord. Immutable and thread-safe.
  *
@@ -11,6 +14,8 @@ package org.uprlib.extract.model;
  * @param document symbol of the paper that states it, or its file name where it tells no symbol
  * @param announcement the words that make it a pledge: the title of the section, the lead-in of the
  *     list, or words of the sentence itself
+ * @param enrichment what {@code text} promises, how strongly, and about what; empty if it was not
+ *     enriched
  */
 public record Pledge(
     String paragraph,
@@ -18,4 +23,22 @@ public record Pledge(
     String originalText,
     Location location,
     String document,
-    Evidence announcement) {}
+    Evidence announcement,
+    Optional<Enrichment> enrichment) {
+  /** A pledge that was not enriched. */
+  public Pledge(
+      String paragraph,
+      String text,
+      String originalText,
+      Location location,
+      String document,
+      Evidence announcement) {
+    this(paragraph, text, originalText, location, document, announcement, Optional.empty());
+  }
+
+  /** The same pledge, enriched. */
+  public Pledge enriched(Enrichment what) {
+    return new Pledge(
+        paragraph, text, originalText, location, document, announcement, Optional.of(what));
+  }
+}

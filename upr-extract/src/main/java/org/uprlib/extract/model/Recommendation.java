@@ -3,6 +3,7 @@ package org.uprlib.extract.model;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.model.enrichment.Enrichment;
 
 /**
  * A recommendation made to the State under review. Immutable.
@@ -17,6 +18,7 @@ import org.uprlib.core.vocabulary.State;
  * @param position the State's answer
  * @param location where it stands
  * @param indexing how OHCHR indexes it; only a matrix tells
+ * @param enrichment what its text asks, how strongly, and about what; empty if it was not enriched
  */
 public record Recommendation(
     String paragraph,
@@ -27,13 +29,14 @@ public record Recommendation(
     List<Request> requests,
     Position position,
     Location location,
-    Optional<Indexing> indexing) {
+    Optional<Indexing> indexing,
+    Optional<Enrichment> enrichment) {
   public Recommendation {
     recommendingStates = List.copyOf(recommendingStates);
     requests = List.copyOf(requests);
   }
 
-  /** A recommendation of a paper that does not index it. */
+  /** A recommendation of a paper that does not index it, not enriched. */
   public Recommendation(
       String paragraph,
       String text,
@@ -52,20 +55,42 @@ public record Recommendation(
         requests,
         position,
         location,
+        Optional.empty(),
         Optional.empty());
   }
 
   /** The same recommendation, indexed so. */
   public Recommendation indexed(Indexing as) {
+    return with(requests, position, Optional.of(as), enrichment);
+  }
+
+  /** The same recommendation with this answer. */
+  public Recommendation answered(Position answer) {
+    return with(requests, answer, indexing, enrichment);
+  }
+
+  /**
+   * The same recommendation, enriched.
+   *
+   * @param whole of {@link #text()}
+   * @param shares its requests, enriched too
+   */
+  public Recommendation enriched(Enrichment whole, List<Request> shares) {
+    return with(shares, position, indexing, Optional.of(whole));
+  }
+
+  private Recommendation with(
+      List<Request> shares, Position answer, Optional<Indexing> as, Optional<Enrichment> whole) {
     return new Recommendation(
         paragraph,
         text,
         originalText,
         heading,
         recommendingStates,
-        requests,
-        position,
+        shares,
+        answer,
         location,
-        Optional.of(as));
+        as,
+        whole);
   }
 }

@@ -1,7 +1,9 @@
 package org.uprlib.extract.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.model.enrichment.Enrichment;
 
 /**
  * One share of a recommendation: what some of its States asked for. Immutable.
@@ -9,9 +11,20 @@ import org.uprlib.core.vocabulary.State;
  * @param states who asked, in the order printed
  * @param text what they asked for, readable on its own, e.g. {@code Ratify the Convention against
  *     Torture}
+ * @param enrichment what {@code text} asks; empty if it was not enriched
  */
-public record Request(List<State> states, String text) {
+public record Request(List<State> states, String text, Optional<Enrichment> enrichment) {
   public Request {
     states = List.copyOf(states);
+  }
+
+  /** A request that was not enriched. */
+  public Request(List<State> states, String text) {
+    this(states, text, Optional.empty());
+  }
+
+  /** The same request, enriched. */
+  public Request enriched(Enrichment what) {
+    return new Request(states, text, Optional.of(what));
   }
 }

@@ -40,6 +40,7 @@ public final class ReviewReader {
   private final PledgeReader pledges;
   private final CorrigendumReader corrigenda;
   private final Corrector corrector;
+  private final SubmissionPapers submissions;
 
   /** A reader that knows these States and wordings. */
   public ReviewReader(States states, PhraseBook phrases) {
@@ -51,6 +52,7 @@ public final class ReviewReader {
     this.pledges = new PledgeReader(states);
     this.corrigenda = new CorrigendumReader(phrases);
     this.corrector = new Corrector(recommendations);
+    this.submissions = new SubmissionPapers(states);
   }
 
   /**
@@ -63,16 +65,21 @@ public final class ReviewReader {
     List<Belonging> belonging = new ArrayList<>();
     Map<OpenPaper, Extraction> reports = new LinkedHashMap<>();
     for (OpenPaper paper : papers) {
+      Optional<Belonging> later = belonging(paper);
       if (holdsNone(paper.info().kind())) {
         extractions.add(without(paper));
-        continue;
-      }
-      Optional<Belonging> later = belonging(paper);
-      Optional<Extraction> report = later.isPresent() ? Optional.empty() : report(paper);
-      later.ifPresent(belonging::add);
-      report.ifPresent(found -> reports.put(paper, found));
-      if (later.isEmpty() && report.isEmpty()) {
-        unplaced.add(lacks(paper));
+      } else if (later.isPresent()) {
+        belonging.add(later.get());
+      } else {
+        Optional<Extraction> report = report(paper);
+        Optional<Extraction> submission = submission(paper, report);
+        if (submission.isPresent()) {
+          extractions.add(submission.get());
+        } else if (report.isPresent()) {
+          reports.put(paper, report.get());
+        } else {
+          unplaced.add(lacks(paper));
+        }
       }
     }
     Joinings joinings = new Joinings(reports, corrector);
@@ -135,6 +142,17 @@ public final class ReviewReader {
                   pledges.read(document, paper.info()),
                   placed(notices, document));
             });
+  }
+
+  /** A paper without a title of its own in which no State recommends anything may be one. */
+  private Optional<Extraction> submission(OpenPaper paper, Optional<Extraction> report) {
+    boolean attributed =
+        report.stream()
+            .flatMap(each -> each.recommendations().stream())
+            .anyMatch(each -> !each.recommendingStates().isEmpty());
+    return paper.info().kind() == PaperKind.UNKNOWN && !attributed
+        ? submissions.read(paper)
+        : Optional.empty();
   }
 
   private Addendum addendum(OpenPaper paper) {

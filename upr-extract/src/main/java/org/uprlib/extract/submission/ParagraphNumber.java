@@ -5,6 +5,8 @@ import org.uprlib.core.document.Paragraph;
 
 /** Reads the number before a paragraph. Stateless. */
 final class ParagraphNumber {
+  static final String BULLETS = "•-–—*\u00B7";
+
   private static final int LONGEST = 12;
 
   private ParagraphNumber() {}
@@ -17,24 +19,42 @@ final class ParagraphNumber {
             .filter(l -> !l.bullet())
             .map(l -> bare(l.text()))
             .filter(s -> !s.isEmpty());
-    return label.isPresent() ? label : typed(paragraph.text());
+    String text = paragraph.text();
+    return label.isPresent()
+        ? label
+        : Optional.of(typedEnd(text))
+            .filter(end -> end > 0)
+            .map(end -> bare(text.substring(0, end)));
   }
 
-  private static Optional<String> typed(String text) {
+  /** {@code text} without the number or bullet typed before it. */
+  static String without(String text) {
+    int end = typedEnd(text);
+    if (end == 0 && !text.isEmpty() && BULLETS.indexOf(text.charAt(0)) >= 0) {
+      end = 1;
+    }
+    while (end > 0 && end < text.length() && text.charAt(end) == ')') {
+      end++;
+    }
+    return text.substring(end).strip();
+  }
+
+  /** Where the number typed before {@code text} ends; 0 if there is none. */
+  private static int typedEnd(String text) {
     int end = 0;
     while (end < text.length()
         && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
       end++;
     }
     if (end == 0 || end > LONGEST || end == text.length() || !Character.isDigit(text.charAt(0))) {
-      return Optional.empty();
+      return 0;
     }
     boolean closed = text.charAt(end - 1) == '.' || text.charAt(end) == ')';
     char behind =
         text.charAt(closed && text.charAt(end) == ')' ? Math.min(end + 1, text.length() - 1) : end);
     // "3.5 per cent" is no number of a paragraph, "3." and "3)" are; a tab makes one of "3" too.
     boolean parted = behind == '\t' || closed && Character.isWhitespace(behind);
-    return parted ? Optional.of(bare(text.substring(0, end))) : Optional.empty();
+    return parted ? end : 0;
   }
 
   private static String bare(String label) {

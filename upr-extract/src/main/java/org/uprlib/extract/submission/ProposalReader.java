@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
+import org.uprlib.extract.model.Location;
+import org.uprlib.extract.model.Proposal;
 
 /** Finds the recommendations that a submission proposes. Thread-safe. */
 final class ProposalReader {
   private static final int SHORTEST = 12;
-  private static final String BULLETS = "•-–—*\u00B7(";
 
   private final Phrases phrases;
 
@@ -55,14 +56,14 @@ final class ProposalReader {
     boolean number = ParagraphNumber.of(line.paragraph()).isPresent();
     if (item && (reading.announced || reading.listFollows)
         || number && reading.announced && !inText(line)) {
-      add(document, line.paragraph().span(), Proposal.Form.LISTED, reading);
+      add(document, line, line.paragraph().span(), Proposal.Form.LISTED, reading);
       return;
     }
     reading.listFollows &= item;
     int start = line.paragraph().span().start();
     for (Span sentence : Sentences.of(line.text())) {
       if (phrases.holds(PhraseKind.PROPOSAL, sentence.in(line.text()))) {
-        add(document, sentence.shift(start), Proposal.Form.IN_TEXT, reading);
+        add(document, line, sentence.shift(start), Proposal.Form.IN_TEXT, reading);
       }
     }
   }
@@ -73,16 +74,18 @@ final class ProposalReader {
 
   private static boolean item(Line line) {
     return line.paragraph().label().isPresent()
-        || BULLETS.indexOf(line.text().strip().charAt(0)) >= 0;
+        || (ParagraphNumber.BULLETS + "(").indexOf(line.text().strip().charAt(0)) >= 0;
   }
 
-  private static void add(Document document, Span span, Proposal.Form form, Reading reading) {
+  private static void add(
+      Document document, Line line, Span span, Proposal.Form form, Reading reading) {
     reading.found.add(
         new Proposal(
-            span.in(document.text()).strip(),
+            ParagraphNumber.of(line.paragraph()),
+            ParagraphNumber.without(span.in(document.text()).strip()),
             reading.section,
-            span,
-            document.pageAt(span.start()),
-            form));
+            new Location(document.pageAt(span.start()), span),
+            form,
+            Optional.empty()));
   }
 }

@@ -10,6 +10,7 @@ import org.uprlib.core.form.Form;
 import org.uprlib.core.form.FormMark;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.model.Proposal;
 
 /**
  * A stakeholder's submission, taken apart. What it does not tell is empty. Immutable and

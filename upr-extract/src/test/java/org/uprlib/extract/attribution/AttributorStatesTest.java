@@ -55,6 +55,8 @@ class AttributorStatesTest {
           (Algieria, Spain)                                          | DZA ESP
           (Bolivia (Purinational State of));                         | BOL
           (United States of Americas)                                | USA
+          (spain);                                                   | ESP
+          (united kingdom)                                           | GBR
           # missing parentheses
           (Spain, France;                                            | ESP FRA
           (Spain, France                                             | ESP FRA
@@ -83,6 +85,8 @@ class AttributorStatesTest {
       strings = {
         "Ratify the Convention on the Rights of Foresters (CRF)",
         "Ratify OP-CAT (2009)",
+        "Work with us (us)",
+        "Keep the forests (turkey) oak free of pests",
         "Ratify ILO Convention No. 169 (No. 169)",
         "Amend article 7 (a) of the Forest Code",
         "Amend articles 2 and 16 (1) (c) of the Forest Code",

@@ -40,6 +40,16 @@ class ExtractCommandTest {
             "notices: 0");
   }
 
+  @Test
+  void aSubmissionIsReadForWhatItProposes() throws IOException {
+    assertThat(Ran.command(good, write("sub.docx", "submission")).err())
+        .containsExactly(
+            "2 papers read, 0 not; 2 recommendations by 1 State, 2 rows by State",
+            "1 proposal in 1 submission (in json and xlsx only)",
+            "positions: 2 supported, 0 noted, 0 partial, 0 pending, 0 unknown",
+            "notices: 0");
+  }
+
   @ParameterizedTest
   @CsvSource({"csv, source", "CSV, source", "jsonl, '{\"source\":\"good.pdf\"'", "json, '[\n  {'"})
   void writesTheFormatThatIsAskedFor(String format, String start) {

@@ -31,7 +31,7 @@ class InterruptedCommandTest {
 
     public static void main(String[] arguments) {
       Console console = new Console(System.out, false, System.err, false);
-      System.exit(ExtractCommand.run(console, () -> Endless::read, arguments));
+      System.exit(ExtractCommand.run(console, options -> Endless::read, arguments));
     }
 
     private static Extraction read(Path path) {

@@ -237,7 +237,7 @@ class OutputTest {
     int code =
         ExtractCommand.run(
             new Console(gone, false, new PrintStream(err, true, StandardCharsets.UTF_8), false),
-            () -> Ran.FAKE,
+            options -> Ran.FAKE,
             good.toString(),
             "--format",
             format);
@@ -260,7 +260,7 @@ class OutputTest {
     int code =
         ExtractCommand.run(
             new Console(full, false, new PrintStream(err, true, StandardCharsets.UTF_8), false),
-            () -> Ran.FAKE,
+            options -> Ran.FAKE,
             good.toString());
 
     assertThat(code).isEqualTo(2);

@@ -25,7 +25,8 @@ import org.uprlib.extract.model.Recommendation;
 record Ran(int code, String out, List<String> err) {
   /**
    * Reads small text files in place of papers: each line is a recommendation by Spain; {@code gap:}
-   * begins a notice; the texts {@code no paper} and {@code crash} fail, and so does an empty file.
+   * begins a notice; {@code submission} makes it one with a proposal; the texts {@code no paper}
+   * and {@code crash} fail, and so does an empty file.
    */
   static final PaperExtractor FAKE = Ran::extraction;
 
@@ -43,7 +44,7 @@ record Ran(int code, String out, List<String> err) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
         new Console(out, false, new PrintStream(err, true, StandardCharsets.UTF_8), false);
-    int code = ExtractCommand.run(console, () -> extractor, words);
+    int code = ExtractCommand.run(console, options -> extractor, words);
     return new Ran(
         code,
         out.toString(StandardCharsets.UTF_8),
@@ -60,6 +61,9 @@ record Ran(int code, String out, List<String> err) {
     for (String line : lines) {
       if (line.equals("no paper")) {
         throw new NotUprPaperException(name, "conclusions");
+      }
+      if (line.equals("submission")) {
+        return Sylvania.submission().named(name);
       }
       if (line.equals("crash")) {
         throw new IllegalStateException("bug");

@@ -7,6 +7,15 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.extract.model.enrichment.Action;
+import org.uprlib.extract.model.enrichment.Enrichment;
+import org.uprlib.extract.model.enrichment.Goal;
+import org.uprlib.extract.model.enrichment.Group;
+import org.uprlib.extract.model.enrichment.Issue;
+import org.uprlib.extract.model.enrichment.SmartTrait;
+import org.uprlib.extract.model.enrichment.Sogiesc;
+import org.uprlib.extract.model.enrichment.SogiescTopic;
+import org.uprlib.extract.model.enrichment.Words;
 
 class EnricherTest {
   private static final Enricher ENRICHER = Enricher.load();

@@ -64,9 +64,30 @@ class CsvExporterTest {
                 Map.entry("reason", ""),
                 Map.entry("page", "12"),
                 Map.entry("start", "100"),
-                Map.entry("end", "150")));
+                Map.entry("end", "150"),
+                Map.entry("action", ""),
+                Map.entry("issues", ""),
+                Map.entry("sogiesc", ""),
+                Map.entry("instruments", ""),
+                Map.entry("groups", ""),
+                Map.entry("goals", ""),
+                Map.entry("traits", "")));
     assertThat(rows.get(0).get("recommendingState")).isEqualTo("ESP");
     assertThat(rows.get(0).get("request")).isEqualTo("Sign the Convention");
+  }
+
+  @Test
+  void writesWhatTheStateAsked() throws IOException {
+    assertThat(rows(extraction("a.pdf", Sylvania.enriched())).get(0).toMap())
+        .containsAllEntriesOf(
+            Map.of(
+                "action", "5",
+                "issues", "International instruments; Sexual Orientation and Gender Identity",
+                "sogiesc", "decriminalisation; family-partnership",
+                "instruments", "CEDAW (withdraw-reservations)",
+                "groups", "women",
+                "goals", "5",
+                "traits", "time-bound"));
   }
 
   @Test
@@ -118,7 +139,7 @@ class CsvExporterTest {
   void linesEndAsRfc4180SaysAndThereIsNoByteOrderMark() throws IOException {
     String text = Written.by(ExportFormat.CSV, extraction("a.pdf")).text();
 
-    assertThat(text).startsWith("source,symbol,").endsWith(",start,end\r\n");
+    assertThat(text).startsWith("source,symbol,").endsWith(",goals,traits\r\n");
   }
 
   private static List<CSVRecord> rows(Extraction extraction) throws IOException {

@@ -77,6 +77,24 @@ class JsonExporterTest {
   }
 
   @Test
+  void writesWhoSubmitsAndWhatTheyPropose() throws IOException {
+    assertThat(Written.by(ExportFormat.JSON, Sylvania.submission()).text())
+        .containsSubsequence(
+            "\"kind\" : \"submission\"",
+            "\"stakeholders\" : [",
+            "\"name\" : \"Sylvanian Lawyers for Rights\"",
+            "\"acronym\" : \"SLR\"",
+            "\"proposals\" : [",
+            "\"paragraph\" : \"12\"",
+            "\"text\" : \"Open more courts\"",
+            "\"section\" : \"Courts\"",
+            "\"form\" : \"listed\"",
+            "\"action\" : 5",
+            "\"enrichment\" : {",
+            "\"page\" : 3");
+  }
+
+  @Test
   void onePaperIsAnArrayToo() throws IOException {
     assertThat(Written.by(ExportFormat.JSON, extraction("a.pdf")).text())
         .startsWith("[\n  {")

@@ -47,7 +47,7 @@ class StateRowTest {
   void hasARowForEachStateAndRequest(
       String name, List<State> states, List<Request> requests, List<String> rows) {
     assertThat(StateRow.of(Sylvania.recommendation("115.1", "Sign and ratify", states, requests)))
-        .extracting(row -> row.state().map(State::code).orElse("?") + " " + row.request())
+        .extracting(row -> row.state().map(State::code).orElse("?") + " " + row.request().text())
         .isEqualTo(rows);
   }
 }

@@ -3,6 +3,7 @@ package org.uprlib.extract.export;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.core.document.Notice;
@@ -17,9 +18,23 @@ import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.PaperKind;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.model.Proposal;
 import org.uprlib.extract.model.Qualification;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
+import org.uprlib.extract.model.Stakeholder;
+import org.uprlib.extract.model.enrichment.Action;
+import org.uprlib.extract.model.enrichment.Ask;
+import org.uprlib.extract.model.enrichment.Enrichment;
+import org.uprlib.extract.model.enrichment.Goal;
+import org.uprlib.extract.model.enrichment.Group;
+import org.uprlib.extract.model.enrichment.Instrument;
+import org.uprlib.extract.model.enrichment.InstrumentMention;
+import org.uprlib.extract.model.enrichment.Issue;
+import org.uprlib.extract.model.enrichment.SmartTrait;
+import org.uprlib.extract.model.enrichment.Sogiesc;
+import org.uprlib.extract.model.enrichment.SogiescTopic;
+import org.uprlib.extract.model.enrichment.Words;
 
 /** Makes results of the fictitious State's review, with defaults for what a test does not name. */
 public final class Sylvania {
@@ -86,6 +101,65 @@ public final class Sylvania {
         requests,
         position,
         new Location(OptionalInt.of(12), new Span(100, 150)));
+  }
+
+  /** A recommendation with everything that can be told of its content. */
+  public static Recommendation enriched() {
+    String text = "Withdraw reservations to CEDAW and decriminalize same-sex relations by 2030";
+    Enrichment whole =
+        new Enrichment(
+            Optional.of(
+                new Action(
+                    5,
+                    0.98765,
+                    List.of(words(text, "Withdraw")),
+                    List.of(words(text, "Withdraw reservations")))),
+            List.of(
+                new Issue("International instruments", 0.9, List.of(words(text, "CEDAW"))),
+                new Issue("Sexual Orientation and Gender Identity", 0.8, List.of())),
+            Optional.of(
+                new Sogiesc(
+                    0.97,
+                    Map.of(
+                        SogiescTopic.FAMILY_PARTNERSHIP, List.of(),
+                        SogiescTopic.DECRIMINALISATION, List.of(words(text, "decriminalize"))),
+                    List.of(words(text, "same-sex relations")))),
+            List.of(
+                new InstrumentMention(
+                    new Instrument("CEDAW", Instrument.Kind.TREATY, "Convention on Women"),
+                    words(text, "CEDAW"),
+                    Map.of(Ask.WITHDRAW_RESERVATIONS, words(text, "Withdraw reservations")))),
+            List.of(new Group("women", List.of(words(text, "CEDAW")))),
+            List.of(new Goal(5, List.of(), List.of("Women's rights"))),
+            Map.of(SmartTrait.TIME_BOUND, List.of(words(text, "by 2030"))));
+    return recommendation("115.11", text)
+        .enriched(whole, List.of(new Request(List.of(SPAIN), text, Optional.of(whole))));
+  }
+
+  private static Words words(String text, String part) {
+    int start = text.indexOf(part);
+    return Words.of(text, new Span(start, start + part.length()));
+  }
+
+  /** A submission with one proposal. */
+  public static Extraction submission() {
+    return new Extraction(
+        "submission.docx",
+        REPORT.ofKind(PaperKind.SUBMISSION),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(new Stakeholder("Sylvanian Lawyers for Rights", Optional.of("SLR"))),
+        List.of(
+            new Proposal(
+                Optional.of("12"),
+                "Open more courts",
+                Optional.of("Courts"),
+                new Location(OptionalInt.of(3), new Span(40, 60)),
+                Proposal.Form.LISTED,
+                enriched().enrichment())),
+        List.of());
   }
 
   /** A paper's result without notices. */

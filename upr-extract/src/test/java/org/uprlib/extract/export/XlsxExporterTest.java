@@ -49,21 +49,22 @@ class XlsxExporterTest {
       assertThat(rows(workbook.getSheet("Recommendations")))
           .containsExactly(
               "State under review|Session|Paragraph|Recommendation|Recommending States|Position"
-                  + "|Qualification|Comment by the State|Words that decided the position"
-                  + "|Theme heading|Page|Symbol|File",
+                  + "|Qualification|Action|Issues|SOGIESC|Treaties and mechanisms"
+                  + "|Groups of persons|SDGs|SMART|Comment by the State"
+                  + "|Words that decided the position|Theme heading|Page|Symbol|File",
               "Sylvania|34|115.10|Sign and ratify the Convention|Spain, Holy See|supported"
-                  + "|already-implemented||enjoy the support of|Treaties|12|A/HRC/43/99"
+                  + "|already-implemented|||||||||enjoy the support of|Treaties|12|A/HRC/43/99"
                   + "|sylvania.pdf");
       assertThat(rows(workbook.getSheet("By State")))
           .containsExactly(
               "State under review|Session|Cycle|Paragraph|Recommending State|Code|Regional group"
-                  + "|What this State asked for|Position|Qualification|Whole recommendation|Page"
-                  + "|Symbol|File",
+                  + "|What this State asked for|Position|Qualification|Action|Issues|SOGIESC"
+                  + "|Whole recommendation|Page|Symbol|File",
               "Sylvania|34|3|115.10|Spain|ESP|Western European and others Group"
-                  + "|Sign the Convention|supported|already-implemented"
+                  + "|Sign the Convention|supported|already-implemented|||"
                   + "|Sign and ratify the Convention|12|A/HRC/43/99|sylvania.pdf",
               "Sylvania|34|3|115.10|Holy See|VAT||Ratify the Convention|supported"
-                  + "|already-implemented|Sign and ratify the Convention|12|A/HRC/43/99"
+                  + "|already-implemented||||Sign and ratify the Convention|12|A/HRC/43/99"
                   + "|sylvania.pdf");
       assertThat(rows(workbook.getSheet("Notices")))
           .containsExactly(
@@ -80,8 +81,37 @@ class XlsxExporterTest {
   }
 
   @Test
+  void tellsWhatIsAsked() throws IOException {
+    try (XSSFWorkbook workbook = workbook(extraction("a.pdf", Sylvania.enriched()))) {
+      assertThat(rows(workbook.getSheet("Recommendations")).get(1))
+          .contains(
+              "|5 specific|International instruments; Sexual Orientation and Gender Identity"
+                  + "|decriminalisation; family-partnership|CEDAW (withdraw-reservations)|women|5"
+                  + "|time-bound|");
+      assertThat(rows(workbook.getSheet("By State")).get(1))
+          .contains(
+              "|5 specific|International instruments; Sexual Orientation and Gender Identity"
+                  + "|decriminalisation; family-partnership|Withdraw");
+    }
+  }
+
+  @Test
+  void listsWhatSubmissionsPropose() throws IOException {
+    try (XSSFWorkbook workbook = workbook(Sylvania.submission())) {
+      assertThat(rows(workbook.getSheet("Proposals")))
+          .containsExactly(
+              "State under review|Session|Stakeholders|Paragraph|Proposed recommendation|Section"
+                  + "|Action|Issues|SOGIESC|Treaties and mechanisms|Page|File",
+              "Sylvania|34|SLR|12|Open more courts|Courts|5 specific"
+                  + "|International instruments; Sexual Orientation and Gender Identity"
+                  + "|decriminalisation; family-partnership|CEDAW (withdraw-reservations)|3"
+                  + "|submission.docx");
+    }
+  }
+
+  @Test
   void everySheetCanBeReadFilteredAndPrinted() throws IOException {
-    try (XSSFWorkbook workbook = workbook(REPORT)) {
+    try (XSSFWorkbook workbook = workbook(REPORT, Sylvania.submission())) {
       for (Sheet each : workbook) {
         XSSFSheet sheet = (XSSFSheet) each;
         int last = sheet.getRow(0).getLastCellNum() - 1;
@@ -140,7 +170,7 @@ class XlsxExporterTest {
   @Test
   void noPaperGivesSheetsWithHeadsOnly() throws IOException {
     try (XSSFWorkbook workbook = workbook()) {
-      assertThat(workbook).hasSize(4).allMatch(sheet -> sheet.getLastRowNum() == 0);
+      assertThat(workbook).hasSize(5).allMatch(sheet -> sheet.getLastRowNum() == 0);
     }
   }
 

@@ -13,6 +13,7 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.frontmatter.FrontMatterReader;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.PaperKind;
+import org.uprlib.extract.model.Proposal;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.position.PhraseBook;
 import org.uprlib.extract.structure.Paper;
@@ -110,5 +111,51 @@ class ReviewReaderTest {
     Review review = reader.read(List.of(paper("A letter", "that names nothing")));
     assertThat(review.extractions()).isEmpty();
     assertThat(review.unplaced()).singleElement().isInstanceOf(NotUprPaperException.class);
+  }
+
+  private static Paper submission() {
+    return new Paper()
+        .says(
+            "Joint submission to the Universal Periodic Review of Sylvania",
+            "49th session of the Working Group",
+            "Sylvanian Lawyers for Rights (SLR)")
+        .heading("Conclusions and recommendations")
+        .says("1. The courts are slow, and few can pay a lawyer.");
+  }
+
+  @Test
+  void aSubmissionIsNoReportWithoutRecommendations() {
+    OpenPaper paper =
+        open(
+            submission()
+                .says("2. Open more courts in the towns by the river.")
+                .listed("•", "Pay lawyers for those who cannot."));
+    Extraction extraction = reader.read(List.of(paper)).extractions().get(0);
+    assertThat(extraction.paper().kind()).isEqualTo(PaperKind.SUBMISSION);
+    assertThat(extraction.paper().stateName()).contains("Sylvania");
+    assertThat(extraction.paper().session()).hasValue(49);
+    assertThat(extraction.recommendations()).isEmpty();
+    assertThat(extraction.proposals())
+        .extracting(Proposal::text)
+        .contains(
+            "Open more courts in the towns by the river.", "Pay lawyers for those who cannot.");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2. Open more courts.       | 2  | Open more courts.",
+        "2) Open more courts.       | 2  | Open more courts.",
+        "12.1. Open more courts.    | 12.1 | Open more courts.",
+        "• Open more courts.        | '' | Open more courts.",
+      })
+  void aProposalHasItsNumberApart(String line, String number, String text) {
+    OpenPaper paper = open(submission().says(line));
+    Extraction extraction = reader.read(List.of(paper)).extractions().get(0);
+    assertThat(extraction.proposals())
+        .filteredOn(proposal -> proposal.text().equals(text))
+        .extracting(proposal -> proposal.paragraph().orElse(""))
+        .containsExactly(number);
   }
 }

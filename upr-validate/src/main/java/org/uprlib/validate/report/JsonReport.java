@@ -11,9 +11,9 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.model.Proposal;
 import org.uprlib.extract.submission.Organisation;
 import org.uprlib.extract.submission.PartKind;
-import org.uprlib.extract.submission.Proposal;
 import org.uprlib.extract.submission.Submission;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.finding.Finding;
@@ -100,8 +100,8 @@ public final class JsonReport {
       json.writeStringField("text", proposal.text());
       json.writeStringField("section", proposal.section().orElse(null));
       json.writeStringField("form", Messages.word(proposal.form()));
-      json.writeNumberField("start", proposal.span().start());
-      json.writeNumberField("end", proposal.span().end());
+      json.writeNumberField("start", proposal.location().span().start());
+      json.writeNumberField("end", proposal.location().span().end());
       json.writeEndObject();
     }
     json.writeEndArray();

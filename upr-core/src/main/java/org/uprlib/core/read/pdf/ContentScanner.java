@@ -1,7 +1,6 @@
 package org.uprlib.core.read.pdf;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * Reads operators and their operands from a content stream (ISO 32000-1, 7.8.2).
@@ -12,21 +11,10 @@ import java.util.Arrays;
  * places text has any. Not thread-safe.
  */
 final class ContentScanner {
-  /** In {@link #pieceEnd}: this piece is no string but a distance, found in {@link #distance}. */
-  private static final int DISTANCE = -1;
-
   private final byte[] data;
   private int at;
 
-  private double[] numbers = new double[16];
-  private int numberCount;
-  private byte[] characters = new byte[256];
-  private int characterCount;
-  private int[] pieceStarts = new int[64];
-  private int[] pieceEnds = new int[64];
-  private double[] distances = new double[64];
-  private int pieceCount;
-  private String name = "";
+  private final Operands operands = new Operands();
   private String operator = "";
   private boolean inArray;
 
@@ -37,10 +25,7 @@ final class ContentScanner {
 
   /** Goes on to the next operator; false at the end of the stream. */
   boolean next() {
-    numberCount = 0;
-    characterCount = 0;
-    pieceCount = 0;
-    name = "";
+    operands.clear();
     inArray = false;
     while (at < data.length) {
       int c = data[at] & 0xff;
@@ -54,7 +39,7 @@ final class ContentScanner {
         hexadecimalOrDictionary();
       } else if (c == '/') {
         at++;
-        name = unescaped(token());
+        operands.takeName(unescaped(token()));
       } else if (c == '[' || c == ']') {
         inArray = c == '[';
         at++;
@@ -79,67 +64,9 @@ final class ContentScanner {
     return operator;
   }
 
-  /** The name before the operator, without its slash; empty if there was none. */
-  String name() {
-    return name;
-  }
-
-  /** How many numbers stood before the operator, those in arrays left out. */
-  int numbers() {
-    return numberCount;
-  }
-
-  /** Number {@code index}, counted from 0; 0 for one that is missing. */
-  float number(int index) {
-    return index < numberCount ? (float) numbers[index] : 0;
-  }
-
-  /** How many strings, and distances between strings in an array, stood before the operator. */
-  int pieces() {
-    return pieceCount;
-  }
-
-  /** True if piece {@code index} is a distance, false if it is a string. */
-  boolean isDistance(int index) {
-    return pieceEnds[index] == DISTANCE;
-  }
-
-  /** The distance that piece {@code index} is, in thousandths of the font size. */
-  float distance(int index) {
-    return (float) distances[index];
-  }
-
-  /** Start in {@link #characters} of the string that piece {@code index} is. */
-  int start(int index) {
-    return pieceStarts[index];
-  }
-
-  /** End in {@link #characters} of the string that piece {@code index} is. */
-  int end(int index) {
-    return pieceEnds[index];
-  }
-
-  /** The bytes of all strings before the operator; valid until the next call of {@link #next}. */
-  byte[] characters() {
-    return characters;
-  }
-
-  private void addPiece(int start, int end, double distance) {
-    if (pieceCount == pieceEnds.length) {
-      pieceStarts = Arrays.copyOf(pieceStarts, pieceCount * 2);
-      pieceEnds = Arrays.copyOf(pieceEnds, pieceCount * 2);
-      distances = Arrays.copyOf(distances, pieceCount * 2);
-    }
-    pieceStarts[pieceCount] = start;
-    pieceEnds[pieceCount] = end;
-    distances[pieceCount++] = distance;
-  }
-
-  private void addCharacter(int c) {
-    if (characterCount == characters.length) {
-      characters = Arrays.copyOf(characters, characterCount * 2);
-    }
-    characters[characterCount++] = (byte) c;
+  /** What stood before it; overwritten by the next call of {@link #next}. */
+  Operands operands() {
+    return operands;
   }
 
   private void number() {
@@ -165,17 +92,14 @@ final class ContentScanner {
     }
     double value = (negative ? -digits : digits) / scale;
     if (inArray) {
-      addPiece(0, DISTANCE, value);
+      operands.takeDistance(value);
     } else {
-      if (numberCount == numbers.length) {
-        numbers = Arrays.copyOf(numbers, numberCount * 2);
-      }
-      numbers[numberCount++] = value;
+      operands.takeNumber(value);
     }
   }
 
   private void literal() {
-    int first = characterCount;
+    int first = operands.length();
     int depth = 1;
     at++;
     while (at < data.length) {
@@ -189,9 +113,9 @@ final class ContentScanner {
       } else if (c == ')' && --depth == 0) {
         break;
       }
-      addCharacter(c);
+      operands.takeByte(c);
     }
-    addPiece(first, characterCount, 0);
+    operands.takeString(first);
   }
 
   private void escape() {
@@ -201,19 +125,19 @@ final class ContentScanner {
     int c = data[at++] & 0xff;
     switch (c) {
       case 'n':
-        addCharacter('\n');
+        operands.takeByte('\n');
         break;
       case 'r':
-        addCharacter('\r');
+        operands.takeByte('\r');
         break;
       case 't':
-        addCharacter('\t');
+        operands.takeByte('\t');
         break;
       case 'b':
-        addCharacter('\b');
+        operands.takeByte('\b');
         break;
       case 'f':
-        addCharacter('\f');
+        operands.takeByte('\f');
         break;
       case '\r':
         at += at < data.length && data[at] == '\n' ? 1 : 0;
@@ -224,7 +148,7 @@ final class ContentScanner {
         if (c >= '0' && c <= '7') {
           octal(c - '0');
         } else {
-          addCharacter(c);
+          operands.takeByte(c);
         }
     }
   }
@@ -234,7 +158,7 @@ final class ContentScanner {
     for (int i = 0; i < 2 && at < data.length && data[at] >= '0' && data[at] <= '7'; i++) {
       value = value * 8 + (data[at++] - '0');
     }
-    addCharacter(value);
+    operands.takeByte(value);
   }
 
   private void hexadecimalOrDictionary() {
@@ -243,7 +167,7 @@ final class ContentScanner {
       skipDictionary();
       return;
     }
-    int first = characterCount;
+    int first = operands.length();
     int half = -1;
     while (at < data.length) {
       int c = data[at++];
@@ -257,19 +181,19 @@ final class ContentScanner {
       if (half < 0) {
         half = digit;
       } else {
-        addCharacter(half * 16 + digit);
+        operands.takeByte(half * 16 + digit);
         half = -1;
       }
     }
     if (half >= 0) {
-      addCharacter(half * 16);
+      operands.takeByte(half * 16);
     }
-    addPiece(first, characterCount, 0);
+    operands.takeString(first);
   }
 
   private void skipDictionary() {
-    int pieces = pieceCount;
-    int count = characterCount;
+    int pieces = operands.pieces();
+    int length = operands.length();
     int depth = 1;
     at++;
     while (at < data.length && depth > 0) {
@@ -282,8 +206,7 @@ final class ContentScanner {
         at += pair && (c == '<' || c == '>') ? 2 : 1;
       }
     }
-    pieceCount = pieces;
-    characterCount = count;
+    operands.cutTo(pieces, length);
   }
 
   private void skipComment() {

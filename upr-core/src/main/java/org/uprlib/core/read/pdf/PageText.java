@@ -80,12 +80,12 @@ final class PageText {
   private void run(byte[] contents, PDResources resources) throws IOException {
     ContentScanner scanner = new ContentScanner(contents);
     while (scanner.next()) {
-      carryOut(scanner, resources);
+      carryOut(scanner.operator(), scanner.operands(), resources);
     }
   }
 
-  private void carryOut(ContentScanner in, PDResources resources) throws IOException {
-    switch (in.operator()) {
+  private void carryOut(String operator, Operands in, PDResources resources) throws IOException {
+    switch (operator) {
       case "Tj":
       case "TJ":
         show(in);
@@ -153,59 +153,15 @@ final class PageText {
         form(resources, in);
         break;
       default:
-        draw(in);
+        PathOperators.carryOut(operator, in, state.placement, rules);
     }
   }
 
-  /** Carries out the operators that draw paths. */
-  private void draw(ContentScanner in) {
-    switch (in.operator()) {
-      case "m":
-        rules.move(in.number(0), in.number(1), state.placement);
-        break;
-      case "l":
-        rules.line(in.number(0), in.number(1), state.placement);
-        break;
-      case "re":
-        rules.rectangle(in.number(0), in.number(1), in.number(2), in.number(3), state.placement);
-        break;
-      case "h":
-        rules.close();
-        break;
-      case "c":
-      case "v":
-      case "y":
-        rules.curve();
-        break;
-      case "s":
-      case "b":
-      case "b*":
-        rules.close();
-        rules.paint(true, false);
-        break;
-      case "S":
-      case "B":
-      case "B*":
-        rules.paint(true, false);
-        break;
-      case "f":
-      case "F":
-      case "f*":
-        rules.paint(false, true);
-        break;
-      case "n":
-        rules.clear();
-        break;
-      default:
-        break;
-    }
-  }
-
-  private static COSName name(ContentScanner in) {
+  private static COSName name(Operands in) {
     return COSName.getPDFName(in.name());
   }
 
-  private static Matrix matrix(ContentScanner in) {
+  private static Matrix matrix(Operands in) {
     return new Matrix(
         in.number(0), in.number(1), in.number(2), in.number(3), in.number(4), in.number(5));
   }
@@ -219,7 +175,7 @@ final class PageText {
     return font == null ? null : faces.computeIfAbsent(font, Face::new);
   }
 
-  private void extendedState(PDResources resources, ContentScanner in) throws IOException {
+  private void extendedState(PDResources resources, Operands in) throws IOException {
     PDExtendedGraphicsState extended = resources == null ? null : resources.getExtGState(name(in));
     if (extended != null && extended.getFontSetting() != null) {
       state.face = face(extended.getFontSetting().getFont());
@@ -227,7 +183,7 @@ final class PageText {
     }
   }
 
-  private void form(PDResources resources, ContentScanner in) throws IOException {
+  private void form(PDResources resources, Operands in) throws IOException {
     if (resources == null || depth == DEEPEST_FORM || resources.isImageXObject(name(in))) {
       return;
     }
@@ -251,7 +207,7 @@ final class PageText {
     }
   }
 
-  private void show(ContentScanner in) throws IOException {
+  private void show(Operands in) throws IOException {
     Face face = state.face;
     if (face == null) {
       return;
@@ -270,8 +226,7 @@ final class PageText {
     textMatrix.translate(advance, 0);
   }
 
-  private float showBytes(ContentScanner in, int piece, Matrix placed, float start)
-      throws IOException {
+  private float showBytes(Operands in, int piece, Matrix placed, float start) throws IOException {
     float advance = start;
     byte[] characters = in.characters();
     for (int i = in.start(piece); i < in.end(piece); i++) {
@@ -280,8 +235,7 @@ final class PageText {
     return advance;
   }
 
-  private float showCodes(ContentScanner in, int piece, Matrix placed, float start)
-      throws IOException {
+  private float showCodes(Operands in, int piece, Matrix placed, float start) throws IOException {
     float advance = start;
     int first = in.start(piece);
     ByteArrayInputStream codes =

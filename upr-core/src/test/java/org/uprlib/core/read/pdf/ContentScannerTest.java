@@ -88,8 +88,8 @@ class ContentScannerTest {
   void missingNumbersAreZero() {
     ContentScanner scanner = scanner("5 Td");
     assertThat(scanner.next()).isTrue();
-    assertThat(scanner.number(1)).isZero();
-    assertThat(scanner.numbers()).isEqualTo(1);
+    assertThat(scanner.operands().number(1)).isZero();
+    assertThat(scanner.operands().numbers()).isEqualTo(1);
   }
 
   @Test
@@ -97,10 +97,10 @@ class ContentScannerTest {
     String stream = "[" + "(Sylvania) -3 ".repeat(400) + "] TJ " + "1 ".repeat(100) + "x";
     ContentScanner scanner = scanner(stream);
     assertThat(scanner.next()).isTrue();
-    assertThat(scanner.pieces()).isEqualTo(800);
-    assertThat(scanner.end(798)).isEqualTo(400 * "Sylvania".length());
+    assertThat(scanner.operands().pieces()).isEqualTo(800);
+    assertThat(scanner.operands().end(798)).isEqualTo(400 * "Sylvania".length());
     assertThat(scanner.next()).isTrue();
-    assertThat(scanner.numbers()).isEqualTo(100);
+    assertThat(scanner.operands().numbers()).isEqualTo(100);
   }
 
   @ParameterizedTest
@@ -201,7 +201,7 @@ class ContentScannerTest {
     ContentScanner scanner = scanner(stream);
     while (scanner.next()) {
       if (SHOWING.contains(scanner.operator())) {
-        for (int i = 0; i < scanner.pieces(); i++) {
+        for (int i = 0; i < scanner.operands().pieces(); i++) {
           shown.add(piece(scanner, i));
         }
         shown.add(scanner.operator());
@@ -248,13 +248,13 @@ class ContentScannerTest {
     List<String> printed = new ArrayList<>();
     ContentScanner scanner = scanner(stream);
     while (scanner.next()) {
-      if (!scanner.name().isEmpty()) {
-        printed.add("/" + scanner.name());
+      if (!scanner.operands().name().isEmpty()) {
+        printed.add("/" + scanner.operands().name());
       }
-      for (int i = 0; i < scanner.numbers(); i++) {
-        printed.add(String.valueOf(scanner.number(i)));
+      for (int i = 0; i < scanner.operands().numbers(); i++) {
+        printed.add(String.valueOf(scanner.operands().number(i)));
       }
-      for (int i = 0; i < scanner.pieces(); i++) {
+      for (int i = 0; i < scanner.operands().pieces(); i++) {
         printed.add(piece(scanner, i));
       }
       printed.add(scanner.operator());
@@ -263,11 +263,13 @@ class ContentScannerTest {
   }
 
   private static String piece(ContentScanner scanner, int index) {
-    if (scanner.isDistance(index)) {
-      return String.valueOf(scanner.distance(index));
+    if (scanner.operands().isDistance(index)) {
+      return String.valueOf(scanner.operands().distance(index));
     }
-    int start = scanner.start(index);
-    int length = scanner.end(index) - start;
-    return "(" + new String(scanner.characters(), start, length, StandardCharsets.ISO_8859_1) + ")";
+    int start = scanner.operands().start(index);
+    int length = scanner.operands().end(index) - start;
+    return "("
+        + new String(scanner.operands().characters(), start, length, StandardCharsets.ISO_8859_1)
+        + ")";
   }
 }

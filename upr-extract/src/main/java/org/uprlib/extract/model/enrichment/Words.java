@@ -1,4 +1,4 @@
-package org.uprlib.extract.enrich;
+package org.uprlib.extract.model.enrichment;
 
 import org.uprlib.core.document.Span;
 
@@ -10,7 +10,7 @@ import org.uprlib.core.document.Span;
  */
 public record Words(String text, Span span) {
   /** The words of {@code request} at {@code span}. */
-  static Words of(String request, Span span) {
+  public static Words of(String request, Span span) {
     return new Words(span.in(request), span);
   }
 }

@@ -1,4 +1,4 @@
-package org.uprlib.extract.enrich;
+package org.uprlib.extract.model.enrichment;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.uprlib.extract.enrich;
+package org.uprlib.extract.model.enrichment;
 
 /**
  * A treaty, mechanism or standard. Immutable.

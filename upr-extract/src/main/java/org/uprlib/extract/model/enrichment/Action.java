@@ -1,4 +1,4 @@
-package org.uprlib.extract.enrich;
+package org.uprlib.extract.model.enrichment;
 
 import java.util.List;
 
@@ -13,8 +13,16 @@ import java.util.List;
  * @param words what spoke most for the category, in text order
  */
 public record Action(int category, double confidence, List<Words> verbs, List<Words> words) {
+  private static final List<String> TITLES =
+      List.of("minimal", "continuing", "considering", "general", "specific");
+
   public Action {
     verbs = List.copyOf(verbs);
     words = List.copyOf(words);
+  }
+
+  /** What UPR Info calls the category: minimal, continuing, considering, general or specific. */
+  public String title() {
+    return TITLES.get(category - 1);
   }
 }
