@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.position.LeadIn;

@@ -12,8 +12,7 @@ import org.uprlib.extract.position.Stance;
  * @param count how the heading is counted
  * @param form how what stands under it is answered
  */
-record Group(
-    Stance stance, String paragraph, int level, Enumerator.Form count, Answer.Form form) {
+record Group(Stance stance, String paragraph, int level, Enumerator.Form count, Answer.Form form) {
   /** Level of a bold line, which stands below all headings. */
   static final int BOLD = 9;
 

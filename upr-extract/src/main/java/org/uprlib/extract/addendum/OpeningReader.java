@@ -61,7 +61,8 @@ final class OpeningReader {
 
   /** {@code 2. 122.4, 122.5}: the first number is the addendum's own. */
   private static Optional<Opening> ownNumber(Passage words, ReferenceList list) {
-    if (list.references().size() == 1 || !words.text().substring(0, list.span().start()).isBlank()) {
+    if (list.references().size() == 1
+        || !words.text().substring(0, list.span().start()).isBlank()) {
       return Optional.empty();
     }
     Reference first = list.references().get(0);

@@ -40,7 +40,10 @@ final class TableAnswers {
     Optional<Target> target = target(row);
     Optional<Position> position =
         byLetter(row)
-            .or(() -> inColumn(row)).or(() -> above(row)).or(() -> ofGroup(row, group)).or(() -> inComment(row));
+            .or(() -> inColumn(row))
+            .or(() -> above(row))
+            .or(() -> ofGroup(row, group))
+            .or(() -> inComment(row));
     if (target.isEmpty() || position.isEmpty()) {
       return Optional.empty();
     }
@@ -91,8 +94,7 @@ final class TableAnswers {
       String heading = row.headings().get(i);
       Stance stance = tools.headingStance(heading);
       if (stance.isKnown()) {
-        return Optional.of(
-            positions.position(stance, evidence(heading, row), row.comment()));
+        return Optional.of(positions.position(stance, evidence(heading, row), row.comment()));
       }
     }
     return Optional.empty();

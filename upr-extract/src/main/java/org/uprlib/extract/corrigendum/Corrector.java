@@ -132,8 +132,7 @@ public final class Corrector {
     List<String> fitting = new ArrayList<>();
     for (Swap swap : swaps) {
       boolean stopped = swap.wrong().endsWith(".") || !swap.right().endsWith(".");
-      String right =
-          stopped ? swap.right() : swap.right().substring(0, swap.right().length() - 1);
+      String right = stopped ? swap.right() : swap.right().substring(0, swap.right().length() - 1);
       int first = text.indexOf(swap.wrong());
       if (first >= 0 && text.indexOf(swap.wrong(), first + 1) < 0) {
         String behind = text.substring(first + swap.wrong().length());

@@ -6,8 +6,8 @@ import org.uprlib.extract.position.PhraseBook;
 import org.uprlib.extract.position.ReferenceReader;
 
 /**
- * Reads corrigenda to Working Group reports, A/HRC/…/Corr.1: {@code Paragraph 115.12: for Spain read
- * Spain and France}, {@code Paragraph 115.12 should read as follows}, {@code Delete paragraph
+ * Reads corrigenda to Working Group reports, A/HRC/…/Corr.1: {@code Paragraph 115.12: for Spain
+ * read Spain and France}, {@code Paragraph 115.12 should read as follows}, {@code Delete paragraph
  * 115.12}. What it does not say so plainly is left to the reader. Immutable and thread-safe.
  */
 public final class CorrigendumReader {

@@ -52,9 +52,7 @@ final class PaperTitles {
             && blocks.stream()
                 .takeWhile(block -> block.span().start() < FRONT)
                 .anyMatch(block -> isOf(PaperKind.ADDENDUM, fold(text(block))));
-    return addendum
-        ? first.map(title -> new Title(PaperKind.ADDENDUM, title.name()))
-        : first;
+    return addendum ? first.map(title -> new Title(PaperKind.ADDENDUM, title.name())) : first;
   }
 
   private boolean isOf(PaperKind kind, String text) {

@@ -260,9 +260,7 @@ final class ReferenceScanner {
   }
 
   private boolean isThrough(int index) {
-    return isMark(index, "-")
-        || isMark(index, "~")
-        || isWord("through", index);
+    return isMark(index, "-") || isMark(index, "~") || isWord("through", index);
   }
 
   private boolean isNumber(int index) {

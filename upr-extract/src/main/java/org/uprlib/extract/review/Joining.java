@@ -107,13 +107,7 @@ final class Joining {
     papers.sort(Comparator.comparing(Paper::source));
     Optional<Decision> decision = decisions.values().stream().findFirst();
     return new Extraction(
-        report.source(),
-        report.paper(),
-        papers,
-        decision,
-        recommendations,
-        made,
-        notices);
+        report.source(), report.paper(), papers, decision, recommendations, made, notices);
   }
 
   /** The report with its corrigenda applied, in the order of issue. */

@@ -101,9 +101,7 @@ public final class ReviewReader {
     }
     return switch (paper.info().kind()) {
       case DECISION ->
-          decisions
-              .read(document, paper.info())
-              .map(decision -> decision(paper, decision));
+          decisions.read(document, paper.info()).map(decision -> decision(paper, decision));
       case ADDENDUM -> {
         Addendum addendum = addendum(paper);
         List<Pledge> made = pledges.read(document, paper.info());
@@ -111,8 +109,7 @@ public final class ReviewReader {
             Belonging.bySymbol(paper, joining -> joining.addAddendum(paper, addendum, made)));
       }
       case CORRIGENDUM ->
-          Optional.of(
-              Belonging.bySymbol(paper, j -> j.addCorrigendum(paper, corrigendum(paper))));
+          Optional.of(Belonging.bySymbol(paper, j -> j.addCorrigendum(paper, corrigendum(paper))));
       default -> Optional.empty();
     };
   }

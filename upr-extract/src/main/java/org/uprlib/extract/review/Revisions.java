@@ -20,7 +20,8 @@ final class Revisions {
   static List<OpenPaper> current(List<OpenPaper> papers, List<Notice> notices) {
     List<OpenPaper> current = new ArrayList<>();
     for (OpenPaper paper : papers) {
-      Optional<OpenPaper> better = papers.stream().filter(p -> replaces(p, paper, papers)).findFirst();
+      Optional<OpenPaper> better =
+          papers.stream().filter(p -> replaces(p, paper, papers)).findFirst();
       if (better.isEmpty()) {
         current.add(paper);
       } else {

@@ -80,8 +80,7 @@ public final class PledgeSectionFinder {
   }
 
   private boolean ends(Block block, Block title) {
-    return section(block).isPresent()
-        || block instanceof Heading heading && ends(heading, title);
+    return section(block).isPresent() || block instanceof Heading heading && ends(heading, title);
   }
 
   /** A main section ends it, and so does a heading of its own rank. */

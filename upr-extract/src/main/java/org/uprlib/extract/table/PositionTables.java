@@ -72,8 +72,7 @@ public final class PositionTables {
 
   /** Several numbers, or nothing but one. */
   private static boolean isList(ReferenceList list, String cell) {
-    boolean several =
-        list.references().size() > 1 || list.references().get(0).isRange();
+    boolean several = list.references().size() > 1 || list.references().get(0).isRange();
     boolean dotted = list.references().get(0).first().paragraph().isPresent();
     return several && dotted || !hasWords(cell.substring(list.span().end()));
   }

@@ -15,7 +15,6 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.Evidence;
-
 import org.uprlib.extract.model.Location;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;

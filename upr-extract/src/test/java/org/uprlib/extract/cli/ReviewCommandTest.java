@@ -46,8 +46,8 @@ class ReviewCommandTest {
     Ran ran = Ran.command(REVIEWS, papers.report(), addendum());
 
     assertThat(ran.code()).isZero();
-    assertThat(ran.err().get(1)).isEqualTo(
-        "positions: 5 supported, 3 noted, 0 partial, 0 pending, 0 unknown");
+    assertThat(ran.err().get(1))
+        .isEqualTo("positions: 5 supported, 3 noted, 0 partial, 0 pending, 0 unknown");
     assertThat(ran.out()).contains("A/HRC/99/15/Add.1");
   }
 

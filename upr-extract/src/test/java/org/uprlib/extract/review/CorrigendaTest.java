@@ -21,7 +21,8 @@ import org.uprlib.extract.structure.Paper;
 
 /** What corrigenda correct, and what is left as the report has it. */
 class CorrigendaTest {
-  private static final String TITLE = "Report of the Working Group on the Universal Periodic Review";
+  private static final String TITLE =
+      "Report of the Working Group on the Universal Periodic Review";
   private static final States STATES = States.load();
   private static final FrontMatterReader FRONT = new FrontMatterReader(STATES);
   private static final ReviewReader READER = new ReviewReader(STATES, PhraseBook.load());

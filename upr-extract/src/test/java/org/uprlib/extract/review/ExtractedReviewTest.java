@@ -17,7 +17,9 @@ import org.uprlib.extract.Extractor;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Pledge;
 
-/** Files of one review through the library's door: good ones, and such as do not belong together. */
+/**
+ * Files of one review through the library's door: good ones, and such as do not belong together.
+ */
 class ExtractedReviewTest {
   private static final Extractor EXTRACTOR = Extractor.create();
 
@@ -75,8 +77,7 @@ class ExtractedReviewTest {
 
     assertThatThrownBy(() -> extract(report, other))
         .isInstanceOf(OtherReviewException.class)
-        .hasMessage(
-            "other.docx: belongs to the review of A/HRC/98/3, not to that of A/HRC/99/15.");
+        .hasMessage("other.docx: belongs to the review of A/HRC/98/3, not to that of A/HRC/99/15.");
   }
 
   @Test
@@ -223,6 +224,7 @@ class ExtractedReviewTest {
             org.assertj.core.groups.Tuple.tuple(
                 "A/HRC/99/15", "The delegation pledged to open the archives of the police."),
             org.assertj.core.groups.Tuple.tuple("A/HRC/99/15/Add.1", "To train all judges"),
-            org.assertj.core.groups.Tuple.tuple("A/HRC/99/15/Add.1", "To submit a midterm report."));
+            org.assertj.core.groups.Tuple.tuple(
+                "A/HRC/99/15/Add.1", "To submit a midterm report."));
   }
 }

@@ -58,8 +58,7 @@ public final class SylvanianPapers {
   }
 
   /** Any paper of the Council on the review of {@code state}. */
-  public Path paper(String name, String symbol, String state, String... lines)
-      throws IOException {
+  public Path paper(String name, String symbol, String state, String... lines) throws IOException {
     List<String> all =
         new ArrayList<>(
             List.of(
