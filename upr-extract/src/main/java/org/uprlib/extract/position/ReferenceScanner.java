@@ -222,10 +222,11 @@ final class ReferenceScanner {
   private boolean separator() {
     int start = at;
     at = behindAside(at);
+    int behind = at;
     while (has(at) && isSeparator(at)) {
       at++;
     }
-    if (isNumber(at) && (at > start || isMark(at - 1, "."))) {
+    if (isNumber(at) && (at > behind || isMark(at - 1, "."))) {
       return true;
     }
     at = start;
@@ -235,6 +236,9 @@ final class ReferenceScanner {
   /** Index behind {@code (France and Peru)}, words that name no number, where they stand. */
   private int behindAside(int index) {
     int end = index + 1;
+    if (isNumeral(end)) {
+      return index;
+    }
     while (isMark(index, "(") && has(end) && end <= index + LONGEST_NAMES && !isMark(end, ")")) {
       if (tokens.get(end).number()) {
         return index;
