@@ -45,7 +45,10 @@ final class TrainedModel {
               String label = task.labels().get(k);
               model.keep(
                   k,
-                  trainer.train(i -> task.bears().test(rows.get(of[i]), label), task.cost(), task.contrast()));
+                  trainer.train(
+                      i -> task.bears().test(rows.get(of[i]), label),
+                      task.cost(),
+                      task.contrast()));
             });
     return model;
   }

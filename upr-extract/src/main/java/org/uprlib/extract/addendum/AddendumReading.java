@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
 import org.uprlib.extract.position.LeadIn;
 import org.uprlib.extract.position.Reference;
@@ -23,9 +24,11 @@ final class AddendumReading {
   private final List<Unit> units;
   private final List<PositionTable> tables;
   private final Set<Line> numbered;
+  private final Legend legend;
   private final Collector collector;
   private Group group = Group.NONE;
   private String paragraph = "";
+  private String paragraphBeforeHeading = "";
   private int at;
 
   AddendumReading(Tools tools, Document document, String symbol) {
@@ -33,6 +36,7 @@ final class AddendumReading {
     this.symbol = symbol;
     this.units = Unit.of(document);
     this.tables = tools.tables().find(document);
+    this.legend = Legend.of(units, tools);
     this.numbered = PlainNumbers.ofRecommendations(units, tools);
     this.collector = new Collector(tools, document, symbol);
   }
@@ -58,14 +62,27 @@ final class AddendumReading {
     Optional<PositionTable> positions =
         tables.stream().filter(each -> each.span().equals(table.span())).findFirst();
     if (positions.isPresent()) {
-      collector.table(positions.get(), group);
+      collector.table(positions.get(), group(), legend);
       return;
     }
     collector.close();
+    List<PositionColumns.Column> columns = PositionColumns.of(table, tools);
+    if (!columns.isEmpty()) {
+      columns.forEach(this::read);
+      return;
+    }
     for (List<Line> row : Unit.lines(table)) {
       row.forEach(this::read);
       collector.close();
     }
+  }
+
+  private void read(PositionColumns.Column column) {
+    Group around = group;
+    group = column.group();
+    column.lines().forEach(this::read);
+    collector.close();
+    group = around;
   }
 
   private void read(Line line) {
@@ -83,6 +100,12 @@ final class AddendumReading {
     }
   }
 
+  /** The heading or lead-in above, with the paragraph that its list stands in. */
+  private Group group() {
+    boolean inParagraph = group.level() > 0 && !paragraph.equals(paragraphBeforeHeading);
+    return inParagraph ? group.in(paragraph) : group;
+  }
+
   private boolean isOwn(Opening opening) {
     int number = opening.references().get(0).first().number();
     int last = paragraph.isEmpty() ? 0 : Integer.parseInt(paragraph);
@@ -92,29 +115,39 @@ final class AddendumReading {
 
   /** A paragraph with the addendum's own number. */
   private void readOwn(Opening opening, Line line) {
+    String number = String.valueOf(opening.references().get(0).first().number());
     Optional<QuoteFinder.Quote> quote = tools.quotes().find(opening.rest());
-    if (quote.isPresent() && isMostly(quote.get(), opening.rest())) {
+    if (quote.isPresent() && isMostly(quote.get(), opening.rest()) && !states(opening.rest())) {
+      paragraph = number;
       collector.open(
           new Item(
               new Target.Quoted(quote.get().words(), Optional.of(opening.references().get(0))),
               opening.label(),
-              group,
+              group(),
               line.span()),
           quote.get().rest());
       return;
     }
-    collector.close();
+    boolean headed = collector.isHeaded();
+    if (!headed) {
+      collector.close();
+    }
     if (group.level() == 0) {
       group = Group.NONE;
     }
-    paragraph = String.valueOf(opening.references().get(0).first().number());
+    paragraph = number;
     Optional<Opening> inner =
         tools.openings().read(opening.rest()).filter(o -> o.kind() != Opening.Kind.PLAIN);
     if (inner.isPresent() && !states(inner.get(), opening.rest(), line, true)) {
       open(inner.get(), line);
     } else if (inner.isEmpty()) {
-      unlabelled(line, opening.rest(), true);
+      unlabelled(line, opening.rest(), !headed);
     }
+  }
+
+  /** True if {@code words} give recommendations that they name a position. */
+  private boolean states(Passage words) {
+    return StatementReader.positions(tools.leadIns().read(words.text())) > 0;
   }
 
   /** True if a line that opens with numbers goes on to name others, and was read as statements. */
@@ -133,7 +166,7 @@ final class AddendumReading {
 
   private void open(Opening opening, Line line) {
     Passage rest = opening.rest();
-    Optional<Integer> marker = tools.markers().before(Markers.Kind.RECOMMENDATION, rest.text());
+    Optional<Integer> marker = tools.markerBefore(Markers.Kind.RECOMMENDATION, rest.text());
     Passage words = marker.map(rest::from).orElse(rest);
     Optional<QuoteFinder.Quote> quote = tools.quotes().find(words);
     Target target =
@@ -141,27 +174,41 @@ final class AddendumReading {
             opening.references(),
             opening.kind() == Opening.Kind.PARAGRAPHS,
             quote.map(QuoteFinder.Quote::words));
-    collector.open(
-        new Item(target, opening.label(), group, line.span()),
-        quote.map(QuoteFinder.Quote::rest).orElse(words));
+    Item item = new Item(target, opening.label(), group(), line.span());
+    if (!isPlain(line)) {
+      item.head();
+    }
+    collector.open(item, quote.map(QuoteFinder.Quote::rest).orElse(words));
   }
 
   private void unlabelled(Line line, Passage words, boolean own) {
+    String where = isPlain(line) ? paragraph : "";
     LeadIn leadIn = tools.leadIns().read(words.text());
     collector.total(leadIn, words);
     boolean points = tools.markers().opens(Markers.Kind.SEE, words.text());
     if (!points
         && StatementReader.opens(leadIn)
         && (own || collector.takesStatement(leadIn, words))) {
-      collector.state(leadIn, words, paragraph, line.span());
-    } else if (isHeading(line, words)) {
+      collector.state(leadIn, words, where, line.span());
+      leadIn.exception().ifPresent(span -> except(leadIn, span.shift(words.start())));
+    } else if (isHeading(line, words) && !(isPlain(line) && isLeadIn(leadIn, words, own))) {
       heading(line, words);
     } else if (isLeadIn(leadIn, words, own)) {
       collector.close();
-      group = new Group(shifted(leadIn, words), paragraph, 0, Enumerator.Form.NONE);
+      group = Group.lead(shifted(leadIn, words), paragraph);
     } else if (!quotes(line, words)) {
       collector.prose(leadIn, words, paragraph, line.span());
     }
+  }
+
+  /** What follows is taken out of what the paragraph says of all. */
+  private void except(LeadIn leadIn, Span words) {
+    collector.close();
+    group = Group.excepted(StatementReader.firstKnown(leadIn), words, paragraph);
+  }
+
+  private static boolean isPlain(Line line) {
+    return line.look() == Line.Look.PLAIN;
   }
 
   private static Stance shifted(LeadIn leadIn, Passage words) {
@@ -178,7 +225,8 @@ final class AddendumReading {
     if (own || !collector.isOpen()) {
       return colon || following && nextOpens();
     }
-    return colon && following && !collector.waitsForWords() && nextOpens();
+    boolean waits = collector.waitsForWords() && !collector.isPlaced();
+    return colon && following && !waits && nextOpens();
   }
 
   private boolean nextOpens() {
@@ -201,14 +249,14 @@ final class AddendumReading {
   private boolean isHeading(Line line, Passage words) {
     String text = words.text().strip();
     boolean closed = text.isEmpty() || ".;,".indexOf(text.charAt(text.length() - 1)) >= 0;
-    if (text.length() > LONGEST_HEADING) {
+    if (text.length() > LONGEST_HEADING || Legend.is(text, tools)) {
       return false;
     }
     boolean short_ = tools.isShortAnswer(text);
     if (short_ && collector.waitsForWords() && !collector.isPlaced()) {
       return false;
     }
-    if (line.look() != Line.Look.PLAIN) {
+    if (!isPlain(line)) {
       return line.look() == Line.Look.HEADING || !closed;
     }
     boolean apart = !closed && text.length() <= SHORT_HEADING && !collector.isOpen();
@@ -222,21 +270,28 @@ final class AddendumReading {
       return;
     }
     collector.close();
+    paragraphBeforeHeading = paragraph;
     Enumerator count = Enumerator.of(text);
     Passage title = words.from(count.length());
     Stance stance = tools.headingStance(title.text()).shift(title.start());
+    collector.headingTotal(title, stance);
     int level = line.level() == 0 ? Group.BOLD : line.level();
     if (!stance.isSilent()) {
-      group = new Group(stance, "", level, count.form());
-    } else if (group.endsAt(level, count.form())
-        || level <= group.level() && tools.markers().has(Markers.Kind.COMMENT, text)) {
+      group = Group.heading(stance, level, count.form());
+    } else if (group.endsAt(level, count.form()) || level <= group.level() && turns(text)) {
       group = Group.NONE;
     }
   }
 
+  /** True for a heading that is no theme: {@code Comments}, {@code Other recommendations}. */
+  private boolean turns(String heading) {
+    return tools.markers().has(Markers.Kind.COMMENT, heading)
+        || tools.markers().has(Markers.Kind.RECOMMENDATION, heading);
+  }
+
   /** Takes a line for a recommendation that is repeated without number, if it is one. */
   private boolean quotes(Line line, Passage words) {
-    Optional<Integer> marker = tools.markers().before(Markers.Kind.RECOMMENDATION, words.text());
+    Optional<Integer> marker = tools.markerBefore(Markers.Kind.RECOMMENDATION, words.text());
     Passage recommendation = marker.map(words::from).orElse(words);
     Optional<QuoteFinder.Quote> quote = tools.quotes().find(recommendation);
     if (quote.isEmpty() || !isMostly(quote.get(), recommendation)) {
@@ -246,7 +301,7 @@ final class AddendumReading {
       collector.quote(quote.get());
     } else {
       Target target = new Target.Quoted(quote.get().words(), Optional.<Reference>empty());
-      collector.open(new Item(target, paragraph, group, line.span()), quote.get().rest());
+      collector.open(new Item(target, paragraph, group(), line.span()), quote.get().rest());
     }
     return true;
   }

@@ -23,6 +23,21 @@ public record Answer(
     see = List.copyOf(see);
   }
 
+  /** This answer on recommendations that it names "(in part)": what it supports, it does partly. */
+  Answer inPart() {
+    if (position.status() != PositionStatus.SUPPORTED) {
+      return this;
+    }
+    Position partial =
+        new Position(
+            PositionStatus.PARTIAL,
+            position.qualification(),
+            position.evidence(),
+            position.comment(),
+            position.reason());
+    return new Answer(target, form, partial, see, paragraph, span);
+  }
+
   /** How an answer is given; the first ones weigh more. */
   public enum Form {
     /** By a list, a heading or a column that names the position. */

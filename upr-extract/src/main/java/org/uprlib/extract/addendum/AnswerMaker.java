@@ -19,9 +19,6 @@ final class AnswerMaker {
 
   private static final int LONGEST_POINTER = 14;
 
-  /** Words beside a position that make no comment: {@code Sylvania accepts the recommendation}. */
-  private static final int FEW = 3;
-
   private final String document;
   private final PositionMaker positions;
   private final OwnStanceReader stances;
@@ -41,7 +38,8 @@ final class AnswerMaker {
       Stance stance = item.stated().orElse(item.group().stance());
       String paragraph = item.stated().isPresent() ? item.paragraph() : item.group().paragraph();
       Position position = positions.position(stance, paragraph, item.span(), Optional.empty());
-      answers.add(answer(item, Answer.Form.LIST, position, List.of()));
+      Answer.Form form = item.stated().isPresent() ? Answer.Form.LIST : item.group().form();
+      answers.add(answer(item, form, position, List.of()));
     }
     if (item.hasWords() && (!item.isPlaced() || isSingle(item.target()))) {
       answers.add(own(item));
@@ -51,7 +49,7 @@ final class AnswerMaker {
 
   private Answer own(Item item) {
     List<Passage> words = item.words();
-    OwnStance own = stances.read(words, document);
+    OwnStance own = item.isRemark() ? OwnStance.SILENT : stances.read(words, document);
     Optional<String> comment = comment(words, own);
     Stance stance = own.stance();
     Span opening = firstSentence(words.get(0));
@@ -83,23 +81,19 @@ final class AnswerMaker {
     if (!stance.isKnown() || !passage.span().contains(stance.words().get())) {
       return false;
     }
+    if (stance.status() == PositionStatus.PARTIAL && Words.goesOn(passage.text())) {
+      return false;
+    }
     Span words = stance.words().get().shift(-passage.start());
-    return wordCount(passage.text().substring(0, words.start()))
-            + wordCount(passage.text().substring(words.end()))
-        <= FEW;
+    String before = passage.text().substring(0, words.start());
+    String behind = passage.text().substring(words.end());
+    return !Words.closes(before)
+        && !Words.goesOn(behind)
+        && Words.weight(before) + Words.weight(behind) <= Words.FEW;
   }
 
   private boolean isPosition(Passage passage) {
     return tools.isShortAnswer(passage.text());
-  }
-
-  private static int wordCount(String text) {
-    int count = 0;
-    for (int i = 0; i < text.length(); i++) {
-      boolean starts = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
-      count += starts && Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
-    }
-    return count;
   }
 
   /** The answers that a few words point at, if they do no more. */
@@ -120,13 +114,9 @@ final class AnswerMaker {
 
   private static boolean isSingle(Target target) {
     if (target instanceof Target.Named named) {
-      return named.references().stream().mapToInt(AnswerMaker::size).sum() <= MOST_SINGLE;
+      return named.references().stream().mapToInt(StatementReader::size).sum() <= MOST_SINGLE;
     }
     return target instanceof Target.Quoted;
-  }
-
-  private static int size(Reference reference) {
-    return Math.max(1, reference.last().number() - reference.first().number() + 1);
   }
 
   private static Span firstSentence(Passage passage) {

@@ -3,13 +3,15 @@ package org.uprlib.extract.addendum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.position.LeadIn;
+import org.uprlib.extract.position.Reference;
 import org.uprlib.extract.position.Scope;
 import org.uprlib.extract.position.Stance;
 import org.uprlib.extract.position.Statement;
@@ -20,6 +22,8 @@ import org.uprlib.extract.table.PositionTable;
 final class Collector {
   /** A sentence that names others begins a paragraph within so many characters. */
   private static final int START = 60;
+
+  private static final Pattern COUNT = Pattern.compile("[(\\[](\\d{1,3})(?: \\p{L}+)?[)\\]]\\W*$");
 
   private final Tools tools;
   private final String text;
@@ -55,6 +59,11 @@ final class Collector {
   /** True if a heading or a list has given the item under way its position. */
   boolean isPlaced() {
     return current.filter(Item::isPlaced).isPresent();
+  }
+
+  /** True if the item under way stands under a heading of its own. */
+  boolean isHeaded() {
+    return current.filter(Item::isHeaded).isPresent();
   }
 
   boolean isQuoted() {
@@ -101,10 +110,20 @@ final class Collector {
     }
   }
 
+  /** {@code Accepted recommendations (14)}. */
+  void headingTotal(Passage heading, Stance stance) {
+    Matcher count = COUNT.matcher(heading.text());
+    if (stance.isKnown() && count.find()) {
+      Span place = new Span(count.start(1), count.end(1)).shift(heading.start());
+      Optional<PositionStatus> status = Optional.of(stance.status());
+      totals.add(new Total(status, Integer.parseInt(count.group(1)), place));
+    }
+  }
+
   /** The rows of a table that has a column of positions. */
-  void table(PositionTable table, Group group) {
+  void table(PositionTable table, Group group, Legend legend) {
     close();
-    TableAnswers rows = new TableAnswers(tools, text, positions, stances);
+    TableAnswers rows = new TableAnswers(tools, text, positions, stances, legend);
     table.rows().forEach(row -> rows.answer(row, group).ifPresent(answers::add));
   }
 
@@ -127,7 +146,7 @@ final class Collector {
 
   private void add(Passage words, boolean these) {
     Item item = current.orElseThrow();
-    Optional<Integer> marker = tools.markers().before(Markers.Kind.RESPONSE, words.text());
+    Optional<Integer> marker = tools.markerBefore(Markers.Kind.RESPONSE, words.text());
     if (marker.isPresent()) {
       mark(item);
     }
@@ -160,9 +179,12 @@ final class Collector {
 
   /** Statements that name recommendations, or all of them. */
   void state(LeadIn leadIn, Passage words, String paragraph, Span place) {
+    if (waitsForWords()) {
+      remark(leadIn, words);
+    }
     close();
     total(leadIn, words);
-    Stance main = Stance.NONE;
+    Stance main = StatementReader.firstKnown(leadIn).shift(words.start());
     List<Item> stated = new ArrayList<>();
     int end = 0;
     for (Statement statement : leadIn.statements()) {
@@ -178,17 +200,32 @@ final class Collector {
           except(target, main, statement.span().shift(words.start()), paragraph, place);
         } else if (stance.isKnown()) {
           main = stance;
+          boolean continued = !stated.isEmpty() && stated.get(stated.size() - 1).isRemarkOn(target);
+          if (continued) {
+            stated.remove(stated.size() - 1);
+          }
           stated.add(Item.stated(target, paragraph, stance, place));
-          end = statement.remark() ? 0 : end;
+          boolean comments = statement.remark() || StatementReader.adds(statement, words.text());
+          end = continued ? 0 : comments ? statement.span().start() : end;
         } else if (!stance.isSilent()) {
           add(target, Answer.Form.REMARK, stance, paragraph, place);
-        } else if (statement.remark()) {
+        } else if (statement.remark() && StatementReader.isRemark(statement, words.text())) {
           stated.add(new Item(target, paragraph, Group.NONE, place));
-          end = 0;
+          end = statement.span().start();
         }
       }
     }
     open(stated, words, end);
+  }
+
+  /** Words on the item under way that tell the positions of the recommendations one by one. */
+  private void remark(LeadIn leadIn, Passage words) {
+    List<Reference> named = new ArrayList<>();
+    StatementReader.named(leadIn).forEach(each -> named.addAll(StatementReader.references(each)));
+    Item item = current.orElseThrow();
+    if (!named.isEmpty() && item.names(named)) {
+      item.takeAsRemark(words);
+    }
   }
 
   /** Keeps the only item open for comments; there is no telling whose they are among several. */
@@ -206,19 +243,9 @@ final class Collector {
     answers.add(new Answer(target, form, position, List.of(), paragraph, place));
   }
 
-  /**
-   * What is excepted from support is not supported; what is excepted from anything else is open.
-   */
   private void except(Target target, Stance main, Span words, String paragraph, Span place) {
-    Evidence evidence = positions.evidence(words, paragraph);
-    boolean supported = main.status() == PositionStatus.SUPPORTED;
-    Position position =
-        new Position(
-            supported ? PositionStatus.NOTED : PositionStatus.UNKNOWN,
-            Optional.empty(),
-            Optional.of(evidence),
-            Optional.empty(),
-            Optional.of(PositionMaker.EXCEPTED));
+    Stance stance = PositionMaker.excepted(main, words);
+    Position position = positions.position(stance, paragraph, place, Optional.empty());
     answers.add(new Answer(target, Answer.Form.EXCEPTION, position, List.of(), paragraph, place));
   }
 

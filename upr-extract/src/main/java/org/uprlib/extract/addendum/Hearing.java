@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.position.Reference;
@@ -58,18 +59,34 @@ final class Hearing {
   /** The recommendations that {@code references} name. */
   Set<Integer> find(List<Reference> references) {
     Set<Integer> found = new LinkedHashSet<>();
+    Optional<Integer> under = likely;
     for (Reference reference : references) {
-      found.addAll(labels.find(reference, false, likely).indexes());
+      found.addAll(labels.find(reference, false, under).indexes());
+      under = under(reference, under);
     }
     return found;
   }
 
+  /** {@code 122.1, 5, 9}: the plain numbers go on under the paragraph of the one before. */
+  private static Optional<Integer> under(Reference reference, Optional<Integer> before) {
+    OptionalInt paragraph = reference.last().paragraph();
+    return paragraph.isPresent() ? Optional.of(paragraph.getAsInt()) : before;
+  }
+
   private void hear(Answer answer, Target.Named named) {
     Set<Integer> found = new LinkedHashSet<>();
+    Set<Integer> inPart = new LinkedHashSet<>();
+    Optional<Integer> under = likely;
     for (Reference reference : named.references()) {
-      LabelIndex.Found there = labels.find(reference, named.paragraphs(), likely);
+      LabelIndex.Found there = labels.find(reference, named.paragraphs(), under);
       remarks.reference(answer, reference, there.outcome());
-      found.addAll(there.indexes());
+      boolean part = reference.inPart() || there.outcome() == LabelIndex.Outcome.PART;
+      (part ? inPart : found).addAll(there.indexes());
+      under = under(reference, under);
+    }
+    add(answer.inPart(), inPart);
+    if (found.isEmpty() && !inPart.isEmpty()) {
+      return;
     }
     Optional<String> quote = named.quote();
     if (quote.isPresent() && found.stream().noneMatch(i -> texts.isAlike(i, quote.get()))) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Span;
+import org.uprlib.extract.position.Reference;
 import org.uprlib.extract.position.Stance;
 
 /** What an addendum says under one label, while it is read. Not thread-safe. */
@@ -15,6 +16,8 @@ final class Item {
   private final Span opening;
   private Optional<Stance> stated = Optional.empty();
   private boolean marked;
+  private boolean remark;
+  private boolean headed;
 
   /**
    * @param paragraph label of the paragraph or item
@@ -68,6 +71,41 @@ final class Item {
   /** True if the recommendation is repeated, or known by its words alone. */
   boolean isQuoted() {
     return !(target instanceof Target.Named named) || named.quote().isPresent();
+  }
+
+  /** Notes that its label is a heading, so that numbered paragraphs below belong to it. */
+  void head() {
+    headed = true;
+  }
+
+  boolean isHeaded() {
+    return headed;
+  }
+
+  /** True if it names all of {@code references}, written alike. */
+  boolean names(List<Reference> references) {
+    if (!(target instanceof Target.Named named)) {
+      return false;
+    }
+    List<String> own = named.references().stream().map(Reference::toString).toList();
+    return references.stream().allMatch(each -> own.contains(each.toString()));
+  }
+
+  /** True if it says nothing yet of the position on what {@code other} names. */
+  boolean isRemarkOn(Target.Named other) {
+    return stated.isEmpty()
+        && target instanceof Target.Named named
+        && named.references().equals(other.references());
+  }
+
+  /** Takes words for a comment, and not for the position, which they give one by one. */
+  void takeAsRemark(Passage passage) {
+    add(passage);
+    remark = true;
+  }
+
+  boolean isRemark() {
+    return remark;
   }
 
   Target target() {

@@ -51,6 +51,8 @@ final class LabelIndex {
   /** What a reference leads to. */
   enum Outcome {
     FOUND,
+    /** Letters that the report has not, under a recommendation that it has: a part of it. */
+    PART,
     /** It, or an end of its range, is not in the report. */
     OUT_OF_RANGE,
     BACKWARDS,
@@ -89,6 +91,10 @@ final class LabelIndex {
   }
 
   private Found lettered(Reference reference) {
+    List<Integer> whole = byLabel.getOrDefault(reference.first().toString(), List.of());
+    if (reference.first().paragraph().isPresent() && !whole.isEmpty()) {
+      return new Found(Outcome.PART, whole);
+    }
     Set<Integer> found = new LinkedHashSet<>();
     boolean all = true;
     for (String letter : reference.letters()) {

@@ -3,6 +3,8 @@ package org.uprlib.extract.addendum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.uprlib.extract.position.Mention;
 import org.uprlib.extract.position.Reference;
 import org.uprlib.extract.position.ReferenceList;
@@ -16,7 +18,14 @@ final class OpeningReader {
   /** Lower first numbers are sections or measures: {@code 1.2 Introduction}. */
   private static final int LOWEST_PARAGRAPH = 6;
 
+  private static final int LONGEST_AND = 3;
+
+  /** Higher first numbers before a hyphen are a paragraph's: {@code 122-5}. */
+  private static final int LOWEST_HYPHENED = 50;
+
   private static final String BULLETS = "•·●▪◦–—-*";
+  private static final Pattern NAMES = Pattern.compile("^\\([^()]*\\)\\s*");
+  private static final Pattern BRACKETED = Pattern.compile("^[(\\[](\\d{1,3}\\.\\d{1,3})[)\\]]");
   private static final String SURE_JOINTS = ":–—-：";
 
   private final ReferenceReader references;
@@ -41,7 +50,42 @@ final class OpeningReader {
   /** The opening of a passage. */
   Optional<Opening> read(Passage passage) {
     Passage words = passage.from(bullets(passage.text()));
-    return references.read(words.text()).flatMap(list -> opening(words, list));
+    Matcher bracketed = BRACKETED.matcher(words.text());
+    if (bracketed.find()) {
+      return bracketed(words, bracketed);
+    }
+    return references
+        .read(words.text())
+        .flatMap(list -> ownNumber(words, list).or(() -> opening(words, list)));
+  }
+
+  /** {@code 2. 122.4, 122.5}: the first number is the addendum's own. */
+  private static Optional<Opening> ownNumber(Passage words, ReferenceList list) {
+    if (list.references().size() == 1
+        || !words.text().substring(0, list.span().start()).isBlank()) {
+      return Optional.empty();
+    }
+    Reference first = list.references().get(0);
+    Reference second = list.references().get(1);
+    int end = first.span().end();
+    boolean counts =
+        first.first().paragraph().isEmpty()
+            && !first.isRange()
+            && second.first().paragraph().isPresent()
+            && ".)".indexOf(words.text().charAt(end)) >= 0;
+    String label = words.text().substring(first.span().start(), end);
+    return counts
+        ? Optional.of(new Opening(Opening.Kind.PLAIN, List.of(first), label, words.from(end)))
+        : Optional.empty();
+  }
+
+  /** {@code [122.5]}, {@code (122.5)}. */
+  private Optional<Opening> bracketed(Passage words, Matcher bracketed) {
+    Passage rest = words.from(bracketed.end());
+    String label = bracketed.group(1);
+    return references
+        .read(label)
+        .map(list -> new Opening(Opening.Kind.RECOMMENDATIONS, list.references(), label, rest));
   }
 
   private static int bullets(String text) {
@@ -57,7 +101,7 @@ final class OpeningReader {
     int start = list.span().start();
     int end = list.span().end();
     Optional<Opening.Kind> kind = kind(text, list);
-    Passage rest = words.from(end);
+    Passage rest = withoutAnd(words.from(end));
     String joint = text.substring(end, rest.start() - words.start());
     boolean sure = kind.isPresent() && kind.get() != Opening.Kind.PLAIN;
     if (kind.isEmpty() || !opens(rest.text(), sure && hasSureJoint(joint))) {
@@ -72,6 +116,13 @@ final class OpeningReader {
     return Optional.of(new Opening(kind.get(), all, label(text.substring(start, end)), rest));
   }
 
+  /** {@code 122.8 and}, before the next line: the short word belongs to the list. */
+  private static Passage withoutAnd(Passage rest) {
+    boolean and = rest.text().strip().length() <= LONGEST_AND;
+    boolean word = rest.text().strip().chars().allMatch(Character::isLowerCase);
+    return and && word ? rest.from(rest.text().length()) : rest;
+  }
+
   private static String label(String numbers) {
     return numbers.endsWith(".") ? numbers.substring(0, numbers.length() - 1) : numbers;
   }
@@ -81,6 +132,10 @@ final class OpeningReader {
     int start = list.span().start();
     int end = list.span().end();
     boolean led = !text.substring(0, start).isBlank();
+    boolean hyphened = first.isBackwards() && first.first().number() >= LOWEST_HYPHENED;
+    if (hyphened && first.first().paragraph().isEmpty()) {
+      return Optional.of(Opening.Kind.RECOMMENDATIONS);
+    }
     boolean dotted = first.first().paragraph().isPresent();
     if (!led && !dotted) {
       int next = first.span().end();
@@ -111,7 +166,8 @@ final class OpeningReader {
   }
 
   /** Words that go on with a small letter make a sentence, unless a colon or a dash parts them. */
-  private static boolean opens(String rest, boolean parted) {
+  private static boolean opens(String words, boolean parted) {
+    String rest = NAMES.matcher(words).replaceFirst("");
     return rest.isEmpty() || parted || !Character.isLowerCase(rest.codePointAt(0));
   }
 }

@@ -27,6 +27,6 @@ record Passage(String text, int start) {
   }
 
   private static boolean isJoint(char c) {
-    return Character.isWhitespace(c) || ".,:;–—-)=/”\"»’：。，；、".indexOf(c) >= 0;
+    return Character.isWhitespace(c) || ".,:;–—-)=/[”\"»’：。，；、".indexOf(c) >= 0;
   }
 }

@@ -43,6 +43,19 @@ final class PositionMaker {
     return position(stance, evidence(stance.words().orElse(opening), paragraph), comment);
   }
 
+  /**
+   * The stance on what {@code words} except from {@code main}: what is excepted from support is not
+   * supported; what is excepted from anything else is open.
+   */
+  static Stance excepted(Stance main, Span words) {
+    boolean supported = main.status() == PositionStatus.SUPPORTED;
+    return new Stance(
+        supported ? PositionStatus.NOTED : PositionStatus.UNKNOWN,
+        Optional.empty(),
+        Optional.of(words),
+        Optional.of(EXCEPTED));
+  }
+
   /** The position of a stance for which {@code evidence} speaks. */
   Position position(Stance stance, Evidence evidence, Optional<String> comment) {
     if (stance.status() == PositionStatus.PENDING && !isPromised(evidence.words())) {
@@ -57,7 +70,7 @@ final class PositionMaker {
         switch (stance.status()) {
           case PENDING -> Optional.of(LATER);
           case UNKNOWN -> Optional.of(whyUnknown(stance));
-          default -> Optional.empty();
+          default -> stance.doubt();
         };
     return new Position(
         stance.status(), stance.qualification(), Optional.of(evidence), comment, reason);

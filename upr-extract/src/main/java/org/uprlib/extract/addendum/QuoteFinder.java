@@ -9,7 +9,7 @@ import org.uprlib.core.vocabulary.States;
  * Convention (Spain, France). Accepted.}
  */
 final class QuoteFinder {
-  private static final String STOPS = ".;:,–—-(”\"»’";
+  private static final String STOPS = ".;:,–—-([”\"»’";
 
   private final States states;
 

@@ -16,8 +16,15 @@ final class TableAnswers {
   private final String document;
   private final PositionMaker positions;
   private final OwnStanceReader stances;
+  private final Legend legend;
 
-  TableAnswers(Tools tools, String document, PositionMaker positions, OwnStanceReader stances) {
+  TableAnswers(
+      Tools tools,
+      String document,
+      PositionMaker positions,
+      OwnStanceReader stances,
+      Legend legend) {
+    this.legend = legend;
     this.tools = tools;
     this.document = document;
     this.positions = positions;
@@ -32,7 +39,11 @@ final class TableAnswers {
   Optional<Answer> answer(PositionRow row, Group group) {
     Optional<Target> target = target(row);
     Optional<Position> position =
-        inColumn(row).or(() -> above(row)).or(() -> ofGroup(row, group)).or(() -> inComment(row));
+        byLetter(row)
+            .or(() -> inColumn(row))
+            .or(() -> above(row))
+            .or(() -> ofGroup(row, group))
+            .or(() -> inComment(row));
     if (target.isEmpty() || position.isEmpty()) {
       return Optional.empty();
     }
@@ -50,6 +61,16 @@ final class TableAnswers {
     return row.recommendation().map(words -> new Target.Quoted(words, Optional.empty()));
   }
 
+  private Optional<Position> byLetter(PositionRow row) {
+    return legend
+        .stance(row.words())
+        .map(stance -> positions.position(stance, evidence(row.words(), row), row.comment()));
+  }
+
+  private Evidence evidence(String words, PositionRow row) {
+    return positions.evidence(words, row.numbers(), row.span());
+  }
+
   /** The column's word, or what sentences in it come to. */
   private Optional<Position> inColumn(PositionRow row) {
     if (!row.stance().isKnown()) {
@@ -58,8 +79,8 @@ final class TableAnswers {
     Passage cell = new Passage(row.span().in(document).replace('\n', ' '), row.span().start());
     Stance own = stances.read(List.of(cell), document).stance();
     if (!own.isKnown() || row.comment().isPresent()) {
-      Evidence evidence = positions.evidence(row.words(), row.numbers(), row.span());
-      return Optional.of(positions.position(row.stance(), evidence, row.comment()));
+      return Optional.of(
+          positions.position(row.stance(), evidence(row.words(), row), row.comment()));
     }
     Span words = own.words().get();
     boolean sentences = cell.text().length() - words.length() > row.words().length();
@@ -73,8 +94,7 @@ final class TableAnswers {
       String heading = row.headings().get(i);
       Stance stance = tools.headingStance(heading);
       if (stance.isKnown()) {
-        Evidence evidence = positions.evidence(heading, row.numbers(), row.span());
-        return Optional.of(positions.position(stance, evidence, row.comment()));
+        return Optional.of(positions.position(stance, evidence(heading, row), row.comment()));
       }
     }
     return Optional.empty();
@@ -93,8 +113,7 @@ final class TableAnswers {
             comment -> {
               Stance stance = tools.stances().classify(comment);
               String words = stance.words().map(span -> span.in(comment)).orElse(comment);
-              Evidence evidence = positions.evidence(words, row.numbers(), row.span());
-              return positions.position(stance, evidence, row.comment());
+              return positions.position(stance, evidence(words, row), row.comment());
             });
   }
 }

@@ -1,6 +1,7 @@
 package org.uprlib.extract.addendum;
 
 import java.util.Map;
+import java.util.Optional;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.PositionStatus;
@@ -57,6 +58,16 @@ record Tools(
     Stance stance = stances.classify(heading);
     boolean two = stance.status() == PositionStatus.PARTIAL && stances.refuses(heading);
     return two || stance.doubt().isPresent() ? Stance.NONE : stance;
+  }
+
+  /**
+   * Length of a marker that {@code text} begins with, see {@link Markers#before}; empty also where
+   * the words before the colon are an answer: {@code Sylvania accepts the recommendation: …}.
+   */
+  Optional<Integer> markerBefore(Markers.Kind kind, String text) {
+    return markers
+        .before(kind, text)
+        .filter(length -> !stances.classify(text.substring(0, length)).isKnown());
   }
 
   /** True if {@code text} is a position and no more: {@code Not accepted}. */

@@ -32,10 +32,17 @@ sealed interface Unit permits Line, Unit.Grid {
     List<List<Line>> rows = new ArrayList<>();
     for (Table.Row row : table.rows()) {
       List<Line> lines = new ArrayList<>();
-      row.cells().forEach(cell -> cell.blocks().forEach(block -> lines.addAll(line(block))));
+      row.cells().forEach(cell -> lines.addAll(lines(cell)));
       rows.add(lines);
     }
     return rows;
+  }
+
+  /** The paragraphs of {@code cell}. */
+  static List<Line> lines(Table.Cell cell) {
+    List<Line> lines = new ArrayList<>();
+    cell.blocks().forEach(block -> lines.addAll(line(block)));
+    return lines;
   }
 
   private static List<Line> line(Block block) {

@@ -150,10 +150,15 @@ final class VerdictMaker {
 
   private static Optional<Position> remark(List<Answer> answers) {
     return answers.stream()
-        .filter(each -> each.form() == Answer.Form.REMARK)
+        .filter(each -> each.form() == Answer.Form.REMARK || isHalf(each))
         .map(Answer::position)
-        .filter(each -> each.comment().isPresent())
+        .filter(each -> each.comment().isPresent() || each.qualification().isPresent())
         .findFirst();
+  }
+
+  /** A heading that speaks of implementation and gives no position. */
+  private static boolean isHalf(Answer answer) {
+    return answer.form() == Answer.Form.LIST && !answer.answers();
   }
 
   private static List<Reference> see(List<Answer> answers) {

@@ -29,7 +29,8 @@ import picocli.CommandLine.Parameters;
     exitCodeList = {
       "0:the papers agree",
       "1:they differ",
-      "2:a paper could not be read, or the papers are not a report and a matrix of one review"
+      "2:a paper could not be read, or the papers are not a report and a matrix of one review, or the"
+          + " matrix tells no positions"
     })
 final class CompareCommand implements Callable<Integer> {
   private static final int AGREE = 0;
@@ -76,6 +77,9 @@ final class CompareCommand implements Callable<Integer> {
   private int compared(Extraction report) {
     if (report == null || !MatrixCheck.tookPart(report)) {
       return failed("The papers are not a report and a matrix of one review.");
+    }
+    if (!MatrixCheck.tellsPositions(report)) {
+      return failed("The matrix has no column that tells positions.");
     }
     List<Notice> differences = MatrixCheck.differences(report);
     PrintWriter out = new PrintWriter(console.out(), false, StandardCharsets.UTF_8);

@@ -72,7 +72,7 @@ public final class FrontMatterReader {
     String opening = original.substring(0, Math.min(OPENING, original.length()));
     List<SymbolMatch> symbols = UnSymbol.find(opening);
     Optional<PaperTitles.Title> title = titles.find(document.blocks());
-    boolean report = title.filter(t -> t.kind() == PaperKind.WORKING_GROUP_REPORT).isPresent();
+    boolean report = title.filter(FrontMatterReader::isOfReport).isPresent();
     Optional<UnSymbol> own = ownSymbol(symbols, report);
     Optional<State> named = title.flatMap(PaperTitles.Title::name).flatMap(states::byName);
     Optional<String> code = mostFrequent(symbols, UnSymbol::stateCode);
@@ -151,14 +151,20 @@ public final class FrontMatterReader {
     }
   }
 
+  private static boolean isOfReport(PaperTitles.Title title) {
+    return isOfReport(title.kind());
+  }
+
+  private static boolean isOfReport(PaperKind kind) {
+    return kind == PaperKind.WORKING_GROUP_REPORT || kind == PaperKind.ADDENDUM;
+  }
+
   /** A report to the Council is no paper of the Working Group's, whatever titles it cites. */
   private static PaperKind councilPaper(UnSymbol symbol, Optional<PaperKind> title) {
     if (symbol.has(Addition.Kind.CORR)) {
       return PaperKind.CORRIGENDUM;
     }
-    boolean report =
-        title.filter(PaperKind.WORKING_GROUP_REPORT::equals).isPresent()
-            || title.filter(PaperKind.ADDENDUM::equals).isPresent();
+    boolean report = title.filter(FrontMatterReader::isOfReport).isPresent();
     if (!report) {
       return PaperKind.UNKNOWN;
     }

@@ -41,8 +41,26 @@ final class PaperTitles {
    */
   record Title(PaperKind kind, Optional<String> name) {}
 
-  /** The first title among the opening {@code blocks}. */
+  /**
+   * The first title among the opening {@code blocks}; an addendum's stands below that of the report
+   * to which it belongs.
+   */
   Optional<Title> find(List<Block> blocks) {
+    Optional<Title> first = first(blocks);
+    boolean addendum =
+        first.filter(title -> title.kind() == PaperKind.WORKING_GROUP_REPORT).isPresent()
+            && blocks.stream()
+                .takeWhile(block -> block.span().start() < FRONT)
+                .anyMatch(block -> isOf(PaperKind.ADDENDUM, fold(text(block))));
+    return addendum ? first.map(title -> new Title(PaperKind.ADDENDUM, title.name())) : first;
+  }
+
+  private boolean isOf(PaperKind kind, String text) {
+    return kinds.entrySet().stream()
+        .anyMatch(entry -> entry.getValue() == kind && text.contains(entry.getKey()));
+  }
+
+  private Optional<Title> first(List<Block> blocks) {
     for (int i = 0; i < blocks.size() && blocks.get(i).span().start() < FRONT; i++) {
       String text = fold(text(blocks.get(i)));
       for (Map.Entry<String, PaperKind> entry : kinds.entrySet()) {

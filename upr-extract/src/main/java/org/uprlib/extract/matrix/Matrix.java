@@ -20,6 +20,9 @@ public record Matrix(
     Optional<String> report,
     List<Recommendation> recommendations,
     List<Notice> notices) {
+  /** Code of the notice that no column tells positions. */
+  public static final String WITHOUT_POSITIONS = "matrix-without-positions";
+
   public Matrix {
     recommendations = List.copyOf(recommendations);
     notices = List.copyOf(notices);

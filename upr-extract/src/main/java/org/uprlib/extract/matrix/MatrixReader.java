@@ -98,7 +98,7 @@ public final class MatrixReader {
     if (found.stream().noneMatch(RecommendationTable::tellsPositions)) {
       notices.add(
           Notice.general(
-              "matrix-without-positions", "The matrix has no column that tells positions."));
+              Matrix.WITHOUT_POSITIONS, "The matrix has no column that tells positions."));
     }
     return new Matrix(
         paper,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.dialogue.DialogueParagraph;
 import org.uprlib.extract.dialogue.Speaker;
@@ -27,12 +28,17 @@ final class SpokenPledges {
     this.speaker = new Speaker(states);
   }
 
-  /** The pledges in {@code paragraph}; none if another State speaks. */
+  /**
+   * The pledges in {@code paragraph}; none if another State speaks.
+   *
+   * @param state the State under review; empty for one that the vocabulary does not know, which no
+   *     State named in the paragraph can be
+   */
   List<Pledge> read(DialogueParagraph paragraph, Optional<State> state, PledgeMaker maker) {
     boolean possible =
         phrases.find(Role.LIST, paragraph.text()).isPresent()
             || phrases.find(Role.PLEDGE, paragraph.text()).isPresent();
-    if (!possible || state.isEmpty() || speaker.of(paragraph.text(), state).isPresent()) {
+    if (!possible || speaker.of(paragraph.text(), state).isPresent()) {
       return List.of();
     }
     List<Pledge> found = new ArrayList<>();
@@ -93,9 +99,9 @@ final class SpokenPledges {
   /** True if a State other than {@code state} stands before the phrase: it may be the one. */
   private boolean namesAnother(String words, int phrase, Optional<State> state) {
     for (int i = 0; i < phrase; i++) {
-      var match = states.longestAt(words, i);
+      Optional<StateMatch> match = states.longestAt(words, i);
       if (match.isPresent()) {
-        if (!match.get().state().equals(state.get())) {
+        if (!match.map(StateMatch::state).equals(state)) {
           return true;
         }
         i = match.get().end() - 1;

@@ -24,8 +24,18 @@ final class ClausePairs {
     if (!several) {
       return List.of(clause);
     }
-    boolean answerFirst = answers.get(0).first() < mentions.get(0).first();
+    boolean answerFirst =
+        answers.get(0).first() < mentions.get(0).first() || isSubject(clause, answers);
     return answerFirst ? byAnswers(clause, answers) : byMentions(clause, answers);
+  }
+
+  /** {@code As to paragraph 124, Sylvania accepts 124.1 and notes 124.2}: 124 is the subject. */
+  private static boolean isSubject(Clause clause, List<Cue> answers) {
+    List<FoundMention> mentions = clause.mentions();
+    boolean between =
+        mentions.get(1).first() > answers.get(0).first()
+            && (answers.size() < 2 || mentions.get(1).first() < answers.get(1).first());
+    return clause.says(Sense.REMARK) && between;
   }
 
   private static List<Clause> byAnswers(Clause clause, List<Cue> answers) {

@@ -2,6 +2,7 @@ package org.uprlib.extract.position;
 
 import java.util.List;
 import java.util.Optional;
+import org.uprlib.core.document.Span;
 
 /**
  * What a paragraph between the recommendations says of the State's position. Immutable.
@@ -10,8 +11,11 @@ import java.util.Optional;
  * @param statements what it says of which recommendations, in order; contradictions within one
  *     paragraph have been weighed where both speak of the same unnamed list
  * @param totals the numbers of recommendations that it states
+ * @param exception place of the words that take the list behind the paragraph out of what it says
+ *     of the others: {@code all recommendations except the following}
  */
-public record LeadIn(Kind kind, List<Statement> statements, List<Total> totals) {
+public record LeadIn(
+    Kind kind, List<Statement> statements, List<Total> totals, Optional<Span> exception) {
   /** Kinds of paragraphs. */
   public enum Kind {
     /** Says something of a position. */

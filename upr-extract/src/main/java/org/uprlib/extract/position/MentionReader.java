@@ -30,19 +30,22 @@ final class MentionReader {
     int at = sentence.from();
     while (at < sentence.to()) {
       int start = skipLeader(at);
-      Optional<FoundMention> mention = mentionAt(at, start, boundaries);
+      Optional<FoundMention> mention = mentionAt(at, start, boundaries, found);
       mention.ifPresent(found::add);
       at = mention.map(FoundMention::end).orElse(Math.max(at + 1, start));
     }
     return underParagraphs(found);
   }
 
-  private Optional<FoundMention> mentionAt(int leader, int start, List<Cue> boundaries) {
+  private Optional<FoundMention> mentionAt(
+      int leader, int start, List<Cue> boundaries, List<FoundMention> before) {
     if (start == leader && !isLabel(start)) {
       return Optional.empty();
     }
     return listAt(start)
-        .filter(result -> isAnnounced(leader, start, result, boundaries))
+        .filter(
+            result ->
+                isAnnounced(leader, start, result, boundaries) || goesOn(leader, start, before))
         .map(
             result -> {
               boolean paragraphs =
@@ -63,6 +66,15 @@ final class MentionReader {
         || isWord("paragraph", result.end())
         || opensClause(leader, boundaries)
         || (isComma(leader - 1) && result.list().references().size() > 1);
+  }
+
+  /** {@code Nos. 1 and 2 are accepted, and No. 6 is rejected}. */
+  private boolean goesOn(int leader, int start, List<FoundMention> before) {
+    boolean signed =
+        announces("number-sign", leader, start)
+            && before.stream().anyMatch(m -> announces("number-sign", m.leader(), m.first()));
+    boolean and = sentence.has(leader - 1) && phrases.words("and").has(tokens.get(leader - 1));
+    return signed && isComma(and ? leader - 2 : leader - 1);
   }
 
   private boolean isWord(String words, int index) {
@@ -117,6 +129,7 @@ final class MentionReader {
   private boolean isLabel(int index) {
     return sentence.has(index + 2)
         && !(sentence.has(index - 1) && tokens.get(index - 1).is("/"))
+        && !isWord("provision", index - 1)
         && tokens.get(index).number()
         && tokens.get(index).value() >= LOWEST_PARAGRAPH
         && tokens.get(index + 1).is(".")

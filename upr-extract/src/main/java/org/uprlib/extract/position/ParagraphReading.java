@@ -17,6 +17,7 @@ final class ParagraphReading {
   private final Statements statements = new Statements();
   private final List<Total> totals = new ArrayList<>();
   private Optional<Scope> spokenOf = Optional.empty();
+  private Optional<Span> exception = Optional.empty();
   private boolean made;
 
   ParagraphReading(Phrases phrases, String text) {
@@ -41,7 +42,7 @@ final class ParagraphReading {
   }
 
   private LeadIn leadIn(LeadIn.Kind kind) {
-    return new LeadIn(kind, statements.all(), totals);
+    return new LeadIn(kind, statements.all(), totals, exception);
   }
 
   private LeadIn.Kind kind() {
@@ -127,6 +128,9 @@ final class ParagraphReading {
     boolean names = !clause.mentions().isEmpty();
     boolean remark =
         first && names && !clause.exception() && (stance.isSilent() || clause.says(Sense.REMARK));
+    if (clause.exception() && !names && place.filter(Scope.FOLLOWING::equals).isPresent()) {
+      exception = Optional.of(span(clause));
+    }
     if (stance.isSilent() && !remark && !(names && clause.exception())) {
       return;
     }

@@ -11,10 +11,15 @@ import org.uprlib.core.document.Span;
  * @param first the number, or where the range begins
  * @param last the same number, or where the range ends
  * @param letters letters or small Roman numerals under it, lower case; empty for a range
+ * @param inPart true if what is said is said of a part of it: {@code 124.15 (in part)}
  * @param span its place in the text that was read
  */
 public record Reference(
-    RecommendationNumber first, RecommendationNumber last, List<String> letters, Span span) {
+    RecommendationNumber first,
+    RecommendationNumber last,
+    List<String> letters,
+    boolean inPart,
+    Span span) {
   public Reference {
     letters = List.copyOf(letters);
   }
@@ -33,7 +38,7 @@ public record Reference(
   /** The same entry, put under {@code paragraph} where the text names none. */
   public Reference under(int paragraph) {
     OptionalInt under = OptionalInt.of(paragraph);
-    return new Reference(first.under(under), last.under(under), letters, span);
+    return new Reference(first.under(under), last.under(under), letters, inPart, span);
   }
 
   /** As in a list, e.g. {@code 124.17-124.18}, {@code 59 (b), (c)}. */

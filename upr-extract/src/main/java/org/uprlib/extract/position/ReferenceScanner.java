@@ -11,6 +11,15 @@ final class ReferenceScanner {
   private static final int HIGHEST = 999;
   private static final int LONGEST_NUMERAL = 4;
 
+  /** Words and commas in {@code (France, Peru)}. */
+  private static final int LONGEST_NAMES = 12;
+
+  /** Words in {@code (accepted in part)}. */
+  private static final int LONGEST_ASIDE = 4;
+
+  /** Lower numbers count paragraphs: {@code 5. 3 May}. */
+  private static final int LOWEST_APART = 50;
+
   private final Phrases phrases;
   private final List<Token> tokens;
   private final Sentence sentence;
@@ -56,14 +65,30 @@ final class ReferenceScanner {
       return false;
     }
     RecommendationNumber last = rangeEnd(first.get().paragraph()).orElse(first.get());
-    if (last.equals(first.get()) && first.get().paragraph().isEmpty() && figures(start)) {
+    boolean single = last.equals(first.get()) && first.get().paragraph().isEmpty();
+    if (single && (figures(start) || enclosed(start))) {
       return true;
     }
     List<String> letters = last.equals(first.get()) ? letters() : List.of();
     Span span = new Span(tokens.get(start).start(), tokens.get(at - 1).end());
-    references.add(new Reference(first.get(), last, letters, span));
+    references.add(new Reference(first.get(), last, letters, inPart(), span));
     skipStop();
     return true;
+  }
+
+  /** Passes over {@code (in part)}; true if it stands there. */
+  private boolean inPart() {
+    int end = at + 1;
+    boolean partly = false;
+    while (isMark(at, "(") && has(end) && end <= at + LONGEST_ASIDE && !isMark(end, ")")) {
+      partly |= isWord("partly", end);
+      end++;
+    }
+    if (partly && isMark(end, ")")) {
+      at = end + 1;
+      return true;
+    }
+    return false;
   }
 
   /** Reads {@code (1), (2)} behind a paragraph's number: 97.1 and 97.2. */
@@ -74,7 +99,7 @@ final class ReferenceScanner {
       RecommendationNumber number = RecommendationNumber.of(under, tokens.get(at + 1).value());
       int start = end == paragraph + 1 ? paragraph : at;
       Span span = new Span(tokens.get(start).start(), tokens.get(at + 2).end());
-      references.add(new Reference(number, number, List.of(), span));
+      references.add(new Reference(number, number, List.of(), false, span));
       at += 3;
       end = at;
       while (has(at) && isSeparator(at)) {
@@ -83,6 +108,31 @@ final class ReferenceScanner {
     }
     at = end;
     return end > paragraph + 1;
+  }
+
+  /** Reads {@code (1, 2, 5–7)} behind a number, or {@code : 1, 2} if it is called a paragraph's. */
+  private boolean enclosed(int paragraph) {
+    int start = at;
+    boolean brackets = isMark(at, "(");
+    boolean colon = isMark(at, ":") && isWord("paragraph", paragraph - 1);
+    if (!(brackets || colon) || !isNumber(at + 1) || isMark(at + 2, ")")) {
+      return false;
+    }
+    ReferenceScanner inner = new ReferenceScanner(phrases, tokens, sentence, at + 1);
+    Optional<Result> list = inner.read();
+    at = list.map(Result::end).orElse(start);
+    boolean plain =
+        list.isPresent()
+            && inner.references.stream().allMatch(each -> each.first().paragraph().isEmpty())
+            && (!brackets || isMark(at, ")"));
+    if (!plain) {
+      at = start;
+      return false;
+    }
+    int under = tokens.get(paragraph).value();
+    inner.references.forEach(each -> references.add(each.under(under)));
+    at += brackets ? 1 : 0;
+    return true;
   }
 
   private Optional<RecommendationNumber> rangeEnd(OptionalInt paragraph) {
@@ -100,20 +150,31 @@ final class ReferenceScanner {
   }
 
   private Optional<RecommendationNumber> number() {
-    if (!isNumber(at)) {
+    boolean label = isLabel(at);
+    if (!label && !isNumber(at)) {
       return Optional.empty();
     }
     int first = tokens.get(at).value();
-    if (isMark(at + 1, ".")
-        && isNumber(at + 2)
-        && touching(at, at + 1)
-        && touching(at + 1, at + 2)) {
+    if (label) {
       int second = tokens.get(at + 2).value();
       at += 3;
       return Optional.of(RecommendationNumber.of(first, second));
     }
     at++;
     return Optional.of(RecommendationNumber.of(first));
+  }
+
+  /** {@code 122.5}, and {@code 122. 5} where the first number is too high to be counted so. */
+  private boolean isLabel(int index) {
+    if (!isFigure(index)
+        || !isMark(index + 1, ".")
+        || !touching(index, index + 1)
+        || !isFigure(index + 2)) {
+      return false;
+    }
+    int first = tokens.get(index).value();
+    boolean apart = first >= LOWEST_APART && tokens.get(index + 2).value() < first;
+    return touching(index + 1, index + 2) || apart && isValue(index + 2);
   }
 
   private List<String> letters() {
@@ -124,7 +185,7 @@ final class ReferenceScanner {
       if (isMark(at, ",")) {
         at++;
       }
-      if (has(at) && phrases.words("and").has(tokens.get(at))) {
+      if (isWord("and", at)) {
         at++;
       }
     }
@@ -160,21 +221,40 @@ final class ReferenceScanner {
   /** Passes over what parts two entries; the scanner stays where it is if no entry follows. */
   private boolean separator() {
     int start = at;
+    at = behindAside(at);
+    int behind = at;
     while (has(at) && isSeparator(at)) {
       at++;
     }
-    if (isNumber(at) && (at > start || isMark(at - 1, "."))) {
+    if (isNumber(at) && (at > behind || isMark(at - 1, "."))) {
       return true;
     }
     at = start;
     return false;
   }
 
+  /** Index behind {@code (France and Peru)}, words that name no number, where they stand. */
+  private int behindAside(int index) {
+    int end = index + 1;
+    if (isNumeral(end)) {
+      return index;
+    }
+    while (isMark(index, "(") && has(end) && end <= index + LONGEST_NAMES && !isMark(end, ")")) {
+      if (tokens.get(end).number()) {
+        return index;
+      }
+      end++;
+    }
+    return end > index + 1 && isMark(end, ")") ? end + 1 : index;
+  }
+
   private boolean isSeparator(int index) {
     return isMark(index, ",")
+        || isMark(index, "&")
+        || isMark(index, "/") && isLabel(index + 1)
         || isMark(index, ";")
         || isMark(index, ".")
-        || phrases.words("and").has(tokens.get(index));
+        || isWord("and", index);
   }
 
   private void skipStop() {
@@ -184,19 +264,25 @@ final class ReferenceScanner {
   }
 
   private boolean isThrough(int index) {
-    return isMark(index, "-")
-        || isMark(index, "~")
-        || (has(index) && phrases.words("through").has(tokens.get(index)));
+    return isMark(index, "-") || isMark(index, "~") || isWord("through", index);
   }
 
   private boolean isNumber(int index) {
+    boolean fraction = isMark(index + 1, "/") && touching(index, index + 1);
+    return isValue(index) && !fraction;
+  }
+
+  /** A number that does not count what follows, as {@code 5 States} does. */
+  private boolean isValue(int index) {
+    return isFigure(index) && !isWord("counted", index + 1);
+  }
+
+  private boolean isFigure(int index) {
     if (!has(index) || !tokens.get(index).number()) {
       return false;
     }
     int value = tokens.get(index).value();
-    boolean fraction = isMark(index + 1, "/") && touching(index, index + 1);
-    boolean count = has(index + 1) && phrases.words("counted").has(tokens.get(index + 1));
-    return value >= 1 && value <= HIGHEST && !fraction && !count;
+    return value >= 1 && value <= HIGHEST;
   }
 
   private boolean isNumeral(int index) {
@@ -206,6 +292,10 @@ final class ReferenceScanner {
     String text = tokens.get(index).text();
     return text.length() == 1
         || (text.length() <= LONGEST_NUMERAL && text.chars().allMatch(c -> "ivx".indexOf(c) >= 0));
+  }
+
+  private boolean isWord(String words, int index) {
+    return has(index) && phrases.words(words).has(tokens.get(index));
   }
 
   private boolean isMark(int index, String mark) {

@@ -25,8 +25,10 @@ public final class StanceReader {
   public Stance classify(String text) {
     List<Token> tokens = Tokenizer.tokens(text);
     Stance stance = Stance.NONE;
+    boolean spokenOf = false;
     for (Sentence sentence : Sentences.split(phrases, text, tokens)) {
-      stance = stance.and(classify(tokens, sentence, !stance.isSilent()));
+      stance = stance.and(classify(tokens, sentence, spokenOf));
+      spokenOf |= !stance.isSilent() || Topic.names(phrases, tokens, sentence);
     }
     return stance;
   }
@@ -35,9 +37,11 @@ public final class StanceReader {
   public List<Stance> sentences(String text) {
     List<Token> tokens = Tokenizer.tokens(text);
     List<Stance> stances = new ArrayList<>();
+    boolean spokenOf = false;
     for (Sentence sentence : Sentences.split(phrases, text, tokens)) {
-      boolean spokenOf = stances.stream().anyMatch(each -> !each.isSilent());
-      stances.add(classify(tokens, sentence, spokenOf));
+      Stance stance = classify(tokens, sentence, spokenOf);
+      stances.add(stance);
+      spokenOf |= !stance.isSilent() || Topic.names(phrases, tokens, sentence);
     }
     return List.copyOf(stances);
   }

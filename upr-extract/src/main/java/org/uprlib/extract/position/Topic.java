@@ -8,6 +8,12 @@ final class Topic {
 
   private Topic() {}
 
+  /** True if the sentence speaks of a recommendation in so many words. */
+  static boolean names(Phrases phrases, List<Token> tokens, Sentence sentence) {
+    WordSet recommendation = phrases.words("recommendation");
+    return tokens.subList(sentence.from(), sentence.to()).stream().anyMatch(recommendation::has);
+  }
+
   /**
    * True if the sentence names recommendations, begins with a pronoun, or is so short that it can
    * only be an answer.

@@ -12,6 +12,8 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.extract.addendum.Addendum;
 import org.uprlib.extract.addendum.FinalPositions;
 import org.uprlib.extract.addendum.Resolved;
+import org.uprlib.extract.corrigendum.Corrector;
+import org.uprlib.extract.corrigendum.Corrigendum;
 import org.uprlib.extract.matrix.Matrix;
 import org.uprlib.extract.model.Decision;
 import org.uprlib.extract.model.Extraction;
@@ -22,9 +24,6 @@ import org.uprlib.extract.model.Recommendation;
 
 /** Collects the papers of one review and joins them. For one review and one thread. */
 final class Joining {
-  private static final String CORRIGENDUM =
-      "A corrigendum belongs to the report: what it corrects is not applied, read it.";
-
   private static final Comparator<OpenPaper> IN_ORDER_OF_ISSUE =
       Comparator.<OpenPaper, LocalDate>comparing(paper -> paper.info().date().orElse(LocalDate.MAX))
           .thenComparing(paper -> paper.info().symbol().orElse(""));
@@ -35,7 +34,12 @@ final class Joining {
   private final Map<OpenPaper, Decision> decisions = new LinkedHashMap<>();
   private final Map<OpenPaper, Addendum> addenda = new LinkedHashMap<>();
   private final Map<OpenPaper, List<Pledge>> pledges = new HashMap<>();
-  private final List<OpenPaper> corrigenda = new ArrayList<>();
+  private final Map<OpenPaper, Corrigendum> corrigenda = new LinkedHashMap<>();
+  private final Corrector corrector;
+
+  Joining(Corrector corrector) {
+    this.corrector = corrector;
+  }
 
   void addReport(OpenPaper paper, Extraction extraction) {
     reports.put(paper, extraction);
@@ -54,8 +58,8 @@ final class Joining {
     pledges.put(paper, made);
   }
 
-  void addCorrigendum(OpenPaper paper) {
-    corrigenda.add(paper);
+  void addCorrigendum(OpenPaper paper, Corrigendum corrigendum) {
+    corrigenda.put(paper, corrigendum);
   }
 
   /** The papers that speak of a report which is not there. */
@@ -64,7 +68,7 @@ final class Joining {
       return List.of();
     }
     List<OpenPaper> stranded = new ArrayList<>(addenda.keySet());
-    stranded.addAll(corrigenda);
+    stranded.addAll(corrigenda.keySet());
     stranded.addAll(decisions.keySet());
     return stranded;
   }
@@ -74,7 +78,7 @@ final class Joining {
     if (reports.isEmpty()) {
       return matrices.entrySet().stream().map(e -> alone(e.getKey(), e.getValue())).toList();
     }
-    return reports.values().stream().map(this::joined).toList();
+    return reports.entrySet().stream().map(e -> joined(e.getKey(), e.getValue())).toList();
   }
 
   private static Extraction alone(OpenPaper paper, Matrix matrix) {
@@ -85,18 +89,16 @@ final class Joining {
         ReviewReader.placed(matrix.notices(), paper.document()));
   }
 
-  private Extraction joined(Extraction report) {
-    List<Notice> notices = new ArrayList<>(report.notices());
+  private Extraction joined(OpenPaper reportPaper, Extraction alone) {
+    List<Notice> notices = new ArrayList<>(alone.notices());
     List<Paper> papers = new ArrayList<>();
+    Extraction report = corrected(reportPaper, alone, papers, notices);
     List<Pledge> made = new ArrayList<>(report.pledges());
     List<Recommendation> recommendations = answered(report, papers, made, notices);
-    for (OpenPaper corrigendum : corrigenda) {
-      papers.add(paper(corrigendum, corrigendum.info()));
-      notices.add(Notice.general("corrigendum", CORRIGENDUM).in(corrigendum.document()));
-    }
     for (Map.Entry<OpenPaper, Matrix> entry : matrices.entrySet()) {
       MatrixCheck check = new MatrixCheck(entry.getValue());
       recommendations = check.indexed(recommendations);
+      notices.addAll(ReviewReader.placed(entry.getValue().notices(), entry.getKey().document()));
       notices.addAll(
           ReviewReader.placed(check.differences(recommendations), entry.getKey().document()));
     }
@@ -108,15 +110,46 @@ final class Joining {
         report.source(), report.paper(), papers, decision, recommendations, made, notices);
   }
 
+  /** The report with its corrigenda applied, in the order of issue. */
+  private Extraction corrected(
+      OpenPaper paper, Extraction report, List<Paper> papers, List<Notice> notices) {
+    List<Recommendation> recommendations = report.recommendations();
+    List<OpenPaper> inOrder = corrigenda.keySet().stream().sorted(IN_ORDER_OF_ISSUE).toList();
+    for (OpenPaper corrigendum : inOrder) {
+      papers.add(paper(corrigendum, corrigendum.info()));
+      List<Notice> remarks = new ArrayList<>();
+      recommendations =
+          corrector.apply(
+              recommendations,
+              corrigenda.get(corrigendum),
+              paper.document(),
+              report.paper().stateUnderReview(),
+              corrigendum.document(),
+              remarks);
+      notices.addAll(ReviewReader.placed(remarks, corrigendum.document()));
+    }
+    return new Extraction(
+        report.source(),
+        report.paper(),
+        report.furtherPapers(),
+        report.decision(),
+        recommendations,
+        report.pledges(),
+        report.notices());
+  }
+
   private List<Recommendation> answered(
       Extraction report, List<Paper> papers, List<Pledge> made, List<Notice> notices) {
-    List<OpenPaper> inOrder = addenda.keySet().stream().filter(a -> fits(report, a)).toList();
-    inOrder = inOrder.stream().sorted(IN_ORDER_OF_ISSUE).toList();
+    List<OpenPaper> inOrder =
+        addenda.keySet().stream()
+            .filter(each -> fits(report, each))
+            .sorted(IN_ORDER_OF_ISSUE)
+            .toList();
+    inOrder.forEach(paper -> papers.add(paper(paper, paper.info())));
     List<Addendum> answers = new ArrayList<>();
-    for (OpenPaper paper : inOrder) {
+    for (OpenPaper paper : Revisions.current(inOrder, notices)) {
       Addendum addendum = addenda.get(paper);
       answers.add(addendum);
-      papers.add(paper(paper, paper.info()));
       made.addAll(pledges.get(paper));
       notices.addAll(ReviewReader.placed(addendum.notices(), paper.document()));
     }

@@ -33,6 +33,12 @@ public final class MatrixCheck {
         .anyMatch(paper -> paper.info().kind() == PaperKind.MATRIX);
   }
 
+  /** False if the matrix among the papers of {@code extraction} has no positions to compare. */
+  public static boolean tellsPositions(Extraction extraction) {
+    return extraction.notices().stream()
+        .noneMatch(notice -> notice.code().equals(Matrix.WITHOUT_POSITIONS));
+  }
+
   /** The differences that were found while {@code extraction} was made. */
   public static List<Notice> differences(Extraction extraction) {
     return extraction.notices().stream().filter(n -> CODES.contains(n.code())).toList();

@@ -1,7 +1,6 @@
 package org.uprlib.extract.review;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +11,21 @@ import org.uprlib.core.error.MissingReportException;
 import org.uprlib.core.error.NotUprPaperException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.core.vocabulary.UnSymbol;
+import org.uprlib.core.vocabulary.UnSymbol.Addition;
 import org.uprlib.extract.addendum.Addendum;
 import org.uprlib.extract.addendum.AddendumReader;
 import org.uprlib.extract.attribution.Attributor;
+import org.uprlib.extract.corrigendum.Corrector;
+import org.uprlib.extract.corrigendum.Corrigendum;
+import org.uprlib.extract.corrigendum.CorrigendumReader;
 import org.uprlib.extract.decision.DecisionReader;
 import org.uprlib.extract.matrix.Matrix;
 import org.uprlib.extract.matrix.MatrixReader;
+import org.uprlib.extract.model.Decision;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.PaperKind;
+import org.uprlib.extract.model.Pledge;
 import org.uprlib.extract.pledge.PledgeReader;
 import org.uprlib.extract.position.PhraseBook;
 import org.uprlib.extract.recommend.RecommendationReader;
@@ -32,6 +38,8 @@ public final class ReviewReader {
   private final DecisionReader decisions;
   private final AddendumReader addenda;
   private final PledgeReader pledges;
+  private final CorrigendumReader corrigenda;
+  private final Corrector corrector;
   private final SubmissionPapers submissions;
 
   /** A reader that knows these States and wordings. */
@@ -42,90 +50,79 @@ public final class ReviewReader {
     this.decisions = new DecisionReader(states);
     this.addenda = new AddendumReader(phrases, states);
     this.pledges = new PledgeReader(states);
+    this.corrigenda = new CorrigendumReader(phrases);
+    this.corrector = new Corrector(recommendations);
     this.submissions = new SubmissionPapers(states);
   }
 
   /**
-   * What {@code papers} yield. Those of another review are not joined; a paper that does not tell
-   * its review belongs to the first one's.
+   * What {@code papers} yield together. A paper of another review than the reports among them is
+   * not placed.
    */
   public Review read(List<OpenPaper> papers) {
     List<Extraction> extractions = new ArrayList<>();
     List<UprException> unplaced = new ArrayList<>();
-    for (List<OpenPaper> together : byReview(papers)) {
-      Review review = readTogether(together);
-      extractions.addAll(review.extractions());
-      unplaced.addAll(review.unplaced());
-    }
-    return new Review(extractions, unplaced);
-  }
-
-  private static Collection<List<OpenPaper>> byReview(List<OpenPaper> papers) {
-    Map<ReviewKey, List<OpenPaper>> reviews = new LinkedHashMap<>();
-    List<OpenPaper> open = new ArrayList<>();
+    List<Belonging> belonging = new ArrayList<>();
+    Map<OpenPaper, Extraction> reports = new LinkedHashMap<>();
     for (OpenPaper paper : papers) {
-      ReviewKey.of(paper)
-          .ifPresentOrElse(
-              key -> reviews.computeIfAbsent(key, k -> new ArrayList<>()).add(paper),
-              () -> open.add(paper));
-    }
-    drafts(reviews, open);
-    if (reviews.isEmpty()) {
-      return List.of(open);
-    }
-    reviews.values().iterator().next().addAll(open);
-    return reviews.values();
-  }
-
-  /** A draft's symbol is not the one that the later papers of its review name. */
-  private static void drafts(Map<ReviewKey, List<OpenPaper>> reviews, List<OpenPaper> open) {
-    List<ReviewKey> drafts = reviews.keySet().stream().filter(ReviewKey::isDraft).toList();
-    if (drafts.size() == 1 && reviews.size() == 2) {
-      open.addAll(reviews.remove(drafts.get(0)));
-    }
-  }
-
-  private Review readTogether(List<OpenPaper> papers) {
-    List<Extraction> alone = new ArrayList<>();
-    List<UprException> unplaced = new ArrayList<>();
-    Joining joining = new Joining();
-    for (OpenPaper paper : papers) {
-      Optional<Matrix> matrix = matrices.read(paper.document(), paper.info());
-      if (matrix.isPresent()) {
-        joining.addMatrix(paper, matrix.get());
-      } else if (paper.info().kind() == PaperKind.DECISION) {
-        decisions
-            .read(paper.document(), paper.info())
-            .ifPresentOrElse(
-                decision -> joining.addDecision(paper, decision),
-                () -> unplaced.add(lacks(paper, "a decision on a review")));
-      } else if (paper.info().kind() == PaperKind.ADDENDUM) {
-        joining.addAddendum(paper, addendum(paper), pledges.read(paper.document(), paper.info()));
-      } else if (paper.info().kind() == PaperKind.CORRIGENDUM) {
-        joining.addCorrigendum(paper);
-      } else if (holdsNone(paper.info().kind())) {
-        alone.add(without(paper));
+      Optional<Belonging> later = belonging(paper);
+      if (holdsNone(paper.info().kind())) {
+        extractions.add(without(paper));
+      } else if (later.isPresent()) {
+        belonging.add(later.get());
       } else {
         Optional<Extraction> report = report(paper);
         Optional<Extraction> submission = submission(paper, report);
         if (submission.isPresent()) {
-          alone.add(submission.get());
+          extractions.add(submission.get());
         } else if (report.isPresent()) {
-          joining.addReport(paper, report.get());
+          reports.put(paper, report.get());
         } else {
-          unplaced.add(lacks(paper, missing(paper.info().kind())));
+          unplaced.add(lacks(paper));
         }
       }
     }
-    alone.addAll(joining.extractions());
-    for (OpenPaper paper : joining.withoutReport()) {
+    Joinings joinings = new Joinings(reports, corrector);
+    belonging.forEach(each -> joinings.add(each, unplaced));
+    extractions.addAll(joinings.extractions());
+    for (OpenPaper paper : joinings.withoutReport()) {
       String report = ReviewKey.of(paper).map(ReviewKey::report).orElse("of its review");
       unplaced.add(new MissingReportException(paper.document().source(), report));
     }
-    return new Review(alone, unplaced);
+    return new Review(extractions, unplaced);
+  }
+
+  /** The paper, if it belongs to a report. */
+  private Optional<Belonging> belonging(OpenPaper paper) {
+    Document document = paper.document();
+    Optional<Matrix> matrix = matrices.read(document, paper.info());
+    if (matrix.isPresent()) {
+      return matrix.map(m -> new Belonging(paper, m.report(), false, j -> j.addMatrix(paper, m)));
+    }
+    return switch (paper.info().kind()) {
+      case DECISION ->
+          decisions.read(document, paper.info()).map(decision -> decision(paper, decision));
+      case ADDENDUM -> {
+        Addendum addendum = addendum(paper);
+        List<Pledge> made = pledges.read(document, paper.info());
+        yield Optional.of(
+            Belonging.bySymbol(paper, joining -> joining.addAddendum(paper, addendum, made)));
+      }
+      case CORRIGENDUM ->
+          Optional.of(Belonging.bySymbol(paper, j -> j.addCorrigendum(paper, corrigendum(paper))));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Belonging decision(OpenPaper paper, Decision decision) {
+    Optional<String> report = ReviewKey.of(paper).map(ReviewKey::report);
+    return new Belonging(paper, report, true, joining -> joining.addDecision(paper, decision));
   }
 
   private Optional<Extraction> report(OpenPaper paper) {
+    if (paper.info().kind() == PaperKind.DECISION) {
+      return Optional.empty();
+    }
     Document document = paper.document();
     return reports
         .read(document, paper.info())
@@ -160,6 +157,18 @@ public final class ReviewReader {
     return addenda.read(document, paper.info().symbol().orElse(document.source()));
   }
 
+  /** What a corrigendum corrects; one to an addendum corrects nothing in the report. */
+  private Corrigendum corrigendum(OpenPaper paper) {
+    boolean ofAddendum =
+        paper
+            .info()
+            .symbol()
+            .flatMap(UnSymbol::parse)
+            .filter(symbol -> symbol.has(Addition.Kind.ADD))
+            .isPresent();
+    return ofAddendum ? Corrigendum.NONE : corrigenda.read(paper.document());
+  }
+
   private static Extraction without(OpenPaper paper) {
     String kind = paper.info().kind().words();
     Notice notice =
@@ -172,13 +181,13 @@ public final class ReviewReader {
     return notices.stream().map(notice -> notice.in(document)).toList();
   }
 
-  private static String missing(PaperKind kind) {
-    return kind == PaperKind.MATRIX
-        ? "a table of recommendations"
-        : "a section of conclusions and recommendations";
-  }
-
-  private static UprException lacks(OpenPaper paper, String missing) {
+  private static UprException lacks(OpenPaper paper) {
+    String missing =
+        switch (paper.info().kind()) {
+          case DECISION -> "a decision on a review";
+          case MATRIX -> "a table of recommendations";
+          default -> "a section of conclusions and recommendations";
+        };
     return new NotUprPaperException(paper.document().source(), missing);
   }
 

@@ -34,7 +34,7 @@ public final class PledgeSectionFinder {
     List<Block> blocks = document.blocks();
     for (int i = blocks.size() - 1; i >= 0; i--) {
       if (section(blocks.get(i)).filter(Section.PLEDGES::equals).isPresent()) {
-        return Optional.of(new PledgeSection(paragraph(blocks.get(i)), below(blocks, i + 1)));
+        return Optional.of(new PledgeSection(paragraph(blocks.get(i)), below(blocks, i)));
       }
     }
     return Optional.empty();
@@ -58,9 +58,9 @@ public final class PledgeSectionFinder {
         .reduce((first, second) -> second);
   }
 
-  private List<Paragraph> below(List<Block> blocks, int start) {
+  private List<Paragraph> below(List<Block> blocks, int title) {
     List<Paragraph> found = new ArrayList<>();
-    for (int i = start; i < blocks.size() && !ends(blocks.get(i)); i++) {
+    for (int i = title + 1; i < blocks.size() && !ends(blocks.get(i), blocks.get(title)); i++) {
       add(blocks.get(i), found);
     }
     return found;
@@ -79,9 +79,15 @@ public final class PledgeSectionFinder {
     }
   }
 
-  private boolean ends(Block block) {
-    return section(block).isPresent()
-        || block instanceof Heading heading && SectionTitles.mainSection(heading.text());
+  private boolean ends(Block block, Block title) {
+    return section(block).isPresent() || block instanceof Heading heading && ends(heading, title);
+  }
+
+  /** A main section ends it, and so does a heading of its own rank. */
+  private static boolean ends(Heading heading, Block title) {
+    boolean alike = title instanceof Heading own && heading.level() <= own.level();
+    return SectionTitles.mainSection(heading.text())
+        || alike && LabelReader.read(heading.paragraph()).isEmpty();
   }
 
   private Optional<Section> section(Block block) {

@@ -46,16 +46,18 @@ public final class PositionTables {
 
   private PositionRow read(TableRow row, ReferenceReader references, Language language) {
     Optional<String> text = row.cell(ColumnKind.RECOMMENDATION).map(CellText::text);
+    Optional<ReferenceList> list =
+        text.flatMap(words -> references.read(words).filter(found -> isList(found, words)));
     Optional<Label> label = text.flatMap(LabelReader::read).filter(PositionTables::isNumber);
     String numbers =
-        label
-            .filter(own -> own.form() == Label.Form.DOTTED)
-            .map(Label::text)
+        list.map(found -> found.span().in(text.get()))
+            .or(() -> label.filter(l -> l.form() == Label.Form.DOTTED).map(Label::text))
             .or(() -> row.cell(ColumnKind.NUMBER).map(CellText::text))
             .or(() -> label.map(Label::text))
             .orElse("");
-    Optional<String> words =
-        label.isPresent() ? text.map(t -> t.substring(label.get().textStart())) : text;
+    int start =
+        list.map(found -> found.span().end()).or(() -> label.map(Label::textStart)).orElse(0);
+    Optional<String> words = text.map(t -> t.substring(start)).filter(PositionTables::hasWords);
     PositionCell.Said said = positions.read(row, language);
     return new PositionRow(
         numbers,
@@ -66,6 +68,17 @@ public final class PositionTables {
         said.span(),
         said.comment(),
         row.headings());
+  }
+
+  /** Several numbers, or nothing but one. */
+  private static boolean isList(ReferenceList list, String cell) {
+    boolean several = list.references().size() > 1 || list.references().get(0).isRange();
+    boolean dotted = list.references().get(0).first().paragraph().isPresent();
+    return several && dotted || !hasWords(cell.substring(list.span().end()));
+  }
+
+  private static boolean hasWords(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private static boolean isNumber(Label label) {

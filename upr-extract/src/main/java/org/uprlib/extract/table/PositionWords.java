@@ -77,7 +77,7 @@ public final class PositionWords {
       return whole.map(status -> stance(status, cell, cell.length()));
     }
     for (int end = 0; end < cell.length() && end < OPENING; end++) {
-      if (OPENING_ENDS.indexOf(cell.charAt(end)) >= 0) {
+      if (OPENING_ENDS.indexOf(cell.charAt(end)) >= 0 && !isInitial(cell.substring(0, end))) {
         Optional<PositionStatus> opening = fixed(cell.substring(0, end));
         if (opening.isPresent()) {
           return Optional.of(stance(opening.get(), cell, end));
@@ -85,6 +85,11 @@ public final class PositionWords {
       }
     }
     return Optional.empty();
+  }
+
+  /** A single letter is a position only where it stands alone. */
+  private static boolean isInitial(String words) {
+    return Folded.letters(words).length() < 2;
   }
 
   /** The position that opens an answer, with what the rest of the answer adds to it. */

@@ -33,7 +33,7 @@ class AddendumStylesTest {
     List<Addendum> addenda = new ArrayList<>();
     List<Notice> notices = new ArrayList<>();
     for (int i = 0; i < style.addenda().size(); i++) {
-      String symbol = "A/HRC/99/7/Add." + (i + 1);
+      String symbol = Style.REPORT + "/Add." + (i + 1);
       Addendum addendum =
           READER.read(
               WrittenPaper.document(style.addenda().get(i), style.languages().get(i)), symbol);
@@ -44,7 +44,7 @@ class AddendumStylesTest {
     Resolved resolved = new FinalPositions().resolve(style.report(), addenda);
 
     notices.addAll(resolved.notices());
-    List<String> printed = Style.printed(style.report(), resolved.recommendations());
+    List<String> printed = style.printed(resolved.recommendations());
     assertThat(shortened(printed, style.positions())).isEqualTo(style.positions());
     assertThat(Style.codes(notices)).isEqualTo(style.notices());
   }

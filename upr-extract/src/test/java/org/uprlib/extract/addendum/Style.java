@@ -34,6 +34,8 @@ record Style(
     List<String> positions,
     List<String> notices) {
 
+  static final String REPORT = "A/HRC/99/7";
+
   /** Words to tell recommendations of no particular text apart. */
   private static final List<String> ASKS =
       List.of(
@@ -109,7 +111,7 @@ record Style(
   private static Recommendation recommendation(String label, PositionStatus status, String text) {
     Span place = new Span(0, 1);
     Optional<Evidence> evidence =
-        Optional.of(new Evidence(status.word(), "A/HRC/99/7", label.split("\\.")[0], place));
+        Optional.of(new Evidence(status.word(), REPORT, label.split("\\.")[0], place));
     Position position =
         status == PositionStatus.UNKNOWN
             ? Position.unknown("No lead-in stands before it.")
@@ -125,23 +127,35 @@ record Style(
         new Location(OptionalInt.empty(), place));
   }
 
-  /** The recommendations whose position changed or which have a comment, one a line. */
-  static List<String> printed(List<Recommendation> before, List<Recommendation> after) {
+  /**
+   * The recommendations whose position changed or which have a comment, one a line: label, status,
+   * qualification, {@code @} and the paragraph that decided it, comment.
+   */
+  List<String> printed(List<Recommendation> after) {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < after.size(); i++) {
       Position position = after.get(i).position();
-      boolean changed = position.status() != before.get(i).position().status();
+      boolean changed = position.status() != report.get(i).position().status();
       if (changed || position.comment().isPresent() || position.qualification().isPresent()) {
-        lines.add(after.get(i).paragraph() + " " + printed(position));
+        lines.add(after.get(i).paragraph() + " " + printed(position, addenda.size() > 1));
       }
     }
     return lines;
   }
 
-  private static String printed(Position position) {
+  private static String printed(Position position, boolean several) {
     return position.status().word()
         + position.qualification().map(Qualification::word).map(q -> " " + q).orElse("")
+        + position.evidence().map(evidence -> place(evidence, several)).orElse("")
         + position.comment().map(comment -> " | " + comment.replace("\n", " / ")).orElse("");
+  }
+
+  /** The paragraph, with its paper if that is the report or one of several addenda. */
+  private static String place(Evidence evidence, boolean several) {
+    String addition = evidence.document().substring(REPORT.length());
+    String paper = addition.isEmpty() ? "report:" : several ? addition.substring(1) + ":" : "";
+    String place = paper + evidence.paragraph();
+    return place.isEmpty() ? "" : " @" + place;
   }
 
   static List<String> codes(List<Notice> notices) {

@@ -1,0 +1,31 @@
+package org.uprlib.extract.corrigendum;
+
+import org.uprlib.core.document.Document;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.position.PhraseBook;
+import org.uprlib.extract.position.ReferenceReader;
+
+/**
+ * Reads corrigenda to Working Group reports, A/HRC/…/Corr.1: {@code Paragraph 115.12: for Spain
+ * read Spain and France}, {@code Paragraph 115.12 should read as follows}, {@code Delete paragraph
+ * 115.12}. What it does not say so plainly is left to the reader. Immutable and thread-safe.
+ */
+public final class CorrigendumReader {
+  private final PhraseBook book;
+  private final CorrectionWords words = CorrectionWords.load();
+
+  /**
+   * A reader with these wordings.
+   *
+   * @throws IllegalStateException if the data that ships with the library is malformed
+   */
+  public CorrigendumReader(PhraseBook book) {
+    this.book = book;
+  }
+
+  /** Reads a corrigendum. Its language is taken to be English if it is not known. */
+  public Corrigendum read(Document document) {
+    Language language = document.language().orElse(Language.ENGLISH);
+    return new CorrigendumReading(words, new ReferenceReader(book, language)).read(document);
+  }
+}
