@@ -60,6 +60,9 @@ final class ProposalReader {
       return;
     }
     reading.listFollows &= item;
+    if (!inText(line)) {
+      return;
+    }
     int start = line.paragraph().span().start();
     for (Span sentence : Sentences.of(line.text())) {
       if (phrases.holds(PhraseKind.PROPOSAL, sentence.in(line.text()))) {

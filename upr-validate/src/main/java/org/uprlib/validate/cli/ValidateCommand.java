@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.uprlib.core.error.UprException;
 import org.uprlib.extract.batch.Outcome;
@@ -46,6 +48,9 @@ final class ValidateCommand implements Callable<Integer> {
   static final int CLEAN = 0;
   static final int ERRORS = 1;
   static final int NOT_RUN = 2;
+
+  private static final Set<String> NEED_OTHERS =
+      Set.of("fix", "template", "rules", "calendar", "-h", "--help");
 
   private final Console console;
 
@@ -86,12 +91,15 @@ final class ValidateCommand implements Callable<Integer> {
   static int run(Console console, String... arguments) {
     CommandLine line =
         new CommandLine(new ValidateCommand(console))
-            .addSubcommand(new FixCommand(console))
-            .addSubcommand(new TemplateCommand(console))
-            .addSubcommand(new RulesCommand(console))
-            .addSubcommand(new CalendarCommand(console))
             .setExpandAtFiles(false)
             .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    // To set the others up takes longer than to read a file, and most calls need none of them.
+    if (!Collections.disjoint(NEED_OTHERS, List.of(arguments))) {
+      line.addSubcommand(new FixCommand(console))
+          .addSubcommand(new TemplateCommand(console))
+          .addSubcommand(new RulesCommand(console))
+          .addSubcommand(new CalendarCommand(console));
+    }
     line.setParameterExceptionHandler((e, given) -> badUsage(console, e.getMessage()))
         .setExecutionExceptionHandler((e, at, parsed) -> notRun(console, e));
     return line.execute(arguments);

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,11 +24,9 @@ public final class Messages {
 
   private final String language;
   private final Properties texts = new Properties();
-  private final Locale locale;
 
   private Messages(String language) {
     this.language = language;
-    this.locale = Locale.forLanguageTag(language);
   }
 
   /**
@@ -81,7 +78,11 @@ public final class Messages {
 
   /** A whole number as the language writes it. */
   public String number(long value) {
-    return NumberFormat.getIntegerInstance(locale).format(value);
+    StringBuilder digits = new StringBuilder().append(value);
+    for (int at = digits.length() - 3; at > (value < 0 ? 1 : 0); at -= 3) {
+      digits.insert(at, text("number.group"));
+    }
+    return digits.toString();
   }
 
   /** The rule's title. */
