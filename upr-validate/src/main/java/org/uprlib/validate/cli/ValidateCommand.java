@@ -12,13 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.uprlib.core.error.UprException;
 import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.batch.PaperFile;
 import org.uprlib.extract.batch.PaperSearch;
-import org.uprlib.validate.Report;
 import org.uprlib.validate.Validator;
-import org.uprlib.validate.rule.RuleFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,7 +76,7 @@ final class ValidateCommand implements Callable<Integer> {
               + " and a summary. Without it, reports go to standard output.")
   private String out;
 
-  private int checked;
+  private int files;
   private int withErrors;
   private int failed;
 
@@ -106,7 +103,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InterruptedException {
     PaperSearch search = PaperSearch.in(inputs);
     for (Path path : search.missing()) {
       failed(path.toString(), "does not exist.");
@@ -124,12 +121,10 @@ final class ValidateCommand implements Callable<Integer> {
     }
     boolean colour = console.colour() && out == null;
     ReportWriter writer = new ReportWriter(format, common.messages(), colour);
-    Validator validator = Validator.with(common.options());
-    for (PaperFile file : search.files()) {
-      check(file, validator, writer, target);
-    }
+    FileCheck check = new FileCheck(Validator.with(common.options()), writer);
+    InOrder.onAllProcessors().run(search.files(), check::check, each -> take(each, target));
     if (search.files().size() > 1 || failed > 0) {
-      String summary = writer.summary(checked, withErrors, failed);
+      String summary = writer.summary(files, withErrors, failed);
       console.line(summary.strip());
       target.summary(summary);
     }
@@ -145,34 +140,14 @@ final class ValidateCommand implements Callable<Integer> {
     return new ReportTarget(Optional.of(path), folder, files, format);
   }
 
-  private void check(PaperFile file, Validator validator, ReportWriter writer, ReportTarget target)
-      throws IOException {
-    byte[] content;
-    byte[] report;
-    boolean errors;
-    try {
-      content = Files.readAllBytes(file.path());
-      Report checkedReport = validator.validate(content, file.name());
-      errors = checkedReport.hasErrors();
-      report = writer.write(content, checkedReport);
-    } catch (RuleFileException e) {
-      throw e;
-    } catch (UprException e) {
-      failed(file.name(), e.reason());
-      return;
-    } catch (NoSuchFileException e) {
-      failed(file.name(), "does not exist.");
-      return;
-    } catch (IOException e) {
-      failed(file.name(), "cannot be read: " + e.getMessage());
-      return;
-    } catch (OutOfMemoryError e) {
-      failed(file.name(), "needs more memory than there is; give java a larger -Xmx.");
+  private void take(FileCheck.Checked checked, ReportTarget target) throws IOException {
+    if (checked.failure().isPresent()) {
+      failed(checked.file().name(), checked.failure().get());
       return;
     }
-    checked++;
-    withErrors += errors ? 1 : 0;
-    target.write(file, report, console.out());
+    files++;
+    withErrors += checked.errors() ? 1 : 0;
+    target.write(checked.file(), checked.report(), console.out());
   }
 
   private void failed(String name, String reason) {
