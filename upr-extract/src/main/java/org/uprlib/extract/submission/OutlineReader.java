@@ -48,7 +48,7 @@ final class OutlineReader {
       Optional<String> number = number(line);
       boolean ended = line.paragraph().span().start() >= summary.map(Span::end).orElse(0);
       begun |= any ? number.isPresent() : ended && line.heading();
-      if (begun && ended && (number.isPresent() || running(line))) {
+      if (begun && (number.isPresent() || ended && running(line))) {
         found.add(new NumberedParagraph(number, found.size() + 1, line.paragraph().span()));
       }
     }
@@ -109,7 +109,7 @@ final class OutlineReader {
       boolean title = line.heading() || line.paragraph().bold() || line.text().length() < 30;
       if (title && phrases.isTitle(PhraseKind.SUMMARY, line.text())) {
         int last = i;
-        while (last + 1 < lines.size() && !lines.get(last + 1).heading()) {
+        while (last + 1 < lines.size() && !ends(lines.get(last + 1), lines.get(i + 1))) {
           last++;
         }
         return last == i
@@ -120,5 +120,10 @@ final class OutlineReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** A summary ends before a heading; one not numbered itself, before the first number too. */
+  private static boolean ends(Line line, Line first) {
+    return line.heading() || number(line).isPresent() && number(first).isEmpty();
   }
 }
