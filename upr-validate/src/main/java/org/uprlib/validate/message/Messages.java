@@ -96,6 +96,26 @@ public final class Messages {
     return filled(text, rule.parameters());
   }
 
+  /** Where the rule is written. */
+  public String source(Rule rule) {
+    return texts.getProperty("source." + rule.source(), rule.source());
+  }
+
+  /** Words in the quotation marks of the language, shortened. */
+  public String quoted(String words) {
+    return texts.getProperty("label.quote").replace("{words}", quote(words));
+  }
+
+  /** The text of a key and what belongs to it, as in {@code Asked: 12 points}. */
+  public String labelled(String key, String text) {
+    return pair(text(key), text);
+  }
+
+  /** A label and what belongs to it. */
+  public String pair(String label, String text) {
+    return texts.getProperty("label.pair").replace("{label}", label).replace("{text}", text).strip();
+  }
+
   /** What was found, one sentence. */
   public String found(Finding finding) {
     return text(finding.message(), finding.facts());
@@ -117,7 +137,7 @@ public final class Messages {
       place.paragraph().ifPresent(n -> parts.add(text("place.paragraph", Map.of("paragraph", n))));
     }
     place.part().ifPresent(part -> parts.add(text("part." + word(part))));
-    place.section().ifPresent(title -> parts.add("“" + quote(title) + "”"));
+    place.section().ifPresent(title -> parts.add(quoted(title)));
     return parts.isEmpty() ? text("place.whole") : String.join(", ", parts);
   }
 
