@@ -67,8 +67,9 @@ final class Present implements Check {
     if (without.isEmpty()) {
       return;
     }
-    // Numbers typed into some paragraphs only tell that the others may be made by a list.
-    if (submission.document().type() == FileType.RTF) {
+    // Paragraphs without a typed number may have one that a list gives.
+    FileType type = submission.document().type();
+    if (type == FileType.RTF || type == FileType.ODT) {
       verdict.notChecked(rule, Reason.LIST_LABELS);
       return;
     }
