@@ -89,6 +89,7 @@ final class ValidateCommand implements Callable<Integer> {
     CommandLine line =
         new CommandLine(new ValidateCommand(console))
             .setExpandAtFiles(false)
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     // To set the others up takes longer than to read a file, and most calls need none of them.
     if (!Collections.disjoint(NEED_OTHERS, List.of(arguments))) {

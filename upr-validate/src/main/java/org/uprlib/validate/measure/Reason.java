@@ -16,7 +16,7 @@ public enum Reason {
   NO_PAGES,
   /** The text names no year. */
   NO_YEARS,
-  /** It is not known for which session the submission is. */
+  /** It is not known for which session the submission is, or when that sits. */
   NO_SESSION,
   /** The calendar does not tell this session's deadline, or no day of sending was given. */
   NO_DEADLINE,

@@ -48,7 +48,8 @@ public final class AnnotatedDocx {
   public byte[] write(byte[] bytes, Report report) throws UprException {
     Document document = report.submission().document();
     if (document.type() != FileType.DOCX) {
-      throw new UnsupportedFormatException(report.source(), document.type().mediaType());
+      throw UnsupportedFormatException.notToBeChanged(
+          report.source(), document.type().mediaType());
     }
     DocxPackage docx = DocxPackage.read(bytes, report.source());
     Map<Span, Element> paragraphs = ParagraphElements.find(docx, document);

@@ -74,6 +74,8 @@ class ValidateCommandTest {
     assertThat(run("--joint", "--single", folder.toString())).isEqualTo(2);
     assertThat(run(folder.resolve("missing").toString())).isEqualTo(2);
     assertThat(errors()).contains("missing: does not exist.");
+    assertThat(run("--date", "2024-13-01", folder.toString())).isEqualTo(2);
+    assertThat(errors()).contains("'2024-13-01' is no day such as 2024-07-18");
   }
 
   @Test
