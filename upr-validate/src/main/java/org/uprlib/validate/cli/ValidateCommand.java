@@ -64,8 +64,8 @@ final class ValidateCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       description =
-          "text, json (an object a line), html (a page that stands alone) or docx (a copy with a"
-              + " comment at each finding); text if not given.")
+          "text, json (an object a line), html (a page that stands alone), sarif (for pipelines) or"
+              + " docx (a copy with a comment at each finding); text if not given.")
   private ReportFormat format = ReportFormat.text;
 
   @Option(

@@ -112,6 +112,22 @@ class ValidateCommandTest {
   }
 
   @Test
+  void writesSarifWithRulesLevelsAndWhatIsOpen() throws IOException {
+    String paper = file("ä b.docx", Correct.single().font("Arial").build());
+    assertThat(run("--format", "sarif", paper)).isZero();
+    JsonNode run = new ObjectMapper().readTree(printed()).at("/runs/0");
+    JsonNode first = run.at("/results/0");
+    assertThat(first.at("/ruleId").asText()).isEqualTo("C4-FONT");
+    assertThat(first.at("/level").asText()).isEqualTo("warning");
+    assertThat(first.at("/locations/0/physicalLocation/artifactLocation/uri").asText())
+        .isEqualTo("%C3%A4%20b.docx");
+    assertThat(first.at("/locations/0/message/text").asText()).startsWith("“Submission to");
+    int rule = first.at("/ruleIndex").asInt();
+    assertThat(run.at("/tool/driver/rules/" + rule + "/id").asText()).isEqualTo("C4-FONT");
+    assertThat(run.at("/results").findValuesAsText("kind")).contains("open", "review");
+  }
+
+  @Test
   void neverWritesOverAFileThatItReads() throws IOException {
     byte[] content = Correct.single().build();
     String paper = file("a.docx", content);
