@@ -69,6 +69,19 @@ class SubmissionTest {
   }
 
   @Test
+  void takesUnmarkedParagraphsUnderTheirHeadingForProposals() throws IOException {
+    Paper paper = Correct.single();
+    paper.edit("Fund legal aid in all", Paper.bullet(), "");
+    paper.edit("Open a shelter", Paper.bullet(), "");
+    paper.after(">Recommendations<", Paper.p("", Paper.run("These recommendations follow.", "")));
+    assertThat(read(paper).proposals())
+        .extracting(Proposal::text)
+        .containsExactly(
+            "Fund legal aid in all twenty-one districts by the end of 2027.",
+            "Open a shelter in each district that takes women with disabilities.");
+  }
+
+  @Test
   void takesNoSessionOfTheCouncilForOneOfTheWorkingGroup() throws IOException {
     Paper paper =
         Correct.single()

@@ -24,7 +24,8 @@ import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.UprException;
 
 class LimitedZipTest {
-  private static final String TEXT = "The State under review accepts the recommendation. ".repeat(20);
+  private static final String TEXT =
+      "The State under review accepts the recommendation. ".repeat(20);
 
   private static byte[] archive(String comment, int method) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
