@@ -82,6 +82,16 @@ class SubmissionTest {
   }
 
   @Test
+  void takesNoParagraphOnEarlierRecommendationsForAProposal() throws IOException {
+    Paper paper = Correct.single();
+    paper.edit("Follow-up to", "Follow-up to the previous review", "On earlier recommendations");
+    for (String words : List.of("At the previous review", "By March 2024")) {
+      paper.edit(words, Paper.number(), "");
+    }
+    assertThat(read(paper).proposals()).hasSize(2);
+  }
+
+  @Test
   void takesNoSessionOfTheCouncilForOneOfTheWorkingGroup() throws IOException {
     Paper paper =
         Correct.single()

@@ -3,6 +3,7 @@ package org.uprlib.extract.submission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.Location;
@@ -11,6 +12,7 @@ import org.uprlib.extract.model.Proposal;
 /** Finds the recommendations that a submission proposes. Thread-safe. */
 final class ProposalReader {
   private static final int SHORTEST = 12;
+  private static final Pattern AND = Pattern.compile("(?:\\band|\\bet|\\by|\\bи|&|和|、)\\s*$");
 
   private final Phrases phrases;
 
@@ -38,7 +40,7 @@ final class ProposalReader {
       if (line.heading()) {
         reading.section = Optional.of(line.paragraph().printed().strip());
         reading.announced = announces(text);
-        reading.plain = reading.announced && plain(body.subList(i + 1, body.size()));
+        reading.plain = ofProposals(text) && plain(body.subList(i + 1, body.size()));
         reading.listFollows = false;
       } else if (text.length() < 40 && phrases.isTitle(PhraseKind.RECOMMENDATIONS, text)) {
         reading.announced = true;
@@ -66,6 +68,14 @@ final class ProposalReader {
       }
     }
     return true;
+  }
+
+  /** "Recommendations to the State", "Conclusion and recommendations", no earlier ones. */
+  private boolean ofProposals(String heading) {
+    String folded = Phrases.fold(heading);
+    Optional<Span> word = phrases.find(PhraseKind.RECOMMENDATIONS, folded);
+    return phrases.begins(PhraseKind.RECOMMENDATIONS, heading)
+        || word.isPresent() && AND.matcher(folded.substring(0, word.get().start())).find();
   }
 
   private boolean announces(String heading) {
