@@ -114,15 +114,11 @@ public record Submission(
 
   /** The innermost section in which the character at {@code offset} stands. */
   public Optional<Section> sectionAt(int offset) {
-    return sections.stream()
-        .filter(s -> holds(s.span(), offset))
-        .reduce((first, second) -> second);
+    return sections.stream().filter(s -> holds(s.span(), offset)).reduce((first, second) -> second);
   }
 
   /** The paragraph of running text in which the character at {@code offset} stands. */
   public Optional<NumberedParagraph> paragraphAt(int offset) {
-    return paragraphs.stream()
-        .filter(p -> holds(p.span(), offset))
-        .findFirst();
+    return paragraphs.stream().filter(p -> holds(p.span(), offset)).findFirst();
   }
 }

@@ -27,7 +27,6 @@ final class OneOf implements Check {
         .filter(value -> !rule.list("allowed").contains(value))
         .ifPresent(
             value ->
-                verdict.against(
-                    rule, Optional.empty(), "one-of." + rule.what(), "found", value));
+                verdict.against(rule, Optional.empty(), "one-of." + rule.what(), "found", value));
   }
 }

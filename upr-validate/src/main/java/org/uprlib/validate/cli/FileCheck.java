@@ -65,8 +65,7 @@ final class FileCheck {
     try {
       byte[] content = content(file);
       Report report = validator.validate(content, file.name());
-      return new Checked(
-          file, writer.write(content, report), report.hasErrors(), Optional.empty());
+      return new Checked(file, writer.write(content, report), report.hasErrors(), Optional.empty());
     } catch (RuleFileException e) {
       throw e;
     } catch (IOException | RuntimeException | StackOverflowError e) {

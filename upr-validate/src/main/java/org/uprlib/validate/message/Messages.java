@@ -113,7 +113,11 @@ public final class Messages {
 
   /** A label and what belongs to it. */
   public String pair(String label, String text) {
-    return texts.getProperty("label.pair").replace("{label}", label).replace("{text}", text).strip();
+    return texts
+        .getProperty("label.pair")
+        .replace("{label}", label)
+        .replace("{text}", text)
+        .strip();
   }
 
   /** What was found, one sentence. */

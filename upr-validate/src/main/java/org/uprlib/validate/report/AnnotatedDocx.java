@@ -48,8 +48,7 @@ public final class AnnotatedDocx {
   public byte[] write(byte[] bytes, Report report) throws UprException {
     Document document = report.submission().document();
     if (document.type() != FileType.DOCX) {
-      throw UnsupportedFormatException.notToBeChanged(
-          report.source(), document.type().mediaType());
+      throw UnsupportedFormatException.notToBeChanged(report.source(), document.type().mediaType());
     }
     DocxPackage docx = DocxPackage.read(bytes, report.source());
     Map<Span, Element> paragraphs = ParagraphElements.find(docx, document);

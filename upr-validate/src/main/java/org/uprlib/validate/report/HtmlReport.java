@@ -54,7 +54,11 @@ public final class HtmlReport {
         .ifPresent(
             limit -> {
               out.append("<meter min=\"0\" max=\"").append(Math.max(limit, meter.counted()));
-              out.append("\" low=\"").append(limit).append("\" high=\"").append(limit).append("\" optimum=\"0\" value=\"");
+              out.append("\" low=\"")
+                  .append(limit)
+                  .append("\" high=\"")
+                  .append(limit)
+                  .append("\" optimum=\"0\" value=\"");
               out.append(meter.counted()).append("\"></meter>\n");
             });
     out.append("<table>");
