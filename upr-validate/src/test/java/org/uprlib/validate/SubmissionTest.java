@@ -92,6 +92,13 @@ class SubmissionTest {
   }
 
   @Test
+  void takesNoLongTitleForARunningParagraph() throws IOException {
+    String title = "Shelters and legal aid for women with disabilities in the northern districts";
+    Paper paper = Correct.single().after("By March 2024", Paper.p("", Paper.run(title, "")));
+    assertThat(read(paper).paragraphs()).allMatch(p -> p.number().isPresent());
+  }
+
+  @Test
   void takesNoSessionOfTheCouncilForOneOfTheWorkingGroup() throws IOException {
     Paper paper =
         Correct.single()

@@ -21,6 +21,7 @@ import org.uprlib.core.error.UprException;
 final class PdfForm {
   private static final double MOST_PAGES = 0.6;
   private static final int LONGEST_RUNNING_LINE = 80;
+  private static final int RUNNING_LINES = 2;
 
   private PdfForm() {}
 
@@ -70,11 +71,21 @@ final class PdfForm {
     for (int page = 0; page < starts.size(); page++) {
       int end = page + 1 < starts.size() ? starts.get(page + 1) : origin.text().length();
       String[] lines = origin.text().substring(starts.get(page), end).strip().split("\n");
-      if (holds(lines[0], page) || holds(lines[lines.length - 1], page)) {
+      if (numbered(lines, page)) {
         numbered++;
       }
     }
     return numbered > 0 && numbered >= (starts.size() - 1) * MOST_PAGES;
+  }
+
+  /** Running heads and feet may have two lines: a symbol, and the number below it. */
+  private static boolean numbered(String[] lines, int page) {
+    for (int i = 0; i < Math.min(RUNNING_LINES, lines.length); i++) {
+      if (holds(lines[i], page) || holds(lines[lines.length - 1 - i], page)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The page's number, or one of the pages before it where a cover is not counted. */

@@ -12,6 +12,11 @@ final class OutlineReader {
 
   private static final int SHORTEST_RUNNING_HAN = 20;
 
+  /** A line of this length is no title, even if no sentence ends with it. */
+  private static final int LONGEST_TITLE = 120;
+
+  private static final String ENDS = ".!?…;:,”»\"')]。！？；：」』؟؛";
+
   private final Phrases phrases;
 
   OutlineReader(Phrases phrases) {
@@ -71,6 +76,7 @@ final class OutlineReader {
         && !line.inTable()
         && line.paragraph().label().isEmpty()
         && text.length() >= shortest
+        && (text.length() > LONGEST_TITLE || ENDS.indexOf(text.charAt(text.length() - 1)) >= 0)
         && "(•-–—*\u00B7\"“«".indexOf(text.charAt(0)) < 0
         && line.paragraph().layout().left() == 0
         && !phrases.begins(PhraseKind.KEYWORDS, text);
