@@ -99,6 +99,14 @@ class SubmissionTest {
   }
 
   @Test
+  void takesNoMandateForAStakeholder() throws IOException {
+    String mandate = "Prepared by the Office, in accordance with the annex to resolution 5/1";
+    Paper paper =
+        Correct.single().remove("Submitted by").after("49th", Paper.p("", Paper.run(mandate, "")));
+    assertThat(read(paper).organisations()).isEmpty();
+  }
+
+  @Test
   void takesNoSessionOfTheCouncilForOneOfTheWorkingGroup() throws IOException {
     Paper paper =
         Correct.single()

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -16,6 +15,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Origin;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.pdf.PdfFile;
 
 /** Reads the form of a PDF file. Stateless. */
 final class PdfForm {
@@ -26,7 +26,7 @@ final class PdfForm {
   private PdfForm() {}
 
   static Form read(byte[] bytes, Document document) throws UprException {
-    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+    try (PDDocument pdf = PdfFile.open(bytes)) {
       Map<String, String> properties = new HashMap<>();
       for (COSName key : pdf.getDocumentInformation().getCOSObject().keySet()) {
         String value = pdf.getDocumentInformation().getCOSObject().getString(key);
