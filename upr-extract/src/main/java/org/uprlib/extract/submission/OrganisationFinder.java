@@ -12,7 +12,8 @@ import org.uprlib.core.document.Span;
 final class OrganisationFinder {
   private static final int LONGEST_NAME = 140;
   private static final Pattern ACRONYM = Pattern.compile("\\(([\\p{Lu}][\\p{L}\\d&.-]{1,14})\\)");
-  private static final Pattern RESOLUTION = Pattern.compile("(?<![\\d/])\\d{1,3}/\\d{1,3}(?![\\d/])");
+  private static final Pattern RESOLUTION =
+      Pattern.compile("(?<![\\d/])\\d{1,3}/\\d{1,3}(?![\\d/])");
   private static final Pattern SEPARATOR = Pattern.compile("[;；\\n]");
   private static final Pattern LIST =
       Pattern.compile(",\\s+(?:and |et |y |и )?|\\s+(?:and|et|y|и|&)\\s+|、|و ");
