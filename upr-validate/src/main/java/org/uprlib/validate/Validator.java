@@ -9,10 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.form.Form;
 import org.uprlib.core.form.FormReader;
 import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.read.limit.ReadLimits;
@@ -47,14 +49,20 @@ public final class Validator {
   private final Measurer measurer = new Measurer();
   private final Checks checks = new Checks();
   private final Map<Integer, RuleSet> rules = new ConcurrentHashMap<>();
-  private final SubmissionReader submissions;
-  private final Sessions sessions;
+
+  /** Loading it takes longer than reading most files, and is done meanwhile. */
+  private final CompletableFuture<Vocabulary> vocabulary =
+      CompletableFuture.supplyAsync(Vocabulary::load);
+
+  private record Vocabulary(SubmissionReader submissions, Sessions sessions) {
+    static Vocabulary load() {
+      States states = States.load();
+      return new Vocabulary(SubmissionReader.create(states), Sessions.load(states));
+    }
+  }
 
   private Validator(ValidatorOptions options) {
     this.options = Objects.requireNonNull(options, "options");
-    States states = States.load();
-    submissions = SubmissionReader.create(states);
-    sessions = Sessions.load(states);
   }
 
   /**
@@ -118,9 +126,11 @@ public final class Validator {
    */
   public Report validate(byte[] bytes, String name) throws IOException {
     Document document = documents.read(bytes, name);
-    Submission submission = submissions.read(document, forms.read(bytes, document));
+    Form form = forms.read(bytes, document);
+    Vocabulary known = vocabulary.join();
+    Submission submission = known.submissions().read(document, form);
     Measurements measurements = measurer.measure(submission);
-    CycleChoice choice = CycleChoice.of(options, submission, sessions);
+    CycleChoice choice = CycleChoice.of(options, submission, known.sessions());
     Authorship authorship =
         options.authorship() == Authorship.UNKNOWN ? submission.authorship() : options.authorship();
     Subject subject =

@@ -35,6 +35,7 @@ class MessagesTest {
         assertThat(messages.keys()).as(rule.id()).contains("mend." + rule.key());
         if (!language.equals("en")) {
           assertThat(messages.keys()).contains("title." + rule.key(), "requirement." + rule.key());
+          assertThat(messages.source(rule)).as(rule.source()).isNotEqualTo(rule.source());
         }
         assertThat(messages.requirement(rule)).as(rule.id()).isNotBlank().doesNotContain("{");
       }
@@ -65,7 +66,7 @@ class MessagesTest {
     for (String language : Messages.LANGUAGES) {
       Messages other = Messages.in(language);
       Set<String> keys = new TreeSet<>(other.keys());
-      keys.removeIf(key -> key.startsWith("title.") || key.startsWith("requirement."));
+      keys.removeIf(key -> key.matches("(?:title|requirement|source)\\..*"));
       assertThat(keys).isEqualTo(new TreeSet<>(english.keys()));
       for (String key : keys) {
         assertThat(facts(raw(other, key)))

@@ -81,6 +81,9 @@ class RuleFileTest {
             "[OWN-X]|check = max|what = lines",
             "my.rules:3:8: 'lines' is not known; expected one of note-words, pages, words."),
         Arguments.of("[C1-FONT]|value =", "my.rules:2:8: 'value' is empty."),
+        Arguments.of(
+            "[C1-FONT-SIZE]|value = twelve",
+            "my.rules:2:9: 'twelve' is no number such as 12 or 1.5."),
         Arguments.of("nonsense", "my.rules:1:1: expected '[ID]' or 'key = value'."));
   }
 

@@ -3,6 +3,7 @@ package org.uprlib.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,7 +55,10 @@ class SubmissionTest {
           """
           Session 49 of the Working Group       | 49
           49e session                           | 49
-          Thirty-fourth session                 | 0
+          Thirty-fourth session                 | 34
+          For the forty-ninth UPR session       | 49
+          Sixty-fourth session                  | 0
+          It was said at the 40th session.      | 0
           Council session, 24 February 2020     | 0
           Session 27 October – 7 November 2014  | 0
           """)
@@ -62,6 +66,72 @@ class SubmissionTest {
       throws IOException {
     Paper paper = Correct.single().edit("49th session", "49th session, April 2025", line);
     assertThat(read(paper).session().orElse(0)).isEqualTo(session);
+  }
+
+  @Test
+  void takesUnmarkedParagraphsUnderTheirHeadingForProposals() throws IOException {
+    Paper paper = Correct.single();
+    paper.edit("Fund legal aid in all", Paper.bullet(), "");
+    paper.edit("Open a shelter", Paper.bullet(), "");
+    paper.after(">Recommendations<", Paper.p("", Paper.run("These recommendations follow.", "")));
+    assertThat(read(paper).proposals())
+        .extracting(Proposal::text)
+        .containsExactly(
+            "Fund legal aid in all twenty-one districts by the end of 2027.",
+            "Open a shelter in each district that takes women with disabilities.");
+  }
+
+  @Test
+  void takesNoParagraphOnEarlierRecommendationsForAProposal() throws IOException {
+    Paper paper = Correct.single();
+    paper.edit("Follow-up to", "Follow-up to the previous review", "On earlier recommendations");
+    for (String words : List.of("At the previous review", "By March 2024")) {
+      paper.edit(words, Paper.number(), "");
+    }
+    assertThat(read(paper).proposals()).hasSize(2);
+  }
+
+  @Test
+  void takesNoLongTitleForARunningParagraph() throws IOException {
+    String title = "Shelters and legal aid for women with disabilities in the northern districts";
+    Paper paper = Correct.single().after("By March 2024", Paper.p("", Paper.run(title, "")));
+    assertThat(read(paper).paragraphs()).allMatch(p -> p.number().isPresent());
+  }
+
+  @Test
+  void takesNoMandateForAStakeholder() throws IOException {
+    String mandate = "Prepared by the Office, in accordance with the annex to resolution 5/1";
+    Paper paper =
+        Correct.single().remove("Submitted by").after("49th", Paper.p("", Paper.run(mandate, "")));
+    assertThat(read(paper).organisations()).isEmpty();
+  }
+
+  @Test
+  void takesNoSessionOfTheCouncilForOneOfTheWorkingGroup() throws IOException {
+    Paper paper =
+        Correct.single()
+            .edit("49th session", "49th session, April 2025", "Twenty-eighth session")
+            .after("Twenty-eighth", Paper.p("", Paper.run("Agenda item 6", "")));
+    assertThat(read(paper).session()).isEmpty();
+  }
+
+  @Test
+  void takesNoCycleThatATableTellsOfForItsOwn() throws IOException {
+    String cell = Paper.p("", Paper.run("Agreed in the first UPR cycle", ""));
+    Paper paper =
+        Correct.single()
+            .remove("49th session")
+            .after("Contact", "<w:tbl><w:tr><w:tc>" + cell + "</w:tc></w:tr></w:tbl>");
+    assertThat(read(paper).cycle()).isEmpty();
+  }
+
+  @Test
+  void endsASummaryThatIsNotNumberedBeforeTheFirstNumber() throws IOException {
+    Paper paper = Correct.single();
+    for (String words : List.of("Follow-up to", "Domestic violence", "Recommendations")) {
+      paper.edit(words, "<w:pStyle w:val=\"Heading1\"/>", "");
+    }
+    assertThat(read(paper).paragraphs()).extracting(p -> p.number().orElse("")).contains("1", "4");
   }
 
   @Test

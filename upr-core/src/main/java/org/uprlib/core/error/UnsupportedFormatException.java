@@ -30,6 +30,18 @@ public final class UnsupportedFormatException extends UprException {
     this.mediaType = mediaType;
   }
 
+  private UnsupportedFormatException(
+      String source, String message, String mediaType, Throwable cause) {
+    super(source, message, cause);
+    this.mediaType = mediaType;
+  }
+
+  /** The file can be read, but only a DOCX can be changed. */
+  public static UnsupportedFormatException notToBeChanged(String source, String mediaType) {
+    String message = source + ": is " + mediaType + "; only a DOCX can be changed.";
+    return new UnsupportedFormatException(source, message, mediaType, null);
+  }
+
   /** Media type of the content. */
   public String mediaType() {
     return mediaType;

@@ -21,7 +21,7 @@ import org.uprlib.core.read.limit.ReadLimits;
 final class DocxForm {
   private static final String MAIN = "word/document.xml";
 
-  private final XMLInputFactory factory = XMLInputFactory.newFactory();
+  private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
   private final LimitedZip zip;
   private final String source;
 
@@ -33,9 +33,8 @@ final class DocxForm {
   }
 
   static Form read(byte[] bytes, Document document, ReadLimits limits) throws UprException {
-    try (LimitedZip zip = LimitedZip.open(bytes, document.source(), limits.unpackedBytes())) {
-      return new DocxForm(zip, document.source()).form(document);
-    }
+    LimitedZip zip = LimitedZip.open(bytes, document.source(), limits.unpackedBytes());
+    return new DocxForm(zip, document.source()).form(document);
   }
 
   private Form form(Document document) throws UprException {

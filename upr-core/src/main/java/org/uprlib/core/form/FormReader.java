@@ -1,14 +1,13 @@
 package org.uprlib.core.form;
 
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.FileType;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.limit.ReadLimits;
 
 /**
- * Reads what a file holds beside its text. DOCX and PDF are looked into; of other formats nothing
- * is known. Immutable and thread-safe.
+ * Reads what a file holds beside its text. DOCX and PDF are looked into; of DOC and ODT less is
+ * known, of RTF nothing. Immutable and thread-safe.
  */
 public final class FormReader {
   private final ReadLimits limits;
@@ -25,10 +24,18 @@ public final class FormReader {
    */
   public Form read(byte[] bytes, Document document) throws UprException {
     try {
-      if (document.type() == FileType.DOCX) {
-        return DocxForm.read(bytes, document, limits);
+      switch (document.type()) {
+        case DOCX:
+          return DocxForm.read(bytes, document, limits);
+        case PDF:
+          return PdfForm.read(bytes, document);
+        case DOC:
+          return DocForm.read(bytes, document.source());
+        case ODT:
+          return OdtForm.read(bytes, document.source(), limits);
+        default:
+          return Form.UNKNOWN;
       }
-      return document.type() == FileType.PDF ? PdfForm.read(bytes, document) : Form.UNKNOWN;
     } catch (RuntimeException | StackOverflowError e) {
       throw new CorruptException(document.source(), "is damaged and cannot be read", e);
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -16,16 +15,18 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Origin;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.pdf.PdfFile;
 
 /** Reads the form of a PDF file. Stateless. */
 final class PdfForm {
   private static final double MOST_PAGES = 0.6;
   private static final int LONGEST_RUNNING_LINE = 80;
+  private static final int RUNNING_LINES = 2;
 
   private PdfForm() {}
 
   static Form read(byte[] bytes, Document document) throws UprException {
-    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+    try (PDDocument pdf = PdfFile.open(bytes)) {
       Map<String, String> properties = new HashMap<>();
       for (COSName key : pdf.getDocumentInformation().getCOSObject().keySet()) {
         String value = pdf.getDocumentInformation().getCOSObject().getString(key);
@@ -70,11 +71,21 @@ final class PdfForm {
     for (int page = 0; page < starts.size(); page++) {
       int end = page + 1 < starts.size() ? starts.get(page + 1) : origin.text().length();
       String[] lines = origin.text().substring(starts.get(page), end).strip().split("\n");
-      if (holds(lines[0], page) || holds(lines[lines.length - 1], page)) {
+      if (numbered(lines, page)) {
         numbered++;
       }
     }
     return numbered > 0 && numbered >= (starts.size() - 1) * MOST_PAGES;
+  }
+
+  /** Running heads and feet may have two lines: a symbol, and the number below it. */
+  private static boolean numbered(String[] lines, int page) {
+    for (int i = 0; i < Math.min(RUNNING_LINES, lines.length); i++) {
+      if (holds(lines[i], page) || holds(lines[lines.length - 1 - i], page)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The page's number, or one of the pages before it where a cover is not counted. */

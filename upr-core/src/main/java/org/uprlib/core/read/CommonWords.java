@@ -60,6 +60,9 @@ record CommonWords(
 
   private static final int FEWEST_DIFFERENT = 4;
 
+  /** With so many, of which one is mostly an article, one different word less will do. */
+  private static final double MANY_WORDS = 0.15;
+
   /** How many common words of another language there may be for each of this one. */
   private static final double RIVAL = 0.25;
 
@@ -96,7 +99,7 @@ record CommonWords(
     }
     int hits = hits(text);
     return hits >= ENOUGH_WORDS * text.words()
-        && different >= FEWEST_DIFFERENT
+        && different >= FEWEST_DIFFERENT - (hits >= MANY_WORDS * text.words() ? 1 : 0)
         && (own.isEmpty() || text.share(own) >= ENOUGH_OWN_LETTERS)
         && text.share(foreign) <= FOREIGN_LETTERS
         && hasNoRival(text, hits);

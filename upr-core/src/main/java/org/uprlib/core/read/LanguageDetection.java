@@ -25,13 +25,21 @@ public final class LanguageDetection {
    * six, or cannot be told.
    */
   public Optional<Language> detect(CharSequence text) {
+    return code(text).flatMap(Language::of);
+  }
+
+  /**
+   * The ISO 639-1 code of the language of most of {@code text}, be it one of the six or not; a
+   * sample of it is looked at. Empty if it cannot be told.
+   */
+  public Optional<String> code(CharSequence text) {
     String characters = sample(text);
     LanguageSample sample = new LanguageSample(characters);
     if (sample.letters() < FEWEST_LETTERS) {
       return Optional.empty();
     }
     Optional<Language> plain = CommonWords.languageOf(sample);
-    return plain.isPresent() ? plain : ask(characters);
+    return plain.isPresent() ? plain.map(Language::code) : ask(characters);
   }
 
   private static String sample(CharSequence text) {
@@ -46,13 +54,13 @@ public final class LanguageDetection {
     return sample.toString();
   }
 
-  private synchronized Optional<Language> ask(String sample) {
+  private synchronized Optional<String> ask(String sample) {
     if (detector == null) {
       detector = new OptimaizeLangDetector().loadModels();
     }
     LanguageResult found = detector.detect(sample);
     return found.isReasonablyCertain()
-        ? Language.of(found.getLanguage().split("-", 2)[0])
+        ? Optional.of(found.getLanguage().split("-", 2)[0])
         : Optional.empty();
   }
 }

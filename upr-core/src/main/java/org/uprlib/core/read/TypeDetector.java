@@ -56,20 +56,19 @@ final class TypeDetector {
   }
 
   private FileType inZip(byte[] bytes, String source, ReadLimits limits) throws UprException {
-    try (LimitedZip zip = LimitedZip.open(bytes, source, limits.unpackedBytes())) {
-      if (zip.has("[Content_Types].xml")) {
-        if (zip.hasUnder("word/")) {
-          return FileType.DOCX;
-        }
-        throw new UnsupportedFormatException(source, officeType(zip));
+    LimitedZip zip = LimitedZip.open(bytes, source, limits.unpackedBytes());
+    if (zip.has("[Content_Types].xml")) {
+      if (zip.hasUnder("word/")) {
+        return FileType.DOCX;
       }
-      if (zip.has("mimetype")) {
-        String declared = new String(zip.bytes("mimetype"), StandardCharsets.US_ASCII).strip();
-        if (declared.startsWith(FileType.ODT.mediaType())) {
-          return FileType.ODT;
-        }
-        throw new UnsupportedFormatException(source, declared);
+      throw new UnsupportedFormatException(source, officeType(zip));
+    }
+    if (zip.has("mimetype")) {
+      String declared = new String(zip.bytes("mimetype"), StandardCharsets.US_ASCII).strip();
+      if (declared.startsWith(FileType.ODT.mediaType())) {
+        return FileType.ODT;
       }
+      throw new UnsupportedFormatException(source, declared);
     }
     throw new UnsupportedFormatException(source, "application/zip");
   }

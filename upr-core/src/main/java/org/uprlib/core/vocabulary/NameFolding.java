@@ -1,18 +1,18 @@
 package org.uprlib.core.vocabulary;
 
 import java.text.Normalizer;
-import java.util.Locale;
 
 /** What single characters come to when names are compared: no case, no accents, no apostrophes. */
 final class NameFolding {
-  private static final String[] ASCII = ascii();
+  /** What the characters of Latin, Greek, Cyrillic and Arabic letters come to. */
+  private static final String[] COMMON = common();
 
   private NameFolding() {}
 
   /** The symbols that {@code c} yields, mostly one, none for a mark; blanks yield themselves. */
   static String fold(char c) {
-    if (c < ASCII.length) {
-      return ASCII[c];
+    if (c < COMMON.length) {
+      return COMMON[c];
     }
     return Character.isIdeographic(c) ? String.valueOf(c) : compute(c);
   }
@@ -52,10 +52,10 @@ final class NameFolding {
     for (int i = 0; i < apart.length(); i++) {
       char part = apart.charAt(i);
       if (!isMark(part)) {
-        folded.append(plain(part));
+        folded.append(Character.toLowerCase(plain(part)));
       }
     }
-    return folded.toString().toLowerCase(Locale.ROOT);
+    return folded.toString();
   }
 
   private static char plain(char c) {
@@ -66,12 +66,16 @@ final class NameFolding {
     };
   }
 
-  private static String[] ascii() {
-    String[] table = new String[128];
+  private static String[] common() {
+    String[] table = new String[0x700];
     for (char c = 0; c < table.length; c++) {
-      table[c] = isApostrophe(c) ? "" : String.valueOf(Character.toLowerCase(c));
+      table[c] = c < 128 ? ascii(c) : compute(c);
     }
     table['&'] = " and ";
     return table;
+  }
+
+  private static String ascii(char c) {
+    return isApostrophe(c) ? "" : String.valueOf(Character.toLowerCase(c));
   }
 }

@@ -12,6 +12,8 @@ import org.uprlib.core.document.Span;
 final class OrganisationFinder {
   private static final int LONGEST_NAME = 140;
   private static final Pattern ACRONYM = Pattern.compile("\\(([\\p{Lu}][\\p{L}\\d&.-]{1,14})\\)");
+  private static final Pattern RESOLUTION =
+      Pattern.compile("(?<![\\d/])\\d{1,3}/\\d{1,3}(?![\\d/])");
   private static final Pattern SEPARATOR = Pattern.compile("[;；\\n]");
   private static final Pattern LIST =
       Pattern.compile(",\\s+(?:and |et |y |и )?|\\s+(?:and|et|y|и|&)\\s+|、|و ");
@@ -44,8 +46,10 @@ final class OrganisationFinder {
     return List.copyOf(found.values());
   }
 
+  /** What tells of a mandate, as OHCHR's own papers do, tells of no stakeholder. */
   private static boolean sentence(String text) {
-    return text.strip().endsWith(".") && text.length() > LONGEST_NAME;
+    return text.strip().endsWith(".") && text.length() > LONGEST_NAME
+        || RESOLUTION.matcher(text).find();
   }
 
   /** Names behind "Submitted by:" in the same paragraph. */

@@ -12,6 +12,11 @@ final class OutlineReader {
 
   private static final int SHORTEST_RUNNING_HAN = 20;
 
+  /** A line of this length is no title, even if no sentence ends with it. */
+  private static final int LONGEST_TITLE = 120;
+
+  private static final String ENDS = ".!?…;:,”»\"')]。！？；：」』؟؛";
+
   private final Phrases phrases;
 
   OutlineReader(Phrases phrases) {
@@ -48,7 +53,7 @@ final class OutlineReader {
       Optional<String> number = number(line);
       boolean ended = line.paragraph().span().start() >= summary.map(Span::end).orElse(0);
       begun |= any ? number.isPresent() : ended && line.heading();
-      if (begun && ended && (number.isPresent() || running(line))) {
+      if (begun && (number.isPresent() || ended && running(line))) {
         found.add(new NumberedParagraph(number, found.size() + 1, line.paragraph().span()));
       }
     }
@@ -71,6 +76,7 @@ final class OutlineReader {
         && !line.inTable()
         && line.paragraph().label().isEmpty()
         && text.length() >= shortest
+        && (text.length() > LONGEST_TITLE || ENDS.indexOf(text.charAt(text.length() - 1)) >= 0)
         && "(•-–—*\u00B7\"“«".indexOf(text.charAt(0)) < 0
         && line.paragraph().layout().left() == 0
         && !phrases.begins(PhraseKind.KEYWORDS, text);
@@ -109,7 +115,7 @@ final class OutlineReader {
       boolean title = line.heading() || line.paragraph().bold() || line.text().length() < 30;
       if (title && phrases.isTitle(PhraseKind.SUMMARY, line.text())) {
         int last = i;
-        while (last + 1 < lines.size() && !lines.get(last + 1).heading()) {
+        while (last + 1 < lines.size() && !ends(lines.get(last + 1), lines.get(i + 1))) {
           last++;
         }
         return last == i
@@ -120,5 +126,10 @@ final class OutlineReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** A summary ends before a heading; one not numbered itself, before the first number too. */
+  private static boolean ends(Line line, Line first) {
+    return line.heading() || number(line).isPresent() && number(first).isEmpty();
   }
 }

@@ -18,9 +18,5 @@ enum PhraseKind {
   STATE,
   SESSION,
   CYCLE,
-  FIRST,
-  SECOND,
-  THIRD,
-  FOURTH,
-  FIFTH
+  AGENDA
 }

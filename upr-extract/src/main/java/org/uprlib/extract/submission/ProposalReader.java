@@ -3,6 +3,7 @@ package org.uprlib.extract.submission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.Location;
@@ -11,6 +12,7 @@ import org.uprlib.extract.model.Proposal;
 /** Finds the recommendations that a submission proposes. Thread-safe. */
 final class ProposalReader {
   private static final int SHORTEST = 12;
+  private static final Pattern AND = Pattern.compile("(?:\\band|\\bet|\\by|\\bи|&|和|、)\\s*$");
 
   private final Phrases phrases;
 
@@ -23,19 +25,26 @@ final class ProposalReader {
     final List<Proposal> found = new ArrayList<>();
     Optional<String> section = Optional.empty();
     boolean announced;
+
+    /** Whether the section at hand, which is announced, has neither items nor numbers. */
+    boolean plain;
+
     boolean listFollows;
   }
 
   List<Proposal> find(Document document, List<Line> body) {
     Reading reading = new Reading();
-    for (Line line : body) {
+    for (int i = 0; i < body.size(); i++) {
+      Line line = body.get(i);
       String text = line.text().strip();
       if (line.heading()) {
         reading.section = Optional.of(line.paragraph().printed().strip());
         reading.announced = announces(text);
+        reading.plain = ofProposals(text) && plain(body.subList(i + 1, body.size()));
         reading.listFollows = false;
       } else if (text.length() < 40 && phrases.isTitle(PhraseKind.RECOMMENDATIONS, text)) {
         reading.announced = true;
+        reading.plain = plain(body.subList(i + 1, body.size()));
       } else if (text.endsWith(":") || text.endsWith("：")) {
         reading.listFollows =
             phrases.holds(PhraseKind.PROPOSAL, text)
@@ -47,6 +56,28 @@ final class ProposalReader {
     return reading.found;
   }
 
+  /** Whether the section that begins with these lines is of unmarked paragraphs only. */
+  private static boolean plain(List<Line> lines) {
+    for (Line line : lines) {
+      if (line.heading()) {
+        return true;
+      }
+      if (!line.text().isBlank() && item(line)
+          || ParagraphNumber.of(line.paragraph()).isPresent()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Recommendations to the State", "Conclusion and recommendations", no earlier ones. */
+  private boolean ofProposals(String heading) {
+    String folded = Phrases.fold(heading);
+    Optional<Span> word = phrases.find(PhraseKind.RECOMMENDATIONS, folded);
+    return phrases.begins(PhraseKind.RECOMMENDATIONS, heading)
+        || word.isPresent() && AND.matcher(folded.substring(0, word.get().start())).find();
+  }
+
   private boolean announces(String heading) {
     return phrases.holds(PhraseKind.RECOMMENDATIONS, heading);
   }
@@ -54,12 +85,16 @@ final class ProposalReader {
   private void read(Document document, Line line, Reading reading) {
     boolean item = item(line);
     boolean number = ParagraphNumber.of(line.paragraph()).isPresent();
+    boolean unmarked = reading.plain && !phrases.holds(PhraseKind.RECOMMENDATIONS, line.text());
     if (item && (reading.announced || reading.listFollows)
-        || number && reading.announced && !inText(line)) {
+        || (number || unmarked) && reading.announced && !inText(line)) {
       add(document, line, line.paragraph().span(), Proposal.Form.LISTED, reading);
       return;
     }
     reading.listFollows &= item;
+    if (!inText(line)) {
+      return;
+    }
     int start = line.paragraph().span().start();
     for (Span sentence : Sentences.of(line.text())) {
       if (phrases.holds(PhraseKind.PROPOSAL, sentence.in(line.text()))) {

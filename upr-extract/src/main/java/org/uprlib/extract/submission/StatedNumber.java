@@ -1,26 +1,17 @@
 package org.uprlib.extract.submission;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 
-/** Reads the number that stands before or behind a word, as in {@code 49th session}. Stateless. */
+/** Reads the number that stands before or behind a word, as in {@code 49th session}. Immutable. */
 final class StatedNumber {
-  private static final int NEAR = 14;
-  private static final List<PhraseKind> ORDINALS =
-      List.of(
-          PhraseKind.FIRST,
-          PhraseKind.SECOND,
-          PhraseKind.THIRD,
-          PhraseKind.FOURTH,
-          PhraseKind.FIFTH);
-
+  private static final int NEAR = 40;
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?<![\\d/.])(\\d{1,2})[\\s.]?(?:st|nd|rd|th|e|è|ème|eme|ª|º|\\.º|-я|-й)?\\s*$");
+          "(?<![\\d/.])(\\d{1,2})[\\s.]?(?:st|nd|rd|th|e|è|ème|eme|ª|º|\\.º|-я|-й)?(?:\\s+(?:upr|epu))?\\s*$");
 
   /** No number is the day in {@code session, 24 February 2020} or in a range of days. */
   private static final Pattern BEHIND =
@@ -29,6 +20,7 @@ final class StatedNumber {
               + "|\\s+\\p{L}+\\s*[–-]|\\s+(?:de\\s+)?\\p{L}+\\.?,?\\s+(?:de\\s+)?(?:19|20)\\d\\d)");
 
   private final Phrases phrases;
+  private final Ordinals ordinals = Ordinals.load();
 
   StatedNumber(Phrases phrases) {
     this.phrases = phrases;
@@ -51,18 +43,6 @@ final class StatedNumber {
     if (figure.find()) {
       return OptionalInt.of(Integer.parseInt(figure.group(1)));
     }
-    for (int i = 0; i < ORDINALS.size(); i++) {
-      Optional<Span> ordinal = phrases.find(ORDINALS.get(i), before);
-      // In "thirty-fourth" the word is the end of another number.
-      if (ordinal.isPresent() && !compound(before, ordinal.get().start())) {
-        return OptionalInt.of(i + 1);
-      }
-    }
-    return OptionalInt.empty();
-  }
-
-  private static boolean compound(String text, int start) {
-    return start > 0
-        && (text.charAt(start - 1) == '-' || start > 1 && text.startsWith("y ", start - 2));
+    return ordinals.endingOf(before);
   }
 }

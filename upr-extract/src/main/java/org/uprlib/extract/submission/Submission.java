@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Note;
+import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.form.Form;
@@ -91,31 +93,32 @@ public record Submission(
 
   /** The kind of part in which the character at {@code offset} stands. */
   public PartKind partAt(int offset) {
-    boolean inNotes =
-        document.notes().stream()
-            .flatMap(note -> note.paragraphs().stream())
-            .anyMatch(p -> p.span().start() <= offset && offset <= p.span().end());
-    if (inNotes) {
-      return PartKind.NOTES;
+    for (Note note : document.notes()) {
+      for (Paragraph paragraph : note.paragraphs()) {
+        if (holds(paragraph.span(), offset)) {
+          return PartKind.NOTES;
+        }
+      }
     }
-    return parts.stream()
-        .filter(part -> part.span().start() <= offset && offset <= part.span().end())
-        .map(Part::kind)
-        .findFirst()
-        .orElse(PartKind.BODY);
+    for (Part part : parts) {
+      if (holds(part.span(), offset)) {
+        return part.kind();
+      }
+    }
+    return PartKind.BODY;
+  }
+
+  private static boolean holds(Span span, int offset) {
+    return span.start() <= offset && offset <= span.end();
   }
 
   /** The innermost section in which the character at {@code offset} stands. */
   public Optional<Section> sectionAt(int offset) {
-    return sections.stream()
-        .filter(s -> s.span().start() <= offset && offset <= s.span().end())
-        .reduce((first, second) -> second);
+    return sections.stream().filter(s -> holds(s.span(), offset)).reduce((first, second) -> second);
   }
 
   /** The paragraph of running text in which the character at {@code offset} stands. */
   public Optional<NumberedParagraph> paragraphAt(int offset) {
-    return paragraphs.stream()
-        .filter(p -> p.span().start() <= offset && offset <= p.span().end())
-        .findFirst();
+    return paragraphs.stream().filter(p -> holds(p.span(), offset)).findFirst();
   }
 }

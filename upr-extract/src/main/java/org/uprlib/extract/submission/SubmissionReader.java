@@ -25,6 +25,8 @@ public final class SubmissionReader {
   /** Who submits, and for which session, stands within this many paragraphs from the start. */
   private static final int FRONT = 30;
 
+  private static final int LONGEST_STATEMENT = 200;
+
   private final Phrases phrases = Phrases.load();
   private final PartFinder parts = new PartFinder(phrases);
   private final OutlineReader outline = new OutlineReader(phrases);
@@ -62,7 +64,8 @@ public final class SubmissionReader {
     List<Organisation> who = organisations.find(front);
     Optional<Span> summary = outline.summary(lines);
     StateFinder.Found state = states.find(front);
-    OptionalInt session = stated(PhraseKind.SESSION, front);
+    OptionalInt session =
+        ofCouncil(front) ? OptionalInt.empty() : stated(PhraseKind.SESSION, front);
     return new Submission(
         document,
         form,
@@ -129,8 +132,16 @@ public final class SubmissionReader {
         .findFirst();
   }
 
+  /** Papers of the Council name its session, not one of the Working Group, and an agenda item. */
+  private boolean ofCouncil(List<Line> front) {
+    return front.stream().anyMatch(line -> phrases.holds(PhraseKind.AGENDA, line.text()));
+  }
+
+  /** A number stated of the paper, not one that its text tells of. */
   private OptionalInt stated(PhraseKind kind, List<Line> front) {
     return front.stream()
+        .filter(line -> !line.inTable() && line.text().length() <= LONGEST_STATEMENT)
+        .filter(line -> !line.text().strip().endsWith("."))
         .map(line -> numbers.beside(kind, line.text()))
         .filter(OptionalInt::isPresent)
         .findFirst()

@@ -3,27 +3,30 @@ package org.uprlib.validate.check;
 import java.util.Locale;
 import java.util.Optional;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.rule.Rule;
 
 /** File type or language is one of those allowed. */
 final class OneOf implements Check {
   @Override
   public void run(Rule rule, Subject subject, Verdict verdict) {
-    boolean fileType = rule.what().equals("file-type");
-    Optional<String> found =
-        fileType
-            ? Optional.of(subject.measurements().fileType().name().toLowerCase(Locale.ROOT))
-            : subject.measurements().language().map(Language::code);
-    if (found.filter(rule.list("allowed")::contains).isPresent()) {
+    Measured<String> found =
+        rule.what().equals("file-type")
+            ? Measured.of(subject.measurements().fileType().name().toLowerCase(Locale.ROOT))
+            : subject.measurements().language();
+    found.reason().ifPresent(reason -> verdict.notChecked(rule, reason));
+    // Of a language that is not official, the rule that asks for one says all there is to say.
+    boolean preference = rule.list("allowed").size() < Language.values().length;
+    if (rule.what().equals("language")
+        && preference
+        && found.value().flatMap(Language::of).isEmpty()) {
       return;
     }
-    if (found.isEmpty()) {
-      // Only the six are told apart: any other language is found by not being one of them.
-      if (rule.list("allowed").size() == Language.values().length) {
-        verdict.against(rule, Optional.empty(), "one-of.language.none");
-      }
-      return;
-    }
-    verdict.against(rule, Optional.empty(), "one-of." + rule.what(), "found", found.get());
+    found
+        .value()
+        .filter(value -> !rule.list("allowed").contains(value))
+        .ifPresent(
+            value ->
+                verdict.against(rule, Optional.empty(), "one-of." + rule.what(), "found", value));
   }
 }

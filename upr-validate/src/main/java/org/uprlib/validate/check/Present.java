@@ -2,9 +2,11 @@ package org.uprlib.validate.check;
 
 import java.util.List;
 import java.util.Optional;
+import org.uprlib.core.document.FileType;
 import org.uprlib.extract.submission.NumberedParagraph;
 import org.uprlib.extract.submission.Submission;
 import org.uprlib.validate.measure.Measured;
+import org.uprlib.validate.measure.Reason;
 import org.uprlib.validate.rule.Rule;
 
 /** Something is there. */
@@ -63,6 +65,12 @@ final class Present implements Check {
     List<NumberedParagraph> all = submission.paragraphs();
     List<NumberedParagraph> without = all.stream().filter(p -> p.number().isEmpty()).toList();
     if (without.isEmpty()) {
+      return;
+    }
+    // Paragraphs without a typed number may have one that a list gives.
+    FileType type = submission.document().type();
+    if (type == FileType.RTF || type == FileType.ODT) {
+      verdict.notChecked(rule, Reason.LIST_LABELS);
       return;
     }
     if (without.size() == all.size()) {

@@ -3,7 +3,6 @@ package org.uprlib.validate.check;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.uprlib.core.vocabulary.Language;
 import org.uprlib.validate.rule.Rule;
 
 /** Phrases that a rule gives for the language of a submission. Stateless. */
@@ -15,7 +14,7 @@ final class Wording {
     return subject
         .measurements()
         .language()
-        .map(Language::code)
+        .value()
         .map(rule::list)
         .filter(phrases -> !phrases.isEmpty())
         .map(phrases -> phrases.stream().map(Wording::fold).toList());

@@ -5,11 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.uprlib.extract.submission.Authorship;
 import org.uprlib.validate.ValidatorOptions;
 import org.uprlib.validate.message.Messages;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Options that tell what is known of submissions beside their files. */
 final class CommonOptions {
@@ -28,6 +31,7 @@ final class CommonOptions {
   @Option(
       names = "--date",
       paramLabel = "YYYY-MM-DD",
+      converter = Day.class,
       description = "The day on which it is sent, to be checked against the deadline.")
   private LocalDate date;
 
@@ -50,6 +54,18 @@ final class CommonOptions {
       paramLabel = "en|fr|es",
       description = "Language of the messages; English if not given.")
   private String language = "en";
+
+  /** Reads a day. */
+  static final class Day implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String text) {
+      try {
+        return LocalDate.parse(text);
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException("'" + text + "' is no day such as 2024-07-18");
+      }
+    }
+  }
 
   /** One of two flags. */
   static final class Whose {

@@ -5,6 +5,7 @@ enum ReportFormat {
   text(".txt"),
   json(".json"),
   html(".html"),
+  sarif(".sarif"),
   docx("-checked.docx");
 
   private final String ending;

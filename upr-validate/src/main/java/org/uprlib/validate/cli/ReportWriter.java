@@ -7,6 +7,7 @@ import org.uprlib.validate.message.Messages;
 import org.uprlib.validate.report.AnnotatedDocx;
 import org.uprlib.validate.report.HtmlReport;
 import org.uprlib.validate.report.JsonReport;
+import org.uprlib.validate.report.SarifReport;
 import org.uprlib.validate.report.TextReport;
 
 /** Writes reports in the form asked for. Immutable. */
@@ -26,6 +27,8 @@ final class ReportWriter {
     switch (format) {
       case docx:
         return new AnnotatedDocx(messages).write(original, report);
+      case sarif:
+        return bytes(new SarifReport(messages).write(report) + "\n");
       case html:
         return bytes(new HtmlReport(messages).write(report));
       case json:

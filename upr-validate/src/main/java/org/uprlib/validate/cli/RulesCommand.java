@@ -64,7 +64,7 @@ final class RulesCommand implements Callable<Integer> {
     String binding = messages.text(rule.binding() ? "label.binding" : "label.advisory");
     String severity = messages.text("severity." + Messages.word(rule.severity()));
     String grade = messages.text("grade." + Messages.word(rule.grade()));
-    console.out().println("  " + severity + "; " + binding + "; " + grade);
-    console.out().println("  " + rule.source());
+    console.out().println("  " + severity + ", " + binding + ", " + grade);
+    console.out().println("  " + messages.source(rule));
   }
 }

@@ -7,16 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import org.uprlib.core.error.UprException;
 import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.batch.PaperFile;
 import org.uprlib.extract.batch.PaperSearch;
-import org.uprlib.validate.Report;
 import org.uprlib.validate.Validator;
-import org.uprlib.validate.rule.RuleFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,6 +46,9 @@ final class ValidateCommand implements Callable<Integer> {
   static final int ERRORS = 1;
   static final int NOT_RUN = 2;
 
+  private static final Set<String> NEED_OTHERS =
+      Set.of("fix", "template", "rules", "calendar", "-h", "--help");
+
   private final Console console;
 
   @Parameters(
@@ -62,8 +64,8 @@ final class ValidateCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       description =
-          "text, json (an object a line), html (a page that stands alone) or docx (a copy with a"
-              + " comment at each finding); text if not given.")
+          "text, json (an object a line), html (a page that stands alone), sarif (for pipelines) or"
+              + " docx (a copy with a comment at each finding); text if not given.")
   private ReportFormat format = ReportFormat.text;
 
   @Option(
@@ -74,7 +76,7 @@ final class ValidateCommand implements Callable<Integer> {
               + " and a summary. Without it, reports go to standard output.")
   private String out;
 
-  private int checked;
+  private int files;
   private int withErrors;
   private int failed;
 
@@ -86,19 +88,23 @@ final class ValidateCommand implements Callable<Integer> {
   static int run(Console console, String... arguments) {
     CommandLine line =
         new CommandLine(new ValidateCommand(console))
-            .addSubcommand(new FixCommand(console))
-            .addSubcommand(new TemplateCommand(console))
-            .addSubcommand(new RulesCommand(console))
-            .addSubcommand(new CalendarCommand(console))
             .setExpandAtFiles(false)
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    // To set the others up takes longer than to read a file, and most calls need none of them.
+    if (!Collections.disjoint(NEED_OTHERS, List.of(arguments))) {
+      line.addSubcommand(new FixCommand(console))
+          .addSubcommand(new TemplateCommand(console))
+          .addSubcommand(new RulesCommand(console))
+          .addSubcommand(new CalendarCommand(console));
+    }
     line.setParameterExceptionHandler((e, given) -> badUsage(console, e.getMessage()))
         .setExecutionExceptionHandler((e, at, parsed) -> notRun(console, e));
     return line.execute(arguments);
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InterruptedException {
     PaperSearch search = PaperSearch.in(inputs);
     for (Path path : search.missing()) {
       failed(path.toString(), "does not exist.");
@@ -116,12 +122,10 @@ final class ValidateCommand implements Callable<Integer> {
     }
     boolean colour = console.colour() && out == null;
     ReportWriter writer = new ReportWriter(format, common.messages(), colour);
-    Validator validator = Validator.with(common.options());
-    for (PaperFile file : search.files()) {
-      check(file, validator, writer, target);
-    }
+    FileCheck check = new FileCheck(Validator.with(common.options()), writer);
+    InOrder.onAllProcessors().run(search.files(), check::check, each -> take(each, target));
     if (search.files().size() > 1 || failed > 0) {
-      String summary = writer.summary(checked, withErrors, failed);
+      String summary = writer.summary(files, withErrors, failed);
       console.line(summary.strip());
       target.summary(summary);
     }
@@ -137,34 +141,14 @@ final class ValidateCommand implements Callable<Integer> {
     return new ReportTarget(Optional.of(path), folder, files, format);
   }
 
-  private void check(PaperFile file, Validator validator, ReportWriter writer, ReportTarget target)
-      throws IOException {
-    byte[] content;
-    byte[] report;
-    boolean errors;
-    try {
-      content = Files.readAllBytes(file.path());
-      Report checkedReport = validator.validate(content, file.name());
-      errors = checkedReport.hasErrors();
-      report = writer.write(content, checkedReport);
-    } catch (RuleFileException e) {
-      throw e;
-    } catch (UprException e) {
-      failed(file.name(), e.reason());
-      return;
-    } catch (NoSuchFileException e) {
-      failed(file.name(), "does not exist.");
-      return;
-    } catch (IOException e) {
-      failed(file.name(), "cannot be read: " + e.getMessage());
-      return;
-    } catch (OutOfMemoryError e) {
-      failed(file.name(), "needs more memory than there is; give java a larger -Xmx.");
+  private void take(FileCheck.Checked checked, ReportTarget target) throws IOException {
+    if (checked.failure().isPresent()) {
+      failed(checked.file().name(), checked.failure().get());
       return;
     }
-    checked++;
-    withErrors += errors ? 1 : 0;
-    target.write(file, report, console.out());
+    files++;
+    withErrors += checked.errors() ? 1 : 0;
+    target.write(checked.file(), checked.report(), console.out());
   }
 
   private void failed(String name, String reason) {

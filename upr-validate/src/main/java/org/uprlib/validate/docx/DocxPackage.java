@@ -62,11 +62,10 @@ public final class DocxPackage {
    */
   public static DocxPackage read(byte[] bytes, String source) throws UprException {
     DocxPackage read = new DocxPackage(source);
-    try (LimitedZip zip = LimitedZip.open(bytes, source, ReadLimits.DEFAULT.unpackedBytes())) {
-      for (String name : zip.names()) {
-        if (!name.endsWith("/")) {
-          read.parts.put(name, zip.bytes(name));
-        }
+    LimitedZip zip = LimitedZip.open(bytes, source, ReadLimits.DEFAULT.unpackedBytes());
+    for (String name : zip.names()) {
+      if (!name.endsWith("/")) {
+        read.parts.put(name, zip.bytes(name));
       }
     }
     return read;

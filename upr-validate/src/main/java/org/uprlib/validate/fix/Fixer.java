@@ -46,7 +46,7 @@ public final class Fixer {
     Report report = validator.validate(bytes, name);
     FileType type = report.submission().document().type();
     if (type != FileType.DOCX) {
-      throw new UnsupportedFormatException(name, type.mediaType());
+      throw UnsupportedFormatException.notToBeChanged(name, type.mediaType());
     }
     DocxPackage docx = DocxPackage.read(bytes, name);
     FormMender mender = new FormMender(docx, report);

@@ -1,18 +1,16 @@
 package org.uprlib.validate.measure;
 
 import java.util.List;
-import java.util.Optional;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.form.FileProperties;
 import org.uprlib.core.form.FormMark;
-import org.uprlib.core.vocabulary.Language;
 
 /**
  * What was measured of a submission, each with the places that bear it out. Immutable and
  * thread-safe.
  *
  * @param fileType format, by content
- * @param language language of the body; empty if it is none of the United Nations', or not told
+ * @param language ISO 639-1 code of the language of most of the text
  * @param words words by part and section
  * @param pages pages: counted in a PDF, as last noted by the word processor in a DOCX
  * @param fonts families of the letters outside notes, most used first
@@ -27,7 +25,7 @@ import org.uprlib.core.vocabulary.Language;
  */
 public record Measurements(
     FileType fileType,
-    Optional<Language> language,
+    Measured<String> language,
     WordCounts words,
     Measured<Integer> pages,
     Measured<List<Share>> fonts,

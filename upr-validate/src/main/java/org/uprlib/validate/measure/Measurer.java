@@ -13,15 +13,19 @@ import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.form.Form;
+import org.uprlib.core.read.LanguageDetection;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.submission.NumberedParagraph;
 import org.uprlib.extract.submission.PartKind;
 import org.uprlib.extract.submission.Section;
 import org.uprlib.extract.submission.Submission;
 
-/** Measures submissions. Stateless and thread-safe. */
+/** Measures submissions. Thread-safe. */
 public final class Measurer {
   private static final Pattern YEAR =
       Pattern.compile("(?<![\\p{L}\\d./-])(?:19|20)\\d{2}(?![\\p{L}\\d])");
+
+  private final LanguageDetection languages = new LanguageDetection();
 
   /** What there is to measure in {@code submission}. */
   public Measurements measure(Submission submission) {
@@ -47,7 +51,7 @@ public final class Measurer {
     }
     return new Measurements(
         document.type(),
-        document.language(),
+        language(document),
         new WordCounts(words, sections(submission, paragraphs, counts)),
         Measured.of(box(form.pages()), form.marks().isPresent() ? Reason.NO_PAGES : Reason.FORMAT),
         looks.fonts(),
@@ -59,6 +63,12 @@ public final class Measurer {
         Measured.of(form.properties(), Reason.FORMAT),
         years(submission),
         notes);
+  }
+
+  private Measured<String> language(Document document) {
+    Optional<String> official = document.language().map(Language::code);
+    return Measured.of(
+        official.isPresent() ? official : languages.code(document.text()), Reason.UNTOLD_LANGUAGE);
   }
 
   private static Optional<Integer> box(OptionalInt value) {

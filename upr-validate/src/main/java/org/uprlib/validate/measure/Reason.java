@@ -16,7 +16,7 @@ public enum Reason {
   NO_PAGES,
   /** The text names no year. */
   NO_YEARS,
-  /** It is not known for which session the submission is. */
+  /** It is not known for which session the submission is, or when that sits. */
   NO_SESSION,
   /** The calendar does not tell this session's deadline, or no day of sending was given. */
   NO_DEADLINE,
@@ -24,6 +24,10 @@ public enum Reason {
   AUTHORSHIP,
   /** No list of recommendations was given to compare with. */
   NO_LIST,
+  /** The language of most of the text could not be told. */
+  UNTOLD_LANGUAGE,
+  /** Numbers that the word processor makes are not read from files of this format. */
+  LIST_LABELS,
   /** No phrases are known for the submission's language. */
   LANGUAGE,
   /** A person must judge it. */

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,11 +24,9 @@ public final class Messages {
 
   private final String language;
   private final Properties texts = new Properties();
-  private final Locale locale;
 
   private Messages(String language) {
     this.language = language;
-    this.locale = Locale.forLanguageTag(language);
   }
 
   /**
@@ -81,7 +78,11 @@ public final class Messages {
 
   /** A whole number as the language writes it. */
   public String number(long value) {
-    return NumberFormat.getIntegerInstance(locale).format(value);
+    StringBuilder digits = new StringBuilder().append(value);
+    for (int at = digits.length() - 3; at > (value < 0 ? 1 : 0); at -= 3) {
+      digits.insert(at, text("number.group"));
+    }
+    return digits.toString();
   }
 
   /** The rule's title. */
@@ -93,6 +94,30 @@ public final class Messages {
   public String requirement(Rule rule) {
     String text = texts.getProperty("requirement." + rule.key(), rule.requirement());
     return filled(text, rule.parameters());
+  }
+
+  /** Where the rule is written. */
+  public String source(Rule rule) {
+    return texts.getProperty("source." + rule.source(), rule.source());
+  }
+
+  /** Words in the quotation marks of the language, shortened. */
+  public String quoted(String words) {
+    return texts.getProperty("label.quote").replace("{words}", quote(words));
+  }
+
+  /** The text of a key and what belongs to it, as in {@code Asked: 12 points}. */
+  public String labelled(String key, String text) {
+    return pair(text(key), text);
+  }
+
+  /** A label and what belongs to it. */
+  public String pair(String label, String text) {
+    return texts
+        .getProperty("label.pair")
+        .replace("{label}", label)
+        .replace("{text}", text)
+        .strip();
   }
 
   /** What was found, one sentence. */
@@ -116,7 +141,7 @@ public final class Messages {
       place.paragraph().ifPresent(n -> parts.add(text("place.paragraph", Map.of("paragraph", n))));
     }
     place.part().ifPresent(part -> parts.add(text("part." + word(part))));
-    place.section().ifPresent(title -> parts.add("“" + quote(title) + "”"));
+    place.section().ifPresent(title -> parts.add(quoted(title)));
     return parts.isEmpty() ? text("place.whole") : String.join(", ", parts);
   }
 

@@ -48,7 +48,7 @@ public final class AnnotatedDocx {
   public byte[] write(byte[] bytes, Report report) throws UprException {
     Document document = report.submission().document();
     if (document.type() != FileType.DOCX) {
-      throw new UnsupportedFormatException(report.source(), document.type().mediaType());
+      throw UnsupportedFormatException.notToBeChanged(report.source(), document.type().mediaType());
     }
     DocxPackage docx = DocxPackage.read(bytes, report.source());
     Map<Span, Element> paragraphs = ParagraphElements.find(docx, document);
@@ -168,14 +168,14 @@ public final class AnnotatedDocx {
     String severity = messages.text("severity." + Messages.word(finding.rule().severity()));
     line(
         comment,
-        severity + ": " + messages.title(finding.rule()) + " [" + finding.rule().id() + "]");
+        messages.pair(severity, messages.title(finding.rule())) + " [" + finding.rule().id() + "]");
     line(comment, messages.found(finding));
     Map<String, String> labelled = new HashMap<>();
     labelled.put("label.asked", messages.requirement(finding.rule()));
     labelled.put("label.mend", wording.mend(report, finding));
     labelled.put("label.evidence", wording.evidence(finding.rule()));
     for (String label : List.of("label.asked", "label.mend", "label.evidence")) {
-      line(comment, messages.text(label) + ": " + labelled.get(label));
+      line(comment, messages.labelled(label, labelled.get(label)));
     }
     return comment;
   }

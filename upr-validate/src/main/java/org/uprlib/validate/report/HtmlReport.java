@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.uprlib.extract.submission.PartKind;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.finding.Finding;
 import org.uprlib.validate.finding.NotChecked;
 import org.uprlib.validate.measure.WordCounts;
 import org.uprlib.validate.message.Messages;
+import org.uprlib.validate.rule.Rule;
 
 /** Writes a report as one HTML page that needs nothing else. Immutable and thread-safe. */
 public final class HtmlReport {
@@ -37,7 +39,7 @@ public final class HtmlReport {
     out.append("<h2>").append(text("label.findings")).append("</h2>\n<p>");
     String none = messages.text("label.none");
     out.append(safe(report.findings().isEmpty() ? none : wording.counts(report))).append("</p>\n");
-    report.findings().forEach(finding -> finding(report, finding, out));
+    Wording.byRule(report).forEach(findings -> findings(report, findings, out));
     notChecked(report, out);
     return out.append("</body></html>\n").toString();
   }
@@ -52,7 +54,11 @@ public final class HtmlReport {
         .ifPresent(
             limit -> {
               out.append("<meter min=\"0\" max=\"").append(Math.max(limit, meter.counted()));
-              out.append("\" high=\"").append(limit).append("\" optimum=\"0\" value=\"");
+              out.append("\" low=\"")
+                  .append(limit)
+                  .append("\" high=\"")
+                  .append(limit)
+                  .append("\" optimum=\"0\" value=\"");
               out.append(meter.counted()).append("\"></meter>\n");
             });
     out.append("<table>");
@@ -78,22 +84,25 @@ public final class HtmlReport {
     out.append(messages.number(words)).append("</td></tr>");
   }
 
-  private void finding(Report report, Finding finding, StringBuilder out) {
-    String severity = Messages.word(finding.rule().severity());
+  private void findings(Report report, List<Finding> findings, StringBuilder out) {
+    Rule rule = findings.get(0).rule();
+    String severity = Messages.word(rule.severity());
     out.append("<article class=\"").append(severity).append("\"><h3><b>");
     out.append(text("severity." + severity)).append("</b> ");
-    out.append(safe(messages.title(finding.rule()))).append(" <span class=\"soft\">");
-    out.append(safe(finding.rule().id())).append("</span></h3><p>");
-    out.append(safe(messages.found(finding))).append("</p>");
-    if (!finding.place().words().isBlank()) {
-      out.append("<blockquote dir=\"auto\">").append(safe(Messages.quote(finding.place().words())));
-      out.append("</blockquote>");
+    out.append(safe(wording.title(findings))).append(" <span class=\"soft\">");
+    out.append(safe(rule.id())).append("</span></h3>");
+    for (Finding finding : findings) {
+      out.append("<p>").append(safe(messages.found(finding))).append("</p><p class=\"soft\">");
+      out.append(safe(messages.place(finding.place()))).append("</p>");
+      if (!finding.place().words().isBlank()) {
+        out.append("<blockquote dir=\"auto\">");
+        out.append(safe(Messages.quote(finding.place().words()))).append("</blockquote>");
+      }
     }
     out.append("<dl>");
-    pair("label.where", messages.place(finding.place()), out);
-    pair("label.asked", messages.requirement(finding.rule()), out);
-    pair("label.mend", wording.mend(report, finding), out);
-    pair("label.evidence", wording.evidence(finding.rule()), out);
+    pair("label.asked", messages.requirement(rule), out);
+    pair("label.mend", wording.mend(report, findings.get(0)), out);
+    pair("label.evidence", wording.evidence(rule), out);
     out.append("</dl></article>\n");
   }
 
@@ -107,9 +116,9 @@ public final class HtmlReport {
     }
     out.append("<h2>").append(text("label.not-checked")).append("</h2><ul>\n");
     for (NotChecked open : report.notChecked()) {
-      out.append("<li>").append(safe(messages.title(open.rule()))).append(" <span class=\"soft\">");
-      out.append(safe(open.rule().id())).append("</span>: ");
-      out.append(text(open.reason().key())).append("</li>\n");
+      String reason = messages.text(open.reason().key());
+      out.append("<li>").append(safe(messages.pair(messages.title(open.rule()), reason)));
+      out.append(" <span class=\"soft\">").append(safe(open.rule().id())).append("</span></li>\n");
     }
     out.append("</ul>\n");
   }

@@ -1,5 +1,6 @@
 package org.uprlib.validate.report;
 
+import java.util.List;
 import java.util.Map;
 import org.uprlib.extract.submission.PartKind;
 import org.uprlib.validate.Report;
@@ -7,6 +8,7 @@ import org.uprlib.validate.finding.Finding;
 import org.uprlib.validate.finding.NotChecked;
 import org.uprlib.validate.measure.WordCounts;
 import org.uprlib.validate.message.Messages;
+import org.uprlib.validate.rule.Rule;
 import org.uprlib.validate.rule.Severity;
 
 /** Writes a report as lines for a terminal. Immutable and thread-safe. */
@@ -32,8 +34,8 @@ public final class TextReport {
     out.append(bold(clean(report.source()))).append('\n');
     out.append("  ").append(wording.basis(report)).append('\n');
     words(report, out);
-    for (Finding finding : report.findings()) {
-      finding(report, finding, out);
+    for (List<Finding> findings : Wording.byRule(report)) {
+      findings(report, findings, out);
     }
     if (report.findings().isEmpty()) {
       out.append('\n').append("  ").append(messages.text("label.none")).append('\n');
@@ -41,13 +43,13 @@ public final class TextReport {
       out.append('\n').append("  ").append(wording.counts(report)).append('\n');
     }
     if (!report.notChecked().isEmpty()) {
-      out.append("  ").append(messages.text("label.not-checked")).append(":\n");
+      out.append("  ").append(messages.labelled("label.not-checked", "")).append('\n');
       for (NotChecked open : report.notChecked()) {
         out.append("    ")
             .append(open.rule().id())
             .append(" – ")
-            .append(messages.title(open.rule()));
-        out.append(": ").append(messages.text(open.reason().key())).append('\n');
+            .append(messages.pair(messages.title(open.rule()), messages.text(open.reason().key())))
+            .append('\n');
       }
     }
     return out.toString();
@@ -67,7 +69,7 @@ public final class TextReport {
       }
     }
     if (meter.over()) {
-      out.append("  ").append(messages.text("label.longest")).append(":\n");
+      out.append("  ").append(messages.labelled("label.longest", "")).append('\n');
       for (WordCounts.SectionWords section : WordMeter.longest(report)) {
         out.append("    ").append(messages.number(section.words())).append("  ");
         out.append(clean(Messages.quote(section.section().title()))).append('\n');
@@ -80,26 +82,25 @@ public final class TextReport {
     return "[" + "#".repeat(filled) + ".".repeat(METER - filled) + "]";
   }
 
-  private void finding(Report report, Finding finding, StringBuilder out) {
-    Severity severity = finding.rule().severity();
-    String label = messages.text("severity." + Messages.word(severity));
-    out.append('\n').append("  ").append(coloured(severity, label)).append(' ');
-    out.append(finding.rule().id())
-        .append(" – ")
-        .append(messages.title(finding.rule()))
-        .append('\n');
-    line("label.where", messages.place(finding.place()), out);
-    if (!finding.place().words().isBlank()) {
-      out.append("      “").append(clean(Messages.quote(finding.place().words()))).append("”\n");
+  private void findings(Report report, List<Finding> findings, StringBuilder out) {
+    Rule rule = findings.get(0).rule();
+    String label = messages.text("severity." + Messages.word(rule.severity()));
+    out.append('\n').append("  ").append(coloured(rule.severity(), label)).append(' ');
+    out.append(rule.id()).append(" – ").append(wording.title(findings)).append('\n');
+    for (Finding finding : findings) {
+      line("label.where", messages.place(finding.place()), out);
+      if (!finding.place().words().isBlank()) {
+        out.append("      ").append(clean(messages.quoted(finding.place().words()))).append('\n');
+      }
+      out.append("    ").append(clean(messages.found(finding))).append('\n');
     }
-    out.append("    ").append(clean(messages.found(finding))).append('\n');
-    line("label.asked", messages.requirement(finding.rule()), out);
-    line("label.mend", wording.mend(report, finding), out);
-    line("label.evidence", wording.evidence(finding.rule()), out);
+    line("label.asked", messages.requirement(rule), out);
+    line("label.mend", wording.mend(report, findings.get(0)), out);
+    line("label.evidence", wording.evidence(rule), out);
   }
 
   private void line(String label, String text, StringBuilder out) {
-    out.append("    ").append(messages.text(label)).append(": ").append(clean(text)).append('\n');
+    out.append("    ").append(clean(messages.labelled(label, text))).append('\n');
   }
 
   /** The last lines for several files. */

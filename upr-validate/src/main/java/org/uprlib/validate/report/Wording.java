@@ -1,5 +1,8 @@
 package org.uprlib.validate.report;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.uprlib.core.document.FileType;
 import org.uprlib.validate.Report;
@@ -29,6 +32,23 @@ final class Wording {
         + messages.text("authorship." + Messages.word(report.authorship()));
   }
 
+  /** The findings of each rule, which say the same of several places, together. */
+  static List<List<Finding>> byRule(Report report) {
+    Map<String, List<Finding>> groups = new LinkedHashMap<>();
+    for (Finding finding : report.findings()) {
+      groups.computeIfAbsent(finding.rule().id(), id -> new ArrayList<>()).add(finding);
+    }
+    return List.copyOf(groups.values());
+  }
+
+  /** The rule's title, and of how many places it finds fault with if they are several. */
+  String title(List<Finding> findings) {
+    String title = messages.title(findings.get(0).rule());
+    return findings.size() == 1
+        ? title
+        : messages.text("label.times", Map.of("title", title, "count", findings.size()));
+  }
+
   String counts(Report report) {
     return messages.text(
         "label.counts",
@@ -53,17 +73,18 @@ final class Wording {
     String changed =
         rule.severity() == rule.shippedSeverity()
             ? ""
-            : "; "
+            : ", "
                 + messages.text(
                     "label.changed",
                     Map.of(
                         "severity",
                         messages.text("severity." + Messages.word(rule.shippedSeverity()))));
     return messages.text(rule.binding() ? "label.binding" : "label.advisory")
-        + "; "
+        + ", "
         + messages.text("grade." + Messages.word(rule.grade()))
         + changed
-        + "; "
-        + rule.source();
+        + ". "
+        + messages.source(rule)
+        + ".";
   }
 }

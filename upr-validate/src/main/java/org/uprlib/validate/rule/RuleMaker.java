@@ -136,6 +136,14 @@ final class RuleMaker {
           throw entry.atValue(value, "'" + value.text() + "' is no number from 0.0 to 1");
         }
         break;
+      case "value":
+        if (what.equals("font") && value.text().isEmpty()) {
+          throw entry.atValue(value, "'" + key + "' is empty");
+        }
+        if (!what.equals("font") && !value.text().matches("\\d{1,3}(?:\\.\\d{1,2})?")) {
+          throw entry.atValue(value, "'" + value.text() + "' is no number such as 12 or 1.5");
+        }
+        break;
       case "parts":
         eachKnown(value, PartKind.class);
         break;

@@ -74,6 +74,8 @@ class ValidateCommandTest {
     assertThat(run("--joint", "--single", folder.toString())).isEqualTo(2);
     assertThat(run(folder.resolve("missing").toString())).isEqualTo(2);
     assertThat(errors()).contains("missing: does not exist.");
+    assertThat(run("--date", "2024-13-01", folder.toString())).isEqualTo(2);
+    assertThat(errors()).contains("'2024-13-01' is no day such as 2024-07-18");
   }
 
   @Test
@@ -107,6 +109,22 @@ class ValidateCommandTest {
     SchemaCheck.check(report, schema, "$");
     assertThat(report.at("/findings/0/rule").asText()).isEqualTo("C4-FONT");
     assertThat(report.at("/findings/0/place/words").asText()).startsWith("Submission to");
+  }
+
+  @Test
+  void writesSarifWithRulesLevelsAndWhatIsOpen() throws IOException {
+    String paper = file("ä b.docx", Correct.single().font("Arial").build());
+    assertThat(run("--format", "sarif", paper)).isZero();
+    JsonNode run = new ObjectMapper().readTree(printed()).at("/runs/0");
+    JsonNode first = run.at("/results/0");
+    assertThat(first.at("/ruleId").asText()).isEqualTo("C4-FONT");
+    assertThat(first.at("/level").asText()).isEqualTo("warning");
+    assertThat(first.at("/locations/0/physicalLocation/artifactLocation/uri").asText())
+        .isEqualTo("%C3%A4%20b.docx");
+    assertThat(first.at("/locations/0/message/text").asText()).startsWith("“Submission to");
+    int rule = first.at("/ruleIndex").asInt();
+    assertThat(run.at("/tool/driver/rules/" + rule + "/id").asText()).isEqualTo("C4-FONT");
+    assertThat(run.at("/results").findValuesAsText("kind")).contains("open", "review");
   }
 
   @Test

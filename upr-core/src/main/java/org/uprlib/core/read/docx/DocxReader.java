@@ -28,28 +28,27 @@ public final class DocxReader {
    * @param source the file's name, for the document and for messages
    */
   public Document read(byte[] bytes, String source) throws UprException {
-    try (OoxmlPackage ooxml = new OoxmlPackage(bytes, source, limits.unpackedBytes())) {
-      PropertyParser properties = new PropertyParser(ThemeFonts.read(ooxml));
-      Numbering numbering = Numbering.read(ooxml, properties);
-      ParsingState state =
-          new ParsingState(
-              properties,
-              new Formatting(StyleSheet.read(ooxml, properties), numbering),
-              new ListLabels(numbering),
-              new Sections(),
-              new NoteReferences(),
-              new PartBudget(source, limits.characters()),
-              new ArrayList<>());
-      FlowAssembler assembler = new FlowAssembler(source, FileType.DOCX, limits.characters());
-      new RunningHeads(ooxml, state.budget()).addTo(assembler);
-      StoryParser stories = new StoryParser(state);
-      try (XmlCursor xml = ooxml.main()) {
-        readBody(xml, stories, assembler);
-      }
-      new NoteReader(ooxml, state, stories).addTo(assembler);
-      state.notices().forEach(assembler::addNotice);
-      return assembler.finish();
+    OoxmlPackage ooxml = new OoxmlPackage(bytes, source, limits.unpackedBytes());
+    PropertyParser properties = new PropertyParser(ThemeFonts.read(ooxml));
+    Numbering numbering = Numbering.read(ooxml, properties);
+    ParsingState state =
+        new ParsingState(
+            properties,
+            new Formatting(StyleSheet.read(ooxml, properties), numbering),
+            new ListLabels(numbering),
+            new Sections(),
+            new NoteReferences(),
+            new PartBudget(source, limits.characters()),
+            new ArrayList<>());
+    FlowAssembler assembler = new FlowAssembler(source, FileType.DOCX, limits.characters());
+    new RunningHeads(ooxml, state.budget()).addTo(assembler);
+    StoryParser stories = new StoryParser(state);
+    try (XmlCursor xml = ooxml.main()) {
+      readBody(xml, stories, assembler);
     }
+    new NoteReader(ooxml, state, stories).addTo(assembler);
+    state.notices().forEach(assembler::addNotice);
+    return assembler.finish();
   }
 
   private static void readBody(XmlCursor xml, StoryParser stories, FlowAssembler assembler)

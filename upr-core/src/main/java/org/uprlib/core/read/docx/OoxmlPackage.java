@@ -14,7 +14,7 @@ import org.uprlib.core.read.limit.LimitedZip;
  * The parts of a DOCX file: its main part and those that the main part is related to (ECMA-376 part
  * 2). Not thread-safe.
  */
-final class OoxmlPackage implements AutoCloseable {
+final class OoxmlPackage {
   private static final String USUAL_MAIN_PART = "word/document.xml";
 
   private final XMLInputFactory factory = XmlCursor.safeFactory();
@@ -26,16 +26,11 @@ final class OoxmlPackage implements AutoCloseable {
   OoxmlPackage(byte[] bytes, String source, long unpackedBytes) throws UprException {
     this.source = source;
     zip = LimitedZip.open(bytes, source, unpackedBytes);
-    try {
-      mainPart = relationships("").getOrDefault("officeDocument", List.of(USUAL_MAIN_PART)).get(0);
-      if (!zip.has(mainPart)) {
-        throw new CorruptException(source, "has no main part " + mainPart, null);
-      }
-      parts = relationships(mainPart);
-    } catch (UprException | RuntimeException e) {
-      zip.close();
-      throw e;
+    mainPart = relationships("").getOrDefault("officeDocument", List.of(USUAL_MAIN_PART)).get(0);
+    if (!zip.has(mainPart)) {
+      throw new CorruptException(source, "has no main part " + mainPart, null);
     }
+    parts = relationships(mainPart);
   }
 
   /** Opens the main part. */
@@ -62,11 +57,6 @@ final class OoxmlPackage implements AutoCloseable {
   /** Opens the part with this name. */
   XmlCursor part(String name) throws UprException {
     return cursor(name);
-  }
-
-  @Override
-  public void close() {
-    zip.close();
   }
 
   private XmlCursor cursor(String part) throws UprException {

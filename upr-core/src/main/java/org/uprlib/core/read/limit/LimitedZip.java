@@ -1,29 +1,40 @@
 package org.uprlib.core.read.limit;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Collections;
-import java.util.Enumeration;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Comparator;
 import java.util.List;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import java.util.Map;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.EncryptedException;
 import org.uprlib.core.error.UprException;
 
 /**
  * A zip archive in memory whose entries are unpacked one by one, none beyond a limit: what a zip
- * bomb claims about its sizes is never believed. Not thread-safe.
+ * bomb claims about its sizes is never believed. Immutable as long as nobody changes the bytes.
  */
-public final class LimitedZip implements AutoCloseable {
-  private final ZipFile zip;
+public final class LimitedZip {
+  private static final int HEADER = 0x04034b50;
+  private static final int HEADER_LENGTH = 30;
+  private static final int STORED = 0;
+  private static final int DEFLATED = 8;
+
+  private final byte[] archive;
+  private final Map<String, ZipIndex.Entry> entries;
   private final String source;
   private final long entryLimit;
 
-  private LimitedZip(ZipFile zip, String source, long entryLimit) {
-    this.zip = zip;
+  private LimitedZip(
+      byte[] archive, Map<String, ZipIndex.Entry> entries, String source, long entryLimit) {
+    this.archive = archive;
+    this.entries = entries;
     this.source = source;
     this.entryLimit = entryLimit;
   }
@@ -38,33 +49,33 @@ public final class LimitedZip implements AutoCloseable {
   public static LimitedZip open(byte[] bytes, String source, long entryLimit)
       throws CorruptException {
     try {
-      ZipFile zip =
-          ZipFile.builder()
-              .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-              .setIgnoreLocalFileHeader(true)
-              .get();
-      return new LimitedZip(zip, source, entryLimit);
-    } catch (IOException | RuntimeException e) {
+      return new LimitedZip(bytes, ZipIndex.read(bytes), source, entryLimit);
+    } catch (ZipException e) {
       throw new CorruptException(source, "is a damaged zip package, perhaps cut short", e);
     }
   }
 
   /** Names of all entries, in the order of the archive. */
   public List<String> names() {
-    return Collections.list(zip.getEntriesInPhysicalOrder()).stream()
-        .map(ZipArchiveEntry::getName)
+    return entries.values().stream()
+        .sorted(Comparator.comparingInt(ZipIndex.Entry::header))
+        .map(ZipIndex.Entry::name)
         .toList();
   }
 
   /** True if there is an entry of this name. */
   public boolean has(String name) {
-    return zip.getEntry(name) != null;
+    return entries.containsKey(name);
   }
 
   /** True if there is an entry whose name begins like this. */
   public boolean hasUnder(String folder) {
-    return Collections.list(zip.getEntries()).stream()
-        .anyMatch(entry -> entry.getName().startsWith(folder));
+    for (String name : entries.keySet()) {
+      if (name.startsWith(folder)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -75,7 +86,7 @@ public final class LimitedZip implements AutoCloseable {
    * @throws EncryptedException if the zip archive itself is protected by a password
    */
   public InputStream open(String name) throws UprException {
-    ZipArchiveEntry entry = zip.getEntry(name);
+    ZipIndex.Entry entry = entries.get(name);
     if (entry == null) {
       throw new CorruptException(source, "has no part " + name, null);
     }
@@ -104,40 +115,61 @@ public final class LimitedZip implements AutoCloseable {
    * @throws UprException as {@link #open(String)}, and if an entry is damaged
    */
   public void checkEveryEntry() throws UprException {
-    for (Enumeration<ZipArchiveEntry> all = zip.getEntries(); all.hasMoreElements(); ) {
-      ZipArchiveEntry entry = all.nextElement();
+    for (ZipIndex.Entry entry : entries.values()) {
       try (InputStream in = open(entry)) {
         in.transferTo(OutputStream.nullOutputStream());
       } catch (UprException e) {
         throw e;
       } catch (IOException | RuntimeException e) {
-        throw damaged(entry.getName(), e);
+        throw damaged(entry.name(), e);
       }
     }
   }
 
-  @Override
-  public void close() {
-    try {
-      zip.close();
-    } catch (IOException e) {
-      throw new IllegalStateException("Closing memory failed", e);
-    }
-  }
-
-  private InputStream open(ZipArchiveEntry entry) throws UprException {
-    if (entry.getGeneralPurposeBit().usesEncryption()) {
+  private InputStream open(ZipIndex.Entry entry) throws UprException {
+    if (entry.encrypted()) {
       throw new EncryptedException(source, null);
     }
     try {
-      InputStream in = zip.getInputStream(entry);
-      if (in != null) {
-        return new LimitedInputStream(in, source, entryLimit);
-      }
-    } catch (IOException | RuntimeException e) {
-      throw damaged(entry.getName(), e);
+      return new LimitedInputStream(unpacked(entry), source, entryLimit);
+    } catch (ZipException | RuntimeException e) {
+      throw damaged(entry.name(), e);
     }
-    throw damaged(entry.getName(), null);
+  }
+
+  private InputStream unpacked(ZipIndex.Entry entry) throws ZipException {
+    ByteBuffer header = ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN);
+    int at = entry.header();
+    if (header.getInt(at) != HEADER) {
+      throw new ZipException("No header where the list of entries has one.");
+    }
+    int start =
+        at
+            + HEADER_LENGTH
+            + Short.toUnsignedInt(header.getShort(at + 26))
+            + Short.toUnsignedInt(header.getShort(at + 28));
+    InputStream packed = new ByteArrayInputStream(archive, start, entry.packed());
+    switch (entry.method()) {
+      case STORED:
+        return packed;
+      case DEFLATED:
+        return new Unpacking(packed);
+      default:
+        throw new ZipException("Packed by method " + entry.method() + ".");
+    }
+  }
+
+  /** Gives the memory of the inflater back when it is closed. */
+  private static final class Unpacking extends InflaterInputStream {
+    Unpacking(InputStream packed) {
+      super(packed, new Inflater(true));
+    }
+
+    @Override
+    public void close() throws IOException {
+      super.close();
+      inf.end();
+    }
   }
 
   private CorruptException damaged(String part, Exception cause) {

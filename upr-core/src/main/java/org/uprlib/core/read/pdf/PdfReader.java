@@ -3,7 +3,6 @@ package org.uprlib.core.read.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -60,7 +59,7 @@ public final class PdfReader {
 
   private List<Page> pages(byte[] bytes, String source, int most) throws UprException {
     PdfTrailer.requireEnd(bytes, source);
-    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+    try (PDDocument pdf = PdfFile.open(bytes)) {
       int count = pdf.getNumberOfPages();
       if (count > limits.pages()) {
         throw new LimitExceededException(source, "pages", limits.pages(), count);

@@ -105,17 +105,16 @@ public final class TikaReader {
 
   /** Makes sure that the parser, which has no limits of its own, may have the package. */
   private void checkPackage(byte[] bytes, String source) throws UprException {
-    try (LimitedZip zip = LimitedZip.open(bytes, source, limits.unpackedBytes())) {
-      String manifest = "META-INF/manifest.xml";
-      if (zip.has(manifest)
-          && new String(zip.bytes(manifest), StandardCharsets.UTF_8).contains("encryption-data")) {
-        throw new EncryptedException(source, null);
-      }
-      if (!zip.has("content.xml")) {
-        throw new CorruptException(source, "has no part content.xml", null);
-      }
-      zip.checkEveryEntry();
+    LimitedZip zip = LimitedZip.open(bytes, source, limits.unpackedBytes());
+    String manifest = "META-INF/manifest.xml";
+    if (zip.has(manifest)
+        && new String(zip.bytes(manifest), StandardCharsets.UTF_8).contains("encryption-data")) {
+      throw new EncryptedException(source, null);
     }
+    if (!zip.has("content.xml")) {
+      throw new CorruptException(source, "has no part content.xml", null);
+    }
+    zip.checkEveryEntry();
   }
 
   private static UprException failure(String source, Exception failure) {

@@ -1,0 +1,83 @@
+package org.uprlib.core.form;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.poi.hpsf.HPSFException;
+import org.apache.poi.hpsf.PropertySetFactory;
+import org.apache.poi.hpsf.SummaryInformation;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.HeaderStories;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.uprlib.core.error.CorruptException;
+import org.uprlib.core.error.UprException;
+
+/**
+ * Reads the form of a DOC file: properties, by the names that DOCX has for them, and whether pages
+ * are numbered and programs within. It does not look for marks. Stateless.
+ */
+final class DocForm {
+  private static final char FIELD = '\u0013';
+  private static final Pattern PAGE_FIELD = Pattern.compile(FIELD + "\\s*PAGE\\b");
+
+  private DocForm() {}
+
+  static Form read(byte[] bytes, String source) throws UprException {
+    try (HWPFDocument word = new HWPFDocument(new ByteArrayInputStream(bytes))) {
+      DirectoryNode root = word.getDirectory();
+      Optional<SummaryInformation> summary = summary(root);
+      return new Form(
+          summary.map(DocForm::properties),
+          summary.map(SummaryInformation::getPageCount).filter(pages -> pages > 0).stream()
+              .mapToInt(Integer::intValue)
+              .findFirst(),
+          Optional.of(pageNumbers(new HeaderStories(word))),
+          Optional.of(root.hasEntryCaseInsensitive("Macros")),
+          Optional.empty());
+    } catch (IOException e) {
+      throw new CorruptException(source, "is a damaged DOC file", e);
+    }
+  }
+
+  private static Optional<SummaryInformation> summary(DirectoryNode root) throws IOException {
+    try {
+      return PropertySetFactory.create(root, SummaryInformation.DEFAULT_STREAM_NAME)
+              instanceof SummaryInformation summary
+          ? Optional.of(summary)
+          : Optional.empty();
+    } catch (HPSFException | IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static FileProperties properties(SummaryInformation summary) {
+    Map<String, String> values = new HashMap<>();
+    put("creator", summary.getAuthor(), values);
+    put("lastModifiedBy", summary.getLastAuthor(), values);
+    put("title", summary.getTitle(), values);
+    return new FileProperties(values);
+  }
+
+  private static void put(String name, String value, Map<String, String> values) {
+    if (value != null && !value.isBlank()) {
+      values.put(name, value.strip());
+    }
+  }
+
+  private static boolean pageNumbers(HeaderStories stories) {
+    return Stream.of(
+            stories.getFirstHeader(),
+            stories.getOddHeader(),
+            stories.getEvenHeader(),
+            stories.getFirstFooter(),
+            stories.getOddFooter(),
+            stories.getEvenFooter())
+        .filter(Objects::nonNull)
+        .anyMatch(story -> PAGE_FIELD.matcher(story).find());
+  }
+}

@@ -1,0 +1,86 @@
+package org.uprlib.core.form;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.uprlib.core.error.CorruptException;
+import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.limit.LimitedZip;
+import org.uprlib.core.read.limit.ReadLimits;
+
+/**
+ * Reads the form of an ODT file (OpenDocument 1.3 part 3): properties, by the names that DOCX has
+ * for them, and whether pages are numbered and programs within. It does not look for marks. Not
+ * thread-safe.
+ */
+final class OdtForm {
+  /** What OpenDocument calls creator is the last one. */
+  private static final Map<String, String> PROPERTIES =
+      Map.of("initial-creator", "creator", "creator", "lastModifiedBy", "title", "title");
+
+  private static final Set<String> SCRIPTS = Set.of("Basic/", "Scripts/");
+
+  private final Map<String, String> values = new HashMap<>();
+  private OptionalInt pages = OptionalInt.empty();
+  private boolean pageNumbers;
+
+  private OdtForm() {}
+
+  static Form read(byte[] bytes, String source, ReadLimits limits) throws UprException {
+    LimitedZip zip = LimitedZip.open(bytes, source, limits.unpackedBytes());
+    OdtForm form = new OdtForm();
+    form.scan(zip, "meta.xml", source);
+    form.scan(zip, "styles.xml", source);
+    form.scan(zip, "content.xml", source);
+    return new Form(
+        Optional.of(new FileProperties(form.values)),
+        form.pages,
+        Optional.of(form.pageNumbers),
+        Optional.of(SCRIPTS.stream().anyMatch(zip::hasUnder)),
+        Optional.empty());
+  }
+
+  private void scan(LimitedZip zip, String part, String source) throws UprException {
+    if (!zip.has(part)) {
+      return;
+    }
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    try (InputStream in = zip.open(part)) {
+      XMLStreamReader xml = factory.createXMLStreamReader(in);
+      while (xml.hasNext()) {
+        if (xml.next() == XMLStreamReader.START_ELEMENT) {
+          element(xml, part);
+        }
+      }
+      xml.close();
+    } catch (UprException e) {
+      throw e;
+    } catch (IOException | XMLStreamException e) {
+      throw new CorruptException(source, "has a damaged part " + part, e);
+    }
+  }
+
+  private void element(XMLStreamReader xml, String part) throws XMLStreamException {
+    String name = xml.getLocalName();
+    if (name.equals("page-number")) {
+      pageNumbers = true;
+    } else if (name.equals("document-statistic")) {
+      String count = String.valueOf(xml.getAttributeValue(null, "page-count"));
+      pages = count.matches("\\d{1,6}") ? OptionalInt.of(Integer.parseInt(count)) : pages;
+    } else if (part.equals("meta.xml") && PROPERTIES.containsKey(name)) {
+      String text = xml.getElementText().strip();
+      if (!text.isEmpty()) {
+        values.put(PROPERTIES.get(name), text);
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package org.uprlib.core.read.pdf;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** Opens PDF files. Stateless. */
+public final class PdfFile {
+  private static final byte[] LIST = "startxref".getBytes(StandardCharsets.US_ASCII);
+
+  private PdfFile() {}
+
+  /**
+   * Opens a file; one whose list of objects leads astray, by the objects that are found in it.
+   *
+   * @throws InvalidPasswordException if it is protected by a password
+   * @throws IOException if it is damaged beyond that
+   */
+  public static PDDocument open(byte[] bytes) throws IOException {
+    try {
+      return Loader.loadPDF(bytes);
+    } catch (InvalidPasswordException e) {
+      throw e;
+    } catch (IOException e) {
+      return rebuilt(bytes, e);
+    }
+  }
+
+  /** PDFBox looks for objects itself where a file does not tell of its list. */
+  private static PDDocument rebuilt(byte[] bytes, IOException failure) throws IOException {
+    byte[] copy = bytes.clone();
+    for (int i = 0; i + LIST.length <= copy.length; i++) {
+      if (Arrays.equals(copy, i, i + LIST.length, LIST, 0, LIST.length)) {
+        Arrays.fill(copy, i, i + LIST.length, (byte) ' ');
+      }
+    }
+    try {
+      return Loader.loadPDF(copy);
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+      throw failure;
+    }
+  }
+}

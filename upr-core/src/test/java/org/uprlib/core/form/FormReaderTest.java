@@ -1,0 +1,92 @@
+package org.uprlib.core.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.read.DocumentReader;
+import org.uprlib.core.read.limit.ReadLimits;
+
+class FormReaderTest {
+  private static final Map<String, String> WRITERS =
+      Map.of("creator", "A. Writer", "lastModifiedBy", "B. Editor");
+
+  private static Form read(byte[] file) throws IOException {
+    Document document = DocumentReader.create().read(file, "submission");
+    return new FormReader(ReadLimits.DEFAULT).read(file, document);
+  }
+
+  @Test
+  void readsWhoWroteADocAndWhetherItIsNumbered() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (InputStream in = DocumentReader.class.getResourceAsStream("sylvania.doc");
+        HWPFDocument word = new HWPFDocument(in)) {
+      word.createInformationProperties();
+      word.getSummaryInformation().setAuthor("A. Writer");
+      word.getSummaryInformation().setLastAuthor("B. Editor");
+      word.getSummaryInformation().setPageCount(3);
+      word.write(out);
+    }
+    Form form = read(out.toByteArray());
+    assertThat(form.properties().orElseThrow().values()).isEqualTo(WRITERS);
+    assertThat(form.pages()).hasValue(3);
+    assertThat(form.pageNumbers()).contains(false);
+    assertThat(form.macros()).contains(false);
+    assertThat(form.marks()).isEmpty();
+  }
+
+  @Test
+  void readsWhoWroteAnOdtAndWhetherItIsNumbered() throws IOException {
+    String office = "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"";
+    String text = " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"";
+    String meta =
+        " xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
+            + " xmlns:meta=\"urn:oasis:names:tc:opendocument:xmlns:meta:1.0\"";
+    Map<String, String> parts =
+        Map.of(
+            "mimetype",
+            "application/vnd.oasis.opendocument.text",
+            "content.xml",
+            "<office:document-content "
+                + office
+                + text
+                + "><office:body><office:text><text:p>Submission on Sylvania</text:p></office:text>"
+                + "</office:body></office:document-content>",
+            "styles.xml",
+            "<office:document-styles "
+                + office
+                + text
+                + "><text:p><text:page-number>1</text:page-number></text:p>"
+                + "</office:document-styles>",
+            "meta.xml",
+            "<office:document-meta "
+                + office
+                + meta
+                + "><office:meta><meta:initial-creator>A. Writer</meta:initial-creator>"
+                + "<dc:creator>B. Editor</dc:creator><meta:document-statistic"
+                + " meta:page-count=\"4\"/></office:meta></office:document-meta>",
+            "Basic/Standard/Module1.xml",
+            "<module/>");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (Map.Entry<String, String> part : parts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+      }
+    }
+    Form form = read(out.toByteArray());
+    assertThat(form.properties().orElseThrow().values()).isEqualTo(WRITERS);
+    assertThat(form.pages()).hasValue(4);
+    assertThat(form.pageNumbers()).contains(true);
+    assertThat(form.macros()).contains(true);
+  }
+}

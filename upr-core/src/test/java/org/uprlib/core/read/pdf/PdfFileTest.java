@@ -1,0 +1,46 @@
+package org.uprlib.core.read.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+
+class PdfFileTest {
+  private static final String OTHER = "2 0 obj\n[0]\nendobj\n";
+  private static final String CATALOG = "1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n";
+  private static final String TREE = "2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n";
+  private static final String PAGE =
+      "3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]>>\nendobj\n";
+
+  /** A file whose list of objects leads to what stands first in it instead of the tree of pages. */
+  private static byte[] withList(String tree) {
+    String head = "%PDF-1.4\n";
+    String body = head + OTHER + CATALOG + tree + PAGE;
+    StringBuilder file = new StringBuilder(body).append("xref\n0 4\n0000000000 65535 f \n");
+    for (String object : new String[] {CATALOG, OTHER, PAGE}) {
+      file.append(String.format("%010d 00000 n \n", body.indexOf(object)));
+    }
+    file.append("trailer\n<</Size 4/Root 1 0 R>>\nstartxref\n").append(body.length());
+    return file.append("\n%%EOF\n").toString().getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  @Test
+  void findsPagesWhereTheListOfObjectsLeadsAstray() throws IOException {
+    byte[] file = withList(TREE);
+    assertThatThrownBy(() -> Loader.loadPDF(file)).isInstanceOf(IOException.class);
+    try (PDDocument opened = PdfFile.open(file)) {
+      assertThat(opened.getNumberOfPages()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void tellsTheFirstFailureOfAFileThatHasNoPages() {
+    assertThatThrownBy(() -> PdfFile.open(withList("")))
+        .isInstanceOf(IOException.class)
+        .satisfies(e -> assertThat(e.getSuppressed()).hasSize(1));
+  }
+}

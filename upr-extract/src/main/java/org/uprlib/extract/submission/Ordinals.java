@@ -1,0 +1,72 @@
+package org.uprlib.extract.submission;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.uprlib.core.data.DataFile;
+
+/** Numbers written as words, as in {@code thirty-fourth}. Immutable and thread-safe. */
+final class Ordinals {
+  private static final int TEN = 10;
+
+  /** As in {@code third UPR cycle}. */
+  private static final int NEAR = 3;
+
+  /** As in {@code trente et unième}. */
+  private static final Set<String> JOINING = Set.of("et", "y");
+
+  private final Map<String, Integer> byWord;
+
+  private Ordinals(Map<String, Integer> byWord) {
+    this.byWord = Map.copyOf(byWord);
+  }
+
+  /**
+   * @throws IllegalStateException if the file is malformed; the message gives file and line
+   */
+  static Ordinals load() {
+    Map<String, Integer> words = new HashMap<>();
+    for (DataFile.Row row : DataFile.read(Ordinals.class, "ordinals.tsv", 3)) {
+      int number = row.number(0).orElseThrow(() -> row.malformed("no number"));
+      Integer other = words.putIfAbsent(row.required(2), number);
+      if (other != null && other != number) {
+        throw row.malformed("'" + row.get(2) + "' is " + other + " too");
+      }
+    }
+    return new Ordinals(words);
+  }
+
+  /**
+   * The last number among the last words of {@code text}, which is folded; empty if there is none,
+   * or only part of one.
+   */
+  OptionalInt endingOf(String text) {
+    List<String> words = words(text);
+    for (int i = words.size() - 1; i >= Math.max(0, words.size() - NEAR); i--) {
+      Integer last = byWord.get(words.get(i));
+      if (last != null) {
+        return whole(words, i, last, text);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private OptionalInt whole(List<String> words, int at, int ones, String text) {
+    int before = at > 0 && JOINING.contains(words.get(at - 1)) ? at - 2 : at - 1;
+    Integer tens = before < 0 ? null : byWord.get(words.get(before));
+    if (tens != null && tens % TEN == 0 && ones < TEN) {
+      return OptionalInt.of(tens + ones);
+    }
+    boolean part = text.contains("-" + words.get(at)) || before < at - 1;
+    return part ? OptionalInt.empty() : OptionalInt.of(ones);
+  }
+
+  /** Words; of Chinese, the last two characters. */
+  private static List<String> words(String text) {
+    String end = text.strip();
+    boolean han = !end.isEmpty() && Character.isIdeographic(end.charAt(end.length() - 1));
+    return List.of((han ? end.substring(Math.max(0, end.length() - 2)) : end).split("[\\s-]+"));
+  }
+}

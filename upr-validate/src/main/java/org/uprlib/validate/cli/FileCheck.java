@@ -1,0 +1,89 @@
+package org.uprlib.validate.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.uprlib.core.error.LimitExceededException;
+import org.uprlib.core.read.limit.ReadLimits;
+import org.uprlib.extract.batch.Outcome;
+import org.uprlib.extract.batch.PaperFile;
+import org.uprlib.validate.Report;
+import org.uprlib.validate.Validator;
+import org.uprlib.validate.rule.RuleFileException;
+
+/** Checks one file and writes its report, whatever the file does. Thread-safe. */
+final class FileCheck {
+  /**
+   * What became of a file.
+   *
+   * @param file the file
+   * @param report content of its report; empty if it could not be checked
+   * @param errors whether errors were found
+   * @param failure why it could not be checked; empty if it was
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Made once and written once; never compared.
+  record Checked(PaperFile file, byte[] report, boolean errors, Optional<String> failure) {}
+
+  private final Validator validator;
+  private final ReportWriter writer;
+  private final ReadWriteLock memory = new ReentrantReadWriteLock(true);
+
+  FileCheck(Validator validator, ReportWriter writer) {
+    this.validator = validator;
+    this.writer = writer;
+  }
+
+  /**
+   * Checks a file; one that runs out of memory beside others once more with none beside it.
+   *
+   * @throws RuleFileException if it is the user's rules that cannot be read
+   */
+  Checked check(PaperFile file) throws RuleFileException {
+    memory.readLock().lock();
+    try {
+      return tried(file);
+    } catch (OutOfMemoryError e) {
+      // Checked again below, once this thread has let go of the lock.
+    } finally {
+      memory.readLock().unlock();
+    }
+    memory.writeLock().lock();
+    try {
+      return tried(file);
+    } catch (OutOfMemoryError e) {
+      return failed(file, e);
+    } finally {
+      memory.writeLock().unlock();
+    }
+  }
+
+  @SuppressWarnings("ThrowableNotThrown") // What is thrown here is told, and the next file checked.
+  private Checked tried(PaperFile file) throws RuleFileException {
+    try {
+      byte[] content = content(file);
+      Report report = validator.validate(content, file.name());
+      return new Checked(file, writer.write(content, report), report.hasErrors(), Optional.empty());
+    } catch (RuleFileException e) {
+      throw e;
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      return failed(file, e);
+    }
+  }
+
+  private static byte[] content(PaperFile file) throws IOException {
+    Path path = file.path();
+    long size = Files.size(path);
+    if (size > ReadLimits.DEFAULT.bytes()) {
+      throw new LimitExceededException(file.name(), "bytes", ReadLimits.DEFAULT.bytes(), size);
+    }
+    return Files.readAllBytes(path);
+  }
+
+  private static Checked failed(PaperFile file, Throwable cause) {
+    String reason = Outcome.Failed.of(file, cause).reason();
+    return new Checked(file, new byte[0], false, Optional.of(reason));
+  }
+}
