@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.document.Notice;
-import org.uprlib.core.error.MissingReportException;
+import org.uprlib.core.error.OtherReviewException;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.Extractor;
 import org.uprlib.extract.model.Decision;
@@ -115,9 +115,9 @@ class SampleReviewTest {
       })
   void aPaperOfAnotherReviewIsRefused(String paper) {
     List<Path> papers = List.of(PAPERS.resolve("dotted-2013.pdf"), PAPERS.resolve(paper));
-    assertThatExceptionOfType(MissingReportException.class)
+    assertThatExceptionOfType(OtherReviewException.class)
         .isThrownBy(() -> Extractor.create().extractReview(papers))
-        .satisfies(e -> assertThat(e.report()).isEqualTo("A/HRC/43/97"));
+        .satisfies(e -> assertThat(e.review()).isEqualTo("A/HRC/43/97"));
   }
 
   /** The matrix knows neither partial support nor comments nor qualifications. */

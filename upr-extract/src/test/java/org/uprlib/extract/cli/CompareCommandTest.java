@@ -18,8 +18,8 @@ class CompareCommandTest {
       delimiter = '|',
       value = {
         "automatic-2019.docx automatic-2019-add1.docx   | The papers are not a report and a matrix",
-        "dotted-2013.pdf automatic-2019-matrix.docx     | The papers hold more than one report",
-        "dotted-2013.pdf automatic-2019-add1.docx       | belongs to the report A/HRC/43/97",
+        "dotted-2013.pdf automatic-2019-matrix.docx     | belongs to the review of A/HRC/43/97, not to that of A/HRC/24/97",
+        "dotted-2013.pdf automatic-2019-add1.docx       | belongs to the review of A/HRC/43/97",
         "automatic-2019-matrix.docx nowhere.docx        | is no file",
       })
   void cannotCompare(String files, String said) {
