@@ -20,12 +20,14 @@ final class SubmissionPapers {
     this.submissions = SubmissionReader.create(states);
   }
 
-  /** What the submission holds; empty if {@code paper} names neither a review nor its State. */
+  /** What the submission holds; empty if {@code paper} does not name its review, or neither who
+   * submits nor anything that it proposes. */
   Optional<Extraction> read(OpenPaper paper) {
     Document document = paper.document();
     Submission submission = submissions.read(document, Form.UNKNOWN);
     boolean named = submission.stateName().isPresent() || submission.session().isPresent();
-    if (submission.title().isEmpty() || !named) {
+    boolean made = !submission.organisations().isEmpty() || !submission.proposals().isEmpty();
+    if (submission.title().isEmpty() || !named || !made) {
       return Optional.empty();
     }
     return Optional.of(
