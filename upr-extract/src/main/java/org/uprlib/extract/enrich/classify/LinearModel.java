@@ -15,6 +15,11 @@ public final class LinearModel {
   private final long[] table;
 
   /**
+   * A byte of the hash in each slot of the table; small, so that most unknown features end here.
+   */
+  private final byte[] tags;
+
+  /**
    * A model of these parts.
    *
    * @param labels what it tells apart
@@ -25,17 +30,19 @@ public final class LinearModel {
     this.labels = List.copyOf(labels);
     this.weights = new PackedWeights(weights, hashes.length, labels.size());
     this.table = new long[Integer.highestOneBit(Math.max(1, hashes.length)) * 4];
+    this.tags = new byte[table.length];
     for (int row = 0; row < hashes.length; row++) {
-      table[slot(hashes[row])] = (long) hashes[row] << 32 | row + 1;
+      int slot = hashes[row] & table.length - 1;
+      while (tags[slot] != 0) {
+        slot = slot + 1 & table.length - 1;
+      }
+      tags[slot] = tag(hashes[row]);
+      table[slot] = (long) hashes[row] << 32 | row + 1;
     }
   }
 
-  private int slot(int hash) {
-    int slot = hash & table.length - 1;
-    while (table[slot] != 0 && (int) (table[slot] >>> 32) != hash) {
-      slot = slot + 1 & table.length - 1;
-    }
-    return slot;
+  private static byte tag(int hash) {
+    return (byte) (hash >>> 24 | 1);
   }
 
   /** What it tells apart, in the order of every array that it gives. */
@@ -50,7 +57,14 @@ public final class LinearModel {
 
   /** The row of a feature's weights; below 0 if the model does not know the feature. */
   int row(long hash) {
-    return (int) table[slot((int) (hash >>> 32))] - 1;
+    int upper = (int) (hash >>> 32);
+    byte tag = tag(upper);
+    for (int slot = upper & tags.length - 1; tags[slot] != 0; slot = slot + 1 & tags.length - 1) {
+      if (tags[slot] == tag && (int) (table[slot] >>> 32) == upper) {
+        return (int) table[slot] - 1;
+      }
+    }
+    return -1;
   }
 
   /** The weight of the feature in {@code row} for {@code label}, as a whole number of its scale. */

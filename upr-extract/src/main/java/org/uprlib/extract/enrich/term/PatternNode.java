@@ -16,10 +16,12 @@ final class PatternNode {
   private final List<Prefix> prefixes = new ArrayList<>(0);
   private final List<PatternNode> numbers = new ArrayList<>(0);
   private final List<PatternNode> years = new ArrayList<>(0);
+  private boolean onlyWords = true;
   private String id;
 
   /** Leads to {@code next} over {@code element}, as {@link TermTable} writes it. */
   void lead(String element, PatternNode next) {
+    onlyWords &= Character.isLetterOrDigit(element.charAt(0)) && !element.endsWith("*");
     if (element.equals("#")) {
       numbers.add(next);
     } else if (element.equals("@")) {
@@ -46,6 +48,12 @@ final class PatternNode {
   /** Adds the nodes that {@code token} leads to, in the order in which they count. */
   void follow(Token token, List<PatternNode> next) {
     addAll(words.get(token.word()), next);
+    if (!onlyWords) {
+      followOthers(token, next);
+    }
+  }
+
+  private void followOthers(Token token, List<PatternNode> next) {
     if (!capitals.isEmpty() && token.isCapitals()) {
       addAll(capitals.get(token.raw()), next);
     }
@@ -63,8 +71,11 @@ final class PatternNode {
   }
 
   private static void addAll(List<PatternNode> nodes, List<PatternNode> next) {
-    if (nodes != null) {
-      next.addAll(nodes);
+    if (nodes == null) {
+      return;
+    }
+    for (int i = 0; i < nodes.size(); i++) {
+      next.add(nodes.get(i));
     }
   }
 
