@@ -20,8 +20,10 @@ final class SubmissionPapers {
     this.submissions = SubmissionReader.create(states);
   }
 
-  /** What the submission holds; empty if {@code paper} does not name its review, or neither who
-   * submits nor anything that it proposes. */
+  /**
+   * What the submission holds; empty if {@code paper} does not name its review, or neither who
+   * submits nor anything that it proposes.
+   */
   Optional<Extraction> read(OpenPaper paper) {
     Document document = paper.document();
     Submission submission = submissions.read(document, Form.UNKNOWN);
