@@ -93,7 +93,7 @@ final class EntryCollector {
       themeHeading(text);
       return;
     }
-    if (label.isEmpty() && attributed && opensList()) {
+    if (label.isEmpty() && attributed && (opensList() || followsUnnumbered())) {
       entries.add(
           new Entry(
               Entry.Kind.RECOMMENDATION,
@@ -123,8 +123,15 @@ final class EntryCollector {
         && last().text(document).stripTrailing().endsWith(":");
   }
 
+  /** True right behind a whole recommendation that has no number of its own. */
+  private boolean followsUnnumbered() {
+    return afterRecommendation()
+        && last().label().indexOf('.') < 0
+        && Closing.parenthesis(last().text(document));
+  }
+
   private boolean afterRecommendation() {
-    return last().kind() == Entry.Kind.RECOMMENDATION;
+    return !entries.isEmpty() && last().kind() == Entry.Kind.RECOMMENDATION;
   }
 
   private static boolean isHeading(Paragraph paragraph) {

@@ -14,6 +14,13 @@ final class NumberingCheck {
     List<Notice> notices = new ArrayList<>();
     Map<String, Entry> seen = new HashMap<>();
     Map<String, Integer> counts = new HashMap<>();
+    long unnumbered = entries.stream().filter(NumberingCheck::unnumbered).count();
+    if (unnumbered > 0) {
+      notices.add(
+          Notice.general(
+              "number-missing",
+              "Recommendations whose number could not be read: " + unnumbered + "."));
+    }
     for (Entry entry : entries) {
       int dot = entry.label().lastIndexOf('.');
       if (entry.kind() != Entry.Kind.RECOMMENDATION || dot < 0) {
@@ -38,5 +45,9 @@ final class NumberingCheck {
       counts.put(parent, number);
     }
     return notices;
+  }
+
+  private static boolean unnumbered(Entry entry) {
+    return entry.kind() == Entry.Kind.RECOMMENDATION && entry.label().isEmpty();
   }
 }

@@ -108,6 +108,25 @@ class ConclusionsReaderTest {
   }
 
   @Test
+  void numbersThatTheFormatHidesLeaveEachRecommendationApart() {
+    paper.says("These conclusions are the reviewers' own:", LEAD_IN);
+    paper.says("Ratify (Spain);", "Accede (Chad);", "The rest is noted:");
+    paper.says("Repeal (Cuba).");
+    assertThat(read())
+        .endsWith(
+            "R : Ratify (Spain);\nR : Accede (Chad);"
+                + "\nS : The rest is noted:\nR : Repeal (Cuba).");
+    assertThat(notices()).isEqualTo("Recommendations whose number could not be read: 3.");
+  }
+
+  @Test
+  void aSectionMayBeginWithoutNumber() {
+    paper.says("Following the dialogue, Sylvania took the floor");
+    paper.says("It thanked all for the questions.", "115. " + LEAD_IN, "115.1. Ratify (Spain);");
+    assertThat(read()).contains("R 115.1: Ratify");
+  }
+
+  @Test
   void readsRecommendationsInAFootnote() {
     paper.says("115. The recommendations in the footnote are noted.");
     paper.note("1", "Noted were:", "Ratify it (Spain).", "Accede to it (Chad).");
