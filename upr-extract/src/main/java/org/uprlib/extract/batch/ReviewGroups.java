@@ -1,6 +1,8 @@
 package org.uprlib.extract.batch;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +32,18 @@ final class ReviewGroups {
       reviews.add(threads.submit(() -> extractor.review(file.path())));
     }
     Map<Object, List<PaperFile>> groups = new LinkedHashMap<>();
+    Map<Path, Integer> givenBefore = new HashMap<>();
     for (int i = 0; i < files.size(); i++) {
-      Object alone = i;
-      Object key = review(reviews.get(i)).map(Object.class::cast).orElse(alone);
+      int copy = givenBefore.merge(files.get(i).path(), 1, Integer::sum);
+      Optional<String> review = review(reviews.get(i));
+      Object key = review.isPresent() ? new Copy(review.get(), copy) : (Object) i;
       groups.computeIfAbsent(key, k -> new ArrayList<>()).add(files.get(i));
     }
     return List.copyOf(groups.values());
   }
+
+  /** A file that is given twice belongs to another copy of its review. */
+  private record Copy(String review, int number) {}
 
   /** A paper whose title page cannot be read is read alone, and then says what is wrong with it. */
   private static Optional<String> review(Future<Optional<String>> read)

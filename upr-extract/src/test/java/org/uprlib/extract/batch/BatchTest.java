@@ -8,16 +8,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.error.CorruptException;
+import org.uprlib.extract.model.Extraction;
 
 @Timeout(60)
 class BatchTest {
@@ -152,6 +157,37 @@ class BatchTest {
         .run(files, outcome -> sources.add(((Outcome.Read) outcome).extraction().source()));
 
     assertThat(sources).containsExactly("2019/report.pdf");
+  }
+
+  @Test
+  void papersOfOneReviewAreReadTogetherAndAFileGivenTwiceBelongsToAnotherCopy() throws Exception {
+    List<String> together = Collections.synchronizedList(new ArrayList<>());
+    PaperExtractor extractor =
+        new PaperExtractor() {
+          @Override
+          public Extraction extract(Path path) {
+            return extraction(path.toString());
+          }
+
+          @Override
+          public Optional<String> review(Path path) {
+            return Optional.of(path.toString().substring(0, 1)).filter("ab"::contains);
+          }
+
+          @Override
+          public List<Outcome> extract(List<PaperFile> review) {
+            together.add(review.stream().map(PaperFile::name).collect(Collectors.joining(" ")));
+            return PaperExtractor.super.extract(review);
+          }
+        };
+    List<PaperFile> files =
+        Stream.of("a1", "b1", "a2", "c1", "a1", "a2", "c1")
+            .map(name -> new PaperFile(Path.of(name), name))
+            .toList();
+
+    new Batch(extractor, 1).run(files, outcome -> true);
+
+    assertThat(together).containsExactly("a1 a2", "b1", "c1", "a1 a2", "c1");
   }
 
   @Test
