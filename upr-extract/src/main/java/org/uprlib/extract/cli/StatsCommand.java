@@ -126,6 +126,10 @@ final class StatsCommand implements Callable<Integer> {
       return ExtractCommand.BAD_USAGE;
     }
     List<ResultRow> rows = input.rows(files);
+    int code = exitCode(input);
+    if (rows.isEmpty() && code != ExtractCommand.ALL_READ) {
+      return code;
+    }
     try {
       writePage(rows, files);
       writeCounts(rows, files);
@@ -135,6 +139,10 @@ final class StatsCommand implements Callable<Integer> {
     } catch (IOException e) {
       return ExtractCommand.unwritten(console, e);
     }
+    return code;
+  }
+
+  private static int exitCode(ResultInput input) {
     if (input.anyMissing()) {
       return ExtractCommand.BAD_USAGE;
     }

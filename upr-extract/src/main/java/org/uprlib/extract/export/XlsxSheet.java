@@ -24,6 +24,10 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 final class XlsxSheet<T> {
   static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
   private static final int WIDTH_UNIT = 256;
+
+  /** Characters across a printed page. */
+  private static final int PAGE_WIDTH = 180;
+
   private static final Pattern CODED = Pattern.compile("_(?=x\\p{XDigit}{4}_)");
 
   private final SXSSFWorkbook workbook;
@@ -65,8 +69,18 @@ final class XlsxSheet<T> {
     sheet.setPrintGridlines(true);
     sheet.setFitToPage(true);
     sheet.getPrintSetup().setLandscape(true);
+    sheet.getPrintSetup().setFitWidth((short) pagesAcross());
     sheet.getPrintSetup().setFitHeight((short) 0);
     return this;
+  }
+
+  /** So many that the letters stay large enough to be read. */
+  private int pagesAcross() {
+    int characters = 0;
+    for (int column = 0; column < titles.size(); column++) {
+      characters += sheet.getColumnWidth(column) / WIDTH_UNIT;
+    }
+    return (characters + PAGE_WIDTH - 1) / PAGE_WIDTH;
   }
 
   /**

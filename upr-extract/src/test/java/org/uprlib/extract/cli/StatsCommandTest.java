@@ -94,8 +94,10 @@ class StatsCommandTest {
   void aPaperIsToldToBeExtractedFirst() throws IOException {
     Path paper = Files.writeString(folder.resolve("report.pdf"), "%PDF-1.7");
 
-    assertThat(Ran.command("stats", paper).err().get(0))
+    Ran ran = Ran.command("stats", paper);
+    assertThat(ran.err().get(0))
         .startsWith(paper + ": is a PDF, not a file of results; extract it first: upr-extract ");
+    assertThat(ran.out()).isEmpty();
   }
 
   @ParameterizedTest
