@@ -23,6 +23,8 @@ import java.util.Set;
  */
 public record PaperSearch(
     List<PaperFile> files, List<Path> missing, List<Outcome.Failed> unreadable) {
+  private static final Set<String> PAPERS = Set.of("pdf", "docx", "doc", "rtf", "odt");
+
   public PaperSearch {
     files = List.copyOf(files);
     missing = List.copyOf(missing);
@@ -31,13 +33,18 @@ public record PaperSearch(
 
   /** Looks for papers. */
   public static PaperSearch in(List<Path> filesAndFolders) {
+    return in(filesAndFolders, PAPERS);
+  }
+
+  /** Looks for files; of folders those with {@code endings}, in lower case, are taken. */
+  public static PaperSearch in(List<Path> filesAndFolders, Set<String> endings) {
     List<Path> found = new ArrayList<>();
     List<Path> missing = new ArrayList<>();
     List<Outcome.Failed> unreadable = new ArrayList<>();
     for (Path given : filesAndFolders) {
       if (Files.isDirectory(given)) {
-        PaperFolder folder = PaperFolder.read(given);
-        found.addAll(folder.papers());
+        FolderWalk folder = FolderWalk.in(given, endings);
+        found.addAll(folder.files());
         unreadable.addAll(folder.unreadable());
       } else if (Files.exists(given)) {
         found.add(given);

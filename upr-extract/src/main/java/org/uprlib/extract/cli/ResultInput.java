@@ -6,19 +6,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.batch.PaperFile;
+import org.uprlib.extract.batch.PaperSearch;
 import org.uprlib.extract.result.ResultException;
 import org.uprlib.extract.result.ResultReader;
 import org.uprlib.extract.result.ResultRow;
-import org.uprlib.extract.result.ResultSearch;
 
 /** Reads files of results, and reports those that cannot be read. Not thread-safe. */
 final class ResultInput {
   /** Stands for standard input. */
   private static final Path STANDARD = Path.of("-");
 
+  private static final Set<String> ENDINGS = Set.of("jsonl", "json");
   private static final String STANDARD_NAME = "standard input";
 
   private final Console console;
@@ -49,12 +51,22 @@ final class ResultInput {
         files.add(input);
         continue;
       }
-      ResultSearch search = ResultSearch.in(List.of(input));
-      files.addAll(search.files());
-      missing |= !search.unread().isEmpty();
-      search.unread().forEach(console::line);
+      PaperSearch search = PaperSearch.in(List.of(input), ENDINGS);
+      search.files().forEach(file -> files.add(file.path()));
+      search.missing().forEach(path -> tellMissing(path + ": does not exist."));
+      search
+          .unreadable()
+          .forEach(folder -> tellMissing(folder.file().name() + ": " + folder.reason()));
+      if (Files.isDirectory(input) && search.files().isEmpty()) {
+        tellMissing(input + ": holds no .jsonl or .json files.");
+      }
     }
     return files;
+  }
+
+  private void tellMissing(String line) {
+    missing = true;
+    console.line(line);
   }
 
   /** All rows of the files that can be read to their end; no row of the others. */

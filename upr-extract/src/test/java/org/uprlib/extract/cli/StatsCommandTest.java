@@ -82,6 +82,17 @@ class StatsCommandTest {
   }
 
   @Test
+  void aFolderWithoutResultsIsTold() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Files.writeString(empty.resolve("report.pdf"), "%PDF-1.7");
+    Files.writeString(empty.resolve(".hidden.jsonl"), "");
+
+    Ran ran = Ran.command("stats", empty);
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).containsExactly(empty + ": holds no .jsonl or .json files.");
+  }
+
+  @Test
   void aMissingPathIsBadUsageButTheOthersAreCounted() {
     Ran ran = Ran.command("stats", good, folder.resolve("nowhere"), "--by", "position");
 

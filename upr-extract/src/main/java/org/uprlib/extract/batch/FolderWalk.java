@@ -15,32 +15,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Walks one folder, links to folders included, and collects the papers in it. */
-final class PaperFolder extends SimpleFileVisitor<Path> {
-  private static final Set<String> ENDINGS = Set.of("pdf", "docx", "doc", "rtf", "odt");
-
+/** Walks one folder, links to folders included, and collects the files with some endings in it. */
+final class FolderWalk extends SimpleFileVisitor<Path> {
+  private final Set<String> endings;
   private final Path start;
-  private final List<Path> papers = new ArrayList<>();
+  private final List<Path> files = new ArrayList<>();
   private final List<Outcome.Failed> unreadable = new ArrayList<>();
 
-  private PaperFolder(Path start) {
+  private FolderWalk(Path start, Set<String> endings) {
     this.start = start;
+    this.endings = endings;
   }
 
-  static PaperFolder read(Path start) {
-    PaperFolder folder = new PaperFolder(start);
+  static FolderWalk in(Path start, Set<String> endings) {
+    FolderWalk folder = new FolderWalk(start, endings);
     try {
       Files.walkFileTree(
           start, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, folder);
     } catch (IOException e) {
       folder.failed(start, e);
     }
-    Collections.sort(folder.papers);
+    Collections.sort(folder.files);
     return folder;
   }
 
-  List<Path> papers() {
-    return papers;
+  List<Path> files() {
+    return files;
   }
 
   List<Outcome.Failed> unreadable() {
@@ -58,8 +58,8 @@ final class PaperFolder extends SimpleFileVisitor<Path> {
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     // A link that leads nowhere is taken, so that it is reported when it is read.
     boolean readable = attributes.isRegularFile() || attributes.isSymbolicLink();
-    if (readable && !hidden(file) && ENDINGS.contains(ending(file))) {
-      papers.add(file);
+    if (readable && !hidden(file) && endings.contains(ending(file))) {
+      files.add(file);
     }
     return FileVisitResult.CONTINUE;
   }
