@@ -53,6 +53,17 @@ class ReadmeOutputTest {
     assertThat(Stream.concat(ran.out().lines(), ran.err().stream()).toList()).isEqualTo(output(5));
   }
 
+  @Test
+  void foundAndCounted() {
+    Path all = folder.resolve("all.jsonl");
+    Ran.command(extractor, PAPERS, "--out", all);
+    Ran found =
+        Ran.command("find", all, "--text", "torture", "--position", "supported", "--by", "France");
+    assertThat(found.out().lines().toList()).isEqualTo(output(6));
+    Ran counted = Ran.command("stats", all, "--by", "action", "--by", "position");
+    assertThat(counted.out().lines().toList()).isEqualTo(output(7));
+  }
+
   private static List<Path> review() throws IOException {
     try (Stream<Path> files = Files.list(PAPERS)) {
       return files.filter(f -> f.getFileName().toString().startsWith("automatic-2019")).toList();
