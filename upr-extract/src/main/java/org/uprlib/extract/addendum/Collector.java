@@ -56,9 +56,9 @@ final class Collector {
     return current.filter(item -> !item.hasWords()).isPresent();
   }
 
-  /** True if a heading or a list has given the item under way its position. */
-  boolean isPlaced() {
-    return current.filter(Item::isPlaced).isPresent();
+  /** The same, where no heading or list gives the label its position either. */
+  boolean waitsForPosition() {
+    return waitsForWords() && !current.get().isPlaced();
   }
 
   /** True if the item under way stands under a heading of its own. */
@@ -264,7 +264,9 @@ final class Collector {
   Addendum addendum(String symbol) {
     List<Notice> notices = new ArrayList<>();
     if (answers.stream().noneMatch(Answer::answers)) {
-      notices.add(AddendumReading.nothing(symbol));
+      notices.add(
+          Notice.general(
+              "addendum-without-answers", symbol + " gives no position on any recommendation."));
       notices.addAll(untied);
     }
     return new Addendum(symbol, answers, totals, notices);

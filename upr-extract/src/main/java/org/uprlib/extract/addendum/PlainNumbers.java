@@ -51,10 +51,8 @@ final class PlainNumbers {
 
   private Optional<Labelled> label(Line line) {
     Optional<Opening> opening = tools.openings().read(line);
-    named |= opening.filter(each -> each.kind() != Opening.Kind.PLAIN).isPresent();
-    return opening
-        .filter(each -> each.kind() == Opening.Kind.PLAIN)
-        .map(each -> new Labelled(line, each));
+    named |= opening.filter(each -> !each.isPlain()).isPresent();
+    return opening.filter(Opening::isPlain).map(each -> new Labelled(line, each));
   }
 
   /** A row whose first cell holds but a number, with the words of the others. */

@@ -80,9 +80,6 @@ record Tools(
   /** True if {@code text} speaks of recommendations that it names by number, or of all. */
   boolean namesInStatement(String text) {
     return !markers.opens(Markers.Kind.SEE, text) && StatementReader.opens(leadIns.read(text))
-        || openings
-            .read(new Passage(text, 0))
-            .filter(each -> each.kind() != Opening.Kind.PLAIN)
-            .isPresent();
+        || openings.read(new Passage(text, 0)).filter(each -> !each.isPlain()).isPresent();
   }
 }
