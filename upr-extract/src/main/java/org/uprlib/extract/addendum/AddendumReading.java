@@ -15,7 +15,7 @@ final class AddendumReading {
   /** Own numbers may skip a few, where one was lost. */
   private static final int NEXT_OWN_NUMBER = 3;
 
-  private final Tools tools;
+  private final Readers readers;
   private final String symbol;
   private final List<Unit> units;
   private final List<PositionTable> tables;
@@ -28,17 +28,17 @@ final class AddendumReading {
   private final ItemReader items;
   private int at;
 
-  AddendumReading(Tools tools, Document document, String symbol) {
-    this.tools = tools;
+  AddendumReading(Readers readers, Document document, String symbol) {
+    this.readers = readers;
     this.symbol = symbol;
     this.units = Unit.of(document);
-    this.tables = tools.tables().find(document);
-    this.legend = Legend.of(units, tools);
-    this.numbered = PlainNumbers.ofRecommendations(units, tools);
-    this.list = new ListAhead(tools, units, numbered);
-    this.collector = new Collector(tools, document, symbol);
-    this.headings = new HeadingReader(tools, collector, outline);
-    this.items = new ItemReader(tools, collector, outline);
+    this.tables = readers.tables().find(document);
+    this.legend = Legend.of(units, readers);
+    this.numbered = PlainNumbers.ofRecommendations(units, readers);
+    this.list = new ListAhead(readers, units, numbered);
+    this.collector = new Collector(readers, document, symbol);
+    this.headings = new HeadingReader(readers, collector, outline);
+    this.items = new ItemReader(readers, collector, outline);
   }
 
   Addendum read() {
@@ -66,7 +66,7 @@ final class AddendumReading {
       return;
     }
     collector.close();
-    List<PositionColumns.Column> columns = PositionColumns.of(table, tools);
+    List<PositionColumns.Column> columns = PositionColumns.of(table, readers);
     if (!columns.isEmpty()) {
       columns.forEach(column -> outline.within(column.group(), () -> read(column.lines())));
       return;
@@ -80,7 +80,7 @@ final class AddendumReading {
   }
 
   private void read(Line line) {
-    Optional<Opening> opening = tools.openings().read(line);
+    Optional<Opening> opening = readers.openings().read(line);
     if (opening.isEmpty()) {
       readUnlabelled(line, line.from(0), false);
     } else if (!opening.get().isPlain()) {
@@ -111,7 +111,8 @@ final class AddendumReading {
       collector.close();
     }
     outline.beginParagraph(opening.number());
-    Optional<Opening> inner = tools.openings().read(opening.rest()).filter(each -> !each.isPlain());
+    Optional<Opening> inner =
+        readers.openings().read(opening.rest()).filter(each -> !each.isPlain());
     if (inner.isPresent()) {
       readLabelled(inner.get(), opening.rest(), line);
     } else {
@@ -121,7 +122,7 @@ final class AddendumReading {
 
   /** {@code words} that open with numbers: statements if they go on to name others, or an item. */
   private void readLabelled(Opening opening, Passage words, Line line) {
-    LeadIn leadIn = tools.leadIns().read(words.text());
+    LeadIn leadIn = readers.leadIns().read(words.text());
     boolean namesOthers =
         StatementReader.named(leadIn).stream()
             .map(StatementReader::references)
@@ -140,7 +141,7 @@ final class AddendumReading {
    *     them to its recommendation
    */
   private void readUnlabelled(Line line, Passage words, boolean begins) {
-    LeadIn leadIn = tools.leadIns().read(words.text());
+    LeadIn leadIn = readers.leadIns().read(words.text());
     collector.total(leadIn, words);
     if (isStatement(leadIn, words, begins)) {
       String paragraph = line.isPlain() ? outline.paragraph() : "";
@@ -160,7 +161,7 @@ final class AddendumReading {
   }
 
   private boolean isStatement(LeadIn leadIn, Passage words, boolean begins) {
-    return !tools.markers().opens(Markers.Kind.SEE, words.text())
+    return !readers.markers().opens(Markers.Kind.SEE, words.text())
         && StatementReader.opens(leadIn)
         && (begins || collector.takesStatement(leadIn, words));
   }

@@ -8,12 +8,12 @@ final class HeadingReader {
   private static final int LONGEST_PLAIN = 90;
   private static final String CLOSING_MARKS = ".;,";
 
-  private final Tools tools;
+  private final Readers readers;
   private final Collector collector;
   private final Outline outline;
 
-  HeadingReader(Tools tools, Collector collector, Outline outline) {
-    this.tools = tools;
+  HeadingReader(Readers readers, Collector collector, Outline outline) {
+    this.readers = readers;
     this.collector = collector;
     this.outline = outline;
   }
@@ -21,7 +21,7 @@ final class HeadingReader {
   /** True if {@code words}, all of {@code line} or what follows its number, are a heading. */
   boolean isHeading(Line line, Passage words) {
     String text = words.text().strip();
-    if (text.length() > LONGEST || Legend.is(text, tools) || isAwaitedAnswer(text)) {
+    if (text.length() > LONGEST || Legend.is(text, readers) || isAwaitedAnswer(text)) {
       return false;
     }
     boolean closed = text.isEmpty() || CLOSING_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
@@ -29,23 +29,23 @@ final class HeadingReader {
       return line.look() == Line.Look.HEADING || !closed;
     }
     boolean apart = !closed && text.length() <= LONGEST_PLAIN && !collector.isOpen();
-    return apart && tools.headingStance(text).isKnown();
+    return apart && readers.headingStance(text).isKnown();
   }
 
   private boolean isAwaitedAnswer(String text) {
-    return collector.waitsForPosition() && tools.isShortAnswer(text);
+    return collector.waitsForPosition() && readers.isShortAnswer(text);
   }
 
   void read(Line line, Passage words) {
     String text = words.text();
-    if (tools.markers().alone(Markers.Kind.RESPONSE, text) && collector.isOpen()) {
+    if (readers.markers().alone(Markers.Kind.RESPONSE, text) && collector.isOpen()) {
       collector.mark();
       return;
     }
     collector.close();
     Enumerator count = Enumerator.of(text);
     Passage title = words.from(count.length());
-    Stance stance = tools.headingStance(title.text()).shift(title.start());
+    Stance stance = readers.headingStance(title.text()).shift(title.start());
     collector.headingTotal(title, stance);
     int level = line.level() == 0 ? Group.BOLD : line.level();
     if (stance.isSilent()) {
@@ -57,7 +57,7 @@ final class HeadingReader {
 
   /** False for {@code Comments}, {@code Other recommendations}. */
   private boolean isTheme(String heading) {
-    return !tools.markers().has(Markers.Kind.COMMENT, heading)
-        && !tools.markers().has(Markers.Kind.RECOMMENDATION, heading);
+    return !readers.markers().has(Markers.Kind.COMMENT, heading)
+        && !readers.markers().has(Markers.Kind.RECOMMENDATION, heading);
   }
 }

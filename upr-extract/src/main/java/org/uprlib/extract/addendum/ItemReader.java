@@ -5,12 +5,12 @@ import org.uprlib.extract.position.Reference;
 
 /** Begins the items that lines on single recommendations, or on a few, open. */
 final class ItemReader {
-  private final Tools tools;
+  private final Readers readers;
   private final Collector collector;
   private final Outline outline;
 
-  ItemReader(Tools tools, Collector collector, Outline outline) {
-    this.tools = tools;
+  ItemReader(Readers readers, Collector collector, Outline outline) {
+    this.readers = readers;
     this.collector = collector;
     this.outline = outline;
   }
@@ -18,7 +18,7 @@ final class ItemReader {
   /** Begins the item on the recommendations that {@code opening} numbers. */
   void readNumbered(Opening opening, Line line) {
     Passage words = withoutMarker(opening.rest());
-    Optional<QuoteFinder.Quote> quote = tools.quotes().find(words);
+    Optional<QuoteFinder.Quote> quote = readers.quotes().find(words);
     Target target =
         new Target.Named(
             opening.references(),
@@ -34,7 +34,7 @@ final class ItemReader {
   /** Begins an item if a paragraph with a number, maybe its own, repeats a recommendation. */
   boolean readQuotedParagraph(Opening opening, Line line) {
     Optional<QuoteFinder.Quote> quote = mostlyQuote(opening.rest());
-    boolean states = StatementReader.positions(tools.leadIns().read(opening.rest().text())) > 0;
+    boolean states = StatementReader.positions(readers.leadIns().read(opening.rest().text())) > 0;
     if (quote.isEmpty() || states) {
       return false;
     }
@@ -64,7 +64,7 @@ final class ItemReader {
   }
 
   private Passage withoutMarker(Passage words) {
-    return tools
+    return readers
         .markerBefore(Markers.Kind.RECOMMENDATION, words.text())
         .map(words::from)
         .orElse(words);
@@ -72,7 +72,7 @@ final class ItemReader {
 
   /** The recommendation that makes up most of {@code words}. */
   private Optional<QuoteFinder.Quote> mostlyQuote(Passage words) {
-    return tools
+    return readers
         .quotes()
         .find(words)
         .filter(quote -> quote.words().indexOf('(') > 0)

@@ -5,15 +5,15 @@ import java.util.Set;
 
 /** Tells whether a list of recommendations follows, and so whether a paragraph announces one. */
 final class ListAhead {
-  private final Tools tools;
+  private final Readers readers;
   private final List<Unit> units;
   private final Set<Line> numbered;
 
   /**
    * @param numbered the lines whose plain number is a recommendation's
    */
-  ListAhead(Tools tools, List<Unit> units, Set<Line> numbered) {
-    this.tools = tools;
+  ListAhead(Readers readers, List<Unit> units, Set<Line> numbered) {
+    this.readers = readers;
     this.units = units;
     this.numbered = numbered;
   }
@@ -24,13 +24,13 @@ final class ListAhead {
       return false;
     }
     return !(units.get(index + 1) instanceof Line line)
-        || tools.openings().read(line).filter(opening -> isListed(opening, line)).isPresent()
-        || tools.quotes().find(line.from(0)).isPresent();
+        || readers.openings().read(line).filter(opening -> isListed(opening, line)).isPresent()
+        || readers.quotes().find(line.from(0)).isPresent();
   }
 
   private boolean isListed(Opening opening, Line line) {
     return !opening.isPlain()
         || numbered.contains(line)
-        || tools.quotes().find(opening.rest()).isPresent();
+        || readers.quotes().find(opening.rest()).isPresent();
   }
 }
