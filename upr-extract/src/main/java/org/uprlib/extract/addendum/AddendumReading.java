@@ -142,7 +142,7 @@ final class AddendumReading {
    */
   private void readUnlabelled(Line line, Passage words, boolean begins) {
     LeadIn leadIn = readers.leadIns().read(words.text());
-    collector.total(leadIn, words);
+    collector.totals().add(leadIn, words);
     if (isStatement(leadIn, words, begins)) {
       String paragraph = line.isPlain() ? outline.paragraph() : "";
       collector.state(leadIn, words, paragraph, line.span());
@@ -156,7 +156,7 @@ final class AddendumReading {
       collector.close();
       outline.lead(leadIn.leading().orElseThrow().stance().shift(words.start()));
     } else if (!items.readQuoted(words, line)) {
-      collector.prose(leadIn, words, outline.paragraph(), line.span());
+      collector.prose(leadIn, words, line.span());
     }
   }
 

@@ -3,18 +3,13 @@ package org.uprlib.extract.addendum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.position.LeadIn;
 import org.uprlib.extract.position.Reference;
 import org.uprlib.extract.position.Scope;
-import org.uprlib.extract.position.Stance;
 import org.uprlib.extract.position.Statement;
-import org.uprlib.extract.position.Total;
 import org.uprlib.extract.table.PositionTable;
 
 /** Collects what is said under each label until the next one. Not thread-safe. */
@@ -22,15 +17,13 @@ final class Collector {
   /** A sentence that names others begins a paragraph within so many characters. */
   private static final int START = 60;
 
-  private static final Pattern COUNT = Pattern.compile("[(\\[](\\d{1,3})(?: \\p{L}+)?[)\\]]\\W*$");
-
   private final Readers readers;
   private final String text;
   private final PositionMaker positions;
   private final AnswerMaker maker;
   private final OwnStanceReader stances;
   private final List<Answer> answers = new ArrayList<>();
-  private final List<Total> totals = new ArrayList<>();
+  private final StatedTotals totals = new StatedTotals();
   private final List<Notice> untied = new ArrayList<>();
 
   /** Labels without words so far, which the words to come may be about as well. */
@@ -103,20 +96,8 @@ final class Collector {
     return begins && (first.stance().isKnown() || turns);
   }
 
-  void total(LeadIn leadIn, Passage words) {
-    for (Total total : leadIn.totals()) {
-      totals.add(new Total(total.status(), total.count(), total.span().shift(words.start())));
-    }
-  }
-
-  /** {@code Accepted recommendations (14)}. */
-  void headingTotal(Passage heading, Stance stance) {
-    Matcher count = COUNT.matcher(heading.text());
-    if (stance.isKnown() && count.find()) {
-      Span place = new Span(count.start(1), count.end(1)).shift(heading.start());
-      Optional<PositionStatus> status = Optional.of(stance.status());
-      totals.add(new Total(status, Integer.parseInt(count.group(1)), place));
-    }
+  StatedTotals totals() {
+    return totals;
   }
 
   /** The rows of a table that has a column of positions. */
@@ -127,7 +108,7 @@ final class Collector {
   }
 
   /** Words without a label of their own. */
-  void prose(LeadIn leadIn, Passage words, String paragraph, Span place) {
+  void prose(LeadIn leadIn, Passage words, Span place) {
     if (current.isEmpty()) {
       if (leadIn.leading().filter(each -> each.stance().isKnown()).isPresent()) {
         untied.add(
@@ -179,10 +160,10 @@ final class Collector {
   /** Statements that name recommendations, or all of them. */
   void state(LeadIn leadIn, Passage words, String paragraph, Span place) {
     if (waitsForWords()) {
-      remark(leadIn, words);
+      takeAsRemark(leadIn, words);
     }
     close();
-    total(leadIn, words);
+    totals.add(leadIn, words);
     ParagraphStatements statements = new ParagraphStatements(positions, words, paragraph, place);
     statements.read(leadIn);
     answers.addAll(statements.answers());
@@ -190,7 +171,7 @@ final class Collector {
   }
 
   /** Words on the item under way that tell the positions of the recommendations one by one. */
-  private void remark(LeadIn leadIn, Passage words) {
+  private void takeAsRemark(LeadIn leadIn, Passage words) {
     List<Reference> named = new ArrayList<>();
     StatementReader.named(leadIn).forEach(each -> named.addAll(StatementReader.references(each)));
     Item item = current.orElseThrow();
@@ -229,6 +210,6 @@ final class Collector {
               "addendum-without-answers", symbol + " gives no position on any recommendation."));
       notices.addAll(untied);
     }
-    return new Addendum(symbol, answers, totals, notices);
+    return new Addendum(symbol, answers, totals.all(), notices);
   }
 }

@@ -46,7 +46,7 @@ final class HeadingReader {
     Enumerator count = Enumerator.of(text);
     Passage title = words.from(count.length());
     Stance stance = readers.headingStance(title.text()).shift(title.start());
-    collector.headingTotal(title, stance);
+    collector.totals().addFromHeading(title, stance);
     int level = line.level() == 0 ? Group.BOLD : line.level();
     if (stance.isSilent()) {
       outline.headSilently(level, count.form(), isTheme(text));
