@@ -17,7 +17,7 @@ import org.uprlib.extract.table.PositionTables;
  * FinalPositions} finds the report's recommendations.
  */
 public final class AddendumReader {
-  private final Map<Language, Tools> tools = new EnumMap<>(Language.class);
+  private final Map<Language, Readers> readers = new EnumMap<>(Language.class);
 
   /**
    * A reader with these wordings and State names.
@@ -28,7 +28,7 @@ public final class AddendumReader {
     Map<Language, Markers> markers = Markers.load();
     PositionTables tables = new PositionTables(book);
     for (Language language : Language.values()) {
-      tools.put(language, Tools.of(book, states, tables, markers, language));
+      readers.put(language, Readers.of(book, states, tables, markers, language));
     }
   }
 
@@ -39,6 +39,6 @@ public final class AddendumReader {
    */
   public Addendum read(Document document, String symbolOrName) {
     Language language = document.language().orElse(Language.ENGLISH);
-    return new AddendumReading(tools.get(language), document, symbolOrName).read();
+    return new AddendumReading(readers.get(language), document, symbolOrName).read();
   }
 }

@@ -55,7 +55,7 @@ public record Answer(
   }
 
   /** True if the place gives a position. */
-  public boolean answers() {
+  public boolean givesPosition() {
     return position.status() != PositionStatus.UNKNOWN;
   }
 }

@@ -22,13 +22,13 @@ final class AnswerMaker {
   private final String document;
   private final PositionMaker positions;
   private final OwnStanceReader stances;
-  private final Tools tools;
+  private final Readers readers;
 
-  AnswerMaker(String document, PositionMaker positions, OwnStanceReader stances, Tools tools) {
+  AnswerMaker(String document, PositionMaker positions, OwnStanceReader stances, Readers readers) {
     this.document = document;
     this.positions = positions;
     this.stances = stances;
-    this.tools = tools;
+    this.readers = readers;
   }
 
   /** The answers that {@code item} gives: what stands above it says, and its own words. */
@@ -68,7 +68,8 @@ final class AnswerMaker {
   private Optional<String> comment(List<Passage> words, OwnStance own) {
     List<String> paragraphs = new ArrayList<>();
     for (Passage passage : words) {
-      boolean bare = words.size() > 1 ? isPosition(passage) : isBare(passage, own.stance());
+      boolean bare =
+          words.size() > 1 ? readers.isShortAnswer(passage.text()) : isBare(passage, own.stance());
       if (!bare) {
         paragraphs.add(passage.text().strip().replaceAll("\\s+", " "));
       }
@@ -92,20 +93,16 @@ final class AnswerMaker {
         && Words.weight(before) + Words.weight(behind) <= Words.FEW;
   }
 
-  private boolean isPosition(Passage passage) {
-    return tools.isShortAnswer(passage.text());
-  }
-
   /** The answers that a few words point at, if they do no more. */
   private List<Reference> see(List<Passage> words) {
     String first = words.get(0).text();
     boolean points =
         words.size() == 1
-            && tools.markers().opens(Markers.Kind.SEE, first)
+            && readers.markers().opens(Markers.Kind.SEE, first)
             && first.split(" ", -1).length <= LONGEST_POINTER;
     List<Reference> seen = new ArrayList<>();
     if (points) {
-      for (Mention mention : tools.references().mentions(first)) {
+      for (Mention mention : readers.references().mentions(first)) {
         seen.addAll(mention.references());
       }
     }

@@ -3,19 +3,13 @@ package org.uprlib.extract.addendum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.model.Position;
-import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.position.LeadIn;
 import org.uprlib.extract.position.Reference;
 import org.uprlib.extract.position.Scope;
-import org.uprlib.extract.position.Stance;
 import org.uprlib.extract.position.Statement;
-import org.uprlib.extract.position.Total;
 import org.uprlib.extract.table.PositionTable;
 
 /** Collects what is said under each label until the next one. Not thread-safe. */
@@ -23,15 +17,13 @@ final class Collector {
   /** A sentence that names others begins a paragraph within so many characters. */
   private static final int START = 60;
 
-  private static final Pattern COUNT = Pattern.compile("[(\\[](\\d{1,3})(?: \\p{L}+)?[)\\]]\\W*$");
-
-  private final Tools tools;
+  private final Readers readers;
   private final String text;
   private final PositionMaker positions;
   private final AnswerMaker maker;
   private final OwnStanceReader stances;
   private final List<Answer> answers = new ArrayList<>();
-  private final List<Total> totals = new ArrayList<>();
+  private final StatedTotals totals = new StatedTotals();
   private final List<Notice> untied = new ArrayList<>();
 
   /** Labels without words so far, which the words to come may be about as well. */
@@ -39,12 +31,12 @@ final class Collector {
 
   private Optional<Item> current = Optional.empty();
 
-  Collector(Tools tools, Document document, String symbol) {
-    this.tools = tools;
+  Collector(Readers readers, Document document, String symbol) {
+    this.readers = readers;
     this.text = document.text();
-    this.positions = new PositionMaker(text, symbol, tools.markers());
-    this.stances = new OwnStanceReader(tools.stances(), tools.markers());
-    this.maker = new AnswerMaker(text, positions, stances, tools);
+    this.positions = new PositionMaker(text, symbol, readers.markers());
+    this.stances = new OwnStanceReader(readers.stances(), readers.markers());
+    this.maker = new AnswerMaker(text, positions, stances, readers);
   }
 
   boolean isOpen() {
@@ -56,9 +48,9 @@ final class Collector {
     return current.filter(item -> !item.hasWords()).isPresent();
   }
 
-  /** True if a heading or a list has given the item under way its position. */
-  boolean isPlaced() {
-    return current.filter(Item::isPlaced).isPresent();
+  /** The same, where no heading or list gives the label its position either. */
+  boolean waitsForPosition() {
+    return waitsForWords() && !current.get().isPlaced();
   }
 
   /** True if the item under way stands under a heading of its own. */
@@ -104,31 +96,19 @@ final class Collector {
     return begins && (first.stance().isKnown() || turns);
   }
 
-  void total(LeadIn leadIn, Passage words) {
-    for (Total total : leadIn.totals()) {
-      totals.add(new Total(total.status(), total.count(), total.span().shift(words.start())));
-    }
-  }
-
-  /** {@code Accepted recommendations (14)}. */
-  void headingTotal(Passage heading, Stance stance) {
-    Matcher count = COUNT.matcher(heading.text());
-    if (stance.isKnown() && count.find()) {
-      Span place = new Span(count.start(1), count.end(1)).shift(heading.start());
-      Optional<PositionStatus> status = Optional.of(stance.status());
-      totals.add(new Total(status, Integer.parseInt(count.group(1)), place));
-    }
+  StatedTotals totals() {
+    return totals;
   }
 
   /** The rows of a table that has a column of positions. */
   void table(PositionTable table, Group group, Legend legend) {
     close();
-    TableAnswers rows = new TableAnswers(tools, text, positions, stances, legend);
+    TableAnswers rows = new TableAnswers(readers, text, positions, stances, legend);
     table.rows().forEach(row -> rows.answer(row, group).ifPresent(answers::add));
   }
 
   /** Words without a label of their own. */
-  void prose(LeadIn leadIn, Passage words, String paragraph, Span place) {
+  void prose(LeadIn leadIn, Passage words, Span place) {
     if (current.isEmpty()) {
       if (leadIn.leading().filter(each -> each.stance().isKnown()).isPresent()) {
         untied.add(
@@ -146,7 +126,7 @@ final class Collector {
 
   private void add(Passage words, boolean these) {
     Item item = current.orElseThrow();
-    Optional<Integer> marker = tools.markerBefore(Markers.Kind.RESPONSE, words.text());
+    Optional<Integer> marker = readers.markerBefore(Markers.Kind.RESPONSE, words.text());
     if (marker.isPresent()) {
       mark(item);
     }
@@ -173,53 +153,25 @@ final class Collector {
   private boolean isAnswer(List<Passage> words) {
     String first = words.get(0).text();
     boolean speaks =
-        tools.isShortAnswer(first) || tools.markers().has(Markers.Kind.RECOMMENDATION, first);
+        readers.isShortAnswer(first) || readers.markers().has(Markers.Kind.RECOMMENDATION, first);
     return speaks && stances.read(words, text).stance().isKnown();
   }
 
   /** Statements that name recommendations, or all of them. */
   void state(LeadIn leadIn, Passage words, String paragraph, Span place) {
     if (waitsForWords()) {
-      remark(leadIn, words);
+      takeAsRemark(leadIn, words);
     }
     close();
-    total(leadIn, words);
-    Stance main = StatementReader.firstKnown(leadIn).shift(words.start());
-    List<Item> stated = new ArrayList<>();
-    int end = 0;
-    for (Statement statement : leadIn.statements()) {
-      Stance stance = statement.stance().shift(words.start());
-      end = Math.max(end, statement.span().end());
-      if (StatementReader.isSweeping(statement)) {
-        main = stance;
-        boolean others = statement.scope().equals(Scope.OTHERS);
-        add(new Target.Every(others), Answer.Form.SWEEP, stance, paragraph, place);
-      } else if (StatementReader.isNamed(statement)) {
-        Target.Named target = StatementReader.target(statement);
-        if (stance.isException()) {
-          except(target, main, statement.span().shift(words.start()), paragraph, place);
-        } else if (stance.isKnown()) {
-          main = stance;
-          boolean continued = !stated.isEmpty() && stated.get(stated.size() - 1).isRemarkOn(target);
-          if (continued) {
-            stated.remove(stated.size() - 1);
-          }
-          stated.add(Item.stated(target, paragraph, stance, place));
-          boolean comments = statement.remark() || StatementReader.adds(statement, words.text());
-          end = continued ? 0 : comments ? statement.span().start() : end;
-        } else if (!stance.isSilent()) {
-          add(target, Answer.Form.REMARK, stance, paragraph, place);
-        } else if (statement.remark() && StatementReader.isRemark(statement, words.text())) {
-          stated.add(new Item(target, paragraph, Group.NONE, place));
-          end = statement.span().start();
-        }
-      }
-    }
-    open(stated, words, end);
+    totals.add(leadIn, words);
+    ParagraphStatements statements = new ParagraphStatements(positions, words, paragraph, place);
+    statements.read(leadIn);
+    answers.addAll(statements.answers());
+    open(statements.items(), statements.comment());
   }
 
   /** Words on the item under way that tell the positions of the recommendations one by one. */
-  private void remark(LeadIn leadIn, Passage words) {
+  private void takeAsRemark(LeadIn leadIn, Passage words) {
     List<Reference> named = new ArrayList<>();
     StatementReader.named(leadIn).forEach(each -> named.addAll(StatementReader.references(each)));
     Item item = current.orElseThrow();
@@ -229,24 +181,13 @@ final class Collector {
   }
 
   /** Keeps the only item open for comments; there is no telling whose they are among several. */
-  private void open(List<Item> stated, Passage words, int end) {
+  private void open(List<Item> stated, Passage comment) {
     if (stated.size() == 1) {
       current = Optional.of(stated.get(0));
-      add(words.from(end), false);
+      add(comment, false);
     } else {
       stated.forEach(item -> answers.addAll(maker.answers(item)));
     }
-  }
-
-  private void add(Target target, Answer.Form form, Stance stance, String paragraph, Span place) {
-    Position position = positions.position(stance, paragraph, place, Optional.empty());
-    answers.add(new Answer(target, form, position, List.of(), paragraph, place));
-  }
-
-  private void except(Target target, Stance main, Span words, String paragraph, Span place) {
-    Stance stance = PositionMaker.excepted(main, words);
-    Position position = positions.position(stance, paragraph, place, Optional.empty());
-    answers.add(new Answer(target, Answer.Form.EXCEPTION, position, List.of(), paragraph, place));
   }
 
   private void closeWaiting() {
@@ -263,10 +204,12 @@ final class Collector {
 
   Addendum addendum(String symbol) {
     List<Notice> notices = new ArrayList<>();
-    if (answers.stream().noneMatch(Answer::answers)) {
-      notices.add(AddendumReading.nothing(symbol));
+    if (answers.stream().noneMatch(Answer::givesPosition)) {
+      notices.add(
+          Notice.general(
+              "addendum-without-answers", symbol + " gives no position on any recommendation."));
       notices.addAll(untied);
     }
-    return new Addendum(symbol, answers, totals, notices);
+    return new Addendum(symbol, answers, totals.all(), notices);
   }
 }

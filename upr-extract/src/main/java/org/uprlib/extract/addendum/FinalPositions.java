@@ -41,13 +41,13 @@ public final class FinalPositions {
     LabelIndex labels = new LabelIndex(recommendations);
     TextMatch texts = new TextMatch(recommendations);
     for (Addendum addendum : addenda) {
-      Remarks remarks = new Remarks(addendum.symbol());
+      ResolutionNotices ofAddendum = new ResolutionNotices(addendum.symbol());
       List<Position> before = List.copyOf(positions);
-      Hearing hearing = new Hearing(recommendations, labels, texts, remarks);
-      hearing.hear(addendum);
-      new Reckoning(recommendations, positions, hearing, remarks).reckon();
-      new TotalCheck(addendum.totals(), before, positions).check(remarks);
-      notices.addAll(remarks.all());
+      AnswerMatcher matcher = new AnswerMatcher(recommendations, labels, texts, ofAddendum);
+      matcher.match(addendum);
+      new PositionUpdate(recommendations, positions, matcher, ofAddendum).apply();
+      new TotalCheck(addendum.totals(), before, positions).check(ofAddendum);
+      notices.addAll(ofAddendum.all());
     }
     if (!addenda.isEmpty()) {
       notices.addAll(unanswered(recommendations, positions, addenda));
@@ -61,7 +61,7 @@ public final class FinalPositions {
 
   private static List<Notice> unanswered(
       List<Recommendation> recommendations, List<Position> positions, List<Addendum> addenda) {
-    Remarks remarks = new Remarks(addenda.get(addenda.size() - 1).symbol());
+    ResolutionNotices notices = new ResolutionNotices(addenda.get(addenda.size() - 1).symbol());
     List<Recommendation> open = new ArrayList<>();
     for (int i = 0; i < positions.size(); i++) {
       Position position = positions.get(i);
@@ -71,8 +71,8 @@ public final class FinalPositions {
         positions.set(i, because(position, UNANSWERED));
       }
     }
-    remarks.unanswered(open);
-    return remarks.all();
+    notices.unanswered(open);
+    return notices.all();
   }
 
   private static Position because(Position position, String reason) {

@@ -21,27 +21,27 @@ final class Legend {
   private Legend() {}
 
   /** The legend in {@code units}; it explains nothing if there is none. */
-  static Legend of(List<Unit> units, Tools tools) {
+  static Legend of(List<Unit> units, Readers readers) {
     Legend legend = new Legend();
     for (Unit unit : units) {
       if (unit instanceof Line line) {
-        legend.stances.putAll(entries(line.text(), tools));
+        legend.stances.putAll(entries(line.text(), readers));
       }
     }
     return legend;
   }
 
   /** True if {@code text} explains letters. */
-  static boolean is(String text, Tools tools) {
-    return !entries(text, tools).isEmpty();
+  static boolean is(String text, Readers readers) {
+    return !entries(text, readers).isEmpty();
   }
 
   /** The entries of one line; a single one is none, for it may be anything. */
-  private static Map<String, Stance> entries(String text, Tools tools) {
+  private static Map<String, Stance> entries(String text, Readers readers) {
     Map<String, Stance> entries = new HashMap<>();
     Matcher entry = ENTRY.matcher(text);
     while (entry.find()) {
-      Stance stance = tools.stances().classify(entry.group(2).strip());
+      Stance stance = readers.stances().classify(entry.group(2).strip());
       if (stance.isKnown()) {
         entries.put(entry.group(1), stance);
       }

@@ -40,6 +40,11 @@ record Line(String label, String text, Look look, int level, Span span) implemen
         paragraph.span());
   }
 
+  /** True if nothing makes it look like a heading. */
+  boolean isPlain() {
+    return look == Look.PLAIN;
+  }
+
   /** What comes after the first {@code length} characters of the text. */
   Passage from(int length) {
     int start = length;

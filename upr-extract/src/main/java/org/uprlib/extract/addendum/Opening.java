@@ -16,6 +16,16 @@ record Opening(Kind kind, List<Reference> references, String label, Passage rest
     references = List.copyOf(references);
   }
 
+  /** True if the number may be the addendum's own. */
+  boolean isPlain() {
+    return kind == Kind.PLAIN;
+  }
+
+  /** The first of its numbers, without the paragraph's. */
+  String number() {
+    return String.valueOf(references.get(0).first().number());
+  }
+
   enum Kind {
     /** Recommendations: {@code 122.11}, {@code Rec. 18}. */
     RECOMMENDATIONS,

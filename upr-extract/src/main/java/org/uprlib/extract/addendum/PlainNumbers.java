@@ -13,7 +13,7 @@ import org.uprlib.extract.position.Stance;
  * again.
  */
 final class PlainNumbers {
-  private final Tools tools;
+  private final Readers readers;
   private final Set<Line> recommendations = new HashSet<>();
   private final List<Labelled> run = new ArrayList<>();
   private boolean named;
@@ -29,13 +29,13 @@ final class PlainNumbers {
     }
   }
 
-  private PlainNumbers(Tools tools) {
-    this.tools = tools;
+  private PlainNumbers(Readers readers) {
+    this.readers = readers;
   }
 
   /** The lines whose plain number is a recommendation's. */
-  static Set<Line> ofRecommendations(List<Unit> units, Tools tools) {
-    PlainNumbers numbers = new PlainNumbers(tools);
+  static Set<Line> ofRecommendations(List<Unit> units, Readers readers) {
+    PlainNumbers numbers = new PlainNumbers(readers);
     List<Labelled> all = new ArrayList<>();
     for (Unit unit : units) {
       if (unit instanceof Line line) {
@@ -50,11 +50,9 @@ final class PlainNumbers {
   }
 
   private Optional<Labelled> label(Line line) {
-    Optional<Opening> opening = tools.openings().read(line);
-    named |= opening.filter(each -> each.kind() != Opening.Kind.PLAIN).isPresent();
-    return opening
-        .filter(each -> each.kind() == Opening.Kind.PLAIN)
-        .map(each -> new Labelled(line, each));
+    Optional<Opening> opening = readers.openings().read(line);
+    named |= opening.filter(each -> !each.isPlain()).isPresent();
+    return opening.filter(Opening::isPlain).map(each -> new Labelled(line, each));
   }
 
   /** A row whose first cell holds but a number, with the words of the others. */
@@ -94,7 +92,7 @@ final class PlainNumbers {
     }
     int answers = 0;
     for (Labelled each : run) {
-      if (tools.namesInStatement(each.opening().rest().text())) {
+      if (readers.namesInStatement(each.opening().rest().text())) {
         return false;
       }
       answers += answers(each.opening().rest().text()) ? 1 : 0;
@@ -106,7 +104,7 @@ final class PlainNumbers {
 
   /** True if the words open with an answer. */
   private boolean answers(String words) {
-    List<Stance> sentences = tools.stances().sentences(words);
+    List<Stance> sentences = readers.stances().sentences(words);
     return !sentences.isEmpty() && !sentences.get(0).isSilent();
   }
 

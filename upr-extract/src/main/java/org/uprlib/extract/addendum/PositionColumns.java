@@ -21,7 +21,7 @@ final class PositionColumns {
   record Column(Group group, List<Line> lines) {}
 
   /** The columns of {@code table}; empty if its first row is no row of positions. */
-  static List<Column> of(Table table, Tools tools) {
+  static List<Column> of(Table table, Readers readers) {
     List<Column> columns = new ArrayList<>();
     List<List<Line>> rows = Unit.lines(table);
     for (Table.Cell cell : table.rows().get(0).cells()) {
@@ -30,8 +30,8 @@ final class PositionColumns {
         return List.of();
       }
       Line line = heading.get(0);
-      Stance stance = tools.headingStance(line.text()).shift(line.span().start());
-      boolean names = tools.openings().read(line).isPresent();
+      Stance stance = readers.headingStance(line.text()).shift(line.span().start());
+      boolean names = readers.openings().read(line).isPresent();
       if (!stance.isKnown() || names) {
         return List.of();
       }

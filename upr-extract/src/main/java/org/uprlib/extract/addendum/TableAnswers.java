@@ -12,20 +12,20 @@ import org.uprlib.extract.table.PositionRow;
 
 /** Makes answers of the rows of a table that has a column of positions. */
 final class TableAnswers {
-  private final Tools tools;
+  private final Readers readers;
   private final String document;
   private final PositionMaker positions;
   private final OwnStanceReader stances;
   private final Legend legend;
 
   TableAnswers(
-      Tools tools,
+      Readers readers,
       String document,
       PositionMaker positions,
       OwnStanceReader stances,
       Legend legend) {
     this.legend = legend;
-    this.tools = tools;
+    this.readers = readers;
     this.document = document;
     this.positions = positions;
     this.stances = stances;
@@ -92,7 +92,7 @@ final class TableAnswers {
   private Optional<Position> above(PositionRow row) {
     for (int i = row.headings().size() - 1; i >= 0; i--) {
       String heading = row.headings().get(i);
-      Stance stance = tools.headingStance(heading);
+      Stance stance = readers.headingStance(heading);
       if (stance.isKnown()) {
         return Optional.of(positions.position(stance, evidence(heading, row), row.comment()));
       }
@@ -111,7 +111,7 @@ final class TableAnswers {
     return row.comment()
         .map(
             comment -> {
-              Stance stance = tools.stances().classify(comment);
+              Stance stance = readers.stances().classify(comment);
               String words = stance.words().map(span -> span.in(comment)).orElse(comment);
               return positions.position(stance, evidence(words, row), row.comment());
             });

@@ -23,7 +23,7 @@ final class TotalCheck {
     this.after = after;
   }
 
-  void check(Remarks remarks) {
+  void check(ResolutionNotices notices) {
     for (Total total : totals) {
       Optional<PositionStatus> status = total.status();
       int found = count(status, false, false);
@@ -32,7 +32,7 @@ final class TotalCheck {
               || holds(sum(status), status)
               || status.isEmpty() && total.count() == answered();
       if (!holds) {
-        remarks.total(status.map(PositionStatus::word).orElse("numbered"), total.count(), found);
+        notices.total(status.map(PositionStatus::word).orElse("numbered"), total.count(), found);
       }
     }
   }

@@ -21,25 +21,19 @@ final class VerdictMaker {
 
   private VerdictMaker() {}
 
-  /** The verdict of {@code heard}: all answers that are about the recommendation, in order. */
-  static Verdict of(List<Answer> heard) {
-    List<Answer> counted = withoutExcepted(heard);
+  /** The verdict of {@code answers}: all answers that are about the recommendation, in order. */
+  static Verdict of(List<Answer> answers) {
+    List<Answer> counted = withoutExcepted(answers);
     List<Position> given = positions(counted, Answer.Form.LIST, Answer.Form.EXCEPTION);
     given.addAll(positions(counted, Answer.Form.OWN));
     List<Position> aside = positions(counted, Answer.Form.ASIDE);
     List<Position> settled = given.stream().filter(each -> !isOpen(each)).toList();
     List<Position> weighed = settled.isEmpty() ? given : settled;
     List<Position> opposed = opposed(weighed);
-    Optional<Position> position = Optional.empty();
-    if (!opposed.isEmpty()) {
-      position = Optional.of(unsettled(opposed.get(0)));
-    } else if (!weighed.isEmpty()) {
-      position = Optional.of(narrowed(weighed));
-    } else if (!aside.isEmpty()) {
-      position = Optional.of(aside.get(0));
-    } else {
-      position = excepted(counted);
-    }
+    Optional<Position> position =
+        opposed.isEmpty()
+            ? narrowest(weighed).or(() -> aside.stream().findFirst()).or(() -> excepted(counted))
+            : Optional.of(unsettled(opposed.get(0)));
     return new Verdict(
         position,
         !given.isEmpty(),
@@ -51,9 +45,9 @@ final class VerdictMaker {
   }
 
   /** What a list takes out again counts for nothing in that list. */
-  private static List<Answer> withoutExcepted(List<Answer> heard) {
-    List<Answer> counted = new ArrayList<>(heard);
-    for (Answer exception : heard) {
+  private static List<Answer> withoutExcepted(List<Answer> answers) {
+    List<Answer> counted = new ArrayList<>(answers);
+    for (Answer exception : answers) {
       if (exception.form() == Answer.Form.EXCEPTION) {
         counted.removeIf(
             each ->
@@ -67,7 +61,7 @@ final class VerdictMaker {
     List<Answer.Form> wanted = List.of(forms);
     List<Position> positions = new ArrayList<>();
     for (Answer each : answers) {
-      if (wanted.contains(each.form()) && each.answers()) {
+      if (wanted.contains(each.form()) && each.givesPosition()) {
         positions.add(each.position());
       }
     }
@@ -98,11 +92,12 @@ final class VerdictMaker {
     return position.qualification().filter(Qualification.IN_PRINCIPLE::equals).isPresent();
   }
 
-  private static Position narrowed(List<Position> all) {
+  /** The first position on a part, or else the first; empty if there is none. */
+  private static Optional<Position> narrowest(List<Position> all) {
     return all.stream()
         .filter(each -> each.status() == PositionStatus.PARTIAL)
         .findFirst()
-        .orElse(all.get(0));
+        .or(() -> all.stream().findFirst());
   }
 
   private static Position unsettled(Position first) {
@@ -150,15 +145,15 @@ final class VerdictMaker {
 
   private static Optional<Position> remark(List<Answer> answers) {
     return answers.stream()
-        .filter(each -> each.form() == Answer.Form.REMARK || isHalf(each))
+        .filter(each -> each.form() == Answer.Form.REMARK || headsWithoutPosition(each))
         .map(Answer::position)
         .filter(each -> each.comment().isPresent() || each.qualification().isPresent())
         .findFirst();
   }
 
   /** A heading that speaks of implementation and gives no position. */
-  private static boolean isHalf(Answer answer) {
-    return answer.form() == Answer.Form.LIST && !answer.answers();
+  private static boolean headsWithoutPosition(Answer answer) {
+    return answer.form() == Answer.Form.LIST && !answer.givesPosition();
   }
 
   private static List<Reference> see(List<Answer> answers) {

@@ -3,7 +3,7 @@ package org.uprlib.extract.addendum;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
-/** Words for messages. */
+/** Measures what is said beside a position, and shortens what a message quotes. */
 final class Words {
   /** Words beside a position that make no comment: {@code Sylvania accepts the recommendation}. */
   static final int FEW = 3;

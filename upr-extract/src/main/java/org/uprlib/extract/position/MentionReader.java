@@ -83,7 +83,7 @@ final class MentionReader {
 
   /** The list of numbers that begins at {@code start}, if one does. */
   Optional<ReferenceScanner.Result> listAt(int start) {
-    return new ReferenceScanner(phrases, tokens, sentence, start).read();
+    return new ReferenceScanner(new ListTokens(phrases, tokens, sentence), start).read();
   }
 
   /** Index after the words from {@code at} on that can announce numbers. */

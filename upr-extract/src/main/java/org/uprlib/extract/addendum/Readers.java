@@ -23,7 +23,7 @@ import org.uprlib.extract.table.PositionTables;
  * @param tables of tables that have a column of positions
  * @param markers of the words that give it its shape
  */
-record Tools(
+record Readers(
     LeadInReader leadIns,
     StanceReader stances,
     ReferenceReader references,
@@ -33,14 +33,14 @@ record Tools(
     Markers markers) {
   private static final int SHORT_ANSWER = 5;
 
-  static Tools of(
+  static Readers of(
       PhraseBook book,
       States states,
       PositionTables tables,
       Map<Language, Markers> markers,
       Language language) {
     ReferenceReader references = new ReferenceReader(book, language);
-    return new Tools(
+    return new Readers(
         new LeadInReader(book, language),
         new StanceReader(book, language),
         references,
@@ -80,9 +80,6 @@ record Tools(
   /** True if {@code text} speaks of recommendations that it names by number, or of all. */
   boolean namesInStatement(String text) {
     return !markers.opens(Markers.Kind.SEE, text) && StatementReader.opens(leadIns.read(text))
-        || openings
-            .read(new Passage(text, 0))
-            .filter(each -> each.kind() != Opening.Kind.PLAIN)
-            .isPresent();
+        || openings.read(new Passage(text, 0)).filter(each -> !each.isPlain()).isPresent();
   }
 }

@@ -11,44 +11,47 @@ import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.position.Reference;
 
 /** Finds the recommendations that the answers of one addendum are about. Used once. */
-final class Hearing {
+final class AnswerMatcher {
   /** One plain number in so many that leads nowhere, and the numbers are not the report's. */
   private static final int TRUST = 3;
 
   private final List<Recommendation> recommendations;
   private final LabelIndex labels;
   private final TextMatch texts;
-  private final Remarks remarks;
-  private final List<List<Answer>> heard = new ArrayList<>();
+  private final ResolutionNotices notices;
+  private final List<List<Answer>> byRecommendation = new ArrayList<>();
   private final List<Answer> sweeps = new ArrayList<>();
   private Optional<Integer> likely = Optional.empty();
 
-  Hearing(
-      List<Recommendation> recommendations, LabelIndex labels, TextMatch texts, Remarks remarks) {
+  AnswerMatcher(
+      List<Recommendation> recommendations,
+      LabelIndex labels,
+      TextMatch texts,
+      ResolutionNotices notices) {
     this.recommendations = recommendations;
     this.labels = labels;
     this.texts = texts;
-    this.remarks = remarks;
-    recommendations.forEach(each -> heard.add(new ArrayList<>()));
+    this.notices = notices;
+    recommendations.forEach(each -> byRecommendation.add(new ArrayList<>()));
   }
 
-  void hear(Addendum addendum) {
+  void match(Addendum addendum) {
     likely = labels.likely(plain(addendum.answers()));
     boolean trusted = trustsLabels(addendum);
     for (Answer answer : addendum.answers()) {
       if (answer.target() instanceof Target.Every) {
         sweeps.add(answer);
       } else if (answer.target() instanceof Target.Quoted quoted) {
-        hear(answer, quoted);
+        match(answer, quoted);
       } else if (trusted || !isLabelled(answer)) {
-        hear(answer, (Target.Named) answer.target());
+        match(answer, (Target.Named) answer.target());
       }
     }
   }
 
   /** The answers about each recommendation. */
-  List<List<Answer>> heard() {
-    return heard;
+  List<List<Answer>> byRecommendation() {
+    return byRecommendation;
   }
 
   /** The answers about all of them. */
@@ -73,13 +76,13 @@ final class Hearing {
     return paragraph.isPresent() ? Optional.of(paragraph.getAsInt()) : before;
   }
 
-  private void hear(Answer answer, Target.Named named) {
+  private void match(Answer answer, Target.Named named) {
     Set<Integer> found = new LinkedHashSet<>();
     Set<Integer> inPart = new LinkedHashSet<>();
     Optional<Integer> under = likely;
     for (Reference reference : named.references()) {
       LabelIndex.Found there = labels.find(reference, named.paragraphs(), under);
-      remarks.reference(answer, reference, there.outcome());
+      notices.reference(answer, reference, there.outcome());
       boolean part = reference.inPart() || there.outcome() == LabelIndex.Outcome.PART;
       (part ? inPart : found).addAll(there.indexes());
       under = under(reference, under);
@@ -92,14 +95,14 @@ final class Hearing {
     if (quote.isPresent() && found.stream().noneMatch(i -> texts.isAlike(i, quote.get()))) {
       Optional<Integer> meant = texts.find(quote.get());
       if (meant.isPresent()) {
-        remarks.otherNumber(answer, named, recommendations.get(meant.get()));
+        notices.otherNumber(answer, named, recommendations.get(meant.get()));
         found = Set.of(meant.get());
       }
     }
     add(answer, found);
   }
 
-  private void hear(Answer answer, Target.Quoted quoted) {
+  private void match(Answer answer, Target.Quoted quoted) {
     Optional<Integer> meant = texts.find(quoted.words());
     if (meant.isPresent()) {
       add(answer, List.of(meant.get()));
@@ -110,13 +113,13 @@ final class Hearing {
     List<Integer> alike =
         numbered.stream().filter(each -> texts.isAlike(each, quoted.words())).toList();
     if (alike.isEmpty()) {
-      remarks.unknownQuote(answer, quoted);
+      notices.unknownQuote(answer, quoted);
     }
     add(answer, alike);
   }
 
   private void add(Answer answer, Collection<Integer> found) {
-    found.forEach(index -> heard.get(index).add(answer));
+    found.forEach(index -> byRecommendation.get(index).add(answer));
   }
 
   private static List<Reference> plain(List<Answer> answers) {
@@ -152,7 +155,7 @@ final class Hearing {
     }
     boolean trusted = lost * TRUST <= all;
     if (!trusted) {
-      remarks.ownNumbers(lost);
+      notices.ownNumbers(lost);
     }
     return trusted;
   }

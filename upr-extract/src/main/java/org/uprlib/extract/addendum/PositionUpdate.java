@@ -10,7 +10,7 @@ import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.position.Reference;
 
 /** What one addendum does to the positions that stood before it. Used once. */
-final class Reckoning {
+final class PositionUpdate {
   private static final String COMMENTED =
       "The State comments without a position; what is not supported is noted (resolution 5/1,"
           + " annex, 32).";
@@ -20,26 +20,26 @@ final class Reckoning {
 
   private final List<Recommendation> recommendations;
   private final List<Position> positions;
-  private final Hearing hearing;
-  private final Remarks remarks;
+  private final AnswerMatcher matcher;
+  private final ResolutionNotices notices;
   private final List<Verdict> verdicts = new ArrayList<>();
 
   /**
    * @param positions the positions before, which this changes
    */
-  Reckoning(
+  PositionUpdate(
       List<Recommendation> recommendations,
       List<Position> positions,
-      Hearing hearing,
-      Remarks remarks) {
+      AnswerMatcher matcher,
+      ResolutionNotices notices) {
     this.recommendations = recommendations;
     this.positions = positions;
-    this.hearing = hearing;
-    this.remarks = remarks;
+    this.matcher = matcher;
+    this.notices = notices;
   }
 
-  void reckon() {
-    hearing.heard().forEach(heard -> verdicts.add(VerdictMaker.of(heard)));
+  void apply() {
+    matcher.byRecommendation().forEach(answers -> verdicts.add(VerdictMaker.of(answers)));
     for (int i = 0; i < LONGEST_CHAIN; i++) {
       followPointers();
     }
@@ -54,7 +54,7 @@ final class Reckoning {
     for (int i = 0; i < verdicts.size(); i++) {
       List<Reference> see = verdicts.get(i).see();
       if (verdicts.get(i).position().isEmpty() && !see.isEmpty()) {
-        Optional<Position> found = shared(hearing.find(see));
+        Optional<Position> found = shared(matcher.find(see));
         if (found.isPresent()) {
           verdicts.set(i, verdicts.get(i).with(found.get(), true));
         }
@@ -79,14 +79,14 @@ final class Reckoning {
   }
 
   private void sweep() {
-    List<Answer> sweeps = hearing.sweeps();
+    List<Answer> sweeps = matcher.sweeps();
     if (sweeps.isEmpty()) {
       return;
     }
     Answer first = sweeps.get(0);
     for (Answer other : sweeps) {
       if (other.position().status() != first.position().status()) {
-        remarks.sweepsDiffer(first, other);
+        notices.sweepsDiffer(first, other);
         return;
       }
     }
@@ -121,7 +121,7 @@ final class Reckoning {
         noted.add(recommendations.get(i));
       }
     }
-    remarks.commentOnly(noted);
+    notices.commentOnly(noted);
   }
 
   private static Position noted(Position remark) {
@@ -137,7 +137,7 @@ final class Reckoning {
     Position earlier = positions.get(index);
     Recommendation recommendation = recommendations.get(index);
     if (!verdict.opposed().isEmpty()) {
-      remarks.twice(recommendation, verdict.opposed());
+      notices.twice(recommendation, verdict.opposed());
     }
     Optional<Position> later = verdict.full();
     if (later.isPresent() && VerdictMaker.isOpen(earlier)) {
@@ -146,7 +146,7 @@ final class Reckoning {
     }
     boolean differs = verdict.decides() && later.get().status() != earlier.status();
     if (differs && !VerdictMaker.isOpen(later.get())) {
-      remarks.contradiction(recommendation, earlier, later.get(), verdict.explicit());
+      notices.contradiction(recommendation, earlier, later.get(), verdict.explicit());
       if (verdict.explicit()) {
         positions.set(index, joined(later.get(), earlier));
         return;

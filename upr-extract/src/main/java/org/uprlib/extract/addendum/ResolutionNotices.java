@@ -12,13 +12,13 @@ import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.position.Reference;
 
 /** Collects the notices that the resolution of one addendum gives rise to. */
-final class Remarks {
+final class ResolutionNotices {
   private static final int MOST_LABELS = 12;
 
   private final String symbol;
   private final Set<Notice> notices = new LinkedHashSet<>();
 
-  Remarks(String symbol) {
+  ResolutionNotices(String symbol) {
     this.symbol = symbol;
   }
 
