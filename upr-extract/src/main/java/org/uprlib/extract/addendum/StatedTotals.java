@@ -1,8 +1,9 @@
 package org.uprlib.extract.addendum;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
@@ -14,10 +15,11 @@ import org.uprlib.extract.position.Total;
 final class StatedTotals {
   private static final Pattern COUNT = Pattern.compile("[(\\[](\\d{1,3})(?: \\p{L}+)?[)\\]]\\W*$");
 
-  private final List<Total> totals = new ArrayList<>();
+  /** Each once, however often its paragraph is read. */
+  private final Set<Total> totals = new LinkedHashSet<>();
 
   List<Total> all() {
-    return totals;
+    return List.copyOf(totals);
   }
 
   /** The totals in a paragraph, read from {@code words}. */
