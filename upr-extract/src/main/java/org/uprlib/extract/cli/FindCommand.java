@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -19,7 +18,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Finds extracted recommendations. */
@@ -51,13 +49,7 @@ final class FindCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "FILE|FOLDER|-",
-      arity = "1..*",
-      description =
-          "Results; of folders, all .jsonl and .json files in them and below; - is standard"
-              + " input.")
-  private List<Path> inputs = new ArrayList<>();
+  @Mixin private ResultPaths inputs;
 
   @Mixin private FindOptions criteria;
 
@@ -88,7 +80,7 @@ final class FindCommand implements Callable<Integer> {
     States states = States.load();
     Query query = query(states);
     ResultInput input = new ResultInput(console, states);
-    List<Path> files = input.files(inputs);
+    List<Path> files = input.files(inputs.all());
     Finding finding = new Finding(query);
     try {
       if (count) {

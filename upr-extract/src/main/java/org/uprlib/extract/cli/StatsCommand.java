@@ -17,10 +17,10 @@ import org.uprlib.extract.stats.HtmlPage;
 import org.uprlib.extract.stats.StatsFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Counts extracted recommendations. */
@@ -51,13 +51,7 @@ final class StatsCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "FILE|FOLDER|-",
-      arity = "1..*",
-      description =
-          "Results; of folders, all .jsonl and .json files in them and below; - is standard"
-              + " input.")
-  private List<Path> inputs;
+  @Mixin private ResultPaths inputs;
 
   @Option(
       names = {"-b", "--by"},
@@ -121,7 +115,7 @@ final class StatsCommand implements Callable<Integer> {
       throw badUsage("--top is " + top + ", expected 0 or more");
     }
     ResultInput input = new ResultInput(console, States.load());
-    List<Path> files = input.files(inputs);
+    List<Path> files = input.files(inputs.all());
     if (files.isEmpty()) {
       return ExtractCommand.BAD_USAGE;
     }
