@@ -111,7 +111,8 @@ class SampleReviewTest {
       strings = {
         "automatic-2019-matrix.docx",
         "automatic-2019-add1.docx",
-        "automatic-2019-decision.docx"
+        "automatic-2019-decision.docx",
+        "automatic-2019.docx"
       })
   void aPaperOfAnotherReviewIsRefused(String paper) {
     List<Path> papers = List.of(PAPERS.resolve("dotted-2013.pdf"), PAPERS.resolve(paper));

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.error.MissingReportException;
+import org.uprlib.core.error.OtherReviewException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.vocabulary.States;
@@ -110,25 +112,29 @@ public final class Extractor {
     for (Path paper : papers) {
       opened.add(open(paper, String.valueOf(paper.getFileName())));
     }
-    Extraction report = only(review(opened));
-    requireOneReview(opened, report.source());
+    Review review = review(opened);
+    Extraction report = only(review);
+    requireOneReview(opened, review);
     return report;
   }
 
-  /** Every paper that tells its review tells the report's. */
-  private static void requireOneReview(List<OpenPaper> papers, String report)
-      throws MissingReportException {
-    Optional<ReviewKey> review =
-        papers.stream()
-            .filter(paper -> paper.document().source().equals(report))
-            .findFirst()
-            .flatMap(ReviewKey::of)
-            .filter(key -> !key.isDraft());
+  /** Reports of two reviews cannot be one; other papers of another review were not placed. */
+  private static void requireOneReview(List<OpenPaper> papers, Review review)
+      throws OtherReviewException {
+    Set<String> reports =
+        review.extractions().stream()
+            .filter(Extractor::isReport)
+            .map(Extraction::source)
+            .collect(Collectors.toSet());
+    Optional<ReviewKey> first = Optional.empty();
     for (OpenPaper paper : papers) {
-      Optional<ReviewKey> own = ReviewKey.of(paper);
-      if (review.isPresent() && own.isPresent() && !own.equals(review)) {
-        throw new MissingReportException(paper.document().source(), own.get().report());
+      String source = paper.document().source();
+      Optional<ReviewKey> own =
+          ReviewKey.of(paper).filter(key -> reports.contains(source) && !key.isDraft());
+      if (first.isPresent() && own.isPresent() && !own.equals(first)) {
+        throw new OtherReviewException(source, own.get().report(), first.get().report());
       }
+      first = first.or(() -> own);
     }
   }
 
@@ -176,8 +182,12 @@ public final class Extractor {
       throw review.unplaced().get(0);
     }
     return review.extractions().stream()
-        .filter(extraction -> extraction.paper().kind() == PaperKind.WORKING_GROUP_REPORT)
+        .filter(Extractor::isReport)
         .findFirst()
         .orElseGet(() -> review.extractions().get(0));
+  }
+
+  private static boolean isReport(Extraction extraction) {
+    return extraction.paper().kind() == PaperKind.WORKING_GROUP_REPORT;
   }
 }

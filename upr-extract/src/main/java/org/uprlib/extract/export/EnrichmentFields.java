@@ -22,10 +22,12 @@ import org.uprlib.extract.model.enrichment.Words;
 final class EnrichmentFields {
   private static final int THOUSAND = 1000;
 
+  private final JsonFields fields;
   private final JsonGenerator json;
 
-  EnrichmentFields(JsonGenerator json) {
-    this.json = json;
+  EnrichmentFields(JsonFields fields) {
+    this.fields = fields;
+    this.json = fields.generator();
   }
 
   /** The answers alone: what programs search and count by. */
@@ -39,8 +41,8 @@ final class EnrichmentFields {
     } else {
       json.writeNullField("action");
     }
-    texts("issues", found.issues().stream().map(Issue::name).toList());
-    texts("sogiesc", found.sogiesc().map(EnrichmentFields::topics).orElse(List.of()));
+    fields.texts("issues", found.issues().stream().map(Issue::name).toList());
+    fields.texts("sogiesc", found.sogiesc().map(EnrichmentFields::topics).orElse(List.of()));
   }
 
   /** The answers for a share of a recommendation, with what this share asks of each treaty. */
@@ -52,8 +54,8 @@ final class EnrichmentFields {
     json.writeArrayFieldStart("instruments");
     for (InstrumentMention mention : enrichment.get().instruments()) {
       json.writeStartObject();
-      text("id", mention.instrument().id());
-      texts("asks", mention.askList().stream().map(Ask::word).toList());
+      fields.text("id", mention.instrument().id());
+      fields.texts("asks", mention.askList().stream().map(Ask::word).toList());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -70,7 +72,7 @@ final class EnrichmentFields {
     json.writeArrayFieldStart("issues");
     for (Issue issue : found.issues()) {
       json.writeStartObject();
-      text("name", issue.name());
+      fields.text("name", issue.name());
       confidence(issue.confidence());
       words("words", issue.words());
       json.writeEndObject();
@@ -130,14 +132,14 @@ final class EnrichmentFields {
     json.writeArrayFieldStart("instruments");
     for (InstrumentMention mention : instruments) {
       json.writeStartObject();
-      text("id", mention.instrument().id());
-      text("name", mention.instrument().name());
-      text("words", mention.words().text());
+      fields.text("id", mention.instrument().id());
+      fields.text("name", mention.instrument().name());
+      fields.text("words", mention.words().text());
       json.writeArrayFieldStart("asks");
       for (Ask ask : mention.askList()) {
         json.writeStartObject();
-        text("ask", ask.word());
-        text("words", mention.asks().get(ask).text());
+        fields.text("ask", ask.word());
+        fields.text("words", mention.asks().get(ask).text());
         json.writeEndObject();
       }
       json.writeEndArray();
@@ -152,7 +154,7 @@ final class EnrichmentFields {
       json.writeStartObject();
       json.writeNumberField("number", goal.number());
       words("words", goal.words());
-      texts("issues", goal.issues());
+      fields.texts("issues", goal.issues());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -160,25 +162,13 @@ final class EnrichmentFields {
 
   private void named(String name, List<Words> words) throws IOException {
     json.writeStartObject();
-    text("name", name);
+    fields.text("name", name);
     words("words", words);
     json.writeEndObject();
   }
 
   private void words(String field, List<Words> words) throws IOException {
-    texts(field, words.stream().map(Words::text).toList());
-  }
-
-  private void texts(String field, List<String> texts) throws IOException {
-    json.writeArrayFieldStart(field);
-    for (String text : texts) {
-      json.writeString(PlainText.wellFormed(text));
-    }
-    json.writeEndArray();
-  }
-
-  private void text(String field, String text) throws IOException {
-    json.writeStringField(field, PlainText.wellFormed(text));
+    fields.texts(field, words.stream().map(Words::text).toList());
   }
 
   /** Three decimals, which is more than the models know. */

@@ -39,7 +39,7 @@ final class JsonFields {
             .rootValueSeparator((String) null)
             .build()
             .createGenerator(stream, JsonEncoding.UTF8);
-    enrichment = new EnrichmentFields(json);
+    enrichment = new EnrichmentFields(this);
   }
 
   JsonGenerator generator() {
@@ -94,7 +94,7 @@ final class JsonFields {
     json.writeEndObject();
   }
 
-  private void texts(String field, List<String> texts) throws IOException {
+  void texts(String field, List<String> texts) throws IOException {
     json.writeArrayFieldStart(field);
     for (String text : texts) {
       json.writeString(PlainText.wellFormed(text));

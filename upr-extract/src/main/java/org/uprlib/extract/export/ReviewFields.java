@@ -44,11 +44,7 @@ final class ReviewFields {
     fields.text("evidence", decision.adoption().map(Evidence::words));
     fields.text("date", decision.date().map(Object::toString));
     fields.number("meeting", decision.meeting());
-    json.writeArrayFieldStart("documents");
-    for (String symbol : decision.documents()) {
-      json.writeString(symbol);
-    }
-    json.writeEndArray();
+    fields.texts("documents", decision.documents());
     json.writeEndObject();
   }
 }
