@@ -10,7 +10,7 @@ import de.bwaldvogel.liblinear.SolverType;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.IntPredicate;
-import org.uprlib.extract.enrich.classify.FeatureValue;
+import org.uprlib.extract.enrich.classify.LinearModel;
 
 /** Learns one label against all others from a set of rows, with liblinear. */
 final class LabelTrainer {
@@ -54,7 +54,7 @@ final class LabelTrainer {
     double[] y = new double[features.length];
     for (int i = 0; i < features.length; i++) {
       int[] row = features[i];
-      double value = FeatureValue.of(row.length);
+      double value = LinearModel.featureValue(row.length);
       x[i] = new Feature[row.length + 1];
       for (int j = 0; j < row.length; j++) {
         x[i][j] = new FeatureNode(row[j] + 1, value * scales[row[j]]);

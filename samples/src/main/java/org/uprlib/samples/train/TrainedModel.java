@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.uprlib.extract.enrich.classify.FeatureValue;
 import org.uprlib.extract.enrich.classify.LinearModel;
 import org.uprlib.extract.enrich.classify.LinearModel.Label;
 import org.uprlib.extract.enrich.classify.ModelFile;
@@ -82,7 +81,7 @@ final class TrainedModel {
       for (int j = 0; j < n; j++) {
         sum += weights[k][known[j]];
       }
-      margins[k] = biases[k] + sum * scales[k] * FeatureValue.of(n);
+      margins[k] = biases[k] + sum * scales[k] * LinearModel.featureValue(n);
     }
     return margins;
   }

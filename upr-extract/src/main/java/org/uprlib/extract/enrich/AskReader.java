@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
-import org.uprlib.extract.enrich.term.TermMatch;
-import org.uprlib.extract.enrich.term.TermTable;
+import org.uprlib.extract.enrich.text.TermMatch;
+import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.Token;
 import org.uprlib.extract.model.enrichment.Ask;
 import org.uprlib.extract.model.enrichment.Instrument;
@@ -141,7 +141,7 @@ final class AskReader {
     boolean joined =
         before != null
             && before.to() > lastMention
-            && !Sentences.isParted(tokens, before.from(), cue.from())
+            && !Token.sentenceEndsBetween(tokens, before.from(), cue.from())
             && isSmall(tokens, before.to(), cue.from());
     if (!joined) {
       open.clear();

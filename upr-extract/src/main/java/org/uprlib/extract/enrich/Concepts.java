@@ -3,8 +3,8 @@ package org.uprlib.extract.enrich;
 import java.util.ArrayList;
 import java.util.List;
 import org.uprlib.core.data.DataFile;
-import org.uprlib.extract.enrich.term.TermMatch;
-import org.uprlib.extract.enrich.term.TermTable;
+import org.uprlib.extract.enrich.text.TermMatch;
+import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.Token;
 
 /**

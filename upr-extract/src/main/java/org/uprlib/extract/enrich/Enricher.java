@@ -16,8 +16,9 @@ import org.uprlib.extract.enrich.classify.HashedWords;
 import org.uprlib.extract.enrich.classify.IssueClassifier;
 import org.uprlib.extract.enrich.classify.LinearModel;
 import org.uprlib.extract.enrich.classify.ModelFile;
-import org.uprlib.extract.enrich.term.TermTable;
 import org.uprlib.extract.enrich.text.PlainTokenReader;
+import org.uprlib.extract.enrich.text.TermMatch;
+import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.Token;
 import org.uprlib.extract.enrich.text.TokenReader;
 import org.uprlib.extract.model.Extraction;
@@ -87,7 +88,7 @@ public final class Enricher {
   }
 
   /**
-   * An enricher with models of one's own.
+   * An enricher with the caller's own models.
    *
    * @param action labels 1 to 5, in that order
    * @param issue labels are issues
@@ -97,15 +98,14 @@ public final class Enricher {
   }
 
   /**
-   * The extraction with each of its recommendations, requests and pledges enriched. A paper in
-   * another language than English is left as it is, and a notice says so.
+   * The extraction with each of its recommendations, requests, pledges and proposals enriched. A
+   * paper in a language other than English is left as it is, with a notice if it holds any of
+   * these.
    */
   public Extraction enrich(Extraction extraction) {
     Optional<Language> language = extraction.paper().language();
     if (language.isPresent() && language.get() != Language.ENGLISH) {
-      return extraction.recommendations().isEmpty() && extraction.pledges().isEmpty()
-          ? extraction
-          : extraction.remarked(notEnglish(language.get()));
+      return holdsTexts(extraction) ? extraction.remarked(notEnglish(language.get())) : extraction;
     }
     return extraction.enriched(
         extraction.recommendations().stream().map(this::enrich).toList(),
@@ -149,7 +149,7 @@ public final class Enricher {
     IssueClassifier.Decision decision = issues.decide(hashed, found.all());
     List<Issue> named = new ArrayList<>(decision.issues().size());
     for (IssueClassifier.Issue issue : decision.issues()) {
-      named.add(new Issue(issue.name(), issue.confidence(), TermWords.at(text, issue.words())));
+      named.add(new Issue(issue.name(), issue.confidence(), Words.at(text, issue.words())));
     }
     double probability = sogiescLabel < 0 ? 0 : decision.probabilities()[sogiescLabel];
     Optional<Sogiesc> theme = sogiesc.read(text, tokens, found.sogiesc(), probability);
@@ -170,12 +170,12 @@ public final class Enricher {
         decision.category(),
         decision.confidence(),
         verbs.read(text, tokens),
-        TermWords.at(text, decision.words()));
+        Words.at(text, decision.words()));
   }
 
   private static List<Group> groups(String text, List<Token> tokens, Concepts.Found found) {
     List<Group> groups = new ArrayList<>();
-    TermWords.byId(text, tokens, found.groups())
+    TermMatch.wordsById(text, tokens, found.groups())
         .forEach(
             (id, named) ->
                 groups.add(new Group(id.toLowerCase(Locale.ROOT).replace('_', '-'), named)));
@@ -184,7 +184,7 @@ public final class Enricher {
 
   private Map<SmartTrait, List<Words>> traits(String text, List<Token> tokens) {
     Map<SmartTrait, List<Words>> found = new EnumMap<>(SmartTrait.class);
-    TermWords.byId(text, tokens, traits.find(tokens))
+    TermMatch.wordsById(text, tokens, traits.find(tokens))
         .forEach((id, named) -> found.put(SmartTrait.valueOf(id), named));
     return found;
   }

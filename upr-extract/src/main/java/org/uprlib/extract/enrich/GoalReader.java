@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
-import org.uprlib.extract.enrich.term.TermTable;
+import org.uprlib.extract.enrich.text.TermMatch;
+import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.Token;
 import org.uprlib.extract.model.enrichment.Goal;
 import org.uprlib.extract.model.enrichment.Issue;
@@ -49,7 +50,7 @@ final class GoalReader {
   /** The goals by what {@code tokens} name and by {@code issues}, by number. */
   List<Goal> read(String text, List<Token> tokens, List<Issue> issues) {
     TreeMap<Integer, List<Words>> words = new TreeMap<>();
-    TermWords.byId(text, tokens, wordings.find(tokens))
+    TermMatch.wordsById(text, tokens, wordings.find(tokens))
         .forEach((id, named) -> words.put(Integer.valueOf(id), named));
     TreeMap<Integer, List<String>> from = new TreeMap<>();
     for (Issue issue : issues) {

@@ -3,7 +3,7 @@ package org.uprlib.extract.enrich;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.uprlib.extract.enrich.term.TermMatch;
+import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.Token;
 
 /** Finds conventions of the International Labour Organization by their numbers. Stateless. */

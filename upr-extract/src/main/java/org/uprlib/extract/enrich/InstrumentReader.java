@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.uprlib.extract.enrich.term.TermMatch;
+import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.Token;
 import org.uprlib.extract.model.enrichment.Ask;
 import org.uprlib.extract.model.enrichment.Instrument;
@@ -38,9 +38,9 @@ final class InstrumentReader {
     Map<String, InstrumentMention> byId = new LinkedHashMap<>();
     for (int i = 0; i < mentions.size(); i++) {
       Map<Ask, Words> own = new EnumMap<>(Ask.class);
-      asked.get(i).forEach((ask, cue) -> own.put(ask, TermWords.of(text, tokens, cue)));
+      asked.get(i).forEach((ask, cue) -> own.put(ask, cue.words(text, tokens)));
       InstrumentMention mention =
-          new InstrumentMention(which.get(i), TermWords.of(text, tokens, mentions.get(i)), own);
+          new InstrumentMention(which.get(i), mentions.get(i).words(text, tokens), own);
       byId.merge(mention.instrument().id(), mention, InstrumentReader::merge);
     }
     return List.copyOf(byId.values());

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
-import org.uprlib.extract.enrich.term.TermMatch;
-import org.uprlib.extract.enrich.term.TermTable;
+import org.uprlib.extract.enrich.text.TermMatch;
+import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.Token;
 import org.uprlib.extract.model.enrichment.Instrument;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.uprlib.extract.enrich.term.TermMatch;
+import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.Token;
 
 /**
@@ -176,7 +176,7 @@ final class ProtocolReader {
   private Optional<TermMatch> treatyBefore(List<Token> tokens, int at, List<TermMatch> named) {
     return named.stream()
         .filter(match -> protocols.has(match.id()) && match.to() <= at)
-        .filter(match -> !Sentences.isParted(tokens, match.from(), at))
+        .filter(match -> !Token.sentenceEndsBetween(tokens, match.from(), at))
         .max(Comparator.comparingInt(TermMatch::to));
   }
 

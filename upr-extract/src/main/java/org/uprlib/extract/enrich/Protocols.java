@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
-import org.uprlib.extract.enrich.term.TermMatch;
-import org.uprlib.extract.enrich.term.TermTable;
+import org.uprlib.extract.enrich.text.TermMatch;
+import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.Token;
 
 /** The optional protocols of each treaty. Immutable and thread-safe. */

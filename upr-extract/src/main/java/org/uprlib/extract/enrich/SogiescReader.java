@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.extract.enrich.classify.IssueClassifier;
-import org.uprlib.extract.enrich.term.TermMatch;
-import org.uprlib.extract.enrich.term.TermTable;
+import org.uprlib.extract.enrich.text.TermMatch;
+import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.Token;
 import org.uprlib.extract.model.enrichment.Issue;
 import org.uprlib.extract.model.enrichment.Sogiesc;
@@ -58,8 +58,8 @@ final class SogiescReader {
     List<Words> weak = new ArrayList<>();
     for (TermMatch match : named) {
       switch (match.id()) {
-        case "STRONG" -> strong.add(TermWords.of(text, tokens, match));
-        case "WEAK" -> weak.add(TermWords.of(text, tokens, match));
+        case "STRONG" -> strong.add(match.words(text, tokens));
+        case "WEAK" -> weak.add(match.words(text, tokens));
         default -> {
           // Looks like the theme and is not.
         }
@@ -87,7 +87,7 @@ final class SogiescReader {
 
   private Map<SogiescTopic, List<Words>> topics(String text, List<Token> tokens) {
     Map<SogiescTopic, List<Words>> found = new EnumMap<>(SogiescTopic.class);
-    TermWords.byId(text, tokens, topics.find(tokens))
+    TermMatch.wordsById(text, tokens, topics.find(tokens))
         .forEach((id, words) -> found.put(SogiescTopic.valueOf(id), words));
     if (found.isEmpty()) {
       found.put(SogiescTopic.GENERAL, List.of());

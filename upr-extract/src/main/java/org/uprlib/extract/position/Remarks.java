@@ -8,7 +8,7 @@ import org.uprlib.core.document.Span;
 
 /** Collects the notices that a resolution gives rise to. */
 final class Remarks {
-  private static final int MOST_WORDS = 160;
+  private static final int QUOTED_CHARACTERS = 160;
 
   private final List<Notice> notices = new ArrayList<>();
 
@@ -24,7 +24,8 @@ final class Remarks {
     add(
         passage,
         "lead-in-without-recommendations",
-        "A statement speaks of a list that follows, but no numbered recommendation follows. It reads: "
+        "A statement speaks of a list that follows, but no numbered recommendation follows. It"
+            + " reads: "
             + shortened(passage.text()));
   }
 
@@ -32,7 +33,8 @@ final class Remarks {
     add(
         passage,
         "statement-not-tied",
-        "A statement gives a position but does not say on which recommendations of the list. It reads: "
+        "A statement gives a position but does not say on which recommendations of the list. It"
+            + " reads: "
             + shortened(passage.text()));
   }
 
@@ -87,7 +89,9 @@ final class Remarks {
   }
 
   private static String shortened(String text) {
-    return text.length() <= MOST_WORDS ? text : text.substring(0, MOST_WORDS).strip() + " …";
+    return text.length() <= QUOTED_CHARACTERS
+        ? text
+        : text.substring(0, QUOTED_CHARACTERS).strip() + " …";
   }
 
   private void add(Passage passage, String code, String message) {

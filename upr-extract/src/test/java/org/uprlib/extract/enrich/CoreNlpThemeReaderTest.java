@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.extract.enrich.corenlp.CoreNlpThemeReader;
-import org.uprlib.extract.enrich.theme.ThemeReader;
 import org.uprlib.extract.model.enrichment.Words;
 
 class CoreNlpThemeReaderTest {

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.export.Sylvania;
+import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.enrichment.Action;
 import org.uprlib.extract.model.enrichment.Enrichment;
 import org.uprlib.extract.model.enrichment.Goal;
@@ -167,6 +173,44 @@ class EnricherTest {
   @Test
   void anIssueIsAlwaysGiven() {
     assertThat(ENRICHER.enrich("Xyzzy").issues()).isNotEmpty();
+  }
+
+  @Test
+  void aPaperInAnotherLanguageSaysThatItIsNotEnriched() {
+    Extraction proposals = Sylvania.submission();
+    Extraction recommendations =
+        Sylvania.extraction("a.pdf", Sylvania.recommendation("1", "Ratifier la Convention"));
+    Extraction nothing = Sylvania.extraction("a.pdf");
+
+    assertThat(List.of(proposals, Sylvania.review(), recommendations))
+        .extracting(paper -> ENRICHER.enrich(inFrench(paper)).notices())
+        .allSatisfy(
+            notices ->
+                assertThat(notices).extracting(Notice::code).containsExactly("not-enriched"));
+    assertThat(ENRICHER.enrich(inFrench(nothing)).notices()).isEmpty();
+  }
+
+  private static Extraction inFrench(Extraction paper) {
+    PaperInfo info = paper.paper();
+    return new Extraction(
+        paper.source(),
+        new PaperInfo(
+            info.symbol(),
+            info.stateUnderReview(),
+            info.stateName(),
+            info.session(),
+            info.cycle(),
+            info.councilSession(),
+            info.date(),
+            Optional.of(Language.FRENCH),
+            info.kind()),
+        paper.furtherPapers(),
+        paper.decision(),
+        paper.recommendations(),
+        paper.pledges(),
+        paper.stakeholders(),
+        paper.proposals(),
+        paper.notices());
   }
 
   private static List<String> texts(List<Words> words) {

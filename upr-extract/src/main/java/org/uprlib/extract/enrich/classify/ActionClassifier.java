@@ -27,9 +27,8 @@ public final class ActionClassifier {
         best = k;
       }
     }
-    List<Span> deciding =
-        DecidingWords.of(words.tokens(), reading.tokenWeights(best, words.size()));
-    return new Decision(best + 1, probabilities[best] / sum, deciding);
+    return new Decision(
+        best + 1, probabilities[best] / sum, reading.decidingWords(best, words.tokens()));
   }
 
   /**

@@ -1,7 +1,7 @@
 package org.uprlib.extract.enrich.classify;
 
 import java.util.List;
-import org.uprlib.extract.enrich.term.TermMatch;
+import org.uprlib.extract.enrich.text.TermMatch;
 
 /**
  * What a classifier reads of a request. Stateless.
@@ -29,9 +29,7 @@ public enum Features {
       words.pairs(sink, true);
       words.opening(sink);
       words.places(sink);
-      for (TermMatch term : terms) {
-        sink.feature(Hash.of(20, Hash.of(term.id())), term.from(), term.to());
-      }
+      words.terms(sink, terms);
     }
   };
 

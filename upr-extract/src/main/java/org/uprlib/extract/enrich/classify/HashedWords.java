@@ -1,6 +1,7 @@
 package org.uprlib.extract.enrich.classify;
 
 import java.util.List;
+import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.Token;
 
 /** The words of one request, hashed once for all classifiers. Immutable. */
@@ -18,10 +19,6 @@ public final class HashedWords {
       words[i] = Hash.of(tokens.get(i).word());
       stems[i] = Hash.of(tokens.get(i).stem());
     }
-  }
-
-  int size() {
-    return words.length;
   }
 
   List<Token> tokens() {
@@ -72,6 +69,43 @@ public final class HashedWords {
         sink.feature(Hash.of(9, stems[i]), i - 1, i + 1);
         sink.feature(Hash.of(10, stems[0]), i - 1, i + 1);
       }
+    }
+  }
+
+  /** The terms of the gazetteers. */
+  void terms(FeatureSink sink, List<TermMatch> terms) {
+    for (TermMatch term : terms) {
+      sink.feature(Hash.of(20, Hash.of(term.id())), term.from(), term.to());
+    }
+  }
+
+  /** Hashes features, so that a model needs no words. The values are part of the model's format. */
+  private static final class Hash {
+    private Hash() {}
+
+    /** The hash of {@code word}: FNV-1a over its UTF-16 units, then mixed. */
+    static long of(String word) {
+      long h = 0xcbf29ce484222325L;
+      for (int i = 0; i < word.length(); i++) {
+        h = (h ^ word.charAt(i)) * 0x100000001b3L;
+      }
+      return mix(h);
+    }
+
+    /** The hash of a feature of the kind {@code kind} that reads {@code a}. */
+    static long of(int kind, long a) {
+      return mix(a + kind * 0x9e3779b97f4a7c15L);
+    }
+
+    /** The hash of a feature of the kind {@code kind} that reads {@code a}, then {@code b}. */
+    static long of(int kind, long a, long b) {
+      return mix(of(kind, a) * 0x9e3779b97f4a7c15L + b);
+    }
+
+    private static long mix(long h) {
+      long z = (h ^ h >>> 30) * 0xbf58476d1ce4e5b9L;
+      z = (z ^ z >>> 27) * 0x94d049bb133111ebL;
+      return z ^ z >>> 31;
     }
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.enrich.classify.LinearModel.Label;
-import org.uprlib.extract.enrich.term.TermMatch;
+import org.uprlib.extract.enrich.text.TermMatch;
 
 /**
  * Tells which of UPR Info's issues a request is about: one or more. Thread-safe.
@@ -68,7 +68,7 @@ public final class IssueClassifier {
     }
     List<Issue> issues = new ArrayList<>(chosen.size());
     for (int k : chosen) {
-      List<Span> deciding = DecidingWords.of(words.tokens(), reading.tokenWeights(k, words.size()));
+      List<Span> deciding = reading.decidingWords(k, words.tokens());
       issues.add(new Issue(model.labels().get(k).name(), probabilities[k], deciding));
     }
     return new Decision(issues, probabilities);

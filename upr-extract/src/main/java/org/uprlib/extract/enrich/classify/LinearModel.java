@@ -8,6 +8,9 @@ import java.util.List;
  * <p>Weights are whole numbers of 8 bits; a label's scale makes them what they were.
  */
 public final class LinearModel {
+  /** Features of a text of common length, whose value is what unit length would make it. */
+  private static final double COMMON = 80;
+
   private final List<Label> labels;
   private final PackedWeights weights;
 
@@ -72,9 +75,17 @@ public final class LinearModel {
     return weights.get(row, label);
   }
 
+  /**
+   * The value of each feature in a text that has {@code features} of them, so that long texts do
+   * not outweigh short ones.
+   */
+  public static double featureValue(int features) {
+    return 1 / Math.sqrt(Math.sqrt(Math.max(1, features) * COMMON));
+  }
+
   /** How far the features in the first {@code n} of {@code rows} speak for each label. */
   double[] margins(int[] rows, int n) {
-    double value = FeatureValue.of(n);
+    double value = featureValue(n);
     int[] sums = weights.sums(rows, n);
     double[] margins = new double[sums.length];
     for (int k = 0; k < sums.length; k++) {

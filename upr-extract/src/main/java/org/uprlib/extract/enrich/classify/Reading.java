@@ -1,10 +1,15 @@
 package org.uprlib.extract.enrich.classify;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.enrich.text.Token;
 
 /** One request as a model sees it: which of the model's features it has, and where. */
 final class Reading implements FeatureSink {
   private static final int START = 256;
+  private static final int MOST_DECIDING = 4;
 
   private final LinearModel model;
   private final long[] seen;
@@ -44,7 +49,7 @@ final class Reading implements FeatureSink {
   }
 
   /** How far each token speaks for {@code label}: its features' weights, shared among its words. */
-  double[] tokenWeights(int label, int tokens) {
+  private double[] tokenWeights(int label, int tokens) {
     double[] weights = new double[tokens];
     for (int at = 0; at < foundSize; at += 3) {
       int from = found[at + 1];
@@ -55,5 +60,40 @@ final class Reading implements FeatureSink {
       }
     }
     return weights;
+  }
+
+  /** The words that spoke most for {@code label}, neighbours as one, in text order. */
+  List<Span> decidingWords(int label, List<Token> tokens) {
+    double[] weights = tokenWeights(label, tokens.size());
+    boolean[] chosen = new boolean[weights.length];
+    double heaviest = 0;
+    for (int round = 0; round < MOST_DECIDING; round++) {
+      int best = -1;
+      for (int i = 0; i < weights.length; i++) {
+        if (!chosen[i] && weights[i] > 0 && (best < 0 || weights[i] > weights[best])) {
+          best = i;
+        }
+      }
+      if (best < 0 || weights[best] < heaviest / 3) {
+        break;
+      }
+      heaviest = Math.max(heaviest, weights[best]);
+      chosen[best] = true;
+    }
+    return spans(tokens, chosen);
+  }
+
+  private static List<Span> spans(List<Token> tokens, boolean[] chosen) {
+    List<Span> spans = new ArrayList<>();
+    for (int i = 0; i < chosen.length; i++) {
+      if (chosen[i]) {
+        int start = tokens.get(i).start();
+        while (i + 1 < chosen.length && chosen[i + 1] && !tokens.get(i + 1).opensSentence()) {
+          i++;
+        }
+        spans.add(new Span(start, tokens.get(i).end()));
+      }
+    }
+    return spans;
   }
 }

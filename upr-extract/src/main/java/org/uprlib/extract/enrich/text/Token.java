@@ -1,5 +1,6 @@
 package org.uprlib.extract.enrich.text;
 
+import java.util.List;
 import java.util.Locale;
 import org.uprlib.core.document.Span;
 
@@ -23,9 +24,9 @@ public record Token(String raw, String word, String stem, int start, int end, ch
    * @param before see {@link #before()}
    */
   public static Token of(String printed, int start, char before) {
-    String raw = Possessive.without(printed);
+    String raw = withoutPossessive(printed);
     String word = raw.toLowerCase(Locale.ROOT).replace('’', '\'');
-    return new Token(raw, word, Stem.of(word), start, start + raw.length(), before);
+    return new Token(raw, word, stem(word), start, start + raw.length(), before);
   }
 
   /** True for a word that may be an acronym: two or more characters, none of them lower case. */
@@ -49,5 +50,42 @@ public record Token(String raw, String word, String stem, int start, int end, ch
   /** Its place in the text. */
   public Span span() {
     return new Span(start, end);
+  }
+
+  /** True where a full stop or semicolon stands between token {@code from} and token {@code to}. */
+  public static boolean sentenceEndsBetween(List<Token> tokens, int from, int to) {
+    for (int i = from + 1; i <= to && i < tokens.size(); i++) {
+      if (tokens.get(i).opensSentence()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String withoutPossessive(String word) {
+    int n = word.length();
+    boolean possessive =
+        n > 2
+            && (word.charAt(n - 1) == 's' || word.charAt(n - 1) == 'S')
+            && (word.charAt(n - 2) == '\'' || word.charAt(n - 2) == '’');
+    return possessive ? word.substring(0, n - 2) : word;
+  }
+
+  /** {@code word} without the commonest English endings, so that its forms count as one. */
+  private static String stem(String word) {
+    int n = word.length();
+    if (n > 5 && word.endsWith("ies")) {
+      return word.substring(0, n - 3).concat("y");
+    }
+    if (n > 5 && word.endsWith("ing")) {
+      return word.substring(0, n - 3);
+    }
+    if (n > 4 && (word.endsWith("ed") || word.endsWith("es"))) {
+      return word.substring(0, n - 2);
+    }
+    if (n > 3 && word.endsWith("s") && word.charAt(n - 2) != 's') {
+      return word.substring(0, n - 1);
+    }
+    return n > 4 && word.endsWith("e") ? word.substring(0, n - 1) : word;
   }
 }

@@ -1,2 +1,2 @@
-/** Words of a request, with their places: what every rule and classifier reads. */
+/** Words of a request with their places, and the terms of a table found among them. */
 package org.uprlib.extract.enrich.text;

@@ -1,5 +1,6 @@
 package org.uprlib.extract.model.enrichment;
 
+import java.util.List;
 import org.uprlib.core.document.Span;
 
 /**
@@ -12,5 +13,10 @@ public record Words(String text, Span span) {
   /** The words of {@code request} at {@code span}. */
   public static Words of(String request, Span span) {
     return new Words(span.in(request), span);
+  }
+
+  /** The words of {@code request} at each of {@code spans}. */
+  public static List<Words> at(String request, List<Span> spans) {
+    return spans.stream().map(span -> of(request, span)).toList();
   }
 }

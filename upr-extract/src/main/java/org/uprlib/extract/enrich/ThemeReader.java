@@ -1,4 +1,4 @@
-package org.uprlib.extract.enrich.theme;
+package org.uprlib.extract.enrich;
 
 import java.util.List;
 import org.uprlib.extract.model.enrichment.Theme;

@@ -1,2 +1,0 @@
-/** Finds the terms of a table in a request's words. */
-package org.uprlib.extract.enrich.term;
