@@ -3,9 +3,12 @@ package org.uprlib.validate;
 import java.util.List;
 import org.uprlib.extract.submission.Authorship;
 import org.uprlib.extract.submission.Submission;
+import org.uprlib.validate.check.Limit;
 import org.uprlib.validate.finding.Finding;
 import org.uprlib.validate.finding.NotChecked;
 import org.uprlib.validate.measure.Measurements;
+import org.uprlib.validate.recognise.Recognition;
+import org.uprlib.validate.rule.PaperType;
 import org.uprlib.validate.rule.RuleSet;
 import org.uprlib.validate.rule.Severity;
 
@@ -13,33 +16,45 @@ import org.uprlib.validate.rule.Severity;
  * What the rules say of one submission. Immutable and thread-safe.
  *
  * @param source the file's name
+ * @param paper the type of paper as which it was judged
+ * @param recognition what it was taken for; if that is nothing to be judged, there are no findings
  * @param submission the submission, taken apart
  * @param measurements what was measured of it
  * @param rules the rules that it was checked against
  * @param cycle number of the cycle, 0 for the interim of 2007
  * @param cycleSource how that is known
  * @param authorship whose limits were applied
+ * @param limits limits of words that bear on it; two if it is not known which of them holds
  * @param findings what stands against it: errors first, then in the order of the rules
  * @param notChecked rules that could not be checked, and why
  */
 public record Report(
     String source,
+    PaperType paper,
+    Recognition recognition,
     Submission submission,
     Measurements measurements,
     RuleSet rules,
     int cycle,
     CycleSource cycleSource,
     Authorship authorship,
+    List<Limit> limits,
     List<Finding> findings,
     List<NotChecked> notChecked) {
   public Report {
+    limits = List.copyOf(limits);
     findings = List.copyOf(findings);
     notChecked = List.copyOf(notChecked);
   }
 
   /** Number of findings of this severity. */
   public int count(Severity severity) {
-    return (int) findings.stream().filter(f -> f.rule().severity() == severity).count();
+    return (int) findings.stream().filter(f -> f.severity() == severity).count();
+  }
+
+  /** False if it is no paper to which the rules apply; it was then not checked. */
+  public boolean judged() {
+    return recognition.judged();
   }
 
   /** True if there is an error among the findings. */

@@ -24,11 +24,16 @@ import org.uprlib.extract.submission.Authorship;
 import org.uprlib.extract.submission.Submission;
 import org.uprlib.extract.submission.SubmissionReader;
 import org.uprlib.validate.check.Checks;
+import org.uprlib.validate.check.Limit;
+import org.uprlib.validate.check.Situation;
 import org.uprlib.validate.check.Subject;
 import org.uprlib.validate.check.Verdict;
 import org.uprlib.validate.finding.Finding;
 import org.uprlib.validate.measure.Measurements;
 import org.uprlib.validate.measure.Measurer;
+import org.uprlib.validate.recognise.Recogniser;
+import org.uprlib.validate.recognise.Recognition;
+import org.uprlib.validate.rule.PaperType;
 import org.uprlib.validate.rule.RuleFileException;
 import org.uprlib.validate.rule.RuleSet;
 
@@ -54,10 +59,12 @@ public final class Validator {
   private final CompletableFuture<Vocabulary> vocabulary =
       CompletableFuture.supplyAsync(Vocabulary::load);
 
-  private record Vocabulary(SubmissionReader submissions, Sessions sessions) {
+  private record Vocabulary(
+      SubmissionReader submissions, Sessions sessions, Recogniser recogniser) {
     static Vocabulary load() {
       States states = States.load();
-      return new Vocabulary(SubmissionReader.create(states), Sessions.load(states));
+      return new Vocabulary(
+          SubmissionReader.create(states), Sessions.load(states), new Recogniser(states));
     }
   }
 
@@ -133,28 +140,40 @@ public final class Validator {
     CycleChoice choice = CycleChoice.of(options, submission, known.sessions());
     Authorship authorship =
         options.authorship() == Authorship.UNKNOWN ? submission.authorship() : options.authorship();
+    Recognition recognition =
+        options.paper().isPresent() ? Recognition.GIVEN : known.recogniser().recognise(submission);
+    Situation situation = new Situation(authorship, options.status());
+    RuleSet applied = rules(choice.cycle());
     Subject subject =
         new Subject(
             submission,
+            recognition,
             measurements,
-            authorship,
+            applied,
+            situation,
             choice.session(),
             options.sent(),
             options.recommendations());
-    RuleSet applied = rules(choice.cycle());
-    Verdict verdict = checks.run(applied, subject);
+    Verdict verdict = recognition.judged() ? checks.run(subject) : new Verdict(subject);
     List<Finding> findings = new ArrayList<>(verdict.findings());
-    findings.sort(Comparator.comparing(finding -> finding.rule().severity()));
+    findings.sort(Comparator.comparing(Finding::severity));
     return new Report(
         name,
+        type(),
+        recognition,
         submission,
         measurements,
         applied,
         choice.cycle(),
         choice.source(),
         authorship,
+        Limit.ofWords(applied, situation, measurements.words()),
         findings,
         verdict.notChecked());
+  }
+
+  private PaperType type() {
+    return options.paper().orElse(PaperType.SUBMISSION);
   }
 
   private RuleSet rules(int cycle) throws IOException {
@@ -166,7 +185,7 @@ public final class Validator {
   }
 
   private RuleSet load(int cycle) {
-    RuleSet shipped = RuleSet.forCycle(cycle);
+    RuleSet shipped = RuleSet.forPaper(type(), cycle);
     try {
       return options.rules().isPresent() ? shipped.with(options.rules().get()) : shipped;
     } catch (IOException e) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.extract.submission.Authorship;
+import org.uprlib.validate.rule.ConsultativeStatus;
+import org.uprlib.validate.rule.PaperType;
 
 /**
  * What is known of submissions beside their files. Immutable; start from {@link #NONE}.
@@ -16,6 +18,8 @@ import org.uprlib.extract.submission.Authorship;
  * @param sent day on which they are sent; empty if deadlines are not to be checked
  * @param authorship whose limits apply; {@code UNKNOWN} to let the paper tell
  * @param rules a file of the user's own rules
+ * @param paper which paper it is; empty for a submission that is judged only if it looks like one
+ * @param status consultative status of who makes a written statement, which sets its limit
  * @param recommendations recommendations of treaty bodies that they must not copy
  */
 public record ValidatorOptions(
@@ -24,6 +28,8 @@ public record ValidatorOptions(
     Optional<LocalDate> sent,
     Authorship authorship,
     Optional<Path> rules,
+    Optional<PaperType> paper,
+    Optional<ConsultativeStatus> status,
     List<String> recommendations) {
   /** Nothing is known. */
   public static final ValidatorOptions NONE =
@@ -32,6 +38,8 @@ public record ValidatorOptions(
           OptionalInt.empty(),
           Optional.empty(),
           Authorship.UNKNOWN,
+          Optional.empty(),
+          Optional.empty(),
           Optional.empty(),
           List.of());
 
@@ -42,34 +50,46 @@ public record ValidatorOptions(
   /** The same for submissions of this cycle. */
   public ValidatorOptions withCycle(int number) {
     return new ValidatorOptions(
-        OptionalInt.of(number), session, sent, authorship, rules, recommendations);
+        OptionalInt.of(number), session, sent, authorship, rules, paper, status, recommendations);
   }
 
   /** The same for submissions to this session. */
   public ValidatorOptions withSession(int number) {
     return new ValidatorOptions(
-        cycle, OptionalInt.of(number), sent, authorship, rules, recommendations);
+        cycle, OptionalInt.of(number), sent, authorship, rules, paper, status, recommendations);
   }
 
   /** The same for submissions sent on this day. */
   public ValidatorOptions withSent(LocalDate day) {
     return new ValidatorOptions(
-        cycle, session, Optional.of(day), authorship, rules, recommendations);
+        cycle, session, Optional.of(day), authorship, rules, paper, status, recommendations);
   }
 
   /** The same for joint or single submissions. */
   public ValidatorOptions withAuthorship(Authorship whose) {
-    return new ValidatorOptions(cycle, session, sent, whose, rules, recommendations);
+    return new ValidatorOptions(cycle, session, sent, whose, rules, paper, status, recommendations);
   }
 
   /** The same with a file of the user's own rules. */
   public ValidatorOptions withRules(Path file) {
     return new ValidatorOptions(
-        cycle, session, sent, authorship, Optional.of(file), recommendations);
+        cycle, session, sent, authorship, Optional.of(file), paper, status, recommendations);
   }
 
   /** The same with recommendations that must not be copied. */
   public ValidatorOptions withRecommendations(List<String> others) {
-    return new ValidatorOptions(cycle, session, sent, authorship, rules, others);
+    return new ValidatorOptions(cycle, session, sent, authorship, rules, paper, status, others);
+  }
+
+  /** The same for papers of this type, whatever they look like. */
+  public ValidatorOptions withPaper(PaperType type) {
+    return new ValidatorOptions(
+        cycle, session, sent, authorship, rules, Optional.of(type), status, recommendations);
+  }
+
+  /** The same for statements of organisations with this status. */
+  public ValidatorOptions withStatus(ConsultativeStatus whose) {
+    return new ValidatorOptions(
+        cycle, session, sent, authorship, rules, paper, Optional.of(whose), recommendations);
   }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.uprlib.extract.submission.PartKind;
+import org.uprlib.validate.rule.Severity;
 import org.uprlib.validate.template.Template;
 
 class TemplateTest {
@@ -13,12 +16,32 @@ class TemplateTest {
     "Sylvania, en, false", "Sylvania, en, true", "Sylvanie, fr, false", "Sylvanie, fr, true",
     "Silvania, es, false", "Silvania, es, true", "Côte d'Ivoire, fr, false", "Norway, en, true"
   })
-  void validatesWithoutAFinding(String state, String language, boolean joint) throws IOException {
+  void hasNoDefectButThatItIsNotFilledIn(String state, String language, boolean joint)
+      throws IOException {
     byte[] file = new Template(state, 52, joint, language).write();
     Report report = Validator.with(ValidatorOptions.NONE).validate(file, "template.docx");
-    assertThat(report.findings()).isEmpty();
+    assertThat(report.findings()).extracting(f -> f.rule().id()).containsOnly("C4-PLACEHOLDERS");
+    assertThat(report.count(Severity.ERROR)).isEqualTo(report.findings().size());
     assertThat(report.cycle()).isEqualTo(4);
     assertThat(report.submission().stateName()).contains(state);
     assertThat(report.submission().session()).hasValue(52);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr", "es"})
+  void isFoundUnfilledInEachParagraphOfItsText(String language) throws IOException {
+    byte[] file = new Template("Norway", 52, false, language).write();
+    Report report = Validator.with(ValidatorOptions.NONE).validate(file, "template.docx");
+    long filled =
+        report.submission().paragraphs().stream()
+            .filter(
+                paragraph ->
+                    report.findings().stream()
+                        .noneMatch(f -> paragraph.span().contains(f.place().span().orElseThrow())))
+            .count();
+    assertThat(filled).isZero();
+    assertThat(report.findings())
+        .extracting(f -> f.place().part().orElseThrow())
+        .containsOnly(PartKind.BODY);
   }
 }

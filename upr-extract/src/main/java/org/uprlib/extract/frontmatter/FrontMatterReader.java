@@ -49,6 +49,15 @@ public final class FrontMatterReader {
         .orElseGet(() -> symbolised(document, original));
   }
 
+  /**
+   * The kind of paper whose title {@code line} is; empty if it is none, or more than a title.
+   *
+   * @param line one paragraph of a title page
+   */
+  public Optional<PaperKind> kindByTitle(String line) {
+    return titles.kindOf(line);
+  }
+
   /** Symbols and dates that open a matrix are those of other papers: it has none of its own. */
   private static PaperInfo matrix(Document document, MatrixTitle.Found title) {
     OptionalInt cycle = title.cycle();

@@ -55,6 +55,15 @@ final class PaperTitles {
     return addendum ? first.map(title -> new Title(PaperKind.ADDENDUM, title.name())) : first;
   }
 
+  /** The kind whose title begins {@code line}; text that only cites one has it elsewhere. */
+  Optional<PaperKind> kindOf(String line) {
+    String text = fold(line.strip());
+    return kinds.entrySet().stream()
+        .filter(entry -> text.startsWith(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
   private boolean isOf(PaperKind kind, String text) {
     return kinds.entrySet().stream()
         .anyMatch(entry -> entry.getValue() == kind && text.contains(entry.getKey()));

@@ -4,16 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.uprlib.core.document.Note;
+import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.form.FileProperties;
 import org.uprlib.core.form.FormMark;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.validate.finding.Place;
 import org.uprlib.validate.measure.Measured;
+import org.uprlib.validate.measure.NoteWords;
 import org.uprlib.validate.rule.Rule;
+import org.uprlib.validate.template.Template;
 
 /** Something is not there. */
 final class Absent implements Check {
+  private final List<String> placeholders =
+      Template.placeholders().stream().map(Wording::fold).toList();
+
   @Override
   public void run(Rule rule, Subject subject, Verdict verdict) {
     switch (rule.what()) {
@@ -38,6 +45,12 @@ final class Absent implements Check {
         break;
       case "properties":
         properties(rule, subject, verdict);
+        break;
+      case "footnotes":
+        footnotes(rule, subject, verdict);
+        break;
+      case "placeholders":
+        placeholders(rule, subject, verdict);
         break;
       default:
         states(rule, subject, verdict);
@@ -89,6 +102,33 @@ final class Absent implements Check {
                       name,
                       "content",
                       value));
+    }
+  }
+
+  private static void footnotes(Rule rule, Subject subject, Verdict verdict) {
+    List<NoteWords> notes =
+        subject.measurements().notes().stream()
+            .filter(note -> note.note().kind() == Note.Kind.FOOTNOTE)
+            .toList();
+    if (!notes.isEmpty()) {
+      verdict.against(
+          rule, Optional.of(notes.get(0).span()), "absent.footnotes", "count", notes.size());
+    }
+  }
+
+  /** One finding for each paragraph that still has words of the template. */
+  private void placeholders(Rule rule, Subject subject, Verdict verdict) {
+    for (Paragraph paragraph : subject.submission().document().paragraphs()) {
+      String text = Wording.fold(paragraph.text());
+      placeholders.stream()
+          .filter(text::contains)
+          .findFirst()
+          .ifPresent(
+              words -> {
+                int start = paragraph.span().start() + text.indexOf(words);
+                Span span = new Span(start, start + words.length());
+                verdict.against(rule, Optional.of(span), "absent.placeholders");
+              });
     }
   }
 

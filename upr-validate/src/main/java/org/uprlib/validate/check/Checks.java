@@ -2,12 +2,10 @@ package org.uprlib.validate.check;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.uprlib.extract.submission.Authorship;
+import java.util.Optional;
 import org.uprlib.validate.measure.Reason;
-import org.uprlib.validate.rule.Applies;
 import org.uprlib.validate.rule.CheckKind;
 import org.uprlib.validate.rule.Rule;
-import org.uprlib.validate.rule.RuleSet;
 import org.uprlib.validate.rule.Severity;
 
 /** Runs the check of each rule. Immutable and thread-safe. */
@@ -29,24 +27,20 @@ public final class Checks {
     byKind.put(CheckKind.BY_HAND, (rule, s, verdict) -> verdict.notChecked(rule, Reason.BY_HAND));
   }
 
-  /** What {@code rules} have against {@code subject}. */
-  public Verdict run(RuleSet rules, Subject subject) {
+  /** What the subject's rules have against it. */
+  public Verdict run(Subject subject) {
     Verdict verdict = new Verdict(subject);
-    for (Rule rule : rules.rules()) {
+    for (Rule rule : subject.rules().rules()) {
       if (rule.severity() == Severity.OFF) {
         continue;
       }
-      if (rule.applies() != Applies.ALL && subject.authorship() == Authorship.UNKNOWN) {
-        verdict.notChecked(rule, Reason.AUTHORSHIP);
-      } else if (concerns(rule, subject)) {
+      Optional<Boolean> applies = subject.situation().applies(rule.applies());
+      if (applies.orElse(rule.kind() == CheckKind.MAX)) {
         byKind.get(rule.kind()).run(rule, subject, verdict);
+      } else if (applies.isEmpty()) {
+        verdict.notChecked(rule, Reason.AUTHORSHIP);
       }
     }
     return verdict;
-  }
-
-  private static boolean concerns(Rule rule, Subject subject) {
-    boolean joint = subject.authorship() == Authorship.JOINT;
-    return rule.applies() == Applies.ALL || joint == (rule.applies() == Applies.JOINT);
   }
 }

@@ -13,8 +13,10 @@ final class Deadline implements Check {
     Optional<LocalDate> deadline = subject.session().flatMap(Session::stakeholderDeadline);
     if (subject.session().isEmpty()) {
       verdict.notChecked(rule, Reason.NO_SESSION);
-    } else if (deadline.isEmpty() || subject.sent().isEmpty()) {
+    } else if (deadline.isEmpty()) {
       verdict.notChecked(rule, Reason.NO_DEADLINE);
+    } else if (subject.sent().isEmpty()) {
+      verdict.notChecked(rule, Reason.NO_DATE);
     } else if (subject.sent().get().isAfter(deadline.get())) {
       verdict.against(
           rule,

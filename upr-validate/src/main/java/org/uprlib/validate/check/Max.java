@@ -1,57 +1,98 @@
 package org.uprlib.validate.check;
 
-import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.submission.PartKind;
+import org.uprlib.validate.finding.Place;
 import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.measure.NoteWords;
 import org.uprlib.validate.measure.WordCounter;
+import org.uprlib.validate.rule.Applies;
 import org.uprlib.validate.rule.Rule;
+import org.uprlib.validate.rule.Severity;
 
-/** A number is not above its limit. */
-public final class Max implements Check {
+/**
+ * A number is not above its limit. Where it is not known which of two limits holds, both are looked
+ * at: over the wider one is over in any case, between the two is a warning.
+ */
+final class Max implements Check {
   @Override
   public void run(Rule rule, Subject subject, Verdict verdict) {
     switch (rule.what()) {
       case "words":
-        words(rule, subject, verdict);
+        List<Limit> words =
+            Limit.ofWords(subject.rules(), subject.situation(), subject.measurements().words());
+        judge(rule, words, subject, verdict);
         break;
       case "pages":
-        pages(rule, subject, verdict);
+        Measured<Integer> pages = subject.measurements().pages();
+        pages.reason().ifPresent(reason -> verdict.notChecked(rule, reason));
+        pages
+            .value()
+            .map(count -> Limit.ofPages(subject.rules(), subject.situation(), count))
+            .ifPresent(limits -> judge(rule, limits, subject, verdict));
         break;
       default:
         notes(rule, subject, verdict);
     }
   }
 
-  /** The parts whose words a rule counts; all if it names none. */
-  public static Set<PartKind> parts(Rule rule) {
-    Set<PartKind> parts = EnumSet.noneOf(PartKind.class);
-    for (String part : rule.list("parts")) {
-      parts.add(PartKind.valueOf(part.toUpperCase(Locale.ROOT)));
+  private static void judge(Rule rule, List<Limit> limits, Subject subject, Verdict verdict) {
+    Limit limit = limits.stream().filter(l -> l.rule().equals(rule)).findFirst().orElseThrow();
+    boolean open = limits.stream().anyMatch(Limit::conditional);
+    if (limit.over() > 0 && !limit.conditional()) {
+      against(limit, rule.severity(), "", subject, verdict);
+    } else if (limit.over() > 0) {
+      // What is over the wider limit too is told there, and once.
+      if (limits.stream().allMatch(l -> l.conditional() || l.over() <= 0)) {
+        String condition = ".if-" + rule.applies().name().toLowerCase(Locale.ROOT);
+        against(limit, atMostWarning(rule), condition, subject, verdict);
+      }
+    } else if (limit.overWithAll()
+        && (limit.conditional() || !open || rule.applies() == Applies.ALL)) {
+      against(limit, atMostWarning(rule), ".outside", subject, verdict);
     }
-    return parts.isEmpty() ? EnumSet.copyOf(Arrays.asList(PartKind.values())) : parts;
   }
 
-  private static void words(Rule rule, Subject subject, Verdict verdict) {
-    Set<PartKind> parts = parts(rule);
-    int counted = subject.measurements().words().in(parts);
-    int limit = rule.number("limit");
-    if (counted > limit) {
-      verdict.against(
-          rule,
-          beyond(subject, parts, limit),
-          "max.words",
-          "counted",
-          counted,
-          "over",
-          counted - limit);
-    }
+  private static Severity atMostWarning(Rule rule) {
+    return rule.severity() == Severity.ERROR ? Severity.WARNING : rule.severity();
+  }
+
+  private static void against(
+      Limit limit, Severity severity, String variant, Subject subject, Verdict verdict) {
+    Rule rule = limit.rule();
+    Optional<Span> where =
+        rule.what().equals("words") && limit.over() > 0
+            ? beyond(subject, rule.parts(), limit.most())
+            : Optional.empty();
+    Place place = where.map(span -> Place.at(subject.submission(), span)).orElse(Place.WHOLE);
+    int over = variant.equals(".outside") ? limit.all() - limit.most() : limit.over();
+    verdict.against(
+        rule,
+        severity,
+        place,
+        "max."
+            + rule.what()
+            + variant
+            + (rule.parameters().containsKey("minutes") ? ".spoken" : ""),
+        "counted",
+        limit.counted(),
+        "all",
+        limit.all(),
+        "over",
+        over,
+        "seconds",
+        seconds(limit));
+  }
+
+  /** How long it takes to read the text out, at the pace that the rule tells. */
+  private static int seconds(Limit limit) {
+    int minutes = Integer.parseInt(limit.rule().parameters().getOrDefault("minutes", "0"));
+    return (int) Math.round(60.0 * minutes * limit.counted() / limit.most());
   }
 
   /** The paragraph in which the limit is passed, if it is in the body's flow. */
@@ -66,17 +107,6 @@ public final class Max implements Check {
       }
     }
     return Optional.empty();
-  }
-
-  private static void pages(Rule rule, Subject subject, Verdict verdict) {
-    Measured<Integer> pages = subject.measurements().pages();
-    pages.reason().ifPresent(reason -> verdict.notChecked(rule, reason));
-    int limit = rule.number("limit");
-    if (pages.value().filter(counted -> counted > limit).isPresent()) {
-      int counted = pages.value().get();
-      verdict.against(
-          rule, Optional.empty(), "max.pages", "counted", counted, "over", counted - limit);
-    }
   }
 
   private static void notes(Rule rule, Subject subject, Verdict verdict) {

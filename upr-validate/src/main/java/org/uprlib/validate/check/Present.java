@@ -7,6 +7,7 @@ import org.uprlib.extract.submission.NumberedParagraph;
 import org.uprlib.extract.submission.Submission;
 import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.measure.Reason;
+import org.uprlib.validate.recognise.Recognition;
 import org.uprlib.validate.rule.Rule;
 
 /** Something is there. */
@@ -15,6 +16,9 @@ final class Present implements Check {
   public void run(Rule rule, Subject subject, Verdict verdict) {
     Submission submission = subject.submission();
     switch (rule.what()) {
+      case "review":
+        require(rule, subject.recognition().kind() != Recognition.Kind.UNCERTAIN, verdict);
+        break;
       case "paragraph-numbers":
         paragraphNumbers(rule, submission, verdict);
         break;

@@ -4,24 +4,29 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.vocabulary.Session;
-import org.uprlib.extract.submission.Authorship;
 import org.uprlib.extract.submission.Submission;
 import org.uprlib.validate.measure.Measurements;
+import org.uprlib.validate.recognise.Recognition;
+import org.uprlib.validate.rule.RuleSet;
 
 /**
- * What is judged. Immutable and thread-safe.
+ * What is judged, and by what. Immutable and thread-safe.
  *
  * @param submission the submission
+ * @param recognition what it was taken for
  * @param measurements what was measured of it
- * @param authorship whose rules apply
+ * @param rules the rules
+ * @param situation which of them apply
  * @param session the session that it is for
  * @param sent the day on which it is sent
  * @param recommendations recommendations of others that it must not copy; empty if none were given
  */
 public record Subject(
     Submission submission,
+    Recognition recognition,
     Measurements measurements,
-    Authorship authorship,
+    RuleSet rules,
+    Situation situation,
     Optional<Session> session,
     Optional<LocalDate> sent,
     List<String> recommendations) {

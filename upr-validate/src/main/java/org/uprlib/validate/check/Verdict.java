@@ -11,6 +11,7 @@ import org.uprlib.validate.finding.NotChecked;
 import org.uprlib.validate.finding.Place;
 import org.uprlib.validate.measure.Reason;
 import org.uprlib.validate.rule.Rule;
+import org.uprlib.validate.rule.Severity;
 
 /** Collects what the rules have against one submission. Not thread-safe. */
 public final class Verdict {
@@ -35,15 +36,19 @@ public final class Verdict {
 
   void against(Rule rule, Optional<Span> where, String message, Object... facts) {
     Place place = where.map(span -> Place.at(subject.submission(), span)).orElse(Place.WHOLE);
-    against(rule, place, message, facts);
+    against(rule, rule.severity(), place, message, facts);
   }
 
   void against(Rule rule, Place place, String message, Object... facts) {
+    against(rule, rule.severity(), place, message, facts);
+  }
+
+  void against(Rule rule, Severity severity, Place place, String message, Object... facts) {
     Map<String, Object> named = new HashMap<>(rule.parameters());
     for (int i = 0; i < facts.length; i += 2) {
       named.put((String) facts[i], facts[i + 1]);
     }
-    findings.add(new Finding(rule, place, "found." + message, named));
+    findings.add(new Finding(rule, severity, place, "found." + message, named));
   }
 
   void notChecked(Rule rule, Reason reason) {

@@ -21,6 +21,6 @@ final class Wording {
   }
 
   static String fold(String text) {
-    return text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    return text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('\u00a0', ' ');
   }
 }

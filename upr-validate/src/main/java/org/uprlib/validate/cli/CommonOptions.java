@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import org.uprlib.extract.submission.Authorship;
 import org.uprlib.validate.ValidatorOptions;
 import org.uprlib.validate.message.Messages;
+import org.uprlib.validate.rule.ConsultativeStatus;
+import org.uprlib.validate.rule.PaperType;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -38,6 +41,23 @@ final class CommonOptions {
   @ArgGroup private Whose whose;
 
   @Option(
+      names = "--paper",
+      paramLabel = "TYPE",
+      converter = Type.class,
+      description =
+          "submission, oral-statement (at the adoption) or written-statement (to the Council)."
+              + " Without it, a file that is no submission is named as such and not checked.")
+  private PaperType paper;
+
+  @Option(
+      names = "--status",
+      paramLabel = "STATUS",
+      converter = Status.class,
+      description =
+          "Consultative status of who makes a written statement: general, special or roster.")
+  private ConsultativeStatus status;
+
+  @Option(
       names = "--rules",
       paramLabel = "FILE",
       description = "A file of your own rules, which override or add.")
@@ -64,6 +84,34 @@ final class CommonOptions {
       } catch (DateTimeParseException e) {
         throw new TypeConversionException("'" + text + "' is no day such as 2024-07-18");
       }
+    }
+  }
+
+  /** Reads a type of paper. */
+  static final class Type implements ITypeConverter<PaperType> {
+    @Override
+    public PaperType convert(String text) {
+      return PaperType.of(text)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "'"
+                          + text
+                          + "' is none of submission, oral-statement and written-statement"));
+    }
+  }
+
+  /** Reads a consultative status. */
+  static final class Status implements ITypeConverter<ConsultativeStatus> {
+    @Override
+    public ConsultativeStatus convert(String text) {
+      return Arrays.stream(ConsultativeStatus.values())
+          .filter(known -> known.name().equalsIgnoreCase(text))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "'" + text + "' is none of general, special and roster"));
     }
   }
 
@@ -96,6 +144,12 @@ final class CommonOptions {
     }
     if (whose != null) {
       options = options.withAuthorship(whose.joint ? Authorship.JOINT : Authorship.SINGLE);
+    }
+    if (paper != null) {
+      options = options.withPaper(paper);
+    }
+    if (status != null) {
+      options = options.withStatus(status);
     }
     if (rules != null) {
       options = options.withRules(rules);

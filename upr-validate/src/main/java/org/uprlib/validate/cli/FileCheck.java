@@ -21,11 +21,13 @@ final class FileCheck {
    *
    * @param file the file
    * @param report content of its report; empty if it could not be checked
+   * @param judged false if the file is no submission, which its report then says
    * @param errors whether errors were found
    * @param failure why it could not be checked; empty if it was
    */
   @SuppressWarnings("ArrayRecordComponent") // Made once and written once; never compared.
-  record Checked(PaperFile file, byte[] report, boolean errors, Optional<String> failure) {}
+  record Checked(
+      PaperFile file, byte[] report, boolean judged, boolean errors, Optional<String> failure) {}
 
   private final Validator validator;
   private final ReportWriter writer;
@@ -65,7 +67,12 @@ final class FileCheck {
     try {
       byte[] content = content(file);
       Report report = validator.validate(content, file.name());
-      return new Checked(file, writer.write(content, report), report.hasErrors(), Optional.empty());
+      return new Checked(
+          file,
+          writer.write(content, report),
+          report.judged(),
+          report.hasErrors(),
+          Optional.empty());
     } catch (RuleFileException e) {
       throw e;
     } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -84,6 +91,6 @@ final class FileCheck {
 
   private static Checked failed(PaperFile file, Throwable cause) {
     String reason = Outcome.Failed.of(file, cause).reason();
-    return new Checked(file, new byte[0], false, Optional.of(reason));
+    return new Checked(file, new byte[0], false, false, Optional.of(reason));
   }
 }

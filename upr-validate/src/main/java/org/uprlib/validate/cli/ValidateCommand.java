@@ -39,7 +39,7 @@ import picocli.CommandLine.Parameters;
     exitCodeList = {
       "0:every file was checked and no error found; there may be warnings and advice",
       "1:every file was checked, and an error found in one at least",
-      "2:a file could not be checked, or the command could not run"
+      "2:a file could not be checked or is no submission, or the command could not run"
     })
 final class ValidateCommand implements Callable<Integer> {
   static final int CLEAN = 0;
@@ -78,6 +78,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   private int files;
   private int withErrors;
+  private int others;
   private int failed;
 
   private ValidateCommand(Console console) {
@@ -129,7 +130,7 @@ final class ValidateCommand implements Callable<Integer> {
       console.line(summary.strip());
       target.summary(summary);
     }
-    return failed > 0 ? NOT_RUN : withErrors > 0 ? ERRORS : CLEAN;
+    return failed + others > 0 ? NOT_RUN : withErrors > 0 ? ERRORS : CLEAN;
   }
 
   private ReportTarget target(List<PaperFile> files) {
@@ -144,6 +145,11 @@ final class ValidateCommand implements Callable<Integer> {
   private void take(FileCheck.Checked checked, ReportTarget target) throws IOException {
     if (checked.failure().isPresent()) {
       failed(checked.file().name(), checked.failure().get());
+      return;
+    }
+    if (!checked.judged()) {
+      others++;
+      target.write(checked.file(), checked.report(), console.out());
       return;
     }
     files++;

@@ -18,8 +18,10 @@ public enum Reason {
   NO_YEARS,
   /** It is not known for which session the submission is, or when that sits. */
   NO_SESSION,
-  /** The calendar does not tell this session's deadline, or no day of sending was given. */
+  /** The calendar does not tell this session's deadline. */
   NO_DEADLINE,
+  /** No day of sending was given. */
+  NO_DATE,
   /** It is not known whether one stakeholder submits or several. */
   AUTHORSHIP,
   /** No list of recommendations was given to compare with. */

@@ -22,6 +22,9 @@ public final class Messages {
 
   private static final int LONGEST_QUOTE = 90;
 
+  /** Facts that may be decimal numbers; numbers of paragraphs look the same and are none. */
+  private static final Set<String> MEASURES = Set.of("found", "value");
+
   private final String language;
   private final Properties texts = new Properties();
 
@@ -85,6 +88,11 @@ public final class Messages {
     return digits.toString();
   }
 
+  /** A decimal number, written with a point, as the language writes it. */
+  private String decimal(String number) {
+    return number.replace(".", text("number.decimal"));
+  }
+
   /** The rule's title. */
   public String title(Rule rule) {
     return texts.getProperty("title." + rule.key(), rule.title());
@@ -127,7 +135,8 @@ public final class Messages {
 
   /** How to mend it; for a user's own rule, what it asks. */
   public String mend(Finding finding) {
-    String text = texts.getProperty("mend." + finding.rule().key());
+    String variant = finding.message().replaceFirst("found", "mend");
+    String text = texts.getProperty(variant, texts.getProperty("mend." + finding.rule().key()));
     return text == null ? requirement(finding.rule()) : filled(text, finding.facts());
   }
 
@@ -169,17 +178,20 @@ public final class Messages {
       if (!facts.containsKey(name)) {
         throw new IllegalArgumentException("No fact for {" + name + "} in: " + text);
       }
-      filled.append(text, at, open).append(printed(facts.get(name)));
+      filled.append(text, at, open).append(printed(name, facts.get(name)));
       at = close + 1;
     }
     return filled.append(text.substring(at)).toString();
   }
 
-  private String printed(Object fact) {
+  private String printed(String name, Object fact) {
     if (fact instanceof Integer || fact instanceof Long) {
       return number(((Number) fact).longValue());
     }
     String text = String.valueOf(fact);
+    if (MEASURES.contains(name) && text.matches("\\d{1,3}\\.\\d{1,2}")) {
+      return decimal(text);
+    }
     return text.matches("\\d{4,7}") && !text.matches("(?:19|20)\\d\\d")
         ? number(Long.parseLong(text))
         : text;

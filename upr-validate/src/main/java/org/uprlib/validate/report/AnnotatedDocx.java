@@ -165,7 +165,7 @@ public final class AnnotatedDocx {
     Element comment = ranged(comments, "comment", id);
     Xml.set(comment, "author", AUTHOR);
     Xml.set(comment, "initials", "UPR");
-    String severity = messages.text("severity." + Messages.word(finding.rule().severity()));
+    String severity = messages.text("severity." + Messages.word(finding.severity()));
     line(
         comment,
         messages.pair(severity, messages.title(finding.rule())) + " [" + finding.rule().id() + "]");

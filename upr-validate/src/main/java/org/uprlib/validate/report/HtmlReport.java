@@ -35,19 +35,25 @@ public final class HtmlReport {
     out.append("</h1><p class=\"soft\">")
         .append(safe(wording.basis(report)))
         .append("</p></header>\n");
+    if (!report.judged()) {
+      out.append("<p>").append(safe(wording.recognised(report))).append("</p>\n");
+      return out.append("</body></html>\n").toString();
+    }
     words(report, out);
     out.append("<h2>").append(text("label.findings")).append("</h2>\n<p>");
     String none = messages.text("label.none");
     out.append(safe(report.findings().isEmpty() ? none : wording.counts(report))).append("</p>\n");
     Wording.byRule(report).forEach(findings -> findings(report, findings, out));
     notChecked(report, out);
+    out.append("<p class=\"soft\">").append(safe(wording.restsOn(report))).append("</p>\n");
     return out.append("</body></html>\n").toString();
   }
 
   private void words(Report report, StringBuilder out) {
     WordMeter meter = WordMeter.of(report);
     out.append("<section><h2>").append(text("label.words")).append("</h2>\n<p");
-    out.append(meter.over() ? " class=\"over\">" : ">").append(safe(meter.line(messages)));
+    out.append(meter.over() ? " class=\"over\">" : ">")
+        .append(safe(String.join(" · ", meter.lines(messages))));
     out.append("</p>\n");
     meter
         .limit()
@@ -86,7 +92,7 @@ public final class HtmlReport {
 
   private void findings(Report report, List<Finding> findings, StringBuilder out) {
     Rule rule = findings.get(0).rule();
-    String severity = Messages.word(rule.severity());
+    String severity = Messages.word(findings.get(0).severity());
     out.append("<article class=\"").append(severity).append("\"><h3><b>");
     out.append(text("severity." + severity)).append("</b> ");
     out.append(safe(wording.title(findings))).append(" <span class=\"soft\">");

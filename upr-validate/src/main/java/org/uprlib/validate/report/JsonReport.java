@@ -16,12 +16,14 @@ import org.uprlib.extract.submission.Organisation;
 import org.uprlib.extract.submission.PartKind;
 import org.uprlib.extract.submission.Submission;
 import org.uprlib.validate.Report;
+import org.uprlib.validate.check.Limit;
 import org.uprlib.validate.finding.Finding;
 import org.uprlib.validate.finding.NotChecked;
 import org.uprlib.validate.finding.Place;
 import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.measure.WordCounts;
 import org.uprlib.validate.message.Messages;
+import org.uprlib.validate.rule.Exclusion;
 import org.uprlib.validate.rule.Rule;
 
 /**
@@ -44,6 +46,15 @@ public final class JsonReport {
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
       json.writeStartObject();
       json.writeStringField("source", report.source());
+      json.writeObjectFieldStart("paper");
+      json.writeStringField("type", report.paper().word());
+      json.writeStringField("recognised", Messages.word(report.recognition().kind()));
+      String evidence = report.recognition().evidence();
+      json.writeStringField("evidence", evidence.isEmpty() ? null : evidence);
+      json.writeBooleanField("judged", report.judged());
+      json.writeEndObject();
+      json.writeStringField("rules", report.rules().name());
+      json.writeStringField("restsOn", messages.text("rests-on." + report.rules().name()));
       json.writeNumberField("cycle", report.cycle());
       json.writeStringField("cycleSource", Messages.word(report.cycleSource()));
       json.writeStringField("authorship", Messages.word(report.authorship()));
@@ -114,11 +125,12 @@ public final class JsonReport {
     WordMeter meter = WordMeter.of(report);
     json.writeNumberField("total", words.total());
     json.writeNumberField("counted", meter.counted());
-    if (meter.limit().isPresent()) {
+    if (meter.limit().isPresent() && meter.stricter().isEmpty()) {
       json.writeNumberField("limit", meter.limit().get());
     } else {
       json.writeNullField("limit");
     }
+    limits(json, report);
     json.writeObjectFieldStart("parts");
     for (PartKind part : PartKind.values()) {
       json.writeNumberField(Messages.word(part), words.byPart().get(part));
@@ -143,6 +155,34 @@ public final class JsonReport {
     json.writeEndObject();
   }
 
+  private static void limits(JsonGenerator json, Report report) throws IOException {
+    json.writeArrayFieldStart("limits");
+    for (Limit limit : report.limits()) {
+      json.writeStartObject();
+      json.writeStringField("rule", limit.rule().id());
+      json.writeStringField("applies", Messages.word(limit.rule().applies()));
+      json.writeBooleanField("conditional", limit.conditional());
+      json.writeNumberField("limit", limit.most());
+      json.writeNumberField("counted", limit.counted());
+      json.writeNumberField("all", limit.all());
+      json.writeStringField("grade", Messages.word(limit.rule().grade()));
+      json.writeStringField("source", limit.rule().source());
+      json.writeArrayFieldStart("outside");
+      for (Exclusion exclusion : limit.rule().exclusions()) {
+        json.writeStartObject();
+        json.writeStringField("part", Messages.word(exclusion.part()));
+        json.writeNumberField(
+            "words", report.measurements().words().byPart().get(exclusion.part()));
+        json.writeStringField("grade", Messages.word(exclusion.grade()));
+        json.writeStringField("source", exclusion.source());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
   private static void measured(JsonGenerator json, String name, Optional<String> value)
       throws IOException {
     json.writeStringField(name, value.orElse(null));
@@ -153,7 +193,7 @@ public final class JsonReport {
     json.writeStartObject();
     json.writeStringField("rule", rule.id());
     json.writeStringField("title", messages.title(rule));
-    json.writeStringField("severity", Messages.word(rule.severity()));
+    json.writeStringField("severity", Messages.word(finding.severity()));
     json.writeStringField("shippedSeverity", Messages.word(rule.shippedSeverity()));
     json.writeBooleanField("binding", rule.binding());
     json.writeStringField("grade", Messages.word(rule.grade()));

@@ -93,7 +93,7 @@ public final class SarifReport {
     json.writeStartObject();
     json.writeStringField("ruleId", finding.rule().id());
     json.writeNumberField("ruleIndex", rule);
-    json.writeStringField("level", level(finding.rule().severity()));
+    json.writeStringField("level", level(finding.severity()));
     text(json, "message", messages.found(finding) + " " + messages.mend(finding));
     location(json, report, finding.place());
     json.writeEndObject();

@@ -33,6 +33,9 @@ public final class TextReport {
     StringBuilder out = new StringBuilder();
     out.append(bold(clean(report.source()))).append('\n');
     out.append("  ").append(wording.basis(report)).append('\n');
+    if (!report.judged()) {
+      return out.append("  ").append(clean(wording.recognised(report))).append('\n').toString();
+    }
     words(report, out);
     for (List<Finding> findings : Wording.byRule(report)) {
       findings(report, findings, out);
@@ -52,6 +55,7 @@ public final class TextReport {
             .append('\n');
       }
     }
+    out.append("  ").append(wording.restsOn(report)).append('\n');
     return out.toString();
   }
 
@@ -59,8 +63,8 @@ public final class TextReport {
     WordMeter meter = WordMeter.of(report);
     out.append("  ");
     meter.limit().ifPresent(limit -> out.append(bar(meter.counted(), limit)).append(' '));
-    String line = meter.line(messages);
-    out.append(meter.over() ? coloured(Severity.ERROR, line) : line).append('\n');
+    String lines = String.join("\n  ", meter.lines(messages));
+    out.append(meter.over() ? coloured(Severity.ERROR, lines) : lines).append('\n');
     for (PartKind part : PartKind.values()) {
       int words = report.measurements().words().byPart().get(part);
       if (words > 0) {
@@ -84,8 +88,9 @@ public final class TextReport {
 
   private void findings(Report report, List<Finding> findings, StringBuilder out) {
     Rule rule = findings.get(0).rule();
-    String label = messages.text("severity." + Messages.word(rule.severity()));
-    out.append('\n').append("  ").append(coloured(rule.severity(), label)).append(' ');
+    Severity severity = findings.get(0).severity();
+    String label = messages.text("severity." + Messages.word(severity));
+    out.append('\n').append("  ").append(coloured(severity, label)).append(' ');
     out.append(rule.id()).append(" – ").append(wording.title(findings)).append('\n');
     for (Finding finding : findings) {
       line("label.where", messages.place(finding.place()), out);

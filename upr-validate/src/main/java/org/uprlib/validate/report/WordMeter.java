@@ -5,57 +5,69 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.uprlib.extract.submission.Authorship;
 import org.uprlib.validate.Report;
-import org.uprlib.validate.check.Max;
+import org.uprlib.validate.check.Limit;
 import org.uprlib.validate.measure.WordCounts;
 import org.uprlib.validate.message.Messages;
-import org.uprlib.validate.rule.Applies;
-import org.uprlib.validate.rule.CheckKind;
-import org.uprlib.validate.rule.Rule;
-import org.uprlib.validate.rule.Severity;
 
 /**
  * How much of the words allowed a submission uses. Immutable.
  *
  * @param counted words that count
- * @param limit words allowed; empty if no rule limits them
+ * @param all the same with notes, annexes and whatever else does not count
+ * @param limits the limits; of two it is not known which holds
  */
-public record WordMeter(int counted, Optional<Integer> limit) {
+public record WordMeter(int counted, int all, List<Limit> limits) {
   private static final int LONGEST = 3;
 
   /** The meter of a report. */
   public static WordMeter of(Report report) {
-    for (Rule rule : report.rules().rules()) {
-      Applies whose = report.authorship() == Authorship.JOINT ? Applies.JOINT : Applies.SINGLE;
-      boolean applied =
-          rule.severity() != Severity.OFF
-              && (rule.applies() == Applies.ALL
-                  || rule.applies() == whose && report.authorship() != Authorship.UNKNOWN);
-      if (rule.kind() == CheckKind.MAX && rule.what().equals("words") && applied) {
-        int counted = report.measurements().words().in(Max.parts(rule));
-        return new WordMeter(counted, Optional.of(rule.number("limit")));
-      }
-    }
-    return new WordMeter(report.measurements().words().total(), Optional.empty());
+    int total = report.measurements().words().total();
+    List<Limit> limits = report.limits();
+    return new WordMeter(limits.isEmpty() ? total : limits.get(0).counted(), total, limits);
+  }
+
+  /** Words allowed; the wider of two limits; empty if no rule limits them. */
+  public Optional<Integer> limit() {
+    return limits.stream().filter(limit -> !limit.conditional()).map(Limit::most).findFirst();
+  }
+
+  /** The stricter of two limits of which it is not known which holds. */
+  public Optional<Integer> stricter() {
+    return limits.stream().filter(Limit::conditional).map(Limit::most).findFirst();
   }
 
   /** True if more words are used than allowed. */
   public boolean over() {
-    return limit.filter(most -> counted > most).isPresent();
+    return limit().filter(most -> counted > most).isPresent();
   }
 
-  /** One line, e.g. {@code 2,903 / 2,815 words, 88 over}. */
-  public String line(Messages messages) {
-    if (limit.isEmpty()) {
-      return messages.text("label.meter", Map.of("counted", counted));
+  /**
+   * A line for each limit, e.g. {@code 2,903 / 2,815 words, 88 over}, and one for what does not
+   * count.
+   */
+  public List<String> lines(Messages messages) {
+    List<String> lines = new ArrayList<>();
+    boolean open = stricter().isPresent();
+    for (Limit limit : limits) {
+      String whose = open ? "." + Messages.word(limit.rule().applies()) : "";
+      lines.add(line(messages, "label.meter" + whose, limit.most()));
     }
-    int most = limit.get();
-    return over()
+    if (lines.isEmpty()) {
+      lines.add(messages.text("label.meter", Map.of("counted", counted)));
+    }
+    if (all > counted) {
+      lines.add(messages.text("label.meter.all", Map.of("all", all, "outside", all - counted)));
+    }
+    return lines;
+  }
+
+  private String line(Messages messages, String key, int most) {
+    return counted > most
         ? messages.text(
-            "label.meter.over", Map.of("counted", counted, "limit", most, "over", counted - most))
+            key + ".over", Map.of("counted", counted, "limit", most, "over", counted - most))
         : messages.text(
-            "label.meter.left", Map.of("counted", counted, "limit", most, "left", most - counted));
+            key + ".left", Map.of("counted", counted, "limit", most, "left", most - counted));
   }
 
   /** The longest sections of the body, longest first. */

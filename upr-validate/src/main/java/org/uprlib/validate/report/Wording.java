@@ -9,6 +9,7 @@ import org.uprlib.validate.Report;
 import org.uprlib.validate.finding.Finding;
 import org.uprlib.validate.fix.Fixer;
 import org.uprlib.validate.message.Messages;
+import org.uprlib.validate.rule.PaperType;
 import org.uprlib.validate.rule.Rule;
 import org.uprlib.validate.rule.Severity;
 
@@ -21,6 +22,9 @@ final class Wording {
   }
 
   String basis(Report report) {
+    if (report.paper() != PaperType.SUBMISSION) {
+      return messages.text("paper." + report.paper().word());
+    }
     String cycle =
         report.cycle() == 0
             ? messages.text("label.interim")
@@ -30,6 +34,19 @@ final class Wording {
         + messages.text("cycle." + Messages.word(report.cycleSource()))
         + "), "
         + messages.text("authorship." + Messages.word(report.authorship()));
+  }
+
+  /** What the paper is, if it is none to be judged, and that it was not checked. */
+  String recognised(Report report) {
+    String kind = messages.text("recognised." + Messages.word(report.recognition().kind()));
+    String words = report.recognition().evidence();
+    String what = words.isEmpty() ? kind : messages.pair(kind, messages.quoted(words));
+    return what + " " + messages.text("recognised.not-checked");
+  }
+
+  /** What the rules rest on, once for all of them. */
+  String restsOn(Report report) {
+    return messages.text("rests-on." + report.rules().name());
   }
 
   /** The findings of each rule, which say the same of several places, together. */

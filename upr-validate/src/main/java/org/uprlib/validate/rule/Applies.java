@@ -1,8 +1,14 @@
 package org.uprlib.validate.rule;
 
-/** To whose submissions a rule applies. */
+/** To whose papers a rule applies. */
 public enum Applies {
   ALL,
+  /** Submissions by one stakeholder. */
   SINGLE,
-  JOINT
+  /** Submissions by several stakeholders together. */
+  JOINT,
+  /** Statements of organisations in special consultative status or on the roster. */
+  SPECIAL,
+  /** Statements of organisations in general consultative status. */
+  GENERAL
 }

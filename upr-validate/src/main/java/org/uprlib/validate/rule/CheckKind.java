@@ -7,12 +7,22 @@ import java.util.Set;
 
 /** The kinds of check, and what a rule of each kind must and may say. */
 public enum CheckKind {
-  /** A number is at most {@code limit}; words are those of {@code parts}. */
-  MAX(Set.of("limit"), Set.of("parts"), "words", "pages", "note-words"),
+  /**
+   * A number is at most {@code limit}. Words are those of {@code parts}; {@code outside} grades
+   * each part that does not count, by {@code outside-source}. {@code minutes} is the time in which
+   * so many words are read out.
+   */
+  MAX(
+      Set.of("limit"),
+      Set.of("parts", "outside", "outside-source", "minutes"),
+      "words",
+      "pages",
+      "note-words"),
   /** Something is there. */
   PRESENT(
       Set.of(),
       Set.of(),
+      "review",
       "state",
       "organisation",
       "all-organisations",
@@ -33,7 +43,9 @@ public enum CheckKind {
       "properties",
       "macros",
       "embedded-objects",
-      "other-states"),
+      "other-states",
+      "footnotes",
+      "placeholders"),
   /** At least {@code share} of the text looks like {@code value}. */
   DOMINANT(Set.of("value", "share"), Set.of(), "font", "size", "spacing"),
   /** It is one of {@code allowed}. */

@@ -10,6 +10,8 @@ public enum Grade {
   CARRIED_OVER,
   /** From practice; never an error. */
   RECALLED,
+  /** The file itself shows that it is not finished; no text needs to say so. */
+  EVIDENT,
   /** A user's own. */
   OWN
 }

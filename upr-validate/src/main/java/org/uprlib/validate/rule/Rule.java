@@ -1,9 +1,14 @@
 package org.uprlib.validate.rule;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.uprlib.extract.submission.PartKind;
 
 /**
  * One requirement. Immutable.
@@ -51,6 +56,45 @@ public record Rule(
   /** The decimal number that a parameter gives; the loader has checked that it is one. */
   public double decimal(String parameter) {
     return Double.parseDouble(parameters.get(parameter));
+  }
+
+  /** The parts whose words a limit counts; all if it names none. */
+  public Set<PartKind> parts() {
+    Set<PartKind> parts = EnumSet.noneOf(PartKind.class);
+    list("parts").forEach(word -> parts.add(part(word)));
+    return parts.isEmpty() ? EnumSet.allOf(PartKind.class) : parts;
+  }
+
+  /**
+   * The parts that a limit of words leaves out; one of which the rule tells nothing has the rule's
+   * own grade and source.
+   */
+  public List<Exclusion> exclusions() {
+    Set<PartKind> counted = parts();
+    Map<PartKind, Grade> graded = new EnumMap<>(PartKind.class);
+    for (String item : list("outside")) {
+      String[] words = item.split(" +");
+      graded.put(part(words[0]), Grade.valueOf(constant(words[1])));
+    }
+    List<Exclusion> found = new ArrayList<>();
+    for (PartKind part : PartKind.values()) {
+      if (!counted.contains(part)) {
+        Grade known = graded.get(part);
+        found.add(
+            known == null
+                ? new Exclusion(part, grade, source)
+                : new Exclusion(part, known, parameters.getOrDefault("outside-source", source)));
+      }
+    }
+    return found;
+  }
+
+  private static PartKind part(String word) {
+    return PartKind.valueOf(constant(word));
+  }
+
+  private static String constant(String word) {
+    return word.toUpperCase(Locale.ROOT).replace('-', '_');
   }
 
   /** The comma-separated values of a parameter; none if it is not given. */

@@ -125,6 +125,7 @@ final class RuleMaker {
   private void checkParameter(String key, String what, Entry.Value value) throws RuleFileException {
     switch (key) {
       case "limit":
+      case "minutes":
       case "years":
       case "words":
         if (!value.text().matches("[1-9]\\d{0,6}")) {
@@ -147,6 +148,9 @@ final class RuleMaker {
       case "parts":
         eachKnown(value, PartKind.class);
         break;
+      case "outside":
+        eachGraded(value);
+        break;
       case "allowed":
         if (what.equals("file-type")) {
           eachKnown(value, FileType.class);
@@ -166,6 +170,18 @@ final class RuleMaker {
     for (String word : value.text().split(",", -1)) {
       if (constant(type, word.strip()).isEmpty()) {
         throw entry.atValue(value, unknown(word.strip(), words(type)));
+      }
+    }
+  }
+
+  private void eachGraded(Entry.Value value) throws RuleFileException {
+    for (String item : value.text().split(",", -1)) {
+      String[] words = item.strip().split(" +", -1);
+      if (words.length != 2
+          || constant(PartKind.class, words[0]).isEmpty()
+          || constant(Grade.class, words[1]).isEmpty()) {
+        throw entry.atValue(
+            value, "'" + item.strip() + "' is no part and grade such as 'notes recalled'");
       }
     }
   }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The rules of one cycle. Immutable and thread-safe.
+ * The rules of one cycle, or of one kind of statement. Immutable and thread-safe.
  *
  * @param name e.g. {@code cycle-4}
  * @param rules in the order of their file
@@ -30,9 +30,10 @@ public record RuleSet(String name, List<Rule> rules) {
     rules = List.copyOf(rules);
   }
 
-  /** Names of the sets that ship with the library, oldest first. */
+  /** Names of the sets that ship with the library: by cycle, oldest first, then of statements. */
   public static List<String> names() {
-    return List.of(INTERIM, "cycle-1", "cycle-2", "cycle-3", "cycle-4");
+    return List.of(
+        INTERIM, "cycle-1", "cycle-2", "cycle-3", "cycle-4", "oral-statement", "written-statement");
   }
 
   /**
@@ -45,6 +46,16 @@ public record RuleSet(String name, List<Rule> rules) {
       throw new IllegalArgumentException("There is no cycle " + cycle);
     }
     return named(cycle == 0 ? INTERIM : "cycle-" + Math.min(cycle, LAST));
+  }
+
+  /**
+   * The rules that ship for a paper of this type.
+   *
+   * @param cycle the cycle, which only the rules for submissions depend on
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public static RuleSet forPaper(PaperType type, int cycle) {
+    return type == PaperType.SUBMISSION ? forCycle(cycle) : named(type.word());
   }
 
   /**

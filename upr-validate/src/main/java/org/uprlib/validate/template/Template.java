@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.uprlib.core.error.UprException;
 import org.uprlib.validate.docx.DocxPackage;
@@ -17,6 +19,10 @@ import org.uprlib.validate.docx.DocxPackage;
  * @param language {@code en}, {@code fr} or {@code es}
  */
 public record Template(String state, int session, boolean joint, String language) {
+  /** Guidance and examples, which the author replaces, stand between these. */
+  private static final String OPEN = "⟦";
+
+  private static final String CLOSE = "⟧";
   private static final String LIMIT_SINGLE = "2815";
   private static final String LIMIT_JOINT = "5630";
   private static final Map<String, String> JOINT =
@@ -30,7 +36,13 @@ public record Template(String state, int session, boolean joint, String language
           "es",
           "Nombre de su organización");
   private static final Map<String, String> OTHER =
-      Map.of("en", "Name of the next", "fr", "Nom de la suivante", "es", "Nombre de la siguiente");
+      Map.of(
+          "en",
+          "Name of the second organisation",
+          "fr",
+          "Nom de la deuxième organisation",
+          "es",
+          "Nombre de la segunda organización");
 
   private static final String NUMBER_FIELD =
       "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:fldSimple w:instr=\" PAGE \"><w:r><w:t>1"
@@ -96,9 +108,26 @@ public record Template(String state, int session, boolean joint, String language
             .replace("{session}", Integer.toString(session))
             .replace("{organisations}", organisations)
             .replace("{limit}", joint ? LIMIT_JOINT : LIMIT_SINGLE);
-    return language.equals("en") && joint
-        ? filled.replaceFirst("Submission", "submission")
-        : filled;
+    String plain = filled.replace(OPEN, "").replace(CLOSE, "");
+    return language.equals("en") && joint ? plain.replaceFirst("Submission", "submission") : plain;
+  }
+
+  /**
+   * Guidance and examples of the templates in all languages, which no submission still has; of a
+   * sentence that names a number, the words before it.
+   */
+  public static List<String> placeholders() {
+    List<String> found = new ArrayList<>(ONE.values());
+    found.addAll(OTHER.values());
+    for (String language : JOINT.keySet()) {
+      String text = resource("template_" + language + ".txt");
+      for (int at = text.indexOf(OPEN); at >= 0; at = text.indexOf(OPEN, at + 1)) {
+        String words = text.substring(at + 1, text.indexOf(CLOSE, at));
+        int number = words.indexOf('{');
+        found.add(number < 0 ? words : words.substring(0, number).strip());
+      }
+    }
+    return List.copyOf(found);
   }
 
   private static String paragraph(String line) {

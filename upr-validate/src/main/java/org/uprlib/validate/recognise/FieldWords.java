@@ -1,0 +1,85 @@
+package org.uprlib.validate.recognise;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.uprlib.core.data.DataFile;
+
+/** Words by which papers of the review are known, from {@code field-words.tsv}. Immutable. */
+final class FieldWords {
+  /** What a word tells. */
+  enum Kind {
+    /** Begins the masthead of a document of the United Nations. */
+    MASTHEAD,
+    /** Begins the title of a paper with questions of States. */
+    ADVANCE_QUESTIONS,
+    /** Begins the title of a form or guide. */
+    FORM,
+    /** Names the review. */
+    REVIEW,
+    /** Belongs to human rights and the State. */
+    FIELD
+  }
+
+  private final Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
+
+  private FieldWords() {}
+
+  /**
+   * Reads the words that ship with the library.
+   *
+   * @throws IllegalStateException if they are malformed; the message gives file and line
+   */
+  static FieldWords load() {
+    FieldWords all = new FieldWords();
+    for (DataFile.Row row : DataFile.read(FieldWords.class, "field-words.tsv", 3)) {
+      Kind kind = row.oneOf(Kind.class, 0);
+      all.words.computeIfAbsent(kind, k -> new ArrayList<>()).add(fold(row.required(2)));
+    }
+    return all;
+  }
+
+  /** Lower case, simple apostrophes and blanks; as long as {@code text}. */
+  static String fold(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      folded.append(c == '’' ? '\'' : Character.isWhitespace(c) || c == '\u00a0' ? ' ' : lower(c));
+    }
+    return folded.toString();
+  }
+
+  private static char lower(char c) {
+    return Character.toLowerCase(c);
+  }
+
+  /** The first word of this kind with which the folded line begins. */
+  Optional<String> beginning(Kind kind, String folded) {
+    return words.get(kind).stream().filter(word -> folded.startsWith(word)).findFirst();
+  }
+
+  /** The first word of this kind that stands in the folded text on its own. */
+  Optional<String> in(Kind kind, String folded) {
+    return words.get(kind).stream().filter(word -> holds(folded, word)).findFirst();
+  }
+
+  /** How many different words of this kind stand in the folded text. */
+  long count(Kind kind, String folded) {
+    return words.get(kind).stream().filter(word -> holds(folded, word)).count();
+  }
+
+  private static boolean holds(String text, String word) {
+    boolean parted = word.codePointAt(0) < 0x2E80;
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      if (!parted
+          || (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+              && (at + word.length() == text.length()
+                  || !Character.isLetterOrDigit(text.charAt(at + word.length())))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

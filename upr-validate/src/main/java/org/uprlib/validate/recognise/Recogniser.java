@@ -1,0 +1,179 @@
+package org.uprlib.validate.recognise;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.uprlib.core.document.Block;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Heading;
+import org.uprlib.core.document.Paragraph;
+import org.uprlib.core.document.Table;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.frontmatter.FrontMatterReader;
+import org.uprlib.extract.model.PaperInfo;
+import org.uprlib.extract.model.PaperKind;
+import org.uprlib.extract.submission.Submission;
+import org.uprlib.validate.measure.WordCounter;
+
+/**
+ * Tells submissions from the other papers of a review and from papers that have nothing to do with
+ * it. Only what a submission cannot have decides against one: a masthead of the United Nations, a
+ * title, a text that is one list or one table. Immutable and thread-safe.
+ */
+public final class Recogniser {
+  /** Mastheads and titles stand within so many characters from the start. */
+  private static final int FRONT = 1_500;
+
+  /** A title page has no more blocks above its title. */
+  private static final int FRONT_BLOCKS = 12;
+
+  private static final int LONGEST_TITLE = 200;
+
+  /** Fewer words do not tell that a paper is about something else. */
+  private static final int SHORTEST = 40;
+
+  /** From so many items on, a text that consists of them is a list. */
+  private static final int SHORTEST_LIST = 15;
+
+  private static final double MOST = 0.7;
+
+  /** A recommendation ends with the States that made it, in parentheses. */
+  private static final Pattern ENDS_WITH_STATES =
+      Pattern.compile("\\(\\p{Lu}[^()]{2,400}\\)(?: and| et| y)?[;.,]?$");
+
+  /** The papers that are handed on as drafts, before they have a masthead. */
+  private static final Set<PaperKind> DRAFTED =
+      Set.of(PaperKind.WORKING_GROUP_REPORT, PaperKind.ADDENDUM, PaperKind.NATIONAL_REPORT);
+
+  private final FrontMatterReader frontMatter;
+  private final FieldWords words = FieldWords.load();
+
+  /** A recogniser that knows these States. */
+  public Recogniser(States states) {
+    this.frontMatter = new FrontMatterReader(states);
+  }
+
+  /** What the paper is that was read as {@code submission}. */
+  public Recognition recognise(Submission submission) {
+    Document document = submission.document();
+    return document(document)
+        .or(() -> titled(submission))
+        .or(() -> matrix(document))
+        .or(() -> list(document))
+        .orElseGet(() -> byText(submission));
+  }
+
+  /** A document of the United Nations has their masthead: symbol, distribution and language. */
+  private Optional<Recognition> document(Document document) {
+    String front = document.text().substring(0, Math.min(FRONT, document.text().length()));
+    Optional<String> masthead = words.in(FieldWords.Kind.MASTHEAD, FieldWords.fold(front));
+    if (masthead.isEmpty()) {
+      return Optional.empty();
+    }
+    PaperInfo info = frontMatter.read(document);
+    String evidence = info.symbol().orElse(line(front, masthead.get()));
+    return Optional.of(new Recognition(kind(info.kind()), evidence));
+  }
+
+  private static String line(String front, String words) {
+    int at = FieldWords.fold(front).indexOf(words);
+    int end = front.indexOf('\n', at);
+    return front.substring(at, end < 0 ? front.length() : end).strip();
+  }
+
+  private static Recognition.Kind kind(PaperKind kind) {
+    switch (kind) {
+      case WORKING_GROUP_REPORT:
+        return Recognition.Kind.WORKING_GROUP_REPORT;
+      case ADDENDUM:
+        return Recognition.Kind.ADDENDUM;
+      case CORRIGENDUM:
+        return Recognition.Kind.CORRIGENDUM;
+      case NATIONAL_REPORT:
+        return Recognition.Kind.NATIONAL_REPORT;
+      case COMPILATION:
+        return Recognition.Kind.COMPILATION;
+      case STAKEHOLDERS_SUMMARY:
+        return Recognition.Kind.STAKEHOLDERS_SUMMARY;
+      case DECISION:
+        return Recognition.Kind.DECISION;
+      case MATRIX:
+        return Recognition.Kind.MATRIX;
+      default:
+        return Recognition.Kind.UN_DOCUMENT;
+    }
+  }
+
+  /** Drafts have the title without the masthead. */
+  private Optional<Recognition> titled(Submission submission) {
+    List<Block> blocks = submission.document().blocks();
+    for (int i = 0; i < Math.min(FRONT_BLOCKS, blocks.size()); i++) {
+      String text = text(blocks.get(i)).strip();
+      if (text.length() > LONGEST_TITLE || blocks.get(i).span().start() > FRONT) {
+        continue;
+      }
+      String folded = FieldWords.fold(text);
+      if (words.beginning(FieldWords.Kind.ADVANCE_QUESTIONS, folded).isPresent()) {
+        return Optional.of(new Recognition(Recognition.Kind.ADVANCE_QUESTIONS, text));
+      }
+      if (words.beginning(FieldWords.Kind.FORM, folded).isPresent()) {
+        return Optional.of(new Recognition(Recognition.Kind.FORM, text));
+      }
+      // A submission that has such a title, as a heading or in a citation, tells who submits it.
+      Optional<PaperKind> kind = frontMatter.kindByTitle(text).filter(DRAFTED::contains);
+      if (kind.isPresent() && submission.organisations().isEmpty()) {
+        return Optional.of(new Recognition(kind(kind.get()), text));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String text(Block block) {
+    if (block instanceof Heading heading) {
+      return heading.text();
+    }
+    return block instanceof Paragraph paragraph ? paragraph.text() : "";
+  }
+
+  /** A matrix is one table under its title. */
+  private Optional<Recognition> matrix(Document document) {
+    int inTables =
+        document.blocks().stream()
+            .filter(Table.class::isInstance)
+            .mapToInt(table -> table.span().length())
+            .sum();
+    if (inTables < MOST * document.text().length()
+        || frontMatter.read(document).kind() != PaperKind.MATRIX) {
+      return Optional.empty();
+    }
+    return Optional.of(new Recognition(Recognition.Kind.MATRIX, ""));
+  }
+
+  private static Optional<Recognition> list(Document document) {
+    List<Paragraph> all = document.paragraphs().stream().filter(p -> !p.text().isBlank()).toList();
+    List<Paragraph> items =
+        all.stream().filter(p -> ENDS_WITH_STATES.matcher(p.text().strip()).find()).toList();
+    if (items.size() < SHORTEST_LIST || items.size() < MOST * all.size()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Recognition(Recognition.Kind.RECOMMENDATIONS, items.get(0).text().strip()));
+  }
+
+  private Recognition byText(Submission submission) {
+    if (submission.title().isPresent()) {
+      return new Recognition(Recognition.Kind.SUBMISSION, submission.title().get());
+    }
+    Document document = submission.document();
+    String folded = FieldWords.fold(document.origin().text() + "\n" + document.text());
+    Optional<String> review = words.in(FieldWords.Kind.REVIEW, folded);
+    if (review.isPresent()) {
+      return new Recognition(Recognition.Kind.SUBMISSION, review.get());
+    }
+    boolean readable =
+        document.language().isPresent() && WordCounter.count(document.text()) >= SHORTEST;
+    boolean elsewhere = readable && words.count(FieldWords.Kind.FIELD, folded) < 2;
+    return new Recognition(elsewhere ? Recognition.Kind.UNRELATED : Recognition.Kind.UNCERTAIN, "");
+  }
+}

@@ -1,0 +1,44 @@
+package org.uprlib.validate.recognise;
+
+/**
+ * What a paper was taken for. Immutable.
+ *
+ * @param kind what it is
+ * @param evidence the words that tell it, as printed; empty string if none do
+ */
+public record Recognition(Kind kind, String evidence) {
+  /** A paper that the caller said is to be judged. */
+  public static final Recognition GIVEN = new Recognition(Kind.SUBMISSION, "");
+
+  /** What a paper can be. */
+  public enum Kind {
+    /** A stakeholder's paper; the only kind, with the next, that is judged. */
+    SUBMISSION,
+    /** It cannot be told; judged as a submission. */
+    UNCERTAIN,
+    WORKING_GROUP_REPORT,
+    ADDENDUM,
+    CORRIGENDUM,
+    NATIONAL_REPORT,
+    COMPILATION,
+    STAKEHOLDERS_SUMMARY,
+    DECISION,
+    /** OHCHR's thematic list of recommendations. */
+    MATRIX,
+    /** Questions that States send before the review. */
+    ADVANCE_QUESTIONS,
+    /** A bare list of the recommendations made. */
+    RECOMMENDATIONS,
+    /** A form or guide of OHCHR's for stakeholders. */
+    FORM,
+    /** Any other document with the masthead of the United Nations. */
+    UN_DOCUMENT,
+    /** Its text has nothing to do with the review or human rights. */
+    UNRELATED
+  }
+
+  /** True if the rules for submissions are applied to it. */
+  public boolean judged() {
+    return kind == Kind.SUBMISSION || kind == Kind.UNCERTAIN;
+  }
+}

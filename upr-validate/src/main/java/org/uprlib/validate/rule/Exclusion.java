@@ -1,0 +1,12 @@
+package org.uprlib.validate.rule;
+
+import org.uprlib.extract.submission.PartKind;
+
+/**
+ * A part that a limit of words leaves out. Immutable.
+ *
+ * @param part the part
+ * @param grade how well it is known that it does not count
+ * @param source where that is written
+ */
+public record Exclusion(PartKind part, Grade grade, String source) {}

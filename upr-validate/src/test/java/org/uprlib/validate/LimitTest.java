@@ -1,0 +1,151 @@
+package org.uprlib.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.extract.submission.Authorship;
+import org.uprlib.validate.check.Limit;
+import org.uprlib.validate.finding.Finding;
+import org.uprlib.validate.fixture.Correct;
+import org.uprlib.validate.fixture.Paper;
+import org.uprlib.validate.message.Messages;
+import org.uprlib.validate.report.WordMeter;
+import org.uprlib.validate.rule.ConsultativeStatus;
+import org.uprlib.validate.rule.PaperType;
+import org.uprlib.validate.rule.Severity;
+
+/** A limit is always judged, whoever submits. */
+class LimitTest {
+  /** A paper of so many words in its text, of which nothing tells who submits it. */
+  private static byte[] paper(int words, int inNotes) {
+    Paper paper = new Paper().plain("Universal Periodic Review of Sylvania").plain("49th session");
+    // 7 words above; the filler's own paragraphs are numbered.
+    int left = words - 7;
+    while (left > 0) {
+      int next = Math.min(left, 100);
+      paper.numbered(Correct.filler(next));
+      left -= next;
+    }
+    return inNotes == 0
+        ? paper.build()
+        : paper.noted("Note.", Correct.filler(inNotes), true).edit("Note.", "Note.", "").build();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          UNKNOWN | 2815 |   0 | -                |         |
+          UNKNOWN | 2816 |   0 | C4-WORDS-SINGLE  | WARNING | max.words.if-single
+          UNKNOWN | 5630 |   0 | C4-WORDS-SINGLE  | WARNING | max.words.if-single
+          UNKNOWN | 5631 |   0 | C4-WORDS-JOINT   | ERROR   | max.words
+          UNKNOWN | 2700 | 300 | C4-WORDS-SINGLE  | WARNING | max.words.outside
+          UNKNOWN | 5600 | 300 | C4-WORDS-SINGLE  | WARNING | max.words.if-single
+          SINGLE  | 2815 |   0 | -                |         |
+          SINGLE  | 2816 |   0 | C4-WORDS-SINGLE  | ERROR   | max.words
+          SINGLE  | 2700 | 115 | -                |         |
+          SINGLE  | 2700 | 116 | C4-WORDS-SINGLE  | WARNING | max.words.outside
+          SINGLE  | 9000 | 300 | C4-WORDS-SINGLE  | ERROR   | max.words
+          JOINT   | 5630 |   0 | -                |         |
+          JOINT   | 5631 |   0 | C4-WORDS-JOINT   | ERROR   | max.words
+          JOINT   | 5600 |  31 | C4-WORDS-JOINT   | WARNING | max.words.outside
+          """)
+  void judgesByWhatIsKnown(
+      Authorship authorship, int words, int inNotes, String rule, Severity severity, String message)
+      throws IOException {
+    ValidatorOptions options = ValidatorOptions.NONE.withAuthorship(authorship);
+    Report report = Validator.with(options).validate(paper(words, inNotes), "paper.docx");
+    List<Finding> length =
+        report.findings().stream().filter(f -> f.rule().key().startsWith("words-")).toList();
+    if (rule.equals("-")) {
+      assertThat(length).isEmpty();
+      return;
+    }
+    assertThat(length).hasSize(1);
+    assertThat(length.get(0).rule().id()).isEqualTo(rule);
+    assertThat(length.get(0).severity()).isEqualTo(severity);
+    assertThat(length.get(0).message()).isEqualTo("found." + message);
+    assertThat(length.get(0).facts()).containsEntry("counted", words);
+    assertThat(report.hasErrors()).isEqualTo(severity == Severity.ERROR);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          5  | -                |
+          6  | C1-PAGES-SINGLE  | WARNING
+          10 | C1-PAGES-SINGLE  | WARNING
+          11 | C1-PAGES-JOINT   | ERROR
+          """)
+  void judgesPagesTheSameWay(int pages, String rule, Severity severity) throws IOException {
+    byte[] file = Correct.single().remove("Submitted by").pages(pages).build();
+    Report report = Validator.forCycle(1).validate(file, "paper.docx");
+    List<Finding> length =
+        report.findings().stream().filter(f -> f.rule().key().startsWith("pages-")).toList();
+    if (rule.equals("-")) {
+      assertThat(length).isEmpty();
+    } else {
+      assertThat(length).extracting(f -> f.rule().id()).containsExactly(rule);
+      assertThat(length).extracting(Finding::severity).containsExactly(severity);
+    }
+  }
+
+  @Test
+  void showsBothLimitsWhereItIsNotKnownWhichHolds() throws IOException {
+    Report report = Validator.with(ValidatorOptions.NONE).validate(paper(3000, 200), "paper.docx");
+    assertThat(report.limits()).extracting(Limit::most).containsExactly(2815, 5630);
+    assertThat(WordMeter.of(report).lines(Messages.in("en")))
+        .containsExactly(
+            "If one organisation submits: 3,000 / 2,815 words, 185 over",
+            "If several submit together: 3,000 / 5,630 words, 2,630 left",
+            "With notes, annexes and all else that does not count: 3,200 words, 200 more");
+    assertThat(WordMeter.of(report).lines(Messages.in("fr")).get(0))
+        .startsWith("Si une seule organisation la soumet : ")
+        .endsWith("mots, 185 de trop");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+                  | 1500 | -                          |
+                  | 1501 | WS-STATEMENT-WORDS-SPECIAL | WARNING
+                  | 2001 | WS-STATEMENT-WORDS-GENERAL | ERROR
+          GENERAL | 1501 | -                          |
+          GENERAL | 2001 | WS-STATEMENT-WORDS-GENERAL | ERROR
+          SPECIAL | 1501 | WS-STATEMENT-WORDS-SPECIAL | ERROR
+          ROSTER  | 1501 | WS-STATEMENT-WORDS-SPECIAL | ERROR
+          """)
+  void judgesAWrittenStatementByStatus(
+      ConsultativeStatus status, int words, String rule, Severity severity) throws IOException {
+    ValidatorOptions options = ValidatorOptions.NONE.withPaper(PaperType.WRITTEN_STATEMENT);
+    options = status == null ? options : options.withStatus(status);
+    Report report = Validator.with(options).validate(paper(words, 0), "statement.docx");
+    if (rule.equals("-")) {
+      assertThat(report.findings()).isEmpty();
+    } else {
+      assertThat(report.findings()).extracting(f -> f.rule().id()).containsExactly(rule);
+      assertThat(report.findings()).extracting(Finding::severity).containsExactly(severity);
+    }
+  }
+
+  @Test
+  void tellsHowLongAnOralStatementTakes() throws IOException {
+    ValidatorOptions options = ValidatorOptions.NONE.withPaper(PaperType.ORAL_STATEMENT);
+    Report report = Validator.with(options).validate(paper(360, 0), "statement.docx");
+    assertThat(report.findings()).hasSize(1);
+    assertThat(Messages.in("en").found(report.findings().get(0)))
+        .isEqualTo("It has 360 words, 60 over; read out, that takes about 144 seconds.");
+    assertThat(report.findings().get(0).severity()).isEqualTo(Severity.WARNING);
+    assertThat(Validator.with(options).validate(paper(300, 0), "statement.docx").findings())
+        .isEmpty();
+  }
+}

@@ -1,0 +1,107 @@
+package org.uprlib.validate.recognise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.validate.Report;
+import org.uprlib.validate.Validator;
+import org.uprlib.validate.ValidatorOptions;
+import org.uprlib.validate.fixture.Correct;
+import org.uprlib.validate.fixture.Paper;
+import org.uprlib.validate.recognise.Recognition.Kind;
+import org.uprlib.validate.rule.PaperType;
+
+class RecogniserTest {
+  private static final String DINNER =
+      " Peel the onions and fry them in butter until they are golden. Add the flour, stir, and pour"
+          + " the milk slowly. Leave the pan on a small flame for twenty minutes, then season with"
+          + " nutmeg and serve with bread, cheese and a green salad on the side.";
+
+  private static Report check(Paper paper) throws IOException {
+    return Validator.with(ValidatorOptions.NONE).validate(paper.build(), "paper.docx");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          United Nations A/HRC/43/97; General Assembly Distr.: General; Original: English; Report of the Working Group on the Universal Periodic Review; Sylvania | WORKING_GROUP_REPORT
+          Nations Unies A/HRC/43/97; Distr. générale; Français; Original : anglais; Rapport du Groupe de travail sur l'Examen périodique universel; Sylvanie | WORKING_GROUP_REPORT
+          Report of the Working Group on the Universal Periodic Review; Sylvania; Advance unedited draft | WORKING_GROUP_REPORT
+          United Nations A/HRC/43/97/Add.1; Distr.: General; Report of the Working Group on the Universal Periodic Review; Sylvania; Addendum; Views on conclusions and/or recommendations, voluntary commitments and replies presented by the State under review | ADDENDUM
+          United Nations A/HRC/WG.6/34/SYL/1; Distr.: General; National report submitted in accordance with paragraph 5 of the annex to Human Rights Council resolution 16/21; Sylvania | NATIONAL_REPORT
+          United Nations A/HRC/WG.6/34/SYL/2; Distr.: General; Compilation on Sylvania | COMPILATION
+          United Nations A/HRC/WG.6/34/SYL/3; Distr.: General; Summary of Stakeholders' submissions on Sylvania | STAKEHOLDERS_SUMMARY
+          United Nations A/HRC/DEC/43/197; Distr.: General; Decision adopted by the Human Rights Council | DECISION
+          United Nations A/HRC/38/35; Distr.: General; Report of the Special Rapporteur on freedom of opinion | UN_DOCUMENT
+          ADVANCE QUESTIONS TO SYLVANIA; BELGIUM; What measures does the Government envisage? | ADVANCE_QUESTIONS
+          Questions submitted in advance: Sylvania; Add.1; SWEDEN; What has become of the bill? | ADVANCE_QUESTIONS
+          Universal Periodic Review (Third Cycle): information and guidelines for relevant stakeholders' written submissions; I. Background | FORM
+          Submission to the Universal Periodic Review of Sylvania; 49th session | SUBMISSION
+          UPR Submission April 2009; The situation in Sylvania has grown worse. | SUBMISSION
+          River Women's Network; Stakeholder report on Sylvania for the 31st session of the HRC's Universal Periodic Review | SUBMISSION
+          Communication pour l'Examen périodique universel; Sylvanie | SUBMISSION
+          Contribución al EPU; Silvania | SUBMISSION
+          Compilation on the situation of women; Submission of River Women's Network to the UPR of Sylvania | SUBMISSION
+          Report of the Working Group on the Universal Periodic Review: what became of it; Submitted by: Sylvanian Lawyers for Rights (SLR) | SUBMISSION
+          Human rights in Sylvania; The Government holds journalists in detention, and impunity prevails. | UNCERTAIN
+          Some words about a town by the river. | UNCERTAIN
+          """)
+  void tellsWhatAPaperIs(String paragraphs, Kind kind) throws IOException {
+    Paper paper = new Paper();
+    for (String text : paragraphs.split("; ")) {
+      paper.plain(text);
+    }
+    Report report = check(paper);
+    assertThat(report.recognition().kind()).isEqualTo(kind);
+    assertThat(report.judged()).isEqualTo(kind == Kind.SUBMISSION || kind == Kind.UNCERTAIN);
+    if (!report.judged()) {
+      assertThat(report.findings()).isEmpty();
+      assertThat(report.notChecked()).isEmpty();
+      assertThat(report.recognition().evidence().toLowerCase(Locale.ROOT))
+          .isSubstringOf(paragraphs.toLowerCase(Locale.ROOT));
+    }
+  }
+
+  @Test
+  void aRecipeIsNoSubmission() throws IOException {
+    Report report = check(new Paper().plain("Onion sauce").plain(DINNER));
+    assertThat(report.recognition().kind()).isEqualTo(Kind.UNRELATED);
+  }
+
+  @Test
+  void aListOfWhatStatesRecommendedIsNoSubmissionButOneThatQuotesSomeIs() throws IOException {
+    Paper list = new Paper();
+    Paper quoting = Correct.single();
+    for (int i = 1; i <= 20; i++) {
+      list.plain("6." + i + " Fund legal aid in the districts of the north (Norway); (Ghana);");
+      quoting.plain(i + ". The State accepted to fund legal aid and has not done so.");
+      quoting.plain("6." + i + " Fund legal aid in the districts of the north (Norway);");
+    }
+    assertThat(check(list).recognition().kind()).isEqualTo(Kind.RECOMMENDATIONS);
+    assertThat(check(quoting).recognition().kind()).isEqualTo(Kind.SUBMISSION);
+  }
+
+  @Test
+  void whatCannotBeToldIsAWarningAndJudged() throws IOException {
+    Report report =
+        check(new Paper().plain("Human rights in Sylvania").plain("The Government holds people."));
+    assertThat(report.findings())
+        .extracting(f -> f.rule().id())
+        .contains("C4-REVIEW-NAMED", "C4-ORGANISATION");
+  }
+
+  @Test
+  void whatTheCallerSaysIsASubmissionIsJudged() throws IOException {
+    ValidatorOptions options = ValidatorOptions.NONE.withPaper(PaperType.SUBMISSION);
+    byte[] file = new Paper().plain("Onion sauce").plain(DINNER).build();
+    Report report = Validator.with(options).validate(file, "sauce.docx");
+    assertThat(report.judged()).isTrue();
+    assertThat(report.findings()).extracting(f -> f.rule().id()).contains("C4-ORGANISATION");
+  }
+}
