@@ -18,6 +18,8 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.frontmatter.FrontMatterReader;
 import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.model.GivenFacts;
+import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.PaperKind;
 import org.uprlib.extract.position.PhraseBook;
 import org.uprlib.extract.review.OpenPaper;
@@ -42,12 +44,14 @@ public final class Extractor {
   private final FrontMatterReader frontMatter;
   private final ReviewReader reviews;
   private final Optional<Enricher> enricher;
+  private final GivenFacts given;
 
   private Extractor(ExtractorOptions options) {
     // The models load beside the vocabulary: a batch waits for both.
     CompletableFuture<Optional<Enricher>> models =
         CompletableFuture.supplyAsync(
             () -> options.enrich() ? Optional.of(Enricher.load()) : Optional.empty());
+    this.given = options.given();
     States states = States.load();
     this.reader = DocumentReader.create(options.limits());
     this.frontMatter = new FrontMatterReader(states);
@@ -147,7 +151,7 @@ public final class Extractor {
    */
   public Optional<ReviewKey> reviewOf(Path path) throws IOException {
     Document titlePage = reader.readTitlePage(path);
-    return ReviewKey.of(new OpenPaper(titlePage, frontMatter.read(titlePage)));
+    return ReviewKey.of(opened(titlePage));
   }
 
   /**
@@ -159,7 +163,7 @@ public final class Extractor {
    */
   public OpenPaper open(Path path, String name) throws IOException {
     Document document = reader.read(path, name);
-    return new OpenPaper(document, frontMatter.read(document));
+    return opened(document);
   }
 
   /** Makes sense of {@code papers}, which belong to one review; none of them stops the others. */
@@ -168,8 +172,14 @@ public final class Extractor {
     return enricher.map(each -> enriched(review, each)).orElse(review);
   }
 
+  private OpenPaper opened(Document document) {
+    PaperInfo own = frontMatter.read(document);
+    PaperInfo completed = given.complete(own);
+    return new OpenPaper(document.remarked(given.notices(own, completed)), completed);
+  }
+
   private Extraction extract(Document document) throws UprException {
-    return only(review(List.of(new OpenPaper(document, frontMatter.read(document)))));
+    return only(review(List.of(opened(document))));
   }
 
   private static Review enriched(Review review, Enricher enricher) {

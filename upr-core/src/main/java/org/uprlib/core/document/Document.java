@@ -58,6 +58,13 @@ public record Document(
     return new Document(source, type, found, text, blocks, notes, origin, notices);
   }
 
+  /** The same document with these notices behind its own. */
+  public Document remarked(List<Notice> more) {
+    List<Notice> all = new ArrayList<>(notices);
+    all.addAll(more);
+    return new Document(source, type, language, text, blocks, notes, origin, all);
+  }
+
   /** Page, counted from 1, on which the character at {@code offset} stands; empty without pages. */
   public OptionalInt pageAt(int offset) {
     return origin.pageAt(offset);

@@ -14,8 +14,11 @@ import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.batch.PaperExtractor;
 import org.uprlib.extract.batch.PaperSearch;
 import org.uprlib.extract.export.ExportFormat;
+import org.uprlib.extract.find.UnknownNameException;
+import org.uprlib.extract.model.GivenFacts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -81,6 +84,8 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Papers read at the same time; as many as there are processors if not given.")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
+  @Mixin private GivenOptions given;
+
   @Option(
       names = "--no-enrich",
       description = "Do not tell what each recommendation asks, how strongly, and about what.")
@@ -95,6 +100,8 @@ final class ExtractCommand implements Callable<Integer> {
       names = {"-v", "--verbose"},
       description = "List what a careful reader would remark on in each paper.")
   private boolean verbose;
+
+  private GivenFacts facts = GivenFacts.NONE;
 
   private ExtractCommand(Console console, Function<ExtractorOptions, PaperExtractor> extractor) {
     this.console = console;
@@ -125,6 +132,11 @@ final class ExtractCommand implements Callable<Integer> {
     }
     if (jobs < 1) {
       return badUsage("--jobs is " + jobs + ", expected 1 or more");
+    }
+    try {
+      facts = given.facts();
+    } catch (UnknownNameException | IllegalArgumentException e) {
+      return badUsage(e.getMessage());
     }
     PaperSearch search = PaperSearch.in(inputs);
     Summary summary = new Summary();
@@ -168,7 +180,8 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private ExtractorOptions options() {
-    return plain ? ExtractorOptions.DEFAULT.withoutEnrichment() : ExtractorOptions.DEFAULT;
+    ExtractorOptions options = ExtractorOptions.DEFAULT.about(facts);
+    return plain ? options.withoutEnrichment() : options;
   }
 
   private int stopped() {

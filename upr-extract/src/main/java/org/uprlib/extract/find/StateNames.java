@@ -10,11 +10,12 @@ import org.uprlib.core.vocabulary.StateName;
 import org.uprlib.core.vocabulary.States;
 
 /** States as people type them: by code, or by any name that the vocabulary knows. Immutable. */
-final class StateNames {
+public final class StateNames {
   private final States states;
   private final Names suggestions;
 
-  StateNames(States states) {
+  /** Names of these States. */
+  public StateNames(States states) {
     this.states = states;
     Map<String, String> names = new LinkedHashMap<>();
     for (State state : states.all()) {
@@ -30,7 +31,7 @@ final class StateNames {
    *
    * @throws UnknownNameException if it names none; a near miss is suggested, not taken
    */
-  State find(String given) throws UnknownNameException {
+  public State find(String given) throws UnknownNameException {
     String capitals = given.strip().toUpperCase(Locale.ROOT);
     Optional<State> found =
         states.byCode(capitals).or(() -> states.byName(given)).or(() -> states.byName(capitals));

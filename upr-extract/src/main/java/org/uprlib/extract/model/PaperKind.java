@@ -13,6 +13,8 @@ public enum PaperKind {
   DECISION,
   MATRIX,
   SUBMISSION,
+  /** A file that holds recommendations and nothing else: no paper of the UN's. */
+  RECOMMENDATION_LIST,
   UNKNOWN;
 
   /** The word used in every export, e.g. {@code working-group-report}. */

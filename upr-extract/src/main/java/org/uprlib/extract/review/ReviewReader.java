@@ -20,6 +20,7 @@ import org.uprlib.extract.corrigendum.Corrector;
 import org.uprlib.extract.corrigendum.Corrigendum;
 import org.uprlib.extract.corrigendum.CorrigendumReader;
 import org.uprlib.extract.decision.DecisionReader;
+import org.uprlib.extract.list.ListReader;
 import org.uprlib.extract.matrix.Matrix;
 import org.uprlib.extract.matrix.MatrixReader;
 import org.uprlib.extract.model.Decision;
@@ -34,6 +35,7 @@ import org.uprlib.extract.recommend.ReportReader;
 /** Makes sense of the papers of one review together. Immutable and thread-safe. */
 public final class ReviewReader {
   private final ReportReader reports;
+  private final ListReader lists;
   private final MatrixReader matrices;
   private final DecisionReader decisions;
   private final AddendumReader addenda;
@@ -46,6 +48,7 @@ public final class ReviewReader {
   public ReviewReader(States states, PhraseBook phrases) {
     RecommendationReader recommendations = new RecommendationReader(new Attributor(states));
     this.reports = new ReportReader(states, phrases);
+    this.lists = new ListReader(states, phrases);
     this.matrices = new MatrixReader(states, phrases, recommendations);
     this.decisions = new DecisionReader(states);
     this.addenda = new AddendumReader(phrases, states);
@@ -71,11 +74,11 @@ public final class ReviewReader {
       } else if (later.isPresent()) {
         belonging.add(later.get());
       } else {
-        Optional<Extraction> report = report(paper);
+        Optional<Extraction> report = reportOrList(paper);
         Optional<Extraction> submission = submission(paper, report);
         if (submission.isPresent()) {
           extractions.add(submission.get());
-        } else if (report.isPresent()) {
+        } else if (report.isPresent() && isPaper(report.get(), paper)) {
           reports.put(paper, report.get());
         } else {
           unplaced.add(lacks(paper));
@@ -141,12 +144,42 @@ public final class ReviewReader {
             });
   }
 
+  /** What no title calls a report is a list if more recommendations are found in it so. */
+  private Optional<Extraction> reportOrList(OpenPaper paper) {
+    Optional<Extraction> report = report(paper);
+    Optional<Extraction> list =
+        paper.info().kind() == PaperKind.UNKNOWN ? list(paper) : Optional.empty();
+    int found = report.map(each -> each.recommendations().size()).orElse(0);
+    return list.filter(each -> each.recommendations().size() > found).or(() -> report);
+  }
+
+  private Optional<Extraction> list(OpenPaper paper) {
+    Document document = paper.document();
+    return lists
+        .read(document, paper.info())
+        .map(
+            list ->
+                new Extraction(
+                    document.source(),
+                    paper.info().ofKind(PaperKind.RECOMMENDATION_LIST),
+                    list.recommendations(),
+                    placed(list.notices(), document)));
+  }
+
+  /** False for recommendations of unknown origin: neither a title nor a State stands for them. */
+  private static boolean isPaper(Extraction report, OpenPaper paper) {
+    boolean own = paper.info().kind() != PaperKind.UNKNOWN || paper.info().symbol().isPresent();
+    return own || attributed(report);
+  }
+
+  private static boolean attributed(Extraction report) {
+    return report.recommendations().stream()
+        .anyMatch(each -> !each.recommendingStates().isEmpty());
+  }
+
   /** A paper without a title of its own in which no State recommends anything may be one. */
   private Optional<Extraction> submission(OpenPaper paper, Optional<Extraction> report) {
-    boolean attributed =
-        report.stream()
-            .flatMap(each -> each.recommendations().stream())
-            .anyMatch(each -> !each.recommendingStates().isEmpty());
+    boolean attributed = report.filter(ReviewReader::attributed).isPresent();
     return paper.info().kind() == PaperKind.UNKNOWN && !attributed
         ? submissions.read(paper)
         : Optional.empty();

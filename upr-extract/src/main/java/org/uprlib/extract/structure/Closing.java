@@ -1,19 +1,19 @@
 package org.uprlib.extract.structure;
 
 /** How a paragraph ends. */
-final class Closing {
+public final class Closing {
   private static final String STOPS = ".;:,؛،。；，：";
 
   private Closing() {}
 
   /** True if {@code text} ends with a stop or with a closing parenthesis. */
-  static boolean closed(String text) {
+  public static boolean closed(String text) {
     int end = visibleEnd(text);
     return end > 0 && (STOPS + ")）]").indexOf(text.charAt(end - 1)) >= 0;
   }
 
   /** True if {@code text} ends with a parenthesis, stops behind it disregarded. */
-  static boolean parenthesis(String text) {
+  public static boolean parenthesis(String text) {
     int end = visibleEnd(text);
     while (end > 0 && (STOPS.indexOf(text.charAt(end - 1)) >= 0 || text.charAt(end - 1) == ' ')) {
       end--;

@@ -32,7 +32,7 @@ public record CellText(List<CellParagraph> paragraphs) {
   public record CellParagraph(String text, Span span) {}
 
   /** The text of {@code cell}; empty for an empty one. */
-  static Optional<CellText> of(Table.Cell cell) {
+  public static Optional<CellText> of(Table.Cell cell) {
     return of(cell, CellText::whole);
   }
 

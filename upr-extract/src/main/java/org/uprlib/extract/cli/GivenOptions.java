@@ -1,0 +1,59 @@
+package org.uprlib.extract.cli;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.core.vocabulary.UnSymbol;
+import org.uprlib.extract.find.StateNames;
+import org.uprlib.extract.find.UnknownNameException;
+import org.uprlib.extract.model.GivenFacts;
+import picocli.CommandLine.Option;
+
+/** What the user knows of files that have no title page. */
+final class GivenOptions {
+  @Option(
+      names = "--state",
+      paramLabel = "STATE",
+      description =
+          "State under review of files that do not tell it, as bare lists of recommendations: its"
+              + " ISO 3166-1 code or any of its names. A file that tells it counts more.")
+  private String state;
+
+  @Option(
+      names = "--session",
+      paramLabel = "N",
+      description = "Session of the Working Group of files that do not tell it.")
+  private Integer session;
+
+  @Option(
+      names = "--symbol",
+      paramLabel = "SYMBOL",
+      description =
+          "Symbol of the report that such files belong to, e.g. A/HRC/43/15; its addendum is then"
+              + " read with them.")
+  private String symbol;
+
+  /**
+   * What was given.
+   *
+   * @throws UnknownNameException if the State is not known
+   * @throws IllegalArgumentException if session or symbol cannot be; the message is for a person
+   */
+  GivenFacts facts() throws UnknownNameException {
+    Optional<State> known = Optional.empty();
+    if (state != null) {
+      known = Optional.of(new StateNames(States.load()).find(state));
+    }
+    if (session != null && session < 1) {
+      throw new IllegalArgumentException("--session is " + session + ", expected 1 or more");
+    }
+    Optional<UnSymbol> report = Optional.ofNullable(symbol).flatMap(UnSymbol::parse);
+    if (symbol != null && report.isEmpty()) {
+      throw new IllegalArgumentException(
+          "--symbol: '" + symbol + "' is no symbol of a UPR paper such as A/HRC/43/15");
+    }
+    return new GivenFacts(
+        known, session == null ? OptionalInt.empty() : OptionalInt.of(session), report);
+  }
+}

@@ -1,0 +1,210 @@
+package org.uprlib.extract.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.attribution.Attributor;
+import org.uprlib.extract.model.Evidence;
+import org.uprlib.extract.model.PaperInfo;
+import org.uprlib.extract.model.Position;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.position.ConclusionItem;
+import org.uprlib.extract.position.ConclusionItem.NumberedRecommendation;
+import org.uprlib.extract.position.ConclusionItem.StatementParagraph;
+import org.uprlib.extract.position.PhraseBook;
+import org.uprlib.extract.position.PositionResolver;
+import org.uprlib.extract.position.Resolution;
+import org.uprlib.extract.recommend.RecommendationReader;
+import org.uprlib.extract.structure.Closing;
+import org.uprlib.extract.table.PositionCell;
+import org.uprlib.extract.table.RecommendationTables;
+
+/**
+ * Reads a file that holds recommendations and next to nothing else. Immutable and thread-safe.
+ *
+ * <p>No title tells such a file, so its content has to: it is a list if several recommendations
+ * name their States in parentheses or in a column, and these make up most of its text. What
+ * stakeholders propose names no States, and is no list.
+ */
+public final class ListReader {
+  /** So many recommendations have to name States. */
+  private static final int FEWEST = 3;
+
+  /**
+   * Where nothing but a name in parentheses marks recommendations, they are sentences: as long as
+   * this on average. A list of cities or speakers is none.
+   */
+  private static final int SENTENCE = 40;
+
+  /** An ideograph says as much as so many letters. */
+  private static final int LETTERS_AN_IDEOGRAPH = 3;
+
+  private static final String NOT_TOLD =
+      "A list of recommendations does not tell the position of the State under review.";
+
+  private final PositionResolver positions;
+  private final RecommendationReader recommendations;
+  private final ListTables tables;
+
+  /** A reader that knows these States and wordings. */
+  public ListReader(States states, PhraseBook phrases) {
+    Attributor attributor = new Attributor(states);
+    this.positions = new PositionResolver(phrases);
+    this.recommendations = new RecommendationReader(attributor);
+    this.tables = new ListTables(RecommendationTables.load(phrases), attributor);
+  }
+
+  /**
+   * The list that {@code document} is; empty if it is none.
+   *
+   * @param paper what is known of the file
+   */
+  public Optional<RecommendationList> read(Document document, PaperInfo paper) {
+    List<ListItem> items = new ListCollector(document, tables).collect();
+    if (items.stream().filter(ListReader::mayNameStates).count() < FEWEST) {
+      return Optional.empty();
+    }
+    List<Notice> notices = new ArrayList<>(document.notices());
+    notices.add(untold(paper, tellsPositions(items)));
+    List<Recommendation> found = recommendations(document, items, paper, notices);
+    if (!isList(items, found)) {
+      return Optional.empty();
+    }
+    long unnumbered = found.stream().filter(each -> each.paragraph().isEmpty()).count();
+    if (unnumbered > 0) {
+      notices.add(
+          Notice.general(
+              "number-missing", "Recommendations without a number in the file: " + unnumbered + "."));
+    }
+    return Optional.of(new RecommendationList(found, notices));
+  }
+
+  private static boolean mayNameStates(ListItem item) {
+    return item.kind() == ListItem.Kind.RECOMMENDATION
+        && Closing.parenthesis(item.words().text());
+  }
+
+  /** True if recommendations that name States make up two thirds of the text. */
+  private static boolean isList(List<ListItem> items, List<Recommendation> found) {
+    long attributed = 0;
+    int count = 0;
+    for (Recommendation each : found) {
+      if (!each.recommendingStates().isEmpty() && !each.text().isEmpty()) {
+        attributed += each.originalText().length();
+        count++;
+      }
+    }
+    long all =
+        items.stream()
+            .filter(item -> item.kind() != ListItem.Kind.LEAD_IN)
+            .mapToLong(item -> item.words().printed().length())
+            .sum();
+    return count >= FEWEST && attributed * 3 >= all * 2 && (numbered(items) || sentences(found));
+  }
+
+  /** True if most carry numbers as reports or governments give them to recommendations. */
+  private static boolean numbered(List<ListItem> items) {
+    long all = items.stream().filter(i -> i.kind() == ListItem.Kind.RECOMMENDATION).count();
+    long numbered =
+        items.stream()
+            .filter(i -> i.kind() == ListItem.Kind.RECOMMENDATION)
+            .filter(i -> ListLabel.of(i.words().label() + " ").filter(l -> !l.plain()).isPresent())
+            .count();
+    return numbered * 2 > all;
+  }
+
+  private static boolean sentences(List<Recommendation> found) {
+    long letters =
+        found.stream()
+            .flatMapToInt(each -> each.text().codePoints())
+            .mapToLong(c -> Character.isIdeographic(c) ? LETTERS_AN_IDEOGRAPH : 1)
+            .sum();
+    return letters >= (long) SENTENCE * found.size();
+  }
+
+  private List<Recommendation> recommendations(
+      Document document, List<ListItem> items, PaperInfo paper, List<Notice> notices) {
+    String name = paper.symbol().orElse(document.source());
+    Optional<Resolution> led = led(document, items, name);
+    led.ifPresent(resolution -> notices.addAll(resolution.notices()));
+    List<Recommendation> found = new ArrayList<>();
+    for (ListItem item : items) {
+      if (item.kind() == ListItem.Kind.RECOMMENDATION) {
+        Position position =
+            item.said()
+                .map(said -> position(said, name))
+                .or(() -> led.map(resolution -> resolution.positions().get(found.size())))
+                .orElseGet(() -> Position.unknown(NOT_TOLD));
+        found.add(
+            recommendations.read(
+                document, item.words(), position, paper.stateUnderReview(), notices));
+      }
+    }
+    return found;
+  }
+
+  /** The positions that sentences between the recommendations tell; empty without such. */
+  private Optional<Resolution> led(Document document, List<ListItem> items, String name) {
+    if (items.stream().noneMatch(item -> item.kind() == ListItem.Kind.LEAD_IN)) {
+      return Optional.empty();
+    }
+    List<ConclusionItem> paragraphs = new ArrayList<>();
+    for (ListItem item : items) {
+      String label = item.words().label();
+      paragraphs.add(
+          item.kind() == ListItem.Kind.RECOMMENDATION
+              ? new NumberedRecommendation(label, item.words().text(), item.words().textSpan())
+              : new StatementParagraph(label, item.words().text(), item.words().textSpan()));
+    }
+    return Optional.of(
+        positions.resolve(paragraphs, name, document.language().orElse(Language.ENGLISH)));
+  }
+
+  private static Position position(PositionCell.Said said, String name) {
+    if (said.words().isEmpty()) {
+      return Position.unknown("Its cell for the position is empty.");
+    }
+    Evidence evidence = new Evidence(said.words(), name, "", said.span());
+    Optional<String> reason =
+        said.stance().isKnown()
+            ? Optional.of("The list gives it as still to be answered.")
+                .filter(words -> said.stance().status() == PositionStatus.PENDING)
+            : Optional.of(
+                "'" + said.words() + "' in the column of positions was not understood.");
+    return new Position(
+        said.stance().status(),
+        said.stance().qualification(),
+        Optional.of(evidence),
+        said.comment(),
+        reason);
+  }
+
+  private static boolean tellsPositions(List<ListItem> items) {
+    return items.stream()
+        .anyMatch(item -> item.kind() == ListItem.Kind.LEAD_IN || item.said().isPresent());
+  }
+
+  private static Notice untold(PaperInfo paper, boolean positions) {
+    List<String> missing = new ArrayList<>();
+    if (paper.stateUnderReview().isEmpty() && paper.stateName().isEmpty()) {
+      missing.add("the State under review");
+    }
+    if (paper.session().isEmpty()) {
+      missing.add("the session");
+    }
+    if (paper.symbol().isEmpty()) {
+      missing.add("a symbol");
+    }
+    if (!positions) {
+      missing.add("positions");
+    }
+    String tells =
+        missing.isEmpty() ? "" : " It does not tell " + String.join(", ", missing) + ".";
+    return Notice.general("recommendation-list", "The file holds only recommendations." + tells);
+  }
+}

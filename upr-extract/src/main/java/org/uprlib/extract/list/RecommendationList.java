@@ -1,0 +1,18 @@
+package org.uprlib.extract.list;
+
+import java.util.List;
+import org.uprlib.core.document.Notice;
+import org.uprlib.extract.model.Recommendation;
+
+/**
+ * What a file that holds only recommendations tells. Immutable.
+ *
+ * @param recommendations in document order
+ * @param notices what it does not tell, and what a careful reader would remark on
+ */
+public record RecommendationList(List<Recommendation> recommendations, List<Notice> notices) {
+  public RecommendationList {
+    recommendations = List.copyOf(recommendations);
+    notices = List.copyOf(notices);
+  }
+}

@@ -1,0 +1,137 @@
+package org.uprlib.extract.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.vocabulary.Cycle;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.UnSymbol;
+
+/**
+ * What a caller knows of a file that does not tell it. Immutable.
+ *
+ * @param state the State under review
+ * @param session session of the Working Group, 1 or more
+ * @param symbol symbol of the report that the file belongs to, e.g. {@code A/HRC/63/6}
+ */
+public record GivenFacts(Optional<State> state, OptionalInt session, Optional<UnSymbol> symbol) {
+  /** Nothing is known beyond what the files tell. */
+  public static final GivenFacts NONE =
+      new GivenFacts(Optional.empty(), OptionalInt.empty(), Optional.empty());
+
+  /**
+   * @throws IllegalArgumentException if the session is not positive
+   */
+  public GivenFacts {
+    if (session.isPresent() && session.getAsInt() < 1) {
+      throw new IllegalArgumentException("session is " + session.getAsInt() + ", expected 1 or more");
+    }
+  }
+
+  /**
+   * {@code paper} with these facts where it tells none. A paper whose kind its title page tells
+   * speaks for itself and is left as it is.
+   */
+  public PaperInfo complete(PaperInfo paper) {
+    if (paper.kind() != PaperKind.UNKNOWN) {
+      return paper;
+    }
+    boolean named = paper.stateName().isPresent() || paper.stateUnderReview().isPresent();
+    OptionalInt sits = paper.session().isPresent() ? paper.session() : session;
+    return new PaperInfo(
+        paper.symbol().or(() -> symbol.map(UnSymbol::toString)),
+        named ? paper.stateUnderReview() : state,
+        named ? paper.stateName() : state.map(State::name),
+        sits,
+        cycle(paper, sits),
+        paper.symbol().isPresent()
+            ? paper.councilSession()
+            : symbol.map(UnSymbol::councilSession).orElse(OptionalInt.empty()),
+        paper.date(),
+        paper.language(),
+        paper.kind());
+  }
+
+  private static OptionalInt cycle(PaperInfo paper, OptionalInt session) {
+    return paper.cycle().isEmpty() && session.isPresent() && session.getAsInt() > 0
+        ? OptionalInt.of(Cycle.ofSession(session.getAsInt()).number())
+        : paper.cycle();
+  }
+
+  /**
+   * What a reader of the results has to know: which facts {@code completed} has from the caller,
+   * and where the paper says otherwise.
+   *
+   * @param own what the paper says of itself
+   * @param completed the same with these facts
+   */
+  public List<Notice> notices(PaperInfo own, PaperInfo completed) {
+    List<String> taken = new ArrayList<>();
+    List<String> other = new ArrayList<>();
+    state.ifPresent(
+        given ->
+            compare(
+                "State under review",
+                given.name(),
+                own.stateUnderReview().map(State::name).or(own::stateName),
+                completed.stateUnderReview().map(State::name),
+                taken,
+                other));
+    if (session.isPresent()) {
+      compare("session", text(session).get(), text(own.session()), text(completed.session()), taken, other);
+    }
+    symbol.ifPresent(
+        given ->
+            compare(
+                "symbol",
+                given.withoutAdditions().toString(),
+                report(own.symbol()),
+                report(completed.symbol()),
+                taken,
+                other));
+    List<Notice> notices = new ArrayList<>();
+    if (!taken.isEmpty()) {
+      notices.add(
+          Notice.general(
+              "given-by-caller",
+              "Not in the file but given by the caller: " + String.join(", ", taken) + "."));
+    }
+    if (!other.isEmpty()) {
+      notices.add(
+          Notice.general(
+              "given-otherwise",
+              "The file says otherwise than the caller, and counts: "
+                  + String.join(", ", other)
+                  + "."));
+    }
+    return notices;
+  }
+
+  private static void compare(
+      String what,
+      String given,
+      Optional<String> own,
+      Optional<String> completed,
+      List<String> taken,
+      List<String> other) {
+    if (own.isPresent() && !own.get().equals(given)) {
+      other.add(what + " " + own.get() + ", not " + given);
+    } else if (own.isEmpty() && completed.isPresent()) {
+      taken.add(what + " " + given);
+    }
+  }
+
+  /** The report that a paper with {@code symbol} belongs to; papers before it have their own. */
+  private static Optional<String> report(Optional<String> symbol) {
+    return symbol
+        .flatMap(UnSymbol::parse)
+        .filter(each -> each.series() == UnSymbol.Series.COUNCIL_REPORT)
+        .map(each -> each.withoutAdditions().toString());
+  }
+
+  private static Optional<String> text(OptionalInt number) {
+    return number.isPresent() ? Optional.of(Integer.toString(number.getAsInt())) : Optional.empty();
+  }
+}
