@@ -50,12 +50,25 @@ final class LaterStatements {
       referred.add(new ReferredPosition(reference, spoken.position()));
     }
     boolean excepted = stance.words().isEmpty();
-    if (stance.isKnown() || excepted) {
+    if (isAnnouncement(later, mention)) {
+      replace(later, open(found.entries()), answer);
+    } else if (stance.isKnown() || excepted) {
       replace(later, found.entries(), answer);
     } else {
       stance.qualification().ifPresent(added -> found.entries().forEach(e -> e.qualify(added)));
       stance.doubt().ifPresent(doubt -> remarks.notUnderstood(later.passage(), doubt));
     }
+  }
+
+  /** What a later paragraph says of the answers to whole paragraphs takes back none given there. */
+  private static boolean isAnnouncement(LaterStatement later, Mention mention) {
+    return later.statement().stance().status() == PositionStatus.PENDING
+        && mention.target() == Mention.Target.PARAGRAPHS
+        && !later.inLeadIn();
+  }
+
+  private static List<Entry> open(List<Entry> entries) {
+    return entries.stream().filter(Entry::isOpen).collect(Collectors.toList());
   }
 
   private void replace(LaterStatement later, List<Entry> named, Answer answer) {

@@ -13,9 +13,14 @@ import org.uprlib.core.document.Span;
  * @param totals the numbers of recommendations that it states
  * @param exception place of the words that take the list behind the paragraph out of what it says
  *     of the others: {@code all recommendations except the following}
+ * @param unread places of numbers behind a list, in its sentence, that look like its entries
  */
 public record LeadIn(
-    Kind kind, List<Statement> statements, List<Total> totals, Optional<Span> exception) {
+    Kind kind,
+    List<Statement> statements,
+    List<Total> totals,
+    Optional<Span> exception,
+    List<Span> unread) {
   /** Kinds of paragraphs. */
   public enum Kind {
     /** Says something of a position. */
@@ -31,6 +36,7 @@ public record LeadIn(
   public LeadIn {
     statements = List.copyOf(statements);
     totals = List.copyOf(totals);
+    unread = List.copyOf(unread);
   }
 
   /** The statement that governs the list which the paragraph introduces; empty without one. */

@@ -7,6 +7,7 @@ import org.uprlib.core.document.Span;
 final class ListTokens {
   private static final int HIGHEST = 999;
   private static final int LONGEST_NUMERAL = 4;
+  private static final int HIGHEST_ORDINAL = 6;
 
   /** Lower numbers count paragraphs: {@code 5. 3 May}. */
   private static final int LOWEST_APART = 50;
@@ -81,6 +82,26 @@ final class ListTokens {
         || isMark(index, ";")
         || isMark(index, ".")
         || isWord("and", index);
+  }
+
+  /** True where a list can go on or end behind a number. */
+  boolean isListedOn(int index) {
+    return !has(index)
+        || isSeparator(index)
+        || isThrough(index)
+        || isMark(index, "(")
+        || isNumeral(index) && isMark(index + 1, ")")
+        || isWord("list-end", index);
+  }
+
+  /** 2 for <em>second</em>, -1 for <em>last</em>; 0 for a word that is no ordinal. */
+  int ordinal(int index) {
+    for (int ordinal = 1; ordinal <= HIGHEST_ORDINAL; ordinal++) {
+      if (isWord("ordinal-" + ordinal, index)) {
+        return ordinal;
+      }
+    }
+    return isWord("ordinal-last", index) ? -1 : 0;
   }
 
   boolean isThrough(int index) {

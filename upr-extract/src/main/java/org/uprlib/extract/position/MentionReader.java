@@ -54,7 +54,8 @@ final class MentionReader {
                   paragraphs ? Mention.Target.PARAGRAPHS : Mention.Target.RECOMMENDATIONS;
               ReferenceList list = result.list();
               Mention mention = new Mention(target, list.references(), list.span());
-              return new FoundMention(mention, leader, start, result.end());
+              return new FoundMention(
+                  mention, saysRecommendation(leader, start), leader, start, result.end());
             });
   }
 
@@ -75,6 +76,11 @@ final class MentionReader {
             && before.stream().anyMatch(m -> announces("number-sign", m.leader(), m.first()));
     boolean and = sentence.has(leader - 1) && phrases.words("and").has(tokens.get(leader - 1));
     return signed && isComma(and ? leader - 2 : leader - 1);
+  }
+
+  /** {@code recommendations contained in paragraphs 33}, not {@code paragraph 61 of the report}. */
+  private boolean saysRecommendation(int leader, int start) {
+    return announces("recommendation", Math.max(sentence.from(), leader - NEAR), start);
   }
 
   private boolean isWord(String words, int index) {
@@ -173,6 +179,7 @@ final class MentionReader {
     Span span = new Span(mention.mention().span().start(), paragraph.mention().span().end());
     return new FoundMention(
         new Mention(Mention.Target.RECOMMENDATIONS, references, span),
+        mention.saysRecommendation(),
         mention.leader(),
         mention.first(),
         paragraph.end());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Span;
+import org.uprlib.extract.model.PositionStatus;
 
 /** One paragraph on its way to a {@link LeadIn}. Used once. */
 final class ParagraphReading {
@@ -18,6 +19,7 @@ final class ParagraphReading {
   private final List<Total> totals = new ArrayList<>();
   private Optional<Scope> spokenOf = Optional.empty();
   private Optional<Span> exception = Optional.empty();
+  private final List<Span> unread = new ArrayList<>();
   private boolean made;
 
   ParagraphReading(Phrases phrases, String text) {
@@ -35,14 +37,62 @@ final class ParagraphReading {
       }
       read(head.orElse(sentence), clauses);
       if (head.isPresent()) {
+        readBehind(head.get(), sentence);
         break;
       }
     }
     return leadIn(kind());
   }
 
+  /**
+   * Behind a colon only two things count: that the State answers later, where nothing else is said
+   * of its answer, and the paragraphs of the dialogue to which what is said before the colon
+   * applies, where those before it name none.
+   */
+  private void readBehind(Sentence head, Sentence first) {
+    List<Statement> before = statements.all();
+    List<Sentence> parts = new ArrayList<>();
+    parts.add(new Sentence(head.to() + 1, first.to()));
+    parts.addAll(sentences.subList(sentences.indexOf(first) + 1, sentences.size()));
+    Optional<Stance> stance =
+        before.stream()
+            .filter(statement -> statement.stance().isKnown())
+            .filter(statement -> statement.scope().equals(Scope.FOLLOWING))
+            .map(Statement::stance)
+            .findFirst();
+    for (Sentence part : parts) {
+      List<Clause> clauses = clauses(part);
+      if (before.isEmpty() && !tokens.get(part.to() - 1).is(")")) {
+        boolean topical = Topic.isRecommendation(phrases, tokens, part, false);
+        clauses.forEach(clause -> answersLater(clause, topical));
+      }
+      stance.ifPresent(said -> applyTo(clauses, said));
+    }
+  }
+
+  private void answersLater(Clause clause, boolean topical) {
+    Stance stance = StanceMaker.stance(tokens, clause.cues(), topical);
+    if (stance.status() == PositionStatus.PENDING) {
+      statements.add(new Statement(stance, Scope.FOLLOWING, false, span(clause)));
+    }
+  }
+
+  private void applyTo(List<Clause> clauses, Stance stance) {
+    for (Clause clause : clauses) {
+      List<Mention> named =
+          clause.mentions().stream()
+              .filter(mention -> mention.saysRecommendation())
+              .map(FoundMention::mention)
+              .filter(mention -> mention.target() == Mention.Target.PARAGRAPHS)
+              .collect(Collectors.toList());
+      if (!named.isEmpty()) {
+        statements.add(new Statement(stance, new Scope.Named(named), false, span(clause)));
+      }
+    }
+  }
+
   private LeadIn leadIn(LeadIn.Kind kind) {
-    return new LeadIn(kind, statements.all(), totals, exception);
+    return new LeadIn(kind, statements.all(), totals, exception, unread);
   }
 
   private LeadIn.Kind kind() {
@@ -92,6 +142,7 @@ final class ParagraphReading {
     boolean first = sentence.from() == 0;
     boolean named = clauses.stream().anyMatch(clause -> !clause.mentions().isEmpty());
     boolean topical = named || isTopical(sentence, clauses);
+    UnreadNumbers.behind(phrases, tokens, sentence, clauses).ifPresent(unread::add);
     for (Clause clause : clauses) {
       TotalReader counts = new TotalReader(phrases, tokens, clause);
       List<Total> counted = counts.totals();

@@ -1,6 +1,7 @@
 package org.uprlib.extract.position;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.core.document.Span;
 
@@ -12,6 +13,8 @@ import org.uprlib.core.document.Span;
  * @param last the same number, or where the range ends
  * @param letters letters or small Roman numerals under it, lower case; empty for a range
  * @param inPart true if what is said is said of a part of it: {@code 124.15 (in part)}
+ * @param portion the share of the paragraph that is meant: {@code 56, last sentence}; empty for the
+ *     whole
  * @param span its place in the text that was read
  */
 public record Reference(
@@ -19,6 +22,7 @@ public record Reference(
     RecommendationNumber last,
     List<String> letters,
     boolean inPart,
+    Optional<Portion> portion,
     Span span) {
   public Reference {
     letters = List.copyOf(letters);
@@ -38,7 +42,7 @@ public record Reference(
   /** The same entry, put under {@code paragraph} where the text names none. */
   public Reference under(int paragraph) {
     OptionalInt under = OptionalInt.of(paragraph);
-    return new Reference(first.under(under), last.under(under), letters, inPart, span);
+    return new Reference(first.under(under), last.under(under), letters, inPart, portion, span);
   }
 
   /** As in a list, e.g. {@code 124.17-124.18}, {@code 59 (b), (c)}. */

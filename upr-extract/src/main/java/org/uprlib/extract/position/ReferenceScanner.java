@@ -55,7 +55,9 @@ final class ReferenceScanner {
     }
     List<String> letters = single ? letters() : List.of();
     Span span = tokens.span(start, at);
-    references.add(new Reference(first.get(), last, letters, inPart(), span));
+    boolean inPart = inPart();
+    Optional<Portion> portion = single ? portion() : Optional.empty();
+    references.add(new Reference(first.get(), last, letters, inPart, portion, span));
     skipStop();
     return true;
   }
@@ -73,6 +75,13 @@ final class ReferenceScanner {
     return at > start;
   }
 
+  /** Passes over {@code , last sentence}; empty if no such words stand there. */
+  private Optional<Portion> portion() {
+    Optional<Asides.Choice> choice = asides.portion(at);
+    at = choice.map(Asides.Choice::end).orElse(at);
+    return choice.map(Asides.Choice::portion);
+  }
+
   /** Reads {@code (1), (2)} behind a paragraph's number: 97.1 and 97.2. */
   private boolean figures(int paragraph) {
     int under = tokens.value(paragraph);
@@ -81,7 +90,7 @@ final class ReferenceScanner {
       RecommendationNumber number = RecommendationNumber.of(under, tokens.value(at + 1));
       int start = end == paragraph + 1 ? paragraph : at;
       Span span = tokens.span(start, at + 3);
-      references.add(new Reference(number, number, List.of(), false, span));
+      references.add(new Reference(number, number, List.of(), false, Optional.empty(), span));
       at += 3;
       end = at;
       skipSeparators();
@@ -147,14 +156,30 @@ final class ReferenceScanner {
   /** Passes over what parts two entries; the scanner stays where it is if no entry follows. */
   private boolean separator() {
     int start = at;
-    at = asides.behindNames(at);
+    at = asides.behindSpeaker(asides.behindNames(at));
     int behind = at;
     skipSeparators();
-    if (tokens.isNumber(at) && (at > behind || tokens.isMark(at - 1, "."))) {
+    boolean parted = at > behind || tokens.isMark(at - 1, ".");
+    if (tokens.isNumber(at) && (parted || isCommaMissing())) {
       return true;
     }
     at = start;
     return false;
+  }
+
+  /** True in {@code 43 (g), (h) 56, 79} and {@code 92.7 92.8}: higher, and a list behind it. */
+  private boolean isCommaMissing() {
+    Reference last = references.get(references.size() - 1);
+    boolean label = tokens.isLabel(at);
+    int next = tokens.value(label ? at + 2 : at);
+    boolean higher = last.last().number() < next;
+    if (label || last.first().paragraph().isPresent()) {
+      return label
+          && (higher ? last.last().paragraph() : OptionalInt.empty())
+              .equals(OptionalInt.of(tokens.value(at)));
+    }
+    boolean listed = tokens.isMark(at - 1, ")") || references.size() > 1;
+    return higher && listed && tokens.isListedOn(at + 1);
   }
 
   private void skipSeparators() {

@@ -38,6 +38,16 @@ final class Remarks {
             + shortened(passage.text()));
   }
 
+  /** Numbers that look like entries of the list before them. */
+  void listEnds(Passage passage, Span numbers) {
+    add(
+        passage,
+        "list-not-read-to-its-end",
+        "A list of numbers ends before further ones of its sentence: "
+            + shortened(numbers.in(passage.text()))
+            + ".");
+  }
+
   void outOfRange(Passage passage, List<Reference> references) {
     if (!references.isEmpty()) {
       add(

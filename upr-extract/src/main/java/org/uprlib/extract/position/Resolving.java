@@ -65,6 +65,7 @@ final class Resolving {
   private void read(Passage passage) {
     LeadIn leadIn = reader.read(passage.text());
     leadIn.totals().forEach(total -> totals.add(total, passage.inDocument(total.span())));
+    leadIn.unread().forEach(numbers -> remarks.listEnds(passage, numbers));
     Optional<Statement> leading = passage.next().flatMap(next -> leading(leadIn, passage));
     if (leading.isPresent()) {
       open(Answer.of(leading.get().stance(), passage, document));

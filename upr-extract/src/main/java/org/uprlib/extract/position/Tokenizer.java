@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Cuts text into tokens. A word broken over a line ({@code recommen- dations}) is one token; each
- * Chinese character is a token of its own; {@code 26th} is a word, not a number.
+ * Chinese character is a token of its own; {@code 26th} is a word, not a number, but {@code 26a)}
+ * is a number and a letter.
  */
 final class Tokenizer {
   private static final int MOST_DIGITS = 6;
@@ -41,6 +42,9 @@ final class Tokenizer {
   private Token word() {
     int start = at;
     int end = endOfWord(start);
+    if (isNumber(start, end - 1) && end - start > 1 && isLetterOfItem(end)) {
+      end--;
+    }
     if (isNumber(start, end)) {
       return token(Token.Kind.NUMBER, start, end);
     }
@@ -67,6 +71,13 @@ final class Tokenizer {
     return (Character.isLetterOrDigit(c) && !Character.isIdeographic(c))
         || type == Character.NON_SPACING_MARK
         || type == Character.FORMAT;
+  }
+
+  /** The {@code b} of {@code 26b)}. */
+  private boolean isLetterOfItem(int end) {
+    return end < text.length()
+        && text.charAt(end) == ')'
+        && Character.isLetter(text.charAt(end - 1));
   }
 
   private boolean isNumber(int start, int end) {

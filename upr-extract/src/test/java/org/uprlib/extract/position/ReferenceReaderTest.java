@@ -39,7 +39,7 @@ class ReferenceReaderTest {
           124.1, 2 and 5                       | 124.1, 2, 5
           92.30-93.2                           | 92.30-93.2
           1 to 3, 5 and 7 to 9                 | 1-3, 5, 7-9
-          92.7 92.8                            | 92.7
+          92.7 92.8                            | 92.7, 92.8
           """)
   void readsListsAndRangesInEveryStyle(String text, String expected) {
     assertThat(references(Language.ENGLISH, text)).isEqualTo(expected);
