@@ -29,6 +29,7 @@ class ArchitectureTest {
   private static final String DOOR = "org.uprlib.extract";
   private static final String MODEL = "org.uprlib.extract.model..";
   private static final String EXPORT = "org.uprlib.extract.export..";
+  private static final String FORMAT = "org.uprlib.extract.format..";
   private static final String BATCH = "org.uprlib.extract.batch..";
   private static final String RESULT = "org.uprlib.extract.result..";
   private static final String STATS = "org.uprlib.extract.stats..";
@@ -47,26 +48,31 @@ class ArchitectureTest {
   @ArchTest static final ArchRule MODEL_KNOWS_CORE = knowsOnly(MODEL, DOCUMENT, VOCABULARY);
 
   @ArchTest
-  static final ArchRule EXPORT_KNOWS_MODEL = knowsOnly(EXPORT, MODEL, DOCUMENT, VOCABULARY);
+  static final ArchRule FORMAT_KNOWS_MODEL = knowsOnly(FORMAT, MODEL, DOCUMENT, VOCABULARY);
+
+  @ArchTest static final ArchRule EXPORT_KNOWS_FORMAT = knowsOnly(EXPORT, FORMAT, MODEL, DOCUMENT);
 
   @ArchTest static final ArchRule BATCH_KNOWS_MODEL_AND_ERROR = knowsOnly(BATCH, MODEL, ERROR);
 
-  @ArchTest static final ArchRule RESULT_KNOWS_MODEL = knowsOnly(RESULT, MODEL, VOCABULARY);
+  @ArchTest
+  static final ArchRule RESULT_KNOWS_FORMAT = knowsOnly(RESULT, FORMAT, MODEL, VOCABULARY);
 
   @ArchTest
-  static final ArchRule STATS_KNOW_RESULTS = knowsOnly(STATS, RESULT, MODEL, VOCABULARY, DATA);
+  static final ArchRule STATS_KNOW_RESULTS =
+      knowsOnly(STATS, RESULT, FORMAT, MODEL, VOCABULARY, DATA);
 
   @ArchTest
-  static final ArchRule FIND_KNOWS_RESULTS = knowsOnly(FIND, RESULT, MODEL, VOCABULARY, DATA);
+  static final ArchRule FIND_KNOWS_RESULTS =
+      knowsOnly(FIND, RESULT, FORMAT, MODEL, VOCABULARY, DATA);
 
   @ArchTest
   static final ArchRule STAGES_DO_NOT_KNOW_WHO_READS_THEIR_RESULTS =
       noClasses()
           .that()
-          .resideOutsideOfPackages(RESULT, STATS, FIND, CLI)
+          .resideOutsideOfPackages(FORMAT, EXPORT, RESULT, STATS, FIND, CLI)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(RESULT, STATS, FIND);
+          .resideInAnyPackage(FORMAT, RESULT, STATS, FIND);
 
   @ArchTest static final ArchRule CORE_DOES_NOT_KNOW_EXTRACT = knowsOnly(CORE, CORE);
 

@@ -10,7 +10,7 @@ import org.uprlib.extract.enrich.classify.HashedWords;
 import org.uprlib.extract.enrich.classify.IssueClassifier;
 import org.uprlib.extract.enrich.classify.LinearModel;
 import org.uprlib.extract.enrich.text.PlainTokenReader;
-import org.uprlib.extract.enrich.text.Token;
+import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.enrich.text.TokenReader;
 import org.uprlib.extract.model.enrichment.Enrichment;
 
@@ -30,7 +30,7 @@ final class Answers {
   }
 
   Answer to(GoldRow row) {
-    List<Token> tokens = words.read(row.text());
+    List<TextToken> tokens = words.read(row.text());
     HashedWords hashed = new HashedWords(tokens);
     ActionClassifier.Decision action = actions.decide(hashed);
     IssueClassifier.Decision decision = issues.decide(hashed, concepts.find(tokens).all());

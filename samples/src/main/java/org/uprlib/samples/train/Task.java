@@ -8,7 +8,7 @@ import org.uprlib.extract.enrich.classify.FeatureSink;
 import org.uprlib.extract.enrich.classify.Features;
 import org.uprlib.extract.enrich.classify.HashedWords;
 import org.uprlib.extract.enrich.text.PlainTokenReader;
-import org.uprlib.extract.enrich.text.Token;
+import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.enrich.text.TokenReader;
 
 /**
@@ -52,7 +52,7 @@ record Task(
         rows.stream().flatMap(row -> row.issues().stream()).distinct().sorted().toList(),
         (row, label) -> row.issues().contains(label),
         (text, sink) -> {
-          List<Token> tokens = words.read(text);
+          List<TextToken> tokens = words.read(text);
           Features.ISSUES.read(new HashedWords(tokens), concepts.find(tokens).all(), sink);
         },
         3,

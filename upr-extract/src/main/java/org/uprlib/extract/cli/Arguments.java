@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -82,8 +83,13 @@ final class Arguments {
 
   private static <T> TypeConversionException expected(
       String given, T[] known, Function<T, String> word) {
+    return expected(given, List.of(known), word);
+  }
+
+  private static <T> TypeConversionException expected(
+      String given, List<T> known, Function<T, String> word) {
     return new TypeConversionException(
-        Arrays.stream(known)
+        known.stream()
             .map(word)
             .collect(Collectors.joining(", ", "expected one of ", " but was '" + given + "'")));
   }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.extract.export.StateRow;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.PaperKind;
 import org.uprlib.extract.model.PositionStatus;
@@ -35,7 +34,7 @@ final class Summary {
     proposals += extraction.proposals().size();
     recommendations += extraction.recommendations().size();
     for (Recommendation recommendation : extraction.recommendations()) {
-      rows += StateRow.of(recommendation).size();
+      rows += recommendation.stateRows().size();
       states.addAll(recommendation.recommendingStates());
       positions.merge(recommendation.position().status(), 1, Integer::sum);
     }

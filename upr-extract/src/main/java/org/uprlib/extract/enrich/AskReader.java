@@ -11,7 +11,7 @@ import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.TermTable;
-import org.uprlib.extract.enrich.text.Token;
+import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.model.enrichment.Ask;
 import org.uprlib.extract.model.enrichment.Instrument;
 
@@ -101,7 +101,7 @@ final class AskReader {
 
   /** The asks of each of {@code mentions}, which are in text order; one map for each. */
   List<Map<Ask, TermMatch>> read(
-      List<Token> tokens, List<TermMatch> mentions, List<Instrument> instruments) {
+      List<TextToken> tokens, List<TermMatch> mentions, List<Instrument> instruments) {
     List<TermMatch> found = wordings.find(tokens);
     Map<TermMatch, Map<Ask, TermMatch>> asks = new HashMap<>();
     Set<TermMatch> open = new LinkedHashSet<>();
@@ -131,7 +131,7 @@ final class AskReader {
 
   /** Takes in the ask numbered {@code at}; returns the number of the next. */
   private int hear(
-      List<Token> tokens, List<TermMatch> found, int at, Set<TermMatch> open, int lastMention) {
+      List<TextToken> tokens, List<TermMatch> found, int at, Set<TermMatch> open, int lastMention) {
     TermMatch cue = found.get(at);
     Cue kind = cues.get(cue.id());
     if (kind.reach() == Reach.ASIDE) {
@@ -141,7 +141,7 @@ final class AskReader {
     boolean joined =
         before != null
             && before.to() > lastMention
-            && !Token.sentenceEndsBetween(tokens, before.from(), cue.from())
+            && !TextToken.sentenceEndsBetween(tokens, before.from(), cue.from())
             && isSmall(tokens, before.to(), cue.from());
     if (!joined) {
       open.clear();
@@ -152,9 +152,9 @@ final class AskReader {
 
   /** A semicolon parts no list of instruments: "ratify the Convention; the Protocol; and ...". */
   private static boolean isParted(
-      List<Token> tokens, int from, TermMatch mention, List<TermMatch> mentions) {
+      List<TextToken> tokens, int from, TermMatch mention, List<TermMatch> mentions) {
     for (int i = from + 1; i <= mention.from(); i++) {
-      Token token = tokens.get(i);
+      TextToken token = tokens.get(i);
       if (token.opensSentence() && !(token.before() == ';' && listsOn(tokens, i, mentions))) {
         return true;
       }
@@ -162,7 +162,7 @@ final class AskReader {
     return false;
   }
 
-  private static boolean listsOn(List<Token> tokens, int from, List<TermMatch> mentions) {
+  private static boolean listsOn(List<TextToken> tokens, int from, List<TermMatch> mentions) {
     for (TermMatch mention : mentions) {
       if (mention.from() >= from) {
         return isSmall(tokens, from, mention.from());
@@ -173,7 +173,7 @@ final class AskReader {
 
   /** "the Convention be ratified", "the Convention's ratification". */
   private Optional<TermMatch> askedAfter(
-      List<Token> tokens, List<TermMatch> found, TermMatch mention, Instrument instrument) {
+      List<TextToken> tokens, List<TermMatch> found, TermMatch mention, Instrument instrument) {
     return found.stream()
         .filter(cue -> cue.from() == mention.to())
         .filter(cue -> cues.get(cue.id()).ask().filter(ask -> fits(ask, instrument)).isPresent())
@@ -181,16 +181,16 @@ final class AskReader {
         .findFirst();
   }
 
-  private static boolean isNominal(List<Token> tokens, TermMatch cue) {
+  private static boolean isNominal(List<TextToken> tokens, TermMatch cue) {
     String word = tokens.get(cue.to() - 1).word();
     return word.endsWith("ion") || word.endsWith("ied") || word.endsWith("ions");
   }
 
-  private static boolean isNear(List<Token> tokens, int from, int to) {
+  private static boolean isNear(List<TextToken> tokens, int from, int to) {
     return to - from <= NEAR && isSmall(tokens, from, to);
   }
 
-  private static boolean isSmall(List<Token> tokens, int from, int to) {
+  private static boolean isSmall(List<TextToken> tokens, int from, int to) {
     for (int i = from; i < to; i++) {
       if (!SMALL.contains(tokens.get(i).word())) {
         return false;

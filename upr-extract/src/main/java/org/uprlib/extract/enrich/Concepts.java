@@ -1,28 +1,41 @@
 package org.uprlib.extract.enrich;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.uprlib.core.data.DataFile;
+import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.TermTable;
-import org.uprlib.extract.enrich.text.Token;
+import org.uprlib.extract.enrich.text.TextToken;
+import org.uprlib.extract.model.enrichment.TermTheme;
+import org.uprlib.extract.model.enrichment.Theme;
 
 /**
- * The gazetteers of instruments, groups of persons and SOGIESC wordings: what they find is also
- * what the classifier of issues reads. Immutable and thread-safe.
+ * The tables of terms: instruments, SOGIESC wordings, and those of each {@link TermTheme}. What
+ * they find is also what the classifier of issues reads. Immutable and thread-safe.
  */
 public final class Concepts {
-  static final String SOGIESC = "/org/uprlib/extract/enrich/sogiesc.tsv";
-  private static final String GROUPS = "/org/uprlib/extract/enrich/groups.tsv";
+  private static final String FOLDER = "/org/uprlib/extract/enrich/";
 
   private final Instruments instruments;
-  private final TermTable groups;
   private final TermTable sogiesc;
+  private final Map<TermTheme, TermTable> themes = new EnumMap<>(TermTheme.class);
 
-  private Concepts(Instruments instruments, TermTable groups, TermTable sogiesc) {
-    this.instruments = instruments;
-    this.groups = groups;
-    this.sogiesc = sogiesc;
+  /** The terms of each theme, in the order of its table. */
+  private final Map<TermTheme, List<String>> names = new EnumMap<>(TermTheme.class);
+
+  private Concepts() {
+    instruments = Instruments.load();
+    sogiesc = TermTable.of(DataFile.read(Concepts.class, FOLDER + "sogiesc.tsv", 2), 0, 1);
+    for (TermTheme theme : TermTheme.values()) {
+      List<Row> rows = DataFile.read(Concepts.class, FOLDER + theme.word() + ".tsv", 2);
+      names.put(theme, rows.stream().map(row -> name(row.required(0))).toList());
+      themes.put(theme, TermTable.of(rows, 0, 1));
+    }
   }
 
   /**
@@ -31,40 +44,65 @@ public final class Concepts {
    * @throws IllegalStateException if one is malformed, by file and line
    */
   public static Concepts load() {
-    return new Concepts(
-        Instruments.load(),
-        TermTable.of(DataFile.read(Concepts.class, GROUPS, 2), 0, 1),
-        TermTable.of(DataFile.read(Concepts.class, SOGIESC, 2), 0, 1));
+    return new Concepts();
   }
 
   /** What the tables find in {@code tokens}. */
-  public Found find(List<Token> tokens) {
-    return new Found(instruments.find(tokens), groups.find(tokens), sogiesc.find(tokens));
+  public Found find(List<TextToken> tokens) {
+    Map<TermTheme, List<TermMatch>> found = new EnumMap<>(TermTheme.class);
+    themes.forEach((theme, table) -> found.put(theme, table.find(tokens)));
+    return new Found(instruments.find(tokens), found, sogiesc.find(tokens));
   }
 
   Instruments instruments() {
     return instruments;
   }
 
+  /** The terms of each theme among {@code found}, with their words. */
+  Map<TermTheme, List<Theme>> terms(String text, List<TextToken> tokens, Found found) {
+    Map<TermTheme, List<Theme>> terms = new EnumMap<>(TermTheme.class);
+    found
+        .themes()
+        .forEach(
+            (theme, matches) -> {
+              List<Theme> named = new ArrayList<>();
+              TermMatch.wordsById(text, tokens, matches)
+                  .forEach((id, words) -> named.add(new Theme(name(id), words)));
+              if (theme.order() == TermTheme.Order.OF_TABLE) {
+                named.sort(Comparator.comparing(term -> names.get(theme).indexOf(term.name())));
+              }
+              if (!named.isEmpty()) {
+                terms.put(theme, named);
+              }
+            });
+    return terms;
+  }
+
+  private static String name(String id) {
+    return id.toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   /**
    * What the tables found, each list in text order. Immutable.
    *
    * @param instruments ids of instruments
-   * @param groups names of groups
+   * @param themes ids of the terms of each theme
    * @param sogiesc STRONG, WEAK or OTHER
    */
   public record Found(
-      List<TermMatch> instruments, List<TermMatch> groups, List<TermMatch> sogiesc) {
+      List<TermMatch> instruments,
+      Map<TermTheme, List<TermMatch>> themes,
+      List<TermMatch> sogiesc) {
     public Found {
       instruments = List.copyOf(instruments);
-      groups = List.copyOf(groups);
+      themes = Map.copyOf(themes);
       sogiesc = List.copyOf(sogiesc);
     }
 
-    /** All together, for a classifier. */
+    /** What the classifier of issues was trained with. */
     public List<TermMatch> all() {
       List<TermMatch> all = new ArrayList<>(instruments);
-      all.addAll(groups);
+      all.addAll(themes.get(TermTheme.GROUPS));
       all.addAll(sogiesc);
       return all;
     }

@@ -1,14 +1,10 @@
 package org.uprlib.extract.enrich;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.uprlib.core.data.DataFile;
-import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.classify.ActionClassifier;
@@ -17,18 +13,14 @@ import org.uprlib.extract.enrich.classify.IssueClassifier;
 import org.uprlib.extract.enrich.classify.LinearModel;
 import org.uprlib.extract.enrich.classify.ModelFile;
 import org.uprlib.extract.enrich.text.PlainTokenReader;
-import org.uprlib.extract.enrich.text.TermMatch;
-import org.uprlib.extract.enrich.text.TermTable;
-import org.uprlib.extract.enrich.text.Token;
+import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.enrich.text.TokenReader;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
 import org.uprlib.extract.model.enrichment.Action;
 import org.uprlib.extract.model.enrichment.Enrichment;
-import org.uprlib.extract.model.enrichment.Group;
 import org.uprlib.extract.model.enrichment.Issue;
-import org.uprlib.extract.model.enrichment.SmartTrait;
 import org.uprlib.extract.model.enrichment.Sogiesc;
 import org.uprlib.extract.model.enrichment.Words;
 
@@ -55,7 +47,6 @@ public final class Enricher {
   private final SogiescReader sogiesc = SogiescReader.load();
   private final GoalReader goals = GoalReader.load();
   private final VerbReader verbs = VerbReader.load();
-  private final TermTable traits;
 
   private Enricher(TokenReader words, LinearModel action, LinearModel issue) {
     this.words = words;
@@ -65,9 +56,6 @@ public final class Enricher {
     this.issues = new IssueClassifier(issue);
     this.sogiescLabel =
         issue.labels().stream().map(LinearModel.Label::name).toList().indexOf(SogiescReader.ISSUE);
-    List<Row> rows = DataFile.read(Enricher.class, "smart.tsv", 2);
-    rows.forEach(row -> row.oneOf(SmartTrait.class, 0));
-    this.traits = TermTable.of(rows, 0, 1);
   }
 
   /**
@@ -139,10 +127,10 @@ public final class Enricher {
 
   /** What {@code text} asks, which is readable on its own. */
   public Enrichment enrich(String text) {
-    List<Token> tokens = words.read(text);
+    List<TextToken> tokens = words.read(text);
     if (tokens.isEmpty()) {
       return new Enrichment(
-          Optional.empty(), List.of(), Optional.empty(), List.of(), List.of(), List.of(), Map.of());
+          Optional.empty(), List.of(), Optional.empty(), List.of(), List.of(), Map.of());
     }
     HashedWords hashed = new HashedWords(tokens);
     Concepts.Found found = concepts.find(tokens);
@@ -159,33 +147,16 @@ public final class Enricher {
         named,
         theme,
         instruments.read(text, tokens, found.instruments()),
-        groups(text, tokens, found),
         goals.read(text, tokens, named),
-        traits(text, tokens));
+        concepts.terms(text, tokens, found));
   }
 
-  private Action action(String text, List<Token> tokens, HashedWords hashed) {
+  private Action action(String text, List<TextToken> tokens, HashedWords hashed) {
     ActionClassifier.Decision decision = actions.decide(hashed);
     return new Action(
         decision.category(),
         decision.confidence(),
         verbs.read(text, tokens),
         Words.at(text, decision.words()));
-  }
-
-  private static List<Group> groups(String text, List<Token> tokens, Concepts.Found found) {
-    List<Group> groups = new ArrayList<>();
-    TermMatch.wordsById(text, tokens, found.groups())
-        .forEach(
-            (id, named) ->
-                groups.add(new Group(id.toLowerCase(Locale.ROOT).replace('_', '-'), named)));
-    return groups;
-  }
-
-  private Map<SmartTrait, List<Words>> traits(String text, List<Token> tokens) {
-    Map<SmartTrait, List<Words>> found = new EnumMap<>(SmartTrait.class);
-    TermMatch.wordsById(text, tokens, traits.find(tokens))
-        .forEach((id, named) -> found.put(SmartTrait.valueOf(id), named));
-    return found;
   }
 }

@@ -9,7 +9,7 @@ import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.TermTable;
-import org.uprlib.extract.enrich.text.Token;
+import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.model.enrichment.Goal;
 import org.uprlib.extract.model.enrichment.Issue;
 import org.uprlib.extract.model.enrichment.Words;
@@ -48,7 +48,7 @@ final class GoalReader {
   }
 
   /** The goals by what {@code tokens} name and by {@code issues}, by number. */
-  List<Goal> read(String text, List<Token> tokens, List<Issue> issues) {
+  List<Goal> read(String text, List<TextToken> tokens, List<Issue> issues) {
     TreeMap<Integer, List<Words>> words = new TreeMap<>();
     TermMatch.wordsById(text, tokens, wordings.find(tokens))
         .forEach((id, named) -> words.put(Integer.valueOf(id), named));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.uprlib.extract.enrich.text.TermMatch;
-import org.uprlib.extract.enrich.text.Token;
+import org.uprlib.extract.enrich.text.TextToken;
 
 /** Finds conventions of the International Labour Organization by their numbers. Stateless. */
 final class IloReader {
@@ -21,7 +21,7 @@ final class IloReader {
   private IloReader() {}
 
   /** The conventions that {@code tokens} number. */
-  static List<TermMatch> find(List<Token> tokens) {
+  static List<TermMatch> find(List<TextToken> tokens) {
     List<TermMatch> found = new ArrayList<>();
     boolean[] ilo = organization(tokens);
     if (ilo.length == 0) {
@@ -37,7 +37,7 @@ final class IloReader {
   }
 
   /** Where the Organization is named; empty if nowhere. */
-  private static boolean[] organization(List<Token> tokens) {
+  private static boolean[] organization(List<TextToken> tokens) {
     boolean[] ilo = new boolean[tokens.size()];
     boolean any = false;
     for (int i = 0; i < ilo.length; i++) {
@@ -60,7 +60,7 @@ final class IloReader {
     return false;
   }
 
-  private static int number(Token token) {
+  private static int number(TextToken token) {
     String word = token.word();
     String digits = word.startsWith("c") ? word.substring(1) : word;
     if (digits.isEmpty() || digits.length() > 3) {
@@ -76,7 +76,7 @@ final class IloReader {
   }
 
   /** True where "No.", "Convention" or another such number comes before, or "Convention" after. */
-  private static boolean isNumbering(List<Token> tokens, int at) {
+  private static boolean isNumbering(List<TextToken> tokens, int at) {
     if (tokens.get(at).word().startsWith("c")) {
       return true;
     }

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.uprlib.extract.enrich.text.TermMatch;
-import org.uprlib.extract.enrich.text.Token;
+import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.model.enrichment.Ask;
 import org.uprlib.extract.model.enrichment.Instrument;
 import org.uprlib.extract.model.enrichment.InstrumentMention;
@@ -28,7 +28,7 @@ final class InstrumentReader {
    *
    * @param named what the table of instruments finds in {@code tokens}
    */
-  List<InstrumentMention> read(String text, List<Token> tokens, List<TermMatch> named) {
+  List<InstrumentMention> read(String text, List<TextToken> tokens, List<TermMatch> named) {
     List<TermMatch> mentions = withIlo(tokens, protocols.read(tokens, named));
     if (mentions.isEmpty()) {
       return List.of();
@@ -47,7 +47,7 @@ final class InstrumentReader {
   }
 
   /** Conventions by number stand for the Organization or the conventions named around them. */
-  private static List<TermMatch> withIlo(List<Token> tokens, List<TermMatch> mentions) {
+  private static List<TermMatch> withIlo(List<TextToken> tokens, List<TermMatch> mentions) {
     List<TermMatch> numbered = IloReader.find(tokens);
     boolean named = mentions.stream().anyMatch(match -> match.id().startsWith("ILO-C"));
     if (numbered.isEmpty() && !named) {

@@ -7,7 +7,7 @@ import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.TermTable;
-import org.uprlib.extract.enrich.text.Token;
+import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.model.enrichment.Instrument;
 
 /** The treaties and mechanisms that the library knows. Immutable and thread-safe. */
@@ -38,7 +38,7 @@ final class Instruments {
   }
 
   /** Those named by their own names, as the table has them. */
-  List<TermMatch> find(List<Token> tokens) {
+  List<TermMatch> find(List<TextToken> tokens) {
     return wordings.find(tokens);
   }
 

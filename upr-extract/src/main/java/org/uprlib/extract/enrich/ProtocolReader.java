@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.uprlib.extract.enrich.text.TermMatch;
-import org.uprlib.extract.enrich.text.Token;
+import org.uprlib.extract.enrich.text.TextToken;
 
 /**
  * Reads optional protocols that are named after their treaty: "the Optional Protocol to the
@@ -30,7 +30,7 @@ final class ProtocolReader {
   }
 
   /** {@code named}, with protocols in place of the treaties that only say whose they are. */
-  List<TermMatch> read(List<Token> tokens, List<TermMatch> named) {
+  List<TermMatch> read(List<TextToken> tokens, List<TermMatch> named) {
     List<TermMatch> result = named;
     List<TermMatch> subjects = List.of();
     for (int i = 0; i < tokens.size(); i++) {
@@ -49,7 +49,7 @@ final class ProtocolReader {
     return result;
   }
 
-  private static boolean isHead(List<Token> tokens, int i) {
+  private static boolean isHead(List<TextToken> tokens, int i) {
     String word = tokens.get(i).word();
     return word.equals("protocol")
         || word.equals("protocols")
@@ -62,7 +62,7 @@ final class ProtocolReader {
   }
 
   private void resolve(
-      List<Token> tokens, int head, List<TermMatch> result, List<TermMatch> subjects) {
+      List<TextToken> tokens, int head, List<TermMatch> result, List<TermMatch> subjects) {
     int from = head;
     List<Integer> numbers = new ArrayList<>();
     int count = 0;
@@ -143,7 +143,7 @@ final class ProtocolReader {
 
   /** Subjects from token {@code at} on, joined by "and". */
   private static List<TermMatch> subjectsAfter(
-      List<Token> tokens, int at, List<TermMatch> subjects) {
+      List<TextToken> tokens, int at, List<TermMatch> subjects) {
     List<TermMatch> found = new ArrayList<>();
     int next = at;
     for (TermMatch subject : subjects) {
@@ -155,7 +155,7 @@ final class ProtocolReader {
     return found;
   }
 
-  private Optional<TermMatch> treatyAfter(List<Token> tokens, int at, List<TermMatch> named) {
+  private Optional<TermMatch> treatyAfter(List<TextToken> tokens, int at, List<TermMatch> named) {
     if (at >= tokens.size() || !Set.of("to", "of", "on").contains(tokens.get(at).word())) {
       return Optional.empty();
     }
@@ -165,7 +165,7 @@ final class ProtocolReader {
         .findFirst();
   }
 
-  private Optional<TermMatch> joinedAfter(List<Token> tokens, int at, List<TermMatch> named) {
+  private Optional<TermMatch> joinedAfter(List<TextToken> tokens, int at, List<TermMatch> named) {
     return named.stream()
         .filter(match -> protocols.has(match.id()) && match.from() >= at)
         .filter(match -> allIn(tokens, at, match.from(), JOINTS))
@@ -173,14 +173,14 @@ final class ProtocolReader {
   }
 
   /** The treaty named last before, in the same sentence. */
-  private Optional<TermMatch> treatyBefore(List<Token> tokens, int at, List<TermMatch> named) {
+  private Optional<TermMatch> treatyBefore(List<TextToken> tokens, int at, List<TermMatch> named) {
     return named.stream()
         .filter(match -> protocols.has(match.id()) && match.to() <= at)
-        .filter(match -> !Token.sentenceEndsBetween(tokens, match.from(), at))
+        .filter(match -> !TextToken.sentenceEndsBetween(tokens, match.from(), at))
         .max(Comparator.comparingInt(TermMatch::to));
   }
 
-  private static boolean allIn(List<Token> tokens, int from, int to, Set<String> words) {
+  private static boolean allIn(List<TextToken> tokens, int from, int to, Set<String> words) {
     for (int i = from; i < to; i++) {
       if (!words.contains(tokens.get(i).word())) {
         return false;

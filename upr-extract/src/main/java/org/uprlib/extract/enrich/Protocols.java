@@ -10,7 +10,7 @@ import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.TermTable;
-import org.uprlib.extract.enrich.text.Token;
+import org.uprlib.extract.enrich.text.TextToken;
 
 /** The optional protocols of each treaty. Immutable and thread-safe. */
 final class Protocols {
@@ -53,7 +53,7 @@ final class Protocols {
   }
 
   /** Wordings of subjects, such as "on the sale of children", each with its protocol. */
-  List<TermMatch> subjects(List<Token> tokens) {
+  List<TermMatch> subjects(List<TextToken> tokens) {
     return subjects.find(tokens);
   }
 

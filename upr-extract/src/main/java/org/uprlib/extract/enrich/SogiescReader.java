@@ -10,7 +10,7 @@ import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.extract.enrich.classify.IssueClassifier;
 import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.TermTable;
-import org.uprlib.extract.enrich.text.Token;
+import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.model.enrichment.Issue;
 import org.uprlib.extract.model.enrichment.Sogiesc;
 import org.uprlib.extract.model.enrichment.SogiescTopic;
@@ -53,7 +53,7 @@ final class SogiescReader {
    * @param probability of the issue, by the classifier
    */
   Optional<Sogiesc> read(
-      String text, List<Token> tokens, List<TermMatch> named, double probability) {
+      String text, List<TextToken> tokens, List<TermMatch> named, double probability) {
     List<Words> strong = new ArrayList<>();
     List<Words> weak = new ArrayList<>();
     for (TermMatch match : named) {
@@ -85,7 +85,7 @@ final class SogiescReader {
     }
   }
 
-  private Map<SogiescTopic, List<Words>> topics(String text, List<Token> tokens) {
+  private Map<SogiescTopic, List<Words>> topics(String text, List<TextToken> tokens) {
     Map<SogiescTopic, List<Words>> found = new EnumMap<>(SogiescTopic.class);
     TermMatch.wordsById(text, tokens, topics.find(tokens))
         .forEach((id, words) -> found.put(SogiescTopic.valueOf(id), words));

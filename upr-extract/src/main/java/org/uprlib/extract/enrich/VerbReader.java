@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.enrich.text.Token;
+import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.model.enrichment.Words;
 
 /** Finds the verb that a request opens with, and the verbs joined to it. Thread-safe. */
@@ -40,11 +40,11 @@ final class VerbReader {
   }
 
   /** The leading verbs of {@code text}, in text order. */
-  List<Words> read(String text, List<Token> tokens) {
+  List<Words> read(String text, List<TextToken> tokens) {
     List<Words> found = new ArrayList<>();
     int last = -1;
     for (int i = 0; i < Math.min(REACH, tokens.size()); i++) {
-      Token token = tokens.get(i);
+      TextToken token = tokens.get(i);
       boolean verb = verbs.contains(token.word());
       boolean joined = last >= 0 && i - last <= 3 && isJoined(tokens, last, i);
       if (verb && (found.isEmpty() || joined)) {
@@ -57,7 +57,7 @@ final class VerbReader {
     return found;
   }
 
-  private boolean isJoined(List<Token> tokens, int last, int at) {
+  private boolean isJoined(List<TextToken> tokens, int last, int at) {
     boolean joint = tokens.get(at).before() == ',' || tokens.get(at).before() == '/';
     for (int i = last + 1; i < at; i++) {
       String word = tokens.get(i).word();

@@ -42,8 +42,8 @@ public enum ExportFormat {
   public Exporter open(OutputStream stream) throws IOException {
     return switch (this) {
       case CSV -> new CsvExporter(stream);
-      case JSONL -> new JsonlExporter(stream);
-      case JSON -> new JsonExporter(stream);
+      case JSONL -> JsonExporter.ofLines(stream);
+      case JSON -> JsonExporter.ofPapers(stream);
       case XLSX -> XlsxExporter.open(stream);
     };
   }

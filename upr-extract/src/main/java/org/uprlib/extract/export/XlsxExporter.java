@@ -1,12 +1,19 @@
 package org.uprlib.extract.export;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.util.TempFile;
+import org.apache.poi.util.TempFileCreationStrategy;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.uprlib.core.document.Notice;
+import org.uprlib.extract.format.ExtractionFields;
+import org.uprlib.extract.format.RecommendationFields;
+import org.uprlib.extract.format.Row;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Pledge;
 import org.uprlib.extract.model.Proposal;
@@ -21,12 +28,12 @@ final class XlsxExporter implements Exporter {
 
   private final OutputStream stream;
   private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
-  private final XlsxSheet<Part<Recommendation>> recommendations;
-  private final XlsxSheet<Part<StateRow>> byState;
-  private final XlsxSheet<Part<Pledge>> pledges;
-  private final XlsxSheet<Part<Proposal>> proposals;
-  private final XlsxSheet<Part<Notice>> notices;
-  private final XlsxSheet<Part<PaperCounts>> papers;
+  private final XlsxSheet<Row<Recommendation>> recommendations;
+  private final XlsxSheet<Row<Row.ByState>> byState;
+  private final XlsxSheet<Row<Pledge>> pledges;
+  private final XlsxSheet<Row<Proposal>> proposals;
+  private final XlsxSheet<Row<Notice>> notices;
+  private final XlsxSheet<Row<ExtractionFields.Counts>> papers;
 
   /** Begins a workbook; its temporary files are all made here. */
   static XlsxExporter open(OutputStream stream) {
@@ -35,13 +42,14 @@ final class XlsxExporter implements Exporter {
 
   private XlsxExporter(OutputStream stream) {
     this.stream = stream;
-    XlsxSheets sheets = new XlsxSheets(workbook);
-    recommendations = sheets.recommendations();
-    byState = sheets.byState();
-    pledges = sheets.pledges();
-    proposals = sheets.proposals();
-    notices = sheets.notices();
-    papers = sheets.papers();
+    XlsxStyles styles = new XlsxStyles(workbook);
+    recommendations =
+        new XlsxSheet<>(workbook, styles, "Recommendations", RecommendationFields.SHEET);
+    byState = new XlsxSheet<>(workbook, styles, "By State", RecommendationFields.SHEET_BY_STATE);
+    pledges = new XlsxSheet<>(workbook, styles, "Pledges", ExtractionFields.PLEDGES);
+    proposals = new XlsxSheet<>(workbook, styles, "Proposals", ExtractionFields.PROPOSALS);
+    notices = new XlsxSheet<>(workbook, styles, "Notices", ExtractionFields.NOTICES);
+    papers = new XlsxSheet<>(workbook, styles, "Papers", ExtractionFields.PAPERS);
   }
 
   @Override
@@ -49,9 +57,9 @@ final class XlsxExporter implements Exporter {
     List<Notice> remarks = new ArrayList<>(extraction.notices());
     int rows = 0;
     for (Recommendation recommendation : extraction.recommendations()) {
-      boolean cut = recommendations.row(new Part<>(extraction, recommendation));
-      for (StateRow row : StateRow.of(recommendation)) {
-        cut |= byState.row(new Part<>(extraction, row));
+      boolean cut = recommendations.row(new Row<>(extraction, recommendation));
+      for (Row<Row.ByState> row : Row.byState(extraction, recommendation)) {
+        cut |= byState.row(row);
         rows++;
       }
       if (cut) {
@@ -59,15 +67,15 @@ final class XlsxExporter implements Exporter {
       }
     }
     for (Pledge pledge : extraction.pledges()) {
-      pledges.row(new Part<>(extraction, pledge));
+      pledges.row(new Row<>(extraction, pledge));
     }
     for (Proposal proposal : extraction.proposals()) {
-      proposals.row(new Part<>(extraction, proposal));
+      proposals.row(new Row<>(extraction, proposal));
     }
     for (Notice notice : remarks) {
-      notices.row(new Part<>(extraction, notice));
+      notices.row(new Row<>(extraction, notice));
     }
-    papers.row(new Part<>(extraction, new PaperCounts(rows, remarks.size())));
+    papers.row(new Row<>(extraction, new ExtractionFields.Counts(rows, remarks.size())));
   }
 
   private static Notice cut(Recommendation recommendation) {
@@ -94,5 +102,24 @@ final class XlsxExporter implements Exporter {
   @Override
   public void close() throws IOException {
     workbook.close();
+  }
+
+  /** Makes temporary files that are gone when the program ends, however it ends. */
+  private static final class TemporaryFiles implements TempFileCreationStrategy {
+    @Override
+    public File createTempFile(String prefix, String suffix) throws IOException {
+      return gone(Files.createTempFile(prefix, suffix));
+    }
+
+    @Override
+    public File createTempDirectory(String prefix) throws IOException {
+      return gone(Files.createTempDirectory(prefix));
+    }
+
+    private static File gone(Path path) {
+      File file = path.toFile();
+      file.deleteOnExit();
+      return file;
+    }
   }
 }

@@ -2,11 +2,7 @@ package org.uprlib.extract.export;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
@@ -15,6 +11,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.uprlib.extract.format.Column;
+import org.uprlib.extract.format.PlainText;
 
 /**
  * One sheet: a head that stays in view and filters, then rows from top to bottom.
@@ -33,35 +31,20 @@ final class XlsxSheet<T> {
   private final SXSSFWorkbook workbook;
   private final XlsxStyles styles;
   private final SXSSFSheet sheet;
-  private final List<String> titles = new ArrayList<>();
-  private final List<Function<T, ?>> values = new ArrayList<>();
+  private final List<Column<T>> columns;
   private int rows;
 
-  XlsxSheet(SXSSFWorkbook workbook, XlsxStyles styles, String name) {
+  /** A sheet with these columns, its head written. */
+  XlsxSheet(SXSSFWorkbook workbook, XlsxStyles styles, String name, List<Column<T>> columns) {
     this.workbook = workbook;
     this.styles = styles;
+    this.columns = columns;
     sheet = workbook.createSheet(name);
-  }
-
-  /**
-   * Adds a column.
-   *
-   * @param width in characters
-   * @param value a text, number or date, or an optional one
-   */
-  XlsxSheet<T> column(int width, String title, Function<T, ?> value) {
-    sheet.setColumnWidth(titles.size(), width * WIDTH_UNIT);
-    titles.add(title);
-    values.add(value);
-    return this;
-  }
-
-  /** Writes the head; all columns must have been added. */
-  XlsxSheet<T> head() {
     Row row = sheet.createRow(rows++);
-    for (String title : titles) {
-      Cell cell = row.createCell(row.getPhysicalNumberOfCells());
-      cell.setCellValue(title);
+    for (int i = 0; i < columns.size(); i++) {
+      sheet.setColumnWidth(i, columns.get(i).width() * WIDTH_UNIT);
+      Cell cell = row.createCell(i);
+      cell.setCellValue(columns.get(i).title());
       cell.setCellStyle(styles.head());
     }
     sheet.createFreezePane(0, 1);
@@ -71,15 +54,11 @@ final class XlsxSheet<T> {
     sheet.getPrintSetup().setLandscape(true);
     sheet.getPrintSetup().setFitWidth((short) pagesAcross());
     sheet.getPrintSetup().setFitHeight((short) 0);
-    return this;
   }
 
   /** So many that the letters stay large enough to be read. */
   private int pagesAcross() {
-    int characters = 0;
-    for (int column = 0; column < titles.size(); column++) {
-      characters += sheet.getColumnWidth(column) / WIDTH_UNIT;
-    }
+    int characters = columns.stream().mapToInt(Column::width).sum();
     return (characters + PAGE_WIDTH - 1) / PAGE_WIDTH;
   }
 
@@ -95,8 +74,8 @@ final class XlsxSheet<T> {
     }
     Row row = sheet.createRow(rows++);
     boolean cut = false;
-    for (int column = 0; column < values.size(); column++) {
-      Object value = plain(values.get(column).apply(of));
+    for (int column = 0; column < columns.size(); column++) {
+      Object value = columns.get(column).value().apply(of);
       if (value == null) {
         continue;
       }
@@ -117,16 +96,6 @@ final class XlsxSheet<T> {
     return cut;
   }
 
-  private static Object plain(Object value) {
-    if (value instanceof Optional<?> optional) {
-      return optional.orElse(null);
-    }
-    if (value instanceof OptionalInt number) {
-      return number.isPresent() ? number.getAsInt() : null;
-    }
-    return value;
-  }
-
   /** A spreadsheet takes {@code _x0041_} for a coded character unless its first stroke is coded. */
   private static String literal(String text) {
     return text.contains("_x") ? CODED.matcher(text).replaceAll("_x005F_") : text;
@@ -142,7 +111,7 @@ final class XlsxSheet<T> {
 
   /** Sets what needs the number of rows: the filter, and no warning on labels such as 115.10. */
   void finish() {
-    CellRangeAddress all = new CellRangeAddress(0, rows - 1, 0, titles.size() - 1);
+    CellRangeAddress all = new CellRangeAddress(0, rows - 1, 0, columns.size() - 1);
     sheet.setAutoFilter(all);
     workbook
         .getXSSFWorkbook()

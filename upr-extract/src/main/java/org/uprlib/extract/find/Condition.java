@@ -1,12 +1,10 @@
 package org.uprlib.extract.find;
 
 import java.util.Collection;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.uprlib.extract.result.Mentions;
+import org.uprlib.extract.format.Aspect;
 import org.uprlib.extract.result.ResultRow;
-import org.uprlib.extract.result.Themes;
 
 /** One thing that a query asks of a recommendation. */
 @FunctionalInterface
@@ -18,18 +16,12 @@ interface Condition {
     return row -> Fit.of(of.apply(row).stream().anyMatch(wanted::contains));
   }
 
-  /** As {@link #any} for what enrichment tells of a text as a whole. */
-  static <T> Condition anyTheme(Set<T> wanted, Function<Themes, Collection<T>> of) {
-    return row -> told(row.themes().map(of), wanted);
-  }
-
-  /** As {@link #any} for what enrichment finds in a text. */
-  static <T> Condition anyMention(Set<T> wanted, Function<Mentions, Collection<T>> of) {
-    return row -> told(row.mentions().map(of), wanted);
-  }
-
-  private static <T> Fit told(Optional<Collection<T>> has, Set<T> wanted) {
-    return has.map(values -> Fit.of(values.stream().anyMatch(wanted::contains)))
-        .orElse(Fit.NOT_KNOWN);
+  /** Any term of {@code aspect} with a key that is {@code wanted}. */
+  static Condition anyTerm(Aspect aspect, Set<String> wanted) {
+    return row ->
+        row.content()
+            .of(aspect)
+            .map(terms -> Fit.of(terms.stream().anyMatch(term -> wanted.contains(term.key()))))
+            .orElse(Fit.NOT_KNOWN);
   }
 }

@@ -6,18 +6,14 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.format.Aspect;
+import org.uprlib.extract.format.CsvSheet;
 import org.uprlib.extract.model.Qualification;
-import org.uprlib.extract.result.CsvSheet;
-import org.uprlib.extract.result.Mentions;
 import org.uprlib.extract.result.ResultPaper;
 import org.uprlib.extract.result.ResultReader;
 import org.uprlib.extract.result.ResultRow;
-import org.uprlib.extract.result.Themes;
 
 /** A head, then a row a recommendation; what is not enriched has empty cells. */
 final class FoundCsv implements FoundWriter {
@@ -64,12 +60,12 @@ final class FoundCsv implements FoundWriter {
         String.join(PARTED, row.recommendingStates().stream().map(State::code).toList()),
         row.position().word(),
         row.qualification().map(Qualification::word).orElse(null),
-        number(row.themes().map(Themes::action).orElse(OptionalInt.empty())),
-        joined(row.themes(), Themes::issues),
-        joined(row.themes(), Themes::sogiesc),
-        joined(row.mentions(), Mentions::groups),
-        joined(row.mentions(), m -> m.goals().stream().map(Object::toString).toList()),
-        joined(row.mentions(), m -> m.instruments().stream().map(Mentions.Named::id).toList()));
+        joined(row, Aspect.ACTION),
+        joined(row, Aspect.ISSUES),
+        joined(row, Aspect.SOGIESC),
+        joined(row, Aspect.GROUPS),
+        joined(row, Aspect.GOALS),
+        joined(row, Aspect.INSTRUMENTS));
   }
 
   @Override
@@ -81,7 +77,7 @@ final class FoundCsv implements FoundWriter {
     return number.isPresent() ? number.getAsInt() : null;
   }
 
-  private static <T> String joined(Optional<T> told, Function<T, List<String>> of) {
-    return told.map(of).map(list -> String.join(PARTED, list)).orElse(null);
+  private static String joined(ResultRow row, Aspect aspect) {
+    return String.join(PARTED, row.content().keys(aspect));
   }
 }

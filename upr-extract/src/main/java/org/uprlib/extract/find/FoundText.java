@@ -10,10 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.format.Aspect;
+import org.uprlib.extract.result.Content;
 import org.uprlib.extract.result.ResultPaper;
 import org.uprlib.extract.result.ResultReader;
 import org.uprlib.extract.result.ResultRow;
-import org.uprlib.extract.result.Themes;
 
 /** A few lines a recommendation: where it is from and the answer, the text, who made it. */
 final class FoundText implements FoundWriter {
@@ -55,15 +56,15 @@ final class FoundText implements FoundWriter {
   private static String foot(ResultRow row) {
     List<String> parts = new ArrayList<>();
     parts.add(row.recommendingStates().stream().map(State::name).collect(Collectors.joining(", ")));
-    row.themes().ifPresent(themes -> addThemes(themes, parts));
+    addContent(row.content(), parts);
     return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(PARTED));
   }
 
-  private static void addThemes(Themes themes, List<String> parts) {
-    themes.action().ifPresent(action -> parts.add("action " + action));
-    parts.add(String.join("; ", themes.issues()));
-    if (!themes.sogiesc().isEmpty()) {
-      parts.add("SOGIESC: " + String.join(", ", themes.sogiesc()));
+  private static void addContent(Content content, List<String> parts) {
+    content.keys(Aspect.ACTION).forEach(action -> parts.add("action " + action));
+    parts.add(String.join("; ", content.keys(Aspect.ISSUES)));
+    if (!content.keys(Aspect.SOGIESC).isEmpty()) {
+      parts.add("SOGIESC: " + String.join(", ", content.keys(Aspect.SOGIESC)));
     }
   }
 

@@ -38,7 +38,7 @@ final class Names {
     this.what = what;
     keyByName.forEach(
         (name, key) -> {
-          keys.putIfAbsent(Folding.words(name), key);
+          keys.putIfAbsent(SearchWords.of(name), key);
           titles.putIfAbsent(key, name);
         });
   }
@@ -56,7 +56,7 @@ final class Names {
    * @throws UnknownNameException if it is no name, or begins several
    */
   String find(String given) throws UnknownNameException {
-    String wanted = Folding.words(given);
+    String wanted = SearchWords.of(given);
     if (keys.containsKey(wanted)) {
       return keys.get(wanted);
     }

@@ -5,11 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.result.Mentions;
+import org.uprlib.extract.format.Aspect;
 import org.uprlib.extract.result.ResultRow;
-import org.uprlib.extract.result.Themes;
 
 /**
  * What to look for: a recommendation fits if it fits each of the criteria, and it fits a criterion
@@ -71,7 +71,7 @@ public final class Query {
      * @throws UnknownNameException if one is not known
      */
     public Builder issues(List<String> issues) throws UnknownNameException {
-      return add(issues, Condition.anyTheme(resolved(issues, names::issue), Themes::issues));
+      return add(issues, Condition.anyTerm(Aspect.ISSUES, resolved(issues, names::issue)));
     }
 
     /**
@@ -80,8 +80,7 @@ public final class Query {
      * @throws UnknownNameException if one is not known
      */
     public Builder actions(List<String> actions) throws UnknownNameException {
-      Set<Integer> wanted = resolved(actions, names::action);
-      return add(actions, Condition.anyTheme(wanted, themes -> list(themes.action())));
+      return add(actions, Condition.anyTerm(Aspect.ACTION, resolved(actions, names::action)));
     }
 
     /**
@@ -124,9 +123,13 @@ public final class Query {
       if (topics.contains("")) {
         return add(
             topics,
-            row -> row.themes().map(t -> Fit.of(!t.sogiesc().isEmpty())).orElse(Fit.NOT_KNOWN));
+            row ->
+                row.content()
+                    .of(Aspect.SOGIESC)
+                    .map(found -> Fit.of(!found.isEmpty()))
+                    .orElse(Fit.NOT_KNOWN));
       }
-      return add(topics, Condition.anyTheme(resolved(topics, names::topic), Themes::sogiesc));
+      return add(topics, Condition.anyTerm(Aspect.SOGIESC, resolved(topics, names::topic)));
     }
 
     /**
@@ -135,7 +138,7 @@ public final class Query {
      * @throws UnknownNameException if one is not known
      */
     public Builder groups(List<String> groups) throws UnknownNameException {
-      return add(groups, Condition.anyMention(resolved(groups, names::group), Mentions::groups));
+      return add(groups, Condition.anyTerm(Aspect.GROUPS, resolved(groups, names::group)));
     }
 
     /**
@@ -144,16 +147,17 @@ public final class Query {
      * @throws UnknownNameException if one is not known
      */
     public Builder instruments(List<String> instruments) throws UnknownNameException {
-      Set<String> wanted = resolved(instruments, names::instrument);
       return add(
           instruments,
-          Condition.anyMention(
-              wanted, m -> m.instruments().stream().map(Mentions.Named::id).toList()));
+          Condition.anyTerm(Aspect.INSTRUMENTS, resolved(instruments, names::instrument)));
     }
 
     /** Sustainable Development Goals by number. */
     public Builder goals(List<Integer> goals) {
-      return add(goals, Condition.anyMention(Set.copyOf(goals), Mentions::goals));
+      return add(
+          goals,
+          Condition.anyTerm(
+              Aspect.GOALS, goals.stream().map(goal -> "" + goal).collect(Collectors.toSet())));
     }
 
     /** Sessions of the Working Group by number. */

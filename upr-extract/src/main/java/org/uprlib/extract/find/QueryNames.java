@@ -72,8 +72,8 @@ final class QueryNames {
     return topics.find(given);
   }
 
-  int action(String given) throws UnknownNameException {
-    return Integer.parseInt(actions.find(given));
+  String action(String given) throws UnknownNameException {
+    return actions.find(given);
   }
 
   /** The short name; an ILO convention is known by its number, as in {@code ILO-C169}. */

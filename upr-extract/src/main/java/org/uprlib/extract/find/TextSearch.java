@@ -30,7 +30,7 @@ final class TextSearch {
     Matcher part = PART.matcher(query);
     while (part.find()) {
       String text = part.group(1) == null ? part.group(2) : part.group(1);
-      String words = Folding.words(text);
+      String words = SearchWords.of(text);
       if (!words.isEmpty()) {
         wanted.add(" " + words + (text.endsWith("*") ? "" : " "));
       }
@@ -42,7 +42,7 @@ final class TextSearch {
   }
 
   boolean isIn(String text) {
-    String words = " " + Folding.words(text) + " ";
+    String words = " " + SearchWords.of(text) + " ";
     return wanted.stream().allMatch(words::contains);
   }
 }

@@ -17,7 +17,7 @@ import org.uprlib.core.document.Notice;
  * @param pledges what the State under review pledged of its own accord, in document order
  * @param stakeholders who submitted the paper; only a submission tells
  * @param proposals what a submission proposes to recommend, in document order
- * @param notices what a careful reader would remark on, the reader's own included
+ * @param notices what may be wrong or missing, notices of the document reader included
  */
 public record Extraction(
     String source,
@@ -63,6 +63,18 @@ public record Extraction(
   public Extraction(
       String source, PaperInfo paper, List<Recommendation> recommendations, List<Notice> notices) {
     this(source, paper, List.of(), Optional.empty(), recommendations, List.of(), notices);
+  }
+
+  /**
+   * The file of the paper that {@code symbol} names; that of the extraction's own paper if no
+   * further paper has that symbol.
+   */
+  public String fileOf(String symbol) {
+    return furtherPapers.stream()
+        .filter(further -> further.info().symbol().filter(symbol::equals).isPresent())
+        .map(Paper::source)
+        .findFirst()
+        .orElse(source);
   }
 
   /** The same, known as {@code name}. */

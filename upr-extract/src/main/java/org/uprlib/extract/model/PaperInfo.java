@@ -30,6 +30,14 @@ public record PaperInfo(
     Optional<LocalDate> date,
     Optional<Language> language,
     PaperKind kind) {
+  /**
+   * The State under review by the UN's short name, so that a State is called the same in all its
+   * papers; by the paper's own word for it if the vocabulary does not know it.
+   */
+  public Optional<String> stateUnderReviewName() {
+    return stateUnderReview.map(State::name).or(() -> stateName);
+  }
+
   /** The same, taken to be of another kind. */
   public PaperInfo ofKind(PaperKind other) {
     return new PaperInfo(

@@ -59,6 +59,17 @@ public record Recommendation(
         Optional.empty());
   }
 
+  /**
+   * The recommendation as each of its States made it; States without a request asked for it all.
+   */
+  public List<StateRow<Request>> stateRows() {
+    return StateRow.of(
+        recommendingStates,
+        requests,
+        Request::states,
+        new Request(recommendingStates, text, enrichment));
+  }
+
   /** The same recommendation, indexed so. */
   public Recommendation indexed(Indexing as) {
     return with(requests, position, Optional.of(as), enrichment);

@@ -1,15 +1,22 @@
 package org.uprlib.extract.result;
 
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.format.RecommendationFields;
+import org.uprlib.extract.result.ResultRowReader.WrongShapeException;
 
 /**
  * Reads the command's {@code jsonl} and {@code json} output, line by line or paper by paper.
@@ -22,12 +29,20 @@ import org.uprlib.core.vocabulary.States;
 public final class ResultReader {
   private static final int BUFFER = 1 << 16;
 
-  private final JsonTree tree = new JsonTree();
-  private final RowReader rows;
+  private static final int DEEPEST = 100;
+
+  private final JsonMapper json =
+      new JsonMapper(
+          new JsonFactoryBuilder()
+              .streamReadConstraints(
+                  StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+              .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+              .build());
+  private final ResultRowReader rows;
 
   /** A reader for which {@code states} tells the States. */
   public ResultReader(States states) {
-    this.rows = new RowReader(states);
+    this.rows = new ResultRowReader(states);
   }
 
   /** Takes rows, one after the other. */
@@ -55,7 +70,7 @@ public final class ResultReader {
    */
   public void read(String source, InputStream stream, Receiver receiver) throws IOException {
     InputStream buffered = new BufferedInputStream(new SourceStream(source, stream), BUFFER);
-    switch (Contents.of(source, buffered)) {
+    switch (ResultShape.of(source, buffered)) {
       case LINES -> lines(new LineInput(source, buffered), source, receiver);
       case ARRAY -> array(buffered, source, receiver);
       case NOTHING -> {}
@@ -72,10 +87,15 @@ public final class ResultReader {
   }
 
   private ResultRow row(String source, int line, byte[] bytes) throws IOException {
-    try {
-      JsonObject object = tree.parse(bytes);
-      JsonObject document = object.requiredObject("document");
-      return rows.row(rows.paper(object.requiredText("source"), document), object);
+    try (JsonParser parser = json.createParser(bytes)) {
+      parser.nextToken();
+      JsonNode object = object(parser);
+      if (parser.nextToken() != null) {
+        throw new WrongShapeException("there is more on the line than one JSON object");
+      }
+      JsonNode document =
+          ResultRowReader.requiredObject(object, RecommendationFields.DOCUMENT.name());
+      return rows.row(rows.paper(source(object), document), object);
     } catch (JsonProcessingException e) {
       throw new ResultException(source, line, "is no JSON: " + e.getOriginalMessage(), e);
     } catch (WrongShapeException e) {
@@ -83,8 +103,20 @@ public final class ResultReader {
     }
   }
 
+  /** The object that the parser stands before; the parser is then at its end. */
+  private ObjectNode object(JsonParser parser) throws IOException, WrongShapeException {
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      throw new WrongShapeException("is no JSON object");
+    }
+    return json.readTree(parser);
+  }
+
+  private static String source(JsonNode object) throws WrongShapeException {
+    return ResultRowReader.requiredText(object, RecommendationFields.SOURCE.name());
+  }
+
   private void array(InputStream stream, String source, Receiver receiver) throws IOException {
-    try (JsonParser parser = tree.factory().createParser(stream)) {
+    try (JsonParser parser = json.createParser(stream)) {
       parser.nextToken();
       while (next(parser, source) != JsonToken.END_ARRAY) {
         int line = parser.currentLocation().getLineNr();
@@ -104,16 +136,12 @@ public final class ResultReader {
   private void paper(JsonParser parser, String source, int line, Receiver receiver)
       throws IOException {
     try {
-      JsonObject object = tree.object(parser);
-      JsonObject fields = object.requiredObject("paper");
-      String name = object.requiredText("source");
+      JsonNode object = object(parser);
+      JsonNode fields = ResultRowReader.requiredObject(object, "paper");
+      String name = source(object);
       ResultPaper paper = rows.paper(name, fields);
-      Map<String, Object> head = new LinkedHashMap<>();
-      head.put("source", name);
-      head.put("document", fields);
-      for (JsonObject recommendation : object.objects("recommendations")) {
-        receiver.accept(
-            rows.row(paper, recommendation), () -> tree.bytes(recommendation.after(head)));
+      for (JsonNode recommendation : ResultRowReader.objects(object, "recommendations")) {
+        receiver.accept(rows.row(paper, recommendation), () -> line(name, fields, recommendation));
       }
     } catch (JsonProcessingException e) {
       throw malformed(source, e);
@@ -121,6 +149,16 @@ public final class ResultReader {
       throw new ResultException(
           source, line, "in the paper that begins here, " + e.getMessage(), e);
     }
+  }
+
+  /** The line that the format {@code jsonl} has for a recommendation. */
+  private byte[] line(String source, JsonNode document, JsonNode recommendation)
+      throws IOException {
+    ObjectNode line = json.createObjectNode();
+    line.put(RecommendationFields.SOURCE.name(), source);
+    line.set(RecommendationFields.DOCUMENT.name(), document);
+    recommendation.properties().forEach(field -> line.set(field.getKey(), field.getValue()));
+    return json.writeValueAsBytes(line);
   }
 
   private static ResultException malformed(String source, JsonProcessingException e) {
@@ -135,5 +173,37 @@ public final class ResultReader {
       }
     }
     return true;
+  }
+
+  /** Tells of which source it is when it cannot be read. */
+  private static final class SourceStream extends FilterInputStream {
+    private final String source;
+
+    SourceStream(String source, InputStream stream) {
+      super(stream);
+      this.source = source;
+    }
+
+    @Override
+    public int read() throws IOException {
+      try {
+        return super.read();
+      } catch (IOException e) {
+        throw failed(e);
+      }
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      try {
+        return super.read(bytes, offset, length);
+      } catch (IOException e) {
+        throw failed(e);
+      }
+    }
+
+    private ResultException failed(IOException e) {
+      return new ResultException(source, 0, "cannot be read: " + e.getMessage(), e);
+    }
   }
 }

@@ -1,17 +1,16 @@
 package org.uprlib.extract.result;
 
 import java.util.List;
-import java.util.Optional;
 import org.uprlib.core.vocabulary.State;
 
 /**
- * One share of a recommendation: what some of its States asked for. Immutable.
+ * What some States of a recommendation asked for. Immutable.
  *
  * @param states who asked
  * @param text what they asked for
- * @param themes empty if it was not enriched
+ * @param content what {@code text} asks and what it is about
  */
-public record ResultRequest(List<State> states, String text, Optional<Themes> themes) {
+public record ResultRequest(List<State> states, String text, Content content) {
   public ResultRequest {
     states = List.copyOf(states);
   }

@@ -1,13 +1,11 @@
 package org.uprlib.extract.result;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Qualification;
+import org.uprlib.extract.model.StateRow;
 
 /**
  * A recommendation that the command extracted. Immutable.
@@ -19,8 +17,7 @@ import org.uprlib.extract.model.Qualification;
  * @param requests what each State asked for
  * @param position of the State under review
  * @param qualification what the State adds to its position
- * @param themes empty if it was not enriched
- * @param mentions empty if it was not enriched
+ * @param content what {@code text} asks and what it is about
  */
 public record ResultRow(
     ResultPaper paper,
@@ -30,32 +27,21 @@ public record ResultRow(
     List<ResultRequest> requests,
     PositionStatus position,
     Optional<Qualification> qualification,
-    Optional<Themes> themes,
-    Optional<Mentions> mentions) {
+    Content content) {
   public ResultRow {
     recommendingStates = List.copyOf(recommendingStates);
     requests = List.copyOf(requests);
   }
 
+  /** The recommendation as a request of all its States. */
+  public ResultRequest whole() {
+    return new ResultRequest(recommendingStates, text, content);
+  }
+
   /**
-   * One share for each State of each request, then one for each State without a request of its own;
-   * a recommendation without any State has one share.
+   * The recommendation as each of its States made it; States without a request asked for it all.
    */
-  public List<StateShare> shares() {
-    List<StateShare> shares = new ArrayList<>();
-    Set<State> left = new LinkedHashSet<>(recommendingStates);
-    for (ResultRequest request : requests) {
-      for (State state : request.states()) {
-        Optional<Themes> own = request.themes().or(() -> themes);
-        shares.add(new StateShare(this, Optional.of(state), request.text(), own));
-        left.remove(state);
-      }
-    }
-    for (State state : left) {
-      shares.add(new StateShare(this, Optional.of(state), text, themes));
-    }
-    return shares.isEmpty()
-        ? List.of(new StateShare(this, Optional.empty(), text, themes))
-        : List.copyOf(shares);
+  public List<StateRow<ResultRequest>> stateRows() {
+    return StateRow.of(recommendingStates, requests, ResultRequest::states, whole());
   }
 }

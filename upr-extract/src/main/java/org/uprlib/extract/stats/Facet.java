@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.uprlib.extract.model.StateRow;
+import org.uprlib.extract.result.ResultRequest;
 import org.uprlib.extract.result.ResultRow;
 
 /** What the page filters by: the values of a dimension, and which of them each row has. */
@@ -14,38 +16,30 @@ final class Facet {
   private static final int NO_VALUE = -1;
 
   private final Dimension dimension;
-  private final boolean perPaper;
   private final List<Category> values;
   private final List<Optional<List<Category>>> column;
 
-  private Facet(Dimension dimension, boolean perPaper, List<Optional<List<Category>>> column) {
+  private Facet(Dimension dimension, List<Optional<List<Category>>> column) {
     this.dimension = dimension;
-    this.perPaper = perPaper;
     this.column = column;
     this.values = sorted(column);
   }
 
-  /**
-   * The facet of {@code rows}.
-   *
-   * @param perPaper true if the rows stand for their papers
-   */
-  static Facet of(
-      Dimension dimension, boolean perPaper, List<ResultRow> rows, Categories categories) {
+  /** The facet of {@code rows}, which stand for their papers where the dimension is of papers. */
+  static Facet of(Dimension dimension, List<ResultRow> rows, Labels labels) {
     Grain grain = Statistics.grain(Grain.RECOMMENDATIONS, dimension);
     List<Optional<List<Category>>> column = new ArrayList<>();
     for (ResultRow row : rows) {
       List<Category> all = new ArrayList<>();
       boolean told = true;
-      for (Unit unit : Unit.of(row, grain)) {
-        Optional<List<Category>> found = categories.of(dimension, unit);
+      for (StateRow<ResultRequest> unit : grain.units(row)) {
+        Optional<List<Category>> found = labels.categories(dimension, row, unit);
         told &= found.isPresent();
-        found.ifPresent(
-            list -> all.addAll(list.isEmpty() ? List.of(Category.none(dimension)) : list));
+        found.ifPresent(all::addAll);
       }
       column.add(told ? Optional.of(all) : Optional.empty());
     }
-    return new Facet(dimension, perPaper, column);
+    return new Facet(dimension, column);
   }
 
   private static List<Category> sorted(List<Optional<List<Category>>> column) {
@@ -67,7 +61,7 @@ final class Facet {
     json.writeStringField("id", dimension.word());
     json.writeStringField("title", dimension.title());
     json.writeStringField("none", dimension.none());
-    json.writeBooleanField("perPaper", perPaper);
+    json.writeBooleanField("perPaper", dimension.isOfPaper());
     json.writeBooleanField("byState", dimension.isByState());
     json.writeBooleanField("multiple", dimension.isMultiple());
     json.writeBooleanField("ordered", values.stream().anyMatch(value -> value.order() > 0));

@@ -1,6 +1,5 @@
 package org.uprlib.extract.stats;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.extract.result.ResultRow;
@@ -12,7 +11,7 @@ import org.uprlib.extract.result.ResultRow;
  * @param tables counts by one dimension each
  * @param cross count by two dimensions
  */
-public record Findings(Totals totals, List<CountTable> tables, Optional<CrossTable> cross) {
+public record Findings(ResultTotals totals, List<CountTable> tables, Optional<CrossTable> cross) {
   public Findings {
     tables = List.copyOf(tables);
   }
@@ -28,12 +27,12 @@ public record Findings(Totals totals, List<CountTable> tables, Optional<CrossTab
       throw new IllegalArgumentException("at most two dimensions can be counted by");
     }
     Statistics statistics = Statistics.load();
-    Totals totals = statistics.totals(rows);
+    ResultTotals totals = statistics.totals(rows);
     if (by.size() == 2) {
       CrossTable cross = statistics.cross(rows, by.get(0), by.get(1), grain);
       return new Findings(totals, List.of(), Optional.of(cross));
     }
-    List<Dimension> dimensions = by.isEmpty() ? Arrays.asList(Dimension.values()) : by;
+    List<Dimension> dimensions = by.isEmpty() ? Dimension.values() : by;
     return new Findings(
         totals,
         dimensions.stream().map(dimension -> statistics.count(rows, dimension, grain)).toList(),

@@ -1,6 +1,11 @@
 package org.uprlib.extract.stats;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.uprlib.extract.model.StateRow;
+import org.uprlib.extract.result.ResultRequest;
+import org.uprlib.extract.result.ResultRow;
 
 /** What is counted. */
 public enum Grain {
@@ -20,7 +25,14 @@ public enum Grain {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** {@code count} of them in words, e.g. {@code 12 rows by State}. */
+  /** What is counted of {@code row}. */
+  List<StateRow<ResultRequest>> units(ResultRow row) {
+    return this == STATE_ROWS
+        ? row.stateRows()
+        : List.of(new StateRow<>(Optional.empty(), row.whole()));
+  }
+
+  /** {@code count} of them as text, e.g. {@code 12 rows by State}. */
   String counted(int count) {
     String noun = this == RECOMMENDATIONS ? unit + "s" : unit.replace("row", "rows");
     return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? unit : noun);

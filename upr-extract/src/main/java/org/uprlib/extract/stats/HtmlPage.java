@@ -24,7 +24,7 @@ public final class HtmlPage {
 
   /** The page that shows {@code rows}. */
   public static HtmlPage of(List<ResultRow> rows) {
-    return new HtmlPage(PageData.of(rows, Categories.load()));
+    return new HtmlPage(PageData.of(rows, Labels.load()));
   }
 
   /**

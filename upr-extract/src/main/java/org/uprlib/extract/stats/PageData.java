@@ -3,24 +3,22 @@ package org.uprlib.extract.stats;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.uprlib.extract.result.ResultPaper;
 import org.uprlib.extract.result.ResultRow;
 
 /** The data of the page: columns, with numbers in place of what repeats. Immutable. */
 final class PageData {
-  private static final Set<Dimension> OF_PAPERS =
-      EnumSet.of(Dimension.STATE, Dimension.STATE_REGION, Dimension.CYCLE, Dimension.SESSION);
-
   private final List<ResultRow> rows;
   private final Map<ResultPaper, Integer> papers;
   private final List<Facet> facets;
@@ -31,7 +29,7 @@ final class PageData {
     this.facets = facets;
   }
 
-  static PageData of(List<ResultRow> rows, Categories categories) {
+  static PageData of(List<ResultRow> rows, Labels labels) {
     Map<ResultPaper, Integer> papers = new LinkedHashMap<>();
     List<ResultRow> firstOfPapers = new ArrayList<>();
     for (ResultRow row : rows) {
@@ -41,8 +39,7 @@ final class PageData {
     }
     List<Facet> facets = new ArrayList<>();
     for (Dimension dimension : Dimension.values()) {
-      boolean perPaper = OF_PAPERS.contains(dimension);
-      facets.add(Facet.of(dimension, perPaper, perPaper ? firstOfPapers : rows, categories));
+      facets.add(Facet.of(dimension, dimension.isOfPaper() ? firstOfPapers : rows, labels));
     }
     return new PageData(List.copyOf(rows), papers, facets);
   }
@@ -85,5 +82,29 @@ final class PageData {
       json.writeString(text);
     }
     json.writeEndArray();
+  }
+
+  /** Escapes in JSON what could end the page's script element or begin another. */
+  private static final class ScriptEscapes extends CharacterEscapes {
+    private static final long serialVersionUID = 1L;
+
+    private final int[] ascii = standardAsciiEscapesForJSON();
+
+    ScriptEscapes() {
+      for (char c : new char[] {'<', '>', '&'}) {
+        ascii[c] = ESCAPE_STANDARD;
+      }
+    }
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      return ascii.clone();
+    }
+
+    /** JSON has no other character that needs an escape. */
+    @Override
+    public SerializableString getEscapeSequence(int c) {
+      return new SerializedString(String.format("\\u%04x", c));
+    }
   }
 }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.uprlib.extract.model.StateRow;
+import org.uprlib.extract.result.ResultRequest;
 import org.uprlib.extract.result.ResultRow;
 
 /**
@@ -20,20 +22,20 @@ public final class Statistics {
           .thenComparing(CountTable.Count::number, Comparator.reverseOrder())
           .thenComparing(count -> count.category().label());
 
-  private final Categories categories;
+  private final Labels labels;
 
-  private Statistics(Categories categories) {
-    this.categories = categories;
+  private Statistics(Labels labels) {
+    this.labels = labels;
   }
 
   /** Counting with the labels that ship with the library. */
   public static Statistics load() {
-    return new Statistics(Categories.load());
+    return new Statistics(Labels.load());
   }
 
   /** How much there is. */
-  public Totals totals(List<ResultRow> rows) {
-    return Totals.of(rows);
+  public ResultTotals totals(List<ResultRow> rows) {
+    return ResultTotals.of(rows);
   }
 
   /** The grain that a count by these dimensions has when {@code wanted} is asked for. */
@@ -57,9 +59,9 @@ public final class Statistics {
     int units = 0;
     int untold = 0;
     for (ResultRow row : rows) {
-      for (Unit unit : Unit.of(row, grain)) {
+      for (StateRow<ResultRequest> unit : grain.units(row)) {
         units++;
-        Optional<List<Category>> found = found(dimension, unit);
+        Optional<List<Category>> found = labels.categories(dimension, row, unit);
         untold += found.isEmpty() ? 1 : 0;
         found.orElse(List.of()).forEach(category -> counts.merge(category, 1, Integer::sum));
       }
@@ -76,9 +78,9 @@ public final class Statistics {
     int told = 0;
     int untold = 0;
     for (ResultRow row : rows) {
-      for (Unit unit : Unit.of(row, grain)) {
-        Optional<List<Category>> across = found(first, unit);
-        Optional<List<Category>> down = found(second, unit);
+      for (StateRow<ResultRequest> unit : grain.units(row)) {
+        Optional<List<Category>> across = labels.categories(first, row, unit);
+        Optional<List<Category>> down = labels.categories(second, row, unit);
         if (across.isEmpty() || down.isEmpty()) {
           untold++;
           continue;
@@ -100,12 +102,6 @@ public final class Statistics {
         new CountTable(first, grain, told, 0, sorted(firsts)),
         new CountTable(second, grain, told, 0, sorted(seconds)),
         cells);
-  }
-
-  private Optional<List<Category>> found(Dimension dimension, Unit unit) {
-    return categories
-        .of(dimension, unit)
-        .map(found -> found.isEmpty() ? List.of(Category.none(dimension)) : found);
   }
 
   static List<CountTable.Count> sorted(Map<Category, Integer> counts) {

@@ -41,14 +41,14 @@ public enum StatsFormat {
   public void write(Findings findings, int top, OutputStream stream) throws IOException {
     int most = top == 0 ? Integer.MAX_VALUE : top;
     if (this == JSON) {
-      new JsonReport(most).write(findings, stream);
+      new JsonCounts(most).write(findings, stream);
       return;
     }
     Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     if (this == CSV) {
-      new CsvReport(most, writer).write(findings);
+      new CsvCounts(most, writer).write(findings);
     } else {
-      writer.write(new TextReport(most).text(findings));
+      writer.write(new TextCounts(most).text(findings));
     }
     writer.flush();
   }

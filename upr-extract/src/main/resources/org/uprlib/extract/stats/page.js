@@ -324,7 +324,7 @@
   let latest = {rows: [], almost: new Map()};
   function showCharts() {
     const focused = document.activeElement && document.activeElement.dataset.value;
-    const shown = CHARTED.map(id => facetOf[id]).filter(facet => facet && (facet.values.length > 1 || !facet.told || facet.values.length && facet.multiple));
+    const shown = [...new Set([...CHARTED, ...data.facets.map(facet => facet.id)])].map(id => facetOf[id]).filter(facet => facet && (facet.values.length > 1 || !facet.told || facet.values.length && facet.multiple));
     byId("all-charts").hidden = shown.length <= CHARTS;
     byId("all-charts").textContent = everyChart ? "Show fewer charts" : "Show all " + shown.length + " charts";
     byId("all-charts").setAttribute("aria-expanded", everyChart);

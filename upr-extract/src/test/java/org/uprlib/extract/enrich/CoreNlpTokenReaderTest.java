@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.extract.enrich.corenlp.CoreNlpTokenReader;
 import org.uprlib.extract.enrich.text.PlainTokenReader;
-import org.uprlib.extract.enrich.text.Token;
+import org.uprlib.extract.enrich.text.TextToken;
 
 class CoreNlpTokenReaderTest {
   private static final Enricher ENRICHER = Enricher.load(new CoreNlpTokenReader());
@@ -31,7 +31,7 @@ class CoreNlpTokenReaderTest {
     assertThat(openings(new PlainTokenReader().read(text))).containsExactly("Smith", "Ratify");
   }
 
-  private static List<String> openings(List<Token> tokens) {
-    return tokens.stream().filter(Token::opensSentence).map(Token::raw).toList();
+  private static List<String> openings(List<TextToken> tokens) {
+    return tokens.stream().filter(TextToken::opensSentence).map(TextToken::raw).toList();
   }
 }

@@ -3,7 +3,6 @@ package org.uprlib.extract.enrich;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,11 +15,11 @@ import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.enrichment.Action;
 import org.uprlib.extract.model.enrichment.Enrichment;
 import org.uprlib.extract.model.enrichment.Goal;
-import org.uprlib.extract.model.enrichment.Group;
 import org.uprlib.extract.model.enrichment.Issue;
-import org.uprlib.extract.model.enrichment.SmartTrait;
 import org.uprlib.extract.model.enrichment.Sogiesc;
 import org.uprlib.extract.model.enrichment.SogiescTopic;
+import org.uprlib.extract.model.enrichment.TermTheme;
+import org.uprlib.extract.model.enrichment.Theme;
 import org.uprlib.extract.model.enrichment.Words;
 
 class EnricherTest {
@@ -124,19 +123,28 @@ class EnricherTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Amend article 12 of the Penal Code|SPECIFIC|article 12",
-        "Raise spending on schools to 20 per cent of the budget|MEASURABLE|20 per cent",
-        "Give the institution adequate resources|ACHIEVABLE|resources",
-        "Amend the law in accordance with international standards|RELEVANT|in accordance with",
-        "Ratify OP-CAT before the next review|TIME_BOUND|before the next review",
-        "Ratify OP-CAT by 2015|TIME_BOUND|by 2015",
-        "Adopt the bill within two years|TIME_BOUND|within two years",
-        "Ratify OP-CAT as soon as possible|URGENT|as soon as possible",
+        "Amend article 12 of the Penal Code|specific|article 12",
+        "Raise spending on schools to 20 per cent of the budget|measurable|20 per cent",
+        "Give the institution adequate resources|achievable|resources",
+        "Amend the law in accordance with international standards|relevant|in accordance with",
+        "Ratify OP-CAT before the next review|time-bound|before the next review",
+        "Ratify OP-CAT by 2015|time-bound|by 2015",
+        "Adopt the bill within two years|time-bound|within two years",
+        "Ratify OP-CAT as soon as possible|urgent|as soon as possible",
       })
-  void tellsSmartTraits(String request, SmartTrait trait, String words) {
-    Map<SmartTrait, List<Words>> traits = ENRICHER.enrich(request).traits();
-    assertThat(traits).containsKey(trait);
-    assertThat(texts(traits.get(trait))).contains(words);
+  void tellsSmartTraits(String request, String trait, String words) {
+    List<Theme> traits = ENRICHER.enrich(request).terms(TermTheme.TRAITS);
+    assertThat(traits)
+        .filteredOn(found -> found.name().equals(trait))
+        .singleElement()
+        .satisfies(found -> assertThat(texts(found.words())).contains(words));
+  }
+
+  @Test
+  void traitsComeInTheOrderOfTheirTable() {
+    assertThat(ENRICHER.enrich("Urgently amend article 12").terms(TermTheme.TRAITS))
+        .extracting(Theme::name)
+        .containsExactly("specific", "urgent");
   }
 
   @ParameterizedTest
@@ -150,7 +158,8 @@ class EnricherTest {
         "Build roads|''",
       })
   void namesGroupsOfPersons(String request, String groups) {
-    List<String> names = ENRICHER.enrich(request).groups().stream().map(Group::name).toList();
+    List<String> names =
+        ENRICHER.enrich(request).terms(TermTheme.GROUPS).stream().map(Theme::name).toList();
     assertThat(String.join(", ", names)).isEqualTo(groups);
   }
 

@@ -46,7 +46,7 @@ class StateRowTest {
   @MethodSource("recommendations")
   void hasARowForEachStateAndRequest(
       String name, List<State> states, List<Request> requests, List<String> rows) {
-    assertThat(StateRow.of(Sylvania.recommendation("115.1", "Sign and ratify", states, requests)))
+    assertThat(Sylvania.recommendation("115.1", "Sign and ratify", states, requests).stateRows())
         .extracting(row -> row.state().map(State::code).orElse("?") + " " + row.request().text())
         .isEqualTo(rows);
   }

@@ -31,13 +31,13 @@ import org.uprlib.extract.model.enrichment.Action;
 import org.uprlib.extract.model.enrichment.Ask;
 import org.uprlib.extract.model.enrichment.Enrichment;
 import org.uprlib.extract.model.enrichment.Goal;
-import org.uprlib.extract.model.enrichment.Group;
 import org.uprlib.extract.model.enrichment.Instrument;
 import org.uprlib.extract.model.enrichment.InstrumentMention;
 import org.uprlib.extract.model.enrichment.Issue;
-import org.uprlib.extract.model.enrichment.SmartTrait;
 import org.uprlib.extract.model.enrichment.Sogiesc;
 import org.uprlib.extract.model.enrichment.SogiescTopic;
+import org.uprlib.extract.model.enrichment.TermTheme;
+import org.uprlib.extract.model.enrichment.Theme;
 import org.uprlib.extract.model.enrichment.Words;
 
 /** Makes results of the fictitious State's review, with defaults for what a test does not name. */
@@ -133,9 +133,12 @@ public final class Sylvania {
                     new Instrument("CEDAW", Instrument.Kind.TREATY, "Convention on Women"),
                     words(text, "CEDAW"),
                     Map.of(Ask.WITHDRAW_RESERVATIONS, words(text, "Withdraw reservations")))),
-            List.of(new Group("women", List.of(words(text, "CEDAW")))),
             List.of(new Goal(5, List.of(), List.of("Women's rights"))),
-            Map.of(SmartTrait.TIME_BOUND, List.of(words(text, "by 2030"))));
+            Map.of(
+                TermTheme.GROUPS,
+                List.of(new Theme("women", List.of(words(text, "CEDAW")))),
+                TermTheme.TRAITS,
+                List.of(new Theme("time-bound", List.of(words(text, "by 2030"))))));
     return recommendation("115.11", text)
         .enriched(whole, List.of(new Request(List.of(SPAIN), text, Optional.of(whole))));
   }

@@ -25,6 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.uprlib.extract.format.PlainText;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Request;
 

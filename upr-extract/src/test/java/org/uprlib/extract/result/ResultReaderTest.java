@@ -18,6 +18,7 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.export.ExportFormat;
 import org.uprlib.extract.export.Sylvania;
 import org.uprlib.extract.export.Written;
+import org.uprlib.extract.format.Aspect;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Qualification;
 
@@ -54,21 +55,20 @@ class ResultReaderTest {
     assertThat(plain.recommendingStates()).containsExactly(Sylvania.SPAIN);
     assertThat(plain.position()).isEqualTo(PositionStatus.SUPPORTED);
     assertThat(plain.qualification()).contains(Qualification.ALREADY_IMPLEMENTED);
-    assertThat(plain.themes()).as("not enriched").isEmpty();
-    assertThat(plain.mentions()).as("not enriched").isEmpty();
+    assertThat(plain.content()).isEqualTo(Content.NOT_ENRICHED);
 
-    Themes themes = rows.get(1).themes().orElseThrow();
-    assertThat(themes.action()).hasValue(5);
-    assertThat(themes.issues())
+    Content content = rows.get(1).content();
+    assertThat(content.keys(Aspect.ACTION)).containsExactly("5");
+    assertThat(content.keys(Aspect.ISSUES))
         .containsExactly("International instruments", "Sexual Orientation and Gender Identity");
-    assertThat(themes.sogiesc()).containsExactly("decriminalisation", "family-partnership");
-    Mentions mentions = rows.get(1).mentions().orElseThrow();
-    assertThat(mentions.instruments())
-        .containsExactly(new Mentions.Named("CEDAW", "Convention on Women"));
-    assertThat(mentions.groups()).containsExactly("women");
-    assertThat(mentions.goals()).containsExactly(5);
-    assertThat(mentions.traits()).containsExactly("time-bound");
-    assertThat(rows.get(1).requests().get(0).themes()).contains(themes);
+    assertThat(content.keys(Aspect.SOGIESC))
+        .containsExactly("decriminalisation", "family-partnership");
+    assertThat(content.of(Aspect.INSTRUMENTS).orElseThrow())
+        .containsExactly(new Content.Term("CEDAW", "Convention on Women"));
+    assertThat(content.keys(Aspect.GROUPS)).containsExactly("women");
+    assertThat(content.keys(Aspect.GOALS)).containsExactly("5");
+    assertThat(content.terms().keySet()).containsExactlyInAnyOrderElementsOf(Aspect.ALL);
+    assertThat(rows.get(1).requests().get(0).content()).isEqualTo(content);
   }
 
   @Test

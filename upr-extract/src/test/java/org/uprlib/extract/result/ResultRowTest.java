@@ -17,14 +17,14 @@ class ResultRowTest {
           a State with two requests,     ESP|ESP CIV, ESP ESP CIV
           nobody is known,               '',          -
           """)
-  void hasAShareForEachStateOfEachRequest(String what, String by, String shares) {
+  void hasARowForEachStateOfEachRequest(String what, String by, String rows) {
     ResultRow row = Line.rows(Line.of("1", "Ratify").by(by)).get(0);
 
     assertThat(
-            row.shares().stream()
+            row.stateRows().stream()
                 .map(share -> share.state().map(state -> state.code()).orElse("-"))
                 .collect(Collectors.joining(" ")))
         .as(what)
-        .isEqualTo(shares);
+        .isEqualTo(rows);
   }
 }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -95,7 +94,7 @@ class HtmlPageTest {
     String charted = found(page, "const CHARTED = \\[([^\\]]+)\\]").get(0);
     assertThat(found(charted, "\"([a-z-]+)\""))
         .containsExactlyInAnyOrderElementsOf(
-            Arrays.stream(Dimension.values()).map(Dimension::word).toList());
+            Dimension.values().stream().map(Dimension::word).toList());
   }
 
   private static List<String> found(String text, String pattern) {

@@ -2,16 +2,16 @@ package org.uprlib.extract.enrich.classify;
 
 import java.util.List;
 import org.uprlib.extract.enrich.text.TermMatch;
-import org.uprlib.extract.enrich.text.Token;
+import org.uprlib.extract.enrich.text.TextToken;
 
 /** The words of one request, hashed once for all classifiers. Immutable. */
 public final class HashedWords {
-  private final List<Token> tokens;
+  private final List<TextToken> tokens;
   private final long[] words;
   private final long[] stems;
 
   /** The hashed words of a request that has these. */
-  public HashedWords(List<Token> tokens) {
+  public HashedWords(List<TextToken> tokens) {
     this.tokens = tokens;
     this.words = new long[tokens.size()];
     this.stems = new long[tokens.size()];
@@ -21,7 +21,7 @@ public final class HashedWords {
     }
   }
 
-  List<Token> tokens() {
+  List<TextToken> tokens() {
     return tokens;
   }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.enrich.text.Token;
+import org.uprlib.extract.enrich.text.TextToken;
 
 /** One request as a model sees it: which of the model's features it has, and where. */
 final class Reading implements FeatureSink {
@@ -63,7 +63,7 @@ final class Reading implements FeatureSink {
   }
 
   /** The words that spoke most for {@code label}, neighbours as one, in text order. */
-  List<Span> decidingWords(int label, List<Token> tokens) {
+  List<Span> decidingWords(int label, List<TextToken> tokens) {
     double[] weights = tokenWeights(label, tokens.size());
     boolean[] chosen = new boolean[weights.length];
     double heaviest = 0;
@@ -83,7 +83,7 @@ final class Reading implements FeatureSink {
     return spans(tokens, chosen);
   }
 
-  private static List<Span> spans(List<Token> tokens, boolean[] chosen) {
+  private static List<Span> spans(List<TextToken> tokens, boolean[] chosen) {
     List<Span> spans = new ArrayList<>();
     for (int i = 0; i < chosen.length; i++) {
       if (chosen[i]) {

@@ -4,7 +4,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
 import org.uprlib.extract.enrich.text.PlainTokenReader;
-import org.uprlib.extract.enrich.text.Token;
+import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.enrich.text.TokenReader;
 
 /**
@@ -22,17 +22,17 @@ public final class CoreNlpTokenReader implements TokenReader {
   private final TokenReader words = new PlainTokenReader();
 
   @Override
-  public List<Token> read(String text) {
+  public List<TextToken> read(String text) {
     List<Integer> starts = sentenceStarts(text);
-    List<Token> tokens = new ArrayList<>();
+    List<TextToken> tokens = new ArrayList<>();
     int next = 0;
-    for (Token token : words.read(text)) {
+    for (TextToken token : words.read(text)) {
       boolean opens = false;
       while (next < starts.size() && starts.get(next) <= token.start()) {
         opens = next > 0;
         next++;
       }
-      tokens.add(Token.of(token.raw(), token.start(), opens ? '.' : inner(token.before())));
+      tokens.add(TextToken.of(token.raw(), token.start(), opens ? '.' : inner(token.before())));
     }
     return tokens;
   }

@@ -45,14 +45,14 @@ final class PatternNode {
   }
 
   /** Adds the nodes that {@code token} leads to, in the order in which they count. */
-  void follow(Token token, List<PatternNode> next) {
+  void follow(TextToken token, List<PatternNode> next) {
     addAll(words.get(token.word()), next);
     if (!onlyWords) {
       followOthers(token, next);
     }
   }
 
-  private void followOthers(Token token, List<PatternNode> next) {
+  private void followOthers(TextToken token, List<PatternNode> next) {
     if (!capitals.isEmpty() && token.isCapitals()) {
       addAll(capitals.get(token.raw()), next);
     }

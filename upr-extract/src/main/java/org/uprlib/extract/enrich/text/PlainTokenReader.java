@@ -11,15 +11,15 @@ public final class PlainTokenReader implements TokenReader {
   private static final String RANKED = " /,)(:;.";
 
   @Override
-  public List<Token> read(String text) {
-    List<Token> tokens = new ArrayList<>(text.length() / 6 + 1);
+  public List<TextToken> read(String text) {
+    List<TextToken> tokens = new ArrayList<>(text.length() / 6 + 1);
     char before = ' ';
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         int end = wordEnd(text, i);
-        tokens.add(Token.of(text.substring(i, end), i, before));
+        tokens.add(TextToken.of(text.substring(i, end), i, before));
         before = ' ';
         i = end;
       } else {

@@ -16,13 +16,13 @@ import org.uprlib.extract.model.enrichment.Words;
  */
 public record TermMatch(String id, int from, int to) {
   /** Its words in {@code text}, which {@code tokens} divide. */
-  public Words words(String text, List<Token> tokens) {
+  public Words words(String text, List<TextToken> tokens) {
     return Words.of(text, new Span(tokens.get(from).start(), tokens.get(to - 1).end()));
   }
 
   /** The words of each id, ids in the order of their first words. */
   public static Map<String, List<Words>> wordsById(
-      String text, List<Token> tokens, List<TermMatch> matches) {
+      String text, List<TextToken> tokens, List<TermMatch> matches) {
     Map<String, List<Words>> byId = new LinkedHashMap<>();
     for (TermMatch match : matches) {
       byId.computeIfAbsent(match.id(), id -> new ArrayList<>()).add(match.words(text, tokens));

@@ -93,7 +93,7 @@ public final class TermTable {
    * The terms named: the longest wording at each place, of two as long the one that the table has
    * first; from left to right without overlap.
    */
-  public List<TermMatch> find(List<Token> tokens) {
+  public List<TermMatch> find(List<TextToken> tokens) {
     List<TermMatch> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); ) {
       boolean possible = firstWords.mayStartWith(tokens.get(i));
@@ -112,11 +112,11 @@ public final class TermTable {
    * The longest term from token {@code from} on; null if none. It is found step by step rather than
    * by recursion, which takes the just-in-time compiler longer than all searching.
    */
-  private TermMatch longest(List<Token> tokens, int from) {
+  private TermMatch longest(List<TextToken> tokens, int from) {
     TermMatch best = null;
     List<PatternNode> reached = List.of(root);
     for (int at = from; at < tokens.size(); at++) {
-      Token token = tokens.get(at);
+      TextToken token = tokens.get(at);
       if (at > from && token.opensSentence()) {
         break;
       }
@@ -164,12 +164,12 @@ public final class TermTable {
         set(prefixes, firstTwo(element));
       } else {
         String word = element.startsWith("=") ? element.substring(1) : element;
-        set(words, Token.of(word, 0, ' ').word().hashCode());
+        set(words, TextToken.of(word, 0, ' ').word().hashCode());
       }
     }
 
     /** False if no wording starts with {@code token}; true if one may. */
-    boolean mayStartWith(Token token) {
+    boolean mayStartWith(TextToken token) {
       String word = token.word();
       return has(words, word.hashCode())
           || anyPrefix && word.length() > 1 && has(prefixes, firstTwo(word))

@@ -8,5 +8,5 @@ import java.util.List;
  */
 public interface TokenReader {
   /** The words of {@code text}, in order; an empty list if it has none. */
-  List<Token> read(String text);
+  List<TextToken> read(String text);
 }

@@ -14,23 +14,25 @@ import java.util.Optional;
  * @param sogiesc whether it is about sexual orientation, gender identity and expression, or sex
  *     characteristics
  * @param instruments treaties and mechanisms named, in text order
- * @param groups groups of persons named, by first mention
  * @param goals Sustainable Development Goals, by number
- * @param traits SMART traits, each with the words that show it
+ * @param terms the terms of each {@link TermTheme}, in its order; a theme without any is absent
  */
 public record Enrichment(
     Optional<Action> action,
     List<Issue> issues,
     Optional<Sogiesc> sogiesc,
     List<InstrumentMention> instruments,
-    List<Group> groups,
     List<Goal> goals,
-    Map<SmartTrait, List<Words>> traits) {
+    Map<TermTheme, List<Theme>> terms) {
   public Enrichment {
     issues = List.copyOf(issues);
     instruments = List.copyOf(instruments);
-    groups = List.copyOf(groups);
     goals = List.copyOf(goals);
-    traits = Map.copyOf(traits);
+    terms = Map.copyOf(terms);
+  }
+
+  /** The terms of {@code theme}; empty if the text names none. */
+  public List<Theme> terms(TermTheme theme) {
+    return terms.getOrDefault(theme, List.of());
   }
 }

@@ -3,9 +3,9 @@ package org.uprlib.extract.model.enrichment;
 import java.util.List;
 
 /**
- * A theme of a user's own that a text touches. Immutable.
+ * A term of a {@link TermTheme}, or a theme of the caller's own, that a text names. Immutable.
  *
- * @param name as the user's table names it
+ * @param name the word used in every export, e.g. {@code persons-with-disabilities}
  * @param words that name it, in text order
  */
 public record Theme(String name, List<Words> words) {

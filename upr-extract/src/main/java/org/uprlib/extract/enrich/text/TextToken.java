@@ -1,0 +1,91 @@
+package org.uprlib.extract.enrich.text;
+
+import java.util.List;
+import java.util.Locale;
+import org.uprlib.core.document.Span;
+
+/**
+ * One word or number. Immutable.
+ *
+ * @param raw as printed, without a possessive {@code 's}
+ * @param word in lower case
+ * @param stem without its commonest English endings, so that {@code ratifying} meets {@code ratify}
+ * @param start first character in the text
+ * @param end one past its last character
+ * @param before strongest punctuation between the word before and this one: {@code .}, {@code ;},
+ *     {@code :}, {@code (}, {@code )}, {@code ,} or {@code /}; a blank if none
+ */
+public record TextToken(String raw, String word, String stem, int start, int end, char before) {
+  /**
+   * A token for a word.
+   *
+   * @param printed as printed; a closing possessive {@code 's} is dropped
+   * @param start where it starts in the text
+   * @param before see {@link #before()}
+   */
+  public static TextToken of(String printed, int start, char before) {
+    String raw = withoutPossessive(printed);
+    String word = raw.toLowerCase(Locale.ROOT).replace('’', '\'');
+    return new TextToken(raw, word, stem(word), start, start + raw.length(), before);
+  }
+
+  /** True for a word that may be an acronym: two or more characters, none of them lower case. */
+  public boolean isCapitals() {
+    if (raw.length() < 2 || !Character.isLetter(raw.charAt(0))) {
+      return false;
+    }
+    for (int i = 0; i < raw.length(); i++) {
+      if (Character.isLowerCase(raw.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True where a sentence or a part set off by a semicolon starts at this word. */
+  public boolean opensSentence() {
+    return before == '.' || before == ';';
+  }
+
+  /** Its place in the text. */
+  public Span span() {
+    return new Span(start, end);
+  }
+
+  /** True where a full stop or semicolon stands between token {@code from} and token {@code to}. */
+  public static boolean sentenceEndsBetween(List<TextToken> tokens, int from, int to) {
+    for (int i = from + 1; i <= to && i < tokens.size(); i++) {
+      if (tokens.get(i).opensSentence()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String withoutPossessive(String word) {
+    int n = word.length();
+    boolean possessive =
+        n > 2
+            && (word.charAt(n - 1) == 's' || word.charAt(n - 1) == 'S')
+            && (word.charAt(n - 2) == '\'' || word.charAt(n - 2) == '’');
+    return possessive ? word.substring(0, n - 2) : word;
+  }
+
+  /** {@code word} without the commonest English endings, so that its forms count as one. */
+  private static String stem(String word) {
+    int n = word.length();
+    if (n > 5 && word.endsWith("ies")) {
+      return word.substring(0, n - 3).concat("y");
+    }
+    if (n > 5 && word.endsWith("ing")) {
+      return word.substring(0, n - 3);
+    }
+    if (n > 4 && (word.endsWith("ed") || word.endsWith("es"))) {
+      return word.substring(0, n - 2);
+    }
+    if (n > 3 && word.endsWith("s") && word.charAt(n - 2) != 's') {
+      return word.substring(0, n - 1);
+    }
+    return n > 4 && word.endsWith("e") ? word.substring(0, n - 1) : word;
+  }
+}

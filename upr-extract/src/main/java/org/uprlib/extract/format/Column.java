@@ -1,0 +1,41 @@
+package org.uprlib.extract.format;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/**
+ * A column of a table. Immutable.
+ *
+ * @param <T> what a row is made of
+ * @param name head of the column in CSV
+ * @param title head of the column in a workbook
+ * @param width in a workbook, in characters
+ * @param value a text, whole number or date; null for an empty cell
+ */
+public record Column<T>(String name, String title, int width, Function<T, ?> value) {
+  /** A column of CSV and workbooks; what is optional may be empty. */
+  static <T> Column<T> of(String name, int width, String title, Function<T, ?> value) {
+    return new Column<>(name, title, width, of -> plain(value.apply(of)));
+  }
+
+  /** A column of workbooks alone. */
+  static <T> Column<T> sheet(int width, String title, Function<T, ?> value) {
+    return of("", width, title, value);
+  }
+
+  /** A column of CSV alone. */
+  static <T> Column<T> csv(String name, Function<T, ?> value) {
+    return of(name, 0, "", value);
+  }
+
+  private static Object plain(Object value) {
+    if (value instanceof Optional<?> optional) {
+      return optional.orElse(null);
+    }
+    if (value instanceof OptionalInt number) {
+      return number.isPresent() ? number.getAsInt() : null;
+    }
+    return value;
+  }
+}

@@ -1,0 +1,32 @@
+package org.uprlib.extract.format;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * Writes rows by RFC 4180. A text that a spreadsheet would take for a formula, because it begins
+ * with {@code = + - @}, is preceded by an apostrophe. Not thread-safe.
+ */
+public final class CsvSheet {
+  private static final String FORMULA = "=+-@\t\n";
+  private final CSVPrinter printer;
+
+  /** A sheet on {@code writer}, which the caller flushes and closes. */
+  public CsvSheet(Writer writer) throws IOException {
+    printer = new CSVPrinter(writer, CSVFormat.RFC4180);
+  }
+
+  /** Writes one row; null is an empty cell. */
+  public void row(Object... cells) throws IOException {
+    for (Object cell : cells) {
+      printer.print(cell instanceof String text ? guarded(PlainText.printable(text)) : cell);
+    }
+    printer.println();
+  }
+
+  private static String guarded(String text) {
+    return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+  }
+}

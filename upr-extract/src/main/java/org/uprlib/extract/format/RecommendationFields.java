@@ -1,0 +1,344 @@
+package org.uprlib.extract.format;
+
+import static org.uprlib.extract.format.Field.integerIfAny;
+import static org.uprlib.extract.format.Field.object;
+import static org.uprlib.extract.format.Field.objectIfAny;
+import static org.uprlib.extract.format.Field.objects;
+import static org.uprlib.extract.format.Field.text;
+import static org.uprlib.extract.format.Field.textIfAny;
+import static org.uprlib.extract.format.Field.texts;
+import static org.uprlib.extract.format.PaperFields.joined;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.uprlib.core.vocabulary.RegionalGroup;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.model.Evidence;
+import org.uprlib.extract.model.Indexing;
+import org.uprlib.extract.model.Position;
+import org.uprlib.extract.model.Qualification;
+import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.model.Request;
+import org.uprlib.extract.model.enrichment.Ask;
+import org.uprlib.extract.model.enrichment.Enrichment;
+import org.uprlib.extract.model.enrichment.InstrumentMention;
+import org.uprlib.extract.model.enrichment.Issue;
+import org.uprlib.extract.model.enrichment.Theme;
+
+/** What results tell of a recommendation: the fields of JSON, the columns of CSV and workbooks. */
+public final class RecommendationFields {
+  private static final String PARTED = "; ";
+
+  public static final Field<Recommendation> PARAGRAPH =
+      text(
+          "paragraph",
+          "label, e.g. `115.3`; `69.1` where numbering starts again under each lead-in",
+          Recommendation::paragraph);
+  public static final Field<Recommendation> TEXT =
+      text(
+          "text",
+          "the recommendation, without label and without the States in parentheses",
+          Recommendation::text);
+  public static final Field<Recommendation> STATES =
+      texts(
+          "recommendingStates",
+          "who made it, in order, each once",
+          each -> codes(each.recommendingStates()));
+  public static final Field<Request> REQUEST_STATES =
+      texts("states", "who asked for it", request -> codes(request.states()));
+  public static final Field<Request> REQUEST_TEXT = text("text", "", Request::text);
+
+  public static final Field<Position> STATUS =
+      text(
+          "status",
+          "`supported`, `noted`, `partial`, `pending` (the answer is due in a later paper) or"
+              + " `unknown`",
+          position -> position.status().word());
+  public static final Field<Position> QUALIFICATION =
+      textIfAny(
+          "qualification",
+          "`already-implemented`, `in-implementation`, `implemented-or-in-process`,"
+              + " `in-principle`, or `undecided` (the State cannot take a position yet: what it"
+              + " does not support is noted)",
+          position -> position.qualification().map(Qualification::word));
+
+  private static final List<Field<Position>> ANSWER =
+      List.of(
+          STATUS,
+          QUALIFICATION,
+          objectIfAny(
+              "source",
+              "paper, paragraph and words that decided the position",
+              List.of(
+                  text("symbol", "", Evidence::document),
+                  textIfAny("paragraph", "", RecommendationFields::paragraph)),
+              Position::evidence),
+          textIfAny("evidence", "", position -> position.evidence().map(Evidence::words)),
+          textIfAny("comment", "what the State said about this recommendation", Position::comment),
+          textIfAny("reason", "why the position is pending or unknown", Position::reason));
+
+  public static final Field<Recommendation> POSITION =
+      object("position", "the State's answer", ANSWER, Recommendation::position);
+
+  private static final Field<Request> INSTRUMENTS =
+      objects(
+          Aspect.INSTRUMENTS.word(),
+          "",
+          List.of(
+              text("id", "", (InstrumentMention mention) -> mention.instrument().id()),
+              texts("asks", "", mention -> mention.askList().stream().map(Ask::word).toList())),
+          request -> request.enrichment().map(Enrichment::instruments).orElse(List.of()));
+
+  public static final Field<Recommendation> REQUESTS =
+      objects(
+          "requests",
+          "what each State asked for, readable on its own; a simple recommendation has one",
+          joined(
+              List.of(REQUEST_STATES, REQUEST_TEXT),
+              beside(Request::enrichment),
+              List.of(INSTRUMENTS.onlyIf(request -> request.enrichment().isPresent()))),
+          Recommendation::requests);
+
+  private static final Field<Recommendation> INDEXING =
+      object(
+              "indexing",
+              "themes, affected persons and Sustainable Development Goals as the matrix has them;"
+                  + " only where a matrix was read",
+              List.of(
+                  texts("themes", "", Indexing::themes),
+                  texts("affectedPersons", "", Indexing::affectedPersons),
+                  texts("sdgs", "", Indexing::sdgs)),
+              (Recommendation each) -> each.indexing().orElseThrow())
+          .onlyIf(each -> each.indexing().isPresent());
+
+  /** The fields of a recommendation. */
+  public static final List<Field<Recommendation>> RECOMMENDATION =
+      joined(
+          List.of(
+              PARAGRAPH,
+              TEXT,
+              text(
+                  "originalText",
+                  "as printed, label included, page furniture left out",
+                  Recommendation::originalText),
+              textIfAny("heading", "the theme heading above it", Recommendation::heading),
+              STATES,
+              REQUESTS,
+              POSITION),
+          content(Recommendation::enrichment),
+          List.of(
+              INDEXING,
+              object(
+                  "location",
+                  "page (PDF only) and place in the document's text, in characters",
+                  PaperFields.LOCATION,
+                  Recommendation::location)));
+
+  public static final Field<Row<Recommendation>> SOURCE =
+      text("source", "name of the file", row -> row.extraction().source());
+  public static final Field<Row<Recommendation>> DOCUMENT =
+      object(
+          "document",
+          "what the paper says of itself; `stateUnderReview` is null for a State that is not known,"
+              + " whose name is then as the paper has it",
+          PaperFields.PAPER,
+          Row::paper);
+
+  /** An object of the format {@code jsonl}. */
+  public static final List<Field<Row<Recommendation>>> LINE =
+      joined(
+          List.of(SOURCE, DOCUMENT),
+          RECOMMENDATION.stream()
+              .map(field -> field.of((Row<Recommendation> row) -> row.item()))
+              .toList());
+
+  /** The columns of CSV. */
+  public static final List<Column<Row<Row.ByState>>> CSV =
+      joined(
+          List.of(Column.csv("source", row -> row.extraction().source())),
+          PaperFields.PAPER.stream()
+              .map(
+                  field ->
+                      Column.<Row<Row.ByState>>csv(
+                          field.name(), row -> field.value().apply(row.paper())))
+              .toList(),
+          List.of(
+              Column.csv("paragraph", row -> whole(row).paragraph()),
+              Column.csv("recommendingState", row -> state(row).map(State::code)),
+              Column.csv("recommendingStateName", row -> state(row).map(State::name)),
+              Column.csv("request", row -> row.item().request().text()),
+              Column.csv("text", row -> whole(row).text()),
+              Column.csv("heading", row -> whole(row).heading()),
+              Column.csv("position", row -> whole(row).position().status().word()),
+              Column.csv("qualification", row -> qualification(whole(row))),
+              Column.csv("evidence", row -> evidence(row).map(Evidence::words)),
+              Column.csv("evidenceSymbol", row -> evidence(row).map(Evidence::document)),
+              Column.csv("evidenceParagraph", row -> evidence(row).map(Evidence::paragraph)),
+              Column.csv("comment", row -> whole(row).position().comment()),
+              Column.csv("reason", row -> whole(row).position().reason()),
+              Column.csv("page", row -> whole(row).location().page()),
+              Column.csv("start", row -> whole(row).location().span().start()),
+              Column.csv("end", row -> whole(row).location().span().end())),
+          Aspect.ALL.stream()
+              .map(
+                  aspect -> aspect.csv((Row<Row.ByState> row) -> row.item().request().enrichment()))
+              .toList(),
+          List.of(
+              Column.csv("themes", row -> indexed(whole(row), Indexing::themes)),
+              Column.csv("affectedPersons", row -> indexed(whole(row), Indexing::affectedPersons)),
+              Column.csv("sdgs", row -> indexed(whole(row), Indexing::sdgs))));
+
+  /** A workbook's sheet of recommendations. */
+  public static final List<Column<Row<Recommendation>>> SHEET =
+      joined(
+          PaperFields.review(),
+          List.of(
+              Column.sheet(11, "Paragraph", row -> row.item().paragraph()),
+              Column.sheet(70, "Recommendation", row -> row.item().text()),
+              Column.sheet(28, "Recommending States", row -> names(row.item()))),
+          position(Row::item),
+          themes(aspect -> true, row -> row.item().enrichment()),
+          List.of(
+              Column.sheet(34, "OHCHR's themes", row -> indexed(row.item(), Indexing::themes)),
+              Column.sheet(
+                  34,
+                  "OHCHR's affected persons",
+                  row -> indexed(row.item(), Indexing::affectedPersons)),
+              Column.sheet(34, "OHCHR's SDGs", row -> indexed(row.item(), Indexing::sdgs)),
+              Column.sheet(30, "Comment by the State", row -> row.item().position().comment()),
+              Column.sheet(
+                  30, "Words that decided the position", row -> reason(row.item().position())),
+              Column.sheet(20, "Theme heading", row -> row.item().heading()),
+              Column.sheet(7, "Page", row -> row.item().location().page())),
+          file());
+
+  /** A workbook's sheet of recommendations by State. */
+  public static final List<Column<Row<Row.ByState>>> SHEET_BY_STATE =
+      joined(
+          PaperFields.review(),
+          List.of(
+              Column.sheet(9, "Cycle", row -> row.paper().cycle()),
+              Column.sheet(11, "Paragraph", row -> whole(row).paragraph()),
+              Column.sheet(22, "Recommending State", row -> state(row).map(State::name)),
+              Column.sheet(8, "Code", row -> state(row).map(State::code)),
+              Column.sheet(
+                  20,
+                  "Regional group",
+                  row -> state(row).flatMap(State::region).map(RegionalGroup::title)),
+              Column.sheet(60, "What this State asked for", row -> row.item().request().text())),
+          position(RecommendationFields::whole),
+          themes(Aspect::isBeside, row -> row.item().request().enrichment()),
+          List.of(
+              Column.sheet(60, "Whole recommendation", row -> whole(row).text()),
+              Column.sheet(7, "Page", row -> whole(row).location().page())),
+          file());
+
+  private RecommendationFields() {}
+
+  /** What enrichment tells of a text: the answers, then the same with the words behind them. */
+  static <T> List<Field<T>> content(Function<T, Optional<Enrichment>> of) {
+    Field<T> full =
+        object(
+                "enrichment",
+                "the same with a `confidence` from 0 to 1 and the `words` that decided it",
+                Aspect.ALL.stream().map(Aspect::field).toList(),
+                (T text) -> of.apply(text).orElseThrow())
+            .onlyIf(text -> of.apply(text).isPresent());
+    return joined(beside(of), List.of(full));
+  }
+
+  /** The answers alone: what programs search and count by. */
+  private static <T> List<Field<T>> beside(Function<T, Optional<Enrichment>> of) {
+    List<Field<Enrichment>> fields =
+        List.of(
+            integerIfAny(
+                Aspect.ACTION.word(),
+                "UPR Info's action category: 1 minimal, 2 continuing, 3 considering, 4 general, 5"
+                    + " specific action",
+                found ->
+                    found
+                        .action()
+                        .map(action -> OptionalInt.of(action.category()))
+                        .orElse(OptionalInt.empty())),
+            texts(
+                Aspect.ISSUES.word(),
+                "UPR Info's issues, the most probable first",
+                found -> found.issues().stream().map(Issue::name).toList()),
+            texts(
+                Aspect.SOGIESC.word(),
+                "topics of a recommendation about sexual orientation, gender identity and"
+                    + " expression, or sex characteristics: `decriminalisation`,"
+                    + " `anti-discrimination`, `hate-crime-violence`, `legal-gender-recognition`,"
+                    + " `intersex`, `family-partnership`, `defenders`, `health`, or `general` if"
+                    + " none of these is named; empty for any other recommendation",
+                found ->
+                    found.sogiesc().map(Aspect::topics).orElse(List.of()).stream()
+                        .map(Theme::name)
+                        .toList()));
+    return fields.stream()
+        .map(field -> field.of((T text) -> of.apply(text).orElseThrow()))
+        .map(field -> field.onlyIf(text -> of.apply(text).isPresent()))
+        .toList();
+  }
+
+  /** The columns of the aspects that {@code wanted} chooses. */
+  static <T> List<Column<T>> themes(
+      Predicate<Aspect> wanted, Function<T, Optional<Enrichment>> of) {
+    return Aspect.ALL.stream().filter(wanted).map(aspect -> aspect.sheet(of)).toList();
+  }
+
+  /** The label of the paragraph that words stand in; empty if it has none. */
+  static Optional<String> paragraph(Evidence evidence) {
+    return Optional.of(evidence.paragraph()).filter(label -> !label.isEmpty());
+  }
+
+  private static <T> List<Column<Row<T>>> position(Function<Row<T>, Recommendation> of) {
+    return List.of(
+        Column.sheet(12, "Position", row -> of.apply(row).position().status().word()),
+        Column.sheet(16, "Qualification", row -> qualification(of.apply(row))));
+  }
+
+  private static <T> List<Column<Row<T>>> file() {
+    return List.of(
+        Column.sheet(18, "Symbol", row -> row.paper().symbol()),
+        Column.sheet(24, "File", row -> row.extraction().source()));
+  }
+
+  private static Recommendation whole(Row<Row.ByState> row) {
+    return row.item().recommendation();
+  }
+
+  private static Optional<State> state(Row<Row.ByState> row) {
+    return row.item().share().state();
+  }
+
+  private static Optional<Evidence> evidence(Row<Row.ByState> row) {
+    return whole(row).position().evidence();
+  }
+
+  private static Optional<String> qualification(Recommendation recommendation) {
+    return recommendation.position().qualification().map(Qualification::word);
+  }
+
+  private static String indexed(Recommendation of, Function<Indexing, List<String>> part) {
+    return of.indexing().map(part).map(items -> String.join(PARTED, items)).orElse("");
+  }
+
+  private static Optional<String> reason(Position position) {
+    return position.evidence().map(Evidence::words).or(position::reason);
+  }
+
+  private static List<String> codes(List<State> states) {
+    return states.stream().map(State::code).toList();
+  }
+
+  private static String names(Recommendation recommendation) {
+    return recommendation.recommendingStates().stream()
+        .map(State::name)
+        .collect(Collectors.joining(", "));
+  }
+}

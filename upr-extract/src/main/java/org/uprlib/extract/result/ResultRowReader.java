@@ -1,0 +1,218 @@
+package org.uprlib.extract.result;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.format.Aspect;
+import org.uprlib.extract.format.PaperFields;
+import org.uprlib.extract.format.RecommendationFields;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.model.Qualification;
+import org.uprlib.extract.result.Content.Term;
+
+/**
+ * Makes rows of JSON objects, by the declarations that they were written by. A field that is null
+ * counts as absent. Immutable and thread-safe.
+ */
+final class ResultRowReader {
+  private static final String ENRICHMENT = "enrichment";
+
+  private final States states;
+
+  ResultRowReader(States states) {
+    this.states = states;
+  }
+
+  /** JSON that is well-formed but not what the command writes. */
+  static final class WrongShapeException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    WrongShapeException(String message) {
+      super(message);
+    }
+  }
+
+  ResultPaper paper(String source, JsonNode paper) throws WrongShapeException {
+    Optional<String> code = text(paper, PaperFields.STATE.name());
+    return new ResultPaper(
+        source,
+        text(paper, PaperFields.SYMBOL.name()),
+        code.isPresent() ? Optional.of(state(code.get())) : Optional.empty(),
+        text(paper, PaperFields.STATE_NAME.name()),
+        number(paper, PaperFields.SESSION.name()),
+        number(paper, PaperFields.CYCLE.name()),
+        text(paper, PaperFields.DATE.name()));
+  }
+
+  ResultRow row(ResultPaper paper, JsonNode recommendation) throws WrongShapeException {
+    Content content = content(recommendation);
+    List<ResultRequest> requests = new ArrayList<>();
+    for (JsonNode request : objects(recommendation, RecommendationFields.REQUESTS.name())) {
+      requests.add(
+          new ResultRequest(
+              states(request, RecommendationFields.REQUEST_STATES.name()),
+              requiredText(request, RecommendationFields.REQUEST_TEXT.name()),
+              content(request).within(content)));
+    }
+    JsonNode position = requiredObject(recommendation, RecommendationFields.POSITION.name());
+    Optional<String> qualification = text(position, RecommendationFields.QUALIFICATION.name());
+    return new ResultRow(
+        paper,
+        requiredText(recommendation, RecommendationFields.PARAGRAPH.name()),
+        requiredText(recommendation, RecommendationFields.TEXT.name()),
+        states(recommendation, RecommendationFields.STATES.name()),
+        requests,
+        constant(
+            PositionStatus.values(),
+            PositionStatus::word,
+            requiredText(position, RecommendationFields.STATUS.name())),
+        qualification.isPresent()
+            ? Optional.of(
+                constant(Qualification.values(), Qualification::word, qualification.get()))
+            : Optional.empty(),
+        content);
+  }
+
+  private static Content content(JsonNode text) throws WrongShapeException {
+    boolean told = text.has(Aspect.ISSUES.word());
+    Optional<JsonNode> enrichment = field(text, ENRICHMENT, JsonNode::isObject, "an object");
+    if (!told && enrichment.isEmpty()) {
+      return Content.NOT_ENRICHED;
+    }
+    Map<Aspect, List<Term>> terms = new HashMap<>();
+    for (Aspect aspect : Aspect.ALL) {
+      if (aspect.isBeside() && told) {
+        terms.put(aspect, answers(text, aspect));
+      } else if (!aspect.isBeside() && enrichment.isPresent()) {
+        terms.put(aspect, named(enrichment.get(), aspect));
+      }
+    }
+    return new Content(terms);
+  }
+
+  /** The answers that stand beside a text: a number, or a list of texts. */
+  private static List<Term> answers(JsonNode text, Aspect aspect) throws WrongShapeException {
+    if (aspect == Aspect.ACTION) {
+      OptionalInt number = number(text, aspect.word());
+      return number.isPresent() ? List.of(term("" + number.getAsInt())) : List.of();
+    }
+    Set<Term> terms = new LinkedHashSet<>();
+    texts(text, aspect.word()).forEach(word -> terms.add(term(word)));
+    return List.copyOf(terms);
+  }
+
+  /** The answers that are objects of their own. */
+  private static List<Term> named(JsonNode enrichment, Aspect aspect) throws WrongShapeException {
+    Set<Term> terms = new LinkedHashSet<>();
+    for (JsonNode each : objects(enrichment, aspect.word())) {
+      if (aspect == Aspect.GOALS) {
+        number(each, aspect.key()).ifPresent(goal -> terms.add(term("" + goal)));
+      } else {
+        String key = requiredText(each, aspect.key());
+        terms.add(new Term(key, text(each, "name").orElse(key)));
+      }
+    }
+    return List.copyOf(terms);
+  }
+
+  private static Term term(String key) {
+    return new Term(key, key);
+  }
+
+  private List<State> states(JsonNode object, String field) throws WrongShapeException {
+    List<State> found = new ArrayList<>();
+    for (String code : texts(object, field)) {
+      found.add(state(code));
+    }
+    return found;
+  }
+
+  private State state(String code) throws WrongShapeException {
+    return states
+        .byCode(code)
+        .orElseThrow(() -> new WrongShapeException("'" + code + "' is no State's code"));
+  }
+
+  private static <T> T constant(T[] constants, Function<T, String> word, String wanted)
+      throws WrongShapeException {
+    for (T constant : constants) {
+      if (word.apply(constant).equals(wanted)) {
+        return constant;
+      }
+    }
+    throw new WrongShapeException("'" + wanted + "' is no word for a position");
+  }
+
+  private static Optional<JsonNode> field(
+      JsonNode object, String field, Predicate<JsonNode> kind, String what)
+      throws WrongShapeException {
+    JsonNode value = object.get(field);
+    if (value == null || value.isNull()) {
+      return Optional.empty();
+    }
+    if (!kind.test(value)) {
+      throw new WrongShapeException("'" + field + "' is not " + what);
+    }
+    return Optional.of(value);
+  }
+
+  private static Optional<String> text(JsonNode object, String field) throws WrongShapeException {
+    return field(object, field, JsonNode::isTextual, "a text").map(JsonNode::textValue);
+  }
+
+  static String requiredText(JsonNode object, String field) throws WrongShapeException {
+    return text(object, field).orElseThrow(() -> missing(field));
+  }
+
+  static JsonNode requiredObject(JsonNode object, String field) throws WrongShapeException {
+    return field(object, field, JsonNode::isObject, "an object").orElseThrow(() -> missing(field));
+  }
+
+  private static WrongShapeException missing(String field) {
+    return new WrongShapeException("'" + field + "' is missing");
+  }
+
+  private static OptionalInt number(JsonNode object, String field) throws WrongShapeException {
+    Optional<JsonNode> number = field(object, field, JsonNode::isNumber, "a number");
+    if (number.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    if (number.get().intValue() != number.get().doubleValue()) {
+      throw new WrongShapeException("'" + field + "' is no whole number");
+    }
+    return OptionalInt.of(number.get().intValue());
+  }
+
+  /** The objects listed; empty if the field is absent. */
+  static List<JsonNode> objects(JsonNode object, String field) throws WrongShapeException {
+    return elements(object, field, JsonNode::isObject, "an object");
+  }
+
+  private static List<String> texts(JsonNode object, String field) throws WrongShapeException {
+    return elements(object, field, JsonNode::isTextual, "a text").stream()
+        .map(JsonNode::textValue)
+        .toList();
+  }
+
+  private static List<JsonNode> elements(
+      JsonNode object, String field, Predicate<JsonNode> kind, String what)
+      throws WrongShapeException {
+    List<JsonNode> elements = new ArrayList<>();
+    field(object, field, JsonNode::isArray, "a list")
+        .ifPresent(list -> list.forEach(elements::add));
+    if (!elements.stream().allMatch(kind)) {
+      throw new WrongShapeException("'" + field + "' lists what is not " + what);
+    }
+    return elements;
+  }
+}
