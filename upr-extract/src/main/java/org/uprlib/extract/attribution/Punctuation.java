@@ -60,6 +60,30 @@ final class Punctuation {
     return at;
   }
 
+  /** Where the blanks begin that end at {@code to}. */
+  static int beforeBlanks(String text, int to) {
+    int at = to;
+    while (at > 0 && isBlank(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  /**
+   * Skips a number that stands alone at {@code from}, where a list of States goes on or closes: a
+   * footnote's, or one that counts what the State recommended.
+   */
+  static int skipNumber(String text, int from) {
+    int at = from;
+    while (at < text.length() && at - from < MAX_MARKS && Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    int next = skipBlanks(text, at);
+    boolean alone =
+        next == text.length() || isListSeparator(text.charAt(next)) || isClosing(text.charAt(next));
+    return alone ? at : from;
+  }
+
   /** Skips a footnote mark that is attached to the character before {@code from}. */
   static int skipMarks(String text, int from) {
     int at = from;

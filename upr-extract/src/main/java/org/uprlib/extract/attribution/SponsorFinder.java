@@ -40,6 +40,9 @@ final class SponsorFinder {
       Optional<StateListReader.Names> names = Optional.empty();
       if (Punctuation.isOpening(c)) {
         names = reader.read(text, start);
+        if (names.isPresent() && isBracketed(text, start, names.get().end())) {
+          names = Optional.empty();
+        }
         depth++;
       } else if (Punctuation.isClosing(c) && --depth < 0) {
         depth = 0;
@@ -58,6 +61,11 @@ final class SponsorFinder {
       }
     }
     return new Groups(groups, unresolved);
+  }
+
+  /** Square brackets explain what a State said, as in {@code this country [Sylvania]}. */
+  private static boolean isBracketed(String text, int open, int end) {
+    return text.charAt(open) == '[' && text.charAt(Punctuation.beforeBlanks(text, end) - 1) != ')';
   }
 
   /** Where a list of States begins that is closed at {@code close} but opened nowhere; else -1. */

@@ -46,6 +46,7 @@ final class StateListScanner {
         return unclosed(lastEnd);
       }
       lastEnd = at;
+      at = Punctuation.skipNumber(text, Punctuation.skipBlanks(text, at));
       at = Punctuation.skipBlanks(text, at);
       boolean separated = skipSeparators();
       if (atEnd() || Punctuation.isOpening(text.charAt(at))) {

@@ -37,4 +37,12 @@ public record Position(
         Optional.empty(),
         Optional.of(reason));
   }
+
+  /**
+   * The same position, with {@code text} as what the State says of it, behind what it said before.
+   */
+  public Position commented(String text) {
+    String all = comment.map(before -> before + "\n" + text).orElse(text);
+    return new Position(status, qualification, evidence, Optional.of(all), reason);
+  }
 }

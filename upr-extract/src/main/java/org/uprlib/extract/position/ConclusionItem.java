@@ -30,4 +30,13 @@ public sealed interface ConclusionItem {
    * @param span its place
    */
   record NumberedRecommendation(String label, String text, Span span) implements ConclusionItem {}
+
+  /**
+   * What the State says of recommendations, numbered as if it were one of them.
+   *
+   * @param label its label, e.g. {@code 92.4}
+   * @param text its text
+   * @param span its place
+   */
+  record StateRemark(String label, String text, Span span) implements ConclusionItem {}
 }

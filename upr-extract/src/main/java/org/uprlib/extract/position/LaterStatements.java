@@ -33,6 +33,41 @@ final class LaterStatements {
     }
   }
 
+  /**
+   * What the State says in a list is its comment on the recommendations that it names, or else on
+   * the one before. Those of the dialogue that nothing else names have the list's position.
+   */
+  void apply(ListRemark said) {
+    String text = said.remark().text();
+    List<Mention> mentions = said.mentions();
+    for (Mention mention : mentions) {
+      ReferenceResolver.Found found = references.find(mention, said.list());
+      found.entries().forEach(entry -> entry.comment(text));
+      found.dialogue().forEach(reference -> commentOn(reference, said));
+    }
+    if (mentions.isEmpty() && said.before() > 0) {
+      entries.all().get(said.before() - 1).comment(text);
+    }
+  }
+
+  private void commentOn(Reference reference, ListRemark said) {
+    String text = said.remark().text();
+    List<ReferredPosition> all = List.copyOf(referred);
+    referred.clear();
+    boolean known = false;
+    for (ReferredPosition each : all) {
+      List<ReferredPosition> meant = each.within(reference);
+      meant.forEach(part -> referred.add(part.commented(text)));
+      referred.addAll(meant.isEmpty() ? List.of(each) : each.without(reference));
+      known |= !meant.isEmpty();
+    }
+    if (!known && said.isLed()) {
+      Entry spoken = new Entry(reference.toString(), 0, said.lead());
+      spoken.comment(text);
+      referred.add(new ReferredPosition(reference, spoken.position()));
+    }
+  }
+
   private void applyNamed(LaterStatement later, Mention mention) {
     Stance stance = later.statement().stance();
     ReferenceResolver.Found found = references.find(mention, later.list());

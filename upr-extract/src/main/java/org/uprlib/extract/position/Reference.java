@@ -45,6 +45,18 @@ public record Reference(
     return new Reference(first.under(under), last.under(under), letters, inPart, portion, span);
   }
 
+  /** True if its numbers are among those of {@code other}, letters disregarded. */
+  boolean within(Reference other) {
+    return first.paragraph().equals(other.first.paragraph())
+        && other.first.number() <= first.number()
+        && last.number() <= other.last.number();
+  }
+
+  /** The same entry with other letters. */
+  Reference lettered(List<String> others) {
+    return new Reference(first, last, others, inPart, portion, span);
+  }
+
   /** As in a list, e.g. {@code 124.17-124.18}, {@code 59 (b), (c)}. */
   @Override
   public String toString() {

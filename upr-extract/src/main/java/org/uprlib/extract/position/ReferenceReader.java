@@ -17,7 +17,11 @@ public final class ReferenceReader {
 
   /** A reader of lists in {@code language}: the words for <em>and</em> and <em>to</em> differ. */
   public ReferenceReader(PhraseBook book, Language language) {
-    this.phrases = book.phrases(language);
+    this(book.phrases(language));
+  }
+
+  ReferenceReader(Phrases phrases) {
+    this.phrases = phrases;
   }
 
   /**

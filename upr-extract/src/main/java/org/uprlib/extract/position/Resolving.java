@@ -3,8 +3,10 @@ package org.uprlib.extract.position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.position.ConclusionItem.NumberedRecommendation;
+import org.uprlib.extract.position.ConclusionItem.StateRemark;
 
 /** One report on its way to a {@link Resolution}: the lead-ins first, then all other statements. */
 final class Resolving {
@@ -19,6 +21,7 @@ final class Resolving {
   private final Remarks remarks = new Remarks();
   private final Totals totals = new Totals();
   private final List<LaterStatement> later = new ArrayList<>();
+  private final List<ListRemark> said = new ArrayList<>();
   private Answer lead = Answer.none(NO_LEAD_IN);
   private int list;
   private int firstStatement = Integer.MAX_VALUE;
@@ -31,8 +34,16 @@ final class Resolving {
 
   /** Reads paragraphs; a seam for the phrases. */
   private record ParagraphReader(Phrases phrases) {
+    private static final Pattern STATES = Pattern.compile("\\(\\p{Lu}[\\p{L}\\p{M}’' ,-]{3,}\\)");
+
     LeadIn read(String text) {
       return new ParagraphReading(phrases, text).leadIn();
+    }
+
+    /** The recommendations that {@code text} names; names of States stand between the numbers. */
+    List<Mention> mentions(String text) {
+      String numbers = STATES.matcher(text).replaceAll(name -> " ".repeat(name.group().length()));
+      return new ReferenceReader(phrases).mentions(numbers);
     }
 
     boolean namesRecommendations(String text) {
@@ -46,9 +57,13 @@ final class Resolving {
       if (items.get(at) instanceof NumberedRecommendation recommendation) {
         entries.add(new Entry(recommendation.label(), list, lead));
         at++;
+      } else if (items.get(at) instanceof StateRemark remark) {
+        said.add(
+            new ListRemark(reader.mentions(remark.text()), remark, entries.size(), list, lead));
+        at++;
       } else {
         Passage passage = Passage.at(items, at);
-        read(passage);
+        read(passage, leadsRemarks(at + passage.pieces().size()));
         LabelNumber.of(passage.paragraph())
             .ifPresent(number -> firstStatement = Math.min(firstStatement, number.number()));
         at += passage.pieces().size();
@@ -56,17 +71,25 @@ final class Resolving {
     }
     LaterStatements statements = new LaterStatements(entries, remarks, document, firstParagraph());
     later.forEach(statements::apply);
+    said.forEach(statements::apply);
     totals.check(entries.all(), remarks);
     List<Position> positions = new ArrayList<>();
     entries.all().forEach(entry -> positions.add(entry.position()));
     return new Resolution(positions, statements.referred(), remarks.all());
   }
 
-  private void read(Passage passage) {
+  private boolean leadsRemarks(int next) {
+    return next < items.size() && items.get(next) instanceof StateRemark;
+  }
+
+  private void read(Passage passage, boolean leadsRemarks) {
     LeadIn leadIn = reader.read(passage.text());
     leadIn.totals().forEach(total -> totals.add(total, passage.inDocument(total.span())));
     leadIn.unread().forEach(numbers -> remarks.listEnds(passage, numbers));
-    Optional<Statement> leading = passage.next().flatMap(next -> leading(leadIn, passage));
+    Optional<Statement> leading =
+        leadsRemarks
+            ? leadIn.leading().filter(statement -> statement.scope().equals(Scope.FOLLOWING))
+            : passage.next().flatMap(next -> leading(leadIn, passage));
     if (leading.isPresent()) {
       open(Answer.of(leading.get().stance(), passage, document));
       leading

@@ -13,9 +13,6 @@ import org.uprlib.extract.dialogue.ReferredReader;
 import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.position.ConclusionItem;
-import org.uprlib.extract.position.ConclusionItem.NumberedRecommendation;
-import org.uprlib.extract.position.ConclusionItem.StatementParagraph;
 import org.uprlib.extract.position.PhraseBook;
 import org.uprlib.extract.position.PositionResolver;
 import org.uprlib.extract.position.Resolution;
@@ -29,11 +26,14 @@ public final class ReportReader {
   private final PositionResolver positions;
   private final RecommendationReader recommendations;
   private final ReferredReader referred;
+  private final StateVoice voice;
 
   /** A reader that knows these States and wordings. */
   public ReportReader(States states, PhraseBook phrases) {
     this.positions = new PositionResolver(phrases);
-    this.recommendations = new RecommendationReader(new Attributor(states));
+    Attributor attributor = new Attributor(states);
+    this.recommendations = new RecommendationReader(attributor);
+    this.voice = new StateVoice(states, attributor);
     this.referred = new ReferredReader(states);
   }
 
@@ -60,19 +60,28 @@ public final class ReportReader {
   }
 
   private Report read(Document document, PaperInfo paper, Conclusions section) {
+    Language language = document.language().orElse(Language.ENGLISH);
+    List<ListEntry> entries = new ArrayList<>(section.entries().size());
+    for (Entry entry : section.entries()) {
+      boolean listed = entry.kind() == Entry.Kind.RECOMMENDATION;
+      Optional<StateComment> comment =
+          listed ? voice.read(entry.text(document), language, paper) : Optional.empty();
+      entries.add(new ListEntry(entry, comment));
+    }
     Resolution resolution =
         positions.resolve(
-            items(document, section.entries()),
+            entries.stream().map(entry -> entry.item(document)).toList(),
             paper.symbol().orElse(document.source()),
-            document.language().orElse(Language.ENGLISH));
+            language);
     List<Notice> notices = new ArrayList<>(section.notices());
     notices.addAll(resolution.notices());
     List<Recommendation> numbered = new ArrayList<>();
-    for (Entry entry : section.entries()) {
-      if (entry.kind() == Entry.Kind.RECOMMENDATION) {
-        Position position = resolution.positions().get(numbered.size());
+    for (ListEntry entry : entries) {
+      if (entry.recommends()) {
+        Position position = entry.answered(resolution.positions().get(numbered.size()), document);
         numbered.add(
-            recommendations.read(document, entry, position, paper.stateUnderReview(), notices));
+            recommendations.read(
+                document, entry.recommendation(), position, paper.stateUnderReview(), notices));
       }
     }
     List<Recommendation> all =
@@ -80,17 +89,5 @@ public final class ReportReader {
     all.sort(Comparator.comparingInt(r -> r.location().span().start()));
     all.addAll(numbered);
     return new Report(all, notices);
-  }
-
-  private static List<ConclusionItem> items(Document document, List<Entry> entries) {
-    List<ConclusionItem> items = new ArrayList<>(entries.size());
-    for (Entry entry : entries) {
-      String text = entry.text(document);
-      items.add(
-          entry.kind() == Entry.Kind.STATEMENT
-              ? new StatementParagraph(entry.label(), text, entry.textSpan())
-              : new NumberedRecommendation(entry.label(), text, entry.textSpan()));
-    }
-    return items;
   }
 }

@@ -41,6 +41,11 @@ public record Entry(
     return printedLabel.isEmpty() ? words : printedLabel + " " + words;
   }
 
+  /** This entry, its words only those of {@code part}. */
+  public Entry saying(Span part) {
+    return new Entry(kind, label, printedLabel, span, part, heading);
+  }
+
   /** This entry, going on to {@code end}. */
   Entry upTo(int end) {
     return new Entry(

@@ -51,7 +51,7 @@ final class EntryCollector {
 
   private void add(Paragraph paragraph) {
     String text = paragraph.text();
-    Optional<Label> label = LabelReader.read(paragraph);
+    Optional<Label> label = label(paragraph);
     boolean attributed = Closing.parenthesis(text);
     Numbering.Kind kind =
         label
@@ -75,6 +75,15 @@ final class EntryCollector {
         return;
     }
     open = true;
+  }
+
+  /** The number of {@code paragraph}; a blank within it is overlooked where the list goes on so. */
+  private Optional<Label> label(Paragraph paragraph) {
+    Optional<Label> parted =
+        paragraph.label().isPresent()
+            ? Optional.empty()
+            : LabelReader.parted(paragraph.text()).filter(numbering::goesOn);
+    return parted.or(() -> LabelReader.read(paragraph));
   }
 
   private String recommendationLabel(Label label) {

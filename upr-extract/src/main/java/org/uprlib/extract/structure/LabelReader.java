@@ -1,11 +1,26 @@
 package org.uprlib.extract.structure;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.uprlib.core.document.Paragraph;
 
 /** Reads the number at the start of a paragraph, typed or printed by list numbering. */
 public final class LabelReader {
   private static final int LONGEST_NUMBER = 3;
+
+  /** Numbers below a paragraph with a figure more than that begin here, and end before years do. */
+  private static final int FIRST_LONG = 1000;
+
+  private static final int FIRST_YEAR = 1900;
+
+  /** A number, a stop and a number, of which a blank parts two figures or a figure and a stop. */
+  private static final Pattern PARTED =
+      Pattern.compile(
+          "[\\s\\p{Z}]*(\\d{1,3})"
+              + "(?:[\\s\\p{Z}]+[.,][\\s\\p{Z}]*|[.,][\\s\\p{Z}]+|[.,](?=\\d{1,2}[\\s\\p{Z}]\\d))"
+              + "(\\d{1,3}|\\d{1,2}[\\s\\p{Z}]\\d{1,2})"
+              + "(?:[.)]+[\\s\\p{Z}]*|[\\s\\p{Z}]+)(?=\\p{Lu}|\\p{Lo}|[“\"«‘])");
 
   private LabelReader() {}
 
@@ -49,7 +64,7 @@ public final class LabelReader {
     int number = value(text, start, end);
     if (end < text.length() && ".-‑–".indexOf(text.charAt(end)) >= 0) {
       int sub = digits(text, end + 1);
-      if (sub > end + 1 && sub - end - 1 <= LONGEST_NUMBER) {
+      if (sub > end + 1 && isSub(text, end + 1, sub)) {
         return dotted(text, number, end + 1, sub);
       }
     }
@@ -62,6 +77,32 @@ public final class LabelReader {
     int word = blanks(text, end);
     boolean bare = word > end && word < text.length() && Character.isUpperCase(text.charAt(word));
     return bare ? Optional.of(plain(Label.Form.BARE, number, word)) : Optional.empty();
+  }
+
+  /** {@code 115.29}, {@code 115.1024}, but not {@code 12.2014}. */
+  private static boolean isSub(String text, int start, int end) {
+    int length = end - start;
+    if (length != LONGEST_NUMBER + 1) {
+      return length <= LONGEST_NUMBER;
+    }
+    int sub = value(text, start, end);
+    return sub >= FIRST_LONG && sub < FIRST_YEAR;
+  }
+
+  /**
+   * The label at the start of {@code text} that a blank parts, which its list has to confirm:
+   * {@code 115. 29}, {@code 115 .29}, {@code 115.2 9}; empty if there is none.
+   */
+  static Optional<Label> parted(String text) {
+    Matcher parted = PARTED.matcher(text);
+    if (!parted.lookingAt()) {
+      return Optional.empty();
+    }
+    String whole = parted.group(1) + "." + parted.group(2).replaceAll("[\\s\\p{Z}]+", "") + ". ";
+    return read(whole)
+        .map(
+            label ->
+                new Label(label.form(), label.number(), label.sub(), label.text(), parted.end()));
   }
 
   private static Label plain(Label.Form form, int number, int textStart) {

@@ -38,6 +38,11 @@ final class Numbering {
     return sub;
   }
 
+  /** True if {@code label} numbers one of the next recommendations of the list under way. */
+  boolean goesOn(Label label) {
+    return label.number() == main && label.sub() > sub && label.sub() <= sub + GAP;
+  }
+
   /**
    * Takes the next label.
    *

@@ -39,6 +39,13 @@ class AttributorStatesTest {
           (Spain, France) (Spain);                                   | ESP FRA
           (United Kingdom France, Mexico);                           | GBR FRA MEX
           (Belgium, Czech Republic, Slovenia,);                      | BEL CZE SVN
+          # a number behind a name
+          (France 4);                                                | FRA
+          (France 4, Spain 12)                                       | FRA ESP
+          (France 4; Spain)                                          | FRA ESP
+          (France 4 )                                                | FRA
+          (Spain, France 2).                                         | ESP FRA
+          (France, 4)                                                | FRA
           # names that hold conjunctions and parentheses
           (Bosnia and Herzegovina and Spain)                         | BIH ESP
           (United Kingdom of Great Britain and Northern Ireland);    | GBR

@@ -175,6 +175,22 @@ class ConclusionsReaderTest {
   }
 
   @Test
+  void aBlankWithinALabelIsOverlookedWhereTheListGoesOn() {
+    paper.says("111. " + LEAD_IN, "111.1. Ratify (Spain);", "111. 2 Accede (Chad);");
+    paper.says("111 .3 Repeal (Cuba);", "111.4 Amend (Peru);", "111. 5. Abolish (Togo).");
+    paper.says("112. 29 States took the floor.");
+    assertThat(read())
+        .contains("R 111.2: Accede", "R 111.3: Repeal", "R 111.5: Abolish", "S 112: 29 States");
+    assertThat(notices()).isEmpty();
+  }
+
+  @Test
+  void aListMayBeginWithALabelThatABlankParts() {
+    paper.says("111. " + LEAD_IN, "111. 1 Ratify (Spain);", "111. 2 Accede (Chad).");
+    assertThat(read()).contains("R 111.1: Ratify", "R 111.2: Accede");
+  }
+
+  @Test
   void countsGoOnWhereTwoListsTakeTurns() {
     paper.says("115. " + LEAD_IN, "115.1 Ratify (Spain);", "116.1 Accede (Chad);");
     paper.says("115.2 Repeal (Cuba);", "116.2 Amend (Peru).");

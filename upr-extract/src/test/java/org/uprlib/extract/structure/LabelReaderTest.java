@@ -26,6 +26,8 @@ class LabelReaderTest {
         "133‑29 Ratify it           | DOTTED  | 133.29",
         "١٣٣.٢٩ Ratify it           | DOTTED  | 133.29",
         "115.3. 批准                 | DOTTED  | 115.3",
+        "115.1024. Ratify it        | DOTTED  | 115.1024",
+        "115.1024 Ratify it         | DOTTED  | 115.1024",
         "12. Ratify it              | PLAIN   | 12",
         "12) Ratify it              | PLAIN   | 12",
         "12.Ratify it               | PLAIN   | 12",
@@ -54,6 +56,8 @@ class LabelReaderTest {
         "2014. It was a year",
         "2014-2018 plan",
         "12.05.2014 The State",
+        "12.2014 The State",
+        "115.10245 The State",
         "1.2.3 A section",
         "12.5% of all",
         "100,000 people",
@@ -83,5 +87,43 @@ class LabelReaderTest {
     Paragraph paragraph =
         (Paragraph) new Paper().listed("•", "115.3 Ratify it").document().blocks().get(0);
     assertThat(LabelReader.read(paragraph).map(Label::form)).contains(Label.Form.BULLET);
+  }
+
+  @ParameterizedTest(name = "[{0}]")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "111. 29 Ratify it          | 111.29",
+        "111. 29. Ratify it         | 111.29",
+        "111. 29.\tRatify it        | 111.29",
+        "111 .29 Ratify it          | 111.29",
+        "111 . 29. Ratify it        | 111.29",
+        "111.\u00a029 Ratify it     | 111.29",
+        "111.2 9 Ratify it          | 111.29",
+        "111.2 9. Ratify it         | 111.29",
+        "111, 29. Ratify it         | 111.29",
+        "111.10 2 “Ratify it        | 111.102",
+        "111. 29) 批准               | 111.29",
+      })
+  void readsLabelsThatABlankParts(String text, String label) {
+    Label found = LabelReader.parted(text).orElseThrow();
+    assertThat(found.text()).isEqualTo(label);
+    assertThat(text.substring(found.textStart())).containsPattern("^(“?Ratify it|批准)");
+  }
+
+  @ParameterizedTest(name = "[{0}]")
+  @ValueSource(
+      strings = {
+        "111.29 Ratify it",
+        "111. Ratify it",
+        "111. 29 delegations spoke",
+        "111. 29th session",
+        "111. 2014. It was a year",
+        "111 29 Ratify it",
+        "10,000 People",
+        "Ratify it",
+      })
+  void findsNoPartedLabel(String text) {
+    assertThat(LabelReader.parted(text)).isEmpty();
   }
 }

@@ -1,0 +1,218 @@
+package org.uprlib.extract.recommend;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.StateMatch;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.attribution.Attributor;
+import org.uprlib.extract.model.PaperInfo;
+
+/**
+ * Tells numbered paragraphs in which the State under review speaks ({@code Sylvania considers that
+ * …}, {@code With regard to the recommendation to … (Spain), Sylvania explained that …}) from
+ * recommendations. Immutable and thread-safe.
+ */
+final class StateVoice {
+  private static final String CLAUSE_MARKS = ",;:";
+
+  private final States states;
+  private final Attributor attributor;
+  private final Map<Language, Map<Kind, List<String>>> phrases = new EnumMap<>(Language.class);
+
+  /** What words do in such a paragraph; the data file tells. */
+  private enum Kind {
+    OPENING,
+    RECOMMENDATION,
+    SUBJECT,
+    VERB,
+    ADVERB,
+    PLACE,
+    AGENT
+  }
+
+  /**
+   * A reader that knows these States.
+   *
+   * @throws IllegalStateException if the data that ships with the library is malformed
+   */
+  StateVoice(States states, Attributor attributor) {
+    this.states = states;
+    this.attributor = attributor;
+    for (Language language : Language.values()) {
+      phrases.put(language, new EnumMap<>(Kind.class));
+    }
+    for (DataFile.Row row : DataFile.read(StateVoice.class, "state-voice.tsv", 3)) {
+      Language language =
+          Language.of(row.required(0))
+              .orElseThrow(() -> row.malformed("'" + row.get(0) + "' is no language"));
+      phrases.get(language).put(row.oneOf(Kind.class, 1), row.list(2, "|"));
+    }
+  }
+
+  /** What the State says in {@code text}; empty if the text is a recommendation. */
+  Optional<StateComment> read(String text, Language language, PaperInfo paper) {
+    Reading reading = new Reading(text, phrases.get(language), paper);
+    return reading.speech(0) >= 0 ? reading.ofItself() : reading.ofRecommendations();
+  }
+
+  /** One text. */
+  private final class Reading {
+    private final String text;
+    private final String folded;
+    private final Map<Kind, List<String>> phrases;
+    private final PaperInfo paper;
+
+    Reading(String text, Map<Kind, List<String>> phrases, PaperInfo paper) {
+      this.text = text;
+      this.folded = text.toLowerCase(Locale.ROOT);
+      this.phrases = phrases;
+      this.paper = paper;
+    }
+
+    /** The State speaks, and no other is named as the one that recommends. */
+    Optional<StateComment> ofItself() {
+      return makers(text).isEmpty()
+          ? Optional.of(new StateComment(Optional.empty(), new Span(0, text.length())))
+          : Optional.empty();
+    }
+
+    /** The State speaks of recommendations that the text names before. */
+    Optional<StateComment> ofRecommendations() {
+      int opened = blanks(behind(Kind.OPENING, 0));
+      int named = behind(Kind.RECOMMENDATION, opened);
+      int clause = clause(named);
+      if (named == opened) {
+        return Optional.empty();
+      }
+      if (clause < 0) {
+        return isAnswered(named)
+            ? Optional.of(new StateComment(Optional.empty(), new Span(0, text.length())))
+            : Optional.empty();
+      }
+      Span words = new Span(clause, text.length());
+      String rest = text.substring(blanks(named), clause);
+      if (!rest.startsWith("to ") && !rest.startsWith("that ")) {
+        boolean numbered = rest.chars().anyMatch(Character::isDigit);
+        return numbered
+            ? Optional.of(new StateComment(Optional.empty(), new Span(0, text.length())))
+            : Optional.empty();
+      }
+      int start = blanks(named) + rest.indexOf(' ') + 1;
+      Span repeated = new Span(start, place(start, clause));
+      return makers(repeated.in(text)).isEmpty()
+          ? Optional.empty()
+          : Optional.of(new StateComment(Optional.of(repeated), words));
+    }
+
+    private List<State> makers(String words) {
+      return attributor.attribute(words).recommendingStates();
+    }
+
+    /** {@code paragraph 64 (d) was not supported by Sylvania}: numbers, then the State's name. */
+    private boolean isAnswered(int from) {
+      boolean numbered = false;
+      for (int at = from; at < text.length(); at++) {
+        numbered |= Character.isDigit(text.charAt(at));
+        boolean begins = !Character.isLetterOrDigit(text.charAt(at - 1));
+        int agent = numbered && begins ? behind(Kind.AGENT, at) : at;
+        if (agent > at && subject(blanks(agent)) > blanks(agent)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Where the clause begins in which the State speaks, behind a comma; negative if none does. */
+    private int clause(int from) {
+      for (int at = from; at < text.length(); at++) {
+        if (CLAUSE_MARKS.indexOf(text.charAt(at)) >= 0 && speech(blanks(at + 1)) >= 0) {
+          return blanks(at + 1);
+        }
+      }
+      return -1;
+    }
+
+    /** Where the words end that tell between {@code from} and {@code to} what was recommended. */
+    private int place(int from, int to) {
+      for (int at = from; at < to; at++) {
+        boolean parted = CLAUSE_MARKS.indexOf(text.charAt(at)) >= 0 || text.charAt(at) == ')';
+        if (parted && behind(Kind.PLACE, blanks(at + 1)) > blanks(at + 1)) {
+          return text.charAt(at) == ')' ? at + 1 : at;
+        }
+      }
+      return to;
+    }
+
+    /**
+     * Offset behind the State's name and a verb at {@code at}; negative if they do not stand there.
+     */
+    private int speech(int at) {
+      int end = subject(at);
+      if (end == at) {
+        return -1;
+      }
+      int verb = blanks(end);
+      int adverb = behind(Kind.ADVERB, verb);
+      verb = blanks(adverb);
+      int behind = behind(Kind.VERB, verb);
+      return behind > verb ? behind : -1;
+    }
+
+    private int subject(int at) {
+      int named = name(at);
+      if (named > at) {
+        return named;
+      }
+      int end = behind(Kind.SUBJECT, at);
+      int of = end;
+      for (String word : List.of("of the ", "of ", "du ", "de la ", "de l’", "del ", "de ", "d’")) {
+        if (end > at && folded.startsWith(word, blanks(end))) {
+          of = name(blanks(end) + word.length());
+          return of > blanks(end) + word.length() ? of : end;
+        }
+      }
+      return end;
+    }
+
+    /** Offset behind the name of the State under review at {@code at}; else {@code at}. */
+    private int name(int at) {
+      Optional<StateMatch> match = states.longestAt(text, at);
+      if (match.isPresent() && match.map(StateMatch::state).equals(paper.stateUnderReview())) {
+        return match.get().end();
+      }
+      return paper
+          .stateName()
+          .filter(name -> text.startsWith(name, at))
+          .map(name -> at + name.length())
+          .orElse(at);
+    }
+
+    /** Offset behind the longest phrase of {@code kind} at {@code at}; else {@code at}. */
+    private int behind(Kind kind, int at) {
+      int longest = at;
+      for (String phrase : phrases.getOrDefault(kind, List.of())) {
+        int end = at + phrase.length();
+        boolean whole = end >= text.length() || !Character.isLetter(text.charAt(end));
+        if (end > longest && whole && folded.startsWith(phrase, at)) {
+          longest = end;
+        }
+      }
+      return longest;
+    }
+
+    private int blanks(int from) {
+      int at = from;
+      while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+        at++;
+      }
+      return at;
+    }
+  }
+}

@@ -1,0 +1,204 @@
+package org.uprlib.extract.recommend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.model.PaperInfo;
+import org.uprlib.extract.model.PaperKind;
+import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.position.PhraseBook;
+import org.uprlib.extract.structure.WrittenPaper;
+
+class ReportReaderTest {
+  private static final ReportReader READER = new ReportReader(States.load(), PhraseBook.load());
+  private static final PaperInfo PAPER =
+      new PaperInfo(
+          Optional.of("A/HRC/99/7"),
+          Optional.empty(),
+          Optional.of("Sylvania"),
+          OptionalInt.empty(),
+          OptionalInt.empty(),
+          OptionalInt.empty(),
+          Optional.empty(),
+          Optional.of(Language.ENGLISH),
+          PaperKind.WORKING_GROUP_REPORT);
+
+  private static List<Recommendation> read(String... lines) {
+    List<String> paper =
+        Stream.concat(
+                Stream.of(
+                    "# I. Summary of the proceedings of the review process",
+                    "3. Spain recommended that Sylvania (a) ratify the Convention; (b) plant"
+                        + " trees.",
+                    "4. Chad recommended that Sylvania (a) abolish the death penalty; (b) free its"
+                        + " foresters.",
+                    "# II. Conclusions and/or recommendations"),
+                Arrays.stream(lines))
+            .toList();
+    return READER
+        .read(WrittenPaper.document(paper, Language.ENGLISH), PAPER)
+        .orElseThrow()
+        .recommendations();
+  }
+
+  /** Label, States, status and comment of each. */
+  private static List<String> rows(String... lines) {
+    return read(lines).stream().map(ReportReaderTest::row).toList();
+  }
+
+  private static String row(Recommendation each) {
+    List<String> states = each.recommendingStates().stream().map(State::code).toList();
+    String comment = each.position().comment().map(text -> " | " + text).orElse("");
+    return each.paragraph()
+        + " "
+        + String.join(",", states)
+        + " "
+        + each.text()
+        + " "
+        + each.position().status().word()
+        + comment;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sylvania explained that it has no intention to ratify the Convention.",
+        "Sylvania considers that its laws suffice.",
+        "The Government will study the matter further.",
+        "The Government of Sylvania has already ratified it.",
+        "Sylvania also notes that this has been done.",
+        "The delegation of Sylvania clarified that no such law exists.",
+        "The authorities cannot take this step now.",
+        "Sylvania is of the view that no law is needed.",
+      })
+  void whatTheStateSaysBehindARecommendationIsItsComment(String comment) {
+    assertThat(
+            rows(
+                "92. The following recommendations did not enjoy the support of Sylvania, which"
+                    + " offered the following comments:",
+                "1. Ratify the Convention (Paraguay);",
+                "2. " + comment,
+                "3. Plant trees (Nicaragua)."))
+        .containsExactly(
+            "92.1 PRY Ratify the Convention noted | " + comment, "92.3 NIC Plant trees noted");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sylvania should ratify the Convention",
+        "Sylvania to ratify the Convention",
+        "The Government to plant trees",
+        "The Government of Sylvania continue its efforts",
+        "Regarding the death penalty, abolish it",
+        "With regard to the recommendation of the Committee, ratify the Convention",
+        "On the rights of the child, enact a law",
+      })
+  void aRecommendationThatNamesTheStateStaysOne(String text) {
+    assertThat(
+            rows(
+                "92. Sylvania supports the following recommendations:",
+                "92.1 " + text + " (Peru)."))
+        .containsExactly("92.1 PER " + text + " supported");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "With regard to the recommendation to plant trees (France), included in paragraph 3 (a),",
+        "Regarding the recommendation to plant trees (France),",
+        "As regards the recommendation to plant trees (France), as reflected in paragraph 3 (a),",
+        "Concerning the recommendation that Sylvania plant trees (France), made in paragraph 3,",
+        "With respect to the recommendation to plant trees (France) contained in paragraph 3 (a);",
+        "In response to the recommendation to plant trees (France):",
+      })
+  void aRecommendationThatTheStateRepeatsIsPartedFromItsComment(String opening) {
+    List<Recommendation> found =
+        read(
+            "82. Sylvania takes note of the recommendations listed below, and offers the following"
+                + " comments:",
+            "1. " + opening + " Sylvania indicates that forests cover the country.");
+    assertThat(found).hasSize(1);
+    assertThat(row(found.get(0)))
+        .matches(
+            "82\\.1 FRA (Sylvania p|P)lant trees noted"
+                + " \\| Sylvania indicates that forests cover the country\\.");
+  }
+
+  @Test
+  void aCommentBelongsToThoseThatItNames() {
+    assertThat(
+            rows(
+                "92. The following recommendations did not enjoy the support of Sylvania:",
+                "92.1 Ratify the Convention (Paraguay);",
+                "92.2 Abolish it (Togo);",
+                "92.3 Plant trees (Nicaragua);",
+                "92.4 Sylvania considers that recommendations 92.1 and 92.3 are premature."))
+        .containsExactly(
+            "92.1 PRY Ratify the Convention noted | Sylvania considers that recommendations 92.1"
+                + " and 92.3 are premature.",
+            "92.2 TGO Abolish it noted",
+            "92.3 NIC Plant trees noted | Sylvania considers that recommendations 92.1 and 92.3"
+                + " are premature.");
+  }
+
+  @Test
+  void aCommentOnTheDialogueIsTiedByParagraphAndLetter() {
+    String comment =
+        "With regard to recommendations concerning forests included in paragraphs 3 (b) (Spain)"
+            + " and 4 (a) (Chad), Sylvania indicated that they are protected.";
+    assertThat(
+            rows(
+                "83. Sylvania takes note of the recommendations reflected in paragraphs 3 (a) and"
+                    + " (b) and 4 (a), and offers the following comments:",
+                "1. " + comment))
+        .containsExactly(
+            "3(a) ESP Ratify the Convention noted",
+            "3(b) ESP Plant trees noted | " + comment,
+            "4(a) TCD Abolish the death penalty noted | " + comment);
+  }
+
+  @Test
+  void whatACommentNamesHasThePositionOfItsList() {
+    String comment =
+        "Sylvania considers that the recommendations contained in paragraphs 3 (b) and 4 (a) are"
+            + " not in line with its law.";
+    assertThat(
+            rows(
+                "83. The following recommendations did not enjoy the support of Sylvania:",
+                "1. " + comment,
+                "2. The recommendation under paragraph 4 (b) (Chad) was not supported by Sylvania"
+                    + " because its foresters are free."))
+        .containsExactly(
+            "3(b) ESP Plant trees noted | " + comment,
+            "4(a) TCD Abolish the death penalty noted | " + comment,
+            "4(b) TCD Free its foresters noted | The recommendation under paragraph 4 (b) (Chad)"
+                + " was not supported by Sylvania because its foresters are free.");
+  }
+
+  @Test
+  void aParagraphBehindTheListsCommentsOnThoseThatItNames() {
+    assertThat(
+            rows(
+                "92. The following recommendations did not enjoy the support of Sylvania:",
+                "92.1 Ratify the Convention (Paraguay);",
+                "92.2 Plant trees (Nicaragua).",
+                "93. Sylvania considers that recommendation 92.1 is not in line with its law.",
+                "94. The Government will report on recommendation 92.2 next year."))
+        .containsExactly(
+            "92.1 PRY Ratify the Convention noted | Sylvania considers that recommendation 92.1 is"
+                + " not in line with its law.",
+            "92.2 NIC Plant trees noted | The Government will report on recommendation 92.2 next"
+                + " year.");
+  }
+}
