@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.uprlib.core.data.DataFile;
 
 /** Numbers written as words, as in {@code thirty-fourth}. Immutable and thread-safe. */
@@ -18,9 +19,11 @@ final class Ordinals {
   private static final Set<String> JOINING = Set.of("et", "y");
 
   private final Map<String, Integer> byWord;
+  private final Set<String> bare;
 
   private Ordinals(Map<String, Integer> byWord) {
     this.byWord = Map.copyOf(byWord);
+    this.bare = byWord.keySet().stream().map(FirstPageWords::fold).collect(Collectors.toSet());
   }
 
   /**
@@ -36,6 +39,11 @@ final class Ordinals {
       }
     }
     return new Ordinals(words);
+  }
+
+  /** Whether this is a number's word, folded without accents. */
+  boolean knows(String word) {
+    return bare.contains(word);
   }
 
   /**

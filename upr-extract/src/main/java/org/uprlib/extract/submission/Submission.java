@@ -37,6 +37,7 @@ import org.uprlib.extract.model.Proposal;
  * @param sections headings with what stands below
  * @param paragraphs paragraphs of running text in the body
  * @param proposals recommendations that it proposes
+ * @param grounds the words of the first page that tell State, session, cycle and authorship
  */
 public record Submission(
     Document document,
@@ -57,7 +58,8 @@ public record Submission(
     List<Part> parts,
     List<Section> sections,
     List<NumberedParagraph> paragraphs,
-    List<Proposal> proposals) {
+    List<Proposal> proposals,
+    Grounds grounds) {
   public Submission {
     otherStates = List.copyOf(otherStates);
     organisations = List.copyOf(organisations);

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.form.Form;
 import org.uprlib.core.vocabulary.Cycle;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.States;
 
 /**
@@ -27,17 +30,26 @@ public final class SubmissionReader {
 
   private static final int LONGEST_STATEMENT = 200;
 
+  private static final Set<Language> BY_WORDS =
+      Set.of(Language.ENGLISH, Language.FRENCH, Language.SPANISH);
+
   private final Phrases phrases = Phrases.load();
   private final PartFinder parts = new PartFinder(phrases);
   private final OutlineReader outline = new OutlineReader(phrases);
   private final ContactFinder contacts = new ContactFinder(phrases);
-  private final OrganisationFinder organisations = new OrganisationFinder(phrases);
+  private final FirstPageWords words = FirstPageWords.load();
+  private final Ordinals ordinals = Ordinals.load();
   private final ProposalReader proposals = new ProposalReader(phrases);
   private final StatedNumber numbers = new StatedNumber(phrases);
+  private final States knownStates;
   private final StateFinder states;
+  private final SessionFinder sessions;
 
   private SubmissionReader(States states) {
-    this.states = new StateFinder(phrases, states);
+    this.knownStates = states;
+    Sessions calendar = Sessions.load(states);
+    this.states = new StateFinder(calendar);
+    this.sessions = new SessionFinder(ordinals, calendar);
   }
 
   /** A reader that knows the States of the library. */
@@ -61,11 +73,16 @@ public final class SubmissionReader {
     List<Part> found = parts.find(document, form, lines);
     List<Line> front = joined(document, front(lines));
     List<Line> body = lines.stream().filter(line -> in(PartKind.BODY, found, line)).toList();
-    List<Organisation> who = organisations.find(front);
+    TitleBlock block = TitleBlock.of(FirstPage.of(document, lines, words), knownStates, ordinals);
+    Submitters who = SubmitterFinder.find(block);
     Optional<Span> summary = outline.summary(lines);
-    StateFinder.Found state = states.find(front);
-    OptionalInt session =
-        ofCouncil(front) ? OptionalInt.empty() : stated(PhraseKind.SESSION, front);
+    boolean ofCouncil = ofCouncil(front);
+    Optional<SessionFinder.Found> told =
+        ofCouncil ? Optional.empty() : sessions.session(block, Optional.empty());
+    StateFinder.Found state = states.find(block, who.organisations(), number(told));
+    Optional<SessionFinder.Found> session =
+        ofCouncil ? Optional.empty() : sessions.session(block, state.state());
+    Optional<SessionFinder.Found> cycle = sessions.cycle(block);
     return new Submission(
         document,
         form,
@@ -73,10 +90,12 @@ public final class SubmissionReader {
         state.name(),
         state.state(),
         state.others(),
-        session,
-        cycle(session, front),
-        authorship(front, who),
-        who,
+        number(session).isPresent() || ofCouncil
+            ? number(session)
+            : otherwise(PhraseKind.SESSION, document, front),
+        cycleOf(session, cycle, document, front),
+        who.authorship(),
+        who.organisations(),
         contacts.contacts(lines, front),
         contacts.established(lines),
         contacts.consultativeStatus(lines),
@@ -85,7 +104,12 @@ public final class SubmissionReader {
         found,
         outline.sections(lines.stream().filter(l -> !in(PartKind.CONTENTS, found, l)).toList()),
         outline.paragraphs(body, summary),
-        proposals.find(document, body));
+        proposals.find(document, body),
+        new Grounds(
+            state.evidence(),
+            session.map(SessionFinder.Found::evidence),
+            cycle.map(SessionFinder.Found::evidence),
+            who.evidence()));
   }
 
   /** The lines before the first numbered paragraph, and no more than a title page's worth. */
@@ -148,16 +172,26 @@ public final class SubmissionReader {
         .orElse(OptionalInt.empty());
   }
 
-  private OptionalInt cycle(OptionalInt session, List<Line> front) {
-    return session.isPresent() && session.getAsInt() > 0
-        ? OptionalInt.of(Cycle.ofSession(session.getAsInt()).number())
-        : stated(PhraseKind.CYCLE, front);
+  private static OptionalInt number(Optional<SessionFinder.Found> found) {
+    return found.map(f -> OptionalInt.of(f.number())).orElse(OptionalInt.empty());
   }
 
-  private Authorship authorship(List<Line> front, List<Organisation> who) {
-    if (who.size() > 1 || front.stream().anyMatch(l -> phrases.holds(PhraseKind.JOINT, l.text()))) {
-      return Authorship.JOINT;
+  /** In languages whose first pages are not read by words. */
+  private OptionalInt otherwise(PhraseKind kind, Document document, List<Line> front) {
+    return document.language().filter(BY_WORDS::contains).isPresent()
+        ? OptionalInt.empty()
+        : stated(kind, front);
+  }
+
+  private OptionalInt cycleOf(
+      Optional<SessionFinder.Found> session,
+      Optional<SessionFinder.Found> cycle,
+      Document document,
+      List<Line> front) {
+    if (session.isPresent()) {
+      return OptionalInt.of(Cycle.ofSession(session.get().number()).number());
     }
-    return who.isEmpty() ? Authorship.UNKNOWN : Authorship.SINGLE;
+    OptionalInt stated = number(cycle);
+    return stated.isPresent() ? stated : otherwise(PhraseKind.CYCLE, document, front);
   }
 }

@@ -1,0 +1,9 @@
+package org.uprlib.extract.submission;
+
+/** How sure it is what the first page of a submission tells. */
+public enum Certainty {
+  /** The page says so: in its title, behind a label, in a sentence about the paper. */
+  STATED,
+  /** Read from where words stand, from what organisations are described, or from the calendar. */
+  INFERRED
+}

@@ -1,0 +1,76 @@
+package org.uprlib.extract.submission;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.uprlib.core.data.DataFile;
+
+/** The words and phrases by which a first page is read. Immutable and thread-safe. */
+final class FirstPageWords {
+  /**
+   * A phrase.
+   *
+   * @param kind what it tells
+   * @param language code of its language
+   * @param words its words, folded
+   */
+  record Phrase(WordKind kind, String language, List<String> words) {}
+
+  private final Map<String, List<Phrase>> byFirstWord;
+
+  private FirstPageWords(Map<String, List<Phrase>> byFirstWord) {
+    this.byFirstWord = byFirstWord;
+  }
+
+  /**
+   * @throws IllegalStateException if the file is malformed; the message gives file and line
+   */
+  static FirstPageWords load() {
+    Map<String, List<Phrase>> read = new HashMap<>();
+    for (DataFile.Row row : DataFile.read(FirstPageWords.class, "first-page-words.tsv", 3)) {
+      List<String> words = wordsOf(row.required(2));
+      Phrase phrase = new Phrase(row.oneOf(WordKind.class, 0), row.required(1), words);
+      read.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(phrase);
+    }
+    return new FirstPageWords(read);
+  }
+
+  /** Phrases whose first word this is. */
+  List<Phrase> beginningWith(String folded) {
+    return byFirstWord.getOrDefault(folded, List.of());
+  }
+
+  private static List<String> wordsOf(String phrase) {
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= phrase.length(); i++) {
+      boolean in = i < phrase.length() && inWord(phrase.charAt(i));
+      if (in && start < 0) {
+        start = i;
+      } else if (!in && start >= 0) {
+        words.add(fold(phrase.substring(start, i)));
+        start = -1;
+      }
+    }
+    return List.copyOf(words);
+  }
+
+  static boolean inWord(char c) {
+    return Character.isLetterOrDigit(c)
+        || c == '&'
+        || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  /** Lower case without accents: capitals are often printed without. */
+  static String fold(String word) {
+    String lower = word.toLowerCase(java.util.Locale.ROOT);
+    for (int i = 0; i < lower.length(); i++) {
+      if (lower.charAt(i) > 127) {
+        return Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");
+      }
+    }
+    return lower;
+  }
+}

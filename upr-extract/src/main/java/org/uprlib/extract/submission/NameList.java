@@ -1,0 +1,413 @@
+package org.uprlib.extract.submission;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes a list of names apart: at semicolons, bullets and lines; at commas and conjunctions where
+ * what stands on both sides is a name of its own; behind a short name in brackets where a list has
+ * lost its lines. Immutable.
+ */
+final class NameList {
+  private static final int LONGEST = 170;
+
+  /**
+   * A name.
+   *
+   * @param from its first word
+   * @param to the word after its last
+   */
+  record Name(int from, int to) {}
+
+  private final TitleBlock block;
+  private final FirstPage page;
+  private final KnownNames known;
+
+  NameList(TitleBlock block, KnownNames known) {
+    this.block = block;
+    this.page = block.page();
+    this.known = known;
+  }
+
+  List<Name> split(int from, int to) {
+    List<Name> found = new ArrayList<>();
+    boolean semicolons = false;
+    int depth = 0;
+    for (int i = from; i < to; i++) {
+      depth = depth(depth, i, from);
+      semicolons |= i > from && depth == 0 && page.before(i).semicolon() && !page.before(i).line();
+    }
+    int start = from;
+    depth = 0;
+    for (int i = from; i <= to; i++) {
+      depth = i < to ? depth(depth, i, from) : 0;
+      boolean cut = i == to || i > from && depth == 0 && (page.before(i).semicolon() || hard(i));
+      if (cut && i > start) {
+        if (semicolons) {
+          add(start, i, found);
+        } else {
+          listed(start, i, found);
+        }
+        start = i;
+      }
+    }
+    return found;
+  }
+
+  private int depth(int depth, int i, int from) {
+    Gap gap = page.before(i);
+    int now = depth;
+    now -= gap.close() && now > 0 && i > from ? 1 : 0;
+    now += gap.open() ? 1 : 0;
+    return now;
+  }
+
+  /** A break between lines that parts names, not one inside a name. */
+  private boolean hard(int i) {
+    if (!page.before(i).line()) {
+      return false;
+    }
+    if (page.is(WordKind.AND, i) || page.is(WordKind.AND, i - 1) || page.before(i).comma()) {
+      return page.is(WordKind.AND, i - 1) && page.before(i - 1).line();
+    }
+    return !continued(i);
+  }
+
+  /** Whether the line that begins at word {@code i} goes on with the name before it. */
+  boolean continued(int i) {
+    boolean function =
+        page.is(WordKind.FUNCTION, i - 1) && !page.word(i - 1).number()
+            || page.is(WordKind.FUNCTION, i) && !page.word(i).shouted() && !page.word(i).capital()
+            || page.is(WordKind.ARTICLE, i - 1) && page.before(i - 1).plain();
+    boolean shoutedFunction =
+        page.is(WordKind.FUNCTION, i)
+            && page.word(i).shouted()
+            && !page.is(WordKind.ARTICLE, i)
+            && page.word(i - 1).shouted();
+    boolean bracket = page.before(i).open() && !page.before(i).close();
+    boolean lower = !page.word(i).capital() && !page.is(WordKind.ARTICLE, i);
+    boolean possessive = page.word(i - 1).folded().equals("s") && page.before(i - 1).joined();
+    return function || shoutedFunction || bracket || lower || possessive || known.sideBySide(i);
+  }
+
+  private void listed(int from, int to, List<Name> found) {
+    List<Integer> cuts = new ArrayList<>();
+    int depth = 0;
+    for (int i = from; i < to; i++) {
+      depth = depth(depth, i, from);
+      boolean and = page.is(WordKind.AND, i) && i > from;
+      if (depth == 0 && i > from && (page.before(i).comma() || and)) {
+        cuts.add(i);
+      }
+    }
+    cuts.add(to);
+    int start = from;
+    int end = cuts.get(0);
+    boolean described = false;
+    for (int c = 0; c + 1 < cuts.size(); c++) {
+      int at = cuts.get(c);
+      int next = cuts.get(c + 1);
+      int right = name(at);
+      if (right >= next) {
+        continue;
+      }
+      boolean comma = page.before(at).comma();
+      boolean and = page.is(WordKind.AND, at) || right > at && page.is(WordKind.AND, right - 1);
+      if (described) {
+        boolean resumes =
+            page.word(bare(right)).capital()
+                && (comma && and || evident(right, next))
+                && !page.is(WordKind.WHICH, right);
+        if (resumes) {
+          described = false;
+          start = at;
+          end = next;
+        }
+        continue;
+      }
+      if (comma && !and && !page.word(right).capital() && !page.is(WordKind.ARTICLE, right)
+          || page.is(WordKind.WHICH, right) && !page.word(right).capital()) {
+        add(start, end, found);
+        described = true;
+        continue;
+      }
+      if (joins(
+          start,
+          end,
+          right,
+          next,
+          and && c > 0 && !comma ? And.LAST : and ? And.ALONE : And.NONE,
+          to)) {
+        end = next;
+      } else {
+        add(start, end, found);
+        start = at;
+        end = next;
+      }
+    }
+    if (!described) {
+      add(start, end, found);
+    }
+  }
+
+  /** The first word of a name at a cut, conjunction and article left out. */
+  private int name(int at) {
+    int i = at;
+    while (i < page.size() && page.is(WordKind.AND, i)) {
+      i = page.end(WordKind.AND, i);
+    }
+    return i;
+  }
+
+  private int bare(int i) {
+    return page.is(WordKind.ARTICLE, i) && page.before(i + 1).plain()
+        ? i + 1
+        : page.is(WordKind.ARTICLE, i) && page.before(i + 1).joined() ? i + 1 : i;
+  }
+
+  private enum And {
+    NONE,
+    ALONE,
+    /** Behind commas: the last of a list. */
+    LAST
+  }
+
+  private boolean joins(int start, int end, int right, int next, And conjunction, int limit) {
+    boolean and = conjunction != And.NONE;
+    int first = bare(name(start));
+    int knownEnd = known.endAt(first, limit);
+    for (int k = first; k < end; k++) {
+      if (known.endAt(k, limit) > end) {
+        return true;
+      }
+    }
+    if (knownEnd == end || known.endAt(bare(right), next) > 0) {
+      return false;
+    }
+    if (page.end(WordKind.SUFFIX, right) >= next) {
+      return true;
+    }
+    boolean state = block.state(right).filter(s -> s.end() >= next).isPresent();
+    if (!and && state) {
+      return true;
+    }
+    if (and && !page.word(right).capital() && !page.is(WordKind.ARTICLE, right)) {
+      return true;
+    }
+    boolean article = page.is(WordKind.ARTICLE, right) && right + 1 < next;
+    int body = bare(right);
+    if (evident(body, next)) {
+      return and && conjunction != And.LAST && !whole(first, end) && !article;
+    }
+    boolean headed = organisation(first, end) && function(first, end) && !bracketEnds(end);
+    boolean named = known.recurs(body, next) && !topicOnly(body, next) || shout(body, next);
+    if (topicOnly(body, next)) {
+      return headed || and || !whole(first, end);
+    }
+    if (named) {
+      return and && conjunction != And.LAST && !whole(first, end) && !article;
+    }
+    return headed || and && !whole(first, end);
+  }
+
+  private boolean bracketEnds(int end) {
+    return page.before(end).close();
+  }
+
+  /** Whether the words hold what only names of organisations hold. */
+  boolean evident(int from, int to) {
+    boolean bracket = false;
+    for (int i = from + 1; i < to; i++) {
+      bracket |= known.bracketed(i);
+    }
+    return bracket
+        || organisation(from, to)
+        || known.subject(from, to)
+        || known.endAt(from, to) == to;
+  }
+
+  private boolean whole(int from, int to) {
+    int first = bare(from);
+    return first < to
+        && page.word(first).capital()
+        && (evident(first, to) || !topicOnly(first, to) || shout(first, to));
+  }
+
+  /** One word in capitals, among words that are not. */
+  private boolean shout(int from, int to) {
+    if (to - from > 2
+        || !page.word(from).shouted()
+        || page.word(from).folded().length() < 2
+        || page.word(from).number()) {
+      return false;
+    }
+    for (int i = Math.max(0, from - 4); i < Math.min(page.size(), to + 4); i++) {
+      if (!page.word(i).shouted() && !page.is(WordKind.AND, i)) {
+        return true;
+      }
+    }
+    return to - from == 1;
+  }
+
+  boolean organisation(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (page.is(WordKind.ORGANISATION, i) || page.is(WordKind.ORGANISATION_WORD, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean function(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (page.is(WordKind.FUNCTION, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean topicOnly(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!page.is(WordKind.TOPIC, i)
+          && !page.is(WordKind.FUNCTION, i)
+          && !page.is(WordKind.AND, i)
+          && !page.is(WordKind.ARTICLE, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** One name, or several that follow on each other with nothing between. */
+  private void add(int from, int to, List<Name> found) {
+    int start = from;
+    for (int i = from + 1; i < to; i++) {
+      boolean capital = page.word(i).capital();
+      if (page.before(i).close()
+          && page.before(i).plainBehindBracket()
+          && capital
+          && i > start
+          && !suffix(i, to)) {
+        int cut = behindSuffix(i, to);
+        one(start, cut, found);
+        start = cut;
+        i = cut;
+      } else if (i > start + 1 && capital && page.before(i).plain()) {
+        int end = known.endAt(i, to);
+        boolean before =
+            organisation(start, i) && whole(start, i) || known.endAt(bare(start), i) == i;
+        boolean mid = known.endAt(bare(start), to) > i;
+        boolean glued = page.is(WordKind.FUNCTION, i - 1) || page.is(WordKind.AND, i - 1);
+        if (end > 0 && before && !mid && !glued) {
+          one(start, i, found);
+          start = i;
+        }
+      }
+    }
+    one(start, to, found);
+  }
+
+  /** What stands behind a bracket and belongs to the name before it. */
+  private boolean suffix(int from, int to) {
+    boolean state = block.state(from).filter(s -> s.end() >= to).isPresent();
+    return state || to - from <= 2 && !evident(from, to) && !shout(from, to);
+  }
+
+  /** Where the next name begins: behind a State's name, if the short name that follows says so. */
+  private int behindSuffix(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (known.bracketed(i)) {
+        int start = known.fit(i);
+        int begins = block.state(from).map(TitleBlock.StateAt::end).orElse(-1);
+        return start == begins ? start : from;
+      }
+    }
+    return from;
+  }
+
+  private void one(int from, int to, List<Name> found) {
+    int first = from;
+    int last = to;
+    boolean changed = true;
+    while (changed && first < last) {
+      changed = false;
+      FirstPage.Word word = page.word(first);
+      boolean and = page.is(WordKind.AND, first);
+      boolean article =
+          page.is(WordKind.ARTICLE, first)
+              && first + 1 < last
+              && !(word.shouted() && page.before(first + 1).joined() && word.folded().length() > 1);
+      boolean label =
+          word.folded().length() <= 2
+              && first + 1 < last
+              && (word.number() || word.folded().length() == 1)
+              && (page.before(first + 1).stop() || page.before(first + 1).close());
+      if (and || article || label) {
+        first++;
+        changed = true;
+      }
+    }
+    changed = true;
+    while (changed && first < last) {
+      int end = last - 1;
+      boolean note =
+          page.word(end).number()
+              && end > first
+              && page.before(end).close()
+              && page.before(end).joined();
+      boolean loose =
+          page.is(WordKind.AND, end)
+              || block.role(end) == Role.STATUS
+              || page.is(WordKind.FUNCTION, end)
+                  && end > first
+                  && !page.word(end).capital()
+                  && !page.before(end).joined();
+      changed = note || loose;
+      last = changed ? end : last;
+    }
+    for (int i = first + 1; i < last; i++) {
+      if (block.role(i) == Role.STATUS && !page.before(i).open()) {
+        last = i;
+      }
+    }
+    if (first < last && valid(first, last)) {
+      found.add(new Name(first, last));
+    }
+  }
+
+  private boolean valid(int from, int to) {
+    int length = page.span(from, to).end() - page.span(from, to).start();
+    boolean person =
+        page.end(WordKind.PERSON, from) > 0
+            && !(page.is(WordKind.ORGANISATION, from) && !page.word(from + 1).capital());
+    boolean generic = true;
+    for (int i = from; i < to; i++) {
+      generic &=
+          page.is(WordKind.TITLE_WORD, i)
+              || page.is(WordKind.MEMBERS, i)
+              || page.is(WordKind.FUNCTION, i)
+              || page.word(i).number()
+              || page.is(WordKind.PAPER, i)
+              || page.is(WordKind.PAPER_WORD, i)
+              || page.is(WordKind.THIS, i)
+              || page.is(WordKind.SUBMITTER, i)
+              || page.is(WordKind.MONTH, i)
+              || page.is(WordKind.SESSION, i)
+              || page.is(WordKind.REVIEW, i);
+    }
+    boolean state = block.state(from).filter(s -> s.end() >= to).isPresent();
+    boolean common =
+        to - from == 1
+            && (page.is(WordKind.ORGANISATION, from)
+                || page.is(WordKind.ORGANISATION_WORD, from)
+                || page.is(WordKind.TOPIC, from));
+    return !common
+        && length >= 2
+        && length <= LONGEST
+        && !person
+        && !generic
+        && !state
+        && (page.word(from).capital() || to - from <= 3);
+  }
+}

@@ -1,0 +1,70 @@
+package org.uprlib.extract.submission;
+
+/** What a word or phrase tells on the first page of a submission. */
+enum WordKind {
+  /** Verb of a label, as in {@code prepared by}: those who submit follow. */
+  SUBMITTED_BY,
+  /** Noun of a label, as in {@code Submitting organisations}: counts at the start of a line. */
+  SUBMITTER,
+  /** Partners follow, who submit too. */
+  PARTNER,
+  /** Endorsers, donors and helpers follow, who do not submit. */
+  SUPPORT,
+  /** Those to whom the paper goes follow. */
+  ADDRESSEE,
+  BY,
+  OF,
+  REVIEW,
+  /** The paper itself, as in {@code report}. */
+  PAPER,
+  /** Goes with the paper's noun, as in {@code alternative report}. */
+  PAPER_WORD,
+  COUNCIL,
+  SESSION,
+  CYCLE,
+  /** Occurs in titles and decides nothing. */
+  TITLE_WORD,
+  FUNCTION,
+  JOINT,
+  SINGLE,
+  STATE,
+  CONTACT,
+  /** Consultative status, which stands behind a name. */
+  STATUS,
+  HEADING,
+  ABOUT,
+  /** Tells that a sentence stands here, not a title or a name. */
+  VERB,
+  /** What those who submit do with the paper, as in {@code submit}. */
+  SUBMIT_VERB,
+  THIS,
+  /** Begins a sentence. */
+  STARTER,
+  FOUNDED,
+  /** Begins what is told of an organisation behind its name. */
+  WHICH,
+  /** Verb of a sentence that describes an organisation. */
+  BEING,
+  ABBREVIATION,
+  PERSON,
+  /** Occurs in names of organisations. */
+  ORGANISATION,
+  /** Occurs in names of organisations and elsewhere. */
+  ORGANISATION_WORD,
+  /** What organisations are about: alone no name. */
+  TOPIC,
+  ARTICLE,
+  AND,
+  MONTH,
+  /** Legal form behind a name. */
+  SUFFIX,
+  COALITION_OF,
+  MEMBERS,
+  /** Ends a list of names in a sentence, as in {@code in advance of}. */
+  BREAK,
+  /** What was done with the paper, as in {@code submitted to the Office by}. */
+  PARTICIPLE,
+  /** Begins what is no stakeholder, as in {@code Government}. */
+  NOBODY,
+  JOINT_WORD
+}

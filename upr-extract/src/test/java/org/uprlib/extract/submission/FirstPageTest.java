@@ -1,0 +1,84 @@
+package org.uprlib.extract.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.uprlib.core.form.Form;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.structure.Paper;
+
+/** The pages of {@code first-pages.txt}. */
+class FirstPageTest {
+  private static final SubmissionReader READER = SubmissionReader.create();
+
+  /**
+   * A page and what it tells.
+   *
+   * @param name layout or trap that it shows, its language first
+   * @param told State, session, cycle, authorship and organisations
+   * @param lines its lines
+   */
+  record Page(String name, String told, List<String> lines) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static Stream<Page> pages() throws IOException {
+    try (InputStream in = FirstPageTest.class.getResourceAsStream("first-pages.txt")) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return Arrays.stream(text.split("(?m)^=== ")).skip(1).map(FirstPageTest::page);
+    }
+  }
+
+  private static Page page(String text) {
+    List<String> lines = new ArrayList<>(text.strip().lines().toList());
+    int content = lines.indexOf("---");
+    String told = lines.get(1) + "\n" + lines.get(2);
+    return new Page(lines.get(0), told, lines.subList(content + 1, lines.size()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("pages")
+  void tellsWhatThePageTells(Page page) {
+    Paper paper = new Paper();
+    page.lines().forEach(paper::says);
+    Optional<Language> language =
+        Arrays.stream(Language.values()).filter(l -> page.name().startsWith(l.code())).findFirst();
+    Submission submission = READER.read(paper.document().withLanguage(language), Form.UNKNOWN);
+    assertThat(told(submission)).isEqualTo(page.told());
+  }
+
+  private static String told(Submission submission) {
+    String state = submission.state().map(State::code).or(submission::stateName).orElse("-");
+    String authorship =
+        submission.authorship() == Authorship.UNKNOWN
+            ? "-"
+            : submission.authorship().name().toLowerCase(Locale.ROOT);
+    List<String> names = submission.organisations().stream().map(Organisation::name).toList();
+    return "state: %s | session: %s | cycle: %s | %s\norganisations: %s"
+        .formatted(
+            state,
+            number(submission.session()),
+            number(submission.cycle()),
+            authorship,
+            names.isEmpty() ? "-" : String.join(" | ", names));
+  }
+
+  private static String number(OptionalInt number) {
+    return number.isPresent() ? String.valueOf(number.getAsInt()) : "-";
+  }
+}
