@@ -62,6 +62,7 @@ record CycleChoice(int cycle, CycleSource source, Optional<Session> session) {
     return session
         .stakeholderDeadline()
         .or(() -> session.opens().map(opens -> opens.minusMonths(MONTHS_BEFORE)))
+        .or(() -> session.month().map(month -> month.minusMonths(MONTHS_BEFORE).atDay(1)))
         .filter(deadline -> !deadline.isBefore(day))
         .isEmpty();
   }

@@ -9,6 +9,7 @@ import org.uprlib.validate.finding.NotChecked;
 import org.uprlib.validate.measure.Measurements;
 import org.uprlib.validate.recognise.Recognition;
 import org.uprlib.validate.rule.PaperType;
+import org.uprlib.validate.rule.Rule;
 import org.uprlib.validate.rule.RuleSet;
 import org.uprlib.validate.rule.Severity;
 
@@ -26,6 +27,7 @@ import org.uprlib.validate.rule.Severity;
  * @param authorship whose limits were applied
  * @param limits limits of words that bear on it; two if it is not known which of them holds
  * @param findings what stands against it: errors first, then in the order of the rules
+ * @param kept rules that were checked and found kept
  * @param notChecked rules that could not be checked, and why
  */
 public record Report(
@@ -40,10 +42,12 @@ public record Report(
     Authorship authorship,
     List<Limit> limits,
     List<Finding> findings,
+    List<Rule> kept,
     List<NotChecked> notChecked) {
   public Report {
     limits = List.copyOf(limits);
     findings = List.copyOf(findings);
+    kept = List.copyOf(kept);
     notChecked = List.copyOf(notChecked);
   }
 
@@ -60,5 +64,16 @@ public record Report(
   /** True if there is an error among the findings. */
   public boolean hasErrors() {
     return count(Severity.ERROR) > 0;
+  }
+
+  /** Whether it can be sent as it is. */
+  public Readiness readiness() {
+    if (!judged()) {
+      return Readiness.NOT_CHECKED;
+    }
+    if (hasErrors()) {
+      return Readiness.NOT_READY;
+    }
+    return findings.isEmpty() ? Readiness.READY : Readiness.READY_BUT;
   }
 }

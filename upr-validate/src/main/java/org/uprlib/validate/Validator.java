@@ -18,6 +18,7 @@ import org.uprlib.core.form.Form;
 import org.uprlib.core.form.FormReader;
 import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.read.limit.ReadLimits;
+import org.uprlib.core.vocabulary.SessionFileException;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.submission.Authorship;
@@ -56,8 +57,7 @@ public final class Validator {
   private final Map<Integer, RuleSet> rules = new ConcurrentHashMap<>();
 
   /** Loading it takes longer than reading most files, and is done meanwhile. */
-  private final CompletableFuture<Vocabulary> vocabulary =
-      CompletableFuture.supplyAsync(Vocabulary::load);
+  private final CompletableFuture<Vocabulary> vocabulary;
 
   private record Vocabulary(
       SubmissionReader submissions, Sessions sessions, Recogniser recogniser) {
@@ -66,10 +66,20 @@ public final class Validator {
       return new Vocabulary(
           SubmissionReader.create(states), Sessions.load(states), new Recogniser(states));
     }
+
+    static Vocabulary with(Path calendar) throws IOException {
+      States states = States.load();
+      return new Vocabulary(SubmissionReader.create(states), Sessions.read(calendar, states));
+    }
+  }
+
+  private Validator(ValidatorOptions options, CompletableFuture<Vocabulary> vocabulary) {
+    this.options = Objects.requireNonNull(options, "options");
+    this.vocabulary = vocabulary;
   }
 
   private Validator(ValidatorOptions options) {
-    this.options = Objects.requireNonNull(options, "options");
+    this(options, CompletableFuture.supplyAsync(Vocabulary::load));
   }
 
   /**
@@ -98,10 +108,16 @@ public final class Validator {
    * A validator that knows what the options tell, and takes the rest from each submission.
    *
    * @throws RuleFileException if the user's rule file says something that is not known
-   * @throws IOException if it cannot be read
+   * @throws SessionFileException if the user's calendar says something that cannot be
+   * @throws IOException if one of them cannot be read
    */
   public static Validator with(ValidatorOptions options) throws IOException {
-    Validator validator = new Validator(options);
+    Validator validator =
+        options.calendar().isPresent()
+            ? new Validator(
+                options,
+                CompletableFuture.completedFuture(Vocabulary.with(options.calendar().get())))
+            : new Validator(options);
     if (options.rules().isPresent()) {
       // A file's defects are told at once, not with the first submission.
       validator.rules(options.cycle().orElse(Integer.MAX_VALUE));
@@ -169,6 +185,7 @@ public final class Validator {
         authorship,
         Limit.ofWords(applied, situation, measurements.words()),
         findings,
+        verdict.kept(),
         verdict.notChecked());
   }
 

@@ -125,8 +125,8 @@ public final class DataFile {
     }
 
     /** The exception to throw for a defect of this row, naming file and line. */
-    public IllegalStateException malformed(String defect) {
-      return new IllegalStateException(file + ":" + line + ": " + defect + ".");
+    public MalformedDataException malformed(String defect) {
+      return new MalformedDataException(file, line, defect);
     }
   }
 }

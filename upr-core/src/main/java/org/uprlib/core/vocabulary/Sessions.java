@@ -1,17 +1,35 @@
 package org.uprlib.core.vocabulary;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.data.DataFile;
+import org.uprlib.core.data.MalformedDataException;
 
 /** The calendar of the review's sessions. Immutable and thread-safe; load one and share it. */
 public final class Sessions {
   private static final String FILE = "sessions.tsv";
+
+  /** What stands above the rows of a calendar that is written, so that people can change it. */
+  private static final String HEAD =
+      """
+      # Sessions of the Working Group on the Universal Periodic Review. Six columns between tabs; a cell
+      # that is left empty is not known. Lines that begin with # are left out.
+      # - opens: first day, as 2026-11-02, or only the month, as 2026-11
+      # - closes: last day
+      # - Council session: the number in the symbols of the Working Group's reports, as in A/HRC/43/15
+      # - deadline: last day for stakeholders' submissions, and the hour in Geneva if known: 2024-04-08 23:59
+      # - States: ISO 3166-1 alpha-3 codes between blanks, in the session's order; with ? behind it, one that
+      #   is expected but not confirmed
+      # session	opens	closes	Council session	deadline	States
+      """;
 
   private final Map<Integer, Session> byNumber;
 
@@ -28,44 +46,55 @@ public final class Sessions {
    * Reads the calendar that ships with the library.
    *
    * @param states the States that it refers to
-   * @throws IllegalStateException if it is malformed; the message gives file and line
+   * @throws MalformedDataException if it is malformed; the message gives file and line
    */
   public static Sessions load(States states) {
-    Map<Integer, Session> byNumber = new LinkedHashMap<>();
-    for (DataFile.Row row : DataFile.read(Sessions.class, FILE, 6)) {
-      Session session = session(row, states);
-      if (byNumber.putIfAbsent(session.number(), session) != null) {
-        throw row.malformed("second row for session " + session.number());
+    List<DataFile.Row> rows = DataFile.read(Sessions.class, FILE, SessionTable.COLUMNS);
+    return new Sessions(new SessionTable(states).read(rows));
+  }
+
+  /**
+   * Reads a calendar of the user's, in place of the one that ships; {@link #text} gives the format.
+   *
+   * @param file its file, in UTF-8
+   * @param states the States that it refers to
+   * @throws SessionFileException if it says something that cannot be; it tells the line
+   * @throws IOException if it cannot be read
+   */
+  public static Sessions read(Path file, States states) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return parse(file.toString(), text, states);
+    } catch (CharacterCodingException e) {
+      throw new SessionFileException(file.toString(), 1, "the file is not in UTF-8");
+    }
+  }
+
+  /**
+   * As {@link #read}, for the text of a file.
+   *
+   * @param name what messages call it
+   */
+  public static Sessions parse(String name, String text, States states)
+      throws SessionFileException {
+    String lines = (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
+    try {
+      List<DataFile.Row> rows = DataFile.parse(name, SessionTable.COLUMNS, lines);
+      if (rows.isEmpty()) {
+        throw new SessionFileException(name, 1, "the file holds no session");
       }
-    }
-    return new Sessions(byNumber);
-  }
-
-  private static Session session(DataFile.Row row, States states) {
-    int number = row.number(0).orElseThrow(() -> row.malformed("no session number"));
-    try {
-      return new Session(
-          number, date(row, 1), date(row, 2), row.number(3), date(row, 4), states(row, states));
-    } catch (IllegalArgumentException e) {
-      throw row.malformed(e.getMessage());
+      return new Sessions(new SessionTable(states).read(rows));
+    } catch (MalformedDataException e) {
+      throw new SessionFileException(e.file(), e.line(), e.defect());
     }
   }
 
-  private static Optional<LocalDate> date(DataFile.Row row, int column) {
-    String cell = row.get(column);
-    try {
-      return cell.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(cell));
-    } catch (DateTimeParseException e) {
-      throw row.malformed("'" + cell + "' is no date");
-    }
-  }
-
-  private static List<State> states(DataFile.Row row, States states) {
-    List<State> found = new ArrayList<>();
-    for (String code : row.list(5, " ")) {
-      found.add(states.byCode(code).orElseThrow(() -> row.malformed("unknown code " + code)));
-    }
-    return found;
+  /** The calendar as the text of a file, its columns explained; {@link #parse} reads it back. */
+  public static String text(List<Session> sessions) {
+    StringBuilder out = new StringBuilder(HEAD);
+    sessions.forEach(session -> out.append(SessionTable.row(session)).append('\n'));
+    return out.toString();
   }
 
   /** All sessions that the calendar knows, in order. */

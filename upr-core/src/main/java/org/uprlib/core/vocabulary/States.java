@@ -55,6 +55,15 @@ public final class States {
     return names.getOrDefault(state, List.of());
   }
 
+  /** The UN's short name of the State in {@code language}; in English if it is not known there. */
+  public String shortName(State state, Language language) {
+    return names(state).stream()
+        .filter(name -> name.language() == language && name.kind() == StateName.Kind.SHORT)
+        .map(StateName::text)
+        .findFirst()
+        .orElse(state.name());
+  }
+
   /**
    * The State that the whole of {@code name} names: short, long, former or variant name in any
    * official language, with or without article, whatever its case, blanks and accents. Initials

@@ -321,4 +321,13 @@ class StatesTest {
         .isPresent()
         .isEqualTo(STATES.byName(name));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CIV, ENGLISH, Côte d'Ivoire", "NOR, FRENCH, Norvège", "NOR, SPANISH, Noruega", "NOR, ENGLISH, Norway"
+  })
+  void tellsTheShortNameInALanguage(String code, Language language, String name) {
+    State state = STATES.byCode(code).orElseThrow();
+    assertThat(STATES.shortName(state, language)).isEqualTo(name);
+  }
 }

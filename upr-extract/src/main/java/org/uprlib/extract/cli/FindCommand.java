@@ -1,5 +1,7 @@
 package org.uprlib.extract.cli;
 
+import org.uprlib.core.write.OutputException;
+import org.uprlib.core.write.WholeFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

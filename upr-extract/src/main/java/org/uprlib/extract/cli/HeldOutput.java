@@ -1,5 +1,6 @@
 package org.uprlib.extract.cli;
 
+import org.uprlib.core.write.NewFile;
 import java.io.IOException;
 import org.uprlib.extract.batch.PaperFile;
 import org.uprlib.extract.export.ExportFormat;

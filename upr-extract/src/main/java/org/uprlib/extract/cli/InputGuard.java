@@ -1,5 +1,6 @@
 package org.uprlib.extract.cli;
 
+import org.uprlib.core.write.OutputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,2 +1,2 @@
-/** Prints the sessions, their deadlines and what to do when. */
+/** The sessions of the Working Group as a table, and as a file for calendar programs. */
 package org.uprlib.validate.calendar;

@@ -36,7 +36,7 @@ public final class Checks {
       }
       Optional<Boolean> applies = subject.situation().applies(rule.applies());
       if (applies.orElse(rule.kind() == CheckKind.MAX)) {
-        byKind.get(rule.kind()).run(rule, subject, verdict);
+        verdict.run(byKind.get(rule.kind()), rule);
       } else if (applies.isEmpty()) {
         verdict.notChecked(rule, Reason.AUTHORSHIP);
       }

@@ -1,6 +1,6 @@
 package org.uprlib.validate.check;
 
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
 import org.uprlib.core.vocabulary.Session;
@@ -12,7 +12,7 @@ import org.uprlib.validate.rule.Rule;
 final class Period implements Check {
   @Override
   public void run(Rule rule, Subject subject, Verdict verdict) {
-    Optional<Integer> held = subject.session().flatMap(Session::opens).map(LocalDate::getYear);
+    Optional<Integer> held = subject.session().flatMap(Session::month).map(YearMonth::getYear);
     if (held.isEmpty()) {
       verdict.notChecked(rule, Reason.NO_SESSION);
       return;

@@ -17,6 +17,7 @@ import org.uprlib.validate.rule.Severity;
 public final class Verdict {
   private final Subject subject;
   private final List<Finding> findings = new ArrayList<>();
+  private final List<Rule> kept = new ArrayList<>();
   private final List<NotChecked> notChecked = new ArrayList<>();
 
   /** Nothing yet against {@code subject}. */
@@ -27,6 +28,11 @@ public final class Verdict {
   /** What stands against it, in the order of the rules. */
   public List<Finding> findings() {
     return List.copyOf(findings);
+  }
+
+  /** Rules that were checked and found kept. */
+  public List<Rule> kept() {
+    return List.copyOf(kept);
   }
 
   /** Rules that could not be checked. */
@@ -49,6 +55,15 @@ public final class Verdict {
       named.put((String) facts[i], facts[i + 1]);
     }
     findings.add(new Finding(rule, severity, place, "found." + message, named));
+  }
+
+  /** Runs a check; its rule is kept unless the check says something. */
+  void run(Check check, Rule rule) {
+    int said = findings.size() + notChecked.size();
+    check.run(rule, subject, this);
+    if (findings.size() + notChecked.size() == said) {
+      kept.add(rule);
+    }
   }
 
   void notChecked(Rule rule, Reason reason) {

@@ -1,26 +1,42 @@
 package org.uprlib.validate.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.validate.calendar.SessionCalendar;
+import org.uprlib.validate.calendar.CalendarTable;
+import org.uprlib.validate.calendar.IcsCalendar;
 import org.uprlib.validate.message.Messages;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints the calendar. */
 @Command(
     name = "calendar",
     mixinStandardHelpOptions = true,
+    sortOptions = false,
     description = "Prints sessions, deadlines and what to do when, where they are known.")
 final class CalendarCommand implements Callable<Integer> {
   /** Forms of the calendar. */
   enum Form {
-    table,
-    ics
+    table(".txt"),
+    ics(".ics"),
+    tsv(".tsv");
+
+    private final String ending;
+
+    Form(String ending) {
+      this.ending = ending;
+    }
   }
 
   private final Console console;
@@ -28,39 +44,135 @@ final class CalendarCommand implements Callable<Integer> {
   @Option(names = "--state", paramLabel = "NAME", description = "Only sessions that review it.")
   private String state;
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "table|ics",
-      description = "table if not given.")
-  private Form form = Form.table;
+  @Option(names = "--upcoming", description = "Only sessions that are not over.")
+  private boolean upcoming;
 
   @Option(
-      names = "--lang",
-      paramLabel = "en|fr|es",
-      description = "Language; English if not given.")
-  private String language = "en";
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      converter = CommonOptions.Day.class,
+      description = "The day that --upcoming counts from; today if not given.")
+  private LocalDate date;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "table|ics|tsv",
+      description =
+          "table, ics (for calendar programs) or tsv (to change, and give back as --calendar);"
+              + " without it the ending of --out tells, or it is table.")
+  private Form form;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE",
+      description = "File to write; without it, standard output.")
+  private Path out;
+
+  @Mixin private NewTarget target;
+  @Mixin private CalendarOption calendar;
+  @Mixin private LanguageOption language;
 
   CalendarCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() {
-    if (!Messages.LANGUAGES.contains(language)) {
-      throw new UsageException("--lang is '" + language + "', expected en, fr or es");
+  public Integer call() throws IOException {
+    Messages messages = language.messages();
+    Form chosen = form();
+    if (date != null && !upcoming) {
+      throw new UsageException("--date says from when --upcoming counts; give --upcoming, too");
     }
     States states = States.load();
-    List<Session> sessions = Sessions.load(states).all();
+    Sessions all = calendar.sessions(states);
+    List<Session> sessions = upcoming ? upcoming(all) : all.all();
     if (state != null) {
-      State found =
-          states
-              .byName(state)
-              .or(() -> states.byCode(state))
-              .orElseThrow(() -> new UsageException("no State is called '" + state + "'"));
-      sessions = sessions.stream().filter(s -> s.states().contains(found)).toList();
+      State reviewed = KnownStates.in(states).find(state);
+      sessions = sessions.stream().filter(s -> s.states().contains(reviewed)).toList();
+      if (sessions.isEmpty()) {
+        console.line(none(messages, messages.state(states, reviewed)));
+        return ValidateCommand.NOT_RUN;
+      }
     }
-    SessionCalendar calendar = new SessionCalendar(Messages.in(language));
-    console.out().print(form == Form.ics ? calendar.ics(sessions) : calendar.table(sessions));
+    if (sessions.isEmpty()) {
+      console.line(messages.text("calendar.none", Map.of("page", IcsCalendar.PAGE)));
+      return ValidateCommand.NOT_RUN;
+    }
+    if (chosen == Form.ics && !tellsWhatHasNoEvents(sessions, messages)) {
+      return ValidateCommand.NOT_RUN;
+    }
+    write(text(chosen, sessions, messages, states), messages);
     return ValidateCommand.CLEAN;
+  }
+
+  private Form form() {
+    if (out == null) {
+      return form == null ? Form.table : form;
+    }
+    String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
+    int dot = name.lastIndexOf('.');
+    if (dot <= 0) {
+      return form == null ? Form.table : form;
+    }
+    for (Form each : Form.values()) {
+      if (name.endsWith(each.ending)) {
+        if (form != null && form != each) {
+          throw new UsageException("--out ends in " + each.ending + ", but --format is " + form);
+        }
+        return each;
+      }
+    }
+    throw new UsageException(
+        "no calendar ends in " + name.substring(dot) + "; use .txt, .ics or .tsv");
+  }
+
+  /** Those after the last one that is over; none is held before one with a lower number. */
+  private List<Session> upcoming(Sessions sessions) {
+    LocalDate day = date == null ? LocalDate.now() : date;
+    int over =
+        sessions.all().stream()
+            .filter(session -> session.isOver(day))
+            .mapToInt(Session::number)
+            .max()
+            .orElse(0);
+    return sessions.all().stream().filter(session -> session.number() > over).toList();
+  }
+
+  private String none(Messages messages, String name) {
+    String key = upcoming ? "calendar.state.upcoming" : "calendar.state.none";
+    return messages.text(key, Map.of("state", name, "page", IcsCalendar.PAGE));
+  }
+
+  private boolean tellsWhatHasNoEvents(List<Session> sessions, Messages messages) {
+    for (Session session : sessions) {
+      if (!IcsCalendar.hasEvents(session)) {
+        console.line(
+            messages.text(
+                "calendar.no-events",
+                Map.of("session", session.number(), "page", IcsCalendar.PAGE)));
+      }
+    }
+    return sessions.stream().anyMatch(IcsCalendar::hasEvents);
+  }
+
+  private static String text(
+      Form form, List<Session> sessions, Messages messages, States states) {
+    switch (form) {
+      case ics:
+        return new IcsCalendar(messages, states).write(sessions);
+      case tsv:
+        return Sessions.text(sessions);
+      default:
+        return new CalendarTable(messages, states).write(sessions);
+    }
+  }
+
+  private void write(String text, Messages messages) throws IOException {
+    if (out == null) {
+      console.out().print(text);
+      return;
+    }
+    target.write(out, text.getBytes(StandardCharsets.UTF_8), calendar.file().stream().toList());
+    console.line(messages.text("done.written", Map.of("file", out)));
   }
 }

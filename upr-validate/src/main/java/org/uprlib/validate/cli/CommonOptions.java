@@ -14,6 +14,7 @@ import org.uprlib.validate.rule.ConsultativeStatus;
 import org.uprlib.validate.rule.PaperType;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -69,11 +70,8 @@ final class CommonOptions {
       description = "Recommendations of treaty bodies, one a line, that it must not copy.")
   private Path recommendations;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "en|fr|es",
-      description = "Language of the messages; English if not given.")
-  private String language = "en";
+  @Mixin private CalendarOption calendar;
+  @Mixin private LanguageOption language;
 
   /** Reads a day. */
   static final class Day implements ITypeConverter<LocalDate> {
@@ -125,10 +123,7 @@ final class CommonOptions {
   }
 
   Messages messages() {
-    if (!Messages.LANGUAGES.contains(language)) {
-      throw new UsageException("--lang is '" + language + "', expected en, fr or es");
-    }
-    return Messages.in(language);
+    return language.messages();
   }
 
   ValidatorOptions options() throws IOException {
@@ -153,6 +148,9 @@ final class CommonOptions {
     }
     if (rules != null) {
       options = options.withRules(rules);
+    }
+    if (calendar.file().isPresent()) {
+      options = options.withCalendar(calendar.file().get());
     }
     return recommendations == null
         ? options

@@ -1,8 +1,8 @@
 package org.uprlib.validate.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -12,6 +12,7 @@ import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.batch.PaperFile;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.Validator;
+import org.uprlib.validate.report.IndexPage;
 import org.uprlib.validate.rule.RuleFileException;
 
 /** Checks one file and writes its report, whatever the file does. Thread-safe. */
@@ -21,13 +22,15 @@ final class FileCheck {
    *
    * @param file the file
    * @param report content of its report; empty if it could not be checked
-   * @param judged false if the file is no submission, which its report then says
-   * @param errors whether errors were found
+   * @param result what the report comes to; empty if it could not be checked
    * @param failure why it could not be checked; empty if it was
    */
   @SuppressWarnings("ArrayRecordComponent") // Made once and written once; never compared.
   record Checked(
-      PaperFile file, byte[] report, boolean judged, boolean errors, Optional<String> failure) {}
+      PaperFile file,
+      byte[] report,
+      Optional<IndexPage.Result> result,
+      Optional<String> failure) {}
 
   private final Validator validator;
   private final ReportWriter writer;
@@ -69,9 +72,8 @@ final class FileCheck {
       Report report = validator.validate(content, file.name());
       return new Checked(
           file,
-          writer.write(content, report),
-          report.judged(),
-          report.hasErrors(),
+          writer.write(content, report, file),
+          Optional.of(writer.result(report)),
           Optional.empty());
     } catch (RuleFileException e) {
       throw e;
@@ -80,17 +82,29 @@ final class FileCheck {
     }
   }
 
-  private static byte[] content(PaperFile file) throws IOException {
-    Path path = file.path();
-    long size = Files.size(path);
-    if (size > ReadLimits.DEFAULT.bytes()) {
-      throw new LimitExceededException(file.name(), "bytes", ReadLimits.DEFAULT.bytes(), size);
+  /**
+   * The whole of a file, as far as it may be read.
+   *
+   * @throws LimitExceededException if it is larger
+   */
+  static byte[] content(PaperFile file) throws IOException {
+    long most = ReadLimits.DEFAULT.bytes();
+    long size = Files.size(file.path());
+    if (size <= most) {
+      // A device has no size and no end.
+      try (InputStream in = Files.newInputStream(file.path())) {
+        byte[] content = in.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8L));
+        if (content.length <= most) {
+          return content;
+        }
+        size = content.length;
+      }
     }
-    return Files.readAllBytes(path);
+    throw new LimitExceededException(file.name(), "bytes", most, size);
   }
 
   private static Checked failed(PaperFile file, Throwable cause) {
     String reason = Outcome.Failed.of(file, cause).reason();
-    return new Checked(file, new byte[0], false, false, Optional.of(reason));
+    return new Checked(file, new byte[0], Optional.empty(), Optional.of(reason));
   }
 }

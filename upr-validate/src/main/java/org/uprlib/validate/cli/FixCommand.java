@@ -1,15 +1,21 @@
 package org.uprlib.validate.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.uprlib.extract.batch.Outcome;
+import org.uprlib.extract.batch.PaperFile;
 import org.uprlib.validate.Validator;
+import org.uprlib.validate.finding.Finding;
 import org.uprlib.validate.fix.Change;
 import org.uprlib.validate.fix.Fixed;
 import org.uprlib.validate.fix.Fixer;
 import org.uprlib.validate.message.Messages;
+import org.uprlib.validate.rule.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -20,7 +26,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description =
         "Mends font, size, line spacing, page numbers, paragraph numbers and properties in a copy,"
-            + " and lists each change. Wording stays as it is.")
+            + " and lists each change and what is left to you. Wording stays as it is.")
 final class FixCommand implements Callable<Integer> {
   private final Console console;
 
@@ -30,6 +36,7 @@ final class FixCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "OUT.docx", description = "The mended copy.")
   private Path out;
 
+  @Mixin private NewTarget target;
   @Mixin private CommonOptions common;
 
   FixCommand(Console console) {
@@ -39,18 +46,56 @@ final class FixCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Messages messages = common.messages();
+    TemplateCommand.docx(out);
+    target.check(out, List.of(in));
     Fixer fixer = new Fixer(Validator.with(common.options()));
-    Fixed fixed = fixer.fix(Files.readAllBytes(in), String.valueOf(in.getFileName()));
-    ReportTarget.write(out, fixed.bytes(), List.of(in));
+    PaperFile file = new PaperFile(in, in.toString());
+    Fixed fixed;
+    try {
+      fixed = fixer.fix(FileCheck.content(file), file.name());
+    } catch (IOException | StackOverflowError | OutOfMemoryError e) {
+      console.line(in + ": " + Outcome.Failed.of(file, e).reason());
+      return ValidateCommand.NOT_RUN;
+    }
+    target.write(out, fixed.bytes(), List.of(in));
     if (fixed.changes().isEmpty()) {
       console.out().println(messages.text("fix.none"));
     }
     for (Change change : fixed.changes()) {
-      console.out().println(messages.text(change.key(), change.facts()));
+      console.out().println(told(change, messages));
     }
-    for (Change left : fixed.left()) {
-      console.out().println(messages.text(left.key(), left.facts()));
-    }
+    left(fixed.left(), messages);
+    console.line(messages.text("done.written", Map.of("file", out)));
+    String next = console.invocation().with(out.toString());
+    console.line(messages.text("fix.next", Map.of("command", next)));
     return ValidateCommand.CLEAN;
+  }
+
+  private static String told(Change change, Messages messages) {
+    return change.facts().get("count") instanceof Integer count
+        ? messages.counted(change.key(), count)
+        : messages.text(change.key(), change.facts());
+  }
+
+  private void left(List<Finding> findings, Messages messages) {
+    if (findings.isEmpty()) {
+      return;
+    }
+    List<String> counts = new ArrayList<>();
+    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.ADVICE)) {
+      int count = (int) findings.stream().filter(f -> f.severity() == severity).count();
+      if (count > 0) {
+        counts.add(messages.counted("count." + Messages.word(severity), count));
+      }
+    }
+    console.out().println();
+    console.out().println(messages.labelled("fix.left", messages.list(counts)));
+    Map<String, Finding> once = new LinkedHashMap<>();
+    findings.forEach(finding -> once.putIfAbsent(finding.rule().id(), finding));
+    for (Finding finding : once.values()) {
+      String severity = messages.text("severity." + Messages.word(finding.severity()));
+      String title = messages.pair(severity, messages.title(finding.rule()));
+      console.out().println("- " + title + ". " + messages.mend(finding));
+    }
   }
 }

@@ -1,21 +1,60 @@
 package org.uprlib.validate.cli;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
 /** Forms of a report that the command writes. */
 enum ReportFormat {
-  text(".txt"),
-  json(".json"),
-  html(".html"),
-  sarif(".sarif"),
-  docx("-checked.docx");
+  text(".txt", List.of(".txt")),
+  json(".json", List.of(".json", ".jsonl")),
+  html(".html", List.of(".html", ".htm")),
+  sarif(".sarif", List.of(".sarif", ".sarif.json")),
+  docx("-checked.docx", List.of(".docx"));
 
   private final String ending;
+  private final List<String> told;
 
-  ReportFormat(String ending) {
+  ReportFormat(String ending, List<String> told) {
     this.ending = ending;
+    this.told = told;
   }
 
   /** What a report's file name ends with, behind the name of the file checked. */
   String ending() {
     return ending;
+  }
+
+  /**
+   * The format of a file to be written, as its ending and {@code --format} tell: text if neither
+   * does.
+   *
+   * @param name name of the file
+   * @param given what {@code --format} says
+   * @throws UsageException if no format has this ending, or {@code --format} says another
+   */
+  static ReportFormat of(String name, Optional<ReportFormat> given) {
+    String small = name.toLowerCase(Locale.ROOT);
+    int dot = small.lastIndexOf('.');
+    if (dot <= 0) {
+      return given.orElse(text);
+    }
+    Optional<ReportFormat> byName =
+        Arrays.stream(values())
+            .filter(format -> format.told.stream().anyMatch(small::endsWith))
+            .reduce((first, second) -> small.endsWith(".sarif.json") ? sarif : first);
+    if (byName.isEmpty()) {
+      String endings =
+          Arrays.stream(values()).map(f -> f.told.get(0)).collect(Collectors.joining(", "));
+      throw new UsageException(
+          "no report ends in " + small.substring(dot) + "; what is written ends in " + endings);
+    }
+    if (given.isPresent() && given.get() != byName.get()) {
+      throw new UsageException(
+          "--out ends in " + small.substring(dot) + ", but --format is " + given.get());
+    }
+    return byName.get();
   }
 }

@@ -1,20 +1,22 @@
 package org.uprlib.validate.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.uprlib.core.write.OutputException;
+import org.uprlib.core.write.WholeFile;
 import org.uprlib.extract.batch.PaperFile;
 
 /** Where reports go: standard output, one file, or a folder with a file each. Not thread-safe. */
 final class ReportTarget {
+  private static final String SUMMARY = "summary.txt";
+
   private final Optional<Path> out;
   private final boolean folder;
   private final List<PaperFile> inputs;
@@ -26,6 +28,7 @@ final class ReportTarget {
     this.folder = folder;
     this.inputs = List.copyOf(inputs);
     this.format = format;
+    given.add(SUMMARY);
   }
 
   /** What is wrong with the choice of a target, if anything. */
@@ -39,43 +42,44 @@ final class ReportTarget {
     return Optional.empty();
   }
 
-  void write(PaperFile file, byte[] report, OutputStream standard) throws IOException {
+  /** Writes a report; returns the name of its file, empty if it went to standard output. */
+  Optional<String> write(PaperFile file, byte[] report, Console console) throws IOException {
     if (out.isEmpty()) {
-      standard.write(report);
-      standard.flush();
-      return;
+      console.out().write(report, 0, report.length);
+      console.out().flush();
+      return Optional.empty();
     }
     Path target = folder ? out.get().resolve(name(file)) : out.get();
     write(target, report);
+    return Optional.of(String.valueOf(target.getFileName()));
   }
 
   /** Writes the summary beside the reports, if they go to a folder. */
   void summary(String text) throws IOException {
     if (folder) {
-      write(out.orElseThrow().resolve("summary.txt"), text.getBytes(StandardCharsets.UTF_8));
+      write(out.orElseThrow().resolve(SUMMARY), text.getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  /** Writes the page that leads to the reports, if they are pages in a folder. */
+  Optional<Path> index(String page) throws IOException {
+    if (!folder || format != ReportFormat.html) {
+      return Optional.empty();
+    }
+    Path target = out.orElseThrow().resolve("index.html");
+    write(target, page.getBytes(StandardCharsets.UTF_8));
+    return Optional.of(target);
   }
 
   private void write(Path target, byte[] content) throws IOException {
-    write(target, content, inputs.stream().map(PaperFile::path).toList());
-  }
-
-  /** Writes a file under another name and then gives it its own, unless that is an input's. */
-  static void write(Path target, byte[] content, List<Path> inputs) throws IOException {
-    for (Path input : inputs) {
-      if (Files.exists(target) && Files.exists(input) && Files.isSameFile(input, target)) {
-        throw new IOException(target + " is one of the files to be read");
-      }
-    }
     Path parent = target.toAbsolutePath().getParent();
-    Files.createDirectories(parent);
-    Path temporary = Files.createTempFile(parent, ".upr-validate-", ".tmp");
     try {
-      Files.write(temporary, content);
-      Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(temporary);
+      Files.createDirectories(parent);
+    } catch (IOException e) {
+      throw new OutputException(parent, e);
     }
+    new WholeFile(target, inputs.stream().map(PaperFile::path).toList())
+        .write(stream -> stream.write(content));
   }
 
   private String name(PaperFile file) {

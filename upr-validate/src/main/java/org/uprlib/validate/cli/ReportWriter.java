@@ -2,10 +2,13 @@ package org.uprlib.validate.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.uprlib.extract.batch.PaperFile;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.message.Messages;
 import org.uprlib.validate.report.AnnotatedDocx;
 import org.uprlib.validate.report.HtmlReport;
+import org.uprlib.validate.report.IndexPage;
 import org.uprlib.validate.report.JsonReport;
 import org.uprlib.validate.report.SarifReport;
 import org.uprlib.validate.report.TextReport;
@@ -16,26 +19,42 @@ final class ReportWriter {
   private final Messages messages;
   private final boolean colour;
 
-  ReportWriter(ReportFormat format, Messages messages, boolean colour) {
+  private final Invocation invocation;
+
+  ReportWriter(
+      ReportFormat format, Messages messages, boolean colour, Invocation invocation) {
     this.format = format;
     this.messages = messages;
     this.colour = colour;
+    this.invocation = invocation;
   }
 
   /** The report as the content of a file; the file checked has the content {@code original}. */
-  byte[] write(byte[] original, Report report) throws IOException {
+  byte[] write(byte[] original, Report report, PaperFile file) throws IOException {
     switch (format) {
       case docx:
         return new AnnotatedDocx(messages).write(original, report);
       case sarif:
         return bytes(new SarifReport(messages).write(report) + "\n");
       case html:
-        return bytes(new HtmlReport(messages).write(report));
+        return bytes(new HtmlReport(messages).write(report, fix(file)));
       case json:
         return bytes(new JsonReport(messages).write(report) + "\n");
       default:
-        return bytes(new TextReport(messages, colour).write(report));
+        return bytes(new TextReport(messages, colour).write(report, fix(file)));
     }
+  }
+
+  /** What the report comes to, for the page that leads to it. */
+  IndexPage.Result result(Report report) {
+    return new IndexPage(messages).result(report);
+  }
+
+  /** The command that mends a file. */
+  private Optional<String> fix(PaperFile file) {
+    String path = file.path().toString();
+    String bare = path.replaceFirst("(?i)\\.docx$", "");
+    return Optional.of(invocation.with("fix", path, bare + "-fixed.docx"));
   }
 
   String summary(int files, int withErrors, int failed) {

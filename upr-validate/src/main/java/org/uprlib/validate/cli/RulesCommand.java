@@ -7,6 +7,7 @@ import org.uprlib.validate.message.Messages;
 import org.uprlib.validate.rule.Rule;
 import org.uprlib.validate.rule.RuleSet;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints the rules. */
@@ -25,11 +26,7 @@ final class RulesCommand implements Callable<Integer> {
       description = "Only those of this cycle, from 0, the interim of 2007, to 4.")
   private Integer cycle;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "en|fr|es",
-      description = "Language; English if not given.")
-  private String language = "en";
+  @Mixin private LanguageOption language;
 
   RulesCommand(Console console) {
     this.console = console;
@@ -40,10 +37,7 @@ final class RulesCommand implements Callable<Integer> {
     if (cycle != null && (cycle < 0 || cycle > LATEST)) {
       throw new UsageException("--cycle is " + cycle + ", expected 0 to " + LATEST);
     }
-    if (!Messages.LANGUAGES.contains(language)) {
-      throw new UsageException("--lang is '" + language + "', expected en, fr or es");
-    }
-    Messages messages = Messages.in(language);
+    Messages messages = language.messages();
     List<RuleSet> sets = new ArrayList<>();
     if (cycle == null) {
       RuleSet.names().forEach(name -> sets.add(RuleSet.named(name)));

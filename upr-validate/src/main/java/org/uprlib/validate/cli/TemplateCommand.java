@@ -3,10 +3,18 @@ package org.uprlib.validate.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.uprlib.core.vocabulary.Session;
+import org.uprlib.core.vocabulary.Sessions;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.States;
 import org.uprlib.validate.message.Messages;
 import org.uprlib.validate.template.Template;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes an empty submission. */
@@ -18,20 +26,22 @@ import picocli.CommandLine.Option;
 final class TemplateCommand implements Callable<Integer> {
   private final Console console;
 
-  @Option(names = "--state", required = true, paramLabel = "NAME", description = "State reviewed.")
+  @Option(
+      names = "--state",
+      required = true,
+      paramLabel = "NAME",
+      description = "The State under review: any of its names, or its ISO 3166-1 code.")
   private String state;
 
-  @Option(names = "--session", required = true, paramLabel = "N", description = "Its session.")
+  @Option(
+      names = "--session",
+      required = true,
+      paramLabel = "N",
+      description = "The session of the Working Group that reviews it.")
   private int session;
 
   @Option(names = "--joint", description = "For several stakeholders together.")
   private boolean joint;
-
-  @Option(
-      names = "--lang",
-      paramLabel = "en|fr|es",
-      description = "Its language; English if not given.")
-  private String language = "en";
 
   @Option(
       names = {"-o", "--out"},
@@ -40,20 +50,65 @@ final class TemplateCommand implements Callable<Integer> {
       description = "The DOCX to write.")
   private Path out;
 
+  @Mixin private NewTarget target;
+  @Mixin private CalendarOption calendar;
+  @Mixin private LanguageOption language;
+
   TemplateCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
-    if (session < 1) {
-      throw new UsageException("--session is " + session + ", expected 1 or more");
-    }
-    if (!Messages.LANGUAGES.contains(language)) {
-      throw new UsageException("--lang is '" + language + "', expected en, fr or es");
-    }
-    ReportTarget.write(out, new Template(state, session, joint, language).write(), List.of());
-    console.line(out + ": written.");
+    Messages messages = language.messages();
+    docx(out);
+    States states = States.load();
+    State reviewed = KnownStates.in(states).find(state);
+    check(reviewed, calendar.sessions(states));
+    String name = messages.state(states, reviewed);
+    byte[] content = new Template(name, session, joint, messages.language()).write();
+    target.write(out, content, calendar.file().stream().toList());
+    console.line(messages.text("done.written", Map.of("file", out)));
+    String next = console.invocation().with(out.toString());
+    console.line(messages.text("template.next", Map.of("command", next)));
     return ValidateCommand.CLEAN;
+  }
+
+  /** What Word opens has to end so. */
+  static void docx(Path file) {
+    if (!String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".docx")) {
+      throw new UsageException(file + " does not end in .docx, which is what will be written");
+    }
+  }
+
+  private void check(State reviewed, Sessions sessions) {
+    List<Session> all = sessions.all();
+    Optional<Session> given = sessions.byNumber(session);
+    if (given.isEmpty()) {
+      throw new UsageException(
+          "there is no session "
+              + session
+              + " in the calendar, which has sessions "
+              + all.get(0).number()
+              + " to "
+              + all.get(all.size() - 1).number()
+              + "; a calendar of your own is given with --calendar");
+    }
+    if (given.get().states().isEmpty() || given.get().states().contains(reviewed)) {
+      return;
+    }
+    int cycle = given.get().cycle().number();
+    String where =
+        sessions
+            .sessionOf(reviewed, given.get().cycle())
+            .map(other -> "cycle " + cycle + " reviews it in session " + other.number())
+            .orElse("the calendar has it in no session of cycle " + cycle);
+    throw new UsageException(
+        reviewed.name()
+            + " is not reviewed in session "
+            + session
+            + ": "
+            + where
+            + "; if the calendar is out of date, give one of your own with --calendar");
   }
 }

@@ -4,18 +4,25 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.batch.PaperFile;
 import org.uprlib.extract.batch.PaperSearch;
+import org.uprlib.core.write.OutputException;
+import org.uprlib.validate.Readiness;
 import org.uprlib.validate.Validator;
+import org.uprlib.validate.message.Messages;
+import org.uprlib.validate.report.IndexPage;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,12 +46,16 @@ import picocli.CommandLine.Parameters;
     exitCodeList = {
       "0:every file was checked and no error found; there may be warnings and advice",
       "1:every file was checked, and an error found in one at least",
-      "2:a file could not be checked or is no submission, or the command could not run"
+      "2:a file could not be checked or is no submission, or the command could not run",
+      "141:the program that reads standard output went away"
     })
 final class ValidateCommand implements Callable<Integer> {
   static final int CLEAN = 0;
   static final int ERRORS = 1;
   static final int NOT_RUN = 2;
+
+  /** As the shell tells it when the program that reads standard output has gone away. */
+  static final int READER_GONE = 141;
 
   private static final Set<String> NEED_OTHERS =
       Set.of("fix", "template", "rules", "calendar", "-h", "--help");
@@ -65,17 +76,22 @@ final class ValidateCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description =
           "text, json (an object a line), html (a page that stands alone), sarif (for pipelines) or"
-              + " docx (a copy with a comment at each finding); text if not given.")
-  private ReportFormat format = ReportFormat.text;
+              + " docx (a copy with a comment at each finding). Without it the ending of --out"
+              + " tells, or it is text.")
+  private ReportFormat format;
 
   @Option(
       names = {"-o", "--out"},
       paramLabel = "FILE|FOLDER",
       description =
           "File for the report; or a folder, existing or ending in a slash, for a report a file"
-              + " and a summary. Without it, reports go to standard output.")
+              + " and a summary, with --format html also a page that leads to them. Without it,"
+              + " reports go to standard output.")
   private String out;
 
+  @Mixin private NewTarget replacing;
+
+  private final List<IndexPage.Entry> entries = new ArrayList<>();
   private int files;
   private int withErrors;
   private int others;
@@ -101,7 +117,21 @@ final class ValidateCommand implements Callable<Integer> {
     }
     line.setParameterExceptionHandler((e, given) -> badUsage(console, e.getMessage()))
         .setExecutionExceptionHandler((e, at, parsed) -> notRun(console, e));
-    return line.execute(arguments);
+    try {
+      int code = line.execute(arguments);
+      return console.failure().map(e -> unwritten(console, e)).orElse(code);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      console.line("upr-validate: needs more memory than there is; give java a larger -Xmx.");
+      return NOT_RUN;
+    }
+  }
+
+  private static int unwritten(Console console, IOException e) {
+    if (String.valueOf(e.getMessage()).contains("Broken pipe")) {
+      return READER_GONE;
+    }
+    console.line("upr-validate: " + new OutputException("standard output", e).getMessage());
+    return NOT_RUN;
   }
 
   @Override
@@ -111,18 +141,19 @@ final class ValidateCommand implements Callable<Integer> {
       failed(path.toString(), "does not exist.");
     }
     for (Outcome.Failed unreadable : search.unreadable()) {
-      failed(unreadable.file().name(), unreadable.reason());
+      failed(shown(unreadable.file()), unreadable.reason());
     }
     if (search.files().isEmpty()) {
-      return failed > 0 ? NOT_RUN : badUsage(console, "no submissions found");
+      return failed > 0 ? NOT_RUN : badUsage(console, nothing());
     }
     ReportTarget target = target(search.files());
     Optional<String> objection = target.objection();
     if (objection.isPresent()) {
       return badUsage(console, objection.get());
     }
+    Messages messages = common.messages();
     boolean colour = console.colour() && out == null;
-    ReportWriter writer = new ReportWriter(format, common.messages(), colour);
+    ReportWriter writer = new ReportWriter(format, messages, colour, console.invocation());
     FileCheck check = new FileCheck(Validator.with(common.options()), writer);
     InOrder.onAllProcessors().run(search.files(), check::check, each -> take(each, target));
     if (search.files().size() > 1 || failed > 0) {
@@ -130,56 +161,95 @@ final class ValidateCommand implements Callable<Integer> {
       console.line(summary.strip());
       target.summary(summary);
     }
+    Optional<Path> index = target.index(new IndexPage(messages).write(entries));
+    index.ifPresent(
+        page -> console.line(messages.text("index.written", Map.of("file", page))));
     return failed + others > 0 ? NOT_RUN : withErrors > 0 ? ERRORS : CLEAN;
   }
 
-  private ReportTarget target(List<PaperFile> files) {
+  private String nothing() {
+    return inputs.isEmpty()
+        ? "name the file to check, as in: " + console.invocation().with("submission.docx")
+        : "no submissions found; files that end in .docx, .doc, .pdf, .rtf or .odt are looked for";
+  }
+
+  private ReportTarget target(List<PaperFile> files) throws IOException {
+    Optional<ReportFormat> given = Optional.ofNullable(format);
     if (out == null) {
+      format = given.orElse(ReportFormat.text);
       return new ReportTarget(Optional.empty(), false, files, format);
     }
     Path path = Path.of(out);
     boolean folder = out.endsWith("/") || out.endsWith(File.separator) || Files.isDirectory(path);
+    format =
+        folder
+            ? given.orElse(ReportFormat.text)
+            : ReportFormat.of(String.valueOf(path.getFileName()), given);
+    if (!folder && format == ReportFormat.docx) {
+      replacing.check(path, files.stream().map(PaperFile::path).toList());
+    }
     return new ReportTarget(Optional.of(path), folder, files, format);
   }
 
   private void take(FileCheck.Checked checked, ReportTarget target) throws IOException {
     if (checked.failure().isPresent()) {
-      failed(checked.file().name(), checked.failure().get());
+      failed(shown(checked.file()), checked.failure().get());
       return;
     }
-    if (!checked.judged()) {
+    IndexPage.Result result = checked.result().orElseThrow();
+    if (result.readiness() == Readiness.NOT_CHECKED) {
       others++;
-      target.write(checked.file(), checked.report(), console.out());
-      return;
+    } else {
+      files++;
     }
-    files++;
-    withErrors += checked.errors() ? 1 : 0;
-    target.write(checked.file(), checked.report(), console.out());
+    withErrors += result.errors() > 0 ? 1 : 0;
+    Optional<String> report = target.write(checked.file(), checked.report(), console);
+    entries.add(new IndexPage.Checked(checked.file().name(), report.orElse(""), result));
+    if (console.failure().isPresent()) {
+      throw console.failure().get();
+    }
+  }
+
+  /** The file as the user named it, unless the locale cannot tell its letters. */
+  private static String shown(PaperFile file) {
+    String path = file.path().toString();
+    return path.indexOf('\uFFFD') < 0 ? path : file.name();
   }
 
   private void failed(String name, String reason) {
     failed++;
+    entries.add(new IndexPage.Failed(name, reason));
     console.line(name + ": " + reason);
   }
 
   private static int notRun(Console console, Exception e) {
+    if (console.failure().isPresent()) {
+      return NOT_RUN;
+    }
     if (e instanceof UsageException) {
       return badUsage(console, e.getMessage());
     }
-    if (e instanceof NoSuchFileException missing) {
-      console.line("upr-validate: " + missing.getFile() + " does not exist.");
-    } else if (e instanceof IOException) {
-      console.line("upr-validate: " + e.getMessage());
-    } else {
-      console.line("upr-validate: could not run, which is a fault of this program: " + e);
-      e.printStackTrace(console.err());
-    }
+    console.line("upr-validate: " + sentence(e));
     return NOT_RUN;
+  }
+
+  private static String sentence(Exception e) {
+    if (e instanceof NoSuchFileException missing) {
+      return missing.getFile() + " does not exist.";
+    }
+    if (e instanceof AccessDeniedException denied) {
+      return denied.getFile() + " must not be read or written: access denied.";
+    }
+    if (e instanceof IOException && e.getMessage() != null) {
+      return e.getMessage();
+    }
+    String at = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
+    return "could not run, which is a fault of this program: " + e + at;
   }
 
   private static int badUsage(Console console, String message) {
     console.line("upr-validate: " + message);
-    console.line("Try 'upr-validate --help'.");
+    console.line("Try '" + console.invocation().with("--help") + "'.");
     return NOT_RUN;
   }
 }

@@ -3,7 +3,7 @@ package org.uprlib.validate.fix;
 import java.util.Map;
 
 /**
- * Something that was mended, or was left to be mended by hand. Immutable.
+ * Something that was mended. Immutable.
  *
  * @param key key of the sentence that tells it
  * @param facts what the sentence names

@@ -1,6 +1,7 @@
 package org.uprlib.validate.fix;
 
 import java.util.List;
+import org.uprlib.validate.finding.Finding;
 
 /**
  * A mended file. Immutable as long as nobody changes the bytes.
@@ -10,7 +11,7 @@ import java.util.List;
  * @param left what was found and has to be mended by hand
  */
 @SuppressWarnings("ArrayRecordComponent") // Made once and written once; never compared.
-public record Fixed(byte[] bytes, List<Change> changes, List<Change> left) {
+public record Fixed(byte[] bytes, List<Change> changes, List<Finding> left) {
   public Fixed {
     changes = List.copyOf(changes);
     left = List.copyOf(left);

@@ -3,7 +3,6 @@ package org.uprlib.validate.fix;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.uprlib.core.document.FileType;
@@ -51,18 +50,16 @@ public final class Fixer {
     DocxPackage docx = DocxPackage.read(bytes, name);
     FormMender mender = new FormMender(docx, report);
     List<Change> changes = new ArrayList<>();
-    Set<String> left = new TreeSet<>();
+    List<Finding> left = new ArrayList<>();
     Set<String> done = new TreeSet<>();
     for (Finding finding : report.findings()) {
       String key = finding.rule().key();
       if (!mends(key)) {
-        left.add(finding.rule().id());
+        left.add(finding);
       } else if (key.equals("properties") || done.add(key)) {
-        mender.mend(finding).ifPresentOrElse(changes::add, () -> left.add(finding.rule().id()));
+        mender.mend(finding).ifPresentOrElse(changes::add, () -> left.add(finding));
       }
     }
-    List<Change> byHand =
-        left.stream().map(id -> new Change("fix.left", Map.of("rule", id))).toList();
-    return new Fixed(changes.isEmpty() ? bytes.clone() : docx.write(), changes, byHand);
+    return new Fixed(changes.isEmpty() ? bytes.clone() : docx.write(), changes, left);
   }
 }

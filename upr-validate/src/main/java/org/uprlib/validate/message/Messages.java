@@ -11,6 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.States;
 import org.uprlib.validate.finding.Finding;
 import org.uprlib.validate.finding.Place;
 import org.uprlib.validate.rule.Rule;
@@ -77,6 +80,30 @@ public final class Messages {
       throw new IllegalArgumentException("No text for " + key);
     }
     return filled(text, facts);
+  }
+
+  /**
+   * The text of a key for a number of things, which tells one from several: {@code key.one} or
+   * {@code key.many}, in which {@code {count}} is the number.
+   */
+  public String counted(String key, int count) {
+    boolean one = count == 1 || count == 0 && language.equals("fr");
+    return text(key + (one ? ".one" : ".many"), Map.of("count", count));
+  }
+
+  /** Parts in a row, as in {@code a, b and c}. */
+  public String list(List<String> parts) {
+    int last = parts.size() - 1;
+    return last < 1
+        ? String.join("", parts)
+        : text(
+            "list.and",
+            Map.of("first", String.join(", ", parts.subList(0, last)), "last", parts.get(last)));
+  }
+
+  /** The State's short name. */
+  public String state(States states, State state) {
+    return states.shortName(state, Language.of(language).orElseThrow());
   }
 
   /** A whole number as the language writes it. */

@@ -1,15 +1,16 @@
 package org.uprlib.validate.report;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.error.UprException;
+import org.uprlib.validate.Readiness;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.docx.DocxPackage;
 import org.uprlib.validate.docx.ParagraphElements;
@@ -26,6 +27,9 @@ import org.w3c.dom.Node;
  */
 public final class AnnotatedDocx {
   private static final String AUTHOR = "upr-validate";
+  /** Seven points, in half points. */
+  private static final String SMALL = "14";
+
   private static final String COMMENTS =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
 
@@ -52,11 +56,15 @@ public final class AnnotatedDocx {
     }
     DocxPackage docx = DocxPackage.read(bytes, report.source());
     Map<Span, Element> paragraphs = ParagraphElements.find(docx, document);
-    if (report.findings().isEmpty() || paragraphs.isEmpty()) {
+    if (report.readiness() == Readiness.READY || paragraphs.isEmpty()) {
       return bytes.clone();
     }
     Element comments = comments(docx);
     int id = nextId(comments);
+    Map.Entry<Span, Element> first = paragraphs.entrySet().iterator().next();
+    mark(first.getValue(), within(document, first.getKey(), first.getKey()), id);
+    comments.appendChild(opening(comments, id, report));
+    id++;
     for (Finding finding : report.findings()) {
       Span place = place(finding, document);
       Map.Entry<Span, Element> target = target(paragraphs, place);
@@ -161,23 +169,57 @@ public final class AnnotatedDocx {
     return element;
   }
 
-  private Element comment(Element comments, int id, Report report, Finding finding) {
+  /** The verdict, the word meter and what was found right or not checked. */
+  private Element opening(Element comments, int id, Report report) {
+    Element comment = comment(comments, id);
+    line(comment, wording.verdict(report));
+    if (report.judged()) {
+      WordMeter.of(report).lines(messages).forEach(each -> line(comment, each));
+    }
+    line(comment, wording.basis(report));
+    String kept = wording.kept(report);
+    if (!kept.isEmpty()) {
+      small(comment, messages.labelled("label.kept", kept));
+    }
+    String open =
+        report.notChecked().stream()
+            .map(each -> messages.title(each.rule()))
+            .distinct()
+            .collect(Collectors.joining("; "));
+    if (!open.isEmpty()) {
+      small(comment, messages.labelled("label.not-checked", open));
+    }
+    small(comment, wording.restsOn(report));
+    return comment;
+  }
+
+  private static Element comment(Element comments, int id) {
     Element comment = ranged(comments, "comment", id);
     Xml.set(comment, "author", AUTHOR);
     Xml.set(comment, "initials", "UPR");
-    String severity = messages.text("severity." + Messages.word(finding.severity()));
-    line(
-        comment,
-        messages.pair(severity, messages.title(finding.rule())) + " [" + finding.rule().id() + "]");
-    line(comment, messages.found(finding));
-    Map<String, String> labelled = new HashMap<>();
-    labelled.put("label.asked", messages.requirement(finding.rule()));
-    labelled.put("label.mend", wording.mend(report, finding));
-    labelled.put("label.evidence", wording.evidence(finding.rule()));
-    for (String label : List.of("label.asked", "label.mend", "label.evidence")) {
-      line(comment, messages.labelled(label, labelled.get(label)));
-    }
     return comment;
+  }
+
+  private Element comment(Element comments, int id, Report report, Finding finding) {
+    Element comment = comment(comments, id);
+    String severity = messages.text("severity." + Messages.word(finding.severity()));
+    line(comment, messages.pair(severity, messages.title(finding.rule())));
+    line(comment, messages.found(finding));
+    line(comment, messages.labelled("label.mend", wording.mend(report, finding)));
+    small(comment, messages.labelled("label.asked", messages.requirement(finding.rule())));
+    small(comment, messages.pair(finding.rule().id(), wording.evidence(finding.rule())));
+    return comment;
+  }
+
+  /** A line in small letters. */
+  private static void small(Element comment, String text) {
+    line(comment, text);
+    Element run = Xml.children(Xml.children(comment).get(Xml.children(comment).size() - 1)).get(0);
+    Element properties = Xml.word(comment, "rPr");
+    Element size = Xml.word(comment, "sz");
+    Xml.set(size, "val", SMALL);
+    properties.appendChild(size);
+    run.insertBefore(properties, run.getFirstChild());
   }
 
   private static void line(Element comment, String text) {

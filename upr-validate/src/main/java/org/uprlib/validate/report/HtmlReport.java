@@ -1,20 +1,35 @@
 package org.uprlib.validate.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.uprlib.extract.submission.PartKind;
+import org.uprlib.validate.Readiness;
 import org.uprlib.validate.Report;
+import org.uprlib.validate.check.Limit;
 import org.uprlib.validate.finding.Finding;
 import org.uprlib.validate.finding.NotChecked;
 import org.uprlib.validate.measure.WordCounts;
 import org.uprlib.validate.message.Messages;
 import org.uprlib.validate.rule.Rule;
+import org.uprlib.validate.rule.Severity;
 
 /** Writes a report as one HTML page that needs nothing else. Immutable and thread-safe. */
 public final class HtmlReport {
+  /** Places of one rule that are shown at once; the rest is folded. */
+  private static final int SHOWN = 3;
+
+  private static final String COMMAND = "\0";
+
+  /** Marks beside the words, so that colour is not all that tells them apart. */
+  private static final Map<Readiness, String> MARKS =
+      Map.of(
+          Readiness.READY, "✓",
+          Readiness.READY_BUT, "!",
+          Readiness.NOT_READY, "✕",
+          Readiness.NOT_CHECKED, "?");
+
   private final Messages messages;
   private final Wording wording;
 
@@ -24,127 +39,176 @@ public final class HtmlReport {
     this.wording = new Wording(messages);
   }
 
-  /** The page. */
+  /** As {@link #write(Report, Optional)} without a command. */
   public String write(Report report) {
-    StringBuilder out = new StringBuilder();
-    String title = messages.text("label.title") + " – " + report.source();
-    out.append("<!DOCTYPE html>\n<html lang=\"").append(messages.language()).append("\"><head>");
-    out.append("<meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,");
-    out.append("initial-scale=1\"><title>").append(safe(title)).append("</title><style>");
-    out.append(style()).append("</style></head><body>\n<header><h1>").append(safe(report.source()));
-    out.append("</h1><p class=\"soft\">")
-        .append(safe(wording.basis(report)))
-        .append("</p></header>\n");
-    if (!report.judged()) {
-      out.append("<p>").append(safe(wording.recognised(report))).append("</p>\n");
-      return out.append("</body></html>\n").toString();
-    }
-    words(report, out);
-    out.append("<h2>").append(text("label.findings")).append("</h2>\n<p>");
-    String none = messages.text("label.none");
-    out.append(safe(report.findings().isEmpty() ? none : wording.counts(report))).append("</p>\n");
-    Wording.byRule(report).forEach(findings -> findings(report, findings, out));
-    notChecked(report, out);
-    out.append("<p class=\"soft\">").append(safe(wording.restsOn(report))).append("</p>\n");
-    return out.append("</body></html>\n").toString();
+    return write(report, Optional.empty());
   }
 
-  private void words(Report report, StringBuilder out) {
+  /**
+   * The page.
+   *
+   * @param fix the command that mends the file, as it is typed; shown if it would mend something
+   */
+  public String write(Report report, Optional<String> fix) {
+    Html out = new Html(messages.language(), messages.pair(messages.text("label.title"), report.source()));
+    out.add("<header><p class=\"kicker\">").text(messages.text("label.title")).add("</p><h1>");
+    out.text(report.source()).add("</h1></header>\n<main>\n");
+    verdict(report, out);
+    if (!report.judged()) {
+      return out.add("</main>\n").close();
+    }
+    meter(report, out);
+    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.ADVICE)) {
+      findings(report, severity, out);
+    }
+    if (fix.isPresent() && Wording.isFixable(report)) {
+      out.add("<section><h2>").text(messages.text("label.next")).add("</h2><p>");
+      String around = messages.text("label.fix", Map.of("command", COMMAND));
+      int at = around.indexOf(COMMAND);
+      out.text(around.substring(0, at)).add("</p><pre><code>").text(fix.get()).add("</code></pre>");
+      out.add("</section>\n");
+    }
+    kept(report, out);
+    notChecked(report, out);
+    out.add("</main>\n<footer class=\"soft\"><p>").text(wording.restsOn(report));
+    return out.add("</p></footer>\n").close();
+  }
+
+  private void verdict(Report report, Html out) {
+    String status = Messages.word(report.readiness());
+    out.add("<section class=\"verdict ").add(status).add("\"><p class=\"status\">");
+    out.add("<span aria-hidden=\"true\">").add(MARKS.get(report.readiness())).add("</span> ");
+    out.text(messages.text("readiness." + status)).add("</p><p>").text(wording.verdict(report));
+    out.add("</p><p class=\"soft\">").text(wording.basis(report)).add("</p></section>\n");
+  }
+
+  private void meter(Report report, Html out) {
     WordMeter meter = WordMeter.of(report);
-    out.append("<section><h2>").append(text("label.words")).append("</h2>\n<p");
-    out.append(meter.over() ? " class=\"over\">" : ">")
-        .append(safe(String.join(" · ", meter.lines(messages))));
-    out.append("</p>\n");
-    meter
-        .limit()
-        .ifPresent(
-            limit -> {
-              out.append("<meter min=\"0\" max=\"").append(Math.max(limit, meter.counted()));
-              out.append("\" low=\"")
-                  .append(limit)
-                  .append("\" high=\"")
-                  .append(limit)
-                  .append("\" optimum=\"0\" value=\"");
-              out.append(meter.counted()).append("\"></meter>\n");
-            });
-    out.append("<table>");
+    out.add("<section><h2>").text(messages.text("label.words")).add("</h2>\n");
+    String state = meter.over() ? "over" : meter.between() ? "between" : "within";
+    List<String> lines = meter.lines(messages);
+    int limits = Math.max(1, meter.limits().size());
+    for (String line : lines.subList(0, limits)) {
+      out.add("<p class=\"count ").add(state).add("\">").text(line).add("</p>\n");
+    }
+    if (meter.limit().isPresent()) {
+      bar(meter, state, out);
+    }
+    for (String line : lines.subList(limits, lines.size())) {
+      out.add("<p class=\"soft\">").text(line).add("</p>\n");
+    }
+    out.add("<details").add(meter.over() ? " open>" : ">").add("<summary>");
+    out.text(messages.text("label.parts")).add("</summary><table><tbody>");
     for (PartKind part : PartKind.values()) {
       int words = report.measurements().words().byPart().get(part);
       if (words > 0) {
         row(messages.text("part." + Messages.word(part)), words, out);
       }
     }
-    out.append("</table>\n");
-    if (meter.over()) {
-      out.append("<p class=\"soft\">").append(text("label.longest")).append("</p><table>");
+    out.add("</tbody></table>\n");
+    if (!report.measurements().words().bySection().isEmpty()) {
+      out.add("<table><caption>").text(messages.text("label.longest")).add("</caption><tbody>");
       for (WordCounts.SectionWords section : WordMeter.longest(report)) {
         row(Messages.quote(section.section().title()), section.words(), out);
       }
-      out.append("</table>");
+      out.add("</tbody></table>");
     }
-    out.append("</section>\n");
+    out.add("</details></section>\n");
   }
 
-  private void row(String label, int words, StringBuilder out) {
-    out.append("<tr><td>").append(safe(label)).append("</td><td>");
-    out.append(messages.number(words)).append("</td></tr>");
+  /** A bar on a scale that holds all words and all limits, with a mark at each limit. */
+  private void bar(WordMeter meter, String state, Html out) {
+    int scale = Math.max(meter.counted(), meter.limit().orElseThrow());
+    String label = String.join("; ", meter.lines(messages));
+    out.add("<div class=\"meter\" role=\"img\" aria-label=\"").text(label).add("\">");
+    out.add("<div class=\"track\"><div class=\"fill ").add(state).add("\" style=\"width:");
+    out.add(percent(meter.counted(), scale)).add("\"></div></div>");
+    for (Limit limit : meter.limits()) {
+      String at = percent(limit.most(), scale);
+      boolean end = limit.most() > scale * 0.6;
+      out.add("<div class=\"limit").add(end ? " end" : "").add("\" style=\"left:").add(at);
+      out.add("\"><span>").text(messages.number(limit.most())).add(" ");
+      out.text(messages.text("meter." + Messages.word(limit.rule().applies()))).add("</span></div>");
+    }
+    out.add("</div>\n");
   }
 
-  private void findings(Report report, List<Finding> findings, StringBuilder out) {
+  private static String percent(int part, int whole) {
+    return String.format(Locale.ROOT, "%.1f%%", 100.0 * part / Math.max(1, whole));
+  }
+
+  private void row(String label, int words, Html out) {
+    out.add("<tr><th scope=\"row\">").text(label).add("</th><td>");
+    out.text(messages.number(words)).add("</td></tr>");
+  }
+
+  private void findings(Report report, Severity severity, Html out) {
+    List<List<Finding>> groups = Wording.of(severity, report);
+    if (groups.isEmpty()) {
+      return;
+    }
+    String word = Messages.word(severity);
+    out.add("<section><h2>").text(messages.text("label." + word)).add(" <span class=\"number\">");
+    out.add(Integer.toString(groups.size())).add("</span></h2>\n");
+    groups.forEach(group -> findings(report, group, word, out));
+    out.add("</section>\n");
+  }
+
+  private void findings(Report report, List<Finding> findings, String severity, Html out) {
     Rule rule = findings.get(0).rule();
-    String severity = Messages.word(findings.get(0).severity());
-    out.append("<article class=\"").append(severity).append("\"><h3><b>");
-    out.append(text("severity." + severity)).append("</b> ");
-    out.append(safe(wording.title(findings))).append(" <span class=\"soft\">");
-    out.append(safe(rule.id())).append("</span></h3>");
+    out.add("<article class=\"").add(severity).add("\"><h3><span class=\"tag\">");
+    out.text(messages.text("severity." + severity)).add("</span> ");
+    out.text(wording.title(findings)).add("</h3>");
+    places(findings.subList(0, Math.min(SHOWN, findings.size())), out);
+    if (findings.size() > SHOWN) {
+      List<Finding> more = findings.subList(SHOWN, findings.size());
+      out.add("<details><summary>").text(messages.counted("label.more", more.size()));
+      out.add("</summary>");
+      places(more, out);
+      out.add("</details>");
+    }
+    out.add("<p class=\"mend\"><b>").text(messages.text("label.mend")).add("</b> ");
+    out.text(wording.mend(report, findings.get(0))).add("</p><details><summary>");
+    out.text(messages.text("label.rule")).add("</summary><dl>");
+    pair("label.asked", messages.requirement(rule), out);
+    pair("label.evidence", wording.evidence(rule), out);
+    pair("label.id", rule.id(), out);
+    out.add("</dl></details></article>\n");
+  }
+
+  private void places(List<Finding> findings, Html out) {
     for (Finding finding : findings) {
-      out.append("<p>").append(safe(messages.found(finding))).append("</p><p class=\"soft\">");
-      out.append(safe(messages.place(finding.place()))).append("</p>");
+      out.add("<p>").text(messages.found(finding)).add(" <span class=\"soft\">");
+      out.text(messages.place(finding.place())).add("</span></p>");
       if (!finding.place().words().isBlank()) {
-        out.append("<blockquote dir=\"auto\">");
-        out.append(safe(Messages.quote(finding.place().words()))).append("</blockquote>");
+        out.add("<blockquote dir=\"auto\">").text(Messages.quote(finding.place().words()));
+        out.add("</blockquote>");
       }
     }
-    out.append("<dl>");
-    pair("label.asked", messages.requirement(rule), out);
-    pair("label.mend", wording.mend(report, findings.get(0)), out);
-    pair("label.evidence", wording.evidence(rule), out);
-    out.append("</dl></article>\n");
   }
 
-  private void pair(String label, String value, StringBuilder out) {
-    out.append("<dt>").append(text(label)).append("</dt><dd>").append(safe(value)).append("</dd>");
+  private void pair(String label, String value, Html out) {
+    out.add("<dt>").text(messages.text(label)).add("</dt><dd>").text(value).add("</dd>");
   }
 
-  private void notChecked(Report report, StringBuilder out) {
+  private void kept(Report report, Html out) {
+    String kept = wording.kept(report);
+    if (!kept.isEmpty()) {
+      out.add("<section><h2>").text(messages.text("label.kept")).add("</h2><p>").text(kept);
+      out.add("</p></section>\n");
+    }
+  }
+
+  private void notChecked(Report report, Html out) {
     if (report.notChecked().isEmpty()) {
       return;
     }
-    out.append("<h2>").append(text("label.not-checked")).append("</h2><ul>\n");
+    out.add("<section><h2>").text(messages.text("label.not-checked")).add("</h2><ul>\n");
     for (NotChecked open : report.notChecked()) {
       String reason = messages.text(open.reason().key());
-      out.append("<li>").append(safe(messages.pair(messages.title(open.rule()), reason)));
-      out.append(" <span class=\"soft\">").append(safe(open.rule().id())).append("</span></li>\n");
+      out.add("<li>").text(messages.pair(messages.title(open.rule()), reason));
+      out.add(" <small class=\"soft\">").text(open.rule().id()).add("</small></li>\n");
     }
-    out.append("</ul>\n");
-  }
-
-  private String text(String key) {
-    return safe(messages.text(key));
-  }
-
-  private static String safe(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
-  }
-
-  private static String style() {
-    try (InputStream in = HtmlReport.class.getResourceAsStream("report.css")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    out.add("</ul></section>\n");
   }
 }

@@ -46,6 +46,10 @@ public final class JsonReport {
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
       json.writeStartObject();
       json.writeStringField("source", report.source());
+      json.writeObjectFieldStart("verdict");
+      json.writeStringField("readiness", Messages.word(report.readiness()));
+      json.writeStringField("sentence", new Wording(messages).verdict(report));
+      json.writeEndObject();
       json.writeObjectFieldStart("paper");
       json.writeStringField("type", report.paper().word());
       json.writeStringField("recognised", Messages.word(report.recognition().kind()));
@@ -63,6 +67,11 @@ public final class JsonReport {
       json.writeArrayFieldStart("findings");
       for (Finding finding : report.findings()) {
         finding(json, finding);
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("kept");
+      for (Rule rule : report.kept()) {
+        json.writeString(rule.id());
       }
       json.writeEndArray();
       json.writeArrayFieldStart("notChecked");

@@ -2,6 +2,7 @@ package org.uprlib.validate.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.uprlib.extract.submission.PartKind;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.finding.Finding;
@@ -28,35 +29,60 @@ public final class TextReport {
     this.colour = colour;
   }
 
-  /** The report, its last line closed. */
+  /** As {@link #write(Report, Optional)} without a command. */
   public String write(Report report) {
+    return write(report, Optional.empty());
+  }
+
+  /**
+   * The report, its last line closed.
+   *
+   * @param fix the command that mends the file, as it is typed; shown if it would mend something
+   */
+  public String write(Report report, Optional<String> fix) {
     StringBuilder out = new StringBuilder();
     out.append(bold(clean(report.source()))).append('\n');
+    out.append("  ").append(verdict(report)).append('\n');
     out.append("  ").append(wording.basis(report)).append('\n');
     if (!report.judged()) {
-      return out.append("  ").append(clean(wording.recognised(report))).append('\n').toString();
+      return out.toString();
     }
     words(report, out);
-    for (List<Finding> findings : Wording.byRule(report)) {
-      findings(report, findings, out);
+    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.ADVICE)) {
+      for (List<Finding> findings : Wording.of(severity, report)) {
+        findings(report, findings, out);
+      }
     }
-    if (report.findings().isEmpty()) {
-      out.append('\n').append("  ").append(messages.text("label.none")).append('\n');
-    } else {
-      out.append('\n').append("  ").append(wording.counts(report)).append('\n');
+    String kept = wording.kept(report);
+    if (!kept.isEmpty()) {
+      out.append('\n').append("  ").append(messages.labelled("label.kept", kept)).append('\n');
     }
     if (!report.notChecked().isEmpty()) {
       out.append("  ").append(messages.labelled("label.not-checked", "")).append('\n');
       for (NotChecked open : report.notChecked()) {
-        out.append("    ")
-            .append(open.rule().id())
-            .append(" – ")
-            .append(messages.pair(messages.title(open.rule()), messages.text(open.reason().key())))
-            .append('\n');
+        String title = clean(messages.title(open.rule()));
+        out.append("    ").append(messages.pair(title, messages.text(open.reason().key())));
+        out.append(soft(" (" + open.rule().id() + ")")).append('\n');
       }
     }
-    out.append("  ").append(wording.restsOn(report)).append('\n');
+    out.append("  ").append(soft(wording.restsOn(report))).append('\n');
+    if (fix.isPresent() && Wording.isFixable(report)) {
+      String next = messages.text("label.fix", Map.of("command", clean(fix.get())));
+      out.append('\n').append("  ").append(next).append('\n');
+    }
     return out.toString();
+  }
+
+  private String verdict(Report report) {
+    String sentence = clean(wording.verdict(report));
+    switch (report.readiness()) {
+      case NOT_READY:
+        return coloured(Severity.ERROR, sentence);
+      case READY:
+        return colour ? "\u001B[1;32m" + sentence + "\u001B[0m" : sentence;
+      default:
+        return bold(sentence);
+    }
   }
 
   private void words(Report report, StringBuilder out) {
@@ -90,18 +116,20 @@ public final class TextReport {
     Rule rule = findings.get(0).rule();
     Severity severity = findings.get(0).severity();
     String label = messages.text("severity." + Messages.word(severity));
-    out.append('\n').append("  ").append(coloured(severity, label)).append(' ');
-    out.append(rule.id()).append(" – ").append(wording.title(findings)).append('\n');
+    String title = messages.pair(label, clean(wording.title(findings)));
+    out.append('\n').append("  ").append(coloured(severity, title)).append('\n');
     for (Finding finding : findings) {
+      out.append("    ").append(clean(messages.found(finding))).append('\n');
       line("label.where", messages.place(finding.place()), out);
       if (!finding.place().words().isBlank()) {
         out.append("      ").append(clean(messages.quoted(finding.place().words()))).append('\n');
       }
-      out.append("    ").append(clean(messages.found(finding))).append('\n');
     }
-    line("label.asked", messages.requirement(rule), out);
     line("label.mend", wording.mend(report, findings.get(0)), out);
-    line("label.evidence", wording.evidence(rule), out);
+    String asked = messages.labelled("label.asked", messages.requirement(rule));
+    String evidence = messages.pair(rule.id(), wording.evidence(rule));
+    out.append("    ").append(soft(clean(asked))).append('\n');
+    out.append("    ").append(soft(clean(evidence))).append('\n');
   }
 
   private void line(String label, String text, StringBuilder out) {
@@ -112,6 +140,10 @@ public final class TextReport {
   public String summary(int files, int withErrors, int failed) {
     Map<String, Integer> facts = Map.of("files", files, "errors", withErrors, "failed", failed);
     return messages.text("label.summary", facts) + "\n";
+  }
+
+  private String soft(String text) {
+    return colour ? "\u001B[2m" + text + "\u001B[0m" : text;
   }
 
   private String bold(String text) {

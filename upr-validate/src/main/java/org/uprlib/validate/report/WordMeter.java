@@ -42,6 +42,11 @@ public record WordMeter(int counted, int all, List<Limit> limits) {
     return limit().filter(most -> counted > most).isPresent();
   }
 
+  /** True if it depends on which of two limits holds whether more words are used than allowed. */
+  public boolean between() {
+    return !over() && stricter().filter(most -> counted > most).isPresent();
+  }
+
   /**
    * A line for each limit, e.g. {@code 2,903 / 2,815 words, 88 over}, and one for what does not
    * count.

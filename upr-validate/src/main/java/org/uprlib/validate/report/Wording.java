@@ -1,13 +1,17 @@
 package org.uprlib.validate.report;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.uprlib.core.document.FileType;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.finding.Finding;
 import org.uprlib.validate.fix.Fixer;
+import org.uprlib.validate.measure.Reason;
 import org.uprlib.validate.message.Messages;
 import org.uprlib.validate.rule.PaperType;
 import org.uprlib.validate.rule.Rule;
@@ -66,23 +70,76 @@ final class Wording {
         : messages.text("label.times", Map.of("title", title, "count", findings.size()));
   }
 
-  String counts(Report report) {
-    return messages.text(
-        "label.counts",
-        Map.of(
-            "errors",
-            report.count(Severity.ERROR),
-            "warnings",
-            report.count(Severity.WARNING),
-            "advice",
-            report.count(Severity.ADVICE)));
+  /** Whether it can be sent, in a sentence that says what stands in the way. */
+  String verdict(Report report) {
+    switch (report.readiness()) {
+      case NOT_CHECKED:
+        return recognised(report);
+      case NOT_READY:
+        List<List<Finding>> errors = of(Severity.ERROR, report);
+        String titles =
+            errors.stream()
+                .map(group -> messages.title(group.get(0).rule()))
+                .collect(Collectors.joining("; "));
+        String stands = messages.counted("verdict.not-ready", errors.size());
+        String others = remarks(report, List.of(Severity.WARNING, Severity.ADVICE));
+        String also =
+            others.isEmpty() ? "" : " " + messages.text("verdict.also", Map.of("remarks", others));
+        return messages.pair(stands, titles) + "." + also;
+      case READY_BUT:
+        String remarks = remarks(report, List.of(Severity.WARNING, Severity.ADVICE));
+        return messages.text("verdict.ready-but", Map.of("remarks", remarks)) + open(report);
+      default:
+        return messages.text("verdict." + Messages.word(report.readiness())) + open(report);
+    }
   }
 
+  /** What the file did not tell; what the caller did not ask for and a person must judge is none. */
+  private String open(Report report) {
+    Set<Reason> no = EnumSet.of(Reason.BY_HAND, Reason.NO_LIST, Reason.NO_DEADLINE);
+    int open =
+        (int) report.notChecked().stream().filter(each -> !no.contains(each.reason())).count();
+    return open == 0 ? "" : " " + messages.counted("verdict.open", open);
+  }
+
+  /** How many rules of these severities it breaks, as in {@code 2 warnings and 1 piece of advice}. */
+  String remarks(Report report, List<Severity> severities) {
+    List<String> counts = new ArrayList<>();
+    for (Severity severity : severities) {
+      int count = of(severity, report).size();
+      if (count > 0) {
+        counts.add(messages.counted("count." + Messages.word(severity), count));
+      }
+    }
+    return messages.list(counts);
+  }
+
+  /** The findings of this severity, those of a rule together. */
+  static List<List<Finding>> of(Severity severity, Report report) {
+    return byRule(report).stream()
+        .filter(group -> group.get(0).severity() == severity)
+        .toList();
+  }
+
+  /** The titles of what was checked and found right, parted by semicolons. */
+  String kept(Report report) {
+    return report.kept().stream().map(messages::title).distinct().collect(Collectors.joining("; "));
+  }
+
+  /** How to mend it. */
   String mend(Report report, Finding finding) {
-    boolean fixable =
-        report.submission().document().type() == FileType.DOCX && Fixer.mends(finding.rule().key());
     String mend = messages.mend(finding);
-    return fixable ? mend + " " + messages.text("hint.fix") : mend;
+    return isFixable(report, finding) ? mend + " " + messages.text("hint.fix") : mend;
+  }
+
+  /** Whether the program can mend something of what was found. */
+  static boolean isFixable(Report report) {
+    return report.findings().stream().anyMatch(finding -> isFixable(report, finding));
+  }
+
+  private static boolean isFixable(Report report, Finding finding) {
+    return report.submission().document().type() == FileType.DOCX
+        && Fixer.mends(finding.rule().key());
   }
 
   /** Grade, weight and source of a rule. */

@@ -6,11 +6,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.report.JsonReport;
 
@@ -24,7 +36,7 @@ class ValidateCommandTest {
     out.reset();
     err.reset();
     return ValidateCommand.run(
-        new Console(Console.stream(out), Console.stream(err), false), arguments);
+        new Console(out, err, false, new Invocation("upr-validate")), arguments);
   }
 
   private String printed() {
@@ -42,7 +54,7 @@ class ValidateCommandTest {
   @Test
   void endsWithZeroWhereNothingIsAgainstIt() throws IOException {
     assertThat(run(file("good.docx", Correct.single().build()))).isZero();
-    assertThat(printed()).contains("Nothing against it.").contains("152 / 2,815 words, 2,663 left");
+    assertThat(printed()).contains("Ready to send: nothing was found against it.").contains("152 / 2,815 words, 2,663 left");
   }
 
   @Test
@@ -52,7 +64,7 @@ class ValidateCommandTest {
     assertThat(printed())
         .contains("2,903 / 2,815 words, 88 over")
         .contains("Longest sections:")
-        .contains("error C4-WORDS-SINGLE");
+        .contains("error: Length, one stakeholder", "C4-WORDS-SINGLE: binding");
   }
 
   @Test
@@ -60,7 +72,7 @@ class ValidateCommandTest {
     file("a.docx", new byte[] {1, 2, 3});
     file("b.docx", Correct.single().build());
     assertThat(run(folder.toString())).isEqualTo(2);
-    assertThat(printed()).contains("b.docx").contains("Nothing against it.");
+    assertThat(printed()).contains("b.docx").contains("Ready to send: nothing was found against it.");
     assertThat(errors())
         .contains("a.docx: ")
         .contains("Files checked: 1, with errors: 0, not readable: 1");
@@ -94,7 +106,7 @@ class ValidateCommandTest {
     Path reports = folder.resolve("out");
     assertThat(run("--format", "html", "--out", reports + "/", folder.resolve("in").toString()))
         .isZero();
-    assertThat(reports.resolve("one.docx.html")).content().contains("Nothing against it.");
+    assertThat(reports.resolve("one.docx.html")).content().contains("Ready to send: nothing was found against it.");
     assertThat(reports.resolve("two.docx.html")).content().contains("C4-FONT");
     assertThat(reports.resolve("summary.txt")).content().contains("Files checked: 2");
   }
@@ -128,15 +140,6 @@ class ValidateCommandTest {
   }
 
   @Test
-  void neverWritesOverAFileThatItReads() throws IOException {
-    byte[] content = Correct.single().build();
-    String paper = file("a.docx", content);
-    assertThat(run("--format", "docx", "--out", paper, paper)).isEqualTo(2);
-    assertThat(run("fix", paper, paper)).isEqualTo(2);
-    assertThat(Files.readAllBytes(Path.of(paper))).isEqualTo(content);
-  }
-
-  @Test
   void fixesAndListsEachChange() throws IOException {
     String paper = file("a.docx", Correct.single().font("Arial").withoutPageNumbers().build());
     Path mended = folder.resolve("b.docx");
@@ -145,19 +148,281 @@ class ValidateCommandTest {
         .contains("Font set to Times New Roman.")
         .contains("Page numbers put into");
     assertThat(run(mended.toString())).isZero();
-    assertThat(printed()).contains("Nothing against it.");
+    assertThat(printed()).contains("Ready to send: nothing was found against it.");
   }
 
   @Test
-  void printsRulesWithSourcesAndTheCalendar() {
+  void fixTellsWhatIsLeftInWords() throws IOException {
+    byte[] paper = Correct.atTheLimit(Correct.single(), 2815).font("Arial").build();
+    String mended = folder.resolve("b c.docx").toString();
+    assertThat(run("fix", file("a.docx", paper), mended)).isZero();
+    assertThat(printed())
+        .contains("Font set to Times New Roman.")
+        .contains("Left to you: 1 error\n- error: Length, one stakeholder. Shorten the")
+        .doesNotContain("C4-");
+    assertThat(errors())
+        .contains("b c.docx is written.")
+        .contains("Check it again: upr-validate '" + mended + "'");
+  }
+
+  @Test
+  void printsRulesWithSources() {
     assertThat(run("rules", "--cycle", "1")).isZero();
     assertThat(printed()).contains("C1-PAGES-SINGLE").contains("OHCHR, technical guide");
-    assertThat(run("calendar", "--state", "Norway", "--lang", "fr")).isZero();
-    assertThat(printed()).contains("2024-04-08").contains("inconnu");
-    assertThat(run("calendar", "--state", "Norway", "-f", "ics")).isZero();
-    assertThat(printed()).contains("DTSTART;VALUE=DATE:20240408\r\n");
-    assertThat(printed().lines())
-        .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
-    assertThat(run("calendar", "--state", "Sylvania")).isEqualTo(2);
+  }
+
+  @Test
+  void writesAPageThatLeadsToAllReports() throws IOException {
+    Path papers = Files.createDirectories(folder.resolve("in"));
+    Files.write(papers.resolve("good one.docx"), Correct.single().build());
+    Files.write(
+        papers.resolve("long.docx"),
+        Correct.atTheLimit(Correct.single(), 2815).font("Arial").build());
+    Files.write(papers.resolve("<b>broken.docx"), new byte[] {1, 2, 3});
+    String missing = folder.resolve("missing.docx").toString();
+    Path reports = folder.resolve("out");
+    assertThat(run("-f", "html", "-o", reports + "/", papers.toString(), missing)).isEqualTo(2);
+    String page = Files.readString(reports.resolve("index.html"));
+    assertThat(page)
+        .contains("<a href=\"./good%20one.docx.html\">good one.docx</a>")
+        .contains("Ready to send: nothing was found against it.")
+        .contains("<a href=\"./long.docx.html\">long.docx</a>")
+        .contains("Not ready to send: 1 error stands in the way: Length, one stakeholder.")
+        .contains("<td data-label=\"Errors\">1</td><td data-label=\"Warnings\">1</td>")
+        .contains("&lt;b&gt;broken.docx: ")
+        .contains("missing.docx: does not exist.");
+    assertThat(reports.resolve("good one.docx.html")).exists();
+    assertThat(errors()).contains("index.html leads to all reports: open it in a browser.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "r.txt, '', r.docx", "r.json, '', {", "r.JSON, '', {", "r.jsonl, '', {", "r.html, '', <!DOCTYPE",
+    "r.htm, html, <!DOCTYPE", "r.sarif, '', {", "r.sarif.json, '', {", "r.docx, '', PK",
+    "r.docx, docx, PK", "r, json, {", "r, '', r.docx", ".hidden, html, <!DOCTYPE"
+  })
+  void theEndingOfTheOutputTellsTheFormat(String name, String format, String begin)
+      throws IOException {
+    Path paper = Files.createDirectories(folder.resolve("in")).resolve("r.docx");
+    Files.write(paper, Correct.single().font("Arial").build());
+    Path report = folder.resolve(name);
+    List<String> arguments = new ArrayList<>(List.of(paper.toString(), "-o", report.toString()));
+    if (!format.isEmpty()) {
+      arguments.addAll(List.of("--format", format));
+    }
+    assertThat(run(arguments.toArray(String[]::new))).isZero();
+    assertThat(new String(Files.readAllBytes(report), StandardCharsets.ISO_8859_1))
+        .startsWith(begin);
+  }
+
+  /**
+   * Calls that make no sense. {@code IN} stands for a submission, {@code OTHER} for another one,
+   * {@code DIR} for their folder, {@code CAL} for a calendar.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "IN -o DIR/r.pdf                          | no report ends in .pdf; what is written ends in .txt, .json, .html, .sarif, .docx",
+        "IN -o DIR/r.xls -f json                  | no report ends in .xls",
+        "IN -o DIR/r.html -f json                 | --out ends in .html, but --format is json",
+        "IN -o IN                                 | IN is the file to be read; give another name",
+        "IN -o OTHER                              | OTHER is there already; give another name, or --force to replace it",
+        "IN OTHER -o DIR/r.html                   | more than one file: give a folder as --out",
+        "IN -f docx                               | --format docx needs --out",
+        "''                                       | name the file to check, as in: upr-validate submission.docx",
+        "IN --calendar DIR/none.tsv               | none.tsv does not exist.",
+        "IN --calendar CAL                        | CAL:2: 'Norway' is no State's code such as NOR.",
+        "fix IN IN                                | IN is the file to be read; give another name",
+        "fix IN IN --force                        | IN is the file to be read; give another name",
+        "fix IN OTHER                             | OTHER is there already",
+        "fix IN DIR                               | does not end in .docx",
+        "fix IN DIR/b.pdf                         | b.pdf does not end in .docx",
+        "fix DIR/none.docx DIR/b.docx             | none.docx: does not exist.",
+        "fix DIR DIR/b.docx                       | cannot be read",
+        "fix CAL DIR/b.docx                       | CAL: ",
+        "template --state Sylvania --session 52 -o DIR/t.docx         | 'Sylvania' is no State that is known",
+        "template --state Norwy --session 47 -o DIR/t.docx            | did you mean Norway?",
+        "template --state Norway --session 99 -o DIR/t.docx           | there is no session 99 in the calendar, which has sessions 1 to 54",
+        "template --state Norway --session 0 -o DIR/t.docx            | there is no session 0 in the calendar",
+        "template --state Norway --session 52 -o DIR/t.docx           | Norway is not reviewed in session 52: cycle 4 reviews it in session 47",
+        "template --state USA --session 50 -o DIR/t.docx              | United States of America is not reviewed in session 50: cycle 4 reviews it in session 53",
+        "template --state Ukraine --session 50 -o DIR/t.docx          | the calendar has it in no session of cycle 4",
+        "template --state Norway --session 47 -o OTHER                | OTHER is there already",
+        "template --state Norway --session 47 -o DIR/t.txt            | t.txt does not end in .docx",
+        "template --state Norway --session 47 -o DIR/t.docx --lang de | --lang is 'de', expected en, fr or es",
+        "template --state Norway --session 47 -o DIR/t.docx --calendar CAL | CAL:2: 'Norway' is no",
+        "calendar --calendar CAL                  | CAL:2: 'Norway' is no State's code such as NOR.",
+        "calendar --state Sylvania                | 'Sylvania' is no State that is known",
+        "calendar --state Ukraine --upcoming --date 2026-01-01 | Ukraine is in no coming session of the calendar.",
+        "calendar --date 2026-01-01               | --date says from when --upcoming counts",
+        "calendar --upcoming --date 2026-13-01    | '2026-13-01' is no day such as 2024-07-18",
+        "calendar -o DIR/c.xls                    | no calendar ends in .xls; use .txt, .ics or .tsv",
+        "calendar -o DIR/c.tsv -f ics             | --out ends in .tsv, but --format is ics",
+        "calendar -o CAL -f tsv                   | CAL is there already",
+        "calendar -f ics --upcoming --date 2026-11-25 | Session 53 has no dates here",
+      })
+  void refusesInOneSentenceAndChangesNothing(String call, String said) throws IOException {
+    String in = file("in.docx", Correct.single().font("Arial").build());
+    String other = file("other paper.docx", Correct.single().build());
+    String calendar =
+        file("cal.tsv", "# mine\n53\t\t\t\t\tNorway\n".getBytes(StandardCharsets.UTF_8));
+    Map<String, byte[]> before = contents();
+    UnaryOperator<String> named =
+        text ->
+            text.replace("IN", in)
+                .replace("OTHER", other)
+                .replace("CAL", calendar)
+                .replace("DIR", folder.toString());
+    String[] arguments =
+        call.isEmpty()
+            ? new String[0]
+            : Arrays.stream(call.split(" ")).map(named).toArray(String[]::new);
+    assertThat(run(arguments)).isEqualTo(2);
+    assertThat(errors()).contains(named.apply(said)).doesNotContain("\tat ", "fault");
+    assertThat(printed()).isEmpty();
+    assertThat(contents()).containsExactlyInAnyOrderEntriesOf(before);
+  }
+
+  private Map<String, byte[]> contents() throws IOException {
+    Map<String, byte[]> contents = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        contents.put(file.getFileName().toString(), Files.readAllBytes(file));
+      }
+    }
+    return contents;
+  }
+
+  @Test
+  void replacesWhatIsThereIfForced() throws IOException {
+    String in = file("in.docx", Correct.single().font("Arial").build());
+    String there = file("there.docx", new byte[] {1});
+    assertThat(run("fix", in, there, "--force")).isZero();
+    assertThat(Files.size(Path.of(there))).isGreaterThan(1);
+    Files.write(Path.of(there), new byte[] {1});
+    assertThat(run("template", "--state", "NOR", "--session", "47", "-o", there, "--force"))
+        .isZero();
+    assertThat(run(there)).isNotEqualTo(2);
+    assertThat(run(in, "-o", there, "--force")).isZero();
+    // A report is made anew each time; nobody writes in it.
+    String report = file("report.html", new byte[] {1});
+    assertThat(run(in, "-o", report)).isZero();
+    assertThat(Files.size(Path.of(report))).isGreaterThan(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Norway, en, Norway", "NOR, fr, Norvège", "Norvège, es, Noruega", "norway, en, Norway",
+    "Côte d'Ivoire, fr, Côte d'Ivoire"
+  })
+  void theTemplateNamesTheStateInItsLanguage(String state, String language, String name)
+      throws IOException {
+    String paper = folder.resolve("t.docx").toString();
+    assertThat(
+            run("template", "--state", state, "--session", "47", "-o", paper, "--lang", language))
+        .isZero();
+    assertThat(errors()).contains(paper).contains(": upr-validate " + paper);
+    assertThat(run("--format", "json", paper)).isNotEqualTo(2);
+    JsonNode report = new ObjectMapper().readTree(printed());
+    assertThat(report.at("/submission/stateName").asText()).isEqualTo(name);
+    assertThat(report.at("/submission/session").asInt()).isEqualTo(47);
+  }
+
+  @Test
+  void aCalendarOfOnesOwnHolds() throws IOException {
+    byte[] rows =
+        "60\t2029-05-07\t2029-05-18\t\t2028-10-09\tNOR\n".getBytes(StandardCharsets.UTF_8);
+    String calendar = file("mine.tsv", rows);
+    String paper = folder.resolve("t.docx").toString();
+    assertThat(
+            run("template", "--state", "NOR", "--session", "60", "-o", paper, "--calendar", calendar))
+        .isZero();
+    String good = file("good.docx", Correct.single().build());
+    assertThat(run(good, "--session", "60", "--date", "2028-10-10", "--calendar", calendar))
+        .isEqualTo(1);
+    assertThat(printed()).contains("2028-10-09");
+    assertThat(run(good, "--session", "60", "--date", "2028-10-09", "--calendar", calendar))
+        .isZero();
+    String copy = folder.resolve("copy.tsv").toString();
+    assertThat(run("calendar", "--calendar", calendar, "-o", copy)).isZero();
+    assertThat(Path.of(copy)).content().endsWith(new String(rows, StandardCharsets.UTF_8));
+    assertThat(run("calendar", "--calendar", copy, "--upcoming", "--date", "2029-05-18")).isZero();
+    assertThat(printed()).contains("60       2029-05-07 – 2029-05-18  2028-10-09");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-05-20, 52", "2026-05-31, 52", "2026-06-01, 53", "2026-11-25, 53", "2026-12-01, 54",
+    "2024-11-15, 47", "2024-11-16, 48", "2008-01-01, 1"
+  })
+  void upcomingSessionsBeginWithTheOneThatIsNotOver(String day, String first) {
+    assertThat(run("calendar", "--upcoming", "--date", day)).isZero();
+    assertThat(printed().lines().toList().get(1)).startsWith(first + " ");
+    assertThat(printed()).contains("\n54 ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3.docx, 3.docx", "my paper.docx, 'my paper.docx'", "é.docx, é.docx", "it's.docx, it'\\''s.docx",
+    "$x.docx, $x.docx", "~/a b, ~/a b"
+  })
+  void quotesWordsAsTheShellTakesThem(String word, String inside) {
+    String quoted = Invocation.quoted(word);
+    boolean plain = word.matches("[\\p{L}0-9.]+");
+    assertThat(quoted).isEqualTo(plain ? word : "'" + inside + "'");
+  }
+
+  @Test
+  void endsAsTheShellExpectsWhenStandardOutputFails() throws IOException {
+    String paper = file("good.docx", Correct.single().build());
+    for (String[] call : List.of(new String[] {paper}, new String[] {"calendar"}, new String[] {"rules"})) {
+      assertThat(run(failing("Broken pipe"), call)).isEqualTo(141);
+      assertThat(errors()).isEmpty();
+      assertThat(run(failing("No space left on device"), call)).isEqualTo(2);
+      assertThat(errors())
+          .isEqualTo("upr-validate: standard output: cannot be written: No space left on device.\n");
+    }
+  }
+
+  private int run(OutputStream standard, String... arguments) {
+    err.reset();
+    return ValidateCommand.run(
+        new Console(standard, err, false, new Invocation("upr-validate")), arguments);
+  }
+
+  private static OutputStream failing(String reason) {
+    return new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw new IOException(reason);
+      }
+    };
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void writesThroughLinksAndToDevices() throws IOException {
+    String paper = file("good.docx", Correct.single().build());
+    Path real = folder.resolve("real.html");
+    Files.writeString(real, "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link.html"), real);
+    assertThat(run(paper, "-o", link.toString())).isZero();
+    assertThat(link).isSymbolicLink();
+    assertThat(real).content().contains("</html>");
+    assertThat(run(paper, "-o", "/dev/null")).isZero();
+    assertThat(Path.of("/dev/null")).satisfies(path -> assertThat(Files.isRegularFile(path)).isFalse());
+  }
+
+  @Test
+  void namesAFileAsTheUserNamedIt() throws IOException {
+    Path deep = Files.createDirectories(folder.resolve("in/deep"));
+    Files.write(deep.resolve("a.docx"), new byte[] {1, 2, 3});
+    Files.write(deep.resolve("\u202Eb.docx"), new byte[] {1, 2, 3});
+    assertThat(run(folder.resolve("in").toString())).isEqualTo(2);
+    assertThat(errors())
+        .contains(deep.resolve("a.docx") + ": ")
+        .contains(deep + "/ b.docx: ")
+        .doesNotContain("\u202E");
   }
 }

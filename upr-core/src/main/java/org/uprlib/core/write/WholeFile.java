@@ -1,4 +1,4 @@
-package org.uprlib.extract.cli;
+package org.uprlib.core.write;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -13,16 +13,23 @@ import java.util.List;
  * @param path where it is to be
  * @param inputs what must not be replaced by it
  */
-record WholeFile(Path path, List<Path> inputs) {
+public record WholeFile(Path path, List<Path> inputs) {
   /** Writes what goes into a file. */
-  interface Content {
+  public interface Content {
     void write(OutputStream stream) throws IOException;
   }
 
+  public WholeFile {
+    inputs = List.copyOf(inputs);
+  }
+
   /**
+   * Writes it. A device or pipe of that name is written to, and what a symbolic link points at is
+   * replaced rather than the link.
+   *
    * @throws OutputException if it cannot be written
    */
-  void write(Content content) throws OutputException {
+  public void write(Content content) throws OutputException {
     try {
       guard();
       if (Files.exists(path) && !Files.isRegularFile(path)) {

@@ -1,4 +1,4 @@
-package org.uprlib.extract.cli;
+package org.uprlib.core.write;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
@@ -15,7 +15,7 @@ import java.util.UUID;
  * A file that is written under another name and then moved to its own, so that nobody ever sees
  * half of it. It is gone if the program ends before that, on Ctrl-C too.
  */
-final class NewFile implements Closeable {
+public final class NewFile implements Closeable {
   private static final int BUFFER = 1 << 16;
 
   private final Path temporary;
@@ -30,16 +30,17 @@ final class NewFile implements Closeable {
   }
 
   /** Begins a file in {@code folder}. */
-  static NewFile in(Path folder) throws IOException {
-    return new NewFile(folder.resolve(".upr-extract-" + UUID.randomUUID() + ".tmp"));
+  public static NewFile in(Path folder) throws IOException {
+    return new NewFile(folder.resolve(".uprlib-" + UUID.randomUUID() + ".tmp"));
   }
 
-  OutputStream stream() {
+  /** What to write to. */
+  public OutputStream stream() {
     return stream;
   }
 
   /** Gives the file its name; an older file of that name is replaced. */
-  void moveTo(Path target) throws IOException {
+  public void moveTo(Path target) throws IOException {
     stream.close();
     try {
       Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
@@ -49,7 +50,7 @@ final class NewFile implements Closeable {
   }
 
   /** Copies what was written to {@code other}. */
-  void copyTo(OutputStream other) throws IOException {
+  public void copyTo(OutputStream other) throws IOException {
     stream.close();
     Files.copy(temporary, other);
     other.flush();

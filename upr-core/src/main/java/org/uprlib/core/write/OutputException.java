@@ -1,4 +1,4 @@
-package org.uprlib.extract.cli;
+package org.uprlib.core.write;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -7,14 +7,19 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** An output cannot be written. The message is one line for a person. */
-final class OutputException extends IOException {
+public final class OutputException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  OutputException(Object target, String reason) {
+  /**
+   * @param target what could not be written, as the user named it
+   * @param reason why, without full stop
+   */
+  public OutputException(Object target, String reason) {
     super(target + ": cannot be written: " + reason + ".");
   }
 
-  OutputException(Object target, IOException cause) {
+  /** As {@link #OutputException(Object, String)}, with the reason that {@code cause} tells. */
+  public OutputException(Object target, IOException cause) {
     super(target + ": cannot be written: " + reason(cause) + ".", cause);
   }
 

@@ -1,0 +1,2 @@
+/** Writes files that are in their place only once they are whole. */
+package org.uprlib.core.write;
