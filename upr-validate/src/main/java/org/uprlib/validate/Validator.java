@@ -63,13 +63,16 @@ public final class Validator {
       SubmissionReader submissions, Sessions sessions, Recogniser recogniser) {
     static Vocabulary load() {
       States states = States.load();
-      return new Vocabulary(
-          SubmissionReader.create(states), Sessions.load(states), new Recogniser(states));
+      return of(states, Sessions.load(states));
     }
 
     static Vocabulary with(Path calendar) throws IOException {
       States states = States.load();
-      return new Vocabulary(SubmissionReader.create(states), Sessions.read(calendar, states));
+      return of(states, Sessions.read(calendar, states));
+    }
+
+    private static Vocabulary of(States states, Sessions sessions) {
+      return new Vocabulary(SubmissionReader.create(states), sessions, new Recogniser(states));
     }
   }
 

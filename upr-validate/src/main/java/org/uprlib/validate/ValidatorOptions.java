@@ -18,8 +18,8 @@ import org.uprlib.validate.rule.PaperType;
  * @param sent day on which they are sent; empty if deadlines are not to be checked
  * @param authorship whose limits apply; {@code UNKNOWN} to let the paper tell
  * @param rules a file of the user's own rules
- * @param calendar a calendar of sessions of the user's own, in place of the one that ships; see {@link
- *     org.uprlib.core.vocabulary.Sessions#text}
+ * @param calendar a calendar of sessions of the user's own, in place of the one that ships; see
+ *     {@link org.uprlib.core.vocabulary.Sessions#text}
  * @param paper which paper it is; empty for a submission that is judged only if it looks like one
  * @param status consultative status of who makes a written statement, which sets its limit
  * @param recommendations recommendations of treaty bodies that they must not copy
@@ -54,47 +54,97 @@ public record ValidatorOptions(
   /** The same for submissions of this cycle. */
   public ValidatorOptions withCycle(int number) {
     return new ValidatorOptions(
-        OptionalInt.of(number), session, sent, authorship, rules, calendar, paper, status, recommendations);
+        OptionalInt.of(number),
+        session,
+        sent,
+        authorship,
+        rules,
+        calendar,
+        paper,
+        status,
+        recommendations);
   }
 
   /** The same for submissions to this session. */
   public ValidatorOptions withSession(int number) {
     return new ValidatorOptions(
-        cycle, OptionalInt.of(number), sent, authorship, rules, calendar, paper, status, recommendations);
+        cycle,
+        OptionalInt.of(number),
+        sent,
+        authorship,
+        rules,
+        calendar,
+        paper,
+        status,
+        recommendations);
   }
 
   /** The same for submissions sent on this day. */
   public ValidatorOptions withSent(LocalDate day) {
     return new ValidatorOptions(
-        cycle, session, Optional.of(day), authorship, rules, calendar, paper, status, recommendations);
+        cycle,
+        session,
+        Optional.of(day),
+        authorship,
+        rules,
+        calendar,
+        paper,
+        status,
+        recommendations);
   }
 
   /** The same for joint or single submissions. */
   public ValidatorOptions withAuthorship(Authorship whose) {
-    return new ValidatorOptions(cycle, session, sent, whose, rules, calendar, paper, status, recommendations);
+    return new ValidatorOptions(
+        cycle, session, sent, whose, rules, calendar, paper, status, recommendations);
   }
 
   /** The same with a file of the user's own rules. */
   public ValidatorOptions withRules(Path file) {
     return new ValidatorOptions(
-        cycle, session, sent, authorship, Optional.of(file), calendar, paper, status, recommendations);
+        cycle,
+        session,
+        sent,
+        authorship,
+        Optional.of(file),
+        calendar,
+        paper,
+        status,
+        recommendations);
   }
 
   /** The same with recommendations that must not be copied. */
   public ValidatorOptions withRecommendations(List<String> others) {
-    return new ValidatorOptions(cycle, session, sent, authorship, rules, calendar, paper, status, others);
+    return new ValidatorOptions(
+        cycle, session, sent, authorship, rules, calendar, paper, status, others);
   }
 
   /** The same for papers of this type, whatever they look like. */
   public ValidatorOptions withPaper(PaperType type) {
     return new ValidatorOptions(
-        cycle, session, sent, authorship, rules, calendar, Optional.of(type), status, recommendations);
+        cycle,
+        session,
+        sent,
+        authorship,
+        rules,
+        calendar,
+        Optional.of(type),
+        status,
+        recommendations);
   }
 
   /** The same for statements of organisations with this status. */
   public ValidatorOptions withStatus(ConsultativeStatus whose) {
     return new ValidatorOptions(
-        cycle, session, sent, authorship, rules, calendar, paper, Optional.of(whose), recommendations);
+        cycle,
+        session,
+        sent,
+        authorship,
+        rules,
+        calendar,
+        paper,
+        Optional.of(whose),
+        recommendations);
   }
 
   /** The same with a calendar of sessions of the user's own. */

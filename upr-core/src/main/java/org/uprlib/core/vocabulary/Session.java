@@ -47,14 +47,13 @@ public record Session(
       month = opens.map(YearMonth::from);
     }
     require(number, closes.isEmpty() || opens.isPresent(), "closes on a day but does not open");
-    require(number, closes.isEmpty() || !closes.get().isBefore(opens.get()), "closes before it opens");
+    require(
+        number, closes.isEmpty() || !closes.get().isBefore(opens.get()), "closes before it opens");
     require(
         number,
         stakeholderDeadline.isEmpty()
             || month.isEmpty()
-            || stakeholderDeadline
-                .get()
-                .isBefore(opens.orElse(month.get().atEndOfMonth())),
+            || stakeholderDeadline.get().isBefore(opens.orElse(month.get().atEndOfMonth())),
         "has its deadline after it opens");
     require(number, states.containsAll(inferred), "infers a State that it does not list");
   }

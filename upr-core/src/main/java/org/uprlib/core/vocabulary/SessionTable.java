@@ -46,7 +46,11 @@ record SessionTable(States states) {
       }
       if (before != null && overlaps(before, session)) {
         throw row.malformed(
-            "session " + session.number() + " opens before session " + before.number() + " is over");
+            "session "
+                + session.number()
+                + " opens before session "
+                + before.number()
+                + " is over");
       }
       Map<State, Integer> others =
           reviewed.computeIfAbsent(session.cycle(), cycle -> new HashMap<>());
@@ -66,7 +70,10 @@ record SessionTable(States states) {
       LocalDate over = before.closes().or(before::opens).orElseThrow();
       return !session.opens().get().isAfter(over);
     }
-    return session.month().filter(month -> month.isBefore(before.month().orElseThrow())).isPresent();
+    return session
+        .month()
+        .filter(month -> month.isBefore(before.month().orElseThrow()))
+        .isPresent();
   }
 
   private Session session(DataFile.Row row) {
@@ -130,8 +137,7 @@ record SessionTable(States states) {
       State state =
           states
               .byCode(code)
-              .orElseThrow(
-                  () -> row.malformed("'" + code + "' is no State's code such as NOR"));
+              .orElseThrow(() -> row.malformed("'" + code + "' is no State's code such as NOR"));
       if (found.contains(state)) {
         throw row.malformed(code + " stands there twice");
       }
@@ -146,7 +152,12 @@ record SessionTable(States states) {
   /** The row of a session, without line end; {@link #read} reads the same session from it. */
   static String row(Session session) {
     StringJoiner row = new StringJoiner("\t").add(Integer.toString(session.number()));
-    row.add(session.opens().map(LocalDate::toString).or(() -> session.month().map(YearMonth::toString)).orElse(""));
+    row.add(
+        session
+            .opens()
+            .map(LocalDate::toString)
+            .or(() -> session.month().map(YearMonth::toString))
+            .orElse(""));
     row.add(session.closes().map(LocalDate::toString).orElse(""));
     row.add(
         session.councilSession().isPresent()

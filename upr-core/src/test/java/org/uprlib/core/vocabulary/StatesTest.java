@@ -324,7 +324,10 @@ class StatesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "CIV, ENGLISH, Côte d'Ivoire", "NOR, FRENCH, Norvège", "NOR, SPANISH, Noruega", "NOR, ENGLISH, Norway"
+    "CIV, ENGLISH, Côte d'Ivoire",
+    "NOR, FRENCH, Norvège",
+    "NOR, SPANISH, Noruega",
+    "NOR, ENGLISH, Norway"
   })
   void tellsTheShortNameInALanguage(String code, Language language, String name) {
     State state = STATES.byCode(code).orElseThrow();

@@ -1,7 +1,5 @@
 package org.uprlib.extract.cli;
 
-import org.uprlib.core.write.NewFile;
-import org.uprlib.core.write.OutputException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.uprlib.core.write.NewFile;
+import org.uprlib.core.write.OutputException;
 import org.uprlib.extract.batch.PaperFile;
 import org.uprlib.extract.export.ExportFormat;
 

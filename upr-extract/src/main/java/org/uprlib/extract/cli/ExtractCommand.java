@@ -1,6 +1,5 @@
 package org.uprlib.extract.cli;
 
-import org.uprlib.core.write.OutputException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.uprlib.core.write.OutputException;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.batch.Batch;
 import org.uprlib.extract.batch.Outcome;

@@ -1,7 +1,5 @@
 package org.uprlib.extract.cli;
 
-import org.uprlib.core.write.OutputException;
-import org.uprlib.core.write.WholeFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.core.write.OutputException;
+import org.uprlib.core.write.WholeFile;
 import org.uprlib.extract.find.FoundFormat;
 import org.uprlib.extract.find.FoundWriter;
 import org.uprlib.extract.find.Query;

@@ -1,12 +1,12 @@
 package org.uprlib.extract.cli;
 
-import org.uprlib.core.write.NewFile;
-import org.uprlib.core.write.OutputException;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.uprlib.core.write.NewFile;
+import org.uprlib.core.write.OutputException;
 import org.uprlib.extract.batch.PaperFile;
 import org.uprlib.extract.export.ExportFormat;
 import org.uprlib.extract.export.Exporter;

@@ -1,7 +1,7 @@
 package org.uprlib.extract.cli;
 
-import org.uprlib.core.write.NewFile;
 import java.io.IOException;
+import org.uprlib.core.write.NewFile;
 import org.uprlib.extract.batch.PaperFile;
 import org.uprlib.extract.export.ExportFormat;
 import org.uprlib.extract.export.Exporter;

@@ -43,8 +43,7 @@ final class ListCollector {
         table.rows().forEach(row -> row.cells().forEach(cell -> cell.blocks().forEach(this::add)));
       }
     } else {
-      Paragraph paragraph =
-          block instanceof Heading title ? title.paragraph() : (Paragraph) block;
+      Paragraph paragraph = block instanceof Heading title ? title.paragraph() : (Paragraph) block;
       if (!paragraph.text().isBlank()) {
         add(paragraph, block instanceof Heading);
       }
@@ -63,8 +62,7 @@ final class ListCollector {
           label.get().plain() && !main.isEmpty()
               ? main + "." + label.get().text()
               : label.get().text();
-      items.add(
-          item(ListItem.Kind.RECOMMENDATION, number, paragraph, label.get().textStart()));
+      items.add(item(ListItem.Kind.RECOMMENDATION, number, paragraph, label.get().textStart()));
     } else if (goesOn(text)) {
       items.set(items.size() - 1, last().upTo(paragraph.span().end(), document));
     } else if (attributed) {

@@ -79,14 +79,14 @@ public final class ListReader {
     if (unnumbered > 0) {
       notices.add(
           Notice.general(
-              "number-missing", "Recommendations without a number in the file: " + unnumbered + "."));
+              "number-missing",
+              "Recommendations without a number in the file: " + unnumbered + "."));
     }
     return Optional.of(new RecommendationList(found, notices));
   }
 
   private static boolean mayNameStates(ListItem item) {
-    return item.kind() == ListItem.Kind.RECOMMENDATION
-        && Closing.parenthesis(item.words().text());
+    return item.kind() == ListItem.Kind.RECOMMENDATION && Closing.parenthesis(item.words().text());
   }
 
   /** True if recommendations that name States make up two thirds of the text. */
@@ -174,8 +174,7 @@ public final class ListReader {
         said.stance().isKnown()
             ? Optional.of("The list gives it as still to be answered.")
                 .filter(words -> said.stance().status() == PositionStatus.PENDING)
-            : Optional.of(
-                "'" + said.words() + "' in the column of positions was not understood.");
+            : Optional.of("'" + said.words() + "' in the column of positions was not understood.");
     return new Position(
         said.stance().status(),
         said.stance().qualification(),
@@ -203,8 +202,7 @@ public final class ListReader {
     if (!positions) {
       missing.add("positions");
     }
-    String tells =
-        missing.isEmpty() ? "" : " It does not tell " + String.join(", ", missing) + ".";
+    String tells = missing.isEmpty() ? "" : " It does not tell " + String.join(", ", missing) + ".";
     return Notice.general("recommendation-list", "The file holds only recommendations." + tells);
   }
 }

@@ -153,8 +153,7 @@ final class ListTables {
   }
 
   /** The column of which two thirds or more are such. */
-  private static int most(
-      Map<Integer, Content> columns, ToIntFunction<Content> such) {
+  private static int most(Map<Integer, Content> columns, ToIntFunction<Content> such) {
     return columns.entrySet().stream()
         .filter(column -> such.applyAsInt(column.getValue()) * 3 >= column.getValue().used * 2)
         .map(Map.Entry::getKey)
@@ -183,7 +182,9 @@ final class ListTables {
     String words = cell.text();
     Optional<ListLabel> own = ListLabel.of(words);
     Optional<String> beside =
-        number.map(CellText::text).map(text -> ListLabel.of(text + " ").map(ListLabel::text).orElse(text));
+        number
+            .map(CellText::text)
+            .map(text -> ListLabel.of(text + " ").map(ListLabel::text).orElse(text));
     int start = beside.isEmpty() ? own.map(ListLabel::textStart).orElse(0) : 0;
     String text = words.substring(start);
     String named =

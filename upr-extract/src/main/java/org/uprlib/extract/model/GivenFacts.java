@@ -26,7 +26,8 @@ public record GivenFacts(Optional<State> state, OptionalInt session, Optional<Un
    */
   public GivenFacts {
     if (session.isPresent() && session.getAsInt() < 1) {
-      throw new IllegalArgumentException("session is " + session.getAsInt() + ", expected 1 or more");
+      throw new IllegalArgumentException(
+          "session is " + session.getAsInt() + ", expected 1 or more");
     }
   }
 
@@ -80,7 +81,13 @@ public record GivenFacts(Optional<State> state, OptionalInt session, Optional<Un
                 taken,
                 other));
     if (session.isPresent()) {
-      compare("session", text(session).get(), text(own.session()), text(completed.session()), taken, other);
+      compare(
+          "session",
+          text(session).get(),
+          text(own.session()),
+          text(completed.session()),
+          taken,
+          other);
     }
     symbol.ifPresent(
         given ->

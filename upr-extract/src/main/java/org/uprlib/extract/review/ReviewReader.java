@@ -173,8 +173,7 @@ public final class ReviewReader {
   }
 
   private static boolean attributed(Extraction report) {
-    return report.recommendations().stream()
-        .anyMatch(each -> !each.recommendingStates().isEmpty());
+    return report.recommendations().stream().anyMatch(each -> !each.recommendingStates().isEmpty());
   }
 
   /** A paper without a title of its own in which no State recommends anything may be one. */

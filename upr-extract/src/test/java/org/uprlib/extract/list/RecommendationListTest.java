@@ -43,8 +43,7 @@ class RecommendationListTest {
   }
 
   private static String row(Recommendation r) {
-    String states =
-        String.join(",", r.recommendingStates().stream().map(State::code).toList());
+    String states = String.join(",", r.recommendingStates().stream().map(State::code).toList());
     return r.paragraph() + "/" + r.text() + "/" + states;
   }
 
@@ -70,8 +69,7 @@ class RecommendationListTest {
             + "! 144.44/Build roads/ESP 144.45/Ratify it/CHL 144.46/Open schools/FRA",
         "٦-١ شق الطرق (إسبانيا)؛~٦-٢ التصديق عليها (شيلي)؛~44.144.ج.1 فتح المدارس (فرنسا)"
             + "! 6.1/شق الطرق/ESP 6.2/التصديق عليها/CHL 44.144.ج.1/فتح المدارس/FRA",
-        "6.1修建公路（西班牙）；~6.2批准公约（智利）；~6.3开办学校（法国）。"
-            + "! 6.1/修建公路/ESP 6.2/批准公约/CHL 6.3/开办学校/FRA",
+        "6.1修建公路（西班牙）；~6.2批准公约（智利）；~6.3开办学校（法国）。" + "! 6.1/修建公路/ESP 6.2/批准公约/CHL 6.3/开办学校/FRA",
         "6.1 Build roads~to the lakes (Spain);~6.2 Ratify it~(Chile);~6.3 Open schools (France)."
             + "! 6.1/Build roads to the lakes/ESP 6.2/Ratify it/CHL 6.3/Open schools/FRA",
         "# 6.1 # Build roads # Spain #~# 6.2 # Ratify it # Chile, Norway #~# 6.3 # Open schools # France #"
@@ -103,7 +101,8 @@ class RecommendationListTest {
             "The file holds only recommendations. It does not tell the State under review,"
                 + " the session, a symbol, positions.");
     assertThat(list.recommendations().get(0).position().reason())
-        .hasValue("A list of recommendations does not tell the position of the State under review.");
+        .hasValue(
+            "A list of recommendations does not tell the position of the State under review.");
   }
 
   @Test
@@ -180,8 +179,7 @@ class RecommendationListTest {
 
   @Test
   void theCallerSaysWhatTheFileDoesNot() throws IOException {
-    Extraction list =
-        read(Extractor.create(PLAIN.about(given("CHL", 52, "A/HRC/99/6"))), LIST);
+    Extraction list = read(Extractor.create(PLAIN.about(given("CHL", 52, "A/HRC/99/6"))), LIST);
 
     assertThat(list.paper().stateUnderReview()).map(State::code).hasValue("CHL");
     assertThat(list.paper().session()).hasValue(52);

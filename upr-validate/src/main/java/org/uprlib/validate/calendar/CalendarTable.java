@@ -73,10 +73,7 @@ public final class CalendarTable {
 
   private Optional<String> deadline(Session session) {
     Optional<String> day = session.stakeholderDeadline().map(LocalDate::toString);
-    return session
-        .deadlineHour()
-        .flatMap(hour -> day.map(date -> date + " " + hour))
-        .or(() -> day);
+    return session.deadlineHour().flatMap(hour -> day.map(date -> date + " " + hour)).or(() -> day);
   }
 
   private String known(Optional<String> text) {

@@ -13,8 +13,6 @@ record CalendarTexts(Messages messages, States states) {
 
   private static final String NO_BREAK = "\u00A0";
 
-
-
   /** The session's States in its order, in the language of the texts; empty string if unknown. */
   String names(Session session) {
     StringJoiner names = new StringJoiner(", ");

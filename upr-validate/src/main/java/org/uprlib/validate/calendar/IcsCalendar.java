@@ -144,7 +144,8 @@ public final class IcsCalendar {
   private String description(Session session, String kind) {
     StringBuilder text = new StringBuilder(texts.names(session));
     if (!session.inferred().isEmpty()) {
-      text.append('\n').append(messages.text("calendar.inferred", Map.of("mark", CalendarTexts.INFERRED)));
+      text.append('\n')
+          .append(messages.text("calendar.inferred", Map.of("mark", CalendarTexts.INFERRED)));
     }
     if (kind.equals("deadline") && session.deadlineHour().isEmpty()) {
       String hour = messages.text("calendar.hour", Map.of("page", PAGE));
@@ -163,10 +164,7 @@ public final class IcsCalendar {
   }
 
   private static String escaped(String text) {
-    return text.replace("\\", "\\\\")
-        .replace(",", "\\,")
-        .replace(";", "\\;")
-        .replace("\n", "\\n");
+    return text.replace("\\", "\\\\").replace(",", "\\,").replace(";", "\\;").replace("\n", "\\n");
   }
 
   /** Lines of more than 75 bytes go on, indented, on the next. */

@@ -155,8 +155,7 @@ final class CalendarCommand implements Callable<Integer> {
     return sessions.stream().anyMatch(IcsCalendar::hasEvents);
   }
 
-  private static String text(
-      Form form, List<Session> sessions, Messages messages, States states) {
+  private static String text(Form form, List<Session> sessions, Messages messages, States states) {
     switch (form) {
       case ics:
         return new IcsCalendar(messages, states).write(sessions);

@@ -27,10 +27,7 @@ final class FileCheck {
    */
   @SuppressWarnings("ArrayRecordComponent") // Made once and written once; never compared.
   record Checked(
-      PaperFile file,
-      byte[] report,
-      Optional<IndexPage.Result> result,
-      Optional<String> failure) {}
+      PaperFile file, byte[] report, Optional<IndexPage.Result> result, Optional<String> failure) {}
 
   private final Validator validator;
   private final ReportWriter writer;

@@ -21,8 +21,7 @@ final class ReportWriter {
 
   private final Invocation invocation;
 
-  ReportWriter(
-      ReportFormat format, Messages messages, boolean colour, Invocation invocation) {
+  ReportWriter(ReportFormat format, Messages messages, boolean colour, Invocation invocation) {
     this.format = format;
     this.messages = messages;
     this.colour = colour;

@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.uprlib.core.write.OutputException;
 import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.batch.PaperFile;
 import org.uprlib.extract.batch.PaperSearch;
-import org.uprlib.core.write.OutputException;
 import org.uprlib.validate.Readiness;
 import org.uprlib.validate.Validator;
 import org.uprlib.validate.message.Messages;
@@ -162,8 +162,7 @@ final class ValidateCommand implements Callable<Integer> {
       target.summary(summary);
     }
     Optional<Path> index = target.index(new IndexPage(messages).write(entries));
-    index.ifPresent(
-        page -> console.line(messages.text("index.written", Map.of("file", page))));
+    index.ifPresent(page -> console.line(messages.text("index.written", Map.of("file", page))));
     return failed + others > 0 ? NOT_RUN : withErrors > 0 ? ERRORS : CLEAN;
   }
 

@@ -27,6 +27,7 @@ import org.w3c.dom.Node;
  */
 public final class AnnotatedDocx {
   private static final String AUTHOR = "upr-validate";
+
   /** Seven points, in half points. */
   private static final String SMALL = "14";
 

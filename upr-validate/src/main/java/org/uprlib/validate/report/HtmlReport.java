@@ -50,7 +50,8 @@ public final class HtmlReport {
    * @param fix the command that mends the file, as it is typed; shown if it would mend something
    */
   public String write(Report report, Optional<String> fix) {
-    Html out = new Html(messages.language(), messages.pair(messages.text("label.title"), report.source()));
+    Html out =
+        new Html(messages.language(), messages.pair(messages.text("label.title"), report.source()));
     out.add("<header><p class=\"kicker\">").text(messages.text("label.title")).add("</p><h1>");
     out.text(report.source()).add("</h1></header>\n<main>\n");
     verdict(report, out);
@@ -128,7 +129,8 @@ public final class HtmlReport {
       boolean end = limit.most() > scale * 0.6;
       out.add("<div class=\"limit").add(end ? " end" : "").add("\" style=\"left:").add(at);
       out.add("\"><span>").text(messages.number(limit.most())).add(" ");
-      out.text(messages.text("meter." + Messages.word(limit.rule().applies()))).add("</span></div>");
+      out.text(messages.text("meter." + Messages.word(limit.rule().applies())))
+          .add("</span></div>");
     }
     out.add("</div>\n");
   }

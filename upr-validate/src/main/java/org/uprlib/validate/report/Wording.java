@@ -94,7 +94,9 @@ final class Wording {
     }
   }
 
-  /** What the file did not tell; what the caller did not ask for and a person must judge is none. */
+  /**
+   * What the file did not tell; what the caller did not ask for and a person must judge is none.
+   */
   private String open(Report report) {
     Set<Reason> no = EnumSet.of(Reason.BY_HAND, Reason.NO_LIST, Reason.NO_DEADLINE);
     int open =
@@ -102,7 +104,9 @@ final class Wording {
     return open == 0 ? "" : " " + messages.counted("verdict.open", open);
   }
 
-  /** How many rules of these severities it breaks, as in {@code 2 warnings and 1 piece of advice}. */
+  /**
+   * How many rules of these severities it breaks, as in {@code 2 warnings and 1 piece of advice}.
+   */
   String remarks(Report report, List<Severity> severities) {
     List<String> counts = new ArrayList<>();
     for (Severity severity : severities) {
@@ -116,9 +120,7 @@ final class Wording {
 
   /** The findings of this severity, those of a rule together. */
   static List<List<Finding>> of(Severity severity, Report report) {
-    return byRule(report).stream()
-        .filter(group -> group.get(0).severity() == severity)
-        .toList();
+    return byRule(report).stream().filter(group -> group.get(0).severity() == severity).toList();
   }
 
   /** The titles of what was checked and found right, parted by semicolons. */

@@ -56,14 +56,14 @@ class CalendarTest {
   @Test
   void alignsTheColumnsUnderTheirHeadings() throws IOException {
     String text =
-        table("en", "47>2024-11-04>2024-11-15>58>2024-04-08 23:59>NOR ALB", "53>2026-11>>>>SUR? USA");
+        table(
+            "en", "47>2024-11-04>2024-11-15>58>2024-04-08 23:59>NOR ALB", "53>2026-11>>>>SUR? USA");
     assertThat(text)
         .isEqualTo(
             """
             Session  Dates                    Deadline for stakeholders  States
             47       2024-11-04 – 2024-11-15  2024-04-08 23:59           Norway, Albania
-            53       2026-11                  not known                  Suriname\u00A0?, United States of
-                                                                         America
+            53       2026-11                  not known                  Suriname\u00A0?, United States of America
 
             ? behind a State: expected because the last cycle had this order (carried over), not confirmed.
 
@@ -92,7 +92,8 @@ class CalendarTest {
 
   @ParameterizedTest
   @CsvSource({
-    "en, 'Côte d''Ivoire, Germany', not known", "fr, 'Côte d''Ivoire, Allemagne', inconnu",
+    "en, 'Côte d''Ivoire, Germany', not known",
+    "fr, 'Côte d''Ivoire, Allemagne', inconnu",
     "es, 'Côte d''Ivoire, Alemania', desconocido"
   })
   void namesStatesInTheLanguage(String language, String names, String unknown) throws IOException {
@@ -103,7 +104,14 @@ class CalendarTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Norway, 6", "Norvège, 7", "Norve\u0300ge, 7", "挪威, 4", "ＮＯ, 4", "한국, 4", "日本 x, 6", "'', 0",
+    "Norway, 6",
+    "Norvège, 7",
+    "Norve\u0300ge, 7",
+    "挪威, 4",
+    "ＮＯ, 4",
+    "한국, 4",
+    "日本 x, 6",
+    "'', 0",
     "a\u200Bb, 2"
   })
   void countsColumnsAsATerminalShowsThem(String text, int columns) {
@@ -147,7 +155,11 @@ class CalendarTest {
 
   @ParameterizedTest
   @CsvSource({
-    "draft, -PT15H", "check, -PT15H", "deadline, -P14D;-P2D", "brief, -PT15H", "session, -P7D"
+    "draft, -PT15H",
+    "check, -PT15H",
+    "deadline, -P14D;-P2D",
+    "brief, -PT15H",
+    "session, -P7D"
   })
   void hasAlarms(String kind, String triggers) throws IOException {
     List<String> event = event(ics("en", "53>2026-11-02>2026-11-13>>2026-04-07>USA"), kind);
@@ -186,13 +198,15 @@ class CalendarTest {
     assertThat(event(ics("en", "53>2026-11-02>>>>SUR? USA"), "session"))
         .anyMatch(
             line ->
-                line.startsWith("DESCRIPTION:Suriname\u00A0?\\, United States of America\\n? behind"));
+                line.startsWith(
+                    "DESCRIPTION:Suriname\u00A0?\\, United States of America\\n? behind"));
   }
 
   @Test
   void hasNoEventForWhatHasNoDay() throws IOException {
     assertThat(ics("en", "53>2026-11>>>>USA", "54>>>>>TGO")).doesNotContain("VEVENT");
-    List<Session> sessions = sessions("53>2026-11>>>>USA", "54>2027-01-18>>>>", "55>>>>2027-01-01>");
+    List<Session> sessions =
+        sessions("53>2026-11>>>>USA", "54>2027-01-18>>>>", "55>>>>2027-01-01>");
     assertThat(sessions).extracting(IcsCalendar::hasEvents).containsExactly(false, true, true);
   }
 
@@ -210,8 +224,7 @@ class CalendarTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "fr", "es"})
   void everyLineIsFoldedAsRfc5545Asks(String language) {
-    String ics =
-        new IcsCalendar(Messages.in(language), STATES).write(Sessions.load(STATES).all());
+    String ics = new IcsCalendar(Messages.in(language), STATES).write(Sessions.load(STATES).all());
     assertThat(ics).endsWith("END:VCALENDAR\r\n").doesNotContain("\n\n");
     assertThat(ics.replace("\r\n", "")).doesNotContain("\r", "\n");
     for (String line : ics.split("\r\n")) {

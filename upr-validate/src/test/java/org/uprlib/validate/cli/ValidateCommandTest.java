@@ -54,7 +54,9 @@ class ValidateCommandTest {
   @Test
   void endsWithZeroWhereNothingIsAgainstIt() throws IOException {
     assertThat(run(file("good.docx", Correct.single().build()))).isZero();
-    assertThat(printed()).contains("Ready to send: nothing was found against it.").contains("152 / 2,815 words, 2,663 left");
+    assertThat(printed())
+        .contains("Ready to send: nothing was found against it.")
+        .contains("152 / 2,815 words, 2,663 left");
   }
 
   @Test
@@ -72,7 +74,9 @@ class ValidateCommandTest {
     file("a.docx", new byte[] {1, 2, 3});
     file("b.docx", Correct.single().build());
     assertThat(run(folder.toString())).isEqualTo(2);
-    assertThat(printed()).contains("b.docx").contains("Ready to send: nothing was found against it.");
+    assertThat(printed())
+        .contains("b.docx")
+        .contains("Ready to send: nothing was found against it.");
     assertThat(errors())
         .contains("a.docx: ")
         .contains("Files checked: 1, with errors: 0, not readable: 1");
@@ -106,7 +110,9 @@ class ValidateCommandTest {
     Path reports = folder.resolve("out");
     assertThat(run("--format", "html", "--out", reports + "/", folder.resolve("in").toString()))
         .isZero();
-    assertThat(reports.resolve("one.docx.html")).content().contains("Ready to send: nothing was found against it.");
+    assertThat(reports.resolve("one.docx.html"))
+        .content()
+        .contains("Ready to send: nothing was found against it.");
     assertThat(reports.resolve("two.docx.html")).content().contains("C4-FONT");
     assertThat(reports.resolve("summary.txt")).content().contains("Files checked: 2");
   }
@@ -197,9 +203,19 @@ class ValidateCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "r.txt, '', r.docx", "r.json, '', {", "r.JSON, '', {", "r.jsonl, '', {", "r.html, '', <!DOCTYPE",
-    "r.htm, html, <!DOCTYPE", "r.sarif, '', {", "r.sarif.json, '', {", "r.docx, '', PK",
-    "r.docx, docx, PK", "r, json, {", "r, '', r.docx", ".hidden, html, <!DOCTYPE"
+    "r.txt, '', r.docx",
+    "r.json, '', {",
+    "r.JSON, '', {",
+    "r.jsonl, '', {",
+    "r.html, '', <!DOCTYPE",
+    "r.htm, html, <!DOCTYPE",
+    "r.sarif, '', {",
+    "r.sarif.json, '', {",
+    "r.docx, '', PK",
+    "r.docx, docx, PK",
+    "r, json, {",
+    "r, '', r.docx",
+    ".hidden, html, <!DOCTYPE"
   })
   void theEndingOfTheOutputTellsTheFormat(String name, String format, String begin)
       throws IOException {
@@ -313,7 +329,10 @@ class ValidateCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Norway, en, Norway", "NOR, fr, Norvège", "Norvège, es, Noruega", "norway, en, Norway",
+    "Norway, en, Norway",
+    "NOR, fr, Norvège",
+    "Norvège, es, Noruega",
+    "norway, en, Norway",
     "Côte d'Ivoire, fr, Côte d'Ivoire"
   })
   void theTemplateNamesTheStateInItsLanguage(String state, String language, String name)
@@ -336,7 +355,16 @@ class ValidateCommandTest {
     String calendar = file("mine.tsv", rows);
     String paper = folder.resolve("t.docx").toString();
     assertThat(
-            run("template", "--state", "NOR", "--session", "60", "-o", paper, "--calendar", calendar))
+            run(
+                "template",
+                "--state",
+                "NOR",
+                "--session",
+                "60",
+                "-o",
+                paper,
+                "--calendar",
+                calendar))
         .isZero();
     String good = file("good.docx", Correct.single().build());
     assertThat(run(good, "--session", "60", "--date", "2028-10-10", "--calendar", calendar))
@@ -353,8 +381,14 @@ class ValidateCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2026-05-20, 52", "2026-05-31, 52", "2026-06-01, 53", "2026-11-25, 53", "2026-12-01, 54",
-    "2024-11-15, 47", "2024-11-16, 48", "2008-01-01, 1"
+    "2026-05-20, 52",
+    "2026-05-31, 52",
+    "2026-06-01, 53",
+    "2026-11-25, 53",
+    "2026-12-01, 54",
+    "2024-11-15, 47",
+    "2024-11-16, 48",
+    "2008-01-01, 1"
   })
   void upcomingSessionsBeginWithTheOneThatIsNotOver(String day, String first) {
     assertThat(run("calendar", "--upcoming", "--date", day)).isZero();
@@ -364,8 +398,12 @@ class ValidateCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "3.docx, 3.docx", "my paper.docx, 'my paper.docx'", "é.docx, é.docx", "it's.docx, it'\\''s.docx",
-    "$x.docx, $x.docx", "~/a b, ~/a b"
+    "3.docx, 3.docx",
+    "my paper.docx, 'my paper.docx'",
+    "é.docx, é.docx",
+    "it's.docx, it'\\''s.docx",
+    "$x.docx, $x.docx",
+    "~/a b, ~/a b"
   })
   void quotesWordsAsTheShellTakesThem(String word, String inside) {
     String quoted = Invocation.quoted(word);
@@ -376,12 +414,14 @@ class ValidateCommandTest {
   @Test
   void endsAsTheShellExpectsWhenStandardOutputFails() throws IOException {
     String paper = file("good.docx", Correct.single().build());
-    for (String[] call : List.of(new String[] {paper}, new String[] {"calendar"}, new String[] {"rules"})) {
+    for (String[] call :
+        List.of(new String[] {paper}, new String[] {"calendar"}, new String[] {"rules"})) {
       assertThat(run(failing("Broken pipe"), call)).isEqualTo(141);
       assertThat(errors()).isEmpty();
       assertThat(run(failing("No space left on device"), call)).isEqualTo(2);
       assertThat(errors())
-          .isEqualTo("upr-validate: standard output: cannot be written: No space left on device.\n");
+          .isEqualTo(
+              "upr-validate: standard output: cannot be written: No space left on device.\n");
     }
   }
 
@@ -411,7 +451,8 @@ class ValidateCommandTest {
     assertThat(link).isSymbolicLink();
     assertThat(real).content().contains("</html>");
     assertThat(run(paper, "-o", "/dev/null")).isZero();
-    assertThat(Path.of("/dev/null")).satisfies(path -> assertThat(Files.isRegularFile(path)).isFalse());
+    assertThat(Path.of("/dev/null"))
+        .satisfies(path -> assertThat(Files.isRegularFile(path)).isFalse());
   }
 
   @Test
