@@ -2,6 +2,7 @@ package org.uprlib.extract;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,11 @@ import org.uprlib.core.error.OtherReviewException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.batch.Batch;
+import org.uprlib.extract.batch.Outcome;
+import org.uprlib.extract.batch.PaperExtractor;
+import org.uprlib.extract.batch.PaperFile;
+import org.uprlib.extract.batch.PaperSearch;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.frontmatter.FrontMatterReader;
 import org.uprlib.extract.model.Extraction;
@@ -36,10 +42,13 @@ import org.uprlib.extract.review.ReviewReader;
  * extraction.recommendations().forEach(r -> System.out.println(r.paragraph() + " " + r.text()));
  * }</pre>
  *
+ * <p>Of many papers, those of one review are read together: {@link #extractAll} for results that
+ * fit into memory, {@code new Batch(extractor, jobs)} for any number.
+ *
  * <p>Immutable and thread-safe: making one loads the vocabulary and the models, so make one and
  * share it.
  */
-public final class Extractor {
+public final class Extractor implements PaperExtractor {
   private final DocumentReader reader;
   private final FrontMatterReader frontMatter;
   private final ReviewReader reviews;
@@ -75,6 +84,7 @@ public final class Extractor {
    * @throws UprException if it cannot be read, by cause
    * @throws IOException if the file cannot be opened
    */
+  @Override
   public Extraction extract(Path path) throws IOException {
     return extract(reader.read(path));
   }
@@ -120,6 +130,46 @@ public final class Extractor {
     Extraction report = only(review);
     requireOneReview(opened, review);
     return report;
+  }
+
+  /**
+   * Reads files and folders as the command does: of folders all papers in them and below, those of
+   * one review together.
+   *
+   * @return what became of each file: one {@link Outcome.Read} a review, in the order of the first
+   *     file of each; a path that does not exist is {@link Outcome.Failed}
+   * @throws InterruptedException if the thread is interrupted
+   */
+  public List<Outcome> extractAll(List<Path> filesAndFolders) throws InterruptedException {
+    PaperSearch search = PaperSearch.in(filesAndFolders);
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Path path : search.missing()) {
+      PaperFile file = new PaperFile(path, path.toString());
+      outcomes.add(Outcome.Failed.of(file, new NoSuchFileException(path.toString())));
+    }
+    outcomes.addAll(search.unreadable());
+    if (search.files().isEmpty()) {
+      return outcomes;
+    }
+    try {
+      new Batch(this, Runtime.getRuntime().availableProcessors())
+          .run(search.files(), outcomes::add);
+    } catch (IOException e) {
+      throw new IllegalStateException("The receiver does not throw it", e);
+    }
+    return outcomes;
+  }
+
+  /** The symbol of the report to whose review the paper at {@code path} belongs. */
+  @Override
+  public Optional<String> review(Path path) throws IOException {
+    return reviewOf(path).map(ReviewKey::report);
+  }
+
+  /** Reads the papers of one review together and tells what became of each file. */
+  @Override
+  public List<Outcome> extract(List<PaperFile> review) {
+    return new ReviewPapers(this).read(review);
   }
 
   /** Reports of two reviews cannot be one; other papers of another review were not placed. */

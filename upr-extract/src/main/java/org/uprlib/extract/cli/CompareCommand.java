@@ -2,12 +2,15 @@ package org.uprlib.extract.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.error.MissingReportException;
+import org.uprlib.core.error.NotUprPaperException;
+import org.uprlib.core.error.OtherReviewException;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.batch.PaperExtractor;
@@ -29,8 +32,8 @@ import picocli.CommandLine.Parameters;
     exitCodeList = {
       "0:the papers agree",
       "1:they differ",
-      "2:a paper could not be read, or the papers are not a report and a matrix of one review, or the"
-          + " matrix tells no positions"
+      "2:a paper could not be read, or the papers are not a report and a matrix of one review, or"
+          + " the matrix tells no positions"
     })
 final class CompareCommand implements Callable<Integer> {
   private static final int AGREE = 0;
@@ -42,8 +45,10 @@ final class CompareCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "PAPER",
-      arity = "2..*",
-      description = "The report, its addenda and the matrix, in any order.")
+      arity = "1..*",
+      description =
+          "The report, its addenda and the matrix, in any order, or folders that hold them. Papers"
+              + " issued before the review may lie beside them.")
   private List<Path> papers;
 
   CompareCommand(Console console, Function<ExtractorOptions, PaperExtractor> extractor) {
@@ -53,43 +58,87 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    for (Path paper : papers) {
-      if (!Files.isRegularFile(paper)) {
-        return failed(paper + ": is no file.");
-      }
+    PaperSearch search = PaperSearch.in(papers);
+    if (!search.missing().isEmpty()) {
+      return failed(search.missing().get(0) + ": is no file.");
+    }
+    if (!search.unreadable().isEmpty()) {
+      Outcome.Failed folder = search.unreadable().get(0);
+      return failed(folder.file().name() + ": " + folder.reason());
     }
     PaperExtractor reader = extractor.apply(ExtractorOptions.DEFAULT.withoutEnrichment());
-    Extraction report = null;
-    for (Outcome outcome : reader.extract(PaperSearch.in(papers).files())) {
-      if (outcome instanceof Outcome.Failed failed) {
-        return failed(failed.file().name() + ": " + failed.reason());
-      }
+    List<Extraction> reports = new ArrayList<>();
+    boolean unread = false;
+    for (Outcome outcome : reader.extract(search.files())) {
       if (outcome instanceof Outcome.Read read) {
-        if (report != null) {
-          return failed("The papers hold more than one report, or none that the matrix lists.");
+        if (isReport(read.extraction())) {
+          reports.add(read.extraction());
+        } else {
+          console.line(leftOut(read));
         }
-        report = read.extraction();
+      } else if (outcome instanceof Outcome.Failed failed) {
+        if (isOfAnotherReview(failed.cause())) {
+          return failed(failed.file().name() + ": " + failed.reason());
+        }
+        unread |= !(failed.cause() instanceof NotUprPaperException);
+        console.line(failed.file().name() + ": left out: " + failed.reason());
       }
     }
-    return compared(report);
+    if (reports.size() > 1) {
+      return failed("The papers hold more than one report, or none that the matrix lists.");
+    }
+    int compared = reports.isEmpty() ? noReview() : compared(reports.get(0));
+    return unread ? COULD_NOT_RUN : compared;
+  }
+
+  private static boolean isOfAnotherReview(Throwable cause) {
+    return cause instanceof OtherReviewException || cause instanceof MissingReportException;
+  }
+
+  private static boolean isReport(Extraction extraction) {
+    return switch (extraction.paper().kind()) {
+      case NATIONAL_REPORT, COMPILATION, STAKEHOLDERS_SUMMARY, SUBMISSION -> false;
+      default -> true;
+    };
+  }
+
+  private static String leftOut(Outcome.Read read) {
+    String kind = read.extraction().paper().kind().words();
+    return read.file().name() + ": left out, as a " + kind + " tells no positions.";
+  }
+
+  private int noReview() {
+    return failed("The papers are not a report and a matrix of one review.");
   }
 
   private int compared(Extraction report) {
-    if (report == null || !MatrixCheck.tookPart(report)) {
-      return failed("The papers are not a report and a matrix of one review.");
+    if (!MatrixCheck.tookPart(report)) {
+      return noReview();
     }
     if (!MatrixCheck.tellsPositions(report)) {
       return failed("The matrix has no column that tells positions.");
     }
     List<Notice> differences = MatrixCheck.differences(report);
+    List<Notice> open = MatrixCheck.notCompared(report);
     PrintWriter out = new PrintWriter(console.out(), false, StandardCharsets.UTF_8);
     differences.forEach(difference -> out.println(difference.message()));
+    open.forEach(row -> out.println(row.message()));
     out.flush();
-    console.line(
-        differences.isEmpty()
-            ? report.recommendations().size() + " recommendations, no difference"
-            : differences.size() + " of " + report.recommendations().size() + " differ");
-    return differences.isEmpty() ? AGREE : DIFFER;
+    console.line(total(report.recommendations().size(), differences.size(), open.size()));
+    if (!differences.isEmpty()) {
+      return DIFFER;
+    }
+    return open.isEmpty() ? AGREE : COULD_NOT_RUN;
+  }
+
+  private static String total(int all, int differences, int open) {
+    String left = open == 0 ? "" : "; " + open + " could not be compared";
+    if (differences > 0) {
+      return differences + " of " + all + " differ" + left;
+    }
+    return open == 0
+        ? all + " recommendations, no difference"
+        : (all - open) + " of " + all + " compared, which agree" + left;
   }
 
   private int failed(String message) {

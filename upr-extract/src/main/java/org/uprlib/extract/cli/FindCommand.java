@@ -73,6 +73,14 @@ final class FindCommand implements Callable<Integer> {
       description = "File for what is found. Without it, that goes to standard output.")
   private Path out;
 
+  @Option(
+      names = "--list",
+      paramLabel = "KIND",
+      description =
+          "List the values that can be asked for, and find nothing: issue, action, position,"
+              + " sogiesc, group, goal, instrument or state.")
+  private String list;
+
   FindCommand(Console console) {
     this.console = console;
   }
@@ -80,6 +88,9 @@ final class FindCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     States states = States.load();
+    if (list != null) {
+      return listed(states);
+    }
     Query query = query(states);
     ResultInput input = new ResultInput(console, states);
     List<Path> files = input.files(inputs.all());
@@ -104,6 +115,21 @@ final class FindCommand implements Callable<Integer> {
       return TROUBLE;
     }
     return finding.found() > 0 ? FOUND : NOTHING;
+  }
+
+  private int listed(States states) {
+    try {
+      List<String> values = Query.values(list, states);
+      write(List.of(), stream -> stream.write(lines(values)));
+      return FOUND;
+    } catch (UnknownNameException e) {
+      throw new ParameterException(spec.commandLine(), "--list: " + e.getMessage(), e);
+    } catch (OutputException e) {
+      console.line(e.getMessage());
+      return TROUBLE;
+    } catch (IOException e) {
+      return ExtractCommand.unwritten(console, e);
+    }
   }
 
   private Query query(States states) {
@@ -141,6 +167,10 @@ final class FindCommand implements Callable<Integer> {
 
   private static void leaveOut(Object row, Object json) {
     // Only the number is asked for.
+  }
+
+  private static byte[] lines(List<String> values) {
+    return (String.join("\n", values) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] line(int number) {

@@ -8,10 +8,6 @@ public final class Main {
 
   /** Runs the command and ends the program with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(
-        ExtractCommand.run(
-            Console.ofProcess(),
-            options -> new ReviewPapers(Extractor.create(options)),
-            arguments));
+    System.exit(ExtractCommand.run(Console.ofProcess(), Extractor::create, arguments));
   }
 }

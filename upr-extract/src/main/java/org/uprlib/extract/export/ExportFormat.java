@@ -40,6 +40,10 @@ public enum ExportFormat {
    * @throws IOException if {@code stream} throws it
    */
   public Exporter open(OutputStream stream) throws IOException {
+    return new WholeExporter(exporter(stream));
+  }
+
+  private Exporter exporter(OutputStream stream) throws IOException {
     return switch (this) {
       case CSV -> new CsvExporter(stream);
       case JSONL -> JsonExporter.ofLines(stream);

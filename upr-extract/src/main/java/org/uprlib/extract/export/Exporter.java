@@ -11,7 +11,6 @@ import org.uprlib.extract.model.Extraction;
  * <pre>{@code
  * try (Exporter exporter = ExportFormat.CSV.open(stream)) {
  *   exporter.write(extraction);
- *   exporter.finish();
  * }
  * }</pre>
  */
@@ -20,18 +19,23 @@ public interface Exporter extends Closeable {
    * Writes one paper's extraction.
    *
    * @throws IOException if the stream throws it
+   * @throws IllegalStateException if the output is finished
    */
   void write(Extraction extraction) throws IOException;
 
   /**
-   * Completes the output and flushes the stream, which stays open. Without this call the output is
-   * not whole.
+   * Completes the output and flushes the stream, which stays open; does nothing the second time.
    *
    * @throws IOException if the stream throws it
    */
   void finish() throws IOException;
 
-  /** Lets go of what the exporter holds; the stream stays open. */
+  /**
+   * Completes the output as {@link #finish()} does, unless a paper could not be written, and lets
+   * go of what the exporter holds; the stream stays open.
+   *
+   * @throws IOException if the stream throws it
+   */
   @Override
   void close() throws IOException;
 }

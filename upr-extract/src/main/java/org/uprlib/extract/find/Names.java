@@ -77,6 +77,11 @@ final class Names {
         : UnknownNameException.ambiguous(what, given, few(holding));
   }
 
+  /** All of them, as they are to be written, in the order of the tables. */
+  List<String> all() {
+    return List.copyOf(titles.values());
+  }
+
   private List<String> keysOf(Predicate<String> fits) {
     return keys.entrySet().stream()
         .filter(entry -> fits.test(entry.getKey()))

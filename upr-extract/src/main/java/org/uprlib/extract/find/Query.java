@@ -31,6 +31,17 @@ public final class Query {
     return new Builder(new QueryNames(states));
   }
 
+  /**
+   * The values that can be asked for, as results have them.
+   *
+   * @param kind {@code issue}, {@code action}, {@code position}, {@code sogiesc}, {@code group},
+   *     {@code goal}, {@code instrument} or {@code state}
+   * @throws UnknownNameException if {@code kind} is none of these
+   */
+  public static List<String> values(String kind, States states) throws UnknownNameException {
+    return new QueryNames(states).values(kind);
+  }
+
   /** Whether {@code row} fits. */
   public Fit test(ResultRow row) {
     Fit fit = Fit.YES;
@@ -152,12 +163,17 @@ public final class Query {
           Condition.anyTerm(Aspect.INSTRUMENTS, resolved(instruments, names::instrument)));
     }
 
-    /** Sustainable Development Goals by number. */
-    public Builder goals(List<Integer> goals) {
-      return add(
-          goals,
-          Condition.anyTerm(
-              Aspect.GOALS, goals.stream().map(goal -> "" + goal).collect(Collectors.toSet())));
+    /**
+     * Sustainable Development Goals by number.
+     *
+     * @throws UnknownNameException if one is not from 1 to 17
+     */
+    public Builder goals(List<Integer> goals) throws UnknownNameException {
+      Set<String> wanted = new HashSet<>();
+      for (int goal : goals) {
+        wanted.add(Integer.toString(names.goal(goal)));
+      }
+      return add(goals, Condition.anyTerm(Aspect.GOALS, wanted));
     }
 
     /** Sessions of the Working Group by number. */

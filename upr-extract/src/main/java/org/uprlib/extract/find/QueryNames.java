@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
@@ -17,6 +18,12 @@ import org.uprlib.extract.model.enrichment.SogiescTopic;
 /** The names that a query may give. Immutable and thread-safe. */
 final class QueryNames {
   private static final String TABLES = "/org/uprlib/extract/enrich/";
+  private static final int LAST_GOAL = 17;
+
+  /** Action categories 1 to 5. */
+  private static final List<String> ACTIONS =
+      List.of("minimal", "continuing", "considering", "general", "specific");
+
   private static final Pattern ILO =
       Pattern.compile("(?i)ILO[- ]?(?:convention)? ?(?:no\\.?)? ?C?(\\d{1,3})");
 
@@ -50,6 +57,39 @@ final class QueryNames {
         Names.of(
             "SOGIESC topic", Arrays.stream(SogiescTopic.values()).map(SogiescTopic::word).toList());
     this.actions = new Names("action category", actionNames());
+  }
+
+  /**
+   * The values that a query may give for {@code kind}, as results have them.
+   *
+   * @throws UnknownNameException if there are no names of this kind
+   */
+  List<String> values(String kind) throws UnknownNameException {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    values.put("issue", issues.all());
+    values.put("action", ACTIONS);
+    values.put("position", positions.all());
+    values.put("sogiesc", topics.all());
+    values.put("group", groups.all());
+    values.put("goal", IntStream.rangeClosed(1, LAST_GOAL).mapToObj(Integer::toString).toList());
+    values.put("instrument", instruments.all());
+    values.put("state", states.all());
+    Map<String, String> kinds = new LinkedHashMap<>();
+    values.keySet().forEach(name -> kinds.put(name, name));
+    return values.get(new Names("list of values", kinds).find(kind));
+  }
+
+  /**
+   * The goal of this number.
+   *
+   * @throws UnknownNameException if there is none
+   */
+  int goal(int number) throws UnknownNameException {
+    if (number < 1 || number > LAST_GOAL) {
+      throw UnknownNameException.unknown(
+          "Sustainable Development Goal", Integer.toString(number), List.of());
+    }
+    return number;
   }
 
   State state(String given) throws UnknownNameException {
@@ -93,11 +133,10 @@ final class QueryNames {
   }
 
   private static Map<String, String> actionNames() {
-    List<String> words = List.of("minimal", "continuing", "considering", "general", "specific");
     Map<String, String> names = new LinkedHashMap<>();
-    for (int i = 1; i <= words.size(); i++) {
+    for (int i = 1; i <= ACTIONS.size(); i++) {
       names.put(Integer.toString(i), Integer.toString(i));
-      names.put(words.get(i - 1), Integer.toString(i));
+      names.put(ACTIONS.get(i - 1), Integer.toString(i));
     }
     return names;
   }

@@ -26,6 +26,11 @@ public final class StateNames {
     this.suggestions = new Names("State", names);
   }
 
+  /** The codes and names of all States. */
+  List<String> all() {
+    return states.all().stream().map(state -> state.code() + " " + state.name()).toList();
+  }
+
   /**
    * The State that {@code given} names.
    *

@@ -18,12 +18,16 @@ public final class MatrixCheck {
   private static final String LACKS = "matrix-lacks";
   private static final String DIFFERS = "matrix-differs";
   private static final String ADDS = "matrix-adds";
+  private static final String NOT_COMPARED = "matrix-not-compared";
   private static final Set<String> CODES = Set.of(LACKS, DIFFERS, ADDS);
 
   private final Map<String, Recommendation> byLabel = new HashMap<>();
+  private final boolean tellsPositions;
 
   /** A check against {@code matrix}. */
   public MatrixCheck(Matrix matrix) {
+    this.tellsPositions =
+        matrix.notices().stream().noneMatch(n -> n.code().equals(Matrix.WITHOUT_POSITIONS));
     matrix.recommendations().forEach(r -> byLabel.putIfAbsent(r.paragraph(), r));
   }
 
@@ -44,6 +48,11 @@ public final class MatrixCheck {
     return extraction.notices().stream().filter(n -> CODES.contains(n.code())).toList();
   }
 
+  /** What could not be compared, as the papers or the matrix leave the position open. */
+  public static List<Notice> notCompared(Extraction extraction) {
+    return extraction.notices().stream().filter(n -> n.code().equals(NOT_COMPARED)).toList();
+  }
+
   /** The recommendations with the themes, persons and goals by which the matrix indexes them. */
   public List<Recommendation> indexed(List<Recommendation> recommendations) {
     List<Recommendation> indexed = new ArrayList<>(recommendations.size());
@@ -57,7 +66,7 @@ public final class MatrixCheck {
 
   /**
    * Where the matrix says otherwise: another position, a recommendation more or less. What the
-   * matrix or the papers leave open is no difference.
+   * matrix or the papers leave open is no difference, but was not compared.
    */
   public List<Notice> differences(List<Recommendation> recommendations) {
     List<Notice> notices = new ArrayList<>();
@@ -79,6 +88,17 @@ public final class MatrixCheck {
                     + ", the matrix says "
                     + words(row)
                     + "."));
+      } else if (!comparable(recommendation, row) && tellsPositions) {
+        notices.add(
+            Notice.at(
+                row.location().span(),
+                NOT_COMPARED,
+                label
+                    + ": not compared, as the papers say "
+                    + recommendation.position().status().word()
+                    + " and the matrix "
+                    + row.position().status().word()
+                    + "."));
       }
     }
     byLabel.forEach(
@@ -95,9 +115,11 @@ public final class MatrixCheck {
   }
 
   private static boolean differ(Recommendation papers, Recommendation row) {
-    PositionStatus one = papers.position().status();
-    PositionStatus other = row.position().status();
-    return isFinal(one) && isFinal(other) && one != other;
+    return comparable(papers, row) && papers.position().status() != row.position().status();
+  }
+
+  private static boolean comparable(Recommendation papers, Recommendation row) {
+    return isFinal(papers.position().status()) && isFinal(row.position().status());
   }
 
   private static boolean isFinal(PositionStatus status) {

@@ -2,23 +2,30 @@ package org.uprlib.extract.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.extract.Extractor;
+import org.uprlib.extract.review.SylvanianPapers;
+import org.uprlib.extract.review.WordFile;
 
 class CompareCommandTest {
   private static final Path PAPERS = Path.of("..", "samples", "papers");
-  private static final ReviewPapers EXTRACTOR = new ReviewPapers(Extractor.create());
+  private static final Extractor EXTRACTOR = Extractor.create();
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
       value = {
         "automatic-2019.docx automatic-2019-add1.docx   | The papers are not a report and a matrix",
-        "dotted-2013.pdf automatic-2019-matrix.docx     | belongs to the review of A/HRC/43/97, not to that of A/HRC/24/97",
+        "dotted-2013.pdf automatic-2019-matrix.docx     | belongs to the review of A/HRC/43/97, not"
+            + " to that of A/HRC/24/97",
         "dotted-2013.pdf automatic-2019-add1.docx       | belongs to the review of A/HRC/43/97",
         "automatic-2019-matrix.docx nowhere.docx        | is no file",
       })
@@ -30,5 +37,59 @@ class CompareCommandTest {
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err()).singleElement().asString().contains(said);
+  }
+
+  @TempDir private Path folder;
+
+  /** A folder with all papers of a review; its addendum answers 116.1 and leaves 116.2 open. */
+  private Path review(String... matrix) throws IOException {
+    SylvanianPapers papers = new SylvanianPapers(folder);
+    papers.report();
+    papers.addendum("Add.1", "1. Sylvania supports recommendations 116.1, 116.3, 116.4, 116.5.");
+    papers.matrix(matrix);
+    for (String number : List.of("1", "2", "3")) {
+      WordFile.write(
+          folder.resolve("before-" + number + ".docx"),
+          List.of("A/HRC/WG.6/52/CHL/" + number, "Chile", "1. Roads were built."));
+    }
+    WordFile.write(folder.resolve("cookery.docx"), List.of("Peel the potatoes (500 g)."));
+    return folder;
+  }
+
+  private static String row(String label, String words, String position) {
+    return "| "
+        + label
+        + " "
+        + words
+        + ". Source of position: A/HRC/99/15/Add.1 | "
+        + position
+        + " | Torture |";
+  }
+
+  @Test
+  void papersFromBeforeTheReviewDoNotDisturbAndOpenPositionsAreListed() throws IOException {
+    Path all =
+        review(
+            "| Recommendation | Position | Full list of themes |",
+            row("115.1", "Ratify the Convention against Torture (Spain)", "Supported"),
+            row("115.2", "Establish a national human rights institution (France)", "Supported"),
+            row("116.1", "Criminalize domestic violence (Chile)", "Supported"),
+            row("116.2", "Abolish the death penalty (Portugal)", "Noted"),
+            row("116.3", "Combat trafficking in persons (Peru)", "Supported"),
+            row("116.4", "Protect journalists (Norway)", "Supported"),
+            row("116.5", "Reduce overcrowding in prisons (Ghana)", "Supported"),
+            row("116.6", "Decriminalize defamation (Togo)", "Noted"));
+    Ran ran = Ran.command(EXTRACTOR, "compare", all);
+
+    assertThat(ran.out().lines())
+        .containsExactly(
+            "116.2: not compared, as the papers say pending and the matrix noted.",
+            "116.6: not compared, as the papers say pending and the matrix noted.");
+    assertThat(ran.err())
+        .contains(
+            "before-1.docx: left out, as a national report tells no positions.",
+            "6 of 8 compared, which agree; 2 could not be compared");
+    assertThat(ran.err()).anyMatch(line -> line.startsWith("cookery.docx: left out: "));
+    assertThat(ran.code()).isEqualTo(2);
   }
 }

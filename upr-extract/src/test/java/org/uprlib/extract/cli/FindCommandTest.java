@@ -54,6 +54,44 @@ class FindCommandTest {
     assertThat(ran.err()).containsExactly("1 of 3 recommendations found");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "issue, Detention",
+    "group, persons-with-disabilities",
+    "instrument, CEDAW",
+    "goal, 17",
+    "action, considering",
+    "position, noted",
+    "sogiesc, intersex",
+    "state, CHL Chile"
+  })
+  void listsTheValuesThatCanBeAskedFor(String kind, String one) {
+    Ran ran = Ran.command("find", "--list", kind);
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out().lines()).contains(one).doesNotHaveDuplicates();
+    assertThat(ran.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--list isue         | 'isue' is no list of values that is known; did you mean issue",
+        "--issue detension   | 'detension' is no issue that is known; did you mean Detention",
+        "--group woman       | 'woman' is no group that is known; did you mean women",
+        "--instrument CEDAV  | 'CEDAV' is no instrument that is known; did you mean CEDAW",
+        "--goal 18           | '18' is no Sustainable Development Goal that is known",
+      })
+  void refusesWhatIsNoValue(String options, String said) {
+    String[] words = options.split(" ");
+    Ran ran = Ran.command("find", words[0], words[1], results);
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err().get(0)).contains(said);
+  }
+
   @Test
   void textNeverSteersATerminal() {
     assertThat(Ran.command("find", results, "--text", "train").out())

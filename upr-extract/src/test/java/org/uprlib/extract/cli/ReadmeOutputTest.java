@@ -20,14 +20,14 @@ class ReadmeOutputTest {
   private static final Path ROOT = Path.of("..");
   private static final Path PAPERS = ROOT.resolve("samples").resolve("papers");
   private static String readme;
-  private static ReviewPapers extractor;
+  private static Extractor extractor;
 
   @TempDir private Path folder;
 
   @BeforeAll
   static void load() throws IOException {
     readme = Files.readString(ROOT.resolve("README.md"));
-    extractor = new ReviewPapers(Extractor.create());
+    extractor = Extractor.create();
   }
 
   @Test

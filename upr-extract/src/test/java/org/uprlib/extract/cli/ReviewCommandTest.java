@@ -13,7 +13,7 @@ import org.uprlib.extract.review.SylvanianPapers;
 
 /** Papers of one review, and such as do not belong together, through the command. */
 class ReviewCommandTest {
-  private static final PaperExtractor REVIEWS = new ReviewPapers(Extractor.create());
+  private static final PaperExtractor REVIEWS = Extractor.create();
   private static final String[] ROWS = {
     "| Recommendation | Position | Full list of themes |",
     "| 115.1 Ratify the Convention (Spain); Source of position: A/HRC/99/15 | Supported | A |",

@@ -1,15 +1,75 @@
 package org.uprlib.extract.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.uprlib.extract.model.Extraction;
 
 class ExportFormatTest {
   @ParameterizedTest
   @CsvSource({"csv, CSV", "JsonL, JSONL", "json, JSON", "XLSX, XLSX"})
   void isNamedInAnyCase(String word, ExportFormat format) {
     assertThat(ExportFormat.of(word)).contains(format);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anOutputThatIsOnlyClosedIsWhole(ExportFormat format) throws IOException {
+    ByteArrayOutputStream closed = new ByteArrayOutputStream();
+    try (Exporter exporter = format.open(closed)) {
+      exporter.write(Sylvania.extraction("one", Sylvania.enriched()));
+    }
+    ByteArrayOutputStream finished = new ByteArrayOutputStream();
+    try (Exporter exporter = format.open(finished)) {
+      exporter.write(Sylvania.extraction("one", Sylvania.enriched()));
+      exporter.finish();
+      exporter.finish();
+    }
+
+    assertThat(closed.size()).isPositive().isEqualTo(finished.size());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nothingIsAddedToAFinishedOutput(ExportFormat format) throws IOException {
+    try (Exporter exporter = format.open(new ByteArrayOutputStream())) {
+      exporter.finish();
+      assertThatThrownBy(() -> exporter.write(Sylvania.extraction("late")))
+          .isInstanceOf(IllegalStateException.class);
+    }
+  }
+
+  @Test
+  void whatCouldNotBeWrittenIsNotMadeToLookWhole() throws IOException {
+    ByteArrayOutputStream stream = new ByteArrayOutputStream();
+    Exporter failing =
+        new WholeExporter(
+            new Exporter() {
+              @Override
+              public void write(Extraction extraction) throws IOException {
+                throw new IOException("disk full");
+              }
+
+              @Override
+              public void finish() {
+                stream.write(1);
+              }
+
+              @Override
+              public void close() {
+                stream.write(2);
+              }
+            });
+    assertThatThrownBy(() -> failing.write(Sylvania.extraction("one"))).hasMessage("disk full");
+    failing.close();
+
+    assertThat(stream.toByteArray()).containsExactly(2);
   }
 
   @ParameterizedTest

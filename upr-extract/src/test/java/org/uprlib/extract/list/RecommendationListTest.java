@@ -72,11 +72,11 @@ class RecommendationListTest {
         "6.1修建公路（西班牙）；~6.2批准公约（智利）；~6.3开办学校（法国）。" + "! 6.1/修建公路/ESP 6.2/批准公约/CHL 6.3/开办学校/FRA",
         "6.1 Build roads~to the lakes (Spain);~6.2 Ratify it~(Chile);~6.3 Open schools (France)."
             + "! 6.1/Build roads to the lakes/ESP 6.2/Ratify it/CHL 6.3/Open schools/FRA",
-        "# 6.1 # Build roads # Spain #~# 6.2 # Ratify it # Chile, Norway #~# 6.3 # Open schools # France #"
-            + "! 6.1/Build roads/ESP 6.2/Ratify it/CHL,NOR 6.3/Open schools/FRA",
-        "# No. # Recommendation # State #~# 6.1 # Build roads # Spain #~# 6.2 # Ratify it # Chile #~"
-            + "# 6.3 # Open schools # France #"
-            + "! 6.1/Build roads/ESP 6.2/Ratify it/CHL 6.3/Open schools/FRA",
+        "# 6.1 # Build roads # Spain #~# 6.2 # Ratify it # Chile, Norway #~# 6.3 # Open schools #"
+            + " France #! 6.1/Build roads/ESP 6.2/Ratify it/CHL,NOR 6.3/Open schools/FRA",
+        "# No. # Recommendation # State #~# 6.1 # Build roads # Spain #~# 6.2 # Ratify it # Chile"
+            + " #~# 6.3 # Open schools # France #! 6.1/Build roads/ESP 6.2/Ratify it/CHL 6.3/Open"
+            + " schools/FRA",
         "# Spain # 6.1 Build roads #~# Chile # 6.2 Ratify it #~# France # 6.3 Open schools #"
             + "! 6.1/Build roads/ESP 6.2/Ratify it/CHL 6.3/Open schools/FRA",
         "# 6.1 # Build roads (Spain) #~# 6.2 # Ratify it (Chile) #~# 6.3 # Open schools (France) #"

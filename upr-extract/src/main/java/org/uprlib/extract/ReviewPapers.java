@@ -1,43 +1,25 @@
-package org.uprlib.extract.cli;
+package org.uprlib.extract;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.uprlib.core.error.UprException;
-import org.uprlib.extract.Extractor;
 import org.uprlib.extract.batch.Outcome;
-import org.uprlib.extract.batch.PaperExtractor;
 import org.uprlib.extract.batch.PaperFile;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.review.OpenPaper;
 import org.uprlib.extract.review.Review;
-import org.uprlib.extract.review.ReviewKey;
 
-/** Reads papers with an extractor, those of one review together. Immutable and thread-safe. */
-final class ReviewPapers implements PaperExtractor {
+/** Reads the papers of one review together and tells what became of each file. */
+final class ReviewPapers {
   private final Extractor extractor;
 
-  /** Papers read with {@code extractor}. */
   ReviewPapers(Extractor extractor) {
     this.extractor = extractor;
   }
 
-  @Override
-  public Extraction extract(Path path) throws IOException {
-    return extractor.extract(path);
-  }
-
-  @Override
-  public Optional<String> review(Path path) throws IOException {
-    return extractor.reviewOf(path).map(ReviewKey::report);
-  }
-
-  @Override
-  public List<Outcome> extract(List<PaperFile> review) {
+  List<Outcome> read(List<PaperFile> review) {
     Map<PaperFile, Outcome> outcomes = new HashMap<>();
     Map<String, PaperFile> opened = new HashMap<>();
     List<OpenPaper> papers = new ArrayList<>();
