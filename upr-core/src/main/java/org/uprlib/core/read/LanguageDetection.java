@@ -1,24 +1,26 @@
 package org.uprlib.core.read;
 
+import java.util.List;
 import java.util.Optional;
-import org.apache.tika.langdetect.optimaize.OptimaizeLangDetector;
-import org.apache.tika.language.detect.LanguageDetector;
-import org.apache.tika.language.detect.LanguageResult;
 import org.uprlib.core.vocabulary.Language;
 
 /**
- * Tells which of the United Nations' languages a text is in. Thread-safe.
- *
- * <p>Letters and the commonest words decide nearly every paper of the review in microseconds. Only
- * where they do not, Tika's detector is asked, with the models of all its languages: loading them
- * takes most of a second, and with the six alone it takes any other language for one of the six.
+ * Tells which language a text is in, by its letters and its commonest words. The six of the United
+ * Nations come first; of the others, so many are known that none of their texts is taken for one of
+ * the six. Immutable and thread-safe.
  */
 public final class LanguageDetection {
   private static final int WINDOWS = 4;
   private static final int WINDOW = 1_000;
   private static final int FEWEST_LETTERS = 20;
 
-  private LanguageDetector detector;
+  /** Words of another official language, for each of the one found, above which it is not plain. */
+  private static final double RIVAL = 0.25;
+
+  /** Words of the second language, for each of the first, above which neither is certain. */
+  private static final double CLOSE_RIVAL = 0.7;
+
+  private final List<LanguageProfile> languages = LanguageProfile.load();
 
   /**
    * The language of most of {@code text}; a sample of it is looked at. Empty if that is none of the
@@ -33,13 +35,12 @@ public final class LanguageDetection {
    * sample of it is looked at. Empty if it cannot be told.
    */
   public Optional<String> code(CharSequence text) {
-    String characters = sample(text);
-    LanguageSample sample = new LanguageSample(characters);
+    LanguageSample sample = new LanguageSample(sample(text));
     if (sample.letters() < FEWEST_LETTERS) {
       return Optional.empty();
     }
-    Optional<Language> plain = CommonWords.languageOf(sample);
-    return plain.isPresent() ? plain.map(Language::code) : ask(characters);
+    Optional<String> plain = plain(sample);
+    return plain.isPresent() ? plain : nearest(sample);
   }
 
   private static String sample(CharSequence text) {
@@ -54,13 +55,37 @@ public final class LanguageDetection {
     return sample.toString();
   }
 
-  private synchronized Optional<String> ask(String sample) {
-    if (detector == null) {
-      detector = new OptimaizeLangDetector().loadModels();
+  /** The official language that leaves no doubt, as nearly every paper of the review does. */
+  private Optional<String> plain(LanguageSample sample) {
+    return languages.stream()
+        .filter(language -> language.official() && language.fitsLetters(sample))
+        .filter(language -> language.isPlain(sample) && hasNoRival(language, sample))
+        .map(LanguageProfile::code)
+        .findFirst();
+  }
+
+  private boolean hasNoRival(LanguageProfile found, LanguageSample sample) {
+    int hits = sample.count(found.words());
+    return languages.stream()
+        .filter(other -> other.official() && other != found)
+        .noneMatch(other -> sample.count(other.words()) > RIVAL * hits);
+  }
+
+  /** The language that fits best, if by far. */
+  private Optional<String> nearest(LanguageSample sample) {
+    String best = "";
+    double most = 0;
+    double second = 0;
+    for (LanguageProfile language : languages) {
+      double fit = language.fitsLetters(sample) ? language.fit(sample) : 0;
+      if (fit > most) {
+        second = most;
+        most = fit;
+        best = language.code();
+      } else {
+        second = Math.max(second, fit);
+      }
     }
-    LanguageResult found = detector.detect(sample);
-    return found.isReasonablyCertain()
-        ? Optional.of(found.getLanguage().split("-", 2)[0])
-        : Optional.empty();
+    return most > 0 && second <= CLOSE_RIVAL * most ? Optional.of(best) : Optional.empty();
   }
 }

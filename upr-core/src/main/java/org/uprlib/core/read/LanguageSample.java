@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Words and letters of a text, counted. Filled once, then only read. It is built for every document
@@ -15,7 +16,10 @@ final class LanguageSample {
     CYRILLIC,
     ARABIC,
     HAN,
-    KANA_OR_HANGUL,
+    KANA,
+    HANGUL,
+    GREEK,
+    HEBREW,
     OTHER
   }
 
@@ -53,9 +57,29 @@ final class LanguageSample {
     return allWords;
   }
 
-  /** How often a word, given in lower case, occurs. */
-  int count(String word) {
-    return words.getOrDefault(word, 0);
+  /** How often any of these words, given in lower case, occurs. */
+  int count(Set<String> some) {
+    int count = 0;
+    for (String word : some) {
+      count += words.getOrDefault(word, 0);
+    }
+    return count;
+  }
+
+  /** How many of these words, given in lower case, occur. */
+  int different(Set<String> some) {
+    int different = 0;
+    for (String word : some) {
+      different += words.containsKey(word) ? 1 : 0;
+    }
+    return different;
+  }
+
+  /** The sum of what each word that occurs weighs. */
+  double weigh(Map<String, Double> weights) {
+    return words.entrySet().stream()
+        .mapToDouble(word -> word.getValue() * weights.getOrDefault(word.getKey(), 0.0))
+        .sum();
   }
 
   /** Number of letters, whatever their script. */
@@ -92,8 +116,17 @@ final class LanguageSample {
     if (letter >= 0x3400 && letter < 0xA000) {
       return Script.HAN;
     }
-    if ((letter >= 0x3040 && letter < 0x3190) || (letter >= 0xAC00 && letter < 0xD7B0)) {
-      return Script.KANA_OR_HANGUL;
+    if (letter >= 0x3040 && letter < 0x3100) {
+      return Script.KANA;
+    }
+    if ((letter >= 0x3100 && letter < 0x3190) || (letter >= 0xAC00 && letter < 0xD7B0)) {
+      return Script.HANGUL;
+    }
+    if (letter >= 0x370 && letter < 0x400) {
+      return Script.GREEK;
+    }
+    if (letter >= 0x590 && letter < 0x600) {
+      return Script.HEBREW;
     }
     return Script.OTHER;
   }

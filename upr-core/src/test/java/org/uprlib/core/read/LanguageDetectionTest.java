@@ -31,8 +31,7 @@ class LanguageDetectionTest {
             + " وضعت مع الوزارات ستنفذ في نهاية السنة على أبعد تقدير، وأجاب عن الأسئلة.",
         "CHINESE|西尔瓦尼亚代表团表示，政府已通过一项保护儿童的计划，并将在年底前由各部委付诸实施。",
       })
-  void knowsPlainTextsWithoutAskingTika(Language language, String text) {
-    assertThat(CommonWords.languageOf(new LanguageSample(text))).contains(language);
+  void tellsTheOfficialLanguages(Language language, String text) {
     assertThat(languages.detect(text)).contains(language);
   }
 
@@ -40,42 +39,49 @@ class LanguageDetectionTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Portuguese|A delegação da Silvânia declarou que o Governo tinha aprovado um plano para a"
+        "Portuguese|pt|A delegação da Silvânia declarou que o Governo tinha aprovado um plano para a"
             + " proteção das crianças e que este seria posto em prática pelos ministérios até ao"
             + " fim do ano, com o apoio de todos.",
-        "Italian|La delegazione della Silvania ha dichiarato che il Governo aveva adottato un piano"
+        "Italian|it|La delegazione della Silvania ha dichiarato che il Governo aveva adottato un piano"
             + " per la protezione dei bambini e che sarebbe stato attuato dai ministeri entro la"
             + " fine dell'anno con il sostegno di tutti.",
-        "Catalan|La delegació de Silvània va declarar que el Govern havia aprovat un pla per a la"
+        "Catalan|ca|La delegació de Silvània va declarar que el Govern havia aprovat un pla per a la"
             + " protecció dels infants i que els ministeris el posarien en pràctica abans de la fi"
             + " de l'any amb el suport de tothom.",
-        "German|Die Delegation Sylvaniens erklärte, die Regierung habe einen Plan zum Schutz der"
+        "German|de|Die Delegation Sylvaniens erklärte, die Regierung habe einen Plan zum Schutz der"
             + " Kinder beschlossen, den die Ministerien bis zum Ende des Jahres umsetzen würden.",
-        "Slovene|Delegacija Silvanije je povedala, da je vlada sprejela načrt za varstvo otrok in"
+        "Slovene|sl|Delegacija Silvanije je povedala, da je vlada sprejela načrt za varstvo otrok in"
             + " da ga bodo ministrstva uresničila do konca leta s podporo vseh.",
-        "Bulgarian|Делегацията на Силвания заяви, че правителството е приело план за защита на"
+        "Bulgarian|bg|Делегацията на Силвания заяви, че правителството е приело план за защита на"
             + " децата и че той ще бъде изпълнен от министерствата до края на годината с подкрепата"
             + " на всички, които не са по места.",
-        "Ukrainian|Делегація Сильванії заявила, що уряд ухвалив план захисту дітей і що його буде"
+        "Ukrainian|uk|Делегація Сильванії заявила, що уряд ухвалив план захисту дітей і що його буде"
             + " виконано міністерствами не пізніше кінця року за підтримки всіх.",
-        "Persian|هیئت سیلوانیا اعلام کرد که دولت طرحی برای حمایت از کودکان تصویب کرده است و این طرح"
+        "Persian|fa|هیئت سیلوانیا اعلام کرد که دولت طرحی برای حمایت از کودکان تصویب کرده است و این طرح"
             + " تا پایان سال با پشتیبانی همه وزارتخانه‌ها اجرا خواهد شد.",
-        "Japanese|シルバニアの代表団は、政府が子どもを保護する計画を採択し、年末までに各省が実施すると述べた。",
-        "Korean|실바니아 대표단은 정부가 아동 보호 계획을 채택하였으며 연말까지 각 부처가 이를 시행할 것이라고 말했다.",
-        "numbers|115.1 115.2 115.3 (a) (b) A/HRC/99/1",
-        "nothing|''",
+        "Japanese|ja|シルバニアの代表団は、政府が子どもを保護する計画を採択し、年末までに各省が実施すると述べた。",
+        "Korean|ko|실바니아 대표단은 정부가 아동 보호 계획을 채택하였으며 연말까지 각 부처가 이를 시행할 것이라고 말했다.",
+        "numbers||115.1 115.2 115.3 (a) (b) A/HRC/99/1",
+        "nothing||''",
       })
-  void leavesOtherLanguagesOpen(String name, String text) {
+  void takesNoOtherLanguageForAnOfficialOne(String name, String code, String text) {
     assertThat(languages.detect(text)).isEmpty();
+    assertThat(languages.code(text)).isEqualTo(Optional.ofNullable(code));
   }
 
-  @Test
-  void asksTikaWhereWordsDoNotDecide() {
-    String text =
-        "Sylvania should ratify international conventions without delay, strengthening domestic"
-            + " legislation against discrimination, protecting children, women, migrants.";
-    assertThat(CommonWords.languageOf(new LanguageSample(text))).isEmpty();
-    assertThat(languages.detect(text)).contains(Language.ENGLISH);
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|Sylvania should ratify international conventions without delay, strengthening domestic"
+            + " legislation against discrimination, protecting children, women, migrants.",
+        "fr|Ratifier sans réserve la Convention contre la torture; adopter une loi contre toutes"
+            + " les formes de discrimination; renforcer la protection de ses minorités (Sylvanie).",
+        "es|Ratificar sin reservas la Convención contra la Tortura; aprobar una ley contra todas"
+            + " formas de discriminación; reforzar la protección de minorías (Sylvania).",
+      })
+  void tellsTextsWithFewOfTheCommonestWords(String code, String text) {
+    assertThat(languages.code(text)).contains(code);
   }
 
   @Test
