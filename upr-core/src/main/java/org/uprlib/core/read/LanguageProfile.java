@@ -54,7 +54,7 @@ record LanguageProfile(
   /** Share of all words, and number of different ones, below which a text is left open. */
   private static final double FEWEST_WORDS = 0.03;
 
-  private static final int FEWEST_DIFFERENT_OF_ALL = 2;
+  private static final int FEWEST_DIFFERENT_OF_ALL = 3;
 
   /** The profiles of all languages that are told, in the order of the file. */
   static List<LanguageProfile> load() {

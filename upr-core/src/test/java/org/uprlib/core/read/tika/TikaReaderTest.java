@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,11 @@ class TikaReaderTest {
   private static final class WithoutParsers extends ClassLoader {
     WithoutParsers() {
       super(ClassLoader.getPlatformClassLoader());
+    }
+
+    @Override
+    protected URL findResource(String name) {
+      return DocumentReader.class.getClassLoader().getResource(name);
     }
 
     @Override
