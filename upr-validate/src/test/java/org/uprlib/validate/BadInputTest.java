@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.NoTextException;
@@ -18,6 +20,8 @@ import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.extract.submission.Authorship;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.fixture.Paper;
+import org.uprlib.validate.measure.Reason;
+import org.uprlib.validate.message.Messages;
 
 class BadInputTest {
   private static final String PICTURE =
@@ -47,6 +51,59 @@ class BadInputTest {
     assertThatThrownBy(() -> validator.validate(file, "bad.docx"))
         .isInstanceOf(type)
         .hasMessageStartingWith("bad.docx: ");
+  }
+
+  @Test
+  void tellsPicturesFromNothing() {
+    Validator validator = Validator.forCycle(4);
+    byte[] empty = new Paper().build();
+    assertThatThrownBy(() -> validator.validate(empty, "a.docx"))
+        .hasMessageContaining("holds no text and no pictures");
+    byte[] scan = new Paper().add(PICTURE).part("word/media/image1.png", "scan").build();
+    assertThatThrownBy(() -> validator.validate(scan, "a.docx"))
+        .hasMessageContaining("only pictures (a scan?)");
+  }
+
+  @Test
+  void tellsWhatToDoWithPlainText() {
+    byte[] text = "just words".getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> Validator.forCycle(4).validate(text, "a.txt"))
+        .hasMessageEndingWith("; open it in a word processor and save it as .docx.");
+  }
+
+  @Test
+  void tellsWhetherTheDayOrTheDeadlineIsMissing() throws IOException {
+    assertThat(deadline(47, false)).isEqualTo(Reason.NO_DATE);
+    assertThat(deadline(51, true)).isEqualTo(Reason.NO_DEADLINE);
+    assertThat(deadline(90, true)).isEqualTo(Reason.NO_SESSION);
+  }
+
+  private static Reason deadline(int session, boolean sent) throws IOException {
+    ValidatorOptions options = ValidatorOptions.NONE.withSession(session);
+    options = sent ? options.withSent(LocalDate.of(2024, 1, 1)) : options;
+    Report report = Validator.with(options).validate(Correct.single().build(), "a.docx");
+    return report.notChecked().stream()
+        .filter(open -> open.rule().key().equals("deadline"))
+        .findFirst()
+        .orElseThrow()
+        .reason();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | 100 % of the text has line spacing 1.5, first here.
+          fr | 100 % du texte a un interligne de 1,5, pour la première fois ici.
+          es | El 100 % del texto tiene un interlineado de 1,5, por primera vez aquí.
+          """)
+  void writesNumbersAsTheLanguageDoes(String language, String found) throws IOException {
+    byte[] file = Correct.single().spacing(1.5).build();
+    Report report = Validator.with(ValidatorOptions.NONE).validate(file, "a.docx");
+    assertThat(report.findings()).hasSize(1);
+    assertThat(Messages.in(language).found(report.findings().get(0)).replace('\u00a0', ' '))
+        .isEqualTo(found);
   }
 
   @Test

@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.uprlib.extract.submission.PartKind;
 import org.uprlib.validate.fixture.Correct;
+import org.uprlib.validate.rule.Exclusion;
 import org.uprlib.validate.rule.Grade;
 import org.uprlib.validate.rule.Rule;
 import org.uprlib.validate.rule.RuleFileException;
@@ -45,6 +49,71 @@ class RuleFileTest {
     assertThat(words.number("limit")).isEqualTo(2815);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          cycle-4      | C4-WORDS-SINGLE       | CARRIED_OVER
+          cycle-4      | C4-LANGUAGE           | CARRIED_OVER
+          cycle-4      | C4-LANGUAGE-PREFERRED | CARRIED_OVER
+          cycle-4      | C4-NOTE-LENGTH        | CARRIED_OVER
+          cycle-4      | C4-PROPOSALS          | CARRIED_OVER
+          cycle-4      | C4-ORGANISATION       | CARRIED_OVER
+          cycle-4      | C4-ENDNOTES           | CARRIED_OVER
+          cycle-4      | C4-DEADLINE           | VERBATIM
+          cycle-4      | C4-ONE-ACCOUNT        | VERBATIM
+          cycle-3      | C3-WORDS-JOINT        | PARAPHRASED
+          cycle-3      | C3-ORGANISATION       | CARRIED_OVER
+          cycle-3      | C3-FOLLOW-UP          | VERBATIM
+          cycle-3      | C3-FIRST-HAND         | PARAPHRASED
+          cycle-3      | C3-ENDNOTES           | PARAPHRASED
+          cycle-2      | C2-WORDS-SINGLE       | PARAPHRASED
+          cycle-1      | C1-PAGES-JOINT        | VERBATIM
+          cycle-1      | C1-ANNEXED-REPORTS    | PARAPHRASED
+          interim-2007 | I07-PAGES-SINGLE      | PARAPHRASED
+          interim-2007 | I07-PAGES-JOINT       | RECALLED
+          """)
+  void gradesWhatFurtherReadingShowed(String set, String id, Grade grade) {
+    assertThat(RuleSet.named(set).byId(id).orElseThrow().grade()).isEqualTo(grade);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2 | RECALLED | RECALLED     | RECALLED
+          3 | RECALLED | PARAPHRASED  | PARAPHRASED
+          4 | RECALLED | CARRIED_OVER | CARRIED_OVER
+          """)
+  void gradesEachPartThatALimitLeavesOut(int cycle, Grade cover, Grade notes, Grade annexes) {
+    for (String whose : List.of("SINGLE", "JOINT")) {
+      Rule rule =
+          RuleSet.forCycle(cycle).byId("C" + cycle + "-WORDS-" + whose).orElseThrow();
+      assertThat(rule.exclusions())
+          .extracting(Exclusion::part)
+          .containsExactly(PartKind.COVER, PartKind.NOTES, PartKind.ANNEXES);
+      assertThat(rule.exclusions())
+          .extracting(Exclusion::grade)
+          .containsExactly(cover, notes, annexes);
+    }
+  }
+
+  @Test
+  void namesOneSourceWithItsYear() {
+    for (String name : RuleSet.names()) {
+      for (Rule rule : RuleSet.named(name).rules()) {
+        if (rule.grade() != Grade.RECALLED && rule.grade() != Grade.EVIDENT) {
+          assertThat(rule.source())
+              .as(rule.id())
+              .containsPattern("\\b(?:19|20)\\d\\d\\b|which one was not noted")
+              .doesNotContain(" and UPR Info");
+        }
+      }
+    }
+  }
+
   static Stream<Arguments> defects() {
     return Stream.of(
         Arguments.of("title = T", "my.rules:1:1: 'title' belongs to no rule."),
@@ -61,6 +130,9 @@ class RuleFileTest {
         Arguments.of(
             "[C4-WORDS-SINGLE]|parts = body, head",
             "my.rules:2:9: 'head' is not known; expected one of cover, contents, body, notes, annexes."),
+        Arguments.of(
+            "[C4-WORDS-SINGLE]|outside = notes maybe",
+            "my.rules:2:11: 'notes maybe' is no part and grade such as 'notes recalled'."),
         Arguments.of(
             "[C4-FONT-SIZE]|severity = error",
             "my.rules:2:12: a recalled rule cannot be an error."),

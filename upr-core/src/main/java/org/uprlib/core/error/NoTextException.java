@@ -1,17 +1,28 @@
 package org.uprlib.core.error;
 
-/** The file holds no text, only pictures: a scan. */
+/** The file holds no text: a scan, or an empty file. */
 public final class NoTextException extends UprException {
   private static final long serialVersionUID = 1L;
+  private final boolean pictures;
 
   /**
    * @param source the file's name
-   * @param cause what the underlying library reported; may be null
+   * @param pictures whether it holds pictures, in which there may be text
    */
-  public NoTextException(String source, Throwable cause) {
-    super(
-        source,
-        source + ": holds no text, only pictures (a scan?); run text recognition on it first.",
-        cause);
+  public NoTextException(String source, boolean pictures) {
+    super(source, source + (pictures ? ONLY_PICTURES : NOTHING), null);
+    this.pictures = pictures;
+  }
+
+  private static final String ONLY_PICTURES =
+      ": holds no text, only pictures (a scan?); run text recognition on it first.";
+
+  private static final String NOTHING =
+      ": holds no text and no pictures; if you see words in it, save it anew from the word"
+          + " processor in which it was written.";
+
+  /** True if it holds pictures: text recognition may find text in them. */
+  public boolean pictures() {
+    return pictures;
   }
 }

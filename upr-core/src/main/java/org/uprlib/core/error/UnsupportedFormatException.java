@@ -12,7 +12,7 @@ public final class UnsupportedFormatException extends UprException {
   public UnsupportedFormatException(String source, String mediaType) {
     super(
         source,
-        source + ": is " + mediaType + ", not a PDF, DOCX, DOC, RTF or ODT document.",
+        source + ": is " + mediaType + ", not a PDF, DOCX, DOC, RTF or ODT document" + advice(mediaType),
         null);
     this.mediaType = mediaType;
   }
@@ -34,6 +34,12 @@ public final class UnsupportedFormatException extends UprException {
       String source, String message, String mediaType, Throwable cause) {
     super(source, message, cause);
     this.mediaType = mediaType;
+  }
+
+  /** What to do with a text that a word processor opens and this library does not read. */
+  private static String advice(String mediaType) {
+    boolean text = mediaType.startsWith("text/") || mediaType.startsWith("application/msword");
+    return text ? "; open it in a word processor and save it as .docx." : ".";
   }
 
   /** The file can be read, but only a DOCX can be changed. */

@@ -11,6 +11,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.LimitExceededException;
+import org.uprlib.core.error.NoTextException;
 import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.doc.DocReader;
@@ -122,10 +123,19 @@ public final class DocumentReader {
       if (reader == null) {
         throw new UnsupportedFormatException(name, type.mediaType());
       }
-      return reader.read(bytes, name);
+      return text(reader, type, bytes, name);
     } catch (RuntimeException | StackOverflowError e) {
       // Parsers meet damage that they were not written for in many ways; none may end a batch.
       throw new CorruptException(name, "is damaged and cannot be read", e);
+    }
+  }
+
+  private Document text(FormatReader reader, FileType type, byte[] bytes, String name)
+      throws UprException {
+    try {
+      return reader.read(bytes, name);
+    } catch (NoTextException e) {
+      throw new NoTextException(name, PictureSearch.finds(type, bytes, name, limits));
     }
   }
 

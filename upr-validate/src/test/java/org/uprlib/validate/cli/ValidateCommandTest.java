@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.validate.fixture.Correct;
+import org.uprlib.validate.fixture.Paper;
 import org.uprlib.validate.report.JsonReport;
 
 class ValidateCommandTest {
@@ -83,6 +84,38 @@ class ValidateCommandTest {
   }
 
   @Test
+  void endsWithTwoForWhatIsNoSubmissionAndSaysWhatItIs() throws IOException {
+    String report =
+        file(
+            "report.docx",
+            new Paper()
+                .plain("United Nations A/HRC/43/97")
+                .plain("Distr.: General")
+                .plain("Report of the Working Group on the Universal Periodic Review")
+                .plain("Sylvania")
+                .build());
+    assertThat(run(report)).isEqualTo(2);
+    assertThat(printed())
+        .contains("This is a report of the Working Group, not a submission: “A/HRC/43/97”")
+        .contains("it was not checked")
+        .doesNotContain("C4-");
+    assertThat(run("--paper", "submission", report)).isZero();
+    assertThat(printed()).contains("C4-ORGANISATION");
+    assertThat(run("--format", "json", report)).isEqualTo(2);
+    JsonNode json = new ObjectMapper().readTree(printed());
+    assertThat(json.at("/paper/recognised").asText()).isEqualTo("working-group-report");
+    assertThat(json.at("/paper/judged").asBoolean()).isFalse();
+    assertThat(run("--paper", "speech", report)).isEqualTo(2);
+    assertThat(errors()).contains("'speech' is none of submission, oral-statement and");
+  }
+
+  @Test
+  void saysOnceWhatTheRulesOfCycleFourRestOn() throws IOException {
+    assertThat(run(file("a.docx", Correct.single().font("Arial").build()))).isZero();
+    assertThat(printed()).containsOnlyOnce("January 2022").contains("www.ohchr.org");
+  }
+
+  @Test
   void endsWithTwoForWrongUse() {
     assertThat(run()).isEqualTo(2);
     assertThat(run("--cycle", "-1", folder.toString())).isEqualTo(2);
@@ -125,6 +158,8 @@ class ValidateCommandTest {
     JsonNode schema =
         new ObjectMapper().readTree(JsonReport.class.getResource("report.schema.json"));
     SchemaCheck.check(report, schema, "$");
+    assertThat(report.at("/words/limits/0/outside/1/part").asText()).isEqualTo("notes");
+    assertThat(report.at("/words/limits/0/outside/1/grade").asText()).isEqualTo("carried-over");
     assertThat(report.at("/findings/0/rule").asText()).isEqualTo("C4-FONT");
     assertThat(report.at("/findings/0/place/words").asText()).startsWith("Submission to");
   }

@@ -91,7 +91,7 @@ public final class FlowAssembler {
    */
   public Document finish() throws UprException {
     if (blocks.isEmpty()) {
-      throw new NoTextException(source, null);
+      throw new NoTextException(source, false);
     }
     return new Document(
         source,

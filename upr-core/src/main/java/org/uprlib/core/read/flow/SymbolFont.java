@@ -27,7 +27,8 @@ public final class SymbolFont {
 
   /**
    * The signs that {@code text} shows in {@code font}: itself in any font but a symbol font; a
-   * private character whose sign is not known becomes a bullet.
+   * private character whose sign is not known becomes a bullet. Tabs and line breaks stay what they
+   * are, whatever font they are set in.
    *
    * @param font the font's name; empty if unknown
    */
@@ -40,7 +41,9 @@ public final class SymbolFont {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       char place = isPrivate(c) ? (char) (c - 0xF000) : c;
-      if (font.startsWith("Symbol")) {
+      if (c < 0x20) {
+        readable.append(c);
+      } else if (font.startsWith("Symbol")) {
         readable.append(symbol(place));
       } else if (font.startsWith("Wingdings")) {
         readable.append(wingding(place));

@@ -52,7 +52,7 @@ public final class PdfReader {
     List<Page> pages = pages(bytes, source, most);
     int letters = pages.stream().mapToInt(Page::characters).sum();
     if (letters < pages.size() * LETTERS_PER_PAGE) {
-      throw new NoTextException(source, null);
+      throw new NoTextException(source, false);
     }
     return new PdfDocumentBuilder(source).build(pages);
   }

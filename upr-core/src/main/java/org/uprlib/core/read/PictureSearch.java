@@ -1,0 +1,58 @@
+package org.uprlib.core.read;
+
+import java.nio.charset.StandardCharsets;
+import org.uprlib.core.document.FileType;
+import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.limit.LimitedZip;
+import org.uprlib.core.read.limit.ReadLimits;
+
+/** Tells whether a file that holds no text holds pictures. Stateless. */
+final class PictureSearch {
+  /** How pictures begin within a DOC: PNG, JPEG, and the header of a metafile. */
+  private static final byte[][] IN_DOC = {
+    {(byte) 0x89, 'P', 'N', 'G'},
+    {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF},
+    {(byte) 0xD7, (byte) 0xCD, (byte) 0xC6, (byte) 0x9A}
+  };
+
+  private PictureSearch() {}
+
+  static boolean finds(FileType type, byte[] bytes, String source, ReadLimits limits)
+      throws UprException {
+    switch (type) {
+      case DOCX:
+        return LimitedZip.open(bytes, source, limits.unpackedBytes()).hasUnder("word/media/");
+      case ODT:
+        return LimitedZip.open(bytes, source, limits.unpackedBytes()).hasUnder("Pictures/");
+      case PDF:
+        // A picture is a stream of its own, whose dictionary is never packed.
+        return holds(bytes, ascii("/Subtype/Image")) || holds(bytes, ascii("/Subtype /Image"));
+      case RTF:
+        return holds(bytes, ascii("\\pict"));
+      default:
+        for (byte[] mark : IN_DOC) {
+          if (holds(bytes, mark)) {
+            return true;
+          }
+        }
+        return false;
+    }
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private static boolean holds(byte[] bytes, byte[] mark) {
+    for (int i = 0; i + mark.length <= bytes.length; i++) {
+      int matched = 0;
+      while (matched < mark.length && bytes[i + matched] == mark[matched]) {
+        matched++;
+      }
+      if (matched == mark.length) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
