@@ -14,6 +14,7 @@ import org.uprlib.extract.model.Location;
 import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
+import org.uprlib.extract.position.Portion;
 import org.uprlib.extract.position.Reference;
 import org.uprlib.extract.position.ReferredPosition;
 import org.uprlib.extract.structure.Conclusions;
@@ -27,6 +28,7 @@ import org.uprlib.extract.structure.Entry;
 public final class ReferredReader {
   private final States states;
   private final Speaker speaker;
+  private final VoiceWords words = VoiceWords.load();
 
   /** A reader that knows these States. */
   public ReferredReader(States states) {
@@ -36,11 +38,11 @@ public final class ReferredReader {
 
   /**
    * The recommendations that {@code referred} points at, each once, labelled {@code 26(e)} or,
-   * where the paragraph counts no letters, {@code 29}.
+   * where neither the paragraph nor the list that points at it has a letter, {@code 29}.
    *
    * @param conclusions the section that points at them
    * @param paper what the report says of itself
-   * @param notices where to add references that lead nowhere
+   * @param notices where to add references that lead nowhere, and contradictory ones
    */
   public List<Recommendation> read(
       Document document,
@@ -48,101 +50,133 @@ public final class ReferredReader {
       List<ReferredPosition> referred,
       PaperInfo paper,
       List<Notice> notices) {
-    if (referred.isEmpty()) {
-      return List.of();
+    return referred.isEmpty()
+        ? List.of()
+        : new Reading(document, conclusions, paper, notices).read(referred);
+  }
+
+  /** One report on its way. Used once. */
+  private final class Reading {
+    private final Document document;
+    private final Conclusions conclusions;
+    private final PaperInfo paper;
+    private final List<Notice> notices;
+    private final SpokenReader spoken;
+    private final Map<Integer, DialogueParagraph> dialogue;
+    private final ListedElsewhere listed;
+    private final ReferredRecommendations found = new ReferredRecommendations();
+
+    Reading(Document document, Conclusions conclusions, PaperInfo paper, List<Notice> notices) {
+      this.document = document;
+      this.conclusions = conclusions;
+      this.paper = paper;
+      this.notices = notices;
+      this.spoken = new SpokenReader(new ReportedVoice(states, paper.stateName(), words));
+      int start = conclusions.entries().get(0).span().start();
+      this.dialogue = DialogueReader.read(document, start);
+      this.listed = new ListedElsewhere(document, conclusions, states);
     }
-    SpokenReader spoken = new SpokenReader(new ReportedVoice(states, paper.stateName()));
-    int start = conclusions.entries().get(0).span().start();
-    Map<Integer, DialogueParagraph> dialogue = DialogueReader.read(document, start);
-    List<Recommendation> found = new ArrayList<>();
-    for (ReferredPosition each : referred) {
-      Reference reference = each.reference();
-      Topic topic =
-          Topic.behind(
-              statement(document, conclusions, each), reference.span().end(), document.text());
-      for (int n = reference.first().number(); n <= reference.last().number(); n++) {
-        DialogueParagraph paragraph = dialogue.get(n);
-        if (paragraph == null) {
-          notices.add(
-              notice(each, "The report has no paragraph " + n + " before its conclusions."));
-        } else {
-          found.addAll(read(document, paragraph, each, topic, spoken, paper, notices));
+
+    List<Recommendation> read(List<ReferredPosition> referred) {
+      for (ReferredPosition each : referred) {
+        Reference reference = each.reference();
+        Topic topic = Topic.behind(statement(each), reference.span().end(), document.text());
+        for (int n = reference.first().number(); n <= reference.last().number(); n++) {
+          DialogueParagraph paragraph = dialogue.get(n);
+          if (paragraph == null) {
+            unresolved(each, "The report has no paragraph " + n + " before its conclusions.");
+          } else {
+            read(paragraph, each, topic);
+          }
         }
       }
+      return found.all(notices);
     }
-    return found;
-  }
 
-  private List<Recommendation> read(
-      Document document,
-      DialogueParagraph paragraph,
-      ReferredPosition referred,
-      Topic topic,
-      SpokenReader spoken,
-      PaperInfo paper,
-      List<Notice> notices) {
-    List<Recommendation> found = new ArrayList<>();
-    List<String> letters = referred.reference().letters();
-    Optional<State> state = speaker.of(paragraph.text(), paper.stateUnderReview());
-    List<Spoken> all = spoken.read(paragraph.text());
-    for (Spoken each : all) {
-      boolean meant =
-          letters.isEmpty() ? topic.covers(each.wording()) : letters.contains(each.letter());
-      if (meant) {
-        found.add(recommendation(document, paragraph, each, state, referred));
+    private void read(DialogueParagraph paragraph, ReferredPosition referred, Topic topic) {
+      List<String> letters = referred.reference().letters();
+      Optional<State> state = speaker.of(paragraph.text(), paper.stateUnderReview());
+      List<Spoken> all = spoken.read(paragraph.text());
+      List<Spoken> meant = new ArrayList<>(all);
+      if (letters.isEmpty()) {
+        meant.removeIf(each -> !topic.covers(each.wording()));
+        referred
+            .reference()
+            .portion()
+            .ifPresent(portion -> meant.removeIf(each -> !chosen(each, portion, all, paragraph)));
+      } else {
+        meant.removeIf(each -> !letters.contains(each.letter()));
+      }
+      boolean whole = letters.isEmpty() && referred.reference().portion().isEmpty();
+      for (Spoken each : whole ? listed.unlisted(meant, state) : meant) {
+        found.add(recommendation(paragraph, each, !letters.isEmpty(), state, referred));
+      }
+      for (String letter : letters) {
+        if (all.stream().noneMatch(each -> each.letter().equals(letter))) {
+          unresolved(
+              referred, "Paragraph " + paragraph.number() + " has no letter (" + letter + ").");
+        }
+      }
+      if (letters.isEmpty() && meant.isEmpty()) {
+        unresolved(
+            referred, "Paragraph " + paragraph.number() + " reports no such recommendation.");
+      }
+      if (state.isEmpty() && !meant.isEmpty()) {
+        unresolved(referred, "Paragraph " + paragraph.number() + " names no speaker.");
       }
     }
-    for (String letter : letters) {
-      if (all.stream().noneMatch(each -> each.letter().equals(letter))) {
-        String message = "Paragraph " + paragraph.number() + " has no letter (" + letter + ").";
-        notices.add(notice(referred, message));
+
+    private boolean chosen(
+        Spoken each, Portion portion, List<Spoken> all, DialogueParagraph paragraph) {
+      if (portion.unit() == Portion.Unit.RECOMMENDATION) {
+        return portion.has(all.indexOf(each), all.size());
       }
+      int sentence = 0;
+      int sentences = 0;
+      for (int at = 0; at < paragraph.text().length(); sentences++) {
+        sentence = each.span().start() >= at ? sentences : sentence;
+        at = Sentences.end(paragraph.text(), at);
+      }
+      return portion.has(sentence, sentences);
     }
-    if (letters.isEmpty() && found.isEmpty()) {
+
+    private String statement(ReferredPosition referred) {
+      String label = referred.position().evidence().map(Evidence::paragraph).orElse("");
+      return conclusions.entries().stream()
+          .filter(entry -> entry.kind() == Entry.Kind.STATEMENT && entry.label().equals(label))
+          .findFirst()
+          .map(entry -> entry.text(document))
+          .orElse("");
+    }
+
+    private void unresolved(ReferredPosition referred, String message) {
       notices.add(
-          notice(referred, "Paragraph " + paragraph.number() + " reports no such recommendation."));
+          referred
+              .position()
+              .evidence()
+              .map(evidence -> Notice.at(evidence.span(), "reference-unresolved", message))
+              .orElseGet(() -> Notice.general("reference-unresolved", message)));
     }
-    if (state.isEmpty() && !found.isEmpty()) {
-      notices.add(notice(referred, "Paragraph " + paragraph.number() + " names no speaker."));
+
+    private Recommendation recommendation(
+        DialogueParagraph paragraph,
+        Spoken spoken,
+        boolean byLetter,
+        Optional<State> state,
+        ReferredPosition referred) {
+      List<State> states = state.stream().toList();
+      Span span = spoken.span().shift(paragraph.span().start());
+      boolean lettered = spoken.printed() || byLetter;
+      String printed = spoken.printed() ? "(" + spoken.letter() + ")" : "";
+      return new Recommendation(
+          paragraph.number() + (lettered ? "(" + spoken.letter() + ")" : ""),
+          spoken.wording(),
+          paragraph.number() + ". " + printed + spoken.span().in(paragraph.text()).stripTrailing(),
+          Optional.empty(),
+          states,
+          List.of(new Request(states, spoken.wording())),
+          referred.position(),
+          new Location(document.pageAt(span.start()), span));
     }
-    return found;
-  }
-
-  private static String statement(
-      Document document, Conclusions conclusions, ReferredPosition referred) {
-    String label = referred.position().evidence().map(Evidence::paragraph).orElse("");
-    return conclusions.entries().stream()
-        .filter(entry -> entry.kind() == Entry.Kind.STATEMENT && entry.label().equals(label))
-        .findFirst()
-        .map(entry -> entry.text(document))
-        .orElse("");
-  }
-
-  private static Notice notice(ReferredPosition referred, String message) {
-    return referred
-        .position()
-        .evidence()
-        .map(evidence -> Notice.at(evidence.span(), "reference-unresolved", message))
-        .orElseGet(() -> Notice.general("reference-unresolved", message));
-  }
-
-  private static Recommendation recommendation(
-      Document document,
-      DialogueParagraph paragraph,
-      Spoken spoken,
-      Optional<State> state,
-      ReferredPosition referred) {
-    List<State> states = state.stream().toList();
-    Span span = spoken.span().shift(paragraph.span().start());
-    String letter = spoken.letter().isEmpty() ? "" : "(" + spoken.letter() + ")";
-    return new Recommendation(
-        paragraph.number() + letter,
-        spoken.wording(),
-        paragraph.number() + ". " + letter + spoken.span().in(paragraph.text()).stripTrailing(),
-        Optional.empty(),
-        states,
-        List.of(new Request(states, spoken.wording())),
-        referred.position(),
-        new Location(document.pageAt(span.start()), span));
   }
 }

@@ -1,41 +1,41 @@
 package org.uprlib.extract.dialogue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.dialogue.VoiceWords.Kind;
 
 /**
  * The words in which an English report says that a delegation recommended something ("It also
  * recommended that Ghana …"), and what is left without them. Immutable and thread-safe.
  */
 public final class ReportedVoice {
-  private static final Pattern VERB =
-      Pattern.compile(
-          "\\b(?:recommend(?:ed|s|ing)?|encourag(?:ed|es|ing)|call(?:ed|s|ing) (?:up)?on"
-              + "|urg(?:ed|es|ing)|suggest(?:ed|s|ing)?)\\b");
-
-  private static final Pattern OPENING =
-      Pattern.compile(
-          "^(?:,|:|;|also|further|inter alia|in particular|recommend(?:ed|s|ing)?|that|the"
-              + " following)\\s*",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern ADDRESSEE =
-      Pattern.compile(
-          "^(?:the (?:State|Government|country|authorities|delegation)|its authorities|it|they)\\b"
-              + "(?!['’])",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern MODAL = Pattern.compile("^(?:should|must|to)\\s+");
-
   private static final Pattern ENDING =
-      Pattern.compile("(?:[\\s,;:.]|\\b(?:and|or|it|also)\\b(?=[\\s,;]*$))+$");
+      Pattern.compile(
+          "(?:[\\s,;:.]|\\b(?:and|or)\\b(?:\\s+(?:it|also|further|therefore)\\b)*"
+              + "|(?<=[,;] )(?:it|also|further)\\b)+$");
+
+  /** A body's name goes on so far: {@code the Committee on the Elimination of … recommended}. */
+  private static final int LONGEST_NAME = 90;
+
+  /** {@code to Sylvania that it} names it twice. */
+  private static final int MOST_ADDRESSEES = 2;
 
   private final States states;
   private final Optional<String> addressed;
+  private final Pattern verb;
+  private final Pattern body;
+  private final Pattern opening;
+  private final Pattern addressee;
+  private final Pattern question;
+  private final Pattern joint;
+  private final Pattern lead;
 
   /**
    * A voice that speaks to the State under review.
@@ -44,35 +44,109 @@ public final class ReportedVoice {
    * @param addressed its name as the report gives it
    */
   public ReportedVoice(States states, Optional<String> addressed) {
+    this(states, addressed, VoiceWords.load());
+  }
+
+  ReportedVoice(States states, Optional<String> addressed, VoiceWords words) {
     this.states = states;
     this.addressed = addressed;
+    String name = addressed.map(Pattern::quote).orElse("(?!)");
+    String whom = "(?:" + words.any(Kind.ADDRESSEE) + "|" + name + ")";
+    String recommends = words.any(Kind.RECOMMENDS);
+    String says =
+        "(?:"
+            + recommends
+            + "|"
+            + words.any(Kind.ASKS)
+            + "(?=(?: \\([a-z]\\))? "
+            + whom
+            + "(?: \\([a-z]\\))? to\\b(?!(?: \\p{L}+){0,4} "
+            + words.any(Kind.INFORMATION)
+            + "))|"
+            + words.any(Kind.ASKS)
+            + " that)";
+    this.verb =
+        Pattern.compile("(?<!\\bas )(?<!\\b(?:been|were|was|are|is) )\\b" + says + "\\b(?! by\\b)");
+    this.body =
+        Pattern.compile(
+            "\\b" + words.any(Kind.BODY) + "\\b(?! \\p{L}*ed\\b)[^.;:,()]{0," + LONGEST_NAME + "}$",
+            Pattern.CASE_INSENSITIVE);
+    this.opening =
+        Pattern.compile(
+            "^(?:,|:|;|" + words.any(Kind.OPENING) + "\\b|" + says + "\\b)\\s*",
+            Pattern.CASE_INSENSITIVE);
+    this.addressee = Pattern.compile("^" + whom + "\\b(?!['’])", Pattern.CASE_INSENSITIVE);
+    String joins = "(?:\\b" + words.any(Kind.JOINS) + "\\b\\s*)";
+    this.question =
+        Pattern.compile(
+            "(?:[,;]\\s*|\\s+and\\s+)" + joins + "*\\b" + words.any(Kind.QUESTION) + "\\b.*$");
+    this.joint = Pattern.compile("(?:[,;]|\\band\\b)\\s*" + joins + "*$");
+    this.lead =
+        Pattern.compile(
+            "(?:[,;]\\s*|\\s+)"
+                + joins
+                + "*(?:(?:(?:"
+                + recommends
+                + "|"
+                + words.any(Kind.ASKS)
+                + ")(?: to)?(?: that)?|that)(?:\\s+"
+                + whom
+                + ")?|(?<=[,;]\\s?|\\band )"
+                + whom
+                + ")(?:\\s+to)?[\\s,:]*$");
   }
 
-  /** Offset behind the first verb of recommending from {@code from}; negative if there is none. */
-  int afterVerb(String text, int from, int end) {
-    Matcher verb = VERB.matcher(text).region(from, end);
-    return verb.find() ? verb.end() : -1;
-  }
-
-  /** Where the verb starts that ends at {@code verbEnd}. */
-  int verbStart(String text, int from, int verbEnd) {
-    Matcher verb = VERB.matcher(text).region(from, verbEnd);
-    int start = verbEnd;
-    while (verb.find()) {
-      start = verb.start();
+  /** Places of the verbs by which {@code text} reports what its speaker recommends, in order. */
+  List<Span> verbs(String text) {
+    List<Span> found = new ArrayList<>();
+    Matcher matcher = verb.matcher(text);
+    int sentence = 0;
+    while (matcher.find()) {
+      for (int end = Sentences.end(text, sentence); end <= matcher.start(); ) {
+        sentence = end;
+        end = Sentences.end(text, sentence);
+      }
+      if (!isQuoted(text.substring(sentence, matcher.start()))) {
+        found.add(new Span(matcher.start(), matcher.end()));
+      }
     }
-    return start;
+    return found;
+  }
+
+  /** True behind {@code It noted that the Committee against Torture}: others recommend. */
+  private boolean isQuoted(String before) {
+    return body.matcher(before).find() && before.contains(" that ");
+  }
+
+  /** True if the verb at {@code start} is joined to what stands before it: {@code , and urged}. */
+  boolean isJoined(String text, int from, int start) {
+    String before = text.substring(from, start).stripTrailing();
+    String rest = addressed.filter(before::endsWith).map(n -> cut(before, n)).orElse(before);
+    return joint.matcher(rest + " ").find();
+  }
+
+  private static String cut(String text, String ending) {
+    return text.substring(0, text.length() - ending.length()).stripTrailing();
+  }
+
+  /** {@code clause} without what introduces the next item: {@code , and that Sylvania}. */
+  String withoutLead(String clause) {
+    return lead.matcher(clause).replaceFirst("");
   }
 
   /** What {@code clause} asks for, without the words that report it. */
   String wording(String clause) {
-    String rest = clause.strip();
+    String rest = question.matcher(clause.strip()).replaceFirst("");
+    int addressees = 0;
     for (int length = -1; length != rest.length(); ) {
       length = rest.length();
-      rest = OPENING.matcher(rest).replaceFirst("").strip();
+      rest = opening.matcher(rest).replaceFirst("").strip();
+      if (addressees < MOST_ADDRESSEES) {
+        String behind = withoutAddressee(rest);
+        addressees += behind.length() < rest.length() ? 1 : 0;
+        rest = behind;
+      }
     }
-    rest = withoutAddressee(rest);
-    rest = MODAL.matcher(rest).replaceFirst("");
     rest = ENDING.matcher(rest).replaceFirst("").strip();
     if (rest.isEmpty()) {
       return rest;
@@ -81,8 +155,8 @@ public final class ReportedVoice {
   }
 
   private String withoutAddressee(String clause) {
-    Matcher addressee = ADDRESSEE.matcher(clause);
-    int end = addressee.find() ? addressee.end() : named(clause);
+    Matcher whom = addressee.matcher(clause);
+    int end = whom.find() ? whom.end() : named(clause);
     boolean owner = end < clause.length() && "'’".indexOf(clause.charAt(end)) >= 0;
     return owner ? clause : clause.substring(end).strip();
   }

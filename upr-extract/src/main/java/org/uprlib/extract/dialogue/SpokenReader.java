@@ -1,76 +1,186 @@
 package org.uprlib.extract.dialogue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.uprlib.core.document.Span;
 
 /**
  * Finds the recommendations that a paragraph of the dialogue reports: by its letters {@code (a) …
- * (b) …}, or, where it has none, by the sentences that say "recommended". Immutable and
- * thread-safe.
+ * (b) …} and, where it prints none, by the words that say "recommended". Immutable and thread-safe.
  */
 public final class SpokenReader {
   private final ReportedVoice voice;
 
-  /** A reader of reports in which {@code voice} is used. */
+  /** A reader that knows what words report a recommendation. */
   public SpokenReader(ReportedVoice voice) {
     this.voice = voice;
   }
 
   /** The recommendations in {@code text}, a paragraph without its number, in order. */
   public List<Spoken> read(String text) {
-    List<Spoken> lettered = lettered(text);
-    return lettered.isEmpty() ? reported(text) : lettered;
+    return new Reading(text).spoken();
   }
 
-  private List<Spoken> lettered(String text) {
-    List<Span> marks = new ArrayList<>();
-    for (int i = 0; i + 2 < text.length(); i++) {
-      if (text.charAt(i) == '(' && text.charAt(i + 2) == ')' && isNext(text, i, marks)) {
-        marks.add(new Span(i, i + 3));
+  /** One paragraph on its way. Used once. */
+  private final class Reading {
+    private final String text;
+    private final List<LetterMarks.Mark> marks;
+    private final List<Span> verbs;
+    private final List<Spoken> found = new ArrayList<>();
+
+    Reading(String text) {
+      this.text = text;
+      this.marks = LetterMarks.in(text);
+      this.verbs = voice.verbs(text);
+    }
+
+    List<Spoken> spoken() {
+      lettered();
+      for (int i = 0; i < verbs.size(); i++) {
+        if (standsAlone(i)) {
+          int next = i + 1 < verbs.size() ? verbs.get(i + 1).start() : text.length();
+          int start = verbs.get(i).end();
+          int end = Math.min(next, Math.min(sentenceEnd(start), nextMark(start)));
+          String clause = text.substring(start, end);
+          add("", false, voice.wording(voice.withoutLead(clause)), start, end);
+        }
+      }
+      found.sort(Comparator.comparingInt(spoken -> spoken.span().start()));
+      return withLetters();
+    }
+
+    private void lettered() {
+      String carried = "";
+      String before = "";
+      for (int i = 0; i < marks.size(); i++) {
+        int start = marks.get(i).span().end();
+        int from = i == 0 ? 0 : marks.get(i - 1).span().end();
+        int verb = verbBefore(i, from);
+        if (verbs.stream().anyMatch(each -> each.start() >= start && opens(each, start))) {
+          carried = "";
+          before = "";
+        } else if (verb >= 0) {
+          String between = text.substring(verb, marks.get(i).span().start());
+          carried = CarriedWords.verb(voice.wording(between));
+          before = "";
+        }
+        int end = end(i, start);
+        String raw = voice.withoutLead(text.substring(start, end)).strip();
+        String wording = voice.wording(raw);
+        String whole =
+            CarriedWords.object(raw, wording, before, joined(from, marks.get(i).span().start()));
+        whole = whole.equals(wording) ? CarriedWords.behind(carried, wording, raw) : whole;
+        String hanging = CarriedWords.hanging(whole);
+        carried = hanging.isEmpty() ? carried : hanging;
+        whole = CarriedWords.withoutHanging(whole);
+        add(marks.get(i).letter(), true, whole, start, end);
+        before = hanging.isEmpty() ? whole : "";
       }
     }
-    List<Spoken> found = new ArrayList<>();
-    for (int i = 0; i < marks.size(); i++) {
-      int start = marks.get(i).end();
-      int limit = i + 1 < marks.size() ? marks.get(i + 1).start() : text.length();
-      int end = Math.min(limit, Sentences.end(text, start));
-      String letter = text.substring(marks.get(i).start() + 1, marks.get(i).start() + 2);
-      add(found, letter, text, start, end);
-    }
-    return found;
-  }
 
-  /** A letter counts if it goes on with the alphabet; {@code article 2 (a)} does not. */
-  private static boolean isNext(String text, int at, List<Span> marks) {
-    char expected = (char) ('a' + marks.size());
-    char before = at > 1 ? text.charAt(at - 2) : ' ';
-    boolean behindFigure =
-        Character.isDigit(before) || at > 0 && Character.isDigit(text.charAt(at - 1));
-    return text.charAt(at + 1) == expected && !behindFigure;
-  }
-
-  private List<Spoken> reported(String text) {
-    List<Spoken> found = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
-      int end = Sentences.end(text, at);
-      int said = voice.afterVerb(text, at, end);
-      while (said >= 0) {
-        int next = voice.afterVerb(text, said, end);
-        int stop = next < 0 ? end : voice.verbStart(text, said, next);
-        add(found, "", text, said, stop);
-        said = next;
+    /**
+     * End of the last verb between {@code from} and a mark that introduces it; negative if none.
+     */
+    private int verbBefore(int mark, int from) {
+      int start = marks.get(mark).span().start();
+      int found = -1;
+      for (Span verb : verbs) {
+        boolean near =
+            verb.start() >= from && verb.end() <= start && sentenceEnd(verb.end()) >= start;
+        if (near && (mark == 0 || !opens(verb, from))) {
+          found = verb.end();
+        }
       }
-      at = end;
+      return found;
     }
-    return found;
-  }
 
-  private void add(List<Spoken> found, String letter, String text, int start, int end) {
-    String wording = voice.wording(text.substring(start, end));
-    if (!wording.isEmpty()) {
-      found.add(new Spoken(letter, wording, new Span(start, end)));
+    /** True if nothing but words of the reported voice stands between {@code from} and a verb. */
+    private boolean opens(Span verb, int from) {
+      return voice.wording(text.substring(from, verb.start())).isEmpty();
+    }
+
+    private boolean joined(int from, int to) {
+      String between = text.substring(from, to).stripTrailing();
+      return !between.isEmpty() && ",;.:".indexOf(between.charAt(between.length() - 1)) < 0;
+    }
+
+    private int end(int mark, int start) {
+      int end = Math.min(nextMark(start), sentenceEnd(start));
+      for (int i = 0; i < verbs.size(); i++) {
+        Span verb = verbs.get(i);
+        boolean inside = verb.start() > start && verb.start() < end;
+        if (inside && standsAlone(i)) {
+          end = verb.start();
+        }
+      }
+      return end;
+    }
+
+    /** True for a verb that introduces no letter, and that no letter introduces. */
+    private boolean standsAlone(int index) {
+      Span verb = verbs.get(index);
+      int next = index + 1 < verbs.size() ? verbs.get(index + 1).start() : text.length();
+      int mark = nextMark(verb.end());
+      if (mark < text.length() && mark < next && mark < sentenceEnd(verb.end())) {
+        return false;
+      }
+      int last = lastMark(verb.start());
+      if (last < 0 || sentenceEnd(last) <= verb.start()) {
+        return true;
+      }
+      return !opens(verb, last) && voice.isJoined(text, last, verb.start());
+    }
+
+    private int nextMark(int from) {
+      return marks.stream()
+          .mapToInt(mark -> mark.span().start())
+          .filter(start -> start >= from)
+          .findFirst()
+          .orElse(text.length());
+    }
+
+    private int lastMark(int before) {
+      return marks.stream()
+          .mapToInt(mark -> mark.span().end())
+          .filter(end -> end <= before)
+          .reduce((first, second) -> second)
+          .orElse(-1);
+    }
+
+    private int sentenceEnd(int from) {
+      return Sentences.end(text, from);
+    }
+
+    private void add(String letter, boolean printed, String wording, int start, int end) {
+      if (!wording.isEmpty()) {
+        found.add(new Spoken(letter, printed, wording, new Span(start, end)));
+      }
+    }
+
+    /** Gives each recommendation without a letter the one that counts on, if it is free. */
+    private List<Spoken> withLetters() {
+      List<String> order = LetterMarks.order(marks);
+      Set<String> printed =
+          marks.stream()
+              .map(LetterMarks.Mark::letter)
+              .collect(Collectors.toCollection(HashSet::new));
+      List<Spoken> all = new ArrayList<>();
+      int next = 0;
+      for (Spoken each : found) {
+        if (each.printed()) {
+          next = order.indexOf(each.letter()) + 1;
+          all.add(each);
+        } else if (next < order.size() && !printed.contains(order.get(next))) {
+          all.add(new Spoken(order.get(next++), false, each.wording(), each.span()));
+        } else {
+          all.add(each);
+        }
+      }
+      return all;
     }
   }
 }

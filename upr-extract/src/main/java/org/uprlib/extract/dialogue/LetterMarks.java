@@ -1,0 +1,124 @@
+package org.uprlib.extract.dialogue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.uprlib.core.document.Span;
+
+/**
+ * The letters {@code (a) … (b) …} by which a paragraph counts recommendations. Letters of legal
+ * provisions ({@code article 16 (1), (c) and (d) of the Convention}) are none.
+ */
+final class LetterMarks {
+  private static final Pattern CANDIDATE =
+      Pattern.compile("(?:\\(|(?<=[\\s,;:.]))([a-z])\\)|\\(([ivx]{1,4})\\)");
+
+  private static final Pattern BEHIND_FIGURE = Pattern.compile("\\d\\s?$");
+
+  private static final Pattern BEHIND_PROVISION =
+      Pattern.compile("\\)\\s*(?:[,;]\\s*|,?\\s*(?:and|or|to)\\s+)?$");
+
+  private static final Pattern WITHIN_PROVISION =
+      Pattern.compile("^\\s*(?:[,;.)]|(?:and|or|to)\\s+\\(|of\\b|$)");
+
+  private static final Pattern BEHIND_LAW =
+      Pattern.compile(
+          "\\b(?:articles?|arts?\\.?|paragraphs?|paras?\\.?|sections?|annex|rules?)\\s*$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** So many letters may be missing in print. */
+  private static final int LARGEST_GAP = 2;
+
+  private static final List<String> ROMAN =
+      List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
+
+  private LetterMarks() {}
+
+  /**
+   * A letter and its place, brackets included.
+   *
+   * @param letter without brackets
+   */
+  record Mark(String letter, Span span) {}
+
+  /** The marks in {@code text}, in the order of the alphabet. */
+  static List<Mark> in(String text) {
+    List<Mark> possible = candidates(text);
+    List<Mark> letters = inOrder(possible, alphabet());
+    return letters.isEmpty() ? inOrder(possible, ROMAN) : letters;
+  }
+
+  private static List<Mark> candidates(String text) {
+    List<Mark> found = new ArrayList<>();
+    Set<Integer> provisions = new HashSet<>();
+    Matcher matcher = CANDIDATE.matcher(text);
+    while (matcher.find()) {
+      String before = text.substring(Math.max(0, matcher.start() - 24), matcher.start());
+      if (isProvision(text, before, matcher, provisions)) {
+        provisions.add(matcher.end());
+      } else {
+        String letter = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+        found.add(new Mark(letter, new Span(matcher.start(), matcher.end())));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isProvision(
+      String text, String before, Matcher candidate, Set<Integer> provisions) {
+    if (BEHIND_FIGURE.matcher(before).find() || BEHIND_LAW.matcher(before).find()) {
+      return true;
+    }
+    if (!BEHIND_PROVISION.matcher(before).find()) {
+      return false;
+    }
+    int close = text.lastIndexOf(')', candidate.start() - 1);
+    int open = text.lastIndexOf('(', close);
+    boolean figure =
+        open >= 0 && close - open <= 4 && text.substring(open + 1, close).matches("\\d+");
+    boolean goesOn =
+        WITHIN_PROVISION.matcher(text).region(candidate.end(), text.length()).lookingAt();
+    return (figure || provisions.contains(close + 1)) && goesOn;
+  }
+
+  private static List<Mark> inOrder(List<Mark> possible, List<String> order) {
+    List<Mark> marks = new ArrayList<>();
+    int expected = 0;
+    for (int i = 0; i < possible.size(); i++) {
+      int place = order.indexOf(possible.get(i).letter());
+      boolean next = place == expected;
+      boolean ahead =
+          !marks.isEmpty()
+              && place > expected
+              && place <= expected + LARGEST_GAP
+              && !follows(possible, i, order.get(expected));
+      if (next || ahead) {
+        marks.add(possible.get(i));
+        expected = place + 1;
+      }
+    }
+    return marks;
+  }
+
+  private static boolean follows(List<Mark> possible, int at, String letter) {
+    return possible.subList(at, possible.size()).stream()
+        .anyMatch(mark -> mark.letter().equals(letter));
+  }
+
+  /** The letters, or figures, that count on from a mark. */
+  static List<String> order(List<Mark> marks) {
+    boolean roman = !marks.isEmpty() && marks.get(0).letter().equals("i");
+    return roman ? ROMAN : alphabet();
+  }
+
+  private static List<String> alphabet() {
+    List<String> letters = new ArrayList<>();
+    for (char c = 'a'; c <= 'z'; c++) {
+      letters.add(String.valueOf(c));
+    }
+    return letters;
+  }
+}

@@ -1,0 +1,83 @@
+package org.uprlib.extract.dialogue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.StateMatch;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.structure.Conclusions;
+import org.uprlib.extract.structure.Entry;
+
+/**
+ * The recommendations that section II lists, against those that a paragraph of the dialogue
+ * reports. Where a paragraph is named as a whole and some of its recommendations are listed, with
+ * an answer of their own, the others are meant.
+ */
+final class ListedElsewhere {
+  /** A recommendation is listed if an entry has this share of its words. */
+  private static final double ENOUGH = 0.7;
+
+  /** Shorter words say little. */
+  private static final int SHORT_WORD = 4;
+
+  private final States states;
+  private final List<Listed> entries = new ArrayList<>();
+
+  private record Listed(Set<State> states, Set<String> words) {}
+
+  ListedElsewhere(Document document, Conclusions conclusions, States states) {
+    this.states = states;
+    for (Entry entry : conclusions.entries()) {
+      if (entry.kind() == Entry.Kind.RECOMMENDATION) {
+        String text = entry.text(document);
+        entries.add(new Listed(statesIn(text), words(text)));
+      }
+    }
+  }
+
+  /** Those of {@code spoken} that are not listed as the speaker's; all if all are. */
+  List<Spoken> unlisted(List<Spoken> spoken, Optional<State> speaker) {
+    List<Spoken> others = new ArrayList<>(spoken);
+    speaker.ifPresent(state -> others.removeIf(each -> isListed(each, state)));
+    return others.isEmpty() ? spoken : others;
+  }
+
+  private boolean isListed(Spoken spoken, State speaker) {
+    Set<String> wanted = words(spoken.wording());
+    return entries.stream()
+        .filter(entry -> entry.states().contains(speaker))
+        .anyMatch(entry -> shared(wanted, entry.words()) >= ENOUGH * wanted.size());
+  }
+
+  private static long shared(Set<String> wanted, Set<String> words) {
+    return wanted.stream().filter(words::contains).count();
+  }
+
+  private Set<State> statesIn(String text) {
+    Set<State> found = new HashSet<>();
+    for (int i = 0; i < text.length(); i++) {
+      boolean begins = Character.isUpperCase(text.charAt(i));
+      Optional<StateMatch> match = begins ? states.longestAt(text, i) : Optional.empty();
+      if (match.isPresent()) {
+        found.add(match.get().state());
+        i = match.get().end() - 1;
+      }
+    }
+    return found;
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+")) {
+      if (word.length() >= SHORT_WORD) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+}
