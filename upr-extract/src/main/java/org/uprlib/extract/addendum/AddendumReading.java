@@ -143,7 +143,7 @@ final class AddendumReading {
   private void readUnlabelled(Line line, Passage words, boolean begins) {
     LeadIn leadIn = readers.leadIns().read(words.text());
     collector.totals().add(leadIn, words);
-    if (isStatement(leadIn, words, begins)) {
+    if (isStatement(leadIn, words, begins || !line.isPlain())) {
       String paragraph = line.isPlain() ? outline.paragraph() : "";
       collector.state(leadIn, words, paragraph, line.span());
       readException(leadIn, words);

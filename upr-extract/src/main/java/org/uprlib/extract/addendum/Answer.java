@@ -44,6 +44,8 @@ public record Answer(
     LIST,
     /** By taking recommendations out of a list: "with the exception of". */
     EXCEPTION,
+    /** By a range of numbers before a comment, which may reach over others between its ends. */
+    RANGE,
     /** At the opening of the words on this recommendation. */
     OWN,
     /** Further on in these words, or by taking note; a list's word weighs more. */

@@ -38,13 +38,30 @@ final class AnswerMaker {
       Stance stance = item.stated().orElse(item.group().stance());
       String paragraph = item.stated().isPresent() ? item.paragraph() : item.group().paragraph();
       Position position = positions.position(stance, paragraph, item.span(), Optional.empty());
-      Answer.Form form = item.stated().isPresent() ? Answer.Form.LIST : item.group().form();
+      Answer.Form form = item.stated().isPresent() ? Answer.Form.LIST : form(item);
       answers.add(answer(item, form, position, List.of()));
     }
     if (item.hasWords() && (!item.isPlaced() || isSingle(item.target()))) {
       answers.add(own(item));
     }
     return answers;
+  }
+
+  private static Answer.Form form(Item item, OwnStance own) {
+    boolean range = own.form() == Answer.Form.OWN && item.isPlaced() && isCommentedRange(item);
+    return range ? Answer.Form.RANGE : own.form();
+  }
+
+  /** A heading's list counts for more than a range before a comment under some heading. */
+  private static Answer.Form form(Item item) {
+    Answer.Form form = item.group().form();
+    return form == Answer.Form.LIST && isCommentedRange(item) ? Answer.Form.RANGE : form;
+  }
+
+  private static boolean isCommentedRange(Item item) {
+    return item.hasWords()
+        && item.target() instanceof Target.Named named
+        && named.references().stream().anyMatch(each -> StatementReader.size(each) > 2);
   }
 
   private Answer own(Item item) {
@@ -55,7 +72,7 @@ final class AnswerMaker {
     Span opening = firstSentence(words.get(0));
     Position position = positions.position(stance, item.paragraph(), opening, comment);
     Answer.Form form =
-        position.status() == PositionStatus.UNKNOWN ? Answer.Form.REMARK : own.form();
+        position.status() == PositionStatus.UNKNOWN ? Answer.Form.REMARK : form(item, own);
     return answer(item, form, position, stance.isKnown() ? List.of() : see(words));
   }
 

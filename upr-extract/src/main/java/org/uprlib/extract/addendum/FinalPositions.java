@@ -17,7 +17,8 @@ import org.uprlib.extract.model.Recommendation;
  *       one.
  *   <li>Where the report has settled a position and an addendum names another, the addendum is
  *       followed if it names that recommendation, and either way the contradiction is a notice.
- *   <li>What one addendum answers twice, differently, is unknown.
+ *   <li>What one addendum answers twice, differently, is unknown, unless the totals that it states
+ *       fit one reading only; then that reading holds, and a notice says so.
  *   <li>A recommendation on which the State only comments is noted, as resolution 5/1, annex,
  *       paragraph 32, has it, provided that most other answers were understood.
  *   <li>What no paper answers stays pending, with the reason.
@@ -45,7 +46,8 @@ public final class FinalPositions {
       List<Position> before = List.copyOf(positions);
       AnswerMatcher matcher = new AnswerMatcher(recommendations, labels, texts, ofAddendum);
       matcher.match(addendum);
-      new PositionUpdate(recommendations, positions, matcher, ofAddendum).apply();
+      new PositionUpdate(recommendations, positions, matcher, addendum.totals(), ofAddendum)
+          .apply();
       new TotalCheck(addendum.totals(), before, positions).check(ofAddendum);
       notices.addAll(ofAddendum.all());
     }

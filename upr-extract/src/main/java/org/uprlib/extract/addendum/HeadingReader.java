@@ -28,8 +28,19 @@ final class HeadingReader {
     if (!line.isPlain()) {
       return line.look() == Line.Look.HEADING || !closed;
     }
-    boolean apart = !closed && text.length() <= LONGEST_PLAIN && !collector.isOpen();
-    return apart && readers.headingStance(text).isKnown();
+    boolean apart = !collector.isOpen() || isTitle(text);
+    return apart
+        && !closed
+        && text.length() <= LONGEST_PLAIN
+        && readers.headingStance(text).isKnown();
+  }
+
+  /** {@code B. Recommendations noted by Sylvania}, whatever stands above. */
+  private boolean isTitle(String text) {
+    Enumerator count = Enumerator.of(text);
+    String title = text.substring(count.length());
+    boolean opens = readers.markers().opens(Markers.Kind.RECOMMENDATION, title);
+    return opens && readers.references().mentions(title).isEmpty();
   }
 
   private boolean isAwaitedAnswer(String text) {

@@ -17,7 +17,7 @@ final class ItemReader {
 
   /** Begins the item on the recommendations that {@code opening} numbers. */
   void readNumbered(Opening opening, Line line) {
-    Passage words = withoutMarker(opening.rest());
+    Passage words = withoutMarker(withBracketedAnswer(opening.rest(), line));
     Optional<QuoteFinder.Quote> quote = readers.quotes().find(words);
     Target target =
         new Target.Named(
@@ -29,6 +29,33 @@ final class ItemReader {
       item.head();
     }
     collector.open(item, quote.map(QuoteFinder.Quote::rest).orElse(words));
+  }
+
+  /**
+   * {@code 122.3 (Partially accepted) …}: the answer in brackets opens the words, wherever the
+   * label was taken to end.
+   */
+  private Passage withBracketedAnswer(Passage rest, Line line) {
+    int from = rest.start() - line.span().start();
+    String text = line.text();
+    if (from < 0 || from > text.length()) {
+      return rest;
+    }
+    boolean opens = rest.text().startsWith("(");
+    int open = opens ? from : text.lastIndexOf('(', Math.max(0, from - 1));
+    int close = text.indexOf(')', Math.max(open, 0));
+    boolean behind =
+        opens || close >= 0 && close < from && text.substring(close, from).strip().equals(")");
+    if (open < 0 || close < open || !behind || !isAnswer(text.substring(open + 1, close))) {
+      return rest;
+    }
+    StringBuilder words = new StringBuilder(text.substring(open + 1));
+    words.setCharAt(close - open - 1, '.');
+    return new Passage(words.toString(), line.span().start() + open + 1);
+  }
+
+  private boolean isAnswer(String words) {
+    return readers.isShortAnswer(words) && readers.references().mentions(words).isEmpty();
   }
 
   /** Begins an item if a paragraph with a number, maybe its own, repeats a recommendation. */

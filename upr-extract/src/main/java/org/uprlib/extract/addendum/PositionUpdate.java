@@ -1,13 +1,16 @@
 package org.uprlib.extract.addendum;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.position.Reference;
+import org.uprlib.extract.position.Total;
 
 /** What one addendum does to the positions that stood before it. Used once. */
 final class PositionUpdate {
@@ -15,12 +18,24 @@ final class PositionUpdate {
       "The State comments without a position; what is not supported is noted (resolution 5/1,"
           + " annex, 32).";
 
+  private static final String BY_TOTAL =
+      "The addendum answers it twice, differently; the totals that it states fit this answer only.";
+
+  /** The ways to read two answers that contradict each other. */
+  private static final List<Function<List<Position>, Position>> CHOICES =
+      List.of(
+          opposed -> opposed.get(0),
+          opposed -> opposed.get(1),
+          opposed -> with(opposed, PositionStatus.SUPPORTED),
+          opposed -> with(opposed, PositionStatus.NOTED));
+
   /** "See 5" may point at "See 3". */
   private static final int LONGEST_CHAIN = 3;
 
   private final List<Recommendation> recommendations;
   private final List<Position> positions;
   private final AnswerMatcher matcher;
+  private final List<Total> totals;
   private final ResolutionNotices notices;
   private final List<Verdict> verdicts = new ArrayList<>();
 
@@ -31,10 +46,12 @@ final class PositionUpdate {
       List<Recommendation> recommendations,
       List<Position> positions,
       AnswerMatcher matcher,
+      List<Total> totals,
       ResolutionNotices notices) {
     this.recommendations = recommendations;
     this.positions = positions;
     this.matcher = matcher;
+    this.totals = totals;
     this.notices = notices;
   }
 
@@ -45,9 +62,62 @@ final class PositionUpdate {
     }
     sweep();
     countComments();
+    List<Position> before = List.copyOf(positions);
     for (int i = 0; i < positions.size(); i++) {
       settle(i, verdicts.get(i));
     }
+    settleByTotals(before);
+  }
+
+  /**
+   * Where the addendum answers some twice, differently, the reading holds that alone fits the
+   * totals it states: that all first answers count, or all second ones, or that all of them are
+   * supported, or noted.
+   */
+  private void settleByTotals(List<Position> before) {
+    List<Integer> open = new ArrayList<>();
+    for (int i = 0; i < positions.size(); i++) {
+      boolean unknown = positions.get(i).status() == PositionStatus.UNKNOWN;
+      if (!verdicts.get(i).opposed().isEmpty() && unknown) {
+        open.add(i);
+      }
+    }
+    Set<List<Position>> readings = new LinkedHashSet<>();
+    for (Function<List<Position>, Position> choice : CHOICES) {
+      List<Position> reading = new ArrayList<>(positions);
+      open.forEach(i -> reading.set(i, told(i, choice.apply(verdicts.get(i).opposed()))));
+      if (new TotalCheck(totals, before, reading).bearsOut()) {
+        readings.add(reading);
+      }
+    }
+    boolean settled = !open.isEmpty() && readings.size() == 1;
+    if (settled) {
+      List<Position> reading = readings.iterator().next();
+      open.forEach(i -> positions.set(i, reading.get(i)));
+      notices.settledByTotals(open.stream().map(recommendations::get).toList());
+    }
+    for (int i = 0; i < positions.size(); i++) {
+      if (!verdicts.get(i).opposed().isEmpty() && !(settled && open.contains(i))) {
+        notices.twice(recommendations.get(i), verdicts.get(i).opposed());
+      }
+    }
+  }
+
+  private Position told(int index, Position chosen) {
+    Verdict verdict = verdicts.get(index);
+    return new Position(
+        chosen.status(),
+        verdict.qualification().or(chosen::qualification),
+        chosen.evidence(),
+        comments(positions.get(index).comment(), Optional.empty()),
+        Optional.of(BY_TOTAL));
+  }
+
+  private static Position with(List<Position> opposed, PositionStatus wanted) {
+    return opposed.stream()
+        .filter(each -> each.status() == wanted)
+        .findFirst()
+        .orElse(opposed.get(0));
   }
 
   private void followPointers() {
@@ -136,9 +206,6 @@ final class PositionUpdate {
   private void settle(int index, Verdict verdict) {
     Position earlier = positions.get(index);
     Recommendation recommendation = recommendations.get(index);
-    if (!verdict.opposed().isEmpty()) {
-      notices.twice(recommendation, verdict.opposed());
-    }
     Optional<Position> later = verdict.full();
     if (later.isPresent() && VerdictMaker.isOpen(earlier)) {
       positions.set(index, joined(later.get(), earlier));

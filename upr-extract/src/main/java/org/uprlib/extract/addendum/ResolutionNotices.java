@@ -82,6 +82,16 @@ final class ResolutionNotices {
             + "; the position is left unknown.");
   }
 
+  void settledByTotals(List<Recommendation> settled) {
+    add(
+        "position-settled-by-total",
+        symbol
+            + " answers "
+            + labels(settled)
+            + " twice, differently; the totals that it states fit one of the answers only, which is"
+            + " followed.");
+  }
+
   void contradiction(
       Recommendation recommendation, Position earlier, Position later, boolean taken) {
     add(

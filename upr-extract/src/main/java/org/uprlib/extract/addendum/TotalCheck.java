@@ -8,9 +8,9 @@ import org.uprlib.extract.position.Total;
 
 /**
  * Checks the numbers of recommendations that an addendum states. A number holds if it counts the
- * recommendations with its status in the whole report, or among those that were open before, or if
- * all numbers stated for that status come to it together. Numbers for noted ones may count those
- * supported in part.
+ * recommendations with its status in the whole report, or among those that were open before, or
+ * those that the report itself had settled so, or if all numbers stated for that status come to it
+ * together. Numbers for noted ones may count those supported in part.
  */
 final class TotalCheck {
   private final List<Total> totals;
@@ -21,6 +21,23 @@ final class TotalCheck {
     this.totals = totals;
     this.before = before;
     this.after = after;
+  }
+
+  /** True if totals are stated for supported or noted ones, and all of these hold. */
+  boolean bearsOut() {
+    List<Total> told =
+        totals.stream()
+            .filter(each -> each.status().filter(TotalCheck::isFinal).isPresent())
+            .toList();
+    return !told.isEmpty()
+        && told.stream()
+            .allMatch(
+                each ->
+                    holds(each.count(), each.status()) || holds(sum(each.status()), each.status()));
+  }
+
+  private static boolean isFinal(PositionStatus status) {
+    return status == PositionStatus.SUPPORTED || status == PositionStatus.NOTED;
   }
 
   void check(ResolutionNotices notices) {
@@ -41,10 +58,17 @@ final class TotalCheck {
     if (status.filter(PositionStatus.PENDING::equals).isPresent()) {
       return stated == before.stream().filter(VerdictMaker::isOpen).count();
     }
-    return stated == count(status, false, false)
+    return stated == inReport(status)
+        || stated == count(status, false, false)
         || stated == count(status, true, false)
         || stated == count(status, false, true)
         || stated == count(status, true, true);
+  }
+
+  /** {@code of which 96 were accepted instantly}: what the report has settled. */
+  private int inReport(Optional<PositionStatus> status) {
+    return (int)
+        before.stream().filter(each -> status.filter(each.status()::equals).isPresent()).count();
   }
 
   private int count(Optional<PositionStatus> status, boolean openBefore, boolean inPart) {

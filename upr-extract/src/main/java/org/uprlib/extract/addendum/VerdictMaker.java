@@ -26,6 +26,7 @@ final class VerdictMaker {
     List<Answer> counted = withoutExcepted(answers);
     List<Position> given = positions(counted, Answer.Form.LIST, Answer.Form.EXCEPTION);
     given.addAll(positions(counted, Answer.Form.OWN));
+    addRanges(positions(counted, Answer.Form.RANGE), given);
     List<Position> aside = positions(counted, Answer.Form.ASIDE);
     List<Position> settled = given.stream().filter(each -> !isOpen(each)).toList();
     List<Position> weighed = settled.isEmpty() ? given : settled;
@@ -42,6 +43,18 @@ final class VerdictMaker {
         qualification(counted, position),
         remark(counted),
         see(counted));
+  }
+
+  /** Ranges count where nothing else gives a position, or where they do not gainsay it. */
+  private static void addRanges(List<Position> ranges, List<Position> given) {
+    boolean alone = given.isEmpty();
+    for (Position range : ranges) {
+      List<Position> both = new ArrayList<>(given);
+      both.add(range);
+      if (alone || opposed(both).isEmpty()) {
+        given.add(range);
+      }
+    }
   }
 
   /** What a list takes out again counts for nothing in that list. */

@@ -21,6 +21,8 @@ public final class PositionWords {
   /** A position opens a longer answer within so many characters. */
   private static final int OPENING = 80;
 
+  private static final int SHORTEST_OPENING = 4;
+
   private static final String OPENING_ENDS = ".:–—\n";
 
   private final Map<String, PositionStatus> statuses = new LinkedHashMap<>();
@@ -87,9 +89,9 @@ public final class PositionWords {
     return Optional.empty();
   }
 
-  /** A single letter is a position only where it stands alone. */
+  /** A single letter, {@code Yes} and {@code No} are positions only where they stand alone. */
   private static boolean isInitial(String words) {
-    return Folded.letters(words).length() < 2;
+    return Folded.letters(words).length() < SHORTEST_OPENING;
   }
 
   /** The position that opens an answer, with what the rest of the answer adds to it. */

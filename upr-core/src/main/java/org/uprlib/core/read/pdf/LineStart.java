@@ -1,6 +1,7 @@
 package org.uprlib.core.read.pdf;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Recognises the numbers with which paragraphs begin. */
 final class LineStart {
@@ -21,6 +22,10 @@ final class LineStart {
           "a",
           "и",
           "до");
+
+  private static final Pattern NUMBER_LIST =
+      Pattern.compile(
+          "\\d{1,3}\\.\\d{1,3}\\.?(?:(?:\\s*[,;–‑-]\\s*|\\s+)(?:and\\s+|et\\s+|y\\s+|to\\s+)?\\d{1,3}\\.\\d{1,3}\\.?)*[:,;.]?");
 
   private LineStart() {}
 
@@ -43,6 +48,11 @@ final class LineStart {
     }
     char after = text.charAt(second);
     return after == '.' || blank(after) || Character.isUpperCase(after);
+  }
+
+  /** {@code 106.5, 106.7-106.9}: dotted numbers and nothing else. */
+  static boolean numberList(String text) {
+    return NUMBER_LIST.matcher(text.strip()).matches();
   }
 
   /** {@code 132-90}, followed by a blank; a range of numbers is written alike. */

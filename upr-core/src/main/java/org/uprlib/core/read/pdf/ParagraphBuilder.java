@@ -96,6 +96,9 @@ final class ParagraphBuilder {
             && !dateGoesOn(above, next)) {
       return false;
     }
+    if (LineStart.numberList(next.text()) && endsSentence(above)) {
+      return false;
+    }
     boolean edge = current.size() > 1 ? sameEdge(above, next) : next.left() > above.left() - 60;
     if (!edge) {
       return false;
@@ -125,6 +128,16 @@ final class ParagraphBuilder {
   private static boolean closes(Line line) {
     String text = line.text().stripTrailing();
     return !text.isEmpty() && ".;:".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** True if a word and a full stop come last, not a number of a list. */
+  private static boolean endsSentence(Line line) {
+    String text = line.text().stripTrailing();
+    int last = text.length() - 1;
+    return last > 0
+        && text.charAt(last) == '.'
+        && !Character.isDigit(text.charAt(last - 1))
+        && !LineStart.listGoesOn(text);
   }
 
   private static boolean sameEdge(Line one, Line other) {

@@ -157,4 +157,25 @@ class LineRulesTest {
   void readsFontFamilies(String name, String family) {
     assertThat(FontName.family(name)).isEqualTo(family);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "106.56",
+        "106.56, 106.57, 106.58",
+        "106.56, 106.57 and 106.58",
+        "106.1-106.10",
+        "106.1–106.10, 106.12:",
+        "106.5; 106.7;",
+        "140.35. 140.36.",
+      })
+  void isAListOfNumbers(String line) {
+    assertThat(LineStart.numberList(line)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "106", "106.5 Ratify it", "3.5 million", "in 106.5", "12.05.2014"})
+  void isNoListOfNumbers(String line) {
+    assertThat(LineStart.numberList(line)).isFalse();
+  }
 }

@@ -49,6 +49,15 @@ class PdfReaderTest {
   }
 
   @Test
+  void numbersAloneOpenAParagraphUnderTheRunningHead() throws UprException {
+    Printer printer = new Printer();
+    printer.line("A/HRC/99/15").skip(12).line(FULL).line(FULL + ".").skip(20).line("2");
+    printer.page().line("A/HRC/99/15").skip(12).line("106.56, 106.57, 106.58").skip(6);
+    assertThat(read(printer.line(FULL).line(FULL).skip(20).line("3")))
+        .isEqualTo(FULL + " " + FULL + ".\n106.56, 106.57, 106.58\n" + FULL + " " + FULL);
+  }
+
+  @Test
   void aDateGoesOnOverAPageBreak() throws UprException {
     Printer printer = new Printer().line(FULL).line(FULL).line(FULL + " on");
     printer.page().line("15 March 2014 and has kept it since.").skip(6);
