@@ -89,8 +89,7 @@ class RuleFileTest {
           """)
   void gradesEachPartThatALimitLeavesOut(int cycle, Grade cover, Grade notes, Grade annexes) {
     for (String whose : List.of("SINGLE", "JOINT")) {
-      Rule rule =
-          RuleSet.forCycle(cycle).byId("C" + cycle + "-WORDS-" + whose).orElseThrow();
+      Rule rule = RuleSet.forCycle(cycle).byId("C" + cycle + "-WORDS-" + whose).orElseThrow();
       assertThat(rule.exclusions())
           .extracting(Exclusion::part)
           .containsExactly(PartKind.COVER, PartKind.NOTES, PartKind.ANNEXES);

@@ -12,7 +12,11 @@ public final class UnsupportedFormatException extends UprException {
   public UnsupportedFormatException(String source, String mediaType) {
     super(
         source,
-        source + ": is " + mediaType + ", not a PDF, DOCX, DOC, RTF or ODT document" + advice(mediaType),
+        source
+            + ": is "
+            + mediaType
+            + ", not a PDF, DOCX, DOC, RTF or ODT document"
+            + advice(mediaType),
         null);
     this.mediaType = mediaType;
   }

@@ -10,11 +10,13 @@ import java.util.concurrent.Callable;
 import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.batch.PaperFile;
 import org.uprlib.validate.Validator;
+import org.uprlib.validate.ValidatorOptions;
 import org.uprlib.validate.finding.Finding;
 import org.uprlib.validate.fix.Change;
 import org.uprlib.validate.fix.Fixed;
 import org.uprlib.validate.fix.Fixer;
 import org.uprlib.validate.message.Messages;
+import org.uprlib.validate.rule.PaperType;
 import org.uprlib.validate.rule.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,7 +50,12 @@ final class FixCommand implements Callable<Integer> {
     Messages messages = common.messages();
     TemplateCommand.docx(out);
     target.check(out, List.of(in));
-    Fixer fixer = new Fixer(Validator.with(common.options()));
+    // Whoever has a file mended takes it for a paper of this kind.
+    ValidatorOptions options = common.options();
+    Fixer fixer =
+        new Fixer(
+            Validator.with(
+                options.paper().isPresent() ? options : options.withPaper(PaperType.SUBMISSION)));
     PaperFile file = new PaperFile(in, in.toString());
     Fixed fixed;
     try {

@@ -13,6 +13,7 @@ import org.uprlib.validate.finding.Finding;
 import org.uprlib.validate.fix.Fixer;
 import org.uprlib.validate.measure.Reason;
 import org.uprlib.validate.message.Messages;
+import org.uprlib.validate.rule.CheckKind;
 import org.uprlib.validate.rule.PaperType;
 import org.uprlib.validate.rule.Rule;
 import org.uprlib.validate.rule.Severity;
@@ -161,6 +162,25 @@ final class Wording {
         + changed
         + ". "
         + messages.source(rule)
-        + ".";
+        + "."
+        + outside(rule);
+  }
+
+  /** How well it is known what a limit of words leaves out. */
+  private String outside(Rule rule) {
+    boolean words = rule.kind() == CheckKind.MAX && rule.what().equals("words");
+    if (!words || rule.exclusions().isEmpty()) {
+      return "";
+    }
+    String parts =
+        rule.exclusions().stream()
+            .map(
+                exclusion ->
+                    messages.text("part." + Messages.word(exclusion.part()))
+                        + " ("
+                        + messages.text("grade." + Messages.word(exclusion.grade()))
+                        + ")")
+            .collect(Collectors.joining(", "));
+    return " " + messages.labelled("label.outside", parts) + ".";
   }
 }

@@ -379,7 +379,7 @@ class ValidateCommandTest {
     assertThat(errors()).contains(paper).contains(": upr-validate " + paper);
     assertThat(run("--format", "json", paper)).isNotEqualTo(2);
     JsonNode report = new ObjectMapper().readTree(printed());
-    assertThat(report.at("/submission/stateName").asText()).isEqualTo(name);
+    assertThat(report.at("/submission/title").asText()).contains(name);
     assertThat(report.at("/submission/session").asInt()).isEqualTo(47);
   }
 

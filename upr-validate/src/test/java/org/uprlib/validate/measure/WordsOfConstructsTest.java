@@ -49,25 +49,29 @@ class WordsOfConstructsTest {
         Arguments.of("runs", one + two, 2),
         Arguments.of(
             "a tab set in a symbol font parts words",
-            "<w:r>" + t("one") + "</w:r>" + symbols("Symbol", "<w:tab/>") + two.replace(" two", "two"),
+            "<w:r>"
+                + t("one")
+                + "</w:r>"
+                + symbols("Symbol", "<w:tab/>")
+                + two.replace(" two", "two"),
             2),
         Arguments.of(
             "a line break set in Wingdings parts words",
-            "<w:r>" + t("one") + "</w:r>" + symbols("Wingdings", "<w:br/>") + two.replace(" two", "two"),
+            "<w:r>"
+                + t("one")
+                + "</w:r>"
+                + symbols("Wingdings", "<w:br/>")
+                + two.replace(" two", "two"),
             2),
         Arguments.of(
             "symbols in a row are one word (in LibreOffice one each)",
             one + symbols("Wingdings", t("\uF021\uF022\uF023")) + two,
             3),
         Arguments.of(
-            "a blank of a symbol font is a blank",
-            symbols("Symbol", t("\uF061\uF020\uF062")),
-            2),
+            "a blank of a symbol font is a blank", symbols("Symbol", t("\uF061\uF020\uF062")), 2),
         Arguments.of(
             "a check box of a form is no word (in LibreOffice one)",
-            one
-                + field(" FORMCHECKBOX ", "<w:ffData><w:checkBox/></w:ffData>", "")
-                + two,
+            one + field(" FORMCHECKBOX ", "<w:ffData><w:checkBox/></w:ffData>", "") + two,
             2),
         Arguments.of(
             "a form field that was left empty holds blanks only",
