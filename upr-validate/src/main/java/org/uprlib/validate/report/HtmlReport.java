@@ -22,14 +22,6 @@ public final class HtmlReport {
 
   private static final String COMMAND = "\0";
 
-  /** Marks beside the words, so that colour is not all that tells them apart. */
-  private static final Map<Readiness, String> MARKS =
-      Map.of(
-          Readiness.READY, "✓",
-          Readiness.READY_BUT, "!",
-          Readiness.NOT_READY, "✕",
-          Readiness.NOT_CHECKED, "?");
-
   private final Messages messages;
   private final Wording wording;
 
@@ -78,9 +70,23 @@ public final class HtmlReport {
   private void verdict(Report report, Html out) {
     String status = Messages.word(report.readiness());
     out.add("<section class=\"verdict ").add(status).add("\"><p class=\"status\">");
-    out.add("<span aria-hidden=\"true\">").add(MARKS.get(report.readiness())).add("</span> ");
-    out.text(messages.text("readiness." + status)).add("</p><p>").text(wording.verdict(report));
+    out.add("<span class=\"mark\" aria-hidden=\"true\">").add(mark(report.readiness()));
+    out.add("</span> ").text(wording.verdict(report));
     out.add("</p><p class=\"soft\">").text(wording.basis(report)).add("</p></section>\n");
+  }
+
+  /** A mark beside the words, so that colour is not all that tells the verdicts apart. */
+  static String mark(Readiness readiness) {
+    switch (readiness) {
+      case READY:
+        return "✓";
+      case READY_BUT:
+        return "!";
+      case NOT_READY:
+        return "✕";
+      default:
+        return "?";
+    }
   }
 
   private void meter(Report report, Html out) {

@@ -42,7 +42,7 @@ public final class IndexPage {
   /**
    * What a report comes to. Immutable.
    *
-   * @param words the word meter's first line
+   * @param words words that count and what is allowed, as in {@code 2,903 / 2,815}
    * @param errors how many rules it breaks that are errors
    * @param warnings how many that are warnings
    * @param readiness whether it can be sent
@@ -54,7 +54,7 @@ public final class IndexPage {
   /** What a report comes to. */
   public Result result(Report report) {
     return new Result(
-        report.judged() ? WordMeter.of(report).lines(messages).get(0) : "–",
+        report.judged() ? WordMeter.of(report).figures(messages) : "–",
         Wording.of(Severity.ERROR, report).size(),
         Wording.of(Severity.WARNING, report).size(),
         report.readiness(),
@@ -94,8 +94,9 @@ public final class IndexPage {
     Result result = entry.result();
     String status = Messages.word(result.readiness());
     out.add("<tr><th scope=\"row\"><a href=\"").text(address(entry.report())).add("\">");
-    out.text(entry.name()).add("</a></th><td><span class=\"tag ").add(status).add("\">");
-    out.text(messages.text("readiness." + status)).add("</span> ").text(result.verdict());
+    out.text(entry.name()).add("</a></th><td><span class=\"mark ").add(status);
+    out.add("\" aria-hidden=\"true\">").add(HtmlReport.mark(result.readiness())).add("</span> ");
+    out.text(result.verdict());
     Map<String, String> figures =
         Map.of(
             "words", result.words(),

@@ -67,6 +67,13 @@ public record WordMeter(int counted, int all, List<Limit> limits) {
     return lines;
   }
 
+  /** The figures alone: words that count and each limit, as in {@code 2,903 / 2,815}. */
+  String figures(Messages messages) {
+    StringBuilder figures = new StringBuilder(messages.number(counted));
+    limits.forEach(limit -> figures.append(" / ").append(messages.number(limit.most())));
+    return figures.toString();
+  }
+
   private String line(Messages messages, String key, int most) {
     return counted > most
         ? messages.text(

@@ -86,7 +86,7 @@ final class Wording {
         String others = remarks(report, List.of(Severity.WARNING, Severity.ADVICE));
         String also =
             others.isEmpty() ? "" : " " + messages.text("verdict.also", Map.of("remarks", others));
-        return messages.pair(stands, titles) + "." + also;
+        return stands + " (" + titles + ")." + also;
       case READY_BUT:
         String remarks = remarks(report, List.of(Severity.WARNING, Severity.ADVICE));
         return messages.text("verdict.ready-but", Map.of("remarks", remarks)) + open(report);
