@@ -99,7 +99,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Option(
       names = {"-v", "--verbose"},
-      description = "List what a careful reader would remark on in each paper.")
+      description = "List the notices of each paper, which say what may be wrong or missing.")
   private boolean verbose;
 
   private GivenFacts facts = GivenFacts.NONE;

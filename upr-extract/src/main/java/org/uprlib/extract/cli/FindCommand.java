@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.OutputException;
 import org.uprlib.core.write.WholeFile;
+import org.uprlib.extract.find.Criterion;
 import org.uprlib.extract.find.FoundFormat;
 import org.uprlib.extract.find.FoundWriter;
 import org.uprlib.extract.find.Query;
@@ -18,6 +19,7 @@ import org.uprlib.extract.find.UnknownNameException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -47,13 +49,14 @@ final class FindCommand implements Callable<Integer> {
   private static final int NOTHING = 1;
   private static final int TROUBLE = 2;
 
+  /** In the command's help, where other options have an order of -1. */
+  private static final int BEFORE_OTHERS = -2;
+
   private final Console console;
 
-  @Spec private CommandSpec spec;
+  private CommandSpec spec;
 
   @Mixin private ResultPaths inputs;
-
-  @Mixin private FindOptions criteria;
 
   @Option(names = "--count", description = "Write only how many were found.")
   private boolean count;
@@ -78,11 +81,33 @@ final class FindCommand implements Callable<Integer> {
       paramLabel = "KIND",
       description =
           "List the values that can be asked for, and find nothing: issue, action, position,"
-              + " sogiesc, group, goal, instrument or state.")
+              + " sogiesc, group, goal, instrument, trait or state.")
   private String list;
 
   FindCommand(Console console) {
     this.console = console;
+  }
+
+  /** Adds an option for each criterion, before those of every command. */
+  @Spec
+  void spec(CommandSpec command) {
+    spec = command;
+    for (Criterion criterion : Criterion.values()) {
+      OptionSpec.Builder option =
+          OptionSpec.builder("--" + criterion.word())
+              .type(List.class)
+              .auxiliaryTypes(String.class)
+              .paramLabel(criterion.value())
+              .order(BEFORE_OTHERS)
+              .description(criterion.description());
+      if (criterion == Criterion.TEXT) {
+        option.names("-t", "--text");
+      }
+      if (criterion == Criterion.SOGIESC) {
+        option.arity("0..1").preprocessor(new AttachedOnly());
+      }
+      spec.addOption(option.build());
+    }
   }
 
   @Override
@@ -133,8 +158,13 @@ final class FindCommand implements Callable<Integer> {
   }
 
   private Query query(States states) {
+    Query.Builder query = Query.with(states);
     try {
-      return criteria.query(states);
+      for (Criterion criterion : Criterion.values()) {
+        List<String> values = spec.findOption(criterion.word()).getValue();
+        query.any(criterion, values == null ? List.of() : values);
+      }
+      return query.build();
     } catch (UnknownNameException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

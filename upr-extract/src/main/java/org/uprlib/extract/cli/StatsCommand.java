@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -59,9 +60,9 @@ final class StatsCommand implements Callable<Integer> {
       names = {"-b", "--by"},
       paramLabel = "DIMENSION",
       description =
-          "What to count by: position, action, issue, sogiesc, recommending-state, region, state,"
-              + " state-region, cycle, session, group, goal, instrument or trait. Given twice, a"
-              + " table of both; without it, a table of each.")
+          "What to count by: ${COMPLETION-CANDIDATES}. Given twice, a table of both; without it, a"
+              + " table of each.",
+      completionCandidates = DimensionWords.class)
   private List<Dimension> by = new ArrayList<>();
 
   @Option(
@@ -179,5 +180,13 @@ final class StatsCommand implements Callable<Integer> {
   private ParameterException badUsage(String message) {
     CommandLine line = spec.commandLine();
     return new ParameterException(line, message);
+  }
+
+  /** The words that {@code --by} takes. */
+  private static final class DimensionWords implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Dimension.values().stream().map(Dimension::word).iterator();
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.uprlib.extract.find;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,10 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.uprlib.core.data.DataFile;
-import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.enrichment.SogiescTopic;
+import org.uprlib.extract.model.enrichment.TermTheme;
 
 /** The names that a query may give. Immutable and thread-safe. */
 final class QueryNames {
@@ -29,7 +30,7 @@ final class QueryNames {
 
   private final StateNames states;
   private final Names issues;
-  private final Names groups;
+  private final Map<TermTheme, Names> terms = new EnumMap<>(TermTheme.class);
   private final Names instruments;
   private final Names positions;
   private final Names topics;
@@ -43,12 +44,13 @@ final class QueryNames {
   QueryNames(States states) {
     this.states = new StateNames(states);
     this.issues = Names.of("issue", column("issues.tsv", 2, 0));
-    this.groups =
-        Names.of(
-            "group",
-            column("groups.tsv", 2, 0).stream()
-                .map(name -> name.toLowerCase(Locale.ROOT).replace('_', '-'))
-                .toList());
+    for (TermTheme theme : TermTheme.values()) {
+      List<String> names =
+          column(theme.word() + ".tsv", 2, 0).stream()
+              .map(name -> name.toLowerCase(Locale.ROOT).replace('_', '-'))
+              .toList();
+      terms.put(theme, Names.of(theme.one(), names));
+    }
     this.instruments = new Names("instrument", instrumentIds());
     this.positions =
         Names.of(
@@ -70,38 +72,36 @@ final class QueryNames {
     values.put("action", ACTIONS);
     values.put("position", positions.all());
     values.put("sogiesc", topics.all());
-    values.put("group", groups.all());
+    values.put(TermTheme.GROUPS.one(), terms.get(TermTheme.GROUPS).all());
     values.put("goal", IntStream.rangeClosed(1, LAST_GOAL).mapToObj(Integer::toString).toList());
     values.put("instrument", instruments.all());
+    terms.forEach((theme, names) -> values.putIfAbsent(theme.one(), names.all()));
     values.put("state", states.all());
     Map<String, String> kinds = new LinkedHashMap<>();
     values.keySet().forEach(name -> kinds.put(name, name));
     return values.get(new Names("list of values", kinds).find(kind));
   }
 
-  /**
-   * The goal of this number.
-   *
-   * @throws UnknownNameException if there is none
-   */
-  int goal(int number) throws UnknownNameException {
-    if (number < 1 || number > LAST_GOAL) {
-      throw UnknownNameException.unknown(
-          "Sustainable Development Goal", Integer.toString(number), List.of());
+  /** The goal of this number. */
+  String goal(String given) throws UnknownNameException {
+    String goal = given.strip();
+    if (!goal.matches("0?[1-9]|1[0-7]")) {
+      throw UnknownNameException.unknown("Sustainable Development Goal", given, List.of());
     }
-    return number;
+    return goal.replaceFirst("^0", "");
   }
 
-  State state(String given) throws UnknownNameException {
-    return states.find(given);
+  /** The State's code. */
+  String state(String given) throws UnknownNameException {
+    return states.find(given).code();
   }
 
   String issue(String given) throws UnknownNameException {
     return issues.find(given);
   }
 
-  String group(String given) throws UnknownNameException {
-    return groups.find(given);
+  String term(TermTheme theme, String given) throws UnknownNameException {
+    return terms.get(theme).find(given);
   }
 
   String position(String given) throws UnknownNameException {

@@ -184,6 +184,18 @@ public final class Aspect {
     return List.copyOf(all);
   }
 
+  /**
+   * The aspect with this {@link #word()}.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Aspect of(String word) {
+    return ALL.stream()
+        .filter(aspect -> aspect.word().equals(word))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No aspect '" + word + "'"));
+  }
+
   /** The name of its field, e.g. {@code issues}. */
   public String word() {
     return word.all();

@@ -25,7 +25,7 @@ public record Column<T>(String name, String title, int width, Function<T, ?> val
   }
 
   /** A column of CSV alone. */
-  static <T> Column<T> csv(String name, Function<T, ?> value) {
+  public static <T> Column<T> csv(String name, Function<T, ?> value) {
     return of(name, 0, "", value);
   }
 

@@ -13,7 +13,7 @@ import org.uprlib.extract.model.Recommendation;
  * @param report symbol of the Working Group report whose recommendations it lists, without
  *     additions, as most of its sources of positions name it
  * @param recommendations each once, in the order in which they first appear, all of them indexed
- * @param notices what a careful reader would remark on
+ * @param notices what may be wrong or missing
  */
 public record Matrix(
     PaperInfo paper,

@@ -27,7 +27,7 @@ public final class RecommendationReader {
    * The recommendation that {@code entry} of {@code document} makes.
    *
    * @param stateUnderReview to whom it is made; a recommendation of its own is remarked on
-   * @param notices where to add what a careful reader would remark on
+   * @param notices where to add what may be wrong or missing
    */
   public Recommendation read(
       Document document,
@@ -50,7 +50,7 @@ public final class RecommendationReader {
    * The recommendation that {@code numbered} of {@code document} makes; otherwise as above.
    *
    * @param stateUnderReview to whom it is made; a recommendation of its own is remarked on
-   * @param notices where to add what a careful reader would remark on
+   * @param notices where to add what may be wrong or missing
    */
   public Recommendation read(
       Document document,

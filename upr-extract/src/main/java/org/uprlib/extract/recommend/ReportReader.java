@@ -41,7 +41,7 @@ public final class ReportReader {
    * What a report holds. Immutable.
    *
    * @param recommendations in document order, those made by reference first
-   * @param notices what a careful reader would remark on
+   * @param notices what may be wrong or missing
    */
   public record Report(List<Recommendation> recommendations, List<Notice> notices) {
     public Report {

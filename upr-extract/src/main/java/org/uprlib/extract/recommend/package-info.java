@@ -1,4 +1,2 @@
-/**
- * Makes recommendations of a report's numbered entries, and checks them as a careful reader would.
- */
+/** Makes recommendations of a report's numbered entries, and checks them for gaps and doubts. */
 package org.uprlib.extract.recommend;

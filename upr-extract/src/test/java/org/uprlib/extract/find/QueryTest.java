@@ -59,6 +59,9 @@ class QueryTest {
           instrument, convention against torture, 1, 4?
           instrument, opcat,                       1, 4?
           goal,       5,                           1, 1 4?
+          goal,       five,                        0, is no Sustainable Development Goal
+          trait,      time bound,                  1, 1 4?
+          trait,      urgent,                      1, 4?
           session,    19; 6,                       1, 2 3
           cycle,      1,                           1, 3
           """)
@@ -77,7 +80,10 @@ class QueryTest {
   @Test
   void allCriteriaMustFit() throws UnknownNameException {
     Query query =
-        Query.with(STATES).by(List.of("Spain")).issues(List.of("justice", "women")).build();
+        Query.with(STATES)
+            .any(Criterion.BY, List.of("Spain"))
+            .any(Criterion.ISSUE, List.of("justice", "women"))
+            .build();
 
     assertThat(found(query)).isEqualTo("1 4?");
   }
@@ -116,22 +122,12 @@ class QueryTest {
 
   private static Query.Builder query(String option, List<String> given)
       throws UnknownNameException {
-    Query.Builder builder = Query.with(STATES);
-    return switch (option) {
-      case "text" -> builder.texts(given);
-      case "issue" -> builder.issues(given);
-      case "action" -> builder.actions(given);
-      case "state" -> builder.states(given);
-      case "by" -> builder.by(given);
-      case "position" -> builder.positions(given);
-      case "sogiesc" -> builder.sogiesc(given);
-      case "group" -> builder.groups(given);
-      case "instrument" -> builder.instruments(given);
-      case "goal" -> builder.goals(given.stream().map(Integer::valueOf).toList());
-      case "session" -> builder.sessions(given.stream().map(Integer::valueOf).toList());
-      case "cycle" -> builder.cycles(given.stream().map(Integer::valueOf).toList());
-      default -> throw new AssertionError(option);
-    };
+    Criterion criterion =
+        Criterion.values().stream()
+            .filter(each -> each.word().equals(option))
+            .findFirst()
+            .orElseThrow();
+    return Query.with(STATES).any(criterion, given);
   }
 
   /** Labels of what fits, with a question mark where nobody can tell. */
