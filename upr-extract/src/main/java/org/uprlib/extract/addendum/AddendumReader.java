@@ -26,9 +26,10 @@ public final class AddendumReader {
    */
   public AddendumReader(PhraseBook book, States states) {
     Map<Language, Markers> markers = Markers.load();
+    Map<Language, SubjectExceptions> subjects = SubjectExceptions.load();
     PositionTables tables = new PositionTables(book);
     for (Language language : Language.values()) {
-      readers.put(language, Readers.of(book, states, tables, markers, language));
+      readers.put(language, Readers.of(book, states, tables, markers, subjects, language));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.uprlib.extract.addendum;
 
 import java.util.List;
+import java.util.Optional;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
@@ -16,11 +17,34 @@ import org.uprlib.extract.position.Reference;
  * @param see recommendations whose answer it points at: "See recommendation 71"; mostly empty
  * @param paragraph label of the paragraph or item that holds it; empty string if it has none
  * @param span place of that paragraph or item in the addendum's text
+ * @param exception recommendations on a subject that it takes out; mostly empty
  */
 public record Answer(
-    Target target, Form form, Position position, List<Reference> see, String paragraph, Span span) {
+    Target target,
+    Form form,
+    Position position,
+    List<Reference> see,
+    String paragraph,
+    Span span,
+    Optional<SubjectException> exception) {
   public Answer {
     see = List.copyOf(see);
+  }
+
+  /** An answer that takes no subject out. */
+  Answer(
+      Target target,
+      Form form,
+      Position position,
+      List<Reference> see,
+      String paragraph,
+      Span span) {
+    this(target, form, position, see, paragraph, span, Optional.empty());
+  }
+
+  /** The same answer to the same recommendations, saying this of them. */
+  Answer saying(Form how, Position said) {
+    return new Answer(target, how, said, see, paragraph, span, exception);
   }
 
   /** This answer on recommendations that it names "(in part)": what it supports, it does partly. */
@@ -35,7 +59,7 @@ public record Answer(
             position.evidence(),
             position.comment(),
             position.reason());
-    return new Answer(target, form, partial, see, paragraph, span);
+    return saying(form, partial);
   }
 
   /** How an answer is given; the first ones weigh more. */

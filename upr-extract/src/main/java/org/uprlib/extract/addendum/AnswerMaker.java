@@ -66,7 +66,8 @@ final class AnswerMaker {
 
   private Answer own(Item item) {
     List<Passage> words = item.words();
-    OwnStance own = item.isRemark() ? OwnStance.SILENT : stances.read(words, document);
+    OwnStance own =
+        item.isRemark() ? OwnStance.SILENT : stances.read(withoutException(words), document);
     Optional<String> comment = comment(words, own);
     Stance stance = own.stance();
     Span opening = firstSentence(words.get(0));
@@ -76,9 +77,38 @@ final class AnswerMaker {
     return answer(item, form, position, stance.isKnown() ? List.of() : see(words));
   }
 
-  private static Answer answer(
-      Item item, Answer.Form form, Position position, List<Reference> see) {
-    return new Answer(item.target(), form, position, see, item.paragraph(), item.span());
+  private Answer answer(Item item, Answer.Form form, Position position, List<Reference> see) {
+    return new Answer(
+        item.target(),
+        form,
+        position,
+        see,
+        item.paragraph(),
+        item.span(),
+        readers.subjects().find(item.words()));
+  }
+
+  /** The words that speak of all: what is taken out by subject has its own clause. */
+  private List<Passage> withoutException(List<Passage> words) {
+    Optional<SubjectException> exception = readers.subjects().find(words);
+    if (exception.isEmpty()) {
+      return words;
+    }
+    int start = exception.get().span().start();
+    return words.stream()
+        .map(
+            each ->
+                each.start() <= start && start < each.span().end() ? blanked(each, start) : each)
+        .toList();
+  }
+
+  /** {@code passage}, blank from {@code start} to the end of the sentence. */
+  private static Passage blanked(Passage passage, int start) {
+    StringBuilder text = new StringBuilder(passage.text());
+    for (int i = start - passage.start(); i < text.length() && text.charAt(i) != '.'; i++) {
+      text.setCharAt(i, ' ');
+    }
+    return new Passage(text.toString(), passage.start());
   }
 
   /** The words, paragraph by paragraph; without those that are but the position. */

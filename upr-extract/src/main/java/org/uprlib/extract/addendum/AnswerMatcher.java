@@ -119,7 +119,15 @@ final class AnswerMatcher {
   }
 
   private void add(Answer answer, Collection<Integer> found) {
-    found.forEach(index -> byRecommendation.get(index).add(answer));
+    for (int index : found) {
+      byRecommendation
+          .get(index)
+          .add(
+              answer
+                  .exception()
+                  .map(each -> each.apply(answer, texts.extent(index, each.subject())))
+                  .orElse(answer));
+    }
   }
 
   private static List<Reference> plain(List<Answer> answers) {

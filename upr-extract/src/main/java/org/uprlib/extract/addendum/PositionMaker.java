@@ -48,7 +48,12 @@ final class PositionMaker {
    * supported; what is excepted from anything else is open.
    */
   static Stance excepted(Stance main, Span words) {
-    boolean supported = main.status() == PositionStatus.SUPPORTED;
+    return excepted(main.status(), words);
+  }
+
+  /** The same for a list with this status. */
+  static Stance excepted(PositionStatus main, Span words) {
+    boolean supported = main == PositionStatus.SUPPORTED;
     return new Stance(
         supported ? PositionStatus.NOTED : PositionStatus.UNKNOWN,
         Optional.empty(),

@@ -22,6 +22,7 @@ import org.uprlib.extract.table.PositionTables;
  * @param quotes of repeated recommendations
  * @param tables of tables that have a column of positions
  * @param markers of the words that give it its shape
+ * @param subjects of what is taken out by subject
  */
 record Readers(
     LeadInReader leadIns,
@@ -30,7 +31,8 @@ record Readers(
     OpeningReader openings,
     QuoteFinder quotes,
     PositionTables tables,
-    Markers markers) {
+    Markers markers,
+    SubjectExceptions subjects) {
   private static final int SHORT_ANSWER = 5;
 
   static Readers of(
@@ -38,6 +40,7 @@ record Readers(
       States states,
       PositionTables tables,
       Map<Language, Markers> markers,
+      Map<Language, SubjectExceptions> subjects,
       Language language) {
     ReferenceReader references = new ReferenceReader(book, language);
     return new Readers(
@@ -47,7 +50,8 @@ record Readers(
         new OpeningReader(references),
         new QuoteFinder(states),
         tables,
-        markers.get(language));
+        markers.get(language),
+        subjects.get(language));
   }
 
   /**

@@ -2,10 +2,13 @@ package org.uprlib.extract.addendum;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.uprlib.extract.model.Recommendation;
 
 /** Finds recommendations by their words. Immutable. */
@@ -18,6 +21,14 @@ final class TextMatch {
 
   /** The best match must be better than the next by this much. */
   private static final double CLEAR = 0.08;
+
+  /** A recommendation is on a subject if it has this share of its words. */
+  private static final double ON_SUBJECT = 0.8;
+
+  private static final int SHORTEST_TELLING = 4;
+
+  /** Words that say what to do about a subject, and who recommends it. */
+  private static final int FRAME = 6;
 
   private final List<Map<String, Integer>> bags = new ArrayList<>();
 
@@ -47,6 +58,26 @@ final class TextMatch {
       }
     }
     return most >= SAME && most - next >= CLEAR ? Optional.of(best) : Optional.empty();
+  }
+
+  /** How much of recommendation {@code index} is about {@code subject}. */
+  SubjectException.Extent extent(int index, String subject) {
+    Set<String> wanted = telling(bag(subject));
+    Set<String> words = telling(bags.get(index));
+    Set<String> common = new HashSet<>(words);
+    common.retainAll(wanted);
+    if (wanted.isEmpty() || common.size() < wanted.size() * ON_SUBJECT) {
+      return SubjectException.Extent.NONE;
+    }
+    return words.size() - common.size() <= wanted.size() + FRAME
+        ? SubjectException.Extent.WHOLE
+        : SubjectException.Extent.PART;
+  }
+
+  private static Set<String> telling(Map<String, Integer> bag) {
+    return bag.keySet().stream()
+        .filter(word -> word.length() >= SHORTEST_TELLING)
+        .collect(Collectors.toSet());
   }
 
   private static double likeness(Map<String, Integer> one, Map<String, Integer> other) {
