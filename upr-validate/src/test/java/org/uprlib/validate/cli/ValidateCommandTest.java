@@ -228,7 +228,7 @@ class ValidateCommandTest {
         .contains("<a href=\"./good%20one.docx.html\">good one.docx</a>")
         .contains("Ready to send: nothing was found against it.")
         .contains("<a href=\"./long.docx.html\">long.docx</a>")
-        .contains("Not ready to send: 1 error stands in the way (Length, one stakeholder).")
+        .contains("Not ready to send: 1 requirement is not met (Length, one stakeholder).")
         .contains("<td data-label=\"Errors\">1</td><td data-label=\"Warnings\">1</td>")
         .contains("&lt;b&gt;broken.docx: ")
         .contains("missing.docx: does not exist.");

@@ -1,0 +1,47 @@
+package org.uprlib.validate.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What README shows as the command's output is its output. */
+class ReadmeOutputTest {
+  @TempDir private Path folder;
+
+  @Test
+  void anEmptySubmissionIsChecked() throws IOException {
+    String draft = folder.resolve("draft.docx").toString();
+    run("template", "--state", "Norway", "--session", "47", "-o", draft);
+    assertThat(run(draft)).startsWith(output(8).toArray(String[]::new));
+  }
+
+  @Test
+  void comingSessions() throws IOException {
+    assertThat(run("calendar", "--upcoming", "--date", "2026-12-01")).isEqualTo(output(9));
+  }
+
+  private static List<String> run(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Invocation invocation = new Invocation("upr-validate");
+    ValidateCommand.run(
+        new Console(out, new ByteArrayOutputStream(), false, invocation), arguments);
+    return out.toString(StandardCharsets.UTF_8).lines().toList();
+  }
+
+  private static List<String> output(int number) throws IOException {
+    Matcher block =
+        Pattern.compile("<!-- OUTPUT " + number + ":.*?-->\\n```\\n(.*?)\\n```", Pattern.DOTALL)
+            .matcher(Files.readString(Path.of("..", "README.md")));
+    assertThat(block.find()).as("OUTPUT " + number).isTrue();
+    return block.group(1).lines().toList();
+  }
+}
