@@ -99,11 +99,12 @@ public final class ReferredReader {
       List<Spoken> all = spoken.read(paragraph.text());
       List<Spoken> meant = new ArrayList<>(all);
       if (letters.isEmpty()) {
-        meant.removeIf(each -> !topic.covers(each.wording()));
-        referred
-            .reference()
-            .portion()
-            .ifPresent(portion -> meant.removeIf(each -> !chosen(each, portion, all, paragraph)));
+        Optional<Portion> portion = referred.reference().portion();
+        meant.removeIf(
+            each ->
+                portion
+                    .map(chosen -> !chosen(each, chosen, all, paragraph))
+                    .orElseGet(() -> !topic.covers(each.wording())));
       } else {
         meant.removeIf(each -> !letters.contains(each.letter()));
       }
