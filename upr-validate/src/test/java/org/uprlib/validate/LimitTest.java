@@ -72,6 +72,10 @@ class LimitTest {
     assertThat(length.get(0).message()).isEqualTo("found." + message);
     assertThat(length.get(0).facts()).containsEntry("counted", words);
     assertThat(report.hasErrors()).isEqualTo(severity == Severity.ERROR);
+    for (Limit limit : report.limits()) {
+      boolean within = limit.all() <= limit.most();
+      assertThat(report.kept().contains(limit.rule())).isEqualTo(within);
+    }
   }
 
   @ParameterizedTest
@@ -134,6 +138,8 @@ class LimitTest {
     } else {
       assertThat(report.findings()).extracting(f -> f.rule().id()).containsExactly(rule);
       assertThat(report.findings()).extracting(Finding::severity).containsExactly(severity);
+      assertThat(Messages.in("en").mend(report.findings().get(0)))
+          .containsPattern("to (?:1,500|2,000) words");
     }
   }
 

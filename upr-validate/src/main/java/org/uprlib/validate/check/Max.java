@@ -51,10 +51,15 @@ final class Max implements Check {
       if (limits.stream().allMatch(l -> l.conditional() || l.over() <= 0)) {
         String condition = ".if-" + rule.applies().name().toLowerCase(Locale.ROOT);
         against(limit, atMostWarning(rule), condition, subject, verdict);
+      } else {
+        verdict.toldElsewhere();
       }
-    } else if (limit.overWithAll()
-        && (limit.conditional() || !open || rule.applies() == Applies.ALL)) {
-      against(limit, atMostWarning(rule), ".outside", subject, verdict);
+    } else if (limit.overWithAll()) {
+      if (limit.conditional() || !open || rule.applies() == Applies.ALL) {
+        against(limit, atMostWarning(rule), ".outside", subject, verdict);
+      } else {
+        verdict.toldElsewhere();
+      }
     }
   }
 

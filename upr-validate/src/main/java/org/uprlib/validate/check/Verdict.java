@@ -18,6 +18,7 @@ public final class Verdict {
   private final Subject subject;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Rule> kept = new ArrayList<>();
+  private boolean toldElsewhere;
   private final List<NotChecked> notChecked = new ArrayList<>();
 
   /** Nothing yet against {@code subject}. */
@@ -59,11 +60,17 @@ public final class Verdict {
 
   /** Runs a check; its rule is kept unless the check says something. */
   void run(Check check, Rule rule) {
+    toldElsewhere = false;
     int said = findings.size() + notChecked.size();
     check.run(rule, subject, this);
-    if (findings.size() + notChecked.size() == said) {
+    if (!toldElsewhere && findings.size() + notChecked.size() == said) {
       kept.add(rule);
     }
+  }
+
+  /** The rule under way is not kept, which the finding of another rule tells. */
+  void toldElsewhere() {
+    toldElsewhere = true;
   }
 
   void notChecked(Rule rule, Reason reason) {

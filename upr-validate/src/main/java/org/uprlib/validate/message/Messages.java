@@ -219,6 +219,9 @@ public final class Messages {
     if (MEASURES.contains(name) && text.matches("\\d{1,3}\\.\\d{1,2}")) {
       return decimal(text);
     }
+    if (name.equals("limit") && text.matches("\\d{1,7}")) {
+      return number(Long.parseLong(text));
+    }
     return text.matches("\\d{4,7}") && !text.matches("(?:19|20)\\d\\d")
         ? number(Long.parseLong(text))
         : text;

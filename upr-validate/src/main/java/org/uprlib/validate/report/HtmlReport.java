@@ -72,7 +72,10 @@ public final class HtmlReport {
     out.add("<section class=\"verdict ").add(status).add("\"><p class=\"status\">");
     out.add("<span class=\"mark\" aria-hidden=\"true\">").add(mark(report.readiness()));
     out.add("</span> ").text(wording.verdict(report));
-    out.add("</p><p class=\"soft\">").text(wording.basis(report)).add("</p></section>\n");
+    if (report.judged()) {
+      out.add("</p><p class=\"soft\">").text(wording.basis(report));
+    }
+    out.add("</p></section>\n");
   }
 
   /** A mark beside the words, so that colour is not all that tells the verdicts apart. */

@@ -43,10 +43,10 @@ public final class TextReport {
     StringBuilder out = new StringBuilder();
     out.append(bold(clean(report.source()))).append('\n');
     out.append("  ").append(verdict(report)).append('\n');
-    out.append("  ").append(wording.basis(report)).append('\n');
     if (!report.judged()) {
       return out.toString();
     }
+    out.append("  ").append(wording.basis(report)).append('\n');
     words(report, out);
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.ADVICE)) {
       for (List<Finding> findings : Wording.of(severity, report)) {
