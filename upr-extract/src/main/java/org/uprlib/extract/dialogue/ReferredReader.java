@@ -8,6 +8,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Location;
@@ -57,6 +58,8 @@ public final class ReferredReader {
 
   /** One report on its way. Used once. */
   private final class Reading {
+    private static final String MAKER = "recommendation of ";
+
     private final Document document;
     private final Conclusions conclusions;
     private final PaperInfo paper;
@@ -95,7 +98,8 @@ public final class ReferredReader {
 
     private void read(DialogueParagraph paragraph, ReferredPosition referred, Topic topic) {
       List<String> letters = referred.reference().letters();
-      Optional<State> state = speaker.of(paragraph.text(), paper.stateUnderReview());
+      Optional<State> state =
+          speaker.of(paragraph.text(), paper.stateUnderReview()).or(() -> namedWith(referred));
       List<Spoken> all = spoken.read(paragraph.text());
       List<Spoken> meant = new ArrayList<>(all);
       if (letters.isEmpty()) {
@@ -139,6 +143,21 @@ public final class ReferredReader {
         at = Sentences.end(paragraph.text(), at);
       }
       return portion.has(sentence, sentences);
+    }
+
+    /** {@code the recommendation of Chile reflected in paragraph 35}: the State named before it. */
+    private Optional<State> namedWith(ReferredPosition referred) {
+      String before = statement(referred);
+      int end = Math.min(before.length(), referred.reference().span().start());
+      int start = Math.max(0, before.lastIndexOf(MAKER, end));
+      Optional<StateMatch> match =
+          before.startsWith(MAKER, start)
+              ? states.longestAt(before, start + MAKER.length())
+              : Optional.empty();
+      return match
+          .filter(each -> each.end() <= end)
+          .map(StateMatch::state)
+          .filter(each -> !paper.stateUnderReview().equals(Optional.of(each)));
     }
 
     private String statement(ReferredPosition referred) {

@@ -105,6 +105,9 @@ class AttributorStatesTest {
         "Adopt a plan for the Congo Basin (Congo Basin Forest Plan) and fund it",
         "Consult Jordanian experts (Jordanian Forest Society) and others",
         "Adopt rules on timber (Bangkok Rules), and seek support",
+        "Support the efforts of this country [Chad] to plant trees",
+        "Plant trees in this country [Chad]",
+        "Follow what it [France] has done [Peru, Chad]; and report on it",
       })
   void aParenthesisThatIsNoStateStaysInTheText(String text) {
     Attribution attribution = ATTRIBUTOR.attribute(text + " (Spain);");

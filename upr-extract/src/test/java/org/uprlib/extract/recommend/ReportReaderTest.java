@@ -42,6 +42,8 @@ class ReportReaderTest {
                         + " trees.",
                     "4. Chad recommended that Sylvania (a) abolish the death penalty; (b) free its"
                         + " foresters.",
+                    "5. The delegation of the sponsor recommended that Sylvania consider ratifying"
+                        + " the Forest Treaty.",
                     "# II. Conclusions and/or recommendations"),
                 Arrays.stream(lines))
             .toList();
@@ -200,5 +202,18 @@ class ReportReaderTest {
                 + " not in line with its law.",
             "92.2 NIC Plant trees noted | The Government will report on recommendation 92.2 next"
                 + " year.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The recommendation of Chile reflected in paragraph 5 did not enjoy the support of"
+            + " Sylvania.",
+        "The recommendation of Chile contained in paragraph 5 above is not supported by Sylvania.",
+        "Sylvania does not support the recommendation of Chile in paragraph 5.",
+      })
+  void theLeadInNamesTheStateWhereItsParagraphDoesNot(String leadIn) {
+    assertThat(rows("92. " + leadIn))
+        .containsExactly("5 CHL Consider ratifying the Forest Treaty noted");
   }
 }
