@@ -154,6 +154,9 @@ final class KnownNames {
         && !block.sentenceEnds(start)
         && (start == end || !page.before(start).comma() && !page.before(start).semicolon())
         && block.role(start - 1) == Role.PROSE) {
+      if (!page.word(start - 1).capital() && page.is(WordKind.BEING, start - 1)) {
+        return;
+      }
       start--;
     }
     if (page.is(WordKind.ARTICLE, start) || page.is(WordKind.ABOUT, start)) {

@@ -11,6 +11,9 @@ import java.util.List;
 final class NameList {
   private static final int LONGEST = 170;
 
+  /** A line that ends a broken name is short. */
+  private static final int MOST_WORDS_OF_REST = 8;
+
   /**
    * A name.
    *
@@ -86,7 +89,10 @@ final class NameList {
             && page.word(i - 1).shouted();
     boolean bracket = page.before(i).open() && !page.before(i).close();
     boolean lower = !page.word(i).capital() && !page.is(WordKind.ARTICLE, i);
-    boolean possessive = page.word(i - 1).folded().equals("s") && page.before(i - 1).joined();
+    boolean possessive =
+        page.word(i - 1).folded().equals("s")
+            && page.before(i - 1).joined()
+            && page.lineStart(page.lineOf(i) + 1) - i <= MOST_WORDS_OF_REST;
     return function || shoutedFunction || bracket || lower || possessive || known.sideBySide(i);
   }
 
@@ -206,6 +212,9 @@ final class NameList {
     }
     if (named) {
       return and && conjunction != And.LAST && !whole(first, end) && !article;
+    }
+    if (function(body, next) && !page.is(WordKind.TOPIC, body)) {
+      return !whole(first, end);
     }
     return headed || and && !whole(first, end);
   }

@@ -164,7 +164,7 @@ final class SessionFinder {
         next < page.size()
             && !page.before(next).line()
             && (page.is(WordKind.MONTH, next)
-                || page.before(next).dash()
+                || page.before(next).dash() && page.word(next).number()
                 || page.before(next).joined() && page.word(next).number()
                 || page.word(next).folded().matches("de|et|al|a|au|to") && datedWithin(page, next));
     return day ? -1 : next;

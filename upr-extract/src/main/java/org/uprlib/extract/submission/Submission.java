@@ -70,6 +70,15 @@ public record Submission(
     proposals = List.copyOf(proposals);
   }
 
+  /** Why it is unknown whether it is joint; empty if it is known. */
+  public Optional<UnknownAuthorship> authorshipUnknown() {
+    if (authorship != Authorship.UNKNOWN) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        title.isEmpty() ? UnknownAuthorship.NO_TITLE_BLOCK : UnknownAuthorship.NOBODY_NAMED);
+  }
+
   /** Language of the body; empty if it could not be told or is none of the United Nations'. */
   public Optional<Language> language() {
     return document.language();

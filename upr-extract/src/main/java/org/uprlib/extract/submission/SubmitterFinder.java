@@ -14,6 +14,11 @@ import org.uprlib.core.document.Span;
 final class SubmitterFinder {
   private static final int MOST_LISTED_LINES = 40;
   private static final int LINES_OF_DESCRIPTIONS = 6;
+
+  /** Papers of the Council tell their mandate: nobody submits those. */
+  private static final Pattern RESOLUTION =
+      Pattern.compile("(?<![\\d/])\\d{1,3}/\\d{1,3}(?![\\d/])");
+
   private static final Pattern JOINT_SUBMISSION_NUMBER = Pattern.compile("js\\d{1,2}");
 
   private final TitleBlock block;
@@ -36,6 +41,9 @@ final class SubmitterFinder {
     SubmitterFinder finder = new SubmitterFinder(block);
     finder.markSupporters();
     finder.labelled();
+    if (finder.ofUnitedNations()) {
+      return finder.judged();
+    }
     finder.inTitle();
     finder.inSentences();
     if (finder.found.isEmpty()) {
@@ -45,6 +53,16 @@ final class SubmitterFinder {
       finder.described();
     }
     return finder.judged();
+  }
+
+  /** Papers of the United Nations name bodies in their heads that submit nothing. */
+  private boolean ofUnitedNations() {
+    for (int i = 0; i < Math.min(block.body(), page.size()); i++) {
+      if (page.is(WordKind.UNITED_NATIONS_PAPER, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Names behind "with the support of" and the lines below it. */
@@ -74,7 +92,17 @@ final class SubmitterFinder {
   /** Labels in lists of other papers and in running text tell nothing of this one. */
   private boolean counts(int label) {
     int line = page.lineStart(page.lineOf(label));
-    if (label > block.body() && !block.lineBegins(label)) {
+    int end = page.lineStart(page.lineOf(label) + 2);
+    boolean inSentence =
+        !block.lineBegins(label)
+            && !page.word(label).capital()
+            && block.role(label - 1) == Role.FREE
+            && !page.word(label - 1).capital();
+    boolean other = ofUnitedNations() && (label == 0 || !page.before(label).line());
+    if (other
+        || inSentence
+        || label > block.body() && !block.lineBegins(label)
+        || RESOLUTION.matcher(page.words(line, end)).find()) {
       return false;
     }
     for (int i = 0; i < line; i++) {
@@ -105,8 +133,13 @@ final class SubmitterFinder {
     while (i < page.size()) {
       int lineEnd = page.lineStart(page.lineOf(i) + 1);
       int end = nameEnd(i, lineEnd);
-      while (end == lineEnd && end < page.size() && block.role(end) == Role.FREE && joined(end)) {
-        end = nameEnd(end, page.lineStart(page.lineOf(end) + 1));
+      while (end == lineEnd
+          && end < page.size()
+          && (block.role(end) == Role.FREE && joined(end) || stateOfName(end))) {
+        end =
+            stateOfName(end)
+                ? page.lineStart(page.lineOf(end) + 1)
+                : nameEnd(end, page.lineStart(page.lineOf(end) + 1));
         lineEnd = page.lineStart(page.lineOf(end - 1) + 1);
       }
       if (end > i) {
@@ -201,6 +234,14 @@ final class SubmitterFinder {
         || several && !page.word(from).number() && !names.topicOnly(from, to);
   }
 
+  /** A State's name on a line of its own that ends the name above, as the text elsewhere shows. */
+  private boolean stateOfName(int lineStart) {
+    int end = page.lineStart(page.lineOf(lineStart) + 1);
+    return lineStart < page.size()
+        && block.state(lineStart).filter(s -> s.end() == end).isPresent()
+        && known.sideBySide(lineStart);
+  }
+
   private boolean jointTitle() {
     for (int i = 0; i < Math.min(block.body(), page.size()); i++) {
       if (block.role(i) == Role.TITLE && page.is(WordKind.JOINT_WORD, i)) {
@@ -252,28 +293,45 @@ final class SubmitterFinder {
     return page.word(i - 1).number() && page.word(i - 1).folded().length() <= 2;
   }
 
-  /** As "NGO Coalition on the UPR": words of titles inside a name. */
+  /** As {@code NGO Coalition on the UPR}: words of titles inside a name. */
   private boolean partOfName(int i, int from) {
     int start = i;
     while (start > from && block.role(start - 1) == Role.TITLE) {
       start--;
     }
-    boolean group =
-        page.is(WordKind.ORGANISATION, start)
-            || page.is(WordKind.ORGANISATION_WORD, start)
-            || page.is(WordKind.TITLE_WORD, start) && page.word(start).capital();
-    boolean plain =
-        !page.word(start).number()
-            && !page.is(WordKind.SESSION, start)
-            && !page.is(WordKind.CYCLE, start);
     for (int k = start; k <= i; k++) {
-      plain &=
-          !page.is(WordKind.SESSION, k)
-              && !page.is(WordKind.CYCLE, k)
-              && !page.is(WordKind.PAPER, k)
-              && !page.word(k).number();
+      boolean title =
+          page.is(WordKind.SESSION, k)
+              || page.is(WordKind.CYCLE, k)
+              || page.is(WordKind.PAPER, k)
+              || page.word(k).number();
+      if (title) {
+        return false;
+      }
     }
-    return group && plain && (start == from || names.organisation(from, i) || true);
+    int word = page.is(WordKind.ARTICLE, start) && start == from ? start + 1 : start;
+    if (page.is(WordKind.ORGANISATION, word) || page.is(WordKind.ORGANISATION_WORD, word)) {
+      return true;
+    }
+    if (page.is(WordKind.TO, start)) {
+      return false;
+    }
+    if (page.is(WordKind.FUNCTION, start) && start > from) {
+      return page.is(WordKind.ORGANISATION, from) && !functionWithin(from, start)
+          || page.is(WordKind.ARTICLE, from)
+              && page.is(WordKind.ORGANISATION, from + 1)
+              && !functionWithin(from + 1, start);
+    }
+    return page.is(WordKind.TITLE_WORD, word) && page.word(word).capital();
+  }
+
+  private boolean functionWithin(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (page.is(WordKind.FUNCTION, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean strong(int from, int to) {
@@ -361,7 +419,7 @@ final class SubmitterFinder {
                   && titleCase(name)
                   && !topicEnds(name);
     }
-    boolean jointly = listed.size() > 1 && page.is(WordKind.JOINT_WORD, title);
+    boolean jointly = listed.size() > 1 && jointWithin(title, title + 4);
     if (jointly) {
       all =
           listed.stream()
@@ -370,6 +428,15 @@ final class SubmitterFinder {
     if (all && !open || possessive && !listed.isEmpty()) {
       found.add(listed, page.span(start, title), Certainty.STATED);
     }
+  }
+
+  private boolean jointWithin(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (page.is(WordKind.JOINT_WORD, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean topicEnds(NameList.Name name) {
@@ -620,12 +687,47 @@ final class SubmitterFinder {
               && !page.before(i).line();
       if (!addressed) {
         List<NameList.Name> listed = names.split(i, end);
-        if (!listed.isEmpty() && listed.stream().allMatch(this::standsForItself)) {
+        boolean likely =
+            !listed.isEmpty()
+                && (listed.stream().allMatch(this::standsForItself) || besideName(i, end, listed));
+        if (likely) {
           found.add(listed, page.span(i, end), Certainty.INFERRED);
         }
       }
       i = end;
     }
+  }
+
+  /** A short line of capitals directly above or below a line that is surely a name. */
+  private boolean besideName(int from, int to, List<NameList.Name> listed) {
+    boolean compact =
+        listed.size() == 1
+            && page.before(from).line()
+            && page.before(to).line()
+            && to - from <= 6
+            && (to - from > 1 || page.word(from).shouted())
+            && titleCase(listed.get(0))
+            && !names.topicOnly(from, to)
+            && !hasState(from, to)
+            && !page.word(from).number()
+            && !page.is(WordKind.NOBODY, from)
+            && page.end(WordKind.PERSON, from) < 0;
+    return compact
+        && (wholeLineName(to) || from > 0 && wholeLineName(page.lineStart(page.lineOf(from - 1))));
+  }
+
+  private boolean wholeLineName(int start) {
+    if (start >= Math.min(block.body(), page.size())
+        || supporter[start]
+        || block.role(start) != Role.FREE) {
+      return false;
+    }
+    int end = page.lineStart(page.lineOf(start) + 1);
+    if (nameEnd(start, end) < end) {
+      return false;
+    }
+    List<NameList.Name> listed = names.split(start, end);
+    return !listed.isEmpty() && listed.stream().allMatch(this::standsForItself);
   }
 
   private boolean standsForItself(NameList.Name name) {

@@ -458,7 +458,7 @@ final class TitleBlock {
       }
     }
     boolean title = i > 0 && roles[i - 1] == Role.TITLE && !page.before(i).stop();
-    return title || page.before(i).line() && page.before(end).plain();
+    return title || page.before(i).line() && page.word(i).capital() && page.before(end).plain();
   }
 
   /** As in {@code Contribution of the Bar Association to the review}. */

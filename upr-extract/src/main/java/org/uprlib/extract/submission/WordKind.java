@@ -45,6 +45,10 @@ enum WordKind {
   WHICH,
   /** Verb of a sentence that describes an organisation. */
   BEING,
+  /** Leads to the one who gets the paper, as in {@code to the review}. */
+  TO,
+  /** In the head of a paper of the United Nations. */
+  UNITED_NATIONS_PAPER,
   ABBREVIATION,
   PERSON,
   /** Occurs in names of organisations. */

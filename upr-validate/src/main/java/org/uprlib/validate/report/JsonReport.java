@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Proposal;
+import org.uprlib.extract.submission.Evidence;
 import org.uprlib.extract.submission.Organisation;
 import org.uprlib.extract.submission.PartKind;
 import org.uprlib.extract.submission.Submission;
@@ -106,9 +108,18 @@ public final class JsonReport {
       json.writeStartObject();
       json.writeStringField("name", organisation.name());
       json.writeStringField("acronym", organisation.acronym().orElse(null));
+      evidence(json, "evidence", Optional.of(organisation.evidence()), s);
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeObjectFieldStart("evidence");
+    evidence(json, "state", s.grounds().state(), s);
+    evidence(json, "session", s.grounds().session(), s);
+    evidence(json, "cycle", s.grounds().cycle(), s);
+    evidence(json, "authorship", s.grounds().authorship(), s);
+    json.writeEndObject();
+    json.writeStringField(
+        "authorshipUnknown", s.authorshipUnknown().map(Messages::word).orElse(null));
     json.writeArrayFieldStart("keyWords");
     for (String word : s.keywords()) {
       json.writeString(word);
@@ -125,6 +136,23 @@ public final class JsonReport {
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /** The words of the first page that tell a fact; null if none do. */
+  private static void evidence(
+      JsonGenerator json, String name, Optional<Evidence> evidence, Submission s)
+      throws IOException {
+    if (evidence.isEmpty()) {
+      json.writeNullField(name);
+      return;
+    }
+    Span span = evidence.get().span();
+    json.writeObjectFieldStart(name);
+    json.writeStringField("words", span.in(s.document().text()));
+    json.writeNumberField("start", span.start());
+    json.writeNumberField("end", span.end());
+    json.writeStringField("certainty", Messages.word(evidence.get().certainty()));
     json.writeEndObject();
   }
 

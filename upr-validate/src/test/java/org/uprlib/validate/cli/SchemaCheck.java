@@ -26,6 +26,9 @@ final class SchemaCheck {
       }
       assertThat(types).as(at).contains(type(value));
     }
+    if (value.isNull()) {
+      return;
+    }
     for (JsonNode required : schema.path("required")) {
       assertThat(value.has(required.asText())).as(at + "." + required.asText()).isTrue();
     }
