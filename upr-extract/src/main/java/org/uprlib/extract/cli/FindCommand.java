@@ -135,6 +135,7 @@ final class FindCommand implements Callable<Integer> {
     }
     if (!files.isEmpty()) {
       finding.lines().forEach(console::line);
+      input.repeated().ifPresent(console::line);
     }
     if (input.anyMissing() || input.anyFailed()) {
       return TROUBLE;

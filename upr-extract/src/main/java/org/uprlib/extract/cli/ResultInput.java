@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.batch.PaperFile;
 import org.uprlib.extract.batch.PaperSearch;
+import org.uprlib.extract.result.Repeats;
 import org.uprlib.extract.result.ResultException;
 import org.uprlib.extract.result.ResultReader;
 import org.uprlib.extract.result.ResultRow;
@@ -25,6 +28,7 @@ final class ResultInput {
 
   private final Console console;
   private final ResultReader reader;
+  private final Repeats repeats = new Repeats();
   private boolean missing;
   private boolean failed;
 
@@ -69,12 +73,24 @@ final class ResultInput {
     console.line(line);
   }
 
+  /** A line on the rows that were left out as repeats; empty if there were none. */
+  Optional<String> repeated() {
+    return repeats.count() == 0
+        ? Optional.empty()
+        : Optional.of(
+            String.format(
+                Locale.ROOT,
+                "%,d rows repeat a recommendation of the same symbol and number and do not count",
+                repeats.count()));
+  }
+
   /** All rows of the files that can be read to their end; no row of the others. */
   List<ResultRow> rows(List<Path> files) throws IOException {
     List<ResultRow> all = new ArrayList<>();
     for (Path file : files) {
       List<ResultRow> rows = new ArrayList<>();
-      if (read(file, (row, json) -> rows.add(row))) {
+      if (readAll(file, (row, json) -> rows.add(row))) {
+        rows.removeIf(row -> repeats.isRepeat(file.toString(), row));
         all.addAll(rows);
       }
     }
@@ -82,11 +98,22 @@ final class ResultInput {
   }
 
   /**
-   * Hands on the rows of one file, in order; returns false if it cannot be read to its end.
+   * Hands on the rows of one file, in order and each recommendation once; returns false if it
+   * cannot be read to its end.
    *
    * @throws IOException if {@code receiver} throws it
    */
   boolean read(Path file, ResultReader.Receiver receiver) throws IOException {
+    return readAll(
+        file,
+        (row, json) -> {
+          if (!repeats.isRepeat(file.toString(), row)) {
+            receiver.accept(row, json);
+          }
+        });
+  }
+
+  private boolean readAll(Path file, ResultReader.Receiver receiver) throws IOException {
     boolean standard = file.equals(STANDARD);
     String name = standard ? STANDARD_NAME : file.toString();
     InputStream opened;

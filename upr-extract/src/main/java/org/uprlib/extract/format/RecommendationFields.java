@@ -9,12 +9,14 @@ import static org.uprlib.extract.format.Field.textIfAny;
 import static org.uprlib.extract.format.Field.texts;
 import static org.uprlib.extract.format.PaperFields.joined;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.RegionalGroup;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Evidence;
@@ -36,7 +38,8 @@ public final class RecommendationFields {
   public static final Field<Recommendation> PARAGRAPH =
       text(
           "paragraph",
-          "label, e.g. `115.3`; `69.1` where numbering starts again under each lead-in",
+          "label, e.g. `115.3`; `69.1` where numbering starts again under each lead-in; `35(b)` or"
+              + " `35` for one that the report names only by the paragraph of the dialogue",
           Recommendation::paragraph);
   public static final Field<Recommendation> TEXT =
       text(
@@ -115,6 +118,23 @@ public final class RecommendationFields {
               (Recommendation each) -> each.indexing().orElseThrow())
           .onlyIf(each -> each.indexing().isPresent());
 
+  private static final Field<Recommendation> TEXTS =
+      object(
+              "texts",
+              "its text by language (`en`, `es` …); only where the same paper was read in several"
+                  + " languages",
+              Arrays.stream(Language.values())
+                  .map(
+                      language ->
+                          text(
+                                  language.code(),
+                                  "",
+                                  (Recommendation each) -> each.texts().get(language))
+                              .onlyIf(each -> each.texts().containsKey(language)))
+                  .toList(),
+              (Recommendation each) -> each)
+          .onlyIf(each -> !each.texts().isEmpty());
+
   /** The fields of a recommendation. */
   public static final List<Field<Recommendation>> RECOMMENDATION =
       joined(
@@ -125,6 +145,7 @@ public final class RecommendationFields {
                   "originalText",
                   "as printed, label included, page furniture left out",
                   Recommendation::originalText),
+              TEXTS,
               textIfAny("heading", "the theme heading above it", Recommendation::heading),
               STATES,
               REQUESTS,

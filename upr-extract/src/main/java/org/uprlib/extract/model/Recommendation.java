@@ -1,7 +1,9 @@
 package org.uprlib.extract.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.enrichment.Enrichment;
 
@@ -19,6 +21,7 @@ import org.uprlib.extract.model.enrichment.Enrichment;
  * @param location where it stands
  * @param indexing how OHCHR indexes it; only a matrix tells
  * @param enrichment what its text asks, how strongly, and about what; empty if it was not enriched
+ * @param texts its text by language, where its paper was read in more than one; else empty
  */
 public record Recommendation(
     String paragraph,
@@ -30,8 +33,10 @@ public record Recommendation(
     Position position,
     Location location,
     Optional<Indexing> indexing,
-    Optional<Enrichment> enrichment) {
+    Optional<Enrichment> enrichment,
+    Map<Language, String> texts) {
   public Recommendation {
+    texts = Map.copyOf(texts);
     recommendingStates = List.copyOf(recommendingStates);
     requests = List.copyOf(requests);
   }
@@ -56,7 +61,8 @@ public record Recommendation(
         position,
         location,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Map.of());
   }
 
   /**
@@ -72,12 +78,12 @@ public record Recommendation(
 
   /** The same recommendation, indexed so. */
   public Recommendation indexed(Indexing as) {
-    return with(requests, position, Optional.of(as), enrichment);
+    return with(requests, position, Optional.of(as), enrichment, texts);
   }
 
   /** The same recommendation with this answer. */
   public Recommendation answered(Position answer) {
-    return with(requests, answer, indexing, enrichment);
+    return with(requests, answer, indexing, enrichment, texts);
   }
 
   /**
@@ -87,11 +93,20 @@ public record Recommendation(
    * @param shares its requests, enriched too
    */
   public Recommendation enriched(Enrichment whole, List<Request> shares) {
-    return with(shares, position, indexing, Optional.of(whole));
+    return with(shares, position, indexing, Optional.of(whole), texts);
+  }
+
+  /** The same recommendation, whose paper was read in these languages. */
+  public Recommendation inLanguages(Map<Language, String> all) {
+    return with(requests, position, indexing, enrichment, all);
   }
 
   private Recommendation with(
-      List<Request> shares, Position answer, Optional<Indexing> as, Optional<Enrichment> whole) {
+      List<Request> shares,
+      Position answer,
+      Optional<Indexing> as,
+      Optional<Enrichment> whole,
+      Map<Language, String> all) {
     return new Recommendation(
         paragraph,
         text,
@@ -102,6 +117,7 @@ public record Recommendation(
         answer,
         location,
         as,
-        whole);
+        whole,
+        all);
   }
 }

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.uprlib.core.document.Notice;
 import org.uprlib.extract.addendum.Addendum;
 import org.uprlib.extract.addendum.FinalPositions;
@@ -73,12 +75,14 @@ final class Joining {
     return stranded;
   }
 
-  /** One extraction for each report; without a report, one for each matrix. */
+  /** One extraction for each report, however many files hold it; without, one for each matrix. */
   List<Extraction> extractions() {
     if (reports.isEmpty()) {
       return matrices.entrySet().stream().map(e -> alone(e.getKey(), e.getValue())).toList();
     }
-    return reports.entrySet().stream().map(e -> joined(e.getKey(), e.getValue())).toList();
+    return SamePaper.once(reports).entrySet().stream()
+        .map(e -> joined(e.getKey(), e.getValue()))
+        .toList();
   }
 
   private static Extraction alone(OpenPaper paper, Matrix matrix) {
@@ -91,7 +95,7 @@ final class Joining {
 
   private Extraction joined(OpenPaper reportPaper, Extraction alone) {
     List<Notice> notices = new ArrayList<>(alone.notices());
-    List<Paper> papers = new ArrayList<>();
+    List<Paper> papers = new ArrayList<>(alone.furtherPapers());
     Extraction report = corrected(reportPaper, alone, papers, notices);
     List<Pledge> made = new ArrayList<>(report.pledges());
     List<Recommendation> recommendations = answered(report, papers, made, notices);
@@ -147,7 +151,16 @@ final class Joining {
             .toList();
     inOrder.forEach(paper -> papers.add(paper(paper, paper.info())));
     List<Addendum> answers = new ArrayList<>();
+    Set<List<Object>> read = new HashSet<>();
     for (OpenPaper paper : Revisions.current(inOrder, notices)) {
+      boolean again =
+          paper.info().symbol().isPresent()
+              && !read.add(List.of(paper.info().symbol(), paper.info().language()));
+      if (again) {
+        notices.add(
+            Notice.general("same-paper", paper.document().source() + " is read once already."));
+        continue;
+      }
       Addendum addendum = addenda.get(paper);
       answers.add(addendum);
       made.addAll(pledges.get(paper));
