@@ -37,4 +37,17 @@ public record Span(int start, int end) {
   public String in(CharSequence text) {
     return text.subSequence(start, end).toString();
   }
+
+  /** The part of this span without the blanks at its ends in {@code text}. */
+  public Span trimmed(CharSequence text) {
+    int from = start;
+    int to = end;
+    while (from < to && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    return new Span(from, to);
+  }
 }

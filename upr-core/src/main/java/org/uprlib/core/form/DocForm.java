@@ -55,12 +55,12 @@ final class DocForm {
     }
   }
 
-  private static FileProperties properties(SummaryInformation summary) {
+  private static Form.Properties properties(SummaryInformation summary) {
     Map<String, String> values = new HashMap<>();
     put("creator", summary.getAuthor(), values);
     put("lastModifiedBy", summary.getLastAuthor(), values);
     put("title", summary.getTitle(), values);
-    return new FileProperties(values);
+    return new Form.Properties(values);
   }
 
   private static void put(String name, String value, Map<String, String> values) {
@@ -69,6 +69,7 @@ final class DocForm {
     }
   }
 
+  @SuppressWarnings("deprecation") // What POI offers instead does not strip the fields' codes.
   private static boolean pageNumbers(HeaderStories stories) {
     return Stream.of(
             stories.getFirstHeader(),

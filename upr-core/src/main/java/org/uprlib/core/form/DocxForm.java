@@ -42,14 +42,14 @@ final class DocxForm {
     each("docProps/core.xml", xml -> leaf(xml, properties));
     each("docProps/app.xml", xml -> leaf(xml, properties));
     return new Form(
-        Optional.of(new FileProperties(properties)),
+        Optional.of(new Form.Properties(properties)),
         number(properties.get("Pages")),
         Optional.of(pageNumbers()),
         Optional.of(zip.has("word/vbaProject.bin")),
         Optional.of(marks(document)));
   }
 
-  private List<FormMark> marks(Document document) throws UprException {
+  private List<Form.Mark> marks(Document document) throws UprException {
     Map<String, String> targets = new HashMap<>();
     each(
         "word/_rels/document.xml.rels",
@@ -100,24 +100,16 @@ final class DocxForm {
       return;
     }
     switch (xml.getLocalName()) {
-      case "pgNum":
-        found.add(true);
-        break;
-      case "fldSimple":
-        codes.append(' ').append(DocxMarks.attribute(xml, "instr")).append(' ');
-        break;
-      case "fldChar":
-        codes.append(' ');
-        break;
-      case "instrText":
-        codes.append(xml.getElementText());
-        break;
-      default:
+      case "pgNum" -> found.add(true);
+      case "fldSimple" -> codes.append(' ').append(DocxMarks.attribute(xml, "instr")).append(' ');
+      case "fldChar" -> codes.append(' ');
+      case "instrText" -> codes.append(xml.getElementText());
+      default -> {}
     }
   }
 
   private static boolean hasPageField(String codes) {
-    for (String word : codes.strip().split("\\s+")) {
+    for (String word : codes.strip().split("\\s+", -1)) {
       if (word.equalsIgnoreCase("PAGE")) {
         return true;
       }

@@ -26,7 +26,7 @@ final class DocxMarks {
     }
   }
 
-  private record Found(FormMark.Kind kind, int paragraph, String detail) {}
+  private record Found(Form.Mark.Kind kind, int paragraph, String detail) {}
 
   private final ParagraphAligner aligner;
   private final Map<String, String> targets;
@@ -100,22 +100,22 @@ final class DocxMarks {
       case "moveFrom":
       case "rPrChange":
       case "pPrChange":
-        add(FormMark.Kind.CHANGE, attribute(xml, "author"));
+        add(Form.Mark.Kind.CHANGE, attribute(xml, "author"));
         break;
       case "commentReference":
-        add(FormMark.Kind.COMMENT, commenters.getOrDefault(attribute(xml, "id"), ""));
+        add(Form.Mark.Kind.COMMENT, commenters.getOrDefault(attribute(xml, "id"), ""));
         break;
       case "pic":
       case "imagedata":
       case "chart":
-        add(FormMark.Kind.PICTURE, "");
+        add(Form.Mark.Kind.PICTURE, "");
         break;
       case "OLEObject":
-        add(FormMark.Kind.EMBEDDED_OBJECT, attribute(xml, "ProgID"));
+        add(Form.Mark.Kind.EMBEDDED_OBJECT, attribute(xml, "ProgID"));
         break;
       case "hyperlink":
         if (targets.containsKey(attribute(xml, "id"))) {
-          add(FormMark.Kind.LINK, targets.get(attribute(xml, "id")));
+          add(Form.Mark.Kind.LINK, targets.get(attribute(xml, "id")));
         }
         break;
       default:
@@ -148,17 +148,17 @@ final class DocxMarks {
     open.peek().text.append(characters);
     if (pageEnds && !characters.isBlank()) {
       pageEnds = false;
-      add(FormMark.Kind.PAGE_START, "");
+      add(Form.Mark.Kind.PAGE_START, "");
     }
   }
 
-  private void add(FormMark.Kind kind, String detail) {
+  private void add(Form.Mark.Kind kind, String detail) {
     int paragraph = open.isEmpty() ? places.size() - 1 : open.peek().index;
     found.add(new Found(kind, paragraph, detail));
   }
 
   /** All marks, once the last event was taken. */
-  List<FormMark> all() {
+  List<Form.Mark> all() {
     List<Optional<Span>> spans = new ArrayList<>();
     Optional<Span> before = Optional.empty();
     for (Place place : places) {
@@ -167,7 +167,7 @@ final class DocxMarks {
       spans.add(before);
     }
     return found.stream()
-        .map(f -> new FormMark(f.kind(), span(spans, f.paragraph()), f.detail()))
+        .map(f -> new Form.Mark(f.kind(), span(spans, f.paragraph()), f.detail()))
         .toList();
   }
 

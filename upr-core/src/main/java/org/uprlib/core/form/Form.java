@@ -1,8 +1,10 @@
 package org.uprlib.core.form;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.uprlib.core.document.Span;
 
 /**
  * What a file holds beside its text. Immutable and thread-safe.
@@ -16,11 +18,11 @@ import java.util.OptionalInt;
  *     not looked into, an empty list if there are none
  */
 public record Form(
-    Optional<FileProperties> properties,
+    Optional<Properties> properties,
     OptionalInt pages,
     Optional<Boolean> pageNumbers,
     Optional<Boolean> macros,
-    Optional<List<FormMark>> marks) {
+    Optional<List<Mark>> marks) {
   /** Nothing is known. */
   public static final Form UNKNOWN =
       new Form(
@@ -35,7 +37,49 @@ public record Form(
   }
 
   /** The marks of this kind; none if the format was not looked into. */
-  public List<FormMark> marks(FormMark.Kind kind) {
+  public List<Mark> marks(Mark.Kind kind) {
     return marks.orElse(List.of()).stream().filter(mark -> mark.kind() == kind).toList();
+  }
+
+  /**
+   * The properties that a file carries about its making. Immutable.
+   *
+   * @param values non-empty properties by name, as DOCX calls them (ECMA-376 part 1, 15.2.12; those
+   *     of PDF as in ISO 32000-1, 14.3.3), e.g. {@code creator}, {@code lastModifiedBy}
+   */
+  public record Properties(Map<String, String> values) {
+    public Properties {
+      values = Map.copyOf(values);
+    }
+
+    /** The property of this name. */
+    public Optional<String> get(String name) {
+      return Optional.ofNullable(values.get(name));
+    }
+  }
+
+  /**
+   * Something in a file that is no text, or says more than its text. Immutable.
+   *
+   * @param kind what it is
+   * @param where the paragraph that it stands in, or after; empty before the first and where the
+   *     format does not tell
+   * @param detail what tells it from others: the author of a change or comment, the target of a
+   *     link, the page of a picture in a PDF; empty if there is nothing to tell
+   */
+  public record Mark(Kind kind, Optional<Span> where, String detail) {
+    /** Kinds of marks. */
+    public enum Kind {
+      /** A raster or vector picture. */
+      PICTURE,
+      /** A tracked insertion, deletion, move or change of formatting. */
+      CHANGE,
+      COMMENT,
+      /** An embedded file or OLE object. */
+      EMBEDDED_OBJECT,
+      /** A break after which a new page begins; {@code where} is the first paragraph behind it. */
+      PAGE_START,
+      LINK
+    }
   }
 }

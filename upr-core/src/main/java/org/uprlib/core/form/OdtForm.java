@@ -40,7 +40,7 @@ final class OdtForm {
     form.scan(zip, "styles.xml", source);
     form.scan(zip, "content.xml", source);
     return new Form(
-        Optional.of(new FileProperties(form.values)),
+        Optional.of(new Form.Properties(form.values)),
         form.pages,
         Optional.of(form.pageNumbers),
         Optional.of(SCRIPTS.stream().anyMatch(zip::hasUnder)),

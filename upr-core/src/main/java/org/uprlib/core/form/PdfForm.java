@@ -35,7 +35,7 @@ final class PdfForm {
         }
       }
       return new Form(
-          Optional.of(new FileProperties(properties)),
+          Optional.of(new Form.Properties(properties)),
           OptionalInt.of(pdf.getNumberOfPages()),
           Optional.of(pageNumbers(document.origin())),
           Optional.of(false),
@@ -45,8 +45,8 @@ final class PdfForm {
     }
   }
 
-  private static List<FormMark> pictures(PDDocument pdf) throws IOException {
-    List<FormMark> found = new ArrayList<>();
+  private static List<Form.Mark> pictures(PDDocument pdf) throws IOException {
+    List<Form.Mark> found = new ArrayList<>();
     int number = 0;
     for (PDPage page : pdf.getPages()) {
       number++;
@@ -57,7 +57,7 @@ final class PdfForm {
       for (COSName name : resources.getXObjectNames()) {
         if (resources.isImageXObject(name)) {
           found.add(
-              new FormMark(FormMark.Kind.PICTURE, Optional.empty(), Integer.toString(number)));
+              new Form.Mark(Form.Mark.Kind.PICTURE, Optional.empty(), Integer.toString(number)));
         }
       }
     }

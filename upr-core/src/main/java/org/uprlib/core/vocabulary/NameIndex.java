@@ -12,35 +12,35 @@ final class NameIndex<T> {
   /** Shorter names, initials apart, must have their blanks where the data has them. */
   private static final int MIN_COMPACT_LENGTH = 6;
 
-  private final Map<String, NamedEntry<T>> byKey;
-  private final Map<String, NamedEntry<T>> byCompactKey;
+  private final Map<String, Entry<T>> byKey;
+  private final Map<String, Entry<T>> byCompactKey;
 
-  private NameIndex(Map<String, NamedEntry<T>> byKey, Map<String, NamedEntry<T>> byCompactKey) {
+  private NameIndex(Map<String, Entry<T>> byKey, Map<String, Entry<T>> byCompactKey) {
     this.byKey = byKey;
     this.byCompactKey = byCompactKey;
   }
 
   Optional<T> find(CharSequence name) {
-    NamedEntry<T> found = lookUp(name);
+    Entry<T> found = lookUp(name);
     if (found == null) {
       int start = firstLetter(name);
       int next = NamePrefix.skip(name, start);
       found = next == start ? null : lookUp(name.subSequence(next, name.length()));
     }
-    return Optional.ofNullable(found).map(NamedEntry::value);
+    return Optional.ofNullable(found).map(Entry::value);
   }
 
-  private NamedEntry<T> lookUp(CharSequence written) {
+  private Entry<T> lookUp(CharSequence written) {
     String key = NameCursor.key(written);
-    NamedEntry<T> entry = byKey.get(key);
+    Entry<T> entry = byKey.get(key);
     if (entry == null) {
       entry = lookUpCompact(compact(key));
     }
     return entry != null && entry.allows(written) ? entry : null;
   }
 
-  private NamedEntry<T> lookUpCompact(String key) {
-    NamedEntry<T> entry = byCompactKey.get(key);
+  private Entry<T> lookUpCompact(String key) {
+    Entry<T> entry = byCompactKey.get(key);
     boolean counts = entry != null && (entry.exact() || key.length() >= MIN_COMPACT_LENGTH);
     return counts ? entry : null;
   }
@@ -59,16 +59,16 @@ final class NameIndex<T> {
 
   /** Collects names; refuses one that would stand for two values. */
   static final class Builder<T> {
-    private final Map<String, NamedEntry<T>> byKey = new LinkedHashMap<>();
+    private final Map<String, Entry<T>> byKey = new LinkedHashMap<>();
 
     /**
      * Adds a name in all forms that differ by rule only.
      *
      * @throws IllegalArgumentException if it stands for another value already
      */
-    void add(NamedEntry<T> entry) {
+    void add(Entry<T> entry) {
       for (String key : keysOf(entry.text())) {
-        NamedEntry<T> present = byKey.putIfAbsent(key, entry);
+        Entry<T> present = byKey.putIfAbsent(key, entry);
         if (present != null && !present.value().equals(entry.value())) {
           throw new IllegalArgumentException(
               "'" + entry.text() + "' names both " + present.value() + " and " + entry.value());
@@ -77,12 +77,12 @@ final class NameIndex<T> {
     }
 
     /** Comparable forms and what they stand for. */
-    Map<String, NamedEntry<T>> entries() {
+    Map<String, Entry<T>> entries() {
       return byKey;
     }
 
     NameIndex<T> build() {
-      Map<String, NamedEntry<T>> compact = new HashMap<>();
+      Map<String, Entry<T>> compact = new HashMap<>();
       byKey.forEach((key, entry) -> compact.putIfAbsent(compact(key), entry));
       return new NameIndex<>(new HashMap<>(byKey), compact);
     }
@@ -100,6 +100,31 @@ final class NameIndex<T> {
         keys.add(open.replace('(', ' '));
       }
       return keys;
+    }
+  }
+
+  /**
+   * What a name in the vocabulary stands for.
+   *
+   * @param value the State or group
+   * @param text the name as the data writes it
+   * @param exact whether it counts only when written just so, as initials do
+   */
+  record Entry<T>(T value, String text, boolean exact) {
+    /** Whether {@code written}, which has this entry's comparable form, may stand for the value. */
+    boolean allows(CharSequence written) {
+      return !exact || text.contentEquals(withoutStopsAndBlanks(written));
+    }
+
+    private static CharSequence withoutStopsAndBlanks(CharSequence written) {
+      StringBuilder letters = new StringBuilder(written.length());
+      for (int i = 0; i < written.length(); i++) {
+        char c = written.charAt(i);
+        if (c != '.' && !NameFolding.isSpace(c)) {
+          letters.append(c);
+        }
+      }
+      return letters;
     }
   }
 }

@@ -18,7 +18,7 @@ final class NameTrie<T> {
     this.smallInitials = Set.copyOf(smallInitials);
   }
 
-  static <T> NameTrie<T> of(Map<String, NamedEntry<T>> byKey) {
+  static <T> NameTrie<T> of(Map<String, NameIndex.Entry<T>> byKey) {
     Node<T> root = new Node<>();
     Set<Character> smallInitials = new HashSet<>();
     byKey.forEach(
@@ -73,7 +73,7 @@ final class NameTrie<T> {
     return longest;
   }
 
-  private static boolean counts(NamedEntry<?> entry, CharSequence text, int start, int end) {
+  private static boolean counts(NameIndex.Entry<?> entry, CharSequence text, int start, int end) {
     boolean small = Character.isLowerCase(text.charAt(start));
     return (!small || Character.isLowerCase(entry.text().charAt(0)))
         && endsWord(text, end)
@@ -81,7 +81,7 @@ final class NameTrie<T> {
   }
 
   /** Where the match ends: initials with stops include their last one. */
-  private static int endOf(NamedEntry<?> entry, CharSequence text, int end) {
+  private static int endOf(NameIndex.Entry<?> entry, CharSequence text, int end) {
     boolean stops =
         entry.exact()
             && end < text.length()
@@ -118,7 +118,7 @@ final class NameTrie<T> {
   private static final class Node<T> {
     private char[] symbols = {};
     private Node<T>[] children = newArray(0);
-    private NamedEntry<T> entry;
+    private NameIndex.Entry<T> entry;
 
     Node<T> child(char symbol) {
       int at = Arrays.binarySearch(symbols, symbol);

@@ -38,9 +38,9 @@ public final class StateGroups {
     StateGroup group =
         new StateGroup(row.required(0), Stream.concat(initials.stream(), others.stream()).toList());
     try {
-      index.add(new NamedEntry<>(group, group.name(), false));
-      initials.forEach(name -> index.add(new NamedEntry<>(group, name, true)));
-      others.forEach(name -> index.add(new NamedEntry<>(group, name, false)));
+      index.add(new NameIndex.Entry<>(group, group.name(), false));
+      initials.forEach(name -> index.add(new NameIndex.Entry<>(group, name, true)));
+      others.forEach(name -> index.add(new NameIndex.Entry<>(group, name, false)));
     } catch (IllegalArgumentException e) {
       throw row.malformed(e.getMessage());
     }

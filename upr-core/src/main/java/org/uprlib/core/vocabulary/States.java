@@ -138,7 +138,7 @@ public final class States {
         throw row.malformed("unknown code " + row.get(0));
       }
       try {
-        index.add(new NamedEntry<>(state, name.text(), name.kind() == StateName.Kind.ACRONYM));
+        index.add(new NameIndex.Entry<>(state, name.text(), name.kind() == StateName.Kind.ACRONYM));
       } catch (IllegalArgumentException e) {
         throw row.malformed(e.getMessage());
       }

@@ -8,9 +8,9 @@ class NameIndexTest {
   @Test
   void refusesANameForTwo() {
     NameIndex.Builder<String> names = new NameIndex.Builder<>();
-    names.add(new NamedEntry<>("A", "Sylvania", false));
-    names.add(new NamedEntry<>("A", "SYLVANIA", false));
-    assertThatThrownBy(() -> names.add(new NamedEntry<>("B", "sylvania", false)))
+    names.add(new NameIndex.Entry<>("A", "Sylvania", false));
+    names.add(new NameIndex.Entry<>("A", "SYLVANIA", false));
+    assertThatThrownBy(() -> names.add(new NameIndex.Entry<>("B", "sylvania", false)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("names both A and B");
   }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Folding;
 
 /** The words by which corrections are known. Immutable and thread-safe. */
 final class CorrectionWords {
@@ -43,7 +43,7 @@ final class CorrectionWords {
 
   /** The words of this role with which {@code text} begins, from {@code start} on. */
   Optional<Span> at(Role role, String text, int start) {
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = Folding.sameLength(text);
     for (String each : words.getOrDefault(role, List.of())) {
       int end = start + each.length();
       boolean whole = end == lower.length() || end < lower.length() && !isWord(lower.charAt(end));

@@ -3,11 +3,11 @@ package org.uprlib.extract.decision;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Folding;
 
 /** The words by which decisions are understood. Immutable and thread-safe. */
 final class DecisionWords {
@@ -39,10 +39,7 @@ final class DecisionWords {
 
   /** Where {@code text} has words of {@code kind}. */
   Optional<Span> find(Kind kind, String text) {
-    String folded = text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('\u00a0', ' ');
-    if (folded.length() != text.length()) {
-      return Optional.empty();
-    }
+    String folded = Folding.sameLength(text);
     for (String known : words.getOrDefault(kind, List.of())) {
       int at = folded.indexOf(known);
       if (at >= 0) {

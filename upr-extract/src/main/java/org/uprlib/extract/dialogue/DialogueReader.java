@@ -9,8 +9,8 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Heading;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.structure.Label;
-import org.uprlib.extract.structure.LabelReader;
+import org.uprlib.core.text.Label;
+import org.uprlib.core.text.LabelReader;
 
 /** Collects the numbered paragraphs before a report's conclusions. For one document. */
 public final class DialogueReader {

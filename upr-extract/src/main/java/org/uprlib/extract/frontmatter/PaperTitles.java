@@ -2,13 +2,13 @@ package org.uprlib.extract.frontmatter;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Heading;
 import org.uprlib.core.document.Paragraph;
+import org.uprlib.core.text.Folding;
 import org.uprlib.extract.model.PaperKind;
 
 /** The titles by which a paper's kind is known. Immutable and thread-safe. */
@@ -51,13 +51,13 @@ final class PaperTitles {
         first.filter(title -> title.kind() == PaperKind.WORKING_GROUP_REPORT).isPresent()
             && blocks.stream()
                 .takeWhile(block -> block.span().start() < FRONT)
-                .anyMatch(block -> isOf(PaperKind.ADDENDUM, fold(text(block))));
+                .anyMatch(block -> isOf(PaperKind.ADDENDUM, Folding.sameLength(text(block))));
     return addendum ? first.map(title -> new Title(PaperKind.ADDENDUM, title.name())) : first;
   }
 
   /** The kind whose title begins {@code line}; text that only cites one has it elsewhere. */
   Optional<PaperKind> kindOf(String line) {
-    String text = fold(line.strip());
+    String text = Folding.sameLength(line.strip());
     return kinds.entrySet().stream()
         .filter(entry -> text.startsWith(entry.getKey()))
         .map(Map.Entry::getValue)
@@ -71,7 +71,7 @@ final class PaperTitles {
 
   private Optional<Title> first(List<Block> blocks) {
     for (int i = 0; i < blocks.size() && blocks.get(i).span().start() < FRONT; i++) {
-      String text = fold(text(blocks.get(i)));
+      String text = Folding.sameLength(text(blocks.get(i)));
       for (Map.Entry<String, PaperKind> entry : kinds.entrySet()) {
         if (text.contains(entry.getKey())) {
           return Optional.of(new Title(entry.getValue(), name(blocks, i, entry.getKey())));
@@ -82,7 +82,7 @@ final class PaperTitles {
   }
 
   private static Optional<String> name(List<Block> blocks, int title, String words) {
-    String text = fold(text(blocks.get(title)));
+    String text = Folding.sameLength(text(blocks.get(title)));
     int rest = text.indexOf(words) + words.length();
     String sameBlock = clean(text(blocks.get(title)).substring(Math.min(rest, text.length())));
     if (!sameBlock.isEmpty()) {
@@ -103,10 +103,6 @@ final class PaperTitles {
       end--;
     }
     return line.substring(0, end).strip();
-  }
-
-  private static String fold(String text) {
-    return text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('\u00a0', ' ');
   }
 
   private static String text(Block block) {

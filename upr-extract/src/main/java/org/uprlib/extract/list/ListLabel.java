@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Paragraph;
-import org.uprlib.extract.structure.Label;
-import org.uprlib.extract.structure.LabelReader;
+import org.uprlib.core.text.Label;
+import org.uprlib.core.text.LabelReader;
 
 /**
  * The number of a recommendation in a list: as reports print it, or as governments code it in their

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.structure.Label;
-import org.uprlib.extract.structure.LabelReader;
+import org.uprlib.core.text.Label;
+import org.uprlib.core.text.LabelReader;
 
 /** Groups the paragraphs of the section of pledges to items. For one document and one thread. */
 final class ItemCollector {

@@ -3,11 +3,11 @@ package org.uprlib.extract.pledge;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Folding;
 
 /** The words by which pledges are known. Immutable and thread-safe. */
 final class PledgePhrases {
@@ -45,10 +45,7 @@ final class PledgePhrases {
 
   /** The first phrase of this role in {@code text}, in whichever case; empty if there is none. */
   Optional<Span> find(Role role, String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    if (lower.length() != text.length()) {
-      return Optional.empty();
-    }
+    String lower = Folding.sameLength(text);
     Optional<Span> first = Optional.empty();
     for (String phrase : phrases.get(role)) {
       int at = wholeWords(lower, phrase);

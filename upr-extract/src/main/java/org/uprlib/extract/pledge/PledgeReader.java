@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.dialogue.DialogueParagraph;
 import org.uprlib.extract.dialogue.DialogueReader;
@@ -28,8 +29,9 @@ public final class PledgeReader {
   /** A reader that knows {@code states}, to tell the State under review from other speakers. */
   public PledgeReader(States states) {
     PledgePhrases phrases = PledgePhrases.load();
-    this.spoken = new SpokenPledges(states, phrases);
-    this.sections = new SectionPledges(phrases, spoken);
+    Sentences sentences = Sentences.load();
+    this.spoken = new SpokenPledges(states, phrases, sentences);
+    this.sections = new SectionPledges(phrases, sentences, spoken);
   }
 
   /**

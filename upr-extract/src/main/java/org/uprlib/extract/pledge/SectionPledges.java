@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Sentences;
 import org.uprlib.extract.dialogue.DialogueParagraph;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Pledge;
@@ -18,11 +19,16 @@ import org.uprlib.extract.structure.PledgeSectionFinder.PledgeSection;
  * that point at paragraphs of this one are followed. Immutable and thread-safe.
  */
 final class SectionPledges {
+  /** Of the number of a paragraph. */
+  private static final int MOST_FIGURES = 3;
+
   private final PledgePhrases phrases;
+  private final Sentences sentences;
   private final SpokenPledges spoken;
 
-  SectionPledges(PledgePhrases phrases, SpokenPledges spoken) {
+  SectionPledges(PledgePhrases phrases, Sentences sentences, SpokenPledges spoken) {
     this.phrases = phrases;
+    this.sentences = sentences;
     this.spoken = spoken;
   }
 
@@ -61,12 +67,12 @@ final class SectionPledges {
     List<Pledge> found = new ArrayList<>();
     int start = -1;
     int end = -1;
-    for (Span sentence : SentenceSpans.of(text, 0)) {
+    for (Span sentence : sentences.spans(text, 0)) {
       String words = sentence.in(text);
       Optional<Span> pointer = phrases.find(Role.PARAGRAPH, words);
       if (pointer.isPresent()) {
         Evidence reference = maker.evidence(item.label(), sentence.shift(item.words().start()));
-        for (int number : ParagraphNumbers.behind(words, pointer.get().end())) {
+        for (int number : paragraphNumbers(words, pointer.get().end())) {
           if (dialogue.containsKey(number)) {
             found.addAll(spoken.all(dialogue.get(number), reference, maker));
           }
@@ -85,5 +91,26 @@ final class SectionPledges {
 
   private static Pledge pledge(Item item, Span words, Evidence announcement, PledgeMaker maker) {
     return maker.pledge(item.label(), item.printedLabel(), item.span(), words, announcement);
+  }
+
+  /**
+   * The numbers, such as "28, 30 and 51", in {@code text} from {@code start}, up to the first other
+   * word than "and".
+   */
+  private static List<Integer> paragraphNumbers(String text, int start) {
+    List<Integer> found = new ArrayList<>();
+    for (String part : text.substring(start).strip().split("[\\s,]+", -1)) {
+      String figures = part.endsWith(".") ? part.substring(0, part.length() - 1) : part;
+      boolean number =
+          !figures.isEmpty()
+              && figures.length() <= MOST_FIGURES
+              && figures.chars().allMatch(c -> c >= '0' && c <= '9');
+      if (number) {
+        found.add(Integer.parseInt(figures));
+      } else if (!part.equals("and")) {
+        break;
+      }
+    }
+    return found;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
@@ -19,11 +20,13 @@ import org.uprlib.extract.pledge.PledgePhrases.Role;
  */
 final class SpokenPledges {
   private final PledgePhrases phrases;
+  private final Sentences sentences;
   private final States states;
   private final Speaker speaker;
 
-  SpokenPledges(States states, PledgePhrases phrases) {
+  SpokenPledges(States states, PledgePhrases phrases, Sentences sentences) {
     this.phrases = phrases;
+    this.sentences = sentences;
     this.states = states;
     this.speaker = new Speaker(states);
   }
@@ -42,7 +45,7 @@ final class SpokenPledges {
       return List.of();
     }
     List<Pledge> found = new ArrayList<>();
-    for (Span sentence : SentenceSpans.of(paragraph.text(), 0)) {
+    for (Span sentence : sentences.spans(paragraph.text(), 0)) {
       String words = sentence.in(paragraph.text());
       int colon = words.indexOf(':');
       Optional<Span> list = phrases.find(Role.LIST, words).filter(s -> s.end() <= colon);
@@ -64,7 +67,7 @@ final class SpokenPledges {
 
   /** All of {@code paragraph}, a sentence a pledge. */
   List<Pledge> all(DialogueParagraph paragraph, Evidence announcement, PledgeMaker maker) {
-    return made(paragraph, SentenceSpans.items(paragraph.text(), 0), announcement, maker);
+    return made(paragraph, items(paragraph.text(), 0), announcement, maker);
   }
 
   private List<Pledge> listed(
@@ -72,7 +75,7 @@ final class SpokenPledges {
     int offset = paragraph.span().start();
     String label = Integer.toString(paragraph.number());
     Evidence lead = maker.evidence(label, new Span(start, behindColon).shift(offset));
-    return made(paragraph, SentenceSpans.items(paragraph.text(), behindColon), lead, maker);
+    return made(paragraph, items(paragraph.text(), behindColon), lead, maker);
   }
 
   private static List<Pledge> made(
@@ -108,5 +111,24 @@ final class SpokenPledges {
       }
     }
     return false;
+  }
+
+  /** The items {@code (a) … (b) …} of {@code text} from {@code start}; sentences without any. */
+  private List<Span> items(String text, int start) {
+    List<Integer> marks = new ArrayList<>();
+    for (int i = text.indexOf('(', start); i >= 0; i = text.indexOf('(', i + 1)) {
+      if (text.startsWith((char) ('a' + marks.size()) + ") ", i + 1)) {
+        marks.add(i);
+      }
+    }
+    if (marks.size() < 2) {
+      return sentences.spans(text, start);
+    }
+    List<Span> found = new ArrayList<>();
+    for (int i = 0; i < marks.size(); i++) {
+      int end = i + 1 < marks.size() ? marks.get(i + 1) : text.length();
+      found.add(new Span(marks.get(i), end).trimmed(text));
+    }
+    return found;
   }
 }

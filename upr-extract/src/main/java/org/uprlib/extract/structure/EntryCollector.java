@@ -9,6 +9,8 @@ import org.uprlib.core.document.Heading;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
+import org.uprlib.core.text.Label;
+import org.uprlib.core.text.LabelReader;
 
 /** Groups the paragraphs of the conclusions to entries. For one document and one thread. */
 final class EntryCollector {

@@ -1,5 +1,7 @@
 package org.uprlib.extract.structure;
 
+import org.uprlib.core.text.Label;
+
 /**
  * Follows the numbers through the conclusions and tells recommendations from the report's own
  * paragraphs. For one document and one thread.

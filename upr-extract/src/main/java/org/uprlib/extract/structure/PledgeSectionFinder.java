@@ -8,6 +8,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Heading;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Table;
+import org.uprlib.core.text.LabelReader;
 import org.uprlib.extract.structure.SectionTitles.Section;
 
 /** Finds the section "Voluntary pledges and commitments" of a paper. Immutable, thread-safe. */

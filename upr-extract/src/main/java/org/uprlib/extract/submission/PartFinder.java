@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.form.Form;
-import org.uprlib.core.form.FormMark;
 
 /** Parts a submission into cover, contents, body, typed notes and annexes. Stateless. */
 final class PartFinder {
@@ -92,7 +91,7 @@ final class PartFinder {
   }
 
   private static OptionalInt secondPage(Document document, Form form) {
-    for (FormMark mark : form.marks(FormMark.Kind.PAGE_START)) {
+    for (Form.Mark mark : form.marks(Form.Mark.Kind.PAGE_START)) {
       if (mark.where().isPresent() && mark.where().get().start() > 0) {
         return OptionalInt.of(mark.where().get().start());
       }

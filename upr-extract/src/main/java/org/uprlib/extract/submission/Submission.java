@@ -9,7 +9,6 @@ import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.form.Form;
-import org.uprlib.core.form.FormMark;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Proposal;
@@ -93,8 +92,8 @@ public record Submission(
   }
 
   /** Pictures, in order; none where the format was not looked into. */
-  public List<FormMark> pictures() {
-    return form.marks(FormMark.Kind.PICTURE);
+  public List<Form.Mark> pictures() {
+    return form.marks(Form.Mark.Kind.PICTURE);
   }
 
   /** The part of this kind, if there is one. */

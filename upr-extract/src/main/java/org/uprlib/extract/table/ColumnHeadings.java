@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.data.DataFile;
+import org.uprlib.core.text.Folding;
 
 /** Knows what a column holds from its heading. Immutable and thread-safe. */
 final class ColumnHeadings {
@@ -30,7 +31,7 @@ final class ColumnHeadings {
   private void add(DataFile.Row row) {
     ColumnKind kind = row.oneOf(ColumnKind.class, 1);
     String words = row.required(3);
-    if (!Folded.words(words).equals(words)) {
+    if (!Folding.words(words).equals(words)) {
       throw row.malformed("'" + words + "' is not in lower case without accents and marks");
     }
     Map<String, ColumnKind> headings;
@@ -52,7 +53,7 @@ final class ColumnHeadings {
 
   /** What the column headed {@code heading} holds; empty if the heading is not known. */
   Optional<ColumnKind> kind(String heading) {
-    String words = Folded.words(heading);
+    String words = Folding.words(heading);
     ColumnKind known = whole.get(words);
     return known != null
         ? Optional.of(known)

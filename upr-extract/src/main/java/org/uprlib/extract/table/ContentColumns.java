@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Table;
-import org.uprlib.extract.structure.Label;
-import org.uprlib.extract.structure.LabelReader;
+import org.uprlib.core.text.Label;
+import org.uprlib.core.text.LabelReader;
 import org.uprlib.extract.table.Columns.Column;
 
 /** Tells from what stands in a table what its columns hold. Immutable and thread-safe. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.uprlib.core.text.Folding;
 
 /**
  * The headings under which a table's rows stand. One with the label of an earlier one takes its
@@ -23,7 +24,7 @@ final class Headings {
   /** Takes the next row that spans the table. */
   void add(String row) {
     Optional<CellLabels.Found> label = theme(row);
-    String key = label.map(found -> Folded.words(row.substring(0, found.end()))).orElse("");
+    String key = label.map(found -> Folding.words(row.substring(0, found.end()))).orElse("");
     String heading = label.map(found -> row.substring(found.end())).orElse(row).strip();
     themed |= label.isPresent();
     if (current.containsKey(key)) {

@@ -3,12 +3,12 @@ package org.uprlib.extract.table;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.text.Label;
+import org.uprlib.core.text.LabelReader;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.position.PhraseBook;
 import org.uprlib.extract.position.ReferenceList;
 import org.uprlib.extract.position.ReferenceReader;
-import org.uprlib.extract.structure.Label;
-import org.uprlib.extract.structure.LabelReader;
 
 /**
  * Finds the tables of a document that have a column of recommendations, by number or text, and one

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.position.PhraseBook;
@@ -30,7 +31,7 @@ public final class PositionWords {
 
   private PositionWords(PhraseBook book) {
     for (DataFile.Row row : DataFile.read(PositionWords.class, FILE, 3)) {
-      String letters = Folded.letters(row.required(2));
+      String letters = Folding.letters(row.required(2));
       PositionStatus status = row.oneOf(PositionStatus.class, 1);
       PositionStatus before = statuses.putIfAbsent(letters, status);
       if (before != null && before != status) {
@@ -54,7 +55,7 @@ public final class PositionWords {
 
   /** The position that {@code words} are a fixed word for; empty if they are none. */
   public Optional<PositionStatus> fixed(String words) {
-    return Optional.ofNullable(statuses.get(Folded.letters(words)));
+    return Optional.ofNullable(statuses.get(Folding.letters(words)));
   }
 
   /**
@@ -91,7 +92,7 @@ public final class PositionWords {
 
   /** A single letter, {@code Yes} and {@code No} are positions only where they stand alone. */
   private static boolean isInitial(String words) {
-    return Folded.letters(words).length() < SHORTEST_OPENING;
+    return Folding.letters(words).length() < SHORTEST_OPENING;
   }
 
   /** The position that opens an answer, with what the rest of the answer adds to it. */

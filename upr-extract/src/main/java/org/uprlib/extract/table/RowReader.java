@@ -10,9 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Table;
+import org.uprlib.core.text.Folding;
+import org.uprlib.core.text.Label;
+import org.uprlib.core.text.LabelReader;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.structure.Label;
-import org.uprlib.extract.structure.LabelReader;
 
 /** Reads the rows of one table. Not thread-safe. */
 final class RowReader {
@@ -144,7 +145,7 @@ final class RowReader {
 
   private boolean isMark(String text, PositionStatus position) {
     return MARKS.contains(text.strip())
-        || MARKS.contains(Folded.words(text))
+        || MARKS.contains(Folding.words(text))
         || words.fixed(text).filter(position::equals).isPresent()
         || text.codePoints().allMatch(RowReader::symbol);
   }

@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.uprlib.extract.structure.Label;
-import org.uprlib.extract.structure.LabelReader;
+import org.uprlib.core.text.Label;
+import org.uprlib.core.text.LabelReader;
 import org.uprlib.extract.table.CellText.CellParagraph;
 
 /**

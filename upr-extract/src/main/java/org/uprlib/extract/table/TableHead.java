@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.document.Table;
+import org.uprlib.core.text.Folding;
+import org.uprlib.core.text.Label;
+import org.uprlib.core.text.LabelReader;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.structure.Label;
-import org.uprlib.extract.structure.LabelReader;
 import org.uprlib.extract.table.Columns.Column;
 
 /** Recognises the rows that head a table about recommendations. Immutable and thread-safe. */
@@ -122,7 +123,7 @@ final class TableHead {
   private static List<String> words(Table.Row row) {
     List<String> words = new ArrayList<>();
     for (Table.Cell cell : row.cells()) {
-      CellText.of(cell).map(text -> Folded.letters(text.text())).ifPresent(words::add);
+      CellText.of(cell).map(text -> Folding.letters(text.text())).ifPresent(words::add);
     }
     return words;
   }

@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.document.Paragraph;
+import org.uprlib.core.text.Label;
+import org.uprlib.core.text.LabelReader;
 
 class LabelReaderTest {
   @ParameterizedTest(name = "[{0}]")

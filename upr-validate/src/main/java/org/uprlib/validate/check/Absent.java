@@ -7,8 +7,7 @@ import java.util.stream.Collectors;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
-import org.uprlib.core.form.FileProperties;
-import org.uprlib.core.form.FormMark;
+import org.uprlib.core.form.Form;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.validate.finding.Place;
 import org.uprlib.validate.measure.Measured;
@@ -25,16 +24,16 @@ final class Absent implements Check {
   public void run(Rule rule, Subject subject, Verdict verdict) {
     switch (rule.what()) {
       case "pictures":
-        marks(rule, FormMark.Kind.PICTURE, subject, verdict);
+        marks(rule, Form.Mark.Kind.PICTURE, subject, verdict);
         break;
       case "changes":
-        marks(rule, FormMark.Kind.CHANGE, subject, verdict);
+        marks(rule, Form.Mark.Kind.CHANGE, subject, verdict);
         break;
       case "comments":
-        marks(rule, FormMark.Kind.COMMENT, subject, verdict);
+        marks(rule, Form.Mark.Kind.COMMENT, subject, verdict);
         break;
       case "embedded-objects":
-        marks(rule, FormMark.Kind.EMBEDDED_OBJECT, subject, verdict);
+        marks(rule, Form.Mark.Kind.EMBEDDED_OBJECT, subject, verdict);
         break;
       case "macros":
         Measured<Boolean> macros = subject.measurements().macros();
@@ -58,35 +57,35 @@ final class Absent implements Check {
   }
 
   /** One finding for each paragraph, however many marks are in it. */
-  private static void marks(Rule rule, FormMark.Kind kind, Subject subject, Verdict verdict) {
-    Measured<List<FormMark>> all = subject.measurements().marks();
+  private static void marks(Rule rule, Form.Mark.Kind kind, Subject subject, Verdict verdict) {
+    Measured<List<Form.Mark>> all = subject.measurements().marks();
     all.reason().ifPresent(reason -> verdict.notChecked(rule, reason));
-    List<FormMark> marks = new ArrayList<>(all.value().orElse(List.of()));
+    List<Form.Mark> marks = new ArrayList<>(all.value().orElse(List.of()));
     marks.removeIf(mark -> mark.kind() != kind);
     while (!marks.isEmpty()) {
-      FormMark first = marks.get(0);
-      List<FormMark> same = marks.stream().filter(mark -> samePlace(mark, first)).toList();
+      Form.Mark first = marks.get(0);
+      List<Form.Mark> same = marks.stream().filter(mark -> samePlace(mark, first)).toList();
       marks.removeAll(same);
       verdict.against(rule, place(first, subject), "absent." + rule.what(), "count", same.size());
     }
   }
 
-  private static boolean samePlace(FormMark mark, FormMark other) {
+  private static boolean samePlace(Form.Mark mark, Form.Mark other) {
     return mark.where().equals(other.where())
         && (mark.where().isPresent() || mark.detail().equals(other.detail()));
   }
 
-  private static Place place(FormMark mark, Subject subject) {
+  private static Place place(Form.Mark mark, Subject subject) {
     Optional<Span> where = mark.where();
     if (where.isPresent()) {
       return Place.at(subject.submission(), where.get());
     }
-    boolean page = mark.kind() == FormMark.Kind.PICTURE && mark.detail().matches("\\d{1,6}");
+    boolean page = mark.kind() == Form.Mark.Kind.PICTURE && mark.detail().matches("\\d{1,6}");
     return page ? Place.onPage(Integer.parseInt(mark.detail())) : Place.WHOLE;
   }
 
   private static void properties(Rule rule, Subject subject, Verdict verdict) {
-    Measured<FileProperties> properties = subject.measurements().properties();
+    Measured<Form.Properties> properties = subject.measurements().properties();
     properties.reason().ifPresent(reason -> verdict.notChecked(rule, reason));
     for (String name : rule.list("properties")) {
       properties

@@ -2,8 +2,7 @@ package org.uprlib.validate.measure;
 
 import java.util.List;
 import org.uprlib.core.document.FileType;
-import org.uprlib.core.form.FileProperties;
-import org.uprlib.core.form.FormMark;
+import org.uprlib.core.form.Form;
 
 /**
  * What was measured of a submission, each with the places that bear it out. Immutable and
@@ -32,9 +31,9 @@ public record Measurements(
     Measured<List<Share>> sizes,
     Measured<List<Share>> spacings,
     Measured<Boolean> pageNumbers,
-    Measured<List<FormMark>> marks,
+    Measured<List<Form.Mark>> marks,
     Measured<Boolean> macros,
-    Measured<FileProperties> properties,
+    Measured<Form.Properties> properties,
     List<Year> years,
     List<NoteWords> notes) {
   public Measurements {

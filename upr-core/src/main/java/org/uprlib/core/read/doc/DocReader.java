@@ -84,6 +84,7 @@ public final class DocReader {
     return assembler.finish();
   }
 
+  @SuppressWarnings("deprecation") // What POI offers instead does not strip the fields' codes.
   private static void addRunningHeads(HWPFDocument word, FlowAssembler assembler)
       throws UprException {
     HeaderStories stories = new HeaderStories(word);

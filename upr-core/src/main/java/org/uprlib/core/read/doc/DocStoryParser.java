@@ -14,7 +14,6 @@ import org.uprlib.core.document.Layout;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.FieldStack;
 import org.uprlib.core.read.flow.Flow;
-import org.uprlib.core.read.flow.FlowSink;
 import org.uprlib.core.read.flow.HeadingStyles;
 import org.uprlib.core.read.flow.Piece;
 import org.uprlib.core.read.flow.Story;
@@ -46,7 +45,7 @@ final class DocStoryParser {
   }
 
   /** Reads a range of text. */
-  void read(Range range, FlowSink sink) throws UprException {
+  void read(Range range, Flow.Sink sink) throws UprException {
     if (withProperties) {
       read(range, 0, new FieldStack(), sink);
     } else {
@@ -66,7 +65,7 @@ final class DocStoryParser {
    *
    * @param depth number of tables that the range stands in
    */
-  void read(Range range, int depth, FieldStack fields, FlowSink sink) throws UprException {
+  void read(Range range, int depth, FieldStack fields, Flow.Sink sink) throws UprException {
     Story story = new Story(sink);
     int paragraphs = range.numParagraphs();
     for (int i = 0; i < paragraphs; i++) {
@@ -82,7 +81,7 @@ final class DocStoryParser {
     story.end();
   }
 
-  private void readPlain(Range range, FlowSink sink) throws UprException {
+  private void readPlain(Range range, Flow.Sink sink) throws UprException {
     Story story = new Story(sink);
     Story.Frame frame = new Story.Frame(Optional::empty, Layout.NONE, 0);
     FieldStack fields = new FieldStack();

@@ -10,7 +10,6 @@ import org.apache.poi.hwpf.usermodel.TableRow;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.FieldStack;
 import org.uprlib.core.read.flow.Flow;
-import org.uprlib.core.read.flow.FlowTable;
 
 /** Reads tables. Not thread-safe. */
 final class DocTableParser {
@@ -23,12 +22,12 @@ final class DocTableParser {
     this.stories = stories;
   }
 
-  FlowTable read(Table table, FieldStack fields) throws UprException {
+  Flow.Table read(Table table, FieldStack fields) throws UprException {
     NavigableSet<Integer> edges = edges(table);
-    List<List<FlowTable.Cell>> rows = new ArrayList<>();
+    List<List<Flow.Table.Cell>> rows = new ArrayList<>();
     for (int i = 0; i < table.numRows(); i++) {
       TableRow row = table.getRow(i);
-      List<FlowTable.Cell> cells = new ArrayList<>();
+      List<Flow.Table.Cell> cells = new ArrayList<>();
       for (int j = 0; j < row.numCells(); j++) {
         add(row.getCell(j), edges, table.getTableLevel(), fields, cells);
       }
@@ -36,7 +35,7 @@ final class DocTableParser {
         rows.add(cells);
       }
     }
-    return new FlowTable(rows);
+    return new Flow.Table(rows);
   }
 
   private void add(
@@ -44,14 +43,14 @@ final class DocTableParser {
       NavigableSet<Integer> edges,
       int level,
       FieldStack fields,
-      List<FlowTable.Cell> row)
+      List<Flow.Table.Cell> row)
       throws UprException {
     int left = cell.getLeftEdge() - SAME_EDGE;
     int right = left + Math.max(0, cell.getWidth());
     int columns = Math.max(1, edges.subSet(left, right).size());
     if (cell.isMerged() && !row.isEmpty()) {
-      FlowTable.Cell before = row.remove(row.size() - 1);
-      row.add(new FlowTable.Cell(before.content(), before.columns() + columns, before.covered()));
+      Flow.Table.Cell before = row.remove(row.size() - 1);
+      row.add(new Flow.Table.Cell(before.content(), before.columns() + columns, before.covered()));
       return;
     }
     List<Flow> content = new ArrayList<>();
@@ -59,7 +58,7 @@ final class DocTableParser {
     if (!covered) {
       stories.read(cell, level, fields, content::add);
     }
-    row.add(new FlowTable.Cell(content, columns, covered));
+    row.add(new Flow.Table.Cell(content, columns, covered));
   }
 
   /** Where columns begin, from left to right. */

@@ -63,14 +63,14 @@ final class Formatting {
 
   private ParagraphLook workOut(ParagraphProperties direct, String tableStyle) {
     String style = direct.style() != null ? direct.style() : sheet.defaultParagraphStyle();
-    List<Style> chain = sheet.chain(style);
+    List<StyleSheet.Style> chain = sheet.chain(style);
     ParagraphProperties merged = sheet.defaultParagraph();
-    for (Style table : sheet.chain(tableStyle)) {
+    for (StyleSheet.Style table : sheet.chain(tableStyle)) {
       merged = merged.under(table.paragraph());
     }
     // The style that asks for numbering and those based on it, the nearest first.
     List<String> numbered = new ArrayList<>();
-    for (Style one : chain) {
+    for (StyleSheet.Style one : chain) {
       ParagraphProperties says = one.paragraph();
       if (says.list() != null || says.level() != null) {
         numbered.clear();
@@ -125,7 +125,7 @@ final class Formatting {
   }
 
   /** Heading level of the nearest style of the chain that bears a heading's name; 0 for none. */
-  private static int byName(List<Style> chain) {
+  private static int byName(List<StyleSheet.Style> chain) {
     int level = 0;
     for (int i = chain.size() - 1; i >= 0 && level == 0; i--) {
       level = HeadingStyles.level(chain.get(i).name());
@@ -197,4 +197,24 @@ final class Formatting {
         Boolean.TRUE.equals(merged.centred()),
         Double.isNaN(spacing) ? OptionalDouble.empty() : OptionalDouble.of(spacing));
   }
+
+  /**
+   * How a paragraph looks once its styles are worked out. Immutable.
+   *
+   * @param style id of its style; null for none
+   * @param tableStyle id of the style of the table that it stands in; null for none
+   * @param list id of the list that numbers it; 0 for none
+   * @param level its depth in that list, from 0
+   * @param outline heading level from 1, or 0 for running text
+   * @param layout its place on the line
+   * @param mark how its mark looks
+   */
+  record ParagraphLook(
+      String style,
+      String tableStyle,
+      int list,
+      int level,
+      int outline,
+      Layout layout,
+      RunProperties mark) {}
 }

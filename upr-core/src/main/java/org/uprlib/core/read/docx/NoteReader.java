@@ -19,7 +19,7 @@ final class NoteReader {
   private final OoxmlPackage ooxml;
   private final ParsingState state;
   private final StoryParser stories;
-  private final Map<Note.Kind, NoteNumbering> numbering = new HashMap<>();
+  private final Map<Note.Kind, NoteReferences.NoteNumbering> numbering = new HashMap<>();
 
   /**
    * @param state as it is after the body was read
@@ -36,7 +36,10 @@ final class NoteReader {
       Map<Piece.NoteAnchor, String> marks =
           state
               .notes()
-              .marks(kind, numbering.getOrDefault(kind, NoteNumbering.UNSAID), state.sections());
+              .marks(
+                  kind,
+                  numbering.getOrDefault(kind, NoteReferences.NoteNumbering.UNSAID),
+                  state.sections());
       if (marks.isEmpty()) {
         continue;
       }
@@ -62,8 +65,10 @@ final class NoteReader {
     try (XmlCursor xml = part.get()) {
       while (xml.nextChild()) {
         switch (xml.name()) {
-          case "footnotePr" -> numbering.put(Note.Kind.FOOTNOTE, NoteNumbering.read(xml));
-          case "endnotePr" -> numbering.put(Note.Kind.ENDNOTE, NoteNumbering.read(xml));
+          case "footnotePr" ->
+              numbering.put(Note.Kind.FOOTNOTE, NoteReferences.NoteNumbering.read(xml));
+          case "endnotePr" ->
+              numbering.put(Note.Kind.ENDNOTE, NoteReferences.NoteNumbering.read(xml));
           default -> xml.skip();
         }
       }

@@ -30,9 +30,9 @@ final class ParagraphParser {
     final List<Piece> pieces = new ArrayList<>();
     final List<Flow> boxes = new ArrayList<>();
     final FieldStack fields;
-    ParagraphLook look;
+    Formatting.ParagraphLook look;
 
-    Content(ParagraphLook look, FieldStack fields) {
+    Content(Formatting.ParagraphLook look, FieldStack fields) {
       this.look = look;
       this.fields = fields;
     }
@@ -47,7 +47,7 @@ final class ParagraphParser {
   }
 
   /** Reads the {@code w:p} just entered into a story. */
-  void read(XmlCursor xml, Story story, Surroundings surroundings) throws UprException {
+  void read(XmlCursor xml, Story story, StoryParser.Surroundings surroundings) throws UprException {
     String table = surroundings.tableStyle();
     Content content =
         new Content(
@@ -61,7 +61,7 @@ final class ParagraphParser {
       }
     }
     state.sections().paragraphDone();
-    ParagraphLook look = content.look;
+    Formatting.ParagraphLook look = content.look;
     story.paragraph(
         new Story.Frame(
             () -> state.labels().next(look.list(), look.level()), look.layout(), look.outline()),

@@ -2,6 +2,7 @@ package org.uprlib.core.read.docx;
 
 import java.util.List;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.error.LimitExceededException;
 
 /**
  * What the parsers of one document share. Not thread-safe.
@@ -20,5 +21,31 @@ record ParsingState(
     ListLabels labels,
     Sections sections,
     NoteReferences notes,
-    PartBudget budget,
-    List<Notice> notices) {}
+    Budget budget,
+    List<Notice> notices) {
+
+  /**
+   * Counts paragraphs, runs and cells, so that a file of nothing but tags cannot fill the memory
+   * while it has no characters to count. Not thread-safe.
+   */
+  static final class Budget {
+    /** Paragraphs of the review's papers have hundreds of characters. */
+    private static final int CHARACTERS_PER_PART = 10;
+
+    private final String source;
+    private final int allowed;
+    private int used;
+
+    Budget(String source, int characterLimit) {
+      this.source = source;
+      this.allowed = Math.max(1_000, characterLimit / CHARACTERS_PER_PART);
+    }
+
+    /** Counts one more. */
+    void spend() throws LimitExceededException {
+      if (++used > allowed) {
+        throw new LimitExceededException(source, "paragraphs, runs and cells", allowed, used);
+      }
+    }
+  }
+}

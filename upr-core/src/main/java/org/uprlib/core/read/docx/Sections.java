@@ -10,18 +10,18 @@ import org.uprlib.core.error.UprException;
  * thread-safe.
  */
 final class Sections {
-  private final List<NoteNumbering> footnotes = new ArrayList<>();
-  private final List<NoteNumbering> endnotes = new ArrayList<>();
+  private final List<NoteReferences.NoteNumbering> footnotes = new ArrayList<>();
+  private final List<NoteReferences.NoteNumbering> endnotes = new ArrayList<>();
   private int current;
 
   /** Reads the {@code w:sectPr} just entered: a section ends with the paragraph under way. */
   void end(XmlCursor xml) throws UprException {
-    NoteNumbering foot = NoteNumbering.UNSAID;
-    NoteNumbering end = NoteNumbering.UNSAID;
+    NoteReferences.NoteNumbering foot = NoteReferences.NoteNumbering.UNSAID;
+    NoteReferences.NoteNumbering end = NoteReferences.NoteNumbering.UNSAID;
     while (xml.nextChild()) {
       switch (xml.name()) {
-        case "footnotePr" -> foot = NoteNumbering.read(xml);
-        case "endnotePr" -> end = NoteNumbering.read(xml);
+        case "footnotePr" -> foot = NoteReferences.NoteNumbering.read(xml);
+        case "endnotePr" -> end = NoteReferences.NoteNumbering.read(xml);
         default -> xml.skip();
       }
     }
@@ -40,8 +40,8 @@ final class Sections {
   }
 
   /** How a section that is over numbers its notes, as far as it says. */
-  NoteNumbering of(Note.Kind kind, int section) {
-    List<NoteNumbering> all = kind == Note.Kind.FOOTNOTE ? footnotes : endnotes;
-    return section < all.size() ? all.get(section) : NoteNumbering.UNSAID;
+  NoteReferences.NoteNumbering of(Note.Kind kind, int section) {
+    List<NoteReferences.NoteNumbering> all = kind == Note.Kind.FOOTNOTE ? footnotes : endnotes;
+    return section < all.size() ? all.get(section) : NoteReferences.NoteNumbering.UNSAID;
   }
 }

@@ -6,8 +6,6 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.FieldStack;
 import org.uprlib.core.read.flow.Flow;
-import org.uprlib.core.read.flow.FlowSink;
-import org.uprlib.core.read.flow.FlowTable;
 import org.uprlib.core.read.flow.Story;
 
 /** Reads what stands in a body, a cell, a text box or a note. Not thread-safe. */
@@ -23,7 +21,7 @@ final class StoryParser {
   }
 
   /** Reads the content of the element just entered, to its end. */
-  void read(XmlCursor xml, FlowSink sink) throws UprException {
+  void read(XmlCursor xml, Flow.Sink sink) throws UprException {
     Story story = new Story(sink);
     Surroundings surroundings = new Surroundings(null, new FieldStack());
     while (xml.nextChild()) {
@@ -47,7 +45,7 @@ final class StoryParser {
         paragraphs.read(xml, story, surroundings);
       }
       case "tbl" -> {
-        FlowTable table = tables.read(xml, surroundings.fields());
+        Flow.Table table = tables.read(xml, surroundings.fields());
         if (!table.rows().isEmpty()) {
           story.table(table);
         }
@@ -71,4 +69,12 @@ final class StoryParser {
       default -> xml.skip();
     }
   }
+
+  /**
+   * What a paragraph's content depends on beyond itself.
+   *
+   * @param tableStyle id of the style of the table that it stands in; null outside tables
+   * @param fields the fields under way, which may go on over paragraphs
+   */
+  record Surroundings(String tableStyle, FieldStack fields) {}
 }

@@ -117,4 +117,14 @@ final class StyleSheet {
     }
     styles.putIfAbsent(id, new Style(id, name, basedOn, run, paragraph));
   }
+
+  /**
+   * One style of the style sheet. Immutable.
+   *
+   * @param id what the document calls it
+   * @param name what users call it; empty if it has none
+   * @param basedOn id of the style that it alters; null for none
+   */
+  record Style(
+      String id, String name, String basedOn, RunProperties run, ParagraphProperties paragraph) {}
 }

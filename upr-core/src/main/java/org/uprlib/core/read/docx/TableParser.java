@@ -5,7 +5,6 @@ import java.util.List;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.FieldStack;
 import org.uprlib.core.read.flow.Flow;
-import org.uprlib.core.read.flow.FlowTable;
 import org.uprlib.core.read.flow.Story;
 
 /** Reads tables. Not thread-safe. */
@@ -28,17 +27,18 @@ final class TableParser {
   }
 
   /** Reads the {@code w:tbl} just entered. */
-  FlowTable read(XmlCursor xml, FieldStack fields) throws UprException {
-    Surroundings inside = new Surroundings(state.formatting().defaultTableStyle(), fields);
-    List<List<FlowTable.Cell>> rows = new ArrayList<>();
+  Flow.Table read(XmlCursor xml, FieldStack fields) throws UprException {
+    StoryParser.Surroundings inside =
+        new StoryParser.Surroundings(state.formatting().defaultTableStyle(), fields);
+    List<List<Flow.Table.Cell>> rows = new ArrayList<>();
     while (xml.nextChild()) {
       if (xml.name().equals("tblPr")) {
-        inside = new Surroundings(style(xml, inside.tableStyle()), fields);
+        inside = new StoryParser.Surroundings(style(xml, inside.tableStyle()), fields);
       } else {
         rowLevel(xml, rows, inside);
       }
     }
-    return new FlowTable(rows);
+    return new Flow.Table(rows);
   }
 
   private static String style(XmlCursor xml, String otherwise) throws UprException {
@@ -52,11 +52,12 @@ final class TableParser {
     return style;
   }
 
-  private void rowLevel(XmlCursor xml, List<List<FlowTable.Cell>> rows, Surroundings inside)
+  private void rowLevel(
+      XmlCursor xml, List<List<Flow.Table.Cell>> rows, StoryParser.Surroundings inside)
       throws UprException {
     switch (xml.name()) {
       case "tr" -> {
-        List<FlowTable.Cell> cells = row(xml, inside);
+        List<Flow.Table.Cell> cells = row(xml, inside);
         if (!cells.isEmpty()) {
           rows.add(cells);
         }
@@ -71,8 +72,9 @@ final class TableParser {
   }
 
   /** Reads a row; one that is deleted has no cells. */
-  private List<FlowTable.Cell> row(XmlCursor xml, Surroundings inside) throws UprException {
-    List<FlowTable.Cell> cells = new ArrayList<>();
+  private List<Flow.Table.Cell> row(XmlCursor xml, StoryParser.Surroundings inside)
+      throws UprException {
+    List<Flow.Table.Cell> cells = new ArrayList<>();
     boolean removed = false;
     while (xml.nextChild()) {
       if (removed) {
@@ -87,7 +89,7 @@ final class TableParser {
   }
 
   /** Reads {@code w:trPr}; true for a deleted row. Columns left free are an empty cell. */
-  private static boolean rowProperties(XmlCursor xml, List<FlowTable.Cell> cells)
+  private static boolean rowProperties(XmlCursor xml, List<Flow.Table.Cell> cells)
       throws UprException {
     boolean removed = false;
     while (xml.nextChild()) {
@@ -96,7 +98,7 @@ final class TableParser {
       } else if (xml.name().equals("gridBefore")) {
         Measures.integer(xml.value())
             .filter(columns -> columns > 0)
-            .ifPresent(columns -> cells.add(new FlowTable.Cell(List.of(), columns)));
+            .ifPresent(columns -> cells.add(new Flow.Table.Cell(List.of(), columns)));
       }
       xml.skip();
     }
@@ -106,7 +108,8 @@ final class TableParser {
     return removed;
   }
 
-  private void cellLevel(XmlCursor xml, List<FlowTable.Cell> cells, Surroundings inside)
+  private void cellLevel(
+      XmlCursor xml, List<Flow.Table.Cell> cells, StoryParser.Surroundings inside)
       throws UprException {
     switch (xml.name()) {
       case "tc" -> cell(xml, cells, inside);
@@ -119,7 +122,7 @@ final class TableParser {
     }
   }
 
-  private void cell(XmlCursor xml, List<FlowTable.Cell> cells, Surroundings inside)
+  private void cell(XmlCursor xml, List<Flow.Table.Cell> cells, StoryParser.Surroundings inside)
       throws UprException {
     state.budget().spend();
     CellProperties properties = CellProperties.PLAIN;
@@ -136,12 +139,12 @@ final class TableParser {
     }
     story.end();
     if (properties.joinsLeft() && !cells.isEmpty()) {
-      FlowTable.Cell left = cells.remove(cells.size() - 1);
+      Flow.Table.Cell left = cells.remove(cells.size() - 1);
       cells.add(
-          new FlowTable.Cell(
+          new Flow.Table.Cell(
               left.content(), left.columns() + properties.columns(), left.covered()));
     } else if (!properties.removed()) {
-      cells.add(new FlowTable.Cell(content, properties.columns(), properties.covered()));
+      cells.add(new Flow.Table.Cell(content, properties.columns(), properties.covered()));
     }
   }
 

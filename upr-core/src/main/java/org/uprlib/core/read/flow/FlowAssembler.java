@@ -105,14 +105,14 @@ public final class FlowAssembler {
   }
 
   private void write(Flow flow, List<Block> out) throws LimitExceededException {
-    if (flow instanceof FlowParagraph paragraph) {
+    if (flow instanceof Flow.Paragraph paragraph) {
       writeParagraph(paragraph, out);
-    } else if (flow instanceof FlowTable table) {
+    } else if (flow instanceof Flow.Table table) {
       writeTable(table, out);
     }
   }
 
-  private void writeParagraph(FlowParagraph flow, List<Block> out) throws LimitExceededException {
+  private void writeParagraph(Flow.Paragraph flow, List<Block> out) throws LimitExceededException {
     for (Piece piece : flow.pieces()) {
       if (piece instanceof Piece.Text characters) {
         text.append(characters.characters(), characters.style());
@@ -138,12 +138,12 @@ public final class FlowAssembler {
     }
   }
 
-  private void writeTable(FlowTable flow, List<Block> out) throws LimitExceededException {
+  private void writeTable(Flow.Table flow, List<Block> out) throws LimitExceededException {
     int start = text.position();
     List<Table.Row> rows = new ArrayList<>();
-    for (List<FlowTable.Cell> row : flow.rows()) {
+    for (List<Flow.Table.Cell> row : flow.rows()) {
       List<Table.Cell> cells = new ArrayList<>();
-      for (FlowTable.Cell cell : row) {
+      for (Flow.Table.Cell cell : row) {
         int cellStart = text.position();
         List<Block> content = new ArrayList<>();
         for (Flow part : cell.content()) {

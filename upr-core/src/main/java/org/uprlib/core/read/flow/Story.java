@@ -32,14 +32,14 @@ public final class Story {
    */
   public record Frame(Supplier<Optional<ListLabel>> label, Layout layout, int outline) {}
 
-  private final FlowSink sink;
+  private final Flow.Sink sink;
 
   private List<Piece> pieces = new ArrayList<>();
   private List<Flow> boxes = new ArrayList<>();
   private Frame frame;
   private Mark lastMark = Mark.PLAIN;
 
-  public Story(FlowSink sink) {
+  public Story(Flow.Sink sink) {
     this.sink = sink;
   }
 
@@ -64,7 +64,7 @@ public final class Story {
   }
 
   /** Adds a table. */
-  public void table(FlowTable table) throws UprException {
+  public void table(Flow.Table table) throws UprException {
     end();
     sink.add(table);
   }
@@ -75,7 +75,7 @@ public final class Story {
       return;
     }
     sink.add(
-        new FlowParagraph(pieces, frame.label().get(), frame.layout(), frame.outline(), boxes));
+        new Flow.Paragraph(pieces, frame.label().get(), frame.layout(), frame.outline(), boxes));
     pieces = new ArrayList<>();
     boxes = new ArrayList<>();
     frame = null;

@@ -9,10 +9,10 @@ public final class TypedMark {
 
   /** The content of a note without the mark that its author typed before it. */
   public static List<Flow> without(List<Flow> content, String mark) {
-    if (mark.isEmpty() || content.isEmpty() || !(content.get(0) instanceof FlowParagraph)) {
+    if (mark.isEmpty() || content.isEmpty() || !(content.get(0) instanceof Flow.Paragraph)) {
       return content;
     }
-    FlowParagraph first = (FlowParagraph) content.get(0);
+    Flow.Paragraph first = (Flow.Paragraph) content.get(0);
     List<Piece> pieces = new ArrayList<>(first.pieces());
     String rest = mark;
     for (int i = 0; i < pieces.size() && !rest.isEmpty(); i++) {
@@ -32,7 +32,7 @@ public final class TypedMark {
     List<Flow> changed = new ArrayList<>(content);
     changed.set(
         0,
-        new FlowParagraph(pieces, first.label(), first.layout(), first.outline(), first.boxes()));
+        new Flow.Paragraph(pieces, first.label(), first.layout(), first.outline(), first.boxes()));
     return changed;
   }
 }

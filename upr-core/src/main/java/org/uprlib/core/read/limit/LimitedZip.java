@@ -149,14 +149,11 @@ public final class LimitedZip {
             + Short.toUnsignedInt(header.getShort(at + 26))
             + Short.toUnsignedInt(header.getShort(at + 28));
     InputStream packed = new ByteArrayInputStream(archive, start, entry.packed());
-    switch (entry.method()) {
-      case STORED:
-        return packed;
-      case DEFLATED:
-        return new Unpacking(packed);
-      default:
-        throw new ZipException("Packed by method " + entry.method() + ".");
-    }
+    return switch (entry.method()) {
+      case STORED -> packed;
+      case DEFLATED -> new Unpacking(packed);
+      default -> throw new ZipException("Packed by method " + entry.method() + ".");
+    };
   }
 
   /** Gives the memory of the inflater back when it is closed. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
@@ -14,6 +15,12 @@ import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
  * thread-safe: a document is read by one thread.
  */
 final class Face {
+  private static final Pattern SUBSET = Pattern.compile("^[A-Z]{6}\\+");
+  private static final Pattern FAMILY_END =
+      Pattern.compile(
+          "(?i)(?:[-,]?(?:PS)?(?:MT)?)?[-,]?(?:Bold|Italic|Oblique|(?<=-)Roman|Regular|MT|PS)*$");
+  private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
   private static final int TABLE = 512;
 
   private final PDFont font;
@@ -37,7 +44,7 @@ final class Face {
         lower.contains("italic")
             || lower.contains("oblique")
             || (descriptor != null && descriptor.isItalic());
-    this.family = FontName.family(name);
+    this.family = family(name);
     Arrays.fill(widths, Float.NaN);
   }
 
@@ -100,5 +107,12 @@ final class Face {
       return text;
     }
     return simple() && code >= ' ' ? String.valueOf((char) code) : "";
+  }
+
+  /** {@code ABCDEF+TimesNewRomanPS-BoldMT} to {@code Times New Roman}. */
+  static String family(String postScriptName) {
+    String name = SUBSET.matcher(postScriptName).replaceFirst("");
+    String bare = FAMILY_END.matcher(name).replaceFirst("");
+    return CAMEL.matcher(bare.isEmpty() ? name : bare).replaceAll(" ").trim();
   }
 }

@@ -84,7 +84,8 @@ final class PageText {
     }
   }
 
-  private void carryOut(String operator, Operands in, PDResources resources) throws IOException {
+  private void carryOut(String operator, ContentScanner.Operands in, PDResources resources)
+      throws IOException {
     switch (operator) {
       case "Tj":
       case "TJ":
@@ -153,15 +154,15 @@ final class PageText {
         form(resources, in);
         break;
       default:
-        PathOperators.carryOut(operator, in, state.placement, rules);
+        rules.carryOut(operator, in, state.placement);
     }
   }
 
-  private static COSName name(Operands in) {
+  private static COSName name(ContentScanner.Operands in) {
     return COSName.getPDFName(in.name());
   }
 
-  private static Matrix matrix(Operands in) {
+  private static Matrix matrix(ContentScanner.Operands in) {
     return new Matrix(
         in.number(0), in.number(1), in.number(2), in.number(3), in.number(4), in.number(5));
   }
@@ -175,7 +176,7 @@ final class PageText {
     return font == null ? null : faces.computeIfAbsent(font, Face::new);
   }
 
-  private void extendedState(PDResources resources, Operands in) throws IOException {
+  private void extendedState(PDResources resources, ContentScanner.Operands in) throws IOException {
     PDExtendedGraphicsState extended = resources == null ? null : resources.getExtGState(name(in));
     if (extended != null && extended.getFontSetting() != null) {
       state.face = face(extended.getFontSetting().getFont());
@@ -183,7 +184,7 @@ final class PageText {
     }
   }
 
-  private void form(PDResources resources, Operands in) throws IOException {
+  private void form(PDResources resources, ContentScanner.Operands in) throws IOException {
     if (resources == null || depth == DEEPEST_FORM || resources.isImageXObject(name(in))) {
       return;
     }
@@ -207,7 +208,7 @@ final class PageText {
     }
   }
 
-  private void show(Operands in) throws IOException {
+  private void show(ContentScanner.Operands in) throws IOException {
     Face face = state.face;
     if (face == null) {
       return;
@@ -226,7 +227,8 @@ final class PageText {
     textMatrix.translate(advance, 0);
   }
 
-  private float showBytes(Operands in, int piece, Matrix placed, float start) throws IOException {
+  private float showBytes(ContentScanner.Operands in, int piece, Matrix placed, float start)
+      throws IOException {
     float advance = start;
     byte[] characters = in.characters();
     for (int i = in.start(piece); i < in.end(piece); i++) {
@@ -235,7 +237,8 @@ final class PageText {
     return advance;
   }
 
-  private float showCodes(Operands in, int piece, Matrix placed, float start) throws IOException {
+  private float showCodes(ContentScanner.Operands in, int piece, Matrix placed, float start)
+      throws IOException {
     float advance = start;
     int first = in.start(piece);
     ByteArrayInputStream codes =
@@ -261,5 +264,39 @@ final class PageText {
     }
     float spacing = state.characterSpacing + (bytes == 1 && code == ' ' ? state.wordSpacing : 0);
     return advance + width + spacing * state.scaling;
+  }
+
+  /**
+   * The part of a page's graphics state that places text (ISO 32000-1, 9.3). Not thread-safe.
+   *
+   * <p>Text matrices are no part of the graphics state; they live as long as a text object.
+   */
+  private static final class TextState {
+    Matrix placement;
+    Face face;
+    float size;
+    float characterSpacing;
+    float wordSpacing;
+    float scaling = 1;
+    float leading;
+    float rise;
+
+    /** The state at the start of a content that is placed by {@code placement}. */
+    TextState(Matrix placement) {
+      this.placement = placement;
+    }
+
+    /** A state that changes apart from this one. */
+    TextState copy() {
+      TextState copy = new TextState(placement);
+      copy.face = face;
+      copy.size = size;
+      copy.characterSpacing = characterSpacing;
+      copy.wordSpacing = wordSpacing;
+      copy.scaling = scaling;
+      copy.leading = leading;
+      copy.rise = rise;
+      return copy;
+    }
   }
 }

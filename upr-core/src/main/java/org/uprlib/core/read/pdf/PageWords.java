@@ -124,7 +124,7 @@ final class PageWords {
     float end = from;
     float above = Float.NaN;
     for (Strip strip : strips(new Area(side.left(), floor, side.right(), from))) {
-      if (above - strip.baseline() > FAR * strip.size() || FurnitureText.matches(strip.text())) {
+      if (above - strip.baseline() > FAR * strip.size() || Furniture.Text.matches(strip.text())) {
         break;
       }
       end = strip.baseline() - 0.4f * strip.size();

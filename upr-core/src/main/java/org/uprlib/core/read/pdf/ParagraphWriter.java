@@ -10,10 +10,11 @@ import org.uprlib.core.document.TextAssembler;
 final class ParagraphWriter {
   private final TextAssembler assembler;
   private final LineJoin join;
-  private final NoteMarks marks;
+  private final Footnotes.Marks marks;
   private final TextMeasures measures;
 
-  ParagraphWriter(TextAssembler assembler, LineJoin join, NoteMarks marks, TextMeasures measures) {
+  ParagraphWriter(
+      TextAssembler assembler, LineJoin join, Footnotes.Marks marks, TextMeasures measures) {
     this.assembler = assembler;
     this.join = join;
     this.marks = marks;

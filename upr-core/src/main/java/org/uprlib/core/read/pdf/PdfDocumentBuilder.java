@@ -1,8 +1,10 @@
 package org.uprlib.core.read.pdf;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.uprlib.core.document.Block;
@@ -36,7 +38,7 @@ final class PdfDocumentBuilder {
     }
     List<Footnotes.Found> found = footnotes.collect(sorted);
     LineJoin join = new LineJoin(vocabulary(bodies, stored)::contains);
-    NoteMarks marks = new NoteMarks(found);
+    Footnotes.Marks marks = new Footnotes.Marks(found);
     ParagraphWriter writer = new ParagraphWriter(assembler, join, marks, measures);
     List<Block> blocks = new BodyWriter(assembler, writer, measures).blocks(sorted, stored);
     List<Note> notes = notes(found, writer, marks);
@@ -75,7 +77,7 @@ final class PdfDocumentBuilder {
   }
 
   private static List<Note> notes(
-      List<Footnotes.Found> found, ParagraphWriter writer, NoteMarks marks) {
+      List<Footnotes.Found> found, ParagraphWriter writer, Footnotes.Marks marks) {
     List<Note> notes = new ArrayList<>();
     for (Footnotes.Found note : found) {
       List<Paragraph> text = writer.write(note.lines(), note.markLength()).stream().toList();
@@ -92,5 +94,87 @@ final class PdfDocumentBuilder {
     boolean centred = before > 2 * first.size() && Math.abs(before - after) < first.size();
     return new Layout(
         Math.max(0, left - measures.left()), Math.max(0, before), centred, OptionalDouble.empty());
+  }
+
+  /**
+   * Keeps the lines of all pages as the document's original text, and tells each its place there.
+   */
+  private static final class PageStore {
+    private final TextAssembler assembler;
+
+    PageStore(TextAssembler assembler) {
+      this.assembler = assembler;
+    }
+
+    /** The same pages, their lines placed. */
+    List<Page> store(List<Page> pages) {
+      List<Page> stored = new ArrayList<>(pages.size());
+      for (int i = 0; i < pages.size(); i++) {
+        if (i > 0) {
+          assembler.store("\f");
+        }
+        assembler.startPage();
+        stored.add(store(pages.get(i)));
+      }
+      return stored;
+    }
+
+    private Page store(Page page) {
+      List<Line> lines = new ArrayList<>(page.lines().size());
+      List<PageTable> tables = new ArrayList<>();
+      for (Line line : page.lines()) {
+        storeTables(page.tables(), tables, line.baseline());
+        lines.add(store(line));
+      }
+      storeTables(page.tables(), tables, Float.NEGATIVE_INFINITY);
+      return new Page(lines, tables);
+    }
+
+    /** Stores those tables that stand above {@code baseline} and are not stored yet. */
+    private void storeTables(List<PageTable> tables, List<PageTable> stored, float baseline) {
+      while (stored.size() < tables.size() && tables.get(stored.size()).area().top() > baseline) {
+        stored.add(tables.get(stored.size()).map(this::store));
+      }
+    }
+
+    private Line store(Line line) {
+      Line placed = line.at(assembler.store(line.text()));
+      assembler.store("\n");
+      return placed;
+    }
+  }
+
+  /** Evens out the margins of documents whose left and right pages mirror each other. */
+  private static final class Margins {
+    /** Margins that differ by less are the same. */
+    private static final float SAME = 4f;
+
+    private Margins() {}
+
+    /** The pages, moved so that the text area begins at one place on all of them. */
+    static List<List<Line>> evened(List<List<Line>> pages) {
+      float odd = left(pages, 0);
+      float even = left(pages, 1);
+      if (Math.abs(odd - even) < SAME) {
+        return pages;
+      }
+      List<List<Line>> evened = new ArrayList<>(pages.size());
+      for (int i = 0; i < pages.size(); i++) {
+        List<Line> page = pages.get(i);
+        boolean moves = i % 2 == 1;
+        evened.add(moves ? page.stream().map(line -> line.shifted(odd - even)).toList() : page);
+      }
+      return evened;
+    }
+
+    private static float left(List<List<Line>> pages, int parity) {
+      Map<Float, Integer> lefts = new HashMap<>();
+      for (int i = parity; i < pages.size(); i += 2) {
+        for (Line line : pages.get(i)) {
+          lefts.merge((float) Math.round(line.left()), 1, Integer::sum);
+        }
+      }
+      return TextMeasures.leftEdge(lefts);
+    }
   }
 }

@@ -6,10 +6,12 @@ import java.util.Arrays;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.uprlib.core.error.CorruptException;
 
 /** Opens PDF files. Stateless. */
 public final class PdfFile {
   private static final byte[] LIST = "startxref".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] END = {'%', '%', 'E', 'O', 'F'};
 
   private PdfFile() {}
 
@@ -43,5 +45,31 @@ public final class PdfFile {
       failure.addSuppressed(e);
       throw failure;
     }
+  }
+
+  /**
+   * Sees whether the file has its end: PDFBox repairs files that were cut short and silently loses
+   * the pages behind the cut.
+   *
+   * @throws CorruptException if the marker that closes every PDF file (ISO 32000-1, 7.5.5) is
+   *     missing from the last part of {@code bytes}
+   */
+  static void requireEnd(byte[] bytes, String source) throws CorruptException {
+    int from = Math.max(0, bytes.length - Math.max(4096, bytes.length / 50));
+    for (int i = bytes.length - END.length; i >= from; i--) {
+      if (matches(bytes, i)) {
+        return;
+      }
+    }
+    throw new CorruptException(source, "is cut short: the end of the PDF file is missing", null);
+  }
+
+  private static boolean matches(byte[] bytes, int at) {
+    for (int i = 0; i < END.length; i++) {
+      if (bytes[at + i] != END[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 }

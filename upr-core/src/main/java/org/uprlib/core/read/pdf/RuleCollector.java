@@ -40,7 +40,51 @@ final class RuleCollector {
     return taken;
   }
 
-  void move(float x, float y, Matrix placement) {
+  /** Carries out an operator (ISO 32000-1, 8.5); one that draws no path does nothing. */
+  void carryOut(String operator, ContentScanner.Operands in, Matrix placement) {
+    switch (operator) {
+      case "m":
+        move(in.number(0), in.number(1), placement);
+        break;
+      case "l":
+        line(in.number(0), in.number(1), placement);
+        break;
+      case "re":
+        rectangle(in.number(0), in.number(1), in.number(2), in.number(3), placement);
+        break;
+      case "h":
+        close();
+        break;
+      case "c":
+      case "v":
+      case "y":
+        curve();
+        break;
+      case "s":
+      case "b":
+      case "b*":
+        close();
+        paint(true, false);
+        break;
+      case "S":
+      case "B":
+      case "B*":
+        paint(true, false);
+        break;
+      case "f":
+      case "F":
+      case "f*":
+        paint(false, true);
+        break;
+      case "n":
+        clear();
+        break;
+      default:
+        break;
+    }
+  }
+
+  private void move(float x, float y, Matrix placement) {
     if (parts == starts.length) {
       starts = Arrays.copyOf(starts, parts * 2);
     }
@@ -48,13 +92,13 @@ final class RuleCollector {
     corner(x, y, placement);
   }
 
-  void line(float x, float y, Matrix placement) {
+  private void line(float x, float y, Matrix placement) {
     if (parts > 0) {
       corner(x, y, placement);
     }
   }
 
-  void rectangle(float x, float y, float width, float height, Matrix placement) {
+  private void rectangle(float x, float y, float width, float height, Matrix placement) {
     move(x, y, placement);
     corner(x + width, y, placement);
     corner(x + width, y + height, placement);

@@ -1,7 +1,9 @@
 package org.uprlib.core.read.pdf;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.read.pdf.Grid.Slot;
 
@@ -65,5 +67,102 @@ final class TableBuilder {
       widths.add(edges[i + 1] - edges[i]);
     }
     return widths;
+  }
+
+  /**
+   * Groups the lines of a table's cells to paragraphs. A cell has no first-line indent to go by;
+   * instead, a line ends a paragraph if the first word of the next one had fitted on it. For one
+   * table.
+   */
+  private static final class CellText {
+    /** Lines further apart than this, compared with the usual distance, are two paragraphs. */
+    private static final float APART = 1.3f;
+
+    /** A word fits if it is this many points shorter than the room left. */
+    private static final float ROOM = 0.5f;
+
+    private final Map<Integer, Float> limits = new HashMap<>();
+    private float pitch;
+
+    /** The lines of one cell, and where it stands. */
+    record Lines(Area area, List<Line> lines) {
+      private int edge() {
+        return Math.round(area.right());
+      }
+    }
+
+    /** Learns from all cells of the table where lines end and how far they are apart. */
+    CellText(List<Lines> cells) {
+      Map<Float, Integer> gaps = new HashMap<>();
+      for (Lines cell : cells) {
+        Line above = null;
+        for (Line line : cell.lines()) {
+          limits.merge(cell.edge(), limit(cell, line), Math::max);
+          if (above != null) {
+            float gap = Math.round((above.baseline() - line.baseline()) * 2) / 2f;
+            gaps.merge(gap, 1, Integer::sum);
+          }
+          above = line;
+        }
+      }
+      pitch =
+          gaps.entrySet().stream()
+              .max(Map.Entry.comparingByValue())
+              .map(Map.Entry::getKey)
+              .orElse(Float.MAX_VALUE);
+    }
+
+    /** A line ends at the latest as far from the cell's right side as it begins from its left. */
+    private static float limit(Lines cell, Line line) {
+      float margin = line.left() - cell.area().left();
+      float even = cell.area().right() - Math.max(0, margin);
+      return margin < 2 * line.size() ? Math.max(line.right(), even) : line.right();
+    }
+
+    /** The paragraphs of {@code cell}, each as its lines. */
+    List<List<Line>> paragraphs(Lines cell) {
+      List<List<Line>> paragraphs = new ArrayList<>();
+      List<Line> current = new ArrayList<>();
+      for (Line line : cell.lines()) {
+        if (!current.isEmpty() && opens(cell, current, line)) {
+          paragraphs.add(current);
+          current = new ArrayList<>();
+        }
+        current.add(line);
+      }
+      if (!current.isEmpty()) {
+        paragraphs.add(current);
+      }
+      return paragraphs;
+    }
+
+    private boolean opens(Lines cell, List<Line> paragraph, Line next) {
+      Line above = paragraph.get(paragraph.size() - 1);
+      if (above.baseline() - next.baseline() > APART * Math.max(pitch, next.size())) {
+        return true;
+      }
+      if (LineStart.bullet(next.text())) {
+        return LineStart.bullet(cell.lines().get(0).text())
+            || LineStart.bullet(paragraph.get(0).text())
+            || fits(cell, above, next);
+      }
+      return fits(cell, above, next);
+    }
+
+    private boolean fits(Lines cell, Line above, Line next) {
+      float room = limits.get(cell.edge()) - above.right();
+      float blank = 0.25f * next.size();
+      return firstWord(next) + blank < room - ROOM;
+    }
+
+    private static float firstWord(Line line) {
+      int count = 0;
+      for (Line.Piece piece : line.pieces()) {
+        if (count++ > 0 && line.text().charAt(piece.start()) <= ' ') {
+          return piece.left() - line.left();
+        }
+      }
+      return line.right() - line.left();
+    }
   }
 }

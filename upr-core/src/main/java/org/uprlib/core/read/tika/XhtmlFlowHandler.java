@@ -12,9 +12,6 @@ import org.uprlib.core.document.RunStyle;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.flow.FlowAssembler;
-import org.uprlib.core.read.flow.FlowParagraph;
-import org.uprlib.core.read.flow.FlowSink;
-import org.uprlib.core.read.flow.FlowTable;
 import org.uprlib.core.read.flow.Piece;
 import org.uprlib.core.read.flow.TypedMark;
 import org.xml.sax.Attributes;
@@ -29,18 +26,18 @@ import org.xml.sax.helpers.DefaultHandler;
 final class XhtmlFlowHandler extends DefaultHandler {
   /** Where paragraphs go: into the body, a cell or a note. */
   private static final class Scope {
-    final FlowSink sink;
+    final Flow.Sink sink;
     List<Piece> pieces = new ArrayList<>();
     int outline;
 
-    Scope(FlowSink sink) {
+    Scope(Flow.Sink sink) {
       this.sink = sink;
     }
   }
 
   private static final class TableParts {
-    final List<List<FlowTable.Cell>> rows = new ArrayList<>();
-    List<FlowTable.Cell> cells = new ArrayList<>();
+    final List<List<Flow.Table.Cell>> rows = new ArrayList<>();
+    List<Flow.Table.Cell> cells = new ArrayList<>();
     List<Flow> content = new ArrayList<>();
     int columns = 1;
   }
@@ -177,7 +174,7 @@ final class XhtmlFlowHandler extends DefaultHandler {
       endParagraph();
       scopes.pop();
       TableParts table = tables.peek();
-      table.cells.add(new FlowTable.Cell(table.content, table.columns));
+      table.cells.add(new Flow.Table.Cell(table.content, table.columns));
     }
   }
 
@@ -191,7 +188,7 @@ final class XhtmlFlowHandler extends DefaultHandler {
 
   private void endTable() throws SAXException {
     if (!tables.isEmpty()) {
-      emit(new FlowTable(tables.pop().rows));
+      emit(new Flow.Table(tables.pop().rows));
     }
   }
 
@@ -199,7 +196,8 @@ final class XhtmlFlowHandler extends DefaultHandler {
     Scope scope = scopes.peek();
     if (!scope.pieces.isEmpty()) {
       emit(
-          new FlowParagraph(scope.pieces, Optional.empty(), Layout.NONE, scope.outline, List.of()));
+          new Flow.Paragraph(
+              scope.pieces, Optional.empty(), Layout.NONE, scope.outline, List.of()));
       scope.pieces = new ArrayList<>();
     }
     scope.outline = 0;
@@ -219,7 +217,7 @@ final class XhtmlFlowHandler extends DefaultHandler {
 
   private static String firstWord(List<Flow> note) {
     StringBuilder text = new StringBuilder();
-    if (!note.isEmpty() && note.get(0) instanceof FlowParagraph paragraph) {
+    if (!note.isEmpty() && note.get(0) instanceof Flow.Paragraph paragraph) {
       for (Piece piece : paragraph.pieces()) {
         text.append(piece instanceof Piece.Text characters ? characters.characters() : "");
       }

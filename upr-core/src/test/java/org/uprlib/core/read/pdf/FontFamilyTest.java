@@ -17,6 +17,6 @@ class FontFamilyTest {
     "ABCDEF+Calibri-Italic, Calibri"
   })
   void readsTheFamilyOutOfAPostScriptName(String name, String family) {
-    assertThat(FontName.family(name)).isEqualTo(family);
+    assertThat(Face.family(name)).isEqualTo(family);
   }
 }

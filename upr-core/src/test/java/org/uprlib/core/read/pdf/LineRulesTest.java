@@ -34,7 +34,7 @@ class LineRulesTest {
         "Please recycle",
       })
   void isFurniture(String line) {
-    assertThat(FurnitureText.matches(line)).isTrue();
+    assertThat(Furniture.Text.matches(line)).isTrue();
   }
 
   @ParameterizedTest
@@ -53,7 +53,7 @@ class LineRulesTest {
         "",
       })
   void isNoFurniture(String line) {
-    assertThat(FurnitureText.matches(line)).isFalse();
+    assertThat(Furniture.Text.matches(line)).isFalse();
   }
 
   @ParameterizedTest(name = "[{0}] {1}")
@@ -155,7 +155,7 @@ class LineRulesTest {
     "Bold, Bold",
   })
   void readsFontFamilies(String name, String family) {
-    assertThat(FontName.family(name)).isEqualTo(family);
+    assertThat(Face.family(name)).isEqualTo(family);
   }
 
   @ParameterizedTest

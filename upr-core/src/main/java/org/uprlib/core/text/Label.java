@@ -1,4 +1,4 @@
-package org.uprlib.extract.structure;
+package org.uprlib.core.text;
 
 /**
  * The number at the start of a paragraph. Immutable.

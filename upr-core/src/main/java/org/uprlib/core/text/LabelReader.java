@@ -1,4 +1,4 @@
-package org.uprlib.extract.structure;
+package org.uprlib.core.text;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -93,7 +93,7 @@ public final class LabelReader {
    * The label at the start of {@code text} that a blank parts, which its list has to confirm:
    * {@code 115. 29}, {@code 115 .29}, {@code 115.2 9}; empty if there is none.
    */
-  static Optional<Label> parted(String text) {
+  public static Optional<Label> parted(String text) {
     Matcher parted = PARTED.matcher(text);
     if (!parted.lookingAt()) {
       return Optional.empty();

@@ -1,0 +1,37 @@
+/**
+ * The document model, the readers of file formats, and the vocabulary of the review.
+ *
+ * <p>Optional at run time: Tika's parsers, for RTF and ODT.
+ */
+module org.uprlib.core {
+  requires java.xml;
+  requires org.apache.pdfbox;
+  requires org.apache.poi.poi;
+  requires org.apache.poi.scratchpad;
+  requires org.apache.tika.core;
+  // PDFBox and Tika, which have no descriptors of their own, need these at run time.
+  requires org.apache.commons.io;
+  requires org.apache.commons.logging;
+  requires org.slf4j;
+  // For RTF and ODT only.
+  requires static org.apache.tika.parser.microsoft;
+  requires static org.apache.tika.parser.miscoffice;
+
+  exports org.uprlib.core.document;
+  exports org.uprlib.core.error;
+  exports org.uprlib.core.read;
+  exports org.uprlib.core.read.limit;
+  exports org.uprlib.core.vocabulary;
+  exports org.uprlib.core.data to
+      org.uprlib.extract,
+      org.uprlib.validate;
+  exports org.uprlib.core.form to
+      org.uprlib.extract,
+      org.uprlib.validate;
+  exports org.uprlib.core.text to
+      org.uprlib.extract,
+      org.uprlib.validate;
+  exports org.uprlib.core.write to
+      org.uprlib.extract,
+      org.uprlib.validate;
+}
