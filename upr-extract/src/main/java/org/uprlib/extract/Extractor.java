@@ -27,7 +27,7 @@ import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.GivenFacts;
 import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.PaperKind;
-import org.uprlib.extract.position.PhraseBook;
+import org.uprlib.extract.phrase.PhraseBook;
 import org.uprlib.extract.review.OpenPaper;
 import org.uprlib.extract.review.Review;
 import org.uprlib.extract.review.ReviewKey;

@@ -2,7 +2,7 @@ package org.uprlib.extract.addendum;
 
 import java.util.List;
 import org.uprlib.core.document.Notice;
-import org.uprlib.extract.position.Total;
+import org.uprlib.extract.statement.Total;
 
 /**
  * What one addendum says of the recommendations. Immutable and thread-safe.

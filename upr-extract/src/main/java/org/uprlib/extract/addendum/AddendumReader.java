@@ -5,7 +5,8 @@ import java.util.Map;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.position.PhraseBook;
+import org.uprlib.extract.phrase.PhraseBook;
+import org.uprlib.extract.position.FinalPositions;
 import org.uprlib.extract.table.PositionTables;
 
 /**

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Table;
-import org.uprlib.extract.position.LeadIn;
-import org.uprlib.extract.position.Scope;
-import org.uprlib.extract.position.Statement;
+import org.uprlib.extract.statement.LeadIn;
+import org.uprlib.extract.statement.Scope;
+import org.uprlib.extract.statement.Statement;
 import org.uprlib.extract.table.PositionTable;
 
 /** One addendum on its way to its answers, line by line. Used once. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.position.Reference;
+import org.uprlib.extract.reference.Reference;
 
 /**
  * What an addendum says of some recommendations in one place. Immutable.
@@ -48,7 +48,7 @@ public record Answer(
   }
 
   /** This answer on recommendations that it names "(in part)": what it supports, it does partly. */
-  Answer inPart() {
+  public Answer inPart() {
     if (position.status() != PositionStatus.SUPPORTED) {
       return this;
     }

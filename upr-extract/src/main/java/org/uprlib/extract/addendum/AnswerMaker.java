@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.position.Mention;
-import org.uprlib.extract.position.Reference;
-import org.uprlib.extract.position.Stance;
+import org.uprlib.extract.reference.Mention;
+import org.uprlib.extract.reference.Reference;
+import org.uprlib.extract.statement.Stance;
 
 /** Makes answers of what was read under one label. */
 final class AnswerMaker {

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.position.LeadIn;
-import org.uprlib.extract.position.Reference;
-import org.uprlib.extract.position.Scope;
-import org.uprlib.extract.position.Statement;
+import org.uprlib.extract.reference.Reference;
+import org.uprlib.extract.statement.LeadIn;
+import org.uprlib.extract.statement.Scope;
+import org.uprlib.extract.statement.Statement;
 import org.uprlib.extract.table.PositionTable;
 
 /** Collects what is said under each label until the next one. Not thread-safe. */

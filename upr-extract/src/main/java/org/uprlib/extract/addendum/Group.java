@@ -1,7 +1,7 @@
 package org.uprlib.extract.addendum;
 
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.position.Stance;
+import org.uprlib.extract.statement.Stance;
 
 /**
  * A heading or a lead-in that gives what stands under it a position.

@@ -1,6 +1,6 @@
 package org.uprlib.extract.addendum;
 
-import org.uprlib.extract.position.Stance;
+import org.uprlib.extract.statement.Stance;
 
 /** Reads headings, also those that are but bold or short. */
 final class HeadingReader {

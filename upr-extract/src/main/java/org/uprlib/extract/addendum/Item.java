@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.position.Reference;
-import org.uprlib.extract.position.Stance;
+import org.uprlib.extract.reference.Reference;
+import org.uprlib.extract.statement.Stance;
 
 /** What an addendum says under one label, while it is read. Not thread-safe. */
 final class Item {

@@ -1,7 +1,7 @@
 package org.uprlib.extract.addendum;
 
 import java.util.Optional;
-import org.uprlib.extract.position.Reference;
+import org.uprlib.extract.reference.Reference;
 
 /** Begins the items that lines on single recommendations, or on a few, open. */
 final class ItemReader {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.uprlib.extract.position.Stance;
+import org.uprlib.extract.statement.Stance;
 
 /**
  * What the letters in a column of positions stand for, as the addendum explains them: {@code A =

@@ -1,7 +1,7 @@
 package org.uprlib.extract.addendum;
 
 import java.util.List;
-import org.uprlib.extract.position.Reference;
+import org.uprlib.extract.reference.Reference;
 
 /**
  * Numbers with which a paragraph or a cell opens, as a label for what follows.

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.uprlib.extract.position.Mention;
-import org.uprlib.extract.position.Reference;
-import org.uprlib.extract.position.ReferenceList;
-import org.uprlib.extract.position.ReferenceReader;
+import org.uprlib.extract.reference.Mention;
+import org.uprlib.extract.reference.Reference;
+import org.uprlib.extract.reference.ReferenceList;
+import org.uprlib.extract.reference.ReferenceReader;
 
 /**
  * Reads the numbers with which a paragraph opens. A sentence that merely begins with numbers

@@ -1,7 +1,7 @@
 package org.uprlib.extract.addendum;
 
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.position.Stance;
+import org.uprlib.extract.statement.Stance;
 
 /** Where in the addendum a line stands: under which heading or lead-in, in which paragraph. */
 final class Outline {

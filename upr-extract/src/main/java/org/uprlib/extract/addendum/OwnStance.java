@@ -1,6 +1,6 @@
 package org.uprlib.extract.addendum;
 
-import org.uprlib.extract.position.Stance;
+import org.uprlib.extract.statement.Stance;
 
 /**
  * What the words on a recommendation say of its position.

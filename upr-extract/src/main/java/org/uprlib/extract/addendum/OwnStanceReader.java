@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.position.Stance;
-import org.uprlib.extract.position.StanceReader;
+import org.uprlib.extract.statement.Stance;
+import org.uprlib.extract.statement.StanceReader;
 
 /**
  * Weighs the sentences on one recommendation. The first position counts; a later one only where it

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.Position;
-import org.uprlib.extract.position.LeadIn;
-import org.uprlib.extract.position.Scope;
-import org.uprlib.extract.position.Stance;
-import org.uprlib.extract.position.Statement;
+import org.uprlib.extract.statement.LeadIn;
+import org.uprlib.extract.statement.Scope;
+import org.uprlib.extract.statement.Stance;
+import org.uprlib.extract.statement.Statement;
 
 /**
  * What the statements of one paragraph say of the recommendations that they name, or of all. Used

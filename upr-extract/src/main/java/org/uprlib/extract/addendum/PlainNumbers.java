@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.uprlib.extract.position.Stance;
+import org.uprlib.extract.statement.Stance;
 
 /**
  * Tells paragraphs whose plain number ({@code 5.}) is that of a recommendation from those whose

@@ -3,7 +3,7 @@ package org.uprlib.extract.addendum;
 import java.util.ArrayList;
 import java.util.List;
 import org.uprlib.core.document.Table;
-import org.uprlib.extract.position.Stance;
+import org.uprlib.extract.statement.Stance;
 
 /**
  * Reads a table whose columns are headed by positions and hold recommendations: {@code Accepted |

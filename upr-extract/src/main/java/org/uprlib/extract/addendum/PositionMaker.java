@@ -6,10 +6,10 @@ import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Qualification;
-import org.uprlib.extract.position.Stance;
+import org.uprlib.extract.statement.Stance;
 
 /** Makes positions of stances that an addendum takes. */
-final class PositionMaker {
+public final class PositionMaker {
   static final String UNDECIDED =
       "The State takes no position; what is not supported is noted (resolution 5/1, annex, 32).";
 
@@ -18,7 +18,7 @@ final class PositionMaker {
   private static final String LATER = "The State will answer later.";
   private static final String IMPLEMENTATION =
       "The addendum speaks of its implementation only, not of support.";
-  static final String COMMENT = "The addendum comments on it without a position.";
+  public static final String COMMENT = "The addendum comments on it without a position.";
 
   private final String document;
   private final String symbol;

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.position.LeadInReader;
-import org.uprlib.extract.position.PhraseBook;
-import org.uprlib.extract.position.ReferenceReader;
-import org.uprlib.extract.position.Stance;
-import org.uprlib.extract.position.StanceReader;
+import org.uprlib.extract.phrase.PhraseBook;
+import org.uprlib.extract.reference.ReferenceReader;
+import org.uprlib.extract.statement.LeadInReader;
+import org.uprlib.extract.statement.Stance;
+import org.uprlib.extract.statement.StanceReader;
 import org.uprlib.extract.table.PositionTables;
 
 /**

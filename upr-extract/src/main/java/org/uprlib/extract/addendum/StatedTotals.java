@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.position.LeadIn;
-import org.uprlib.extract.position.Stance;
-import org.uprlib.extract.position.Total;
+import org.uprlib.extract.statement.LeadIn;
+import org.uprlib.extract.statement.Stance;
+import org.uprlib.extract.statement.Total;
 
 /** Collects the numbers of recommendations that an addendum states. Not thread-safe. */
 final class StatedTotals {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.position.LeadIn;
-import org.uprlib.extract.position.Mention;
-import org.uprlib.extract.position.Reference;
-import org.uprlib.extract.position.Scope;
-import org.uprlib.extract.position.Stance;
-import org.uprlib.extract.position.Statement;
+import org.uprlib.extract.reference.Mention;
+import org.uprlib.extract.reference.Reference;
+import org.uprlib.extract.statement.LeadIn;
+import org.uprlib.extract.statement.Scope;
+import org.uprlib.extract.statement.Stance;
+import org.uprlib.extract.statement.Statement;
 
 /** Tells the statements of a paragraph apart. */
 final class StatementReader {

@@ -3,9 +3,9 @@ package org.uprlib.extract.addendum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.uprlib.extract.position.Reference;
-import org.uprlib.extract.position.ReferenceList;
-import org.uprlib.extract.position.ReferenceReader;
+import org.uprlib.extract.reference.Reference;
+import org.uprlib.extract.reference.ReferenceList;
+import org.uprlib.extract.reference.ReferenceReader;
 
 /**
  * The end of a list of numbers that stood in a narrow column beside the words, so that its later

@@ -13,16 +13,16 @@ import org.uprlib.extract.model.PositionStatus;
  * @param words the words that take them out
  * @param span the place of these words
  */
-record SubjectException(String subject, String words, Span span) {
+public record SubjectException(String subject, String words, Span span) {
   /** How much of a recommendation is about a subject. */
-  enum Extent {
+  public enum Extent {
     NONE,
     PART,
     WHOLE
   }
 
   /** {@code answer}, as it holds for a recommendation of which so much is on the subject. */
-  Answer apply(Answer answer, Extent extent) {
+  public Answer apply(Answer answer, Extent extent) {
     boolean settled =
         answer.position().status() == PositionStatus.SUPPORTED
             || answer.position().status() == PositionStatus.NOTED;

@@ -6,8 +6,8 @@ import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.position.Reference;
-import org.uprlib.extract.position.Stance;
+import org.uprlib.extract.reference.Reference;
+import org.uprlib.extract.statement.Stance;
 import org.uprlib.extract.table.PositionRow;
 
 /** Makes answers of the rows of a table that has a column of positions. */

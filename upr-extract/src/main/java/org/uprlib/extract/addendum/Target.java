@@ -2,7 +2,7 @@ package org.uprlib.extract.addendum;
 
 import java.util.List;
 import java.util.Optional;
-import org.uprlib.extract.position.Reference;
+import org.uprlib.extract.reference.Reference;
 
 /** The recommendations that an answer is about. */
 public sealed interface Target {

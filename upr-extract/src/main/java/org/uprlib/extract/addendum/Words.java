@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** Measures what is said beside a position, and shortens what a message quotes. */
-final class Words {
+public final class Words {
   /** Words beside a position that make no comment: {@code Sylvania accepts the recommendation}. */
   static final int FEW = 3;
 
@@ -41,7 +41,7 @@ final class Words {
   }
 
   /** The beginning of {@code text}. */
-  static String shortened(String text) {
+  public static String shortened(String text) {
     String line = text.replace('\n', ' ').strip();
     return line.length() <= LONGEST ? line : line.substring(0, LONGEST).stripTrailing() + " …";
   }

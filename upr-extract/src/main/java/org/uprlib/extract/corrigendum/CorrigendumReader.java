@@ -2,8 +2,8 @@ package org.uprlib.extract.corrigendum;
 
 import org.uprlib.core.document.Document;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.position.PhraseBook;
-import org.uprlib.extract.position.ReferenceReader;
+import org.uprlib.extract.phrase.PhraseBook;
+import org.uprlib.extract.reference.ReferenceReader;
 
 /**
  * Reads corrigenda to Working Group reports, A/HRC/…/Corr.1: {@code Paragraph 115.12: for Spain

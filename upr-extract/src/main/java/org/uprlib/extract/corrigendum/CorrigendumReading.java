@@ -12,9 +12,9 @@ import org.uprlib.core.document.Table;
 import org.uprlib.extract.corrigendum.Correction.Kind;
 import org.uprlib.extract.corrigendum.Correction.Swap;
 import org.uprlib.extract.corrigendum.CorrectionWords.Role;
-import org.uprlib.extract.position.Mention;
-import org.uprlib.extract.position.Reference;
-import org.uprlib.extract.position.ReferenceReader;
+import org.uprlib.extract.reference.Mention;
+import org.uprlib.extract.reference.Reference;
+import org.uprlib.extract.reference.ReferenceReader;
 
 /** One corrigendum on its way to its corrections. Used once. */
 final class CorrigendumReading {

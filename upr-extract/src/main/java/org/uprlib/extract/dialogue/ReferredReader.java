@@ -15,9 +15,9 @@ import org.uprlib.extract.model.Location;
 import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
-import org.uprlib.extract.position.Portion;
-import org.uprlib.extract.position.Reference;
 import org.uprlib.extract.position.ReferredPosition;
+import org.uprlib.extract.reference.Portion;
+import org.uprlib.extract.reference.Reference;
 import org.uprlib.extract.structure.Conclusions;
 import org.uprlib.extract.structure.Entry;
 

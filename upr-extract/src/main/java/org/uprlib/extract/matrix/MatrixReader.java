@@ -12,7 +12,7 @@ import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.extract.frontmatter.FrontMatterReader;
 import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.PaperKind;
-import org.uprlib.extract.position.PhraseBook;
+import org.uprlib.extract.phrase.PhraseBook;
 import org.uprlib.extract.recommend.RecommendationReader;
 import org.uprlib.extract.table.ColumnKind;
 import org.uprlib.extract.table.PositionCell;

@@ -7,7 +7,7 @@ import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.position.Stance;
+import org.uprlib.extract.statement.Stance;
 import org.uprlib.extract.table.PositionCell;
 
 /** Tells the position that the rows of one recommendation give it. */

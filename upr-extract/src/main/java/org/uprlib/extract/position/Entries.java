@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.uprlib.extract.reference.RecommendationNumber;
 
 /** The recommendations of a report, in document order. */
 final class Entries {

@@ -6,6 +6,9 @@ import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Qualification;
+import org.uprlib.extract.reference.LabelNumber;
+import org.uprlib.extract.reference.RecommendationNumber;
+import org.uprlib.extract.statement.Stance;
 
 /** A recommendation and what is known of its position so far. */
 final class Entry {
@@ -25,7 +28,7 @@ final class Entry {
    *
    * @param list ordinal of the list that the lead-in opens
    */
-  Entry(String label, int list, Answer answer) {
+  Entry(String label, int list, PlacedStance answer) {
     this.label = label;
     this.number = LabelNumber.of(label);
     this.list = list;
@@ -62,7 +65,7 @@ final class Entry {
   }
 
   /** Takes over the answer; a qualification is kept as long as the status is. */
-  void set(Answer answer) {
+  void set(PlacedStance answer) {
     Stance stance = answer.stance();
     qualification =
         stance.qualification().isPresent() || stance.status() != status

@@ -1,5 +1,7 @@
 package org.uprlib.extract.position;
 
+import org.uprlib.extract.statement.Statement;
+
 /**
  * A statement that opens no list, kept until all lists are known.
  *
@@ -9,4 +11,4 @@ package org.uprlib.extract.position;
  * @param inLeadIn true if its paragraph opens a list
  */
 record LaterStatement(
-    Statement statement, Passage passage, int before, int list, boolean inLeadIn) {}
+    Statement statement, LeadInPassage passage, int before, int list, boolean inLeadIn) {}

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.reference.Mention;
+import org.uprlib.extract.reference.Reference;
+import org.uprlib.extract.statement.Scope;
+import org.uprlib.extract.statement.Stance;
 
 /** Applies statements that open no list to the recommendations that they are about. */
 final class LaterStatements {
@@ -79,7 +83,7 @@ final class LaterStatements {
     if (stance.isSilent()) {
       return;
     }
-    Answer answer = Answer.of(stance, later.passage(), document);
+    PlacedStance answer = PlacedStance.of(stance, later.passage(), document);
     for (Reference reference : found.dialogue()) {
       Entry spoken = new Entry(reference.toString(), 0, answer);
       referred.add(new ReferredPosition(reference, spoken.position()));
@@ -106,7 +110,7 @@ final class LaterStatements {
     return entries.stream().filter(Entry::isOpen).collect(Collectors.toList());
   }
 
-  private void replace(LaterStatement later, List<Entry> named, Answer answer) {
+  private void replace(LaterStatement later, List<Entry> named, PlacedStance answer) {
     PositionStatus status = answer.stance().status();
     Predicate<Entry> settledOtherwise = entry -> !entry.isOpen() && entry.status() != status;
     if (!later.inLeadIn()) {
@@ -131,7 +135,7 @@ final class LaterStatements {
     } else if (stance.doubt().isPresent()) {
       remarks.notUnderstood(later.passage(), stance.doubt().get());
     } else if (stance.status() == PositionStatus.PENDING && place != Scope.Place.ELSEWHERE) {
-      Answer answer = Answer.of(stance, later.passage(), document);
+      PlacedStance answer = PlacedStance.of(stance, later.passage(), document);
       before.stream()
           .filter(entry -> entry.status() == PositionStatus.UNKNOWN)
           .forEach(entry -> entry.set(answer));
@@ -158,7 +162,7 @@ final class LaterStatements {
       stance.qualification().ifPresent(added -> targets.forEach(entry -> entry.qualify(added)));
       return;
     }
-    Answer answer = Answer.of(stance, later.passage(), document);
+    PlacedStance answer = PlacedStance.of(stance, later.passage(), document);
     List<Entry> contradicted = new ArrayList<>();
     for (Entry entry : targets) {
       if (entry.isOpen()) {

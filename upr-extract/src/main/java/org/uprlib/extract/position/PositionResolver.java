@@ -2,6 +2,7 @@ package org.uprlib.extract.position;
 
 import java.util.List;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.phrase.PhraseBook;
 
 /**
  * Gives every numbered recommendation of a Working Group report the position that section II

@@ -3,6 +3,9 @@ package org.uprlib.extract.position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.uprlib.extract.reference.Mention;
+import org.uprlib.extract.reference.RecommendationNumber;
+import org.uprlib.extract.reference.Reference;
 
 /** Finds the recommendations that a mention names. */
 final class ReferenceResolver {

@@ -3,6 +3,7 @@ package org.uprlib.extract.position;
 import java.util.List;
 import java.util.function.Predicate;
 import org.uprlib.extract.model.Position;
+import org.uprlib.extract.reference.Reference;
 
 /**
  * A position on recommendations that a delegation made in the dialogue and that section II names by

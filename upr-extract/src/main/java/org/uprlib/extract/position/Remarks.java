@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
+import org.uprlib.extract.reference.Reference;
+import org.uprlib.extract.statement.Stance;
+import org.uprlib.extract.statement.Total;
 
 /** Collects the notices that a resolution gives rise to. */
 final class Remarks {
@@ -16,11 +19,11 @@ final class Remarks {
     return List.copyOf(notices);
   }
 
-  void notUnderstood(Passage passage, String why) {
+  void notUnderstood(LeadInPassage passage, String why) {
     add(passage, "lead-in-not-understood", why + " It reads: " + shortened(passage.text()));
   }
 
-  void leadsNowhere(Passage passage) {
+  void leadsNowhere(LeadInPassage passage) {
     add(
         passage,
         "lead-in-without-recommendations",
@@ -29,7 +32,7 @@ final class Remarks {
             + shortened(passage.text()));
   }
 
-  void notTied(Passage passage) {
+  void notTied(LeadInPassage passage) {
     add(
         passage,
         "statement-not-tied",
@@ -39,7 +42,7 @@ final class Remarks {
   }
 
   /** Numbers that look like entries of the list before them. */
-  void listEnds(Passage passage, Span numbers) {
+  void listEnds(LeadInPassage passage, Span numbers) {
     add(
         passage,
         "list-not-read-to-its-end",
@@ -48,7 +51,7 @@ final class Remarks {
             + ".");
   }
 
-  void outOfRange(Passage passage, List<Reference> references) {
+  void outOfRange(LeadInPassage passage, List<Reference> references) {
     if (!references.isEmpty()) {
       add(
           passage,
@@ -57,7 +60,7 @@ final class Remarks {
     }
   }
 
-  void backwards(Passage passage, List<Reference> references) {
+  void backwards(LeadInPassage passage, List<Reference> references) {
     if (!references.isEmpty()) {
       add(
           passage,
@@ -66,7 +69,7 @@ final class Remarks {
     }
   }
 
-  void contradictory(Passage passage, List<Entry> entries, Stance stance, boolean replaces) {
+  void contradictory(LeadInPassage passage, List<Entry> entries, Stance stance, boolean replaces) {
     if (!entries.isEmpty()) {
       String labels = entries.stream().map(Entry::label).collect(Collectors.joining(", "));
       add(
@@ -104,7 +107,7 @@ final class Remarks {
         : text.substring(0, QUOTED_CHARACTERS).strip() + " …";
   }
 
-  private void add(Passage passage, String code, String message) {
+  private void add(LeadInPassage passage, String code, String message) {
     notices.add(Notice.at(passage.span(), code, message));
   }
 }

@@ -5,8 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.uprlib.extract.model.Position;
+import org.uprlib.extract.phrase.Phrases;
+import org.uprlib.extract.phrase.Tokenizer;
 import org.uprlib.extract.position.ConclusionItem.NumberedRecommendation;
 import org.uprlib.extract.position.ConclusionItem.StateRemark;
+import org.uprlib.extract.reference.LabelNumber;
+import org.uprlib.extract.reference.Mention;
+import org.uprlib.extract.reference.ReferenceReader;
+import org.uprlib.extract.statement.LeadIn;
+import org.uprlib.extract.statement.ParagraphReading;
+import org.uprlib.extract.statement.Scope;
+import org.uprlib.extract.statement.Statement;
 
 /** One report on its way to a {@link Resolution}: the lead-ins first, then all other statements. */
 final class Resolving {
@@ -22,7 +31,7 @@ final class Resolving {
   private final Totals totals = new Totals();
   private final List<LaterStatement> later = new ArrayList<>();
   private final List<ListRemark> said = new ArrayList<>();
-  private Answer lead = Answer.none(NO_LEAD_IN);
+  private PlacedStance lead = PlacedStance.none(NO_LEAD_IN);
   private int list;
   private int firstStatement = Integer.MAX_VALUE;
 
@@ -62,7 +71,7 @@ final class Resolving {
             new ListRemark(reader.mentions(remark.text()), remark, entries.size(), list, lead));
         at++;
       } else {
-        Passage passage = Passage.at(items, at);
+        LeadInPassage passage = LeadInPassage.at(items, at);
         read(passage, leadsRemarks(at + passage.pieces().size()));
         LabelNumber.of(passage.paragraph())
             .ifPresent(number -> firstStatement = Math.min(firstStatement, number.number()));
@@ -82,7 +91,7 @@ final class Resolving {
     return next < items.size() && items.get(next) instanceof StateRemark;
   }
 
-  private void read(Passage passage, boolean leadsRemarks) {
+  private void read(LeadInPassage passage, boolean leadsRemarks) {
     LeadIn leadIn = reader.read(passage.text());
     leadIn.totals().forEach(total -> totals.add(total, passage.inDocument(total.span())));
     leadIn.unread().forEach(numbers -> remarks.listEnds(passage, numbers));
@@ -91,14 +100,14 @@ final class Resolving {
             ? leadIn.leading().filter(statement -> statement.scope().equals(Scope.FOLLOWING))
             : passage.next().flatMap(next -> leading(leadIn, passage));
     if (leading.isPresent()) {
-      open(Answer.of(leading.get().stance(), passage, document));
+      open(PlacedStance.of(leading.get().stance(), passage, document));
       leading
           .flatMap(statement -> statement.stance().doubt())
           .ifPresent(doubt -> remarks.notUnderstood(passage, doubt));
     } else if (passage.next().isPresent() && leadIn.kind() == LeadIn.Kind.MADE) {
-      open(Answer.none(ONLY_MADE));
+      open(PlacedStance.none(ONLY_MADE));
     } else if (leadIn.kind() == LeadIn.Kind.OTHER && looksLikeLeadIn(passage)) {
-      open(Answer.none(NOT_UNDERSTOOD));
+      open(PlacedStance.none(NOT_UNDERSTOOD));
       remarks.notUnderstood(passage, NOT_UNDERSTOOD);
     }
     for (Statement statement : leadIn.statements()) {
@@ -109,13 +118,13 @@ final class Resolving {
     }
   }
 
-  private void open(Answer answer) {
+  private void open(PlacedStance answer) {
     lead = answer;
     list++;
   }
 
   /** A paragraph without a number leads a list only where it says so. */
-  private static Optional<Statement> leading(LeadIn leadIn, Passage passage) {
+  private static Optional<Statement> leading(LeadIn leadIn, LeadInPassage passage) {
     return leadIn
         .leading()
         .filter(
@@ -125,7 +134,7 @@ final class Resolving {
                     || passage.text().strip().endsWith(":"));
   }
 
-  private boolean looksLikeLeadIn(Passage passage) {
+  private boolean looksLikeLeadIn(LeadInPassage passage) {
     if (passage.next().isEmpty()) {
       return false;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.statement.Total;
 
 /**
  * Checks the numbers of recommendations that a text states against the list. A number holds if it

@@ -1,2 +1,5 @@
-/** Reads what a State under review says about the recommendations made to it. */
+/**
+ * Settles the position on each recommendation: first from section II of the report, then from the
+ * addenda.
+ */
 package org.uprlib.extract.position;

@@ -13,7 +13,7 @@ import org.uprlib.extract.dialogue.ReferredReader;
 import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.position.PhraseBook;
+import org.uprlib.extract.phrase.PhraseBook;
 import org.uprlib.extract.position.PositionResolver;
 import org.uprlib.extract.position.Resolution;
 import org.uprlib.extract.structure.Conclusions;

@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.document.Notice;
 import org.uprlib.extract.addendum.Addendum;
-import org.uprlib.extract.addendum.FinalPositions;
-import org.uprlib.extract.addendum.Resolved;
 import org.uprlib.extract.corrigendum.Corrector;
 import org.uprlib.extract.corrigendum.Corrigendum;
 import org.uprlib.extract.matrix.Matrix;
@@ -23,6 +21,8 @@ import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.Pledge;
 import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.position.FinalPositions;
+import org.uprlib.extract.position.Resolved;
 
 /** Collects the papers of one review and joins them. For one review and one thread. */
 final class Joining {

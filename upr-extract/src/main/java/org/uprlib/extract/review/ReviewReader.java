@@ -27,8 +27,8 @@ import org.uprlib.extract.model.Decision;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.PaperKind;
 import org.uprlib.extract.model.Pledge;
+import org.uprlib.extract.phrase.PhraseBook;
 import org.uprlib.extract.pledge.PledgeReader;
-import org.uprlib.extract.position.PhraseBook;
 import org.uprlib.extract.recommend.RecommendationReader;
 import org.uprlib.extract.recommend.ReportReader;
 

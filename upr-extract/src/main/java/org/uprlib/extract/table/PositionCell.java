@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.position.Stance;
+import org.uprlib.extract.statement.Stance;
 import org.uprlib.extract.table.CellText.CellParagraph;
 import org.uprlib.extract.table.TableRow.Mark;
 

@@ -3,8 +3,8 @@ package org.uprlib.extract.table;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.position.Reference;
-import org.uprlib.extract.position.Stance;
+import org.uprlib.extract.reference.Reference;
+import org.uprlib.extract.statement.Stance;
 
 /**
  * What one row of a table says of recommendations. Immutable.

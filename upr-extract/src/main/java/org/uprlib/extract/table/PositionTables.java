@@ -6,9 +6,9 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.text.Label;
 import org.uprlib.core.text.LabelReader;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.position.PhraseBook;
-import org.uprlib.extract.position.ReferenceList;
-import org.uprlib.extract.position.ReferenceReader;
+import org.uprlib.extract.phrase.PhraseBook;
+import org.uprlib.extract.reference.ReferenceList;
+import org.uprlib.extract.reference.ReferenceReader;
 
 /**
  * Finds the tables of a document that have a column of recommendations, by number or text, and one

@@ -8,9 +8,9 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.position.PhraseBook;
-import org.uprlib.extract.position.Stance;
-import org.uprlib.extract.position.StanceReader;
+import org.uprlib.extract.phrase.PhraseBook;
+import org.uprlib.extract.statement.Stance;
+import org.uprlib.extract.statement.StanceReader;
 
 /**
  * Reads what stands in a position column: {@code Supported}, {@code Noted}, {@code

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Table;
-import org.uprlib.extract.position.PhraseBook;
+import org.uprlib.extract.phrase.PhraseBook;
 
 /** Finds the tables of a document whose rows are about recommendations. Immutable, thread-safe. */
 public final class RecommendationTables {

@@ -12,7 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.position.PhraseBook;
+import org.uprlib.extract.phrase.PhraseBook;
+import org.uprlib.extract.position.FinalPositions;
+import org.uprlib.extract.position.Resolved;
 import org.uprlib.extract.structure.WrittenPaper;
 
 /** Every way of answering that is kept under {@code styles/}, one file each. */

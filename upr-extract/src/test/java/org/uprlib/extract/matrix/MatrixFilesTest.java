@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.attribution.Attributor;
-import org.uprlib.extract.position.PhraseBook;
+import org.uprlib.extract.phrase.PhraseBook;
 import org.uprlib.extract.recommend.RecommendationReader;
 
 /**

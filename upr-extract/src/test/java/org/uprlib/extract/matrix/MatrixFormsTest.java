@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.attribution.Attributor;
-import org.uprlib.extract.position.PhraseBook;
+import org.uprlib.extract.phrase.PhraseBook;
 import org.uprlib.extract.recommend.RecommendationReader;
 
 /** Every form of matrix that is kept under {@code forms/}, one file each. */

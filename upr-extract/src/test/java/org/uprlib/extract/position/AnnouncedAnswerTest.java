@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.phrase.PhraseBook;
 
 /** Reports that only announce the State's answer: its recommendations are pending. */
 class AnnouncedAnswerTest {
@@ -22,22 +23,28 @@ class AnnouncedAnswerTest {
   @ParameterizedTest(name = "{0}")
   @ValueSource(
       strings = {
-        "The response of Sylvania to these recommendations will be included in the outcome report adopted by the Council.",
+        "The response of Sylvania to these recommendations will be included in the outcome report"
+            + " adopted by the Council.",
         "The responses of Sylvania to these recommendations will be provided in due course.",
-        "Sylvania's responses to these recommendations will be provided no later than the 12th session of the Council.",
-        "The replies of Sylvania will be presented at the twelfth session of the Human Rights Council.",
+        "Sylvania's responses to these recommendations will be provided no later than the 12th"
+            + " session of the Council.",
+        "The replies of Sylvania will be presented at the twelfth session of the Human Rights"
+            + " Council.",
         "Sylvania will respond to these recommendations in due time.",
         "Sylvania will provide its responses in due course, but no later than the twelfth session.",
         "These recommendations will be examined by Sylvania.",
         "These recommendations will be considered by the Government of Sylvania.",
         "Sylvania will examine these recommendations and provide responses in due time.",
-        "The position of Sylvania on these recommendations will be reflected in an addendum to the present report.",
-        "The views of Sylvania on these recommendations will be submitted in writing before the twelfth session.",
+        "The position of Sylvania on these recommendations will be reflected in an addendum to the"
+            + " present report.",
+        "The views of Sylvania on these recommendations will be submitted in writing before the"
+            + " twelfth session.",
         "Sylvania reserves its position on these recommendations.",
         "Sylvania reserved its response to these recommendations.",
         "Sylvania undertook to respond to these recommendations before the twelfth session.",
         "The delegation undertook to provide its answers at the adoption of the outcome.",
-        "Sylvania will submit its responses to these recommendations to the Council at its twelfth session.",
+        "Sylvania will submit its responses to these recommendations to the Council at its twelfth"
+            + " session.",
         "Sylvania will communicate its response to these recommendations in due course.",
         "Sylvania will convey its position on these recommendations to the Council.",
         "Sylvania will inform the Council of its position on these recommendations.",
@@ -54,7 +61,8 @@ class AnnouncedAnswerTest {
         "Sylvania deferred its response to these recommendations.",
         "The recommendations will be carefully studied and answered by the next session.",
         "Sylvania would examine these recommendations and respond in due course.",
-        "Sylvania wishes to consult with the relevant authorities before responding to these recommendations.",
+        "Sylvania wishes to consult with the relevant authorities before responding to these"
+            + " recommendations.",
         "These recommendations will be taken back to the capital for consideration.",
         "A response to these recommendations will be forthcoming.",
         "Sylvania will announce its position on these recommendations at a later stage.",
@@ -83,14 +91,19 @@ class AnnouncedAnswerTest {
   @ParameterizedTest(name = "{0}")
   @ValueSource(
       strings = {
-        "The following recommendations were made to Sylvania, whose response will be included in the outcome report:",
+        "The following recommendations were made to Sylvania, whose response will be included in"
+            + " the outcome report:",
         "The following recommendations were made to Sylvania, which will respond in due course:",
         "The following recommendations were made to Sylvania and will be answered in due course:",
-        "The following recommendations were made to Sylvania, the responses to which will be provided in due time:",
-        "The following recommendations were made; responses will be provided no later than the twelfth session:",
+        "The following recommendations were made to Sylvania, the responses to which will be"
+            + " provided in due time:",
+        "The following recommendations were made; responses will be provided no later than the"
+            + " twelfth session:",
         "The following recommendations were made and will be examined by Sylvania:",
-        "The following recommendations were made to Sylvania The response of Sylvania to these recommendations will be included in the outcome report:",
-        "The following recommendations will be considered by Sylvania, which will provide responses in due time:",
+        "The following recommendations were made to Sylvania The response of Sylvania to these"
+            + " recommendations will be included in the outcome report:",
+        "The following recommendations will be considered by Sylvania, which will provide responses"
+            + " in due time:",
         "Sylvania will provide its responses to the following recommendations in due course:",
         "Sylvania will examine the following recommendations:",
         "The recommendations listed below will receive a response by the twelfth session:",
@@ -99,10 +112,12 @@ class AnnouncedAnswerTest {
         "The following recommendations will be further considered by Sylvania:",
         "The following recommendations require further study by Sylvania:",
         "Sylvania's response to the following recommendations is deferred:",
-        "Sylvania will take a decision on the following recommendations before the twelfth session:",
+        "Sylvania will take a decision on the following recommendations before the twelfth"
+            + " session:",
         "The following recommendations were left pending by Sylvania:",
         "Sylvania has taken the following recommendations under advisement:",
-        "The following recommendations have been submitted to the authorities for consideration; Sylvania will respond by March 2010:",
+        "The following recommendations have been submitted to the authorities for consideration;"
+            + " Sylvania will respond by March 2010:",
       })
   void inTheLeadIn(String leadIn) {
     assertThat(statuses(new SectionTwo().says(92, leadIn).recommends(92, 1, 2)))
@@ -112,13 +127,18 @@ class AnnouncedAnswerTest {
   @ParameterizedTest(name = "{0}")
   @ValueSource(
       strings = {
-        "The response of Sylvania to the recommendations in paragraphs 84 and 85 will be included in the outcome report.",
-        "The responses of Sylvania to the recommendations contained in paragraphs 84 and 85 above will be provided in due course.",
+        "The response of Sylvania to the recommendations in paragraphs 84 and 85 will be included"
+            + " in the outcome report.",
+        "The responses of Sylvania to the recommendations contained in paragraphs 84 and 85 above"
+            + " will be provided in due course.",
         "Responses to paragraphs 84 and 85 will be provided no later than the twelfth session.",
-        "Sylvania will respond to the recommendations listed in paragraphs 84 and 85 above in due time.",
+        "Sylvania will respond to the recommendations listed in paragraphs 84 and 85 above in due"
+            + " time.",
         "With regard to paragraphs 84 and 85, Sylvania will provide its responses in due course.",
-        "The recommendations in paragraphs 84 and 85 will be examined by Sylvania, which will provide responses in due time.",
-        "Sylvania's position on the recommendations in paras. 84 and 85 will be included in an addendum.",
+        "The recommendations in paragraphs 84 and 85 will be examined by Sylvania, which will"
+            + " provide responses in due time.",
+        "Sylvania's position on the recommendations in paras. 84 and 85 will be included in an"
+            + " addendum.",
         "Sylvania will examine the recommendations contained in paragraphs 84-85.",
       })
   void inALaterParagraphThatNamesTheLists(String announcement) {

@@ -10,6 +10,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.phrase.PhraseBook;
+import org.uprlib.extract.reference.ReferenceReader;
+import org.uprlib.extract.statement.LeadInReader;
+import org.uprlib.extract.statement.Scope;
+import org.uprlib.extract.statement.StanceReader;
+import org.uprlib.extract.statement.Statement;
+import org.uprlib.extract.statement.Total;
 
 /** Word salad from the vocabulary of lead-ins: whatever is read lies within the text. */
 class LeadInRobustnessTest {

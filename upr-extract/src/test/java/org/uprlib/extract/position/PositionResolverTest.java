@@ -12,6 +12,7 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.Qualification;
+import org.uprlib.extract.phrase.PhraseBook;
 import org.uprlib.extract.position.ConclusionItem.NumberedRecommendation;
 import org.uprlib.extract.position.ConclusionItem.StatementParagraph;
 
@@ -30,8 +31,8 @@ class PositionResolverTest {
       "In the course of the discussion, the following recommendations were made to Sylvania:";
   private static final String DISCLAIMER =
       "All conclusions and/or recommendations contained in the present report reflect the position"
-          + " of the submitting State(s) and/or the State under review. They should not be construed"
-          + " as endorsed by the Working Group as a whole.";
+          + " of the submitting State(s) and/or the State under review. They should not be"
+          + " construed as endorsed by the Working Group as a whole.";
 
   private final PositionResolver resolver = new PositionResolver(PhraseBook.load());
 

@@ -18,7 +18,7 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.PaperKind;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.position.PhraseBook;
+import org.uprlib.extract.phrase.PhraseBook;
 import org.uprlib.extract.structure.WrittenPaper;
 
 /** Section II names paragraphs of the dialogue; what delegations said there is recommended. */
@@ -72,20 +72,36 @@ class ReferredReportTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The recommendations noted in the report in paragraphs 6 (a, c), 8 (b) above did not enjoy the support of Sylvania. | 6(a) noted, 6(c) noted, 8(b) noted",
-        "The recommendations noted in the report in paragraphs 6 (a), (b) 8 (a), 9 did not enjoy the support of Sylvania. | 6(a) noted, 6(b) noted, 8(a) noted, 9 noted",
-        "The recommendations in paragraphs 6 a), c) and 8 b) did not enjoy the support of Sylvania. | 6(a) noted, 6(c) noted, 8(b) noted",
-        "The recommendations in paragraphs 6 (a), 7, last sentence, and 9 did not enjoy the support of Sylvania. | 6(a) noted, 7 noted, 9 noted",
-        "The recommendations in paragraphs 6 (second recommendation) and 9 did not enjoy the support of Sylvania. | 6(b) noted, 9 noted",
-        "The recommendations in paragraphs 7 (b) and 9 did not enjoy the support of Sylvania. | 7(b) noted, 9 noted",
-        "The recommendations in paragraphs 6 (a) of Spain and 8 (b) of Peru cannot be accepted by Sylvania. | 6(a) noted, 8(b) noted",
-        "The recommendations in paragraph 6, subparagraphs (a) and (b), and paragraph 9 did not enjoy the support of Sylvania. | 6(a) noted, 6(b) noted, 9 noted",
-        "The following recommendations did not enjoy the support of Sylvania: Sylvania considers that the recommendations contained in paragraphs 6 (a, b) and 9 go beyond its law. | 6(a) noted, 6(b) noted, 9 noted",
-        "The recommendations below did not enjoy the support of Sylvania for the following reasons: Sylvania considers that recommendations included in paragraph 8 (a) are not relevant. | 8(a) noted",
-        "The recommendations in paragraphs 6 (a) and 9 will be examined by Sylvania, which will provide responses in due time. | 6(a) pending, 9 pending",
-        "The responses of Sylvania to the recommendations noted in paragraphs 6 (a, b) above will be included in the outcome report. | 6(a) pending, 6(b) pending",
-        "Sylvania accepts the recommendations reflected in paragraphs 6 (b) and 9. | 6(b) supported, 9 supported",
-        "Sylvania takes note of the recommendations reflected in paragraphs 6 (b) and 9, and offers the following comments. | 6(b) noted, 9 noted",
+        "The recommendations noted in the report in paragraphs 6 (a, c), 8 (b) above did not enjoy"
+            + " the support of Sylvania. | 6(a) noted, 6(c) noted, 8(b) noted",
+        "The recommendations noted in the report in paragraphs 6 (a), (b) 8 (a), 9 did not enjoy"
+            + " the support of Sylvania. | 6(a) noted, 6(b) noted, 8(a) noted, 9 noted",
+        "The recommendations in paragraphs 6 a), c) and 8 b) did not enjoy the support of Sylvania."
+            + " | 6(a) noted, 6(c) noted, 8(b) noted",
+        "The recommendations in paragraphs 6 (a), 7, last sentence, and 9 did not enjoy the support"
+            + " of Sylvania. | 6(a) noted, 7 noted, 9 noted",
+        "The recommendations in paragraphs 6 (second recommendation) and 9 did not enjoy the"
+            + " support of Sylvania. | 6(b) noted, 9 noted",
+        "The recommendations in paragraphs 7 (b) and 9 did not enjoy the support of Sylvania. |"
+            + " 7(b) noted, 9 noted",
+        "The recommendations in paragraphs 6 (a) of Spain and 8 (b) of Peru cannot be accepted by"
+            + " Sylvania. | 6(a) noted, 8(b) noted",
+        "The recommendations in paragraph 6, subparagraphs (a) and (b), and paragraph 9 did not"
+            + " enjoy the support of Sylvania. | 6(a) noted, 6(b) noted, 9 noted",
+        "The following recommendations did not enjoy the support of Sylvania: Sylvania considers"
+            + " that the recommendations contained in paragraphs 6 (a, b) and 9 go beyond its law."
+            + " | 6(a) noted, 6(b) noted, 9 noted",
+        "The recommendations below did not enjoy the support of Sylvania for the following reasons:"
+            + " Sylvania considers that recommendations included in paragraph 8 (a) are not"
+            + " relevant. | 8(a) noted",
+        "The recommendations in paragraphs 6 (a) and 9 will be examined by Sylvania, which will"
+            + " provide responses in due time. | 6(a) pending, 9 pending",
+        "The responses of Sylvania to the recommendations noted in paragraphs 6 (a, b) above will"
+            + " be included in the outcome report. | 6(a) pending, 6(b) pending",
+        "Sylvania accepts the recommendations reflected in paragraphs 6 (b) and 9. | 6(b)"
+            + " supported, 9 supported",
+        "Sylvania takes note of the recommendations reflected in paragraphs 6 (b) and 9, and offers"
+            + " the following comments. | 6(b) noted, 9 noted",
       })
   void everyListIsReadToItsEnd(String statement, String expected) {
     assertThat(referred("31. " + statement)).isEqualTo(expected);

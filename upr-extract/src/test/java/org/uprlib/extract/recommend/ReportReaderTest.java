@@ -16,7 +16,7 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.PaperKind;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.position.PhraseBook;
+import org.uprlib.extract.phrase.PhraseBook;
 import org.uprlib.extract.structure.WrittenPaper;
 
 class ReportReaderTest {

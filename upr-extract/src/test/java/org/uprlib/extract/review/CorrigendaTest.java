@@ -16,7 +16,7 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.frontmatter.FrontMatterReader;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.position.PhraseBook;
+import org.uprlib.extract.phrase.PhraseBook;
 import org.uprlib.extract.structure.Paper;
 
 /** What corrigenda correct, and what is left as the report has it. */

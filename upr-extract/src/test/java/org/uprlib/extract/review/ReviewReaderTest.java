@@ -16,7 +16,7 @@ import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.PaperKind;
 import org.uprlib.extract.model.Proposal;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.position.PhraseBook;
+import org.uprlib.extract.phrase.PhraseBook;
 import org.uprlib.extract.structure.Paper;
 
 class ReviewReaderTest {

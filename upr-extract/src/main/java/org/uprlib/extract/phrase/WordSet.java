@@ -1,0 +1,84 @@
+package org.uprlib.extract.phrase;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Words that stand for one another: {@code stem*} for all that begin so, {@code *ending} for all
+ * that end so, {@code *part*} for all that hold it. Immutable.
+ */
+public final class WordSet {
+  static final WordSet NONE = of(Set.of());
+
+  private final Set<String> whole;
+  private final List<String> beginnings;
+  private final List<String> ends;
+  private final List<String> parts;
+
+  private WordSet(
+      Set<String> whole, List<String> beginnings, List<String> ends, List<String> parts) {
+    this.whole = Set.copyOf(whole);
+    this.beginnings = List.copyOf(beginnings);
+    this.ends = List.copyOf(ends);
+    this.parts = List.copyOf(parts);
+  }
+
+  static WordSet of(Iterable<String> words) {
+    Set<String> whole = new HashSet<>();
+    List<String> beginnings = new ArrayList<>();
+    List<String> ends = new ArrayList<>();
+    List<String> parts = new ArrayList<>();
+    for (String word : words) {
+      boolean opensFree = word.startsWith("*");
+      boolean closesFree = word.endsWith("*");
+      String stem =
+          Folding.fold(word.substring(opensFree ? 1 : 0, word.length() - (closesFree ? 1 : 0)));
+      if (opensFree) {
+        (closesFree ? parts : ends).add(stem);
+      } else if (closesFree) {
+        beginnings.add(stem);
+      } else {
+        whole.add(stem);
+      }
+    }
+    return new WordSet(whole, beginnings, ends, parts);
+  }
+
+  public boolean has(Token token) {
+    String text = token.text();
+    return whole.contains(text) || hasPart(text);
+  }
+
+  private boolean hasPart(String text) {
+    for (String beginning : beginnings) {
+      if (text.startsWith(beginning)) {
+        return true;
+      }
+    }
+    for (String end : ends) {
+      if (text.endsWith(end)) {
+        return true;
+      }
+    }
+    for (String part : parts) {
+      if (text.contains(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The letters with which a word of this set can begin; empty if it can be any. */
+  Optional<Set<Character>> firstLetters() {
+    if (!ends.isEmpty() || !parts.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<Character> letters = new HashSet<>();
+    whole.forEach(word -> letters.add(word.charAt(0)));
+    beginnings.forEach(word -> letters.add(word.charAt(0)));
+    return Optional.of(letters);
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * The language in which States answer recommendations: tokens, sentences, and the phrases of the
+ * six official languages, which are data ({@code phrases-en.txt} and its siblings).
+ */
+package org.uprlib.extract.phrase;

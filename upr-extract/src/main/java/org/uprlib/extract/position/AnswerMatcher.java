@@ -1,0 +1,173 @@
+package org.uprlib.extract.position;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.uprlib.extract.addendum.Addendum;
+import org.uprlib.extract.addendum.Answer;
+import org.uprlib.extract.addendum.Target;
+import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.reference.Reference;
+
+/** Finds the recommendations that the answers of one addendum are about. Used once. */
+final class AnswerMatcher {
+  /** One plain number in so many that leads nowhere, and the numbers are not the report's. */
+  private static final int TRUST = 3;
+
+  private final List<Recommendation> recommendations;
+  private final LabelIndex labels;
+  private final TextMatch texts;
+  private final ResolutionNotices notices;
+  private final List<List<Answer>> byRecommendation = new ArrayList<>();
+  private final List<Answer> sweeps = new ArrayList<>();
+  private Optional<Integer> likely = Optional.empty();
+
+  AnswerMatcher(
+      List<Recommendation> recommendations,
+      LabelIndex labels,
+      TextMatch texts,
+      ResolutionNotices notices) {
+    this.recommendations = recommendations;
+    this.labels = labels;
+    this.texts = texts;
+    this.notices = notices;
+    recommendations.forEach(each -> byRecommendation.add(new ArrayList<>()));
+  }
+
+  void match(Addendum addendum) {
+    likely = labels.likely(plain(addendum.answers()));
+    boolean trusted = trustsLabels(addendum);
+    for (Answer answer : addendum.answers()) {
+      if (answer.target() instanceof Target.Every) {
+        sweeps.add(answer);
+      } else if (answer.target() instanceof Target.Quoted quoted) {
+        match(answer, quoted);
+      } else if (trusted || !isLabelled(answer)) {
+        match(answer, (Target.Named) answer.target());
+      }
+    }
+  }
+
+  /** The answers about each recommendation. */
+  List<List<Answer>> byRecommendation() {
+    return byRecommendation;
+  }
+
+  /** The answers about all of them. */
+  List<Answer> sweeps() {
+    return sweeps;
+  }
+
+  /** The recommendations that {@code references} name. */
+  Set<Integer> find(List<Reference> references) {
+    Set<Integer> found = new LinkedHashSet<>();
+    Optional<Integer> under = likely;
+    for (Reference reference : references) {
+      found.addAll(labels.find(reference, false, under).indexes());
+      under = under(reference, under);
+    }
+    return found;
+  }
+
+  /** {@code 122.1, 5, 9}: the plain numbers go on under the paragraph of the one before. */
+  private static Optional<Integer> under(Reference reference, Optional<Integer> before) {
+    OptionalInt paragraph = reference.last().paragraph();
+    return paragraph.isPresent() ? Optional.of(paragraph.getAsInt()) : before;
+  }
+
+  private void match(Answer answer, Target.Named named) {
+    Set<Integer> found = new LinkedHashSet<>();
+    Set<Integer> inPart = new LinkedHashSet<>();
+    Optional<Integer> under = likely;
+    for (Reference reference : named.references()) {
+      LabelIndex.Found there = labels.find(reference, named.paragraphs(), under);
+      notices.reference(answer, reference, there.outcome());
+      boolean part = reference.inPart() || there.outcome() == LabelIndex.Outcome.PART;
+      (part ? inPart : found).addAll(there.indexes());
+      under = under(reference, under);
+    }
+    add(answer.inPart(), inPart);
+    if (found.isEmpty() && !inPart.isEmpty()) {
+      return;
+    }
+    Optional<String> quote = named.quote();
+    if (quote.isPresent() && found.stream().noneMatch(i -> texts.isAlike(i, quote.get()))) {
+      Optional<Integer> meant = texts.find(quote.get());
+      if (meant.isPresent()) {
+        notices.otherNumber(answer, named, recommendations.get(meant.get()));
+        found = Set.of(meant.get());
+      }
+    }
+    add(answer, found);
+  }
+
+  private void match(Answer answer, Target.Quoted quoted) {
+    Optional<Integer> meant = texts.find(quoted.words());
+    if (meant.isPresent()) {
+      add(answer, List.of(meant.get()));
+      return;
+    }
+    Collection<Integer> numbered =
+        quoted.number().map(each -> labels.find(each, false, likely).indexes()).orElse(List.of());
+    List<Integer> alike =
+        numbered.stream().filter(each -> texts.isAlike(each, quoted.words())).toList();
+    if (alike.isEmpty()) {
+      notices.unknownQuote(answer, quoted);
+    }
+    add(answer, alike);
+  }
+
+  private void add(Answer answer, Collection<Integer> found) {
+    for (int index : found) {
+      byRecommendation
+          .get(index)
+          .add(
+              answer
+                  .exception()
+                  .map(each -> each.apply(answer, texts.extent(index, each.subject())))
+                  .orElse(answer));
+    }
+  }
+
+  private static List<Reference> plain(List<Answer> answers) {
+    List<Reference> plain = new ArrayList<>();
+    for (Answer answer : answers) {
+      if (answer.target() instanceof Target.Named named) {
+        named.references().stream()
+            .filter(each -> each.first().paragraph().isEmpty() && each.letters().isEmpty())
+            .forEach(plain::add);
+      }
+    }
+    return plain;
+  }
+
+  /** True for an answer whose plain number stands before it as a paragraph's number does. */
+  private static boolean isLabelled(Answer answer) {
+    return answer.target() instanceof Target.Named named
+        && named.references().size() == 1
+        && answer.paragraph().equals(named.references().get(0).toString())
+        && named.references().get(0).first().paragraph().isEmpty();
+  }
+
+  /** False if many plain numbers before paragraphs lead nowhere: they are the addendum's own. */
+  private boolean trustsLabels(Addendum addendum) {
+    int all = 0;
+    int lost = 0;
+    for (Answer answer : addendum.answers()) {
+      if (isLabelled(answer)) {
+        Reference number = ((Target.Named) answer.target()).references().get(0);
+        all++;
+        lost += labels.find(number, false, likely).indexes().isEmpty() ? 1 : 0;
+      }
+    }
+    boolean trusted = lost * TRUST <= all;
+    if (!trusted) {
+      notices.ownNumbers(lost);
+    }
+    return trusted;
+  }
+}

@@ -1,0 +1,89 @@
+package org.uprlib.extract.position;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.document.Notice;
+import org.uprlib.extract.addendum.Addendum;
+import org.uprlib.extract.model.Position;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.model.Recommendation;
+
+/**
+ * Resolves the final position on each of a report's recommendations from the report and its
+ * addenda. Immutable and thread-safe.
+ *
+ * <ul>
+ *   <li>What the report left open is as the addendum says; a later addendum overrides an earlier
+ *       one.
+ *   <li>Where the report has settled a position and an addendum names another, the addendum is
+ *       followed if it names that recommendation, and either way the contradiction is a notice.
+ *   <li>What one addendum answers twice, differently, is unknown, unless the totals that it states
+ *       fit one reading only; then that reading holds, and a notice says so.
+ *   <li>A recommendation on which the State only comments is noted, as resolution 5/1, annex,
+ *       paragraph 32, has it, provided that most other answers were understood.
+ *   <li>What no paper answers stays pending, with the reason.
+ * </ul>
+ *
+ * <p>A final position's evidence names the paper and the paragraph that decided it.
+ */
+public final class FinalPositions {
+  private static final String UNANSWERED = "None of the addenda read answers it.";
+
+  /**
+   * The final positions.
+   *
+   * @param recommendations of the report, in document order, with the report's positions
+   * @param addenda in the order of issue; without any, nothing changes
+   */
+  public Resolved resolve(List<Recommendation> recommendations, List<Addendum> addenda) {
+    List<Notice> notices = new ArrayList<>();
+    List<Position> positions = new ArrayList<>();
+    recommendations.forEach(each -> positions.add(each.position()));
+    LabelIndex labels = new LabelIndex(recommendations);
+    TextMatch texts = new TextMatch(recommendations);
+    for (Addendum addendum : addenda) {
+      ResolutionNotices ofAddendum = new ResolutionNotices(addendum.symbol());
+      List<Position> before = List.copyOf(positions);
+      AnswerMatcher matcher = new AnswerMatcher(recommendations, labels, texts, ofAddendum);
+      matcher.match(addendum);
+      new PositionUpdate(recommendations, positions, matcher, addendum.totals(), ofAddendum)
+          .apply();
+      new TotalCheck(addendum.totals(), before, positions).check(ofAddendum);
+      notices.addAll(ofAddendum.all());
+    }
+    if (!addenda.isEmpty()) {
+      notices.addAll(unanswered(recommendations, positions, addenda));
+    }
+    List<Recommendation> resolved = new ArrayList<>();
+    for (int i = 0; i < positions.size(); i++) {
+      resolved.add(recommendations.get(i).answered(positions.get(i)));
+    }
+    return new Resolved(resolved, notices);
+  }
+
+  private static List<Notice> unanswered(
+      List<Recommendation> recommendations, List<Position> positions, List<Addendum> addenda) {
+    ResolutionNotices notices = new ResolutionNotices(addenda.get(addenda.size() - 1).symbol());
+    List<Recommendation> open = new ArrayList<>();
+    for (int i = 0; i < positions.size(); i++) {
+      Position position = positions.get(i);
+      boolean untouched = position.equals(recommendations.get(i).position());
+      if (position.status() == PositionStatus.PENDING && untouched) {
+        open.add(recommendations.get(i));
+        positions.set(i, because(position, UNANSWERED));
+      }
+    }
+    notices.unanswered(open);
+    return notices.all();
+  }
+
+  private static Position because(Position position, String reason) {
+    return new Position(
+        position.status(),
+        position.qualification(),
+        position.evidence(),
+        position.comment(),
+        Optional.of(reason));
+  }
+}

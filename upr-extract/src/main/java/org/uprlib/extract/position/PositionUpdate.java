@@ -1,0 +1,253 @@
+package org.uprlib.extract.position;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.uprlib.extract.addendum.Answer;
+import org.uprlib.extract.addendum.PositionMaker;
+import org.uprlib.extract.addendum.Target;
+import org.uprlib.extract.model.Position;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.reference.Reference;
+import org.uprlib.extract.statement.Total;
+
+/** What one addendum does to the positions that stood before it. Used once. */
+final class PositionUpdate {
+  private static final String COMMENTED =
+      "The State comments without a position; what is not supported is noted (resolution 5/1,"
+          + " annex, 32).";
+
+  private static final String BY_TOTAL =
+      "The addendum answers it twice, differently; the totals that it states fit this answer only.";
+
+  /** The ways to read two answers that contradict each other. */
+  private static final List<Function<List<Position>, Position>> CHOICES =
+      List.of(
+          opposed -> opposed.get(0),
+          opposed -> opposed.get(1),
+          opposed -> with(opposed, PositionStatus.SUPPORTED),
+          opposed -> with(opposed, PositionStatus.NOTED));
+
+  /** "See 5" may point at "See 3". */
+  private static final int LONGEST_CHAIN = 3;
+
+  private final List<Recommendation> recommendations;
+  private final List<Position> positions;
+  private final AnswerMatcher matcher;
+  private final List<Total> totals;
+  private final ResolutionNotices notices;
+  private final List<Verdict> verdicts = new ArrayList<>();
+
+  /**
+   * @param positions the positions before, which this changes
+   */
+  PositionUpdate(
+      List<Recommendation> recommendations,
+      List<Position> positions,
+      AnswerMatcher matcher,
+      List<Total> totals,
+      ResolutionNotices notices) {
+    this.recommendations = recommendations;
+    this.positions = positions;
+    this.matcher = matcher;
+    this.totals = totals;
+    this.notices = notices;
+  }
+
+  void apply() {
+    matcher.byRecommendation().forEach(answers -> verdicts.add(VerdictMaker.of(answers)));
+    for (int i = 0; i < LONGEST_CHAIN; i++) {
+      followPointers();
+    }
+    sweep();
+    countComments();
+    List<Position> before = List.copyOf(positions);
+    for (int i = 0; i < positions.size(); i++) {
+      settle(i, verdicts.get(i));
+    }
+    settleByTotals(before);
+  }
+
+  /**
+   * Where the addendum answers some twice, differently, the reading holds that alone fits the
+   * totals it states: that all first answers count, or all second ones, or that all of them are
+   * supported, or noted.
+   */
+  private void settleByTotals(List<Position> before) {
+    List<Integer> open = new ArrayList<>();
+    for (int i = 0; i < positions.size(); i++) {
+      boolean unknown = positions.get(i).status() == PositionStatus.UNKNOWN;
+      if (!verdicts.get(i).opposed().isEmpty() && unknown) {
+        open.add(i);
+      }
+    }
+    Set<List<Position>> readings = new LinkedHashSet<>();
+    for (Function<List<Position>, Position> choice : CHOICES) {
+      List<Position> reading = new ArrayList<>(positions);
+      open.forEach(i -> reading.set(i, told(i, choice.apply(verdicts.get(i).opposed()))));
+      if (new TotalCheck(totals, before, reading).bearsOut()) {
+        readings.add(reading);
+      }
+    }
+    boolean settled = !open.isEmpty() && readings.size() == 1;
+    if (settled) {
+      List<Position> reading = readings.iterator().next();
+      open.forEach(i -> positions.set(i, reading.get(i)));
+      notices.settledByTotals(open.stream().map(recommendations::get).toList());
+    }
+    for (int i = 0; i < positions.size(); i++) {
+      if (!verdicts.get(i).opposed().isEmpty() && !(settled && open.contains(i))) {
+        notices.twice(recommendations.get(i), verdicts.get(i).opposed());
+      }
+    }
+  }
+
+  private Position told(int index, Position chosen) {
+    Verdict verdict = verdicts.get(index);
+    return new Position(
+        chosen.status(),
+        verdict.qualification().or(chosen::qualification),
+        chosen.evidence(),
+        comments(positions.get(index).comment(), Optional.empty()),
+        Optional.of(BY_TOTAL));
+  }
+
+  private static Position with(List<Position> opposed, PositionStatus wanted) {
+    return opposed.stream()
+        .filter(each -> each.status() == wanted)
+        .findFirst()
+        .orElse(opposed.get(0));
+  }
+
+  private void followPointers() {
+    for (int i = 0; i < verdicts.size(); i++) {
+      List<Reference> see = verdicts.get(i).see();
+      if (verdicts.get(i).position().isEmpty() && !see.isEmpty()) {
+        Optional<Position> found = shared(matcher.find(see));
+        if (found.isPresent()) {
+          verdicts.set(i, verdicts.get(i).with(found.get(), true));
+        }
+      }
+    }
+  }
+
+  /** The position that all these have; empty if they differ or one has none. */
+  private Optional<Position> shared(Set<Integer> indexes) {
+    Optional<Position> shared = Optional.empty();
+    for (int index : indexes) {
+      Verdict verdict = verdicts.get(index);
+      boolean differs =
+          !verdict.decides()
+              || shared.isPresent() && shared.get().status() != verdict.position().get().status();
+      if (differs) {
+        return Optional.empty();
+      }
+      shared = shared.isPresent() ? shared : verdict.full();
+    }
+    return shared;
+  }
+
+  private void sweep() {
+    List<Answer> sweeps = matcher.sweeps();
+    if (sweeps.isEmpty()) {
+      return;
+    }
+    Answer first = sweeps.get(0);
+    for (Answer other : sweeps) {
+      if (other.position().status() != first.position().status()) {
+        notices.sweepsDiffer(first, other);
+        return;
+      }
+    }
+    boolean others = ((Target.Every) first.target()).others();
+    for (int i = 0; i < positions.size(); i++) {
+      boolean open = VerdictMaker.isOpen(positions.get(i));
+      if (verdicts.get(i).position().isEmpty() && (open || !others)) {
+        verdicts.set(i, verdicts.get(i).with(first.position(), false));
+      }
+    }
+  }
+
+  /** Comments are answers where most other answers were understood: else they may not have been. */
+  private void countComments() {
+    long decided = verdicts.stream().filter(Verdict::decides).count();
+    List<Integer> commented = new ArrayList<>();
+    for (int i = 0; i < verdicts.size(); i++) {
+      Verdict verdict = verdicts.get(i);
+      boolean open = VerdictMaker.isOpen(positions.get(i));
+      if (open && verdict.position().isEmpty() && verdict.remark().isPresent()) {
+        commented.add(i);
+      }
+    }
+    List<Recommendation> noted = new ArrayList<>();
+    for (int i : commented) {
+      Position remark = verdicts.get(i).remark().get();
+      boolean mere = remark.reason().filter(PositionMaker.COMMENT::equals).isPresent();
+      boolean counts = mere && decided > commented.size();
+      Position position = counts ? noted(remark) : remark;
+      verdicts.set(i, verdicts.get(i).with(position, false));
+      if (counts) {
+        noted.add(recommendations.get(i));
+      }
+    }
+    notices.commentOnly(noted);
+  }
+
+  private static Position noted(Position remark) {
+    return new Position(
+        PositionStatus.NOTED,
+        remark.qualification(),
+        remark.evidence(),
+        remark.comment(),
+        Optional.of(COMMENTED));
+  }
+
+  private void settle(int index, Verdict verdict) {
+    Position earlier = positions.get(index);
+    Recommendation recommendation = recommendations.get(index);
+    Optional<Position> later = verdict.full();
+    if (later.isPresent() && VerdictMaker.isOpen(earlier)) {
+      positions.set(index, joined(later.get(), earlier));
+      return;
+    }
+    boolean differs = verdict.decides() && later.get().status() != earlier.status();
+    if (differs && !VerdictMaker.isOpen(later.get())) {
+      notices.contradiction(recommendation, earlier, later.get(), verdict.explicit());
+      if (verdict.explicit()) {
+        positions.set(index, joined(later.get(), earlier));
+        return;
+      }
+    }
+    positions.set(index, commented(earlier, verdict));
+  }
+
+  private static Position joined(Position later, Position earlier) {
+    return new Position(
+        later.status(),
+        later.qualification(),
+        later.evidence(),
+        comments(earlier.comment(), later.comment()),
+        later.reason());
+  }
+
+  private static Position commented(Position earlier, Verdict verdict) {
+    boolean adds = !VerdictMaker.isOpen(earlier) && earlier.qualification().isEmpty();
+    return new Position(
+        earlier.status(),
+        adds ? verdict.qualification() : earlier.qualification(),
+        earlier.evidence(),
+        comments(earlier.comment(), verdict.comment()),
+        earlier.reason());
+  }
+
+  private static Optional<String> comments(Optional<String> earlier, Optional<String> later) {
+    if (earlier.isEmpty() || later.isEmpty() || earlier.equals(later)) {
+      return earlier.isPresent() ? earlier : later;
+    }
+    return Optional.of(earlier.get() + "\n" + later.get());
+  }
+}

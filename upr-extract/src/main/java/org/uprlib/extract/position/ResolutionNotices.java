@@ -1,0 +1,173 @@
+package org.uprlib.extract.position;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.uprlib.core.document.Notice;
+import org.uprlib.extract.addendum.Answer;
+import org.uprlib.extract.addendum.Target;
+import org.uprlib.extract.addendum.Words;
+import org.uprlib.extract.model.Evidence;
+import org.uprlib.extract.model.Position;
+import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.reference.Reference;
+
+/** Collects the notices that the resolution of one addendum gives rise to. */
+final class ResolutionNotices {
+  private static final int MOST_LABELS = 12;
+
+  private final String symbol;
+  private final Set<Notice> notices = new LinkedHashSet<>();
+
+  ResolutionNotices(String symbol) {
+    this.symbol = symbol;
+  }
+
+  List<Notice> all() {
+    return List.copyOf(notices);
+  }
+
+  void reference(Answer answer, Reference reference, LabelIndex.Outcome outcome) {
+    String named = place(answer.paragraph()) + " names " + reference;
+    switch (outcome) {
+      case OUT_OF_RANGE -> add("reference-out-of-range", named + ", which the report has not.");
+      case BACKWARDS -> add("reference-backwards", named + ", a range that runs backwards.");
+      case AMBIGUOUS ->
+          add(
+              "reference-ambiguous",
+              named + ", which could be under several paragraphs of the report.");
+      default -> {}
+    }
+  }
+
+  void otherNumber(Answer answer, Target.Named named, Recommendation meant) {
+    String numbers =
+        named.references().stream().map(Reference::toString).collect(Collectors.joining(", "));
+    add(
+        "reference-text-mismatch",
+        place(answer.paragraph())
+            + " numbers as "
+            + numbers
+            + " what the report numbers as "
+            + meant.paragraph()
+            + "; the words are followed.");
+  }
+
+  void unknownQuote(Answer answer, Target.Quoted quoted) {
+    add(
+        "quote-not-found",
+        place(answer.paragraph())
+            + " repeats a recommendation that was not found in the report: "
+            + Words.shortened(quoted.words()));
+  }
+
+  void ownNumbers(int lost) {
+    add(
+        "numbers-not-understood",
+        symbol
+            + " numbers its answers, but "
+            + lost
+            + " of these numbers are not in the report; none of them is followed.");
+  }
+
+  void twice(Recommendation recommendation, List<Position> opposed) {
+    add(
+        "position-contradiction",
+        symbol
+            + " answers "
+            + recommendation.paragraph()
+            + " twice: "
+            + said(opposed.get(0))
+            + " and "
+            + said(opposed.get(1))
+            + "; the position is left unknown.");
+  }
+
+  void settledByTotals(List<Recommendation> settled) {
+    add(
+        "position-settled-by-total",
+        symbol
+            + " answers "
+            + labels(settled)
+            + " twice, differently; the totals that it states fit one of the answers only, which is"
+            + " followed.");
+  }
+
+  void contradiction(
+      Recommendation recommendation, Position earlier, Position later, boolean taken) {
+    add(
+        "position-contradiction",
+        recommendation.paragraph()
+            + " has two answers: "
+            + said(earlier)
+            + " and "
+            + said(later)
+            + (taken ? "; the later paper is followed." : "; the earlier one is kept."));
+  }
+
+  void sweepsDiffer(Answer first, Answer second) {
+    add(
+        "position-contradiction",
+        symbol
+            + " says of all others both "
+            + said(first.position())
+            + " and "
+            + said(second.position())
+            + "; neither is followed.");
+  }
+
+  void unanswered(List<Recommendation> open) {
+    if (!open.isEmpty()) {
+      add(
+          "pending-unanswered",
+          open.size() + " pending recommendations have no answer: " + labels(open) + ".");
+    }
+  }
+
+  void commentOnly(List<Recommendation> counted) {
+    if (!counted.isEmpty()) {
+      add(
+          "answer-without-position",
+          symbol
+              + " comments without a position on "
+              + labels(counted)
+              + "; what is not supported is noted.");
+    }
+  }
+
+  void total(String wanted, int stated, int found) {
+    add(
+        "total-mismatch",
+        symbol + " states " + stated + " " + wanted + " recommendations; found are " + found + ".");
+  }
+
+  private String place(String paragraph) {
+    return paragraph.isEmpty() ? symbol : symbol + ", paragraph " + paragraph + ",";
+  }
+
+  private static String said(Position position) {
+    Evidence evidence = position.evidence().orElseThrow();
+    String where =
+        evidence.document()
+            + (evidence.paragraph().isEmpty() ? "" : ", paragraph " + evidence.paragraph());
+    return position.status().word()
+        + " (\""
+        + Words.shortened(evidence.words())
+        + "\", "
+        + where
+        + ")";
+  }
+
+  private static String labels(List<Recommendation> recommendations) {
+    List<String> labels = new ArrayList<>();
+    recommendations.stream().limit(MOST_LABELS).forEach(each -> labels.add(each.paragraph()));
+    int more = recommendations.size() - labels.size();
+    return String.join(", ", labels) + (more > 0 ? " and " + more + " more" : "");
+  }
+
+  private void add(String code, String message) {
+    notices.add(Notice.general(code, message));
+  }
+}

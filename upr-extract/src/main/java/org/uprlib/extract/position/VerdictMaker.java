@@ -1,0 +1,178 @@
+package org.uprlib.extract.position;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.uprlib.extract.addendum.Answer;
+import org.uprlib.extract.model.Position;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.model.Qualification;
+import org.uprlib.extract.reference.Reference;
+
+/**
+ * Weighs what one addendum says of one recommendation. A list, a heading or a column names the
+ * position; the words on the recommendation may narrow it: what is listed as supported and then
+ * accepted in part only is {@link PositionStatus#PARTIAL}. Where they say the opposite, the
+ * position is not settled.
+ */
+final class VerdictMaker {
+  private static final String TWICE = "The addendum answers it twice, differently.";
+
+  private VerdictMaker() {}
+
+  /** The verdict of {@code answers}: all answers that are about the recommendation, in order. */
+  static Verdict of(List<Answer> answers) {
+    List<Answer> counted = withoutExcepted(answers);
+    List<Position> given = positions(counted, Answer.Form.LIST, Answer.Form.EXCEPTION);
+    given.addAll(positions(counted, Answer.Form.OWN));
+    addRanges(positions(counted, Answer.Form.RANGE), given);
+    List<Position> aside = positions(counted, Answer.Form.ASIDE);
+    List<Position> settled = given.stream().filter(each -> !isOpen(each)).toList();
+    List<Position> weighed = settled.isEmpty() ? given : settled;
+    List<Position> opposed = opposed(weighed);
+    Optional<Position> position =
+        opposed.isEmpty()
+            ? narrowest(weighed).or(() -> aside.stream().findFirst()).or(() -> excepted(counted))
+            : Optional.of(unsettled(opposed.get(0)));
+    return new Verdict(
+        position,
+        !given.isEmpty(),
+        opposed,
+        comment(counted),
+        qualification(counted, position),
+        remark(counted),
+        see(counted));
+  }
+
+  /** Ranges count where nothing else gives a position, or where they do not gainsay it. */
+  private static void addRanges(List<Position> ranges, List<Position> given) {
+    boolean alone = given.isEmpty();
+    for (Position range : ranges) {
+      List<Position> both = new ArrayList<>(given);
+      both.add(range);
+      if (alone || opposed(both).isEmpty()) {
+        given.add(range);
+      }
+    }
+  }
+
+  /** What a list takes out again counts for nothing in that list. */
+  private static List<Answer> withoutExcepted(List<Answer> answers) {
+    List<Answer> counted = new ArrayList<>(answers);
+    for (Answer exception : answers) {
+      if (exception.form() == Answer.Form.EXCEPTION) {
+        counted.removeIf(
+            each ->
+                each.form() == Answer.Form.LIST && each.span().start() == exception.span().start());
+      }
+    }
+    return counted;
+  }
+
+  private static List<Position> positions(List<Answer> answers, Answer.Form... forms) {
+    List<Answer.Form> wanted = List.of(forms);
+    List<Position> positions = new ArrayList<>();
+    for (Answer each : answers) {
+      if (wanted.contains(each.form()) && each.givesPosition()) {
+        positions.add(each.position());
+      }
+    }
+    return positions;
+  }
+
+  /** True for an answer that is put off, which any other answer outweighs. */
+  static boolean isOpen(Position position) {
+    return position.status() == PositionStatus.PENDING
+        || position.status() == PositionStatus.UNKNOWN
+        || position.qualification().filter(Qualification.UNDECIDED::equals).isPresent();
+  }
+
+  /** Two positions that cannot both hold; empty if all can. */
+  private static List<Position> opposed(List<Position> all) {
+    for (Position other : all) {
+      boolean narrows = other.status() == PositionStatus.PARTIAL || isInPrinciple(other);
+      boolean same = all.get(0).status() == other.status();
+      if (!same && !narrows && all.get(0).status() != PositionStatus.PARTIAL) {
+        return List.of(all.get(0), other);
+      }
+    }
+    return List.of();
+  }
+
+  /** "In principle" takes nothing from what a list says before or after. */
+  private static boolean isInPrinciple(Position position) {
+    return position.qualification().filter(Qualification.IN_PRINCIPLE::equals).isPresent();
+  }
+
+  /** The first position on a part, or else the first; empty if there is none. */
+  private static Optional<Position> narrowest(List<Position> all) {
+    return all.stream()
+        .filter(each -> each.status() == PositionStatus.PARTIAL)
+        .findFirst()
+        .or(() -> all.stream().findFirst());
+  }
+
+  private static Position unsettled(Position first) {
+    return new Position(
+        PositionStatus.UNKNOWN,
+        Optional.empty(),
+        first.evidence(),
+        Optional.empty(),
+        Optional.of(TWICE));
+  }
+
+  /** Excepted from a list that is not supported: open, with the reason. */
+  private static Optional<Position> excepted(List<Answer> answers) {
+    return answers.stream()
+        .filter(each -> each.form() == Answer.Form.EXCEPTION)
+        .map(Answer::position)
+        .findFirst();
+  }
+
+  private static Optional<String> comment(List<Answer> answers) {
+    Set<String> comments = new LinkedHashSet<>();
+    answers.forEach(each -> each.position().comment().ifPresent(comments::add));
+    return comments.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", comments));
+  }
+
+  /** What is said of this recommendation comes before what is said of a list. */
+  private static Optional<Qualification> qualification(
+      List<Answer> answers, Optional<Position> position) {
+    if (position
+        .flatMap(Position::qualification)
+        .filter(Qualification.UNDECIDED::equals)
+        .isPresent()) {
+      return position.get().qualification();
+    }
+    Optional<Qualification> found = Optional.empty();
+    for (Answer each : answers) {
+      boolean own = each.form() != Answer.Form.LIST && each.position().comment().isPresent();
+      Optional<Qualification> here = each.position().qualification();
+      if (here.isPresent() && here.get() != Qualification.UNDECIDED && (found.isEmpty() || own)) {
+        found = here;
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Position> remark(List<Answer> answers) {
+    return answers.stream()
+        .filter(each -> each.form() == Answer.Form.REMARK || headsWithoutPosition(each))
+        .map(Answer::position)
+        .filter(each -> each.comment().isPresent() || each.qualification().isPresent())
+        .findFirst();
+  }
+
+  /** A heading that speaks of implementation and gives no position. */
+  private static boolean headsWithoutPosition(Answer answer) {
+    return answer.form() == Answer.Form.LIST && !answer.givesPosition();
+  }
+
+  private static List<Reference> see(List<Answer> answers) {
+    List<Reference> seen = new ArrayList<>();
+    answers.forEach(each -> seen.addAll(each.see()));
+    return seen;
+  }
+}

@@ -1,0 +1,66 @@
+package org.uprlib.extract.reference;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.uprlib.core.document.Span;
+
+/**
+ * One entry of a list of numbers: a recommendation ({@code 124.15}), a range ({@code 124.17-18}) or
+ * letters under a paragraph ({@code 59 (b), (c)}). Immutable.
+ *
+ * @param first the number, or where the range begins
+ * @param last the same number, or where the range ends
+ * @param letters letters or small Roman numerals under it, lower case; empty for a range
+ * @param inPart true if what is said is said of a part of it: {@code 124.15 (in part)}
+ * @param portion the share of the paragraph that is meant: {@code 56, last sentence}; empty for the
+ *     whole
+ * @param span its place in the text that was read
+ */
+public record Reference(
+    RecommendationNumber first,
+    RecommendationNumber last,
+    List<String> letters,
+    boolean inPart,
+    Optional<Portion> portion,
+    Span span) {
+  public Reference {
+    letters = List.copyOf(letters);
+  }
+
+  /** True for a range, also for one that runs backwards. */
+  public boolean isRange() {
+    return !first.equals(last);
+  }
+
+  /** True for a range whose end comes before its beginning; it is kept as it was written. */
+  public boolean isBackwards() {
+    int under = Integer.compare(first.paragraph().orElse(0), last.paragraph().orElse(0));
+    return under > 0 || (under == 0 && first.number() > last.number());
+  }
+
+  /** The same entry, put under {@code paragraph} where the text names none. */
+  public Reference under(int paragraph) {
+    OptionalInt under = OptionalInt.of(paragraph);
+    return new Reference(first.under(under), last.under(under), letters, inPart, portion, span);
+  }
+
+  /** True if its numbers are among those of {@code other}, letters disregarded. */
+  public boolean within(Reference other) {
+    return first.paragraph().equals(other.first.paragraph())
+        && other.first.number() <= first.number()
+        && last.number() <= other.last.number();
+  }
+
+  /** The same entry with other letters. */
+  public Reference lettered(List<String> others) {
+    return new Reference(first, last, others, inPart, portion, span);
+  }
+
+  /** As in a list, e.g. {@code 124.17-124.18}, {@code 59 (b), (c)}. */
+  @Override
+  public String toString() {
+    String range = isRange() ? first + "-" + last : first.toString();
+    return letters.isEmpty() ? range : range + " (" + String.join("), (", letters) + ")";
+  }
+}

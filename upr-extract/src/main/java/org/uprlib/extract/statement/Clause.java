@@ -1,0 +1,45 @@
+package org.uprlib.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.uprlib.extract.phrase.Cue;
+import org.uprlib.extract.phrase.Sense;
+import org.uprlib.extract.reference.FoundMention;
+
+/**
+ * A part of a sentence that says one thing.
+ *
+ * @param first index of its first token
+ * @param end one past the index of its last token
+ * @param exception true if it takes recommendations out of what the clause before it says
+ * @param cues the wordings in it, negation worked in
+ * @param mentions the recommendations that it names
+ */
+public record Clause(
+    int first, int end, boolean exception, List<Cue> cues, List<FoundMention> mentions) {
+  public Clause {
+    cues = List.copyOf(cues);
+    mentions = List.copyOf(mentions);
+  }
+
+  boolean says(Sense sense) {
+    return cues.stream().anyMatch(cue -> cue.sense() == sense);
+  }
+
+  boolean speaksOfPosition() {
+    return cues.stream().anyMatch(cue -> cue.sense().family() == Sense.Family.POSITION);
+  }
+
+  boolean isEmpty() {
+    return cues.isEmpty() && mentions.isEmpty();
+  }
+
+  /** This clause with what an interruption had cut off from it. */
+  Clause with(Clause rest) {
+    List<Cue> allCues = new ArrayList<>(cues);
+    allCues.addAll(rest.cues);
+    List<FoundMention> allMentions = new ArrayList<>(mentions);
+    allMentions.addAll(rest.mentions);
+    return new Clause(first, rest.end, exception, allCues, allMentions);
+  }
+}

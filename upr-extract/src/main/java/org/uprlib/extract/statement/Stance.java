@@ -1,0 +1,125 @@
+package org.uprlib.extract.statement;
+
+import java.util.Optional;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.model.Qualification;
+
+/**
+ * What words say of a State's position on a recommendation. Immutable.
+ *
+ * @param status the position; {@link PositionStatus#UNKNOWN} if the words give none or leave it
+ *     open
+ * @param qualification what they add to it; it may stand alone
+ * @param words the words that decided it, in the text that was read; empty only where there are
+ *     none
+ * @param doubt why words that do speak of a position were not settled, as one sentence
+ */
+public record Stance(
+    PositionStatus status,
+    Optional<Qualification> qualification,
+    Optional<Span> words,
+    Optional<String> doubt) {
+  /** Words that say nothing of a position. */
+  public static final Stance NONE =
+      new Stance(PositionStatus.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** No position, for a reason that lies outside the words. */
+  static Stance doubtful(String doubt) {
+    return new Stance(
+        PositionStatus.UNKNOWN, Optional.empty(), Optional.empty(), Optional.of(doubt));
+  }
+
+  /** The same words, which settle nothing. */
+  Stance doubted(String why) {
+    return new Stance(PositionStatus.UNKNOWN, Optional.empty(), words, Optional.of(why));
+  }
+
+  /** True if the words give a position. */
+  public boolean isKnown() {
+    return status != PositionStatus.UNKNOWN;
+  }
+
+  /** True if the words say nothing of a position, not even unclearly. */
+  public boolean isSilent() {
+    return !isKnown() && qualification.isEmpty() && doubt.isEmpty();
+  }
+
+  /** True for recommendations that are taken out of what is said, without a word of their own. */
+  public boolean isException() {
+    return !isKnown() && words.isEmpty() && doubt.isPresent();
+  }
+
+  /** The same stance, its words moved by {@code distance} characters. */
+  public Stance shift(int distance) {
+    return new Stance(status, qualification, words.map(span -> span.shift(distance)), doubt);
+  }
+
+  /** True for supported and noted, between which nothing is left open. */
+  boolean isFinal() {
+    return status == PositionStatus.SUPPORTED || status == PositionStatus.NOTED;
+  }
+
+  /**
+   * This stance and one that the same answer takes later. Support and its refusal, or support and a
+   * later answer, make {@link PositionStatus#PARTIAL}; what is refused stays so.
+   */
+  public Stance and(Stance later) {
+    if (later.isSilent()) {
+      return this;
+    }
+    if (isSilent()) {
+      return later;
+    }
+    return new Stance(
+        together(later), together(qualification, later.qualification), join(later), doubtOf(later));
+  }
+
+  private PositionStatus together(Stance later) {
+    if (doubt.isPresent() || later.doubt.isPresent()) {
+      return PositionStatus.UNKNOWN;
+    }
+    if (!isKnown() || status == later.status) {
+      return later.status;
+    }
+    if (!later.isKnown()) {
+      return status;
+    }
+    boolean supported =
+        status == PositionStatus.SUPPORTED || later.status == PositionStatus.SUPPORTED;
+    boolean partial = status == PositionStatus.PARTIAL || later.status == PositionStatus.PARTIAL;
+    return supported || partial ? PositionStatus.PARTIAL : PositionStatus.NOTED;
+  }
+
+  private Optional<String> doubtOf(Stance later) {
+    return doubt.isPresent() ? doubt : later.doubt;
+  }
+
+  private Optional<Span> join(Stance later) {
+    if (words.isEmpty() || later.words.isEmpty()) {
+      return words.isPresent() ? words : later.words;
+    }
+    boolean adds =
+        status != later.status
+            || !together(qualification, later.qualification).equals(qualification);
+    if (!adds) {
+      return words;
+    }
+    int start = Math.min(words.get().start(), later.words.get().start());
+    int end = Math.max(words.get().end(), later.words.get().end());
+    return Optional.of(new Span(start, end));
+  }
+
+  private static Optional<Qualification> together(
+      Optional<Qualification> first, Optional<Qualification> second) {
+    if (first.isEmpty() || second.isEmpty() || first.equals(second)) {
+      return first.isPresent() ? first : second;
+    }
+    if (first.get() == Qualification.IN_PRINCIPLE) {
+      return second;
+    }
+    return second.get() == Qualification.IN_PRINCIPLE
+        ? first
+        : Optional.of(Qualification.IMPLEMENTED_OR_IN_PROCESS);
+  }
+}

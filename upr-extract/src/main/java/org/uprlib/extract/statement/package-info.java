@@ -1,0 +1,5 @@
+/**
+ * What a paragraph or a sentence states of the State's position: lead-ins, stances, the
+ * recommendations they are about, and totals.
+ */
+package org.uprlib.extract.statement;
