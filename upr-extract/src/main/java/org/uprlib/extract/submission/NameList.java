@@ -162,7 +162,13 @@ final class NameList {
     while (i < page.size() && page.is(WordKind.AND, i)) {
       i = page.end(WordKind.AND, i);
     }
-    return i;
+    int of = page.word(i).capital() ? -1 : page.end(WordKind.OF, i);
+    boolean named = of > 0 && of < page.size() && page.word(bare(of)).capital();
+    boolean certain =
+        named
+            && (evident(bare(of), Math.min(page.size(), bare(of) + 2))
+                || page.word(bare(of)).shouted() && page.word(bare(of)).folded().length() > 2);
+    return certain ? of : i;
   }
 
   private int bare(int i) {
@@ -352,7 +358,12 @@ final class NameList {
               && first + 1 < last
               && (word.number() || word.folded().length() == 1)
               && (page.before(first + 1).stop() || page.before(first + 1).close());
-      if (and || article || label) {
+      int of = word.capital() ? -1 : page.end(WordKind.OF, first);
+      boolean listed = first > from || page.before(first).comma();
+      if (listed && of > 0 && of < last) {
+        first = of;
+        changed = true;
+      } else if (and || article || label) {
         first++;
         changed = true;
       }
@@ -390,21 +401,8 @@ final class NameList {
     boolean person =
         page.end(WordKind.PERSON, from) > 0
             && !(page.is(WordKind.ORGANISATION, from) && !page.word(from + 1).capital());
-    boolean generic = true;
-    for (int i = from; i < to; i++) {
-      generic &=
-          page.is(WordKind.TITLE_WORD, i)
-              || page.is(WordKind.MEMBERS, i)
-              || page.is(WordKind.FUNCTION, i)
-              || page.word(i).number()
-              || page.is(WordKind.PAPER, i)
-              || page.is(WordKind.PAPER_WORD, i)
-              || page.is(WordKind.THIS, i)
-              || page.is(WordKind.SUBMITTER, i)
-              || page.is(WordKind.MONTH, i)
-              || page.is(WordKind.SESSION, i)
-              || page.is(WordKind.REVIEW, i);
-    }
+    boolean titled = page.is(WordKind.PERSON, to - 1) && !page.is(WordKind.ORGANISATION, to - 1);
+    boolean generic = generic(from, to);
     boolean state = block.state(from).filter(s -> s.end() >= to).isPresent();
     boolean common =
         to - from == 1
@@ -415,8 +413,40 @@ final class NameList {
         && length >= 2
         && length <= LONGEST
         && !person
+        && !titled
         && !generic
         && !state
         && (page.word(from).capital() || to - from <= 3);
+  }
+
+  /** As {@code civil society organisations}: no name, but what there are many of. */
+  private boolean generic(int from, int to) {
+    WordKind[] kinds = {
+      WordKind.TITLE_WORD,
+      WordKind.MEMBERS,
+      WordKind.FUNCTION,
+      WordKind.PAPER,
+      WordKind.PAPER_WORD,
+      WordKind.THIS,
+      WordKind.SUBMITTER,
+      WordKind.MONTH,
+      WordKind.SESSION,
+      WordKind.REVIEW,
+      WordKind.SUFFIX
+    };
+    int i = from;
+    while (i < to) {
+      int end = page.word(i).number() ? i + 1 : -1;
+      for (WordKind kind : kinds) {
+        end = Math.max(end, page.end(kind, i));
+      }
+      int state = block.state(i).map(TitleBlock.StateAt::end).orElse(-1);
+      end = i > from ? Math.max(end, state) : end;
+      if (end < 0) {
+        return false;
+      }
+      i = end;
+    }
+    return true;
   }
 }

@@ -149,13 +149,15 @@ final class SubmitterFinder {
       while (next < lineEnd && (block.role(next) == Role.STATUS)) {
         next++;
       }
-      if (next < lineEnd && block.role(next) == Role.FREE && next > end) {
+      boolean more = next > end && next < lineEnd && block.role(next) == Role.FREE;
+      boolean list = more && (page.word(next).capital() || page.is(WordKind.AND, next));
+      if (list) {
         i = next;
         continue;
       }
       boolean skip =
           next >= lineEnd
-              || block.role(next) == Role.CONTACT
+              || more || block.role(next) == Role.CONTACT
               || block.role(next) == Role.PROSE && end > i;
       if (!skip || lineEnd >= page.size() || ++lines > MOST_LISTED_LINES) {
         return;
@@ -689,13 +691,30 @@ final class SubmitterFinder {
         List<NameList.Name> listed = names.split(i, end);
         boolean likely =
             !listed.isEmpty()
-                && (listed.stream().allMatch(this::standsForItself) || besideName(i, end, listed));
+                && (listed.stream().allMatch(this::standsForItself)
+                    || besideName(i, end, listed)
+                    || listedBesideName(listed));
         if (likely) {
           found.add(listed, page.span(i, end), Certainty.INFERRED);
         }
       }
       i = end;
     }
+  }
+
+  /** Names of a list of which one is surely a name. */
+  private boolean listedBesideName(List<NameList.Name> listed) {
+    return listed.size() > 1
+        && listed.stream().anyMatch(this::standsForItself)
+        && listed.stream()
+            .allMatch(
+                n ->
+                    titleCase(n)
+                        && !page.word(n.from()).number()
+                        && block.role(n.to()) != Role.CONTACT
+                        && !names.topicOnly(n.from(), n.to())
+                        && !hasState(n.from(), n.to())
+                        && !page.is(WordKind.NOBODY, n.from()));
   }
 
   /** A short line of capitals directly above or below a line that is surely a name. */

@@ -314,12 +314,17 @@ final class TitleBlock {
             page.word(i).number()
                 || page.is(WordKind.MONTH, i)
                 || page.is(WordKind.PAPER_WORD, i)
-                || page.is(WordKind.TITLE_WORD, i) && page.word(i).folded().equals("group");
-        i++;
-        kept = keep ? i : kept;
+                || isGroup(i);
+        i = keep ? Math.max(i + 1, page.end(WordKind.TITLE_WORD, i)) : i + 1;
+        kept = keep ? Math.min(i, to) : kept;
       }
     }
     return Math.min(kept, to);
+  }
+
+  /** As {@code working group}: several words that belong to titles only together. */
+  private boolean isGroup(int i) {
+    return page.end(WordKind.TITLE_WORD, i) > i + 1;
   }
 
   /** As of Sylvania, which is in no list: what stands behind the review's name and "of". */
