@@ -42,9 +42,11 @@ final class FirstPage {
    */
   record Word(int start, int end, String folded, boolean capital, boolean shouted, Gap before) {
     boolean number() {
-      return Character.isDigit(folded.charAt(0));
+      return !folded.isEmpty() && Character.isDigit(folded.charAt(0));
     }
   }
+
+  private static final Word NONE = new Word(0, 0, "", false, false, Gap.END);
 
   private final String text;
   private final List<Word> words = new ArrayList<>();
@@ -140,13 +142,14 @@ final class FirstPage {
     return words.size();
   }
 
+  /** Word {@code i}; before and behind the page, a word without letters. */
   Word word(int i) {
-    return words.get(i);
+    return i >= 0 && i < words.size() ? words.get(i) : NONE;
   }
 
   /** What stands before word {@code i}; at the end of the page, a break. */
   Gap before(int i) {
-    return i < words.size() ? words.get(i).before() : Gap.END;
+    return word(i).before();
   }
 
   int lines() {

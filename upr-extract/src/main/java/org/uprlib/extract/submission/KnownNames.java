@@ -95,7 +95,7 @@ final class KnownNames {
     int missed = 0;
     for (int i = at - 1; i >= 0 && i >= at - LONGEST; i--) {
       FirstPage.Word word = page.word(i);
-      if (word.folded().charAt(0) == letters.charAt(k)) {
+      if (word.folded().startsWith(letters.substring(k, k + 1))) {
         k--;
         if (k < 0) {
           return word.capital() ? i : -1;

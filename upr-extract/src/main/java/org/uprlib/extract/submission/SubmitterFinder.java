@@ -157,7 +157,8 @@ final class SubmitterFinder {
       }
       boolean skip =
           next >= lineEnd
-              || more || block.role(next) == Role.CONTACT
+              || more
+              || block.role(next) == Role.CONTACT
               || block.role(next) == Role.PROSE && end > i;
       if (!skip || lineEnd >= page.size() || ++lines > MOST_LISTED_LINES) {
         return;

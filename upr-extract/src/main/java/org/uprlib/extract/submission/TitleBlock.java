@@ -100,7 +100,7 @@ final class TitleBlock {
   /** In Chinese, words are not parted: a name may begin anywhere. */
   private Optional<StateMatch> stateIn(States known, FirstPage.Word word) {
     Optional<StateMatch> match = known.longestAt(page.text(), word.start());
-    boolean han = Character.isIdeographic(word.folded().codePointAt(0));
+    boolean han = word.folded().codePoints().anyMatch(Character::isIdeographic);
     for (int at = word.start() + 1; han && match.isEmpty() && at < word.end(); at++) {
       match = known.longestAt(page.text(), at);
     }
