@@ -26,6 +26,7 @@ final class KnownNames {
   private final FirstPage page;
   private final List<Subject> described = new ArrayList<>();
   private final Set<List<String>> names = new HashSet<>();
+  private final Set<String> firstWords = new HashSet<>();
   private final Set<List<String>> subjects = new HashSet<>();
   private final Set<String> shortNames = new HashSet<>();
 
@@ -49,6 +50,7 @@ final class KnownNames {
     int start = fit(i);
     if (start >= 0) {
       names.add(folded(start, i));
+      firstWords.add(page.word(start).folded());
       shortNames.add(page.word(i).folded());
     }
   }
@@ -177,6 +179,7 @@ final class KnownNames {
       described.add(new Subject(start, i, i));
       if (end - start >= 2) {
         names.add(folded(start, end));
+        firstWords.add(page.word(start).folded());
       }
     }
   }
@@ -196,6 +199,9 @@ final class KnownNames {
 
   /** The word after the longest known name that begins at word {@code i}; -1 if none does. */
   int endAt(int i, int limit) {
+    if (!firstWords.contains(page.word(i).folded())) {
+      return -1;
+    }
     for (int end = Math.min(limit, i + LONGEST); end > i + 1; end--) {
       if (names.contains(folded(i, end))) {
         return end;
