@@ -83,64 +83,45 @@ final class DocxMarks {
 
   private void start(XMLStreamReader xml) throws XMLStreamException {
     switch (xml.getLocalName()) {
-      case "p":
+      case "p" -> {
         if (inWord(xml)) {
           Place place = new Place(places.size());
           places.add(place);
           open.push(place);
         }
-        break;
-      case "t":
+      }
+      case "t" -> {
         if (inWord(xml) && !open.isEmpty()) {
           text(xml.getElementText());
         }
-        break;
-      case "ins":
-      case "del":
-      case "moveFrom":
-      case "rPrChange":
-      case "pPrChange":
-        add(Form.Mark.Kind.CHANGE, attribute(xml, "author"));
-        break;
-      case "commentReference":
-        add(Form.Mark.Kind.COMMENT, commenters.getOrDefault(attribute(xml, "id"), ""));
-        break;
-      case "pic":
-      case "imagedata":
-      case "chart":
-        add(Form.Mark.Kind.PICTURE, "");
-        break;
-      case "OLEObject":
-        add(Form.Mark.Kind.EMBEDDED_OBJECT, attribute(xml, "ProgID"));
-        break;
-      case "hyperlink":
+      }
+      case "ins", "del", "moveFrom", "rPrChange", "pPrChange" ->
+          add(Form.Mark.Kind.CHANGE, attribute(xml, "author"));
+      case "commentReference" ->
+          add(Form.Mark.Kind.COMMENT, commenters.getOrDefault(attribute(xml, "id"), ""));
+      case "pic", "imagedata", "chart" -> add(Form.Mark.Kind.PICTURE, "");
+      case "OLEObject" -> add(Form.Mark.Kind.EMBEDDED_OBJECT, attribute(xml, "ProgID"));
+      case "hyperlink" -> {
         if (targets.containsKey(attribute(xml, "id"))) {
           add(Form.Mark.Kind.LINK, targets.get(attribute(xml, "id")));
         }
-        break;
-      default:
-        page(xml);
+      }
+      default -> page(xml);
     }
   }
 
   /** Breaks between pages; one that the word processor noted while it laid pages out is none. */
   private void page(XMLStreamReader xml) {
     switch (xml.getLocalName()) {
-      case "br":
-        pageEnds |= attribute(xml, "type").equals("page");
-        break;
-      case "pageBreakBefore":
-        pageEnds |= !attribute(xml, "val").matches("0|false|off");
-        break;
-      case "sectPr":
-        pageEnds = true;
-        break;
-      case "type":
+      case "br" -> pageEnds |= attribute(xml, "type").equals("page");
+      case "pageBreakBefore" -> pageEnds |= !attribute(xml, "val").matches("0|false|off");
+      case "sectPr" -> pageEnds = true;
+      case "type" -> {
         if (attribute(xml, "val").equals("continuous")) {
           pageEnds = false;
         }
-        break;
-      default:
+      }
+      default -> {}
     }
   }
 

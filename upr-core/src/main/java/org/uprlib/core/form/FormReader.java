@@ -24,18 +24,13 @@ public final class FormReader {
    */
   public Form read(byte[] bytes, Document document) throws UprException {
     try {
-      switch (document.type()) {
-        case DOCX:
-          return DocxForm.read(bytes, document, limits);
-        case PDF:
-          return PdfForm.read(bytes, document);
-        case DOC:
-          return DocForm.read(bytes, document.source());
-        case ODT:
-          return OdtForm.read(bytes, document.source(), limits);
-        default:
-          return Form.UNKNOWN;
-      }
+      return switch (document.type()) {
+        case DOCX -> DocxForm.read(bytes, document, limits);
+        case PDF -> PdfForm.read(bytes, document);
+        case DOC -> DocForm.read(bytes, document.source());
+        case ODT -> OdtForm.read(bytes, document.source(), limits);
+        default -> Form.UNKNOWN;
+      };
     } catch (RuntimeException | StackOverflowError e) {
       throw new CorruptException(document.source(), "is damaged and cannot be read", e);
     }

@@ -93,7 +93,7 @@ final class PdfForm {
     if (line.length() > LONGEST_RUNNING_LINE) {
       return false;
     }
-    for (String word : line.split("[^0-9]+")) {
+    for (String word : line.split("[^0-9]+", -1)) {
       if (word.equals(Integer.toString(page + 1)) || word.equals(Integer.toString(page))) {
         return true;
       }

@@ -67,7 +67,7 @@ public final class LanguageDetection {
   private boolean hasNoRival(LanguageProfile found, LanguageSample sample) {
     int hits = sample.count(found.words());
     return languages.stream()
-        .filter(other -> other.official() && other != found)
+        .filter(other -> other.official() && !other.equals(found))
         .noneMatch(other -> sample.count(other.words()) > RIVAL * hits);
   }
 

@@ -20,22 +20,27 @@ final class PictureSearch {
   static boolean finds(FileType type, byte[] bytes, String source, ReadLimits limits)
       throws UprException {
     switch (type) {
-      case DOCX:
+      case DOCX -> {
         return LimitedZip.open(bytes, source, limits.unpackedBytes()).hasUnder("word/media/");
-      case ODT:
+      }
+      case ODT -> {
         return LimitedZip.open(bytes, source, limits.unpackedBytes()).hasUnder("Pictures/");
-      case PDF:
+      }
+      case PDF -> {
         // A picture is a stream of its own, whose dictionary is never packed.
         return holds(bytes, ascii("/Subtype/Image")) || holds(bytes, ascii("/Subtype /Image"));
-      case RTF:
+      }
+      case RTF -> {
         return holds(bytes, ascii("\\pict"));
-      default:
+      }
+      default -> {
         for (byte[] mark : IN_DOC) {
           if (holds(bytes, mark)) {
             return true;
           }
         }
         return false;
+      }
     }
   }
 

@@ -94,7 +94,7 @@ public final class DocReader {
             .filter(Objects::nonNull)
             .toList();
     for (String head : heads) {
-      for (String line : head.split("[\\r\\n]+")) {
+      for (String line : head.split("[\\r\\n]+", -1)) {
         String words = line.replaceAll("\\p{Cntrl}+", " ").strip();
         if (!words.isEmpty()) {
           assembler.addRunningHead(words);

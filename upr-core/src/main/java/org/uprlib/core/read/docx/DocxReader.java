@@ -86,29 +86,19 @@ public final class DocxReader {
         throws UprException {
       while (xml.nextChild()) {
         switch (xml.name()) {
-          case "t":
-            line.append(xml.text());
-            break;
-          case "tab":
-          case "br":
-          case "cr":
+          case "t" -> line.append(xml.text());
+          case "tab", "br", "cr" -> {
             line.append(' ');
             xml.skip();
-            break;
-          case "p":
+          }
+          case "p" -> {
             budget.spend();
             end(line, assembler);
             read(xml, line, assembler);
             end(line, assembler);
-            break;
-          case "Fallback":
-          case "del":
-          case "pPr":
-          case "rPr":
-            xml.skip();
-            break;
-          default:
-            read(xml, line, assembler);
+          }
+          case "Fallback", "del", "pPr", "rPr" -> xml.skip();
+          default -> read(xml, line, assembler);
         }
       }
     }

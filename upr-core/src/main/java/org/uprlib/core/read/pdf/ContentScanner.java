@@ -125,32 +125,20 @@ final class ContentScanner {
     }
     int c = data[at++] & 0xff;
     switch (c) {
-      case 'n':
-        operands.takeByte('\n');
-        break;
-      case 'r':
-        operands.takeByte('\r');
-        break;
-      case 't':
-        operands.takeByte('\t');
-        break;
-      case 'b':
-        operands.takeByte('\b');
-        break;
-      case 'f':
-        operands.takeByte('\f');
-        break;
-      case '\r':
-        at += at < data.length && data[at] == '\n' ? 1 : 0;
-        break;
-      case '\n':
-        break;
-      default:
+      case 'n' -> operands.takeByte('\n');
+      case 'r' -> operands.takeByte('\r');
+      case 't' -> operands.takeByte('\t');
+      case 'b' -> operands.takeByte('\b');
+      case 'f' -> operands.takeByte('\f');
+      case '\r' -> at += at < data.length && data[at] == '\n' ? 1 : 0;
+      case '\n' -> {}
+      default -> {
         if (c >= '0' && c <= '7') {
           octal(c - '0');
         } else {
           operands.takeByte(c);
         }
+      }
     }
   }
 

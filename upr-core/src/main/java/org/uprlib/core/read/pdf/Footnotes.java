@@ -116,7 +116,7 @@ final class Footnotes {
    */
   static final class Marks {
     private final Map<String, Footnotes.Found> byMark = new HashMap<>();
-    private final Map<Footnotes.Found, Integer> anchors = new IdentityHashMap<>();
+    private final IdentityHashMap<Footnotes.Found, Integer> anchors = new IdentityHashMap<>();
 
     Marks(List<Footnotes.Found> notes) {
       for (Footnotes.Found note : notes) {

@@ -75,7 +75,7 @@ final class LadderFinder {
     for (Rule rule : across) {
       float last = levels.get(levels.size() - 1);
       if (rule.at() < last - 4 && sameSides(top, rule)) {
-        if (levels.size() == 1 && !headHigh(top, rule) || outside(top, rule.at(), last)) {
+        if ((levels.size() == 1 && !headHigh(top, rule)) || outside(top, rule.at(), last)) {
           break;
         }
         levels.add(rule.at());

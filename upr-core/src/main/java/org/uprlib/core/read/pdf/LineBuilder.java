@@ -57,12 +57,12 @@ final class LineBuilder {
       float distance = Math.abs(chunk.baseline() - main.baseline());
       return distance < SAME_BASELINE * Math.max(chunk.size(), main.size())
           || Line.raised(chunk, main)
-          || Line.raised(main, chunk);
+          || Line.raised(/* chunk= */ main, /* main= */ chunk);
     }
 
     void add(Chunk chunk) {
       chunks.add(chunk);
-      if (Line.raised(main, chunk)) {
+      if (Line.raised(/* chunk= */ main, /* main= */ chunk)) {
         main = chunk;
       }
     }

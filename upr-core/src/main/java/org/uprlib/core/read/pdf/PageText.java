@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -26,7 +25,7 @@ final class PageText {
   /** Forms within forms are followed this deep; a form that draws itself would not end. */
   private static final int DEEPEST_FORM = 8;
 
-  private final Map<PDFont, Face> faces = new IdentityHashMap<>();
+  private final IdentityHashMap<PDFont, Face> faces = new IdentityHashMap<>();
   private final ChunkCollector chunks = new ChunkCollector();
   private final RuleCollector rules = new RuleCollector();
   private Deque<TextState> saved = new ArrayDeque<>();
@@ -65,16 +64,12 @@ final class PageText {
     float width = box.getWidth();
     float height = box.getHeight();
     Matrix origin = Matrix.getTranslateInstance(-box.getLowerLeftX(), -box.getLowerLeftY());
-    switch (page.getRotation()) {
-      case 90:
-        return origin.multiply(new Matrix(0, -1, 1, 0, 0, width));
-      case 180:
-        return origin.multiply(new Matrix(-1, 0, 0, -1, width, height));
-      case 270:
-        return origin.multiply(new Matrix(0, 1, -1, 0, height, 0));
-      default:
-        return origin;
-    }
+    return switch (page.getRotation()) {
+      case 90 -> origin.multiply(new Matrix(0, -1, 1, 0, 0, width));
+      case 180 -> origin.multiply(new Matrix(-1, 0, 0, -1, width, height));
+      case 270 -> origin.multiply(new Matrix(0, 1, -1, 0, height, 0));
+      default -> origin;
+    };
   }
 
   private void run(byte[] contents, PDResources resources) throws IOException {
@@ -87,74 +82,46 @@ final class PageText {
   private void carryOut(String operator, ContentScanner.Operands in, PDResources resources)
       throws IOException {
     switch (operator) {
-      case "Tj":
-      case "TJ":
-        show(in);
-        break;
-      case "'":
+      case "Tj", "TJ" -> show(in);
+      case "'" -> {
         moveLine(0, -state.leading);
         show(in);
-        break;
-      case "\"":
+      }
+      case "\"" -> {
         state.wordSpacing = in.number(0);
         state.characterSpacing = in.number(1);
         moveLine(0, -state.leading);
         show(in);
-        break;
-      case "Td":
-        moveLine(in.number(0), in.number(1));
-        break;
-      case "TD":
+      }
+      case "Td" -> moveLine(in.number(0), in.number(1));
+      case "TD" -> {
         state.leading = -in.number(1);
         moveLine(in.number(0), in.number(1));
-        break;
-      case "T*":
-        moveLine(0, -state.leading);
-        break;
-      case "Tm":
+      }
+      case "T*" -> moveLine(0, -state.leading);
+      case "Tm" -> {
         lineMatrix = matrix(in);
         textMatrix = lineMatrix.clone();
-        break;
-      case "BT":
+      }
+      case "BT" -> {
         lineMatrix = new Matrix();
         textMatrix = new Matrix();
-        break;
-      case "Tf":
+      }
+      case "Tf" -> {
         state.face = face(resources == null ? null : resources.getFont(name(in)));
         state.size = in.number(0);
-        break;
-      case "Tc":
-        state.characterSpacing = in.number(0);
-        break;
-      case "Tw":
-        state.wordSpacing = in.number(0);
-        break;
-      case "Tz":
-        state.scaling = in.number(0) / 100;
-        break;
-      case "TL":
-        state.leading = in.number(0);
-        break;
-      case "Ts":
-        state.rise = in.number(0);
-        break;
-      case "q":
-        saved.push(state.copy());
-        break;
-      case "Q":
-        state = saved.isEmpty() ? state : saved.pop();
-        break;
-      case "cm":
-        state.placement = matrix(in).multiply(state.placement);
-        break;
-      case "gs":
-        extendedState(resources, in);
-        break;
-      case "Do":
-        form(resources, in);
-        break;
-      default:
-        rules.carryOut(operator, in, state.placement);
+      }
+      case "Tc" -> state.characterSpacing = in.number(0);
+      case "Tw" -> state.wordSpacing = in.number(0);
+      case "Tz" -> state.scaling = in.number(0) / 100;
+      case "TL" -> state.leading = in.number(0);
+      case "Ts" -> state.rise = in.number(0);
+      case "q" -> saved.push(state.copy());
+      case "Q" -> state = saved.isEmpty() ? state : saved.pop();
+      case "cm" -> state.placement = matrix(in).multiply(state.placement);
+      case "gs" -> extendedState(resources, in);
+      case "Do" -> form(resources, in);
+      default -> rules.carryOut(operator, in, state.placement);
     }
   }
 

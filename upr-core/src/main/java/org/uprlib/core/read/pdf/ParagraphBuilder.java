@@ -90,10 +90,10 @@ final class ParagraphBuilder {
     Line above = current.get(current.size() - 1);
     if (above.size() > measures.size() * HeadingTest.LARGER
         || differs(above, next)
-        || LineStart.label(next.text())
+        || (LineStart.label(next.text())
             && !LineStart.listGoesOn(above.text())
             && !midSentence(above, next)
-            && !dateGoesOn(above, next)) {
+            && !dateGoesOn(above, next))) {
       return false;
     }
     if (LineStart.numberList(next.text()) && endsSentence(above)) {
@@ -103,7 +103,7 @@ final class ParagraphBuilder {
     if (!edge) {
       return false;
     }
-    return !closes(above) || !shortLine(above) && !LineStart.capital(next.text());
+    return !closes(above) || (!shortLine(above) && !LineStart.capital(next.text()));
   }
 
   /** An amount that a sentence goes on with is no label. */

@@ -22,8 +22,9 @@ final class ParagraphWriter {
   }
 
   /**
+   * The paragraph that {@code lines} make; empty if they hold no text.
+   *
    * @param skip characters at the start of the first line that do not belong to the text
-   * @return the paragraph; empty if the lines hold no text
    */
   Optional<Paragraph> write(List<Line> lines, int skip) {
     for (int i = 0; i < lines.size(); i++) {

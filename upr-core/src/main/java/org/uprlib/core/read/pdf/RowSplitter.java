@@ -62,7 +62,7 @@ final class RowSplitter {
       Strip strip = strips.get(i);
       boolean spans = strip.spans(inner);
       boolean ownColumn = strip.left() < edges.get(1);
-      boolean opens = spans ? !spanned : spanned || ownColumn && opens(strip, first, i, pitch);
+      boolean opens = spans ? !spanned : spanned || (ownColumn && opens(strip, first, i, pitch));
       if (opens && i > 0) {
         starts.add(strip.baseline() + strip.size());
       }

@@ -43,44 +43,19 @@ final class RuleCollector {
   /** Carries out an operator (ISO 32000-1, 8.5); one that draws no path does nothing. */
   void carryOut(String operator, ContentScanner.Operands in, Matrix placement) {
     switch (operator) {
-      case "m":
-        move(in.number(0), in.number(1), placement);
-        break;
-      case "l":
-        line(in.number(0), in.number(1), placement);
-        break;
-      case "re":
-        rectangle(in.number(0), in.number(1), in.number(2), in.number(3), placement);
-        break;
-      case "h":
-        close();
-        break;
-      case "c":
-      case "v":
-      case "y":
-        curve();
-        break;
-      case "s":
-      case "b":
-      case "b*":
+      case "m" -> move(in.number(0), in.number(1), placement);
+      case "l" -> line(in.number(0), in.number(1), placement);
+      case "re" -> rectangle(in.number(0), in.number(1), in.number(2), in.number(3), placement);
+      case "h" -> close();
+      case "c", "v", "y" -> curve();
+      case "s", "b", "b*" -> {
         close();
         paint(true, false);
-        break;
-      case "S":
-      case "B":
-      case "B*":
-        paint(true, false);
-        break;
-      case "f":
-      case "F":
-      case "f*":
-        paint(false, true);
-        break;
-      case "n":
-        clear();
-        break;
-      default:
-        break;
+      }
+      case "S", "B", "B*" -> paint(true, false);
+      case "f", "F", "f*" -> paint(false, true);
+      case "n" -> clear();
+      default -> {}
     }
   }
 
