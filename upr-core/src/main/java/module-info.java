@@ -1,10 +1,14 @@
 /**
  * The document model, the readers of file formats, and the vocabulary of the review.
  *
+ * <p>No parameter and no result is null unless its documentation and {@code @Nullable} say so;
+ * what may be missing is an {@code Optional}.
+ *
  * <p>Optional at run time: Tika's parsers, for RTF and ODT.
  */
 module org.uprlib.core {
   requires java.xml;
+  requires static transitive org.jspecify;
   requires org.apache.pdfbox;
   requires org.apache.poi.poi;
   requires org.apache.poi.scratchpad;

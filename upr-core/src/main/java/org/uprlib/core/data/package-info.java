@@ -1,2 +1,5 @@
 /** Loads the tables that ship with the library and checks them on the way. */
+@NullMarked
 package org.uprlib.core.data;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package org.uprlib.core.error;
 
+import org.jspecify.annotations.Nullable;
+
 /** The file is damaged, cut short or empty. */
 public final class CorruptException extends UprException {
   private static final long serialVersionUID = 1L;
@@ -10,7 +12,7 @@ public final class CorruptException extends UprException {
    * @param defect what is wrong with it, as the end of a sentence: {@code is empty}
    * @param cause what the underlying library reported; may be null
    */
-  public CorruptException(String source, String defect, Throwable cause) {
+  public CorruptException(String source, String defect, @Nullable Throwable cause) {
     super(source, source + ": " + defect + ".", cause);
     this.defect = defect;
   }

@@ -1,5 +1,7 @@
 package org.uprlib.core.error;
 
+import org.jspecify.annotations.Nullable;
+
 /** The file's content is of a type that is not read. */
 public final class UnsupportedFormatException extends UprException {
   private static final long serialVersionUID = 1L;
@@ -35,7 +37,7 @@ public final class UnsupportedFormatException extends UprException {
   }
 
   private UnsupportedFormatException(
-      String source, String message, String mediaType, Throwable cause) {
+      String source, String message, String mediaType, @Nullable Throwable cause) {
     super(source, message, cause);
     this.mediaType = mediaType;
   }

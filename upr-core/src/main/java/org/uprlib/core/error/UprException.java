@@ -1,13 +1,14 @@
 package org.uprlib.core.error;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** A paper could not be read. The message is one sentence that can be shown to a user as it is. */
 public abstract class UprException extends IOException {
   private static final long serialVersionUID = 1L;
   private final String source;
 
-  UprException(String source, String message, Throwable cause) {
+  UprException(String source, String message, @Nullable Throwable cause) {
     super(message, cause);
     this.source = source;
   }

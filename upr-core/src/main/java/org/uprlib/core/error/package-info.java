@@ -1,2 +1,5 @@
 /** What can go wrong with a file, one type for each thing that a caller can do about it. */
+@NullMarked
 package org.uprlib.core.error;
+
+import org.jspecify.annotations.NullMarked;

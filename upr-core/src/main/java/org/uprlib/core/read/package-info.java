@@ -2,4 +2,7 @@
  * Turns a file of any format into a {@link org.uprlib.core.document.Document}: tells its type and
  * its language; the packages below read one format each.
  */
+@NullMarked
 package org.uprlib.core.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.NullUnmarked;
 
 /** Reads names at a position of a running text. Immutable once built. */
+@NullUnmarked
 final class NameTrie<T> {
   private final Node<T> root;
 

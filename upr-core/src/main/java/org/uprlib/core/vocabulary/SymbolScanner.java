@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.NullUnmarked;
 
 /** Reads document symbols at a position of a text. */
+@NullUnmarked
 final class SymbolScanner {
   private static final int MOST_DIGITS = 5;
 
