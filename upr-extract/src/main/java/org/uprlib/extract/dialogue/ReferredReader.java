@@ -16,7 +16,6 @@ import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
 import org.uprlib.extract.position.ReferredPosition;
-import org.uprlib.extract.reference.Portion;
 import org.uprlib.extract.reference.Reference;
 import org.uprlib.extract.structure.Conclusions;
 import org.uprlib.extract.structure.Entry;
@@ -103,7 +102,7 @@ public final class ReferredReader {
       List<Spoken> all = spoken.read(paragraph.text());
       List<Spoken> meant = new ArrayList<>(all);
       if (letters.isEmpty()) {
-        Optional<Portion> portion = referred.reference().portion();
+        Optional<Reference.Portion> portion = referred.reference().portion();
         meant.removeIf(
             each ->
                 portion
@@ -132,8 +131,8 @@ public final class ReferredReader {
     }
 
     private boolean chosen(
-        Spoken each, Portion portion, List<Spoken> all, DialogueParagraph paragraph) {
-      if (portion.unit() == Portion.Unit.RECOMMENDATION) {
+        Spoken each, Reference.Portion portion, List<Spoken> all, DialogueParagraph paragraph) {
+      if (portion.unit() == Reference.Portion.Unit.RECOMMENDATION) {
         return portion.has(all.indexOf(each), all.size());
       }
       int sentence = 0;

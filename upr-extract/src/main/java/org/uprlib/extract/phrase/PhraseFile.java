@@ -11,16 +11,22 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.uprlib.extract.phrase.PhrasePattern.Element;
 
 /**
- * Reads a phrase file: a line {@code class NAME WORDS…} or {@code SENSE PHRASE}; {@code #} begins a
- * comment line. A class is known to the lines after it; a second line adds words to it.
+ * Reads a phrase file: a line {@code class NAME WORDS…} or {@code SENSE PHRASE}, in the notation of
+ * {@link PhrasePattern}; {@code #} begins a comment line. A class is known to the lines after it; a
+ * second line adds words to it.
  */
 final class PhraseFile {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final int WIDEST_GAP = 16;
+
   private final String name;
   private final Map<String, List<String>> classes = new HashMap<>();
-  private final PhraseSyntax syntax = new PhraseSyntax(classes);
   private final List<PhrasePattern> patterns = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
 
@@ -80,7 +86,7 @@ final class PhraseFile {
     String[] parts = definition.split("\\s+", -1);
     List<String> words = new ArrayList<>();
     for (int i = 1; i < parts.length; i++) {
-      words.addAll(syntax.words(parts[i]));
+      words.addAll(words(parts[i]));
     }
     if (words.isEmpty()) {
       throw new IllegalArgumentException("class without words: " + parts[0]);
@@ -92,7 +98,7 @@ final class PhraseFile {
     Sense sense =
         Sense.of(word).orElseThrow(() -> new IllegalArgumentException("no such sense: " + word));
     boolean topical = phrase.startsWith("? ");
-    List<PatternElement> elements = syntax.elements(topical ? phrase.substring(2) : phrase);
+    List<Element> elements = elements(topical ? phrase.substring(2) : phrase);
     patterns.add(new PhrasePattern(sense, topical, elements, patterns.size()));
   }
 
@@ -105,5 +111,102 @@ final class PhraseFile {
     Map<String, WordSet> sets = new HashMap<>();
     classes.forEach((key, words) -> sets.put(key, WordSet.of(words)));
     return new Phrases(patterns, sets);
+  }
+
+  /** The elements of a phrase. */
+  List<Element> elements(String phrase) {
+    List<Element> elements = new ArrayList<>();
+    for (String part : BLANKS.split(phrase.strip(), -1)) {
+      addElement(elements, part);
+    }
+    checkEnd(elements.get(0), phrase);
+    checkEnd(elements.get(elements.size() - 1), phrase);
+    if (elements.stream().noneMatch(Element::literal)) {
+      throw new IllegalArgumentException("phrase without a word: " + phrase);
+    }
+    return elements;
+  }
+
+  private static void checkEnd(Element element, String phrase) {
+    boolean loose =
+        element instanceof Element.Gap || (element instanceof Element.Word word && word.optional());
+    if (loose) {
+      throw new IllegalArgumentException("phrase with a loose end: " + phrase);
+    }
+  }
+
+  private void addElement(List<Element> elements, String part) {
+    if (part.equals("^") || part.equals("$")) {
+      elements.add(new Element.Edge(part.equals("^")));
+    } else if (part.startsWith("..")) {
+      elements.add(gap(part));
+    } else if (part.equals("_") || part.equals("#")) {
+      elements.add(new Element.Any(part.equals("#")));
+    } else if (part.startsWith("[") && part.endsWith("]")) {
+      elements.add(word(part.substring(1, part.length() - 1), true));
+    } else if (part.indexOf('|') < 0 && isChinese(part)) {
+      part.codePoints()
+          .mapToObj(Character::toString)
+          .forEach(character -> elements.add(word(character, false)));
+    } else {
+      elements.add(word(part, false));
+    }
+  }
+
+  private Element gap(String part) {
+    int at = part.indexOf('@');
+    int size = size(at < 0 ? part : part.substring(0, at));
+    Optional<WordSet> words =
+        at < 0 ? Optional.empty() : Optional.of(WordSet.of(classNamed(part.substring(at + 1))));
+    return new Element.Gap(size, words);
+  }
+
+  private static int size(String gap) {
+    try {
+      int size = Integer.parseInt(gap.substring(2));
+      if (size >= 1 && size <= WIDEST_GAP) {
+        return size;
+      }
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("not a gap: " + gap, e);
+    }
+    throw new IllegalArgumentException("gap not between 1 and " + WIDEST_GAP + ": " + gap);
+  }
+
+  private static boolean isChinese(String part) {
+    return part.codePoints().allMatch(Character::isIdeographic) && part.length() > 1;
+  }
+
+  private Element word(String alternatives, boolean optional) {
+    return new Element.Word(WordSet.of(words(alternatives)), optional);
+  }
+
+  /** The words of {@code a|b*|@class}, classes resolved. */
+  List<String> words(String alternatives) {
+    List<String> words = new ArrayList<>();
+    for (String word : alternatives.split("\\|", -1)) {
+      if (word.startsWith("@")) {
+        words.addAll(classNamed(word.substring(1)));
+      } else {
+        words.add(checked(word));
+      }
+    }
+    return words;
+  }
+
+  private List<String> classNamed(String name) {
+    List<String> words = classes.get(name);
+    if (words == null) {
+      throw new IllegalArgumentException("no class before this line is named " + name);
+    }
+    return words;
+  }
+
+  private static String checked(String word) {
+    List<Token> tokens = Tokenizer.tokens(word.replace("*", ""));
+    if (tokens.size() != 1 || tokens.get(0).number()) {
+      throw new IllegalArgumentException("not one word: '" + word + "'");
+    }
+    return word;
   }
 }

@@ -2,6 +2,7 @@ package org.uprlib.extract.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.uprlib.core.text.Folding;
 
 /**
  * Cuts text into tokens. A word broken over a line ({@code recommen- dations}) is one token; each

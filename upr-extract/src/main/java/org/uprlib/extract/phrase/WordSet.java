@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.uprlib.core.text.Folding;
 
 /**
  * Words that stand for one another: {@code stem*} for all that begin so, {@code *ending} for all

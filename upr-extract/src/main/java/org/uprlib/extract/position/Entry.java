@@ -6,7 +6,6 @@ import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Qualification;
-import org.uprlib.extract.reference.LabelNumber;
 import org.uprlib.extract.reference.RecommendationNumber;
 import org.uprlib.extract.statement.Stance;
 
@@ -30,7 +29,7 @@ final class Entry {
    */
   Entry(String label, int list, PlacedStance answer) {
     this.label = label;
-    this.number = LabelNumber.of(label);
+    this.number = RecommendationNumber.parse(label);
     this.list = list;
     this.status = answer.stance().status();
     this.qualification = answer.stance().qualification();

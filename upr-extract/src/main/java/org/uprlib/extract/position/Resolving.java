@@ -9,11 +9,11 @@ import org.uprlib.extract.phrase.Phrases;
 import org.uprlib.extract.phrase.Tokenizer;
 import org.uprlib.extract.position.ConclusionItem.NumberedRecommendation;
 import org.uprlib.extract.position.ConclusionItem.StateRemark;
-import org.uprlib.extract.reference.LabelNumber;
 import org.uprlib.extract.reference.Mention;
+import org.uprlib.extract.reference.RecommendationNumber;
 import org.uprlib.extract.reference.ReferenceReader;
 import org.uprlib.extract.statement.LeadIn;
-import org.uprlib.extract.statement.ParagraphReading;
+import org.uprlib.extract.statement.LeadInReader;
 import org.uprlib.extract.statement.Scope;
 import org.uprlib.extract.statement.Statement;
 
@@ -46,7 +46,7 @@ final class Resolving {
     private static final Pattern STATES = Pattern.compile("\\(\\p{Lu}[\\p{L}\\p{M}’' ,-]{3,}\\)");
 
     LeadIn read(String text) {
-      return new ParagraphReading(phrases, text).leadIn();
+      return new LeadInReader(phrases).read(text);
     }
 
     /** The recommendations that {@code text} names; names of States stand between the numbers. */
@@ -73,7 +73,7 @@ final class Resolving {
       } else {
         LeadInPassage passage = LeadInPassage.at(items, at);
         read(passage, leadsRemarks(at + passage.pieces().size()));
-        LabelNumber.of(passage.paragraph())
+        RecommendationNumber.parse(passage.paragraph())
             .ifPresent(number -> firstStatement = Math.min(firstStatement, number.number()));
         at += passage.pieces().size();
       }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds words between the numbers of a list that name no further numbers. */
+/**
+ * Finds what stands between the numbers of a list and is no number: letters, {@code (in part)},
+ * {@code last sentence}, and the States whose recommendations they are. Immutable.
+ */
 final class Asides {
   /** Words and commas in {@code (France, Peru)}. */
   private static final int LONGEST_NAMES = 12;
@@ -21,6 +24,88 @@ final class Asides {
 
   Asides(ListTokens tokens) {
     this.tokens = tokens;
+  }
+
+  /**
+   * The letters behind a number: {@code (a), (b) and (d)–(f)}, {@code (a, b)}, {@code a), b)},
+   * {@code subparagraphs (a) and (b)}.
+   *
+   * @param letters the letters, those between the ends of a range included; empty if none stand
+   *     there
+   * @param end index of the token after them
+   */
+  record Letters(List<String> letters, int end) {}
+
+  /** The letters that begin at token {@code start}. */
+  Letters letters(int start) {
+    List<String> letters = new ArrayList<>();
+    int end = start;
+    int at = behindName(start);
+    while (true) {
+      boolean through = !letters.isEmpty() && tokens.isThrough(at);
+      int behind = behindGroup(through ? at + 1 : at, through, letters);
+      if (behind < 0) {
+        return new Letters(letters, end);
+      }
+      end = behind;
+      at = behindJoint(end);
+    }
+  }
+
+  /** Index behind {@code , subparagraphs}; {@code index} itself if no such word stands there. */
+  private int behindName(int index) {
+    int at = tokens.isMark(index, ",") ? index + 1 : index;
+    return tokens.isWord("letter", at) ? at + 1 : index;
+  }
+
+  /**
+   * Adds what stands in one bracket, {@code (a)}, {@code a)} or {@code (a, b)}, and gives the index
+   * behind it; negative if none stands at {@code start}.
+   */
+  private int behindGroup(int start, boolean through, List<String> letters) {
+    List<String> group = new ArrayList<>(letters);
+    boolean range = through;
+    int at = tokens.isMark(start, "(") ? start + 1 : start;
+    while (tokens.isNumeral(at)) {
+      addLetter(group, tokens.get(at).text(), range);
+      int next = at + 1;
+      if (tokens.isMark(next, ")")) {
+        letters.clear();
+        letters.addAll(group);
+        return next + 1;
+      }
+      boolean shared = tokens.isMark(start, "(");
+      range = shared && tokens.isThrough(next);
+      at = range ? next + 1 : behindJoint(next);
+      if (!shared || at == next) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private int behindJoint(int index) {
+    int at = index;
+    while (tokens.isMark(at, ",")
+        || tokens.isMark(at, ";")
+        || tokens.isMark(at, "&")
+        || tokens.isMark(at, "/")
+        || tokens.isWord("and", at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static void addLetter(List<String> letters, String letter, boolean range) {
+    if (range) {
+      String first = letters.get(letters.size() - 1);
+      if (first.length() == 1 && letter.length() == 1) {
+        for (char c = (char) (first.charAt(0) + 1); c < letter.charAt(0); c++) {
+          letters.add(String.valueOf(c));
+        }
+      }
+    }
+    letters.add(letter);
   }
 
   /** Index behind {@code (in part)}; {@code index} itself if no such words stand there. */
@@ -71,7 +156,7 @@ final class Asides {
    *
    * @param end index of the token behind it
    */
-  record Choice(Portion portion, int end) {}
+  record Choice(Reference.Portion portion, int end) {}
 
   /** The portion that is chosen at {@code index}; empty if none is. */
   Optional<Choice> portion(int index) {
@@ -82,12 +167,13 @@ final class Asides {
     while (at < limit && addOrdinal(at, ordinals)) {
       at++;
     }
-    Optional<Portion.Unit> unit = unit(at);
+    Optional<Reference.Portion.Unit> unit = unit(at);
     boolean closed = !brackets || tokens.isMark(at + 1, ")");
     if (ordinals.isEmpty() || unit.isEmpty() || !closed) {
       return Optional.empty();
     }
-    return Optional.of(new Choice(new Portion(unit.get(), ordinals), brackets ? at + 2 : at + 1));
+    return Optional.of(
+        new Choice(new Reference.Portion(unit.get(), ordinals), brackets ? at + 2 : at + 1));
   }
 
   private boolean addOrdinal(int index, List<Integer> ordinals) {
@@ -101,12 +187,12 @@ final class Asides {
         || !ordinals.isEmpty() && tokens.isMark(index, ",");
   }
 
-  private Optional<Portion.Unit> unit(int index) {
+  private Optional<Reference.Portion.Unit> unit(int index) {
     if (tokens.isWord("sentence", index)) {
-      return Optional.of(Portion.Unit.SENTENCE);
+      return Optional.of(Reference.Portion.Unit.SENTENCE);
     }
     return tokens.isWord("recommendation", index)
-        ? Optional.of(Portion.Unit.RECOMMENDATION)
+        ? Optional.of(Reference.Portion.Unit.RECOMMENDATION)
         : Optional.empty();
   }
 

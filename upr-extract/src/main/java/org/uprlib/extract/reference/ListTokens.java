@@ -1,28 +1,32 @@
 package org.uprlib.extract.reference;
 
 import java.util.List;
-import org.uprlib.core.document.Span;
-import org.uprlib.extract.phrase.Phrases;
 import org.uprlib.extract.phrase.Sentence;
 import org.uprlib.extract.phrase.Token;
 
 /** The tokens of a sentence as parts of a list of numbers. Immutable. */
 final class ListTokens {
+  /** Higher numbers without a paragraph are years and the like. */
   private static final int HIGHEST = 999;
+
+  /** Longer lists under one paragraph exist; what begins with 19 or 20 is a year even there. */
+  private static final int HIGHEST_UNDER_PARAGRAPH = 1_899;
+
   private static final int LONGEST_NUMERAL = 4;
-  private static final int HIGHEST_ORDINAL = 6;
+  private static final List<String> ORDINALS =
+      List.of("ordinal-1", "ordinal-2", "ordinal-3", "ordinal-4", "ordinal-5", "ordinal-6");
 
   /** Lower numbers count paragraphs: {@code 5. 3 May}. */
   private static final int LOWEST_APART = 50;
 
-  private final Phrases phrases;
-  private final List<Token> tokens;
   private final Sentence sentence;
 
-  ListTokens(Phrases phrases, List<Token> tokens, Sentence sentence) {
-    this.phrases = phrases;
-    this.tokens = tokens;
+  ListTokens(Sentence sentence) {
     this.sentence = sentence;
+  }
+
+  Sentence sentence() {
+    return sentence;
   }
 
   boolean has(int index) {
@@ -30,50 +34,62 @@ final class ListTokens {
   }
 
   Token get(int index) {
-    return tokens.get(index);
+    return sentence.token(index);
   }
 
   int value(int index) {
-    return tokens.get(index).value();
+    return get(index).value();
   }
 
-  /** Place of the tokens from {@code first} up to, not including, {@code end}. */
-  Span span(int first, int end) {
-    return new Span(tokens.get(first).start(), tokens.get(end - 1).end());
+  boolean isWord(String words, int index) {
+    return sentence.isWord(words, index);
+  }
+
+  boolean isMark(int index, String mark) {
+    return sentence.isMark(index, mark);
   }
 
   /** {@code 122.5}, and {@code 122. 5} where the first number is too high to be counted so. */
   boolean isLabel(int index) {
-    if (!isFigure(index)
+    if (!isFigure(index, HIGHEST)
         || !isMark(index + 1, ".")
         || !touching(index, index + 1)
-        || !isFigure(index + 2)) {
+        || !isFigure(index + 2, HIGHEST_UNDER_PARAGRAPH)) {
       return false;
     }
     boolean apart = value(index) >= LOWEST_APART && value(index + 2) < value(index);
-    return touching(index + 1, index + 2) || apart && isValue(index + 2);
+    return touching(index + 1, index + 2) || apart && isValue(index + 2, HIGHEST);
   }
 
   boolean isNumber(int index) {
+    return isNumber(index, HIGHEST);
+  }
+
+  /** A number that goes on with those under a paragraph: {@code 1024} in {@code 115.998-1024}. */
+  boolean isNumberUnderParagraph(int index) {
+    return isNumber(index, HIGHEST_UNDER_PARAGRAPH);
+  }
+
+  private boolean isNumber(int index, int highest) {
     boolean fraction = isMark(index + 1, "/") && touching(index, index + 1);
-    return isValue(index) && !fraction;
+    return isValue(index, highest) && !fraction;
   }
 
   /** A number that does not count what follows, as {@code 5 States} does. */
-  private boolean isValue(int index) {
-    return isFigure(index) && !isWord("counted", index + 1);
+  private boolean isValue(int index, int highest) {
+    return isFigure(index, highest) && !isWord("counted", index + 1);
   }
 
-  private boolean isFigure(int index) {
-    return has(index) && tokens.get(index).number() && value(index) >= 1 && value(index) <= HIGHEST;
+  private boolean isFigure(int index, int highest) {
+    return has(index) && get(index).number() && value(index) >= 1 && value(index) <= highest;
   }
 
   /** The {@code a} or {@code iv} of an item. */
   boolean isNumeral(int index) {
-    if (!has(index) || !tokens.get(index).word()) {
+    if (!has(index) || !get(index).word()) {
       return false;
     }
-    String text = tokens.get(index).text();
+    String text = get(index).text();
     return text.length() == 1
         || (text.length() <= LONGEST_NUMERAL && text.chars().allMatch(c -> "ivx".indexOf(c) >= 0));
   }
@@ -97,11 +113,19 @@ final class ListTokens {
         || isWord("list-end", index);
   }
 
+  /** A number between marks of a list, as in {@code , 63 (b)} or {@code and 64 above}. */
+  boolean looksListed(int index) {
+    boolean lettered =
+        isMark(index + 1, "(") && isNumeral(index + 2) && !isWord("provision", index - 1);
+    boolean enclosed = isListedOn(index + 1) && (isSeparator(index - 1) || isMark(index - 1, ")"));
+    return isNumber(index) && (lettered || enclosed) && !isMark(index - 1, "/");
+  }
+
   /** 2 for <em>second</em>, -1 for <em>last</em>; 0 for a word that is no ordinal. */
   int ordinal(int index) {
-    for (int ordinal = 1; ordinal <= HIGHEST_ORDINAL; ordinal++) {
-      if (isWord("ordinal-" + ordinal, index)) {
-        return ordinal;
+    for (String ordinal : ORDINALS) {
+      if (isWord(ordinal, index)) {
+        return ORDINALS.indexOf(ordinal) + 1;
       }
     }
     return isWord("ordinal-last", index) ? -1 : 0;
@@ -116,15 +140,7 @@ final class ListTokens {
     return isMark(index, ".") && touching(index - 1, index);
   }
 
-  boolean isWord(String words, int index) {
-    return has(index) && phrases.words(words).has(tokens.get(index));
-  }
-
-  boolean isMark(int index, String mark) {
-    return has(index) && tokens.get(index).is(mark);
-  }
-
   private boolean touching(int left, int right) {
-    return tokens.get(left).touches(tokens.get(right));
+    return get(left).touches(get(right));
   }
 }

@@ -3,11 +3,10 @@ package org.uprlib.extract.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.phrase.Cue;
-import org.uprlib.extract.phrase.Phrases;
 import org.uprlib.extract.phrase.Sentence;
-import org.uprlib.extract.phrase.Token;
 
 /**
  * Finds the numbers by which a sentence names recommendations. Plain numbers count only after a
@@ -18,31 +17,41 @@ public final class MentionReader {
   private static final int NEAR = 5;
   private static final int LOWEST_PARAGRAPH = 6;
 
-  private final Phrases phrases;
-  private final List<Token> tokens;
   private final Sentence sentence;
 
-  public MentionReader(Phrases phrases, List<Token> tokens, Sentence sentence) {
-    this.phrases = phrases;
-    this.tokens = tokens;
+  /**
+   * A mention and the tokens that it covers.
+   *
+   * @param saysRecommendation true where the words before it say that recommendations stand there
+   * @param leader index of the word that announces the numbers; equal to {@code first} if none does
+   * @param first index of the first number
+   * @param end one past the index of the last token
+   */
+  public record Found(Mention mention, boolean saysRecommendation, int leader, int first, int end) {
+    public boolean covers(int index) {
+      return first <= index && index < end;
+    }
+  }
+
+  public MentionReader(Sentence sentence) {
     this.sentence = sentence;
   }
 
   /** All mentions of the sentence; numbers may be announced by nothing after a boundary. */
-  public List<FoundMention> mentions(List<Cue> boundaries) {
-    List<FoundMention> found = new ArrayList<>();
+  public List<Found> mentions(List<Cue> boundaries) {
+    List<Found> found = new ArrayList<>();
     int at = sentence.from();
     while (at < sentence.to()) {
       int start = skipLeader(at);
-      Optional<FoundMention> mention = mentionAt(at, start, boundaries, found);
+      Optional<Found> mention = mentionAt(at, start, boundaries, found);
       mention.ifPresent(found::add);
-      at = mention.map(FoundMention::end).orElse(Math.max(at + 1, start));
+      at = mention.map(Found::end).orElse(Math.max(at + 1, start));
     }
     return underParagraphs(found);
   }
 
-  private Optional<FoundMention> mentionAt(
-      int leader, int start, List<Cue> boundaries, List<FoundMention> before) {
+  private Optional<Found> mentionAt(
+      int leader, int start, List<Cue> boundaries, List<Found> before) {
     if (start == leader && !isLabel(start)) {
       return Optional.empty();
     }
@@ -53,12 +62,13 @@ public final class MentionReader {
         .map(
             result -> {
               boolean paragraphs =
-                  announces("paragraph", leader, start) || isWord("paragraph", result.end());
+                  announces("paragraph", leader, start)
+                      || sentence.isWord("paragraph", result.end());
               Mention.Target target =
                   paragraphs ? Mention.Target.PARAGRAPHS : Mention.Target.RECOMMENDATIONS;
               ReferenceList list = result.list();
               Mention mention = new Mention(target, list.references(), list.span());
-              return new FoundMention(
+              return new Found(
                   mention, saysRecommendation(leader, start), leader, start, result.end());
             });
   }
@@ -68,18 +78,18 @@ public final class MentionReader {
     return isLabel(start)
         || announces("paragraph", leader, start)
         || announces("recommendation", leader, start)
-        || isWord("paragraph", result.end())
+        || sentence.isWord("paragraph", result.end())
         || opensClause(leader, boundaries)
-        || (isComma(leader - 1) && result.list().references().size() > 1);
+        || (sentence.isMark(leader - 1, ",") && result.list().references().size() > 1);
   }
 
   /** {@code Nos. 1 and 2 are accepted, and No. 6 is rejected}. */
-  private boolean goesOn(int leader, int start, List<FoundMention> before) {
+  private boolean goesOn(int leader, int start, List<Found> before) {
     boolean signed =
         announces("number-sign", leader, start)
             && before.stream().anyMatch(m -> announces("number-sign", m.leader(), m.first()));
-    boolean and = sentence.has(leader - 1) && phrases.words("and").has(tokens.get(leader - 1));
-    return signed && isComma(and ? leader - 2 : leader - 1);
+    boolean and = sentence.isWord("and", leader - 1);
+    return signed && sentence.isMark(and ? leader - 2 : leader - 1, ",");
   }
 
   /** {@code recommendations contained in paragraphs 33}, not {@code paragraph 61 of the report}. */
@@ -87,17 +97,38 @@ public final class MentionReader {
     return announces("recommendation", Math.max(sentence.from(), leader - NEAR), start);
   }
 
-  private boolean isWord(String words, int index) {
-    return sentence.has(index) && phrases.words(words).has(tokens.get(index));
+  /**
+   * The place of numbers behind the lists of {@code found}, in the order of the sentence, that look
+   * like entries of them and were not read, from the first to the last; empty if the lists were
+   * read to their ends.
+   */
+  public Optional<Span> unread(List<Found> found) {
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    ListTokens list = new ListTokens(sentence);
+    int[] unread =
+        IntStream.range(found.get(0).end(), sentence.to())
+            .filter(at -> found.stream().noneMatch(mention -> mention.covers(at)))
+            .filter(list::looksListed)
+            .toArray();
+    return unread.length == 0
+        ? Optional.empty()
+        : Optional.of(sentence.span(unread[0], unread[unread.length - 1] + 1));
+  }
+
+  /** True if a list of numbers begins at {@code at}, words that announce it before it or not. */
+  public boolean opensList(int at) {
+    return listAt(skipLeader(at)).isPresent();
   }
 
   /** The list of numbers that begins at {@code start}, if one does. */
-  public Optional<ReferenceScanner.Result> listAt(int start) {
-    return new ReferenceScanner(new ListTokens(phrases, tokens, sentence), start).read();
+  Optional<ReferenceScanner.Result> listAt(int start) {
+    return new ReferenceScanner(sentence, start).read();
   }
 
   /** Index after the words from {@code at} on that can announce numbers. */
-  public int skipLeader(int at) {
+  int skipLeader(int at) {
     int next = at;
     while (sentence.has(next) && isLeader(next, next > at)) {
       next++;
@@ -106,52 +137,45 @@ public final class MentionReader {
   }
 
   private boolean isLeader(int index, boolean inside) {
-    Token token = tokens.get(index);
-    if (token.number()) {
+    if (sentence.token(index).number()) {
       return false;
     }
     boolean opens =
-        phrases.words("recommendation").has(token)
-            || phrases.words("paragraph").has(token)
-            || phrases.words("number-sign").has(token);
-    return opens || (inside && (phrases.words("connector").has(token) || isLeaderMark(index)));
+        sentence.isWord("recommendation", index)
+            || sentence.isWord("paragraph", index)
+            || sentence.isWord("number-sign", index);
+    return opens || (inside && (sentence.isWord("connector", index) || isLeaderMark(index)));
   }
 
   private boolean isLeaderMark(int index) {
-    Token token = tokens.get(index);
-    return token.is(":")
-        || (token.is(".") && phrases.words("abbreviation").has(tokens.get(index - 1)));
+    return sentence.isMark(index, ":")
+        || (sentence.isMark(index, ".") && sentence.isWord("abbreviation", index - 1));
   }
 
   private boolean announces(String words, int from, int to) {
-    return tokens.subList(from, Math.min(to, sentence.to())).stream()
-        .anyMatch(phrases.words(words)::has);
+    return IntStream.range(from, to).anyMatch(index -> sentence.isWord(words, index));
   }
 
   private boolean opensClause(int index, List<Cue> boundaries) {
     return index == sentence.from() || boundaries.stream().anyMatch(cue -> cue.end() == index);
   }
 
-  private boolean isComma(int index) {
-    return sentence.has(index) && tokens.get(index).is(",");
-  }
-
   private boolean isLabel(int index) {
     return sentence.has(index + 2)
-        && !(sentence.has(index - 1) && tokens.get(index - 1).is("/"))
-        && !isWord("provision", index - 1)
-        && tokens.get(index).number()
-        && tokens.get(index).value() >= LOWEST_PARAGRAPH
-        && tokens.get(index + 1).is(".")
-        && tokens.get(index + 2).number()
-        && tokens.get(index).touches(tokens.get(index + 1))
-        && tokens.get(index + 1).touches(tokens.get(index + 2));
+        && !sentence.isMark(index - 1, "/")
+        && !sentence.isWord("provision", index - 1)
+        && sentence.token(index).number()
+        && sentence.token(index).value() >= LOWEST_PARAGRAPH
+        && sentence.token(index + 1).is(".")
+        && sentence.token(index + 2).number()
+        && sentence.token(index).touches(sentence.token(index + 1))
+        && sentence.token(index + 1).touches(sentence.token(index + 2));
   }
 
   /** {@code Nos. 2 and 7 in paragraph 92} names 92.2 and 92.7. */
-  private List<FoundMention> underParagraphs(List<FoundMention> found) {
-    List<FoundMention> merged = new ArrayList<>();
-    for (FoundMention next : found) {
+  private List<Found> underParagraphs(List<Found> found) {
+    List<Found> merged = new ArrayList<>();
+    for (Found next : found) {
       int last = merged.size() - 1;
       if (last >= 0 && isUnder(merged.get(last), next)) {
         merged.set(last, under(merged.get(last), next));
@@ -162,7 +186,7 @@ public final class MentionReader {
     return merged;
   }
 
-  private boolean isUnder(FoundMention mention, FoundMention next) {
+  private boolean isUnder(Found mention, Found next) {
     List<Reference> references = next.mention().references();
     return mention.mention().target() == Mention.Target.RECOMMENDATIONS
         && mention.mention().references().stream()
@@ -176,12 +200,12 @@ public final class MentionReader {
         && announces("within", mention.end(), next.leader());
   }
 
-  private static FoundMention under(FoundMention mention, FoundMention paragraph) {
+  private static Found under(Found mention, Found paragraph) {
     int number = paragraph.mention().references().get(0).first().number();
     List<Reference> references = new ArrayList<>();
     mention.mention().references().forEach(reference -> references.add(reference.under(number)));
     Span span = new Span(mention.mention().span().start(), paragraph.mention().span().end());
-    return new FoundMention(
+    return new Found(
         new Mention(Mention.Target.RECOMMENDATIONS, references, span),
         mention.saysRecommendation(),
         mention.leader(),

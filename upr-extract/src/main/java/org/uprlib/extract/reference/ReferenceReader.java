@@ -4,20 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.phrase.Cue;
 import org.uprlib.extract.phrase.PhraseBook;
 import org.uprlib.extract.phrase.Phrases;
 import org.uprlib.extract.phrase.Sentence;
-import org.uprlib.extract.phrase.Sentences;
-import org.uprlib.extract.phrase.Token;
-import org.uprlib.extract.phrase.Tokenizer;
 
 /**
  * Reads lists of numbers and ranges as States write them: {@code 124.1-124.15, 124.20}, {@code
  * 122.17-18}, {@code 1–5, 14–16}, {@code 140.35. 140.36}, {@code 5., 6., 7.}, {@code 102 to 123},
  * {@code 26 (e), 29, 62 (a), (b)}. Immutable and thread-safe.
  *
- * <p>Years and other numbers above 999, and fractions such as {@code 5/1}, are no references.
+ * <p>Years and other numbers above 999, and fractions such as {@code 5/1}, are no references; under
+ * a paragraph numbers go on to 1899: {@code 115.1024}.
  */
 public final class ReferenceReader {
   private final Phrases phrases;
@@ -36,20 +33,16 @@ public final class ReferenceReader {
    * before it. Empty if the text begins with anything else.
    */
   public Optional<ReferenceList> read(String text) {
-    List<Token> tokens = Tokenizer.tokens(text);
-    Sentence all = new Sentence(0, tokens.size());
-    MentionReader mentions = new MentionReader(phrases, tokens, all);
+    MentionReader mentions = new MentionReader(phrases.whole(text));
     return mentions.listAt(mentions.skipLeader(0)).map(ReferenceScanner.Result::list);
   }
 
   /** All recommendations that {@code text} names by number, in the order written. */
   public List<Mention> mentions(String text) {
-    List<Token> tokens = Tokenizer.tokens(text);
     List<Mention> found = new ArrayList<>();
-    for (Sentence sentence : Sentences.split(phrases, text, tokens)) {
-      List<Cue> boundaries = phrases.boundaries(tokens, sentence);
-      new MentionReader(phrases, tokens, sentence)
-          .mentions(boundaries)
+    for (Sentence sentence : phrases.sentences(text)) {
+      new MentionReader(sentence)
+          .mentions(phrases.boundaries(sentence))
           .forEach(mention -> found.add(mention.mention()));
     }
     return List.copyOf(found);

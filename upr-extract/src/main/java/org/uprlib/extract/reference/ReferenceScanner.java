@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.core.document.Span;
+import org.uprlib.extract.phrase.Sentence;
 
 /** Reads one list of numbers from tokens. Used once. */
 final class ReferenceScanner {
@@ -13,7 +14,11 @@ final class ReferenceScanner {
   private final List<Reference> references = new ArrayList<>();
   private int at;
 
-  ReferenceScanner(ListTokens tokens, int start) {
+  ReferenceScanner(Sentence sentence, int start) {
+    this(new ListTokens(sentence), start);
+  }
+
+  private ReferenceScanner(ListTokens tokens, int start) {
     this.tokens = tokens;
     this.asides = new Asides(tokens);
     this.at = start;
@@ -39,7 +44,8 @@ final class ReferenceScanner {
     if (references.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new Result(new ReferenceList(references, tokens.span(start, end)), end));
+    return Optional.of(
+        new Result(new ReferenceList(references, tokens.sentence().span(start, end)), end));
   }
 
   private boolean entry() {
@@ -54,16 +60,16 @@ final class ReferenceScanner {
       return true;
     }
     List<String> letters = single ? letters() : List.of();
-    Span span = tokens.span(start, at);
+    Span span = tokens.sentence().span(start, at);
     boolean inPart = inPart();
-    Optional<Portion> portion = single ? portion() : Optional.empty();
+    Optional<Reference.Portion> portion = single ? portion() : Optional.empty();
     references.add(new Reference(first.get(), last, letters, inPart, portion, span));
     skipStop();
     return true;
   }
 
   private List<String> letters() {
-    Letters letters = Letters.read(tokens, at);
+    Asides.Letters letters = asides.letters(at);
     at = letters.end();
     return letters.letters();
   }
@@ -76,7 +82,7 @@ final class ReferenceScanner {
   }
 
   /** Passes over {@code , last sentence}; empty if no such words stand there. */
-  private Optional<Portion> portion() {
+  private Optional<Reference.Portion> portion() {
     Optional<Asides.Choice> choice = asides.portion(at);
     at = choice.map(Asides.Choice::end).orElse(at);
     return choice.map(Asides.Choice::portion);
@@ -89,7 +95,7 @@ final class ReferenceScanner {
     while (tokens.isMark(at, "(") && tokens.isNumber(at + 1) && tokens.isMark(at + 2, ")")) {
       RecommendationNumber number = RecommendationNumber.of(under, tokens.value(at + 1));
       int start = end == paragraph + 1 ? paragraph : at;
-      Span span = tokens.span(start, at + 3);
+      Span span = tokens.sentence().span(start, at + 3);
       references.add(new Reference(number, number, List.of(), false, Optional.empty(), span));
       at += 3;
       end = at;
@@ -129,7 +135,10 @@ final class ReferenceScanner {
     skipStop();
     if (tokens.isThrough(at)) {
       at++;
-      Optional<RecommendationNumber> last = number();
+      Optional<RecommendationNumber> last =
+          paragraph.isPresent() && !tokens.isLabel(at) && tokens.isNumberUnderParagraph(at)
+              ? Optional.of(RecommendationNumber.of(tokens.value(at++)))
+              : number();
       if (last.isPresent()) {
         return last.map(number -> number.under(paragraph));
       }

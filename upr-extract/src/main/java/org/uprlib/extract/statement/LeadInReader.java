@@ -1,8 +1,20 @@
 package org.uprlib.extract.statement;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.phrase.Cue;
 import org.uprlib.extract.phrase.PhraseBook;
 import org.uprlib.extract.phrase.Phrases;
+import org.uprlib.extract.phrase.Sense;
+import org.uprlib.extract.phrase.Sentence;
+import org.uprlib.extract.reference.Mention;
+import org.uprlib.extract.reference.MentionReader;
+import org.uprlib.extract.reference.MentionReader.Found;
 
 /**
  * Reads a paragraph of section II that is no recommendation: what it says of the State's position,
@@ -13,11 +25,18 @@ import org.uprlib.extract.phrase.Phrases;
  * follows, pending for 92.7.
  */
 public final class LeadInReader {
+  private static final int MOST_COLONS = 3;
+  private static final String EXCEPTED = "It is excepted from what is said of the list.";
+
   private final Phrases phrases;
 
   /** A reader of paragraphs in {@code language}. */
   public LeadInReader(PhraseBook book, Language language) {
-    this.phrases = book.phrases(language);
+    this(book.phrases(language));
+  }
+
+  public LeadInReader(Phrases phrases) {
+    this.phrases = phrases;
   }
 
   /**
@@ -26,6 +45,232 @@ public final class LeadInReader {
    * @param paragraph its text without its number, lines joined
    */
   public LeadIn read(String paragraph) {
-    return new ParagraphReading(phrases, paragraph).leadIn();
+    return new Reading(phrases.sentences(paragraph)).leadIn();
+  }
+
+  /** One paragraph on its way. Used once. */
+  private static final class Reading {
+    private final List<Sentence> sentences;
+    private final List<Statement> statements = new ArrayList<>();
+    private final List<Total> totals = new ArrayList<>();
+    private Optional<Scope> spokenOf = Optional.empty();
+    private Optional<Span> exception = Optional.empty();
+    private final List<Span> unread = new ArrayList<>();
+    private boolean made;
+
+    Reading(List<Sentence> sentences) {
+      this.sentences = sentences;
+    }
+
+    LeadIn leadIn() {
+      for (int i = 0; i < sentences.size(); i++) {
+        Sentence sentence = sentences.get(i);
+        Optional<Sentence> head = headBeforeText(sentence);
+        List<Clause> clauses = ClauseReader.read(head.orElse(sentence));
+        if (says(clauses, Sense.BOILERPLATE) || says(clauses, Sense.QUOTATION)) {
+          return statements.isEmpty() ? leadIn(LeadIn.Kind.DISCLAIMER) : leadIn(kind());
+        }
+        read(head.orElse(sentence), clauses);
+        if (head.isPresent()) {
+          readBehind(head.get().to(), i);
+          break;
+        }
+      }
+      return leadIn(kind());
+    }
+
+    /**
+     * Behind a colon only two things count: that the State answers later, where nothing else is
+     * said of its answer, and the paragraphs of the dialogue to which what is said before the colon
+     * applies, where those before it name none.
+     */
+    private void readBehind(int colon, int index) {
+      List<Statement> before = List.copyOf(statements);
+      List<Sentence> parts = new ArrayList<>();
+      parts.add(sentences.get(index).part(colon + 1, sentences.get(index).to()));
+      parts.addAll(sentences.subList(index + 1, sentences.size()));
+      Optional<Stance> stance =
+          before.stream()
+              .filter(statement -> statement.stance().isKnown())
+              .filter(statement -> statement.scope().equals(Scope.FOLLOWING))
+              .map(Statement::stance)
+              .findFirst();
+      for (Sentence part : parts) {
+        List<Clause> clauses = ClauseReader.read(part);
+        if (before.isEmpty() && !part.token(part.to() - 1).is(")")) {
+          boolean topical = StanceReader.isOnRecommendations(part, false);
+          clauses.forEach(clause -> answersLater(part, clause, topical));
+        }
+        stance.ifPresent(said -> applyTo(part, clauses, said));
+      }
+    }
+
+    private void answersLater(Sentence sentence, Clause clause, boolean topical) {
+      Stance stance = StanceReader.weigh(sentence, clause.cues(), topical);
+      if (stance.status() == PositionStatus.PENDING) {
+        add(
+            new Statement(
+                stance, Scope.FOLLOWING, false, sentence.span(clause.first(), clause.end())));
+      }
+    }
+
+    private void applyTo(Sentence sentence, List<Clause> clauses, Stance stance) {
+      for (Clause clause : clauses) {
+        List<Mention> named =
+            clause.mentions().stream()
+                .filter(Found::saysRecommendation)
+                .map(Found::mention)
+                .filter(mention -> mention.target() == Mention.Target.PARAGRAPHS)
+                .collect(Collectors.toList());
+        if (!named.isEmpty()) {
+          add(
+              new Statement(
+                  stance,
+                  new Scope.Named(named),
+                  false,
+                  sentence.span(clause.first(), clause.end())));
+        }
+      }
+    }
+
+    private LeadIn leadIn(LeadIn.Kind kind) {
+      return new LeadIn(kind, statements, totals, exception, unread);
+    }
+
+    private LeadIn.Kind kind() {
+      if (!statements.isEmpty()) {
+        return LeadIn.Kind.POSITION;
+      }
+      return made ? LeadIn.Kind.MADE : LeadIn.Kind.OTHER;
+    }
+
+    /**
+     * The part of a sentence before a colon, if it says who answers how and what follows is not a
+     * list of numbers but the text of a recommendation, or reasons.
+     */
+    private Optional<Sentence> headBeforeText(Sentence sentence) {
+      int colons = 0;
+      for (int at = sentence.from(); at + 1 < sentence.to() && colons < MOST_COLONS; at++) {
+        if (sentence.isMark(at, ":") && !new MentionReader(sentence).opensList(at + 1)) {
+          colons++;
+          Sentence head = sentence.part(sentence.from(), at);
+          List<Clause> clauses = ClauseReader.read(head);
+          boolean answers = clauses.stream().anyMatch(Clause::speaksOfPosition);
+          if (answers || says(clauses, Sense.MADE) || says(clauses, Sense.QUOTATION)) {
+            return Optional.of(head);
+          }
+        }
+      }
+      return Optional.empty();
+    }
+
+    private static boolean says(List<Clause> clauses, Sense sense) {
+      return clauses.stream().anyMatch(clause -> clause.says(sense));
+    }
+
+    private void read(Sentence sentence, List<Clause> clauses) {
+      made |= says(clauses, Sense.MADE);
+      List<Cue> allCues =
+          clauses.stream().flatMap(clause -> clause.cues().stream()).collect(Collectors.toList());
+      List<Found> mentions =
+          clauses.stream()
+              .flatMap(clause -> clause.mentions().stream())
+              .collect(Collectors.toList());
+      boolean named = !mentions.isEmpty();
+      boolean topical = named || isTopical(sentence, clauses);
+      new MentionReader(sentence).unread(mentions).ifPresent(unread::add);
+      for (Clause clause : clauses) {
+        TotalReader counts = new TotalReader(sentence, clause);
+        List<Total> counted = counts.totals();
+        totals.addAll(counted);
+        for (Clause part : clause.answers()) {
+          Optional<Scope> place = Scope.pointedAt(part.cues());
+          if (!named && place.isEmpty()) {
+            place = Scope.pointedAt(allCues);
+          }
+          boolean names = !part.mentions().isEmpty();
+          boolean counting = counts.onlyCounts() || (!counted.isEmpty() && place.isEmpty());
+          boolean aside = named && !part.speaksOfPosition() && !part.exception();
+          if (names || (!counting && !aside)) {
+            read(sentence, part, topical, place);
+          }
+        }
+      }
+      if (!named) {
+        Scope.pointedAt(allCues)
+            .filter(scope -> !scope.equals(Scope.THESE))
+            .ifPresent(this::speakOf);
+      }
+    }
+
+    private boolean isTopical(Sentence sentence, List<Clause> clauses) {
+      boolean points = says(clauses, Sense.FOLLOWING) || says(clauses, Sense.PRECEDING);
+      return points || StanceReader.isOnRecommendations(sentence, spokenOf.isPresent());
+    }
+
+    private void speakOf(Scope scope) {
+      spokenOf = Optional.of(scope);
+    }
+
+    private void read(Sentence sentence, Clause clause, boolean topical, Optional<Scope> place) {
+      Stance stance = StanceReader.weigh(sentence, clause.cues(), topical);
+      boolean names = !clause.mentions().isEmpty();
+      boolean remark =
+          sentence.from() == 0
+              && names
+              && !clause.exception()
+              && (stance.isSilent() || clause.says(Sense.REMARK));
+      if (clause.exception() && !names && place.filter(Scope.FOLLOWING::equals).isPresent()) {
+        exception = Optional.of(sentence.span(clause.first(), clause.end()));
+      }
+      if (stance.isSilent() && !remark && !(names && clause.exception())) {
+        return;
+      }
+      Scope scope = names ? named(clause) : place.map(this::resolved).orElseGet(this::unstated);
+      if (isLoose(stance, clause, scope)) {
+        return;
+      }
+      if (names) {
+        speakOf(scope);
+      }
+      boolean excepted = clause.exception() && stance.isSilent();
+      add(
+          new Statement(
+              excepted ? Stance.doubtful(EXCEPTED) : stance,
+              scope,
+              remark,
+              sentence.span(clause.first(), clause.end())));
+    }
+
+    /** That something is implemented counts only of recommendations that are pointed at. */
+    private static boolean isLoose(Stance stance, Clause clause, Scope scope) {
+      boolean onlyImplemented = !stance.isKnown() && stance.qualification().isPresent();
+      boolean open = scope.equals(Scope.ALL) || scope.equals(Scope.UNSTATED);
+      return onlyImplemented && open && Scope.pointedAt(clause.cues()).isEmpty();
+    }
+
+    private static Scope named(Clause clause) {
+      return new Scope.Named(
+          clause.mentions().stream().map(Found::mention).collect(Collectors.toList()));
+    }
+
+    /** "These recommendations" are those that the paragraph has spoken of, if it has. */
+    private Scope resolved(Scope place) {
+      return place.equals(Scope.THESE) ? spokenOf.orElse(Scope.THESE) : place;
+    }
+
+    private Scope unstated() {
+      return spokenOf.orElse(Scope.UNSTATED);
+    }
+
+    private void add(Statement statement) {
+      for (int i = 0; i < statements.size(); i++) {
+        if (statements.get(i).sharesList(statement)) {
+          statements.set(i, statements.get(i).and(statement));
+          return;
+        }
+      }
+      statements.add(statement);
+    }
   }
 }

@@ -1,6 +1,11 @@
 package org.uprlib.extract.statement;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.uprlib.extract.phrase.Cue;
+import org.uprlib.extract.phrase.Sense;
 import org.uprlib.extract.reference.Mention;
 
 /** Which recommendations a statement is about. */
@@ -44,14 +49,28 @@ public sealed interface Scope {
     }
   }
 
-  /** Where recommendations stand that a statement does not name. */
+  /** Where recommendations stand that a statement does not name; the surest pointer first. */
   enum Place {
-    FOLLOWING,
-    PRECEDING,
-    ALL,
-    OTHERS,
-    THESE,
-    ELSEWHERE,
-    UNSTATED
+    FOLLOWING(Sense.FOLLOWING),
+    ELSEWHERE(Sense.ELSEWHERE),
+    PRECEDING(Sense.PRECEDING),
+    THESE(Sense.ANAPHORA),
+    OTHERS(Sense.OTHERS),
+    ALL(Sense.EVERY),
+    UNSTATED(null);
+
+    private final @Nullable Sense pointer;
+
+    Place(@Nullable Sense pointer) {
+      this.pointer = pointer;
+    }
+  }
+
+  /** The list that the cues of a clause point at; empty if they point at none. */
+  static Optional<Scope> pointedAt(List<Cue> cues) {
+    return Arrays.stream(Place.values())
+        .filter(place -> cues.stream().anyMatch(cue -> cue.sense() == place.pointer))
+        .findFirst()
+        .map(Listed::new);
   }
 }

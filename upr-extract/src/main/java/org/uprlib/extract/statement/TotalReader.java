@@ -3,23 +3,22 @@ package org.uprlib.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.phrase.Cue;
-import org.uprlib.extract.phrase.Phrases;
 import org.uprlib.extract.phrase.Sense;
+import org.uprlib.extract.phrase.Sentence;
 import org.uprlib.extract.phrase.Token;
 
 /** Finds numbers of recommendations: {@code accepts 142 recommendations}, {@code 33 noted}. */
 final class TotalReader {
   private static final int NEAR = 3;
 
-  private final Phrases phrases;
-  private final List<Token> tokens;
+  private final Sentence sentence;
   private final Clause clause;
 
-  TotalReader(Phrases phrases, List<Token> tokens, Clause clause) {
-    this.phrases = phrases;
-    this.tokens = tokens;
+  TotalReader(Sentence sentence, Clause clause) {
+    this.sentence = sentence;
     this.clause = clause;
   }
 
@@ -46,53 +45,48 @@ final class TotalReader {
 
   private boolean namesRecommendations(int count) {
     int end = Math.min(clause.end(), count + NEAR + 1);
-    return tokens.subList(count, end).stream().anyMatch(this::isRecommendation);
+    return IntStream.range(count, end).anyMatch(this::isRecommendation);
   }
 
   /** {@code Rec.} stands before a number, never after one. */
-  private boolean isRecommendation(Token token) {
-    return phrases.words("recommendation").has(token) && !phrases.words("abbreviation").has(token);
+  private boolean isRecommendation(int at) {
+    return sentence.isWord("recommendation", at) && !sentence.isWord("abbreviation", at);
   }
 
   private boolean isCount(int at) {
-    Token token = tokens.get(at);
+    Token token = sentence.token(at);
     boolean alone =
         token.number()
             && token.value() > 1
             && clause.mentions().stream().noneMatch(mention -> mention.covers(at))
-            && !isMark(at - 1, "/")
-            && !isMark(at + 1, "/")
-            && !isMark(at + 1, ".");
-    return alone && (at == clause.first() || !phrases.words("remaining").has(tokens.get(at - 1)));
-  }
-
-  private boolean isMark(int index, String mark) {
-    return index >= 0 && index < tokens.size() && tokens.get(index).is(mark);
+            && !sentence.isMark(at - 1, "/")
+            && !sentence.isMark(at + 1, "/")
+            && !sentence.isMark(at + 1, ".");
+    return alone && (at == clause.first() || !sentence.isWord("remaining", at - 1));
   }
 
   private Optional<Total> total(int at) {
     for (int next = at + 1; next < clause.end() && next <= at + NEAR; next++) {
-      Token token = tokens.get(next);
-      if (!token.word()) {
+      if (!sentence.token(next).word()) {
         return Optional.empty();
       }
-      if (isRecommendation(token)) {
+      if (isRecommendation(next)) {
         return Optional.of(
-            new Total(statusAt(at, next), tokens.get(at).value(), tokens.get(at).span()));
+            new Total(statusAt(at, next), sentence.token(at).value(), sentence.token(at).span()));
       }
-      Optional<PositionStatus> tally = tally(token);
+      Optional<PositionStatus> tally = tally(next);
       if (tally.isPresent()) {
-        return Optional.of(new Total(tally, tokens.get(at).value(), tokens.get(at).span()));
+        return Optional.of(new Total(tally, sentence.token(at).value(), sentence.token(at).span()));
       }
     }
     return Optional.empty();
   }
 
-  private Optional<PositionStatus> tally(Token token) {
-    if (phrases.words("supported").has(token)) {
+  private Optional<PositionStatus> tally(int at) {
+    if (sentence.isWord("supported", at)) {
       return Optional.of(PositionStatus.SUPPORTED);
     }
-    return phrases.words("noted").has(token) ? Optional.of(PositionStatus.NOTED) : Optional.empty();
+    return sentence.isWord("noted", at) ? Optional.of(PositionStatus.NOTED) : Optional.empty();
   }
 
   /** The status that the cue around the count, or the next one after it, gives. */
@@ -101,7 +95,7 @@ final class TotalReader {
       boolean around = cue.first() < count && count < cue.end();
       boolean after = cue.first() >= count && cue.first() <= recommendation + NEAR;
       if (cue.sense().family() == Sense.Family.POSITION && (around || after)) {
-        Stance stance = StanceMaker.stance(tokens, List.of(cue), true);
+        Stance stance = StanceReader.weigh(sentence, List.of(cue), true);
         return stance.isKnown() ? Optional.of(stance.status()) : Optional.empty();
       }
     }

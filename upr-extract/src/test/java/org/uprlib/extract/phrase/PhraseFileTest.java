@@ -89,13 +89,10 @@ class PhraseFileTest {
           """)
   void notationMatches(String phrase, String text, String expected) throws IOException {
     Phrases phrases = read("class be is was\n" + REQUIRED + "\nsupported " + phrase);
-    List<Token> tokens = Tokenizer.tokens(text);
+    Sentence sentence = phrases.whole(text);
     List<String> found =
-        phrases.wordings(tokens, new Sentence(0, tokens.size())).stream()
-            .map(
-                cue ->
-                    text.substring(
-                        tokens.get(cue.first()).start(), tokens.get(cue.end() - 1).end()))
+        phrases.wordings(sentence).stream()
+            .map(cue -> sentence.span(cue.first(), cue.end()).in(text))
             .collect(Collectors.toList());
 
     assertThat(found).isEqualTo(expected == null ? List.of() : List.of(expected));

@@ -18,6 +18,43 @@ class ReferenceListTest {
       quoteCharacter = '`',
       textBlock =
           """
+          115.1024                             | 115.1024
+          115.998, 115.1000 and 115.1001       | 115.998, 115.1000, 115.1001
+          115.998-115.1024                     | 115.998-115.1024
+          115.998-1024                         | 115.998-115.1024
+          115.1020 to 1024, 116.3              | 115.1020-115.1024, 116.3
+          115.1, 2015                          | 115.1
+          115.1-2015                           | 115.1
+          115.1, 1024                          | 115.1
+          115. 2015                            | 115
+          """)
+  void goOnAboveAThousandUnderAParagraphOnly(String text, String expected) {
+    assertThat(read(Language.ENGLISH, text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "[{0}]")
+  @CsvSource(
+      textBlock =
+          """
+          115.1024, 115.1024
+          92,       92
+          92.3,     92.3
+          92(a),    none
+          92.,      none
+          .3,       none
+          92.12345, none
+          """)
+  void labelsAreNumbers(String label, String expected) {
+    assertThat(RecommendationNumber.parse(label).map(RecommendationNumber::toString).orElse("none"))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "[{0}]")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
           43 (g), (h) 56, 79 (a)               | 43 (g), (h), 56, 79 (a)
           21 (a) 22 (b), 23                    | 21 (a), 22 (b), 23
           21 (a), (b) and (c) 22 (d) above     | 21 (a), (b), (c), 22 (d)

@@ -5,36 +5,37 @@ import java.util.List;
 
 /**
  * Cuts tokens into sentences; what goes on for thousands of words is no sentence and is cut too.
+ *
+ * <p>It works on tokens where {@link org.uprlib.core.text.Sentences} works on characters, because
+ * lists of numbers decide here: the stops of {@code 140.35. 140.36} and of {@code groups: 1. …} end
+ * nothing, and Chinese stops need no blank behind them.
  */
-public final class Sentences {
+final class SentenceCutter {
   private static final int LONGEST = 3_000;
 
+  private final Phrases phrases;
   private final WordSet abbreviations;
   private final String text;
   private final List<Token> tokens;
 
-  private Sentences(Phrases phrases, String text, List<Token> tokens) {
+  SentenceCutter(Phrases phrases, String text) {
+    this.phrases = phrases;
     this.abbreviations = phrases.words("abbreviation");
     this.text = text;
-    this.tokens = tokens;
+    this.tokens = Tokenizer.tokens(text);
   }
 
-  /** The sentences of {@code text}, whose tokens are {@code tokens}. */
-  public static List<Sentence> split(Phrases phrases, String text, List<Token> tokens) {
-    return new Sentences(phrases, text, tokens).all();
-  }
-
-  private List<Sentence> all() {
+  List<Sentence> sentences() {
     List<Sentence> sentences = new ArrayList<>();
     int start = 0;
     for (int at = 0; at < tokens.size(); at++) {
       if (ends(at) || at + 1 - start == LONGEST) {
-        sentences.add(new Sentence(start, at + 1));
+        sentences.add(new Sentence(phrases, tokens, start, at + 1));
         start = at + 1;
       }
     }
     if (start < tokens.size()) {
-      sentences.add(new Sentence(start, tokens.size()));
+      sentences.add(new Sentence(phrases, tokens, start, tokens.size()));
     }
     return sentences;
   }

@@ -2,13 +2,12 @@ package org.uprlib.extract.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.vocabulary.Language;
 
-class SentencesTest {
+class SentenceTest {
   private static final PhraseBook BOOK = PhraseBook.load();
 
   @ParameterizedTest
@@ -29,10 +28,9 @@ class SentencesTest {
           """)
   void splits(String language, String text, String expected) {
     Phrases phrases = BOOK.phrases(Language.of(language).orElseThrow());
-    List<Token> tokens = Tokenizer.tokens(text);
     String sentences =
-        Sentences.split(phrases, text, tokens).stream()
-            .map(s -> text.substring(tokens.get(s.from()).start(), tokens.get(s.to() - 1).end()))
+        phrases.sentences(text).stream()
+            .map(sentence -> sentence.span(sentence.from(), sentence.to()).in(text))
             .collect(Collectors.joining(" / "));
 
     assertThat(sentences).isEqualTo(expected);
