@@ -4,8 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Something about a document that a careful reader would remark on: it stopped nothing, but a
- * person should look. Immutable.
+ * Something in a document that a person should check; it did not stop the reading. Immutable.
  *
  * @param code what kind of thing, a fixed lower-case word such as {@code numbering-gap}
  * @param message one sentence with the facts
@@ -15,6 +14,8 @@ import java.util.OptionalInt;
  */
 public record Notice(
     String code, String message, Optional<Span> where, OptionalInt page, Optional<String> source) {
+  private static final int LONGEST_EXCERPT = 160;
+
   /** A notice on one place. */
   public static Notice at(Span where, String code, String message) {
     return new Notice(code, message, Optional.of(where), OptionalInt.empty(), Optional.empty());
@@ -23,6 +24,14 @@ public record Notice(
   /** A notice on the document as a whole. */
   public static Notice general(String code, String message) {
     return new Notice(code, message, Optional.empty(), OptionalInt.empty(), Optional.empty());
+  }
+
+  /** The beginning of {@code text} on one line, as a message quotes it. */
+  public static String excerpt(String text) {
+    String line = text.replace('\n', ' ').strip();
+    return line.length() <= LONGEST_EXCERPT
+        ? line
+        : line.substring(0, LONGEST_EXCERPT).stripTrailing() + " …";
   }
 
   /** The same notice, said of {@code document}: with its name, and the page of the place. */

@@ -11,7 +11,7 @@ import org.uprlib.extract.statement.Total;
  * @param answers in document order
  * @param totals numbers of recommendations that it states; their spans point into the addendum's
  *     text
- * @param notices what a careful reader would remark on
+ * @param notices what a person should check in it
  */
 public record Addendum(
     String symbol, List<Answer> answers, List<Total> totals, List<Notice> notices) {

@@ -18,7 +18,7 @@ import org.uprlib.extract.table.PositionTables;
  * FinalPositions} finds the report's recommendations.
  */
 public final class AddendumReader {
-  private final Map<Language, Readers> readers = new EnumMap<>(Language.class);
+  private final Map<Language, AddendumLanguage> readers = new EnumMap<>(Language.class);
 
   /**
    * A reader with these wordings and State names.
@@ -30,7 +30,7 @@ public final class AddendumReader {
     Map<Language, SubjectExceptions> subjects = SubjectExceptions.load();
     PositionTables tables = new PositionTables(book);
     for (Language language : Language.values()) {
-      readers.put(language, Readers.of(book, states, tables, markers, subjects, language));
+      readers.put(language, AddendumLanguage.of(book, states, tables, markers, subjects, language));
     }
   }
 

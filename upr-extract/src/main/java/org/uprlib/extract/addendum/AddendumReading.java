@@ -10,44 +10,42 @@ import org.uprlib.extract.statement.Scope;
 import org.uprlib.extract.statement.Statement;
 import org.uprlib.extract.table.PositionTable;
 
-/** One addendum on its way to its answers, line by line. Used once. */
+/** Reads one addendum, line by line and table by table. Used once. */
 final class AddendumReading {
   /** Own numbers may skip a few, where one was lost. */
   private static final int NEXT_OWN_NUMBER = 3;
 
-  private final Readers readers;
+  private final AddendumLanguage language;
   private final String symbol;
-  private final List<Unit> units;
+  private final List<AddendumBlock> blocks;
   private final List<PositionTable> tables;
-  private final Set<Line> numbered;
+  private final Set<AddendumLine> numbered;
   private final Legend legend;
-  private final ListAhead list;
-  private final Collector collector;
-  private final Outline outline = new Outline();
+  private final AnswerCollector collector;
+  private final AddendumOutline outline = new AddendumOutline();
   private final HeadingReader headings;
-  private final ItemReader items;
+  private final SingleAnswers single;
   private int at;
 
-  AddendumReading(Readers readers, Document document, String symbol) {
-    this.readers = readers;
+  AddendumReading(AddendumLanguage language, Document document, String symbol) {
+    this.language = language;
     this.symbol = symbol;
-    this.units = Unit.of(document);
-    this.tables = readers.tables().find(document);
-    this.legend = Legend.of(units, readers);
-    this.numbered = PlainNumbers.ofRecommendations(units, readers);
-    this.list = new ListAhead(readers, units, numbered);
-    this.collector = new Collector(readers, document, symbol);
-    this.headings = new HeadingReader(readers, collector, outline);
-    this.items = new ItemReader(readers, collector, outline);
+    this.blocks = AddendumBlock.of(document);
+    this.tables = language.tables().find(document);
+    this.legend = Legend.of(blocks, language);
+    this.numbered = PlainNumbers.ofRecommendations(blocks, language);
+    this.collector = new AnswerCollector(language, document, symbol);
+    this.headings = new HeadingReader(language, collector, outline);
+    this.single = new SingleAnswers(language, collector, outline);
   }
 
   Addendum read() {
-    for (at = 0; at < units.size(); at++) {
-      Unit unit = units.get(at);
-      if (unit instanceof Line line) {
+    for (at = 0; at < blocks.size(); at++) {
+      AddendumBlock block = blocks.get(at);
+      if (block instanceof AddendumLine line) {
         read(line);
       } else {
-        read(((Unit.Grid) unit).table());
+        read(((AddendumBlock.Grid) block).table());
       }
     }
     collector.close();
@@ -55,8 +53,8 @@ final class AddendumReading {
   }
 
   /**
-   * A table without a column of positions is read cell by cell, as if they stood one under the
-   * other; no answer reaches over its row.
+   * A table without a column of positions is read cell by cell, as if the cells stood one under
+   * another; no answer goes beyond its row.
    */
   private void read(Table table) {
     Optional<PositionTable> positions =
@@ -66,71 +64,74 @@ final class AddendumReading {
       return;
     }
     collector.close();
-    List<PositionColumns.Column> columns = PositionColumns.of(table, readers);
+    List<PositionColumns.Column> columns = PositionColumns.of(table, language);
     if (!columns.isEmpty()) {
       columns.forEach(column -> outline.within(column.group(), () -> read(column.lines())));
       return;
     }
-    Unit.lines(table).forEach(this::read);
+    AddendumBlock.lines(table).forEach(this::read);
   }
 
-  private void read(List<Line> lines) {
+  private void read(List<AddendumLine> lines) {
     lines.forEach(this::read);
     collector.close();
   }
 
-  private void read(Line line) {
-    Optional<Opening> opening = readers.openings().read(line);
-    if (opening.isEmpty()) {
+  private void read(AddendumLine line) {
+    Optional<AnswerLabel> label = language.labels().read(line);
+    if (label.isEmpty()) {
       readUnlabelled(line, line.from(0), false);
-    } else if (!opening.get().isPlain()) {
-      readLabelled(opening.get(), line.from(0), line);
+    } else if (!label.get().isPlain()) {
+      readLabelled(label.get(), line.from(0), line);
     } else if (numbered.contains(line)) {
-      items.readNumbered(opening.get(), line);
-    } else if (isOwn(opening.get())) {
-      readOwn(opening.get(), line);
+      single.readNumbered(label.get(), line);
+    } else if (isOwn(label.get())) {
+      readOwn(label.get(), line);
     } else {
       readUnlabelled(line, line.from(0), false);
     }
   }
 
-  private boolean isOwn(Opening opening) {
-    int number = opening.references().get(0).first().number();
+  private boolean isOwn(AnswerLabel label) {
+    int number = label.references().get(0).first().number();
     int last = outline.paragraphNumber();
     boolean next = number > last && number <= last + NEXT_OWN_NUMBER;
-    return opening.references().size() == 1 && (next || !collector.isOpen());
+    return label.references().size() == 1 && (next || !collector.isOpen());
   }
 
   /** A paragraph with the addendum's own number. */
-  private void readOwn(Opening opening, Line line) {
-    if (items.readQuotedParagraph(opening, line)) {
+  private void readOwn(AnswerLabel label, AddendumLine line) {
+    if (single.readQuotedParagraph(label, line)) {
       return;
     }
     boolean headed = collector.isHeaded();
     if (!headed) {
       collector.close();
     }
-    outline.beginParagraph(opening.number());
-    Optional<Opening> inner =
-        readers.openings().read(opening.rest()).filter(each -> !each.isPlain());
+    outline.beginParagraph(label.number());
+    Optional<AnswerLabel> inner =
+        language.labels().read(label.rest()).filter(each -> !each.isPlain());
     if (inner.isPresent()) {
-      readLabelled(inner.get(), opening.rest(), line);
+      readLabelled(inner.get(), label.rest(), line);
     } else {
-      readUnlabelled(line, opening.rest(), !headed);
+      readUnlabelled(line, label.rest(), !headed);
     }
   }
 
-  /** {@code words} that open with numbers: statements if they go on to name others, or an item. */
-  private void readLabelled(Opening opening, Passage words, Line line) {
-    LeadIn leadIn = readers.leadIns().read(words.text());
+  /**
+   * {@code words} that open with numbers: statements if they go on to name others, else an answer
+   * to these.
+   */
+  private void readLabelled(AnswerLabel label, Passage words, AddendumLine line) {
+    LeadIn leadIn = language.leadIns().read(words.text());
     boolean namesOthers =
-        StatementReader.named(leadIn).stream()
-            .map(StatementReader::references)
-            .anyMatch(references -> !opening.references().containsAll(references));
-    if (namesOthers && StatementReader.positions(leadIn) > 1) {
+        leadIn.named().stream()
+            .map(Statement::references)
+            .anyMatch(references -> !label.references().containsAll(references));
+    if (namesOthers && leadIn.namedPositions() > 1) {
       collector.state(leadIn, words, outline.paragraph(), line.span());
     } else {
-      items.readNumbered(opening, line);
+      single.readNumbered(label, line);
     }
   }
 
@@ -140,9 +141,9 @@ final class AddendumReading {
    * @param begins true if the addendum's own number stands before them and no heading above binds
    *     them to its recommendation
    */
-  private void readUnlabelled(Line line, Passage words, boolean begins) {
-    LeadIn leadIn = readers.leadIns().read(words.text());
-    collector.totals().add(leadIn, words);
+  private void readUnlabelled(AddendumLine line, Passage words, boolean begins) {
+    LeadIn leadIn = language.leadIns().read(words.text());
+    collector.addTotals(leadIn, words);
     if (isStatement(leadIn, words, begins || !line.isPlain())) {
       String paragraph = line.isPlain() ? outline.paragraph() : "";
       collector.state(leadIn, words, paragraph, line.span());
@@ -155,14 +156,14 @@ final class AddendumReading {
     } else if (leads) {
       collector.close();
       outline.lead(leadIn.leading().orElseThrow().stance().shift(words.start()));
-    } else if (!items.readQuoted(words, line)) {
+    } else if (!single.readQuoted(words, line)) {
       collector.prose(leadIn, words, line.span());
     }
   }
 
   private boolean isStatement(LeadIn leadIn, Passage words, boolean begins) {
-    return !readers.markers().opens(Markers.Kind.SEE, words.text())
-        && StatementReader.opens(leadIn)
+    return !language.markers().opens(Markers.Kind.SEE, words.text())
+        && leadIn.isTelling()
         && (begins || collector.takesStatement(leadIn, words));
   }
 
@@ -173,21 +174,37 @@ final class AddendumReading {
         .ifPresent(
             span -> {
               collector.close();
-              outline.except(StatementReader.firstKnown(leadIn), span.shift(words.start()));
+              outline.except(leadIn.firstPosition(), span.shift(words.start()));
             });
   }
 
   /** A paragraph that gives the list behind it a position. */
   private boolean isLeadIn(LeadIn leadIn, Passage words, boolean begins) {
     Optional<Statement> leading = leadIn.leading();
-    if (leading.isEmpty() || StatementReader.isSweeping(leading.get())) {
+    if (leading.isEmpty() || leading.get().isSweeping()) {
       return false;
     }
     boolean colon = words.text().strip().endsWith(":");
     boolean following = leading.get().scope().equals(Scope.FOLLOWING);
     if (begins || !collector.isOpen()) {
-      return colon || following && list.follows(at);
+      return colon || following && listFollows();
     }
-    return colon && following && !collector.waitsForPosition() && list.follows(at);
+    return colon && following && !collector.waitsForPosition() && listFollows();
+  }
+
+  /** True if the next block is a table or opens with a recommendation. */
+  private boolean listFollows() {
+    if (at + 1 >= blocks.size()) {
+      return false;
+    }
+    return !(blocks.get(at + 1) instanceof AddendumLine line)
+        || language.labels().read(line).filter(label -> isListed(label, line)).isPresent()
+        || language.quotes().find(line.from(0)).isPresent();
+  }
+
+  private boolean isListed(AnswerLabel label, AddendumLine line) {
+    return !label.isPlain()
+        || numbered.contains(line)
+        || language.quotes().find(label.rest()).isPresent();
   }
 }

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.uprlib.core.document.Span;
+import org.uprlib.extract.addendum.OwnStanceReader.OwnStance;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.reference.Mention;
 import org.uprlib.extract.reference.Reference;
 import org.uprlib.extract.statement.Stance;
 
-/** Makes answers of what was read under one label. */
+/** Makes the answers of what was read under one label. */
 final class AnswerMaker {
   /** A list that names more recommendations than this is commented on as a group, not each. */
   private static final int MOST_SINGLE = 10;
@@ -20,77 +21,82 @@ final class AnswerMaker {
   private static final int LONGEST_POINTER = 14;
 
   private final String document;
-  private final PositionMaker positions;
+  private final AddendumPositions positions;
   private final OwnStanceReader stances;
-  private final Readers readers;
+  private final AddendumLanguage language;
 
-  AnswerMaker(String document, PositionMaker positions, OwnStanceReader stances, Readers readers) {
+  AnswerMaker(
+      String document,
+      AddendumPositions positions,
+      OwnStanceReader stances,
+      AddendumLanguage language) {
     this.document = document;
     this.positions = positions;
     this.stances = stances;
-    this.readers = readers;
+    this.language = language;
   }
 
-  /** The answers that {@code item} gives: what stands above it says, and its own words. */
-  List<Answer> answers(Item item) {
+  /** The answers that {@code draft} gives: what stands above it says, and its own words. */
+  List<Answer> answers(AnswerDraft draft) {
     List<Answer> answers = new ArrayList<>();
-    if (item.isPlaced()) {
-      Stance stance = item.stated().orElse(item.group().stance());
-      String paragraph = item.stated().isPresent() ? item.paragraph() : item.group().paragraph();
-      Position position = positions.position(stance, paragraph, item.span(), Optional.empty());
-      Answer.Form form = item.stated().isPresent() ? Answer.Form.LIST : form(item);
-      answers.add(answer(item, form, position, List.of()));
+    if (draft.isPlaced()) {
+      Stance stance = draft.stated().orElse(draft.group().stance());
+      String paragraph = draft.stated().isPresent() ? draft.paragraph() : draft.group().paragraph();
+      Position position = positions.position(stance, paragraph, draft.span(), Optional.empty());
+      Answer.Form form = draft.stated().isPresent() ? Answer.Form.LIST : form(draft);
+      answers.add(answer(draft, form, position, List.of()));
     }
-    if (item.hasWords() && (!item.isPlaced() || isSingle(item.target()))) {
-      answers.add(own(item));
+    if (draft.hasWords() && (!draft.isPlaced() || isSingle(draft.target()))) {
+      answers.add(own(draft));
     }
     return answers;
   }
 
-  private static Answer.Form form(Item item, OwnStance own) {
-    boolean range = own.form() == Answer.Form.OWN && item.isPlaced() && isCommentedRange(item);
+  private static Answer.Form form(AnswerDraft draft, OwnStance own) {
+    boolean range = own.form() == Answer.Form.OWN && draft.isPlaced() && isCommentedRange(draft);
     return range ? Answer.Form.RANGE : own.form();
   }
 
   /** A heading's list counts for more than a range before a comment under some heading. */
-  private static Answer.Form form(Item item) {
-    Answer.Form form = item.group().form();
-    return form == Answer.Form.LIST && isCommentedRange(item) ? Answer.Form.RANGE : form;
+  private static Answer.Form form(AnswerDraft draft) {
+    Answer.Form form = draft.group().form();
+    return form == Answer.Form.LIST && isCommentedRange(draft) ? Answer.Form.RANGE : form;
   }
 
-  private static boolean isCommentedRange(Item item) {
-    return item.hasWords()
-        && item.target() instanceof Target.Named named
-        && named.references().stream().anyMatch(each -> StatementReader.size(each) > 2);
+  private static boolean isCommentedRange(AnswerDraft draft) {
+    return draft.hasWords()
+        && draft.target() instanceof Target.Named named
+        && named.references().stream().anyMatch(each -> each.size() > 2);
   }
 
-  private Answer own(Item item) {
-    List<Passage> words = item.words();
+  private Answer own(AnswerDraft draft) {
+    List<Passage> words = draft.words();
     OwnStance own =
-        item.isRemark() ? OwnStance.SILENT : stances.read(withoutException(words), document);
+        draft.isRemark() ? OwnStanceReader.SILENT : stances.read(withoutException(words), document);
     Optional<String> comment = comment(words, own);
     Stance stance = own.stance();
     Span opening = firstSentence(words.get(0));
-    Position position = positions.position(stance, item.paragraph(), opening, comment);
+    Position position = positions.position(stance, draft.paragraph(), opening, comment);
     Answer.Form form =
-        position.status() == PositionStatus.UNKNOWN ? Answer.Form.REMARK : form(item, own);
-    return answer(item, form, position, stance.isKnown() ? List.of() : see(words));
+        position.status() == PositionStatus.UNKNOWN ? Answer.Form.REMARK : form(draft, own);
+    return answer(draft, form, position, stance.isKnown() ? List.of() : see(words));
   }
 
-  private Answer answer(Item item, Answer.Form form, Position position, List<Reference> see) {
+  private Answer answer(
+      AnswerDraft draft, Answer.Form form, Position position, List<Reference> see) {
     return new Answer(
-        item.target(),
+        draft.target(),
         form,
         position,
         see,
-        item.paragraph(),
-        item.span(),
-        readers.subjects().find(item.words()));
+        draft.paragraph(),
+        draft.span(),
+        language.subjects().find(draft.words()));
   }
 
   /** The words that speak of all: what is taken out by subject has its own clause. */
   private List<Passage> withoutException(List<Passage> words) {
-    Optional<SubjectException> exception = readers.subjects().find(words);
+    Optional<SubjectException> exception = language.subjects().find(words);
     if (exception.isEmpty()) {
       return words;
     }
@@ -111,12 +117,12 @@ final class AnswerMaker {
     return new Passage(text.toString(), passage.start());
   }
 
-  /** The words, paragraph by paragraph; without those that are but the position. */
+  /** The words, paragraph by paragraph; without those that give only the position. */
   private Optional<String> comment(List<Passage> words, OwnStance own) {
     List<String> paragraphs = new ArrayList<>();
     for (Passage passage : words) {
       boolean bare =
-          words.size() > 1 ? readers.isShortAnswer(passage.text()) : isBare(passage, own.stance());
+          words.size() > 1 ? language.isShortAnswer(passage.text()) : isBare(passage, own.stance());
       if (!bare) {
         paragraphs.add(passage.text().strip().replaceAll("\\s+", " "));
       }
@@ -129,15 +135,15 @@ final class AnswerMaker {
     if (!stance.isKnown() || !passage.span().contains(stance.words().get())) {
       return false;
     }
-    if (stance.status() == PositionStatus.PARTIAL && Words.goesOn(passage.text())) {
+    if (stance.status() == PositionStatus.PARTIAL && Passage.goesOn(passage.text())) {
       return false;
     }
     Span words = stance.words().get().shift(-passage.start());
     String before = passage.text().substring(0, words.start());
     String behind = passage.text().substring(words.end());
-    return !Words.closes(before)
-        && !Words.goesOn(behind)
-        && Words.weight(before) + Words.weight(behind) <= Words.FEW;
+    return !Passage.closes(before)
+        && !Passage.goesOn(behind)
+        && Passage.weight(before) + Passage.weight(behind) <= Passage.FEW_WORDS;
   }
 
   /** The answers that a few words point at, if they do no more. */
@@ -145,11 +151,11 @@ final class AnswerMaker {
     String first = words.get(0).text();
     boolean points =
         words.size() == 1
-            && readers.markers().opens(Markers.Kind.SEE, first)
+            && language.markers().opens(Markers.Kind.SEE, first)
             && first.split(" ", -1).length <= LONGEST_POINTER;
     List<Reference> seen = new ArrayList<>();
     if (points) {
-      for (Mention mention : readers.references().mentions(first)) {
+      for (Mention mention : language.references().mentions(first)) {
         seen.addAll(mention.references());
       }
     }
@@ -158,7 +164,7 @@ final class AnswerMaker {
 
   private static boolean isSingle(Target target) {
     if (target instanceof Target.Named named) {
-      return named.references().stream().mapToInt(StatementReader::size).sum() <= MOST_SINGLE;
+      return named.references().stream().mapToInt(Reference::size).sum() <= MOST_SINGLE;
     }
     return target instanceof Target.Quoted;
   }

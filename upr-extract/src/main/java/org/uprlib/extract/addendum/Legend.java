@@ -20,28 +20,28 @@ final class Legend {
 
   private Legend() {}
 
-  /** The legend in {@code units}; it explains nothing if there is none. */
-  static Legend of(List<Unit> units, Readers readers) {
+  /** The legend in {@code blocks}; it explains nothing if there is none. */
+  static Legend of(List<AddendumBlock> blocks, AddendumLanguage language) {
     Legend legend = new Legend();
-    for (Unit unit : units) {
-      if (unit instanceof Line line) {
-        legend.stances.putAll(entries(line.text(), readers));
+    for (AddendumBlock block : blocks) {
+      if (block instanceof AddendumLine line) {
+        legend.stances.putAll(entries(line.text(), language));
       }
     }
     return legend;
   }
 
   /** True if {@code text} explains letters. */
-  static boolean is(String text, Readers readers) {
-    return !entries(text, readers).isEmpty();
+  static boolean is(String text, AddendumLanguage language) {
+    return !entries(text, language).isEmpty();
   }
 
   /** The entries of one line; a single one is none, for it may be anything. */
-  private static Map<String, Stance> entries(String text, Readers readers) {
+  private static Map<String, Stance> entries(String text, AddendumLanguage language) {
     Map<String, Stance> entries = new HashMap<>();
     Matcher entry = ENTRY.matcher(text);
     while (entry.find()) {
-      Stance stance = readers.stances().classify(entry.group(2).strip());
+      Stance stance = language.stances().classify(entry.group(2).strip());
       if (stance.isKnown()) {
         entries.put(entry.group(1), stance);
       }

@@ -1,16 +1,15 @@
 package org.uprlib.extract.addendum;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.data.DataFile;
+import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
 
-/** The words that give an addendum its shape, in one language. Immutable and thread-safe. */
+/** The words that show the structure of an addendum, in one language. Immutable and thread-safe. */
 final class Markers {
   private static final int LONGEST_MARKER = 60;
   private static final int MOST_WORDS = 8;
@@ -49,7 +48,7 @@ final class Markers {
           Language.of(row.required(0))
               .orElseThrow(() -> row.malformed("'" + row.get(0) + "' is no language"));
       List<String> folded = new ArrayList<>();
-      row.list(2, " ").forEach(word -> folded.add(fold(word)));
+      row.list(2, " ").forEach(word -> folded.add(Folding.fold(word)));
       all.get(language).words.put(row.oneOf(Kind.class, 1), folded);
     }
     return all;
@@ -122,14 +121,8 @@ final class Markers {
 
   private static void close(List<String> tokens, StringBuilder token) {
     if (token.length() > 0) {
-      tokens.add(fold(token.toString()));
+      tokens.add(Folding.fold(token.toString()));
       token.setLength(0);
     }
-  }
-
-  private static String fold(String word) {
-    return Normalizer.normalize(word, Normalizer.Form.NFKD)
-        .replaceAll("\\p{Mn}+", "")
-        .toLowerCase(Locale.ROOT);
   }
 }

@@ -13,6 +13,9 @@ import org.uprlib.extract.statement.StanceReader;
  * part.
  */
 final class OwnStanceReader {
+  /** Words that say nothing of a position. */
+  static final OwnStance SILENT = new OwnStance(Stance.NONE, false, false);
+
   /** A position that comes after more characters than this does not open the words. */
   private static final int OPENING = 240;
 
@@ -42,7 +45,7 @@ final class OwnStanceReader {
       }
     }
     if (stance.isSilent()) {
-      return OwnStance.SILENT;
+      return SILENT;
     }
     int start = words.get(0).start();
     boolean opening = stance.words().filter(span -> span.start() - start < OPENING).isPresent();
@@ -86,5 +89,18 @@ final class OwnStanceReader {
   private static String words(Stance stance, String document) {
     Optional<Span> span = stance.words();
     return span.map(each -> each.in(document).replace('\n', ' ')).orElse("");
+  }
+
+  /**
+   * What the words on a recommendation say of its position.
+   *
+   * @param stance the position; its words lie in the document's text
+   * @param opening true if these words open with it
+   * @param weak true if they merely take note
+   */
+  record OwnStance(Stance stance, boolean opening, boolean weak) {
+    Answer.Form form() {
+      return opening && !weak ? Answer.Form.OWN : Answer.Form.ASIDE;
+    }
   }
 }

@@ -1,5 +1,7 @@
 package org.uprlib.extract.addendum;
 
+import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 
 /**
@@ -9,6 +11,13 @@ import org.uprlib.core.document.Span;
  * @param start offset of the first character in the document's text
  */
 record Passage(String text, int start) {
+  /** Words beside a position that make no comment: {@code Sylvania accepts the recommendation}. */
+  static final int FEW_WORDS = 3;
+
+  private static final int LONGEST_ARTICLE = 2;
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\d]+");
+  private static final Pattern STOP = Pattern.compile("[.;](?=\\s|$)");
+
   boolean isEmpty() {
     return text.isBlank();
   }
@@ -24,6 +33,30 @@ record Passage(String text, int start) {
       from++;
     }
     return new Passage(text.substring(from), start + from);
+  }
+
+  /** Number of words in {@code text} that are not as short as articles and prepositions. */
+  static int weight(String text) {
+    int weight = 0;
+    for (String word : NO_LETTER.split(text, -1)) {
+      weight += word.length() > LONGEST_ARTICLE ? 1 : 0;
+    }
+    return weight;
+  }
+
+  /** True if {@code text} has words before a stop. */
+  static boolean closes(String text) {
+    String[] parts = STOP.split(text, -1);
+    return Arrays.stream(parts).limit(parts.length - 1L).anyMatch(Passage::hasWords);
+  }
+
+  /** True if {@code text} has words beyond a stop. */
+  static boolean goesOn(String text) {
+    return Arrays.stream(STOP.split(text, -1)).skip(1).anyMatch(Passage::hasWords);
+  }
+
+  private static boolean hasWords(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private static boolean isJoint(char c) {

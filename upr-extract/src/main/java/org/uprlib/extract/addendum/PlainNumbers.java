@@ -13,35 +13,37 @@ import org.uprlib.extract.statement.Stance;
  * again.
  */
 final class PlainNumbers {
-  private final Readers readers;
-  private final Set<Line> recommendations = new HashSet<>();
+  private final AddendumLanguage language;
+  private final Set<AddendumLine> recommendations = new HashSet<>();
   private final List<Labelled> run = new ArrayList<>();
   private boolean named;
   private int last;
 
-  private record Labelled(Line line, Opening opening) {
+  private record Labelled(AddendumLine line, AnswerLabel label) {
     int first() {
-      return opening.references().get(0).first().number();
+      return label.references().get(0).first().number();
     }
 
     int last() {
-      return opening.references().get(opening.references().size() - 1).last().number();
+      return label.references().get(label.references().size() - 1).last().number();
     }
   }
 
-  private PlainNumbers(Readers readers) {
-    this.readers = readers;
+  private PlainNumbers(AddendumLanguage language) {
+    this.language = language;
   }
 
   /** The lines whose plain number is a recommendation's. */
-  static Set<Line> ofRecommendations(List<Unit> units, Readers readers) {
-    PlainNumbers numbers = new PlainNumbers(readers);
+  static Set<AddendumLine> ofRecommendations(
+      List<AddendumBlock> blocks, AddendumLanguage language) {
+    PlainNumbers numbers = new PlainNumbers(language);
     List<Labelled> all = new ArrayList<>();
-    for (Unit unit : units) {
-      if (unit instanceof Line line) {
+    for (AddendumBlock block : blocks) {
+      if (block instanceof AddendumLine line) {
         numbers.label(line).ifPresent(all::add);
       } else {
-        Unit.lines(((Unit.Grid) unit).table()).forEach(row -> numbers.row(row).ifPresent(all::add));
+        AddendumBlock.lines(((AddendumBlock.Grid) block).table())
+            .forEach(row -> numbers.row(row).ifPresent(all::add));
       }
     }
     all.forEach(numbers::add);
@@ -49,26 +51,26 @@ final class PlainNumbers {
     return numbers.recommendations;
   }
 
-  private Optional<Labelled> label(Line line) {
-    Optional<Opening> opening = readers.openings().read(line);
-    named |= opening.filter(each -> !each.isPlain()).isPresent();
-    return opening.filter(Opening::isPlain).map(each -> new Labelled(line, each));
+  private Optional<Labelled> label(AddendumLine line) {
+    Optional<AnswerLabel> label = language.labels().read(line);
+    named |= label.filter(each -> !each.isPlain()).isPresent();
+    return label.filter(AnswerLabel::isPlain).map(each -> new Labelled(line, each));
   }
 
-  /** A row whose first cell holds but a number, with the words of the others. */
-  private Optional<Labelled> row(List<Line> row) {
+  /** A row whose first cell holds only a number, with the words of the others. */
+  private Optional<Labelled> row(List<AddendumLine> row) {
     if (row.isEmpty()) {
       return Optional.empty();
     }
     Optional<Labelled> label = label(row.get(0));
-    if (label.isEmpty() || !label.get().opening().rest().isEmpty() || row.size() < 2) {
+    if (label.isEmpty() || !label.get().label().rest().isEmpty() || row.size() < 2) {
       return label;
     }
-    Opening first = label.get().opening();
+    AnswerLabel first = label.get().label();
     Passage words = row.get(1).from(0);
     return Optional.of(
         new Labelled(
-            row.get(0), new Opening(first.kind(), first.references(), first.label(), words)));
+            row.get(0), new AnswerLabel(first.kind(), first.references(), first.text(), words)));
   }
 
   private void add(Labelled next) {
@@ -87,15 +89,15 @@ final class PlainNumbers {
   }
 
   private boolean isOfRecommendations() {
-    if (run.stream().anyMatch(each -> each.opening().references().size() > 1)) {
+    if (run.stream().anyMatch(each -> each.label().references().size() > 1)) {
       return true;
     }
     int answers = 0;
     for (Labelled each : run) {
-      if (readers.namesInStatement(each.opening().rest().text())) {
+      if (language.namesInStatement(each.label().rest().text())) {
         return false;
       }
-      answers += answers(each.opening().rest().text()) ? 1 : 0;
+      answers += answers(each.label().rest().text()) ? 1 : 0;
     }
     boolean counted = isCountedFromOne();
     boolean alone = counted && run.size() == 1;
@@ -104,7 +106,7 @@ final class PlainNumbers {
 
   /** True if the words open with an answer. */
   private boolean answers(String words) {
-    List<Stance> sentences = readers.stances().sentences(words);
+    List<Stance> sentences = language.stances().sentences(words);
     return !sentences.isEmpty() && !sentences.get(0).isSilent();
   }
 

@@ -3,6 +3,7 @@ package org.uprlib.extract.addendum;
 import java.util.ArrayList;
 import java.util.List;
 import org.uprlib.core.document.Table;
+import org.uprlib.extract.addendum.AddendumOutline.Group;
 import org.uprlib.extract.statement.Stance;
 
 /**
@@ -18,24 +19,24 @@ final class PositionColumns {
    * @param group the position that heads it
    * @param lines what stands below, from top to bottom
    */
-  record Column(Group group, List<Line> lines) {}
+  record Column(Group group, List<AddendumLine> lines) {}
 
   /** The columns of {@code table}; empty if its first row is no row of positions. */
-  static List<Column> of(Table table, Readers readers) {
+  static List<Column> of(Table table, AddendumLanguage language) {
     List<Column> columns = new ArrayList<>();
-    List<List<Line>> rows = Unit.lines(table);
+    List<List<AddendumLine>> rows = AddendumBlock.lines(table);
     for (Table.Cell cell : table.rows().get(0).cells()) {
-      List<Line> heading = Unit.lines(cell);
+      List<AddendumLine> heading = AddendumBlock.lines(cell);
       if (heading.size() != 1) {
         return List.of();
       }
-      Line line = heading.get(0);
-      Stance stance = readers.headingStance(line.text()).shift(line.span().start());
-      boolean names = readers.openings().read(line).isPresent();
+      AddendumLine line = heading.get(0);
+      Stance stance = language.headingStance(line.text()).shift(line.span().start());
+      boolean names = language.labels().read(line).isPresent();
       if (!stance.isKnown() || names) {
         return List.of();
       }
-      Group group = Group.heading(stance, Group.BOLD, Enumerator.Form.NONE);
+      Group group = Group.heading(stance, Group.BOLD, HeadingNumber.Form.NONE);
       columns.add(new Column(group, new ArrayList<>()));
     }
     boolean several = columns.size() > 1 && rows.size() > 1;
@@ -49,7 +50,7 @@ final class PositionColumns {
         return false;
       }
       for (int i = 0; i < columns.size(); i++) {
-        columns.get(i).lines().addAll(Unit.lines(row.cells().get(i)));
+        columns.get(i).lines().addAll(AddendumBlock.lines(row.cells().get(i)));
       }
     }
     return true;

@@ -43,12 +43,12 @@ public record SubjectException(String subject, String words, Span span) {
   }
 
   private Position excepted(Position main) {
-    PositionStatus status = PositionMaker.excepted(main.status(), span).status();
+    PositionStatus status = AddendumPositions.excepted(main.status(), span).status();
     return new Position(
         status,
         Optional.empty(),
         main.evidence().map(each -> new Evidence(words, each.document(), each.paragraph(), span)),
         main.comment(),
-        Optional.of(PositionMaker.EXCEPTED));
+        Optional.of(AddendumPositions.EXCEPTED));
   }
 }

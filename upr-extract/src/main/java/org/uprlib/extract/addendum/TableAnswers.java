@@ -3,6 +3,7 @@ package org.uprlib.extract.addendum;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Span;
+import org.uprlib.extract.addendum.AddendumOutline.Group;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
@@ -12,20 +13,20 @@ import org.uprlib.extract.table.PositionRow;
 
 /** Makes answers of the rows of a table that has a column of positions. */
 final class TableAnswers {
-  private final Readers readers;
+  private final AddendumLanguage language;
   private final String document;
-  private final PositionMaker positions;
+  private final AddendumPositions positions;
   private final OwnStanceReader stances;
   private final Legend legend;
 
   TableAnswers(
-      Readers readers,
+      AddendumLanguage language,
       String document,
-      PositionMaker positions,
+      AddendumPositions positions,
       OwnStanceReader stances,
       Legend legend) {
     this.legend = legend;
-    this.readers = readers;
+    this.language = language;
     this.document = document;
     this.positions = positions;
     this.stances = stances;
@@ -92,7 +93,7 @@ final class TableAnswers {
   private Optional<Position> above(PositionRow row) {
     for (int i = row.headings().size() - 1; i >= 0; i--) {
       String heading = row.headings().get(i);
-      Stance stance = readers.headingStance(heading);
+      Stance stance = language.headingStance(heading);
       if (stance.isKnown()) {
         return Optional.of(positions.position(stance, evidence(heading, row), row.comment()));
       }
@@ -111,7 +112,7 @@ final class TableAnswers {
     return row.comment()
         .map(
             comment -> {
-              Stance stance = readers.stances().classify(comment);
+              Stance stance = language.stances().classify(comment);
               String words = stance.words().map(span -> span.in(comment)).orElse(comment);
               return positions.position(stance, evidence(words, row), row.comment());
             });

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.uprlib.extract.addendum.AddendumPositions;
 import org.uprlib.extract.addendum.Answer;
-import org.uprlib.extract.addendum.PositionMaker;
 import org.uprlib.extract.addendum.Target;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
@@ -186,7 +186,7 @@ final class PositionUpdate {
     List<Recommendation> noted = new ArrayList<>();
     for (int i : commented) {
       Position remark = verdicts.get(i).remark().get();
-      boolean mere = remark.reason().filter(PositionMaker.COMMENT::equals).isPresent();
+      boolean mere = remark.reason().filter(AddendumPositions.COMMENT::equals).isPresent();
       boolean counts = mere && decided > commented.size();
       Position position = counts ? noted(remark) : remark;
       verdicts.set(i, verdicts.get(i).with(position, false));

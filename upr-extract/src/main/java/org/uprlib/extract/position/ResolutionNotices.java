@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.uprlib.core.document.Notice;
 import org.uprlib.extract.addendum.Answer;
 import org.uprlib.extract.addendum.Target;
-import org.uprlib.extract.addendum.Words;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.Recommendation;
@@ -60,7 +59,7 @@ final class ResolutionNotices {
         "quote-not-found",
         place(answer.paragraph())
             + " repeats a recommendation that was not found in the report: "
-            + Words.shortened(quoted.words()));
+            + Notice.excerpt(quoted.words()));
   }
 
   void ownNumbers(int lost) {
@@ -154,7 +153,7 @@ final class ResolutionNotices {
             + (evidence.paragraph().isEmpty() ? "" : ", paragraph " + evidence.paragraph());
     return position.status().word()
         + " (\""
-        + Words.shortened(evidence.words())
+        + Notice.excerpt(evidence.words())
         + "\", "
         + where
         + ")";

@@ -64,6 +64,11 @@ public record Reference(
     return under > 0 || (under == 0 && first.number() > last.number());
   }
 
+  /** How many recommendations it names; letters are not counted. */
+  public int size() {
+    return Math.max(1, last.number() - first.number() + 1);
+  }
+
   /** The same entry, put under {@code paragraph} where the text names none. */
   public Reference under(int paragraph) {
     OptionalInt under = OptionalInt.of(paragraph);

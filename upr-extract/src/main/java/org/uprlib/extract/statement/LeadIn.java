@@ -47,6 +47,30 @@ public record LeadIn(
         .findFirst();
   }
 
+  /** The statements that name recommendations by number. */
+  public List<Statement> named() {
+    return statements.stream().filter(Statement::isNamed).toList();
+  }
+
+  /** True if a statement says something of recommendations that it names, or of all. */
+  public boolean isTelling() {
+    return statements.stream().anyMatch(Statement::isTelling);
+  }
+
+  /** The first position that the paragraph gives; {@link Stance#NONE} if it gives none. */
+  public Stance firstPosition() {
+    return statements.stream()
+        .map(Statement::stance)
+        .filter(Stance::isKnown)
+        .findFirst()
+        .orElse(Stance.NONE);
+  }
+
+  /** How many statements give recommendations that they name a position. */
+  public int namedPositions() {
+    return (int) named().stream().filter(each -> each.stance().isKnown()).count();
+  }
+
   private static boolean leads(Scope scope) {
     return scope instanceof Scope.Listed
         && !scope.equals(Scope.PRECEDING)

@@ -1,7 +1,10 @@
 package org.uprlib.extract.statement;
 
+import java.util.List;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.reference.Mention;
+import org.uprlib.extract.reference.Reference;
 
 /**
  * What one clause says of recommendations. Immutable.
@@ -35,5 +38,31 @@ public record Statement(Stance stance, Scope scope, boolean remark, Span span) {
     }
     boolean contradicts = stance.isKnown() && later.isKnown() && stance.status() != later.status();
     return contradicts ? stance.and(later).doubted(CONTRADICTS) : stance.and(later);
+  }
+
+  /** True if it names recommendations by number. */
+  public boolean isNamed() {
+    return scope instanceof Scope.Named;
+  }
+
+  /** True for a position on all recommendations, or on all others. */
+  public boolean isSweeping() {
+    boolean every = scope.equals(Scope.ALL) || scope.equals(Scope.OTHERS);
+    return every && stance.isKnown();
+  }
+
+  /** True if it says something of recommendations that it names, or of all. */
+  public boolean isTelling() {
+    return isSweeping() || isNamed() && (remark || !stance.isSilent());
+  }
+
+  /** The numbers that it names, where they stand; empty if it names none. */
+  public List<Mention> mentions() {
+    return scope instanceof Scope.Named named ? named.mentions() : List.of();
+  }
+
+  /** The recommendations that it names; empty if it names none. */
+  public List<Reference> references() {
+    return mentions().stream().flatMap(each -> each.references().stream()).toList();
   }
 }

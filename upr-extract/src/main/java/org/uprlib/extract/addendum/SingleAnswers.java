@@ -3,39 +3,42 @@ package org.uprlib.extract.addendum;
 import java.util.Optional;
 import org.uprlib.extract.reference.Reference;
 
-/** Begins the items that lines on single recommendations, or on a few, open. */
-final class ItemReader {
-  private final Readers readers;
-  private final Collector collector;
-  private final Outline outline;
+/**
+ * Begins the answers to single recommendations, or to a few, at the lines that number or repeat
+ * them.
+ */
+final class SingleAnswers {
+  private final AddendumLanguage language;
+  private final AnswerCollector collector;
+  private final AddendumOutline outline;
 
-  ItemReader(Readers readers, Collector collector, Outline outline) {
-    this.readers = readers;
+  SingleAnswers(AddendumLanguage language, AnswerCollector collector, AddendumOutline outline) {
+    this.language = language;
     this.collector = collector;
     this.outline = outline;
   }
 
-  /** Begins the item on the recommendations that {@code opening} numbers. */
-  void readNumbered(Opening opening, Line line) {
-    Passage words = withoutMarker(withBracketedAnswer(opening.rest(), line));
-    Optional<QuoteFinder.Quote> quote = readers.quotes().find(words);
+  /** Begins the answer to the recommendations that {@code label} numbers. */
+  void readNumbered(AnswerLabel label, AddendumLine line) {
+    Passage words = withoutMarker(withBracketedAnswer(label.rest(), line));
+    Optional<QuoteFinder.Quote> quote = language.quotes().find(words);
     Target target =
         new Target.Named(
-            opening.references(),
-            opening.kind() == Opening.Kind.PARAGRAPHS,
+            label.references(),
+            label.kind() == AnswerLabel.Kind.PARAGRAPHS,
             quote.map(QuoteFinder.Quote::words));
-    Item item = new Item(target, opening.label(), outline.group(), line.span());
+    AnswerDraft draft = new AnswerDraft(target, label.text(), outline.group(), line.span());
     if (!line.isPlain()) {
-      item.head();
+      draft.head();
     }
-    collector.open(item, quote.map(QuoteFinder.Quote::rest).orElse(words));
+    collector.open(draft, quote.map(QuoteFinder.Quote::rest).orElse(words));
   }
 
   /**
    * {@code 122.3 (Partially accepted) …}: the answer in brackets opens the words, wherever the
    * label was taken to end.
    */
-  private Passage withBracketedAnswer(Passage rest, Line line) {
+  private Passage withBracketedAnswer(Passage rest, AddendumLine line) {
     int from = rest.start() - line.span().start();
     String text = line.text();
     if (from < 0 || from > text.length()) {
@@ -55,24 +58,24 @@ final class ItemReader {
   }
 
   private boolean isAnswer(String words) {
-    return readers.isShortAnswer(words) && readers.references().mentions(words).isEmpty();
+    return language.isShortAnswer(words) && language.references().mentions(words).isEmpty();
   }
 
-  /** Begins an item if a paragraph with a number, maybe its own, repeats a recommendation. */
-  boolean readQuotedParagraph(Opening opening, Line line) {
-    Optional<QuoteFinder.Quote> quote = mostlyQuote(opening.rest());
-    boolean states = StatementReader.positions(readers.leadIns().read(opening.rest().text())) > 0;
+  /** Begins an answer if a paragraph with a number, perhaps its own, repeats a recommendation. */
+  boolean readQuotedParagraph(AnswerLabel label, AddendumLine line) {
+    Optional<QuoteFinder.Quote> quote = mostlyQuote(label.rest());
+    boolean states = language.leadIns().read(label.rest().text()).namedPositions() > 0;
     if (quote.isEmpty() || states) {
       return false;
     }
-    Reference number = opening.references().get(0);
-    outline.beginItem(opening.number());
-    open(quote.get(), Optional.of(number), opening.label(), line);
+    Reference number = label.references().get(0);
+    outline.beginItem(label.number());
+    open(quote.get(), Optional.of(number), label.text(), line);
     return true;
   }
 
   /** Takes words for a recommendation that is repeated without number, if they are one. */
-  boolean readQuoted(Passage words, Line line) {
+  boolean readQuoted(Passage words, AddendumLine line) {
     Optional<QuoteFinder.Quote> quote = mostlyQuote(withoutMarker(words));
     if (quote.isEmpty()) {
       return false;
@@ -85,13 +88,14 @@ final class ItemReader {
     return true;
   }
 
-  private void open(QuoteFinder.Quote quote, Optional<Reference> number, String label, Line line) {
+  private void open(
+      QuoteFinder.Quote quote, Optional<Reference> number, String label, AddendumLine line) {
     Target target = new Target.Quoted(quote.words(), number);
-    collector.open(new Item(target, label, outline.group(), line.span()), quote.rest());
+    collector.open(new AnswerDraft(target, label, outline.group(), line.span()), quote.rest());
   }
 
   private Passage withoutMarker(Passage words) {
-    return readers
+    return language
         .markerBefore(Markers.Kind.RECOMMENDATION, words.text())
         .map(words::from)
         .orElse(words);
@@ -99,7 +103,7 @@ final class ItemReader {
 
   /** The recommendation that makes up most of {@code words}. */
   private Optional<QuoteFinder.Quote> mostlyQuote(Passage words) {
-    return readers
+    return language
         .quotes()
         .find(words)
         .filter(quote -> quote.words().indexOf('(') > 0)

@@ -9,7 +9,7 @@ import org.uprlib.extract.model.Qualification;
 import org.uprlib.extract.statement.Stance;
 
 /** Makes positions of stances that an addendum takes. */
-public final class PositionMaker {
+public final class AddendumPositions {
   static final String UNDECIDED =
       "The State takes no position; what is not supported is noted (resolution 5/1, annex, 32).";
 
@@ -28,7 +28,7 @@ public final class PositionMaker {
    * @param document the addendum's text
    * @param symbol its symbol or file name, for the evidence
    */
-  PositionMaker(String document, String symbol, Markers markers) {
+  AddendumPositions(String document, String symbol, Markers markers) {
     this.document = document;
     this.symbol = symbol;
     this.markers = markers;

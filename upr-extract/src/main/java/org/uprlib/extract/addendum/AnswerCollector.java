@@ -1,42 +1,54 @@
 package org.uprlib.extract.addendum;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
+import org.uprlib.extract.addendum.AddendumOutline.Group;
 import org.uprlib.extract.reference.Reference;
 import org.uprlib.extract.statement.LeadIn;
 import org.uprlib.extract.statement.Scope;
+import org.uprlib.extract.statement.Stance;
 import org.uprlib.extract.statement.Statement;
+import org.uprlib.extract.statement.Total;
 import org.uprlib.extract.table.PositionTable;
 
-/** Collects what is said under each label until the next one. Not thread-safe. */
-final class Collector {
+/** Collects what is said under each label until the next one begins. Not thread-safe. */
+final class AnswerCollector {
   /** A sentence that names others begins a paragraph within so many characters. */
   private static final int START = 60;
 
-  private final Readers readers;
+  private static final Pattern COUNT = Pattern.compile("[(\\[](\\d{1,3})(?: \\p{L}+)?[)\\]]\\W*$");
+
+  private final AddendumLanguage language;
   private final String text;
-  private final PositionMaker positions;
+  private final AddendumPositions positions;
   private final AnswerMaker maker;
   private final OwnStanceReader stances;
   private final List<Answer> answers = new ArrayList<>();
-  private final StatedTotals totals = new StatedTotals();
+
+  /** Each once, however often its paragraph is read. */
+  private final Set<Total> totals = new LinkedHashSet<>();
+
   private final List<Notice> untied = new ArrayList<>();
 
   /** Labels without words so far, which the words to come may be about as well. */
-  private final List<Item> waiting = new ArrayList<>();
+  private final List<AnswerDraft> waiting = new ArrayList<>();
 
-  private Optional<Item> current = Optional.empty();
+  private Optional<AnswerDraft> current = Optional.empty();
 
-  Collector(Readers readers, Document document, String symbol) {
-    this.readers = readers;
+  AnswerCollector(AddendumLanguage language, Document document, String symbol) {
+    this.language = language;
     this.text = document.text();
-    this.positions = new PositionMaker(text, symbol, readers.markers());
-    this.stances = new OwnStanceReader(readers.stances(), readers.markers());
-    this.maker = new AnswerMaker(text, positions, stances, readers);
+    this.positions = new AddendumPositions(text, symbol, language.markers());
+    this.stances = new OwnStanceReader(language.stances(), language.markers());
+    this.maker = new AnswerMaker(text, positions, stances, language);
   }
 
   boolean isOpen() {
@@ -45,7 +57,7 @@ final class Collector {
 
   /** True if a label stands there about which nothing has been said. */
   boolean waitsForWords() {
-    return current.filter(item -> !item.hasWords()).isPresent();
+    return current.filter(draft -> !draft.hasWords()).isPresent();
   }
 
   /** The same, where no heading or list gives the label its position either. */
@@ -53,13 +65,13 @@ final class Collector {
     return waitsForWords() && !current.get().isPlaced();
   }
 
-  /** True if the item under way stands under a heading of its own. */
+  /** True if the answer under way stands under a heading of its own. */
   boolean isHeaded() {
-    return current.filter(Item::isHeaded).isPresent();
+    return current.filter(AnswerDraft::isHeaded).isPresent();
   }
 
   boolean isQuoted() {
-    return current.filter(Item::isQuoted).isPresent();
+    return current.filter(AnswerDraft::isQuoted).isPresent();
   }
 
   void mark() {
@@ -67,43 +79,56 @@ final class Collector {
   }
 
   void quote(QuoteFinder.Quote quote) {
-    current.ifPresent(item -> item.quote(quote.words()));
+    current.ifPresent(draft -> draft.quote(quote.words()));
     add(quote.rest(), false);
   }
 
-  /** Begins an item; what came before it is closed, unless it still waits for words. */
-  void open(Item item, Passage words) {
+  /** Begins an answer; the one before it is closed, unless it still waits for words. */
+  void open(AnswerDraft draft, Passage words) {
     if (waitsForWords() && current.get().stated().isEmpty()) {
       waiting.add(current.get());
     } else {
       close();
     }
-    current = Optional.of(item);
+    current = Optional.of(draft);
     add(words, false);
   }
 
   /**
-   * True if the statements of a paragraph are more than words on the item under way: they begin it
-   * and give others a position, or {@code With regard to recommendation 122.4,} turns to another.
+   * True if the statements of a paragraph are more than words on the answer under way: they begin
+   * it and give others a position, or {@code With regard to recommendation 122.4,} turns to
+   * another.
    */
   boolean takesStatement(LeadIn leadIn, Passage words) {
     if (current.isEmpty()) {
       return true;
     }
     Statement first = leadIn.statements().get(0);
-    boolean begins = first.span().start() < START && StatementReader.tells(first);
-    boolean turns = current.get().hasWords() && StatementReader.turns(first, words.text());
+    boolean begins = first.span().start() < START && first.isTelling();
+    boolean turns = current.get().hasWords() && StatementAnswers.turns(first, words);
     return begins && (first.stance().isKnown() || turns);
   }
 
-  StatedTotals totals() {
-    return totals;
+  /** The totals in a paragraph, read from {@code words}. */
+  void addTotals(LeadIn leadIn, Passage words) {
+    for (Total total : leadIn.totals()) {
+      totals.add(new Total(total.status(), total.count(), total.span().shift(words.start())));
+    }
+  }
+
+  /** {@code Accepted recommendations (14)}. */
+  void addTotal(Passage heading, Stance stance) {
+    Matcher count = COUNT.matcher(heading.text());
+    if (stance.isKnown() && count.find()) {
+      Span place = new Span(count.start(1), count.end(1)).shift(heading.start());
+      totals.add(new Total(Optional.of(stance.status()), Integer.parseInt(count.group(1)), place));
+    }
   }
 
   /** The rows of a table that has a column of positions. */
   void table(PositionTable table, Group group, Legend legend) {
     close();
-    TableAnswers rows = new TableAnswers(readers, text, positions, stances, legend);
+    TableAnswers rows = new TableAnswers(language, text, positions, stances, legend);
     table.rows().forEach(row -> rows.answer(row, group).ifPresent(answers::add));
   }
 
@@ -116,7 +141,7 @@ final class Collector {
                 place,
                 "statement-not-tied",
                 "A statement gives a position but not the numbers of the recommendations: "
-                    + Words.shortened(words.text())));
+                    + Notice.excerpt(words.text())));
       }
       return;
     }
@@ -125,35 +150,35 @@ final class Collector {
   }
 
   private void add(Passage words, boolean these) {
-    Item item = current.orElseThrow();
-    Optional<Integer> marker = readers.markerBefore(Markers.Kind.RESPONSE, words.text());
+    AnswerDraft draft = current.orElseThrow();
+    Optional<Integer> marker = language.markerBefore(Markers.Kind.RESPONSE, words.text());
     if (marker.isPresent()) {
-      mark(item);
+      mark(draft);
     }
     Passage said = marker.map(words::from).orElse(words);
     if (said.isEmpty()) {
       return;
     }
-    if (!item.hasWords() && !these && item.isPlaced()) {
+    if (!draft.hasWords() && !these && draft.isPlaced()) {
       closeWaiting();
     }
-    item.add(said);
+    draft.add(said);
     waiting.forEach(each -> each.add(said));
   }
 
   /** What stood before a marker such as "Response:" is the recommendation, if it is no answer. */
-  private void mark(Item item) {
-    if (item.hasWords() && !item.isMarked() && !isAnswer(item.words())) {
-      item.takeAsQuote();
+  private void mark(AnswerDraft draft) {
+    if (draft.hasWords() && !draft.isMarked() && !isAnswer(draft.words())) {
+      draft.takeAsQuote();
     }
-    item.mark();
+    draft.mark();
   }
 
   /** An answer is short or speaks of a recommendation; a recommendation itself does not. */
   private boolean isAnswer(List<Passage> words) {
     String first = words.get(0).text();
     boolean speaks =
-        readers.isShortAnswer(first) || readers.markers().has(Markers.Kind.RECOMMENDATION, first);
+        language.isShortAnswer(first) || language.markers().has(Markers.Kind.RECOMMENDATION, first);
     return speaks && stances.read(words, text).stance().isKnown();
   }
 
@@ -163,42 +188,42 @@ final class Collector {
       takeAsRemark(leadIn, words);
     }
     close();
-    totals.add(leadIn, words);
-    ParagraphStatements statements = new ParagraphStatements(positions, words, paragraph, place);
+    addTotals(leadIn, words);
+    StatementAnswers statements = new StatementAnswers(positions, words, paragraph, place);
     statements.read(leadIn);
     answers.addAll(statements.answers());
-    open(statements.items(), statements.comment());
+    open(statements.drafts(), statements.comment());
   }
 
-  /** Words on the item under way that tell the positions of the recommendations one by one. */
+  /** Words on the answer under way that tell the positions of the recommendations one by one. */
   private void takeAsRemark(LeadIn leadIn, Passage words) {
     List<Reference> named = new ArrayList<>();
-    StatementReader.named(leadIn).forEach(each -> named.addAll(StatementReader.references(each)));
-    Item item = current.orElseThrow();
-    if (!named.isEmpty() && item.names(named)) {
-      item.takeAsRemark(words);
+    leadIn.named().forEach(each -> named.addAll(each.references()));
+    AnswerDraft draft = current.orElseThrow();
+    if (!named.isEmpty() && draft.names(named)) {
+      draft.takeAsRemark(words);
     }
   }
 
-  /** Keeps the only item open for comments; there is no telling whose they are among several. */
-  private void open(List<Item> stated, Passage comment) {
+  /** Keeps a single answer open for comments; among several it is not known whose they are. */
+  private void open(List<AnswerDraft> stated, Passage comment) {
     if (stated.size() == 1) {
       current = Optional.of(stated.get(0));
       add(comment, false);
     } else {
-      stated.forEach(item -> answers.addAll(maker.answers(item)));
+      stated.forEach(draft -> answers.addAll(maker.answers(draft)));
     }
   }
 
   private void closeWaiting() {
-    waiting.forEach(item -> answers.addAll(maker.answers(item)));
+    waiting.forEach(draft -> answers.addAll(maker.answers(draft)));
     waiting.clear();
   }
 
-  /** Ends the item under way. */
+  /** Ends the answer under way. */
   void close() {
     closeWaiting();
-    current.ifPresent(item -> answers.addAll(maker.answers(item)));
+    current.ifPresent(draft -> answers.addAll(maker.answers(draft)));
     current = Optional.empty();
   }
 
@@ -210,6 +235,6 @@ final class Collector {
               "addendum-without-answers", symbol + " gives no position on any recommendation."));
       notices.addAll(untied);
     }
-    return new Addendum(symbol, answers, totals.all(), notices);
+    return new Addendum(symbol, answers, List.copyOf(totals), notices);
   }
 }

@@ -4,15 +4,15 @@ import java.util.List;
 import org.uprlib.extract.reference.Reference;
 
 /**
- * Numbers with which a paragraph or a cell opens, as a label for what follows.
+ * The numbers with which a paragraph or a cell opens, as a label for the answer that follows.
  *
  * @param kind what the numbers can be
  * @param references the numbers, in the order written
- * @param label as written, e.g. {@code 122.14–15}
+ * @param text as written, e.g. {@code 122.14–15}
  * @param rest what follows
  */
-record Opening(Kind kind, List<Reference> references, String label, Passage rest) {
-  Opening {
+record AnswerLabel(Kind kind, List<Reference> references, String text, Passage rest) {
+  AnswerLabel {
     references = List.copyOf(references);
   }
 

@@ -15,24 +15,25 @@ import org.uprlib.core.document.Span;
  * @param level depth of a heading, 1 for the outermost; 0 for anything else
  * @param span its place in the document's text
  */
-record Line(String label, String text, Look look, int level, Span span) implements Unit {
+record AddendumLine(String label, String text, Look look, int level, Span span)
+    implements AddendumBlock {
   enum Look {
     HEADING,
     BOLD,
     PLAIN
   }
 
-  static Line of(Heading heading) {
+  static AddendumLine of(Heading heading) {
     return of(heading.paragraph(), Look.HEADING, heading.level());
   }
 
-  static Line of(Paragraph paragraph) {
+  static AddendumLine of(Paragraph paragraph) {
     return of(paragraph, paragraph.bold() ? Look.BOLD : Look.PLAIN, 0);
   }
 
-  private static Line of(Paragraph paragraph, Look look, int level) {
+  private static AddendumLine of(Paragraph paragraph, Look look, int level) {
     Optional<ListLabel> label = paragraph.label().filter(each -> !each.bullet());
-    return new Line(
+    return new AddendumLine(
         label.map(each -> each.text().strip()).orElse(""),
         paragraph.text(),
         look,

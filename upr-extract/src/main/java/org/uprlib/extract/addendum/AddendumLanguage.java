@@ -13,29 +13,29 @@ import org.uprlib.extract.statement.StanceReader;
 import org.uprlib.extract.table.PositionTables;
 
 /**
- * The readers of one language that an addendum is read with. Immutable and thread-safe.
+ * What an addendum is read with, in one language. Immutable and thread-safe.
  *
- * @param leadIns of sentences that name or announce recommendations
- * @param stances of answers
- * @param references of numbers
- * @param openings of labels
- * @param quotes of repeated recommendations
- * @param tables of tables that have a column of positions
- * @param markers of the words that give it its shape
- * @param subjects of what is taken out by subject
+ * @param leadIns reader of sentences that name or announce recommendations
+ * @param stances reader of answers
+ * @param references reader of numbers
+ * @param labels reader of the numbers before an answer
+ * @param quotes finder of repeated recommendations
+ * @param tables finder of tables that have a column of positions
+ * @param markers the words that show its structure
+ * @param subjects finder of what is taken out by subject
  */
-record Readers(
+record AddendumLanguage(
     LeadInReader leadIns,
     StanceReader stances,
     ReferenceReader references,
-    OpeningReader openings,
+    AnswerLabelReader labels,
     QuoteFinder quotes,
     PositionTables tables,
     Markers markers,
     SubjectExceptions subjects) {
   private static final int SHORT_ANSWER = 5;
 
-  static Readers of(
+  static AddendumLanguage of(
       PhraseBook book,
       States states,
       PositionTables tables,
@@ -43,11 +43,11 @@ record Readers(
       Map<Language, SubjectExceptions> subjects,
       Language language) {
     ReferenceReader references = new ReferenceReader(book, language);
-    return new Readers(
+    return new AddendumLanguage(
         new LeadInReader(book, language),
         new StanceReader(book, language),
         references,
-        new OpeningReader(references),
+        new AnswerLabelReader(references),
         new QuoteFinder(states),
         tables,
         markers.get(language),
@@ -83,7 +83,7 @@ record Readers(
 
   /** True if {@code text} speaks of recommendations that it names by number, or of all. */
   boolean namesInStatement(String text) {
-    return !markers.opens(Markers.Kind.SEE, text) && StatementReader.opens(leadIns.read(text))
-        || openings.read(new Passage(text, 0)).filter(each -> !each.isPlain()).isPresent();
+    return !markers.opens(Markers.Kind.SEE, text) && leadIns.read(text).isTelling()
+        || labels.read(new Passage(text, 0)).filter(each -> !each.isPlain()).isPresent();
   }
 }

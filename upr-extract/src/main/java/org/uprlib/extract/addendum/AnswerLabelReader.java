@@ -12,9 +12,9 @@ import org.uprlib.extract.reference.ReferenceReader;
 
 /**
  * Reads the numbers with which a paragraph opens. A sentence that merely begins with numbers
- * ({@code Recommendations 3 and 4 are accepted}) is no opening.
+ * ({@code Recommendations 3 and 4 are accepted}) has no label.
  */
-final class OpeningReader {
+final class AnswerLabelReader {
   /** Lower first numbers are sections or measures: {@code 1.2 Introduction}. */
   private static final int LOWEST_PARAGRAPH = 6;
 
@@ -30,25 +30,25 @@ final class OpeningReader {
 
   private final ReferenceReader references;
 
-  OpeningReader(ReferenceReader references) {
+  AnswerLabelReader(ReferenceReader references) {
     this.references = references;
   }
 
-  /** The opening of a line, whose number may be printed by list numbering. */
-  Optional<Opening> read(Line line) {
+  /** The label of a line, whose number may be printed by list numbering. */
+  Optional<AnswerLabel> read(AddendumLine line) {
     if (!line.label().isEmpty()) {
-      Optional<Opening> printed = read(new Passage(line.label(), 0));
+      Optional<AnswerLabel> printed = read(new Passage(line.label(), 0));
       if (printed.isPresent()) {
-        Opening label = printed.get();
+        AnswerLabel label = printed.get();
         return Optional.of(
-            new Opening(label.kind(), label.references(), label.label(), line.from(0)));
+            new AnswerLabel(label.kind(), label.references(), label.text(), line.from(0)));
       }
     }
     return read(line.from(0));
   }
 
-  /** The opening of a passage. */
-  Optional<Opening> read(Passage passage) {
+  /** The label that a passage opens with. */
+  Optional<AnswerLabel> read(Passage passage) {
     Passage words = passage.from(bullets(passage.text()));
     Matcher bracketed = BRACKETED.matcher(words.text());
     if (bracketed.find()) {
@@ -56,11 +56,11 @@ final class OpeningReader {
     }
     return references
         .read(words.text())
-        .flatMap(list -> ownNumber(words, list).or(() -> opening(words, list)));
+        .flatMap(list -> ownNumber(words, list).or(() -> label(words, list)));
   }
 
   /** {@code 2. 122.4, 122.5}: the first number is the addendum's own. */
-  private static Optional<Opening> ownNumber(Passage words, ReferenceList list) {
+  private static Optional<AnswerLabel> ownNumber(Passage words, ReferenceList list) {
     if (list.references().size() == 1
         || !words.text().substring(0, list.span().start()).isBlank()) {
       return Optional.empty();
@@ -75,17 +75,20 @@ final class OpeningReader {
             && ".)".indexOf(words.text().charAt(end)) >= 0;
     String label = words.text().substring(first.span().start(), end);
     return counts
-        ? Optional.of(new Opening(Opening.Kind.PLAIN, List.of(first), label, words.from(end)))
+        ? Optional.of(
+            new AnswerLabel(AnswerLabel.Kind.PLAIN, List.of(first), label, words.from(end)))
         : Optional.empty();
   }
 
   /** {@code [122.5]}, {@code (122.5)}. */
-  private Optional<Opening> bracketed(Passage words, Matcher bracketed) {
+  private Optional<AnswerLabel> bracketed(Passage words, Matcher bracketed) {
     Passage rest = words.from(bracketed.end());
     String label = bracketed.group(1);
     return references
         .read(label)
-        .map(list -> new Opening(Opening.Kind.RECOMMENDATIONS, list.references(), label, rest));
+        .map(
+            list ->
+                new AnswerLabel(AnswerLabel.Kind.RECOMMENDATIONS, list.references(), label, rest));
   }
 
   private static int bullets(String text) {
@@ -96,14 +99,14 @@ final class OpeningReader {
     return bullet ? 1 : 0;
   }
 
-  private Optional<Opening> opening(Passage words, ReferenceList list) {
+  private Optional<AnswerLabel> label(Passage words, ReferenceList list) {
     String text = words.text();
     int start = list.span().start();
     int end = list.span().end();
-    Optional<Opening.Kind> kind = kind(text, list);
+    Optional<AnswerLabel.Kind> kind = kind(text, list);
     Passage rest = withoutAnd(words.from(end));
     String joint = text.substring(end, rest.start() - words.start());
-    boolean sure = kind.isPresent() && kind.get() != Opening.Kind.PLAIN;
+    boolean sure = kind.isPresent() && kind.get() != AnswerLabel.Kind.PLAIN;
     if (kind.isEmpty() || !opens(rest.text(), sure && hasSureJoint(joint))) {
       return Optional.empty();
     }
@@ -113,7 +116,8 @@ final class OpeningReader {
       all.addAll(stranded.references());
       rest = stranded.rest();
     }
-    return Optional.of(new Opening(kind.get(), all, label(text.substring(start, end)), rest));
+    return Optional.of(
+        new AnswerLabel(kind.get(), all, withoutStop(text.substring(start, end)), rest));
   }
 
   /** {@code 122.8 and}, before the next line: the short word belongs to the list. */
@@ -123,18 +127,18 @@ final class OpeningReader {
     return and && word ? rest.from(rest.text().length()) : rest;
   }
 
-  private static String label(String numbers) {
+  private static String withoutStop(String numbers) {
     return numbers.endsWith(".") ? numbers.substring(0, numbers.length() - 1) : numbers;
   }
 
-  private Optional<Opening.Kind> kind(String text, ReferenceList list) {
+  private Optional<AnswerLabel.Kind> kind(String text, ReferenceList list) {
     Reference first = list.references().get(0);
     int start = list.span().start();
     int end = list.span().end();
     boolean led = !text.substring(0, start).isBlank();
     boolean hyphened = first.isBackwards() && first.first().number() >= LOWEST_HYPHENED;
     if (hyphened && first.first().paragraph().isEmpty()) {
-      return Optional.of(Opening.Kind.RECOMMENDATIONS);
+      return Optional.of(AnswerLabel.Kind.RECOMMENDATIONS);
     }
     boolean dotted = first.first().paragraph().isPresent();
     if (!led && !dotted) {
@@ -142,7 +146,7 @@ final class OpeningReader {
       boolean closed = next < text.length() && ".)".indexOf(text.charAt(next)) >= 0;
       boolean alone = end == text.length() && list.references().size() > 1;
       return closed || alone || list.references().size() > 2
-          ? Optional.of(Opening.Kind.PLAIN)
+          ? Optional.of(AnswerLabel.Kind.PLAIN)
           : Optional.empty();
     }
     if (dotted && first.first().paragraph().getAsInt() < LOWEST_PARAGRAPH) {
@@ -150,8 +154,8 @@ final class OpeningReader {
     }
     return Optional.of(
         led && namesParagraphs(text, start)
-            ? Opening.Kind.PARAGRAPHS
-            : Opening.Kind.RECOMMENDATIONS);
+            ? AnswerLabel.Kind.PARAGRAPHS
+            : AnswerLabel.Kind.RECOMMENDATIONS);
   }
 
   private boolean namesParagraphs(String text, int start) {

@@ -8,30 +8,30 @@ import org.uprlib.core.document.Heading;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Table;
 
-/** A piece of the addendum's body: a line or a table. */
-sealed interface Unit permits Line, Unit.Grid {
+/** A block of the addendum's body: a paragraph or a table. */
+sealed interface AddendumBlock permits AddendumLine, AddendumBlock.Grid {
 
   /** A table. */
-  record Grid(Table table) implements Unit {}
+  record Grid(Table table) implements AddendumBlock {}
 
-  /** The body of {@code document}, piece by piece; empty paragraphs are left out. */
-  static List<Unit> of(Document document) {
-    List<Unit> units = new ArrayList<>();
+  /** The body of {@code document}, block by block; empty paragraphs are left out. */
+  static List<AddendumBlock> of(Document document) {
+    List<AddendumBlock> blocks = new ArrayList<>();
     for (Block block : document.blocks()) {
       if (block instanceof Table table) {
-        units.add(new Grid(table));
+        blocks.add(new Grid(table));
       } else {
-        units.addAll(line(block));
+        blocks.addAll(line(block));
       }
     }
-    return units;
+    return blocks;
   }
 
   /** The paragraphs of each row of {@code table}, cell by cell. */
-  static List<List<Line>> lines(Table table) {
-    List<List<Line>> rows = new ArrayList<>();
+  static List<List<AddendumLine>> lines(Table table) {
+    List<List<AddendumLine>> rows = new ArrayList<>();
     for (Table.Row row : table.rows()) {
-      List<Line> lines = new ArrayList<>();
+      List<AddendumLine> lines = new ArrayList<>();
       row.cells().forEach(cell -> lines.addAll(lines(cell)));
       rows.add(lines);
     }
@@ -39,17 +39,20 @@ sealed interface Unit permits Line, Unit.Grid {
   }
 
   /** The paragraphs of {@code cell}. */
-  static List<Line> lines(Table.Cell cell) {
-    List<Line> lines = new ArrayList<>();
+  static List<AddendumLine> lines(Table.Cell cell) {
+    List<AddendumLine> lines = new ArrayList<>();
     cell.blocks().forEach(block -> lines.addAll(line(block)));
     return lines;
   }
 
-  private static List<Line> line(Block block) {
+  private static List<AddendumLine> line(Block block) {
     if (block instanceof Table table) {
       return lines(table).stream().flatMap(List::stream).toList();
     }
-    Line line = block instanceof Heading heading ? Line.of(heading) : Line.of((Paragraph) block);
+    AddendumLine line =
+        block instanceof Heading heading
+            ? AddendumLine.of(heading)
+            : AddendumLine.of((Paragraph) block);
     return line.text().isBlank() && line.label().isEmpty() ? List.of() : List.of(line);
   }
 }

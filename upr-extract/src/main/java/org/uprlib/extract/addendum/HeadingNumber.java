@@ -6,7 +6,7 @@ package org.uprlib.extract.addendum;
  * @param form what the count is written in; two headings counted alike are of one rank
  * @param length number of characters that it takes, blanks behind it included; 0 without one
  */
-record Enumerator(Form form, int length) {
+record HeadingNumber(Form form, int length) {
   private static final int LONGEST = 5;
 
   enum Form {
@@ -17,10 +17,10 @@ record Enumerator(Form form, int length) {
     FIGURE
   }
 
-  static final Enumerator NONE = new Enumerator(Form.NONE, 0);
+  static final HeadingNumber NONE = new HeadingNumber(Form.NONE, 0);
 
   /** The count before {@code heading}. */
-  static Enumerator of(String heading) {
+  static HeadingNumber of(String heading) {
     int start = heading.startsWith("(") ? 1 : 0;
     int end = start;
     while (end < heading.length() && Character.isLetterOrDigit(heading.charAt(end))) {
@@ -35,7 +35,7 @@ record Enumerator(Form form, int length) {
       return NONE;
     }
     Form form = form(heading.substring(start, end));
-    return form == Form.NONE ? NONE : new Enumerator(form, length);
+    return form == Form.NONE ? NONE : new HeadingNumber(form, length);
   }
 
   private static Form form(String count) {

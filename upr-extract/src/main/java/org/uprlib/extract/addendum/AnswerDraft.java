@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Span;
+import org.uprlib.extract.addendum.AddendumOutline.Group;
 import org.uprlib.extract.reference.Reference;
 import org.uprlib.extract.statement.Stance;
 
-/** What an addendum says under one label, while it is read. Not thread-safe. */
-final class Item {
+/** An answer while it is read: what the addendum says under one label. Not thread-safe. */
+final class AnswerDraft {
   private Target target;
   private final String paragraph;
   private final Group group;
@@ -20,20 +21,20 @@ final class Item {
   private boolean headed;
 
   /**
-   * @param paragraph label of the paragraph or item
+   * @param paragraph label of the paragraph
    * @param group what the heading or lead-in above says
    * @param opening place of its first line
    */
-  Item(Target target, String paragraph, Group group, Span opening) {
+  AnswerDraft(Target target, String paragraph, Group group, Span opening) {
     this.target = target;
     this.paragraph = paragraph;
     this.group = group;
     this.opening = opening;
   }
 
-  /** An item whose position a list or a column states; it takes part in no group. */
-  static Item stated(Target target, String paragraph, Stance stance, Span opening) {
-    Item item = new Item(target, paragraph, Group.NONE, opening);
+  /** An answer whose position a list or a column states; no heading above applies to it. */
+  static AnswerDraft stated(Target target, String paragraph, Stance stance, Span opening) {
+    AnswerDraft item = new AnswerDraft(target, paragraph, Group.NONE, opening);
     item.stated = Optional.of(stance);
     return item;
   }
