@@ -24,4 +24,9 @@ public record Label(Form form, int number, int sub, String text, int textStart) 
     /** {@code •} */
     BULLET
   }
+
+  /** True for a number with its stop or dot: {@code 115.3}, {@code 12.} */
+  public boolean isNumber() {
+    return form == Form.DOTTED || form == Form.PLAIN;
+  }
 }

@@ -9,7 +9,7 @@ import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.reference.Reference;
 import org.uprlib.extract.statement.Stance;
-import org.uprlib.extract.table.PositionRow;
+import org.uprlib.extract.table.PositionTable;
 
 /** Makes answers of the rows of a table that has a column of positions. */
 final class TableAnswers {
@@ -37,7 +37,7 @@ final class TableAnswers {
    *
    * @param group what the heading above the table says
    */
-  Optional<Answer> answer(PositionRow row, Group group) {
+  Optional<Answer> answer(PositionTable.Row row, Group group) {
     Optional<Target> target = target(row);
     Optional<Position> position =
         byLetter(row)
@@ -54,7 +54,7 @@ final class TableAnswers {
         new Answer(target.get(), form, position.get(), List.of(), row.numbers(), row.span()));
   }
 
-  private static Optional<Target> target(PositionRow row) {
+  private static Optional<Target> target(PositionTable.Row row) {
     List<Reference> references = row.references();
     if (!references.isEmpty()) {
       return Optional.of(new Target.Named(references, false, row.recommendation()));
@@ -62,18 +62,18 @@ final class TableAnswers {
     return row.recommendation().map(words -> new Target.Quoted(words, Optional.empty()));
   }
 
-  private Optional<Position> byLetter(PositionRow row) {
+  private Optional<Position> byLetter(PositionTable.Row row) {
     return legend
         .stance(row.words())
         .map(stance -> positions.position(stance, evidence(row.words(), row), row.comment()));
   }
 
-  private Evidence evidence(String words, PositionRow row) {
+  private Evidence evidence(String words, PositionTable.Row row) {
     return positions.evidence(words, row.numbers(), row.span());
   }
 
   /** The column's word, or what sentences in it come to. */
-  private Optional<Position> inColumn(PositionRow row) {
+  private Optional<Position> inColumn(PositionTable.Row row) {
     if (!row.stance().isKnown()) {
       return Optional.empty();
     }
@@ -90,7 +90,7 @@ final class TableAnswers {
   }
 
   /** What the rows that span the table say. */
-  private Optional<Position> above(PositionRow row) {
+  private Optional<Position> above(PositionTable.Row row) {
     for (int i = row.headings().size() - 1; i >= 0; i--) {
       String heading = row.headings().get(i);
       Stance stance = language.headingStance(heading);
@@ -101,14 +101,14 @@ final class TableAnswers {
     return Optional.empty();
   }
 
-  private Optional<Position> ofGroup(PositionRow row, Group group) {
+  private Optional<Position> ofGroup(PositionTable.Row row, Group group) {
     return group.isSilent()
         ? Optional.empty()
         : Optional.of(
             positions.position(group.stance(), group.paragraph(), row.span(), row.comment()));
   }
 
-  private Optional<Position> inComment(PositionRow row) {
+  private Optional<Position> inComment(PositionTable.Row row) {
     return row.comment()
         .map(
             comment -> {

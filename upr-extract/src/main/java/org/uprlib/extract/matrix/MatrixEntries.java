@@ -10,9 +10,13 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.UnSymbol;
+import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
+import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.recommend.RecommendationReader;
+import org.uprlib.extract.statement.Stance;
+import org.uprlib.extract.table.PositionCell;
 
 /** The rows of one matrix by recommendation. Not thread-safe. */
 final class MatrixEntries {
@@ -43,12 +47,11 @@ final class MatrixEntries {
   List<Recommendation> recommendations(
       RecommendationReader reader, Optional<State> stateUnderReview, List<Notice> notices) {
     List<Recommendation> recommendations = new ArrayList<>();
-    RowPositions positions = new RowPositions(document.source());
     for (List<MatrixRow> same : rows.values()) {
       MatrixRow first = same.get(0);
-      Position position = positions.of(same, notices);
+      Position position = position(same, notices);
       checkTexts(same, notices);
-      Index index = new Index();
+      MatrixIndex index = new MatrixIndex();
       same.forEach(row -> index.addAll(row.index()));
       recommendations.add(
           reader
@@ -79,5 +82,56 @@ final class MatrixEntries {
         .filter(Character::isLetterOrDigit)
         .forEach(letters::appendCodePoint);
     return letters.toString();
+  }
+
+  /** The position; unknown if rows contradict each other. */
+  private Position position(List<MatrixRow> rows, List<Notice> notices) {
+    Position first = position(rows.get(0), notices);
+    for (MatrixRow row : rows.subList(1, rows.size())) {
+      Position other = position(row, notices);
+      if (first.status() == PositionStatus.UNKNOWN && first.evidence().isEmpty()) {
+        first = other;
+      } else if (other.evidence().isPresent() && other.status() != first.status()) {
+        String reason =
+            "Its rows give it different positions: " + words(first) + " and " + words(other) + ".";
+        notices.add(
+            Notice.at(
+                row.text().span(), "matrix-contradiction", row.text().label() + ": " + reason));
+        return Position.unknown(reason);
+      }
+    }
+    return first;
+  }
+
+  private static String words(Position position) {
+    return position.evidence().map(Evidence::words).orElse("");
+  }
+
+  private Position position(MatrixRow row, List<Notice> notices) {
+    if (row.said().isEmpty()) {
+      return Position.unknown("The matrix has no column that tells positions.");
+    }
+    PositionCell.Said said = row.said().get();
+    if (said.words().isEmpty()) {
+      return Position.unknown("Its cell for the position is empty.");
+    }
+    Stance stance = said.stance();
+    Optional<String> reason = Optional.empty();
+    if (!stance.isKnown()) {
+      reason = Optional.of("'" + said.words() + "' in the column of positions was not understood.");
+      notices.add(
+          Notice.at(
+              said.span(), "position-not-understood", row.text().label() + ": " + reason.get()));
+    } else if (stance.status() == PositionStatus.PENDING) {
+      reason = Optional.of("The matrix gives it as still to be answered.");
+    }
+    Evidence evidence =
+        new Evidence(
+            said.words(),
+            row.source().symbol().map(UnSymbol::toString).orElse(document.source()),
+            row.source().paragraph(),
+            said.span());
+    return new Position(
+        stance.status(), stance.qualification(), Optional.of(evidence), said.comment(), reason);
   }
 }

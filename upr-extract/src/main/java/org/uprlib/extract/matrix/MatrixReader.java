@@ -3,6 +3,7 @@ package org.uprlib.extract.matrix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Table;
@@ -31,7 +32,7 @@ import org.uprlib.extract.table.TableRow;
 public final class MatrixReader {
   private final FrontMatterReader frontMatter;
   private final RecommendationTables tables;
-  private final RowParser rows;
+  private final MatrixRowReader rows;
   private final RecommendationReader recommendations;
 
   /**
@@ -43,13 +44,13 @@ public final class MatrixReader {
   public MatrixReader(States states, PhraseBook book, RecommendationReader recommendations) {
     this.frontMatter = new FrontMatterReader(states);
     this.tables = RecommendationTables.load(book);
-    this.rows = new RowParser(tables.cellLabels(), new PositionCell(tables.positionWords()));
+    this.rows = new MatrixRowReader(tables.cellLabels(), new PositionCell(tables.positionWords()));
     this.recommendations = recommendations;
   }
 
   /**
    * The matrix that {@code document} is; empty if it is none. One without a column of positions is
-   * read, each position unknown, and remarked on.
+   * read, each position unknown, with a notice.
    */
   public Optional<Matrix> read(Document document) {
     return hasTable(document) ? read(document, frontMatter.read(document)) : Optional.empty();
@@ -93,7 +94,7 @@ public final class MatrixReader {
       }
     }
     Optional<UnSymbol> report = entries.report();
-    PaperInfo paper = MatrixInfo.of(info, report);
+    PaperInfo paper = paper(info, report);
     List<Notice> notices = new ArrayList<>(document.notices());
     if (found.stream().noneMatch(RecommendationTable::tellsPositions)) {
       notices.add(
@@ -105,5 +106,19 @@ public final class MatrixReader {
         report.map(UnSymbol::toString),
         entries.recommendations(recommendations, paper.stateUnderReview(), notices),
         notices);
+  }
+
+  /** {@code info} without the symbol and date of papers that the matrix only names. */
+  private static PaperInfo paper(PaperInfo info, Optional<UnSymbol> report) {
+    return new PaperInfo(
+        Optional.empty(),
+        info.stateUnderReview(),
+        info.stateName(),
+        info.session(),
+        info.cycle(),
+        report.map(UnSymbol::councilSession).orElse(OptionalInt.empty()),
+        Optional.empty(),
+        info.language(),
+        PaperKind.MATRIX);
   }
 }

@@ -12,7 +12,7 @@ import org.uprlib.extract.table.PositionCell;
  * @param source where the position was taken from
  */
 record MatrixRow(
-    NumberedText text, Optional<PositionCell.Said> said, PositionSource source, Index index) {
+    NumberedText text, Optional<PositionCell.Said> said, PositionSource source, MatrixIndex index) {
 
   /** By what the rows of one recommendation are known: its number, or its words if it has none. */
   String key() {

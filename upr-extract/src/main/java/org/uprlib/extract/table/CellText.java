@@ -9,8 +9,10 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.document.Heading;
 import org.uprlib.core.document.Paragraph;
+import org.uprlib.core.document.SourceMap;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
+import org.uprlib.extract.table.CellText.CellParagraph;
 
 /**
  * What one cell holds, or several that belong together: cells that a page break parts are one.
@@ -43,7 +45,7 @@ public record CellText(List<CellParagraph> paragraphs) {
   static Optional<CellText> of(Table.Cell cell, Document document) {
     return document.type() == FileType.PDF
         ? of(cell)
-        : of(cell, paragraph -> TypedBreaks.parts(paragraph, document));
+        : of(cell, paragraph -> parts(paragraph, document));
   }
 
   private static Optional<CellText> of(
@@ -117,5 +119,35 @@ public record CellText(List<CellParagraph> paragraphs) {
     List<CellParagraph> all = new ArrayList<>(paragraphs);
     all.addAll(more.paragraphs);
     return new CellText(all);
+  }
+
+  /** The parts of {@code paragraph} between line breaks that its author typed. */
+  private static List<CellParagraph> parts(Paragraph paragraph, Document document) {
+    List<CellParagraph> parts = new ArrayList<>();
+    String text = paragraph.text();
+    int start = 0;
+    for (int i = 1; i + 1 < text.length(); i++) {
+      if (text.charAt(i) == ' ' && breaks(paragraph.span().start() + i, document)) {
+        parts.add(part(paragraph, start, i));
+        start = i + 1;
+      }
+    }
+    parts.add(part(paragraph, start, text.length()));
+    return parts;
+  }
+
+  private static CellParagraph part(Paragraph paragraph, int start, int end) {
+    String words = paragraph.text().substring(start, end);
+    String label = start > 0 ? "" : paragraph.label().map(l -> l.text() + " ").orElse("");
+    Span span = new Span(start, end).shift(paragraph.span().start());
+    return new CellParagraph((label + words).strip(), span);
+  }
+
+  /** True if the blank at {@code offset} stands for a line break. */
+  private static boolean breaks(int offset, Document document) {
+    SourceMap map = document.origin().map();
+    int from = map.toOriginal(offset - 1) + 1;
+    int to = map.toOriginal(offset + 1);
+    return from < to && document.origin().text().substring(from, to).indexOf('\n') >= 0;
   }
 }

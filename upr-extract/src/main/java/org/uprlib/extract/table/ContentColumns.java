@@ -126,10 +126,7 @@ final class ContentColumns {
   }
 
   private Content counted(Content content, String text) {
-    boolean numbered =
-        LabelReader.read(text + " ")
-            .filter(l -> l.form() == Label.Form.DOTTED || l.form() == Label.Form.PLAIN)
-            .isPresent();
+    boolean numbered = LabelReader.read(text + " ").filter(Label::isNumber).isPresent();
     return new Content(
         content.used() + 1,
         content.numbered() + (numbered ? 1 : 0),

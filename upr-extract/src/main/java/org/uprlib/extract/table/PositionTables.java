@@ -44,11 +44,11 @@ public final class PositionTables {
         .toList();
   }
 
-  private PositionRow read(TableRow row, ReferenceReader references, Language language) {
+  private PositionTable.Row read(TableRow row, ReferenceReader references, Language language) {
     Optional<String> text = row.cell(ColumnKind.RECOMMENDATION).map(CellText::text);
     Optional<ReferenceList> list =
         text.flatMap(words -> references.read(words).filter(found -> isList(found, words)));
-    Optional<Label> label = text.flatMap(LabelReader::read).filter(PositionTables::isNumber);
+    Optional<Label> label = text.flatMap(LabelReader::read).filter(Label::isNumber);
     String numbers =
         list.map(found -> found.span().in(text.get()))
             .or(() -> label.filter(l -> l.form() == Label.Form.DOTTED).map(Label::text))
@@ -59,7 +59,7 @@ public final class PositionTables {
         list.map(found -> found.span().end()).or(() -> label.map(Label::textStart)).orElse(0);
     Optional<String> words = text.map(t -> t.substring(start)).filter(PositionTables::hasWords);
     PositionCell.Said said = positions.read(row, language);
-    return new PositionRow(
+    return new PositionTable.Row(
         numbers,
         references.read(numbers).map(ReferenceList::references).orElse(List.of()),
         words.map(String::strip).filter(t -> !t.isEmpty()),
@@ -79,9 +79,5 @@ public final class PositionTables {
 
   private static boolean hasWords(String text) {
     return text.codePoints().anyMatch(Character::isLetterOrDigit);
-  }
-
-  private static boolean isNumber(Label label) {
-    return label.form() == Label.Form.DOTTED || label.form() == Label.Form.PLAIN;
   }
 }

@@ -1,8 +1,10 @@
 package org.uprlib.extract.table;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
@@ -18,6 +20,7 @@ import org.uprlib.extract.statement.StanceReader;
  */
 public final class PositionWords {
   private static final String FILE = "position-words.tsv";
+  private static final String MARKS = "column-marks.tsv";
 
   /** A position opens a longer answer within so many characters. */
   private static final int OPENING = 80;
@@ -26,6 +29,7 @@ public final class PositionWords {
 
   private static final String OPENING_ENDS = ".:–—\n";
 
+  private final Set<String> marks = new HashSet<>();
   private final Map<String, PositionStatus> statuses = new LinkedHashMap<>();
   private final Map<Language, StanceReader> sentences = new LinkedHashMap<>();
 
@@ -37,6 +41,9 @@ public final class PositionWords {
       if (before != null && before != status) {
         throw row.malformed("'" + row.get(2) + "' already stands for " + before);
       }
+    }
+    for (DataFile.Row row : DataFile.read(PositionWords.class, MARKS, 2)) {
+      marks.add(row.required(1));
     }
     for (Language language : Language.values()) {
       sentences.put(language, new StanceReader(book, language));
@@ -51,6 +58,11 @@ public final class PositionWords {
    */
   public static PositionWords load(PhraseBook book) {
     return new PositionWords(book);
+  }
+
+  /** True if {@code cell} holds only a mark, such as {@code x}, by which a column is chosen. */
+  boolean isMark(String cell) {
+    return marks.contains(cell.strip()) || marks.contains(Folding.words(cell));
   }
 
   /** The position that {@code words} are a fixed word for; empty if they are none. */

@@ -10,16 +10,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Table;
-import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.Label;
 import org.uprlib.core.text.LabelReader;
 import org.uprlib.extract.model.PositionStatus;
 
 /** Reads the rows of one table. Not thread-safe. */
 final class RowReader {
-  private static final Set<String> MARKS =
-      Set.of("x", "X", "✓", "✔", "√", "☑", "☒", "●", "•", "*", "+", "yes", "oui", "sí", "si");
-
   private final Document document;
   private final Columns columns;
   private final PositionWords words;
@@ -61,9 +57,9 @@ final class RowReader {
     afterHeading = false;
   }
 
-  /** The rows so far, one a recommendation. */
+  /** The rows so far, one for each recommendation. */
   List<TableRow> rows() {
-    return rows.stream().flatMap(row -> RowSplitter.split(row, labels).stream()).toList();
+    return rows.stream().flatMap(row -> row.split(labels).stream()).toList();
   }
 
   /** True if a row that spans the table names a theme. */
@@ -71,7 +67,7 @@ final class RowReader {
     return headings.themed();
   }
 
-  /** The words of a row that has but one text, across columns or labelled as a theme. */
+  /** The words of a row that has only one text, across columns or labelled as a theme. */
   private Optional<String> spanning(Table.Row row) {
     Set<String> texts = new HashSet<>();
     int used = 0;
@@ -144,8 +140,7 @@ final class RowReader {
   }
 
   private boolean isMark(String text, PositionStatus position) {
-    return MARKS.contains(text.strip())
-        || MARKS.contains(Folding.words(text))
+    return words.isMark(text)
         || words.fixed(text).filter(position::equals).isPresent()
         || text.codePoints().allMatch(RowReader::symbol);
   }
@@ -188,9 +183,6 @@ final class RowReader {
   }
 
   private static boolean numbered(String text) {
-    Optional<Label> label = LabelReader.read(text);
-    return label
-        .filter(l -> l.form() == Label.Form.DOTTED || l.form() == Label.Form.PLAIN)
-        .isPresent();
+    return LabelReader.read(text).filter(Label::isNumber).isPresent();
   }
 }

@@ -15,11 +15,11 @@ import org.uprlib.extract.table.RecommendationTable;
 import org.uprlib.extract.table.TableRow;
 
 /** Reads the rows of matrices. Immutable and thread-safe. */
-final class RowParser {
+final class MatrixRowReader {
   private final CellLabels labels;
   private final PositionCell positions;
 
-  RowParser(CellLabels labels, PositionCell positions) {
+  MatrixRowReader(CellLabels labels, PositionCell positions) {
     this.labels = labels;
     this.positions = positions;
   }
@@ -49,7 +49,7 @@ final class RowParser {
   }
 
   private static NumberedText text(TableRow row, CellText cell, String words) {
-    Optional<Label> own = LabelReader.read(words).filter(RowParser::isNumber);
+    Optional<Label> own = LabelReader.read(words).filter(Label::isNumber);
     String number =
         own.map(Label::text)
             .or(() -> row.cell(ColumnKind.NUMBER).map(numbers -> number(numbers.text())))
@@ -85,18 +85,14 @@ final class RowParser {
     return states.isEmpty() || closes ? "" : " (" + states.strip() + ")";
   }
 
-  private static boolean isNumber(Label label) {
-    return label.form() == Label.Form.DOTTED || label.form() == Label.Form.PLAIN;
-  }
-
-  private Index index(RecommendationTable table, TableRow row) {
-    Index index = new Index();
+  private MatrixIndex index(RecommendationTable table, TableRow row) {
+    MatrixIndex index = new MatrixIndex();
     row.cell(ColumnKind.THEMES)
-        .ifPresent(cell -> IndexCell.read(cell, CellLabels.Kind.THEMES, labels, index));
+        .ifPresent(cell -> MatrixIndexCell.read(cell, CellLabels.Kind.THEMES, labels, index));
     row.cell(ColumnKind.PERSONS)
-        .ifPresent(cell -> IndexCell.read(cell, CellLabels.Kind.PERSONS, labels, index));
+        .ifPresent(cell -> MatrixIndexCell.read(cell, CellLabels.Kind.PERSONS, labels, index));
     row.cell(ColumnKind.SDGS)
-        .ifPresent(cell -> IndexCell.read(cell, CellLabels.Kind.SDGS, labels, index));
+        .ifPresent(cell -> MatrixIndexCell.read(cell, CellLabels.Kind.SDGS, labels, index));
     if (table.themed()) {
       row.themes().forEach(index::addHeading);
     } else if (!table.columns().contains(ColumnKind.THEMES)) {

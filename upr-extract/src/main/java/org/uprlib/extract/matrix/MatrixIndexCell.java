@@ -12,7 +12,7 @@ import org.uprlib.extract.table.CellText.CellParagraph;
  * Reads a cell that lists themes, and behind a label groups of persons or goals: one a paragraph,
  * with or without a dash before it. For one cell.
  */
-final class IndexCell {
+final class MatrixIndexCell {
   /**
    * A code and the first letter of a theme's name: {@code A12 Acceptance}, {@code 2.1 Acceptance}.
    */
@@ -21,13 +21,13 @@ final class IndexCell {
           "(?:[A-Z]\\d{1,2}(?:\\.\\d{1,2})?|\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?)\\.? (?=\\p{Lu})");
 
   private final CellLabels labels;
-  private final Index index;
+  private final MatrixIndex index;
   private Kind kind;
   private boolean bulleted;
   private boolean coded;
   private boolean opened;
 
-  private IndexCell(CellLabels labels, Kind kind, Index index) {
+  private MatrixIndexCell(CellLabels labels, Kind kind, MatrixIndex index) {
     this.labels = labels;
     this.kind = kind;
     this.index = index;
@@ -38,8 +38,8 @@ final class IndexCell {
    *
    * @param kind what it lists before its first label
    */
-  static void read(CellText cell, Kind kind, CellLabels labels, Index index) {
-    IndexCell reader = new IndexCell(labels, kind, index);
+  static void read(CellText cell, Kind kind, CellLabels labels, MatrixIndex index) {
+    MatrixIndexCell reader = new MatrixIndexCell(labels, kind, index);
     cell.paragraphs().forEach(reader::add);
   }
 
@@ -85,7 +85,7 @@ final class IndexCell {
     boolean code = CODE.matcher(words).lookingAt();
     Optional<String> last = opened ? index.last(kind) : Optional.empty();
     boolean goesOn =
-        !bullet && (bulleted || coded && !code || last.filter(IndexCell::open).isPresent());
+        !bullet && (bulleted || coded && !code || last.filter(MatrixIndexCell::open).isPresent());
     if (last.isPresent() && goesOn) {
       index.extendLast(kind, words);
       return;

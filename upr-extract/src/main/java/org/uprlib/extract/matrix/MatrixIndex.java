@@ -9,7 +9,7 @@ import org.uprlib.extract.model.Indexing;
 import org.uprlib.extract.table.CellLabels.Kind;
 
 /** What is found of one recommendation's indexing in one row. Not thread-safe. */
-final class Index {
+final class MatrixIndex {
   private final Map<Kind, List<String>> items = new EnumMap<>(Kind.class);
 
   /** Adds an item. */
@@ -35,7 +35,7 @@ final class Index {
   }
 
   /** Adds to this what {@code other} has and this has not. */
-  void addAll(Index other) {
+  void addAll(MatrixIndex other) {
     other.items.forEach((kind, more) -> more.forEach(item -> addOnce(kind, item)));
   }
 
@@ -49,10 +49,10 @@ final class Index {
 
   /** Adds a theme that heads the row, unless the row lists it, with or without its code. */
   void addHeading(String theme) {
-    String name = IndexCell.withoutCode(theme);
+    String name = MatrixIndexCell.withoutCode(theme);
     boolean listed =
         of(Kind.THEMES).stream()
-            .anyMatch(known -> IndexCell.withoutCode(known).equalsIgnoreCase(name));
+            .anyMatch(known -> MatrixIndexCell.withoutCode(known).equalsIgnoreCase(name));
     if (!listed) {
       add(Kind.THEMES, theme);
     }
