@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.attribution.SponsorFinder.Sponsors;
 import org.uprlib.extract.model.Request;
 
 /**
@@ -23,7 +24,7 @@ public final class Attributor {
   /** An attributor that knows these States. */
   public Attributor(States states) {
     this.finder = new SponsorFinder(states);
-    this.splitter = new ShareSplitter(Wording.load());
+    this.splitter = new ShareSplitter(RequestWording.load());
   }
 
   /**

@@ -21,7 +21,7 @@ import org.uprlib.core.vocabulary.State;
 record Fragment(
     Link link,
     Span span,
-    List<Word> words,
+    List<RequestWord> words,
     Opening opening,
     boolean hanging,
     boolean endsInEffort,

@@ -12,11 +12,11 @@ final class FragmentReader {
   /** A reference to what stands before counts within so many words of a fragment's start. */
   private static final int REFERENCE_REACH = 9;
 
-  private final Wording wording;
+  private final RequestWording wording;
   private final OpeningReader openings;
   private final VerbGroupReader verbGroups;
 
-  FragmentReader(Wording wording) {
+  FragmentReader(RequestWording wording) {
     this.wording = wording;
     this.openings = new OpeningReader(wording);
     this.verbGroups = new VerbGroupReader(wording);
@@ -29,7 +29,7 @@ final class FragmentReader {
    * @param before the mark of punctuation before the States that come before it; a blank if none
    */
   Fragment read(String text, int from, int to, List<State> states, char before) {
-    LinkReader links = new LinkReader(text, from, to);
+    LinkReader links = new LinkReader(wording, text, from, to);
     Link link = links.read();
     if (Punctuation.isStrong(before)) {
       link = new Link(Strength.STRONG, link.conjunction());
@@ -40,7 +40,7 @@ final class FragmentReader {
       end--;
     }
     Span span = new Span(begin, end);
-    List<Word> words = Word.of(text, begin, end);
+    List<RequestWord> words = RequestWord.of(text, begin, end);
     if (words.isEmpty()) {
       Opening none = new Opening(Kind.UNKNOWN, begin, begin);
       return new Fragment(link, span, words, none, true, false, false, false, states);
@@ -64,10 +64,10 @@ final class FragmentReader {
     return Punctuation.isBlank(c) || Punctuation.isPunctuation(c);
   }
 
-  private boolean refersBack(List<Word> words, Kind kind) {
+  private boolean refersBack(List<RequestWord> words, Kind kind) {
     boolean antecedent = false;
     for (int i = 0; i < Math.min(words.size(), REFERENCE_REACH); i++) {
-      Word word = words.get(i);
+      RequestWord word = words.get(i);
       boolean reference = wording.isReference(words, i) && !isSubject(words, i);
       if ((reference && !antecedent) || wording.isReferenceToName(word.lower())) {
         return true;
@@ -81,12 +81,12 @@ final class FragmentReader {
   }
 
   /** Whether "it" stands for the State under review: no verb or preposition precedes it. */
-  private boolean isSubject(List<Word> words, int at) {
+  private boolean isSubject(List<RequestWord> words, int at) {
     String before = at == 0 ? "" : words.get(at - 1).lower();
     return words.get(at).is("it") && !wording.isVerbal(before) && !wording.isPreposition(before);
   }
 
-  private boolean isTitled(List<Word> words, int object, boolean first) {
+  private boolean isTitled(List<RequestWord> words, int object, boolean first) {
     int at = 0;
     while (at < words.size() && words.get(at).start() < object) {
       at++;

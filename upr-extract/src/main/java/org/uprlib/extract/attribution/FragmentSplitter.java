@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.attribution.Fragment.Kind;
+import org.uprlib.extract.attribution.SponsorFinder.Sponsors;
 
 /** Cuts a recommendation into its fragments. Immutable and thread-safe. */
 final class FragmentSplitter {
@@ -13,7 +14,7 @@ final class FragmentSplitter {
   private final FragmentReader reader;
   private final VerbGroupReader verbGroups;
 
-  FragmentSplitter(Wording wording) {
+  FragmentSplitter(RequestWording wording) {
     this.reader = new FragmentReader(wording);
     this.verbGroups = new VerbGroupReader(wording);
   }
@@ -86,7 +87,7 @@ final class FragmentSplitter {
    * it is complete: "improve prisons and ratify"; else the fragment's start.
    */
   private int lastVerb(String text, Fragment fragment) {
-    List<Word> words = fragment.words();
+    List<RequestWord> words = fragment.words();
     int start = fragment.span().start();
     for (int i = words.size() - 2; i > 0; i--) {
       if (words.get(i).is("and")

@@ -1,21 +1,20 @@
 package org.uprlib.extract.attribution;
 
+import java.util.List;
 import org.uprlib.extract.attribution.Link.Strength;
 
 /** Reads the punctuation, list letters and conjunctions that link a fragment to the one before. */
 final class LinkReader {
-  private static final String[] CONJUNCTIONS = {
-    "and/or", "as well as", "and also", "and", "or", "but", "&"
-  };
-
   private static final int MAX_LIST_LETTERS = 4;
 
+  private final List<String> conjunctions;
   private final String text;
   private final int to;
   private int at;
 
   /** A reader of the link that opens the stretch of {@code text} between two offsets. */
-  LinkReader(String text, int from, int to) {
+  LinkReader(RequestWording wording, String text, int from, int to) {
+    this.conjunctions = wording.conjunctions();
     this.text = text;
     this.to = to;
     this.at = from;
@@ -66,7 +65,7 @@ final class LinkReader {
   }
 
   private String conjunctionHere() {
-    for (String word : CONJUNCTIONS) {
+    for (String word : conjunctions) {
       int end = at + word.length();
       if (end < to && text.regionMatches(true, at, word, 0, word.length())) {
         char next = text.charAt(end);

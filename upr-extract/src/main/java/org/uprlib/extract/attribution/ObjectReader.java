@@ -7,15 +7,15 @@ import java.util.List;
  * and accept its procedure" it ends before "and". Immutable and thread-safe.
  */
 final class ObjectReader {
-  private final Wording wording;
+  private final RequestWording wording;
 
-  ObjectReader(Wording wording) {
+  ObjectReader(RequestWording wording) {
     this.wording = wording;
   }
 
   /** Where the object ends that begins at offset {@code from} of a fragment. */
   int end(Fragment fragment, int from) {
-    List<Word> words = fragment.words();
+    List<RequestWord> words = fragment.words();
     for (int i = 1; i + 1 < words.size(); i++) {
       if (words.get(i - 1).start() >= from && endsAt(words, i)) {
         return words.get(i - 1).end();
@@ -24,8 +24,8 @@ final class ObjectReader {
     return fragment.span().end();
   }
 
-  private boolean endsAt(List<Word> words, int at) {
-    Word next = words.get(at + 1);
+  private boolean endsAt(List<RequestWord> words, int at) {
+    RequestWord next = words.get(at + 1);
     return switch (words.get(at).lower()) {
       case ";" -> true;
       case "," -> adds(words, next.is("and") ? at + 2 : at + 1);
@@ -36,14 +36,14 @@ final class ObjectReader {
     };
   }
 
-  private boolean adds(List<Word> words, int at) {
+  private boolean adds(List<RequestWord> words, int at) {
     return at < words.size()
         && (isVerb(words, at)
             || wording.verbOfGerund(words.get(at).lower()).isPresent()
             || wording.isModifier(words.get(at).lower()));
   }
 
-  private boolean isVerb(List<Word> words, int at) {
+  private boolean isVerb(List<RequestWord> words, int at) {
     String word = words.get(at).lower();
     return wording.isVerb(word) && !wording.isNounToo(word);
   }

@@ -8,10 +8,10 @@ import org.uprlib.extract.attribution.Link.Strength;
 
 /** Reads what a fragment opens with. Immutable and thread-safe. */
 final class OpeningReader {
-  private final Wording wording;
+  private final RequestWording wording;
   private final VerbGroupReader verbGroups;
 
-  OpeningReader(Wording wording) {
+  OpeningReader(RequestWording wording) {
     this.wording = wording;
     this.verbGroups = new VerbGroupReader(wording);
   }
@@ -22,7 +22,7 @@ final class OpeningReader {
    * @param first whether it stands first in a sentence or a list, where a verb is to be expected
    * @param parted whether punctuation or a conjunction parts it from what stands before
    */
-  Opening read(List<Word> words, Span span, Link link, boolean first, boolean parted) {
+  Opening read(List<RequestWord> words, Span span, Link link, boolean first, boolean parted) {
     int at = skipAdverbs(words);
     Kind kind = kind(words, at, first || isSlashedSentence(words, at, link), parted);
     int verb =
@@ -42,30 +42,30 @@ final class OpeningReader {
   }
 
   /** Whether the words open with "to" and a verb. */
-  boolean isInfinitive(List<Word> words) {
+  boolean isInfinitive(List<RequestWord> words) {
     return words.get(0).is("to") && (verbAfterTo(words, 0) > 0 || mayBeVerb(words, 1));
   }
 
   /** Whether the words are adverbs to a verb that comes later. */
-  boolean isAdverbOnly(List<Word> words) {
+  boolean isAdverbOnly(List<RequestWord> words) {
     int at = skipAdverbs(words);
     return at == words.size() - 1 && wording.isAdverb(words.get(at).lower());
   }
 
   /** Whether the word is part of a name; at the start of a sentence a capital tells nothing. */
-  static boolean isTitle(Word word, boolean first) {
+  static boolean isTitle(RequestWord word, boolean first) {
     return first ? word.isInitials() : word.isTitle();
   }
 
   /** Whether a sentence begins after a slash: a capital letter, and none in the next word. */
-  private static boolean isSlashedSentence(List<Word> words, int at, Link link) {
+  private static boolean isSlashedSentence(List<RequestWord> words, int at, Link link) {
     return link.strength() == Strength.SLASH
         && words.get(at).isCapitalised()
         && (at + 1 == words.size() || !words.get(at + 1).isTitle());
   }
 
-  private Kind kind(List<Word> words, int at, boolean first, boolean parted) {
-    Word word = words.get(at);
+  private Kind kind(List<RequestWord> words, int at, boolean first, boolean parted) {
+    RequestWord word = words.get(at);
     if (word.is("to") && (verbAfterTo(words, at) > at || (first && mayBeVerb(words, at + 1)))) {
       return Kind.INFINITIVE;
     }
@@ -86,7 +86,7 @@ final class OpeningReader {
   }
 
   /** Whether the word, after "to", may be a verb that is not in the wording. */
-  private boolean mayBeVerb(List<Word> words, int at) {
+  private boolean mayBeVerb(List<RequestWord> words, int at) {
     return at < words.size()
         && !words.get(at).isTitle()
         && !words.get(at).isPunctuation()
@@ -95,7 +95,7 @@ final class OpeningReader {
   }
 
   /** Index of the first word that is no adverb, or of the last word. */
-  private int skipAdverbs(List<Word> words) {
+  private int skipAdverbs(List<RequestWord> words) {
     int at = 0;
     int next = skipAdverb(words, at);
     while (next > at && next < words.size()) {
@@ -109,13 +109,13 @@ final class OpeningReader {
     return at;
   }
 
-  private int skipAdverb(List<Word> words, int at) {
+  private int skipAdverb(List<RequestWord> words, int at) {
     int next = wording.skipAdverbial(words, at);
     return next == at && wording.isAdverb(words.get(at).lower()) ? at + 1 : next;
   }
 
   /** The verb of an infinitive that opens at {@code to}; {@code to} itself if there is none. */
-  private int verbAfterTo(List<Word> words, int to) {
+  private int verbAfterTo(List<RequestWord> words, int to) {
     int at = to + 1;
     while (at < words.size() && wording.isAdverb(words.get(at).lower())) {
       at++;
@@ -124,7 +124,7 @@ final class OpeningReader {
   }
 
   /** The verb that follows an opening phrase and its comma; {@code at} if there is none. */
-  private int mainVerb(List<Word> words, int at) {
+  private int mainVerb(List<RequestWord> words, int at) {
     if (wording.isModifier(words.get(at).lower())) {
       for (int i = at + 1; i + 1 < words.size(); i++) {
         if (words.get(i).is(",") && verbGroups.isVerbAt(words, i + 1, false)) {

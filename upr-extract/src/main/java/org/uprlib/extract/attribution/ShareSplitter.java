@@ -9,6 +9,7 @@ import java.util.Set;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.attribution.Fragment.Kind;
 import org.uprlib.extract.attribution.Link.Strength;
+import org.uprlib.extract.attribution.SponsorFinder.Sponsors;
 import org.uprlib.extract.model.Request;
 
 /**
@@ -22,9 +23,9 @@ import org.uprlib.extract.model.Request;
 final class ShareSplitter {
   private final FragmentSplitter fragments;
   private final OpeningReader openings;
-  private final Wording wording;
+  private final RequestWording wording;
 
-  ShareSplitter(Wording wording) {
+  ShareSplitter(RequestWording wording) {
     this.wording = wording;
     this.openings = new OpeningReader(wording);
     this.fragments = new FragmentSplitter(wording);
@@ -37,8 +38,8 @@ final class ShareSplitter {
   List<Request> split(String text, List<Sponsors> sponsors) {
     Map<String, Set<State>> requests = new LinkedHashMap<>();
     for (List<Fragment> clause : clauses(fragments.split(text, sponsors))) {
-      for (ClauseReader.Share share :
-          new ClauseReader(new Clause(text, clause), wording).shares()) {
+      for (ShareClauseReader.Share share :
+          new ShareClauseReader(new ShareClause(text, clause), wording).shares()) {
         requests.computeIfAbsent(share.text(), key -> new LinkedHashSet<>()).addAll(share.states());
       }
     }
@@ -53,7 +54,7 @@ final class ShareSplitter {
   /** A recommendation of one share, without the "to" that may stand before its verb. */
   String whole(String text) {
     boolean infinitive =
-        text.startsWith("To ") && openings.isInfinitive(Word.of(text, 0, text.length()));
+        text.startsWith("To ") && openings.isInfinitive(RequestWord.of(text, 0, text.length()));
     return infinitive ? TextCleaner.capitalised(text.substring(3)) : text;
   }
 

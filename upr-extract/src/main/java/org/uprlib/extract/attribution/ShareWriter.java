@@ -10,28 +10,28 @@ final class ShareWriter {
   /** How many fragments before its own a share may be read with. */
   private static final int MAX_CONTEXT = 12;
 
-  private final Clause clause;
-  private final Wording wording;
-  private final Beginning beginning;
+  private final ShareClause clause;
+  private final RequestWording wording;
+  private final ShareBeginning beginning;
   private final ObjectReader objects;
   private final List<Integer> own;
   private final StringBuilder out = new StringBuilder();
 
   /** The fragment whose object is still to be written. */
-  private int open = Clause.NONE;
+  private int open = ShareClause.NONE;
 
   /** The fragment that was written as the object of another. */
-  private int used = Clause.NONE;
+  private int used = ShareClause.NONE;
 
   /**
    * A writer of one share.
    *
    * @param own indices of its own fragments, in order, at least one
    */
-  ShareWriter(Clause clause, Wording wording, List<Integer> own) {
+  ShareWriter(ShareClause clause, RequestWording wording, List<Integer> own) {
     this.clause = clause;
     this.wording = wording;
-    this.beginning = new Beginning(clause, wording);
+    this.beginning = new ShareBeginning(clause, wording);
     this.objects = new ObjectReader(wording);
     this.own = List.copyOf(own);
   }
@@ -75,7 +75,7 @@ final class ShareWriter {
     if (i == used) {
       return;
     }
-    if (open != Clause.NONE && !bringsObject(i)) {
+    if (open != ShareClause.NONE && !bringsObject(i)) {
       addObject();
     }
     if (isAlternative(i)) {
@@ -83,7 +83,7 @@ final class ShareWriter {
       out.append(' ').append(withPreposition(open, object));
     } else {
       String words = clause.words(i);
-      boolean doubled = open != Clause.NONE && words.startsWith("of ") && !endsInNoun(open);
+      boolean doubled = open != ShareClause.NONE && words.startsWith("of ") && !endsInNoun(open);
       out.append(link(i)).append(doubled ? words.substring(3) : words);
     }
     note(i);
@@ -92,7 +92,7 @@ final class ShareWriter {
   /** Whether fragment {@code i} holds the open object, with a verb that another has chosen. */
   private boolean isAlternative(int i) {
     Link link = clause.get(i).link();
-    return open != Clause.NONE
+    return open != ShareClause.NONE
         && clause.get(i).is(Kind.VERB)
         && !clause.isOpen(i)
         && link.strength() == Link.Strength.SLASH
@@ -101,7 +101,7 @@ final class ShareWriter {
 
   private String link(int i) {
     Fragment fragment = clause.get(i);
-    boolean verbs = open != Clause.NONE && fragment.isVerbal() && clause.get(open).isVerbal();
+    boolean verbs = open != ShareClause.NONE && fragment.isVerbal() && clause.get(open).isVerbal();
     return verbs ? fragment.link().printedBetweenVerbs() : fragment.link().printed();
   }
 
@@ -109,7 +109,7 @@ final class ShareWriter {
     if (clause.isOpen(i)) {
       open = i;
     } else if (!clause.get(i).is(Kind.MODIFIER)) {
-      open = Clause.NONE;
+      open = ShareClause.NONE;
     }
   }
 
@@ -132,17 +132,17 @@ final class ShareWriter {
 
   private void addObject() {
     int lacking = open;
-    open = Clause.NONE;
-    while (lacking != Clause.NONE) {
+    open = ShareClause.NONE;
+    while (lacking != ShareClause.NONE) {
       int source = clause.objectFor(lacking);
-      if (source == Clause.NONE || own.contains(source)) {
+      if (source == ShareClause.NONE || own.contains(source)) {
         return;
       }
       boolean follows = source > lacking;
       boolean whole = !clause.get(source).isVerbal() || (follows && clause.isDirect(source));
       out.append(' ').append(withPreposition(lacking, object(lacking, source, whole)));
       used = source;
-      lacking = whole && follows && clause.isOpen(source) ? source : Clause.NONE;
+      lacking = whole && follows && clause.isOpen(source) ? source : ShareClause.NONE;
     }
   }
 

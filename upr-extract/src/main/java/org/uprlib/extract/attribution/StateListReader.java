@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.phrase.PhraseTable;
 
 /**
  * Reads what a parenthesis holds as a list of States. Reading tolerates missing commas, a missing
@@ -12,6 +13,18 @@ import org.uprlib.core.vocabulary.States;
  */
 final class StateListReader {
   private final States states;
+  private final PhraseTable<Role> words =
+      PhraseTable.load(StateListReader.class, "state-list-words.tsv", Role.class);
+
+  /** What the words do that stand among the names. */
+  enum Role {
+    /** Joins two names. */
+    CONJUNCTION,
+    /** Opens what may follow a name: on whose behalf, in what spirit. */
+    QUALIFIER,
+    /** May stand before the names: "as recommended by". */
+    INTRODUCTION
+  }
 
   StateListReader(States states) {
     this.states = states;
@@ -33,7 +46,7 @@ final class StateListReader {
 
   /** Reads from the parenthesis that opens at {@code open}; empty if it names no States. */
   Optional<Names> read(String text, int open) {
-    Optional<Names> names = new StateListScanner(states, text, open + 1).scan();
+    Optional<Names> names = new StateListScanner(states, words, text, open + 1).scan();
     return names.isPresent() ? names : withoutCapital(text, open);
   }
 
@@ -62,7 +75,7 @@ final class StateListReader {
     if (states.longestAt(text, start).isEmpty()) {
       return Optional.empty();
     }
-    return new StateListScanner(states, text, start)
+    return new StateListScanner(states, words, text, start)
         .scan()
         .filter(names -> names.end() == close + 1 && names.unresolved().isEmpty());
   }

@@ -11,28 +11,25 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.attribution.StateListReader.Names;
+import org.uprlib.extract.phrase.PhraseTable;
 
 /** One reading of a list of States: names in turn, with what may stand between and after them. */
 final class StateListScanner {
-  private static final Set<String> CONJUNCTIONS =
-      Set.of("and", "or", "y", "e", "et", "и", "و", "和", "及", "以及");
+  private static final int MAX_WORDS = 7;
 
-  /** Words that open what may follow a name: on whose behalf, in what spirit. */
-  private static final Set<String> QUALIFIERS =
-      Set.of("also", "as", "at", "during", "for", "in", "on", "speaking", "through", "with");
-
-  /** Words that may stand before the names: "as recommended by". */
-  private static final Set<String> INTRODUCTIONS =
-      Set.of("also", "as", "by", "from", "made", "of", "proposed", "recommended", "suggested");
+  /** Words within a name that need no capital have no more letters: "of", "the". */
+  private static final int MAX_PARTICLE = 3;
 
   private final States states;
+  private final PhraseTable<StateListReader.Role> words;
   private final String text;
   private final Set<State> found = new LinkedHashSet<>();
   private final List<UnresolvedName> unresolved = new ArrayList<>();
   private int at;
 
-  StateListScanner(States states, String text, int start) {
+  StateListScanner(States states, PhraseTable<StateListReader.Role> words, String text, int start) {
     this.states = states;
+    this.words = words;
     this.text = text;
     this.at = Punctuation.skipBlanks(text, start);
   }
@@ -55,7 +52,7 @@ final class StateListScanner {
       if (Punctuation.isClosing(text.charAt(at))) {
         return names(at + 1);
       }
-      if (!found.isEmpty() && QUALIFIERS.contains(wordAt(at))) {
+      if (!found.isEmpty() && words.is(StateListReader.Role.QUALIFIER, wordAt(at))) {
         int close = Punctuation.closing(text, at);
         return close < 0 ? Optional.empty() : names(close + 1);
       }
@@ -68,7 +65,7 @@ final class StateListScanner {
   private void skipIntroduction() {
     int from = at;
     String word = wordAt(at);
-    while (INTRODUCTIONS.contains(word)) {
+    while (words.is(StateListReader.Role.INTRODUCTION, word)) {
       at = Punctuation.skipBlanks(text, at + word.length());
       word = wordAt(at);
     }
@@ -108,7 +105,7 @@ final class StateListScanner {
     boolean goesOn =
         next > end
             && Character.isLetter(text.charAt(next))
-            && !CONJUNCTIONS.contains(wordAt(next))
+            && !words.is(StateListReader.Role.CONJUNCTION, wordAt(next))
             && states.longestAt(text, next).isEmpty();
     int whole = next;
     while (goesOn && whole < text.length() && !Punctuation.endsName(text.charAt(whole))) {
@@ -123,8 +120,8 @@ final class StateListScanner {
     while (end < text.length() && !endsItem(end)) {
       end++;
     }
-    String item = NameShape.withoutMarks(text.substring(at, end).strip());
-    if (end == text.length() || !NameShape.fits(item)) {
+    String item = withoutMarks(text.substring(at, end).strip());
+    if (end == text.length() || !isName(item)) {
       return false;
     }
     Optional<State> state = states.byMisspeltName(item);
@@ -141,7 +138,8 @@ final class StateListScanner {
     char c = text.charAt(index);
     return Punctuation.endsName(c)
         || (Punctuation.isBlank(c)
-            && CONJUNCTIONS.contains(wordAt(Punctuation.skipBlanks(text, index))));
+            && words.is(
+                StateListReader.Role.CONJUNCTION, wordAt(Punctuation.skipBlanks(text, index))));
   }
 
   /** Skips commas, semicolons, slashes, conjunctions and footnote marks; false if none. */
@@ -155,7 +153,7 @@ final class StateListScanner {
         at++;
       } else if (marks > at) {
         at = marks;
-      } else if (CONJUNCTIONS.contains(word)) {
+      } else if (words.is(StateListReader.Role.CONJUNCTION, word)) {
         at += word.length();
       } else {
         break;
@@ -193,5 +191,40 @@ final class StateListScanner {
       end++;
     }
     return text.substring(Math.min(index, text.length()), end).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * True if, by its shape, {@code text} may be a State's name that the vocabulary does not know:
+   * true for capitalised words with small ones between them; false for initials, digits and
+   * anything longer than a name.
+   */
+  private static boolean isName(String text) {
+    String[] words = text.split("[\\s\\u00a0]+", MAX_WORDS + 1);
+    boolean capitalised = false;
+    for (String word : words) {
+      if (word.isEmpty() || !word.chars().allMatch(StateListScanner::isNameCharacter)) {
+        return false;
+      }
+      boolean capital = Character.isUpperCase(word.charAt(0));
+      if (!capital && word.length() > MAX_PARTICLE) {
+        return false;
+      }
+      capitalised |= capital && word.length() > 2 && word.chars().anyMatch(Character::isLowerCase);
+    }
+    return capitalised && words.length <= MAX_WORDS;
+  }
+
+  /** The text without footnote marks that are attached to its last letter. */
+  private static String withoutMarks(String text) {
+    int end = text.length();
+    while (end > 0 && Punctuation.isMark(text.charAt(end - 1))) {
+      end--;
+    }
+    boolean attached = end > 0 && Character.isLetter(text.charAt(end - 1));
+    return attached ? text.substring(0, end) : text;
+  }
+
+  private static boolean isNameCharacter(int c) {
+    return Character.isLetter(c) || c == '\'' || c == '\u2019' || c == '-' || c == '.';
   }
 }

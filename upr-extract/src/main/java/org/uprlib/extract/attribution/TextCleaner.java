@@ -2,6 +2,7 @@ package org.uprlib.extract.attribution;
 
 import java.util.List;
 import java.util.Locale;
+import org.uprlib.extract.attribution.SponsorFinder.Sponsors;
 
 /** Makes a text that States were taken out of, or that was put together, read as if written so. */
 final class TextCleaner {

@@ -10,9 +10,9 @@ final class VerbGroupReader {
   /** No adverbial phrase has more words. */
   private static final int MAX_ADVERBIAL = 7;
 
-  private final Wording wording;
+  private final RequestWording wording;
 
-  VerbGroupReader(Wording wording) {
+  VerbGroupReader(RequestWording wording) {
     this.wording = wording;
   }
 
@@ -22,7 +22,7 @@ final class VerbGroupReader {
    * @param expected whether a verb is to be expected there, so that a word which may be a noun as
    *     well is none
    */
-  boolean isVerbAt(List<Word> words, int at, boolean expected) {
+  boolean isVerbAt(List<RequestWord> words, int at, boolean expected) {
     String word = words.get(at).lower();
     if (!wording.isVerb(word)) {
       return false;
@@ -30,7 +30,7 @@ final class VerbGroupReader {
     if (expected || !wording.isNounToo(word) || at + 1 == words.size()) {
       return true;
     }
-    Word next = words.get(at + 1);
+    RequestWord next = words.get(at + 1);
     return next.isTitle()
         || next.is("to")
         || wording.isDeterminer(next.lower())
@@ -40,7 +40,7 @@ final class VerbGroupReader {
   }
 
   /** Index of the word that the object begins with; the number of words if there is none yet. */
-  int end(List<Word> words, int verb) {
+  int end(List<RequestWord> words, int verb) {
     int at = skipParticle(words, verb + 1);
     while (at < words.size()) {
       int next = step(words, at);
@@ -56,12 +56,12 @@ final class VerbGroupReader {
    * Index after the next element of the group; {@code at} if the object begins there, and the
    * negative index of the object's first word if a preposition leads to it.
    */
-  private int step(List<Word> words, int at) {
+  private int step(List<RequestWord> words, int at) {
     int adverbial = wording.skipAdverbial(words, at);
     if (adverbial > at) {
       return adverbial;
     }
-    Word word = words.get(at);
+    RequestWord word = words.get(at);
     if (wording.isAdverb(word.lower())) {
       return at + 1;
     }
@@ -84,7 +84,7 @@ final class VerbGroupReader {
   }
 
   /** Index after "to", "in order to", "to:" and the like; {@code at} if there is none. */
-  private int skipPreposition(List<Word> words, int at) {
+  private int skipPreposition(List<RequestWord> words, int at) {
     int next = at;
     boolean purpose =
         words.get(at).is("in") && at + 2 < words.size() && words.get(at + 1).is("order");
@@ -97,7 +97,7 @@ final class VerbGroupReader {
   }
 
   /** Index after a light noun with its adjectives, or a verb; {@code begin} if there is none. */
-  private int endOfNounOrVerb(List<Word> words, int begin, boolean afterPreposition) {
+  private int endOfNounOrVerb(List<RequestWord> words, int begin, boolean afterPreposition) {
     int core = begin;
     while (core < words.size() && mayPrecedeNoun(words.get(core).lower())) {
       core++;
@@ -118,17 +118,17 @@ final class VerbGroupReader {
     return wording.isDeterminer(word) || wording.isLightAdjective(word) || wording.isAdverb(word);
   }
 
-  private int skipParticle(List<Word> words, int at) {
+  private int skipParticle(List<RequestWord> words, int at) {
     return at < words.size() && wording.isParticle(words.get(at).lower()) ? at + 1 : at;
   }
 
-  private int skipParticiple(List<Word> words, int at) {
+  private int skipParticiple(List<RequestWord> words, int at) {
     boolean participle = at < words.size() && wording.isParticiple(words.get(at).lower());
     return participle ? skipParticle(words, at + 1) : at;
   }
 
   /** Index after a verb that a conjunction adds; {@code at} if it adds something else. */
-  private int afterConjunction(List<Word> words, int at) {
+  private int afterConjunction(List<RequestWord> words, int at) {
     int next = at + 1;
     while (next < words.size()
         && (wording.isAdverb(words.get(next).lower()) || words.get(next).isConjunction())) {
@@ -142,7 +142,7 @@ final class VerbGroupReader {
   }
 
   /** Whether a light noun is but the first of several: "measures and mechanisms to". */
-  private boolean goesOnAsNoun(List<Word> words, int at) {
+  private boolean goesOnAsNoun(List<RequestWord> words, int at) {
     return at < words.size()
         && words.get(at).isConjunction()
         && !words.get(at).is("/")
@@ -150,7 +150,7 @@ final class VerbGroupReader {
   }
 
   /** Whether the words end in a verb or a preposition that calls for an object. */
-  boolean isHanging(List<Word> words) {
+  boolean isHanging(List<RequestWord> words) {
     int last = lastButAdverbials(words);
     String word = words.get(last).lower();
     if (wording.isPreposition(word)) {
@@ -163,7 +163,7 @@ final class VerbGroupReader {
     if (last == 0 || !(gerund || wording.isVerb(word))) {
       return gerund || wording.isVerb(word);
     }
-    Word before = words.get(lastButAdverbs(words, last - 1));
+    RequestWord before = words.get(lastButAdverbs(words, last - 1));
     if (gerund) {
       return wording.isPreposition(before.lower())
           || wording.isVerbal(before.lower())
@@ -173,7 +173,7 @@ final class VerbGroupReader {
         || ((before.is("and") || before.is("or") || before.is("/")) && !wording.isNounToo(word));
   }
 
-  private int lastButAdverbials(List<Word> words) {
+  private int lastButAdverbials(List<RequestWord> words) {
     int end = words.size();
     for (int from = end - 1; from > 0 && end - from < MAX_ADVERBIAL; from--) {
       if (wording.skipAdverbial(words, from) == end) {
@@ -183,7 +183,7 @@ final class VerbGroupReader {
     return end - 1;
   }
 
-  private int lastButAdverbs(List<Word> words, int last) {
+  private int lastButAdverbs(List<RequestWord> words, int last) {
     int at = last;
     while (at > 0 && wording.isAdverb(words.get(at).lower())) {
       at--;
@@ -192,7 +192,7 @@ final class VerbGroupReader {
   }
 
   /** The word before the conjunction that precedes {@code last}, prepositions left out. */
-  private String beforeConjunction(List<Word> words, int last) {
+  private String beforeConjunction(List<RequestWord> words, int last) {
     int at = last - 1;
     while (at > 0
         && (words.get(at).isConjunction() || wording.isPreposition(words.get(at).lower()))) {

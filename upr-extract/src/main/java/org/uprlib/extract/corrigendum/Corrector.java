@@ -14,7 +14,7 @@ import org.uprlib.extract.recommend.NumberedText;
 import org.uprlib.extract.recommend.RecommendationReader;
 
 /**
- * Applies corrections to recommendations. Each is remarked on, and so is one that does not fit: the
+ * Applies corrections to recommendations. Each gives a notice, also one that does not fit: the
  * recommendation is then left as the report has it. Immutable and thread-safe.
  */
 public final class Corrector {

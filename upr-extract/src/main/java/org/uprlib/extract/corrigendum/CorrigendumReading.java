@@ -11,17 +11,18 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
 import org.uprlib.extract.corrigendum.Correction.Kind;
 import org.uprlib.extract.corrigendum.Correction.Swap;
-import org.uprlib.extract.corrigendum.CorrectionWords.Role;
+import org.uprlib.extract.corrigendum.CorrigendumReader.Role;
+import org.uprlib.extract.phrase.PhraseTable;
 import org.uprlib.extract.reference.Mention;
 import org.uprlib.extract.reference.Reference;
 import org.uprlib.extract.reference.ReferenceReader;
 
-/** One corrigendum on its way to its corrections. Used once. */
+/** Reads the corrections of one corrigendum. Used once. */
 final class CorrigendumReading {
   private static final String JOINTS = " ,:;.–—-\u00a0";
   private static final String QUOTES = "“”\"«»‘’";
 
-  private final CorrectionWords words;
+  private final PhraseTable<Role> words;
   private final ReferenceReader references;
   private final List<Correction> corrections = new ArrayList<>();
   private final List<Span> others = new ArrayList<>();
@@ -32,7 +33,7 @@ final class CorrigendumReading {
   private Optional<Span> subject = Optional.empty();
   private boolean awaitsText;
 
-  CorrigendumReading(CorrectionWords words, ReferenceReader references) {
+  CorrigendumReading(PhraseTable<Role> words, ReferenceReader references) {
     this.words = words;
     this.references = references;
   }

@@ -17,7 +17,6 @@ import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.SymbolMatch;
 import org.uprlib.core.vocabulary.UnSymbol;
-import org.uprlib.extract.decision.DecisionWords.Kind;
 import org.uprlib.extract.frontmatter.FrontMatterReader;
 import org.uprlib.extract.frontmatter.IssueDate;
 import org.uprlib.extract.frontmatter.OrdinalNumber;
@@ -25,6 +24,7 @@ import org.uprlib.extract.model.Decision;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.PaperKind;
+import org.uprlib.extract.phrase.PhraseTable;
 
 /**
  * Reads decisions of the Human Rights Council on reviews, {@code A/HRC/DEC/…}. Immutable and
@@ -33,8 +33,21 @@ import org.uprlib.extract.model.PaperKind;
 public final class DecisionReader {
   private final States states;
   private final FrontMatterReader frontMatter;
-  private final DecisionWords words = DecisionWords.load();
+  private final PhraseTable<Kind> words =
+      PhraseTable.load(DecisionReader.class, "decision-words.tsv", Kind.class);
   private final IssueDate dates = IssueDate.load();
+
+  /** What the words of a decision tell. */
+  private enum Kind {
+    /** Stand before the name of the State reviewed. */
+    TITLE,
+    /** Head the decision; the date of the adoption may stand behind them. */
+    HEADING,
+    /** Say that the outcome is adopted. */
+    ADOPTS,
+    /** Stand beside the number and the date of the meeting. */
+    MEETING
+  }
 
   /**
    * A reader that knows these States.
@@ -60,7 +73,7 @@ public final class DecisionReader {
     List<Paragraph> paragraphs = paragraphs(document.blocks());
     Optional<State> state = paragraphs.stream().flatMap(p -> reviewed(p).stream()).findFirst();
     Optional<Paragraph> adopting =
-        paragraphs.stream().filter(p -> words.find(Kind.ADOPTS, p.text()).isPresent()).findFirst();
+        paragraphs.stream().filter(p -> words.first(Kind.ADOPTS, p.text()).isPresent()).findFirst();
     if (info.kind() != PaperKind.DECISION || state.isEmpty() && adopting.isEmpty()) {
       return Optional.empty();
     }
@@ -89,7 +102,7 @@ public final class DecisionReader {
 
   /** The State named behind the decision's title: {@code …periodic review: Sylvania}. */
   private Optional<State> reviewed(Paragraph paragraph) {
-    Optional<Span> title = words.find(Kind.TITLE, paragraph.text());
+    Optional<Span> title = words.first(Kind.TITLE, paragraph.text());
     if (title.isEmpty()) {
       return Optional.empty();
     }
@@ -104,7 +117,7 @@ public final class DecisionReader {
   }
 
   private Evidence evidence(Paragraph paragraph, Document document, PaperInfo info) {
-    Span found = words.find(Kind.ADOPTS, paragraph.text()).orElseThrow();
+    Span found = words.first(Kind.ADOPTS, paragraph.text()).orElseThrow();
     return new Evidence(
         found.in(paragraph.text()),
         info.symbol().orElse(document.source()),
@@ -131,7 +144,7 @@ public final class DecisionReader {
   }
 
   private OptionalInt number(Paragraph paragraph) {
-    Optional<Span> word = words.find(Kind.MEETING, paragraph.text());
+    Optional<Span> word = words.first(Kind.MEETING, paragraph.text());
     return word.isPresent()
         ? OrdinalNumber.endingAt(paragraph.text(), word.get().start())
         : OptionalInt.empty();
@@ -140,7 +153,7 @@ public final class DecisionReader {
   /** {@code Decision adopted by the Human Rights Council on 12 March 2020}. */
   private Optional<LocalDate> headed(List<Paragraph> paragraphs) {
     return paragraphs.stream()
-        .filter(p -> words.find(Kind.HEADING, p.text()).isPresent())
+        .filter(p -> words.first(Kind.HEADING, p.text()).isPresent())
         .flatMap(p -> dates.first(p.text()).stream())
         .findFirst();
   }

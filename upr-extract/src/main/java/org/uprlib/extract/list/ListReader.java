@@ -65,7 +65,7 @@ public final class ListReader {
    * @param paper what is known of the file
    */
   public Optional<RecommendationList> read(Document document, PaperInfo paper) {
-    List<ListItem> items = new ListCollector(document, tables).collect();
+    List<ListItem> items = new ListItems(document, tables).collect();
     if (items.stream().filter(ListReader::mayNameStates).count() < FEWEST) {
       return Optional.empty();
     }
@@ -113,7 +113,7 @@ public final class ListReader {
     long numbered =
         items.stream()
             .filter(i -> i.kind() == ListItem.Kind.RECOMMENDATION)
-            .filter(i -> ListLabel.of(i.words().label() + " ").filter(l -> !l.plain()).isPresent())
+            .filter(i -> CodedLabel.of(i.words().label() + " ").filter(l -> !l.plain()).isPresent())
             .count();
     return numbered * 2 > all;
   }

@@ -115,7 +115,7 @@ final class ListTables {
         heading = cell(row, 0).map(CellText::text).or(() -> heading(items));
       } else if (text.isPresent()) {
         Optional<CellText> number =
-            cell(row, numbers).filter(cell -> ListLabel.isWhole(cell.text()));
+            cell(row, numbers).filter(cell -> CodedLabel.isWhole(cell.text()));
         boolean head = items.isEmpty() && number.isEmpty() && numbers >= 0;
         if (!head) {
           items.add(
@@ -141,7 +141,7 @@ final class ListTables {
           Content column = columns.computeIfAbsent(i, index -> new Content());
           column.used++;
           column.letters += text.get().length();
-          if (ListLabel.isWhole(text.get())) {
+          if (CodedLabel.isWhole(text.get())) {
             column.labels++;
           } else if (namesStates(text.get())) {
             column.states++;
@@ -180,12 +180,12 @@ final class ListTables {
       Optional<CellText> states,
       Optional<String> heading) {
     String words = cell.text();
-    Optional<ListLabel> own = ListLabel.of(words);
+    Optional<CodedLabel> own = CodedLabel.of(words);
     Optional<String> beside =
         number
             .map(CellText::text)
-            .map(text -> ListLabel.of(text + " ").map(ListLabel::text).orElse(text));
-    int start = beside.isEmpty() ? own.map(ListLabel::textStart).orElse(0) : 0;
+            .map(text -> CodedLabel.of(text + " ").map(CodedLabel::text).orElse(text));
+    int start = beside.isEmpty() ? own.map(CodedLabel::textStart).orElse(0) : 0;
     String text = words.substring(start);
     String named =
         states.isEmpty() || Closing.parenthesis(text) && states.get().text().isBlank()
@@ -193,7 +193,7 @@ final class ListTables {
             : " " + inParentheses(states.get().text());
     Span span = cell.span();
     return new NumberedText(
-        beside.or(() -> own.map(ListLabel::text)).orElse(""),
+        beside.or(() -> own.map(CodedLabel::text)).orElse(""),
         heading,
         text + named,
         beside.map(label -> label + " " + words).orElse(words) + named,

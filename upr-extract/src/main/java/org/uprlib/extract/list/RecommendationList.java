@@ -8,7 +8,7 @@ import org.uprlib.extract.model.Recommendation;
  * What a file that holds only recommendations tells. Immutable.
  *
  * @param recommendations in document order
- * @param notices what it does not tell, and what a careful reader would remark on
+ * @param notices what it does not tell, and what a person should check in it
  */
 public record RecommendationList(List<Recommendation> recommendations, List<Notice> notices) {
   public RecommendationList {

@@ -12,6 +12,7 @@ import org.uprlib.extract.dialogue.DialogueParagraph;
 import org.uprlib.extract.dialogue.DialogueReader;
 import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.Pledge;
+import org.uprlib.extract.phrase.PhraseTable;
 import org.uprlib.extract.structure.PledgeSectionFinder;
 import org.uprlib.extract.structure.PledgeSectionFinder.PledgeSection;
 
@@ -26,9 +27,22 @@ public final class PledgeReader {
   private final SpokenPledges spoken;
   private final SectionPledges sections;
 
+  /** What a phrase does. */
+  enum Role {
+    /** Announces the pledges that follow. */
+    LIST,
+    /** Makes its sentence a pledge. */
+    PLEDGE,
+    /** Points at another paper. */
+    ELSEWHERE,
+    /** Points at paragraphs of the same paper. */
+    PARAGRAPH
+  }
+
   /** A reader that knows {@code states}, to tell the State under review from other speakers. */
   public PledgeReader(States states) {
-    PledgePhrases phrases = PledgePhrases.load();
+    PhraseTable<Role> phrases =
+        PhraseTable.load(PledgeReader.class, "pledge-phrases.tsv", Role.class);
     Sentences sentences = Sentences.load();
     this.spoken = new SpokenPledges(states, phrases, sentences);
     this.sections = new SectionPledges(phrases, sentences, spoken);

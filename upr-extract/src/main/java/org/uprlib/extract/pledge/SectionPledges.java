@@ -10,7 +10,8 @@ import org.uprlib.core.text.Sentences;
 import org.uprlib.extract.dialogue.DialogueParagraph;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Pledge;
-import org.uprlib.extract.pledge.PledgePhrases.Role;
+import org.uprlib.extract.phrase.PhraseTable;
+import org.uprlib.extract.pledge.PledgeReader.Role;
 import org.uprlib.extract.structure.PledgeSectionFinder.PledgeSection;
 
 /**
@@ -22,11 +23,11 @@ final class SectionPledges {
   /** Of the number of a paragraph. */
   private static final int MOST_FIGURES = 3;
 
-  private final PledgePhrases phrases;
+  private final PhraseTable<Role> phrases;
   private final Sentences sentences;
   private final SpokenPledges spoken;
 
-  SectionPledges(PledgePhrases phrases, Sentences sentences, SpokenPledges spoken) {
+  SectionPledges(PhraseTable<Role> phrases, Sentences sentences, SpokenPledges spoken) {
     this.phrases = phrases;
     this.sentences = sentences;
     this.spoken = spoken;
@@ -40,11 +41,11 @@ final class SectionPledges {
   List<Pledge> read(
       PledgeSection section, Map<Integer, DialogueParagraph> dialogue, PledgeMaker maker) {
     Paragraph title = section.title();
-    List<Item> items = ItemCollector.collect(maker.document(), section.paragraphs());
+    List<PledgeItem> items = PledgeItems.collect(maker.document(), section.paragraphs());
     List<Pledge> found = new ArrayList<>();
     Evidence announcement = maker.evidence("", title.span());
     for (int i = 0; i < items.size(); i++) {
-      Item item = items.get(i);
+      PledgeItem item = items.get(i);
       boolean opens = !item.listed() && i + 1 < items.size() && items.get(i + 1).listed();
       if (opens) {
         announcement = maker.evidence(item.label(), item.words());
@@ -59,7 +60,7 @@ final class SectionPledges {
   }
 
   private List<Pledge> paragraph(
-      Item item,
+      PledgeItem item,
       Evidence announcement,
       Map<Integer, DialogueParagraph> dialogue,
       PledgeMaker maker) {
@@ -69,7 +70,7 @@ final class SectionPledges {
     int end = -1;
     for (Span sentence : sentences.spans(text, 0)) {
       String words = sentence.in(text);
-      Optional<Span> pointer = phrases.find(Role.PARAGRAPH, words);
+      Optional<Span> pointer = phrases.first(Role.PARAGRAPH, words);
       if (pointer.isPresent()) {
         Evidence reference = maker.evidence(item.label(), sentence.shift(item.words().start()));
         for (int number : paragraphNumbers(words, pointer.get().end())) {
@@ -77,7 +78,7 @@ final class SectionPledges {
             found.addAll(spoken.all(dialogue.get(number), reference, maker));
           }
         }
-      } else if (phrases.find(Role.ELSEWHERE, words).isEmpty()) {
+      } else if (phrases.first(Role.ELSEWHERE, words).isEmpty()) {
         start = start < 0 ? sentence.start() : start;
         end = sentence.end();
       }
@@ -89,7 +90,8 @@ final class SectionPledges {
     return found;
   }
 
-  private static Pledge pledge(Item item, Span words, Evidence announcement, PledgeMaker maker) {
+  private static Pledge pledge(
+      PledgeItem item, Span words, Evidence announcement, PledgeMaker maker) {
     return maker.pledge(item.label(), item.printedLabel(), item.span(), words, announcement);
   }
 

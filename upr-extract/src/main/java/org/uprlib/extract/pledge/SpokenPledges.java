@@ -12,19 +12,20 @@ import org.uprlib.extract.dialogue.DialogueParagraph;
 import org.uprlib.extract.dialogue.Speaker;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Pledge;
-import org.uprlib.extract.pledge.PledgePhrases.Role;
+import org.uprlib.extract.phrase.PhraseTable;
+import org.uprlib.extract.pledge.PledgeReader.Role;
 
 /**
  * Finds pledges in paragraphs that report what the State under review said. Immutable and
  * thread-safe.
  */
 final class SpokenPledges {
-  private final PledgePhrases phrases;
+  private final PhraseTable<Role> phrases;
   private final Sentences sentences;
   private final States states;
   private final Speaker speaker;
 
-  SpokenPledges(States states, PledgePhrases phrases, Sentences sentences) {
+  SpokenPledges(States states, PhraseTable<Role> phrases, Sentences sentences) {
     this.phrases = phrases;
     this.sentences = sentences;
     this.states = states;
@@ -39,8 +40,8 @@ final class SpokenPledges {
    */
   List<Pledge> read(DialogueParagraph paragraph, Optional<State> state, PledgeMaker maker) {
     boolean possible =
-        phrases.find(Role.LIST, paragraph.text()).isPresent()
-            || phrases.find(Role.PLEDGE, paragraph.text()).isPresent();
+        phrases.first(Role.LIST, paragraph.text()).isPresent()
+            || phrases.first(Role.PLEDGE, paragraph.text()).isPresent();
     if (!possible || speaker.of(paragraph.text(), state).isPresent()) {
       return List.of();
     }
@@ -48,15 +49,15 @@ final class SpokenPledges {
     for (Span sentence : sentences.spans(paragraph.text(), 0)) {
       String words = sentence.in(paragraph.text());
       int colon = words.indexOf(':');
-      Optional<Span> list = phrases.find(Role.LIST, words).filter(s -> s.end() <= colon);
+      Optional<Span> list = phrases.first(Role.LIST, words).filter(s -> s.end() <= colon);
       if (list.isPresent()) {
         found.addAll(listed(paragraph, sentence.start(), sentence.start() + colon + 1, maker));
         return found;
       }
-      Optional<Span> phrase = phrases.find(Role.PLEDGE, words);
+      Optional<Span> phrase = phrases.first(Role.PLEDGE, words);
       boolean own =
           phrase.isPresent()
-              && phrases.find(Role.ELSEWHERE, words).isEmpty()
+              && phrases.first(Role.ELSEWHERE, words).isEmpty()
               && !namesAnother(words, phrase.get().start(), state);
       if (own) {
         found.add(pledge(paragraph, sentence, phrase.get().shift(sentence.start()), maker));
@@ -65,7 +66,7 @@ final class SpokenPledges {
     return found;
   }
 
-  /** All of {@code paragraph}, a sentence a pledge. */
+  /** All of {@code paragraph}; each sentence is a pledge. */
   List<Pledge> all(DialogueParagraph paragraph, Evidence announcement, PledgeMaker maker) {
     return made(paragraph, items(paragraph.text(), 0), announcement, maker);
   }

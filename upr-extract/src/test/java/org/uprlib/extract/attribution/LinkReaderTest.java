@@ -39,7 +39,7 @@ class LinkReaderTest {
           """)
   void aLinkIsReadUpToTheFirstWord(
       String text, Strength strength, String conjunction, String rest) {
-    LinkReader reader = new LinkReader(text, 0, text.length());
+    LinkReader reader = new LinkReader(RequestWording.load(), text, 0, text.length());
     Link link = reader.read();
     assertThat(link.strength()).isEqualTo(strength);
     assertThat(link.conjunction()).isEqualTo(conjunction);

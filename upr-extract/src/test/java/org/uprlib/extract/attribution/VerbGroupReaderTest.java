@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VerbGroupReaderTest {
-  private final VerbGroupReader reader = new VerbGroupReader(Wording.load());
+  private final VerbGroupReader reader = new VerbGroupReader(RequestWording.load());
 
   @ParameterizedTest
   @CsvSource({
@@ -34,7 +34,7 @@ class VerbGroupReaderTest {
   })
   void theVerbEndsWhereItsObjectBegins(String words) {
     int bar = words.indexOf('|');
-    List<Word> read = words(words.replace("|", bar == words.length() - 1 ? "" : " "));
+    List<RequestWord> read = words(words.replace("|", bar == words.length() - 1 ? "" : " "));
     int verb = read.get(0).is("promptly") ? 1 : 0;
     int end = reader.end(read, verb);
     int offset = end == read.size() ? bar : read.get(end).start() - 1;
@@ -75,7 +75,7 @@ class VerbGroupReaderTest {
     assertThat(reader.isHanging(words(words))).isFalse();
   }
 
-  private static List<Word> words(String text) {
-    return Word.of(text, 0, text.length());
+  private static List<RequestWord> words(String text) {
+    return RequestWord.of(text, 0, text.length());
   }
 }

@@ -66,7 +66,7 @@ class WordingFileTest {
 
   @Test
   void theWordingThatShipsIsWellFormed() {
-    Wording wording = Wording.load();
+    RequestWording wording = RequestWording.load();
     assertThat(wording.verbOfGerund("ratifying")).contains("ratify");
     assertThat(wording.verbOfGerund("acceding")).contains("accede");
     assertThat(wording.verbOfGerund("setting")).contains("set");

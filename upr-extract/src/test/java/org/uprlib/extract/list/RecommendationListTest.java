@@ -220,7 +220,7 @@ class RecommendationListTest {
   @Test
   void labelsAreReadInEveryForm() {
     assertThat(Arrays.asList("P2R9.9 x", "R 9.9 x", "9.9. ج.2 و ج.3 x", "12) X", "2019 was x"))
-        .extracting(text -> ListLabel.of(text).map(ListLabel::text).orElse("none"))
+        .extracting(text -> CodedLabel.of(text).map(CodedLabel::text).orElse("none"))
         .containsExactly("P2R9.9", "R 9.9", "9.9. ج.2 و ج.3", "12", "none");
   }
 }

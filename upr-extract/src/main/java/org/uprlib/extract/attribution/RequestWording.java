@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The words by which recommendations are put together. Immutable and thread-safe. */
-final class Wording {
+final class RequestWording {
   private static final String FILE = "wording-en.txt";
 
   private final Set<String> verbs;
@@ -34,13 +36,14 @@ final class Wording {
   private final Set<String> modifiers;
   private final Phrases references;
   private final Set<String> referencesToNames;
+  private final List<String> conjunctions;
 
   /**
    * Takes the wording out of {@code file}.
    *
    * @throws IllegalStateException with file and line if it is malformed
    */
-  Wording(WordingFile file) {
+  RequestWording(WordingFile file) {
     verbs = file.words("verbs");
     verbsAndNouns = file.words("nouns too");
     gerunds = gerunds(verbs, file.pairs("gerunds"));
@@ -59,19 +62,28 @@ final class Wording {
     modifiers = file.words("modifiers");
     references = new Phrases(file.phrases("references"));
     referencesToNames = file.words("adverbs of reference");
+    conjunctions =
+        file.phrases("conjunctions").stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
   }
 
   /** Reads the wording that ships with the library. */
-  static Wording load() {
-    try (InputStream in = Wording.class.getResourceAsStream(FILE)) {
+  static RequestWording load() {
+    try (InputStream in = RequestWording.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException(FILE + ": missing from the class path.");
       }
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return new Wording(new WordingFile(FILE, lines));
+      return new RequestWording(new WordingFile(FILE, lines));
     } catch (IOException e) {
       throw new UncheckedIOException(FILE + ": cannot be read.", e);
     }
+  }
+
+  /** What joins two fragments, the longest first. */
+  List<String> conjunctions() {
+    return conjunctions;
   }
 
   boolean isVerb(String word) {
@@ -154,12 +166,12 @@ final class Wording {
   }
 
   /** Index after the adverbial phrase that begins at word {@code from}; {@code from} if none. */
-  int skipAdverbial(List<Word> words, int from) {
+  int skipAdverbial(List<RequestWord> words, int from) {
     return adverbials.skip(words, from);
   }
 
   /** Whether a reference to what was said before begins at word {@code from}. */
-  boolean isReference(List<Word> words, int from) {
+  boolean isReference(List<RequestWord> words, int from) {
     return references.skip(words, from) > from;
   }
 
@@ -177,5 +189,44 @@ final class Wording {
     }
     gerunds.putAll(irregular);
     return Map.copyOf(gerunds);
+  }
+
+  /** A set of phrases that can be recognised in running words. Immutable. */
+  private static final class Phrases {
+    private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
+
+    Phrases(Set<String> phrases) {
+      for (String phrase : phrases) {
+        List<String> words = List.of(phrase.split(" "));
+        byFirstWord.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
+      }
+    }
+
+    /**
+     * Index after the longest phrase that begins at word {@code from}; {@code from} if none does.
+     */
+    int skip(List<RequestWord> words, int from) {
+      int end = from;
+      if (from < words.size()) {
+        for (List<String> phrase : byFirstWord.getOrDefault(words.get(from).lower(), List.of())) {
+          if (from + phrase.size() > end && startsWith(words, from, phrase)) {
+            end = from + phrase.size();
+          }
+        }
+      }
+      return end;
+    }
+
+    private static boolean startsWith(List<RequestWord> words, int from, List<String> phrase) {
+      if (from + phrase.size() > words.size()) {
+        return false;
+      }
+      for (int i = 0; i < phrase.size(); i++) {
+        if (!words.get(from + i).lower().equals(phrase.get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 }

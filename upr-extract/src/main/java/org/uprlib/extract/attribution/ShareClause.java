@@ -9,7 +9,7 @@ import org.uprlib.extract.attribution.Fragment.Kind;
  * @param text the whole recommendation
  * @param fragments in the order printed
  */
-record Clause(String text, List<Fragment> fragments) {
+record ShareClause(String text, List<Fragment> fragments) {
   /** No fragment. */
   static final int NONE = -1;
 

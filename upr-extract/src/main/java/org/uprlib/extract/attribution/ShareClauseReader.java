@@ -8,11 +8,11 @@ import java.util.Map;
 import org.uprlib.core.vocabulary.State;
 
 /** Reads what each State asked for in one clause. */
-final class ClauseReader {
-  private final Clause clause;
-  private final Wording wording;
+final class ShareClauseReader {
+  private final ShareClause clause;
+  private final RequestWording wording;
 
-  ClauseReader(Clause clause, Wording wording) {
+  ShareClauseReader(ShareClause clause, RequestWording wording) {
     this.clause = clause;
     this.wording = wording;
   }

@@ -12,10 +12,10 @@ import java.util.Locale;
  * @param end offset after its last
  * @param capitals number of capital letters and digits in it
  */
-record Word(String lower, int start, int end, int capitals) {
+record RequestWord(String lower, int start, int end, int capitals) {
   /** The words of {@code text} between two offsets. */
-  static List<Word> of(String text, int from, int to) {
-    List<Word> words = new ArrayList<>();
+  static List<RequestWord> of(String text, int from, int to) {
+    List<RequestWord> words = new ArrayList<>();
     int at = from;
     while (at < to) {
       char c = text.charAt(at);
@@ -29,7 +29,8 @@ record Word(String lower, int start, int end, int capitals) {
       } else if (Punctuation.isBlank(c)) {
         continue;
       }
-      words.add(new Word(text.substring(start, at).toLowerCase(Locale.ROOT), start, at, capitals));
+      words.add(
+          new RequestWord(text.substring(start, at).toLowerCase(Locale.ROOT), start, at, capitals));
     }
     return words;
   }

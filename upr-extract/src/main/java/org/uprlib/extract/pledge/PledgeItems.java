@@ -9,20 +9,20 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Label;
 import org.uprlib.core.text.LabelReader;
 
-/** Groups the paragraphs of the section of pledges to items. For one document and one thread. */
-final class ItemCollector {
+/** Groups the paragraphs of the section of pledges into items. For one document and one thread. */
+final class PledgeItems {
   private final Document document;
-  private final List<Item> items = new ArrayList<>();
+  private final List<PledgeItem> items = new ArrayList<>();
   private String main = "";
   private int mainNumber;
   private boolean list;
 
-  private ItemCollector(Document document) {
+  private PledgeItems(Document document) {
     this.document = document;
   }
 
-  static List<Item> collect(Document document, List<Paragraph> paragraphs) {
-    ItemCollector collector = new ItemCollector(document);
+  static List<PledgeItem> collect(Document document, List<Paragraph> paragraphs) {
+    PledgeItems collector = new PledgeItems(document);
     paragraphs.stream().filter(p -> !p.text().isBlank()).forEach(collector::add);
     return collector.items;
   }
@@ -71,7 +71,7 @@ final class ItemCollector {
     }
     boolean listed = list;
     list |= paragraph.text().stripTrailing().endsWith(":");
-    items.add(new Item(main, "", paragraph.span(), paragraph.span(), listed));
+    items.add(new PledgeItem(main, "", paragraph.span(), paragraph.span(), listed));
   }
 
   private boolean goesOn() {
@@ -84,6 +84,6 @@ final class ItemCollector {
     Span words = new Span(Math.min(span.start() + label.textStart(), span.end()), span.end());
     boolean typed = label.textStart() > 0 || paragraph.label().isEmpty();
     String printed = typed ? "" : paragraph.label().get().text().strip();
-    items.add(new Item(name, printed, span, words, listed));
+    items.add(new PledgeItem(name, printed, span, words, listed));
   }
 }

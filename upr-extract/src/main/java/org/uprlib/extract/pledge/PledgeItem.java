@@ -11,9 +11,9 @@ import org.uprlib.core.document.Span;
  * @param words without a typed label
  * @param listed true for an item of a list
  */
-record Item(String label, String printedLabel, Span span, Span words, boolean listed) {
-  Item upTo(int end) {
-    return new Item(
+record PledgeItem(String label, String printedLabel, Span span, Span words, boolean listed) {
+  PledgeItem upTo(int end) {
+    return new PledgeItem(
         label, printedLabel, new Span(span.start(), end), new Span(words.start(), end), listed);
   }
 }

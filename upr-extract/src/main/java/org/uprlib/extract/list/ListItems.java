@@ -14,7 +14,7 @@ import org.uprlib.extract.recommend.NumberedText;
 import org.uprlib.extract.structure.Closing;
 
 /** Takes a file apart as if it were a list of recommendations. For one document and one thread. */
-final class ListCollector {
+final class ListItems {
   private static final int LONGEST_HEADING = 150;
   private static final String COLONS = ":：";
 
@@ -24,7 +24,7 @@ final class ListCollector {
   private Optional<String> heading = Optional.empty();
   private String main = "";
 
-  ListCollector(Document document, ListTables tables) {
+  ListItems(Document document, ListTables tables) {
     this.document = document;
     this.tables = tables.items(document);
   }
@@ -52,7 +52,7 @@ final class ListCollector {
 
   private void add(Paragraph paragraph, boolean styledAsHeading) {
     String text = paragraph.text();
-    Optional<ListLabel> label = ListLabel.of(paragraph);
+    Optional<CodedLabel> label = CodedLabel.of(paragraph);
     boolean attributed = Closing.parenthesis(text);
     if (label.isPresent() && leadsIn(text) && !attributed) {
       main = label.get().text();

@@ -15,7 +15,7 @@ import org.uprlib.core.text.LabelReader;
  * @param textStart where the words begin in the text that was read
  * @param plain true for a single number, which counts below the paragraph that leads in
  */
-record ListLabel(String text, int textStart, boolean plain) {
+record CodedLabel(String text, int textStart, boolean plain) {
   private static final String PART = "[.\\s]{0,2}(?:P|[\\p{InArabic}&&\\p{L}])[.\\s]{0,2}\\d{1,2}";
 
   /** A code that a report's own number is not: with a letter before it, or a part behind it. */
@@ -34,24 +34,24 @@ record ListLabel(String text, int textStart, boolean plain) {
           Pattern.UNICODE_CHARACTER_CLASS);
 
   /** The label of {@code paragraph}; empty if it has none, or a letter or bullet. */
-  static Optional<ListLabel> of(Paragraph paragraph) {
+  static Optional<CodedLabel> of(Paragraph paragraph) {
     return paragraph.label().isPresent()
-        ? LabelReader.read(paragraph).flatMap(ListLabel::of)
+        ? LabelReader.read(paragraph).flatMap(CodedLabel::of)
         : of(paragraph.text());
   }
 
   /** The label at the start of {@code text}; empty if there is none. */
-  static Optional<ListLabel> of(String text) {
+  static Optional<CodedLabel> of(String text) {
     Matcher code = CODE.matcher(text);
     if (code.lookingAt()) {
-      return Optional.of(new ListLabel(ascii(code.group(1)), code.end(), false));
+      return Optional.of(new CodedLabel(ascii(code.group(1)), code.end(), false));
     }
     Matcher dashed = DASHED.matcher(text);
     if (dashed.lookingAt()) {
       String label = ascii(dashed.group(1) + "." + dashed.group(2));
-      return Optional.of(new ListLabel(label, dashed.end(), false));
+      return Optional.of(new CodedLabel(label, dashed.end(), false));
     }
-    return LabelReader.read(text).flatMap(ListLabel::of);
+    return LabelReader.read(text).flatMap(CodedLabel::of);
   }
 
   /** True if {@code text} is a label and nothing else. */
@@ -59,10 +59,10 @@ record ListLabel(String text, int textStart, boolean plain) {
     return of(text + " ").filter(label -> label.textStart() >= text.length()).isPresent();
   }
 
-  private static Optional<ListLabel> of(Label label) {
+  private static Optional<CodedLabel> of(Label label) {
     return switch (label.form()) {
-      case DOTTED -> Optional.of(new ListLabel(label.text(), label.textStart(), false));
-      case PLAIN, BARE -> Optional.of(new ListLabel(label.text(), label.textStart(), true));
+      case DOTTED -> Optional.of(new CodedLabel(label.text(), label.textStart(), false));
+      case PLAIN, BARE -> Optional.of(new CodedLabel(label.text(), label.textStart(), true));
       case LETTER, BULLET -> Optional.empty();
     };
   }

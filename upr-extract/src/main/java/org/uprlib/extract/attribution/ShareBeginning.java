@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.uprlib.extract.attribution.Fragment.Kind;
 
 /** Tells how a share can begin with a fragment of a clause. */
-final class Beginning {
+final class ShareBeginning {
   private static final String THERETO = "thereto";
 
-  private final Clause clause;
-  private final Wording wording;
+  private final ShareClause clause;
+  private final RequestWording wording;
   private final ObjectReader objects;
 
-  Beginning(Clause clause, Wording wording) {
+  ShareBeginning(ShareClause clause, RequestWording wording) {
     this.clause = clause;
     this.wording = wording;
     this.objects = new ObjectReader(wording);
@@ -54,7 +54,7 @@ final class Beginning {
   /** Fragment {@code i} with "thereto" replaced by the instrument that it refers to. */
   private String resolved(int i) {
     String words = clause.words(i);
-    Optional<Word> thereto = thereto(i);
+    Optional<RequestWord> thereto = thereto(i);
     if (thereto.isEmpty()) {
       return words;
     }
@@ -66,11 +66,11 @@ final class Beginning {
   }
 
   /** The "thereto" of fragment {@code i}, if what it refers to is the object of its governor. */
-  private Optional<Word> thereto(int i) {
+  private Optional<RequestWord> thereto(int i) {
     int governor = clause.governor(i);
     boolean known =
         clause.get(i).refersBack()
-            && governor != Clause.NONE
+            && governor != ShareClause.NONE
             && clause.get(governor).titled()
             && !clause.isOpen(governor);
     return known
@@ -89,7 +89,7 @@ final class Beginning {
   private String imperative(Fragment fragment, int gerund) {
     StringBuilder imperative = new StringBuilder();
     int copied = fragment.words().get(gerund).start();
-    for (Word word : fragment.words().subList(gerund, fragment.words().size())) {
+    for (RequestWord word : fragment.words().subList(gerund, fragment.words().size())) {
       Optional<String> verb = wording.verbOfGerund(word.lower());
       if (verb.isPresent()) {
         imperative.append(clause.text(), copied, word.start()).append(verb.get());
@@ -109,7 +109,7 @@ final class Beginning {
     Fragment fragment = clause.get(i);
     int governor = clause.governor(i);
     boolean noun = fragment.is(Kind.NOUN) || fragment.is(Kind.UNKNOWN);
-    if (governor == Clause.NONE || !(noun || fragment.is(Kind.MODIFIER))) {
+    if (governor == ShareClause.NONE || !(noun || fragment.is(Kind.MODIFIER))) {
       return "";
     }
     Fragment verb = clause.get(governor);
@@ -126,7 +126,7 @@ final class Beginning {
 
   /** A fragment's words up to the last that is {@code preposition}; empty string if none is. */
   private String upTo(String preposition, Fragment fragment) {
-    List<Word> words = fragment.words();
+    List<RequestWord> words = fragment.words();
     for (int i = words.size() - 1; i > 0; i--) {
       if (words.get(i).is(preposition)) {
         return verbOf(fragment, words.get(i).start());
