@@ -20,11 +20,13 @@ public final class Folding {
     }
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
     StringBuilder folded = new StringBuilder(decomposed.length());
-    decomposed
-        .codePoints()
-        .filter(Folding::counts)
-        .map(c -> c == '\u0649' ? '\u064A' : c)
-        .forEach(folded::appendCodePoint);
+    for (int i = 0; i < decomposed.length(); ) {
+      int c = decomposed.codePointAt(i);
+      i += Character.charCount(c);
+      if (counts(c)) {
+        folded.appendCodePoint(c == '\u0649' ? '\u064A' : c);
+      }
+    }
     return folded.toString().toLowerCase(Locale.ROOT);
   }
 

@@ -51,11 +51,10 @@ final class SymbolScanner {
     if (word("WG")) {
       return stop() && number() == 6 && slash() ? workingGroupPaper() : null;
     }
-    if (word("DEC")) {
-      return councilPaper("A/HRC/DEC/", UnSymbol.Series.DECISION);
-    }
-    if (word("RES")) {
-      return councilPaper("A/HRC/RES/", UnSymbol.Series.RESOLUTION);
+    for (String letters : List.of("DEC", "RES")) {
+      if (word(letters)) {
+        return councilPaper("A/HRC/" + letters + "/", seriesOf(letters).orElseThrow());
+      }
     }
     return word("PRST") ? councilPaper("A/HRC/PRST/", UnSymbol.Series.OTHER) : councilReport();
   }
@@ -114,8 +113,26 @@ final class SymbolScanner {
       return null;
     }
     int number = number();
-    return finish(
-        base + letters + separator + number, UnSymbol.Series.OTHER, session, -1, null, number);
+    Optional<UnSymbol.Series> series = seriesOf(letters);
+    return series.isPresent()
+        ? finish(
+            "A/HRC/" + letters + "/" + session + "/" + number,
+            series.get(),
+            session,
+            -1,
+            null,
+            number)
+        : finish(
+            base + letters + separator + number, UnSymbol.Series.OTHER, session, -1, null, number);
+  }
+
+  /** Decisions and resolutions were printed as A/HRC/17/DEC/109 too. */
+  private static Optional<UnSymbol.Series> seriesOf(String letters) {
+    return switch (letters) {
+      case "DEC" -> Optional.of(UnSymbol.Series.DECISION);
+      case "RES" -> Optional.of(UnSymbol.Series.RESOLUTION);
+      default -> Optional.empty();
+    };
   }
 
   private UnSymbol finish(

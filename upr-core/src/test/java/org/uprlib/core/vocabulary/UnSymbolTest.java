@@ -35,6 +35,17 @@ class UnSymbolTest {
     assertThat(parse(text)).hasToString(text);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "A/HRC/17/DEC/109, A/HRC/DEC/17/109, DECISION",
+    "A/HRC/17/RES/4, A/HRC/RES/17/4, RESOLUTION",
+  })
+  void theOrderOfADecisionsPartsIsOne(String printed, String usual, UnSymbol.Series series) {
+    assertThat(parse(printed)).hasToString(usual);
+    assertThat(parse(printed).series()).isEqualTo(series);
+    assertThat(parse(printed)).isEqualTo(parse(usual));
+  }
+
   @Test
   void tellsThePartsOfAReportsSymbol() {
     UnSymbol symbol = parse("A/HRC/28/15/Add.1/Rev.2");

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Folding;
 
 /** Finds contacts, year of establishment and consultative status. Thread-safe. */
 final class ContactFinder {
@@ -43,7 +44,7 @@ final class ContactFinder {
 
   OptionalInt established(List<Line> lines) {
     for (Line line : lines) {
-      Optional<Span> verb = phrases.find(PhraseKind.FOUNDED, Phrases.fold(line.text()));
+      Optional<Span> verb = phrases.find(PhraseKind.FOUNDED, Folding.sameLength(line.text()));
       if (verb.isPresent()) {
         Matcher year = YEAR.matcher(line.text().substring(verb.get().end()));
         if (year.find()) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
 
 /**
@@ -97,7 +98,7 @@ final class FirstPage {
           new Word(
               start,
               at,
-              FirstPageWords.fold(word),
+              Folding.fold(word),
               !Character.isLowerCase(word.charAt(0)),
               word.chars().noneMatch(Character::isLowerCase),
               before));

@@ -1,11 +1,11 @@
 package org.uprlib.extract.submission;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.uprlib.core.data.DataFile;
+import org.uprlib.core.text.Folding;
 
 /** The words and phrases by which a first page is read. Immutable and thread-safe. */
 final class FirstPageWords {
@@ -50,7 +50,7 @@ final class FirstPageWords {
       if (in && start < 0) {
         start = i;
       } else if (!in && start >= 0) {
-        words.add(fold(phrase.substring(start, i)));
+        words.add(Folding.fold(phrase.substring(start, i)));
         start = -1;
       }
     }
@@ -61,16 +61,5 @@ final class FirstPageWords {
     return Character.isLetterOrDigit(c)
         || c == '&'
         || Character.getType(c) == Character.NON_SPACING_MARK;
-  }
-
-  /** Lower case without accents: capitals are often printed without. */
-  static String fold(String word) {
-    String lower = word.toLowerCase(java.util.Locale.ROOT);
-    for (int i = 0; i < lower.length(); i++) {
-      if (lower.charAt(i) > 127) {
-        return Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");
-      }
-    }
-    return lower;
   }
 }

@@ -1,8 +1,11 @@
 package org.uprlib.extract.submission;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,22 +26,24 @@ final class KnownNames {
    */
   record Subject(int from, int to, int verb) {}
 
+  private final TitleBlock block;
   private final FirstPage page;
   private final List<Subject> described = new ArrayList<>();
   private final Set<List<String>> names = new HashSet<>();
   private final Set<String> firstWords = new HashSet<>();
   private final Set<List<String>> subjects = new HashSet<>();
-  private final Set<String> shortNames = new HashSet<>();
+  private final Map<String, NameList.Name> byShortName = new HashMap<>();
 
-  private KnownNames(FirstPage page) {
-    this.page = page;
+  private KnownNames(TitleBlock block) {
+    this.block = block;
+    this.page = block.page();
   }
 
   static KnownNames of(TitleBlock block) {
-    KnownNames known = new KnownNames(block.page());
+    KnownNames known = new KnownNames(block);
     for (int i = 0; i < known.page.size(); i++) {
       known.shortName(i);
-      known.subject(block, i);
+      known.subject(i);
     }
     return known;
   }
@@ -49,10 +54,14 @@ final class KnownNames {
     }
     int start = fit(i);
     if (start >= 0) {
-      names.add(folded(start, i));
-      firstWords.add(page.word(start).folded());
-      shortNames.add(page.word(i).folded());
+      add(start, i);
+      byShortName.putIfAbsent(page.word(i).folded(), new NameList.Name(start, i));
     }
+  }
+
+  private void add(int from, int to) {
+    names.add(folded(from, to));
+    firstWords.add(page.word(from).folded());
   }
 
   /** Whether word {@code i} begins a bracket that holds a short name. */
@@ -79,6 +88,49 @@ final class KnownNames {
     }
     int byInitials = byInitials(at, letters);
     return byInitials >= 0 ? byInitials : byLetters(at, letters);
+  }
+
+  /**
+   * What the short name at {@code at} stands for: the name that it follows in brackets elsewhere,
+   * or the line of the title block of which it has the initials, as {@code Water Rights Network}
+   * above {@code Report of WRN}.
+   */
+  Optional<NameList.Name> spelledOut(int at) {
+    if (byShortName.containsKey(page.word(at).folded())) {
+      return Optional.of(byShortName.get(page.word(at).folded()));
+    }
+    String letters = letters(page.word(at));
+    if (letters.length() < 3 || !page.word(at).shouted()) {
+      return Optional.empty();
+    }
+    for (int line = 0; line < page.lines() && page.lineStart(line) < block.body(); line++) {
+      int start = page.lineStart(line);
+      int end = page.lineStart(line + 1);
+      if (block.role(start) != Role.PROSE && initials(start, end).equals(letters)) {
+        return Optional.of(new NameList.Name(start, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a name stands in the title block, not in running text. */
+  boolean inTitleBlock(NameList.Name name) {
+    return name.from() < block.body() && block.role(name.from()) != Role.PROSE;
+  }
+
+  private String initials(int from, int to) {
+    StringBuilder initials = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      boolean small =
+          page.is(WordKind.FUNCTION, i)
+              || page.is(WordKind.AND, i)
+              || page.is(WordKind.ARTICLE, i)
+              || page.word(i).folded().length() == 1;
+      if (!small) {
+        initials.append(page.word(i).folded().charAt(0));
+      }
+    }
+    return initials.toString();
   }
 
   private String letters(FirstPage.Word word) {
@@ -139,7 +191,7 @@ final class KnownNames {
     return -1;
   }
 
-  private void subject(TitleBlock block, int i) {
+  private void subject(int i) {
     if (block.role(i) != Role.PROSE || !page.is(WordKind.BEING, i) || page.word(i).capital()) {
       return;
     }
@@ -178,8 +230,7 @@ final class KnownNames {
       subjects.add(folded(start, end));
       described.add(new Subject(start, i, i));
       if (end - start >= 2) {
-        names.add(folded(start, end));
-        firstWords.add(page.word(start).folded());
+        add(start, end);
       }
     }
   }
@@ -213,10 +264,6 @@ final class KnownNames {
   /** Whether a sentence of the page is about what words {@code from} to {@code to} name. */
   boolean subject(int from, int to) {
     return subjects.contains(folded(from, to));
-  }
-
-  boolean shortName(String folded) {
-    return shortNames.contains(folded);
   }
 
   /** Whether the words occur on the page another time, other than behind the same words as here. */

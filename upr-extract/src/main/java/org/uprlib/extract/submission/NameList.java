@@ -36,6 +36,7 @@ final class NameList {
     List<Name> found = new ArrayList<>();
     boolean semicolons = false;
     int depth = 0;
+    boolean dashes = dashes(from, to);
     for (int i = from; i < to; i++) {
       depth = depth(depth, i, from);
       semicolons |= i > from && depth == 0 && page.before(i).semicolon() && !page.before(i).line();
@@ -44,7 +45,8 @@ final class NameList {
     depth = 0;
     for (int i = from; i <= to; i++) {
       depth = i < to ? depth(depth, i, from) : 0;
-      boolean cut = i == to || i > from && depth == 0 && (page.before(i).semicolon() || hard(i));
+      boolean parts = i < to && (page.before(i).semicolon() || dashes && dash(i) || hard(i));
+      boolean cut = i == to || i > from && depth == 0 && parts;
       if (cut && i > start) {
         if (semicolons) {
           add(start, i, found);
@@ -55,6 +57,29 @@ final class NameList {
       }
     }
     return found;
+  }
+
+  /**
+   * Whether dashes part names, as in {@code Rights Watch – Water Network – Voice of the Valley}.
+   */
+  private boolean dashes(int from, int to) {
+    int parts = 1;
+    int start = from;
+    for (int i = from + 1; i <= to; i++) {
+      if (i == to || dash(i)) {
+        if (i - start < 2 || !page.word(start).capital() || topicOnly(start, i)) {
+          return false;
+        }
+        parts += i < to ? 1 : 0;
+        start = i;
+      }
+    }
+    return parts > 2;
+  }
+
+  private boolean dash(int i) {
+    Gap gap = page.before(i);
+    return gap.dash() && !gap.joined() && !gap.line();
   }
 
   private int depth(int depth, int i, int from) {

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.uprlib.core.data.DataFile;
+import org.uprlib.core.text.Folding;
 
 /** Numbers written as words, as in {@code thirty-fourth}. Immutable and thread-safe. */
 final class Ordinals {
@@ -23,7 +24,7 @@ final class Ordinals {
 
   private Ordinals(Map<String, Integer> byWord) {
     this.byWord = Map.copyOf(byWord);
-    this.bare = byWord.keySet().stream().map(FirstPageWords::fold).collect(Collectors.toSet());
+    this.bare = byWord.keySet().stream().map(Folding::fold).collect(Collectors.toSet());
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Folding;
 
 /** The phrases that tell the parts of a submission. Immutable and thread-safe. */
 final class Phrases {
@@ -34,20 +35,6 @@ final class Phrases {
     return new Phrases(read);
   }
 
-  /** Text with quotation marks made plain, in lower case; offsets stay. */
-  static String fold(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      folded.append(c == '’' || c == '‘' ? '\'' : c == '\u00A0' || c == '\n' ? ' ' : lower(c));
-    }
-    return folded.toString();
-  }
-
-  private static char lower(char c) {
-    return c == 'İ' ? 'i' : Character.toLowerCase(c);
-  }
-
   /** Where the first phrase of this kind stands in folded text, as whole words. */
   Optional<Span> find(PhraseKind kind, String folded) {
     Span first = null;
@@ -61,7 +48,7 @@ final class Phrases {
   }
 
   boolean holds(PhraseKind kind, String text) {
-    return find(kind, fold(text)).isPresent();
+    return find(kind, Folding.sameLength(text)).isPresent();
   }
 
   /** Whether {@code text} is nothing but a phrase of this kind, its number and colon aside. */
@@ -79,7 +66,7 @@ final class Phrases {
 
   /** Folded text without number before it and punctuation behind it. */
   private static String bare(String text) {
-    String folded = fold(text).strip();
+    String folded = Folding.sameLength(text).strip();
     int dot = folded.indexOf(' ');
     if (dot > 0 && dot <= LONGEST_PREFIX && numbers(folded.substring(0, dot))) {
       folded = folded.substring(dot).strip();

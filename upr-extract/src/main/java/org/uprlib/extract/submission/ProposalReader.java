@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Folding;
 import org.uprlib.extract.model.Location;
 import org.uprlib.extract.model.Proposal;
 
@@ -72,7 +73,7 @@ final class ProposalReader {
 
   /** "Recommendations to the State", "Conclusion and recommendations", no earlier ones. */
   private boolean ofProposals(String heading) {
-    String folded = Phrases.fold(heading);
+    String folded = Folding.sameLength(heading);
     Optional<Span> word = phrases.find(PhraseKind.RECOMMENDATIONS, folded);
     return phrases.begins(PhraseKind.RECOMMENDATIONS, heading)
         || word.isPresent() && AND.matcher(folded.substring(0, word.get().start())).find();

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.State;
@@ -18,6 +19,12 @@ final class SessionFinder {
   private static final int MOST_BETWEEN = 5;
   private static final Pattern FIGURE =
       Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|e|er|ere|eme|o|a|º|ª|ma|va|ta)?");
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "st|nd|rd|th|e|er|eme|o|a|upr|epu|periodic|review|universal|working|group|wg|period|examen"
+              + "|periodique|universel|the|of|del|de|l|regular|ordinary|human|rights|council"
+              + "|stakeholder|united|nations|session");
+  private static final Pattern NUMBER_SIGN = Pattern.compile("no|n|numero|num|nr");
   private static final Pattern WITH_REVIEW = Pattern.compile("(?:upr|epu)(\\d{1,2})");
 
   /**
@@ -119,9 +126,7 @@ final class SessionFinder {
     String word = page.word(i).folded();
     return page.is(WordKind.REVIEW, i)
         || page.is(WordKind.COUNCIL, i)
-        || word.matches(
-                "st|nd|rd|th|e|er|eme|º|ª|o|upr|epu|periodic|review|universal|working|group|wg|period|examen|periodique|universel|the|of|del|de|l|regular|ordinary|human|rights|council|stakeholder|united|nations|session|period")
-            && !page.word(i).number();
+        || BETWEEN.matcher(word).matches() && !page.word(i).number();
   }
 
   private OptionalInt value(FirstPage page, int first, int at) {
@@ -135,7 +140,7 @@ final class SessionFinder {
       last++;
     }
     return ordinals.endingOf(
-        Phrases.fold(page.words(Math.max(0, first - 1), last + 1))
+        Folding.sameLength(page.words(Math.max(0, first - 1), last + 1))
             .replaceAll("[\\s\\u00A0]+", " "));
   }
 
@@ -149,7 +154,7 @@ final class SessionFinder {
   /** The word after a number behind word {@code end - 1}; -1 if there is none, or it is a day. */
   private static int behind(FirstPage page, int end) {
     int i = end;
-    if (i < page.size() && page.word(i).folded().matches("no|n|numero|num|nr")) {
+    if (i < page.size() && NUMBER_SIGN.matcher(page.word(i).folded()).matches()) {
       i++;
     }
     if (i >= page.size()

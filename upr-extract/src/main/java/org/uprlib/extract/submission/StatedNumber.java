@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Folding;
 
 /** Reads the number that stands before or behind a word, as in {@code 49th session}. Immutable. */
 final class StatedNumber {
@@ -28,7 +29,7 @@ final class StatedNumber {
 
   /** The number beside the first word of this kind in {@code text}. */
   OptionalInt beside(PhraseKind kind, String text) {
-    String folded = Phrases.fold(text);
+    String folded = Folding.sameLength(text);
     Optional<Span> word = phrases.find(kind, folded);
     if (word.isEmpty()) {
       return OptionalInt.empty();

@@ -20,7 +20,8 @@ import org.uprlib.extract.model.Proposal;
  * @param document the text; every span points into it
  * @param form what the file holds beside it
  * @param title first line that names the review; empty if none does
- * @param stateName the State under review as printed
+ * @param stateName the State under review by its short name; as printed if the library does not
+ *     know it
  * @param state the same, if the library knows it
  * @param otherStates further States that the title names
  * @param session number of the session that it is meant for

@@ -84,8 +84,24 @@ final class SubmitterFinder {
       Role role = block.role(i);
       boolean label = role == Role.LABEL || role == Role.PARTNER;
       if (label && (i == 0 || block.role(i - 1) != role || page.before(i).line()) && counts(i)) {
+        if (role == Role.PARTNER && found.isEmpty()) {
+          above(i);
+        }
         behindLabel(i);
       }
+    }
+  }
+
+  /** A name alone on the line above {@code in partnership with}. */
+  private void above(int label) {
+    if (label == 0 || !page.before(label).line()) {
+      return;
+    }
+    int start = page.lineStart(page.lineOf(label - 1));
+    boolean free = label <= block.body() && nameEnd(start, label) == label;
+    List<NameList.Name> listed = free ? names.split(start, label) : List.of();
+    if (listed.stream().allMatch(n -> titleCase(n) && !names.topicOnly(n.from(), n.to()))) {
+      found.add(listed, page.span(start, label), Certainty.INFERRED);
     }
   }
 
@@ -143,7 +159,7 @@ final class SubmitterFinder {
         lineEnd = page.lineStart(page.lineOf(end - 1) + 1);
       }
       if (end > i) {
-        any |= found.add(names.split(i, end), telling, Certainty.STATED);
+        any |= found.add(withoutAddresses(names.split(i, end)), telling, Certainty.STATED);
       }
       int next = end;
       while (next < lineEnd && (block.role(next) == Role.STATUS)) {
@@ -177,6 +193,57 @@ final class SubmitterFinder {
     }
   }
 
+  /**
+   * In a list of items each line has one name, and in any list what stands behind a name and holds
+   * a number is an address: {@code Rights Watch, High Street 4, Lund}.
+   */
+  private List<NameList.Name> withoutAddresses(List<NameList.Name> listed) {
+    List<NameList.Name> kept = new ArrayList<>();
+    int line = -1;
+    boolean address = false;
+    for (NameList.Name name : listed) {
+      int own = page.lineOf(name.from());
+      boolean weak = own == line && !strong(name.from(), name.to());
+      boolean begins =
+          page.before(name.from()).comma()
+              && (numberWithin(name.from(), name.to()) || item(page.lineStart(own)));
+      address = weak && (address || begins);
+      if (!address) {
+        kept.add(name);
+      }
+      line = own;
+    }
+    return kept;
+  }
+
+  private boolean numberWithin(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (page.word(i).number()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean item(int lineStart) {
+    Gap gap = page.before(lineStart);
+    return gap.semicolon()
+        || gap.dash()
+        || page.word(lineStart).number()
+            && page.word(lineStart).folded().length() <= 2
+            && (page.before(lineStart + 1).stop() || page.before(lineStart + 1).close());
+  }
+
+  /** As {@code Type: …} in a form: the line tells something else. */
+  private boolean field(int from, int to) {
+    for (int i = from + 1; i < Math.min(to, from + 5); i++) {
+      if (page.before(i).colon()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a line goes on with the list of names above. */
   private boolean listGoesOn(int start, boolean alone, boolean several, boolean any) {
     int end = page.lineStart(page.lineOf(start) + 1);
@@ -189,6 +256,9 @@ final class SubmitterFinder {
             || block.role(free) == Role.STATUS
             || block.role(free) == Role.CONTACT
             || block.role(free) == Role.PROSE && known.bracketed(free - 1);
+    if (field(start, end)) {
+      return false;
+    }
     if (!any && alone) {
       return whole;
     }
@@ -467,6 +537,7 @@ final class SubmitterFinder {
         if (block.role(start) == Role.PROSE) {
           passive(start, i);
           active(start, i);
+          onBehalf(start, i);
         }
         start = i;
       }
@@ -621,6 +692,30 @@ final class SubmitterFinder {
     }
   }
 
+  /** As in {@code On behalf of Rights Watch and its partner, the Bar Association, we submit …}. */
+  private void onBehalf(int start, int end) {
+    int names = page.end(WordKind.ON_BEHALF, start);
+    if (names < 0 || names >= end || !begins(names)) {
+      return;
+    }
+    int stop = names + 1;
+    while (stop < end && page.end(WordKind.SPEAKER, stop) < 0) {
+      stop++;
+    }
+    if (stop < end && (aboutThis(stop, end, false) || submits(stop, end))) {
+      found.add(sure(this.names.split(names, stop)), page.span(start, stop), Certainty.STATED);
+    }
+  }
+
+  private boolean submits(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (page.is(WordKind.SUBMIT_VERB, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean aboutThis(int verb, int end, boolean already) {
     for (int i = verb; i < Math.min(end, verb + 14); i++) {
       if (page.is(WordKind.PAPER, i)
@@ -753,7 +848,7 @@ final class SubmitterFinder {
   private boolean standsForItself(NameList.Name name) {
     int from = name.from();
     int to = name.to();
-    if (page.is(WordKind.NOBODY, from)
+    if (page.is(WordKind.NOBODY, from) && !shoutedElsewhere(from, to)
         || page.end(WordKind.PERSON, from) > 0
         || page.before(from + 1).colon() && from + 1 < to && block.state(from).isPresent()) {
       return false;
@@ -764,6 +859,23 @@ final class SubmitterFinder {
     boolean recurs =
         known.recurs(from, to) && !names.topicOnly(from, to) && titleCase(name) && to - from <= 7;
     return headed(from, to) || recurs && !hasState(from, to);
+  }
+
+  /** As {@code ARTICLE 19}, alone on its line and again, in capitals, in the text. */
+  private boolean shoutedElsewhere(int from, int to) {
+    if (!page.before(from).line() || !page.before(to).line() || !page.word(from).shouted()) {
+      return false;
+    }
+    for (int i = to; i + to - from <= page.size(); i++) {
+      boolean same = block.role(i) == Role.PROSE;
+      for (int k = 0; k < to - from && same; k++) {
+        same = page.words(i + k, i + k + 1).equals(page.words(from + k, from + k + 1));
+      }
+      if (same) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasState(int from, int to) {
@@ -829,7 +941,7 @@ final class SubmitterFinder {
 
   private Submitters judged() {
     List<Organisation> organisations = found.organisations();
-    Optional<Evidence> joint = jointWords();
+    Optional<Evidence> joint = jointWords().or(() -> field(WordKind.JOINT_WORD));
     if (organisations.size() > 1) {
       Organisation first = organisations.get(0);
       Organisation second = organisations.get(1);
@@ -841,7 +953,7 @@ final class SubmitterFinder {
     if (joint.isPresent()) {
       return new Submitters(organisations, Authorship.JOINT, joint);
     }
-    Optional<Evidence> single = words(WordKind.SINGLE);
+    Optional<Evidence> single = words(WordKind.SINGLE).or(() -> field(WordKind.SINGLE_WORD));
     if (single.isPresent()) {
       return new Submitters(organisations, Authorship.SINGLE, single);
     }
@@ -883,6 +995,18 @@ final class SubmitterFinder {
       }
     }
     return -1;
+  }
+
+  /** As in {@code Type of submission: individual}. */
+  private Optional<Evidence> field(WordKind kind) {
+    for (int line = 0; line < page.lines(); line++) {
+      int start = page.lineStart(line);
+      int told = page.end(WordKind.PAPER_TYPE, start);
+      if (told > 0 && page.before(told).colon() && page.is(kind, told)) {
+        return Optional.of(new Evidence(page.span(start, told + 1), Certainty.STATED));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Evidence> words(WordKind kind) {

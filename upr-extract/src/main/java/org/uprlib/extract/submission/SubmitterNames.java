@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Folding;
 
 /**
  * The organisations found so far, each once: the same name in another place, its short name, or a
@@ -12,6 +13,11 @@ import org.uprlib.core.document.Span;
  */
 final class SubmitterNames {
   private static final Set<String> ARTICLES = Set.of("the", "la", "le", "les", "el", "los", "las");
+
+  /** Quotation marks that may end a name, and those that may stand within it before. */
+  private static final String CLOSING = "\"”»";
+
+  private static final String OPENING = "\"“«";
 
   private record Entry(List<String> words, Optional<String> acronym, Organisation organisation) {}
 
@@ -81,7 +87,13 @@ final class SubmitterNames {
             || n > 1 && longer.subList(longer.size() - n, longer.size()).equals(shorter));
   }
 
-  private Entry entry(NameList.Name name, Evidence evidence) {
+  private Entry entry(NameList.Name told, Evidence evidence) {
+    Optional<NameList.Name> whole =
+        told.to() - told.from() == 1 ? known.spelledOut(told.from()) : Optional.empty();
+    if (whole.isPresent() && !known.inTitleBlock(whole.get())) {
+      return shortNameOf(whole.get(), told, evidence);
+    }
+    NameList.Name name = whole.orElse(told);
     List<String> words = new ArrayList<>();
     int bracket = -1;
     for (int i = name.from(); i < name.to(); i++) {
@@ -90,11 +102,7 @@ final class SubmitterNames {
       }
     }
     int last = bracket > 0 ? bracket : name.to();
-    for (int i = name.from(); i < last; i++) {
-      if (!ARTICLES.contains(page.word(i).folded())) {
-        words.add(page.word(i).folded());
-      }
-    }
+    addWords(name.from(), last, words);
     int behind = bracket;
     while (behind > 0
         && behind < name.to()
@@ -106,23 +114,47 @@ final class SubmitterNames {
       printed += " " + text(behind, name.to());
     }
     Optional<String> acronym =
-        bracket > 0 ? Optional.of(page.words(bracket, behind)) : Optional.empty();
+        bracket > 0
+            ? Optional.of(page.words(bracket, behind))
+            : whole.map(line -> page.words(told.from(), told.to()));
     Span span = new Span(page.word(name.from()).start(), page.word(name.to() - 1).end());
-    Optional<String> folded = acronym.map(FirstPageWords::fold);
+    Optional<String> folded = acronym.map(Folding::fold);
     return new Entry(words, folded, new Organisation(printed, acronym, span, evidence));
   }
 
-  /** As printed, on one line, brackets closed. */
+  /** A short name that only the text spells out keeps it: one organisation, named as printed. */
+  private Entry shortNameOf(NameList.Name whole, NameList.Name told, Evidence evidence) {
+    List<String> words = new ArrayList<>();
+    addWords(whole.from(), whole.to(), words);
+    String printed = page.words(told.from(), told.to());
+    return new Entry(
+        words,
+        Optional.of(Folding.fold(printed)),
+        new Organisation(printed, Optional.empty(), page.span(told.from(), told.to()), evidence));
+  }
+
+  private void addWords(int from, int to, List<String> words) {
+    for (int i = from; i < to; i++) {
+      if (!ARTICLES.contains(page.word(i).folded())) {
+        words.add(page.word(i).folded());
+      }
+    }
+  }
+
+  /** As printed, on one line, brackets and quotation marks closed. */
   private String text(int from, int to) {
     String printed = page.words(from, to).replaceAll("\\s+", " ");
     int start = page.word(from).start();
     if (start > 0 && page.text().charAt(start - 1) == '#') {
       printed = "#" + printed;
     }
+    if (printed.indexOf('(') > printed.indexOf(')')) {
+      return printed + ")";
+    }
     int end = page.word(to - 1).end();
-    boolean open = printed.indexOf('(') > printed.indexOf(')');
-    return open && end < page.text().length() && page.text().charAt(end) == ')'
-        ? printed + ")"
-        : open ? printed + ")" : printed;
+    boolean quoted = end < page.text().length() && CLOSING.indexOf(page.text().charAt(end)) >= 0;
+    return quoted && printed.chars().filter(c -> OPENING.indexOf(c) >= 0).count() % 2 == 1
+        ? printed + page.text().charAt(end)
+        : printed;
   }
 }

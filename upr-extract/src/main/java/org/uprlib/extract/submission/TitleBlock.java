@@ -18,8 +18,8 @@ final class TitleBlock {
   private static final int SUBJECT = 25;
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d.-]{1,80}|\\[email[ \\u00A0]protected\\]"
-              + "|(?:https?://|www\\.)[^\\s,;()<>\"”]{3,200}"
+          "(?<![\\p{L}\\d._%+-])[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d.-]{1,80}|\\[email["
+              + " \\u00A0]protected\\]|(?:https?://|www\\.)[^\\s,;()<>\"”]{3,200}"
               + "|(?<![\\p{L}\\d@])[a-z\\d-]{2,40}\\.(?:org|net|com|int|info|ngo)(?:\\.[a-z]{2})?(?![\\p{L}\\d])");
 
   private final FirstPage page;
@@ -381,6 +381,10 @@ final class TitleBlock {
       int start = page.lineStart(line);
       int end = page.end(WordKind.STATE, start);
       int lineEnd = page.lineStart(line + 1);
+      int type = page.end(WordKind.PAPER_TYPE, start);
+      if (type > 0 && type < lineEnd && page.before(type).colon()) {
+        mark(start, lineEnd, Role.TITLE);
+      }
       if (end < 0 || end >= lineEnd || !page.before(end).colon()) {
         continue;
       }
@@ -404,7 +408,7 @@ final class TitleBlock {
       int partner = page.end(WordKind.PARTNER, i);
       int addressee = page.end(WordKind.ADDRESSEE, i);
       int by = page.end(WordKind.SUBMITTED_BY, i);
-      int noun = page.end(WordKind.SUBMITTER, i);
+      int noun = withPlural(page.end(WordKind.SUBMITTER, i));
       if (support > 0 && (support > i + 1 || begins && ends(support))) {
         mark(i, support, Role.SUPPORT);
       } else if (partner > 0 && (partner > i + 1 || begins && ends(partner))) {
@@ -422,6 +426,17 @@ final class TitleBlock {
         mark(i, end, Role.LABEL);
       }
     }
+  }
+
+  /** As in {@code Stakeholder(s):}. */
+  private int withPlural(int end) {
+    boolean plural =
+        end > 0
+            && page.before(end).open()
+            && page.before(end).joined()
+            && page.word(end).folded().length() <= 2
+            && page.before(end + 1).close();
+    return plural ? end + 1 : end;
   }
 
   private boolean noun(int i, int end, boolean begins) {
@@ -596,6 +611,7 @@ final class TitleBlock {
   private boolean behindFunction(int i) {
     return i > 0
         && !page.before(i).line()
+        && (!page.word(i - 1).capital() || page.word(i - 1).shouted())
         && (page.is(WordKind.FUNCTION, i - 1) || page.is(WordKind.ARTICLE, i - 1));
   }
 

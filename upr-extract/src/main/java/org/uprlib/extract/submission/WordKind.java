@@ -70,5 +70,12 @@ enum WordKind {
   PARTICIPLE,
   /** Begins what is no stakeholder, as in {@code Government}. */
   NOBODY,
-  JOINT_WORD
+  JOINT_WORD,
+  SINGLE_WORD,
+  /** Label of a form for whether the paper is joint, as in {@code Type of submission}. */
+  PAPER_TYPE,
+  /** Those for whom the writers of a letter speak follow. */
+  ON_BEHALF,
+  /** The writers of a letter, as in {@code we}. */
+  SPEAKER
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.form.Form;
 import org.uprlib.core.vocabulary.Language;
@@ -60,6 +61,16 @@ class FirstPageTest {
         Arrays.stream(Language.values()).filter(l -> page.name().startsWith(l.code())).findFirst();
     Submission submission = READER.read(paper.document().withLanguage(language), Form.UNKNOWN);
     assertThat(told(submission)).isEqualTo(page.told());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Universal Periodic Review of Czech Republic, Czechia",
+    "Universal Periodic Review of Sylvania, Sylvania",
+  })
+  void namesAStateByItsShortNameAndAnUnknownOneAsPrinted(String title, String name) {
+    Submission submission = READER.read(new Paper().says(title).document(), Form.UNKNOWN);
+    assertThat(submission.stateName()).contains(name);
   }
 
   private static String told(Submission submission) {

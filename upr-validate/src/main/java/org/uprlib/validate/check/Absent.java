@@ -8,6 +8,7 @@ import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.form.Form;
+import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.validate.finding.Place;
 import org.uprlib.validate.measure.Measured;
@@ -18,7 +19,7 @@ import org.uprlib.validate.template.Template;
 /** Something is not there. */
 final class Absent implements Check {
   private final List<String> placeholders =
-      Template.placeholders().stream().map(Wording::fold).toList();
+      Template.placeholders().stream().map(Folding::sameLength).toList();
 
   @Override
   public void run(Rule rule, Subject subject, Verdict verdict) {
@@ -118,7 +119,7 @@ final class Absent implements Check {
   /** One finding for each paragraph that still has words of the template. */
   private void placeholders(Rule rule, Subject subject, Verdict verdict) {
     for (Paragraph paragraph : subject.submission().document().paragraphs()) {
-      String text = Wording.fold(paragraph.text());
+      String text = Folding.sameLength(paragraph.text());
       placeholders.stream()
           .filter(text::contains)
           .findFirst()

@@ -3,6 +3,7 @@ package org.uprlib.validate.check;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Paragraph;
+import org.uprlib.core.text.Folding;
 import org.uprlib.extract.submission.PartKind;
 import org.uprlib.validate.measure.Reason;
 import org.uprlib.validate.rule.Rule;
@@ -22,7 +23,7 @@ final class AnnexWithout implements Check {
       return;
     }
     for (Paragraph paragraph : subject.submission().document().paragraphs()) {
-      String line = Wording.fold(paragraph.text());
+      String line = Folding.sameLength(paragraph.text());
       if (line.length() <= LONGEST_HEADING
           && subject.submission().partAt(paragraph.span().start()) == PartKind.ANNEXES
           && phrases.get().stream().anyMatch(line::contains)) {

@@ -2,6 +2,7 @@ package org.uprlib.validate.check;
 
 import java.util.List;
 import java.util.Optional;
+import org.uprlib.core.text.Folding;
 import org.uprlib.validate.measure.Reason;
 import org.uprlib.validate.rule.Rule;
 
@@ -14,7 +15,7 @@ final class Mentions implements Check {
       verdict.notChecked(rule, Reason.LANGUAGE);
       return;
     }
-    String text = Wording.fold(subject.submission().document().text());
+    String text = Folding.sameLength(subject.submission().document().text());
     if (phrases.get().stream().noneMatch(text::contains)) {
       verdict.against(rule, Optional.empty(), "mentions");
     }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Folding;
 import org.uprlib.validate.measure.Reason;
 import org.uprlib.validate.rule.Rule;
 
@@ -58,7 +59,7 @@ final class NotCopied implements Check {
     List<Word> words = new ArrayList<>();
     for (Matcher match = WORD.matcher(text); match.find(); ) {
       Span span = new Span(match.start() + offset, match.end() + offset);
-      words.add(new Word(Wording.fold(match.group()), span));
+      words.add(new Word(Folding.sameLength(match.group()), span));
     }
     return words;
   }

@@ -1,8 +1,8 @@
 package org.uprlib.validate.check;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.uprlib.core.text.Folding;
 import org.uprlib.validate.rule.Rule;
 
 /** Phrases that a rule gives for the language of a submission. Stateless. */
@@ -17,10 +17,6 @@ final class Wording {
         .value()
         .map(rule::list)
         .filter(phrases -> !phrases.isEmpty())
-        .map(phrases -> phrases.stream().map(Wording::fold).toList());
-  }
-
-  static String fold(String text) {
-    return text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('\u00a0', ' ');
+        .map(phrases -> phrases.stream().map(Folding::sameLength).toList());
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.data.DataFile;
+import org.uprlib.core.text.Folding;
 
 /** Words by which papers of the review are known, from {@code field-words.tsv}. Immutable. */
 final class FieldWords {
@@ -36,23 +37,11 @@ final class FieldWords {
     FieldWords all = new FieldWords();
     for (DataFile.Row row : DataFile.read(FieldWords.class, "field-words.tsv", 3)) {
       Kind kind = row.oneOf(Kind.class, 0);
-      all.words.computeIfAbsent(kind, k -> new ArrayList<>()).add(fold(row.required(2)));
+      all.words
+          .computeIfAbsent(kind, k -> new ArrayList<>())
+          .add(Folding.sameLength(row.required(2)));
     }
     return all;
-  }
-
-  /** Lower case, simple apostrophes and blanks; as long as {@code text}. */
-  static String fold(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      folded.append(c == '’' ? '\'' : Character.isWhitespace(c) || c == '\u00a0' ? ' ' : lower(c));
-    }
-    return folded.toString();
-  }
-
-  private static char lower(char c) {
-    return Character.toLowerCase(c);
   }
 
   /** The first word of this kind with which the folded line begins. */

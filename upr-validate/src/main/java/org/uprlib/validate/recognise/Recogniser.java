@@ -9,6 +9,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Heading;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Table;
+import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.frontmatter.FrontMatterReader;
 import org.uprlib.extract.model.PaperInfo;
@@ -67,7 +68,7 @@ public final class Recogniser {
   /** A document of the United Nations has their masthead: symbol, distribution and language. */
   private Optional<Recognition> document(Document document) {
     String front = document.text().substring(0, Math.min(FRONT, document.text().length()));
-    Optional<String> masthead = words.in(FieldWords.Kind.MASTHEAD, FieldWords.fold(front));
+    Optional<String> masthead = words.in(FieldWords.Kind.MASTHEAD, Folding.sameLength(front));
     if (masthead.isEmpty()) {
       return Optional.empty();
     }
@@ -77,7 +78,7 @@ public final class Recogniser {
   }
 
   private static String line(String front, String words) {
-    int at = FieldWords.fold(front).indexOf(words);
+    int at = Folding.sameLength(front).indexOf(words);
     int end = front.indexOf('\n', at);
     return front.substring(at, end < 0 ? front.length() : end).strip();
   }
@@ -113,7 +114,7 @@ public final class Recogniser {
       if (text.length() > LONGEST_TITLE || blocks.get(i).span().start() > FRONT) {
         continue;
       }
-      String folded = FieldWords.fold(text);
+      String folded = Folding.sameLength(text);
       if (words.beginning(FieldWords.Kind.ADVANCE_QUESTIONS, folded).isPresent()) {
         return Optional.of(new Recognition(Recognition.Kind.ADVANCE_QUESTIONS, text));
       }
@@ -166,7 +167,7 @@ public final class Recogniser {
       return new Recognition(Recognition.Kind.SUBMISSION, submission.title().get());
     }
     Document document = submission.document();
-    String folded = FieldWords.fold(document.origin().text() + "\n" + document.text());
+    String folded = Folding.sameLength(document.origin().text() + "\n" + document.text());
     Optional<String> review = words.in(FieldWords.Kind.REVIEW, folded);
     if (review.isPresent()) {
       return new Recognition(Recognition.Kind.SUBMISSION, review.get());
