@@ -55,7 +55,7 @@ final class AnswerCollector {
     return current.isPresent();
   }
 
-  /** True if a label stands there about which nothing has been said. */
+  /** True if a label is open under which nothing has been said. */
   boolean waitsForWords() {
     return current.filter(draft -> !draft.hasWords()).isPresent();
   }

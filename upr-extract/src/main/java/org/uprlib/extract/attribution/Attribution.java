@@ -1,6 +1,7 @@
 package org.uprlib.extract.attribution;
 
 import java.util.List;
+import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Request;
 
@@ -26,4 +27,12 @@ public record Attribution(
     requests = List.copyOf(requests);
     unresolved = List.copyOf(unresolved);
   }
+
+  /**
+   * A name that stands where a recommending State belongs and that names no State. Immutable.
+   *
+   * @param text as printed
+   * @param span its place in the recommendation as given to {@link Attributor#attribute(String)}
+   */
+  public record UnresolvedName(String text, Span span) {}
 }

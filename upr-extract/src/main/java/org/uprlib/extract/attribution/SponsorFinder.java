@@ -8,6 +8,7 @@ import java.util.Set;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.attribution.Attribution.UnresolvedName;
 
 /** Finds the parentheses that name recommending States. Immutable and thread-safe. */
 final class SponsorFinder {

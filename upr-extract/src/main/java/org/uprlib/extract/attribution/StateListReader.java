@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.attribution.Attribution.UnresolvedName;
 import org.uprlib.extract.phrase.PhraseTable;
 
 /**

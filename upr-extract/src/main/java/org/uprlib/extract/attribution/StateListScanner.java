@@ -10,6 +10,7 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.attribution.Attribution.UnresolvedName;
 import org.uprlib.extract.attribution.StateListReader.Names;
 import org.uprlib.extract.phrase.PhraseTable;
 

@@ -141,7 +141,7 @@ final class VerbGroupReader {
     return gerund || isVerbAt(words, next, false) ? next + 1 : at;
   }
 
-  /** Whether a light noun is but the first of several: "measures and mechanisms to". */
+  /** Whether a light noun is only the first of several: "measures and mechanisms to". */
   private boolean goesOnAsNoun(List<RequestWord> words, int at) {
     return at < words.size()
         && words.get(at).isConjunction()

@@ -1,2 +1,9 @@
-/** Who asked for what: recommending States and the share of each in a recommendation's text. */
+/**
+ * Tells which States made a recommendation, and what each of them asked for.
+ *
+ * <p>{@link org.uprlib.extract.attribution.Attributor} is the entry. {@code SponsorFinder} finds
+ * the parentheses that name States; {@code ShareSplitter} cuts what stands between them into {@code
+ * Fragment}s and joins these to one request for each State. Words are data: {@code wording-en.txt}
+ * for what requests are made of, {@code state-list-words.tsv} for what stands among names.
+ */
 package org.uprlib.extract.attribution;

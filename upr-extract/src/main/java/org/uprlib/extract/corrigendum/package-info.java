@@ -1,2 +1,5 @@
-/** Reads corrigenda to Working Group reports and applies what they correct in recommendations. */
+/**
+ * Reads corrigenda to Working Group reports and applies to the recommendations what they correct. A
+ * further wording of a correction goes to {@code correction-words.tsv}.
+ */
 package org.uprlib.extract.corrigendum;

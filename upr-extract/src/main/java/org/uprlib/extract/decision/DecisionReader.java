@@ -17,8 +17,8 @@ import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.SymbolMatch;
 import org.uprlib.core.vocabulary.UnSymbol;
+import org.uprlib.extract.frontmatter.DateFinder;
 import org.uprlib.extract.frontmatter.FrontMatterReader;
-import org.uprlib.extract.frontmatter.IssueDate;
 import org.uprlib.extract.frontmatter.OrdinalNumber;
 import org.uprlib.extract.model.Decision;
 import org.uprlib.extract.model.Evidence;
@@ -35,7 +35,7 @@ public final class DecisionReader {
   private final FrontMatterReader frontMatter;
   private final PhraseTable<Kind> words =
       PhraseTable.load(DecisionReader.class, "decision-words.tsv", Kind.class);
-  private final IssueDate dates = IssueDate.load();
+  private final DateFinder dates;
 
   /** What the words of a decision tell. */
   private enum Kind {
@@ -52,11 +52,13 @@ public final class DecisionReader {
   /**
    * A reader that knows these States.
    *
+   * @param frontMatter reads what a paper says of itself
    * @throws IllegalStateException if the data that ships with the library is malformed
    */
-  public DecisionReader(States states) {
+  public DecisionReader(States states, FrontMatterReader frontMatter) {
     this.states = states;
-    this.frontMatter = new FrontMatterReader(states);
+    this.frontMatter = frontMatter;
+    this.dates = frontMatter.dates();
   }
 
   /** The decision that {@code document} is; empty if it is none on a review. */

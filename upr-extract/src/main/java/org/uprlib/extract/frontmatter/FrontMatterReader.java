@@ -32,12 +32,17 @@ public final class FrontMatterReader {
   private final States states;
   private final MatrixTitle matrixTitle;
   private final PaperTitles titles = PaperTitles.load();
-  private final IssueDate issueDate = IssueDate.load();
+  private final DateFinder dates = DateFinder.load();
 
   /** A reader that knows these States. */
   public FrontMatterReader(States states) {
     this.states = states;
     this.matrixTitle = MatrixTitle.load(states);
+  }
+
+  /** The finder of dates that it reads with. */
+  public DateFinder dates() {
+    return dates;
   }
 
   /** What {@code document} says of itself; a part that it does not tell is empty. */
@@ -91,7 +96,7 @@ public final class FrontMatterReader {
             .or(() -> named)
             .or(() -> code.flatMap(states::byCode));
     OptionalInt session = session(own, symbols);
-    Optional<LocalDate> date = issueDate.first(titlePage);
+    Optional<LocalDate> date = dates.first(titlePage);
     return new PaperInfo(
         own.map(UnSymbol::toString),
         state,

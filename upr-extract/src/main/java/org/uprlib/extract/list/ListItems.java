@@ -13,7 +13,10 @@ import org.uprlib.core.document.Table;
 import org.uprlib.extract.recommend.NumberedText;
 import org.uprlib.extract.structure.Closing;
 
-/** Takes a file apart as if it were a list of recommendations. For one document and one thread. */
+/**
+ * Reads a file as if it were a list of recommendations, item by item. For one document and one
+ * thread.
+ */
 final class ListItems {
   private static final int LONGEST_HEADING = 150;
   private static final String COLONS = ":：";

@@ -25,14 +25,14 @@ import org.uprlib.extract.table.PositionCell;
 import org.uprlib.extract.table.RecommendationTables;
 
 /**
- * Reads a file that holds recommendations and next to nothing else. Immutable and thread-safe.
+ * Reads a file that holds recommendations and hardly anything else. Immutable and thread-safe.
  *
- * <p>No title tells such a file, so its content has to: it is a list if several recommendations
- * name their States in parentheses or in a column, and these make up most of its text. What
- * stakeholders propose names no States, and is no list.
+ * <p>No title identifies such a file, so its content has to: it is a list if several
+ * recommendations name their States in parentheses or in a column, and these make up most of its
+ * text. What stakeholders propose names no States, and is no list.
  */
 public final class ListReader {
-  /** So many recommendations have to name States. */
+  /** At least this many recommendations have to name States. */
   private static final int FEWEST = 3;
 
   /**

@@ -8,7 +8,6 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.extract.frontmatter.FrontMatterReader;
 import org.uprlib.extract.model.PaperInfo;
@@ -36,13 +35,15 @@ public final class MatrixReader {
   private final RecommendationReader recommendations;
 
   /**
-   * A reader that knows these States and wordings.
+   * A reader that knows these wordings.
    *
+   * @param frontMatter reads what a paper says of itself
    * @param recommendations makes recommendations of texts
    * @throws IllegalStateException if the data that ships with the library is malformed
    */
-  public MatrixReader(States states, PhraseBook book, RecommendationReader recommendations) {
-    this.frontMatter = new FrontMatterReader(states);
+  public MatrixReader(
+      FrontMatterReader frontMatter, PhraseBook book, RecommendationReader recommendations) {
+    this.frontMatter = frontMatter;
     this.tables = RecommendationTables.load(book);
     this.rows = new MatrixRowReader(tables.cellLabels(), new PositionCell(tables.positionWords()));
     this.recommendations = recommendations;

@@ -20,7 +20,7 @@ import org.uprlib.extract.structure.PledgeSectionFinder.PledgeSection;
  * Finds the voluntary pledges and commitments of the State under review in a Working Group report
  * or an addendum: those of the section of that name, those of a list announced as such, and
  * sentences in which the State says that it pledges. What it merely intends, hopes or is committed
- * to is no pledge here. Immutable and thread-safe.
+ * to does not count as a pledge. Immutable and thread-safe.
  */
 public final class PledgeReader {
   private final PledgeSectionFinder finder = new PledgeSectionFinder();

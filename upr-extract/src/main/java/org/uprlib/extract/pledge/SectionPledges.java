@@ -11,6 +11,7 @@ import org.uprlib.extract.dialogue.DialogueParagraph;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Pledge;
 import org.uprlib.extract.phrase.PhraseTable;
+import org.uprlib.extract.pledge.PledgeItems.PledgeItem;
 import org.uprlib.extract.pledge.PledgeReader.Role;
 import org.uprlib.extract.structure.PledgeSectionFinder.PledgeSection;
 

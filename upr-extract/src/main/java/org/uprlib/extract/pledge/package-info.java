@@ -1,2 +1,5 @@
-/** Finds what a State under review pledges of its own accord, in reports and addenda. */
+/**
+ * Finds the voluntary pledges of a State under review, in reports and addenda. A further wording
+ * goes to {@code pledge-phrases.tsv}.
+ */
 package org.uprlib.extract.pledge;

@@ -70,7 +70,7 @@ public final class PositionTables {
         row.headings());
   }
 
-  /** Several numbers, or nothing but one. */
+  /** True for several numbers, or for a single one without words. */
   private static boolean isList(ReferenceList list, String cell) {
     boolean several = list.references().size() > 1 || list.references().get(0).isRange();
     boolean dotted = list.references().get(0).first().paragraph().isPresent();

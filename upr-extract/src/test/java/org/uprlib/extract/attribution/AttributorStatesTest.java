@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.attribution.Attribution.UnresolvedName;
 
 class AttributorStatesTest {
   private static final Attributor ATTRIBUTOR = new Attributor(States.load());

@@ -11,11 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.frontmatter.FrontMatterReader;
 import org.uprlib.extract.model.Decision;
 import org.uprlib.extract.structure.Paper;
 
 class DecisionReaderTest {
-  private static final DecisionReader READER = new DecisionReader(States.load());
+  private static final States STATES = States.load();
+  private static final DecisionReader READER =
+      new DecisionReader(STATES, new FrontMatterReader(STATES));
   private static final String SYMBOL = "A/HRC/DEC/28/111";
   private static final String TITLE = "Outcome of the universal periodic review: Slovenia";
   private static final String ADOPTS = "Adopts the outcome of the review (A/HRC/28/15),";

@@ -40,13 +40,13 @@ class FrontMatterReaderTest {
         "2014 年 12 月 22 日                                 | 2014-12-22",
       })
   void readsDates(String text, LocalDate date) {
-    assertThat(IssueDate.load().first(text.strip())).contains(date);
+    assertThat(DateFinder.load().first(text.strip())).contains(date);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"December 2014", "31 February 2014", "22/12/2014", "2014年13月1日", ""})
   void readsNoDates(String text) {
-    assertThat(IssueDate.load().first(text)).isEmpty();
+    assertThat(DateFinder.load().first(text)).isEmpty();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -76,7 +76,8 @@ class FrontMatterReaderTest {
         "Slovenia*                                   | SVN | Slovenia",
         "Slovenia ∗ **                               | SVN | Slovenia",
         "Bolivia (Plurinational State of)            | BOL | Bolivia (Plurinational State of)",
-        "The former Yugoslav Republic of Macedonia   | MKD | The former Yugoslav Republic of Macedonia",
+        "The former Yugoslav Republic of Macedonia   | MKD | The former Yugoslav Republic of"
+            + " Macedonia",
         "Swaziland                                   | SWZ | Swaziland",
         "Sylvania                                    | ''  | Sylvania",
       })

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.attribution.Attributor;
+import org.uprlib.extract.frontmatter.FrontMatterReader;
 import org.uprlib.extract.phrase.PhraseBook;
 import org.uprlib.extract.recommend.RecommendationReader;
 
@@ -24,7 +25,9 @@ class MatrixFilesTest {
     States states = States.load();
     MatrixReader reader =
         new MatrixReader(
-            states, PhraseBook.load(), new RecommendationReader(new Attributor(states)));
+            new FrontMatterReader(states),
+            PhraseBook.load(),
+            new RecommendationReader(new Attributor(states)));
     Matrix matrix = reader.read(DocumentReader.create().read(bytes(file), file)).orElseThrow();
     assertThat(matrix.notices()).isEmpty();
     assertThat(matrix.paper().stateName()).contains("Sylvania");

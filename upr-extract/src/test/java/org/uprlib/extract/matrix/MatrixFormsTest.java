@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.attribution.Attributor;
+import org.uprlib.extract.frontmatter.FrontMatterReader;
 import org.uprlib.extract.phrase.PhraseBook;
 import org.uprlib.extract.recommend.RecommendationReader;
 
@@ -18,7 +19,10 @@ import org.uprlib.extract.recommend.RecommendationReader;
 class MatrixFormsTest {
   private static final States STATES = States.load();
   private static final MatrixReader READER =
-      new MatrixReader(STATES, PhraseBook.load(), new RecommendationReader(new Attributor(STATES)));
+      new MatrixReader(
+          new FrontMatterReader(STATES),
+          PhraseBook.load(),
+          new RecommendationReader(new Attributor(STATES)));
 
   static Stream<String> forms() throws URISyntaxException {
     Path folder = Path.of(MatrixFormsTest.class.getResource("forms").toURI());

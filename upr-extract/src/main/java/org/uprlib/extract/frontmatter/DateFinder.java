@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
 import org.uprlib.core.data.DataFile;
 
 /** Finds dates in the text of papers, in all official languages. Immutable and thread-safe. */
-public final class IssueDate {
+public final class DateFinder {
   private static final Pattern CHINESE =
       Pattern.compile("(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日");
 
   private final Map<String, Integer> months;
   private final Pattern dayMonthYear;
 
-  private IssueDate(Map<String, Integer> months) {
+  private DateFinder(Map<String, Integer> months) {
     this.months = months;
     String names = months.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
     this.dayMonthYear =
@@ -35,13 +35,13 @@ public final class IssueDate {
    *
    * @throws IllegalStateException if they are malformed; the message gives file and line
    */
-  public static IssueDate load() {
+  static DateFinder load() {
     Map<String, Integer> months = new HashMap<>();
-    for (DataFile.Row row : DataFile.read(IssueDate.class, "months.tsv", 3)) {
+    for (DataFile.Row row : DataFile.read(DateFinder.class, "months.tsv", 3)) {
       int month = row.number(1).orElseThrow(() -> row.malformed("no month"));
       months.put(row.required(2).toLowerCase(Locale.ROOT), month);
     }
-    return new IssueDate(months);
+    return new DateFinder(months);
   }
 
   /** The first date in {@code printed}. */
