@@ -6,7 +6,6 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.phrase.PhraseBook;
-import org.uprlib.extract.position.FinalPositions;
 import org.uprlib.extract.table.PositionTables;
 
 /**
@@ -14,8 +13,8 @@ import org.uprlib.extract.table.PositionTables;
  * and/or recommendations"). Immutable and thread-safe.
  *
  * <p>Positions are read from sentences with lists of numbers, from headings over lists, from tables
- * and from paragraphs on single recommendations. Numbers stay as they are written: {@link
- * FinalPositions} finds the report's recommendations.
+ * and from paragraphs on single recommendations. Numbers stay as they are written; which
+ * recommendations of the report they mean is settled later.
  */
 public final class AddendumReader {
   private final Map<Language, AddendumLanguage> readers = new EnumMap<>(Language.class);

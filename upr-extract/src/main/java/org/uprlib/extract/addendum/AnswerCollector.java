@@ -21,7 +21,7 @@ import org.uprlib.extract.table.PositionTable;
 
 /** Collects what is said under each label until the next one begins. Not thread-safe. */
 final class AnswerCollector {
-  /** A sentence that names others begins a paragraph within so many characters. */
+  /** A sentence that names others stands within this many characters of the start. */
   private static final int START = 60;
 
   private static final Pattern COUNT = Pattern.compile("[(\\[](\\d{1,3})(?: \\p{L}+)?[)\\]]\\W*$");

@@ -9,7 +9,7 @@ import org.uprlib.extract.attribution.Link.Strength;
 
 /** Reads how a fragment is linked and built. Immutable and thread-safe. */
 final class FragmentReader {
-  /** A reference to what stands before counts within so many words of a fragment's start. */
+  /** A reference to what stands before counts within this many words of a fragment's start. */
   private static final int REFERENCE_REACH = 9;
 
   private final RequestWording wording;

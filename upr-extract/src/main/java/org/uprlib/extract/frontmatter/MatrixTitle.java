@@ -19,10 +19,10 @@ import org.uprlib.core.vocabulary.States;
  * Sylvania (2nd Cycle – 20th session) Thematic list of recommendations}. Immutable and thread-safe.
  */
 final class MatrixTitle {
-  /** The title stands among so many characters from the start. */
+  /** The title stands within this many characters of the start. */
   private static final int FRONT = 600;
 
-  /** State, cycle and session stand on the title's line, or so many lines from it. */
+  /** State, cycle and session stand on the title's line or within this many lines of it. */
   private static final int NEAR = 3;
 
   /** A name ends at the parenthesis, the tabulator or the column that follows it. */

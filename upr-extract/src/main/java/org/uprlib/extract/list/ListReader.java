@@ -41,7 +41,7 @@ public final class ListReader {
    */
   private static final int SENTENCE = 40;
 
-  /** An ideograph says as much as so many letters. */
+  /** An ideograph counts as this many letters. */
   private static final int LETTERS_AN_IDEOGRAPH = 3;
 
   private static final String NOT_TOLD =

@@ -22,7 +22,7 @@ public final class PositionWords {
   private static final String FILE = "position-words.tsv";
   private static final String MARKS = "column-marks.tsv";
 
-  /** A position opens a longer answer within so many characters. */
+  /** A position opens a longer answer within this many characters. */
   private static final int OPENING = 80;
 
   private static final int SHORTEST_OPENING = 4;
