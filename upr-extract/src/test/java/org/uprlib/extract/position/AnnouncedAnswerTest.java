@@ -71,6 +71,10 @@ class AnnouncedAnswerTest {
         "Sylvania's position on each of these recommendations will be made known in due course.",
         "Sylvania will give its views on these recommendations in due course.",
         "Sylvania will revert to these recommendations in due course.",
+        "Sylvania submitted its views on these recommendations. These views are included in an"
+            + " addendum to the report of the Working Group.",
+        "The views of Sylvania on these recommendations are contained in the addendum to the"
+            + " present report.",
       })
   void inASentenceOfItsOwn(String sentence) {
     assertThat(statuses(new SectionTwo().says(92, MADE + ":").recommends(92, 1, 2).says(sentence)))
@@ -201,6 +205,18 @@ class AnnouncedAnswerTest {
             .recommends(92, 1, 2)
             .says(93, LATER);
     assertThat(statuses(section)).containsOnly(PositionStatus.SUPPORTED);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"enjoy the support of Sylvania, SUPPORTED", "were noted by Sylvania, NOTED"})
+  void whatAnAddendumAddsTakesNothingBack(String position, PositionStatus status) {
+    String leadIn =
+        "The following recommendations "
+            + position
+            + ". Sylvania submitted its views on these recommendations. These views are included in"
+            + " an addendum to the report of the Working Group:";
+    assertThat(statuses(new SectionTwo().says(92, leadIn).recommends(92, 1, 2)))
+        .containsOnly(status);
   }
 
   @ParameterizedTest(name = "{0}")
