@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 
 /**
- * The letters {@code (a) … (b) …} by which a paragraph counts recommendations. Letters of legal
+ * The letters {@code (a) … (b) …}, or figures {@code (1) … (2) …}, by which a paragraph counts
+ * recommendations. Letters of legal
  * provisions ({@code article 16 (1), (c) and (d) of the Convention}) are none.
  */
 final class LetterMarks {
   private static final Pattern CANDIDATE =
-      Pattern.compile("(?:\\(|(?<=[\\s,;:.]))([a-z])\\)|\\(([ivx]{1,4})\\)");
+      Pattern.compile("(?:\\(|(?<=[\\s,;:.]))([a-z])\\)|\\(([ivx]{1,4}|[1-9]\\d?)\\)");
 
   private static final Pattern BEHIND_FIGURE = Pattern.compile("\\d\\s?$");
 
@@ -35,6 +38,9 @@ final class LetterMarks {
   private static final List<String> ROMAN =
       List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
 
+  private static final List<String> FIGURES =
+      IntStream.rangeClosed(1, 26).mapToObj(String::valueOf).toList();
+
   private LetterMarks() {}
 
   /**
@@ -48,7 +54,12 @@ final class LetterMarks {
   static List<Mark> in(String text) {
     List<Mark> possible = candidates(text);
     List<Mark> letters = inOrder(possible, alphabet());
-    return letters.isEmpty() ? inOrder(possible, ROMAN) : letters;
+    if (!letters.isEmpty()) {
+      return letters;
+    }
+    List<Mark> roman = inOrder(possible, ROMAN);
+    List<Mark> figures = roman.isEmpty() ? inOrder(possible, FIGURES) : List.of();
+    return figures.size() > 1 ? figures : roman;
   }
 
   private static List<Mark> candidates(String text) {
@@ -110,8 +121,11 @@ final class LetterMarks {
 
   /** The letters, or figures, that count on from a mark. */
   static List<String> order(List<Mark> marks) {
-    boolean roman = !marks.isEmpty() && marks.get(0).letter().equals("i");
-    return roman ? ROMAN : alphabet();
+    String first = marks.isEmpty() ? "" : marks.get(0).letter();
+    return Stream.of(ROMAN, FIGURES)
+        .filter(order -> order.get(0).equals(first))
+        .findFirst()
+        .orElseGet(LetterMarks::alphabet);
   }
 
   private static List<String> alphabet() {

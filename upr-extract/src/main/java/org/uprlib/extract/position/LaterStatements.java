@@ -47,15 +47,21 @@ final class LaterStatements {
     for (Mention mention : mentions) {
       ReferenceResolver.Found found = references.find(mention, said.list());
       found.entries().forEach(entry -> entry.comment(text));
-      found.dialogue().forEach(reference -> commentOn(reference, said));
+      for (Reference reference : found.dialogue()) {
+        if (!commentOn(reference, text) && said.isLed()) {
+          Entry spoken = new Entry(reference.toString(), 0, said.lead());
+          spoken.comment(text);
+          referred.add(new ReferredPosition(reference, spoken.position()));
+        }
+      }
     }
     if (mentions.isEmpty() && said.before() > 0) {
       entries.all().get(said.before() - 1).comment(text);
     }
   }
 
-  private void commentOn(Reference reference, ListRemark said) {
-    String text = said.remark().text();
+  /** False if nothing was said of {@code reference} before. */
+  private boolean commentOn(Reference reference, String text) {
     List<ReferredPosition> all = List.copyOf(referred);
     referred.clear();
     boolean known = false;
@@ -65,11 +71,7 @@ final class LaterStatements {
       referred.addAll(meant.isEmpty() ? List.of(each) : each.without(reference));
       known |= !meant.isEmpty();
     }
-    if (!known && said.isLed()) {
-      Entry spoken = new Entry(reference.toString(), 0, said.lead());
-      spoken.comment(text);
-      referred.add(new ReferredPosition(reference, spoken.position()));
-    }
+    return known;
   }
 
   private void applyNamed(LaterStatement later, Mention mention) {
@@ -81,6 +83,9 @@ final class LaterStatements {
       found.entries().forEach(entry -> entry.comment(later.passage().text()));
     }
     if (stance.isSilent()) {
+      if (later.statement().remark()) {
+        found.dialogue().forEach(reference -> commentOn(reference, later.passage().text()));
+      }
       return;
     }
     PlacedStance answer = PlacedStance.of(stance, later.passage(), document);

@@ -50,6 +50,8 @@ final class ReferenceResolver {
     for (Reference reference : mention.references()) {
       if (reference.isBackwards()) {
         found.backwards().add(reference);
+      } else if (isItem(reference, mention.target())) {
+        found.dialogue().add(reference.asItem());
       } else if (isDialogue(reference, mention.target())) {
         found.dialogue().add(reference);
       } else {
@@ -60,6 +62,16 @@ final class ReferenceResolver {
       }
     }
     return found;
+  }
+
+  /** {@code paragraph 44 (2)} where 44 is a paragraph of the dialogue. */
+  private boolean isItem(Reference reference, Mention.Target target) {
+    OptionalInt paragraph = reference.first().paragraph();
+    return target == Mention.Target.PARAGRAPHS
+        && !reference.isRange()
+        && paragraph.isPresent()
+        && paragraph.getAsInt() < firstParagraph
+        && entries.numbered(reference.first()).isEmpty();
   }
 
   private boolean isDialogue(Reference reference, Mention.Target target) {

@@ -15,6 +15,10 @@ import org.uprlib.extract.phrase.Sentence;
  */
 public final class MentionReader {
   private static final int NEAR = 5;
+
+  /** Words and marks in {@code subparagraphs (a), (b) and (c)}. */
+  private static final int FARTHEST = 20;
+
   private static final int LOWEST_PARAGRAPH = 6;
 
   private final Sentence sentence;
@@ -67,10 +71,34 @@ public final class MentionReader {
               Mention.Target target =
                   paragraphs ? Mention.Target.PARAGRAPHS : Mention.Target.RECOMMENDATIONS;
               ReferenceList list = result.list();
-              Mention mention = new Mention(target, list.references(), list.span());
+              List<Reference> references =
+                  paragraphs ? chosenBefore(leader, list.references()) : list.references();
+              Mention mention = new Mention(target, references, list.span());
               return new Found(
                   mention, saysRecommendation(leader, start), leader, start, result.end());
             });
+  }
+
+  /** {@code subparagraphs (a) and (b) of paragraph 33}, {@code the last sentence of paragraph 56}. */
+  private List<Reference> chosenBefore(int leader, List<Reference> references) {
+    Reference first = references.get(0);
+    int of = leader - 1;
+    boolean whole = first.letters().isEmpty() && first.portion().isEmpty() && !first.isRange();
+    if (!whole || !sentence.isWord("within", of)) {
+      return references;
+    }
+    Asides asides = new Asides(new ListTokens(sentence));
+    List<Reference> chosen = new ArrayList<>(references);
+    for (int at = of - 1; sentence.has(at) && at >= of - FARTHEST; at--) {
+      Asides.Letters letters = asides.letters(at);
+      Optional<Asides.Choice> portion = asides.portion(at);
+      if (sentence.isWord("letter", at) && letters.end() == of) {
+        chosen.set(0, first.lettered(letters.letters()));
+      } else if (portion.filter(choice -> choice.end() == of).isPresent()) {
+        chosen.set(0, first.chosen(portion.get().portion()));
+      }
+    }
+    return chosen;
   }
 
   private boolean isAnnounced(

@@ -87,6 +87,18 @@ public record Reference(
     return new Reference(first, last, others, inPart, portion, span);
   }
 
+  /** The same entry as an item of its paragraph: {@code 44 (2)} for 44.2. */
+  public Reference asItem() {
+    RecommendationNumber whole = RecommendationNumber.of(first.paragraph().orElseThrow());
+    List<String> item = List.of(String.valueOf(first.number()));
+    return new Reference(whole, whole, item, inPart, portion, span);
+  }
+
+  /** A share of the same entry. */
+  Reference chosen(Portion share) {
+    return new Reference(first, last, letters, inPart, Optional.of(share), span);
+  }
+
   /** As in a list, e.g. {@code 124.17-124.18}, {@code 59 (b), (c)}. */
   @Override
   public String toString() {

@@ -77,6 +77,11 @@ final class ClauseReader {
       return;
     }
     int cut = exception ? endOfException(start, end) : end;
+    if (cut < end && clauses.isEmpty()) {
+      clauses.add(clause(cut, end, false));
+      clauses.add(clause(start, cut, true));
+      return;
+    }
     clauses.add(clause(start, cut, exception));
     if (cut < end) {
       addRest(clause(cut, end, false));
@@ -94,17 +99,29 @@ final class ClauseReader {
   }
 
   /**
-   * An exception ends with the numbers that it names, unless a relative clause says more of them.
+   * An exception ends with the numbers that it names, or with the relative clause that says more of
+   * them; what the sentence opens with is said of them before what is said of the others.
    */
   private int endOfException(int start, int end) {
     for (Found mention : mentions) {
       if (mention.first() >= start && mention.end() < end) {
         int next = sentence.isMark(mention.end(), ",") ? mention.end() + 1 : mention.end();
         boolean goesOn = next < end && sentence.isWord("relative", next);
+        if (goesOn && start == sentence.from()) {
+          return nextComma(next + 1, end);
+        }
         return goesOn || next >= end ? end : mention.end();
       }
     }
     return end;
+  }
+
+  private int nextComma(int start, int end) {
+    int at = start;
+    while (at < end && !sentence.isMark(at, ",")) {
+      at++;
+    }
+    return at;
   }
 
   private Clause clause(int start, int end, boolean exception) {

@@ -47,6 +47,8 @@ class ReferredReportTest {
               + " Act; (b) train judges.",
           "9. Norway noted that the Committee on Forests recommended new parks. It recommended that"
               + " the Government of Sylvania investigate all fires.",
+          "10. Cuba recommended that Sylvania (1) plant an orchard. It also recommended (2) to train"
+              + " teachers; and (3) to publish its statistics.",
           "# II. Conclusions and/or recommendations",
           "30. The recommendations listed below enjoy the support of Sylvania:",
           "1. Open its archives (Chad);");
@@ -94,6 +96,16 @@ class ReferredReportTest {
         "The recommendations below did not enjoy the support of Sylvania for the following reasons:"
             + " Sylvania considers that recommendations included in paragraph 8 (a) are not"
             + " relevant. | 8(a) noted",
+        "The recommendations in subparagraphs (a) and (b) of paragraph 6 did not enjoy the support"
+            + " of Sylvania. | 6(a) noted, 6(b) noted",
+        "The recommendations noted in items (a) and (c) of paragraph 6 and in paragraph 9 cannot be"
+            + " accepted by Sylvania. | 6(a) noted, 6(c) noted, 9 noted",
+        "The recommendation in the first sentence of paragraph 10 did not enjoy the support of"
+            + " Sylvania. | 10(1) noted",
+        "The recommendations in paragraphs 10 (1), (2) and 9 did not enjoy the support of Sylvania."
+            + " | 9 noted, 10(1) noted, 10(2) noted",
+        "The recommendations in paragraphs 10 (2, 3) did not enjoy the support of Sylvania. |"
+            + " 10(2) noted, 10(3) noted",
         "The recommendations in paragraphs 6 (a) and 9 will be examined by Sylvania, which will"
             + " provide responses in due time. | 6(a) pending, 9 pending",
         "The responses of Sylvania to the recommendations noted in paragraphs 6 (a, b) above will"
@@ -106,6 +118,22 @@ class ReferredReportTest {
   void everyListIsReadToItsEnd(String statement, String expected) {
     assertThat(referred("31. " + statement)).isEqualTo(expected);
     assertThat(codes("31. " + statement)).doesNotContain("list-not-read-to-its-end");
+  }
+
+  @Test
+  void whatTheStateSaysOfAPlaceInTheDialogueIsAComment() {
+    String said =
+        "With regard to the recommendation in paragraph 6 (a), Sylvania considers that the"
+            + " Convention is against its law.";
+    ReportReader.Report report =
+        read(
+            "31. The recommendations in paragraphs 6 (a), (b) did not enjoy the support of"
+                + " Sylvania.",
+            "32. " + said);
+    assertThat(report.recommendations())
+        .filteredOn(each -> each.paragraph().startsWith("6("))
+        .extracting(Recommendation::paragraph, each -> each.position().comment())
+        .containsExactly(tuple("6(a)", Optional.of(said)), tuple("6(b)", Optional.empty()));
   }
 
   @Test
