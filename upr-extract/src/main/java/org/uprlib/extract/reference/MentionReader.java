@@ -79,7 +79,9 @@ public final class MentionReader {
             });
   }
 
-  /** {@code subparagraphs (a) and (b) of paragraph 33}, {@code the last sentence of paragraph 56}. */
+  /**
+   * {@code subparagraphs (a) and (b) of paragraph 33}, {@code the last sentence of paragraph 56}.
+   */
   private List<Reference> chosenBefore(int leader, List<Reference> references) {
     Reference first = references.get(0);
     int of = leader - 1;

@@ -47,8 +47,8 @@ class ReferredReportTest {
               + " Act; (b) train judges.",
           "9. Norway noted that the Committee on Forests recommended new parks. It recommended that"
               + " the Government of Sylvania investigate all fires.",
-          "10. Cuba recommended that Sylvania (1) plant an orchard. It also recommended (2) to train"
-              + " teachers; and (3) to publish its statistics.",
+          "10. Cuba recommended that Sylvania (1) plant an orchard. It also recommended (2) to"
+              + " train teachers; and (3) to publish its statistics.",
           "# II. Conclusions and/or recommendations",
           "30. The recommendations listed below enjoy the support of Sylvania:",
           "1. Open its archives (Chad);");

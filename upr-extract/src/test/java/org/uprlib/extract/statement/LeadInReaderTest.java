@@ -153,6 +153,9 @@ class LeadInReaderTest {
           The recommendations below enjoy the support of Sylvania, except 92.7, which it cannot accept: | supported following; noted 92.7
           All recommendations except Nos. 3 and 7 enjoy the support of Sylvania. | supported all; doubtful 3, 7
           The recommendations listed above, with the exception of 92.4 and 92.9, enjoy the support of Sylvania. | supported preceding; doubtful 92.4, 92.9
+          With the exception of recommendations 92.4 and 92.9, which are noted, all the recommendations contained in paragraph 92 enjoy the support of Sylvania. | supported para 92; noted 92.4, 92.9
+          All the recommendations contained in paragraph 92 enjoy the support of Sylvania, with the exception of 92.4, which is noted. | supported para 92; noted 92.4
+          Sylvania accepts the vast majority of the recommendations, namely 92.1 and 92.3, and notes 92.2. | supported 92.1, 92.3; noted 92.2
           The following recommendations will be examined by Sylvania. These recommendations enjoy the support of Sylvania. | doubtful following
           The following recommendations enjoy the support of Sylvania. Its responses will be included in the outcome report. | supported following
           """)
