@@ -6,6 +6,11 @@ public enum Readiness {
   READY,
   /** No error was found; there are warnings or advice. */
   READY_BUT,
+  /**
+   * No error was found, but it is over the limit for one organisation, and it is not clear who
+   * submits.
+   */
+  UNCLEAR,
   /** An error stands in the way. */
   NOT_READY,
   /** It was not judged. */

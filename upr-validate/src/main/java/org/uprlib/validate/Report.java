@@ -74,6 +74,9 @@ public record Report(
     if (hasErrors()) {
       return Readiness.NOT_READY;
     }
+    if (limits.stream().anyMatch(limit -> limit.conditional() && limit.over() > 0)) {
+      return Readiness.UNCLEAR;
+    }
     return findings.isEmpty() ? Readiness.READY : Readiness.READY_BUT;
   }
 }

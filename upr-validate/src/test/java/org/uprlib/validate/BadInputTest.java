@@ -94,7 +94,7 @@ class BadInputTest {
       delimiter = '|',
       textBlock =
           """
-          en | 100 % of the text has line spacing 1.5, first here.
+          en | 100 % of the text has a line spacing of 1.5, first here.
           fr | 100 % du texte a un interligne de 1,5, pour la première fois ici.
           es | El 100 % del texto tiene un interlineado de 1,5, por primera vez aquí.
           """)

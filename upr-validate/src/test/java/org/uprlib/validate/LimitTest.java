@@ -72,6 +72,7 @@ class LimitTest {
     assertThat(length.get(0).message()).isEqualTo("found." + message);
     assertThat(length.get(0).facts()).containsEntry("counted", words);
     assertThat(report.hasErrors()).isEqualTo(severity == Severity.ERROR);
+    assertThat(report.readiness() == Readiness.UNCLEAR).isEqualTo(message.endsWith(".if-single"));
     for (Limit limit : report.limits()) {
       boolean within = limit.all() <= limit.most();
       assertThat(report.kept().contains(limit.rule())).isEqualTo(within);
@@ -109,7 +110,7 @@ class LimitTest {
         .containsExactly(
             "If one organisation submits: 3,000 / 2,815 words, 185 over",
             "If several submit together: 3,000 / 5,630 words, 2,630 left",
-            "With notes, annexes and all else that does not count: 3,200 words, 200 more");
+            "Including notes, annexes and everything else not counted: 3,200 words, 200 more");
     assertThat(WordMeter.of(report).lines(Messages.in("fr")).get(0))
         .startsWith("Si une seule organisation la soumet : ")
         .endsWith("mots, 185 de trop");

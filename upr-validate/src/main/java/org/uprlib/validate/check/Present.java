@@ -68,6 +68,10 @@ final class Present implements Check {
   private static void paragraphNumbers(Rule rule, Submission submission, Verdict verdict) {
     List<NumberedParagraph> all = submission.paragraphs();
     List<NumberedParagraph> without = all.stream().filter(p -> p.number().isEmpty()).toList();
+    if (all.isEmpty()) {
+      verdict.notChecked(rule, Reason.NO_PARAGRAPHS);
+      return;
+    }
     if (without.isEmpty()) {
       return;
     }

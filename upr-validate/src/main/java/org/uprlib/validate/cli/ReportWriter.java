@@ -56,8 +56,8 @@ final class ReportWriter {
     return Optional.of(invocation.with("fix", path, bare + "-fixed.docx"));
   }
 
-  String summary(int files, int withErrors, int failed) {
-    return new TextReport(messages, false).summary(files, withErrors, failed);
+  String summary(int files, int withErrors, int others, int failed) {
+    return new TextReport(messages, false).summary(files, withErrors, others, failed);
   }
 
   private static byte[] bytes(String text) {

@@ -36,7 +36,8 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     sortOptions = false,
     description = {
-      "Checks stakeholders' submissions to the UN's Universal Periodic Review against OHCHR's rules.",
+      "Checks stakeholders' submissions to the UN's Universal Periodic Review against OHCHR's"
+          + " rules.",
       ""
     },
     parameterListHeading = "%n",
@@ -157,7 +158,7 @@ final class ValidateCommand implements Callable<Integer> {
     FileCheck check = new FileCheck(Validator.with(common.options()), writer);
     InOrder.onAllProcessors().run(search.files(), check::check, each -> take(each, target));
     if (search.files().size() > 1 || failed > 0) {
-      String summary = writer.summary(files, withErrors, failed);
+      String summary = writer.summary(files, withErrors, others, failed);
       console.line(summary.strip());
       target.summary(summary);
     }

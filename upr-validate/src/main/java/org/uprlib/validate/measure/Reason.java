@@ -14,6 +14,8 @@ public enum Reason {
   NO_SPACING,
   /** The file was never laid out in pages. */
   NO_PAGES,
+  /** No paragraph of running text was found. */
+  NO_PARAGRAPHS,
   /** The text names no year. */
   NO_YEARS,
   /** It is not known for which session the submission is, or when that sits. */

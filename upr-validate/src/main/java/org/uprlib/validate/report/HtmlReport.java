@@ -84,6 +84,7 @@ public final class HtmlReport {
       case READY:
         return "✓";
       case READY_BUT:
+      case UNCLEAR:
         return "!";
       case NOT_READY:
         return "✕";

@@ -137,8 +137,9 @@ public final class TextReport {
   }
 
   /** The last lines for several files. */
-  public String summary(int files, int withErrors, int failed) {
-    Map<String, Integer> facts = Map.of("files", files, "errors", withErrors, "failed", failed);
+  public String summary(int files, int withErrors, int others, int failed) {
+    Map<String, Integer> facts =
+        Map.of("files", files, "errors", withErrors, "others", others, "failed", failed);
     return messages.text("label.summary", facts) + "\n";
   }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.FileType;
 import org.uprlib.validate.Report;
+import org.uprlib.validate.check.Limit;
 import org.uprlib.validate.finding.Finding;
 import org.uprlib.validate.fix.Fixer;
 import org.uprlib.validate.measure.Reason;
@@ -87,12 +88,27 @@ final class Wording {
         String also =
             others.isEmpty() ? "" : " " + messages.text("verdict.also", Map.of("remarks", others));
         return stands + " (" + titles + ")." + also;
+      case UNCLEAR:
+        String applies = Messages.word(conditional(report).rule().applies());
+        String see = remarks(report, List.of(Severity.WARNING, Severity.ADVICE));
+        return messages.text("verdict.unclear." + applies)
+            + " "
+            + messages.text("verdict.also", Map.of("remarks", see))
+            + open(report);
       case READY_BUT:
         String remarks = remarks(report, List.of(Severity.WARNING, Severity.ADVICE));
         return messages.text("verdict.ready-but", Map.of("remarks", remarks)) + open(report);
       default:
         return messages.text("verdict." + Messages.word(report.readiness())) + open(report);
     }
+  }
+
+  /** The limit that the paper passes, if it is the one that holds. */
+  private static Limit conditional(Report report) {
+    return report.limits().stream()
+        .filter(limit -> limit.conditional() && limit.over() > 0)
+        .findFirst()
+        .orElseThrow();
   }
 
   /**

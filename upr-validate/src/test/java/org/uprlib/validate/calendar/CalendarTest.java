@@ -65,11 +65,11 @@ class CalendarTest {
             47       2024-11-04 – 2024-11-15  2024-04-08 23:59           Norway, Albania
             53       2026-11                  not known                  Suriname\u00A0?, United States of America
 
-            ? behind a State: expected because the last cycle had this order (carried over), not confirmed.
+            ? after a State: expected from the order of the last cycle (carried over), not confirmed.
 
             What is not known here is announced on OHCHR’s page for NGOs and NHRIs,
             https://www.ohchr.org/en/hr-bodies/upr/ngos-nhris, and on uprdoc.ohchr.org. Put it into a calendar
-            of your own and give that with --calendar.
+            of your own and use that with --calendar.
             """);
   }
 
@@ -199,7 +199,7 @@ class CalendarTest {
         .anyMatch(
             line ->
                 line.startsWith(
-                    "DESCRIPTION:Suriname\u00A0?\\, United States of America\\n? behind"));
+                    "DESCRIPTION:Suriname\u00A0?\\, United States of America\\n? after"));
   }
 
   @Test

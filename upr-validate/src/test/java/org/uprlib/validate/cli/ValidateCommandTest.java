@@ -56,7 +56,7 @@ class ValidateCommandTest {
   void endsWithZeroWhereNothingIsAgainstIt() throws IOException {
     assertThat(run(file("good.docx", Correct.single().build()))).isZero();
     assertThat(printed())
-        .contains("Ready to send: nothing was found against it.")
+        .contains("Ready to send: no problems were found.")
         .contains("152 / 2,815 words, 2,663 left");
   }
 
@@ -75,12 +75,39 @@ class ValidateCommandTest {
     file("a.docx", new byte[] {1, 2, 3});
     file("b.docx", Correct.single().build());
     assertThat(run(folder.toString())).isEqualTo(2);
-    assertThat(printed())
-        .contains("b.docx")
-        .contains("Ready to send: nothing was found against it.");
+    assertThat(printed()).contains("b.docx").contains("Ready to send: no problems were found.");
     assertThat(errors())
         .contains("a.docx: ")
-        .contains("Files checked: 1, with errors: 0, not readable: 1");
+        .contains("Files checked: 1, with errors: 0, not submissions: 0, not readable: 1");
+  }
+
+  @Test
+  void countsWhatIsNoSubmissionAndSaysWhereReadinessIsNotClear() throws IOException {
+    file(
+        "a.docx",
+        new Paper()
+            .plain("United Nations A/HRC/43/97")
+            .plain("Distr.: General")
+            .plain("Report of the Working Group on the Universal Periodic Review")
+            .build());
+    Paper open = new Paper().plain("Universal Periodic Review of Sylvania").plain("49th session");
+    for (int i = 0; i < 30; i++) {
+      open.numbered(Correct.filler(100));
+    }
+    file("b.docx", open.build());
+    assertThat(run(folder.toString())).isEqualTo(2);
+    assertThat(printed())
+        .contains(
+            "Not clear whether it is ready to send: too long if one organisation submits it.");
+    assertThat(errors())
+        .contains("Files checked: 1, with errors: 0, not submissions: 1, not readable: 0");
+  }
+
+  @Test
+  void saysThatNumbersWereNotCheckedWhereThereIsNoRunningText() throws IOException {
+    Paper titles = new Paper().plain("Universal Periodic Review of Sylvania").plain("49th session");
+    run(file("titles.docx", titles.build()));
+    assertThat(printed()).contains("Numbered paragraphs: no paragraphs of running text were found");
   }
 
   @Test
@@ -145,7 +172,7 @@ class ValidateCommandTest {
         .isZero();
     assertThat(reports.resolve("one.docx.html"))
         .content()
-        .contains("Ready to send: nothing was found against it.");
+        .contains("Ready to send: no problems were found.");
     assertThat(reports.resolve("two.docx.html")).content().contains("C4-FONT");
     assertThat(reports.resolve("summary.txt")).content().contains("Files checked: 2");
   }
@@ -189,7 +216,7 @@ class ValidateCommandTest {
         .contains("Font set to Times New Roman.")
         .contains("Page numbers put into");
     assertThat(run(mended.toString())).isZero();
-    assertThat(printed()).contains("Ready to send: nothing was found against it.");
+    assertThat(printed()).contains("Ready to send: no problems were found.");
   }
 
   @Test
@@ -199,7 +226,7 @@ class ValidateCommandTest {
     assertThat(run("fix", file("a.docx", paper), mended)).isZero();
     assertThat(printed())
         .contains("Font set to Times New Roman.")
-        .contains("Left to you: 1 error\n- error: Length, one stakeholder. Shorten the")
+        .contains("Still to do yourself: 1 error\n- error: Length, one stakeholder. Shorten the")
         .doesNotContain("C4-");
     assertThat(errors())
         .contains("b c.docx is written.")
@@ -226,14 +253,14 @@ class ValidateCommandTest {
     String page = Files.readString(reports.resolve("index.html"));
     assertThat(page)
         .contains("<a href=\"./good%20one.docx.html\">good one.docx</a>")
-        .contains("Ready to send: nothing was found against it.")
+        .contains("Ready to send: no problems were found.")
         .contains("<a href=\"./long.docx.html\">long.docx</a>")
         .contains("Not ready to send: 1 requirement is not met (Length, one stakeholder).")
         .contains("<td data-label=\"Errors\">1</td><td data-label=\"Warnings\">1</td>")
         .contains("&lt;b&gt;broken.docx: ")
         .contains("missing.docx: does not exist.");
     assertThat(reports.resolve("good one.docx.html")).exists();
-    assertThat(errors()).contains("index.html leads to all reports: open it in a browser.");
+    assertThat(errors()).contains("index.html links to all reports: open it in a browser.");
   }
 
   @ParameterizedTest
@@ -274,16 +301,20 @@ class ValidateCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "IN -o DIR/r.pdf                          | no report ends in .pdf; what is written ends in .txt, .json, .html, .sarif, .docx",
+        "IN -o DIR/r.pdf                          | no report ends in .pdf; what is written ends in"
+            + " .txt, .json, .html, .sarif, .docx",
         "IN -o DIR/r.xls -f json                  | no report ends in .xls",
         "IN -o DIR/r.html -f json                 | --out ends in .html, but --format is json",
         "IN -o IN                                 | IN is the file to be read; give another name",
-        "IN -o OTHER                              | OTHER is there already; give another name, or --force to replace it",
+        "IN -o OTHER                              | OTHER is there already; give another name, or"
+            + " --force to replace it",
         "IN OTHER -o DIR/r.html                   | more than one file: give a folder as --out",
         "IN -f docx                               | --format docx needs --out",
-        "''                                       | name the file to check, as in: upr-validate submission.docx",
+        "''                                       | name the file to check, as in: upr-validate"
+            + " submission.docx",
         "IN --calendar DIR/none.tsv               | none.tsv does not exist.",
-        "IN --calendar CAL                        | CAL:2: 'Norway' is no State's code such as NOR.",
+        "IN --calendar CAL                        | CAL:2: 'Norway' is no State's code such as"
+            + " NOR.",
         "fix IN IN                                | IN is the file to be read; give another name",
         "fix IN IN --force                        | IN is the file to be read; give another name",
         "fix IN OTHER                             | OTHER is there already",
@@ -292,23 +323,34 @@ class ValidateCommandTest {
         "fix DIR/none.docx DIR/b.docx             | none.docx: does not exist.",
         "fix DIR DIR/b.docx                       | cannot be read",
         "fix CAL DIR/b.docx                       | CAL: ",
-        "template --state Sylvania --session 52 -o DIR/t.docx         | 'Sylvania' is no State that is known",
+        "template --state Sylvania --session 52 -o DIR/t.docx         | 'Sylvania' is no State that"
+            + " is known",
         "template --state Norwy --session 47 -o DIR/t.docx            | did you mean Norway?",
-        "template --state Norway --session 99 -o DIR/t.docx           | there is no session 99 in the calendar, which has sessions 1 to 54",
-        "template --state Norway --session 0 -o DIR/t.docx            | there is no session 0 in the calendar",
-        "template --state Norway --session 52 -o DIR/t.docx           | Norway is not reviewed in session 52: cycle 4 reviews it in session 47",
-        "template --state USA --session 50 -o DIR/t.docx              | United States of America is not reviewed in session 50: cycle 4 reviews it in session 53",
-        "template --state Ukraine --session 50 -o DIR/t.docx          | the calendar has it in no session of cycle 4",
+        "template --state Norway --session 99 -o DIR/t.docx           | there is no session 99 in"
+            + " the calendar, which has sessions 1 to 54",
+        "template --state Norway --session 0 -o DIR/t.docx            | there is no session 0 in"
+            + " the calendar",
+        "template --state Norway --session 52 -o DIR/t.docx           | Norway is not reviewed in"
+            + " session 52: cycle 4 reviews it in session 47",
+        "template --state USA --session 50 -o DIR/t.docx              | United States of America is"
+            + " not reviewed in session 50: cycle 4 reviews it in session 53",
+        "template --state Ukraine --session 50 -o DIR/t.docx          | the calendar has it in no"
+            + " session of cycle 4",
         "template --state Norway --session 47 -o OTHER                | OTHER is there already",
-        "template --state Norway --session 47 -o DIR/t.txt            | t.txt does not end in .docx",
-        "template --state Norway --session 47 -o DIR/t.docx --lang de | --lang is 'de', expected en, fr or es",
+        "template --state Norway --session 47 -o DIR/t.txt            | t.txt does not end in"
+            + " .docx",
+        "template --state Norway --session 47 -o DIR/t.docx --lang de | --lang is 'de', expected"
+            + " en, fr or es",
         "template --state Norway --session 47 -o DIR/t.docx --calendar CAL | CAL:2: 'Norway' is no",
-        "calendar --calendar CAL                  | CAL:2: 'Norway' is no State's code such as NOR.",
+        "calendar --calendar CAL                  | CAL:2: 'Norway' is no State's code such as"
+            + " NOR.",
         "calendar --state Sylvania                | 'Sylvania' is no State that is known",
-        "calendar --state Ukraine --upcoming --date 2026-01-01 | Ukraine is in no coming session of the calendar.",
+        "calendar --state Ukraine --upcoming --date 2026-01-01 | Ukraine is in no coming session of"
+            + " the calendar.",
         "calendar --date 2026-01-01               | --date says from when --upcoming counts",
         "calendar --upcoming --date 2026-13-01    | '2026-13-01' is no day such as 2024-07-18",
-        "calendar -o DIR/c.xls                    | no calendar ends in .xls; use .txt, .ics or .tsv",
+        "calendar -o DIR/c.xls                    | no calendar ends in .xls; use .txt, .ics or"
+            + " .tsv",
         "calendar -o DIR/c.tsv -f ics             | --out ends in .tsv, but --format is ics",
         "calendar -o CAL -f tsv                   | CAL is there already",
         "calendar -f ics --upcoming --date 2026-11-25 | Session 53 has no dates here",
