@@ -3,6 +3,7 @@ package org.uprlib.extract.dialogue;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.uprlib.extract.dialogue.VoiceWords.Kind;
 
 /**
  * The words that an item leaves to the item before it, or to the words before both: {@code consider
@@ -12,30 +13,35 @@ final class CarriedWords {
   /** Longer words before the first item are no verb that it needs. */
   private static final int MOST_WORDS = 4;
 
-  private static final Pattern OBJECT =
-      Pattern.compile(
-          "^(?:(?:the|its|an?|both) )?\\p{Lu}\\S*(?: |$)(?!.*\\b(?:be|should|shall|must)\\b)");
+  private final Pattern object;
+  private final Pattern firstObject;
+  private final Pattern hanging;
+  private final Pattern functionEnd;
 
-  private static final Pattern FIRST_OBJECT =
-      Pattern.compile("(?<=\\s)(?:(?:the|its|an?) )?\\p{Lu}");
-
-  private static final Pattern HANGING =
-      Pattern.compile(
-          "^(.*)(?:,|\\band)\\s+(?:to )?(\\p{Ll}+(?: \\p{Ll}+){0,3}?)(?: both)?(?: the)?$");
-
-  private static final Pattern FUNCTION_END =
-      Pattern.compile("\\b(?:the|to|of|both|with|on|for|by|in)$");
-
-  private CarriedWords() {}
+  CarriedWords(VoiceWords words) {
+    String article = words.any(Kind.ARTICLE);
+    this.object =
+        Pattern.compile(
+            "^(?:(?:"
+                + article
+                + "|both) )?\\p{Lu}\\S*(?: |$)(?!.*\\b"
+                + words.any(Kind.OBLIGES)
+                + "\\b)");
+    this.firstObject = Pattern.compile("(?<=\\s)(?:" + article + " )?\\p{Lu}");
+    this.hanging =
+        Pattern.compile(
+            "^(.*)(?:,|\\band)\\s+(?:to )?(\\p{Ll}+(?: \\p{Ll}+){0,3}?)(?: both)?(?: the)?$");
+    this.functionEnd = Pattern.compile("\\b" + words.any(Kind.FUNCTION) + "$");
+  }
 
   /** The verb before the first item, if it is no more: {@code Consider}; else empty. */
-  static String verb(String wordingBefore) {
+  String verb(String wordingBefore) {
     boolean few = wordingBefore.split("\\s+").length <= MOST_WORDS;
     return few && wordingBefore.indexOf(',') < 0 ? wordingBefore : "";
   }
 
   /** {@code wording}, which the paragraph has as {@code raw}, behind the verb {@code carried}. */
-  static String behind(String carried, String wording, String raw) {
+  String behind(String carried, String wording, String raw) {
     if (carried.isEmpty() || wording.isEmpty()) {
       return wording;
     }
@@ -52,13 +58,13 @@ final class CarriedWords {
    * @param before the wording of the item before it
    * @param joined true if nothing but blanks or "and" parts both
    */
-  static String object(String raw, String wording, String before, boolean joined) {
-    boolean object = OBJECT.matcher(strippedAnd(raw)).find();
+  String object(String raw, String wording, String before, boolean joined) {
+    boolean alone = object.matcher(strippedAnd(raw)).find();
     if (!joined || before.isEmpty()) {
       return wording;
     }
-    if (object) {
-      Matcher first = FIRST_OBJECT.matcher(before);
+    if (alone) {
+      Matcher first = firstObject.matcher(before);
       return first.find() ? before.substring(0, first.start()) + strippedAnd(raw) : wording;
     }
     int of = before.indexOf(" of ");
@@ -69,17 +75,17 @@ final class CarriedWords {
   /**
    * What {@code wording} leaves hanging for the next item: {@code adhere to both the}; or empty.
    */
-  static String hanging(String wording) {
-    Matcher matcher = HANGING.matcher(wording);
-    return FUNCTION_END.matcher(wording).find() && matcher.find()
+  String hanging(String wording) {
+    Matcher matcher = hanging.matcher(wording);
+    return functionEnd.matcher(wording).find() && matcher.find()
         ? capital(wording.substring(matcher.start(2)).replaceFirst("\\bboth ", ""))
         : "";
   }
 
   /** {@code wording} without what it leaves hanging. */
-  static String withoutHanging(String wording) {
-    Matcher matcher = HANGING.matcher(wording);
-    boolean hangs = FUNCTION_END.matcher(wording).find() && matcher.find();
+  String withoutHanging(String wording) {
+    Matcher matcher = hanging.matcher(wording);
+    boolean hangs = functionEnd.matcher(wording).find() && matcher.find();
     return hangs ? matcher.group(1).strip() : wording;
   }
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
+import org.uprlib.extract.dialogue.VoiceWords.Kind;
 
 /**
  * The letters {@code (a) … (b) …}, or figures {@code (1) … (2) …}, by which a paragraph counts
@@ -21,17 +22,6 @@ final class LetterMarks {
 
   private static final Pattern BEHIND_FIGURE = Pattern.compile("\\d\\s?$");
 
-  private static final Pattern BEHIND_PROVISION =
-      Pattern.compile("\\)\\s*(?:[,;]\\s*|,?\\s*(?:and|or|to)\\s+)?$");
-
-  private static final Pattern WITHIN_PROVISION =
-      Pattern.compile("^\\s*(?:[,;.)]|(?:and|or|to)\\s+\\(|of\\b|$)");
-
-  private static final Pattern BEHIND_LAW =
-      Pattern.compile(
-          "\\b(?:articles?|arts?\\.?|paragraphs?|paras?\\.?|sections?|annex|rules?)\\s*$",
-          Pattern.CASE_INSENSITIVE);
-
   /** So many letters may be missing in print. */
   private static final int LARGEST_GAP = 2;
 
@@ -41,7 +31,17 @@ final class LetterMarks {
   private static final List<String> FIGURES =
       IntStream.rangeClosed(1, 26).mapToObj(String::valueOf).toList();
 
-  private LetterMarks() {}
+  private final Pattern behindProvision;
+  private final Pattern withinProvision;
+  private final Pattern behindLaw;
+
+  LetterMarks(VoiceWords words) {
+    String lists = words.any(Kind.LISTS);
+    this.behindProvision = Pattern.compile("\\)\\s*(?:[,;]\\s*|,?\\s*" + lists + "\\s+)?$");
+    this.withinProvision = Pattern.compile("^\\s*(?:[,;.)]|" + lists + "\\s+\\(|of\\b|$)");
+    this.behindLaw =
+        Pattern.compile("\\b" + words.any(Kind.LAW) + "\\s*$", Pattern.CASE_INSENSITIVE);
+  }
 
   /**
    * A letter and its place, brackets included.
@@ -51,7 +51,7 @@ final class LetterMarks {
   record Mark(String letter, Span span) {}
 
   /** The marks in {@code text}, in the order of the alphabet. */
-  static List<Mark> in(String text) {
+  List<Mark> in(String text) {
     List<Mark> possible = candidates(text);
     List<Mark> letters = inOrder(possible, alphabet());
     if (!letters.isEmpty()) {
@@ -62,7 +62,7 @@ final class LetterMarks {
     return figures.size() > 1 ? figures : roman;
   }
 
-  private static List<Mark> candidates(String text) {
+  private List<Mark> candidates(String text) {
     List<Mark> found = new ArrayList<>();
     Set<Integer> provisions = new HashSet<>();
     Matcher matcher = CANDIDATE.matcher(text);
@@ -78,12 +78,12 @@ final class LetterMarks {
     return found;
   }
 
-  private static boolean isProvision(
+  private boolean isProvision(
       String text, String before, Matcher candidate, Set<Integer> provisions) {
-    if (BEHIND_FIGURE.matcher(before).find() || BEHIND_LAW.matcher(before).find()) {
+    if (BEHIND_FIGURE.matcher(before).find() || behindLaw.matcher(before).find()) {
       return true;
     }
-    if (!BEHIND_PROVISION.matcher(before).find()) {
+    if (!behindProvision.matcher(before).find()) {
       return false;
     }
     int close = text.lastIndexOf(')', candidate.start() - 1);
@@ -91,7 +91,7 @@ final class LetterMarks {
     boolean figure =
         open >= 0 && close - open <= 4 && text.substring(open + 1, close).matches("\\d+");
     boolean goesOn =
-        WITHIN_PROVISION.matcher(text).region(candidate.end(), text.length()).lookingAt();
+        withinProvision.matcher(text).region(candidate.end(), text.length()).lookingAt();
     return (figure || provisions.contains(close + 1)) && goesOn;
   }
 

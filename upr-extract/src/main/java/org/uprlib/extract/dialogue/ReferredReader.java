@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
@@ -27,13 +29,15 @@ import org.uprlib.extract.structure.Entry;
  */
 public final class ReferredReader {
   private final States states;
-  private final Speaker speaker;
+  private final Sentences sentences = Sentences.load();
   private final VoiceWords words = VoiceWords.load();
+  private final Pattern maker = Pattern.compile(words.any(VoiceWords.Kind.MAKER) + " ");
+  private final Speaker speaker;
 
   /** A reader that knows these States. */
   public ReferredReader(States states) {
     this.states = states;
-    this.speaker = new Speaker(states);
+    this.speaker = new Speaker(states, sentences);
   }
 
   /**
@@ -57,8 +61,6 @@ public final class ReferredReader {
 
   /** One report on its way. Used once. */
   private final class Reading {
-    private static final String MAKER = "recommendation of ";
-
     private final Document document;
     private final Conclusions conclusions;
     private final PaperInfo paper;
@@ -73,7 +75,7 @@ public final class ReferredReader {
       this.conclusions = conclusions;
       this.paper = paper;
       this.notices = notices;
-      this.spoken = new SpokenReader(new ReportedVoice(states, paper.stateName(), words));
+      this.spoken = new SpokenReader(states, paper.stateName(), words, sentences);
       int start = conclusions.entries().get(0).span().start();
       this.dialogue = DialogueReader.read(document, start);
       this.listed = new ListedElsewhere(document, conclusions, states);
@@ -136,23 +138,25 @@ public final class ReferredReader {
         return portion.has(all.indexOf(each), all.size());
       }
       int sentence = 0;
-      int sentences = 0;
-      for (int at = 0; at < paragraph.text().length(); sentences++) {
-        sentence = each.span().start() >= at ? sentences : sentence;
-        at = Sentences.end(paragraph.text(), at);
+      int count = 0;
+      for (int at = 0; at < paragraph.text().length(); count++) {
+        sentence = each.span().start() >= at ? count : sentence;
+        at = sentences.end(paragraph.text(), at);
       }
-      return portion.has(sentence, sentences);
+      return portion.has(sentence, count);
     }
 
     /** {@code the recommendation of Chile reflected in paragraph 35}: the State named before it. */
     private Optional<State> namedWith(ReferredPosition referred) {
       String before = statement(referred);
       int end = Math.min(before.length(), referred.reference().span().start());
-      int start = Math.max(0, before.lastIndexOf(MAKER, end));
       Optional<StateMatch> match =
-          before.startsWith(MAKER, start)
-              ? states.longestAt(before, start + MAKER.length())
-              : Optional.empty();
+          maker
+              .matcher(before)
+              .results()
+              .filter(made -> made.start() <= end)
+              .reduce((first, second) -> second)
+              .flatMap(made -> states.longestAt(before, made.end()));
       return match
           .filter(each -> each.end() <= end)
           .map(StateMatch::state)

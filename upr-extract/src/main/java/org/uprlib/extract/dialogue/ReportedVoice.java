@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.dialogue.VoiceWords.Kind;
@@ -15,12 +16,7 @@ import org.uprlib.extract.dialogue.VoiceWords.Kind;
  * The words in which an English report says that a delegation recommended something ("It also
  * recommended that Ghana …"), and what is left without them. Immutable and thread-safe.
  */
-public final class ReportedVoice {
-  private static final Pattern ENDING =
-      Pattern.compile(
-          "(?:[\\s,;:.]|\\b(?:and|or)\\b(?:\\s+(?:it|also|further|therefore)\\b)*"
-              + "|(?<=[,;] )(?:it|also|further)\\b)+$");
-
+final class ReportedVoice {
   /** A body's name goes on so far: {@code the Committee on the Elimination of … recommended}. */
   private static final int LONGEST_NAME = 90;
 
@@ -28,6 +24,7 @@ public final class ReportedVoice {
   private static final int MOST_ADDRESSEES = 2;
 
   private final States states;
+  private final Sentences sentences;
   private final Optional<String> addressed;
   private final Pattern verb;
   private final Pattern body;
@@ -36,6 +33,7 @@ public final class ReportedVoice {
   private final Pattern question;
   private final Pattern joint;
   private final Pattern lead;
+  private final Pattern ending;
 
   /**
    * A voice that speaks to the State under review.
@@ -43,12 +41,9 @@ public final class ReportedVoice {
    * @param states what it may be
    * @param addressed its name as the report gives it
    */
-  public ReportedVoice(States states, Optional<String> addressed) {
-    this(states, addressed, VoiceWords.load());
-  }
-
-  ReportedVoice(States states, Optional<String> addressed, VoiceWords words) {
+  ReportedVoice(States states, Optional<String> addressed, VoiceWords words, Sentences sentences) {
     this.states = states;
+    this.sentences = sentences;
     this.addressed = addressed;
     String name = addressed.map(Pattern::quote).orElse("(?!)");
     String whom = "(?:" + words.any(Kind.ADDRESSEE) + "|" + name + ")";
@@ -80,6 +75,15 @@ public final class ReportedVoice {
     this.question =
         Pattern.compile(
             "(?:[,;]\\s*|\\s+and\\s+)" + joins + "*\\b" + words.any(Kind.QUESTION) + "\\b.*$");
+    this.ending =
+        Pattern.compile(
+            "(?:[\\s,;:.]|\\b"
+                + words.any(Kind.AND)
+                + "\\b(?:\\s+"
+                + words.any(Kind.HANGING)
+                + "\\b)*|(?<=[,;] )"
+                + words.any(Kind.HANGING)
+                + "\\b)+$");
     this.joint = Pattern.compile("(?:[,;]|\\band\\b)\\s*" + joins + "*$");
     this.lead =
         Pattern.compile(
@@ -102,9 +106,9 @@ public final class ReportedVoice {
     Matcher matcher = verb.matcher(text);
     int sentence = 0;
     while (matcher.find()) {
-      for (int end = Sentences.end(text, sentence); end <= matcher.start(); ) {
+      for (int end = sentences.end(text, sentence); end <= matcher.start(); ) {
         sentence = end;
-        end = Sentences.end(text, sentence);
+        end = sentences.end(text, sentence);
       }
       if (!isQuoted(text.substring(sentence, matcher.start()))) {
         found.add(new Span(matcher.start(), matcher.end()));
@@ -147,7 +151,7 @@ public final class ReportedVoice {
         rest = behind;
       }
     }
-    rest = ENDING.matcher(rest).replaceFirst("").strip();
+    rest = ending.matcher(rest).replaceFirst("").strip();
     if (rest.isEmpty()) {
       return rest;
     }

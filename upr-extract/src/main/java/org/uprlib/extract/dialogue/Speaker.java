@@ -1,6 +1,7 @@
 package org.uprlib.extract.dialogue;
 
 import java.util.Optional;
+import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
@@ -8,10 +9,12 @@ import org.uprlib.core.vocabulary.States;
 /** Tells which delegation a paragraph of the dialogue reports. Immutable and thread-safe. */
 public final class Speaker {
   private final States states;
+  private final Sentences sentences;
 
   /** Speakers may be any of {@code states}. */
-  public Speaker(States states) {
+  public Speaker(States states, Sentences sentences) {
     this.states = states;
+    this.sentences = sentences;
   }
 
   /**
@@ -19,7 +22,7 @@ public final class Speaker {
    * and that is not under review. Empty if it names none.
    */
   public Optional<State> of(String paragraph, Optional<State> underReview) {
-    int end = Sentences.end(paragraph, 0);
+    int end = sentences.end(paragraph, 0);
     for (int i = 0; i < end; i++) {
       Optional<StateMatch> match = states.longestAt(paragraph, i);
       if (match.isPresent()) {

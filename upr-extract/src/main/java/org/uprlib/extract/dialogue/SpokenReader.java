@@ -4,24 +4,38 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Sentences;
+import org.uprlib.core.vocabulary.States;
 
 /**
  * Finds the recommendations that a paragraph of the dialogue reports: by its letters {@code (a) …
  * (b) …} and, where it prints none, by the words that say "recommended". Immutable and thread-safe.
  */
-public final class SpokenReader {
+final class SpokenReader {
   private final ReportedVoice voice;
+  private final LetterMarks letters;
+  private final CarriedWords carriedWords;
+  private final Sentences sentences;
 
-  /** A reader that knows what words report a recommendation. */
-  public SpokenReader(ReportedVoice voice) {
-    this.voice = voice;
+  /**
+   * A reader of recommendations to one State.
+   *
+   * @param states the States that a paragraph may address
+   * @param addressed the name of the State under review as the report gives it
+   */
+  SpokenReader(States states, Optional<String> addressed, VoiceWords words, Sentences sentences) {
+    this.voice = new ReportedVoice(states, addressed, words, sentences);
+    this.letters = new LetterMarks(words);
+    this.carriedWords = new CarriedWords(words);
+    this.sentences = sentences;
   }
 
   /** The recommendations in {@code text}, a paragraph without its number, in order. */
-  public List<Spoken> read(String text) {
+  List<Spoken> read(String text) {
     return new Reading(text).spoken();
   }
 
@@ -34,7 +48,7 @@ public final class SpokenReader {
 
     Reading(String text) {
       this.text = text;
-      this.marks = LetterMarks.in(text);
+      this.marks = letters.in(text);
       this.verbs = voice.verbs(text);
     }
 
@@ -65,18 +79,18 @@ public final class SpokenReader {
           before = "";
         } else if (verb >= 0) {
           String between = text.substring(verb, marks.get(i).span().start());
-          carried = CarriedWords.verb(voice.wording(between));
+          carried = carriedWords.verb(voice.wording(between));
           before = "";
         }
         int end = end(i, start);
         String raw = voice.withoutLead(text.substring(start, end)).strip();
         String wording = voice.wording(raw);
         String whole =
-            CarriedWords.object(raw, wording, before, joined(from, marks.get(i).span().start()));
-        whole = whole.equals(wording) ? CarriedWords.behind(carried, wording, raw) : whole;
-        String hanging = CarriedWords.hanging(whole);
+            carriedWords.object(raw, wording, before, joined(from, marks.get(i).span().start()));
+        whole = whole.equals(wording) ? carriedWords.behind(carried, wording, raw) : whole;
+        String hanging = carriedWords.hanging(whole);
         carried = hanging.isEmpty() ? carried : hanging;
-        whole = CarriedWords.withoutHanging(whole);
+        whole = carriedWords.withoutHanging(whole);
         add(marks.get(i).letter(), true, whole, start, end);
         before = hanging.isEmpty() ? whole : "";
       }
@@ -152,7 +166,7 @@ public final class SpokenReader {
     }
 
     private int sentenceEnd(int from) {
-      return Sentences.end(text, from);
+      return sentences.end(text, from);
     }
 
     private void add(String letter, boolean printed, String wording, int start, int end) {

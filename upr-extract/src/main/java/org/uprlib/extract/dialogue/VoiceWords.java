@@ -28,7 +28,15 @@ final class VoiceWords {
     BODY,
     QUESTION,
     OPENING,
-    INFORMATION
+    INFORMATION,
+    AND,
+    LISTS,
+    HANGING,
+    LAW,
+    ARTICLE,
+    OBLIGES,
+    FUNCTION,
+    MAKER
   }
 
   private final Map<Kind, List<String>> expressions = new EnumMap<>(Kind.class);

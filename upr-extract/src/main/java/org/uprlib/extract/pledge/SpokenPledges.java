@@ -29,7 +29,7 @@ final class SpokenPledges {
     this.phrases = phrases;
     this.sentences = sentences;
     this.states = states;
-    this.speaker = new Speaker(states);
+    this.speaker = new Speaker(states, sentences);
   }
 
   /**

@@ -30,6 +30,16 @@ public record Entry(
     RECOMMENDATION
   }
 
+  /** An entry that prints no number; {@code label} is what it is called by. */
+  static Entry unnumbered(Kind kind, String label, Span span, Optional<String> heading) {
+    return new Entry(kind, label, "", span, span, heading);
+  }
+
+  /** True if the character at {@code offset} belongs to it, or the place right behind it. */
+  boolean holds(int offset) {
+    return span.start() <= offset && offset <= span.end();
+  }
+
   /** The words, parts of paragraphs joined by blanks; as long as {@link #textSpan()}. */
   public String text(Document document) {
     return textSpan.in(document.text()).replace('\n', ' ');

@@ -2,10 +2,12 @@ package org.uprlib.extract.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Heading;
+import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
@@ -17,19 +19,20 @@ final class EntryCollector {
   private static final int LONGEST_HEADING = 150;
 
   private final Document document;
+  private final List<String> noteWords;
   private final Numbering numbering = new Numbering();
   private final List<Entry> entries = new ArrayList<>();
   private Optional<String> heading = Optional.empty();
   private boolean open;
 
-  EntryCollector(Document document) {
+  EntryCollector(Document document, List<String> noteWords) {
     this.document = document;
+    this.noteWords = noteWords;
   }
 
   Conclusions collect(List<Block> section) {
     section.forEach(this::add);
-    List<Entry> all = FootnoteEntries.inserted(entries, document);
-    return new Conclusions(all, NumberingCheck.notices(all));
+    return Conclusions.of(withFootnotes());
   }
 
   private void add(Block block) {
@@ -106,21 +109,13 @@ final class EntryCollector {
     }
     if (label.isEmpty() && attributed && (opensList() || followsUnnumbered())) {
       entries.add(
-          new Entry(
-              Entry.Kind.RECOMMENDATION,
-              last().label(),
-              "",
-              paragraph.span(),
-              paragraph.span(),
-              heading));
+          Entry.unnumbered(Entry.Kind.RECOMMENDATION, last().label(), paragraph.span(), heading));
       open = true;
       return;
     }
     boolean states = label.isEmpty() && closed && !attributed && afterRecommendation();
     if (entries.isEmpty() || !open || states) {
-      entries.add(
-          new Entry(
-              Entry.Kind.STATEMENT, "", "", paragraph.span(), paragraph.span(), Optional.empty()));
+      entries.add(Entry.unnumbered(Entry.Kind.STATEMENT, "", paragraph.span(), Optional.empty()));
       open = true;
       return;
     }
@@ -169,5 +164,34 @@ final class EntryCollector {
         span,
         words,
         kind == Entry.Kind.RECOMMENDATION ? heading : Optional.empty());
+  }
+
+  /** The entries, and behind each statement that points at its footnote what is moved there. */
+  private List<Entry> withFootnotes() {
+    List<Entry> all = new ArrayList<>(entries.size());
+    for (Entry entry : entries) {
+      all.add(entry);
+      if (entry.kind() == Entry.Kind.STATEMENT && pointsAtNote(entry)) {
+        document.notes().stream()
+            .filter(note -> note.anchor().stream().anyMatch(entry::holds))
+            .forEach(note -> addAll(all, note, entry.label()));
+      }
+    }
+    return all;
+  }
+
+  private boolean pointsAtNote(Entry statement) {
+    String text = statement.text(document).toLowerCase(Locale.ROOT);
+    return noteWords.stream().anyMatch(text::contains);
+  }
+
+  private static void addAll(List<Entry> all, Note note, String statement) {
+    for (Paragraph paragraph : note.paragraphs()) {
+      if (Closing.parenthesis(paragraph.text())) {
+        String label = statement + "(note " + note.mark() + ")";
+        all.add(
+            Entry.unnumbered(Entry.Kind.RECOMMENDATION, label, paragraph.span(), Optional.empty()));
+      }
+    }
   }
 }

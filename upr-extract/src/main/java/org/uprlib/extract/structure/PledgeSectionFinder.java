@@ -92,12 +92,7 @@ public final class PledgeSectionFinder {
   }
 
   private Optional<Section> section(Block block) {
-    if (block instanceof Heading heading) {
-      return titles.section(heading.text());
-    }
-    return block instanceof Paragraph paragraph && paragraph.text().length() < LONGEST_TITLE
-        ? titles.section(paragraph.text())
-        : Optional.empty();
+    return titles.section(block, LONGEST_TITLE);
   }
 
   private static Paragraph paragraph(Block block) {

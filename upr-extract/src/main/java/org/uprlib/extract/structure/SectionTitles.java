@@ -5,6 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.data.DataFile;
+import org.uprlib.core.document.Block;
+import org.uprlib.core.document.Heading;
+import org.uprlib.core.document.Paragraph;
+import org.uprlib.extract.structure.SectionTitles.Section;
 
 /** The titles by which a paper's sections are known, in the official languages. Immutable. */
 final class SectionTitles {
@@ -35,6 +39,19 @@ final class SectionTitles {
         .or(() -> titled(words(heading.substring(numberEnd(heading)))));
   }
 
+  /**
+   * The section that {@code block} opens: a heading, or a paragraph that no style sets off from
+   * running text and that is shorter than {@code longest}.
+   */
+  Optional<Section> section(Block block, int longest) {
+    if (block instanceof Heading heading) {
+      return section(heading.text());
+    }
+    return block instanceof Paragraph paragraph && paragraph.text().length() < longest
+        ? section(paragraph.text())
+        : Optional.empty();
+  }
+
   private Optional<Section> titled(String title) {
     Section exact = byTitle.get(title);
     if (exact != null) {
@@ -47,8 +64,7 @@ final class SectionTitles {
 
   /** True if {@code heading} begins with a Roman number, as the main sections do. */
   static boolean mainSection(String heading) {
-    int end = roman(heading);
-    return end > 0;
+    return roman(heading) > 0;
   }
 
   private static String words(String heading) {

@@ -6,12 +6,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.States;
 
 /** The dialogue of the first sessions. A letter that is counted but not printed has a star. */
 class ReportedRecommendationsTest {
   private final SpokenReader reader =
-      new SpokenReader(new ReportedVoice(States.load(), Optional.of("Sylvania")));
+      new SpokenReader(States.load(), Optional.of("Sylvania"), VoiceWords.load(), Sentences.load());
 
   @ParameterizedTest(name = "[{0}]")
   @CsvSource(

@@ -6,14 +6,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.structure.Paper;
 
 class SpokenReaderTest {
   private static final States STATES = States.load();
+  private static final Sentences SENTENCES = Sentences.load();
+
   private final SpokenReader reader =
-      new SpokenReader(new ReportedVoice(STATES, Optional.of("Sylvania")));
+      new SpokenReader(STATES, Optional.of("Sylvania"), VoiceWords.load(), SENTENCES);
 
   @ParameterizedTest(name = "[{0}]")
   @CsvSource(
@@ -46,7 +49,7 @@ class SpokenReaderTest {
         "The delegation answered. Spain thanked it. | ''",
       })
   void findsTheSpeakerInTheFirstSentence(String paragraph, String code) {
-    Optional<State> found = new Speaker(STATES).of(paragraph, STATES.byCode("SVN"));
+    Optional<State> found = new Speaker(STATES, SENTENCES).of(paragraph, STATES.byCode("SVN"));
     assertThat(found.map(State::code).orElse("")).isEqualTo(code);
   }
 
@@ -61,7 +64,7 @@ class SpokenReaderTest {
         "No stop at all | No stop at all",
       })
   void endsSentences(String text, String first) {
-    assertThat(text.substring(0, Sentences.end(text, 0))).isEqualTo(first);
+    assertThat(text.substring(0, SENTENCES.end(text, 0))).isEqualTo(first);
   }
 
   @ParameterizedTest(name = "[{1}]")
