@@ -23,13 +23,11 @@ module org.uprlib.core {
 
   exports org.uprlib.core.document;
   exports org.uprlib.core.error;
+  exports org.uprlib.core.form;
   exports org.uprlib.core.read;
   exports org.uprlib.core.read.limit;
   exports org.uprlib.core.vocabulary;
   exports org.uprlib.core.data to
-      org.uprlib.extract,
-      org.uprlib.validate;
-  exports org.uprlib.core.form to
       org.uprlib.extract,
       org.uprlib.validate;
   exports org.uprlib.core.text to

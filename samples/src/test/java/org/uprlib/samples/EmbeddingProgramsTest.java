@@ -3,7 +3,6 @@ package org.uprlib.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,21 +32,21 @@ class EmbeddingProgramsTest {
   }
 
   @Test
-  void recommendationsByStateWantsAFolder(@TempDir Path folder) throws IOException {
+  void recommendationsByStateWantsAFolder(@TempDir Path folder) throws Exception {
     Path file = Files.writeString(folder.resolve("paper.pdf"), "text");
     assertThat(recommendationsByState(file.toString())).isEqualTo(2);
     assertThat(err).hasToString("usage: RecommendationsByState FOLDER" + System.lineSeparator());
   }
 
   @Test
-  void recommendationsByStateTellsOfAFileThatIsNoPaper(@TempDir Path folder) throws IOException {
+  void recommendationsByStateTellsOfAFileThatIsNoPaper(@TempDir Path folder) throws Exception {
     Files.writeString(folder.resolve("notes.txt"), "text");
     assertThat(recommendationsByState(folder.toString())).isEqualTo(1);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("notes.txt");
   }
 
   @Test
-  void recommendationsByStateFindsNothingInAnEmptyFolder(@TempDir Path folder) throws IOException {
+  void recommendationsByStateFindsNothingInAnEmptyFolder(@TempDir Path folder) throws Exception {
     assertThat(recommendationsByState(folder.toString())).isZero();
     assertThat(out.size() + err.size()).isZero();
   }
@@ -56,7 +55,7 @@ class EmbeddingProgramsTest {
     return ExtractToCsv.run(arguments, stream(out), stream(err));
   }
 
-  private int recommendationsByState(String... arguments) throws IOException {
+  private int recommendationsByState(String... arguments) throws Exception {
     return RecommendationsByState.run(arguments, stream(out), stream(err));
   }
 

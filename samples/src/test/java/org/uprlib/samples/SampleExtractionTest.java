@@ -91,7 +91,7 @@ class SampleExtractionTest {
   }
 
   @Test
-  void recommendationsByStateCountsTheFolder() throws IOException {
+  void recommendationsByStateCountsTheFolder() throws IOException, InterruptedException {
     States states = States.load();
     Map<String, Long> counts =
         all()

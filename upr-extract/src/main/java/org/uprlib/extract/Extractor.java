@@ -163,7 +163,7 @@ public final class Extractor implements PaperExtractor {
   /** The symbol of the report to whose review the paper at {@code path} belongs. */
   @Override
   public Optional<String> review(Path path) throws IOException {
-    return reviewOf(path).map(ReviewKey::report);
+    return ReviewKey.of(opened(reader.readTitlePage(path))).map(ReviewKey::report);
   }
 
   /** Reads the papers of one review together and tells what became of each file. */
@@ -193,31 +193,19 @@ public final class Extractor implements PaperExtractor {
   }
 
   /**
-   * Which review the paper at {@code path} belongs to, by its title page; empty if it does not
-   * tell.
-   *
-   * @throws UprException if it cannot be read, by cause
-   * @throws IOException if the file cannot be opened
-   */
-  public Optional<ReviewKey> reviewOf(Path path) throws IOException {
-    Document titlePage = reader.readTitlePage(path);
-    return ReviewKey.of(opened(titlePage));
-  }
-
-  /**
    * Reads the paper at {@code path} without making sense of it.
    *
    * @param name what to call it in results and messages
    * @throws UprException if it cannot be read, by cause
    * @throws IOException if the file cannot be opened
    */
-  public OpenPaper open(Path path, String name) throws IOException {
+  OpenPaper open(Path path, String name) throws IOException {
     Document document = reader.read(path, name);
     return opened(document);
   }
 
   /** Makes sense of {@code papers}, which belong to one review; none of them stops the others. */
-  public Review review(List<OpenPaper> papers) {
+  Review review(List<OpenPaper> papers) {
     Review review = reviews.read(papers);
     return enricher.map(each -> enriched(review, each)).orElse(review);
   }

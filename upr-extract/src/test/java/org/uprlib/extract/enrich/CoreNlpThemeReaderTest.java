@@ -1,5 +1,6 @@
 package org.uprlib.extract.enrich;
 
+import org.uprlib.extract.model.enrichment.ThemeReader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

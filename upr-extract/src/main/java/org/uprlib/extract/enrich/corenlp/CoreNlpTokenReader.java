@@ -18,6 +18,7 @@ import org.uprlib.extract.enrich.text.TokenReader;
  * GPL-3.0-or-later and has to be put on the class path by the program that wants it. Stateless and
  * thread-safe.
  */
+@SuppressWarnings("exports") // Its interface is for the library, and for measuring in samples.
 public final class CoreNlpTokenReader implements TokenReader {
   private final TokenReader words = new PlainTokenReader();
 

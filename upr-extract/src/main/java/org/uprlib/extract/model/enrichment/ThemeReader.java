@@ -1,7 +1,6 @@
-package org.uprlib.extract.enrich;
+package org.uprlib.extract.model.enrichment;
 
 import java.util.List;
-import org.uprlib.extract.model.enrichment.Theme;
 
 /** Finds themes of a user's own in a text. Implementations are thread-safe. */
 @FunctionalInterface

@@ -1,0 +1,64 @@
+/**
+ * Pulls recommendations, who made them and how the State responded out of the review's papers.
+ *
+ * <p>No parameter and no result is null unless its documentation and {@code @Nullable} say so; what
+ * may be missing is an {@code Optional}.
+ *
+ * <p>Optional at run time: picocli and progressbar, for the command; Stanford CoreNLP, for {@code
+ * org.uprlib.extract.enrich.corenlp}.
+ */
+module org.uprlib.extract {
+  requires transitive org.uprlib.core;
+  requires static transitive org.jspecify;
+  requires com.fasterxml.jackson.core;
+  requires com.fasterxml.jackson.databind;
+  requires org.apache.commons.csv;
+  requires org.apache.poi.ooxml;
+  requires org.apache.poi.poi;
+  requires static info.picocli;
+  requires static me.tongfei.progressbar;
+  requires static edu.stanford.nlp.corenlp;
+
+  exports org.uprlib.extract;
+  exports org.uprlib.extract.batch;
+  exports org.uprlib.extract.enrich.corenlp;
+  exports org.uprlib.extract.export;
+  exports org.uprlib.extract.find;
+  exports org.uprlib.extract.format;
+  exports org.uprlib.extract.model;
+  exports org.uprlib.extract.model.enrichment;
+  exports org.uprlib.extract.result;
+  exports org.uprlib.extract.stats;
+  exports org.uprlib.extract.submission;
+  exports org.uprlib.extract.frontmatter to
+      org.uprlib.validate;
+
+  // Tables of words, which core reads.
+  opens org.uprlib.extract.addendum to
+      org.uprlib.core;
+  opens org.uprlib.extract.corrigendum to
+      org.uprlib.core;
+  opens org.uprlib.extract.decision to
+      org.uprlib.core;
+  opens org.uprlib.extract.enrich to
+      org.uprlib.core;
+  opens org.uprlib.extract.enrich.treaty to
+      org.uprlib.core;
+  opens org.uprlib.extract.frontmatter to
+      org.uprlib.core;
+  opens org.uprlib.extract.pledge to
+      org.uprlib.core;
+  opens org.uprlib.extract.recommend to
+      org.uprlib.core;
+  opens org.uprlib.extract.stats to
+      org.uprlib.core;
+  opens org.uprlib.extract.structure to
+      org.uprlib.core;
+  opens org.uprlib.extract.submission to
+      org.uprlib.core;
+  opens org.uprlib.extract.table to
+      org.uprlib.core;
+
+  opens org.uprlib.extract.cli to
+      info.picocli;
+}

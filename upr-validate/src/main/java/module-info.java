@@ -1,0 +1,33 @@
+/**
+ * Checks a stakeholder's submission against OHCHR's rules before upload.
+ *
+ * <p>No parameter and no result is null unless its documentation and {@code @Nullable} say so; what
+ * may be missing is an {@code Optional}.
+ *
+ * <p>Optional at run time: picocli, for the command.
+ */
+module org.uprlib.validate {
+  requires java.xml;
+  requires transitive org.uprlib.core;
+  requires transitive org.uprlib.extract;
+  requires static transitive org.jspecify;
+  requires com.fasterxml.jackson.core;
+  requires static info.picocli;
+
+  exports org.uprlib.validate;
+  exports org.uprlib.validate.calendar;
+  exports org.uprlib.validate.check;
+  exports org.uprlib.validate.finding;
+  exports org.uprlib.validate.measure;
+  exports org.uprlib.validate.message;
+  exports org.uprlib.validate.recognise;
+  exports org.uprlib.validate.report;
+  exports org.uprlib.validate.rule;
+
+  // Tables of words, which core reads.
+  opens org.uprlib.validate.recognise to
+      org.uprlib.core;
+
+  opens org.uprlib.validate.cli to
+      info.picocli;
+}
