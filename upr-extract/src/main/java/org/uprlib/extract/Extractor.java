@@ -42,6 +42,28 @@ import org.uprlib.extract.review.ReviewReader;
  * extraction.recommendations().forEach(r -> System.out.println(r.paragraph() + " " + r.text()));
  * }</pre>
  *
+ * <p>The road from bytes to rows; each stage is a package of that name, and knows none behind it:
+ *
+ * <ol>
+ *   <li>{@code core.read} makes a {@link Document} of a file, whatever its format.
+ *   <li>{@code frontmatter} reads the first page: which paper, of which review.
+ *   <li>{@code review} takes the papers of one review together and leads each to what reads it:
+ *       {@code recommend} for reports, and {@code list}, {@code matrix}, {@code addendum}, {@code
+ *       corrigendum}, {@code decision}, {@code submission}, {@code pledge}.
+ *   <li>{@code structure} finds the conclusions and their numbered entries, {@code table} the rows
+ *       of tables, {@code dialogue} what is recommended elsewhere and only named in the
+ *       conclusions.
+ *   <li>{@code phrase}, {@code reference} and {@code statement} read sentences: wordings, numbers
+ *       of recommendations, and what the State says of which of them.
+ *   <li>{@code position} settles the position on each recommendation: the report's words first,
+ *       then the addenda's.
+ *   <li>{@code attribution} tells who recommended what.
+ *   <li>{@code enrich} adds themes, action and the rest of {@code model.enrichment}.
+ *   <li>{@code format} and {@code export} write the rows.
+ * </ol>
+ *
+ * <p>The README of upr-extract tells which file to open for which change.
+ *
  * <p>Of many papers, those of one review are read together: {@link #extractAll} for results that
  * fit into memory, {@code new Batch(extractor, jobs)} for any number.
  *

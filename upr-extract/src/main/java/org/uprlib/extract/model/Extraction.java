@@ -79,30 +79,39 @@ public record Extraction(
 
   /** The same, known as {@code name}. */
   public Extraction named(String name) {
-    return with(name, recommendations, pledges, proposals, notices);
+    return new Extraction(
+        name,
+        paper,
+        furtherPapers,
+        decision,
+        recommendations,
+        pledges,
+        stakeholders,
+        proposals,
+        notices);
+  }
+
+  /** The same with these recommendations in place of its own. */
+  public Extraction recommending(List<Recommendation> recommended) {
+    return completed(furtherPapers, decision, recommended, pledges, notices);
+  }
+
+  /** The same after the further papers of its review were read with it. */
+  public Extraction completed(
+      List<Paper> papers,
+      Optional<Decision> decided,
+      List<Recommendation> recommended,
+      List<Pledge> pledged,
+      List<Notice> remarks) {
+    return new Extraction(
+        source, paper, papers, decided, recommended, pledged, stakeholders, proposals, remarks);
   }
 
   /** The same with these in place of its own, which say the same and are enriched. */
   public Extraction enriched(
       List<Recommendation> recommended, List<Pledge> pledged, List<Proposal> proposed) {
-    return with(source, recommended, pledged, proposed, notices);
-  }
-
-  /** The same with one more notice. */
-  public Extraction remarked(Notice notice) {
-    List<Notice> all = new ArrayList<>(notices);
-    all.add(notice);
-    return with(source, recommendations, pledges, proposals, all);
-  }
-
-  private Extraction with(
-      String name,
-      List<Recommendation> recommended,
-      List<Pledge> pledged,
-      List<Proposal> proposed,
-      List<Notice> remarks) {
     return new Extraction(
-        name,
+        source,
         paper,
         furtherPapers,
         decision,
@@ -110,6 +119,13 @@ public record Extraction(
         pledged,
         stakeholders,
         proposed,
-        remarks);
+        notices);
+  }
+
+  /** The same with one more notice. */
+  public Extraction remarked(Notice notice) {
+    List<Notice> all = new ArrayList<>(notices);
+    all.add(notice);
+    return completed(furtherPapers, decision, recommendations, pledges, all);
   }
 }

@@ -110,8 +110,7 @@ final class Joining {
     decisions.keySet().forEach(paper -> papers.add(paper(paper, paper.info())));
     papers.sort(Comparator.comparing(Paper::source));
     Optional<Decision> decision = decisions.values().stream().findFirst();
-    return new Extraction(
-        report.source(), report.paper(), papers, decision, recommendations, made, notices);
+    return report.completed(papers, decision, recommendations, made, notices);
   }
 
   /** The report with its corrigenda applied, in the order of issue. */
@@ -132,14 +131,7 @@ final class Joining {
               remarks);
       notices.addAll(ReviewReader.placed(remarks, corrigendum.document()));
     }
-    return new Extraction(
-        report.source(),
-        report.paper(),
-        report.furtherPapers(),
-        report.decision(),
-        recommendations,
-        report.pledges(),
-        report.notices());
+    return report.recommending(recommendations);
   }
 
   private List<Recommendation> answered(

@@ -82,14 +82,7 @@ final class SamePaper {
     }
     List<Notice> all = new ArrayList<>(extraction.notices());
     all.addAll(notices);
-    return new Extraction(
-        extraction.source(),
-        extraction.paper(),
-        papers,
-        extraction.decision(),
-        rows,
-        extraction.pledges(),
-        all);
+    return extraction.completed(papers, extraction.decision(), rows, extraction.pledges(), all);
   }
 
   private List<Recommendation> joined(List<Recommendation> rows, Extraction other) {

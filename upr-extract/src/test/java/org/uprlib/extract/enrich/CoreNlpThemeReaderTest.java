@@ -1,6 +1,5 @@
 package org.uprlib.extract.enrich;
 
-import org.uprlib.extract.model.enrichment.ThemeReader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.extract.enrich.corenlp.CoreNlpThemeReader;
+import org.uprlib.extract.model.enrichment.ThemeReader;
 import org.uprlib.extract.model.enrichment.Words;
 
 class CoreNlpThemeReaderTest {

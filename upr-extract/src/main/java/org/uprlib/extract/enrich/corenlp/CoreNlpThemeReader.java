@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.model.enrichment.ThemeReader;
 import org.uprlib.extract.model.enrichment.Theme;
+import org.uprlib.extract.model.enrichment.ThemeReader;
 import org.uprlib.extract.model.enrichment.Words;
 
 /**
