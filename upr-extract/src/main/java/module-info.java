@@ -36,6 +36,8 @@ module org.uprlib.extract {
   // Tables of words, which core reads.
   opens org.uprlib.extract.addendum to
       org.uprlib.core;
+  opens org.uprlib.extract.attribution to
+      org.uprlib.core;
   opens org.uprlib.extract.corrigendum to
       org.uprlib.core;
   opens org.uprlib.extract.decision to
