@@ -17,8 +17,7 @@ import org.uprlib.extract.phrase.PhraseBook;
 import org.uprlib.extract.position.ConclusionItem;
 import org.uprlib.extract.position.ConclusionItem.NumberedRecommendation;
 import org.uprlib.extract.position.ConclusionItem.StatementParagraph;
-import org.uprlib.extract.position.PositionResolver;
-import org.uprlib.extract.position.Resolution;
+import org.uprlib.extract.position.SectionTwoPositions;
 import org.uprlib.extract.recommend.RecommendationReader;
 import org.uprlib.extract.structure.Closing;
 import org.uprlib.extract.table.PositionCell;
@@ -47,14 +46,14 @@ public final class ListReader {
   private static final String NOT_TOLD =
       "A list of recommendations does not tell the position of the State under review.";
 
-  private final PositionResolver positions;
+  private final PhraseBook phrases;
   private final RecommendationReader recommendations;
   private final ListTables tables;
 
   /** A reader that knows these States and wordings. */
   public ListReader(States states, PhraseBook phrases) {
     Attributor attributor = new Attributor(states);
-    this.positions = new PositionResolver(phrases);
+    this.phrases = phrases;
     this.recommendations = new RecommendationReader(attributor);
     this.tables = new ListTables(RecommendationTables.load(phrases), attributor);
   }
@@ -130,15 +129,15 @@ public final class ListReader {
   private List<Recommendation> recommendations(
       Document document, List<ListItem> items, PaperInfo paper, List<Notice> notices) {
     String name = paper.symbol().orElse(document.source());
-    Optional<Resolution> led = led(document, items, name);
-    led.ifPresent(resolution -> notices.addAll(resolution.notices()));
+    Optional<SectionTwoPositions> led = led(document, items, name);
+    led.ifPresent(positions -> notices.addAll(positions.notices()));
     List<Recommendation> found = new ArrayList<>();
     for (ListItem item : items) {
       if (item.kind() == ListItem.Kind.RECOMMENDATION) {
         Position position =
             item.said()
                 .map(said -> position(said, name))
-                .or(() -> led.map(resolution -> resolution.positions().get(found.size())))
+                .or(() -> led.map(positions -> positions.positions().get(found.size())))
                 .orElseGet(() -> Position.unknown(NOT_TOLD));
         found.add(
             recommendations.read(
@@ -149,7 +148,7 @@ public final class ListReader {
   }
 
   /** The positions that sentences between the recommendations tell; empty without such. */
-  private Optional<Resolution> led(Document document, List<ListItem> items, String name) {
+  private Optional<SectionTwoPositions> led(Document document, List<ListItem> items, String name) {
     if (items.stream().noneMatch(item -> item.kind() == ListItem.Kind.LEAD_IN)) {
       return Optional.empty();
     }
@@ -162,7 +161,8 @@ public final class ListReader {
               : new StatementParagraph(label, item.words().text(), item.words().textSpan()));
     }
     return Optional.of(
-        positions.resolve(paragraphs, name, document.language().orElse(Language.ENGLISH)));
+        SectionTwoPositions.of(
+            paragraphs, name, phrases.phrases(document.language().orElse(Language.ENGLISH))));
   }
 
   private static Position position(PositionCell.Said said, String name) {

@@ -38,6 +38,13 @@ public record Position(
         Optional.of(reason));
   }
 
+  /** True if the State has not decided, or the papers read do not tell what. */
+  public boolean isOpen() {
+    return status == PositionStatus.PENDING
+        || status == PositionStatus.UNKNOWN
+        || qualification.filter(Qualification.UNDECIDED::equals).isPresent();
+  }
+
   /**
    * The same position, with {@code text} as what the State says of it, behind what it said before.
    */

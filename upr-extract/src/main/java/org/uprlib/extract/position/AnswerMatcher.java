@@ -19,27 +19,29 @@ final class AnswerMatcher {
   private static final int TRUST = 3;
 
   private final List<Recommendation> recommendations;
-  private final LabelIndex labels;
+  private final RecommendationIndex index;
+  private final ReferenceResolver references;
   private final TextMatch texts;
-  private final ResolutionNotices notices;
+  private final AddendumNotices notices;
   private final List<List<Answer>> byRecommendation = new ArrayList<>();
   private final List<Answer> sweeps = new ArrayList<>();
-  private Optional<Integer> likely = Optional.empty();
+  private OptionalInt likely = OptionalInt.empty();
 
   AnswerMatcher(
       List<Recommendation> recommendations,
-      LabelIndex labels,
+      RecommendationIndex index,
       TextMatch texts,
-      ResolutionNotices notices) {
+      AddendumNotices notices) {
     this.recommendations = recommendations;
-    this.labels = labels;
+    this.index = index;
+    this.references = new ReferenceResolver(index, NumberPolicy.ADDENDUM);
     this.texts = texts;
     this.notices = notices;
     recommendations.forEach(each -> byRecommendation.add(new ArrayList<>()));
   }
 
   void match(Addendum addendum) {
-    likely = labels.likely(plain(addendum.answers()));
+    likely = index.likelyParagraph(plain(addendum.answers()));
     boolean trusted = trustsLabels(addendum);
     for (Answer answer : addendum.answers()) {
       if (answer.target() instanceof Target.Every) {
@@ -62,33 +64,18 @@ final class AnswerMatcher {
     return sweeps;
   }
 
-  /** The recommendations that {@code references} name. */
-  Set<Integer> find(List<Reference> references) {
-    Set<Integer> found = new LinkedHashSet<>();
-    Optional<Integer> under = likely;
-    for (Reference reference : references) {
-      found.addAll(labels.find(reference, false, under).indexes());
-      under = under(reference, under);
-    }
-    return found;
-  }
-
-  /** {@code 122.1, 5, 9}: the plain numbers go on under the paragraph of the one before. */
-  private static Optional<Integer> under(Reference reference, Optional<Integer> before) {
-    OptionalInt paragraph = reference.last().paragraph();
-    return paragraph.isPresent() ? Optional.of(paragraph.getAsInt()) : before;
+  /** The recommendations that {@code named} names. */
+  Set<Integer> find(List<Reference> named) {
+    return ReferenceResolver.indexes(references.find(named, false, likely));
   }
 
   private void match(Answer answer, Target.Named named) {
     Set<Integer> found = new LinkedHashSet<>();
     Set<Integer> inPart = new LinkedHashSet<>();
-    Optional<Integer> under = likely;
-    for (Reference reference : named.references()) {
-      LabelIndex.Found there = labels.find(reference, named.paragraphs(), under);
-      notices.reference(answer, reference, there.outcome());
-      boolean part = reference.inPart() || there.outcome() == LabelIndex.Outcome.PART;
-      (part ? inPart : found).addAll(there.indexes());
-      under = under(reference, under);
+    for (ReferenceResolver.Found there :
+        references.find(named.references(), named.paragraphs(), likely)) {
+      notices.reference(answer, there);
+      (there.inPart() ? inPart : found).addAll(there.indexes());
     }
     add(answer.inPart(), inPart);
     if (found.isEmpty() && !inPart.isEmpty()) {
@@ -112,7 +99,7 @@ final class AnswerMatcher {
       return;
     }
     Collection<Integer> numbered =
-        quoted.number().map(each -> labels.find(each, false, likely).indexes()).orElse(List.of());
+        quoted.number().map(each -> find(List.of(each))).orElse(Set.of());
     List<Integer> alike =
         numbered.stream().filter(each -> texts.isAlike(each, quoted.words())).toList();
     if (alike.isEmpty()) {
@@ -161,7 +148,7 @@ final class AnswerMatcher {
       if (isLabelled(answer)) {
         Reference number = ((Target.Named) answer.target()).references().get(0);
         all++;
-        lost += labels.find(number, false, likely).indexes().isEmpty() ? 1 : 0;
+        lost += find(List.of(number)).isEmpty() ? 1 : 0;
       }
     }
     boolean trusted = lost * TRUST <= all;

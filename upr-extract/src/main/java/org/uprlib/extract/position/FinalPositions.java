@@ -10,8 +10,8 @@ import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 
 /**
- * Resolves the final position on each of a report's recommendations from the report and its
- * addenda. Immutable and thread-safe.
+ * A report's recommendations with the final positions that the report and its addenda give.
+ * Immutable.
  *
  * <ul>
  *   <li>What the report left open is as the addendum says; a later addendum overrides an earlier
@@ -26,45 +26,59 @@ import org.uprlib.extract.model.Recommendation;
  * </ul>
  *
  * <p>A final position's evidence names the paper and the paragraph that decided it.
+ *
+ * @param recommendations those of the report, in the same order
+ * @param notices contradictions, numbers that lead nowhere, totals that do not match; each names
+ *     the paper, none has a place
  */
-public final class FinalPositions {
+public record FinalPositions(List<Recommendation> recommendations, List<Notice> notices) {
   private static final String UNANSWERED = "None of the addenda read answers it.";
 
+  public FinalPositions {
+    recommendations = List.copyOf(recommendations);
+    notices = List.copyOf(notices);
+  }
+
   /**
-   * The final positions.
+   * Settles the final positions.
    *
    * @param recommendations of the report, in document order, with the report's positions
    * @param addenda in the order of issue; without any, nothing changes
    */
-  public Resolved resolve(List<Recommendation> recommendations, List<Addendum> addenda) {
+  public static FinalPositions of(List<Recommendation> recommendations, List<Addendum> addenda) {
     List<Notice> notices = new ArrayList<>();
-    List<Position> positions = new ArrayList<>();
-    recommendations.forEach(each -> positions.add(each.position()));
-    LabelIndex labels = new LabelIndex(recommendations);
+    List<Position> positions =
+        new ArrayList<>(recommendations.stream().map(Recommendation::position).toList());
+    RecommendationIndex index =
+        new RecommendationIndex(
+            recommendations.stream().map(Recommendation::paragraph).toList(),
+            i -> recommendations.get(i).position().isOpen());
     TextMatch texts = new TextMatch(recommendations);
     for (Addendum addendum : addenda) {
-      ResolutionNotices ofAddendum = new ResolutionNotices(addendum.symbol());
+      AddendumNotices ofAddendum = new AddendumNotices(addendum.symbol());
       List<Position> before = List.copyOf(positions);
-      AnswerMatcher matcher = new AnswerMatcher(recommendations, labels, texts, ofAddendum);
+      AnswerMatcher matcher = new AnswerMatcher(recommendations, index, texts, ofAddendum);
       matcher.match(addendum);
-      new PositionUpdate(recommendations, positions, matcher, addendum.totals(), ofAddendum)
+      new PositionChanges(recommendations, positions, matcher, addendum.totals(), ofAddendum)
           .apply();
-      new TotalCheck(addendum.totals(), before, positions).check(ofAddendum);
+      TotalCheck.ofAddendum(addendum.totals(), before, positions)
+          .mismatches()
+          .forEach(ofAddendum::totalMismatch);
       notices.addAll(ofAddendum.all());
     }
     if (!addenda.isEmpty()) {
       notices.addAll(unanswered(recommendations, positions, addenda));
     }
-    List<Recommendation> resolved = new ArrayList<>();
+    List<Recommendation> answered = new ArrayList<>();
     for (int i = 0; i < positions.size(); i++) {
-      resolved.add(recommendations.get(i).answered(positions.get(i)));
+      answered.add(recommendations.get(i).answered(positions.get(i)));
     }
-    return new Resolved(resolved, notices);
+    return new FinalPositions(answered, notices);
   }
 
   private static List<Notice> unanswered(
       List<Recommendation> recommendations, List<Position> positions, List<Addendum> addenda) {
-    ResolutionNotices notices = new ResolutionNotices(addenda.get(addenda.size() - 1).symbol());
+    AddendumNotices notices = new AddendumNotices(addenda.get(addenda.size() - 1).symbol());
     List<Recommendation> open = new ArrayList<>();
     for (int i = 0; i < positions.size(); i++) {
       Position position = positions.get(i);

@@ -1,30 +1,54 @@
 package org.uprlib.extract.position;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.model.Qualification;
+import org.uprlib.extract.position.LeadIns.LaterStatement;
+import org.uprlib.extract.position.LeadIns.ListRemark;
+import org.uprlib.extract.position.ReferenceResolver.Found;
+import org.uprlib.extract.position.ReferenceResolver.Outcome;
 import org.uprlib.extract.reference.Mention;
 import org.uprlib.extract.reference.Reference;
 import org.uprlib.extract.statement.Scope;
 import org.uprlib.extract.statement.Stance;
 
-/** Applies statements that open no list to the recommendations that they are about. */
+/**
+ * Applies the statements of section II that open no list to the recommendations that they are
+ * about. Used once.
+ */
 final class LaterStatements {
-  private final Entries entries;
-  private final Remarks remarks;
+  private final LeadIns lists;
   private final String document;
+  private final SectionTwoNotices notices;
   private final ReferenceResolver references;
+  private final List<Position> positions = new ArrayList<>();
   private final List<ReferredPosition> referred = new ArrayList<>();
 
-  LaterStatements(Entries entries, Remarks remarks, String document, int firstParagraph) {
-    this.entries = entries;
-    this.remarks = remarks;
+  LaterStatements(LeadIns lists, String document, SectionTwoNotices notices) {
+    this.lists = lists;
     this.document = document;
-    this.references = new ReferenceResolver(entries, firstParagraph);
+    this.notices = notices;
+    lists.recommendations().forEach(each -> positions.add(each.position()));
+    this.references =
+        new ReferenceResolver(
+            new RecommendationIndex(
+                lists.recommendations().stream().map(LeadIns.Listed::label).toList(),
+                i -> positions.get(i).isOpen()),
+            NumberPolicy.ofReport(lists.firstParagraph()));
   }
 
+  /** The positions on the recommendations of the lists, in document order. */
+  List<Position> positions() {
+    return List.copyOf(positions);
+  }
+
+  /** The positions on recommendations that stand in the dialogue. */
   List<ReferredPosition> referred() {
     return List.copyOf(referred);
   }
@@ -43,21 +67,31 @@ final class LaterStatements {
    */
   void apply(ListRemark said) {
     String text = said.remark().text();
-    List<Mention> mentions = said.mentions();
-    for (Mention mention : mentions) {
-      ReferenceResolver.Found found = references.find(mention, said.list());
-      found.entries().forEach(entry -> entry.comment(text));
-      for (Reference reference : found.dialogue()) {
+    for (Mention mention : said.mentions()) {
+      List<Found> found = find(mention, said.list());
+      comment(ReferenceResolver.indexes(found), text);
+      for (Reference reference : with(found, Outcome.DIALOGUE)) {
         if (!commentOn(reference, text) && said.isLed()) {
-          Entry spoken = new Entry(reference.toString(), 0, said.lead());
-          spoken.comment(text);
-          referred.add(new ReferredPosition(reference, spoken.position()));
+          referred.add(new ReferredPosition(reference, said.lead().position().commented(text)));
         }
       }
     }
-    if (mentions.isEmpty() && said.before() > 0) {
-      entries.all().get(said.before() - 1).comment(text);
+    if (said.mentions().isEmpty() && said.before() > 0) {
+      comment(List.of(said.before() - 1), text);
     }
+  }
+
+  private List<Found> find(Mention mention, int list) {
+    boolean paragraphs = mention.target() == Mention.Target.PARAGRAPHS;
+    return references.find(mention.references(), paragraphs, lists.paragraphOf(list));
+  }
+
+  private static List<Reference> with(List<Found> found, Outcome outcome) {
+    return found.stream().filter(each -> each.outcome() == outcome).map(Found::reference).toList();
+  }
+
+  private void comment(Collection<Integer> indexes, String text) {
+    indexes.forEach(i -> positions.set(i, positions.get(i).commented(text)));
   }
 
   /** False if nothing was said of {@code reference} before. */
@@ -76,31 +110,33 @@ final class LaterStatements {
 
   private void applyNamed(LaterStatement later, Mention mention) {
     Stance stance = later.statement().stance();
-    ReferenceResolver.Found found = references.find(mention, later.list());
-    remarks.outOfRange(later.passage(), found.missing());
-    remarks.backwards(later.passage(), found.backwards());
+    List<Found> found = find(mention, later.list());
+    Set<Integer> named = ReferenceResolver.indexes(found);
+    notices.outOfRange(later.passage(), with(found, Outcome.OUT_OF_RANGE));
+    notices.ambiguous(later.passage(), with(found, Outcome.AMBIGUOUS));
+    notices.backwards(later.passage(), with(found, Outcome.BACKWARDS));
     if (later.statement().remark()) {
-      found.entries().forEach(entry -> entry.comment(later.passage().text()));
+      comment(named, later.passage().text());
     }
     if (stance.isSilent()) {
       if (later.statement().remark()) {
-        found.dialogue().forEach(reference -> commentOn(reference, later.passage().text()));
+        String text = later.passage().text();
+        with(found, Outcome.DIALOGUE).forEach(reference -> commentOn(reference, text));
       }
       return;
     }
     PlacedStance answer = PlacedStance.of(stance, later.passage(), document);
-    for (Reference reference : found.dialogue()) {
-      Entry spoken = new Entry(reference.toString(), 0, answer);
-      referred.add(new ReferredPosition(reference, spoken.position()));
+    for (Reference reference : with(found, Outcome.DIALOGUE)) {
+      referred.add(new ReferredPosition(reference, answer.position()));
     }
     boolean excepted = stance.words().isEmpty();
     if (isAnnouncement(later, mention)) {
-      replace(later, open(found.entries()), answer);
+      replace(later, open(named), answer);
     } else if (stance.isKnown() || excepted) {
-      replace(later, found.entries(), answer);
+      replace(later, named, answer);
     } else {
-      stance.qualification().ifPresent(added -> found.entries().forEach(e -> e.qualify(added)));
-      stance.doubt().ifPresent(doubt -> remarks.notUnderstood(later.passage(), doubt));
+      qualify(named, stance);
+      stance.doubt().ifPresent(doubt -> notices.notUnderstood(later.passage(), doubt));
     }
   }
 
@@ -111,73 +147,96 @@ final class LaterStatements {
         && !later.inLeadIn();
   }
 
-  private static List<Entry> open(List<Entry> entries) {
-    return entries.stream().filter(Entry::isOpen).collect(Collectors.toList());
+  private List<Integer> open(Collection<Integer> indexes) {
+    return indexes.stream().filter(i -> positions.get(i).isOpen()).toList();
   }
 
-  private void replace(LaterStatement later, List<Entry> named, PlacedStance answer) {
+  private void replace(LaterStatement later, Collection<Integer> named, PlacedStance answer) {
     PositionStatus status = answer.stance().status();
-    Predicate<Entry> settledOtherwise = entry -> !entry.isOpen() && entry.status() != status;
     if (!later.inLeadIn()) {
-      List<Entry> contradicted =
-          named.stream().filter(settledOtherwise).collect(Collectors.toList());
-      remarks.contradictory(later.passage(), contradicted, answer.stance(), true);
+      List<Integer> contradicted =
+          named.stream()
+              .filter(i -> !positions.get(i).isOpen() && positions.get(i).status() != status)
+              .toList();
+      notices.contradictory(later.passage(), labels(contradicted), answer.stance(), true);
     }
-    for (Entry entry : named) {
-      if (entry.status() == status) {
-        answer.stance().qualification().ifPresent(entry::qualify);
+    for (int i : named) {
+      if (positions.get(i).status() == status) {
+        qualify(List.of(i), answer.stance());
       } else {
-        entry.set(answer);
+        set(i, answer);
       }
     }
   }
 
   private void applyUnnamed(LaterStatement later, Scope.Place place) {
     Stance stance = later.statement().stance();
-    List<Entry> before = entries.all().subList(0, later.before());
+    List<Integer> before = IntStream.range(0, later.before()).boxed().toList();
     if (place == Scope.Place.FOLLOWING) {
-      remarks.leadsNowhere(later.passage());
+      notices.leadsNowhere(later.passage());
     } else if (stance.doubt().isPresent()) {
-      remarks.notUnderstood(later.passage(), stance.doubt().get());
+      notices.notUnderstood(later.passage(), stance.doubt().get());
     } else if (stance.status() == PositionStatus.PENDING && place != Scope.Place.ELSEWHERE) {
       PlacedStance answer = PlacedStance.of(stance, later.passage(), document);
       before.stream()
-          .filter(entry -> entry.status() == PositionStatus.UNKNOWN)
-          .forEach(entry -> entry.set(answer));
+          .filter(i -> positions.get(i).status() == PositionStatus.UNKNOWN)
+          .forEach(i -> set(i, answer));
     } else if (place == Scope.Place.UNSTATED || place == Scope.Place.ELSEWHERE) {
       if (stance.isKnown()) {
-        remarks.notTied(later.passage());
+        notices.notTied(later.passage());
       }
     } else {
       fill(later, targets(later, place, before));
     }
   }
 
-  private List<Entry> targets(LaterStatement later, Scope.Place place, List<Entry> before) {
-    if (place == Scope.Place.OTHERS) {
-      return before.stream().filter(Entry::isOpen).collect(Collectors.toList());
-    }
-    return place == Scope.Place.ALL ? before : entries.ofList(later.list());
+  private List<Integer> targets(LaterStatement later, Scope.Place place, List<Integer> before) {
+    return switch (place) {
+      case OTHERS -> open(before);
+      case ALL -> before;
+      default ->
+          IntStream.range(0, positions.size())
+              .filter(i -> lists.recommendations().get(i).list() == later.list())
+              .boxed()
+              .toList();
+    };
   }
 
   /** Answers those that have no answer yet; the others keep theirs. */
-  private void fill(LaterStatement later, List<Entry> targets) {
+  private void fill(LaterStatement later, List<Integer> targets) {
     Stance stance = later.statement().stance();
     if (!stance.isKnown()) {
-      stance.qualification().ifPresent(added -> targets.forEach(entry -> entry.qualify(added)));
+      qualify(targets, stance);
       return;
     }
     PlacedStance answer = PlacedStance.of(stance, later.passage(), document);
-    List<Entry> contradicted = new ArrayList<>();
-    for (Entry entry : targets) {
-      if (entry.isOpen()) {
-        entry.set(answer);
-      } else if (entry.status() == stance.status()) {
-        stance.qualification().ifPresent(entry::qualify);
+    List<Integer> contradicted = new ArrayList<>();
+    for (int i : targets) {
+      if (positions.get(i).isOpen()) {
+        set(i, answer);
+      } else if (positions.get(i).status() == stance.status()) {
+        qualify(List.of(i), stance);
       } else {
-        contradicted.add(entry);
+        contradicted.add(i);
       }
     }
-    remarks.contradictory(later.passage(), contradicted, stance, false);
+    notices.contradictory(later.passage(), labels(contradicted), stance, false);
+  }
+
+  private void set(int index, PlacedStance answer) {
+    positions.set(index, answer.position(positions.get(index)));
+  }
+
+  private void qualify(Collection<Integer> indexes, Stance stance) {
+    Optional<Qualification> added = stance.qualification();
+    for (int i : added.isPresent() ? indexes : List.<Integer>of()) {
+      Position now = positions.get(i);
+      positions.set(
+          i, new Position(now.status(), added, now.evidence(), now.comment(), now.reason()));
+    }
+  }
+
+  private List<String> labels(List<Integer> indexes) {
+    return indexes.stream().map(i -> lists.recommendations().get(i).label()).toList();
   }
 }

@@ -2,6 +2,7 @@ package org.uprlib.extract.position;
 
 import java.util.Optional;
 import org.uprlib.extract.model.Evidence;
+import org.uprlib.extract.model.Position;
 import org.uprlib.extract.statement.Stance;
 
 /**
@@ -11,6 +12,10 @@ import org.uprlib.extract.statement.Stance;
  * @param reason why the stance gives no position, if it gives none
  */
 record PlacedStance(Stance stance, Optional<Evidence> evidence, Optional<String> reason) {
+  private static final String ANSWERS_LATER = "The State will answer later.";
+  private static final String IMPLEMENTATION_ONLY =
+      "The report speaks of its implementation only, not of support.";
+
   /** No position, and why. */
   static PlacedStance none(String reason) {
     return new PlacedStance(Stance.NONE, Optional.empty(), Optional.of(reason));
@@ -22,7 +27,30 @@ record PlacedStance(Stance stance, Optional<Evidence> evidence, Optional<String>
     Optional<String> reason =
         stance.doubt().isPresent() || stance.isKnown()
             ? stance.doubt()
-            : Optional.of("The report speaks of its implementation only, not of support.");
+            : Optional.of(IMPLEMENTATION_ONLY);
     return new PlacedStance(stance, evidence, reason);
+  }
+
+  /** The position that it gives to a recommendation of which nothing else is said. */
+  Position position() {
+    Optional<String> why =
+        switch (stance.status()) {
+          case PENDING -> Optional.of(ANSWERS_LATER);
+          case UNKNOWN -> reason;
+          default -> Optional.empty();
+        };
+    return new Position(stance.status(), stance.qualification(), evidence, Optional.empty(), why);
+  }
+
+  /** Takes the place of {@code earlier}, whose comment stays, and its addition if it fits still. */
+  Position position(Position earlier) {
+    Position now = position();
+    boolean keeps = now.qualification().isEmpty() && now.status() == earlier.status();
+    return new Position(
+        now.status(),
+        keeps ? earlier.qualification() : now.qualification(),
+        now.evidence(),
+        earlier.comment(),
+        now.reason());
   }
 }

@@ -1,26 +1,64 @@
 package org.uprlib.extract.position;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.statement.Total;
 
 /**
- * Checks the numbers of recommendations that an addendum states. A number holds if it counts the
- * recommendations with its status in the whole report, or among those that were open before, or
- * those that the report itself had settled so, or if all numbers stated for that status come to it
- * together. Numbers for noted ones may count those supported in part.
+ * Checks the numbers of recommendations that a paper states. A number holds if it counts the
+ * recommendations with its status, or if all numbers stated for that status come to that together
+ * ({@code 58 were supported at once, 124 are now supported}).
+ *
+ * <p>An addendum's number may count in the whole report, or among what was open before, or what the
+ * report itself had settled so; one of noted recommendations may count those supported in part.
  */
 final class TotalCheck {
   private final List<Total> totals;
-  private final List<Position> before;
+  private final Optional<List<Position>> before;
   private final List<Position> after;
 
-  TotalCheck(List<Total> totals, List<Position> before, List<Position> after) {
+  private TotalCheck(List<Total> totals, Optional<List<Position>> before, List<Position> after) {
     this.totals = totals;
     this.before = before;
     this.after = after;
+  }
+
+  /** A check of what a report states of its own positions. */
+  static TotalCheck ofReport(List<Total> totals, List<Position> positions) {
+    return new TotalCheck(totals, Optional.empty(), positions);
+  }
+
+  /** A check of what an addendum states, given the positions before it and with it. */
+  static TotalCheck ofAddendum(List<Total> totals, List<Position> before, List<Position> after) {
+    return new TotalCheck(totals, Optional.of(before), after);
+  }
+
+  /**
+   * A number that does not hold.
+   *
+   * @param found how many recommendations have the status that it counts
+   */
+  record Mismatch(Total total, int found) {
+    /** The status counted, as a word. */
+    String counted() {
+      return total.status().map(PositionStatus::word).orElse("numbered");
+    }
+  }
+
+  List<Mismatch> mismatches() {
+    List<Mismatch> mismatches = new ArrayList<>();
+    for (Total total : totals) {
+      boolean holds =
+          holds(total) || total.status().isEmpty() && before.isPresent() && isAnswered(total);
+      if (!holds) {
+        mismatches.add(new Mismatch(total, count(total.status(), false, false)));
+      }
+    }
+    return mismatches;
   }
 
   /** True if totals are stated for supported or noted ones, and all of these hold. */
@@ -29,68 +67,16 @@ final class TotalCheck {
         totals.stream()
             .filter(each -> each.status().filter(TotalCheck::isFinal).isPresent())
             .toList();
-    return !told.isEmpty()
-        && told.stream()
-            .allMatch(
-                each ->
-                    holds(each.count(), each.status()) || holds(sum(each.status()), each.status()));
+    return !told.isEmpty() && told.stream().allMatch(this::holds);
   }
 
   private static boolean isFinal(PositionStatus status) {
     return status == PositionStatus.SUPPORTED || status == PositionStatus.NOTED;
   }
 
-  void check(ResolutionNotices notices) {
-    for (Total total : totals) {
-      Optional<PositionStatus> status = total.status();
-      int found = count(status, false, false);
-      boolean holds =
-          holds(total.count(), status)
-              || holds(sum(status), status)
-              || status.isEmpty() && total.count() == answered();
-      if (!holds) {
-        notices.total(status.map(PositionStatus::word).orElse("numbered"), total.count(), found);
-      }
-    }
-  }
-
-  private boolean holds(int stated, Optional<PositionStatus> status) {
-    if (status.filter(PositionStatus.PENDING::equals).isPresent()) {
-      return stated == before.stream().filter(VerdictMaker::isOpen).count();
-    }
-    return stated == inReport(status)
-        || stated == count(status, false, false)
-        || stated == count(status, true, false)
-        || stated == count(status, false, true)
-        || stated == count(status, true, true);
-  }
-
-  /** {@code of which 96 were accepted instantly}: what the report has settled. */
-  private int inReport(Optional<PositionStatus> status) {
-    return (int)
-        before.stream().filter(each -> status.filter(each.status()::equals).isPresent()).count();
-  }
-
-  private int count(Optional<PositionStatus> status, boolean openBefore, boolean inPart) {
-    int count = 0;
-    for (int i = 0; i < after.size(); i++) {
-      PositionStatus now = after.get(i).status();
-      boolean partly =
-          inPart
-              && now == PositionStatus.PARTIAL
-              && status.filter(PositionStatus.NOTED::equals).isPresent();
-      boolean counts = status.isEmpty() || status.get() == now || partly;
-      count += counts && (!openBefore || VerdictMaker.isOpen(before.get(i))) ? 1 : 0;
-    }
-    return count;
-  }
-
-  private int answered() {
-    int count = 0;
-    for (int i = 0; i < after.size(); i++) {
-      count += VerdictMaker.isOpen(before.get(i)) && !before.get(i).equals(after.get(i)) ? 1 : 0;
-    }
-    return count;
+  private boolean holds(Total total) {
+    List<Integer> counts = counts(total.status());
+    return counts.contains(total.count()) || counts.contains(sum(total.status()));
   }
 
   private int sum(Optional<PositionStatus> status) {
@@ -98,5 +84,55 @@ final class TotalCheck {
         .filter(each -> each.status().equals(status))
         .mapToInt(Total::count)
         .sum();
+  }
+
+  /** What a number stated for {@code status} may come to. */
+  private List<Integer> counts(Optional<PositionStatus> status) {
+    if (before.isEmpty()) {
+      return List.of(count(status, false, false));
+    }
+    if (status.filter(PositionStatus.PENDING::equals).isPresent()) {
+      return List.of((int) before.get().stream().filter(Position::isOpen).count());
+    }
+    int inReport =
+        (int)
+            before.get().stream()
+                .filter(each -> status.filter(each.status()::equals).isPresent())
+                .count();
+    return List.of(
+        inReport,
+        count(status, false, false),
+        count(status, true, false),
+        count(status, false, true),
+        count(status, true, true));
+  }
+
+  /**
+   * How many recommendations have a status.
+   *
+   * @param openBefore true for those only that were open before
+   * @param inPart true if those supported in part count as noted
+   */
+  private int count(Optional<PositionStatus> status, boolean openBefore, boolean inPart) {
+    boolean noted = status.filter(PositionStatus.NOTED::equals).isPresent();
+    return (int)
+        IntStream.range(0, after.size())
+            .filter(i -> !openBefore || before.get().get(i).isOpen())
+            .mapToObj(i -> after.get(i).status())
+            .filter(
+                now ->
+                    status.isEmpty()
+                        || status.get() == now
+                        || inPart && noted && now == PositionStatus.PARTIAL)
+            .count();
+  }
+
+  /** True if it counts all those that the addendum answers. */
+  private boolean isAnswered(Total total) {
+    List<Position> earlier = before.orElseThrow();
+    return total.count()
+        == IntStream.range(0, after.size())
+            .filter(i -> earlier.get(i).isOpen() && !earlier.get(i).equals(after.get(i)))
+            .count();
   }
 }

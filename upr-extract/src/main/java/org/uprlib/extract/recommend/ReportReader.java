@@ -14,8 +14,7 @@ import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.phrase.PhraseBook;
-import org.uprlib.extract.position.PositionResolver;
-import org.uprlib.extract.position.Resolution;
+import org.uprlib.extract.position.SectionTwoPositions;
 import org.uprlib.extract.structure.Conclusions;
 import org.uprlib.extract.structure.ConclusionsReader;
 import org.uprlib.extract.structure.Entry;
@@ -23,14 +22,14 @@ import org.uprlib.extract.structure.Entry;
 /** Reads all recommendations of a Working Group report. Immutable and thread-safe. */
 public final class ReportReader {
   private final ConclusionsReader conclusions = new ConclusionsReader();
-  private final PositionResolver positions;
+  private final PhraseBook phrases;
   private final RecommendationReader recommendations;
   private final ReferredReader referred;
   private final StateVoice voice;
 
   /** A reader that knows these States and wordings. */
   public ReportReader(States states, PhraseBook phrases) {
-    this.positions = new PositionResolver(phrases);
+    this.phrases = phrases;
     Attributor attributor = new Attributor(states);
     this.recommendations = new RecommendationReader(attributor);
     this.voice = new StateVoice(states, attributor);
@@ -68,24 +67,24 @@ public final class ReportReader {
           listed ? voice.read(entry.text(document), language, paper) : Optional.empty();
       entries.add(new ListEntry(entry, comment));
     }
-    Resolution resolution =
-        positions.resolve(
+    SectionTwoPositions positions =
+        SectionTwoPositions.of(
             entries.stream().map(entry -> entry.item(document)).toList(),
             paper.symbol().orElse(document.source()),
-            language);
+            phrases.phrases(language));
     List<Notice> notices = new ArrayList<>(section.notices());
-    notices.addAll(resolution.notices());
+    notices.addAll(positions.notices());
     List<Recommendation> numbered = new ArrayList<>();
     for (ListEntry entry : entries) {
       if (entry.recommends()) {
-        Position position = entry.answered(resolution.positions().get(numbered.size()), document);
+        Position position = entry.answered(positions.positions().get(numbered.size()), document);
         numbered.add(
             recommendations.read(
                 document, entry.recommendation(), position, paper.stateUnderReview(), notices));
       }
     }
     List<Recommendation> all =
-        new ArrayList<>(referred.read(document, section, resolution.referred(), paper, notices));
+        new ArrayList<>(referred.read(document, section, positions.referred(), paper, notices));
     all.sort(Comparator.comparingInt(r -> r.location().span().start()));
     all.addAll(numbered);
     return new Report(all, notices);

@@ -22,7 +22,6 @@ import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.Pledge;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.position.FinalPositions;
-import org.uprlib.extract.position.Resolved;
 
 /** Collects the papers of one review and joins them. For one review and one thread. */
 final class Joining {
@@ -30,7 +29,6 @@ final class Joining {
       Comparator.<OpenPaper, LocalDate>comparing(paper -> paper.info().date().orElse(LocalDate.MAX))
           .thenComparing(paper -> paper.info().symbol().orElse(""));
 
-  private final FinalPositions finalPositions = new FinalPositions();
   private final Map<OpenPaper, Extraction> reports = new LinkedHashMap<>();
   private final Map<OpenPaper, Matrix> matrices = new LinkedHashMap<>();
   private final Map<OpenPaper, Decision> decisions = new LinkedHashMap<>();
@@ -158,9 +156,9 @@ final class Joining {
       made.addAll(pledges.get(paper));
       notices.addAll(ReviewReader.placed(addendum.notices(), paper.document()));
     }
-    Resolved resolved = finalPositions.resolve(report.recommendations(), answers);
-    notices.addAll(resolved.notices());
-    return resolved.recommendations();
+    FinalPositions settled = FinalPositions.of(report.recommendations(), answers);
+    notices.addAll(settled.notices());
+    return settled.recommendations();
   }
 
   /** An addendum answers the report in its own language, or any report if no language is known. */

@@ -14,7 +14,6 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.phrase.PhraseBook;
 import org.uprlib.extract.position.FinalPositions;
-import org.uprlib.extract.position.Resolved;
 import org.uprlib.extract.structure.WrittenPaper;
 
 /** Every way of answering that is kept under {@code styles/}, one file each. */
@@ -43,7 +42,7 @@ class AddendumStylesTest {
       notices.addAll(addendum.notices());
     }
 
-    Resolved resolved = new FinalPositions().resolve(style.report(), addenda);
+    FinalPositions resolved = FinalPositions.of(style.report(), addenda);
 
     notices.addAll(resolved.notices());
     List<String> printed = style.printed(resolved.recommendations());

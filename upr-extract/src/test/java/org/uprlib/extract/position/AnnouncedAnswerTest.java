@@ -14,7 +14,7 @@ import org.uprlib.extract.phrase.PhraseBook;
 
 /** Reports that only announce the State's answer: its recommendations are pending. */
 class AnnouncedAnswerTest {
-  private static final PositionResolver RESOLVER = new PositionResolver(PhraseBook.load());
+  private static final PhraseBook BOOK = PhraseBook.load();
   private static final String MADE =
       "In the course of the discussion, the following recommendations were made to Sylvania";
   private static final String LATER =
@@ -188,8 +188,8 @@ class AnnouncedAnswerTest {
   void inOtherLanguages(String language, String sentence) {
     SectionTwo section = new SectionTwo().recommends(92, 1, 2).says(93, sentence);
     List<PositionStatus> statuses =
-        RESOLVER
-            .resolve(section.items(), "A/HRC/1/1", Language.of(language).orElseThrow())
+        SectionTwoPositions.of(
+                section.items(), "A/HRC/1/1", BOOK.phrases(Language.of(language).orElseThrow()))
             .positions()
             .stream()
             .map(position -> position.status())
@@ -233,7 +233,9 @@ class AnnouncedAnswerTest {
   }
 
   private static List<PositionStatus> statuses(SectionTwo section) {
-    return RESOLVER.resolve(section.items(), "A/HRC/1/1", Language.ENGLISH).positions().stream()
+    return SectionTwoPositions.of(section.items(), "A/HRC/1/1", BOOK.phrases(Language.ENGLISH))
+        .positions()
+        .stream()
         .map(position -> position.status())
         .collect(Collectors.toList());
   }

@@ -16,7 +16,7 @@ import org.uprlib.extract.phrase.PhraseBook;
 import org.uprlib.extract.position.ConclusionItem.NumberedRecommendation;
 import org.uprlib.extract.position.ConclusionItem.StatementParagraph;
 
-class PositionResolverTest {
+class SectionTwoPositionsTest {
   private static final String SUPPORTS =
       "The recommendations listed below have been examined by Sylvania and enjoy its support:";
   private static final String IMPLEMENTED =
@@ -34,7 +34,7 @@ class PositionResolverTest {
           + " of the submitting State(s) and/or the State under review. They should not be"
           + " construed as endorsed by the Working Group as a whole.";
 
-  private final PositionResolver resolver = new PositionResolver(PhraseBook.load());
+  private static final PhraseBook BOOK = PhraseBook.load();
 
   @Test
   void leadInGovernsItsListUntilTheNextLeadIn() {
@@ -261,11 +261,11 @@ class PositionResolverTest {
                 "The recommendations below enjoy the support of Sylvania, except 92.2, which"
                     + " it cannot accept, and except 92.3:")
             .recommends(92, 1, 3);
-    Resolution resolution = resolve(section);
+    SectionTwoPositions positions = resolve(section);
 
     assertThat(positions(section)).containsExactly("92.1 supported", "92.2 noted", "92.3 unknown");
-    assertThat(resolution.positions().get(2).reason().orElseThrow()).contains("excepted");
-    assertThat(resolution.notices()).isEmpty();
+    assertThat(positions.positions().get(2).reason().orElseThrow()).contains("excepted");
+    assertThat(positions.notices()).isEmpty();
   }
 
   @Test
@@ -320,12 +320,12 @@ class PositionResolverTest {
         "With regard to recommendation 92.1 above, Sylvania indicated that the matter was before"
             + " Parliament.";
     SectionTwo section = new SectionTwo().says(92, REFUSES).recommends(92, 1, 2).says(93, remark);
-    Resolution resolution = resolve(section);
+    SectionTwoPositions positions = resolve(section);
 
-    assertThat(resolution.positions().get(0).comment()).contains(remark);
-    assertThat(resolution.positions().get(1).comment()).isEmpty();
+    assertThat(positions.positions().get(0).comment()).contains(remark);
+    assertThat(positions.positions().get(1).comment()).isEmpty();
     assertThat(positions(section)).containsExactly("92.1 noted", "92.2 noted");
-    assertThat(resolution.notices()).isEmpty();
+    assertThat(positions.notices()).isEmpty();
   }
 
   @Test
@@ -385,10 +385,10 @@ class PositionResolverTest {
             .recommends(92, 1, 1)
             .says(93, "Sylvania wishes to explain its view of the recommendations below:")
             .recommends(93, 1, 1);
-    Resolution resolution = resolve(section);
+    SectionTwoPositions positions = resolve(section);
 
     assertThat(positions(section)).containsExactly("92.1 supported", "93.1 unknown");
-    assertThat(resolution.positions().get(1).reason()).contains("The lead-in was not understood.");
+    assertThat(positions.positions().get(1).reason()).contains("The lead-in was not understood.");
     assertThat(codes(section)).containsExactly("lead-in-not-understood");
   }
 
@@ -500,16 +500,17 @@ class PositionResolverTest {
         List.of(
             new StatementParagraph("92", REFUSES, new Span(100, 300)),
             new NumberedRecommendation("92.1", "Ratify the treaty (Spain).", new Span(301, 330)));
-    Resolution resolution = resolver.resolve(items, "report.pdf", Language.ENGLISH);
+    SectionTwoPositions positions =
+        SectionTwoPositions.of(items, "report.pdf", BOOK.phrases(Language.ENGLISH));
 
-    assertThat(resolution.positions().get(0).evidence().orElseThrow().span())
+    assertThat(positions.positions().get(0).evidence().orElseThrow().span())
         .isEqualTo(new Span(100, 300));
   }
 
   @Test
   void reportWithoutItemsGivesNothing() {
-    assertThat(resolver.resolve(List.of(), "empty.pdf", Language.ENGLISH))
-        .isEqualTo(new Resolution(List.of(), List.of(), List.of()));
+    assertThat(SectionTwoPositions.of(List.of(), "empty.pdf", BOOK.phrases(Language.ENGLISH)))
+        .isEqualTo(new SectionTwoPositions(List.of(), List.of(), List.of()));
   }
 
   @Test
@@ -527,20 +528,21 @@ class PositionResolverTest {
                     + " 98, ya se han aplicado.")
             .says(100, "Sylvania no dio su apoyo a las recomendaciones que figuran a continuación:")
             .recommends(100, 1, 1);
-    Resolution resolution = resolver.resolve(section.items(), "A/HRC/99/7", Language.SPANISH);
+    SectionTwoPositions positions =
+        SectionTwoPositions.of(section.items(), "A/HRC/99/7", BOOK.phrases(Language.SPANISH));
 
-    assertThat(resolution.positions())
+    assertThat(positions.positions())
         .extracting(p -> p.status().word())
         .containsExactly("supported", "supported", "supported", "noted");
-    assertThat(resolution.positions())
+    assertThat(positions.positions())
         .extracting(Position::qualification)
         .filteredOn(java.util.Optional::isPresent)
         .hasSize(2)
         .allMatch(q -> q.get() == Qualification.ALREADY_IMPLEMENTED);
   }
 
-  private Resolution resolve(SectionTwo section) {
-    return resolver.resolve(section.items(), "A/HRC/99/7", Language.ENGLISH);
+  private static SectionTwoPositions resolve(SectionTwo section) {
+    return SectionTwoPositions.of(section.items(), "A/HRC/99/7", BOOK.phrases(Language.ENGLISH));
   }
 
   private List<String> positions(SectionTwo section) {

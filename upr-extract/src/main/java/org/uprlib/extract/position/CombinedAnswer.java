@@ -12,31 +12,44 @@ import org.uprlib.extract.model.Qualification;
 import org.uprlib.extract.reference.Reference;
 
 /**
- * Weighs what one addendum says of one recommendation. A list, a heading or a column names the
- * position; the words on the recommendation may narrow it: what is listed as supported and then
- * accepted in part only is {@link PositionStatus#PARTIAL}. Where they say the opposite, the
- * position is not settled.
+ * What one addendum says of one recommendation, all its answers weighed. A list, a heading or a
+ * column names the position; the words on the recommendation may narrow it: what is listed as
+ * supported and then accepted in part only is {@link PositionStatus#PARTIAL}. Where they say the
+ * opposite, the position is not settled.
+ *
+ * @param position the position; empty if it gives none
+ * @param explicit true if it names this recommendation and its position
+ * @param opposed the two positions that contradict each other; empty if there is no contradiction
+ * @param comment what it says of the recommendation
+ * @param qualification what it adds to a position
+ * @param remark comments that give no position; empty if there are none
+ * @param see recommendations whose answer it points at
  */
-final class VerdictMaker {
+record CombinedAnswer(
+    Optional<Position> position,
+    boolean explicit,
+    List<Position> opposed,
+    Optional<String> comment,
+    Optional<Qualification> qualification,
+    Optional<Position> remark,
+    List<Reference> see) {
   private static final String TWICE = "The addendum answers it twice, differently.";
 
-  private VerdictMaker() {}
-
-  /** The verdict of {@code answers}: all answers that are about the recommendation, in order. */
-  static Verdict of(List<Answer> answers) {
+  /** Weighs {@code answers}, all those that are about the recommendation, in order. */
+  static CombinedAnswer of(List<Answer> answers) {
     List<Answer> counted = withoutExcepted(answers);
     List<Position> given = positions(counted, Answer.Form.LIST, Answer.Form.EXCEPTION);
     given.addAll(positions(counted, Answer.Form.OWN));
     addRanges(positions(counted, Answer.Form.RANGE), given);
     List<Position> aside = positions(counted, Answer.Form.ASIDE);
-    List<Position> settled = given.stream().filter(each -> !isOpen(each)).toList();
+    List<Position> settled = given.stream().filter(each -> !each.isOpen()).toList();
     List<Position> weighed = settled.isEmpty() ? given : settled;
     List<Position> opposed = opposed(weighed);
     Optional<Position> position =
         opposed.isEmpty()
             ? narrowest(weighed).or(() -> aside.stream().findFirst()).or(() -> excepted(counted))
             : Optional.of(unsettled(opposed.get(0)));
-    return new Verdict(
+    return new CombinedAnswer(
         position,
         !given.isEmpty(),
         opposed,
@@ -46,7 +59,7 @@ final class VerdictMaker {
         see(counted));
   }
 
-  /** Ranges count where nothing else gives a position, or where they do not gainsay it. */
+  /** Ranges count where nothing else gives a position, or where they do not contradict it. */
   private static void addRanges(List<Position> ranges, List<Position> given) {
     boolean alone = given.isEmpty();
     for (Position range : ranges) {
@@ -80,13 +93,6 @@ final class VerdictMaker {
       }
     }
     return positions;
-  }
-
-  /** True for an answer that is put off, which any other answer outweighs. */
-  static boolean isOpen(Position position) {
-    return position.status() == PositionStatus.PENDING
-        || position.status() == PositionStatus.UNKNOWN
-        || position.qualification().filter(Qualification.UNDECIDED::equals).isPresent();
   }
 
   /** Two positions that cannot both hold; empty if all can. */
@@ -174,5 +180,28 @@ final class VerdictMaker {
     List<Reference> seen = new ArrayList<>();
     answers.forEach(each -> seen.addAll(each.see()));
     return seen;
+  }
+
+  /** True if it gives a position, be it one that is not settled. */
+  boolean decides() {
+    return position.isPresent() && position.get().status() != PositionStatus.UNKNOWN;
+  }
+
+  /** The same words with a position that was found by way of others. */
+  CombinedAnswer with(Position found, boolean names) {
+    return new CombinedAnswer(
+        Optional.of(found), names, opposed, comment, qualification, remark, see);
+  }
+
+  /** The position with the comment and the qualification; empty if there is no position. */
+  Optional<Position> full() {
+    return position.map(
+        each ->
+            new Position(
+                each.status(),
+                qualification.isPresent() ? qualification : each.qualification(),
+                each.evidence(),
+                comment,
+                each.reason()));
   }
 }

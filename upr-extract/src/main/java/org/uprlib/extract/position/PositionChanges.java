@@ -16,7 +16,7 @@ import org.uprlib.extract.reference.Reference;
 import org.uprlib.extract.statement.Total;
 
 /** What one addendum does to the positions that stood before it. Used once. */
-final class PositionUpdate {
+final class PositionChanges {
   private static final String COMMENTED =
       "The State comments without a position; what is not supported is noted (resolution 5/1,"
           + " annex, 32).";
@@ -39,18 +39,18 @@ final class PositionUpdate {
   private final List<Position> positions;
   private final AnswerMatcher matcher;
   private final List<Total> totals;
-  private final ResolutionNotices notices;
-  private final List<Verdict> verdicts = new ArrayList<>();
+  private final AddendumNotices notices;
+  private final List<CombinedAnswer> combined = new ArrayList<>();
 
   /**
    * @param positions the positions before, which this changes
    */
-  PositionUpdate(
+  PositionChanges(
       List<Recommendation> recommendations,
       List<Position> positions,
       AnswerMatcher matcher,
       List<Total> totals,
-      ResolutionNotices notices) {
+      AddendumNotices notices) {
     this.recommendations = recommendations;
     this.positions = positions;
     this.matcher = matcher;
@@ -59,7 +59,7 @@ final class PositionUpdate {
   }
 
   void apply() {
-    matcher.byRecommendation().forEach(answers -> verdicts.add(VerdictMaker.of(answers)));
+    matcher.byRecommendation().forEach(answers -> combined.add(CombinedAnswer.of(answers)));
     for (int i = 0; i < LONGEST_CHAIN; i++) {
       followPointers();
     }
@@ -67,7 +67,7 @@ final class PositionUpdate {
     countComments();
     List<Position> before = List.copyOf(positions);
     for (int i = 0; i < positions.size(); i++) {
-      settle(i, verdicts.get(i));
+      settle(i, combined.get(i));
     }
     settleByTotals(before);
   }
@@ -81,15 +81,15 @@ final class PositionUpdate {
     List<Integer> open = new ArrayList<>();
     for (int i = 0; i < positions.size(); i++) {
       boolean unknown = positions.get(i).status() == PositionStatus.UNKNOWN;
-      if (!verdicts.get(i).opposed().isEmpty() && unknown) {
+      if (!combined.get(i).opposed().isEmpty() && unknown) {
         open.add(i);
       }
     }
     Set<List<Position>> readings = new LinkedHashSet<>();
     for (Function<List<Position>, Position> choice : CHOICES) {
       List<Position> reading = new ArrayList<>(positions);
-      open.forEach(i -> reading.set(i, told(i, choice.apply(verdicts.get(i).opposed()))));
-      if (new TotalCheck(totals, before, reading).bearsOut()) {
+      open.forEach(i -> reading.set(i, told(i, choice.apply(combined.get(i).opposed()))));
+      if (TotalCheck.ofAddendum(totals, before, reading).bearsOut()) {
         readings.add(reading);
       }
     }
@@ -100,17 +100,17 @@ final class PositionUpdate {
       notices.settledByTotals(open.stream().map(recommendations::get).toList());
     }
     for (int i = 0; i < positions.size(); i++) {
-      if (!verdicts.get(i).opposed().isEmpty() && !(settled && open.contains(i))) {
-        notices.twice(recommendations.get(i), verdicts.get(i).opposed());
+      if (!combined.get(i).opposed().isEmpty() && !(settled && open.contains(i))) {
+        notices.twice(recommendations.get(i), combined.get(i).opposed());
       }
     }
   }
 
   private Position told(int index, Position chosen) {
-    Verdict verdict = verdicts.get(index);
+    CombinedAnswer said = combined.get(index);
     return new Position(
         chosen.status(),
-        verdict.qualification().or(chosen::qualification),
+        said.qualification().or(chosen::qualification),
         chosen.evidence(),
         comments(positions.get(index).comment(), Optional.empty()),
         Optional.of(BY_TOTAL));
@@ -124,12 +124,12 @@ final class PositionUpdate {
   }
 
   private void followPointers() {
-    for (int i = 0; i < verdicts.size(); i++) {
-      List<Reference> see = verdicts.get(i).see();
-      if (verdicts.get(i).position().isEmpty() && !see.isEmpty()) {
+    for (int i = 0; i < combined.size(); i++) {
+      List<Reference> see = combined.get(i).see();
+      if (combined.get(i).position().isEmpty() && !see.isEmpty()) {
         Optional<Position> found = shared(matcher.find(see));
         if (found.isPresent()) {
-          verdicts.set(i, verdicts.get(i).with(found.get(), true));
+          combined.set(i, combined.get(i).with(found.get(), true));
         }
       }
     }
@@ -139,14 +139,14 @@ final class PositionUpdate {
   private Optional<Position> shared(Set<Integer> indexes) {
     Optional<Position> shared = Optional.empty();
     for (int index : indexes) {
-      Verdict verdict = verdicts.get(index);
+      CombinedAnswer said = combined.get(index);
       boolean differs =
-          !verdict.decides()
-              || shared.isPresent() && shared.get().status() != verdict.position().get().status();
+          !said.decides()
+              || shared.isPresent() && shared.get().status() != said.position().get().status();
       if (differs) {
         return Optional.empty();
       }
-      shared = shared.isPresent() ? shared : verdict.full();
+      shared = shared.isPresent() ? shared : said.full();
     }
     return shared;
   }
@@ -165,31 +165,31 @@ final class PositionUpdate {
     }
     boolean others = ((Target.Every) first.target()).others();
     for (int i = 0; i < positions.size(); i++) {
-      boolean open = VerdictMaker.isOpen(positions.get(i));
-      if (verdicts.get(i).position().isEmpty() && (open || !others)) {
-        verdicts.set(i, verdicts.get(i).with(first.position(), false));
+      boolean open = positions.get(i).isOpen();
+      if (combined.get(i).position().isEmpty() && (open || !others)) {
+        combined.set(i, combined.get(i).with(first.position(), false));
       }
     }
   }
 
   /** Comments are answers where most other answers were understood: else they may not have been. */
   private void countComments() {
-    long decided = verdicts.stream().filter(Verdict::decides).count();
+    long decided = combined.stream().filter(CombinedAnswer::decides).count();
     List<Integer> commented = new ArrayList<>();
-    for (int i = 0; i < verdicts.size(); i++) {
-      Verdict verdict = verdicts.get(i);
-      boolean open = VerdictMaker.isOpen(positions.get(i));
-      if (open && verdict.position().isEmpty() && verdict.remark().isPresent()) {
+    for (int i = 0; i < combined.size(); i++) {
+      CombinedAnswer said = combined.get(i);
+      boolean open = positions.get(i).isOpen();
+      if (open && said.position().isEmpty() && said.remark().isPresent()) {
         commented.add(i);
       }
     }
     List<Recommendation> noted = new ArrayList<>();
     for (int i : commented) {
-      Position remark = verdicts.get(i).remark().get();
+      Position remark = combined.get(i).remark().get();
       boolean mere = remark.reason().filter(AddendumPositions.COMMENT::equals).isPresent();
       boolean counts = mere && decided > commented.size();
       Position position = counts ? noted(remark) : remark;
-      verdicts.set(i, verdicts.get(i).with(position, false));
+      combined.set(i, combined.get(i).with(position, false));
       if (counts) {
         noted.add(recommendations.get(i));
       }
@@ -206,23 +206,23 @@ final class PositionUpdate {
         Optional.of(COMMENTED));
   }
 
-  private void settle(int index, Verdict verdict) {
+  private void settle(int index, CombinedAnswer said) {
     Position earlier = positions.get(index);
     Recommendation recommendation = recommendations.get(index);
-    Optional<Position> later = verdict.full();
-    if (later.isPresent() && VerdictMaker.isOpen(earlier)) {
+    Optional<Position> later = said.full();
+    if (later.isPresent() && earlier.isOpen()) {
       positions.set(index, joined(later.get(), earlier));
       return;
     }
-    boolean differs = verdict.decides() && later.get().status() != earlier.status();
-    if (differs && !VerdictMaker.isOpen(later.get())) {
-      notices.contradiction(recommendation, earlier, later.get(), verdict.explicit());
-      if (verdict.explicit()) {
+    boolean differs = said.decides() && later.get().status() != earlier.status();
+    if (differs && !later.get().isOpen()) {
+      notices.contradiction(recommendation, earlier, later.get(), said.explicit());
+      if (said.explicit()) {
         positions.set(index, joined(later.get(), earlier));
         return;
       }
     }
-    positions.set(index, commented(earlier, verdict));
+    positions.set(index, commented(earlier, said));
   }
 
   private static Position joined(Position later, Position earlier) {
@@ -234,13 +234,13 @@ final class PositionUpdate {
         later.reason());
   }
 
-  private static Position commented(Position earlier, Verdict verdict) {
-    boolean adds = !VerdictMaker.isOpen(earlier) && earlier.qualification().isEmpty();
+  private static Position commented(Position earlier, CombinedAnswer said) {
+    boolean adds = !earlier.isOpen() && earlier.qualification().isEmpty();
     return new Position(
         earlier.status(),
-        adds ? verdict.qualification() : earlier.qualification(),
+        adds ? said.qualification() : earlier.qualification(),
         earlier.evidence(),
-        comments(earlier.comment(), verdict.comment()),
+        comments(earlier.comment(), said.comment()),
         earlier.reason());
   }
 

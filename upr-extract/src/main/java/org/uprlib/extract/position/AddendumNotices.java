@@ -13,14 +13,17 @@ import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.reference.Reference;
 
-/** Collects the notices that the resolution of one addendum gives rise to. */
-final class ResolutionNotices {
+/**
+ * Collects the notices on the answers of one addendum. They name its symbol and paragraphs; none
+ * has a place, as places are the report's. Each is given once.
+ */
+final class AddendumNotices {
   private static final int MOST_LABELS = 12;
 
   private final String symbol;
   private final Set<Notice> notices = new LinkedHashSet<>();
 
-  ResolutionNotices(String symbol) {
+  AddendumNotices(String symbol) {
     this.symbol = symbol;
   }
 
@@ -28,9 +31,9 @@ final class ResolutionNotices {
     return List.copyOf(notices);
   }
 
-  void reference(Answer answer, Reference reference, LabelIndex.Outcome outcome) {
-    String named = place(answer.paragraph()) + " names " + reference;
-    switch (outcome) {
+  void reference(Answer answer, ReferenceResolver.Found found) {
+    String named = place(answer.paragraph()) + " names " + found.reference();
+    switch (found.outcome()) {
       case OUT_OF_RANGE -> add("reference-out-of-range", named + ", which the report has not.");
       case BACKWARDS -> add("reference-backwards", named + ", a range that runs backwards.");
       case AMBIGUOUS ->
@@ -136,10 +139,17 @@ final class ResolutionNotices {
     }
   }
 
-  void total(String wanted, int stated, int found) {
+  void totalMismatch(TotalCheck.Mismatch mismatch) {
     add(
         "total-mismatch",
-        symbol + " states " + stated + " " + wanted + " recommendations; found are " + found + ".");
+        symbol
+            + " states "
+            + mismatch.total().count()
+            + " "
+            + mismatch.counted()
+            + " recommendations; found are "
+            + mismatch.found()
+            + ".");
   }
 
   private String place(String paragraph) {

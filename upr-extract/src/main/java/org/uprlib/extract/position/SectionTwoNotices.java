@@ -7,10 +7,9 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.reference.Reference;
 import org.uprlib.extract.statement.Stance;
-import org.uprlib.extract.statement.Total;
 
-/** Collects the notices that a resolution gives rise to. */
-final class Remarks {
+/** Collects the notices on the statements of section II, each at the place of its paragraph. */
+final class SectionTwoNotices {
   private static final int QUOTED_CHARACTERS = 160;
 
   private final List<Notice> notices = new ArrayList<>();
@@ -60,6 +59,17 @@ final class Remarks {
     }
   }
 
+  void ambiguous(LeadInPassage passage, List<Reference> references) {
+    if (!references.isEmpty()) {
+      add(
+          passage,
+          "reference-ambiguous",
+          "Recommendations could be under several paragraphs of the report: "
+              + list(references)
+              + ".");
+    }
+  }
+
   void backwards(LeadInPassage passage, List<Reference> references) {
     if (!references.isEmpty()) {
       add(
@@ -69,13 +79,12 @@ final class Remarks {
     }
   }
 
-  void contradictory(LeadInPassage passage, List<Entry> entries, Stance stance, boolean replaces) {
-    if (!entries.isEmpty()) {
-      String labels = entries.stream().map(Entry::label).collect(Collectors.joining(", "));
+  void contradictory(LeadInPassage passage, List<String> labels, Stance stance, boolean replaces) {
+    if (!labels.isEmpty()) {
       add(
           passage,
           "contradictory-positions",
-          labels
+          String.join(", ", labels)
               + ": called "
               + stance.status().word()
               + " here and otherwise before; "
@@ -83,17 +92,18 @@ final class Remarks {
     }
   }
 
-  void totalMismatch(Span where, Total total, String wanted, int found) {
+  /** A number whose span points into the document. */
+  void totalMismatch(TotalCheck.Mismatch mismatch) {
     notices.add(
         Notice.at(
-            where,
+            mismatch.total().span(),
             "total-mismatch",
             "The text counts "
-                + total.count()
+                + mismatch.total().count()
                 + " "
-                + wanted
+                + mismatch.counted()
                 + " recommendations; the list has "
-                + found
+                + mismatch.found()
                 + "."));
   }
 

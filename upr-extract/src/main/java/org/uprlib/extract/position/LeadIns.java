@@ -1,0 +1,222 @@
+package org.uprlib.extract.position;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.uprlib.extract.model.Position;
+import org.uprlib.extract.phrase.Phrases;
+import org.uprlib.extract.phrase.Tokenizer;
+import org.uprlib.extract.position.ConclusionItem.NumberedRecommendation;
+import org.uprlib.extract.position.ConclusionItem.StateRemark;
+import org.uprlib.extract.reference.Mention;
+import org.uprlib.extract.reference.RecommendationNumber;
+import org.uprlib.extract.reference.ReferenceReader;
+import org.uprlib.extract.statement.LeadIn;
+import org.uprlib.extract.statement.LeadInReader;
+import org.uprlib.extract.statement.Scope;
+import org.uprlib.extract.statement.Statement;
+import org.uprlib.extract.statement.Total;
+
+/**
+ * Goes through section II once and gives each recommendation what the lead-in of its list says. All
+ * other statements are kept until all lists are known. Used once.
+ */
+final class LeadIns {
+  private static final String NO_LEAD_IN = "No lead-in stands before it.";
+  private static final String ONLY_MADE = "The report says only that it was made.";
+  private static final String NOT_UNDERSTOOD = "The lead-in was not understood.";
+  private static final Pattern STATES = Pattern.compile("\\(\\p{Lu}[\\p{L}\\p{M}’' ,-]{3,}\\)");
+
+  private final Phrases phrases;
+  private final String document;
+  private final List<ConclusionItem> items;
+  private final SectionTwoNotices notices;
+  private final List<Listed> recommendations = new ArrayList<>();
+  private final List<LaterStatement> statements = new ArrayList<>();
+  private final List<ListRemark> remarks = new ArrayList<>();
+  private final List<Total> totals = new ArrayList<>();
+  private PlacedStance lead = PlacedStance.none(NO_LEAD_IN);
+  private int list;
+  private int firstStatement = Integer.MAX_VALUE;
+
+  LeadIns(Phrases phrases, String document, List<ConclusionItem> items, SectionTwoNotices notices) {
+    this.phrases = phrases;
+    this.document = document;
+    this.items = items;
+    this.notices = notices;
+  }
+
+  /**
+   * A recommendation in its list.
+   *
+   * @param list ordinal of the list
+   * @param position what the list's lead-in says
+   */
+  record Listed(String label, int list, Position position) {}
+
+  /**
+   * A statement that opens no list.
+   *
+   * @param before how many recommendations stand before it
+   * @param list ordinal of the list that stands before it, or that its own paragraph opens; 0 if
+   *     none does
+   * @param inLeadIn true if its paragraph opens a list
+   */
+  record LaterStatement(
+      Statement statement, LeadInPassage passage, int before, int list, boolean inLeadIn) {}
+
+  /**
+   * What the State says in a list.
+   *
+   * @param mentions the recommendations that it names by number
+   * @param before how many recommendations stand before it
+   * @param list ordinal of the list that it stands in
+   * @param lead what the list's lead-in says
+   */
+  record ListRemark(
+      List<Mention> mentions, StateRemark remark, int before, int list, PlacedStance lead) {
+    /** True if the paragraph under which it is numbered gives a position to what it lists. */
+    boolean isLed() {
+      return lead.stance().isKnown()
+          && lead.evidence()
+              .filter(each -> remark.label().startsWith(each.paragraph() + "."))
+              .isPresent();
+    }
+  }
+
+  void apply() {
+    int at = 0;
+    while (at < items.size()) {
+      if (items.get(at) instanceof NumberedRecommendation recommendation) {
+        recommendations.add(new Listed(recommendation.label(), list, lead.position()));
+        at++;
+      } else if (items.get(at) instanceof StateRemark remark) {
+        remarks.add(
+            new ListRemark(mentions(remark.text()), remark, recommendations.size(), list, lead));
+        at++;
+      } else {
+        LeadInPassage passage = LeadInPassage.at(items, at);
+        at += passage.pieces().size();
+        read(passage, at < items.size() && items.get(at) instanceof StateRemark);
+        RecommendationNumber.parse(passage.paragraph())
+            .ifPresent(number -> firstStatement = Math.min(firstStatement, number.number()));
+      }
+    }
+  }
+
+  /** The recommendations that {@code text} names; names of States stand between the numbers. */
+  private List<Mention> mentions(String text) {
+    String numbers = STATES.matcher(text).replaceAll(name -> " ".repeat(name.group().length()));
+    return new ReferenceReader(phrases).mentions(numbers);
+  }
+
+  private void read(LeadInPassage passage, boolean leadsRemarks) {
+    LeadIn leadIn = new LeadInReader(phrases).read(passage.text());
+    leadIn
+        .totals()
+        .forEach(
+            each ->
+                totals.add(
+                    new Total(each.status(), each.count(), passage.inDocument(each.span()))));
+    leadIn.unread().forEach(numbers -> notices.listEnds(passage, numbers));
+    Optional<Statement> leading =
+        leadsRemarks
+            ? leadIn.leading().filter(statement -> statement.scope().equals(Scope.FOLLOWING))
+            : passage.next().flatMap(next -> leading(leadIn, passage));
+    if (leading.isPresent()) {
+      open(PlacedStance.of(leading.get().stance(), passage, document));
+      leading
+          .flatMap(statement -> statement.stance().doubt())
+          .ifPresent(doubt -> notices.notUnderstood(passage, doubt));
+    } else if (passage.next().isPresent() && leadIn.kind() == LeadIn.Kind.MADE) {
+      open(PlacedStance.none(ONLY_MADE));
+    } else if (leadIn.kind() == LeadIn.Kind.OTHER && looksLikeLeadIn(passage)) {
+      open(PlacedStance.none(NOT_UNDERSTOOD));
+      notices.notUnderstood(passage, NOT_UNDERSTOOD);
+    }
+    for (Statement statement : leadIn.statements()) {
+      if (leading.isEmpty() || !statement.equals(leading.get())) {
+        statements.add(
+            new LaterStatement(
+                statement, passage, recommendations.size(), list, leading.isPresent()));
+      }
+    }
+  }
+
+  private void open(PlacedStance answer) {
+    lead = answer;
+    list++;
+  }
+
+  /** A paragraph without a number leads a list only where it says so. */
+  private static Optional<Statement> leading(LeadIn leadIn, LeadInPassage passage) {
+    return leadIn
+        .leading()
+        .filter(
+            statement ->
+                !passage.paragraph().isEmpty()
+                    || statement.scope().equals(Scope.FOLLOWING)
+                    || passage.text().strip().endsWith(":"));
+  }
+
+  private boolean looksLikeLeadIn(LeadInPassage passage) {
+    if (passage.next().isEmpty()) {
+      return false;
+    }
+    boolean colon = passage.text().strip().endsWith(":");
+    if (passage.paragraph().isEmpty()) {
+      return colon && namesRecommendations(passage.text());
+    }
+    boolean numbered = passage.next().get().label().startsWith(passage.paragraph() + ".");
+    return numbered || colon;
+  }
+
+  private boolean namesRecommendations(String text) {
+    return Tokenizer.tokens(text).stream().anyMatch(phrases.words("recommendation")::has);
+  }
+
+  /** The recommendations, in document order. */
+  List<Listed> recommendations() {
+    return recommendations;
+  }
+
+  List<LaterStatement> statements() {
+    return statements;
+  }
+
+  List<ListRemark> remarks() {
+    return remarks;
+  }
+
+  /** The numbers of recommendations that section II states; their spans point into the document. */
+  List<Total> totals() {
+    return totals;
+  }
+
+  /** The paragraph under which a list is numbered; empty if its labels have none. */
+  OptionalInt paragraphOf(int wanted) {
+    return recommendations.stream()
+        .filter(each -> each.list() == wanted)
+        .findFirst()
+        .map(LeadIns::paragraph)
+        .orElse(OptionalInt.empty());
+  }
+
+  /** Number of the first paragraph of section II. */
+  int firstParagraph() {
+    int ofLists =
+        recommendations.stream()
+            .flatMapToInt(each -> paragraph(each).stream())
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    return Math.min(ofLists, firstStatement);
+  }
+
+  private static OptionalInt paragraph(Listed recommendation) {
+    return RecommendationNumber.parse(recommendation.label())
+        .map(RecommendationNumber::paragraph)
+        .orElse(OptionalInt.empty());
+  }
+}

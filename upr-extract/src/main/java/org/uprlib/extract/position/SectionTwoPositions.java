@@ -1,0 +1,48 @@
+package org.uprlib.extract.position;
+
+import java.util.List;
+import org.uprlib.core.document.Notice;
+import org.uprlib.extract.model.Position;
+import org.uprlib.extract.phrase.Phrases;
+
+/**
+ * The positions that section II of a Working Group report gives to its recommendations. Immutable.
+ *
+ * <p>A lead-in governs the recommendations after it until the next lead-in; theme headings, notes
+ * and remarks between them change nothing. A statement that names recommendations by number
+ * overrides what their lead-in says.
+ *
+ * @param positions one for each numbered recommendation, in document order
+ * @param referred positions on recommendations that stand in the dialogue and are named by
+ *     paragraph
+ * @param notices wordings not understood, numbers that lead nowhere, contradictions, wrong totals
+ */
+public record SectionTwoPositions(
+    List<Position> positions, List<ReferredPosition> referred, List<Notice> notices) {
+  public SectionTwoPositions {
+    positions = List.copyOf(positions);
+    referred = List.copyOf(referred);
+    notices = List.copyOf(notices);
+  }
+
+  /**
+   * Settles the positions of one report.
+   *
+   * @param items the paragraphs of section II in document order
+   * @param document symbol of the report, or its file name, for the evidence
+   * @param phrases wordings of the report's language
+   */
+  public static SectionTwoPositions of(
+      List<ConclusionItem> items, String document, Phrases phrases) {
+    SectionTwoNotices notices = new SectionTwoNotices();
+    LeadIns leadIns = new LeadIns(phrases, document, items, notices);
+    leadIns.apply();
+    LaterStatements later = new LaterStatements(leadIns, document, notices);
+    leadIns.statements().forEach(later::apply);
+    leadIns.remarks().forEach(later::apply);
+    TotalCheck.ofReport(leadIns.totals(), later.positions())
+        .mismatches()
+        .forEach(notices::totalMismatch);
+    return new SectionTwoPositions(later.positions(), later.referred(), notices.all());
+  }
+}
