@@ -1,8 +1,8 @@
 /**
  * The document model, the readers of file formats, and the vocabulary of the review.
  *
- * <p>No parameter and no result is null unless its documentation and {@code @Nullable} say so;
- * what may be missing is an {@code Optional}.
+ * <p>No parameter and no result is null unless its documentation and {@code @Nullable} say so; what
+ * may be missing is an {@code Optional}.
  *
  * <p>Optional at run time: Tika's parsers, for RTF and ODT.
  */

@@ -60,7 +60,6 @@ module org.uprlib.extract {
       org.uprlib.core;
   opens org.uprlib.extract.table to
       org.uprlib.core;
-
   opens org.uprlib.extract.cli to
       info.picocli;
 }

@@ -27,7 +27,6 @@ module org.uprlib.validate {
   // Tables of words, which core reads.
   opens org.uprlib.validate.recognise to
       org.uprlib.core;
-
   opens org.uprlib.validate.cli to
       info.picocli;
 }
