@@ -61,19 +61,24 @@ public final class Folding {
    * stay.
    */
   public static String sameLength(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\u2019' || c == '\u2018') {
-        folded.append('\'');
+    char[] folded = text.toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      char c = folded[i];
+      if (c >= 'a' && c <= 'z') {
+        continue;
+      }
+      if (c >= 'A' && c <= 'Z') {
+        folded[i] = (char) (c + 'a' - 'A');
+      } else if (c == '\u2019' || c == '\u2018') {
+        folded[i] = '\'';
       } else if (Character.isSpaceChar(c) || Character.isWhitespace(c)) {
-        folded.append(' ');
+        folded[i] = ' ';
       } else {
         // The dotted capital I alone would come out as two characters.
-        folded.append(c == '\u0130' ? 'i' : Character.toLowerCase(c));
+        folded[i] = c == '\u0130' ? 'i' : Character.toLowerCase(c);
       }
     }
-    return folded.toString();
+    return new String(folded);
   }
 
   private static boolean isAscii(String text) {

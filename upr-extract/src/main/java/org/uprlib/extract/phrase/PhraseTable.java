@@ -68,22 +68,33 @@ public final class PhraseTable<R extends Enum<R>> {
     return found;
   }
 
+  /** The one that begins first; of those that begin together the longest. */
   private Optional<Span> next(R role, String folded, int from) {
-    for (int at = from; at < folded.length(); at++) {
-      Optional<Span> here =
-          at == 0 || !isWord(folded.charAt(at - 1)) ? in(role, folded, at) : Optional.empty();
-      if (here.isPresent()) {
-        return here;
+    Optional<Span> first = Optional.empty();
+    for (String phrase : phrases.get(role)) {
+      int at = folded.indexOf(phrase, from);
+      while (at >= 0 && !isWhole(folded, at, at + phrase.length())) {
+        at = folded.indexOf(phrase, at + 1);
+      }
+      if (at >= 0 && (first.isEmpty() || at < first.get().start())) {
+        first = Optional.of(new Span(at, at + phrase.length()));
       }
     }
-    return Optional.empty();
+    return first;
+  }
+
+  private static boolean isWhole(String folded, int start, int end) {
+    return (start == 0 || !isWord(folded.charAt(start - 1))) && endsWord(folded, end);
+  }
+
+  private static boolean endsWord(String folded, int end) {
+    return end == folded.length() || !isWord(folded.charAt(end));
   }
 
   private Optional<Span> in(R role, String folded, int start) {
     for (String phrase : phrases.get(role)) {
       int end = start + phrase.length();
-      if (folded.startsWith(phrase, start)
-          && (end == folded.length() || !isWord(folded.charAt(end)))) {
+      if (folded.startsWith(phrase, start) && endsWord(folded, end)) {
         return Optional.of(new Span(start, end));
       }
     }

@@ -46,6 +46,9 @@ public record FinalPositions(List<Recommendation> recommendations, List<Notice> 
    * @param addenda in the order of issue; without any, nothing changes
    */
   public static FinalPositions of(List<Recommendation> recommendations, List<Addendum> addenda) {
+    if (addenda.isEmpty()) {
+      return new FinalPositions(recommendations, List.of());
+    }
     List<Notice> notices = new ArrayList<>();
     List<Position> positions =
         new ArrayList<>(recommendations.stream().map(Recommendation::position).toList());
@@ -66,9 +69,7 @@ public record FinalPositions(List<Recommendation> recommendations, List<Notice> 
           .forEach(ofAddendum::totalMismatch);
       notices.addAll(ofAddendum.all());
     }
-    if (!addenda.isEmpty()) {
-      notices.addAll(unanswered(recommendations, positions, addenda));
-    }
+    notices.addAll(unanswered(recommendations, positions, addenda));
     List<Recommendation> answered = new ArrayList<>();
     for (int i = 0; i < positions.size(); i++) {
       answered.add(recommendations.get(i).answered(positions.get(i)));
