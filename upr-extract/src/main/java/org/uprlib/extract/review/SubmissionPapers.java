@@ -12,12 +12,22 @@ import org.uprlib.extract.model.Stakeholder;
 import org.uprlib.extract.submission.Submission;
 import org.uprlib.extract.submission.SubmissionReader;
 
-/** Makes sense of stakeholders' submissions. Immutable and thread-safe. */
+/** Makes sense of stakeholders' submissions. Thread-safe. */
 final class SubmissionPapers {
-  private final SubmissionReader submissions;
+  private final States states;
+
+  /** Its words take longer to load than a report to read, and most batches hold no submission. */
+  private Optional<SubmissionReader> submissions = Optional.empty();
 
   SubmissionPapers(States states) {
-    this.submissions = SubmissionReader.create(states);
+    this.states = states;
+  }
+
+  private synchronized SubmissionReader submissions() {
+    if (submissions.isEmpty()) {
+      submissions = Optional.of(SubmissionReader.create(states));
+    }
+    return submissions.get();
   }
 
   /**
@@ -26,7 +36,7 @@ final class SubmissionPapers {
    */
   Optional<Extraction> read(OpenPaper paper) {
     Document document = paper.document();
-    Submission submission = submissions.read(document, Form.UNKNOWN);
+    Submission submission = submissions().read(document, Form.UNKNOWN);
     boolean named = submission.stateName().isPresent() || submission.session().isPresent();
     boolean made = !submission.organisations().isEmpty() || !submission.proposals().isEmpty();
     if (submission.title().isEmpty() || !named || !made) {
