@@ -83,6 +83,8 @@ public final class SubmissionReader {
     Optional<SessionFinder.Found> session =
         ofCouncil ? Optional.empty() : sessions.session(block, state.state());
     Optional<SessionFinder.Found> cycle = sessions.cycle(block);
+    Contacts reached = contacts.contacts(lines, front);
+    Corroboration corroboration = new Corroboration(document, reached);
     return new Submission(
         document,
         form,
@@ -95,8 +97,8 @@ public final class SubmissionReader {
             : otherwise(PhraseKind.SESSION, document, front),
         cycleOf(session, cycle, document, front),
         who.authorship(),
-        who.organisations(),
-        contacts.contacts(lines, front),
+        who.organisations().stream().map(corroboration::of).toList(),
+        reached,
         contacts.established(lines),
         contacts.consultativeStatus(lines),
         outline.keywords(lines),
