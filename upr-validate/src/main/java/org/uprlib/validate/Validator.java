@@ -72,7 +72,8 @@ public final class Validator {
     }
 
     private static Vocabulary of(States states, Sessions sessions) {
-      return new Vocabulary(SubmissionReader.create(states), sessions, new Recogniser(states));
+      return new Vocabulary(
+          SubmissionReader.create(states, sessions), sessions, new Recogniser(states));
     }
   }
 

@@ -52,14 +52,7 @@ public record Answer(
     if (position.status() != PositionStatus.SUPPORTED) {
       return this;
     }
-    Position partial =
-        new Position(
-            PositionStatus.PARTIAL,
-            position.qualification(),
-            position.evidence(),
-            position.comment(),
-            position.reason());
-    return saying(form, partial);
+    return saying(form, position.withStatus(PositionStatus.PARTIAL));
   }
 
   /** How an answer is given; the first ones weigh more. */

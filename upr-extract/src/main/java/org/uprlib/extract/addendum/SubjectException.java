@@ -28,18 +28,10 @@ public record SubjectException(String subject, String words, Span span) {
             || answer.position().status() == PositionStatus.NOTED;
     return switch (extent) {
       case NONE -> answer;
-      case PART -> settled ? answer.saying(answer.form(), partial(answer.position())) : answer;
+      case PART -> settled ? answer.saying(
+                answer.form(), answer.position().withStatus(PositionStatus.PARTIAL)) : answer;
       case WHOLE -> answer.saying(Answer.Form.EXCEPTION, excepted(answer.position()));
     };
-  }
-
-  private static Position partial(Position main) {
-    return new Position(
-        PositionStatus.PARTIAL,
-        main.qualification(),
-        main.evidence(),
-        main.comment(),
-        main.reason());
   }
 
   private Position excepted(Position main) {

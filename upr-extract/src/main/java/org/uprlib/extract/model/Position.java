@@ -46,10 +46,34 @@ public record Position(
   }
 
   /**
+   * The same words taken for another position.
+   *
+   * @throws IllegalArgumentException if a known position has no evidence
+   */
+  public Position withStatus(PositionStatus other) {
+    return new Position(other, qualification, evidence, comment, reason);
+  }
+
+  /** The same position with another qualification, or with none. */
+  public Position withQualification(Optional<Qualification> other) {
+    return new Position(status, other, evidence, comment, reason);
+  }
+
+  /** The same position with another comment, or with none. */
+  public Position withComment(Optional<String> other) {
+    return new Position(status, qualification, evidence, other, reason);
+  }
+
+  /** The same position, and why it is taken to be that. */
+  public Position withReason(String why) {
+    return new Position(status, qualification, evidence, comment, Optional.of(why));
+  }
+
+  /**
    * The same position, with {@code text} as what the State says of it, behind what it said before.
    */
   public Position commented(String text) {
     String all = comment.map(before -> before + "\n" + text).orElse(text);
-    return new Position(status, qualification, evidence, Optional.of(all), reason);
+    return withComment(Optional.of(all));
   }
 }

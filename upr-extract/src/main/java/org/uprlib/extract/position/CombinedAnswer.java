@@ -197,11 +197,6 @@ record CombinedAnswer(
   Optional<Position> full() {
     return position.map(
         each ->
-            new Position(
-                each.status(),
-                qualification.isPresent() ? qualification : each.qualification(),
-                each.evidence(),
-                comment,
-                each.reason()));
+            each.withQualification(qualification.or(each::qualification)).withComment(comment));
   }
 }

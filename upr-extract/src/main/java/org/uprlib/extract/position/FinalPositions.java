@@ -86,19 +86,10 @@ public record FinalPositions(List<Recommendation> recommendations, List<Notice> 
       boolean untouched = position.equals(recommendations.get(i).position());
       if (position.status() == PositionStatus.PENDING && untouched) {
         open.add(recommendations.get(i));
-        positions.set(i, because(position, UNANSWERED));
+        positions.set(i, position.withReason(UNANSWERED));
       }
     }
     notices.unanswered(open);
     return notices.all();
-  }
-
-  private static Position because(Position position, String reason) {
-    return new Position(
-        position.status(),
-        position.qualification(),
-        position.evidence(),
-        position.comment(),
-        Optional.of(reason));
   }
 }

@@ -108,12 +108,10 @@ final class PositionChanges {
 
   private Position told(int index, Position chosen) {
     CombinedAnswer said = combined.get(index);
-    return new Position(
-        chosen.status(),
-        said.qualification().or(chosen::qualification),
-        chosen.evidence(),
-        comments(positions.get(index).comment(), Optional.empty()),
-        Optional.of(BY_TOTAL));
+    return chosen
+        .withQualification(said.qualification().or(chosen::qualification))
+        .withComment(positions.get(index).comment())
+        .withReason(BY_TOTAL);
   }
 
   private static Position with(List<Position> opposed, PositionStatus wanted) {
@@ -198,12 +196,7 @@ final class PositionChanges {
   }
 
   private static Position noted(Position remark) {
-    return new Position(
-        PositionStatus.NOTED,
-        remark.qualification(),
-        remark.evidence(),
-        remark.comment(),
-        Optional.of(COMMENTED));
+    return remark.withStatus(PositionStatus.NOTED).withReason(COMMENTED);
   }
 
   private void settle(int index, CombinedAnswer said) {
@@ -226,22 +219,14 @@ final class PositionChanges {
   }
 
   private static Position joined(Position later, Position earlier) {
-    return new Position(
-        later.status(),
-        later.qualification(),
-        later.evidence(),
-        comments(earlier.comment(), later.comment()),
-        later.reason());
+    return later.withComment(comments(earlier.comment(), later.comment()));
   }
 
   private static Position commented(Position earlier, CombinedAnswer said) {
     boolean adds = !earlier.isOpen() && earlier.qualification().isEmpty();
-    return new Position(
-        earlier.status(),
-        adds ? said.qualification() : earlier.qualification(),
-        earlier.evidence(),
-        comments(earlier.comment(), said.comment()),
-        earlier.reason());
+    return earlier
+        .withQualification(adds ? said.qualification() : earlier.qualification())
+        .withComment(comments(earlier.comment(), said.comment()));
   }
 
   private static Optional<String> comments(Optional<String> earlier, Optional<String> later) {

@@ -21,10 +21,11 @@ final class StatedNumber {
               + "|\\s+\\p{L}+\\s*[–-]|\\s+(?:de\\s+)?\\p{L}+\\.?,?\\s+(?:de\\s+)?(?:19|20)\\d\\d)");
 
   private final Phrases phrases;
-  private final Ordinals ordinals = Ordinals.load();
+  private final Ordinals ordinals;
 
-  StatedNumber(Phrases phrases) {
+  StatedNumber(Phrases phrases, Ordinals ordinals) {
     this.phrases = phrases;
+    this.ordinals = ordinals;
   }
 
   /** The number beside the first word of this kind in {@code text}. */

@@ -40,14 +40,13 @@ public final class SubmissionReader {
   private final FirstPageWords words = FirstPageWords.load();
   private final Ordinals ordinals = Ordinals.load();
   private final ProposalReader proposals = new ProposalReader(phrases);
-  private final StatedNumber numbers = new StatedNumber(phrases);
+  private final StatedNumber numbers = new StatedNumber(phrases, ordinals);
   private final States knownStates;
   private final StateFinder states;
   private final SessionFinder sessions;
 
-  private SubmissionReader(States states) {
+  private SubmissionReader(States states, Sessions calendar) {
     this.knownStates = states;
-    Sessions calendar = Sessions.load(states);
     this.states = new StateFinder(calendar);
     this.sessions = new SessionFinder(ordinals, calendar);
   }
@@ -57,9 +56,14 @@ public final class SubmissionReader {
     return create(States.load());
   }
 
-  /** A reader that knows these States. */
+  /** A reader that knows these States, and the library's calendar. */
   public static SubmissionReader create(States states) {
-    return new SubmissionReader(states);
+    return create(states, Sessions.load(states));
+  }
+
+  /** A reader that knows these States and this calendar, which bears out State and session. */
+  public static SubmissionReader create(States states, Sessions calendar) {
+    return new SubmissionReader(states, calendar);
   }
 
   /**
