@@ -14,16 +14,16 @@ final class LineBreaker {
    * @param first width of the first line in points
    * @param others width of the others
    */
-  static List<Line> lines(List<Word> words, float first, float others, TypeCase type)
+  static List<PrintedLine> lines(List<Word> words, float first, float others, TypeCase type)
       throws IOException {
-    List<Line> lines = new ArrayList<>();
+    List<PrintedLine> lines = new ArrayList<>();
     List<Word> line = new ArrayList<>();
     float width = 0;
     for (Word word : words) {
       float needed = (line.isEmpty() ? 0 : type.blank(word)) + type.width(word);
       float available = lines.isEmpty() ? first : others;
       if (!line.isEmpty() && width + needed > available) {
-        lines.add(new Line(line, width, false));
+        lines.add(new PrintedLine(line, width, false));
         line.clear();
         width = 0;
         needed = type.width(word);
@@ -31,7 +31,7 @@ final class LineBreaker {
       line.add(word);
       width += needed;
     }
-    lines.add(new Line(line, width, true));
+    lines.add(new PrintedLine(line, width, true));
     return lines;
   }
 }

@@ -15,7 +15,7 @@ final class PageFlow {
   private final TypeCase type;
   private final Design design;
   private final Paper paper;
-  private final Map<String, List<Line>> notes = new LinkedHashMap<>();
+  private final Map<String, List<PrintedLine>> notes = new LinkedHashMap<>();
   private Sheet sheet;
   private int page;
   private float baseline;
@@ -52,7 +52,8 @@ final class PageFlow {
     }
     float first = firstLineStart(paragraph);
     float width = paragraph.right() - paragraph.left();
-    List<Line> lines = LineBreaker.lines(paragraph.words(), paragraph.right() - first, width, type);
+    List<PrintedLine> lines =
+        LineBreaker.lines(paragraph.words(), paragraph.right() - first, width, type);
     for (int i = 0; i < lines.size(); i++) {
       advance(lines.get(i), paragraph.leading(), i == 0 ? paragraph.before() : 0);
       if (i == 0) {
@@ -79,10 +80,10 @@ final class PageFlow {
     sheet = null;
   }
 
-  private void advance(Line line, float leading, float before) throws IOException {
+  private void advance(PrintedLine line, float leading, float before) throws IOException {
     addNotes(line);
     if (!fresh && baseline + before + leading > lowest() + 0.1f) {
-      Map<String, List<Line>> moved = notesOf(line);
+      Map<String, List<PrintedLine>> moved = notesOf(line);
       notes.keySet().removeAll(moved.keySet());
       newPage();
       notes.putAll(moved);
@@ -99,19 +100,19 @@ final class PageFlow {
     return Math.max(paragraph.first(), end + paragraph.leading() / 4);
   }
 
-  private Line labelLine(Paragraph paragraph) throws IOException {
+  private PrintedLine labelLine(Paragraph paragraph) throws IOException {
     return LineBreaker.lines(paragraph.label(), Float.MAX_VALUE, Float.MAX_VALUE, type).get(0);
   }
 
   private void label(Paragraph paragraph) throws IOException {
     if (!paragraph.label().isEmpty()) {
-      Line label = labelLine(paragraph);
+      PrintedLine label = labelLine(paragraph);
       float start = paragraph.labelAt() - (paragraph.labelEnds() ? label.width() : 0);
       sheet.line(design.margin(page) + start, baseline, label, 0);
     }
   }
 
-  private void line(Line line, float start, Paragraph paragraph) throws IOException {
+  private void line(PrintedLine line, float start, Paragraph paragraph) throws IOException {
     float room = paragraph.right() - start - line.width();
     boolean stretched = paragraph.fit() == Paragraph.Fit.JUSTIFIED && !line.last();
     float x = start + (paragraph.fit() == Paragraph.Fit.CENTRED ? room / 2 : 0);
@@ -128,12 +129,12 @@ final class PageFlow {
     return design.note("", "").leading();
   }
 
-  private void addNotes(Line line) throws IOException {
+  private void addNotes(PrintedLine line) throws IOException {
     notes.putAll(notesOf(line));
   }
 
-  private Map<String, List<Line>> notesOf(Line line) throws IOException {
-    Map<String, List<Line>> found = new LinkedHashMap<>();
+  private Map<String, List<PrintedLine>> notesOf(PrintedLine line) throws IOException {
+    Map<String, List<PrintedLine>> found = new LinkedHashMap<>();
     for (Word word : line.words()) {
       for (Word.Chunk chunk : word.chunks()) {
         String text = paper.notes().get(chunk.text());
@@ -151,16 +152,16 @@ final class PageFlow {
     if (sheet == null) {
       return;
     }
-    List<Map.Entry<String, List<Line>>> open = new ArrayList<>(notes.entrySet());
+    List<Map.Entry<String, List<PrintedLine>>> open = new ArrayList<>(notes.entrySet());
     notes.clear();
     int lines = open.stream().mapToInt(entry -> entry.getValue().size()).sum();
     baseline = design.bottom() - lines * noteLeading();
     if (lines > 0) {
       sheet.rule(design.margin(page) + 34, design.margin(page) + 95, baseline - 5, 0.5f);
     }
-    for (Map.Entry<String, List<Line>> entry : open) {
+    for (Map.Entry<String, List<PrintedLine>> entry : open) {
       Paragraph note = design.note(entry.getKey(), paper.notes().get(entry.getKey()));
-      List<Line> set = entry.getValue();
+      List<PrintedLine> set = entry.getValue();
       for (int i = 0; i < set.size(); i++) {
         baseline += noteLeading();
         if (i == 0) {

@@ -26,7 +26,7 @@ final class Sheet implements AutoCloseable {
   void text(float x, float y, Face face, String text) throws IOException {
     List<Word> words = WordCutter.cut(text, face, false);
     if (!words.isEmpty()) {
-      line(x, y, new Line(words, 0, true), 0);
+      line(x, y, new PrintedLine(words, 0, true), 0);
     }
   }
 
@@ -39,7 +39,7 @@ final class Sheet implements AutoCloseable {
   void set(float x, float y, Paragraph paragraph) throws IOException {
     float width = paragraph.right() - paragraph.left();
     float first = paragraph.right() - paragraph.first();
-    List<Line> lines = LineBreaker.lines(paragraph.words(), first, width, type);
+    List<PrintedLine> lines = LineBreaker.lines(paragraph.words(), first, width, type);
     for (int i = 0; i < lines.size(); i++) {
       float start = i == 0 ? paragraph.first() : paragraph.left();
       float room = paragraph.right() - start - lines.get(i).width();
@@ -56,7 +56,7 @@ final class Sheet implements AutoCloseable {
   }
 
   /** Writes {@code line}, every gap wider by {@code stretch}. */
-  void line(float x, float y, Line line, float stretch) throws IOException {
+  void line(float x, float y, PrintedLine line, float stretch) throws IOException {
     stream.beginText();
     stream.newLineAtOffset(x, SIZE.getHeight() - y);
     Face face = null;

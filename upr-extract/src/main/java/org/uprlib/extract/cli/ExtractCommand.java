@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "upr-extract",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = ExtractVersion.class,
     sortOptions = false,
     subcommandsRepeatable = false,
     description = {

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "find",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = ExtractVersion.class,
     sortOptions = false,
     description = {
       "Finds recommendations in results of upr-extract (jsonl or json). Options of different names"
@@ -119,7 +119,7 @@ final class FindCommand implements Callable<Integer> {
     Query query = query(states);
     ResultInput input = new ResultInput(console, states);
     List<Path> files = input.files(inputs.all());
-    Finding finding = new Finding(query);
+    RowSearch finding = new RowSearch(query);
     try {
       if (count) {
         finding.run(input, files, FindCommand::leaveOut);
@@ -171,7 +171,7 @@ final class FindCommand implements Callable<Integer> {
     }
   }
 
-  private void find(Finding finding, ResultInput input, List<Path> files, OutputStream stream)
+  private void find(RowSearch finding, ResultInput input, List<Path> files, OutputStream stream)
       throws IOException {
     FoundWriter writer = chosenFormat().open(stream);
     finding.run(input, files, writer::write);

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "stats",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = ExtractVersion.class,
     sortOptions = false,
     description = {
       "Counts the recommendations in results of upr-extract (jsonl or json): by issue, action,"

@@ -11,7 +11,7 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.structure.Conclusions;
-import org.uprlib.extract.structure.Entry;
+import org.uprlib.extract.structure.ConclusionsEntry;
 
 /**
  * The recommendations that section II lists, against those that a paragraph of the dialogue
@@ -32,8 +32,8 @@ final class ListedElsewhere {
 
   ListedElsewhere(Document document, Conclusions conclusions, States states) {
     this.states = states;
-    for (Entry entry : conclusions.entries()) {
-      if (entry.kind() == Entry.Kind.RECOMMENDATION) {
+    for (ConclusionsEntry entry : conclusions.entries()) {
+      if (entry.kind() == ConclusionsEntry.Kind.RECOMMENDATION) {
         String text = entry.text(document);
         entries.add(new Listed(statesIn(text), words(text)));
       }

@@ -20,7 +20,7 @@ import org.uprlib.extract.model.Request;
 import org.uprlib.extract.position.ReferredPosition;
 import org.uprlib.extract.reference.Reference;
 import org.uprlib.extract.structure.Conclusions;
-import org.uprlib.extract.structure.Entry;
+import org.uprlib.extract.structure.ConclusionsEntry;
 
 /**
  * Makes recommendations of those that section II names only by the paragraph in which a delegation
@@ -166,7 +166,9 @@ public final class ReferredReader {
     private String statement(ReferredPosition referred) {
       String label = referred.position().evidence().map(Evidence::paragraph).orElse("");
       return conclusions.entries().stream()
-          .filter(entry -> entry.kind() == Entry.Kind.STATEMENT && entry.label().equals(label))
+          .filter(
+              entry ->
+                  entry.kind() == ConclusionsEntry.Kind.STATEMENT && entry.label().equals(label))
           .findFirst()
           .map(entry -> entry.text(document))
           .orElse("");

@@ -8,22 +8,22 @@ import org.uprlib.extract.position.ConclusionItem;
 import org.uprlib.extract.position.ConclusionItem.NumberedRecommendation;
 import org.uprlib.extract.position.ConclusionItem.StateRemark;
 import org.uprlib.extract.position.ConclusionItem.StatementParagraph;
-import org.uprlib.extract.structure.Entry;
+import org.uprlib.extract.structure.ConclusionsEntry;
 
 /**
  * An entry of the conclusions, and what the State says in it. Immutable.
  *
  * @param comment what the State says; empty for a statement, or a mere recommendation
  */
-record ListEntry(Entry entry, Optional<StateComment> comment) {
+record ListEntry(ConclusionsEntry entry, Optional<StateComment> comment) {
   /** True if the entry holds a recommendation, its own or one repeated. */
   boolean recommends() {
-    return entry.kind() == Entry.Kind.RECOMMENDATION
+    return entry.kind() == ConclusionsEntry.Kind.RECOMMENDATION
         && comment.map(StateComment::recommendation).map(Optional::isPresent).orElse(true);
   }
 
   /** The entry, its words those of the recommendation alone. */
-  Entry recommendation() {
+  ConclusionsEntry recommendation() {
     return comment
         .flatMap(StateComment::recommendation)
         .map(words -> entry.saying(words.shift(entry.textSpan().start())))
@@ -41,7 +41,7 @@ record ListEntry(Entry entry, Optional<StateComment> comment) {
   ConclusionItem item(Document document) {
     String text = entry.text(document);
     Span span = entry.textSpan();
-    if (entry.kind() == Entry.Kind.STATEMENT) {
+    if (entry.kind() == ConclusionsEntry.Kind.STATEMENT) {
       return new StatementParagraph(entry.label(), text, span);
     }
     return recommends()

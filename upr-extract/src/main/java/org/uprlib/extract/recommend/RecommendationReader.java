@@ -12,7 +12,7 @@ import org.uprlib.extract.attribution.Attributor;
 import org.uprlib.extract.model.Location;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.structure.Entry;
+import org.uprlib.extract.structure.ConclusionsEntry;
 
 /** Makes a recommendation of a numbered entry. Immutable and thread-safe. */
 public final class RecommendationReader {
@@ -31,7 +31,7 @@ public final class RecommendationReader {
    */
   public Recommendation read(
       Document document,
-      Entry entry,
+      ConclusionsEntry entry,
       Position position,
       Optional<State> stateUnderReview,
       List<Notice> notices) {

@@ -16,8 +16,8 @@ import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.phrase.PhraseBook;
 import org.uprlib.extract.position.SectionTwoPositions;
 import org.uprlib.extract.structure.Conclusions;
+import org.uprlib.extract.structure.ConclusionsEntry;
 import org.uprlib.extract.structure.ConclusionsReader;
-import org.uprlib.extract.structure.Entry;
 
 /** Reads all recommendations of a Working Group report. Immutable and thread-safe. */
 public final class ReportReader {
@@ -61,8 +61,8 @@ public final class ReportReader {
   private Report read(Document document, PaperInfo paper, Conclusions section) {
     Language language = document.language().orElse(Language.ENGLISH);
     List<ListEntry> entries = new ArrayList<>(section.entries().size());
-    for (Entry entry : section.entries()) {
-      boolean listed = entry.kind() == Entry.Kind.RECOMMENDATION;
+    for (ConclusionsEntry entry : section.entries()) {
+      boolean listed = entry.kind() == ConclusionsEntry.Kind.RECOMMENDATION;
       Optional<StateComment> comment =
           listed ? voice.read(entry.text(document), language, paper) : Optional.empty();
       entries.add(new ListEntry(entry, comment));

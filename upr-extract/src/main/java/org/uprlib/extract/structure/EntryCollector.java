@@ -20,8 +20,8 @@ final class EntryCollector {
 
   private final Document document;
   private final List<String> noteWords;
-  private final Numbering numbering = new Numbering();
-  private final List<Entry> entries = new ArrayList<>();
+  private final ConclusionsNumbering numbering = new ConclusionsNumbering();
+  private final List<ConclusionsEntry> entries = new ArrayList<>();
   private Optional<String> heading = Optional.empty();
   private boolean open;
 
@@ -58,19 +58,20 @@ final class EntryCollector {
     String text = paragraph.text();
     Optional<Label> label = label(paragraph);
     boolean attributed = Closing.parenthesis(text);
-    Numbering.Kind kind =
+    ConclusionsNumbering.Kind kind =
         label
             .map(l -> numbering.next(l, paragraph.layout().firstLine(), attributed))
-            .orElse(Numbering.Kind.NEITHER);
+            .orElse(ConclusionsNumbering.Kind.NEITHER);
     switch (kind) {
       case STATEMENT:
         heading = Optional.empty();
-        entries.add(entry(Entry.Kind.STATEMENT, label.get().text(), paragraph, label.get()));
+        entries.add(
+            entry(ConclusionsEntry.Kind.STATEMENT, label.get().text(), paragraph, label.get()));
         break;
       case RECOMMENDATION:
         entries.add(
             entry(
-                Entry.Kind.RECOMMENDATION,
+                ConclusionsEntry.Kind.RECOMMENDATION,
                 recommendationLabel(label.get()),
                 paragraph,
                 label.get()));
@@ -109,13 +110,16 @@ final class EntryCollector {
     }
     if (label.isEmpty() && attributed && (opensList() || followsUnnumbered())) {
       entries.add(
-          Entry.unnumbered(Entry.Kind.RECOMMENDATION, last().label(), paragraph.span(), heading));
+          ConclusionsEntry.unnumbered(
+              ConclusionsEntry.Kind.RECOMMENDATION, last().label(), paragraph.span(), heading));
       open = true;
       return;
     }
     boolean states = label.isEmpty() && closed && !attributed && afterRecommendation();
     if (entries.isEmpty() || !open || states) {
-      entries.add(Entry.unnumbered(Entry.Kind.STATEMENT, "", paragraph.span(), Optional.empty()));
+      entries.add(
+          ConclusionsEntry.unnumbered(
+              ConclusionsEntry.Kind.STATEMENT, "", paragraph.span(), Optional.empty()));
       open = true;
       return;
     }
@@ -125,7 +129,7 @@ final class EntryCollector {
   /** True right after a lead-in: a lone recommendation behind it may have no number. */
   private boolean opensList() {
     return !entries.isEmpty()
-        && last().kind() == Entry.Kind.STATEMENT
+        && last().kind() == ConclusionsEntry.Kind.STATEMENT
         && last().text(document).stripTrailing().endsWith(":");
   }
 
@@ -137,7 +141,7 @@ final class EntryCollector {
   }
 
   private boolean afterRecommendation() {
-    return !entries.isEmpty() && last().kind() == Entry.Kind.RECOMMENDATION;
+    return !entries.isEmpty() && last().kind() == ConclusionsEntry.Kind.RECOMMENDATION;
   }
 
   private static boolean isHeading(Paragraph paragraph) {
@@ -148,30 +152,31 @@ final class EntryCollector {
         && !Closing.parenthesis(text);
   }
 
-  private Entry last() {
+  private ConclusionsEntry last() {
     return entries.get(entries.size() - 1);
   }
 
-  private Entry entry(Entry.Kind kind, String name, Paragraph paragraph, Label label) {
+  private ConclusionsEntry entry(
+      ConclusionsEntry.Kind kind, String name, Paragraph paragraph, Label label) {
     Span span = paragraph.span();
     Span words = new Span(Math.min(span.start() + label.textStart(), span.end()), span.end());
     boolean typed = label.textStart() > 0 || paragraph.label().isEmpty();
     String printed = typed ? "" : paragraph.label().get().text().strip();
-    return new Entry(
+    return new ConclusionsEntry(
         kind,
         name,
         printed,
         span,
         words,
-        kind == Entry.Kind.RECOMMENDATION ? heading : Optional.empty());
+        kind == ConclusionsEntry.Kind.RECOMMENDATION ? heading : Optional.empty());
   }
 
   /** The entries, and behind each statement that points at its footnote what is moved there. */
-  private List<Entry> withFootnotes() {
-    List<Entry> all = new ArrayList<>(entries.size());
-    for (Entry entry : entries) {
+  private List<ConclusionsEntry> withFootnotes() {
+    List<ConclusionsEntry> all = new ArrayList<>(entries.size());
+    for (ConclusionsEntry entry : entries) {
       all.add(entry);
-      if (entry.kind() == Entry.Kind.STATEMENT && pointsAtNote(entry)) {
+      if (entry.kind() == ConclusionsEntry.Kind.STATEMENT && pointsAtNote(entry)) {
         document.notes().stream()
             .filter(note -> note.anchor().stream().anyMatch(entry::holds))
             .forEach(note -> addAll(all, note, entry.label()));
@@ -180,17 +185,18 @@ final class EntryCollector {
     return all;
   }
 
-  private boolean pointsAtNote(Entry statement) {
+  private boolean pointsAtNote(ConclusionsEntry statement) {
     String text = statement.text(document).toLowerCase(Locale.ROOT);
     return noteWords.stream().anyMatch(text::contains);
   }
 
-  private static void addAll(List<Entry> all, Note note, String statement) {
+  private static void addAll(List<ConclusionsEntry> all, Note note, String statement) {
     for (Paragraph paragraph : note.paragraphs()) {
       if (Closing.parenthesis(paragraph.text())) {
         String label = statement + "(note " + note.mark() + ")";
         all.add(
-            Entry.unnumbered(Entry.Kind.RECOMMENDATION, label, paragraph.span(), Optional.empty()));
+            ConclusionsEntry.unnumbered(
+                ConclusionsEntry.Kind.RECOMMENDATION, label, paragraph.span(), Optional.empty()));
       }
     }
   }

@@ -24,19 +24,19 @@ final class AuthorshipFinder {
 
   /** Those who submit, with what the page tells of whether they do so jointly. */
   Submitters submitters(List<Organisation> organisations) {
-    Optional<Evidence> joint = jointWords().or(() -> field(WordKind.JOINT_WORD));
+    Optional<PageEvidence> joint = jointWords().or(() -> field(WordKind.JOINT_WORD));
     if (organisations.size() > 1) {
       Organisation first = organisations.get(0);
       Organisation second = organisations.get(1);
       int start = Math.min(first.span().start(), second.span().start());
       int end = Math.max(first.span().end(), second.span().end());
-      Evidence names = new Evidence(new Span(start, end), second.evidence().certainty());
+      PageEvidence names = new PageEvidence(new Span(start, end), second.evidence().certainty());
       return new Submitters(organisations, Authorship.JOINT, Optional.of(joint.orElse(names)));
     }
     if (joint.isPresent()) {
       return new Submitters(organisations, Authorship.JOINT, joint);
     }
-    Optional<Evidence> single = words(WordKind.SINGLE).or(() -> field(WordKind.SINGLE_WORD));
+    Optional<PageEvidence> single = words(WordKind.SINGLE).or(() -> field(WordKind.SINGLE_WORD));
     if (single.isPresent()) {
       return new Submitters(organisations, Authorship.SINGLE, single);
     }
@@ -47,7 +47,7 @@ final class AuthorshipFinder {
         organisations, Authorship.SINGLE, Optional.of(organisations.get(0).evidence()));
   }
 
-  private Optional<Evidence> jointWords() {
+  private Optional<PageEvidence> jointWords() {
     for (int i = 0; i < page.size(); i++) {
       boolean head = i < block.body() && block.role(i) != Role.PROSE && !supporter[i];
       boolean own =
@@ -63,7 +63,7 @@ final class AuthorshipFinder {
       int coalition = coalitionOf(i);
       if ((head || own) && phrase > 0 || head && word || number || head && coalition > 0) {
         int end = Math.max(Math.max(phrase, coalition), i + 1);
-        return Optional.of(new Evidence(page.span(i, end), Certainty.STATED));
+        return Optional.of(new PageEvidence(page.span(i, end), Certainty.STATED));
       }
     }
     return Optional.empty();
@@ -81,22 +81,22 @@ final class AuthorshipFinder {
   }
 
   /** As in {@code Type of submission: individual}. */
-  private Optional<Evidence> field(WordKind kind) {
+  private Optional<PageEvidence> field(WordKind kind) {
     for (int line = 0; line < page.lines(); line++) {
       int start = page.lineStart(line);
       int told = page.end(WordKind.PAPER_TYPE, start);
       if (told > 0 && page.before(told).colon() && page.is(kind, told)) {
-        return Optional.of(new Evidence(page.span(start, told + 1), Certainty.STATED));
+        return Optional.of(new PageEvidence(page.span(start, told + 1), Certainty.STATED));
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Evidence> words(WordKind kind) {
+  private Optional<PageEvidence> words(WordKind kind) {
     for (int i = 0; i < Math.min(block.body(), page.size()); i++) {
       int end = page.end(kind, i);
       if (end > 0 && block.role(i) != Role.PROSE) {
-        return Optional.of(new Evidence(page.span(i, end), Certainty.STATED));
+        return Optional.of(new PageEvidence(page.span(i, end), Certainty.STATED));
       }
     }
     return Optional.empty();

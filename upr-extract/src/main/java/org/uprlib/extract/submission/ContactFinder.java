@@ -18,13 +18,13 @@ final class ContactFinder {
   private static final Pattern YEAR =
       Pattern.compile("^[^\\d.;\\n]{0,12}((?:1[89]|20)\\d{2})(?!\\d)");
 
-  private final Phrases phrases;
+  private final SubmissionPhrases phrases;
 
-  ContactFinder(Phrases phrases) {
+  ContactFinder(SubmissionPhrases phrases) {
     this.phrases = phrases;
   }
 
-  Contacts contacts(List<Line> lines, List<Line> front) {
+  Contacts contacts(List<SubmissionLine> lines, List<SubmissionLine> front) {
     Set<String> emails = new LinkedHashSet<>();
     lines.forEach(line -> collect(EMAIL, line.text(), emails));
     Set<String> sites = new LinkedHashSet<>();
@@ -42,8 +42,8 @@ final class ContactFinder {
     }
   }
 
-  OptionalInt established(List<Line> lines) {
-    for (Line line : lines) {
+  OptionalInt established(List<SubmissionLine> lines) {
+    for (SubmissionLine line : lines) {
       Optional<Span> verb = phrases.find(PhraseKind.FOUNDED, Folding.sameLength(line.text()));
       if (verb.isPresent()) {
         Matcher year = YEAR.matcher(line.text().substring(verb.get().end()));
@@ -55,10 +55,10 @@ final class ContactFinder {
     return OptionalInt.empty();
   }
 
-  Optional<String> consultativeStatus(List<Line> lines) {
-    for (Line line : lines) {
+  Optional<String> consultativeStatus(List<SubmissionLine> lines) {
+    for (SubmissionLine line : lines) {
       if (phrases.holds(PhraseKind.CONSULTATIVE, line.text())) {
-        return Sentences.of(line.text()).stream()
+        return ProposalSentences.of(line.text()).stream()
             .map(span -> span.in(line.text()).strip())
             .filter(sentence -> phrases.holds(PhraseKind.CONSULTATIVE, sentence))
             .findFirst();

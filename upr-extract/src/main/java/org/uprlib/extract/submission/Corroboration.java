@@ -28,7 +28,7 @@ final class Corroboration {
 
   /** The organisation, its evidence corroborated if anything bears out what was inferred. */
   Organisation of(Organisation organisation) {
-    Evidence evidence = organisation.evidence();
+    PageEvidence evidence = organisation.evidence();
     if (evidence.certainty() != Certainty.INFERRED
         || !(inAddress(organisation) || inRunningHead(organisation.name()))) {
       return organisation;
@@ -37,7 +37,7 @@ final class Corroboration {
         organisation.name(),
         organisation.acronym(),
         organisation.span(),
-        new Evidence(evidence.span(), Certainty.CORROBORATED));
+        new PageEvidence(evidence.span(), Certainty.CORROBORATED));
   }
 
   private boolean inAddress(Organisation organisation) {

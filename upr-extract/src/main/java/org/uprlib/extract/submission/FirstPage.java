@@ -59,10 +59,10 @@ final class FirstPage {
     this.text = text;
   }
 
-  static FirstPage of(Document document, List<Line> lines, FirstPageWords vocabulary) {
+  static FirstPage of(Document document, List<SubmissionLine> lines, FirstPageWords vocabulary) {
     FirstPage page = new FirstPage(document.text());
     int from = lines.isEmpty() ? 0 : lines.get(0).paragraph().span().start();
-    for (Line line : lines.subList(0, Math.min(MOST_LINES, lines.size()))) {
+    for (SubmissionLine line : lines.subList(0, Math.min(MOST_LINES, lines.size()))) {
       Span span = line.paragraph().span();
       if (span.start() - from > MOST_CHARACTERS) {
         break;

@@ -37,7 +37,7 @@ final class FirstPageWords {
     return new FirstPageWords(read);
   }
 
-  /** Phrases whose first word this is. */
+  /** SubmissionPhrases whose first word this is. */
   List<Phrase> beginningWith(String folded) {
     return byFirstWord.getOrDefault(folded, List.of());
   }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param authorship whether it is joint
  */
 public record Grounds(
-    Optional<Evidence> state,
-    Optional<Evidence> session,
-    Optional<Evidence> cycle,
-    Optional<Evidence> authorship) {}
+    Optional<PageEvidence> state,
+    Optional<PageEvidence> session,
+    Optional<PageEvidence> cycle,
+    Optional<PageEvidence> authorship) {}

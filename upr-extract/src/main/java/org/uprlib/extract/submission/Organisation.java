@@ -11,4 +11,5 @@ import org.uprlib.core.document.Span;
  * @param span where the name stands in the document's text
  * @param evidence the words that tell that it submits
  */
-public record Organisation(String name, Optional<String> acronym, Span span, Evidence evidence) {}
+public record Organisation(
+    String name, Optional<String> acronym, Span span, PageEvidence evidence) {}

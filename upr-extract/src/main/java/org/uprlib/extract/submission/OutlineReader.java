@@ -17,16 +17,16 @@ final class OutlineReader {
 
   private static final String ENDS = ".!?…;:,”»\"')]。！？；：」』؟؛";
 
-  private final Phrases phrases;
+  private final SubmissionPhrases phrases;
 
-  OutlineReader(Phrases phrases) {
+  OutlineReader(SubmissionPhrases phrases) {
     this.phrases = phrases;
   }
 
-  List<Section> sections(List<Line> lines) {
+  List<Section> sections(List<SubmissionLine> lines) {
     List<Section> found = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
+      SubmissionLine line = lines.get(i);
       if (line.heading()) {
         int end = i;
         while (end + 1 < lines.size() && !lines.get(end + 1).heading()) {
@@ -45,11 +45,11 @@ final class OutlineReader {
    * Paragraphs of running text in the body: what stands before the first numbered one, or before
    * the first heading behind the summary where none is numbered, is no part of them.
    */
-  List<NumberedParagraph> paragraphs(List<Line> body, Optional<Span> summary) {
+  List<NumberedParagraph> paragraphs(List<SubmissionLine> body, Optional<Span> summary) {
     List<NumberedParagraph> found = new ArrayList<>();
     boolean any = body.stream().anyMatch(line -> number(line).isPresent());
     boolean begun = false;
-    for (Line line : body) {
+    for (SubmissionLine line : body) {
       Optional<String> number = number(line);
       boolean ended = line.paragraph().span().start() >= summary.map(Span::end).orElse(0);
       begun |= any ? number.isPresent() : ended && line.heading();
@@ -60,13 +60,13 @@ final class OutlineReader {
     return found;
   }
 
-  private static Optional<String> number(Line line) {
+  private static Optional<String> number(SubmissionLine line) {
     return line.heading() || line.inTable()
         ? Optional.empty()
         : ParagraphNumber.of(line.paragraph()).filter(n -> Character.isDigit(n.charAt(0)));
   }
 
-  private boolean running(Line line) {
+  private boolean running(SubmissionLine line) {
     String text = line.text().strip();
     int shortest =
         text.codePoints().anyMatch(Character::isIdeographic)
@@ -82,7 +82,7 @@ final class OutlineReader {
         && !phrases.begins(PhraseKind.KEYWORDS, text);
   }
 
-  List<String> keywords(List<Line> lines) {
+  List<String> keywords(List<SubmissionLine> lines) {
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).text();
       if (phrases.begins(PhraseKind.KEYWORDS, text)) {
@@ -109,9 +109,9 @@ final class OutlineReader {
     return words;
   }
 
-  Optional<Span> summary(List<Line> lines) {
+  Optional<Span> summary(List<SubmissionLine> lines) {
     for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
+      SubmissionLine line = lines.get(i);
       boolean title = line.heading() || line.paragraph().bold() || line.text().length() < 30;
       if (title && phrases.isTitle(PhraseKind.SUMMARY, line.text())) {
         int last = i;
@@ -129,7 +129,7 @@ final class OutlineReader {
   }
 
   /** A summary ends before a heading; one not numbered itself, before the first number too. */
-  private static boolean ends(Line line, Line first) {
+  private static boolean ends(SubmissionLine line, SubmissionLine first) {
     return line.heading() || number(line).isPresent() && number(first).isEmpty();
   }
 }

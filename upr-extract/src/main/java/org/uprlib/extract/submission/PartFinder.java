@@ -12,18 +12,18 @@ final class PartFinder {
   /** A cover has no more paragraphs than these. */
   private static final int LONGEST_COVER = 40;
 
-  private final Phrases phrases;
+  private final SubmissionPhrases phrases;
 
-  PartFinder(Phrases phrases) {
+  PartFinder(SubmissionPhrases phrases) {
     this.phrases = phrases;
   }
 
-  List<Part> find(Document document, Form form, List<Line> lines) {
+  List<Part> find(Document document, Form form, List<SubmissionLine> lines) {
     PartKind[] kinds = new PartKind[lines.size()];
     PartKind at = PartKind.BODY;
     int cover = coverEnd(document, form, lines);
     for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
+      SubmissionLine line = lines.get(i);
       if (i < cover) {
         kinds[i] = PartKind.COVER;
         continue;
@@ -34,7 +34,7 @@ final class PartFinder {
     return joined(lines, kinds);
   }
 
-  private PartKind next(PartKind at, Line line) {
+  private PartKind next(PartKind at, SubmissionLine line) {
     String text = line.text();
     boolean own = line.heading() || line.paragraph().bold() || text.length() < 24;
     if (at == PartKind.CONTENTS && entry(text)) {
@@ -52,7 +52,7 @@ final class PartFinder {
     return at == PartKind.NOTES && !line.heading() ? at : PartKind.BODY;
   }
 
-  private boolean annex(Line line) {
+  private boolean annex(SubmissionLine line) {
     return line.heading()
         ? phrases.begins(PhraseKind.ANNEX, line.text())
         : phrases.isTitle(PhraseKind.ANNEX, line.text());
@@ -70,13 +70,13 @@ final class PartFinder {
   }
 
   /** Number of lines on the cover: those before the first new page, if nothing else is there. */
-  private int coverEnd(Document document, Form form, List<Line> lines) {
+  private int coverEnd(Document document, Form form, List<SubmissionLine> lines) {
     OptionalInt second = secondPage(document, form);
     if (second.isEmpty()) {
       return 0;
     }
     int count = 0;
-    for (Line line : lines) {
+    for (SubmissionLine line : lines) {
       if (line.paragraph().span().start() >= second.getAsInt()) {
         return count;
       }
@@ -102,7 +102,7 @@ final class PartFinder {
         .findFirst();
   }
 
-  private static List<Part> joined(List<Line> lines, PartKind[] kinds) {
+  private static List<Part> joined(List<SubmissionLine> lines, PartKind[] kinds) {
     List<Part> parts = new ArrayList<>();
     int first = 0;
     for (int i = 1; i <= kinds.length; i++) {

@@ -15,9 +15,9 @@ final class ProposalReader {
   private static final int SHORTEST = 12;
   private static final Pattern AND = Pattern.compile("(?:\\band|\\bet|\\by|\\bи|&|和|、)\\s*$");
 
-  private final Phrases phrases;
+  private final SubmissionPhrases phrases;
 
-  ProposalReader(Phrases phrases) {
+  ProposalReader(SubmissionPhrases phrases) {
     this.phrases = phrases;
   }
 
@@ -33,10 +33,10 @@ final class ProposalReader {
     boolean listFollows;
   }
 
-  List<Proposal> find(Document document, List<Line> body) {
+  List<Proposal> find(Document document, List<SubmissionLine> body) {
     Reading reading = new Reading();
     for (int i = 0; i < body.size(); i++) {
-      Line line = body.get(i);
+      SubmissionLine line = body.get(i);
       String text = line.text().strip();
       if (line.heading()) {
         reading.section = Optional.of(line.paragraph().printed().strip());
@@ -58,8 +58,8 @@ final class ProposalReader {
   }
 
   /** Whether the section that begins with these lines is of unmarked paragraphs only. */
-  private static boolean plain(List<Line> lines) {
-    for (Line line : lines) {
+  private static boolean plain(List<SubmissionLine> lines) {
+    for (SubmissionLine line : lines) {
       if (line.heading()) {
         return true;
       }
@@ -83,7 +83,7 @@ final class ProposalReader {
     return phrases.holds(PhraseKind.RECOMMENDATIONS, heading);
   }
 
-  private void read(Document document, Line line, Reading reading) {
+  private void read(Document document, SubmissionLine line, Reading reading) {
     boolean item = item(line);
     boolean number = ParagraphNumber.of(line.paragraph()).isPresent();
     boolean unmarked = reading.plain && !phrases.holds(PhraseKind.RECOMMENDATIONS, line.text());
@@ -97,24 +97,24 @@ final class ProposalReader {
       return;
     }
     int start = line.paragraph().span().start();
-    for (Span sentence : Sentences.of(line.text())) {
+    for (Span sentence : ProposalSentences.of(line.text())) {
       if (phrases.holds(PhraseKind.PROPOSAL, sentence.in(line.text()))) {
         add(document, line, sentence.shift(start), Proposal.Form.IN_TEXT, reading);
       }
     }
   }
 
-  private boolean inText(Line line) {
+  private boolean inText(SubmissionLine line) {
     return phrases.holds(PhraseKind.PROPOSAL, line.text());
   }
 
-  private static boolean item(Line line) {
+  private static boolean item(SubmissionLine line) {
     return line.paragraph().label().isPresent()
         || (ParagraphNumber.BULLETS + "(").indexOf(line.text().strip().charAt(0)) >= 0;
   }
 
   private static void add(
-      Document document, Line line, Span span, Proposal.Form form, Reading reading) {
+      Document document, SubmissionLine line, Span span, Proposal.Form form, Reading reading) {
     reading.found.add(
         new Proposal(
             ParagraphNumber.of(line.paragraph()),

@@ -33,7 +33,7 @@ final class SessionFinder {
    * @param number from 1
    * @param evidence the words
    */
-  record Found(int number, Evidence evidence) {}
+  record Found(int number, PageEvidence evidence) {}
 
   private record Candidate(Found found, int score) {}
 
@@ -79,7 +79,7 @@ final class SessionFinder {
         int score = score(block, kind, i, first, last, number.getAsInt(), state);
         if (score > 0 && (best == null || score > best.score())) {
           Certainty certainty = score > 2 ? Certainty.STATED : Certainty.INFERRED;
-          Evidence evidence = new Evidence(page.span(first, last), certainty);
+          PageEvidence evidence = new PageEvidence(page.span(first, last), certainty);
           best = new Candidate(new Found(number.getAsInt(), evidence), score);
         }
       }
@@ -285,7 +285,8 @@ final class SessionFinder {
         }
       }
       if (number > 0) {
-        return Optional.of(new Found(number, new Evidence(page.span(i, end), Certainty.INFERRED)));
+        return Optional.of(
+            new Found(number, new PageEvidence(page.span(i, end), Certainty.INFERRED)));
       }
     }
     return Optional.empty();

@@ -42,7 +42,7 @@ final class StateFinder {
       Optional<String> name,
       Optional<State> state,
       List<State> others,
-      Optional<Evidence> evidence) {
+      Optional<PageEvidence> evidence) {
     static final Found NONE =
         new Found(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
   }
@@ -74,7 +74,7 @@ final class StateFinder {
     FirstPage page = block.page();
     Certainty certainty =
         best.score() >= IN_TITLE - UNKNOWN + 1 ? Certainty.STATED : Certainty.INFERRED;
-    Evidence evidence = new Evidence(page.span(best.word(), best.at().end()), certainty);
+    PageEvidence evidence = new PageEvidence(page.span(best.word(), best.at().end()), certainty);
     Optional<State> state = best.at().state();
     String name = state.map(State::name).orElse(page.words(best.word(), best.at().end()));
     return new Found(Optional.of(name), state, others(block, best), Optional.of(evidence));

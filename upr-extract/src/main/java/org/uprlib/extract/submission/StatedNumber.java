@@ -20,10 +20,10 @@ final class StatedNumber {
           "^\\s*(?:no\\.?|n°|nº|:)?\\s*(\\d{1,2})(?![\\d/.]|\\s*[–-]"
               + "|\\s+\\p{L}+\\s*[–-]|\\s+(?:de\\s+)?\\p{L}+\\.?,?\\s+(?:de\\s+)?(?:19|20)\\d\\d)");
 
-  private final Phrases phrases;
+  private final SubmissionPhrases phrases;
   private final Ordinals ordinals;
 
-  StatedNumber(Phrases phrases, Ordinals ordinals) {
+  StatedNumber(SubmissionPhrases phrases, Ordinals ordinals) {
     this.phrases = phrases;
     this.ordinals = ordinals;
   }

@@ -33,7 +33,7 @@ public final class SubmissionReader {
   private static final Set<Language> BY_WORDS =
       Set.of(Language.ENGLISH, Language.FRENCH, Language.SPANISH);
 
-  private final Phrases phrases = Phrases.load();
+  private final SubmissionPhrases phrases = SubmissionPhrases.load();
   private final PartFinder parts = new PartFinder(phrases);
   private final OutlineReader outline = new OutlineReader(phrases);
   private final ContactFinder contacts = new ContactFinder(phrases);
@@ -73,10 +73,11 @@ public final class SubmissionReader {
    * @param form what its file holds beside the text, {@link Form#UNKNOWN} if that was not read
    */
   public Submission read(Document document, Form form) {
-    List<Line> lines = Line.of(document);
+    List<SubmissionLine> lines = SubmissionLine.of(document);
     List<Part> found = parts.find(document, form, lines);
-    List<Line> front = joined(document, front(lines));
-    List<Line> body = lines.stream().filter(line -> in(PartKind.BODY, found, line)).toList();
+    List<SubmissionLine> front = joined(document, front(lines));
+    List<SubmissionLine> body =
+        lines.stream().filter(line -> in(PartKind.BODY, found, line)).toList();
     TitleBlock block = TitleBlock.of(FirstPage.of(document, lines, words), knownStates, ordinals);
     Submitters who = SubmitterFinder.find(block);
     Optional<Span> summary = outline.summary(lines);
@@ -119,7 +120,7 @@ public final class SubmissionReader {
   }
 
   /** The lines before the first numbered paragraph, and no more than a title page's worth. */
-  private static List<Line> front(List<Line> lines) {
+  private static List<SubmissionLine> front(List<SubmissionLine> lines) {
     int end = 0;
     while (end < Math.min(FRONT, lines.size())
         && (lines.get(end).heading() || ParagraphNumber.of(lines.get(end).paragraph()).isEmpty())) {
@@ -129,10 +130,10 @@ public final class SubmissionReader {
   }
 
   /** The same lines, with headings that follow on each other, as a title over lines, made one. */
-  private static List<Line> joined(Document document, List<Line> front) {
-    List<Line> found = new ArrayList<>();
-    for (Line line : front) {
-      Line last = found.isEmpty() ? null : found.get(found.size() - 1);
+  private static List<SubmissionLine> joined(Document document, List<SubmissionLine> front) {
+    List<SubmissionLine> found = new ArrayList<>();
+    for (SubmissionLine line : front) {
+      SubmissionLine last = found.isEmpty() ? null : found.get(found.size() - 1);
       if (last != null && last.heading() && last.level() == line.level()) {
         Span span = new Span(last.paragraph().span().start(), line.paragraph().span().end());
         Paragraph whole =
@@ -142,7 +143,7 @@ public final class SubmissionReader {
                 List.of(),
                 last.paragraph().label(),
                 last.paragraph().layout());
-        found.set(found.size() - 1, new Line(whole, line.level(), line.inTable()));
+        found.set(found.size() - 1, new SubmissionLine(whole, line.level(), line.inTable()));
       } else {
         found.add(line);
       }
@@ -150,12 +151,12 @@ public final class SubmissionReader {
     return found;
   }
 
-  private static boolean in(PartKind kind, List<Part> parts, Line line) {
+  private static boolean in(PartKind kind, List<Part> parts, SubmissionLine line) {
     return parts.stream()
         .anyMatch(part -> part.kind() == kind && part.span().contains(line.paragraph().span()));
   }
 
-  private Optional<String> title(List<Line> front) {
+  private Optional<String> title(List<SubmissionLine> front) {
     return front.stream()
         .map(line -> line.text().strip().replace('\n', ' '))
         .filter(text -> phrases.holds(PhraseKind.REVIEW, text))
@@ -163,12 +164,12 @@ public final class SubmissionReader {
   }
 
   /** Papers of the Council name its session, not one of the Working Group, and an agenda item. */
-  private boolean ofCouncil(List<Line> front) {
+  private boolean ofCouncil(List<SubmissionLine> front) {
     return front.stream().anyMatch(line -> phrases.holds(PhraseKind.AGENDA, line.text()));
   }
 
   /** A number stated of the paper, not one that its text tells of. */
-  private OptionalInt stated(PhraseKind kind, List<Line> front) {
+  private OptionalInt stated(PhraseKind kind, List<SubmissionLine> front) {
     return front.stream()
         .filter(line -> !line.inTable() && line.text().length() <= LONGEST_STATEMENT)
         .filter(line -> !line.text().strip().endsWith("."))
@@ -183,7 +184,7 @@ public final class SubmissionReader {
   }
 
   /** In languages whose first pages are not read by words. */
-  private OptionalInt otherwise(PhraseKind kind, Document document, List<Line> front) {
+  private OptionalInt otherwise(PhraseKind kind, Document document, List<SubmissionLine> front) {
     return document.language().filter(BY_WORDS::contains).isPresent()
         ? OptionalInt.empty()
         : stated(kind, front);
@@ -193,7 +194,7 @@ public final class SubmissionReader {
       Optional<SessionFinder.Found> session,
       Optional<SessionFinder.Found> cycle,
       Document document,
-      List<Line> front) {
+      List<SubmissionLine> front) {
     if (session.isPresent()) {
       return OptionalInt.of(Cycle.ofSession(session.get().number()).number());
     }

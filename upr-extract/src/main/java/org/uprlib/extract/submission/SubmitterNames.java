@@ -41,12 +41,12 @@ final class SubmitterNames {
   /** Adds names; whether there were any. */
   boolean add(List<NameList.Name> names, Span telling, Certainty certainty) {
     for (NameList.Name name : names) {
-      add(name, new Evidence(telling, certainty));
+      add(name, new PageEvidence(telling, certainty));
     }
     return !names.isEmpty();
   }
 
-  private void add(NameList.Name name, Evidence evidence) {
+  private void add(NameList.Name name, PageEvidence evidence) {
     Entry entry = entry(name, evidence);
     for (int i = 0; i < entries.size(); i++) {
       Entry other = entries.get(i);
@@ -87,7 +87,7 @@ final class SubmitterNames {
             || n > 1 && longer.subList(longer.size() - n, longer.size()).equals(shorter));
   }
 
-  private Entry entry(NameList.Name told, Evidence evidence) {
+  private Entry entry(NameList.Name told, PageEvidence evidence) {
     Optional<NameList.Name> whole =
         told.to() - told.from() == 1 ? known.spelledOut(told.from()) : Optional.empty();
     if (whole.isPresent() && !known.inTitleBlock(whole.get())) {
@@ -123,7 +123,7 @@ final class SubmitterNames {
   }
 
   /** A short name that only the text spells out keeps it: one organisation, named as printed. */
-  private Entry shortNameOf(NameList.Name whole, NameList.Name told, Evidence evidence) {
+  private Entry shortNameOf(NameList.Name whole, NameList.Name told, PageEvidence evidence) {
     List<String> words = new ArrayList<>();
     addWords(whole.from(), whole.to(), words);
     String printed = page.words(told.from(), told.to());

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param evidence the words that tell so; empty if it is unknown
  */
 record Submitters(
-    List<Organisation> organisations, Authorship authorship, Optional<Evidence> evidence) {
+    List<Organisation> organisations, Authorship authorship, Optional<PageEvidence> evidence) {
   Submitters {
     organisations = List.copyOf(organisations);
   }

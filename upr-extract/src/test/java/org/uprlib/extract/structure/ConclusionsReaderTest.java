@@ -21,7 +21,7 @@ class ConclusionsReaderTest {
         .read(document).orElseThrow().entries().stream()
             .map(
                 e ->
-                    (e.kind() == Entry.Kind.STATEMENT ? "S " : "R ")
+                    (e.kind() == ConclusionsEntry.Kind.STATEMENT ? "S " : "R ")
                         + e.label()
                         + ": "
                         + e.text(document)
@@ -162,7 +162,7 @@ class ConclusionsReaderTest {
   void listNumberingIsPrintedAndNotPartOfTheWords() {
     paper.listed("115.", LEAD_IN).listed("115.1.", "Ratify (Spain).");
     Document document = paper.document();
-    Entry entry = new ConclusionsReader().read(document).orElseThrow().entries().get(1);
+    ConclusionsEntry entry = new ConclusionsReader().read(document).orElseThrow().entries().get(1);
     assertThat(entry.text(document)).isEqualTo("Ratify (Spain).");
     assertThat(entry.printed(document)).isEqualTo("115.1. Ratify (Spain).");
   }

@@ -29,7 +29,7 @@ class CorroborationTest {
     Span span = new Span(0, name.length());
     Organisation inferred =
         new Organisation(
-            name, Optional.ofNullable(acronym), span, new Evidence(span, Certainty.INFERRED));
+            name, Optional.ofNullable(acronym), span, new PageEvidence(span, Certainty.INFERRED));
 
     Organisation found = new Corroboration(document, contacts).of(inferred);
 

@@ -17,7 +17,7 @@ final class AnnexWithout implements Check {
     if (subject.submission().part(PartKind.ANNEXES).isEmpty()) {
       return;
     }
-    Optional<List<String>> phrases = Wording.of(rule, subject);
+    Optional<List<String>> phrases = RulePhrases.of(rule, subject);
     if (phrases.isEmpty()) {
       verdict.notChecked(rule, Reason.LANGUAGE);
       return;

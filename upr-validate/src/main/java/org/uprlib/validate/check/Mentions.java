@@ -10,7 +10,7 @@ import org.uprlib.validate.rule.Rule;
 final class Mentions implements Check {
   @Override
   public void run(Rule rule, Subject subject, Verdict verdict) {
-    Optional<List<String>> phrases = Wording.of(rule, subject);
+    Optional<List<String>> phrases = RulePhrases.of(rule, subject);
     if (phrases.isEmpty()) {
       verdict.notChecked(rule, Reason.LANGUAGE);
       return;

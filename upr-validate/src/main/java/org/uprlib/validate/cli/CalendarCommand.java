@@ -39,7 +39,7 @@ final class CalendarCommand implements Callable<Integer> {
     }
   }
 
-  private final Console console;
+  private final ReportConsole console;
 
   @Option(names = "--state", paramLabel = "NAME", description = "Only sessions that review it.")
   private String state;
@@ -72,7 +72,7 @@ final class CalendarCommand implements Callable<Integer> {
   @Mixin private CalendarOption calendar;
   @Mixin private LanguageOption language;
 
-  CalendarCommand(Console console) {
+  CalendarCommand(ReportConsole console) {
     this.console = console;
   }
 

@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
         "Mends font, size, line spacing, page numbers, paragraph numbers and properties in a copy,"
             + " and lists each change and what is left to you. Wording stays as it is.")
 final class FixCommand implements Callable<Integer> {
-  private final Console console;
+  private final ReportConsole console;
 
   @Parameters(index = "0", paramLabel = "IN.docx", description = "The submission.")
   private Path in;
@@ -41,7 +41,7 @@ final class FixCommand implements Callable<Integer> {
   @Mixin private NewTarget target;
   @Mixin private CommonOptions common;
 
-  FixCommand(Console console) {
+  FixCommand(ReportConsole console) {
     this.console = console;
   }
 

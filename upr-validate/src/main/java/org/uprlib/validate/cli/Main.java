@@ -6,6 +6,6 @@ public final class Main {
 
   /** Runs the command and ends the program with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(ValidateCommand.run(Console.ofProcess(), arguments));
+    System.exit(ValidateCommand.run(ReportConsole.ofProcess(), arguments));
   }
 }

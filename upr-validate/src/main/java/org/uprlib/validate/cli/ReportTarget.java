@@ -43,7 +43,7 @@ final class ReportTarget {
   }
 
   /** Writes a report; returns the name of its file, empty if it went to standard output. */
-  Optional<String> write(PaperFile file, byte[] report, Console console) throws IOException {
+  Optional<String> write(PaperFile file, byte[] report, ReportConsole console) throws IOException {
     if (out.isEmpty()) {
       console.out().write(report, 0, report.length);
       console.out().flush();

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 final class RulesCommand implements Callable<Integer> {
   private static final int LATEST = 4;
 
-  private final Console console;
+  private final ReportConsole console;
 
   @Option(
       names = "--cycle",
@@ -28,7 +28,7 @@ final class RulesCommand implements Callable<Integer> {
 
   @Mixin private LanguageOption language;
 
-  RulesCommand(Console console) {
+  RulesCommand(ReportConsole console) {
     this.console = console;
   }
 

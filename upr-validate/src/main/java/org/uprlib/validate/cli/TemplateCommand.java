@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
     sortOptions = false,
     description = "Writes an empty submission in the right form, with guidance.")
 final class TemplateCommand implements Callable<Integer> {
-  private final Console console;
+  private final ReportConsole console;
 
   @Option(
       names = "--state",
@@ -54,7 +54,7 @@ final class TemplateCommand implements Callable<Integer> {
   @Mixin private CalendarOption calendar;
   @Mixin private LanguageOption language;
 
-  TemplateCommand(Console console) {
+  TemplateCommand(ReportConsole console) {
     this.console = console;
   }
 

@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "upr-validate",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = ValidateVersion.class,
     sortOptions = false,
     description = {
       "Checks stakeholders' submissions to the UN's Universal Periodic Review against OHCHR's"
@@ -61,7 +61,7 @@ final class ValidateCommand implements Callable<Integer> {
   private static final Set<String> NEED_OTHERS =
       Set.of("fix", "template", "rules", "calendar", "-h", "--help");
 
-  private final Console console;
+  private final ReportConsole console;
 
   @Parameters(
       paramLabel = "FILE|FOLDER",
@@ -98,12 +98,12 @@ final class ValidateCommand implements Callable<Integer> {
   private int others;
   private int failed;
 
-  private ValidateCommand(Console console) {
+  private ValidateCommand(ReportConsole console) {
     this.console = console;
   }
 
   /** Runs the command; returns its exit code. */
-  static int run(Console console, String... arguments) {
+  static int run(ReportConsole console, String... arguments) {
     CommandLine line =
         new CommandLine(new ValidateCommand(console))
             .setExpandAtFiles(false)
@@ -127,7 +127,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
   }
 
-  private static int unwritten(Console console, IOException e) {
+  private static int unwritten(ReportConsole console, IOException e) {
     if (String.valueOf(e.getMessage()).contains("Broken pipe")) {
       return READER_GONE;
     }
@@ -222,7 +222,7 @@ final class ValidateCommand implements Callable<Integer> {
     console.line(name + ": " + reason);
   }
 
-  private static int notRun(Console console, Exception e) {
+  private static int notRun(ReportConsole console, Exception e) {
     if (console.failure().isPresent()) {
       return NOT_RUN;
     }
@@ -247,7 +247,7 @@ final class ValidateCommand implements Callable<Integer> {
     return "could not run, which is a fault of this program: " + e + at;
   }
 
-  private static int badUsage(Console console, String message) {
+  private static int badUsage(ReportConsole console, String message) {
     console.line("upr-validate: " + message);
     console.line("Try '" + console.invocation().with("--help") + "'.");
     return NOT_RUN;

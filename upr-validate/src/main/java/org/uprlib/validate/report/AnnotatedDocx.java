@@ -35,12 +35,12 @@ public final class AnnotatedDocx {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
 
   private final Messages messages;
-  private final Wording wording;
+  private final ReportWording wording;
 
   /** A writer with texts in this language. */
   public AnnotatedDocx(Messages messages) {
     this.messages = messages;
-    this.wording = new Wording(messages);
+    this.wording = new ReportWording(messages);
   }
 
   /**

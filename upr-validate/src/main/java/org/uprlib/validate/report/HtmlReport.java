@@ -23,12 +23,12 @@ public final class HtmlReport {
   private static final String COMMAND = "\0";
 
   private final Messages messages;
-  private final Wording wording;
+  private final ReportWording wording;
 
   /** A writer with texts in this language. */
   public HtmlReport(Messages messages) {
     this.messages = messages;
-    this.wording = new Wording(messages);
+    this.wording = new ReportWording(messages);
   }
 
   /** As {@link #write(Report, Optional)} without a command. */
@@ -54,7 +54,7 @@ public final class HtmlReport {
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.ADVICE)) {
       findings(report, severity, out);
     }
-    if (fix.isPresent() && Wording.isFixable(report)) {
+    if (fix.isPresent() && ReportWording.isFixable(report)) {
       out.add("<section><h2>").text(messages.text("label.next")).add("</h2><p>");
       String around = messages.text("label.fix", Map.of("command", COMMAND));
       int at = around.indexOf(COMMAND);
@@ -155,7 +155,7 @@ public final class HtmlReport {
   }
 
   private void findings(Report report, Severity severity, Html out) {
-    List<List<Finding>> groups = Wording.of(severity, report);
+    List<List<Finding>> groups = ReportWording.of(severity, report);
     if (groups.isEmpty()) {
       return;
     }

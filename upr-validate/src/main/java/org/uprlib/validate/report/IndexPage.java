@@ -55,10 +55,10 @@ public final class IndexPage {
   public Result result(Report report) {
     return new Result(
         report.judged() ? WordMeter.of(report).figures(messages) : "–",
-        Wording.of(Severity.ERROR, report).size(),
-        Wording.of(Severity.WARNING, report).size(),
+        ReportWording.of(Severity.ERROR, report).size(),
+        ReportWording.of(Severity.WARNING, report).size(),
         report.readiness(),
-        new Wording(messages).verdict(report));
+        new ReportWording(messages).verdict(report));
   }
 
   /** The page; files that were not checked stand last. */

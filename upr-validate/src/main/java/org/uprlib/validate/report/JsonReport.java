@@ -13,8 +13,8 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Proposal;
-import org.uprlib.extract.submission.Evidence;
 import org.uprlib.extract.submission.Organisation;
+import org.uprlib.extract.submission.PageEvidence;
 import org.uprlib.extract.submission.PartKind;
 import org.uprlib.extract.submission.Submission;
 import org.uprlib.validate.Report;
@@ -50,7 +50,7 @@ public final class JsonReport {
       json.writeStringField("source", report.source());
       json.writeObjectFieldStart("verdict");
       json.writeStringField("readiness", Messages.word(report.readiness()));
-      json.writeStringField("sentence", new Wording(messages).verdict(report));
+      json.writeStringField("sentence", new ReportWording(messages).verdict(report));
       json.writeEndObject();
       json.writeObjectFieldStart("paper");
       json.writeStringField("type", report.paper().word());
@@ -141,7 +141,7 @@ public final class JsonReport {
 
   /** The words of the first page that tell a fact; null if none do. */
   private static void evidence(
-      JsonGenerator json, String name, Optional<Evidence> evidence, Submission s)
+      JsonGenerator json, String name, Optional<PageEvidence> evidence, Submission s)
       throws IOException {
     if (evidence.isEmpty()) {
       json.writeNullField(name);

@@ -17,7 +17,7 @@ public final class TextReport {
   private static final int METER = 30;
 
   private final Messages messages;
-  private final Wording wording;
+  private final ReportWording wording;
   private final boolean colour;
 
   /**
@@ -25,7 +25,7 @@ public final class TextReport {
    */
   public TextReport(Messages messages, boolean colour) {
     this.messages = messages;
-    this.wording = new Wording(messages);
+    this.wording = new ReportWording(messages);
     this.colour = colour;
   }
 
@@ -49,7 +49,7 @@ public final class TextReport {
     out.append("  ").append(wording.basis(report)).append('\n');
     words(report, out);
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.ADVICE)) {
-      for (List<Finding> findings : Wording.of(severity, report)) {
+      for (List<Finding> findings : ReportWording.of(severity, report)) {
         findings(report, findings, out);
       }
     }
@@ -66,7 +66,7 @@ public final class TextReport {
       }
     }
     out.append("  ").append(soft(wording.restsOn(report))).append('\n');
-    if (fix.isPresent() && Wording.isFixable(report)) {
+    if (fix.isPresent() && ReportWording.isFixable(report)) {
       String next = messages.text("label.fix", Map.of("command", clean(fix.get())));
       out.append('\n').append("  ").append(next).append('\n');
     }

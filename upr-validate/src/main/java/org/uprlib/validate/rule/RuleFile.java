@@ -17,8 +17,8 @@ final class RuleFile {
 
   private RuleFile() {}
 
-  static List<Entry> parse(String file, String text) throws RuleFileException {
-    List<Entry> entries = new ArrayList<>();
+  static List<RuleEntry> parse(String file, String text) throws RuleFileException {
+    List<RuleEntry> entries = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     String key = null;
     String[] lines = text.split("\\R", -1);
@@ -29,7 +29,7 @@ final class RuleFile {
         continue;
       }
       if (line.startsWith("[")) {
-        Entry entry = begin(file, line.stripTrailing(), number);
+        RuleEntry entry = begin(file, line.stripTrailing(), number);
         if (!ids.add(entry.id)) {
           throw new RuleFileException(file, number, 2, "second rule '" + entry.id + "'");
         }
@@ -44,7 +44,7 @@ final class RuleFile {
     return entries;
   }
 
-  private static Entry begin(String file, String line, int number) throws RuleFileException {
+  private static RuleEntry begin(String file, String line, int number) throws RuleFileException {
     if (!line.endsWith("]")) {
       throw new RuleFileException(file, number, line.length() + 1, "expected ']'");
     }
@@ -53,22 +53,24 @@ final class RuleFile {
       throw new RuleFileException(
           file, number, 2, "'" + id + "' is no id such as C4-WORDS-SINGLE or OWN-MY-RULE");
     }
-    return new Entry(file, id, number);
+    return new RuleEntry(file, id, number);
   }
 
-  private static void goOn(String file, String line, int number, String key, List<Entry> entries)
+  private static void goOn(
+      String file, String line, int number, String key, List<RuleEntry> entries)
       throws RuleFileException {
     if (key == null) {
       throw new RuleFileException(file, number, 1, "an indented line goes on with no value");
     }
-    Entry entry = entries.get(entries.size() - 1);
-    Entry.Value before = entry.values.get(key);
+    RuleEntry entry = entries.get(entries.size() - 1);
+    RuleEntry.Value before = entry.values.get(key);
     String whole = before.text() + " " + line.strip();
     entry.values.put(
-        key, new Entry.Value(whole.strip(), before.line(), before.keyColumn(), before.column()));
+        key,
+        new RuleEntry.Value(whole.strip(), before.line(), before.keyColumn(), before.column()));
   }
 
-  private static String say(String file, String line, int number, List<Entry> entries)
+  private static String say(String file, String line, int number, List<RuleEntry> entries)
       throws RuleFileException {
     int equals = line.indexOf('=');
     if (equals < 0) {
@@ -86,7 +88,7 @@ final class RuleFile {
       column++;
     }
     String value = line.substring(equals + 1).strip();
-    Entry.Value said = new Entry.Value(value, number, 1, column + 1);
+    RuleEntry.Value said = new RuleEntry.Value(value, number, 1, column + 1);
     if (entries.get(entries.size() - 1).values.putIfAbsent(key, said) != null) {
       throw new RuleFileException(file, number, 1, "second '" + key + "' for this rule");
     }

@@ -24,10 +24,10 @@ final class RuleMaker {
           "grade",
           "source");
 
-  private final Entry entry;
+  private final RuleEntry entry;
   private final Optional<Rule> base;
 
-  private RuleMaker(Entry entry, Optional<Rule> base) {
+  private RuleMaker(RuleEntry entry, Optional<Rule> base) {
     this.entry = entry;
     this.base = base;
   }
@@ -37,7 +37,7 @@ final class RuleMaker {
    *
    * @throws RuleFileException for anything that is missing or not known
    */
-  static Rule make(Entry entry, Optional<Rule> base) throws RuleFileException {
+  static Rule make(RuleEntry entry, Optional<Rule> base) throws RuleFileException {
     return new RuleMaker(entry, base).rule();
   }
 
@@ -48,7 +48,7 @@ final class RuleMaker {
     Severity severity = oneOf(Severity.class, "severity", base.map(Rule::severity));
     Grade grade = oneOf(Grade.class, "grade", base.map(Rule::grade));
     if (grade == Grade.RECALLED && severity == Severity.ERROR) {
-      Entry.Value at = entry.values.getOrDefault("severity", entry.values.get("grade"));
+      RuleEntry.Value at = entry.values.getOrDefault("severity", entry.values.get("grade"));
       throw entry.atValue(at, "a recalled rule cannot be an error");
     }
     return new Rule(
@@ -67,7 +67,7 @@ final class RuleMaker {
   }
 
   private CheckKind kind() throws RuleFileException {
-    Entry.Value said = entry.values.get("check");
+    RuleEntry.Value said = entry.values.get("check");
     if (said == null) {
       return base.map(Rule::kind).orElseThrow(() -> entry.defect(missing("check")));
     }
@@ -82,7 +82,7 @@ final class RuleMaker {
   }
 
   private String what(CheckKind kind) throws RuleFileException {
-    Entry.Value said = entry.values.get("what");
+    RuleEntry.Value said = entry.values.get("what");
     if (kind.subjects().isEmpty()) {
       if (said != null) {
         throw entry.atKey(said, "check '" + kind.word() + "' takes no 'what'");
@@ -103,7 +103,7 @@ final class RuleMaker {
   private Map<String, String> parameters(CheckKind kind, String what) throws RuleFileException {
     Map<String, String> found = new HashMap<>();
     base.filter(b -> b.kind() == kind).ifPresent(b -> found.putAll(b.parameters()));
-    for (Map.Entry<String, Entry.Value> said : entry.values.entrySet()) {
+    for (Map.Entry<String, RuleEntry.Value> said : entry.values.entrySet()) {
       String key = said.getKey();
       if (KEYS.contains(key)) {
         continue;
@@ -122,7 +122,8 @@ final class RuleMaker {
     return found;
   }
 
-  private void checkParameter(String key, String what, Entry.Value value) throws RuleFileException {
+  private void checkParameter(String key, String what, RuleEntry.Value value)
+      throws RuleFileException {
     switch (key) {
       case "limit":
       case "minutes":
@@ -165,7 +166,7 @@ final class RuleMaker {
     }
   }
 
-  private <E extends Enum<E>> void eachKnown(Entry.Value value, Class<E> type)
+  private <E extends Enum<E>> void eachKnown(RuleEntry.Value value, Class<E> type)
       throws RuleFileException {
     for (String word : value.text().split(",", -1)) {
       if (constant(type, word.strip()).isEmpty()) {
@@ -174,7 +175,7 @@ final class RuleMaker {
     }
   }
 
-  private void eachGraded(Entry.Value value) throws RuleFileException {
+  private void eachGraded(RuleEntry.Value value) throws RuleFileException {
     for (String item : value.text().split(",", -1)) {
       String[] words = item.strip().split(" +", -1);
       if (words.length != 2
@@ -186,7 +187,7 @@ final class RuleMaker {
     }
   }
 
-  private void eachLanguage(Entry.Value value) throws RuleFileException {
+  private void eachLanguage(RuleEntry.Value value) throws RuleFileException {
     for (String word : value.text().split(",", -1)) {
       if (Language.of(word.strip()).isEmpty()) {
         throw entry.atValue(value, "'" + word.strip() + "' is no code of a UN language");
@@ -195,7 +196,7 @@ final class RuleMaker {
   }
 
   private boolean binding() throws RuleFileException {
-    Entry.Value said = entry.values.get("binding");
+    RuleEntry.Value said = entry.values.get("binding");
     if (said == null) {
       return base.map(Rule::binding).orElseThrow(() -> entry.defect(missing("binding")));
     }
@@ -206,7 +207,7 @@ final class RuleMaker {
   }
 
   private String text(String key, Optional<String> otherwise) throws RuleFileException {
-    Entry.Value said = entry.values.get(key);
+    RuleEntry.Value said = entry.values.get(key);
     if (said == null) {
       return otherwise.orElseThrow(() -> entry.defect(missing(key)));
     }
@@ -218,7 +219,7 @@ final class RuleMaker {
 
   private <E extends Enum<E>> E oneOf(Class<E> type, String key, Optional<E> otherwise)
       throws RuleFileException {
-    Entry.Value said = entry.values.get(key);
+    RuleEntry.Value said = entry.values.get(key);
     if (said == null) {
       return otherwise.orElseThrow(() -> entry.defect(missing(key)));
     }

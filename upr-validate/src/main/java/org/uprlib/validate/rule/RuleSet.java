@@ -97,7 +97,7 @@ public record RuleSet(String name, List<Rule> rules) {
   public RuleSet with(String file, String text) throws RuleFileException {
     Map<String, Rule> merged = new LinkedHashMap<>();
     rules.forEach(rule -> merged.put(rule.id(), rule));
-    for (Entry entry : RuleFile.parse(file, text)) {
+    for (RuleEntry entry : RuleFile.parse(file, text)) {
       if (!rules.isEmpty() && !merged.containsKey(entry.id)) {
         Optional<Rule> elsewhere = elsewhere(entry.id);
         if (elsewhere.isPresent()) {

@@ -33,7 +33,7 @@ class ReadmeOutputTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Invocation invocation = new Invocation("upr-validate");
     ValidateCommand.run(
-        new Console(out, new ByteArrayOutputStream(), false, invocation), arguments);
+        new ReportConsole(out, new ByteArrayOutputStream(), false, invocation), arguments);
     return out.toString(StandardCharsets.UTF_8).lines().toList();
   }
 

@@ -37,7 +37,7 @@ class ValidateCommandTest {
     out.reset();
     err.reset();
     return ValidateCommand.run(
-        new Console(out, err, false, new Invocation("upr-validate")), arguments);
+        new ReportConsole(out, err, false, new Invocation("upr-validate")), arguments);
   }
 
   private String printed() {
@@ -505,7 +505,7 @@ class ValidateCommandTest {
   private int run(OutputStream standard, String... arguments) {
     err.reset();
     return ValidateCommand.run(
-        new Console(standard, err, false, new Invocation("upr-validate")), arguments);
+        new ReportConsole(standard, err, false, new Invocation("upr-validate")), arguments);
   }
 
   private static OutputStream failing(String reason) {

@@ -23,8 +23,8 @@ final class GridFinder {
   private GridFinder() {}
 
   /** The grids that {@code rules} form, from the top of the page to its foot. */
-  static List<Grid> grids(List<Rule> rules) {
-    if (rules.size() > MOST || rules.stream().noneMatch(Rule::vertical)) {
+  static List<Grid> grids(List<RuledLine> rules) {
+    if (rules.size() > MOST || rules.stream().noneMatch(RuledLine::vertical)) {
       return List.of();
     }
     List<Grid> grids = new ArrayList<>();
@@ -34,7 +34,7 @@ final class GridFinder {
   }
 
   /** The grid of one table; empty if its rules do not part columns. */
-  private static Optional<Grid> grid(List<Rule> rules) {
+  private static Optional<Grid> grid(List<RuledLine> rules) {
     float[] edges = places(rules, true);
     float[] levels = reversed(places(rules, false));
     return edges.length < 3 || levels.length < 2
@@ -46,7 +46,7 @@ final class GridFinder {
    * Where the table's columns begin and end, or its rows: at rules, and where the rules that run
    * across end at an open side.
    */
-  private static float[] places(List<Rule> rules, boolean vertical) {
+  private static float[] places(List<RuledLine> rules, boolean vertical) {
     List<Float> all = new ArrayList<>();
     rules.stream().filter(rule -> rule.vertical() == vertical).forEach(rule -> all.add(rule.at()));
     if (all.isEmpty()) {
@@ -55,7 +55,7 @@ final class GridFinder {
     all.sort(null);
     float first = all.get(0);
     float last = all.get(all.size() - 1);
-    for (Rule rule : rules) {
+    for (RuledLine rule : rules) {
       if (rule.vertical() != vertical) {
         if (rule.from() < first - OPEN && shared(rules, rule, rule.from())) {
           all.add(rule.from());
@@ -70,8 +70,8 @@ final class GridFinder {
   }
 
   /** True if another rule ends at {@code place} as {@code rule} does, elsewhere in the table. */
-  private static boolean shared(List<Rule> rules, Rule rule, float place) {
-    for (Rule other : rules) {
+  private static boolean shared(List<RuledLine> rules, RuledLine rule, float place) {
+    for (RuledLine other : rules) {
       if (other.vertical() == rule.vertical()
           && Math.abs(other.at() - rule.at()) >= SAME
           && (Math.abs(other.from() - place) < SAME || Math.abs(other.to() - place) < SAME)) {
@@ -100,7 +100,7 @@ final class GridFinder {
     return descending;
   }
 
-  private static int[][] owners(List<Rule> rules, float[] edges, float[] levels) {
+  private static int[][] owners(List<RuledLine> rules, float[] edges, float[] levels) {
     int columns = edges.length - 1;
     int rows = levels.length - 1;
     int[] groups = new int[rows * columns];
@@ -123,9 +123,10 @@ final class GridFinder {
     return owners;
   }
 
-  private static boolean parts(List<Rule> rules, boolean vertical, float at, float from, float to) {
+  private static boolean parts(
+      List<RuledLine> rules, boolean vertical, float at, float from, float to) {
     float covered = 0;
-    for (Rule rule : rules) {
+    for (RuledLine rule : rules) {
       if (rule.vertical() == vertical && Math.abs(rule.at() - at) < SAME) {
         covered += Math.max(0, Math.min(rule.to(), to) - Math.max(rule.from(), from));
       }

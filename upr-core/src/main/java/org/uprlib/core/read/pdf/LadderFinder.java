@@ -18,22 +18,22 @@ final class LadderFinder {
   /** A table's head is at most so many points high: the masthead of a paper is higher. */
   private static final float HEAD = 100f;
 
-  private final List<Rule> pieces;
-  private final List<Rule> across;
+  private final List<RuledLine> pieces;
+  private final List<RuledLine> across;
   private final PageWords words;
 
-  private LadderFinder(List<Rule> rules, List<Chunk> words) {
+  private LadderFinder(List<RuledLine> rules, List<Chunk> words) {
     this.pieces = rules.stream().filter(rule -> !rule.vertical()).toList();
     this.across = RuleNetwork.merged(pieces);
-    this.across.sort(Comparator.comparingDouble((Rule rule) -> -rule.at()));
+    this.across.sort(Comparator.comparingDouble((RuledLine rule) -> -rule.at()));
     this.words = new PageWords(words);
   }
 
   /** True if {@code rules} may rule a table; to know, the page's words are needed. */
-  static boolean possible(List<Rule> rules) {
-    List<Rule> wide = new ArrayList<>(RuleNetwork.merged(rules));
+  static boolean possible(List<RuledLine> rules) {
+    List<RuledLine> wide = new ArrayList<>(RuleNetwork.merged(rules));
     wide.removeIf(rule -> rule.vertical() || rule.length() < NARROWEST);
-    wide.sort(Comparator.comparingDouble((Rule rule) -> -rule.at()));
+    wide.sort(Comparator.comparingDouble((RuledLine rule) -> -rule.at()));
     for (int i = 0; i < wide.size(); i++) {
       for (int j = i + 1; j < wide.size(); j++) {
         if (sameSides(wide.get(i), wide.get(j)) && headHigh(wide.get(i), wide.get(j))) {
@@ -45,7 +45,7 @@ final class LadderFinder {
   }
 
   /** The grids on the page with these rules and words, from the top of the page to its foot. */
-  static List<Grid> grids(List<Rule> rules, List<Chunk> words) {
+  static List<Grid> grids(List<RuledLine> rules, List<Chunk> words) {
     return new LadderFinder(rules, words).grids();
   }
 
@@ -53,7 +53,7 @@ final class LadderFinder {
     List<Grid> grids = new ArrayList<>();
     float below = Float.MAX_VALUE;
     for (int i = 0; i < across.size(); i++) {
-      Rule top = across.get(i);
+      RuledLine top = across.get(i);
       if (top.at() < below && top.length() >= NARROWEST) {
         List<Float> levels = levels(top);
         if (levels.size() > 1) {
@@ -70,9 +70,9 @@ final class LadderFinder {
   }
 
   /** Heights of the rules of the table that {@code top} opens, its foot included. */
-  private List<Float> levels(Rule top) {
+  private List<Float> levels(RuledLine top) {
     List<Float> levels = new ArrayList<>(List.of(top.at()));
-    for (Rule rule : across) {
+    for (RuledLine rule : across) {
       float last = levels.get(levels.size() - 1);
       if (rule.at() < last - 4 && sameSides(top, rule)) {
         if ((levels.size() == 1 && !headHigh(top, rule)) || outside(top, rule.at(), last)) {
@@ -91,7 +91,7 @@ final class LadderFinder {
   }
 
   private float nextRule(float below) {
-    for (Rule rule : across) {
+    for (RuledLine rule : across) {
       if (rule.at() < below - 4) {
         return rule.at();
       }
@@ -100,19 +100,19 @@ final class LadderFinder {
   }
 
   /** True if what stands between two heights is no part of the table. */
-  private boolean outside(Rule top, float from, float to) {
+  private boolean outside(RuledLine top, float from, float to) {
     Area band = new Area(top.from(), from, top.to(), to);
     return words.beside(band) || words.proseLines(band) > 1;
   }
 
-  private static Area side(Rule top) {
+  private static Area side(RuledLine top) {
     return new Area(top.from(), 0, top.to(), top.at());
   }
 
   /** Where columns begin and end: where the pieces of a rule meet, or else where no word stands. */
-  private List<Float> edges(Rule top, List<Float> levels) {
+  private List<Float> edges(RuledLine top, List<Float> levels) {
     List<Float> edges = new ArrayList<>();
-    for (Rule piece : pieces) {
+    for (RuledLine piece : pieces) {
       boolean ofTable = levels.stream().anyMatch(level -> Math.abs(level - piece.at()) <= 1.5f);
       boolean inner = piece.from() > top.from() + 8 && piece.from() < top.to() - 8;
       if (ofTable && inner) {
@@ -146,12 +146,12 @@ final class LadderFinder {
     return named > 1;
   }
 
-  private static boolean sameSides(Rule one, Rule other) {
+  private static boolean sameSides(RuledLine one, RuledLine other) {
     return Math.abs(one.from() - other.from()) <= SAME_SIDE
         && Math.abs(one.to() - other.to()) <= SAME_SIDE;
   }
 
-  private static boolean headHigh(Rule top, Rule next) {
+  private static boolean headHigh(RuledLine top, RuledLine next) {
     float height = top.at() - next.at();
     return height > 4 && height <= HEAD;
   }

@@ -55,7 +55,7 @@ final class PageText {
   }
 
   /** The straight lines that the page last read draws. */
-  List<Rule> rules() {
+  List<RuledLine> rules() {
     return rules.take();
   }
 

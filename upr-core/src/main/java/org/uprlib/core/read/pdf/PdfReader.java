@@ -103,7 +103,7 @@ public final class PdfReader {
 
     Page read(PDPage page) throws IOException {
       List<Chunk> chunks = text.chunks(page);
-      List<Rule> rules = text.rules();
+      List<RuledLine> rules = text.rules();
       List<Grid> grids = GridFinder.grids(rules);
       if (grids.isEmpty() && !LadderFinder.possible(rules)) {
         return new Page(LineBuilder.lines(chunks), List.of());

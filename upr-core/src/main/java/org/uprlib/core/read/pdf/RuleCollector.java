@@ -22,7 +22,7 @@ final class RuleCollector {
   /** Pages that draw more lines than this draw pictures. */
   private static final int MOST = 20_000;
 
-  private List<Rule> rules = new ArrayList<>();
+  private List<RuledLine> rules = new ArrayList<>();
 
   /** Corners of the path, x and y by turns; each part begins at an entry of {@link #starts}. */
   private float[] corners = new float[64];
@@ -33,8 +33,8 @@ final class RuleCollector {
   private boolean curved;
 
   /** The rules since the last call. */
-  List<Rule> take() {
-    List<Rule> taken = rules;
+  List<RuledLine> take() {
+    List<RuledLine> taken = rules;
     rules = new ArrayList<>();
     clear();
     return taken;
@@ -158,9 +158,9 @@ final class RuleCollector {
     float width = Math.abs(otherX - x);
     float height = Math.abs(otherY - y);
     if (height <= STRAIGHT && width >= SHORTEST) {
-      rules.add(new Rule(false, (y + otherY) / 2, Math.min(x, otherX), Math.max(x, otherX)));
+      rules.add(new RuledLine(false, (y + otherY) / 2, Math.min(x, otherX), Math.max(x, otherX)));
     } else if (width <= STRAIGHT && height >= SHORTEST) {
-      rules.add(new Rule(true, (x + otherX) / 2, Math.min(y, otherY), Math.max(y, otherY)));
+      rules.add(new RuledLine(true, (x + otherX) / 2, Math.min(y, otherY), Math.max(y, otherY)));
     }
   }
 }

@@ -16,24 +16,24 @@ final class RuleNetwork {
   private RuleNetwork() {}
 
   /** Groups of rules that hang together, each with at least one vertical. */
-  static List<List<Rule>> tables(List<Rule> rules) {
+  static List<List<RuledLine>> tables(List<RuledLine> rules) {
     return joined(connected(merged(rules)));
   }
 
   /** The rules, pieces of one line put together. */
-  static List<Rule> merged(List<Rule> rules) {
-    List<Rule> sorted = new ArrayList<>(rules);
+  static List<RuledLine> merged(List<RuledLine> rules) {
+    List<RuledLine> sorted = new ArrayList<>(rules);
     sorted.sort(
-        Comparator.comparing(Rule::vertical)
+        Comparator.comparing(RuledLine::vertical)
             .thenComparingInt(rule -> Math.round(rule.at()))
-            .thenComparingDouble(Rule::from));
-    List<Rule> merged = new ArrayList<>();
-    for (Rule rule : sorted) {
+            .thenComparingDouble(RuledLine::from));
+    List<RuledLine> merged = new ArrayList<>();
+    for (RuledLine rule : sorted) {
       int last = merged.size() - 1;
       if (last >= 0 && continues(merged.get(last), rule)) {
-        Rule before = merged.get(last);
+        RuledLine before = merged.get(last);
         float end = Math.max(before.to(), rule.to());
-        merged.set(last, new Rule(rule.vertical(), before.at(), before.from(), end));
+        merged.set(last, new RuledLine(rule.vertical(), before.at(), before.from(), end));
       } else {
         merged.add(rule);
       }
@@ -41,13 +41,13 @@ final class RuleNetwork {
     return merged;
   }
 
-  private static boolean continues(Rule before, Rule next) {
+  private static boolean continues(RuledLine before, RuledLine next) {
     return before.vertical() == next.vertical()
         && Math.abs(before.at() - next.at()) <= 1.5f
         && next.from() <= before.to() + TOUCH;
   }
 
-  private static List<List<Rule>> connected(List<Rule> rules) {
+  private static List<List<RuledLine>> connected(List<RuledLine> rules) {
     int[] groups = new int[rules.size()];
     Arrays.setAll(groups, i -> i);
     for (int i = 0; i < rules.size(); i++) {
@@ -57,7 +57,7 @@ final class RuleNetwork {
         }
       }
     }
-    List<List<Rule>> connected = new ArrayList<>();
+    List<List<RuledLine>> connected = new ArrayList<>();
     int[] places = new int[rules.size()];
     for (int i = 0; i < rules.size(); i++) {
       int root = root(groups, i);
@@ -85,7 +85,7 @@ final class RuleNetwork {
     return at;
   }
 
-  private static boolean touch(Rule one, Rule other) {
+  private static boolean touch(RuledLine one, RuledLine other) {
     return one.vertical() != other.vertical()
         && other.at() >= one.from() - TOUCH
         && other.at() <= one.to() + TOUCH
@@ -94,12 +94,12 @@ final class RuleNetwork {
   }
 
   /** Puts parts of tables together that a row without inner rules and open sides pulls apart. */
-  private static List<List<Rule>> joined(List<List<Rule>> tables) {
-    List<List<Rule>> sorted = new ArrayList<>(tables);
+  private static List<List<RuledLine>> joined(List<List<RuledLine>> tables) {
+    List<List<RuledLine>> sorted = new ArrayList<>(tables);
     sorted.removeIf(table -> table.stream().allMatch(rule -> !rule.vertical()));
-    sorted.sort(Comparator.comparingDouble((List<Rule> table) -> -bounds(table).top()));
-    List<List<Rule>> joined = new ArrayList<>();
-    for (List<Rule> table : sorted) {
+    sorted.sort(Comparator.comparingDouble((List<RuledLine> table) -> -bounds(table).top()));
+    List<List<RuledLine>> joined = new ArrayList<>();
+    for (List<RuledLine> table : sorted) {
       int last = joined.size() - 1;
       if (last >= 0 && goesOn(bounds(joined.get(last)), bounds(table))) {
         joined.get(last).addAll(table);
@@ -119,12 +119,12 @@ final class RuleNetwork {
   }
 
   /** The area that {@code rules} enclose. */
-  static Area bounds(List<Rule> rules) {
+  static Area bounds(List<RuledLine> rules) {
     float left = Float.MAX_VALUE;
     float right = -Float.MAX_VALUE;
     float bottom = Float.MAX_VALUE;
     float top = -Float.MAX_VALUE;
-    for (Rule rule : rules) {
+    for (RuledLine rule : rules) {
       left = Math.min(left, rule.vertical() ? rule.at() : rule.from());
       right = Math.max(right, rule.vertical() ? rule.at() : rule.to());
       bottom = Math.min(bottom, rule.vertical() ? rule.from() : rule.at());

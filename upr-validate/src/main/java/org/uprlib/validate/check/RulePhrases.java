@@ -6,8 +6,8 @@ import org.uprlib.core.text.Folding;
 import org.uprlib.validate.rule.Rule;
 
 /** Phrases that a rule gives for the language of a submission. Stateless. */
-final class Wording {
-  private Wording() {}
+final class RulePhrases {
+  private RulePhrases() {}
 
   /** The phrases, in lower case; empty if the language is unknown or the rule has none for it. */
   static Optional<List<String>> of(Rule rule, Subject subject) {

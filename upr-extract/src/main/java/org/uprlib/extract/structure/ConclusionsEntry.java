@@ -17,7 +17,7 @@ import org.uprlib.core.document.Span;
  * @param textSpan the words, without a typed label
  * @param heading theme heading above a recommendation, if there is one
  */
-public record Entry(
+public record ConclusionsEntry(
     Kind kind,
     String label,
     String printedLabel,
@@ -31,8 +31,8 @@ public record Entry(
   }
 
   /** An entry that prints no number; {@code label} is what it is called by. */
-  static Entry unnumbered(Kind kind, String label, Span span, Optional<String> heading) {
-    return new Entry(kind, label, "", span, span, heading);
+  static ConclusionsEntry unnumbered(Kind kind, String label, Span span, Optional<String> heading) {
+    return new ConclusionsEntry(kind, label, "", span, span, heading);
   }
 
   /** True if the character at {@code offset} belongs to it, or the place right behind it. */
@@ -52,13 +52,13 @@ public record Entry(
   }
 
   /** This entry, its words only those of {@code part}. */
-  public Entry saying(Span part) {
-    return new Entry(kind, label, printedLabel, span, part, heading);
+  public ConclusionsEntry saying(Span part) {
+    return new ConclusionsEntry(kind, label, printedLabel, span, part, heading);
   }
 
   /** This entry, going on to {@code end}. */
-  Entry upTo(int end) {
-    return new Entry(
+  ConclusionsEntry upTo(int end) {
+    return new ConclusionsEntry(
         kind,
         label,
         printedLabel,

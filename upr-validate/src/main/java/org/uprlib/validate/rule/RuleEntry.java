@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A rule as written: its id and what is said of it, each with its place. Not thread-safe. */
-final class Entry {
+final class RuleEntry {
   /** A value and where it stands. */
   record Value(String text, int line, int keyColumn, int column) {}
 
@@ -13,7 +13,7 @@ final class Entry {
   final int line;
   final Map<String, Value> values = new LinkedHashMap<>();
 
-  Entry(String file, String id, int line) {
+  RuleEntry(String file, String id, int line) {
     this.file = file;
     this.id = id;
     this.line = line;

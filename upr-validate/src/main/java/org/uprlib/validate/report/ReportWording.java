@@ -20,10 +20,10 @@ import org.uprlib.validate.rule.Rule;
 import org.uprlib.validate.rule.Severity;
 
 /** Sentences that every form of report has. Immutable. */
-final class Wording {
+final class ReportWording {
   private final Messages messages;
 
-  Wording(Messages messages) {
+  ReportWording(Messages messages) {
     this.messages = messages;
   }
 

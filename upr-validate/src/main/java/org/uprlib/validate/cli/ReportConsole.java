@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** What the command prints on, in UTF-8. Not thread-safe. */
-final class Console {
+final class ReportConsole {
   private static final Path OUTPUT_ON_LINUX = Path.of("/proc/self/fd/1");
 
   private final Watched watched;
@@ -27,7 +27,7 @@ final class Console {
    * @param colour whether standard output is a terminal that shows colours
    * @param invocation how the command is typed
    */
-  Console(OutputStream out, OutputStream err, boolean colour, Invocation invocation) {
+  ReportConsole(OutputStream out, OutputStream err, boolean colour, Invocation invocation) {
     this.watched = new Watched(out);
     this.out = new PrintStream(watched, true, StandardCharsets.UTF_8);
     this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
@@ -36,8 +36,8 @@ final class Console {
   }
 
   /** The streams that the program was started with. */
-  static Console ofProcess() {
-    return new Console(
+  static ReportConsole ofProcess() {
+    return new ReportConsole(
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         System.getenv("NO_COLOR") == null && terminal(),

@@ -9,8 +9,8 @@ import java.util.List;
  * @param width natural width in points, blanks included
  * @param last true for the last line of its paragraph, which is never stretched
  */
-record Line(List<Word> words, float width, boolean last) {
-  Line {
+record PrintedLine(List<Word> words, float width, boolean last) {
+  PrintedLine {
     words = List.copyOf(words);
   }
 

@@ -9,7 +9,7 @@ package org.uprlib.core.read.pdf;
  * @param from where it begins: at its lower or left end
  * @param to where it ends
  */
-record Rule(boolean vertical, float at, float from, float to) {
+record RuledLine(boolean vertical, float at, float from, float to) {
   /** Length in points. */
   float length() {
     return to - from;

@@ -15,7 +15,7 @@ import org.uprlib.core.document.Table;
  * @param level depth of a heading, from 1; 0 for any other paragraph
  * @param inTable whether it stands in a cell
  */
-record Line(Paragraph paragraph, int level, boolean inTable) {
+record SubmissionLine(Paragraph paragraph, int level, boolean inTable) {
   String text() {
     return paragraph.text();
   }
@@ -24,18 +24,18 @@ record Line(Paragraph paragraph, int level, boolean inTable) {
     return level > 0;
   }
 
-  static List<Line> of(Document document) {
-    List<Line> lines = new ArrayList<>();
+  static List<SubmissionLine> of(Document document) {
+    List<SubmissionLine> lines = new ArrayList<>();
     collect(document.blocks(), false, lines);
     return lines;
   }
 
-  private static void collect(List<Block> blocks, boolean inTable, List<Line> lines) {
+  private static void collect(List<Block> blocks, boolean inTable, List<SubmissionLine> lines) {
     for (Block block : blocks) {
       if (block instanceof Heading heading) {
-        lines.add(new Line(heading.paragraph(), heading.level(), inTable));
+        lines.add(new SubmissionLine(heading.paragraph(), heading.level(), inTable));
       } else if (block instanceof Paragraph paragraph) {
-        lines.add(new Line(paragraph, 0, inTable));
+        lines.add(new SubmissionLine(paragraph, 0, inTable));
       } else if (block instanceof Table table) {
         table.rows().forEach(r -> r.cells().forEach(c -> collect(c.blocks(), true, lines)));
       }

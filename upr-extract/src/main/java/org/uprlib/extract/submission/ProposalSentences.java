@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.uprlib.core.document.Span;
 
 /** Cuts running text into sentences. Stateless. */
-final class Sentences {
-  private Sentences() {}
+final class ProposalSentences {
+  private ProposalSentences() {}
 
   static List<Span> of(String text) {
     List<Span> found = new ArrayList<>();

@@ -10,7 +10,7 @@ import org.uprlib.core.text.Label;
  * counted below one of them, as {@code 87.1.} or anew as {@code 1.}; in the second form a number
  * can be the next of both counts, and then its place on the line decides.
  */
-final class Numbering {
+final class ConclusionsNumbering {
   /** Numbers may jump this far ahead of what is expected: gaps happen. */
   private static final int GAP = 6;
 

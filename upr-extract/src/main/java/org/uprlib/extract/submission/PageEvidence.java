@@ -8,4 +8,4 @@ import org.uprlib.core.document.Span;
  * @param span where they stand in the document's text
  * @param certainty how sure it is
  */
-public record Evidence(Span span, Certainty certainty) {}
+public record PageEvidence(Span span, Certainty certainty) {}

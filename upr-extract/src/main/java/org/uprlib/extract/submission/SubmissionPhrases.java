@@ -12,27 +12,27 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
 
 /** The phrases that tell the parts of a submission. Immutable and thread-safe. */
-final class Phrases {
+final class SubmissionPhrases {
   /** Words beside the phrase that a heading may have, as in {@code III. Annex A}. */
   private static final int LONGEST_PREFIX = 8;
 
   private final Map<PhraseKind, List<String>> byKind;
 
-  private Phrases(Map<PhraseKind, List<String>> byKind) {
+  private SubmissionPhrases(Map<PhraseKind, List<String>> byKind) {
     this.byKind = byKind;
   }
 
   /**
    * @throws IllegalStateException if the file is malformed; the message gives file and line
    */
-  static Phrases load() {
+  static SubmissionPhrases load() {
     Map<PhraseKind, List<String>> read = new EnumMap<>(PhraseKind.class);
-    for (DataFile.Row row : DataFile.read(Phrases.class, "submission-phrases.tsv", 3)) {
+    for (DataFile.Row row : DataFile.read(SubmissionPhrases.class, "submission-phrases.tsv", 3)) {
       PhraseKind kind = row.oneOf(PhraseKind.class, 0);
       read.computeIfAbsent(kind, k -> new ArrayList<>()).add(row.required(2));
     }
     read.values().forEach(list -> list.sort(Comparator.comparing(String::length).reversed()));
-    return new Phrases(read);
+    return new SubmissionPhrases(read);
   }
 
   /** Where the first phrase of this kind stands in folded text, as whole words. */

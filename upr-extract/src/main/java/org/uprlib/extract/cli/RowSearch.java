@@ -10,13 +10,13 @@ import org.uprlib.extract.result.ResultReader;
 import org.uprlib.extract.result.ResultRow;
 
 /** Picks the rows that fit a query, and counts them. Not thread-safe. */
-final class Finding {
+final class RowSearch {
   private final Query query;
   private int all;
   private int found;
   private int notKnown;
 
-  Finding(Query query) {
+  RowSearch(Query query) {
     this.query = query;
   }
 
