@@ -28,8 +28,10 @@ public record SubjectException(String subject, String words, Span span) {
             || answer.position().status() == PositionStatus.NOTED;
     return switch (extent) {
       case NONE -> answer;
-      case PART -> settled ? answer.saying(
-                answer.form(), answer.position().withStatus(PositionStatus.PARTIAL)) : answer;
+      case PART ->
+          settled
+              ? answer.saying(answer.form(), answer.position().withStatus(PositionStatus.PARTIAL))
+              : answer;
       case WHOLE -> answer.saying(Answer.Form.EXCEPTION, excepted(answer.position()));
     };
   }

@@ -196,7 +196,6 @@ record CombinedAnswer(
   /** The position with the comment and the qualification; empty if there is no position. */
   Optional<Position> full() {
     return position.map(
-        each ->
-            each.withQualification(qualification.or(each::qualification)).withComment(comment));
+        each -> each.withQualification(qualification.or(each::qualification)).withComment(comment));
   }
 }

@@ -2,7 +2,6 @@ package org.uprlib.extract.position;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.uprlib.core.document.Notice;
 import org.uprlib.extract.addendum.Addendum;
 import org.uprlib.extract.model.Position;

@@ -2,7 +2,6 @@ package org.uprlib.extract.submission;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 
