@@ -9,7 +9,7 @@ import org.uprlib.extract.model.Qualification;
 import org.uprlib.extract.statement.Stance;
 
 /** Makes positions of stances that an addendum takes. */
-public final class AddendumPositions {
+final class AddendumPositions {
   static final String UNDECIDED =
       "The State takes no position; what is not supported is noted (resolution 5/1, annex, 32).";
 
@@ -18,7 +18,7 @@ public final class AddendumPositions {
   private static final String LATER = "The State will answer later.";
   private static final String IMPLEMENTATION =
       "The addendum speaks of its implementation only, not of support.";
-  public static final String COMMENT = "The addendum comments on it without a position.";
+  private static final String COMMENT = "The addendum comments on it without a position.";
 
   private final String document;
   private final String symbol;

@@ -6,6 +6,7 @@ import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.reference.Reference;
+import org.uprlib.extract.statement.Stance;
 
 /**
  * What an addendum says of some recommendations in one place. Immutable.
@@ -69,8 +70,15 @@ public record Answer(
     ASIDE,
     /** By naming all, or all others. */
     SWEEP,
+    /** By words that speak of a position without settling it. */
+    UNSETTLED,
     /** Not at all: these are comments. */
-    REMARK
+    COMMENT;
+
+    /** The form of words whose {@code stance} gives no position. */
+    static Form withoutPosition(Stance stance) {
+      return stance.isSilent() ? COMMENT : UNSETTLED;
+    }
   }
 
   /** True if the place gives a position. */

@@ -77,8 +77,7 @@ final class AnswerMaker {
     Stance stance = own.stance();
     Span opening = firstSentence(words.get(0));
     Position position = positions.position(stance, draft.paragraph(), opening, comment);
-    Answer.Form form =
-        position.status() == PositionStatus.UNKNOWN ? Answer.Form.REMARK : form(draft, own);
+    Answer.Form form = stance.isKnown() ? form(draft, own) : Answer.Form.withoutPosition(stance);
     return answer(draft, form, position, stance.isKnown() ? List.of() : see(words));
   }
 

@@ -82,7 +82,7 @@ final class StatementAnswers {
       main = stance;
       addDraft(statement, target, stance);
     } else if (!stance.isSilent()) {
-      answer(target, Answer.Form.REMARK, stance);
+      answer(target, Answer.Form.UNSETTLED, stance);
     } else if (statement.remark() && isRemark(statement)) {
       drafts.add(new AnswerDraft(target, paragraph, Group.NONE, place));
       commentStart = statement.span().start();

@@ -6,7 +6,6 @@ import org.uprlib.core.document.Span;
 import org.uprlib.extract.addendum.AddendumOutline.Group;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
-import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.reference.Reference;
 import org.uprlib.extract.statement.Stance;
 import org.uprlib.extract.table.PositionTable;
@@ -39,20 +38,24 @@ final class TableAnswers {
    */
   Optional<Answer> answer(PositionTable.Row row, Group group) {
     Optional<Target> target = target(row);
-    Optional<Position> position =
+    Optional<Said> said =
         byLetter(row)
             .or(() -> inColumn(row))
             .or(() -> above(row))
             .or(() -> ofGroup(row, group))
             .or(() -> inComment(row));
-    if (target.isEmpty() || position.isEmpty()) {
+    if (target.isEmpty() || said.isEmpty()) {
       return Optional.empty();
     }
-    boolean tells = position.get().status() != PositionStatus.UNKNOWN;
-    Answer.Form form = tells ? Answer.Form.LIST : Answer.Form.REMARK;
+    Stance stance = said.get().stance();
+    Answer.Form form = stance.isKnown() ? Answer.Form.LIST : Answer.Form.withoutPosition(stance);
+    Position position = positions.position(stance, said.get().evidence(), said.get().comment());
     return Optional.of(
-        new Answer(target.get(), form, position.get(), List.of(), row.numbers(), row.span()));
+        new Answer(target.get(), form, position, List.of(), row.numbers(), row.span()));
   }
+
+  /** What a row says, and where. */
+  private record Said(Stance stance, Evidence evidence, Optional<String> comment) {}
 
   private static Optional<Target> target(PositionTable.Row row) {
     List<Reference> references = row.references();
@@ -62,10 +65,10 @@ final class TableAnswers {
     return row.recommendation().map(words -> new Target.Quoted(words, Optional.empty()));
   }
 
-  private Optional<Position> byLetter(PositionTable.Row row) {
+  private Optional<Said> byLetter(PositionTable.Row row) {
     return legend
         .stance(row.words())
-        .map(stance -> positions.position(stance, evidence(row.words(), row), row.comment()));
+        .map(stance -> new Said(stance, evidence(row.words(), row), row.comment()));
   }
 
   private Evidence evidence(String words, PositionTable.Row row) {
@@ -73,48 +76,49 @@ final class TableAnswers {
   }
 
   /** The column's word, or what sentences in it come to. */
-  private Optional<Position> inColumn(PositionTable.Row row) {
+  private Optional<Said> inColumn(PositionTable.Row row) {
     if (!row.stance().isKnown()) {
       return Optional.empty();
     }
     Passage cell = new Passage(row.span().in(document).replace('\n', ' '), row.span().start());
     Stance own = stances.read(List.of(cell), document).stance();
     if (!own.isKnown() || row.comment().isPresent()) {
-      return Optional.of(
-          positions.position(row.stance(), evidence(row.words(), row), row.comment()));
+      return Optional.of(new Said(row.stance(), evidence(row.words(), row), row.comment()));
     }
     Span words = own.words().get();
     boolean sentences = cell.text().length() - words.length() > row.words().length();
     Optional<String> comment = Optional.of(cell.text()).filter(text -> sentences);
-    return Optional.of(positions.position(own, positions.evidence(words, row.numbers()), comment));
+    return Optional.of(new Said(own, positions.evidence(words, row.numbers()), comment));
   }
 
   /** What the rows that span the table say. */
-  private Optional<Position> above(PositionTable.Row row) {
+  private Optional<Said> above(PositionTable.Row row) {
     for (int i = row.headings().size() - 1; i >= 0; i--) {
       String heading = row.headings().get(i);
       Stance stance = language.headingStance(heading);
       if (stance.isKnown()) {
-        return Optional.of(positions.position(stance, evidence(heading, row), row.comment()));
+        return Optional.of(new Said(stance, evidence(heading, row), row.comment()));
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Position> ofGroup(PositionTable.Row row, Group group) {
-    return group.isSilent()
-        ? Optional.empty()
-        : Optional.of(
-            positions.position(group.stance(), group.paragraph(), row.span(), row.comment()));
+  private Optional<Said> ofGroup(PositionTable.Row row, Group group) {
+    if (group.isSilent()) {
+      return Optional.empty();
+    }
+    Span words = group.stance().words().orElse(row.span());
+    Evidence evidence = positions.evidence(words, group.paragraph());
+    return Optional.of(new Said(group.stance(), evidence, row.comment()));
   }
 
-  private Optional<Position> inComment(PositionTable.Row row) {
+  private Optional<Said> inComment(PositionTable.Row row) {
     return row.comment()
         .map(
             comment -> {
               Stance stance = language.stances().classify(comment);
               String words = stance.words().map(span -> span.in(comment)).orElse(comment);
-              return positions.position(stance, evidence(words, row), row.comment());
+              return new Said(stance, evidence(words, row), row.comment());
             });
   }
 }

@@ -1,6 +1,7 @@
 package org.uprlib.extract.position;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import org.uprlib.extract.reference.Reference;
  * @param opposed the two positions that contradict each other; empty if there is no contradiction
  * @param comment what it says of the recommendation
  * @param qualification what it adds to a position
- * @param remark comments that give no position; empty if there are none
+ * @param open words on it that give no position; empty if there are none
  * @param see recommendations whose answer it points at
  */
 record CombinedAnswer(
@@ -31,7 +32,7 @@ record CombinedAnswer(
     List<Position> opposed,
     Optional<String> comment,
     Optional<Qualification> qualification,
-    Optional<Position> remark,
+    Optional<Answer> open,
     List<Reference> see) {
   private static final String TWICE = "The addendum answers it twice, differently.";
 
@@ -55,7 +56,7 @@ record CombinedAnswer(
         opposed,
         comment(counted),
         qualification(counted, position),
-        remark(counted),
+        open(counted),
         see(counted));
   }
 
@@ -163,17 +164,17 @@ record CombinedAnswer(
     return found;
   }
 
-  private static Optional<Position> remark(List<Answer> answers) {
+  /** Comments, words that settle nothing, or a heading that speaks of implementation only. */
+  private static Optional<Answer> open(List<Answer> answers) {
+    Set<Answer.Form> forms =
+        EnumSet.of(Answer.Form.COMMENT, Answer.Form.UNSETTLED, Answer.Form.LIST);
     return answers.stream()
-        .filter(each -> each.form() == Answer.Form.REMARK || headsWithoutPosition(each))
-        .map(Answer::position)
-        .filter(each -> each.comment().isPresent() || each.qualification().isPresent())
+        .filter(each -> forms.contains(each.form()) && !each.givesPosition())
+        .filter(
+            each ->
+                each.position().comment().isPresent()
+                    || each.position().qualification().isPresent())
         .findFirst();
-  }
-
-  /** A heading that speaks of implementation and gives no position. */
-  private static boolean headsWithoutPosition(Answer answer) {
-    return answer.form() == Answer.Form.LIST && !answer.givesPosition();
   }
 
   private static List<Reference> see(List<Answer> answers) {
@@ -190,7 +191,7 @@ record CombinedAnswer(
   /** The same words with a position that was found by way of others. */
   CombinedAnswer with(Position found, boolean names) {
     return new CombinedAnswer(
-        Optional.of(found), names, opposed, comment, qualification, remark, see);
+        Optional.of(found), names, opposed, comment, qualification, open, see);
   }
 
   /** The position with the comment and the qualification; empty if there is no position. */

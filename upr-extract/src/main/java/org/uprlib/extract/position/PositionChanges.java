@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.uprlib.extract.addendum.AddendumPositions;
 import org.uprlib.extract.addendum.Answer;
 import org.uprlib.extract.addendum.Target;
 import org.uprlib.extract.model.Position;
@@ -177,16 +176,15 @@ final class PositionChanges {
     for (int i = 0; i < combined.size(); i++) {
       CombinedAnswer said = combined.get(i);
       boolean open = positions.get(i).isOpen();
-      if (open && said.position().isEmpty() && said.remark().isPresent()) {
+      if (open && said.position().isEmpty() && said.open().isPresent()) {
         commented.add(i);
       }
     }
     List<Recommendation> noted = new ArrayList<>();
     for (int i : commented) {
-      Position remark = combined.get(i).remark().get();
-      boolean mere = remark.reason().filter(AddendumPositions.COMMENT::equals).isPresent();
-      boolean counts = mere && decided > commented.size();
-      Position position = counts ? noted(remark) : remark;
+      Answer answer = combined.get(i).open().get();
+      boolean counts = answer.form() == Answer.Form.COMMENT && decided > commented.size();
+      Position position = counts ? noted(answer.position()) : answer.position();
       combined.set(i, combined.get(i).with(position, false));
       if (counts) {
         noted.add(recommendations.get(i));
@@ -195,8 +193,8 @@ final class PositionChanges {
     notices.commentOnly(noted);
   }
 
-  private static Position noted(Position remark) {
-    return remark.withStatus(PositionStatus.NOTED).withReason(COMMENTED);
+  private static Position noted(Position comment) {
+    return comment.withStatus(PositionStatus.NOTED).withReason(COMMENTED);
   }
 
   private void settle(int index, CombinedAnswer said) {
