@@ -10,8 +10,8 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.corrigendum.Correction.Kind;
 import org.uprlib.extract.corrigendum.Correction.Swap;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.recommend.NumberedText;
 import org.uprlib.extract.recommend.RecommendationReader;
+import org.uprlib.extract.structure.Entry;
 
 /**
  * Applies corrections to recommendations. Each gives a notice, also one that does not fit: the
@@ -100,15 +100,15 @@ public final class Corrector {
   private Recommendation read(
       Recommendation before, String text, Document report, Optional<State> stateUnderReview) {
     Span span = before.location().span();
-    NumberedText numbered =
-        new NumberedText(
+    Entry entry =
+        Entry.recommendation(
             before.paragraph(),
             before.heading(),
             text,
             before.paragraph() + ". " + text,
             span,
             span);
-    return reader.read(report, numbered, before.position(), stateUnderReview, new ArrayList<>());
+    return reader.read(report, entry, before.position(), stateUnderReview, new ArrayList<>());
   }
 
   private static String words(Recommendation recommendation) {

@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.uprlib.core.document.Document;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.structure.Conclusions;
-import org.uprlib.extract.structure.ConclusionsEntry;
+import org.uprlib.extract.structure.Entry;
 
 /**
  * The recommendations that section II lists, against those that a paragraph of the dialogue
@@ -30,11 +29,11 @@ final class ListedElsewhere {
 
   private record Listed(Set<State> states, Set<String> words) {}
 
-  ListedElsewhere(Document document, Conclusions conclusions, States states) {
+  ListedElsewhere(Conclusions conclusions, States states) {
     this.states = states;
-    for (ConclusionsEntry entry : conclusions.entries()) {
-      if (entry.kind() == ConclusionsEntry.Kind.RECOMMENDATION) {
-        String text = entry.text(document);
+    for (Entry entry : conclusions.entries()) {
+      if (entry.recommends()) {
+        String text = entry.text();
         entries.add(new Listed(statesIn(text), words(text)));
       }
     }

@@ -20,7 +20,7 @@ import org.uprlib.extract.model.Request;
 import org.uprlib.extract.position.ReferredPosition;
 import org.uprlib.extract.reference.Reference;
 import org.uprlib.extract.structure.Conclusions;
-import org.uprlib.extract.structure.ConclusionsEntry;
+import org.uprlib.extract.structure.Entry;
 
 /**
  * Makes recommendations of those that section II names only by the paragraph in which a delegation
@@ -78,7 +78,7 @@ public final class ReferredReader {
       this.spoken = new SpokenReader(states, paper.stateName(), words, sentences);
       int start = conclusions.entries().get(0).span().start();
       this.dialogue = DialogueReader.read(document, start);
-      this.listed = new ListedElsewhere(document, conclusions, states);
+      this.listed = new ListedElsewhere(conclusions, states);
     }
 
     List<Recommendation> read(List<ReferredPosition> referred) {
@@ -166,11 +166,9 @@ public final class ReferredReader {
     private String statement(ReferredPosition referred) {
       String label = referred.position().evidence().map(Evidence::paragraph).orElse("");
       return conclusions.entries().stream()
-          .filter(
-              entry ->
-                  entry.kind() == ConclusionsEntry.Kind.STATEMENT && entry.label().equals(label))
+          .filter(entry -> entry.kind() == Entry.Kind.STATEMENT && entry.label().equals(label))
           .findFirst()
-          .map(entry -> entry.text(document))
+          .map(entry -> entry.text())
           .orElse("");
     }
 

@@ -10,8 +10,8 @@ import org.uprlib.core.document.Heading;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
-import org.uprlib.extract.recommend.NumberedText;
 import org.uprlib.extract.structure.Closing;
+import org.uprlib.extract.structure.Entry;
 
 /**
  * Reads a file as if it were a list of recommendations, item by item. For one document and one
@@ -59,35 +59,36 @@ final class ListItems {
     boolean attributed = Closing.parenthesis(text);
     if (label.isPresent() && leadsIn(text) && !attributed) {
       main = label.get().text();
-      items.add(item(ListItem.Kind.LEAD_IN, main, paragraph, label.get().textStart()));
+      items.add(item(Entry.Kind.STATEMENT, main, paragraph, label.get().textStart()));
     } else if (label.isPresent()) {
       String number =
           label.get().plain() && !main.isEmpty()
               ? main + "." + label.get().text()
               : label.get().text();
-      items.add(item(ListItem.Kind.RECOMMENDATION, number, paragraph, label.get().textStart()));
+      items.add(item(Entry.Kind.RECOMMENDATION, number, paragraph, label.get().textStart()));
     } else if (goesOn(text)) {
-      items.set(items.size() - 1, last().upTo(paragraph.span().end(), document));
+      Entry longer = last().entry().upTo(paragraph.span().end(), document);
+      items.set(items.size() - 1, new ListItem(longer, last().said()));
     } else if (attributed) {
-      items.add(item(ListItem.Kind.RECOMMENDATION, "", paragraph, 0));
+      items.add(item(Entry.Kind.RECOMMENDATION, "", paragraph, 0));
     } else if (leadsIn(text)) {
       main = "";
-      items.add(item(ListItem.Kind.LEAD_IN, "", paragraph, 0));
+      items.add(item(Entry.Kind.STATEMENT, "", paragraph, 0));
     } else if (styledAsHeading || isHeading(text)) {
       heading = Optional.of(text.strip());
     } else {
-      items.add(item(ListItem.Kind.PROSE, "", paragraph, 0));
+      items.add(item(Entry.Kind.STATEMENT, "", paragraph, 0));
     }
   }
 
   /** True if the recommendation before {@code text} is not at its end yet. */
   private boolean goesOn(String text) {
-    if (items.isEmpty() || last().kind() != ListItem.Kind.RECOMMENDATION) {
+    if (items.isEmpty() || !last().entry().recommends()) {
       return false;
     }
-    boolean whole = Closing.parenthesis(last().words().text());
+    boolean whole = Closing.parenthesis(last().entry().text());
     int first = text.strip().codePointAt(0);
-    return whole ? first == '(' || first == '（' : !last().words().label().isEmpty();
+    return whole ? first == '(' || first == '（' : !last().entry().label().isEmpty();
   }
 
   private static boolean leadsIn(String text) {
@@ -103,19 +104,12 @@ final class ListItems {
     return items.get(items.size() - 1);
   }
 
-  private ListItem item(ListItem.Kind kind, String label, Paragraph paragraph, int textStart) {
+  private ListItem item(Entry.Kind kind, String label, Paragraph paragraph, int textStart) {
     Span span = paragraph.span();
     Span words = new Span(Math.min(span.start() + textStart, span.end()), span.end());
-    String printed = ListItem.in(span, document);
     boolean typed = textStart > 0 || paragraph.label().isEmpty();
-    return ListItem.of(
-        kind,
-        new NumberedText(
-            label,
-            kind == ListItem.Kind.RECOMMENDATION ? heading : Optional.empty(),
-            ListItem.in(words, document),
-            typed ? printed : paragraph.label().get().text().strip() + " " + printed,
-            span,
-            words));
+    String printedLabel = typed ? "" : paragraph.label().get().text().strip();
+    Optional<String> above = kind == Entry.Kind.RECOMMENDATION ? heading : Optional.empty();
+    return ListItem.of(Entry.of(document, kind, label, printedLabel, span, words, above));
   }
 }

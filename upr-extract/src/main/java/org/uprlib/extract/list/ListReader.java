@@ -14,9 +14,6 @@ import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.phrase.PhraseBook;
-import org.uprlib.extract.position.ConclusionItem;
-import org.uprlib.extract.position.ConclusionItem.NumberedRecommendation;
-import org.uprlib.extract.position.ConclusionItem.StatementParagraph;
 import org.uprlib.extract.position.SectionTwoPositions;
 import org.uprlib.extract.recommend.RecommendationReader;
 import org.uprlib.extract.structure.Closing;
@@ -85,7 +82,7 @@ public final class ListReader {
   }
 
   private static boolean mayNameStates(ListItem item) {
-    return item.kind() == ListItem.Kind.RECOMMENDATION && Closing.parenthesis(item.words().text());
+    return item.entry().recommends() && Closing.parenthesis(item.entry().text());
   }
 
   /** True if recommendations that name States make up two thirds of the text. */
@@ -100,19 +97,19 @@ public final class ListReader {
     }
     long all =
         items.stream()
-            .filter(item -> item.kind() != ListItem.Kind.LEAD_IN)
-            .mapToLong(item -> item.words().printed().length())
+            .filter(item -> !item.entry().leadsIn())
+            .mapToLong(item -> item.entry().printed().length())
             .sum();
     return count >= FEWEST && attributed * 3 >= all * 2 && (numbered(items) || sentences(found));
   }
 
   /** True if most carry numbers as reports or governments give them to recommendations. */
   private static boolean numbered(List<ListItem> items) {
-    long all = items.stream().filter(i -> i.kind() == ListItem.Kind.RECOMMENDATION).count();
+    long all = items.stream().filter(i -> i.entry().recommends()).count();
     long numbered =
         items.stream()
-            .filter(i -> i.kind() == ListItem.Kind.RECOMMENDATION)
-            .filter(i -> CodedLabel.of(i.words().label() + " ").filter(l -> !l.plain()).isPresent())
+            .filter(i -> i.entry().recommends())
+            .filter(i -> CodedLabel.of(i.entry().label() + " ").filter(l -> !l.plain()).isPresent())
             .count();
     return numbered * 2 > all;
   }
@@ -133,7 +130,7 @@ public final class ListReader {
     led.ifPresent(positions -> notices.addAll(positions.notices()));
     List<Recommendation> found = new ArrayList<>();
     for (ListItem item : items) {
-      if (item.kind() == ListItem.Kind.RECOMMENDATION) {
+      if (item.entry().recommends()) {
         Position position =
             item.said()
                 .map(said -> position(said, name))
@@ -141,7 +138,7 @@ public final class ListReader {
                 .orElseGet(() -> Position.unknown(NOT_TOLD));
         found.add(
             recommendations.read(
-                document, item.words(), position, paper.stateUnderReview(), notices));
+                document, item.entry(), position, paper.stateUnderReview(), notices));
       }
     }
     return found;
@@ -149,20 +146,14 @@ public final class ListReader {
 
   /** The positions that sentences between the recommendations tell; empty without such. */
   private Optional<SectionTwoPositions> led(Document document, List<ListItem> items, String name) {
-    if (items.stream().noneMatch(item -> item.kind() == ListItem.Kind.LEAD_IN)) {
+    if (items.stream().noneMatch(item -> item.entry().leadsIn())) {
       return Optional.empty();
-    }
-    List<ConclusionItem> paragraphs = new ArrayList<>();
-    for (ListItem item : items) {
-      String label = item.words().label();
-      paragraphs.add(
-          item.kind() == ListItem.Kind.RECOMMENDATION
-              ? new NumberedRecommendation(label, item.words().text(), item.words().textSpan())
-              : new StatementParagraph(label, item.words().text(), item.words().textSpan()));
     }
     return Optional.of(
         SectionTwoPositions.of(
-            paragraphs, name, phrases.phrases(document.language().orElse(Language.ENGLISH))));
+            items.stream().map(ListItem::entry).toList(),
+            name,
+            phrases.phrases(document.language().orElse(Language.ENGLISH))));
   }
 
   private static Position position(PositionCell.Said said, String name) {
@@ -184,8 +175,7 @@ public final class ListReader {
   }
 
   private static boolean tellsPositions(List<ListItem> items) {
-    return items.stream()
-        .anyMatch(item -> item.kind() == ListItem.Kind.LEAD_IN || item.said().isPresent());
+    return items.stream().anyMatch(item -> item.entry().leadsIn() || item.said().isPresent());
   }
 
   private static Notice untold(PaperInfo paper, boolean positions) {

@@ -13,8 +13,8 @@ import org.uprlib.core.document.Table;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.attribution.Attribution;
 import org.uprlib.extract.attribution.Attributor;
-import org.uprlib.extract.recommend.NumberedText;
 import org.uprlib.extract.structure.Closing;
+import org.uprlib.extract.structure.Entry;
 import org.uprlib.extract.table.CellText;
 import org.uprlib.extract.table.ColumnKind;
 import org.uprlib.extract.table.PositionCell;
@@ -62,16 +62,15 @@ final class ListTables {
     for (TableRow row : table.rows()) {
       Optional<CellText> words = row.cell(ColumnKind.RECOMMENDATION);
       if (words.isPresent()) {
-        NumberedText text =
-            text(
+        Entry entry =
+            entry(
                 row.cell(ColumnKind.NUMBER),
                 words.get(),
                 row.cell(ColumnKind.STATES),
                 row.headings().stream().reduce((first, second) -> second));
         items.add(
             new ListItem(
-                ListItem.Kind.RECOMMENDATION,
-                text,
+                entry,
                 table.tellsPositions()
                     ? Optional.of(positions.read(row, language))
                     : Optional.empty()));
@@ -118,10 +117,7 @@ final class ListTables {
             cell(row, numbers).filter(cell -> CodedLabel.isWhole(cell.text()));
         boolean head = items.isEmpty() && number.isEmpty() && numbers >= 0;
         if (!head) {
-          items.add(
-              ListItem.of(
-                  ListItem.Kind.RECOMMENDATION,
-                  text(number, text.get(), cell(row, states), heading)));
+          items.add(ListItem.of(entry(number, text.get(), cell(row, states), heading)));
         }
       }
     }
@@ -129,7 +125,7 @@ final class ListTables {
   }
 
   private static Optional<String> heading(List<ListItem> items) {
-    return items.isEmpty() ? Optional.empty() : items.get(items.size() - 1).words().heading();
+    return items.isEmpty() ? Optional.empty() : items.get(items.size() - 1).entry().heading();
   }
 
   private Map<Integer, Content> contents(Table table) {
@@ -174,7 +170,7 @@ final class ListTables {
         : Optional.empty();
   }
 
-  private static NumberedText text(
+  private static Entry entry(
       Optional<CellText> number,
       CellText cell,
       Optional<CellText> states,
@@ -192,7 +188,7 @@ final class ListTables {
             ? ""
             : " " + inParentheses(states.get().text());
     Span span = cell.span();
-    return new NumberedText(
+    return Entry.recommendation(
         beside.or(() -> own.map(CodedLabel::text)).orElse(""),
         heading,
         text + named,

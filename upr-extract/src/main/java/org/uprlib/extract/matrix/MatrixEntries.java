@@ -55,7 +55,7 @@ final class MatrixEntries {
       same.forEach(row -> index.addAll(row.index()));
       recommendations.add(
           reader
-              .read(document, first.text(), position, stateUnderReview, notices)
+              .read(document, first.entry(), position, stateUnderReview, notices)
               .indexed(index.indexing()));
     }
     return recommendations;
@@ -67,16 +67,16 @@ final class MatrixEntries {
       if (!letters(row).equals(letters(first))) {
         notices.add(
             Notice.at(
-                row.text().span(),
+                row.entry().span(),
                 "matrix-text-differs",
-                first.text().label() + " has another text in its first row."));
+                first.entry().label() + " has another text in its first row."));
       }
     }
   }
 
   private static String letters(MatrixRow row) {
     StringBuilder letters = new StringBuilder();
-    row.text()
+    row.entry()
         .text()
         .codePoints()
         .filter(Character::isLetterOrDigit)
@@ -96,7 +96,7 @@ final class MatrixEntries {
             "Its rows give it different positions: " + words(first) + " and " + words(other) + ".";
         notices.add(
             Notice.at(
-                row.text().span(), "matrix-contradiction", row.text().label() + ": " + reason));
+                row.entry().span(), "matrix-contradiction", row.entry().label() + ": " + reason));
         return Position.unknown(reason);
       }
     }
@@ -121,7 +121,7 @@ final class MatrixEntries {
       reason = Optional.of("'" + said.words() + "' in the column of positions was not understood.");
       notices.add(
           Notice.at(
-              said.span(), "position-not-understood", row.text().label() + ": " + reason.get()));
+              said.span(), "position-not-understood", row.entry().label() + ": " + reason.get()));
     } else if (stance.status() == PositionStatus.PENDING) {
       reason = Optional.of("The matrix gives it as still to be answered.");
     }

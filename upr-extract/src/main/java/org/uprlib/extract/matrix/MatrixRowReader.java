@@ -6,7 +6,7 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Label;
 import org.uprlib.core.text.LabelReader;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.recommend.NumberedText;
+import org.uprlib.extract.structure.Entry;
 import org.uprlib.extract.table.CellLabels;
 import org.uprlib.extract.table.CellText;
 import org.uprlib.extract.table.ColumnKind;
@@ -45,10 +45,10 @@ final class MatrixRowReader {
         table.tellsPositions() ? Optional.of(positions.read(row, language)) : Optional.empty();
     return Optional.of(
         new MatrixRow(
-            text(row, cell.get(), words), said, PositionSource.of(source), index(table, row)));
+            entry(row, cell.get(), words), said, PositionSource.of(source), index(table, row)));
   }
 
-  private static NumberedText text(TableRow row, CellText cell, String words) {
+  private static Entry entry(TableRow row, CellText cell, String words) {
     Optional<Label> own = LabelReader.read(words).filter(Label::isNumber);
     String number =
         own.map(Label::text)
@@ -60,7 +60,7 @@ final class MatrixRowReader {
     boolean numbered = own.isEmpty() && !number.isEmpty();
     Span span = span(cell, words);
     List<String> headings = row.headings();
-    return new NumberedText(
+    return Entry.recommendation(
         number,
         headings.isEmpty() ? Optional.empty() : Optional.of(headings.get(headings.size() - 1)),
         text + named(text, states),

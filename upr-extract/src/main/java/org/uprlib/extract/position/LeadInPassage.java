@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.Evidence;
-import org.uprlib.extract.position.ConclusionItem.NumberedRecommendation;
-import org.uprlib.extract.position.ConclusionItem.StatementParagraph;
+import org.uprlib.extract.structure.Entry;
 
 /**
  * A statement paragraph put together from the pieces into which a page break may have cut it.
@@ -14,40 +13,40 @@ import org.uprlib.extract.position.ConclusionItem.StatementParagraph;
  * @param pieces the paragraphs, at least one
  * @param next the first recommendation after it, but for headings and notes, if one follows
  */
-record LeadInPassage(List<StatementParagraph> pieces, Optional<NumberedRecommendation> next) {
+record LeadInPassage(List<Entry> pieces, Optional<Entry> next) {
   LeadInPassage {
     pieces = List.copyOf(pieces);
   }
 
-  /** The passage that begins with {@code items.get(start)}, a statement paragraph. */
-  static LeadInPassage at(List<ConclusionItem> items, int start) {
-    List<StatementParagraph> pieces = new ArrayList<>();
-    pieces.add((StatementParagraph) items.get(start));
+  /** The passage that begins with {@code entries.get(start)}, a statement paragraph. */
+  static LeadInPassage at(List<Entry> entries, int start) {
+    List<Entry> pieces = new ArrayList<>();
+    pieces.add(entries.get(start));
     int next = start + 1;
-    while (next < items.size() && continues(items.get(next), pieces.get(pieces.size() - 1))) {
-      pieces.add((StatementParagraph) items.get(next++));
+    while (next < entries.size() && continues(entries.get(next), pieces.get(pieces.size() - 1))) {
+      pieces.add(entries.get(next++));
     }
-    while (next < items.size() && isBetween(items.get(next))) {
+    while (next < entries.size() && isBetween(entries.get(next))) {
       next++;
     }
-    Optional<NumberedRecommendation> following = Optional.empty();
-    if (next < items.size() && items.get(next) instanceof NumberedRecommendation recommendation) {
-      following = Optional.of(recommendation);
+    Optional<Entry> following = Optional.empty();
+    if (next < entries.size() && entries.get(next).recommends()) {
+      following = Optional.of(entries.get(next));
     }
     return new LeadInPassage(pieces, following);
   }
 
   /** A theme heading or a note, which may stand between a lead-in and its list. */
-  private static boolean isBetween(ConclusionItem item) {
-    return item instanceof StatementParagraph paragraph
-        && paragraph.paragraph().isEmpty()
-        && !paragraph.text().strip().endsWith(":");
+  private static boolean isBetween(Entry entry) {
+    return entry.kind() == Entry.Kind.STATEMENT
+        && entry.label().isEmpty()
+        && !entry.text().strip().endsWith(":");
   }
 
-  private static boolean continues(ConclusionItem item, StatementParagraph before) {
-    return item instanceof StatementParagraph paragraph
-        && paragraph.paragraph().isEmpty()
-        && !before.paragraph().isEmpty()
+  private static boolean continues(Entry entry, Entry before) {
+    return entry.kind() == Entry.Kind.STATEMENT
+        && entry.label().isEmpty()
+        && !before.label().isEmpty()
         && !endsSentence(before.text());
   }
 
@@ -58,12 +57,12 @@ record LeadInPassage(List<StatementParagraph> pieces, Optional<NumberedRecommend
 
   /** Number of the paragraph; empty string if it has none. */
   String paragraph() {
-    return pieces.get(0).paragraph();
+    return pieces.get(0).label();
   }
 
   String text() {
     StringBuilder text = new StringBuilder();
-    for (StatementParagraph piece : pieces) {
+    for (Entry piece : pieces) {
       text.append(text.length() == 0 ? "" : " ").append(piece.text());
     }
     return text.toString();
@@ -71,7 +70,8 @@ record LeadInPassage(List<StatementParagraph> pieces, Optional<NumberedRecommend
 
   /** Its place in the document. */
   Span span() {
-    return new Span(pieces.get(0).span().start(), pieces.get(pieces.size() - 1).span().end());
+    return new Span(
+        pieces.get(0).textSpan().start(), pieces.get(pieces.size() - 1).textSpan().end());
   }
 
   /** Evidence for words of this passage. */
@@ -82,11 +82,11 @@ record LeadInPassage(List<StatementParagraph> pieces, Optional<NumberedRecommend
   /** The place in the document of a part of the text. */
   Span inDocument(Span part) {
     int offset = 0;
-    for (StatementParagraph piece : pieces) {
+    for (Entry piece : pieces) {
       int length = piece.text().length();
       if (part.start() >= offset && part.end() <= offset + length) {
-        boolean aligned = piece.span().length() == length;
-        return aligned ? part.shift(piece.span().start() - offset) : piece.span();
+        boolean aligned = piece.textSpan().length() == length;
+        return aligned ? part.shift(piece.textSpan().start() - offset) : piece.textSpan();
       }
       offset += length + 1;
     }

@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.phrase.Phrases;
 import org.uprlib.extract.phrase.Tokenizer;
-import org.uprlib.extract.position.ConclusionItem.NumberedRecommendation;
-import org.uprlib.extract.position.ConclusionItem.StateRemark;
 import org.uprlib.extract.reference.Mention;
 import org.uprlib.extract.reference.RecommendationNumber;
 import org.uprlib.extract.reference.ReferenceReader;
@@ -18,6 +16,7 @@ import org.uprlib.extract.statement.LeadInReader;
 import org.uprlib.extract.statement.Scope;
 import org.uprlib.extract.statement.Statement;
 import org.uprlib.extract.statement.Total;
+import org.uprlib.extract.structure.Entry;
 
 /**
  * Goes through section II once and gives each recommendation what the lead-in of its list says. All
@@ -31,7 +30,7 @@ final class LeadIns {
 
   private final Phrases phrases;
   private final String document;
-  private final List<ConclusionItem> items;
+  private final List<Entry> entries;
   private final SectionTwoNotices notices;
   private final List<Listed> recommendations = new ArrayList<>();
   private final List<LaterStatement> statements = new ArrayList<>();
@@ -41,10 +40,10 @@ final class LeadIns {
   private int list;
   private int firstStatement = Integer.MAX_VALUE;
 
-  LeadIns(Phrases phrases, String document, List<ConclusionItem> items, SectionTwoNotices notices) {
+  LeadIns(Phrases phrases, String document, List<Entry> entries, SectionTwoNotices notices) {
     this.phrases = phrases;
     this.document = document;
-    this.items = items;
+    this.entries = entries;
     this.notices = notices;
   }
 
@@ -75,8 +74,7 @@ final class LeadIns {
    * @param list ordinal of the list that it stands in
    * @param lead what the list's lead-in says
    */
-  record ListRemark(
-      List<Mention> mentions, StateRemark remark, int before, int list, PlacedStance lead) {
+  record ListRemark(List<Mention> mentions, Entry remark, int before, int list, PlacedStance lead) {
     /** True if the paragraph under which it is numbered gives a position to what it lists. */
     boolean isLed() {
       return lead.stance().isKnown()
@@ -88,22 +86,27 @@ final class LeadIns {
 
   void apply() {
     int at = 0;
-    while (at < items.size()) {
-      if (items.get(at) instanceof NumberedRecommendation recommendation) {
-        recommendations.add(new Listed(recommendation.label(), list, lead.position()));
+    while (at < entries.size()) {
+      Entry entry = entries.get(at);
+      if (entry.recommends()) {
+        recommendations.add(new Listed(entry.label(), list, lead.position()));
         at++;
-      } else if (items.get(at) instanceof StateRemark remark) {
+      } else if (isRemark(at)) {
         remarks.add(
-            new ListRemark(mentions(remark.text()), remark, recommendations.size(), list, lead));
+            new ListRemark(mentions(entry.text()), entry, recommendations.size(), list, lead));
         at++;
       } else {
-        LeadInPassage passage = LeadInPassage.at(items, at);
+        LeadInPassage passage = LeadInPassage.at(entries, at);
         at += passage.pieces().size();
-        read(passage, at < items.size() && items.get(at) instanceof StateRemark);
+        read(passage, isRemark(at));
         RecommendationNumber.parse(passage.paragraph())
             .ifPresent(number -> firstStatement = Math.min(firstStatement, number.number()));
       }
     }
+  }
+
+  private boolean isRemark(int at) {
+    return at < entries.size() && entries.get(at).kind() == Entry.Kind.REMARK;
   }
 
   /** The recommendations that {@code text} names; names of States stand between the numbers. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.uprlib.core.document.Notice;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.phrase.Phrases;
+import org.uprlib.extract.structure.Entry;
 
 /**
  * The positions that section II of a Working Group report gives to its recommendations. Immutable.
@@ -28,14 +29,13 @@ public record SectionTwoPositions(
   /**
    * Settles the positions of one report.
    *
-   * @param items the paragraphs of section II in document order
+   * @param entries the entries of section II in document order
    * @param document symbol of the report, or its file name, for the evidence
    * @param phrases wordings of the report's language
    */
-  public static SectionTwoPositions of(
-      List<ConclusionItem> items, String document, Phrases phrases) {
+  public static SectionTwoPositions of(List<Entry> entries, String document, Phrases phrases) {
     SectionTwoNotices notices = new SectionTwoNotices();
-    LeadIns leadIns = new LeadIns(phrases, document, items, notices);
+    LeadIns leadIns = new LeadIns(phrases, document, entries, notices);
     leadIns.apply();
     LaterStatements later = new LaterStatements(leadIns, document, notices);
     leadIns.statements().forEach(later::apply);

@@ -12,7 +12,7 @@ import org.uprlib.extract.attribution.Attributor;
 import org.uprlib.extract.model.Location;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.structure.ConclusionsEntry;
+import org.uprlib.extract.structure.Entry;
 
 /** Makes a recommendation of a numbered entry. Immutable and thread-safe. */
 public final class RecommendationReader {
@@ -31,48 +31,25 @@ public final class RecommendationReader {
    */
   public Recommendation read(
       Document document,
-      ConclusionsEntry entry,
+      Entry entry,
       Position position,
       Optional<State> stateUnderReview,
       List<Notice> notices) {
-    NumberedText numbered =
-        new NumberedText(
-            entry.label(),
-            entry.heading(),
-            entry.text(document),
-            entry.printed(document),
-            entry.span(),
-            entry.textSpan());
-    return read(document, numbered, position, stateUnderReview, notices);
-  }
-
-  /**
-   * The recommendation that {@code numbered} of {@code document} makes; otherwise as above.
-   *
-   * @param stateUnderReview to whom it is made; a recommendation of its own is remarked on
-   * @param notices where to add what may be wrong or missing
-   */
-  public Recommendation read(
-      Document document,
-      NumberedText numbered,
-      Position position,
-      Optional<State> stateUnderReview,
-      List<Notice> notices) {
-    Attribution attribution = attributor.attribute(numbered.text());
-    check(numbered, attribution, stateUnderReview, notices);
+    Attribution attribution = attributor.attribute(entry.text());
+    check(entry, attribution, stateUnderReview, notices);
     return new Recommendation(
-        numbered.label(),
+        entry.label(),
         attribution.text(),
-        numbered.printed(),
-        numbered.heading(),
+        entry.printed(),
+        entry.heading(),
         attribution.recommendingStates(),
         attribution.requests(),
         position,
-        new Location(document.pageAt(numbered.span().start()), numbered.span()));
+        new Location(document.pageAt(entry.span().start()), entry.span()));
   }
 
   private static void check(
-      NumberedText entry, Attribution attribution, Optional<State> review, List<Notice> notices) {
+      Entry entry, Attribution attribution, Optional<State> review, List<Notice> notices) {
     for (UnresolvedName name : attribution.unresolved()) {
       Span place = entry.place(name.span());
       String message = entry.label() + ": '" + name.text() + "' names no State that is known.";

@@ -16,8 +16,8 @@ import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.phrase.PhraseBook;
 import org.uprlib.extract.position.SectionTwoPositions;
 import org.uprlib.extract.structure.Conclusions;
-import org.uprlib.extract.structure.ConclusionsEntry;
 import org.uprlib.extract.structure.ConclusionsReader;
+import org.uprlib.extract.structure.Entry;
 
 /** Reads all recommendations of a Working Group report. Immutable and thread-safe. */
 public final class ReportReader {
@@ -60,27 +60,20 @@ public final class ReportReader {
 
   private Report read(Document document, PaperInfo paper, Conclusions section) {
     Language language = document.language().orElse(Language.ENGLISH);
-    List<ListEntry> entries = new ArrayList<>(section.entries().size());
-    for (ConclusionsEntry entry : section.entries()) {
-      boolean listed = entry.kind() == ConclusionsEntry.Kind.RECOMMENDATION;
-      Optional<StateComment> comment =
-          listed ? voice.read(entry.text(document), language, paper) : Optional.empty();
-      entries.add(new ListEntry(entry, comment));
-    }
+    List<Entry> entries =
+        section.entries().stream().map(entry -> voice.read(entry, language, paper)).toList();
     SectionTwoPositions positions =
         SectionTwoPositions.of(
-            entries.stream().map(entry -> entry.item(document)).toList(),
-            paper.symbol().orElse(document.source()),
-            phrases.phrases(language));
+            entries, paper.symbol().orElse(document.source()), phrases.phrases(language));
     List<Notice> notices = new ArrayList<>(section.notices());
     notices.addAll(positions.notices());
     List<Recommendation> numbered = new ArrayList<>();
-    for (ListEntry entry : entries) {
+    for (Entry entry : entries) {
       if (entry.recommends()) {
-        Position position = entry.answered(positions.positions().get(numbered.size()), document);
+        Position said = positions.positions().get(numbered.size());
+        Position position = entry.comment().map(said::commented).orElse(said);
         numbered.add(
-            recommendations.read(
-                document, entry.recommendation(), position, paper.stateUnderReview(), notices));
+            recommendations.read(document, entry, position, paper.stateUnderReview(), notices));
       }
     }
     List<Recommendation> all =

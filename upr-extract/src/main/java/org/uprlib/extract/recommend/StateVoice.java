@@ -13,6 +13,7 @@ import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.attribution.Attributor;
 import org.uprlib.extract.model.PaperInfo;
+import org.uprlib.extract.structure.Entry;
 
 /**
  * Tells numbered paragraphs in which the State under review speaks ({@code Sylvania considers that
@@ -56,59 +57,60 @@ final class StateVoice {
     }
   }
 
-  /** What the State says in {@code text}; empty if the text is a recommendation. */
-  Optional<StateComment> read(String text, Language language, PaperInfo paper) {
-    Reading reading = new Reading(text, phrases.get(language), paper);
+  /**
+   * {@code entry} as what it is: a remark where the State speaks, with its comment where it repeats
+   * a recommendation and speaks of it.
+   */
+  Entry read(Entry entry, Language language, PaperInfo paper) {
+    if (!entry.recommends()) {
+      return entry;
+    }
+    Reading reading = new Reading(entry, phrases.get(language), paper);
     return reading.speech(0) >= 0 ? reading.ofItself() : reading.ofRecommendations();
   }
 
   /** One text. */
   private final class Reading {
+    private final Entry entry;
     private final String text;
     private final String folded;
     private final Map<Kind, List<String>> phrases;
     private final PaperInfo paper;
 
-    Reading(String text, Map<Kind, List<String>> phrases, PaperInfo paper) {
-      this.text = text;
+    Reading(Entry entry, Map<Kind, List<String>> phrases, PaperInfo paper) {
+      this.entry = entry;
+      this.text = entry.text();
       this.folded = text.toLowerCase(Locale.ROOT);
       this.phrases = phrases;
       this.paper = paper;
     }
 
     /** The State speaks, and no other is named as the one that recommends. */
-    Optional<StateComment> ofItself() {
-      return makers(text).isEmpty()
-          ? Optional.of(new StateComment(Optional.empty(), new Span(0, text.length())))
-          : Optional.empty();
+    Entry ofItself() {
+      return makers(text).isEmpty() ? entry.asRemark() : entry;
     }
 
     /** The State speaks of recommendations that the text names before. */
-    Optional<StateComment> ofRecommendations() {
+    Entry ofRecommendations() {
       int opened = blanks(behind(Kind.OPENING, 0));
       int named = behind(Kind.RECOMMENDATION, opened);
       int clause = clause(named);
       if (named == opened) {
-        return Optional.empty();
+        return entry;
       }
       if (clause < 0) {
-        return isAnswered(named)
-            ? Optional.of(new StateComment(Optional.empty(), new Span(0, text.length())))
-            : Optional.empty();
+        return isAnswered(named) ? entry.asRemark() : entry;
       }
-      Span words = new Span(clause, text.length());
       String rest = text.substring(blanks(named), clause);
       if (!rest.startsWith("to ") && !rest.startsWith("that ")) {
         boolean numbered = rest.chars().anyMatch(Character::isDigit);
-        return numbered
-            ? Optional.of(new StateComment(Optional.empty(), new Span(0, text.length())))
-            : Optional.empty();
+        return numbered ? entry.asRemark() : entry;
       }
       int start = blanks(named) + rest.indexOf(' ') + 1;
       Span repeated = new Span(start, place(start, clause));
       return makers(repeated.in(text)).isEmpty()
-          ? Optional.empty()
-          : Optional.of(new StateComment(Optional.of(repeated), words));
+          ? entry
+          : entry.recommending(repeated, text.substring(clause).strip());
     }
 
     private List<State> makers(String words) {

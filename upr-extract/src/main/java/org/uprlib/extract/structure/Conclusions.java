@@ -12,21 +12,21 @@ import org.uprlib.core.document.Notice;
  * @param entries its statements and recommendations, in document order
  * @param notices gaps and repeats in the numbering
  */
-public record Conclusions(List<ConclusionsEntry> entries, List<Notice> notices) {
+public record Conclusions(List<Entry> entries, List<Notice> notices) {
   public Conclusions {
     entries = List.copyOf(entries);
     notices = List.copyOf(notices);
   }
 
   /** The section of these entries, its numbering checked. */
-  static Conclusions of(List<ConclusionsEntry> entries) {
+  static Conclusions of(List<Entry> entries) {
     return new Conclusions(entries, numbering(entries));
   }
 
   /** Gaps and repeats in the numbers of the recommendations. */
-  private static List<Notice> numbering(List<ConclusionsEntry> entries) {
+  private static List<Notice> numbering(List<Entry> entries) {
     List<Notice> notices = new ArrayList<>();
-    Map<String, ConclusionsEntry> seen = new HashMap<>();
+    Map<String, Entry> seen = new HashMap<>();
     Map<String, Integer> counts = new HashMap<>();
     long unnumbered = entries.stream().filter(Conclusions::unnumbered).count();
     if (unnumbered > 0) {
@@ -35,9 +35,9 @@ public record Conclusions(List<ConclusionsEntry> entries, List<Notice> notices) 
               "number-missing",
               "Recommendations whose number could not be read: " + unnumbered + "."));
     }
-    for (ConclusionsEntry entry : entries) {
+    for (Entry entry : entries) {
       int dot = entry.label().lastIndexOf('.');
-      if (entry.kind() != ConclusionsEntry.Kind.RECOMMENDATION || dot < 0) {
+      if (entry.kind() != Entry.Kind.RECOMMENDATION || dot < 0) {
         continue;
       }
       String parent = entry.label().substring(0, dot);
@@ -61,7 +61,7 @@ public record Conclusions(List<ConclusionsEntry> entries, List<Notice> notices) 
     return notices;
   }
 
-  private static boolean unnumbered(ConclusionsEntry entry) {
-    return entry.kind() == ConclusionsEntry.Kind.RECOMMENDATION && entry.label().isEmpty();
+  private static boolean unnumbered(Entry entry) {
+    return entry.kind() == Entry.Kind.RECOMMENDATION && entry.label().isEmpty();
   }
 }

@@ -21,7 +21,7 @@ final class EntryCollector {
   private final Document document;
   private final List<String> noteWords;
   private final ConclusionsNumbering numbering = new ConclusionsNumbering();
-  private final List<ConclusionsEntry> entries = new ArrayList<>();
+  private final List<Entry> entries = new ArrayList<>();
   private Optional<String> heading = Optional.empty();
   private boolean open;
 
@@ -65,13 +65,12 @@ final class EntryCollector {
     switch (kind) {
       case STATEMENT:
         heading = Optional.empty();
-        entries.add(
-            entry(ConclusionsEntry.Kind.STATEMENT, label.get().text(), paragraph, label.get()));
+        entries.add(entry(Entry.Kind.STATEMENT, label.get().text(), paragraph, label.get()));
         break;
       case RECOMMENDATION:
         entries.add(
             entry(
-                ConclusionsEntry.Kind.RECOMMENDATION,
+                Entry.Kind.RECOMMENDATION,
                 recommendationLabel(label.get()),
                 paragraph,
                 label.get()));
@@ -103,45 +102,41 @@ final class EntryCollector {
     if (text.isBlank()) {
       return;
     }
-    boolean closed = entries.isEmpty() || Closing.closed(last().text(document));
+    boolean closed = entries.isEmpty() || Closing.closed(last().text());
     if (label.isEmpty() && closed && isHeading(paragraph)) {
       themeHeading(text);
       return;
     }
     if (label.isEmpty() && attributed && (opensList() || followsUnnumbered())) {
-      entries.add(
-          ConclusionsEntry.unnumbered(
-              ConclusionsEntry.Kind.RECOMMENDATION, last().label(), paragraph.span(), heading));
+      entries.add(unnumbered(Entry.Kind.RECOMMENDATION, last().label(), paragraph.span(), heading));
       open = true;
       return;
     }
     boolean states = label.isEmpty() && closed && !attributed && afterRecommendation();
     if (entries.isEmpty() || !open || states) {
-      entries.add(
-          ConclusionsEntry.unnumbered(
-              ConclusionsEntry.Kind.STATEMENT, "", paragraph.span(), Optional.empty()));
+      entries.add(unnumbered(Entry.Kind.STATEMENT, "", paragraph.span(), Optional.empty()));
       open = true;
       return;
     }
-    entries.set(entries.size() - 1, last().upTo(paragraph.span().end()));
+    entries.set(entries.size() - 1, last().upTo(paragraph.span().end(), document));
   }
 
   /** True right after a lead-in: a lone recommendation behind it may have no number. */
   private boolean opensList() {
     return !entries.isEmpty()
-        && last().kind() == ConclusionsEntry.Kind.STATEMENT
-        && last().text(document).stripTrailing().endsWith(":");
+        && last().kind() == Entry.Kind.STATEMENT
+        && last().text().stripTrailing().endsWith(":");
   }
 
   /** True right behind a whole recommendation that has no number of its own. */
   private boolean followsUnnumbered() {
     return afterRecommendation()
         && last().label().indexOf('.') < 0
-        && Closing.parenthesis(last().text(document));
+        && Closing.parenthesis(last().text());
   }
 
   private boolean afterRecommendation() {
-    return !entries.isEmpty() && last().kind() == ConclusionsEntry.Kind.RECOMMENDATION;
+    return !entries.isEmpty() && last().kind() == Entry.Kind.RECOMMENDATION;
   }
 
   private static boolean isHeading(Paragraph paragraph) {
@@ -152,31 +147,36 @@ final class EntryCollector {
         && !Closing.parenthesis(text);
   }
 
-  private ConclusionsEntry last() {
+  private Entry last() {
     return entries.get(entries.size() - 1);
   }
 
-  private ConclusionsEntry entry(
-      ConclusionsEntry.Kind kind, String name, Paragraph paragraph, Label label) {
+  private Entry entry(Entry.Kind kind, String name, Paragraph paragraph, Label label) {
     Span span = paragraph.span();
     Span words = new Span(Math.min(span.start() + label.textStart(), span.end()), span.end());
     boolean typed = label.textStart() > 0 || paragraph.label().isEmpty();
     String printed = typed ? "" : paragraph.label().get().text().strip();
-    return new ConclusionsEntry(
+    return Entry.of(
+        document,
         kind,
         name,
         printed,
         span,
         words,
-        kind == ConclusionsEntry.Kind.RECOMMENDATION ? heading : Optional.empty());
+        kind == Entry.Kind.RECOMMENDATION ? heading : Optional.empty());
+  }
+
+  /** An entry that prints no number; {@code name} is what it is called by. */
+  private Entry unnumbered(Entry.Kind kind, String name, Span span, Optional<String> title) {
+    return Entry.of(document, kind, name, "", span, span, title);
   }
 
   /** The entries, and behind each statement that points at its footnote what is moved there. */
-  private List<ConclusionsEntry> withFootnotes() {
-    List<ConclusionsEntry> all = new ArrayList<>(entries.size());
-    for (ConclusionsEntry entry : entries) {
+  private List<Entry> withFootnotes() {
+    List<Entry> all = new ArrayList<>(entries.size());
+    for (Entry entry : entries) {
       all.add(entry);
-      if (entry.kind() == ConclusionsEntry.Kind.STATEMENT && pointsAtNote(entry)) {
+      if (entry.kind() == Entry.Kind.STATEMENT && pointsAtNote(entry)) {
         document.notes().stream()
             .filter(note -> note.anchor().stream().anyMatch(entry::holds))
             .forEach(note -> addAll(all, note, entry.label()));
@@ -185,18 +185,16 @@ final class EntryCollector {
     return all;
   }
 
-  private boolean pointsAtNote(ConclusionsEntry statement) {
-    String text = statement.text(document).toLowerCase(Locale.ROOT);
+  private boolean pointsAtNote(Entry statement) {
+    String text = statement.text().toLowerCase(Locale.ROOT);
     return noteWords.stream().anyMatch(text::contains);
   }
 
-  private static void addAll(List<ConclusionsEntry> all, Note note, String statement) {
+  private void addAll(List<Entry> all, Note note, String statement) {
     for (Paragraph paragraph : note.paragraphs()) {
       if (Closing.parenthesis(paragraph.text())) {
         String label = statement + "(note " + note.mark() + ")";
-        all.add(
-            ConclusionsEntry.unnumbered(
-                ConclusionsEntry.Kind.RECOMMENDATION, label, paragraph.span(), Optional.empty()));
+        all.add(unnumbered(Entry.Kind.RECOMMENDATION, label, paragraph.span(), Optional.empty()));
       }
     }
   }

@@ -189,7 +189,7 @@ class AnnouncedAnswerTest {
     SectionTwo section = new SectionTwo().recommends(92, 1, 2).says(93, sentence);
     List<PositionStatus> statuses =
         SectionTwoPositions.of(
-                section.items(), "A/HRC/1/1", BOOK.phrases(Language.of(language).orElseThrow()))
+                section.entries(), "A/HRC/1/1", BOOK.phrases(Language.of(language).orElseThrow()))
             .positions()
             .stream()
             .map(position -> position.status())
@@ -233,7 +233,7 @@ class AnnouncedAnswerTest {
   }
 
   private static List<PositionStatus> statuses(SectionTwo section) {
-    return SectionTwoPositions.of(section.items(), "A/HRC/1/1", BOOK.phrases(Language.ENGLISH))
+    return SectionTwoPositions.of(section.entries(), "A/HRC/1/1", BOOK.phrases(Language.ENGLISH))
         .positions()
         .stream()
         .map(position -> position.status())

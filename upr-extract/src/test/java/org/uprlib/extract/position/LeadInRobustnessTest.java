@@ -87,7 +87,8 @@ class LeadInRobustnessTest {
       stances.classify(text).words().ifPresent(span -> assertWithin(span, text));
       SectionTwo section = new SectionTwo().says(92, text).recommends(92, 1, 9).says(93, text);
       assertThat(
-              SectionTwoPositions.of(section.items(), "salad", BOOK.phrases(language)).positions())
+              SectionTwoPositions.of(section.entries(), "salad", BOOK.phrases(language))
+                  .positions())
           .hasSize(9);
     }
   }

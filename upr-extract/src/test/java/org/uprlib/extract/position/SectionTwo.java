@@ -2,24 +2,24 @@ package org.uprlib.extract.position;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.position.ConclusionItem.NumberedRecommendation;
-import org.uprlib.extract.position.ConclusionItem.StatementParagraph;
+import org.uprlib.extract.structure.Entry;
 
 /** A section II written out paragraph by paragraph, for tests. */
 final class SectionTwo {
-  private final List<ConclusionItem> items = new ArrayList<>();
+  private final List<Entry> entries = new ArrayList<>();
   private final StringBuilder document = new StringBuilder();
 
   /** A numbered paragraph that is no recommendation. */
   SectionTwo says(int paragraph, String text) {
-    items.add(new StatementParagraph(String.valueOf(paragraph), text, append(text)));
+    add(Entry.Kind.STATEMENT, String.valueOf(paragraph), text);
     return this;
   }
 
   /** A paragraph without a number. */
   SectionTwo says(String text) {
-    items.add(new StatementParagraph("", text, append(text)));
+    add(Entry.Kind.STATEMENT, "", text);
     return this;
   }
 
@@ -33,19 +33,23 @@ final class SectionTwo {
 
   /** A recommendation. */
   SectionTwo recommends(String label) {
-    String text = "Accept visits and support civil society (Spain);";
-    items.add(new NumberedRecommendation(label, text, append(text)));
+    add(Entry.Kind.RECOMMENDATION, label, "Accept visits and support civil society (Spain);");
     return this;
   }
 
-  private Span append(String text) {
+  private void add(Entry.Kind kind, String label, String text) {
     int start = document.length();
     document.append(text).append('\n');
-    return new Span(start, start + text.length());
+    entries.add(entry(kind, label, text, new Span(start, start + text.length())));
   }
 
-  List<ConclusionItem> items() {
-    return List.copyOf(items);
+  /** An entry that takes up {@code span}. */
+  static Entry entry(Entry.Kind kind, String label, String text, Span span) {
+    return new Entry(kind, label, Optional.empty(), text, text, span, span, Optional.empty());
+  }
+
+  List<Entry> entries() {
+    return List.copyOf(entries);
   }
 
   /** The text that all spans point into. */

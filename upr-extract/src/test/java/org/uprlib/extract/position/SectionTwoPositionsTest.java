@@ -13,8 +13,7 @@ import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.Qualification;
 import org.uprlib.extract.phrase.PhraseBook;
-import org.uprlib.extract.position.ConclusionItem.NumberedRecommendation;
-import org.uprlib.extract.position.ConclusionItem.StatementParagraph;
+import org.uprlib.extract.structure.Entry;
 
 class SectionTwoPositionsTest {
   private static final String SUPPORTS =
@@ -496,12 +495,16 @@ class SectionTwoPositionsTest {
 
   @Test
   void textThatIsNotAlignedWithTheDocumentIsShownByItsParagraph() {
-    List<ConclusionItem> items =
+    List<Entry> entries =
         List.of(
-            new StatementParagraph("92", REFUSES, new Span(100, 300)),
-            new NumberedRecommendation("92.1", "Ratify the treaty (Spain).", new Span(301, 330)));
+            SectionTwo.entry(Entry.Kind.STATEMENT, "92", REFUSES, new Span(100, 300)),
+            SectionTwo.entry(
+                Entry.Kind.RECOMMENDATION,
+                "92.1",
+                "Ratify the treaty (Spain).",
+                new Span(301, 330)));
     SectionTwoPositions positions =
-        SectionTwoPositions.of(items, "report.pdf", BOOK.phrases(Language.ENGLISH));
+        SectionTwoPositions.of(entries, "report.pdf", BOOK.phrases(Language.ENGLISH));
 
     assertThat(positions.positions().get(0).evidence().orElseThrow().span())
         .isEqualTo(new Span(100, 300));
@@ -529,7 +532,7 @@ class SectionTwoPositionsTest {
             .says(100, "Sylvania no dio su apoyo a las recomendaciones que figuran a continuación:")
             .recommends(100, 1, 1);
     SectionTwoPositions positions =
-        SectionTwoPositions.of(section.items(), "A/HRC/99/7", BOOK.phrases(Language.SPANISH));
+        SectionTwoPositions.of(section.entries(), "A/HRC/99/7", BOOK.phrases(Language.SPANISH));
 
     assertThat(positions.positions())
         .extracting(p -> p.status().word())
@@ -542,15 +545,15 @@ class SectionTwoPositionsTest {
   }
 
   private static SectionTwoPositions resolve(SectionTwo section) {
-    return SectionTwoPositions.of(section.items(), "A/HRC/99/7", BOOK.phrases(Language.ENGLISH));
+    return SectionTwoPositions.of(section.entries(), "A/HRC/99/7", BOOK.phrases(Language.ENGLISH));
   }
 
   private List<String> positions(SectionTwo section) {
     List<String> printed = new ArrayList<>();
     List<Position> positions = resolve(section).positions();
-    for (ConclusionItem item : section.items()) {
-      if (item instanceof NumberedRecommendation recommendation) {
-        printed.add(recommendation.label() + " " + print(positions.get(printed.size())));
+    for (Entry entry : section.entries()) {
+      if (entry.recommends()) {
+        printed.add(entry.label() + " " + print(positions.get(printed.size())));
       }
     }
     assertThat(printed).hasSameSizeAs(positions);

@@ -21,10 +21,10 @@ class ConclusionsReaderTest {
         .read(document).orElseThrow().entries().stream()
             .map(
                 e ->
-                    (e.kind() == ConclusionsEntry.Kind.STATEMENT ? "S " : "R ")
+                    (e.kind() == Entry.Kind.STATEMENT ? "S " : "R ")
                         + e.label()
                         + ": "
-                        + e.text(document)
+                        + e.text()
                         + e.heading().map(h -> " | " + h).orElse(""))
             .collect(Collectors.joining("\n"));
   }
@@ -162,9 +162,9 @@ class ConclusionsReaderTest {
   void listNumberingIsPrintedAndNotPartOfTheWords() {
     paper.listed("115.", LEAD_IN).listed("115.1.", "Ratify (Spain).");
     Document document = paper.document();
-    ConclusionsEntry entry = new ConclusionsReader().read(document).orElseThrow().entries().get(1);
-    assertThat(entry.text(document)).isEqualTo("Ratify (Spain).");
-    assertThat(entry.printed(document)).isEqualTo("115.1. Ratify (Spain).");
+    Entry entry = new ConclusionsReader().read(document).orElseThrow().entries().get(1);
+    assertThat(entry.text()).isEqualTo("Ratify (Spain).");
+    assertThat(entry.printed()).isEqualTo("115.1. Ratify (Spain).");
   }
 
   @Test
