@@ -61,7 +61,7 @@ final class AddendumOutline {
    */
   void headSilently(int level, HeadingNumber.Form count, boolean theme) {
     paragraphBeforeHeading = paragraph;
-    if (group.endsAt(level, count) || level <= group.level() && !theme) {
+    if (group.endsAt(level, count) || (level <= group.level() && !theme)) {
       group = Group.NONE;
     }
   }
@@ -113,7 +113,7 @@ final class AddendumOutline {
     /** True if a heading of this level, counted so, no longer belongs under this one. */
     boolean endsAt(int otherLevel, HeadingNumber.Form otherCount) {
       boolean counted = count != HeadingNumber.Form.NONE && count == otherCount;
-      return level == 0 || otherLevel < level || otherLevel == level && counted;
+      return level == 0 || otherLevel < level || (otherLevel == level && counted);
     }
 
     /** The same, for a list that stands in {@code paragraphOfList}. */

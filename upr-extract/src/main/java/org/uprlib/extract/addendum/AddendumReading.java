@@ -187,7 +187,7 @@ final class AddendumReading {
     boolean colon = words.text().strip().endsWith(":");
     boolean following = leading.get().scope().equals(Scope.FOLLOWING);
     if (begins || !collector.isOpen()) {
-      return colon || following && listFollows();
+      return colon || (following && listFollows());
     }
     return colon && following && !collector.waitsForPosition() && listFollows();
   }

@@ -56,7 +56,7 @@ final class OwnStanceReader {
     if (next.isSilent()) {
       return stance;
     }
-    if (stance.isSilent() || stance.doubt().isPresent() && next.isKnown()) {
+    if (stance.isSilent() || (stance.doubt().isPresent() && next.isKnown())) {
       return next;
     }
     if (!next.isKnown()) {
@@ -76,10 +76,10 @@ final class OwnStanceReader {
         default -> true;
       };
     }
-    return stance.status() == PositionStatus.NOTED && refuses(stance, document)
-        || stance.status() == PositionStatus.PENDING
+    return (stance.status() == PositionStatus.NOTED && refuses(stance, document))
+        || (stance.status() == PositionStatus.PENDING
             && next.status() == PositionStatus.SUPPORTED
-            && markers.has(Markers.Kind.DENIAL, words(stance, document));
+            && markers.has(Markers.Kind.DENIAL, words(stance, document)));
   }
 
   private boolean refuses(Stance stance, String document) {

@@ -48,7 +48,7 @@ final class SingleAnswers {
     int open = opens ? from : text.lastIndexOf('(', Math.max(0, from - 1));
     int close = text.indexOf(')', Math.max(open, 0));
     boolean behind =
-        opens || close >= 0 && close < from && text.substring(close, from).strip().equals(")");
+        opens || (close >= 0 && close < from && text.substring(close, from).strip().equals(")"));
     if (open < 0 || close < open || !behind || !isAnswer(text.substring(open + 1, close))) {
       return rest;
     }

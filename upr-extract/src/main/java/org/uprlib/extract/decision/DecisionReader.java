@@ -76,7 +76,7 @@ public final class DecisionReader {
     Optional<State> state = paragraphs.stream().flatMap(p -> reviewed(p).stream()).findFirst();
     Optional<Paragraph> adopting =
         paragraphs.stream().filter(p -> words.first(Kind.ADOPTS, p.text()).isPresent()).findFirst();
-    if (info.kind() != PaperKind.DECISION || state.isEmpty() && adopting.isEmpty()) {
+    if (info.kind() != PaperKind.DECISION || (state.isEmpty() && adopting.isEmpty())) {
       return Optional.empty();
     }
     Optional<Meeting> meeting = meeting(paragraphs);

@@ -45,7 +45,7 @@ final class IloReader {
       boolean labour = word.equals("labour") || word.equals("labor");
       ilo[i] =
           word.equals("ilo")
-              || labour && i + 1 < ilo.length && tokens.get(i + 1).word().startsWith("organi");
+              || (labour && i + 1 < ilo.length && tokens.get(i + 1).word().startsWith("organi"));
       any |= ilo[i];
     }
     return any ? ilo : new boolean[0];
@@ -91,6 +91,6 @@ final class IloReader {
     return NUMBER_WORDS.contains(before)
         || before.equals("ilo")
         || before.startsWith("convention")
-        || number(tokens.get(i)) > 0 && isNumbering(tokens, i);
+        || (number(tokens.get(i)) > 0 && isNumbering(tokens, i));
   }
 }

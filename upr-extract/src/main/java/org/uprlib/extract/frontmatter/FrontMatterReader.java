@@ -151,18 +151,13 @@ public final class FrontMatterReader {
     if (symbol.isEmpty()) {
       return title.orElse(PaperKind.UNKNOWN);
     }
-    switch (symbol.get().series()) {
-      case NATIONAL_REPORT:
-        return PaperKind.NATIONAL_REPORT;
-      case COMPILATION:
-        return PaperKind.COMPILATION;
-      case STAKEHOLDER_SUMMARY:
-        return PaperKind.STAKEHOLDERS_SUMMARY;
-      case DECISION:
-        return PaperKind.DECISION;
-      default:
-        return councilPaper(symbol.get(), title);
-    }
+    return switch (symbol.get().series()) {
+      case NATIONAL_REPORT -> PaperKind.NATIONAL_REPORT;
+      case COMPILATION -> PaperKind.COMPILATION;
+      case STAKEHOLDER_SUMMARY -> PaperKind.STAKEHOLDERS_SUMMARY;
+      case DECISION -> PaperKind.DECISION;
+      default -> councilPaper(symbol.get(), title);
+    };
   }
 
   private static boolean isOfReport(PaperTitles.Title title) {

@@ -99,7 +99,7 @@ final class ListTables {
         texts = column.getKey();
       }
     }
-    if (texts < 0 || numbers < 0 && states < 0) {
+    if (texts < 0 || (numbers < 0 && states < 0)) {
       return Optional.empty();
     }
     return Optional.of(rows(table, numbers, texts, states));
@@ -184,7 +184,7 @@ final class ListTables {
     int start = beside.isEmpty() ? own.map(CodedLabel::textStart).orElse(0) : 0;
     String text = words.substring(start);
     String named =
-        states.isEmpty() || Closing.parenthesis(text) && states.get().text().isBlank()
+        states.isEmpty() || (Closing.parenthesis(text) && states.get().text().isBlank())
             ? ""
             : " " + inParentheses(states.get().text());
     Span span = cell.span();

@@ -61,7 +61,7 @@ final class MatrixIndexCell {
     String words = text.strip();
     int start = 0;
     int first = words.length() - withoutBullet(words).length();
-    if (coded && opened || codeAt(words, first)) {
+    if ((coded && opened) || codeAt(words, first)) {
       for (int i = first + 1; i < words.length(); i++) {
         if (words.charAt(i - 1) == ' ' && codeAt(words, i)) {
           item(words.substring(start, i));
@@ -85,7 +85,7 @@ final class MatrixIndexCell {
     boolean code = CODE.matcher(words).lookingAt();
     Optional<String> last = opened ? index.last(kind) : Optional.empty();
     boolean goesOn =
-        !bullet && (bulleted || coded && !code || last.filter(MatrixIndexCell::open).isPresent());
+        !bullet && (bulleted || (coded && !code) || last.filter(MatrixIndexCell::open).isPresent());
     if (last.isPresent() && goesOn) {
       index.extendLast(kind, words);
       return;

@@ -63,7 +63,7 @@ public final class MatrixReader {
    * @param info as {@link FrontMatterReader} reads it
    */
   public Optional<Matrix> read(Document document, PaperInfo info) {
-    if (info.kind() != PaperKind.MATRIX && info.kind() != PaperKind.UNKNOWN
+    if ((info.kind() != PaperKind.MATRIX && info.kind() != PaperKind.UNKNOWN)
         || !hasTable(document)) {
       return Optional.empty();
     }

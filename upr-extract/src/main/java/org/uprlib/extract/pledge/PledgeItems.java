@@ -35,18 +35,10 @@ final class PledgeItems {
     }
     Label label = found.get();
     switch (label.form()) {
-      case LETTER:
-        add(paragraph, main + label.text(), label, true);
-        break;
-      case BULLET:
-        add(paragraph, main, label, true);
-        break;
-      case DOTTED:
-        add(paragraph, label.text(), label, list);
-        break;
-      default:
-        numbered(paragraph, label);
-        break;
+      case LETTER -> add(paragraph, main + label.text(), label, true);
+      case BULLET -> add(paragraph, main, label, true);
+      case DOTTED -> add(paragraph, label.text(), label, list);
+      default -> numbered(paragraph, label);
     }
   }
 

@@ -139,7 +139,7 @@ final class PositionChanges {
       CombinedAnswer said = combined.get(index);
       boolean differs =
           !said.decides()
-              || shared.isPresent() && shared.get().status() != said.position().get().status();
+              || (shared.isPresent() && shared.get().status() != said.position().get().status());
       if (differs) {
         return Optional.empty();
       }

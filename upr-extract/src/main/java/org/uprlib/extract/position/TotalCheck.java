@@ -53,7 +53,7 @@ final class TotalCheck {
     List<Mismatch> mismatches = new ArrayList<>();
     for (Total total : totals) {
       boolean holds =
-          holds(total) || total.status().isEmpty() && before.isPresent() && isAnswered(total);
+          holds(total) || (total.status().isEmpty() && before.isPresent() && isAnswered(total));
       if (!holds) {
         mismatches.add(new Mismatch(total, count(total.status(), false, false)));
       }
@@ -123,7 +123,7 @@ final class TotalCheck {
                 now ->
                     status.isEmpty()
                         || status.get() == now
-                        || inPart && noted && now == PositionStatus.PARTIAL)
+                        || (inPart && noted && now == PositionStatus.PARTIAL))
             .count();
   }
 

@@ -184,7 +184,7 @@ final class Asides {
     return ordinal != 0
         || tokens.isWord("and", index)
         || tokens.isWord("article", index)
-        || !ordinals.isEmpty() && tokens.isMark(index, ",");
+        || (!ordinals.isEmpty() && tokens.isMark(index, ","));
   }
 
   private Optional<Reference.Portion.Unit> unit(int index) {

@@ -58,7 +58,7 @@ final class ListTokens {
       return false;
     }
     boolean apart = value(index) >= LOWEST_APART && value(index + 2) < value(index);
-    return touching(index + 1, index + 2) || apart && isValue(index + 2, HIGHEST);
+    return touching(index + 1, index + 2) || (apart && isValue(index + 2, HIGHEST));
   }
 
   boolean isNumber(int index) {
@@ -97,7 +97,7 @@ final class ListTokens {
   boolean isSeparator(int index) {
     return isMark(index, ",")
         || isMark(index, "&")
-        || isMark(index, "/") && isLabel(index + 1)
+        || (isMark(index, "/") && isLabel(index + 1))
         || isMark(index, ";")
         || isMark(index, ".")
         || isWord("and", index);
@@ -109,7 +109,7 @@ final class ListTokens {
         || isSeparator(index)
         || isThrough(index)
         || isMark(index, "(")
-        || isNumeral(index) && isMark(index + 1, ")")
+        || (isNumeral(index) && isMark(index + 1, ")"))
         || isWord("list-end", index);
   }
 

@@ -28,7 +28,7 @@ public record RecommendationNumber(OptionalInt paragraph, int number) {
     int dot = label.indexOf('.');
     OptionalInt number = figure(label.substring(dot + 1));
     OptionalInt paragraph = dot < 0 ? OptionalInt.empty() : figure(label.substring(0, dot));
-    return number.isEmpty() || dot >= 0 && paragraph.isEmpty()
+    return number.isEmpty() || (dot >= 0 && paragraph.isEmpty())
         ? Optional.empty()
         : Optional.of(new RecommendationNumber(paragraph, number.getAsInt()));
   }

@@ -46,7 +46,7 @@ final class Revisions {
       return false;
     }
     int difference = revision(first.get()) - revision(second.get());
-    return difference > 0 || difference == 0 && papers.indexOf(one) < papers.indexOf(other);
+    return difference > 0 || (difference == 0 && papers.indexOf(one) < papers.indexOf(other));
   }
 
   private static Optional<UnSymbol> symbol(OpenPaper paper) {

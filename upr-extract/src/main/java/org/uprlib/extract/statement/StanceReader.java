@@ -101,8 +101,8 @@ public final class StanceReader {
         continue;
       }
       if (sentence.isWord("recommendation", at)
-          || spokenOf && sentence.isWord("plural", at)
-          || words == 0 && sentence.isWord("pronoun", at)) {
+          || (spokenOf && sentence.isWord("plural", at))
+          || (words == 0 && sentence.isWord("pronoun", at))) {
         return true;
       }
       words++;

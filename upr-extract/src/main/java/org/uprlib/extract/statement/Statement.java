@@ -53,7 +53,7 @@ public record Statement(Stance stance, Scope scope, boolean remark, Span span) {
 
   /** True if it says something of recommendations that it names, or of all. */
   public boolean isTelling() {
-    return isSweeping() || isNamed() && (remark || !stance.isSilent());
+    return isSweeping() || (isNamed() && (remark || !stance.isSilent()));
   }
 
   /** The numbers that it names, where they stand; empty if it names none. */

@@ -259,7 +259,7 @@ public final class Dimension {
     if (!term.name().equals(key)) {
       return Category.named(key, term.name().length() <= LONGEST_NAME ? term.name() : key);
     }
-    boolean word = key.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '-');
+    boolean word = key.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '-');
     return Category.named(key, word ? key.replace('-', ' ') : key);
   }
 }

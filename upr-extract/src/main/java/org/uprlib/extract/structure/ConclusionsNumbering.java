@@ -52,21 +52,18 @@ final class ConclusionsNumbering {
    * @param attributed whether the words close with a parenthesis, as recommendations do
    */
   Kind next(Label label, double edge, boolean attributed) {
-    switch (label.form()) {
-      case DOTTED:
+    return switch (label.form()) {
+      case DOTTED -> {
         dotted = true;
         sub = label.sub();
         subEdge = edge;
-        return Kind.RECOMMENDATION;
-      case PLAIN:
-        return plain(label.number(), edge, attributed)
-            ? statement(label, edge)
-            : counted(label, edge);
-      case BARE:
-        return bare(label, edge);
-      default:
-        return Kind.NEITHER;
-    }
+        yield Kind.RECOMMENDATION;
+      }
+      case PLAIN ->
+          plain(label.number(), edge, attributed) ? statement(label, edge) : counted(label, edge);
+      case BARE -> bare(label, edge);
+      default -> Kind.NEITHER;
+    };
   }
 
   private Kind bare(Label label, double edge) {
@@ -99,7 +96,7 @@ final class ConclusionsNumbering {
       return true;
     }
     boolean nextMain = number > main && number <= main + GAP;
-    boolean nextSub = number > sub && number <= sub + GAP || sub == 0 && number <= GAP;
+    boolean nextSub = (number > sub && number <= sub + GAP) || (sub == 0 && number <= GAP);
     if (dotted) {
       return nextMain || !nextSub;
     }

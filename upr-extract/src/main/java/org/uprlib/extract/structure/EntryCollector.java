@@ -63,21 +63,21 @@ final class EntryCollector {
             .map(l -> numbering.next(l, paragraph.layout().firstLine(), attributed))
             .orElse(ConclusionsNumbering.Kind.NEITHER);
     switch (kind) {
-      case STATEMENT:
+      case STATEMENT -> {
         heading = Optional.empty();
         entries.add(entry(Entry.Kind.STATEMENT, label.get().text(), paragraph, label.get()));
-        break;
-      case RECOMMENDATION:
-        entries.add(
-            entry(
-                Entry.Kind.RECOMMENDATION,
-                recommendationLabel(label.get()),
-                paragraph,
-                label.get()));
-        break;
-      default:
+      }
+      case RECOMMENDATION ->
+          entries.add(
+              entry(
+                  Entry.Kind.RECOMMENDATION,
+                  recommendationLabel(label.get()),
+                  paragraph,
+                  label.get()));
+      default -> {
         unnumbered(paragraph, label, attributed);
         return;
+      }
     }
     open = true;
   }

@@ -81,14 +81,14 @@ public final class PledgeSectionFinder {
   }
 
   private boolean ends(Block block, Block title) {
-    return section(block).isPresent() || block instanceof Heading heading && ends(heading, title);
+    return section(block).isPresent() || (block instanceof Heading heading && ends(heading, title));
   }
 
   /** A main section ends it, and so does a heading of its own rank. */
   private static boolean ends(Heading heading, Block title) {
     boolean alike = title instanceof Heading own && heading.level() <= own.level();
     return SectionTitles.mainSection(heading.text())
-        || alike && LabelReader.read(heading.paragraph()).isEmpty();
+        || (alike && LabelReader.read(heading.paragraph()).isEmpty());
   }
 
   private Optional<Section> section(Block block) {

@@ -55,13 +55,13 @@ final class AuthorshipFinder {
               && (page.is(WordKind.THIS, i - 1)
                   || page.end(WordKind.THIS, i - 2) == i
                   || page.end(WordKind.THIS, i - 3) == i - 1
-                  || page.end(WordKind.THIS, i - 2) == i - 1
-                      && page.word(i - 1).folded().length() <= 2);
+                  || (page.end(WordKind.THIS, i - 2) == i - 1
+                      && page.word(i - 1).folded().length() <= 2));
       int phrase = page.end(WordKind.JOINT, i);
       boolean word = page.is(WordKind.JOINT_WORD, i) && block.role(i) == Role.TITLE;
       boolean number = head && JOINT_SUBMISSION_NUMBER.matcher(page.word(i).folded()).matches();
       int coalition = coalitionOf(i);
-      if ((head || own) && phrase > 0 || head && word || number || head && coalition > 0) {
+      if (((head || own) && phrase > 0) || (head && word) || number || (head && coalition > 0)) {
         int end = Math.max(Math.max(phrase, coalition), i + 1);
         return Optional.of(new PageEvidence(page.span(i, end), Certainty.STATED));
       }

@@ -35,10 +35,10 @@ record Gap(
         has(between, ",،、"),
         has(between, ";；؛•●▪◦‣⁃|■·*"),
         has(between, ":："),
-        has(between, "–—") || blank && has(between, "-"),
+        has(between, "–—") || (blank && has(between, "-")),
         has(between, "([«"),
         has(between, ")]»"),
-        !blank && !between.isEmpty() || between.isEmpty() && !first);
+        (!blank && !between.isEmpty()) || (between.isEmpty() && !first));
   }
 
   private static boolean has(String text, String any) {

@@ -206,7 +206,7 @@ final class KnownNames {
         && end - start < LONGEST
         && !page.before(start).line()
         && !block.sentenceEnds(start)
-        && (start == end || !page.before(start).comma() && !page.before(start).semicolon())
+        && (start == end || (!page.before(start).comma() && !page.before(start).semicolon()))
         && block.role(start - 1) == Role.PROSE) {
       if (!page.word(start - 1).capital() && page.is(WordKind.BEING, start - 1)) {
         return;
@@ -217,8 +217,8 @@ final class KnownNames {
       start++;
     }
     boolean edge =
-        start > 0 && (page.before(start).line() || block.sentenceEnds(start))
-            || start > 0 && page.is(WordKind.ARTICLE, start - 1)
+        (start > 0 && (page.before(start).line() || block.sentenceEnds(start)))
+            || (start > 0 && page.is(WordKind.ARTICLE, start - 1))
             || block.role(start - 1) != Role.PROSE
             || page.before(start).comma();
     if (edge
@@ -280,8 +280,8 @@ final class KnownNames {
       boolean other =
           i == 0
               || from < 1
-              || !page.is(WordKind.AND, i - 1)
-                  && !page.word(i - 1).folded().equals(page.word(from - 1).folded());
+              || (!page.is(WordKind.AND, i - 1)
+                  && !page.word(i - 1).folded().equals(page.word(from - 1).folded()));
       if (k == length && other && page.word(i).capital()) {
         return true;
       }

@@ -45,8 +45,8 @@ final class NameList {
     depth = 0;
     for (int i = from; i <= to; i++) {
       depth = i < to ? depth(depth, i, from) : 0;
-      boolean parts = i < to && (page.before(i).semicolon() || dashes && dash(i) || hard(i));
-      boolean cut = i == to || i > from && depth == 0 && parts;
+      boolean parts = i < to && (page.before(i).semicolon() || (dashes && dash(i)) || hard(i));
+      boolean cut = i == to || (i > from && depth == 0 && parts);
       if (cut && i > start) {
         if (semicolons) {
           add(start, i, found);
@@ -104,9 +104,9 @@ final class NameList {
   /** Whether the line that begins at word {@code i} goes on with the name before it. */
   boolean continued(int i) {
     boolean function =
-        page.is(WordKind.FUNCTION, i - 1) && !page.word(i - 1).number()
-            || page.is(WordKind.FUNCTION, i) && !page.word(i).shouted() && !page.word(i).capital()
-            || page.is(WordKind.ARTICLE, i - 1) && page.before(i - 1).plain();
+        (page.is(WordKind.FUNCTION, i - 1) && !page.word(i - 1).number())
+            || (page.is(WordKind.FUNCTION, i) && !page.word(i).shouted() && !page.word(i).capital())
+            || (page.is(WordKind.ARTICLE, i - 1) && page.before(i - 1).plain());
     boolean shoutedFunction =
         page.is(WordKind.FUNCTION, i)
             && page.word(i).shouted()
@@ -143,11 +143,11 @@ final class NameList {
         continue;
       }
       boolean comma = page.before(at).comma();
-      boolean and = page.is(WordKind.AND, at) || right > at && page.is(WordKind.AND, right - 1);
+      boolean and = page.is(WordKind.AND, at) || (right > at && page.is(WordKind.AND, right - 1));
       if (described) {
         boolean resumes =
             page.word(bare(right)).capital()
-                && (comma && and || evident(right, next))
+                && ((comma && and) || evident(right, next))
                 && !page.is(WordKind.WHICH, right);
         if (resumes) {
           described = false;
@@ -156,8 +156,8 @@ final class NameList {
         }
         continue;
       }
-      if (comma && !and && !page.word(right).capital() && !page.is(WordKind.ARTICLE, right)
-          || page.is(WordKind.WHICH, right) && !page.word(right).capital()) {
+      if ((comma && !and && !page.word(right).capital() && !page.is(WordKind.ARTICLE, right))
+          || (page.is(WordKind.WHICH, right) && !page.word(right).capital())) {
         add(start, end, found);
         described = true;
         continue;
@@ -192,7 +192,7 @@ final class NameList {
     boolean certain =
         named
             && (evident(bare(of), Math.min(page.size(), bare(of) + 2))
-                || page.word(bare(of)).shouted() && page.word(bare(of)).folded().length() > 2);
+                || (page.word(bare(of)).shouted() && page.word(bare(of)).folded().length() > 2));
     return certain ? of : i;
   }
 
@@ -237,7 +237,7 @@ final class NameList {
       return and && conjunction != And.LAST && !whole(first, end) && !article;
     }
     boolean headed = organisation(first, end) && function(first, end) && !bracketEnds(end);
-    boolean named = known.recurs(body, next) && !topicOnly(body, next) || shout(body, next);
+    boolean named = (known.recurs(body, next) && !topicOnly(body, next)) || shout(body, next);
     if (topicOnly(body, next)) {
       return headed || and || !whole(first, end);
     }
@@ -247,7 +247,7 @@ final class NameList {
     if (function(body, next) && !page.is(WordKind.TOPIC, body)) {
       return !whole(first, end);
     }
-    return headed || and && !whole(first, end);
+    return headed || (and && !whole(first, end));
   }
 
   private boolean bracketEnds(int end) {
@@ -336,7 +336,7 @@ final class NameList {
       } else if (i > start + 1 && capital && page.before(i).plain()) {
         int end = known.endAt(i, to);
         boolean before =
-            organisation(start, i) && whole(start, i) || known.endAt(bare(start), i) == i;
+            (organisation(start, i) && whole(start, i)) || known.endAt(bare(start), i) == i;
         boolean mid = known.endAt(bare(start), to) > i;
         boolean glued = page.is(WordKind.FUNCTION, i - 1) || page.is(WordKind.AND, i - 1);
         if (end > 0 && before && !mid && !glued) {
@@ -351,7 +351,7 @@ final class NameList {
   /** What stands behind a bracket and belongs to the name before it. */
   private boolean suffix(int from, int to) {
     boolean state = block.state(from).filter(s -> s.end() >= to).isPresent();
-    return state || to - from <= 2 && !evident(from, to) && !shout(from, to);
+    return state || (to - from <= 2 && !evident(from, to) && !shout(from, to));
   }
 
   /** Where the next name begins: behind a State's name, if the short name that follows says so. */
@@ -404,10 +404,10 @@ final class NameList {
       boolean loose =
           page.is(WordKind.AND, end)
               || block.role(end) == Role.STATUS
-              || page.is(WordKind.FUNCTION, end)
+              || (page.is(WordKind.FUNCTION, end)
                   && end > first
                   && !page.word(end).capital()
-                  && !page.before(end).joined();
+                  && !page.before(end).joined());
       changed = note || loose;
       last = changed ? end : last;
     }

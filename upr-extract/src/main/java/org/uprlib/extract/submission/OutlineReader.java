@@ -53,7 +53,7 @@ final class OutlineReader {
       Optional<String> number = number(line);
       boolean ended = line.paragraph().span().start() >= summary.map(Span::end).orElse(0);
       begun |= any ? number.isPresent() : ended && line.heading();
-      if (begun && (number.isPresent() || ended && running(line))) {
+      if (begun && (number.isPresent() || (ended && running(line)))) {
         found.add(new NumberedParagraph(number, found.size() + 1, line.paragraph().span()));
       }
     }
@@ -130,6 +130,6 @@ final class OutlineReader {
 
   /** A summary ends before a heading; one not numbered itself, before the first number too. */
   private static boolean ends(SubmissionLine line, SubmissionLine first) {
-    return line.heading() || number(line).isPresent() && number(first).isEmpty();
+    return line.heading() || (number(line).isPresent() && number(first).isEmpty());
   }
 }

@@ -53,7 +53,7 @@ final class ParagraphNumber {
     char behind =
         text.charAt(closed && text.charAt(end) == ')' ? Math.min(end + 1, text.length() - 1) : end);
     // "3.5 per cent" is no number of a paragraph, "3." and "3)" are; a tab makes one of "3" too.
-    boolean parted = behind == '\t' || closed && Character.isWhitespace(behind);
+    boolean parted = behind == '\t' || (closed && Character.isWhitespace(behind));
     return parted ? end : 0;
   }
 

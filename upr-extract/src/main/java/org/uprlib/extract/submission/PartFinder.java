@@ -40,7 +40,7 @@ final class PartFinder {
     if (at == PartKind.CONTENTS && entry(text)) {
       return at;
     }
-    if (at == PartKind.ANNEXES || own && !line.inTable() && annex(line)) {
+    if (at == PartKind.ANNEXES || (own && !line.inTable() && annex(line))) {
       return PartKind.ANNEXES;
     }
     if (own && phrases.isTitle(PhraseKind.CONTENTS, text)) {

@@ -63,7 +63,7 @@ final class ProposalReader {
       if (line.heading()) {
         return true;
       }
-      if (!line.text().isBlank() && item(line)
+      if ((!line.text().isBlank() && item(line))
           || ParagraphNumber.of(line.paragraph()).isPresent()) {
         return false;
       }
@@ -76,7 +76,7 @@ final class ProposalReader {
     String folded = Folding.sameLength(heading);
     Optional<Span> word = phrases.find(PhraseKind.RECOMMENDATIONS, folded);
     return phrases.begins(PhraseKind.RECOMMENDATIONS, heading)
-        || word.isPresent() && AND.matcher(folded.substring(0, word.get().start())).find();
+        || (word.isPresent() && AND.matcher(folded.substring(0, word.get().start())).find());
   }
 
   private boolean announces(String heading) {
@@ -87,8 +87,8 @@ final class ProposalReader {
     boolean item = item(line);
     boolean number = ParagraphNumber.of(line.paragraph()).isPresent();
     boolean unmarked = reading.plain && !phrases.holds(PhraseKind.RECOMMENDATIONS, line.text());
-    if (item && (reading.announced || reading.listFollows)
-        || (number || unmarked) && reading.announced && !inText(line)) {
+    if ((item && (reading.announced || reading.listFollows))
+        || ((number || unmarked) && reading.announced && !inText(line))) {
       add(document, line, line.paragraph().span(), Proposal.Form.LISTED, reading);
       return;
     }

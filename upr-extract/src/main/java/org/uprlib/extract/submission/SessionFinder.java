@@ -102,7 +102,7 @@ final class SessionFinder {
     if (figure) {
       boolean date =
           page.is(WordKind.MONTH, i + 1)
-              || page.before(i).dash() && i > 0 && page.word(i - 1).number();
+              || (page.before(i).dash() && i > 0 && page.word(i - 1).number());
       return date ? -1 : i;
     }
     if (!ordinals.knows(page.word(i).folded())) {
@@ -112,10 +112,10 @@ final class SessionFinder {
     while (first > 0
         && first > i - 3
         && (ordinals.knows(page.word(first - 1).folded())
-            || page.is(WordKind.AND, first - 1) && page.before(first).joined()
-            || page.is(WordKind.AND, first - 1)
+            || (page.is(WordKind.AND, first - 1) && page.before(first).joined())
+            || (page.is(WordKind.AND, first - 1)
                 && first > 1
-                && ordinals.knows(page.word(first - 2).folded()))) {
+                && ordinals.knows(page.word(first - 2).folded())))) {
       first--;
     }
     return first;
@@ -126,7 +126,7 @@ final class SessionFinder {
     String word = page.word(i).folded();
     return page.is(WordKind.REVIEW, i)
         || page.is(WordKind.COUNCIL, i)
-        || BETWEEN.matcher(word).matches() && !page.word(i).number();
+        || (BETWEEN.matcher(word).matches() && !page.word(i).number());
   }
 
   private OptionalInt value(FirstPage page, int first, int at) {
@@ -169,9 +169,10 @@ final class SessionFinder {
         next < page.size()
             && !page.before(next).line()
             && (page.is(WordKind.MONTH, next)
-                || page.before(next).dash() && page.word(next).number()
-                || page.before(next).joined() && page.word(next).number()
-                || page.word(next).folded().matches("de|et|al|a|au|to") && datedWithin(page, next));
+                || (page.before(next).dash() && page.word(next).number())
+                || (page.before(next).joined() && page.word(next).number())
+                || (page.word(next).folded().matches("de|et|al|a|au|to")
+                    && datedWithin(page, next)));
     return day ? -1 : next;
   }
 

@@ -122,7 +122,7 @@ final class StateFinder {
       int score = score(block, i, at.get(), submitters);
       boolean due = at.get().state().filter(reviewed::contains).isPresent();
       boolean head = score > IN_NAME && (i < block.body() || score > IN_TEXT);
-      if (head || score > 0 && due) {
+      if (head || (score > 0 && due)) {
         boolean weak = score <= IN_TEXT;
         found.add(new Candidate(i, at.get(), score + (due && weak ? ON_CALENDAR : 0)));
       }
@@ -150,7 +150,7 @@ final class StateFinder {
                 s ->
                     s.span().start() <= page.word(i).start()
                         && page.word(at.end() - 1).end() <= s.span().end());
-    boolean inName = named || role != Role.TITLE && nameAround(page, i, at.end());
+    boolean inName = named || (role != Role.TITLE && nameAround(page, i, at.end()));
     if (page.before(i).open() && quoted(page, i)) {
       return 0;
     }

@@ -118,7 +118,7 @@ final class SubmitterFinder {
     boolean other = ofUnitedNations() && (label == 0 || !page.before(label).line());
     if (other
         || inSentence
-        || label > block.body() && !block.lineBegins(label)
+        || (label > block.body() && !block.lineBegins(label))
         || RESOLUTION.matcher(page.words(line, end)).find()) {
       return false;
     }
@@ -152,7 +152,7 @@ final class SubmitterFinder {
       int end = nameEnd(i, lineEnd);
       while (end == lineEnd
           && end < page.size()
-          && (block.role(end) == Role.FREE && joined(end) || stateOfName(end))) {
+          && ((block.role(end) == Role.FREE && joined(end)) || stateOfName(end))) {
         end =
             stateOfName(end)
                 ? page.lineStart(page.lineOf(end) + 1)
@@ -176,7 +176,7 @@ final class SubmitterFinder {
           next >= lineEnd
               || more
               || block.role(next) == Role.CONTACT
-              || block.role(next) == Role.PROSE && end > i;
+              || (block.role(next) == Role.PROSE && end > i);
       if (!skip || lineEnd >= page.size() || ++lines > MOST_LISTED_LINES) {
         return;
       }
@@ -230,9 +230,9 @@ final class SubmitterFinder {
     Gap gap = page.before(lineStart);
     return gap.semicolon()
         || gap.dash()
-        || page.word(lineStart).number()
+        || (page.word(lineStart).number()
             && page.word(lineStart).folded().length() <= 2
-            && (page.before(lineStart + 1).stop() || page.before(lineStart + 1).close());
+            && (page.before(lineStart + 1).stop() || page.before(lineStart + 1).close()));
   }
 
   /** As {@code Type: …} in a form: the line tells something else. */
@@ -256,7 +256,7 @@ final class SubmitterFinder {
         free == end
             || block.role(free) == Role.STATUS
             || block.role(free) == Role.CONTACT
-            || block.role(free) == Role.PROSE && known.bracketed(free - 1);
+            || (block.role(free) == Role.PROSE && known.bracketed(free - 1));
     if (field(start, end)) {
       return false;
     }
@@ -274,7 +274,7 @@ final class SubmitterFinder {
       return page.is(WordKind.AND, start);
     }
     boolean and =
-        first > start && page.is(WordKind.AND, first - 1) || page.is(WordKind.AND, start - 1);
+        (first > start && page.is(WordKind.AND, first - 1)) || page.is(WordKind.AND, start - 1);
     boolean bullet = page.before(start).semicolon();
     boolean listed = bullet || and || page.before(start).comma();
     boolean evident = names.evident(first, free) && strong(first, free);
@@ -288,7 +288,7 @@ final class SubmitterFinder {
         free - first <= 8 && known.recurs(first, prefix) && !names.topicOnly(first, prefix);
     return whole
         && page.word(first).capital()
-        && (evident || listed || alone && (recurs || shortTitleCase(first, free, several)));
+        && (evident || listed || (alone && (recurs || shortTitleCase(first, free, several))));
   }
 
   private boolean shortTitleCase(int from, int to, boolean several) {
@@ -304,8 +304,8 @@ final class SubmitterFinder {
       }
     }
     return names.organisation(from, to)
-        || page.word(from).shouted() && to - from == 1
-        || several && !page.word(from).number() && !names.topicOnly(from, to);
+        || (page.word(from).shouted() && to - from == 1)
+        || (several && !page.word(from).number() && !names.topicOnly(from, to));
   }
 
   /** A State's name on a line of its own that ends the name above, as the text elsewhere shows. */
@@ -350,8 +350,8 @@ final class SubmitterFinder {
       boolean sentence = i > from && block.sentenceEnds(i) && !listNumber(i);
       boolean title = block.role(i) == Role.TITLE && partOfName(i, from);
       if (sentence
-          || !free && !title
-          || free && i > from && page.end(WordKind.BREAK, i) > i + 1 && !page.word(i).capital()) {
+          || (!free && !title)
+          || (free && i > from && page.end(WordKind.BREAK, i) > i + 1 && !page.word(i).capital())) {
         return i;
       }
       i++;
@@ -387,10 +387,10 @@ final class SubmitterFinder {
       return false;
     }
     if (page.is(WordKind.FUNCTION, start) && start > from) {
-      return page.is(WordKind.ORGANISATION, from) && !functionWithin(from, start)
-          || page.is(WordKind.ARTICLE, from)
+      return (page.is(WordKind.ORGANISATION, from) && !functionWithin(from, start))
+          || (page.is(WordKind.ARTICLE, from)
               && page.is(WordKind.ORGANISATION, from + 1)
-              && !functionWithin(from + 1, start);
+              && !functionWithin(from + 1, start));
     }
     return page.is(WordKind.TITLE_WORD, word) && page.word(word).capital();
   }
@@ -405,7 +405,7 @@ final class SubmitterFinder {
   }
 
   private boolean strong(int from, int to) {
-    return names.organisation(from, to) && !names.topicOnly(from, to)
+    return (names.organisation(from, to) && !names.topicOnly(from, to))
         || known.endAt(from, to) == to
         || known.subject(from, to)
         || bracketWithin(from, to);
@@ -425,10 +425,10 @@ final class SubmitterFinder {
     for (int line = 0; line < page.lines(); line++) {
       int start = page.lineStart(line);
       int end = page.lineStart(line + 1);
-      if (start >= block.body() && line > 0
-          || block.role(end - 1) == Role.PROSE
+      if ((start >= block.body() && line > 0)
+          || (block.role(end - 1) == Role.PROSE
               && thisPaper(start, end) > 0
-              && block.role(start) == Role.PROSE) {
+              && block.role(start) == Role.PROSE)) {
         return;
       }
       int title = start;
@@ -475,7 +475,7 @@ final class SubmitterFinder {
       }
     }
     boolean open =
-        page.is(WordKind.FUNCTION, end - 1) && !page.word(end - 1).shouted()
+        (page.is(WordKind.FUNCTION, end - 1) && !page.word(end - 1).shouted())
             || page.before(title).stop()
             || page.before(title).line();
     List<NameList.Name> listed = names.split(start, end);
@@ -483,11 +483,11 @@ final class SubmitterFinder {
     for (NameList.Name name : listed) {
       all &=
           strong(name.from(), name.to())
-              || page.word(name.from()).shouted() && name.to() - name.from() == 1
-              || known.recurs(name.from(), name.to())
+              || (page.word(name.from()).shouted() && name.to() - name.from() == 1)
+              || (known.recurs(name.from(), name.to())
                   && !names.topicOnly(name.from(), name.to())
                   && titleCase(name)
-                  && !topicEnds(name);
+                  && !topicEnds(name));
     }
     boolean jointly = listed.size() > 1 && jointWithin(title, title + 4);
     if (jointly) {
@@ -495,7 +495,7 @@ final class SubmitterFinder {
           listed.stream()
               .allMatch(n -> titleCase(n) && !names.topicOnly(n.from(), n.to()) && !topicEnds(n));
     }
-    if (all && !open || possessive && !listed.isEmpty()) {
+    if ((all && !open) || (possessive && !listed.isEmpty())) {
       found.add(listed, page.span(start, title), Certainty.STATED);
     }
   }
@@ -529,7 +529,7 @@ final class SubmitterFinder {
           i == page.size()
               || page.before(i).line()
               || block.sentenceEnds(i)
-              || block.role(i) == Role.PROSE && block.role(i - 1) != Role.PROSE;
+              || (block.role(i) == Role.PROSE && block.role(i - 1) != Role.PROSE);
       if (ends) {
         if (block.role(start) == Role.PROSE) {
           passive(start, i);
@@ -602,8 +602,8 @@ final class SubmitterFinder {
     for (int i = from + 1; i < end; i++) {
       if (page.before(i).comma() || page.before(i).open()) {
         described =
-            page.is(WordKind.WHICH, i) && !page.word(i).capital()
-                || described && !page.is(WordKind.AND, i);
+            (page.is(WordKind.WHICH, i) && !page.word(i).capital())
+                || (described && !page.is(WordKind.AND, i));
       }
       boolean breaks =
           !described
@@ -613,7 +613,7 @@ final class SubmitterFinder {
               && !insideKnown(i, from);
       if (breaks
           || page.end(WordKind.SUPPORT, i) > i + 1
-          || page.before(i).colon() && !page.word(i).capital()) {
+          || (page.before(i).colon() && !page.word(i).capital())) {
         return i;
       }
     }
@@ -655,7 +655,7 @@ final class SubmitterFinder {
     }
     if (subject < end
         && (thisPaper > 0
-            || page.is(WordKind.STARTER, subject) && !page.is(WordKind.ARTICLE, subject))) {
+            || (page.is(WordKind.STARTER, subject) && !page.is(WordKind.ARTICLE, subject)))) {
       int comma = subject + 1;
       while (comma < end && !page.before(comma).comma()) {
         comma++;
@@ -737,7 +737,7 @@ final class SubmitterFinder {
               || names.evident(name.from(), name.to())
               || bare
               || known.recurs(name.from(), name.to())
-              || titleCase(name) && name.to() - name.from() <= 8;
+              || (titleCase(name) && name.to() - name.from() <= 8);
       if (any
           && !page.is(WordKind.NOBODY, name.from())
           && !page.is(WordKind.STARTER, name.from())
@@ -825,7 +825,8 @@ final class SubmitterFinder {
             && !page.is(WordKind.NOBODY, from)
             && page.end(WordKind.PERSON, from) < 0;
     return compact
-        && (wholeLineName(to) || from > 0 && wholeLineName(page.lineStart(page.lineOf(from - 1))));
+        && (wholeLineName(to)
+            || (from > 0 && wholeLineName(page.lineStart(page.lineOf(from - 1)))));
   }
 
   private boolean wholeLineName(int start) {
@@ -845,9 +846,9 @@ final class SubmitterFinder {
   private boolean standsForItself(NameList.Name name) {
     int from = name.from();
     int to = name.to();
-    if (page.is(WordKind.NOBODY, from) && !shoutedElsewhere(from, to)
+    if ((page.is(WordKind.NOBODY, from) && !shoutedElsewhere(from, to))
         || page.end(WordKind.PERSON, from) > 0
-        || page.before(from + 1).colon() && from + 1 < to && block.state(from).isPresent()) {
+        || (page.before(from + 1).colon() && from + 1 < to && block.state(from).isPresent())) {
       return false;
     }
     if (known.subject(from, to) || bracketWithin(from, to)) {
@@ -855,7 +856,7 @@ final class SubmitterFinder {
     }
     boolean recurs =
         known.recurs(from, to) && !names.topicOnly(from, to) && titleCase(name) && to - from <= 7;
-    return headed(from, to) || recurs && !hasState(from, to);
+    return headed(from, to) || (recurs && !hasState(from, to));
   }
 
   /** As {@code ARTICLE 19}, alone on its line and again, in capitals, in the text. */
@@ -891,7 +892,7 @@ final class SubmitterFinder {
       boolean head =
           i <= from + 1
               || i == to - 1
-              || page.is(WordKind.FUNCTION, i + 1) && !page.is(WordKind.FUNCTION, i - 1)
+              || (page.is(WordKind.FUNCTION, i + 1) && !page.is(WordKind.FUNCTION, i - 1))
               || block.state(i + 1).isPresent()
               || page.before(i + 1).open();
       if (noun && head) {
@@ -926,7 +927,7 @@ final class SubmitterFinder {
         i < Math.min(page.size(), verb + 14) && !block.sentenceEnds(i) && !page.before(i).line();
         i++) {
       boolean noun =
-          page.is(WordKind.ORGANISATION, i) && !page.word(i).capital()
+          (page.is(WordKind.ORGANISATION, i) && !page.word(i).capital())
               || page.word(i).folded().equals("ngo")
               || page.word(i).folded().equals("ong");
       if (noun || page.is(WordKind.FOUNDED, i)) {

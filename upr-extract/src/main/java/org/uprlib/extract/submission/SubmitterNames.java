@@ -73,9 +73,9 @@ final class SubmitterNames {
 
   private static boolean same(Entry one, Entry other) {
     boolean acronyms =
-        one.acronym().isPresent() && one.acronym().equals(other.acronym())
-            || one.acronym().isPresent() && other.words().equals(List.of(one.acronym().get()))
-            || other.acronym().isPresent() && one.words().equals(List.of(other.acronym().get()));
+        (one.acronym().isPresent() && one.acronym().equals(other.acronym()))
+            || (one.acronym().isPresent() && other.words().equals(List.of(one.acronym().get())))
+            || (other.acronym().isPresent() && one.words().equals(List.of(other.acronym().get())));
     return acronyms || within(one.words(), other.words()) || within(other.words(), one.words());
   }
 
@@ -84,7 +84,7 @@ final class SubmitterNames {
     int n = shorter.size();
     return n <= longer.size()
         && (longer.subList(0, n).equals(shorter)
-            || n > 1 && longer.subList(longer.size() - n, longer.size()).equals(shorter));
+            || (n > 1 && longer.subList(longer.size() - n, longer.size()).equals(shorter)));
   }
 
   private Entry entry(NameList.Name told, PageEvidence evidence) {

@@ -128,9 +128,9 @@ final class TitleBlock {
       boolean certain =
           end > i + 1
               || page.before(end < 0 ? i : end).colon()
-              || page.word(i).folded().startsWith("contact") && page.word(i).capital()
+              || (page.word(i).folded().startsWith("contact") && page.word(i).capital())
               || role(end) == Role.CONTACT
-              || end > 0 && end < page.size() && page.word(end).number();
+              || (end > 0 && end < page.size() && page.word(end).number());
       if (end > 0 && certain) {
         mark(i, end, Role.CONTACT);
       }
@@ -150,10 +150,10 @@ final class TitleBlock {
         while (stop < end) {
           int next = titleWord(stop);
           if (next < 0
-              || stop > i
+              || (stop > i
                   && page.before(stop).stop()
                   && page.word(stop).capital()
-                  && page.before(stop).line()) {
+                  && page.before(stop).line())) {
             break;
           }
           anchor |= anchor(stop) > 0;
@@ -261,7 +261,7 @@ final class TitleBlock {
       boolean titles =
           anchor(first) > 0
               || page.is(WordKind.PAPER_WORD, first)
-              || page.is(WordKind.FUNCTION, first) && functionsThenAnchor(first, to)
+              || (page.is(WordKind.FUNCTION, first) && functionsThenAnchor(first, to))
               || ordinals.knows(page.word(first).folded())
               || page.word(first).number();
       if (titles) {
@@ -349,10 +349,10 @@ final class TitleBlock {
     }
     boolean bound =
         start > i
-            || start < lineEnd
+            || (start < lineEnd
                 && (page.before(start).dash()
                     || page.before(start).colon()
-                    || page.before(start).open());
+                    || page.before(start).open()));
     if (!bound || states.containsKey(start)) {
       return;
     }
@@ -409,15 +409,16 @@ final class TitleBlock {
       int addressee = page.end(WordKind.ADDRESSEE, i);
       int by = page.end(WordKind.SUBMITTED_BY, i);
       int noun = withPlural(page.end(WordKind.SUBMITTER, i));
-      if (support > 0 && (support > i + 1 || begins && ends(support))) {
+      if (support > 0 && (support > i + 1 || (begins && ends(support)))) {
         mark(i, support, Role.SUPPORT);
-      } else if (partner > 0 && (partner > i + 1 || begins && ends(partner))) {
+      } else if (partner > 0 && (partner > i + 1 || (begins && ends(partner)))) {
         mark(i, partner, Role.PARTNER);
-      } else if (by > 0 && (by > i + 1 || ends(by) && begins) && by >= noun) {
+      } else if (by > 0 && (by > i + 1 || (ends(by) && begins)) && by >= noun) {
         mark(i, by, Role.LABEL);
       } else if (noun > 0 && noun(i, noun, begins)) {
         mark(i, noun, Role.LABEL);
-      } else if (addressee > 0 && (addressee > i + 1 || begins && page.before(addressee).colon())) {
+      } else if (addressee > 0
+          && (addressee > i + 1 || (begins && page.before(addressee).colon()))) {
         mark(i, addressee, Role.ADDRESSEE);
       } else if (page.end(WordKind.STATUS, i) > 0) {
         mark(i, page.end(WordKind.STATUS, i), Role.STATUS);
@@ -442,7 +443,7 @@ final class TitleBlock {
   private boolean noun(int i, int end, boolean begins) {
     boolean dashed = page.before(i).dash();
     if (end > i + 1) {
-      return (begins || dashed) && (ends(end) || end < page.size() && page.word(end).capital());
+      return (begins || dashed) && (ends(end) || (end < page.size() && page.word(end).capital()));
     }
     return begins && ends(end);
   }
@@ -454,7 +455,7 @@ final class TitleBlock {
         && !page.before(first).line()
         && page.word(first - 1).folded().length() <= 3
         && (page.word(first - 1).number()
-            || page.before(first).stop() && page.word(first - 1).folded().length() <= 2)) {
+            || (page.before(first).stop() && page.word(first - 1).folded().length() <= 2))) {
       first--;
     }
     return page.before(first).line() || page.before(i).semicolon();
@@ -470,15 +471,15 @@ final class TitleBlock {
     if (end < 0
         || end >= page.size()
         || !page.word(end).capital()
-        || titleOnly(end) > 0
+        || (titleOnly(end) > 0
             && !page.is(WordKind.ARTICLE, end)
-            && !page.is(WordKind.ORGANISATION, end)) {
+            && !page.is(WordKind.ORGANISATION, end))) {
       if (end < 0 || end >= page.size() || !page.is(WordKind.ARTICLE, end)) {
         return false;
       }
     }
     boolean title = i > 0 && roles[i - 1] == Role.TITLE && !page.before(i).stop();
-    return title || page.before(i).line() && page.word(i).capital() && page.before(end).plain();
+    return title || (page.before(i).line() && page.word(i).capital() && page.before(end).plain());
   }
 
   /** As in {@code Contribution of the Bar Association to the review}. */
@@ -486,8 +487,8 @@ final class TitleBlock {
     int end = page.end(WordKind.OF, i);
     if (end < 0
         || i == 0
-        || !page.is(WordKind.PAPER, i - 1)
-            && !(page.is(WordKind.PAPER_WORD, i - 1) && page.is(WordKind.PAPER, i - 2))
+        || (!page.is(WordKind.PAPER, i - 1)
+            && !(page.is(WordKind.PAPER_WORD, i - 1) && page.is(WordKind.PAPER, i - 2)))
         || !page.before(i).plain()) {
       return false;
     }
@@ -503,7 +504,7 @@ final class TitleBlock {
         k < Math.min(name + 12, page.size()) && !page.before(k == name ? name + 1 : k).stop();
         k++) {
       if (page.is(WordKind.ORGANISATION, k)
-          || page.word(k).shouted() && page.word(k).folded().length() > 2 && titleOnly(k) < 0) {
+          || (page.word(k).shouted() && page.word(k).folded().length() > 2 && titleOnly(k) < 0)) {
         return true;
       }
     }
@@ -541,7 +542,7 @@ final class TitleBlock {
 
   private boolean datePart(int i) {
     String word = page.word(i).folded();
-    return page.word(i).number() && word.length() <= 4
+    return (page.word(i).number() && word.length() <= 4)
         || page.is(WordKind.MONTH, i)
         || word.equals("de")
         || word.equals("of")
@@ -560,9 +561,9 @@ final class TitleBlock {
       boolean line = lineBegins(i) && ends(end);
       boolean numbered =
           page.word(i).capital()
-              && (numberBefore(i) && !lineBegins(i) && roles[i - 1] != Role.DATE
-                  || end < page.size() && sectionNumber(end)
-                  || page.word(i).shouted() && !page.before(i).plain());
+              && ((numberBefore(i) && !lineBegins(i) && roles[i - 1] != Role.DATE)
+                  || (end < page.size() && sectionNumber(end))
+                  || (page.word(i).shouted() && !page.before(i).plain()));
       if (line || numbered) {
         mark(i, end, Role.HEADING);
       }
@@ -572,7 +573,7 @@ final class TitleBlock {
   private boolean numberBefore(int i) {
     return i > 0
         && page.word(i - 1).folded().length() <= 3
-        && (page.word(i - 1).number() || page.word(i - 1).shouted() && page.before(i).stop());
+        && (page.word(i - 1).number() || (page.word(i - 1).shouted() && page.before(i).stop()));
   }
 
   private boolean sectionNumber(int i) {
@@ -627,7 +628,7 @@ final class TitleBlock {
               && (roles[i - 1] == Role.DATE
                   || roles[i - 1] == Role.CONTACT
                   || roles[i - 1] == Role.STATUS
-                  || roles[i - 1] == Role.TITLE && !page.is(WordKind.THIS, start(i - 1)));
+                  || (roles[i - 1] == Role.TITLE && !page.is(WordKind.THIS, start(i - 1))));
       if (edge && i < verb) {
         return repeated(i, verb, lineStart);
       }
@@ -716,7 +717,7 @@ final class TitleBlock {
       for (int i = start; i < Math.min(start + 4, end); i++) {
         heading |= roles[i] == Role.HEADING;
       }
-      if (heading || numbered && prose) {
+      if (heading || (numbered && prose)) {
         body = start;
         return;
       }

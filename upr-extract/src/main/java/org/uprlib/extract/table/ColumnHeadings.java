@@ -34,17 +34,13 @@ final class ColumnHeadings {
     if (!Folding.words(words).equals(words)) {
       throw row.malformed("'" + words + "' is not in lower case without accents and marks");
     }
-    Map<String, ColumnKind> headings;
-    switch (row.required(2)) {
-      case "is":
-        headings = whole;
-        break;
-      case "begins":
-        headings = beginnings;
-        break;
-      default:
-        throw row.malformed("'" + row.get(2) + "' is neither 'is' nor 'begins'");
-    }
+
+    Map<String, ColumnKind> headings =
+        switch (row.required(2)) {
+          case "is" -> whole;
+          case "begins" -> beginnings;
+          default -> throw row.malformed("'" + row.get(2) + "' is neither 'is' nor 'begins'");
+        };
     ColumnKind before = headings.putIfAbsent(words, kind);
     if (before != null && before != kind) {
       throw row.malformed("'" + words + "' already stands for " + before);

@@ -74,7 +74,7 @@ public final class PositionTables {
   private static boolean isList(ReferenceList list, String cell) {
     boolean several = list.references().size() > 1 || list.references().get(0).isRange();
     boolean dotted = list.references().get(0).first().paragraph().isPresent();
-    return several && dotted || !hasWords(cell.substring(list.span().end()));
+    return (several && dotted) || !hasWords(cell.substring(list.span().end()));
   }
 
   private static boolean hasWords(String text) {

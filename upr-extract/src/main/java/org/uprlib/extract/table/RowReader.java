@@ -84,7 +84,7 @@ final class RowReader {
       return Optional.empty();
     }
     String text = texts.iterator().next();
-    boolean across = row.cells().size() == 1 || widest > 1 && widest >= columns.width() - 1;
+    boolean across = row.cells().size() == 1 || (widest > 1 && widest >= columns.width() - 1);
     boolean heading = (used > 1 || across) && !TableHead.numbered(text);
     return heading || headings.isTheme(text) ? Optional.of(text) : Optional.empty();
   }
@@ -128,7 +128,7 @@ final class RowReader {
                 cell -> {
                   ColumnKind kind = columns.get(cell.getKey()).kind();
                   return kind == ColumnKind.NUMBER
-                      || kind == ColumnKind.RECOMMENDATION && numbered(cell.getValue().text());
+                      || (kind == ColumnKind.RECOMMENDATION && numbered(cell.getValue().text()));
                 });
     above.clear();
     above.putAll(shared);

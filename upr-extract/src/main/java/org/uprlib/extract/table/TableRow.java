@@ -99,7 +99,7 @@ public record TableRow(
     Optional<String> before = Optional.empty();
     for (CellParagraph paragraph : paragraphs) {
       Optional<String> list = list(paragraph.text());
-      boolean opens = parts.isEmpty() || list.isPresent() && list.equals(before);
+      boolean opens = parts.isEmpty() || (list.isPresent() && list.equals(before));
       if (opens) {
         parts.add(new ArrayList<>());
         before = parts.size() == 1 ? list : before;

@@ -24,36 +24,21 @@ final class Absent implements Check {
   @Override
   public void run(Rule rule, Subject subject, Verdict verdict) {
     switch (rule.what()) {
-      case "pictures":
-        marks(rule, Form.Mark.Kind.PICTURE, subject, verdict);
-        break;
-      case "changes":
-        marks(rule, Form.Mark.Kind.CHANGE, subject, verdict);
-        break;
-      case "comments":
-        marks(rule, Form.Mark.Kind.COMMENT, subject, verdict);
-        break;
-      case "embedded-objects":
-        marks(rule, Form.Mark.Kind.EMBEDDED_OBJECT, subject, verdict);
-        break;
-      case "macros":
+      case "pictures" -> marks(rule, Form.Mark.Kind.PICTURE, subject, verdict);
+      case "changes" -> marks(rule, Form.Mark.Kind.CHANGE, subject, verdict);
+      case "comments" -> marks(rule, Form.Mark.Kind.COMMENT, subject, verdict);
+      case "embedded-objects" -> marks(rule, Form.Mark.Kind.EMBEDDED_OBJECT, subject, verdict);
+      case "macros" -> {
         Measured<Boolean> macros = subject.measurements().macros();
         macros.reason().ifPresent(reason -> verdict.notChecked(rule, reason));
         if (macros.value().orElse(false)) {
           verdict.against(rule, Optional.empty(), "absent.macros");
         }
-        break;
-      case "properties":
-        properties(rule, subject, verdict);
-        break;
-      case "footnotes":
-        footnotes(rule, subject, verdict);
-        break;
-      case "placeholders":
-        placeholders(rule, subject, verdict);
-        break;
-      default:
-        states(rule, subject, verdict);
+      }
+      case "properties" -> properties(rule, subject, verdict);
+      case "footnotes" -> footnotes(rule, subject, verdict);
+      case "placeholders" -> placeholders(rule, subject, verdict);
+      default -> states(rule, subject, verdict);
     }
   }
 

@@ -41,14 +41,11 @@ final class Dominant implements Check {
   }
 
   private static Measured<List<Share>> measured(String what, Measurements measurements) {
-    switch (what) {
-      case "font":
-        return measurements.fonts();
-      case "size":
-        return measurements.sizes();
-      default:
-        return measurements.spacings();
-    }
+    return switch (what) {
+      case "font" -> measurements.fonts();
+      case "size" -> measurements.sizes();
+      default -> measurements.spacings();
+    };
   }
 
   private static boolean isAsked(Rule rule, String value) {

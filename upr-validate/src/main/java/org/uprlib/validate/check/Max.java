@@ -23,21 +23,20 @@ final class Max implements Check {
   @Override
   public void run(Rule rule, Subject subject, Verdict verdict) {
     switch (rule.what()) {
-      case "words":
+      case "words" -> {
         List<Limit> words =
             Limit.ofWords(subject.rules(), subject.situation(), subject.measurements().words());
         judge(rule, words, subject, verdict);
-        break;
-      case "pages":
+      }
+      case "pages" -> {
         Measured<Integer> pages = subject.measurements().pages();
         pages.reason().ifPresent(reason -> verdict.notChecked(rule, reason));
         pages
             .value()
             .map(count -> Limit.ofPages(subject.rules(), subject.situation(), count))
             .ifPresent(limits -> judge(rule, limits, subject, verdict));
-        break;
-      default:
-        notes(rule, subject, verdict);
+      }
+      default -> notes(rule, subject, verdict);
     }
   }
 

@@ -16,47 +16,35 @@ final class Present implements Check {
   public void run(Rule rule, Subject subject, Verdict verdict) {
     Submission submission = subject.submission();
     switch (rule.what()) {
-      case "review":
-        require(rule, subject.recognition().kind() != Recognition.Kind.UNCERTAIN, verdict);
-        break;
-      case "paragraph-numbers":
-        paragraphNumbers(rule, submission, verdict);
-        break;
-      case "page-numbers":
+      case "review" ->
+          require(rule, subject.recognition().kind() != Recognition.Kind.UNCERTAIN, verdict);
+      case "paragraph-numbers" -> paragraphNumbers(rule, submission, verdict);
+      case "page-numbers" -> {
         Measured<Boolean> numbers = subject.measurements().pageNumbers();
         numbers.reason().ifPresent(reason -> verdict.notChecked(rule, reason));
         require(rule, numbers.value().orElse(true), verdict);
-        break;
-      case "all-organisations":
+      }
+      case "all-organisations" -> {
         int named = submission.organisations().size();
         if (named < 2) {
           verdict.against(rule, Optional.empty(), "present.all-organisations", "named", named);
         }
-        break;
-      default:
-        require(rule, told(rule.what(), submission), verdict);
+      }
+      default -> require(rule, told(rule.what(), submission), verdict);
     }
   }
 
   private static boolean told(String what, Submission submission) {
-    switch (what) {
-      case "state":
-        return submission.stateName().isPresent();
-      case "organisation":
-        return !submission.organisations().isEmpty();
-      case "contact":
-        return !submission.contacts().emails().isEmpty();
-      case "establishment":
-        return submission.established().isPresent();
-      case "key-words":
-        return !submission.keywords().isEmpty();
-      case "summary":
-        return submission.summary().isPresent();
-      case "proposals":
-        return !submission.proposals().isEmpty();
-      default:
-        throw new IllegalArgumentException(what);
-    }
+    return switch (what) {
+      case "state" -> submission.stateName().isPresent();
+      case "organisation" -> !submission.organisations().isEmpty();
+      case "contact" -> !submission.contacts().emails().isEmpty();
+      case "establishment" -> submission.established().isPresent();
+      case "key-words" -> !submission.keywords().isEmpty();
+      case "summary" -> submission.summary().isPresent();
+      case "proposals" -> !submission.proposals().isEmpty();
+      default -> throw new IllegalArgumentException(what);
+    };
   }
 
   private static void require(Rule rule, boolean present, Verdict verdict) {

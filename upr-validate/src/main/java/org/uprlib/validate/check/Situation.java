@@ -14,18 +14,13 @@ import org.uprlib.validate.rule.ConsultativeStatus;
 public record Situation(Authorship authorship, Optional<ConsultativeStatus> status) {
   /** Whether rules for these papers apply; empty if that is not known. */
   public Optional<Boolean> applies(Applies whose) {
-    switch (whose) {
-      case SINGLE:
-        return author(Authorship.SINGLE);
-      case JOINT:
-        return author(Authorship.JOINT);
-      case GENERAL:
-        return status.map(s -> s == ConsultativeStatus.GENERAL);
-      case SPECIAL:
-        return status.map(s -> s != ConsultativeStatus.GENERAL);
-      default:
-        return Optional.of(true);
-    }
+    return switch (whose) {
+      case SINGLE -> author(Authorship.SINGLE);
+      case JOINT -> author(Authorship.JOINT);
+      case GENERAL -> status.map(s -> s == ConsultativeStatus.GENERAL);
+      case SPECIAL -> status.map(s -> s != ConsultativeStatus.GENERAL);
+      default -> Optional.of(true);
+    };
   }
 
   private Optional<Boolean> author(Authorship whose) {

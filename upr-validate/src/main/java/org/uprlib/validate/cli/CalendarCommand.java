@@ -156,14 +156,11 @@ final class CalendarCommand implements Callable<Integer> {
   }
 
   private static String text(Form form, List<Session> sessions, Messages messages, States states) {
-    switch (form) {
-      case ics:
-        return new IcsCalendar(messages, states).write(sessions);
-      case tsv:
-        return Sessions.text(sessions);
-      default:
-        return new CalendarTable(messages, states).write(sessions);
-    }
+    return switch (form) {
+      case ics -> new IcsCalendar(messages, states).write(sessions);
+      case tsv -> Sessions.text(sessions);
+      default -> new CalendarTable(messages, states).write(sessions);
+    };
   }
 
   private void write(String text, Messages messages) throws IOException {

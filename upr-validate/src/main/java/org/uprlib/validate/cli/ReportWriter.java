@@ -30,18 +30,13 @@ final class ReportWriter {
 
   /** The report as the content of a file; the file checked has the content {@code original}. */
   byte[] write(byte[] original, Report report, PaperFile file) throws IOException {
-    switch (format) {
-      case docx:
-        return new AnnotatedDocx(messages).write(original, report);
-      case sarif:
-        return bytes(new SarifReport(messages).write(report) + "\n");
-      case html:
-        return bytes(new HtmlReport(messages).write(report, fix(file)));
-      case json:
-        return bytes(new JsonReport(messages).write(report) + "\n");
-      default:
-        return bytes(new TextReport(messages, colour).write(report, fix(file)));
-    }
+    return switch (format) {
+      case docx -> new AnnotatedDocx(messages).write(original, report);
+      case sarif -> bytes(new SarifReport(messages).write(report) + "\n");
+      case html -> bytes(new HtmlReport(messages).write(report, fix(file)));
+      case json -> bytes(new JsonReport(messages).write(report) + "\n");
+      default -> bytes(new TextReport(messages, colour).write(report, fix(file)));
+    };
   }
 
   /** What the report comes to, for the page that leads to it. */

@@ -28,7 +28,7 @@ public final class ParagraphElements {
     StringBuilder text = new StringBuilder();
     for (Node at = node; at != null; ) {
       boolean over =
-          at != paragraph && Xml.isWord(at, "p")
+          (at != paragraph && Xml.isWord(at, "p"))
               || Xml.isWord(at, "moveFrom")
               || "Fallback".equals(at.getLocalName());
       if (Xml.isWord(at, "t") && !over) {

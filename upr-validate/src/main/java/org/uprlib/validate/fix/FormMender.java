@@ -24,25 +24,31 @@ final class FormMender {
   /** What was changed; empty if the finding has to be mended by hand. */
   Optional<Change> mend(Finding finding) throws UprException {
     switch (finding.rule().key()) {
-      case "font":
+      case "font" -> {
         styling.font(finding.rule().parameters().get("value"));
         return change("fix.font");
-      case "font-size":
+      }
+      case "font-size" -> {
         styling.size(finding.rule().decimal("value"));
         return change("fix.font-size");
-      case "spacing":
+      }
+      case "spacing" -> {
         styling.singleSpacing();
         return change("fix.spacing");
-      case "page-numbers":
+      }
+      case "page-numbers" -> {
         new PageNumbers(docx).add();
         return change("fix.page-numbers");
-      case "paragraph-numbers":
+      }
+      case "paragraph-numbers" -> {
         int count = new ParagraphNumbers(docx, report).add();
         return count == 0
             ? Optional.empty()
             : Optional.of(new Change("fix.paragraph-numbers", Map.of("count", count)));
-      default:
+      }
+      default -> {
         return property(String.valueOf(finding.facts().get("property")));
+      }
     }
   }
 

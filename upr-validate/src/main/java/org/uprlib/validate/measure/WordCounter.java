@@ -47,7 +47,7 @@ public final class WordCounter {
     return script == UnicodeScript.HAN
         || script == UnicodeScript.HIRAGANA
         || script == UnicodeScript.KATAKANA
-        || c >= 0x3001 && c <= 0x303F
-        || c >= 0xFF01 && c <= 0xFF60;
+        || (c >= 0x3001 && c <= 0x303F)
+        || (c >= 0xFF01 && c <= 0xFF60);
   }
 }

@@ -87,7 +87,7 @@ public final class Messages {
    * {@code key.many}, in which {@code {count}} is the number.
    */
   public String counted(String key, int count) {
-    boolean one = count == 1 || count == 0 && language.equals("fr");
+    boolean one = count == 1 || (count == 0 && language.equals("fr"));
     return text(key + (one ? ".one" : ".many"), Map.of("count", count));
   }
 

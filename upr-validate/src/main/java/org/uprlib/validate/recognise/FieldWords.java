@@ -63,9 +63,9 @@ final class FieldWords {
     boolean parted = word.codePointAt(0) < 0x2E80;
     for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       if (!parted
-          || (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+          || ((at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
               && (at + word.length() == text.length()
-                  || !Character.isLetterOrDigit(text.charAt(at + word.length())))) {
+                  || !Character.isLetterOrDigit(text.charAt(at + word.length()))))) {
         return true;
       }
     }

@@ -84,26 +84,17 @@ public final class Recogniser {
   }
 
   private static Recognition.Kind kind(PaperKind kind) {
-    switch (kind) {
-      case WORKING_GROUP_REPORT:
-        return Recognition.Kind.WORKING_GROUP_REPORT;
-      case ADDENDUM:
-        return Recognition.Kind.ADDENDUM;
-      case CORRIGENDUM:
-        return Recognition.Kind.CORRIGENDUM;
-      case NATIONAL_REPORT:
-        return Recognition.Kind.NATIONAL_REPORT;
-      case COMPILATION:
-        return Recognition.Kind.COMPILATION;
-      case STAKEHOLDERS_SUMMARY:
-        return Recognition.Kind.STAKEHOLDERS_SUMMARY;
-      case DECISION:
-        return Recognition.Kind.DECISION;
-      case MATRIX:
-        return Recognition.Kind.MATRIX;
-      default:
-        return Recognition.Kind.UN_DOCUMENT;
-    }
+    return switch (kind) {
+      case WORKING_GROUP_REPORT -> Recognition.Kind.WORKING_GROUP_REPORT;
+      case ADDENDUM -> Recognition.Kind.ADDENDUM;
+      case CORRIGENDUM -> Recognition.Kind.CORRIGENDUM;
+      case NATIONAL_REPORT -> Recognition.Kind.NATIONAL_REPORT;
+      case COMPILATION -> Recognition.Kind.COMPILATION;
+      case STAKEHOLDERS_SUMMARY -> Recognition.Kind.STAKEHOLDERS_SUMMARY;
+      case DECISION -> Recognition.Kind.DECISION;
+      case MATRIX -> Recognition.Kind.MATRIX;
+      default -> Recognition.Kind.UN_DOCUMENT;
+    };
   }
 
   /** Drafts have the title without the masthead. */

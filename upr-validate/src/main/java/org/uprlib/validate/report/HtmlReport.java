@@ -80,17 +80,12 @@ public final class HtmlReport {
 
   /** A mark beside the words, so that colour is not all that tells the verdicts apart. */
   static String mark(Readiness readiness) {
-    switch (readiness) {
-      case READY:
-        return "✓";
-      case READY_BUT:
-      case UNCLEAR:
-        return "!";
-      case NOT_READY:
-        return "✕";
-      default:
-        return "?";
-    }
+    return switch (readiness) {
+      case READY -> "✓";
+      case READY_BUT, UNCLEAR -> "!";
+      case NOT_READY -> "✕";
+      default -> "?";
+    };
   }
 
   private void meter(Report report, Html out) {

@@ -75,9 +75,10 @@ final class ReportWording {
   /** Whether it can be sent, in a sentence that says what stands in the way. */
   String verdict(Report report) {
     switch (report.readiness()) {
-      case NOT_CHECKED:
+      case NOT_CHECKED -> {
         return recognised(report);
-      case NOT_READY:
+      }
+      case NOT_READY -> {
         List<List<Finding>> errors = of(Severity.ERROR, report);
         String titles =
             errors.stream()
@@ -88,18 +89,22 @@ final class ReportWording {
         String also =
             others.isEmpty() ? "" : " " + messages.text("verdict.also", Map.of("remarks", others));
         return stands + " (" + titles + ")." + also;
-      case UNCLEAR:
+      }
+      case UNCLEAR -> {
         String applies = Messages.word(conditional(report).rule().applies());
         String see = remarks(report, List.of(Severity.WARNING, Severity.ADVICE));
         return messages.text("verdict.unclear." + applies)
             + " "
             + messages.text("verdict.also", Map.of("remarks", see))
             + open(report);
-      case READY_BUT:
+      }
+      case READY_BUT -> {
         String remarks = remarks(report, List.of(Severity.WARNING, Severity.ADVICE));
         return messages.text("verdict.ready-but", Map.of("remarks", remarks)) + open(report);
-      default:
+      }
+      default -> {
         return messages.text("verdict." + Messages.word(report.readiness())) + open(report);
+      }
     }
   }
 

@@ -138,16 +138,12 @@ public final class SarifReport {
   }
 
   private static String level(Severity severity) {
-    switch (severity) {
-      case ERROR:
-        return "error";
-      case WARNING:
-        return "warning";
-      case ADVICE:
-        return "note";
-      default:
-        return "none";
-    }
+    return switch (severity) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case ADVICE -> "note";
+      default -> "none";
+    };
   }
 
   private static String uri(String name) {

@@ -75,14 +75,11 @@ public final class TextReport {
 
   private String verdict(Report report) {
     String sentence = clean(wording.verdict(report));
-    switch (report.readiness()) {
-      case NOT_READY:
-        return coloured(Severity.ERROR, sentence);
-      case READY:
-        return colour ? "\u001B[1;32m" + sentence + "\u001B[0m" : sentence;
-      default:
-        return bold(sentence);
-    }
+    return switch (report.readiness()) {
+      case NOT_READY -> coloured(Severity.ERROR, sentence);
+      case READY -> colour ? "\u001B[1;32m" + sentence + "\u001B[0m" : sentence;
+      default -> bold(sentence);
+    };
   }
 
   private void words(Report report, StringBuilder out) {

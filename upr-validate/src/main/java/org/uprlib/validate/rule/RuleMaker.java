@@ -125,44 +125,38 @@ final class RuleMaker {
   private void checkParameter(String key, String what, RuleEntry.Value value)
       throws RuleFileException {
     switch (key) {
-      case "limit":
-      case "minutes":
-      case "years":
-      case "words":
+      case "limit", "minutes", "years", "words" -> {
         if (!value.text().matches("[1-9]\\d{0,6}")) {
           throw entry.atValue(value, "'" + value.text() + "' is no whole number above 0");
         }
-        break;
-      case "share":
+      }
+      case "share" -> {
         if (!value.text().matches("0\\.\\d{1,4}|1|1\\.0")) {
           throw entry.atValue(value, "'" + value.text() + "' is no number from 0.0 to 1");
         }
-        break;
-      case "value":
+      }
+      case "value" -> {
         if (what.equals("font") && value.text().isEmpty()) {
           throw entry.atValue(value, "'" + key + "' is empty");
         }
         if (!what.equals("font") && !value.text().matches("\\d{1,3}(?:\\.\\d{1,2})?")) {
           throw entry.atValue(value, "'" + value.text() + "' is no number such as 12 or 1.5");
         }
-        break;
-      case "parts":
-        eachKnown(value, PartKind.class);
-        break;
-      case "outside":
-        eachGraded(value);
-        break;
-      case "allowed":
+      }
+      case "parts" -> eachKnown(value, PartKind.class);
+      case "outside" -> eachGraded(value);
+      case "allowed" -> {
         if (what.equals("file-type")) {
           eachKnown(value, FileType.class);
         } else {
           eachLanguage(value);
         }
-        break;
-      default:
+      }
+      default -> {
         if (value.text().isEmpty()) {
           throw entry.atValue(value, "'" + key + "' is empty");
         }
+      }
     }
   }
 

@@ -134,26 +134,14 @@ class ContentScannerTest {
     StringBuilder stream = new StringBuilder("BT\n");
     for (int i = 0; i < 300; i++) {
       switch (random.nextInt(9)) {
-        case 0:
-          stream.append(number(random)).append(' ').append(number(random)).append(" Td");
-          break;
-        case 1:
-          stream.append("/F").append(random.nextInt(9)).append(" 10 Tf");
-          break;
-        case 2:
-          stream.append("/P <</MCID ").append(i).append("/T (x\\)) /D <</E [1 (y)]>> >> BDC");
-          break;
-        case 3:
-          stream.append("% (no text) Tj");
-          break;
-        case 4:
-          stream.append("1 0 (").append(characters(random)).append(") \"");
-          break;
-        case 5:
-          stream.append(hexadecimal(random)).append(" Tj");
-          break;
-        default:
-          stream.append(array(random)).append(random.nextBoolean() ? "TJ" : " TJ");
+        case 0 -> stream.append(number(random)).append(' ').append(number(random)).append(" Td");
+        case 1 -> stream.append("/F").append(random.nextInt(9)).append(" 10 Tf");
+        case 2 ->
+            stream.append("/P <</MCID ").append(i).append("/T (x\\)) /D <</E [1 (y)]>> >> BDC");
+        case 3 -> stream.append("% (no text) Tj");
+        case 4 -> stream.append("1 0 (").append(characters(random)).append(") \"");
+        case 5 -> stream.append(hexadecimal(random)).append(" Tj");
+        default -> stream.append(array(random)).append(random.nextBoolean() ? "TJ" : " TJ");
       }
       stream.append(random.nextInt(5) == 0 ? "\r\n" : "\n");
     }

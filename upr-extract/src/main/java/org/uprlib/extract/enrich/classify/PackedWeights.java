@@ -27,7 +27,7 @@ final class PackedWeights {
     this.packed = new long[rows * width];
     for (int row = 0, at = 0; row < rows; row++) {
       for (int k = 0; k < columns; k++, at++) {
-        packed[row * width + k / LANES] |= (long) (weights[at] + SHIFT) << k % LANES * LANE_BITS;
+        packed[row * width + k / LANES] |= (long) (weights[at] + SHIFT) << (k % LANES * LANE_BITS);
       }
     }
   }
@@ -41,7 +41,7 @@ final class PackedWeights {
   }
 
   private static int lane(long lanes, int column) {
-    return (int) (lanes >>> column % LANES * LANE_BITS) & LANE;
+    return (int) (lanes >>> (column % LANES * LANE_BITS)) & LANE;
   }
 
   /** The sums of the columns over the first {@code n} of {@code chosen}. */

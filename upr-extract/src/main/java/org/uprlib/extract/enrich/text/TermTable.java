@@ -76,17 +76,17 @@ public final class TermTable {
     }
     return word.equals("#")
         || word.equals("@")
-        || !letters.isEmpty()
+        || (!letters.isEmpty()
             && letters
                 .chars()
                 .allMatch(
                     c ->
                         Character.isDigit(c)
                             || c == '\''
-                            || Character.isLetter(c)
+                            || (Character.isLetter(c)
                                 && (capitals
                                     ? !Character.isLowerCase(c)
-                                    : !Character.isUpperCase(c)));
+                                    : !Character.isUpperCase(c)))));
   }
 
   /**
@@ -172,8 +172,8 @@ public final class TermTable {
     boolean mayStartWith(TextToken token) {
       String word = token.word();
       return has(words, word.hashCode())
-          || anyPrefix && word.length() > 1 && has(prefixes, firstTwo(word))
-          || digits && Character.isDigit(word.charAt(0));
+          || (anyPrefix && word.length() > 1 && has(prefixes, firstTwo(word)))
+          || (digits && Character.isDigit(word.charAt(0)));
     }
 
     private static int firstTwo(String word) {
