@@ -86,7 +86,7 @@ public final class Extractor implements PaperExtractor {
     States states = States.load();
     this.reader = DocumentReader.create(options.limits());
     this.frontMatter = new FrontMatterReader(states);
-    this.reviews = new ReviewReader(states, PhraseBook.load());
+    this.reviews = new ReviewReader(states, PhraseBook.load(), frontMatter);
     this.enricher = models.join();
   }
 

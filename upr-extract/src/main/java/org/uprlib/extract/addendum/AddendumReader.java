@@ -7,6 +7,7 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.phrase.PhraseBook;
 import org.uprlib.extract.table.PositionTables;
+import org.uprlib.extract.table.RecommendationTables;
 
 /**
  * Reads the answers of the State under review in an addendum (A/HRC/…/Add.1, "Views on conclusions
@@ -22,14 +23,16 @@ public final class AddendumReader {
   /**
    * A reader with these wordings and State names.
    *
+   * @param tables finds tables of recommendations
    * @throws IllegalStateException if the data that ships with the library is malformed
    */
-  public AddendumReader(PhraseBook book, States states) {
+  public AddendumReader(PhraseBook book, States states, RecommendationTables tables) {
     Map<Language, Markers> markers = Markers.load();
     Map<Language, SubjectExceptions> subjects = SubjectExceptions.load();
-    PositionTables tables = new PositionTables(book);
+    PositionTables positions = new PositionTables(book, tables);
     for (Language language : Language.values()) {
-      readers.put(language, AddendumLanguage.of(book, states, tables, markers, subjects, language));
+      readers.put(
+          language, AddendumLanguage.of(book, states, positions, markers, subjects, language));
     }
   }
 

@@ -29,14 +29,15 @@ import org.uprlib.extract.structure.Entry;
  */
 public final class ReferredReader {
   private final States states;
-  private final Sentences sentences = Sentences.load();
+  private final Sentences sentences;
   private final VoiceWords words = VoiceWords.load();
   private final Pattern maker = Pattern.compile(words.any(VoiceWords.Kind.MAKER) + " ");
   private final Speaker speaker;
 
-  /** A reader that knows these States. */
-  public ReferredReader(States states) {
+  /** A reader that knows these States and cuts texts with {@code sentences}. */
+  public ReferredReader(States states, Sentences sentences) {
     this.states = states;
+    this.sentences = sentences;
     this.speaker = new Speaker(states, sentences);
   }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.attribution.Attributor;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.PaperInfo;
@@ -47,12 +46,16 @@ public final class ListReader {
   private final RecommendationReader recommendations;
   private final ListTables tables;
 
-  /** A reader that knows these States and wordings. */
-  public ListReader(States states, PhraseBook phrases) {
-    Attributor attributor = new Attributor(states);
+  /**
+   * A reader that knows these wordings.
+   *
+   * @param attributor finds the recommending States
+   * @param tables finds tables of recommendations
+   */
+  public ListReader(PhraseBook phrases, Attributor attributor, RecommendationTables tables) {
     this.phrases = phrases;
     this.recommendations = new RecommendationReader(attributor);
-    this.tables = new ListTables(RecommendationTables.load(phrases), attributor);
+    this.tables = new ListTables(tables, attributor);
   }
 
   /**

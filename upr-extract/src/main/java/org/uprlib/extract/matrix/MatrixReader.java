@@ -12,7 +12,6 @@ import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.extract.frontmatter.FrontMatterReader;
 import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.PaperKind;
-import org.uprlib.extract.phrase.PhraseBook;
 import org.uprlib.extract.recommend.RecommendationReader;
 import org.uprlib.extract.table.ColumnKind;
 import org.uprlib.extract.table.PositionCell;
@@ -35,16 +34,17 @@ public final class MatrixReader {
   private final RecommendationReader recommendations;
 
   /**
-   * A reader that knows these wordings.
+   * A reader of what {@code tables} finds.
    *
    * @param frontMatter reads what a paper says of itself
    * @param recommendations makes recommendations of texts
-   * @throws IllegalStateException if the data that ships with the library is malformed
    */
   public MatrixReader(
-      FrontMatterReader frontMatter, PhraseBook book, RecommendationReader recommendations) {
+      FrontMatterReader frontMatter,
+      RecommendationTables tables,
+      RecommendationReader recommendations) {
     this.frontMatter = frontMatter;
-    this.tables = RecommendationTables.load(book);
+    this.tables = tables;
     this.rows = new MatrixRowReader(tables.cellLabels(), new PositionCell(tables.positionWords()));
     this.recommendations = recommendations;
   }

@@ -91,11 +91,6 @@ public record Extraction(
         notices);
   }
 
-  /** The same with these recommendations in place of its own. */
-  public Extraction recommending(List<Recommendation> recommended) {
-    return completed(furtherPapers, decision, recommended, pledges, notices);
-  }
-
   /** The same after the further papers of its review were read with it. */
   public Extraction completed(
       List<Paper> papers,

@@ -15,6 +15,7 @@ import org.uprlib.extract.model.Pledge;
 import org.uprlib.extract.phrase.PhraseTable;
 import org.uprlib.extract.structure.PledgeSectionFinder;
 import org.uprlib.extract.structure.PledgeSectionFinder.PledgeSection;
+import org.uprlib.extract.structure.SectionTitles;
 
 /**
  * Finds the voluntary pledges and commitments of the State under review in a Working Group report
@@ -23,7 +24,7 @@ import org.uprlib.extract.structure.PledgeSectionFinder.PledgeSection;
  * to does not count as a pledge. Immutable and thread-safe.
  */
 public final class PledgeReader {
-  private final PledgeSectionFinder finder = new PledgeSectionFinder();
+  private final PledgeSectionFinder finder;
   private final SpokenPledges spoken;
   private final SectionPledges sections;
 
@@ -39,11 +40,16 @@ public final class PledgeReader {
     PARAGRAPH
   }
 
-  /** A reader that knows {@code states}, to tell the State under review from other speakers. */
-  public PledgeReader(States states) {
+  /**
+   * A reader that cuts texts with {@code sentences}.
+   *
+   * @param states tell the State under review from other speakers
+   * @param titles tell the section of pledges
+   */
+  public PledgeReader(States states, SectionTitles titles, Sentences sentences) {
+    this.finder = new PledgeSectionFinder(titles);
     PhraseTable<Role> phrases =
         PhraseTable.load(PledgeReader.class, "pledge-phrases.tsv", Role.class);
-    Sentences sentences = Sentences.load();
     this.spoken = new SpokenPledges(states, phrases, sentences);
     this.sections = new SectionPledges(phrases, sentences, spoken);
   }

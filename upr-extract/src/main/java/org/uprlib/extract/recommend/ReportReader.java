@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.attribution.Attributor;
@@ -18,22 +19,34 @@ import org.uprlib.extract.position.SectionTwoPositions;
 import org.uprlib.extract.structure.Conclusions;
 import org.uprlib.extract.structure.ConclusionsReader;
 import org.uprlib.extract.structure.Entry;
+import org.uprlib.extract.structure.SectionTitles;
 
 /** Reads all recommendations of a Working Group report. Immutable and thread-safe. */
 public final class ReportReader {
-  private final ConclusionsReader conclusions = new ConclusionsReader();
+  private final ConclusionsReader conclusions;
   private final PhraseBook phrases;
   private final RecommendationReader recommendations;
   private final ReferredReader referred;
   private final StateVoice voice;
 
-  /** A reader that knows these States and wordings. */
-  public ReportReader(States states, PhraseBook phrases) {
+  /**
+   * A reader that knows these States and wordings.
+   *
+   * @param attributor finds the recommending States
+   * @param titles tell the section of conclusions
+   * @param sentences cut what was said in the dialogue
+   */
+  public ReportReader(
+      States states,
+      PhraseBook phrases,
+      Attributor attributor,
+      SectionTitles titles,
+      Sentences sentences) {
     this.phrases = phrases;
-    Attributor attributor = new Attributor(states);
+    this.conclusions = new ConclusionsReader(titles);
     this.recommendations = new RecommendationReader(attributor);
     this.voice = new StateVoice(states, attributor);
-    this.referred = new ReferredReader(states);
+    this.referred = new ReferredReader(states, sentences);
   }
 
   /**

@@ -91,12 +91,12 @@ final class Joining {
         ReviewReader.placed(matrix.notices(), paper.document()));
   }
 
-  private Extraction joined(OpenPaper reportPaper, Extraction alone) {
-    List<Notice> notices = new ArrayList<>(alone.notices());
-    List<Paper> papers = new ArrayList<>(alone.furtherPapers());
-    Extraction report = corrected(reportPaper, alone, papers, notices);
+  private Extraction joined(OpenPaper reportPaper, Extraction report) {
+    List<Notice> notices = new ArrayList<>(report.notices());
+    List<Paper> papers = new ArrayList<>(report.furtherPapers());
+    List<Recommendation> corrected = corrected(reportPaper, report, papers, notices);
     List<Pledge> made = new ArrayList<>(report.pledges());
-    List<Recommendation> recommendations = answered(report, papers, made, notices);
+    List<Recommendation> recommendations = answered(report, corrected, papers, made, notices);
     for (Map.Entry<OpenPaper, Matrix> entry : matrices.entrySet()) {
       MatrixCheck check = new MatrixCheck(entry.getValue());
       recommendations = check.indexed(recommendations);
@@ -111,8 +111,8 @@ final class Joining {
     return report.completed(papers, decision, recommendations, made, notices);
   }
 
-  /** The report with its corrigenda applied, in the order of issue. */
-  private Extraction corrected(
+  /** The report's recommendations with its corrigenda applied, in the order of issue. */
+  private List<Recommendation> corrected(
       OpenPaper paper, Extraction report, List<Paper> papers, List<Notice> notices) {
     List<Recommendation> recommendations = report.recommendations();
     List<OpenPaper> inOrder = corrigenda.keySet().stream().sorted(IN_ORDER_OF_ISSUE).toList();
@@ -129,11 +129,15 @@ final class Joining {
               remarks);
       notices.addAll(ReviewReader.placed(remarks, corrigendum.document()));
     }
-    return report.recommending(recommendations);
+    return recommendations;
   }
 
   private List<Recommendation> answered(
-      Extraction report, List<Paper> papers, List<Pledge> made, List<Notice> notices) {
+      Extraction report,
+      List<Recommendation> recommendations,
+      List<Paper> papers,
+      List<Pledge> made,
+      List<Notice> notices) {
     List<OpenPaper> inOrder =
         addenda.keySet().stream()
             .filter(each -> fits(report, each))
@@ -156,7 +160,7 @@ final class Joining {
       made.addAll(pledges.get(paper));
       notices.addAll(ReviewReader.placed(addendum.notices(), paper.document()));
     }
-    FinalPositions settled = FinalPositions.of(report.recommendations(), answers);
+    FinalPositions settled = FinalPositions.of(recommendations, answers);
     notices.addAll(settled.notices());
     return settled.recommendations();
   }

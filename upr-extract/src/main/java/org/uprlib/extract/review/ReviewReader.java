@@ -10,6 +10,7 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.MissingReportException;
 import org.uprlib.core.error.NotUprPaperException;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.core.vocabulary.UnSymbol.Addition;
@@ -32,6 +33,8 @@ import org.uprlib.extract.phrase.PhraseBook;
 import org.uprlib.extract.pledge.PledgeReader;
 import org.uprlib.extract.recommend.RecommendationReader;
 import org.uprlib.extract.recommend.ReportReader;
+import org.uprlib.extract.structure.SectionTitles;
+import org.uprlib.extract.table.RecommendationTables;
 
 /** Makes sense of the papers of one review together. Immutable and thread-safe. */
 public final class ReviewReader {
@@ -45,16 +48,23 @@ public final class ReviewReader {
   private final Corrector corrector;
   private final SubmissionPapers submissions;
 
-  /** A reader that knows these States and wordings. */
-  public ReviewReader(States states, PhraseBook phrases) {
-    RecommendationReader recommendations = new RecommendationReader(new Attributor(states));
-    this.reports = new ReportReader(states, phrases);
-    this.lists = new ListReader(states, phrases);
-    FrontMatterReader frontMatter = new FrontMatterReader(states);
-    this.matrices = new MatrixReader(frontMatter, phrases, recommendations);
+  /**
+   * A reader that knows these States and wordings.
+   *
+   * @param frontMatter reads what a paper says of itself
+   */
+  public ReviewReader(States states, PhraseBook phrases, FrontMatterReader frontMatter) {
+    Attributor attributor = new Attributor(states);
+    RecommendationReader recommendations = new RecommendationReader(attributor);
+    RecommendationTables tables = RecommendationTables.load(phrases);
+    SectionTitles titles = SectionTitles.load();
+    Sentences sentences = Sentences.load();
+    this.reports = new ReportReader(states, phrases, attributor, titles, sentences);
+    this.lists = new ListReader(phrases, attributor, tables);
+    this.matrices = new MatrixReader(frontMatter, tables, recommendations);
     this.decisions = new DecisionReader(states, frontMatter);
-    this.addenda = new AddendumReader(phrases, states);
-    this.pledges = new PledgeReader(states);
+    this.addenda = new AddendumReader(phrases, states, tables);
+    this.pledges = new PledgeReader(states, titles, sentences);
     this.corrigenda = new CorrigendumReader(phrases);
     this.corrector = new Corrector(recommendations);
     this.submissions = new SubmissionPapers(states);

@@ -16,13 +16,18 @@ public final class ConclusionsReader {
   /** A title that no style sets off from running text is at most this long. */
   private static final int LONGEST_TITLE = 60;
 
-  private final SectionTitles titles = SectionTitles.load();
+  private final SectionTitles titles;
 
   /** Words by which a statement points at its footnote. */
   private final List<String> noteWords =
       DataFile.read(ConclusionsReader.class, "note-words.tsv", 2).stream()
           .map(row -> row.required(1))
           .toList();
+
+  /** A reader that knows sections by {@code titles}. */
+  public ConclusionsReader(SectionTitles titles) {
+    this.titles = titles;
+  }
 
   /** The conclusions of {@code document}; empty if it has no such section. */
   public Optional<Conclusions> read(Document document) {

@@ -16,7 +16,12 @@ public final class PledgeSectionFinder {
   /** A title that no style sets off from running text is at most this long. */
   private static final int LONGEST_TITLE = 90;
 
-  private final SectionTitles titles = SectionTitles.load();
+  private final SectionTitles titles;
+
+  /** A finder that knows sections by {@code titles}. */
+  public PledgeSectionFinder(SectionTitles titles) {
+    this.titles = titles;
+  }
 
   /**
    * A section. Immutable.

@@ -11,7 +11,7 @@ import org.uprlib.core.document.Paragraph;
 import org.uprlib.extract.structure.SectionTitles.Section;
 
 /** The titles by which a paper's sections are known, in the official languages. Immutable. */
-final class SectionTitles {
+public final class SectionTitles {
   /** The sections that are looked for. */
   enum Section {
     CONCLUSIONS,
@@ -25,7 +25,12 @@ final class SectionTitles {
 
   private SectionTitles() {}
 
-  static SectionTitles load() {
+  /**
+   * Reads the titles that ship with the library.
+   *
+   * @throws IllegalStateException if they are malformed; the message gives file and line
+   */
+  public static SectionTitles load() {
     SectionTitles titles = new SectionTitles();
     for (DataFile.Row row : DataFile.read(SectionTitles.class, "section-titles.tsv", 3)) {
       titles.byTitle.put(row.required(2), row.oneOf(Section.class, 1));

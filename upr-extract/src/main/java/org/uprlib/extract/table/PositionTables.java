@@ -22,11 +22,11 @@ public final class PositionTables {
   /**
    * A finder with the wordings of {@code book}.
    *
-   * @throws IllegalStateException if the data that ships with the library is malformed
+   * @param tables finds tables of recommendations
    */
-  public PositionTables(PhraseBook book) {
+  public PositionTables(PhraseBook book, RecommendationTables tables) {
     this.book = book;
-    this.tables = RecommendationTables.load(book);
+    this.tables = tables;
     this.positions = new PositionCell(tables.positionWords());
   }
 

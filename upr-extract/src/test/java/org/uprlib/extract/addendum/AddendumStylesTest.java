@@ -15,10 +15,13 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.phrase.PhraseBook;
 import org.uprlib.extract.position.FinalPositions;
 import org.uprlib.extract.structure.WrittenPaper;
+import org.uprlib.extract.table.RecommendationTables;
 
 /** Every way of answering that is kept under {@code styles/}, one file each. */
 class AddendumStylesTest {
-  private static final AddendumReader READER = new AddendumReader(PhraseBook.load(), States.load());
+  private static final PhraseBook BOOK = PhraseBook.load();
+  private static final AddendumReader READER =
+      new AddendumReader(BOOK, States.load(), RecommendationTables.load(BOOK));
 
   static Stream<String> styles() throws URISyntaxException {
     Path folder = Path.of(AddendumStylesTest.class.getResource("styles").toURI());

@@ -13,6 +13,7 @@ import org.uprlib.extract.attribution.Attributor;
 import org.uprlib.extract.frontmatter.FrontMatterReader;
 import org.uprlib.extract.phrase.PhraseBook;
 import org.uprlib.extract.recommend.RecommendationReader;
+import org.uprlib.extract.table.RecommendationTables;
 
 /**
  * The first rows of the sample matrix with cells for positions that are merged over rows.
@@ -26,7 +27,7 @@ class MatrixFilesTest {
     MatrixReader reader =
         new MatrixReader(
             new FrontMatterReader(states),
-            PhraseBook.load(),
+            RecommendationTables.load(PhraseBook.load()),
             new RecommendationReader(new Attributor(states)));
     Matrix matrix = reader.read(DocumentReader.create().read(bytes(file), file)).orElseThrow();
     assertThat(matrix.notices()).isEmpty();

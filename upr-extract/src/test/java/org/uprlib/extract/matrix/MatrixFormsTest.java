@@ -14,6 +14,7 @@ import org.uprlib.extract.attribution.Attributor;
 import org.uprlib.extract.frontmatter.FrontMatterReader;
 import org.uprlib.extract.phrase.PhraseBook;
 import org.uprlib.extract.recommend.RecommendationReader;
+import org.uprlib.extract.table.RecommendationTables;
 
 /** Every form of matrix that is kept under {@code forms/}, one file each. */
 class MatrixFormsTest {
@@ -21,7 +22,7 @@ class MatrixFormsTest {
   private static final MatrixReader READER =
       new MatrixReader(
           new FrontMatterReader(STATES),
-          PhraseBook.load(),
+          RecommendationTables.load(PhraseBook.load()),
           new RecommendationReader(new Attributor(STATES)));
 
   static Stream<String> forms() throws URISyntaxException {

@@ -17,15 +17,18 @@ import org.uprlib.core.document.Layout;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.RunStyle;
 import org.uprlib.core.document.TextAssembler;
+import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.PaperKind;
 import org.uprlib.extract.model.Pledge;
+import org.uprlib.extract.structure.SectionTitles;
 
 class PledgeReaderTest {
-  private static final PledgeReader READER = new PledgeReader(States.load());
+  private static final PledgeReader READER =
+      new PledgeReader(States.load(), SectionTitles.load(), Sentences.load());
   private static final State SYLVANIA = new State("SYL", "Sylvania", Optional.empty());
   private static final PaperInfo REPORT =
       new PaperInfo(
@@ -116,8 +119,8 @@ class PledgeReaderTest {
                 "# II. Conclusions and/or recommendations",
                 "89. All conclusions reflect positions.",
                 "# III. Voluntary pledges and commitments",
-                "90. Reference is made to the commitments in paragraphs 5 and 7 above. Sylvania will"
-                    + " train all judges."))
+                "90. Reference is made to the commitments in paragraphs 5 and 7 above. Sylvania"
+                    + " will train all judges."))
         .extracting(Pledge::paragraph, Pledge::text)
         .containsExactly(
             tuple("5", "Sylvania opened its archives to all."),

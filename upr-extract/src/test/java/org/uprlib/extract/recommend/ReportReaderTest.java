@@ -10,17 +10,27 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.attribution.Attributor;
 import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.PaperKind;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.phrase.PhraseBook;
+import org.uprlib.extract.structure.SectionTitles;
 import org.uprlib.extract.structure.WrittenPaper;
 
 class ReportReaderTest {
-  private static final ReportReader READER = new ReportReader(States.load(), PhraseBook.load());
+  private static final States STATES = States.load();
+  private static final ReportReader READER =
+      new ReportReader(
+          STATES,
+          PhraseBook.load(),
+          new Attributor(STATES),
+          SectionTitles.load(),
+          Sentences.load());
   private static final PaperInfo PAPER =
       new PaperInfo(
           Optional.of("A/HRC/99/7"),

@@ -25,7 +25,7 @@ class ReviewReaderTest {
   private static final States STATES = States.load();
   private static final FrontMatterReader FRONT = new FrontMatterReader(STATES);
 
-  private final ReviewReader reader = new ReviewReader(STATES, PhraseBook.load());
+  private final ReviewReader reader = new ReviewReader(STATES, PhraseBook.load(), FRONT);
 
   private static OpenPaper open(Paper paper) {
     Document document = paper.document();

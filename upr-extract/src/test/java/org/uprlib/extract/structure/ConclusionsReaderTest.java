@@ -17,7 +17,7 @@ class ConclusionsReaderTest {
   /** A line for each entry: kind, label, words, and the theme heading behind a stroke. */
   private String read() {
     Document document = paper.document();
-    return new ConclusionsReader()
+    return new ConclusionsReader(SectionTitles.load())
         .read(document).orElseThrow().entries().stream()
             .map(
                 e ->
@@ -30,7 +30,7 @@ class ConclusionsReaderTest {
   }
 
   private String notices() {
-    return new ConclusionsReader()
+    return new ConclusionsReader(SectionTitles.load())
         .read(paper.document()).orElseThrow().notices().stream()
             .map(Notice::message)
             .collect(Collectors.joining("\n"));
@@ -149,20 +149,22 @@ class ConclusionsReaderTest {
     Paper twice = new Paper().says("Contents", "II. Conclusions and/or recommendations 15");
     twice.says("1. The review was held.").heading("II. Conclusions and/or recommendations");
     Document document = twice.says("115. " + LEAD_IN).document();
-    assertThat(new ConclusionsReader().read(document).orElseThrow().entries()).hasSize(1);
+    assertThat(new ConclusionsReader(SectionTitles.load()).read(document).orElseThrow().entries())
+        .hasSize(1);
   }
 
   @Test
   void aPaperWithoutTheSectionHasNone() {
     Document document = new Paper().heading("I. Introduction").says("1. It began.").document();
-    assertThat(new ConclusionsReader().read(document)).isEmpty();
+    assertThat(new ConclusionsReader(SectionTitles.load()).read(document)).isEmpty();
   }
 
   @Test
   void listNumberingIsPrintedAndNotPartOfTheWords() {
     paper.listed("115.", LEAD_IN).listed("115.1.", "Ratify (Spain).");
     Document document = paper.document();
-    Entry entry = new ConclusionsReader().read(document).orElseThrow().entries().get(1);
+    Entry entry =
+        new ConclusionsReader(SectionTitles.load()).read(document).orElseThrow().entries().get(1);
     assertThat(entry.text()).isEqualTo("Ratify (Spain).");
     assertThat(entry.printed()).isEqualTo("115.1. Ratify (Spain).");
   }
