@@ -48,7 +48,7 @@ record AddendumLanguage(
         new StanceReader(book, language),
         references,
         new AnswerLabelReader(references),
-        new QuoteFinder(states),
+        new QuoteFinder(states, markers.get(language)),
         tables,
         markers.get(language),
         subjects.get(language));

@@ -26,7 +26,8 @@ final class Markers {
     COMMENT,
     QUOTE,
     NUMBER,
-    TICK
+    TICK,
+    ARTICLE
   }
 
   private final Map<Kind, List<String>> words = new EnumMap<>(Kind.class);

@@ -12,9 +12,11 @@ final class QuoteFinder {
   private static final String STOPS = ".;:,–—-([”\"»’";
 
   private final States states;
+  private final Markers markers;
 
-  QuoteFinder(States states) {
+  QuoteFinder(States states, Markers markers) {
     this.states = states;
+    this.markers = markers;
   }
 
   /** A repeated recommendation and what follows it. */
@@ -59,7 +61,8 @@ final class QuoteFinder {
 
   private boolean namesStates(String words) {
     String names = words.strip();
-    String text = names.startsWith("the ") ? names.substring(4) : names;
+    boolean article = markers.opens(Markers.Kind.ARTICLE, names);
+    String text = article ? names.substring(names.indexOf(' ') + 1) : names;
     Optional<StateMatch> match = states.longestAt(text, 0);
     if (match.isEmpty()) {
       return false;
@@ -71,7 +74,7 @@ final class QuoteFinder {
   private static boolean joins(String after) {
     int end = after.indexOf(' ');
     String word = end < 0 ? after : after.substring(0, end);
-    return word.length() <= 3 || after.startsWith("on behalf");
+    return word.length() <= 3;
   }
 
   /** True if a recommendation can end here: {@code Sign (Togo) and ratify (Spain) …} goes on. */

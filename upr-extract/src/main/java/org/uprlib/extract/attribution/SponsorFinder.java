@@ -83,7 +83,7 @@ final class SponsorFinder {
     return -1;
   }
 
-  private static void add(List<Sponsors> groups, String text, Sponsors next) {
+  private void add(List<Sponsors> groups, String text, Sponsors next) {
     int last = groups.size() - 1;
     if (last >= 0 && adjoin(text, groups.get(last).span().end(), next.span().start())) {
       Sponsors group = groups.get(last);
@@ -97,16 +97,18 @@ final class SponsorFinder {
     }
   }
 
-  private static boolean adjoin(String text, int from, int to) {
+  private boolean adjoin(String text, int from, int to) {
     int at = from;
     while (at < to) {
       char c = text.charAt(at);
       if (Punctuation.isBlank(c) || Punctuation.isPunctuation(c)) {
         at++;
-      } else if (text.startsWith("and ", at)) {
-        at += 4;
       } else {
-        return false;
+        int end = reader.conjunctionEnd(text, at);
+        if (end == at) {
+          return false;
+        }
+        at = end;
       }
     }
     return true;

@@ -1,6 +1,7 @@
 package org.uprlib.extract.attribution;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
@@ -43,6 +44,16 @@ final class StateListReader {
       states = List.copyOf(states);
       unresolved = List.copyOf(unresolved);
     }
+  }
+
+  /** Offset behind the conjunction at {@code at}; {@code at} if none stands there. */
+  int conjunctionEnd(String text, int at) {
+    int end = at;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    boolean joins = words.is(Role.CONJUNCTION, text.substring(at, end).toLowerCase(Locale.ROOT));
+    return joins ? end : at;
   }
 
   /** Reads from the parenthesis that opens at {@code open}; empty if it names no States. */

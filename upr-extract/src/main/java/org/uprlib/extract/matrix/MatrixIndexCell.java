@@ -21,14 +21,16 @@ final class MatrixIndexCell {
           "(?:[A-Z]\\d{1,2}(?:\\.\\d{1,2})?|\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?)\\.? (?=\\p{Lu})");
 
   private final CellLabels labels;
+  private final MatrixWords vocabulary;
   private final MatrixIndex index;
   private Kind kind;
   private boolean bulleted;
   private boolean coded;
   private boolean opened;
 
-  private MatrixIndexCell(CellLabels labels, Kind kind, MatrixIndex index) {
+  private MatrixIndexCell(CellLabels labels, MatrixWords vocabulary, Kind kind, MatrixIndex index) {
     this.labels = labels;
+    this.vocabulary = vocabulary;
     this.kind = kind;
     this.index = index;
   }
@@ -38,8 +40,9 @@ final class MatrixIndexCell {
    *
    * @param kind what it lists before its first label
    */
-  static void read(CellText cell, Kind kind, CellLabels labels, MatrixIndex index) {
-    MatrixIndexCell reader = new MatrixIndexCell(labels, kind, index);
+  static void read(
+      CellText cell, Kind kind, CellLabels labels, MatrixWords words, MatrixIndex index) {
+    MatrixIndexCell reader = new MatrixIndexCell(labels, words, kind, index);
     cell.paragraphs().forEach(reader::add);
   }
 
@@ -85,7 +88,7 @@ final class MatrixIndexCell {
     boolean code = CODE.matcher(words).lookingAt();
     Optional<String> last = opened ? index.last(kind) : Optional.empty();
     boolean goesOn =
-        !bullet && (bulleted || (coded && !code) || last.filter(MatrixIndexCell::open).isPresent());
+        !bullet && (bulleted || (coded && !code) || last.filter(this::open).isPresent());
     if (last.isPresent() && goesOn) {
       index.extendLast(kind, words);
       return;
@@ -113,12 +116,9 @@ final class MatrixIndexCell {
   }
 
   /** True if {@code item} breaks off: words are still to come. */
-  private static boolean open(String item) {
+  private boolean open(String item) {
     char last = item.charAt(item.length() - 1);
     boolean parenthesis = item.lastIndexOf('(') > item.lastIndexOf(')');
-    return parenthesis
-        || "-,&/".indexOf(last) >= 0
-        || item.endsWith(" and")
-        || item.endsWith(" or");
+    return parenthesis || "-,&/".indexOf(last) >= 0 || vocabulary.leavesOpen(item);
   }
 }

@@ -18,6 +18,7 @@ import org.uprlib.extract.table.TableRow;
 final class MatrixRowReader {
   private final CellLabels labels;
   private final PositionCell positions;
+  private final MatrixWords words = MatrixWords.load();
 
   MatrixRowReader(CellLabels labels, PositionCell positions) {
     this.labels = labels;
@@ -35,7 +36,8 @@ final class MatrixRowReader {
         labels.in(printed).stream()
             .filter(found -> found.kind() == CellLabels.Kind.SOURCE)
             .findFirst();
-    String words = label.map(found -> printed.substring(0, found.start())).orElse(printed).strip();
+    String recommendation =
+        label.map(found -> printed.substring(0, found.start())).orElse(printed).strip();
     String source =
         label
             .map(found -> printed.substring(found.end()))
@@ -45,7 +47,10 @@ final class MatrixRowReader {
         table.tellsPositions() ? Optional.of(positions.read(row, language)) : Optional.empty();
     return Optional.of(
         new MatrixRow(
-            entry(row, cell.get(), words), said, PositionSource.of(source), index(table, row)));
+            entry(row, cell.get(), recommendation),
+            said,
+            PositionSource.of(source, words),
+            index(table, row)));
   }
 
   private static Entry entry(TableRow row, CellText cell, String words) {
@@ -88,11 +93,13 @@ final class MatrixRowReader {
   private MatrixIndex index(RecommendationTable table, TableRow row) {
     MatrixIndex index = new MatrixIndex();
     row.cell(ColumnKind.THEMES)
-        .ifPresent(cell -> MatrixIndexCell.read(cell, CellLabels.Kind.THEMES, labels, index));
+        .ifPresent(
+            cell -> MatrixIndexCell.read(cell, CellLabels.Kind.THEMES, labels, words, index));
     row.cell(ColumnKind.PERSONS)
-        .ifPresent(cell -> MatrixIndexCell.read(cell, CellLabels.Kind.PERSONS, labels, index));
+        .ifPresent(
+            cell -> MatrixIndexCell.read(cell, CellLabels.Kind.PERSONS, labels, words, index));
     row.cell(ColumnKind.SDGS)
-        .ifPresent(cell -> MatrixIndexCell.read(cell, CellLabels.Kind.SDGS, labels, index));
+        .ifPresent(cell -> MatrixIndexCell.read(cell, CellLabels.Kind.SDGS, labels, words, index));
     if (table.themed()) {
       row.themes().forEach(index::addHeading);
     } else if (!table.columns().contains(ColumnKind.THEMES)) {

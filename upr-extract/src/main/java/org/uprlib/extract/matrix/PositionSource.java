@@ -1,9 +1,6 @@
 package org.uprlib.extract.matrix;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.uprlib.core.vocabulary.SymbolMatch;
 import org.uprlib.core.vocabulary.UnSymbol;
 
@@ -17,20 +14,9 @@ import org.uprlib.core.vocabulary.UnSymbol;
 record PositionSource(Optional<UnSymbol> symbol, String paragraph) {
   static final PositionSource NONE = new PositionSource(Optional.empty(), "");
 
-  private static final Pattern PARAGRAPH =
-      Pattern.compile(
-          "(?:(?<!\\p{L})p[aá]r(?:a|as|r|rs|agraphs?|agraphes?|rafos?|(?=\\.))\\.?|§)\\s*"
-              + "(\\d{1,3})(?!\\d)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
   /** Reads what stands behind {@code Source of position:}. */
-  static PositionSource of(String text) {
-    List<SymbolMatch> symbols = UnSymbol.find(text);
-    String paragraph = "";
-    Matcher matcher = PARAGRAPH.matcher(text);
-    while (matcher.find()) {
-      paragraph = matcher.group(1);
-    }
-    return new PositionSource(symbols.stream().findFirst().map(SymbolMatch::symbol), paragraph);
+  static PositionSource of(String text, MatrixWords words) {
+    Optional<UnSymbol> symbol = UnSymbol.find(text).stream().findFirst().map(SymbolMatch::symbol);
+    return new PositionSource(symbol, words.paragraph(text));
   }
 }

@@ -6,14 +6,20 @@ import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Location;
 import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.Pledge;
+import org.uprlib.extract.phrase.PhraseTable;
+import org.uprlib.extract.pledge.PledgeReader.Role;
 
 /** Makes pledges of places in one paper. Immutable and thread-safe. */
 final class PledgeMaker {
+  private static final String SEPARATORS = ";,";
+
   private final Document document;
   private final String name;
+  private final PhraseTable<Role> phrases;
 
-  PledgeMaker(Document document, PaperInfo paper) {
+  PledgeMaker(Document document, PaperInfo paper, PhraseTable<Role> phrases) {
     this.document = document;
+    this.phrases = phrases;
     this.name = paper.symbol().orElse(document.source());
   }
 
@@ -49,12 +55,15 @@ final class PledgeMaker {
   }
 
   /** Without the comma or semicolon, and the "and", that lead to the next item of a list. */
-  private static String trimmed(String text) {
+  private String trimmed(String text) {
     String found = text.strip();
-    if (found.endsWith("; and") || found.endsWith(", and")) {
-      found = found.substring(0, found.length() - " and".length());
+    int blank = found.lastIndexOf(' ');
+    if (blank > 0
+        && SEPARATORS.indexOf(found.charAt(blank - 1)) >= 0
+        && phrases.is(Role.AND, found.substring(blank + 1))) {
+      found = found.substring(0, blank);
     }
-    while (found.endsWith(";") || found.endsWith(",")) {
+    while (!found.isEmpty() && SEPARATORS.indexOf(found.charAt(found.length() - 1)) >= 0) {
       found = found.substring(0, found.length() - 1).stripTrailing();
     }
     return found;

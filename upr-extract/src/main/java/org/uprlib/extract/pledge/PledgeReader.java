@@ -25,6 +25,8 @@ import org.uprlib.extract.structure.SectionTitles;
  */
 public final class PledgeReader {
   private final PledgeSectionFinder finder;
+  private final PhraseTable<Role> phrases =
+      PhraseTable.load(PledgeReader.class, "pledge-phrases.tsv", Role.class);
   private final SpokenPledges spoken;
   private final SectionPledges sections;
 
@@ -37,7 +39,9 @@ public final class PledgeReader {
     /** Points at another paper. */
     ELSEWHERE,
     /** Points at paragraphs of the same paper. */
-    PARAGRAPH
+    PARAGRAPH,
+    /** Leads to the next item of a list, or to the last number. */
+    AND
   }
 
   /**
@@ -48,8 +52,6 @@ public final class PledgeReader {
    */
   public PledgeReader(States states, SectionTitles titles, Sentences sentences) {
     this.finder = new PledgeSectionFinder(titles);
-    PhraseTable<Role> phrases =
-        PhraseTable.load(PledgeReader.class, "pledge-phrases.tsv", Role.class);
     this.spoken = new SpokenPledges(states, phrases, sentences);
     this.sections = new SectionPledges(phrases, sentences, spoken);
   }
@@ -60,7 +62,7 @@ public final class PledgeReader {
    * @param paper what the document says of itself
    */
   public List<Pledge> read(Document document, PaperInfo paper) {
-    PledgeMaker maker = new PledgeMaker(document, paper);
+    PledgeMaker maker = new PledgeMaker(document, paper, phrases);
     Optional<PledgeSection> section = finder.find(document);
     Map<Integer, DialogueParagraph> dialogue =
         DialogueReader.read(document, finder.summaryEnd(document));

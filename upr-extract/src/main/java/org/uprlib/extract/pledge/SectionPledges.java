@@ -98,9 +98,9 @@ final class SectionPledges {
 
   /**
    * The numbers, such as "28, 30 and 51", in {@code text} from {@code start}, up to the first other
-   * word than "and".
+   * word than one that leads to the last.
    */
-  private static List<Integer> paragraphNumbers(String text, int start) {
+  private List<Integer> paragraphNumbers(String text, int start) {
     List<Integer> found = new ArrayList<>();
     for (String part : text.substring(start).strip().split("[\\s,]+", -1)) {
       String figures = part.endsWith(".") ? part.substring(0, part.length() - 1) : part;
@@ -110,7 +110,7 @@ final class SectionPledges {
               && figures.chars().allMatch(c -> c >= '0' && c <= '9');
       if (number) {
         found.add(Integer.parseInt(figures));
-      } else if (!part.equals("and")) {
+      } else if (!phrases.is(Role.AND, part)) {
         break;
       }
     }

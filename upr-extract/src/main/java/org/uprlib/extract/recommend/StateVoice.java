@@ -32,6 +32,8 @@ final class StateVoice {
     OPENING,
     RECOMMENDATION,
     SUBJECT,
+    OF,
+    CONTENT,
     VERB,
     ADVERB,
     PLACE,
@@ -101,12 +103,12 @@ final class StateVoice {
       if (clause < 0) {
         return isAnswered(named) ? entry.asRemark() : entry;
       }
-      String rest = text.substring(blanks(named), clause);
-      if (!rest.startsWith("to ") && !rest.startsWith("that ")) {
-        boolean numbered = rest.chars().anyMatch(Character::isDigit);
+      int content = behind(Kind.CONTENT, blanks(named));
+      if (content == blanks(named)) {
+        boolean numbered = text.substring(content, clause).chars().anyMatch(Character::isDigit);
         return numbered ? entry.asRemark() : entry;
       }
-      int start = blanks(named) + rest.indexOf(' ') + 1;
+      int start = blanks(content);
       Span repeated = new Span(start, place(start, clause));
       return makers(repeated.in(text)).isEmpty()
           ? entry
@@ -173,14 +175,9 @@ final class StateVoice {
         return named;
       }
       int end = behind(Kind.SUBJECT, at);
-      int of = end;
-      for (String word : List.of("of the ", "of ", "du ", "de la ", "de l’", "del ", "de ", "d’")) {
-        if (end > at && folded.startsWith(word, blanks(end))) {
-          of = name(blanks(end) + word.length());
-          return of > blanks(end) + word.length() ? of : end;
-        }
-      }
-      return end;
+      int of = blanks(behind(Kind.OF, blanks(end)));
+      int owner = name(of);
+      return end > at && of > blanks(end) && owner > of ? owner : end;
     }
 
     /** Offset behind the name of the State under review at {@code at}; else {@code at}. */
@@ -201,7 +198,10 @@ final class StateVoice {
       int longest = at;
       for (String phrase : phrases.getOrDefault(kind, List.of())) {
         int end = at + phrase.length();
-        boolean whole = end >= text.length() || !Character.isLetter(text.charAt(end));
+        boolean whole =
+            end >= text.length()
+                || !Character.isLetter(text.charAt(end))
+                || !Character.isLetter(phrase.charAt(phrase.length() - 1));
         if (end > longest && whole && folded.startsWith(phrase, at)) {
           longest = end;
         }

@@ -18,6 +18,7 @@ class AttributorLanguagesTest {
           """
           Protéger les forêts (Espagne) ;              | ESP         | Protéger les forêts
           Protéger les forêts (Espagne et Pays-Bas) ;  | ESP NLD     | Protéger les forêts
+          Protéger les forêts (Espagne) et (France) ;  | ESP FRA     | Protéger les forêts
           Proteger los bosques (España, Países Bajos); | ESP NLD     | Proteger los bosques
           охранять леса (Испания);                     | ESP         | Охранять леса
           охранять леса (Испания и Франция);           | ESP FRA     | Охранять леса
