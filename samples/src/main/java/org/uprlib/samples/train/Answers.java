@@ -61,6 +61,6 @@ final class Answers {
       int action,
       double confidence,
       Set<String> issues,
-      double[] probabilities,
+      List<Double> probabilities,
       boolean sogiesc) {}
 }

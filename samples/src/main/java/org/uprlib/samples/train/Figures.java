@@ -68,7 +68,7 @@ final class Figures {
         actionsRight += answer.action() == answer.row().action() ? 1 : 0;
       }
       for (int k = 0; k < issues.size(); k++) {
-        if (bin(answer.probabilities()[k]) == bin) {
+        if (bin(answer.probabilities().get(k)) == bin) {
           given++;
           givenRight += answer.row().issues().contains(issues.get(k)) ? 1 : 0;
         }

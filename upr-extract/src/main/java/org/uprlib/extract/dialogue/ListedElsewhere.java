@@ -72,7 +72,7 @@ final class ListedElsewhere {
 
   private static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+")) {
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+", -1)) {
       if (word.length() >= SHORT_WORD) {
         words.add(word);
       }

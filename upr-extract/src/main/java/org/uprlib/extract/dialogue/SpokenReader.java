@@ -82,7 +82,7 @@ final class SpokenReader {
           carried = carriedWords.verb(voice.wording(between));
           before = "";
         }
-        int end = end(i, start);
+        int end = end(start);
         String raw = voice.withoutLead(text.substring(start, end)).strip();
         String wording = voice.wording(raw);
         String whole =
@@ -122,7 +122,7 @@ final class SpokenReader {
       return !between.isEmpty() && ",;.:".indexOf(between.charAt(between.length() - 1)) < 0;
     }
 
-    private int end(int mark, int start) {
+    private int end(int start) {
       int end = Math.min(nextMark(start), sentenceEnd(start));
       for (int i = 0; i < verbs.size(); i++) {
         Span verb = verbs.get(i);

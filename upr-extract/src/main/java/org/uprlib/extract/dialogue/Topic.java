@@ -89,7 +89,7 @@ final class Topic {
 
   private static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
       if (word.length() >= SHORT_WORD) {
         words.add(word);
       }

@@ -139,7 +139,7 @@ public final class Enricher {
     for (IssueClassifier.Issue issue : decision.issues()) {
       named.add(new Issue(issue.name(), issue.confidence(), Words.at(text, issue.words())));
     }
-    double probability = sogiescLabel < 0 ? 0 : decision.probabilities()[sogiescLabel];
+    double probability = sogiescLabel < 0 ? 0 : decision.probabilities().get(sogiescLabel);
     Optional<Sogiesc> theme = sogiesc.read(text, tokens, found.sogiesc(), probability);
     SogiescReader.agree(named, theme);
     return new Enrichment(

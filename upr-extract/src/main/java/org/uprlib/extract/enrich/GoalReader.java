@@ -30,7 +30,7 @@ final class GoalReader {
     Map<String, List<Integer>> byIssue = new HashMap<>();
     for (Row row : DataFile.read(GoalReader.class, "/org/uprlib/extract/enrich/issues.tsv", 2)) {
       List<Integer> goals = new ArrayList<>();
-      for (String goal : row.required(1).split(",")) {
+      for (String goal : row.required(1).split(",", -1)) {
         if (!goal.equals("0")) {
           goals.add(goal(row, goal));
         }

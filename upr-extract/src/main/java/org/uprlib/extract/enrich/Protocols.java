@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.uprlib.core.data.DataFile;
@@ -16,12 +17,12 @@ import org.uprlib.extract.enrich.text.TextToken;
 final class Protocols {
   private static final String FILE = "/org/uprlib/extract/enrich/treaty/protocols.tsv";
 
-  private final Map<String, TreeMap<Integer, String>> byTreaty;
+  private final Map<String, NavigableMap<Integer, String>> byTreaty;
   private final Map<String, String> treaties;
   private final TermTable subjects;
 
   private Protocols(
-      Map<String, TreeMap<Integer, String>> byTreaty,
+      Map<String, NavigableMap<Integer, String>> byTreaty,
       Map<String, String> treaties,
       TermTable subjects) {
     this.byTreaty = byTreaty;
@@ -31,7 +32,7 @@ final class Protocols {
 
   static Protocols load() {
     List<Row> rows = DataFile.read(Protocols.class, FILE, 4);
-    Map<String, TreeMap<Integer, String>> byTreaty = new HashMap<>();
+    Map<String, NavigableMap<Integer, String>> byTreaty = new HashMap<>();
     Map<String, String> treaties = new HashMap<>();
     for (Row row : rows) {
       int number = row.number(1).orElseThrow(() -> row.malformed("no number"));
@@ -66,7 +67,7 @@ final class Protocols {
    * @param count "two", "three"; 0 if none is said
    */
   List<String> meant(String treaty, List<Integer> numbers, boolean plural, int count) {
-    TreeMap<Integer, String> all = byTreaty.get(treaty);
+    NavigableMap<Integer, String> all = byTreaty.get(treaty);
     if (all.size() == 1) {
       return List.copyOf(all.values());
     }

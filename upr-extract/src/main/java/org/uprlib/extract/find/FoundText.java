@@ -71,7 +71,7 @@ final class FoundText implements FoundWriter {
   private static String wrapped(String text) {
     StringBuilder lines = new StringBuilder();
     StringBuilder line = new StringBuilder(INDENT);
-    for (String word : printable(text).split("\\s+")) {
+    for (String word : printable(text).stripTrailing().split("\\s+", -1)) {
       boolean begun = line.length() > INDENT.length();
       if (begun && line.length() + 1 + word.length() > WIDTH) {
         lines.append(line).append('\n');

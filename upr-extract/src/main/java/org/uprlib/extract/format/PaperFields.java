@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
@@ -59,7 +58,9 @@ public final class PaperFields {
   @SafeVarargs
   static <T> List<T> joined(List<T>... lists) {
     List<T> all = new ArrayList<>();
-    Stream.of(lists).forEach(all::addAll);
+    for (List<T> list : lists) {
+      all.addAll(list);
+    }
     return List.copyOf(all);
   }
 

@@ -33,6 +33,7 @@ final class Revisions {
     return current;
   }
 
+  @SuppressWarnings("ReferenceEquality") // The same paper, not one of the same content.
   private static boolean replaces(OpenPaper one, OpenPaper other, List<OpenPaper> papers) {
     Optional<UnSymbol> first = symbol(one);
     Optional<UnSymbol> second = symbol(other);

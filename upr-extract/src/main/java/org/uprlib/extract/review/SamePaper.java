@@ -60,6 +60,7 @@ final class SamePaper {
     return once;
   }
 
+  @SuppressWarnings("ReferenceEquality") // The same paper, not one of the same content.
   private static SamePaper leading(Map<OpenPaper, Extraction> same) {
     Map.Entry<OpenPaper, Extraction> first =
         same.entrySet().stream().min(Map.Entry.comparingByValue(LEADING)).orElseThrow();

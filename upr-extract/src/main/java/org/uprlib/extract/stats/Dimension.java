@@ -1,6 +1,7 @@
 package org.uprlib.extract.stats;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -216,7 +217,9 @@ public final class Dimension {
 
   private static List<Category> position(ResultRow row) {
     PositionStatus status = row.position();
-    return List.of(new Category(status.word(), status.word(), status.ordinal()));
+    return List.of(
+        new Category(
+            status.word(), status.word(), Arrays.asList(PositionStatus.values()).indexOf(status)));
   }
 
   private static List<Category> stateUnderReview(ResultPaper paper) {

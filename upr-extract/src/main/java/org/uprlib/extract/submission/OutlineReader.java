@@ -99,7 +99,7 @@ final class OutlineReader {
 
   private static List<String> words(String list) {
     List<String> words = new ArrayList<>();
-    for (String word : list.split("[,;،；、，\\n]")) {
+    for (String word : list.split("[,;،；、，\\n]", -1)) {
       String bare = word.strip();
       bare = bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
       if (!bare.isEmpty()) {

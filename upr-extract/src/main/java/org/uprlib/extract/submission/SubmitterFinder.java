@@ -143,7 +143,6 @@ final class SubmitterFinder {
     boolean alone = page.before(i).line();
     boolean several =
         role == Role.PARTNER || jointTitle() || page.word(i - 1).folded().endsWith("s");
-    int line = page.lineOf(label);
     Span telling = page.span(label, i);
     boolean any = false;
     int lines = 0;

@@ -673,10 +673,6 @@ final class TitleBlock {
         return i;
       }
     }
-    boolean labelled = false;
-    for (int i = from; i < verb; i++) {
-      labelled |= roles[i] == Role.LABEL || roles[i] == Role.PARTNER;
-    }
     return from;
   }
 

@@ -111,7 +111,7 @@ record Style(
   private static Recommendation recommendation(String label, PositionStatus status, String text) {
     Span place = new Span(0, 1);
     Optional<Evidence> evidence =
-        Optional.of(new Evidence(status.word(), REPORT, label.split("\\.")[0], place));
+        Optional.of(new Evidence(status.word(), REPORT, label.split("\\.", -1)[0], place));
     Position position =
         status == PositionStatus.UNKNOWN
             ? Position.unknown("No lead-in stands before it.")

@@ -90,7 +90,7 @@ class BadInputTest {
   }
 
   private static Ran run(Path... files) {
-    return Ran.command(EXTRACTOR::extract, (Object[]) files);
+    return Ran.command(EXTRACTOR, (Object[]) files);
   }
 
   private static Arguments file(String name, String reason, Maker maker) {

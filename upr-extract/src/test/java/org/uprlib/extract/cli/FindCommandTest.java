@@ -84,7 +84,7 @@ class FindCommandTest {
         "--goal 18           | '18' is no Sustainable Development Goal that is known",
       })
   void refusesWhatIsNoValue(String options, String said) {
-    String[] words = options.split(" ");
+    String[] words = options.split(" ", -1);
     Ran ran = Ran.command("find", words[0], words[1], results);
 
     assertThat(ran.code()).isEqualTo(2);
@@ -126,7 +126,7 @@ class FindCommandTest {
     "--text nothing, 1"
   })
   void exitTellsWhetherAnythingWasFound(String option, int code) {
-    String[] words = option.split(" ");
+    String[] words = option.split(" ", -1);
     Ran ran =
         words.length == 1
             ? Ran.command("find", words[0], results, "--count")

@@ -93,7 +93,7 @@ class DecisionReaderTest {
           41st meeting // [Adopted without a vote.]        | -  | -
           """)
   void tellsMeetingAndDay(String lines, Integer meeting, LocalDate date) {
-    String[] said = lines.split(" // ");
+    String[] said = lines.split(" // ", -1);
     String[] paper = Arrays.copyOf(new String[] {SYMBOL, TITLE, ADOPTS}, 3 + said.length);
     System.arraycopy(said, 0, paper, 3, said.length);
     Decision decision = read(paper);

@@ -48,7 +48,7 @@ class WithoutCoreNlpTest {
     List<URL> urls = new ArrayList<>();
     String path =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    for (String entry : path.split(File.pathSeparator)) {
+    for (String entry : path.split(File.pathSeparator, -1)) {
       if (!entry.contains("corenlp")) {
         urls.add(new File(entry).toURI().toURL());
       }

@@ -32,7 +32,7 @@ class ReadmeFieldsTest {
             field ->
                 assertThat(told.keySet())
                     .as(field.name())
-                    .anyMatch(name -> name.split("\\.")[0].equals(field.name())));
+                    .anyMatch(name -> name.split("\\.", -1)[0].equals(field.name())));
   }
 
   @Test
@@ -52,7 +52,7 @@ class ReadmeFieldsTest {
   }
 
   private static Field<?> declared(String name) {
-    String[] path = name.split("\\.");
+    String[] path = name.split("\\.", -1);
     Field<?> field = named(RecommendationFields.LINE, path[0]);
     return path.length == 1 ? field : named(field.fields(), path[1]);
   }

@@ -31,7 +31,7 @@ record MatrixForm(Document document, List<String> recommendations, List<String> 
     List<String> part = new ArrayList<>();
     for (String line : lines(name)) {
       if (line.startsWith("--- ")) {
-        String[] words = line.split(" ");
+        String[] words = line.split(" ", -1);
         language = words.length > 2 ? words[2] : language;
         part = parts.computeIfAbsent(words[1], key -> new ArrayList<>());
       } else if (!line.isBlank()) {

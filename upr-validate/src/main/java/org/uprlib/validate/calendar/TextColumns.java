@@ -59,7 +59,7 @@ final class TextColumns {
   static List<String> wrapped(String text, int most) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ")) {
+    for (String word : text.stripTrailing().split(" ", -1)) {
       if (line.length() > 0 && width(line) + 1 + width(word) > most) {
         lines.add(line.toString());
         line.setLength(0);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -128,7 +129,7 @@ final class CalendarCommand implements Callable<Integer> {
 
   /** Those after the last one that is over; none is held before one with a lower number. */
   private List<Session> upcoming(Sessions sessions) {
-    LocalDate day = date == null ? LocalDate.now() : date;
+    LocalDate day = date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
     int over =
         sessions.all().stream()
             .filter(session -> session.isOver(day))

@@ -119,6 +119,7 @@ final class CommonOptions {
     private boolean joint;
 
     @Option(names = "--single", description = "Apply the limits of one stakeholder's submission.")
+    @SuppressWarnings("UnusedVariable") // Whoever does not say --joint said it.
     private boolean single;
   }
 

@@ -15,6 +15,8 @@ enum ReportFormat {
   docx("-checked.docx", List.of(".docx"));
 
   private final String ending;
+
+  @SuppressWarnings("ImmutableEnumChecker") // Made by List.of.
   private final List<String> told;
 
   ReportFormat(String ending, List<String> told) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The kinds of check, and what a rule of each kind must and may say. */
+@SuppressWarnings("ImmutableEnumChecker") // The sets are made by Set.of.
 public enum CheckKind {
   /**
    * A number is at most {@code limit}. Words are those of {@code parts}; {@code outside} grades

@@ -73,7 +73,7 @@ public record Rule(
     Set<PartKind> counted = parts();
     Map<PartKind, Grade> graded = new EnumMap<>(PartKind.class);
     for (String item : list("outside")) {
-      String[] words = item.split(" +");
+      String[] words = item.split(" +", -1);
       graded.put(part(words[0]), Grade.valueOf(constant(words[1])));
     }
     List<Exclusion> found = new ArrayList<>();

@@ -60,7 +60,7 @@ public record Template(String state, int session, boolean joint, String language
   /** The submission as the content of a DOCX. */
   public byte[] write() {
     StringBuilder body = new StringBuilder();
-    for (String line : filled(resource("template_" + language + ".txt")).split("\n")) {
+    for (String line : filled(resource("template_" + language + ".txt")).lines().toList()) {
       body.append(paragraph(line));
     }
     String word = " xmlns:w=\"" + DocxPackage.W + "\"";

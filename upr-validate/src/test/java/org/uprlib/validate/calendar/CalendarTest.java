@@ -227,7 +227,7 @@ class CalendarTest {
     String ics = new IcsCalendar(Messages.in(language), STATES).write(Sessions.load(STATES).all());
     assertThat(ics).endsWith("END:VCALENDAR\r\n").doesNotContain("\n\n");
     assertThat(ics.replace("\r\n", "")).doesNotContain("\r", "\n");
-    for (String line : ics.split("\r\n")) {
+    for (String line : ics.lines().toList()) {
       assertThat(line.getBytes(StandardCharsets.UTF_8).length).as(line).isBetween(1, 75);
       assertThat(line).doesNotContain("\uFFFD");
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -182,8 +183,10 @@ class ValidateCommandTest {
     String paper = file("a.docx", Correct.single().font("Arial").build());
     assertThat(run("--format", "json", paper)).isZero();
     JsonNode report = new ObjectMapper().readTree(printed());
-    JsonNode schema =
-        new ObjectMapper().readTree(JsonReport.class.getResource("report.schema.json"));
+    JsonNode schema;
+    try (InputStream in = JsonReport.class.getResourceAsStream("report.schema.json")) {
+      schema = new ObjectMapper().readTree(in);
+    }
     SchemaCheck.check(report, schema, "$");
     assertThat(report.at("/words/limits/0/outside/1/part").asText()).isEqualTo("notes");
     assertThat(report.at("/words/limits/0/outside/1/grade").asText()).isEqualTo("carried-over");

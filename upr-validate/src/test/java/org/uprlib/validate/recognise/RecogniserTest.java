@@ -54,7 +54,7 @@ class RecogniserTest {
           """)
   void tellsWhatAPaperIs(String paragraphs, Kind kind) throws IOException {
     Paper paper = new Paper();
-    for (String text : paragraphs.split("; ")) {
+    for (String text : paragraphs.split("; ", -1)) {
       paper.plain(text);
     }
     Report report = check(paper);

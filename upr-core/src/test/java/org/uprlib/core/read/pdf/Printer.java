@@ -63,6 +63,7 @@ final class Printer {
   }
 
   /** Adds to the content of the page, where {@code F1} is Times. */
+  @SuppressWarnings("deprecation") // PDFBox writes no text as it stands in another way.
   Printer content(String operators) {
     try (PDPageContentStream out =
         new PDPageContentStream(pdf, page, PDPageContentStream.AppendMode.APPEND, false)) {

@@ -3,6 +3,7 @@ package org.uprlib.extract.enrich.classify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.enrich.classify.LinearModel.Label;
 import org.uprlib.extract.enrich.text.TermMatch;
@@ -71,7 +72,7 @@ public final class IssueClassifier {
       List<Span> deciding = reading.decidingWords(k, words.tokens());
       issues.add(new Issue(model.labels().get(k).name(), probabilities[k], deciding));
     }
-    return new Decision(issues, probabilities);
+    return new Decision(issues, DoubleStream.of(probabilities).boxed().toList());
   }
 
   private boolean outweighs(int alone, List<Integer> chosen, double[] probabilities) {
@@ -85,7 +86,7 @@ public final class IssueClassifier {
    * @param issues the most probable first, at least one
    * @param probabilities of every label of the model, given or not
    */
-  public record Decision(List<Issue> issues, double[] probabilities) {}
+  public record Decision(List<Issue> issues, List<Double> probabilities) {}
 
   /**
    * One issue.

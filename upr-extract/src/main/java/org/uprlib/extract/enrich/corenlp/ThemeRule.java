@@ -16,7 +16,7 @@ record ThemeRule(TokenSequencePattern pattern, String theme) {
    * @throws IllegalArgumentException if it is malformed
    */
   static ThemeRule of(String line, String place) {
-    String[] cells = line.split("\t");
+    String[] cells = line.split("\t", -1);
     if (cells.length < 2 || cells[0].isBlank() || cells[1].isBlank()) {
       throw new IllegalArgumentException(
           place + ": expected a wording, a tab and a theme, found '" + line + "'");

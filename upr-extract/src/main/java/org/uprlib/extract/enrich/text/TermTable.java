@@ -30,9 +30,9 @@ public final class TermTable {
     TermTable table = new TermTable();
     for (Row row : rows) {
       String id = row.required(idColumn);
-      for (String wording : row.required(column).split(";")) {
+      for (String wording : row.required(column).split(";", -1)) {
         if (!wording.isBlank()) {
-          table.add(row, id, List.of(wording.strip().split(" +")));
+          table.add(row, id, List.of(wording.strip().split(" +", -1)));
         }
       }
     }

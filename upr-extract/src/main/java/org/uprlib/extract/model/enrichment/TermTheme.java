@@ -49,7 +49,10 @@ public enum TermTheme {
   private final String one;
   private final String title;
   private final String none;
+
+  @SuppressWarnings("ImmutableEnumChecker") // A record of a string and a number.
   private final Sheet sheet;
+
   private final Order order;
   private final String meaning;
 
