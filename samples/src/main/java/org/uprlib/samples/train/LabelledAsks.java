@@ -1,0 +1,62 @@
+package org.uprlib.samples.train;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.result.ResultReader;
+
+/**
+ * Asks about one report, and which of its recommendations answer to them, by hand.
+ *
+ * @param source the report's file
+ * @param texts of the recommendations
+ * @param asks in the order of {@code asks.tsv}
+ */
+record LabelledAsks(String source, List<String> texts, List<Ask> asks) {
+  /**
+   * One ask.
+   *
+   * @param links places of the recommendations that answer to it, from 0
+   */
+  record Ask(String text, Set<Integer> links) {}
+
+  /** The asks of {@code asks.tsv} with the texts of {@code results}, the command's JSON Lines. */
+  static List<LabelledAsks> read(Path results) throws IOException {
+    Map<String, List<String>> texts = new LinkedHashMap<>();
+    try (InputStream stream = new BufferedInputStream(Files.newInputStream(results))) {
+      new ResultReader(States.load())
+          .read(
+              results.toString(),
+              stream,
+              (row, json) ->
+                  texts
+                      .computeIfAbsent(row.paper().source(), source -> new ArrayList<>())
+                      .add(row.text()));
+    }
+    Map<String, LabelledAsks> reports = new LinkedHashMap<>();
+    for (DataFile.Row row : DataFile.read(LabelledAsks.class, "asks.tsv", 3)) {
+      List<String> found = texts.get(row.required(0));
+      if (found == null) {
+        throw row.malformed("the results have no '" + row.required(0) + "'");
+      }
+      Set<Integer> links = new TreeSet<>();
+      row.list(2, " ").forEach(number -> links.add(Integer.parseInt(number) - 1));
+      reports
+          .computeIfAbsent(
+              row.required(0), source -> new LabelledAsks(source, found, new ArrayList<>()))
+          .asks()
+          .add(new Ask(row.required(1), links));
+    }
+    return List.copyOf(reports.values());
+  }
+}

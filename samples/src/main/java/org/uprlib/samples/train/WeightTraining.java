@@ -1,0 +1,178 @@
+package org.uprlib.samples.train;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.uprlib.extract.likeness.TextLikeness;
+import org.uprlib.extract.likeness.WeighedIndex;
+
+/**
+ * Weights of features, and how well they do on reports that they were not fitted to: each report's
+ * asks are scored with weights from the others.
+ */
+final class WeightTraining {
+  private static final int BINS = 10;
+  private static final double RIDGE = 1;
+
+  private final List<String> names;
+  private final double[] weights;
+  private final List<Pairs> held;
+  private final double threshold;
+
+  private WeightTraining(List<String> names, double[] weights, List<Pairs> held, double threshold) {
+    this.names = names;
+    this.weights = weights;
+    this.held = held;
+    this.threshold = threshold;
+  }
+
+  /**
+   * All pairs of an ask.
+   *
+   * @param report number of its report
+   * @param features of each recommendation
+   * @param scores by weights from other reports
+   */
+  private record Pairs(int report, List<double[]> features, Set<Integer> links, double[] scores) {}
+
+  static WeightTraining of(
+      TextLikeness likeness, List<String> names, List<LabelledAsks> reports, double[] prior) {
+    List<Pairs> all = new ArrayList<>();
+    for (int report = 0; report < reports.size(); report++) {
+      WeighedIndex index = (WeighedIndex) likeness.index(reports.get(report).texts());
+      for (LabelledAsks.Ask ask : reports.get(report).asks()) {
+        List<double[]> features = index.features(ask.text());
+        all.add(new Pairs(report, features, ask.links(), new double[features.size()]));
+      }
+    }
+    for (int report = 0; report < reports.size(); report++) {
+      int held = report;
+      double[] weights = fit(all.stream().filter(p -> p.report() != held).toList(), prior);
+      for (Pairs pairs : all) {
+        for (int i = 0; pairs.report() == held && i < pairs.scores().length; i++) {
+          pairs.scores()[i] = LogisticRegression.probability(weights, pairs.features().get(i));
+        }
+      }
+    }
+    return new WeightTraining(names, fit(all, prior), all, threshold(all));
+  }
+
+  private static double[] fit(List<Pairs> asks, double[] prior) {
+    List<double[]> features = new ArrayList<>();
+    List<Boolean> right = new ArrayList<>();
+    for (Pairs pairs : asks) {
+      for (int i = 0; i < pairs.features().size(); i++) {
+        features.add(pairs.features().get(i));
+        right.add(pairs.links().contains(i));
+      }
+    }
+    boolean[] answers = new boolean[right.size()];
+    for (int i = 0; i < answers.length; i++) {
+      answers[i] = right.get(i);
+    }
+    return LogisticRegression.fit(features, answers, prior, RIDGE);
+  }
+
+  /** The score that gives the best F1 out of fold. */
+  private static double threshold(List<Pairs> all) {
+    double best = 0;
+    double chosen = 0;
+    for (int percent = 5; percent < 95; percent++) {
+      double f1 = new Decisions(all, percent / 100.0).f1();
+      if (f1 > best) {
+        best = f1;
+        chosen = percent / 100.0;
+      }
+    }
+    return chosen;
+  }
+
+  /** What a threshold decides. */
+  private static final class Decisions {
+    private int given;
+    private int right;
+    private int links;
+
+    Decisions(List<Pairs> all, double threshold) {
+      for (Pairs pairs : all) {
+        links += pairs.links().size();
+        for (int i = 0; i < pairs.scores().length; i++) {
+          if (pairs.scores()[i] >= threshold) {
+            given++;
+            right += pairs.links().contains(i) ? 1 : 0;
+          }
+        }
+      }
+    }
+
+    double precision() {
+      return (double) right / given;
+    }
+
+    double recall() {
+      return (double) right / links;
+    }
+
+    double f1() {
+      return given == 0 || right == 0 ? 0 : 2 * precision() * recall() / (precision() + recall());
+    }
+  }
+
+  double[] weights() {
+    return weights.clone();
+  }
+
+  /** Ranks out of fold. */
+  RankFigures ranks() {
+    RankFigures figures = new RankFigures();
+    held.forEach(pairs -> figures.add(pairs.scores(), pairs.links()));
+    return figures;
+  }
+
+  /** Stated and true shares out of fold, and what the threshold does. */
+  String calibration() {
+    int[] given = new int[BINS];
+    int[] right = new int[BINS];
+    for (Pairs pairs : held) {
+      for (int i = 0; i < pairs.scores().length; i++) {
+        int bin = Math.min(BINS - 1, (int) (pairs.scores()[i] * BINS));
+        given[bin]++;
+        right[bin] += pairs.links().contains(i) ? 1 : 0;
+      }
+    }
+    StringBuilder table = new StringBuilder("| stated | pairs | right |\n|---|---|---|\n");
+    for (int bin = 0; bin < BINS; bin++) {
+      table.append(
+          String.format(
+              Locale.ROOT,
+              "| %.1f–%.1f | %d | %.4f |\n",
+              bin / 10.0,
+              (bin + 1) / 10.0,
+              given[bin],
+              (double) right[bin] / Math.max(1, given[bin])));
+    }
+    Decisions decisions = new Decisions(held, threshold);
+    return table
+        .append(
+            String.format(
+                Locale.ROOT,
+                "\nthreshold %.2f: precision %.3f, recall %.3f, F1 %.3f\n",
+                threshold,
+                decisions.precision(),
+                decisions.recall(),
+                decisions.f1()))
+        .toString();
+  }
+
+  /** The table of weights, as likeness reads it. */
+  String table() {
+    StringBuilder table =
+        new StringBuilder("# Weights of features, by org.uprlib.samples.train.TrainLikeness.\n");
+    for (int i = 0; i < names.size(); i++) {
+      table.append(String.format(Locale.ROOT, "%s\t%.4f\n", names.get(i), weights[i]));
+    }
+    table.append(String.format(Locale.ROOT, "constant\t%.4f\n", weights[names.size()]));
+    return table.append(String.format(Locale.ROOT, "threshold\t%.2f\n", threshold)).toString();
+  }
+}

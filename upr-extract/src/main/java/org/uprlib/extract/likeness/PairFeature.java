@@ -1,0 +1,40 @@
+package org.uprlib.extract.likeness;
+
+import java.util.Locale;
+
+/** What tells whether a recommendation answers to an ask; each is a number, mostly from 0 to 1. */
+public enum PairFeature {
+  /** Both point the same way: the cosine of their vectors, -1 to 1. */
+  TOPIC,
+  /** How far each word of the ask has a word of like meaning in the recommendation. */
+  ASK_COVERED,
+  /** How far each word of the recommendation has a word of like meaning in the ask. */
+  TEXT_COVERED,
+  /** The share of the ask's words that are in the recommendation, by what they tell. */
+  COMMON_WORDS,
+  /** {@link #TOPIC} times {@link #ASK_COVERED}. */
+  TOPIC_AND_COVERED,
+  /** The share of UPR Info's issues that they have in common, by rarity and probability. */
+  ISSUES,
+  /** Both name the same treaty or mechanism. */
+  SAME_TREATY,
+  /** Both name the same, and each asks something else of it: to ratify, to report. */
+  OTHER_STEP,
+  /** Each names treaties or mechanisms, and none is the same. */
+  OTHER_TREATY,
+  /** Only the recommendation names a treaty or mechanism. */
+  TREATY_IN_TEXT_ONLY,
+  /** Each names groups of persons, and none is the same. */
+  OTHER_GROUP,
+  /**
+   * Both are about the same topic of sexual orientation, gender identity or sex characteristics.
+   */
+  SOGIESC,
+  /** Both ask for the same category of action. */
+  SAME_ACTION;
+
+  /** The word used in tables, e.g. {@code common-words}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,58 @@
+package org.uprlib.extract.likeness;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.enrich.text.PlainTokenReader;
+import org.uprlib.extract.enrich.text.TextToken;
+
+/** Reads the stems of texts in one language. Thread-safe. */
+public final class StemReader {
+  /** So many different words are remembered with their stems. */
+  private static final int MOST_REMEMBERED = 50_000;
+
+  private final PlainTokenReader words = new PlainTokenReader();
+  private final Stemmer stemmer;
+  private final ConcurrentMap<String, String> known = new ConcurrentHashMap<>();
+
+  /** A reader for {@code language}; of a language without a table of endings, words are stems. */
+  public StemReader(Language language) {
+    this.stemmer = Stemmer.of(language);
+  }
+
+  /** A word of a text and its stem. */
+  record StemmedWord(TextToken word, String stem) {}
+
+  /** The words of {@code text} in order. */
+  List<StemmedWord> words(String text) {
+    List<StemmedWord> stemmed = new ArrayList<>();
+    for (TextToken token : words.read(text)) {
+      stemmed.add(new StemmedWord(token, stem(token.word())));
+    }
+    return stemmed;
+  }
+
+  /** The stems of {@code text}, each once, in the order of their first words. */
+  public Set<String> stems(String text) {
+    Set<String> stems = new LinkedHashSet<>();
+    for (TextToken token : words.read(text)) {
+      stems.add(stem(token.word()));
+    }
+    return stems;
+  }
+
+  private String stem(String word) {
+    String stem = known.get(word);
+    if (stem == null) {
+      stem = stemmer.stem(word);
+      if (known.size() < MOST_REMEMBERED) {
+        known.put(word, stem);
+      }
+    }
+    return stem;
+  }
+}

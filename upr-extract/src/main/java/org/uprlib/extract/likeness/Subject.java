@@ -1,0 +1,126 @@
+package org.uprlib.extract.likeness;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.uprlib.extract.model.enrichment.Ask;
+import org.uprlib.extract.model.enrichment.Enrichment;
+import org.uprlib.extract.model.enrichment.InstrumentMention;
+import org.uprlib.extract.model.enrichment.Issue;
+import org.uprlib.extract.model.enrichment.SogiescTopic;
+import org.uprlib.extract.model.enrichment.TermTheme;
+import org.uprlib.extract.model.enrichment.Theme;
+
+/** What enrichment tells of a text, in a form that is quick to compare. Immutable. */
+final class Subject {
+  private final Issues issues;
+  private final Map<String, Set<Ask>> treaties;
+  private final Set<String> groups;
+  private final Set<SogiescTopic> sogiesc;
+  private final int action;
+
+  private Subject(
+      Issues issues,
+      Map<String, Set<Ask>> treaties,
+      Set<String> groups,
+      Set<SogiescTopic> sogiesc,
+      int action) {
+    this.issues = issues;
+    this.treaties = treaties;
+    this.groups = groups;
+    this.sogiesc = sogiesc;
+    this.action = action;
+  }
+
+  /**
+   * Issues by number, each with its probability times its weight.
+   *
+   * @param total of the amounts
+   */
+  private record Issues(int[] numbers, float[] amounts, float total) {}
+
+  static Subject of(Enrichment found, IssueWeights weights) {
+    List<Issue> known = new ArrayList<>(found.issues());
+    int[] numbers = new int[known.size()];
+    float[] amounts = new float[known.size()];
+    float total = 0;
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = weights.number(known.get(i).name());
+      amounts[i] = (float) (weights.weight(known.get(i).name()) * known.get(i).confidence());
+      total += amounts[i];
+    }
+    Map<String, Set<Ask>> treaties = new HashMap<>();
+    for (InstrumentMention mention : found.instruments()) {
+      treaties
+          .computeIfAbsent(mention.instrument().id(), id -> EnumSet.noneOf(Ask.class))
+          .addAll(mention.asks().keySet().stream().map(Subject::step).toList());
+    }
+    Set<String> groups = new HashSet<>();
+    found.terms(TermTheme.GROUPS).stream().map(Theme::name).forEach(groups::add);
+    return new Subject(
+        new Issues(numbers, amounts, total),
+        Map.copyOf(treaties),
+        Set.copyOf(groups),
+        found.sogiesc().map(each -> Set.copyOf(each.topics().keySet())).orElse(Set.of()),
+        found.action().map(each -> each.category()).orElse(0));
+  }
+
+  /** Signing, ratifying and acceding are steps to the same end. */
+  private static Ask step(Ask ask) {
+    return switch (ask) {
+      case SIGN, RATIFY, ACCEDE, BECOME_PARTY -> Ask.BECOME_PARTY;
+      case INVITE, ACCEPT_VISIT, COOPERATE -> Ask.COOPERATE;
+      default -> ask;
+    };
+  }
+
+  /** Writes what this, an ask, and {@code text} have in common. */
+  void compare(Subject text, double[] features) {
+    features[PairFeature.ISSUES.ordinal()] = commonIssues(text);
+    boolean same = false;
+    boolean otherStep = false;
+    for (Map.Entry<String, Set<Ask>> treaty : treaties.entrySet()) {
+      Set<Ask> asked = text.treaties.get(treaty.getKey());
+      same |= asked != null;
+      otherStep |=
+          asked != null
+              && !asked.isEmpty()
+              && !treaty.getValue().isEmpty()
+              && treaty.getValue().stream().noneMatch(asked::contains);
+    }
+    boolean inText = !text.treaties.isEmpty();
+    features[PairFeature.SAME_TREATY.ordinal()] = number(same);
+    features[PairFeature.OTHER_STEP.ordinal()] = number(otherStep);
+    features[PairFeature.OTHER_TREATY.ordinal()] = number(inText && !treaties.isEmpty() && !same);
+    features[PairFeature.TREATY_IN_TEXT_ONLY.ordinal()] = number(inText && treaties.isEmpty());
+    features[PairFeature.OTHER_GROUP.ordinal()] =
+        number(
+            !groups.isEmpty()
+                && !text.groups.isEmpty()
+                && groups.stream().noneMatch(text.groups::contains));
+    features[PairFeature.SOGIESC.ordinal()] =
+        number(!sogiesc.isEmpty() && sogiesc.stream().anyMatch(text.sogiesc::contains));
+    features[PairFeature.SAME_ACTION.ordinal()] = number(action == text.action);
+  }
+
+  private static double number(boolean is) {
+    return is ? 1 : 0;
+  }
+
+  private double commonIssues(Subject text) {
+    float common = 0;
+    for (int i = 0; i < issues.numbers().length; i++) {
+      for (int j = 0; j < text.issues.numbers().length; j++) {
+        if (issues.numbers()[i] == text.issues.numbers()[j]) {
+          common += Math.min(issues.amounts()[i], text.issues.amounts()[j]);
+        }
+      }
+    }
+    float all = issues.total() + text.issues.total() - common;
+    return all > 0 ? common / all : 0;
+  }
+}

@@ -1,0 +1,196 @@
+package org.uprlib.extract.likeness;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.enrich.Enricher;
+
+/**
+ * The default, for English: word vectors made from recommendations, joined with what enrichment
+ * knows and with the words in common, in a small trained combination. {@code MODEL-CARD.md} beside
+ * the resources tells how it was made and how well it does. Immutable and thread-safe.
+ */
+public final class VectorLikeness implements TextLikeness {
+  private final Enricher enricher;
+  private final WordVectors vectors;
+  private final Combination combination;
+  private final StemReader stems = new StemReader(Language.ENGLISH);
+  private final IssueWeights issues = IssueWeights.load();
+
+  private VectorLikeness(Enricher enricher, WordVectors vectors, Combination combination) {
+    this.enricher = enricher;
+    this.vectors = vectors;
+    this.combination = combination;
+  }
+
+  /**
+   * The likeness that ships with the library.
+   *
+   * @param enricher tells what texts are about
+   * @throws IllegalStateException if a resource is missing or malformed
+   */
+  public static VectorLikeness load(Enricher enricher) {
+    List<String> features = Arrays.stream(PairFeature.values()).map(PairFeature::word).toList();
+    return new VectorLikeness(
+        enricher, WordVectors.load(), Combination.load("vector-weights.tsv", features));
+  }
+
+  /** One with {@code vectors}, whose scores are all one half, for training. */
+  public static VectorLikeness unweighted(Enricher enricher, WordVectors vectors) {
+    return new VectorLikeness(
+        enricher, vectors, Combination.unweighted(PairFeature.values().length));
+  }
+
+  @Override
+  public String word() {
+    return "vectors";
+  }
+
+  @Override
+  public double threshold() {
+    return combination.threshold();
+  }
+
+  @Override
+  public WeighedIndex index(List<String> texts) {
+    return new Index(texts);
+  }
+
+  /**
+   * A text made ready.
+   *
+   * @param places of its stems that have vectors, each once
+   * @param others numbers of its stems that have none
+   */
+  private record Prepared(int[] places, int[] others, float[] direction, Subject subject) {}
+
+  private final class Index implements WeighedIndex {
+    /** Numbers of stems without a vector, which are names mostly. */
+    private final Map<String, Integer> others = new HashMap<>();
+
+    private final List<Prepared> texts;
+
+    Index(List<String> given) {
+      given.forEach(
+          text ->
+              stems.stems(text).stream()
+                  .filter(stem -> vectors.place(stem) < 0)
+                  .forEach(stem -> others.putIfAbsent(stem, others.size())));
+      // What is enriched takes longest.
+      texts =
+          IntStream.range(0, given.size())
+              .parallel()
+              .mapToObj(i -> prepared(given.get(i)))
+              .toList();
+    }
+
+    private Prepared prepared(String text) {
+      Set<String> found = stems.stems(text);
+      int[] places = found.stream().mapToInt(vectors::place).filter(at -> at >= 0).toArray();
+      int[] names =
+          found.stream()
+              .mapToInt(stem -> others.getOrDefault(stem, -1))
+              .filter(at -> at >= 0)
+              .toArray();
+      Arrays.sort(names);
+      return new Prepared(
+          places, names, vectors.direction(places), Subject.of(enricher.enrich(text), issues));
+    }
+
+    @Override
+    public double[] scores(String ask) {
+      double[] scores = new double[texts.size()];
+      Query query = new Query(prepared(ask));
+      if (query.isEmpty()) {
+        return scores;
+      }
+      for (int i = 0; i < scores.length; i++) {
+        scores[i] = combination.probability(query.compare(texts.get(i)));
+      }
+      return scores;
+    }
+
+    @Override
+    public List<double[]> features(String ask) {
+      Query query = new Query(prepared(ask));
+      List<double[]> features = new ArrayList<>(texts.size());
+      texts.forEach(text -> features.add(query.compare(text).clone()));
+      return features;
+    }
+  }
+
+  /** An ask, with how like each known stem is to each of its own. Not thread-safe. */
+  private final class Query {
+    private final Prepared ask;
+    private final float[][] alike;
+    private final float[] most;
+    private final double total;
+    private final double[] features = new double[PairFeature.values().length];
+
+    Query(Prepared ask) {
+      this.ask = ask;
+      this.alike = new float[ask.places().length][vectors.size()];
+      this.most = new float[vectors.size()];
+      double sum = 0;
+      for (int i = 0; i < alike.length; i++) {
+        for (int stem = 0; stem < most.length; stem++) {
+          float cosine = Math.max(0, vectors.cosine(ask.places()[i], stem));
+          alike[i][stem] = cosine * cosine;
+          most[stem] = Math.max(most[stem], alike[i][stem]);
+        }
+        sum += vectors.weight(ask.places()[i]);
+      }
+      this.total = sum;
+    }
+
+    boolean isEmpty() {
+      return ask.places().length == 0 && ask.others().length == 0;
+    }
+
+    /** The features of the pair; the array is used again for the next. */
+    double[] compare(Prepared text) {
+      double topic = 0;
+      for (int i = 0; i < ask.direction().length; i++) {
+        topic += ask.direction()[i] * text.direction()[i];
+      }
+      double covered = 0;
+      double common = 0;
+      for (int i = 0; i < alike.length; i++) {
+        float best = 0;
+        boolean same = false;
+        for (int place : text.places()) {
+          best = Math.max(best, alike[i][place]);
+          same |= place == ask.places()[i];
+        }
+        float weight = vectors.weight(ask.places()[i]);
+        covered += weight * best;
+        common += same ? weight : 0;
+      }
+      double names = ask.others().length * vectors.weightOfUnknown();
+      for (int name : ask.others()) {
+        common += Arrays.binarySearch(text.others(), name) >= 0 ? vectors.weightOfUnknown() : 0;
+      }
+      double coveredText = 0;
+      double totalText = 0;
+      for (int place : text.places()) {
+        float weight = vectors.weight(place);
+        coveredText += weight * most[place];
+        totalText += weight;
+      }
+      covered = total > 0 ? covered / total : 0;
+      features[PairFeature.TOPIC.ordinal()] = topic;
+      features[PairFeature.ASK_COVERED.ordinal()] = covered;
+      features[PairFeature.TEXT_COVERED.ordinal()] = totalText > 0 ? coveredText / totalText : 0;
+      features[PairFeature.COMMON_WORDS.ordinal()] =
+          total + names > 0 ? common / (total + names) : 0;
+      features[PairFeature.TOPIC_AND_COVERED.ordinal()] = topic * covered;
+      ask.subject().compare(text.subject(), features);
+      return features;
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package org.uprlib.extract.likeness;
+
+import java.util.Locale;
+
+/** What tells, of the words alone, whether a text answers to an ask; each is from 0 to 1. */
+public enum WordFeature {
+  /** The share of the ask's stems that are in the text, by what they tell. */
+  COMMON_OF_ASK,
+  /** The share of the text's stems that are in the ask, by what they tell. */
+  COMMON_OF_TEXT,
+  /** The cosine of both, each stem weighted by what it tells. */
+  COSINE;
+
+  /** The word used in tables, e.g. {@code common-of-ask}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,155 @@
+package org.uprlib.extract.likeness;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.uprlib.core.vocabulary.Language;
+
+/**
+ * Likeness by the words in common alone, for any language; stemmed in English, French and Spanish.
+ * The rarer a stem is among the texts, the more it tells. Immutable and thread-safe.
+ */
+public final class WordLikeness implements TextLikeness {
+  private final StemReader stems;
+  private final Combination combination;
+
+  private WordLikeness(StemReader stems, Combination combination) {
+    this.stems = stems;
+    this.combination = combination;
+  }
+
+  /**
+   * The likeness for texts and asks in {@code language}.
+   *
+   * @throws IllegalStateException if a resource is missing or malformed
+   */
+  public static WordLikeness load(Language language) {
+    List<String> features = Arrays.stream(WordFeature.values()).map(WordFeature::word).toList();
+    return new WordLikeness(
+        new StemReader(language), Combination.load("word-weights.tsv", features));
+  }
+
+  /** One whose scores are all one half, for training. */
+  public static WordLikeness unweighted(Language language) {
+    return new WordLikeness(
+        new StemReader(language), Combination.unweighted(WordFeature.values().length));
+  }
+
+  @Override
+  public String word() {
+    return "words";
+  }
+
+  @Override
+  public double threshold() {
+    return combination.threshold();
+  }
+
+  @Override
+  public WeighedIndex index(List<String> texts) {
+    return new Index(texts);
+  }
+
+  /** The stems of each text by number, and what each tells. */
+  private final class Index implements WeighedIndex {
+    private final Map<String, Integer> places = new HashMap<>();
+    private final List<int[]> texts = new ArrayList<>();
+    private final double[] weights;
+    private final double[] totals;
+    private final double[] lengths;
+
+    Index(List<String> given) {
+      List<Integer> counts = new ArrayList<>();
+      for (String text : given) {
+        Set<String> found = stems.stems(text);
+        int[] numbers = new int[found.size()];
+        int k = 0;
+        for (String stem : found) {
+          int place = places.computeIfAbsent(stem, key -> places.size());
+          if (place == counts.size()) {
+            counts.add(0);
+          }
+          counts.set(place, counts.get(place) + 1);
+          numbers[k++] = place;
+        }
+        texts.add(numbers);
+      }
+      weights = new double[counts.size()];
+      for (int i = 0; i < weights.length; i++) {
+        weights[i] = Math.log((given.size() + 1.0) / (counts.get(i) + 0.5));
+      }
+      totals = new double[texts.size()];
+      lengths = new double[texts.size()];
+      for (int i = 0; i < totals.length; i++) {
+        for (int place : texts.get(i)) {
+          totals[i] += weights[place];
+          lengths[i] += weights[place] * weights[place];
+        }
+      }
+    }
+
+    @Override
+    public double[] scores(String ask) {
+      Set<Integer> words = known(ask);
+      double[] scores = new double[texts.size()];
+      double[] features = new double[WordFeature.values().length];
+      for (int i = 0; i < scores.length && !words.isEmpty(); i++) {
+        compare(words, i, features);
+        scores[i] = combination.probability(features);
+      }
+      return scores;
+    }
+
+    @Override
+    public List<double[]> features(String ask) {
+      Set<Integer> words = known(ask);
+      List<double[]> all = new ArrayList<>(texts.size());
+      for (int i = 0; i < texts.size(); i++) {
+        double[] features = new double[WordFeature.values().length];
+        compare(words, i, features);
+        all.add(features);
+      }
+      return all;
+    }
+
+    /** The stems of {@code ask} that any text has. */
+    private Set<Integer> known(String ask) {
+      Set<Integer> known = new HashSet<>();
+      for (String stem : stems.stems(ask)) {
+        Integer place = places.get(stem);
+        if (place != null) {
+          known.add(place);
+        }
+      }
+      return known;
+    }
+
+    private void compare(Set<Integer> ask, int text, double[] features) {
+      double common = 0;
+      double squares = 0;
+      for (int place : texts.get(text)) {
+        if (ask.contains(place)) {
+          common += weights[place];
+          squares += weights[place] * weights[place];
+        }
+      }
+      double total = 0;
+      double length = 0;
+      for (int place : ask) {
+        total += weights[place];
+        length += weights[place] * weights[place];
+      }
+      features[WordFeature.COMMON_OF_ASK.ordinal()] = share(common, total);
+      features[WordFeature.COMMON_OF_TEXT.ordinal()] = share(common, totals[text]);
+      features[WordFeature.COSINE.ordinal()] = share(squares, Math.sqrt(length * lengths[text]));
+    }
+
+    private static double share(double part, double whole) {
+      return whole > 0 ? part / whole : 0;
+    }
+  }
+}

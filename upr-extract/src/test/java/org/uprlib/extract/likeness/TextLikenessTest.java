@@ -1,0 +1,110 @@
+package org.uprlib.extract.likeness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.enrich.Enricher;
+
+class TextLikenessTest {
+  private static final List<String> TEXTS =
+      List.of(
+          "Ratify the Optional Protocol to the Convention against Torture",
+          "Ratify the Convention on the Rights of Persons with Disabilities",
+          "Take steps to reduce overcrowding in penitentiary facilities",
+          "Prohibit all corporal punishment of children, in the home as well",
+          "Decriminalize consensual sexual acts between adults of the same sex",
+          "Ensure that journalists can work without fear of reprisals",
+          "Provide drinking water and sanitation to the villages of the Karst",
+          "Establish a moratorium on executions with a view to abolition",
+          "Adopt a law on domestic violence and open shelters for survivors",
+          "Continue its efforts in the field of human rights");
+
+  private static final TextLikeness VECTORS = VectorLikeness.load(Enricher.load());
+  private static final LikenessIndex INDEX = VECTORS.index(TEXTS);
+
+  @ParameterizedTest
+  @CsvSource({
+    "Let the Subcommittee visit: join OP-CAT, 0",
+    "Sign the disability convention, 1",
+    "Prisons are full: free those who need not be there, 2",
+    "No more beating of children, 3",
+    "Gay people are not criminals, 4",
+    "Press freedom now, 5",
+    "Clean water for everyone, 6",
+    "Abolish the death penalty, 7",
+    "Protect women from violent husbands, 8",
+  })
+  void shortAsksFindWhatAnswersToThem(String ask, int best) {
+    assertThat(order(INDEX.scores(ask)).get(0)).isEqualTo(best);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Let the Subcommittee visit: join OP-CAT, 0",
+    "Gay people are not criminals, 4",
+    "Press freedom now, 5",
+    "Clean water for everyone, 6",
+  })
+  void whatAnswersIsAboveTheThreshold(String ask, int best) {
+    assertThat(INDEX.scores(ask)[best]).isGreaterThan(VECTORS.threshold());
+  }
+
+  @Test
+  void whatIsAboutSomethingElseStaysBelowTheThreshold() {
+    double[] scores = INDEX.scores("Regulate fishing in the northern lakes");
+
+    assertThat(Arrays.stream(scores).filter(score -> score >= VECTORS.threshold())).isEmpty();
+  }
+
+  @Test
+  void anAskWithoutWordsScoresNothing() {
+    assertThat(INDEX.scores(" – … ")).containsOnly(0);
+    assertThat(WordLikeness.load(Language.ENGLISH).index(TEXTS).scores(" – … ")).containsOnly(0);
+  }
+
+  @Test
+  void noTextsNoScores() {
+    assertThat(VECTORS.index(List.of()).scores("Clean water")).isEmpty();
+    assertThat(WordLikeness.load(Language.FRENCH).index(List.of()).scores("eau")).isEmpty();
+  }
+
+  @Test
+  void namesThatNoRecommendationHadCountAsWordsInCommon() {
+    double[] scores = INDEX.scores("Wells for the Karst");
+
+    assertThat(order(scores).get(0)).isEqualTo(6);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "FRENCH, Ratification de la Convention contre la torture, 0",
+    "FRENCH, Plus de prisons surpeuplées, 1",
+    "SPANISH, Ratificación de la Convención contra la tortura, 2",
+    "SPANISH, Cárceles sin hacinamiento, 3",
+  })
+  void wordsAloneServeOtherLanguages(Language language, String ask, int best) {
+    List<String> texts =
+        List.of(
+            "Ratifier la Convention contre la torture",
+            "Réduire la surpopulation des prisons, qui sont surpeuplées",
+            "Ratificar la Convención contra la Tortura",
+            "Reducir el hacinamiento en las cárceles");
+
+    double[] scores = WordLikeness.load(language).index(texts).scores(ask);
+
+    assertThat(order(scores).get(0)).isEqualTo(best);
+  }
+
+  private static List<Integer> order(double[] scores) {
+    return IntStream.range(0, scores.length)
+        .boxed()
+        .sorted((a, b) -> Double.compare(scores[b], scores[a]))
+        .toList();
+  }
+}
