@@ -25,7 +25,6 @@ module org.uprlib.extract {
   exports org.uprlib.extract.export;
   exports org.uprlib.extract.find;
   exports org.uprlib.extract.format;
-  exports org.uprlib.extract.likeness;
   exports org.uprlib.extract.model;
   exports org.uprlib.extract.model.enrichment;
   exports org.uprlib.extract.result;

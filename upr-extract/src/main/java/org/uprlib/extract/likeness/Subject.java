@@ -41,6 +41,7 @@ final class Subject {
    *
    * @param total of the amounts
    */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
   private record Issues(int[] numbers, float[] amounts, float total) {}
 
   static Subject of(Enrichment found, IssueWeights weights) {
@@ -80,7 +81,7 @@ final class Subject {
 
   /** Writes what this, an ask, and {@code text} have in common. */
   void compare(Subject text, double[] features) {
-    features[PairFeature.ISSUES.ordinal()] = commonIssues(text);
+    features[PairFeature.ISSUES.place()] = commonIssues(text);
     boolean same = false;
     boolean otherStep = false;
     for (Map.Entry<String, Set<Ask>> treaty : treaties.entrySet()) {
@@ -93,18 +94,18 @@ final class Subject {
               && treaty.getValue().stream().noneMatch(asked::contains);
     }
     boolean inText = !text.treaties.isEmpty();
-    features[PairFeature.SAME_TREATY.ordinal()] = number(same);
-    features[PairFeature.OTHER_STEP.ordinal()] = number(otherStep);
-    features[PairFeature.OTHER_TREATY.ordinal()] = number(inText && !treaties.isEmpty() && !same);
-    features[PairFeature.TREATY_IN_TEXT_ONLY.ordinal()] = number(inText && treaties.isEmpty());
-    features[PairFeature.OTHER_GROUP.ordinal()] =
+    features[PairFeature.SAME_TREATY.place()] = number(same);
+    features[PairFeature.OTHER_STEP.place()] = number(otherStep);
+    features[PairFeature.OTHER_TREATY.place()] = number(inText && !treaties.isEmpty() && !same);
+    features[PairFeature.TREATY_IN_TEXT_ONLY.place()] = number(inText && treaties.isEmpty());
+    features[PairFeature.OTHER_GROUP.place()] =
         number(
             !groups.isEmpty()
                 && !text.groups.isEmpty()
                 && groups.stream().noneMatch(text.groups::contains));
-    features[PairFeature.SOGIESC.ordinal()] =
+    features[PairFeature.SOGIESC.place()] =
         number(!sogiesc.isEmpty() && sogiesc.stream().anyMatch(text.sogiesc::contains));
-    features[PairFeature.SAME_ACTION.ordinal()] = number(action == text.action);
+    features[PairFeature.SAME_ACTION.place()] = number(action == text.action);
   }
 
   private static double number(boolean is) {

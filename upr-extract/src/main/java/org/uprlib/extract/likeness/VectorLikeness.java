@@ -67,6 +67,7 @@ public final class VectorLikeness implements TextLikeness {
    * @param places of its stems that have vectors, each once
    * @param others numbers of its stems that have none
    */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
   private record Prepared(int[] places, int[] others, float[] direction, Subject subject) {}
 
   private final class Index implements WeighedIndex {
@@ -183,12 +184,11 @@ public final class VectorLikeness implements TextLikeness {
         totalText += weight;
       }
       covered = total > 0 ? covered / total : 0;
-      features[PairFeature.TOPIC.ordinal()] = topic;
-      features[PairFeature.ASK_COVERED.ordinal()] = covered;
-      features[PairFeature.TEXT_COVERED.ordinal()] = totalText > 0 ? coveredText / totalText : 0;
-      features[PairFeature.COMMON_WORDS.ordinal()] =
-          total + names > 0 ? common / (total + names) : 0;
-      features[PairFeature.TOPIC_AND_COVERED.ordinal()] = topic * covered;
+      features[PairFeature.TOPIC.place()] = topic;
+      features[PairFeature.ASK_COVERED.place()] = covered;
+      features[PairFeature.TEXT_COVERED.place()] = totalText > 0 ? coveredText / totalText : 0;
+      features[PairFeature.COMMON_WORDS.place()] = total + names > 0 ? common / (total + names) : 0;
+      features[PairFeature.TOPIC_AND_COVERED.place()] = topic * covered;
       ask.subject().compare(text.subject(), features);
       return features;
     }

@@ -15,4 +15,10 @@ public enum WordFeature {
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
+
+  /** Its place among the features of a pair. */
+  @SuppressWarnings("EnumOrdinal") // The constants are the order of the features.
+  int place() {
+    return ordinal();
+  }
 }

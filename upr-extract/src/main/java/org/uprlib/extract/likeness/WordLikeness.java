@@ -143,9 +143,9 @@ public final class WordLikeness implements TextLikeness {
         total += weights[place];
         length += weights[place] * weights[place];
       }
-      features[WordFeature.COMMON_OF_ASK.ordinal()] = share(common, total);
-      features[WordFeature.COMMON_OF_TEXT.ordinal()] = share(common, totals[text]);
-      features[WordFeature.COSINE.ordinal()] = share(squares, Math.sqrt(length * lengths[text]));
+      features[WordFeature.COMMON_OF_ASK.place()] = share(common, total);
+      features[WordFeature.COMMON_OF_TEXT.place()] = share(common, totals[text]);
+      features[WordFeature.COSINE.place()] = share(squares, Math.sqrt(length * lengths[text]));
     }
 
     private static double share(double part, double whole) {
