@@ -90,7 +90,7 @@ public final class TrainLikeness {
 
   private static double[] prior() {
     double[] prior = new double[PairFeature.values().length];
-    prior[PairFeature.OTHER_STEP.ordinal()] = OTHER_STEP;
+    prior[PairFeature.OTHER_STEP.place()] = OTHER_STEP;
     return prior;
   }
 
@@ -124,6 +124,7 @@ public final class TrainLikeness {
   }
 
   /** A likeness with weights that were just trained. */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
   private record WeighedLikeness(TextLikeness unweighted, double[] weights)
       implements TextLikeness {
     @Override

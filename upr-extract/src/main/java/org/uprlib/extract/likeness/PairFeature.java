@@ -40,7 +40,7 @@ public enum PairFeature {
 
   /** Its place among the features of a pair. */
   @SuppressWarnings("EnumOrdinal") // The constants are the order of the features.
-  int place() {
+  public int place() {
     return ordinal();
   }
 }
