@@ -95,13 +95,11 @@ final class VectorTraining {
     int columns = counts[0].length;
     double[] rowSums = new double[counts.length];
     double[] columnSums = new double[columns];
-    double all = 0;
     for (int i = 0; i < counts.length; i++) {
       for (int j = 0; j < columns; j++) {
         rowSums[i] += counts[i][j];
         columnSums[j] += counts[i][j];
       }
-      all += rowSums[i];
     }
     double smoothedAll = 0;
     for (int j = 0; j < columns; j++) {

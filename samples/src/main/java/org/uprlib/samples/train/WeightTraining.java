@@ -34,6 +34,7 @@ final class WeightTraining {
    * @param features of each recommendation
    * @param scores by weights from other reports
    */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
   private record Pairs(int report, List<double[]> features, Set<Integer> links, double[] scores) {}
 
   static WeightTraining of(
