@@ -25,6 +25,7 @@ module org.uprlib.extract {
   exports org.uprlib.extract.export;
   exports org.uprlib.extract.find;
   exports org.uprlib.extract.format;
+  exports org.uprlib.extract.likeness;
   exports org.uprlib.extract.model;
   exports org.uprlib.extract.model.enrichment;
   exports org.uprlib.extract.result;
@@ -48,7 +49,7 @@ module org.uprlib.extract {
       org.uprlib.core;
   opens org.uprlib.extract.frontmatter to
       org.uprlib.core;
-  opens org.uprlib.extract.likeness to
+  opens org.uprlib.extract.likeness.trained to
       org.uprlib.core;
   opens org.uprlib.extract.pledge to
       org.uprlib.core;

@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.likeness.LikenessIndex;
-import org.uprlib.extract.likeness.PairFeature;
 import org.uprlib.extract.likeness.TextLikeness;
-import org.uprlib.extract.likeness.VectorLikeness;
-import org.uprlib.extract.likeness.WeighedIndex;
-import org.uprlib.extract.likeness.WordFeature;
-import org.uprlib.extract.likeness.WordLikeness;
+import org.uprlib.extract.likeness.trained.PairFeature;
+import org.uprlib.extract.likeness.trained.VectorLikeness;
+import org.uprlib.extract.likeness.trained.WeighedIndex;
+import org.uprlib.extract.likeness.trained.WordFeature;
+import org.uprlib.extract.likeness.trained.WordLikeness;
 
 /**
  * Makes word vectors, trains the weights of likeness, measures them, and writes resources and

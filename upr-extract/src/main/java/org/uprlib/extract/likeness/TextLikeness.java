@@ -4,11 +4,11 @@ import java.util.List;
 
 /**
  * A way of telling whether a recommendation answers to an ask. Implementations are immutable and
- * thread-safe.
+ * thread-safe: making one loads its resources, so make one and share it.
  *
  * <pre>{@code
- * LikenessIndex index = VectorLikeness.load(Enricher.load()).index(texts);
- * double[] scores = index.scores("End child marriage");
+ * TextLikeness likeness = LikenessKind.VECTORS.load(Language.ENGLISH);
+ * double[] scores = likeness.index(texts).scores("End child marriage");
  * }</pre>
  */
 public interface TextLikeness {

@@ -1,6 +1,7 @@
-package org.uprlib.extract.likeness;
+package org.uprlib.extract.likeness.trained;
 
 import java.util.List;
+import org.uprlib.extract.likeness.LikenessIndex;
 
 /** Texts of which the features that are weighed can be looked at, as training does. */
 public interface WeighedIndex extends LikenessIndex {

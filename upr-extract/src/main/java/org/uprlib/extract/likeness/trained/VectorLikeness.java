@@ -1,4 +1,4 @@
-package org.uprlib.extract.likeness;
+package org.uprlib.extract.likeness.trained;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
+import org.uprlib.extract.likeness.TextLikeness;
 
 /**
  * The default, for English: word vectors made from recommendations, joined with what enrichment

@@ -1,4 +1,4 @@
-package org.uprlib.extract.likeness;
+package org.uprlib.extract.likeness.trained;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,8 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
+import org.uprlib.extract.likeness.LikenessIndex;
+import org.uprlib.extract.likeness.TextLikeness;
 
-class TextLikenessTest {
+class TrainedLikenessTest {
   private static final List<String> TEXTS =
       List.of(
           "Ratify the Optional Protocol to the Convention against Torture",

@@ -1,4 +1,4 @@
-package org.uprlib.extract.likeness;
+package org.uprlib.extract.likeness.trained;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.uprlib.extract.likeness;
+package org.uprlib.extract.likeness.trained;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

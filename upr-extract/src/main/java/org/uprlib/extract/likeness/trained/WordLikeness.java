@@ -1,4 +1,4 @@
-package org.uprlib.extract.likeness;
+package org.uprlib.extract.likeness.trained;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.likeness.TextLikeness;
 
 /**
  * Likeness by the words in common alone, for any language; stemmed in English, French and Spanish.

@@ -1,0 +1,70 @@
+package org.uprlib.extract.likeness;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.enrich.Enricher;
+import org.uprlib.extract.likeness.trained.VectorLikeness;
+import org.uprlib.extract.likeness.trained.WordLikeness;
+
+/** The ways of telling likeness that ship with the library. */
+public enum LikenessKind {
+  /**
+   * Word vectors made from recommendations, joined with what enrichment knows and with the words in
+   * common; the default. For English.
+   */
+  VECTORS {
+    @Override
+    public boolean knows(Language language) {
+      return language == Language.ENGLISH;
+    }
+
+    @Override
+    TextLikeness loaded(Language language) {
+      return VectorLikeness.load(Enricher.load());
+    }
+  },
+  /** The words in common alone. For every language that parts words by blanks. */
+  WORDS {
+    @Override
+    public boolean knows(Language language) {
+      return language != Language.CHINESE;
+    }
+
+    @Override
+    TextLikeness loaded(Language language) {
+      return WordLikeness.load(language);
+    }
+  };
+
+  /** The word that stands for it in options and output, e.g. {@code vectors}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The kind with this {@link #word()}, in any case; empty for any other text. */
+  public static Optional<LikenessKind> of(String word) {
+    String wanted = word.toLowerCase(Locale.ROOT);
+    return Arrays.stream(values()).filter(kind -> kind.word().equals(wanted)).findFirst();
+  }
+
+  /** Whether it serves asks and texts in {@code language}. */
+  public abstract boolean knows(Language language);
+
+  /**
+   * The likeness for asks and texts in {@code language}.
+   *
+   * @throws IllegalArgumentException if it does not know the language
+   * @throws IllegalStateException if a resource is missing or malformed
+   */
+  public TextLikeness load(Language language) {
+    if (!knows(language)) {
+      throw new IllegalArgumentException(
+          String.format("Likeness by %s does not know %s", word(), language));
+    }
+    return loaded(language);
+  }
+
+  abstract TextLikeness loaded(Language language);
+}
