@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.NullMarked;
 
 /** Which package may know which other one. */
 @AnalyzeClasses(packages = "org.uprlib", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -138,6 +139,12 @@ class ArchitectureTest {
     }
     assertThat(modules).containsKeys("org.uprlib.core.document", "org.uprlib.extract.model");
     assertThat(modules).allSatisfy((name, roots) -> assertThat(roots).hasSize(1));
+  }
+
+  @ArchTest
+  static void everyPackageTellsItsNullRules(JavaClasses classes) {
+    assertThat(classes)
+        .allMatch(each -> each.getPackage().isAnnotatedWith(NullMarked.class), "null-marked");
   }
 
   private static ArchRule knowsOnly(String who, String... others) {

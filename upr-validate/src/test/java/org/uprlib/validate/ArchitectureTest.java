@@ -2,11 +2,14 @@ package org.uprlib.validate;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.jspecify.annotations.NullMarked;
 
 /** Which package may know which other one. */
 @AnalyzeClasses(packages = "org.uprlib", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -32,4 +35,10 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule PACKAGES_DO_NOT_KNOW_EACH_OTHER_IN_CIRCLES =
       slices().matching("org.uprlib.validate.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static void everyPackageTellsItsNullRules(JavaClasses classes) {
+    assertThat(classes)
+        .allMatch(each -> each.getPackage().isAnnotatedWith(NullMarked.class), "null-marked");
+  }
 }

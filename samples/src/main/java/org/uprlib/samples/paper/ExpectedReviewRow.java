@@ -2,6 +2,7 @@ package org.uprlib.samples.paper;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to come out of a whole review for one recommendation: an {@link ExpectedRow} with the
@@ -25,7 +26,8 @@ public record ExpectedReviewRow(
    * @param qualification null if there is none
    * @param comment what the State says of the recommendation; null if nothing
    */
-  public record FinalPosition(String status, String qualification, Source source, String comment) {}
+  public record FinalPosition(
+      String status, @Nullable String qualification, Source source, @Nullable String comment) {}
 
   /**
    * Where the final answer stands.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to come out of a sample for one recommendation: the fields of the library's JSON Lines
@@ -32,7 +33,7 @@ public record ExpectedRow(
    * @param status word of the status, e.g. {@code supported}
    * @param qualification word of the qualification; null if there is none
    */
-  public record ExpectedPosition(String status, String qualification) {}
+  public record ExpectedPosition(String status, @Nullable String qualification) {}
 
   static ExpectedRow of(Piece.Recommendation printed, Answer answer, Set<String> noteMarks) {
     return new ExpectedRow(

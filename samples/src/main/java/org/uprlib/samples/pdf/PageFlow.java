@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.samples.paper.Paper;
 
 /** Sets paragraphs one below the other, page after page. Not thread-safe. */
@@ -16,7 +17,7 @@ final class PageFlow {
   private final Design design;
   private final Paper paper;
   private final Map<String, List<PrintedLine>> notes = new LinkedHashMap<>();
-  private Sheet sheet;
+  private @Nullable Sheet sheet;
   private int page;
   private float baseline;
   private boolean fresh;

@@ -1,2 +1,5 @@
 /** Sets a sample paper as a PDF. */
+@NullMarked
 package org.uprlib.samples.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
@@ -138,7 +139,7 @@ final class DocxForm {
     }
   }
 
-  private static OptionalInt number(String text) {
+  private static OptionalInt number(@Nullable String text) {
     try {
       return text == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text));
     } catch (NumberFormatException e) {

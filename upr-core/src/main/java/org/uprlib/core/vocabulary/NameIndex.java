@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a whole text names, by the comparable forms of names. Immutable once built. */
 final class NameIndex<T> {
@@ -30,7 +31,7 @@ final class NameIndex<T> {
     return Optional.ofNullable(found).map(Entry::value);
   }
 
-  private Entry<T> lookUp(CharSequence written) {
+  private @Nullable Entry<T> lookUp(CharSequence written) {
     String key = NameCursor.key(written);
     Entry<T> entry = byKey.get(key);
     if (entry == null) {
@@ -39,7 +40,7 @@ final class NameIndex<T> {
     return entry != null && entry.allows(written) ? entry : null;
   }
 
-  private Entry<T> lookUpCompact(String key) {
+  private @Nullable Entry<T> lookUpCompact(String key) {
     Entry<T> entry = byCompactKey.get(key);
     boolean counts = entry != null && (entry.exact() || key.length() >= MIN_COMPACT_LENGTH);
     return counts ? entry : null;

@@ -20,4 +20,7 @@
  * such as "Response:", are data: {@code markers.tsv}; wordings of a position belong to package
  * {@code phrase}.
  */
+@NullMarked
 package org.uprlib.extract.addendum;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package org.uprlib.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.attribution.Fragment.Kind;
 import org.uprlib.extract.attribution.SponsorFinder.Sponsors;
@@ -55,7 +56,7 @@ final class FragmentSplitter {
     }
   }
 
-  private static char markAfter(Fragment fragment, String text) {
+  private static char markAfter(@Nullable Fragment fragment, String text) {
     int end = fragment == null ? text.length() : fragment.span().end();
     return end < text.length() ? text.charAt(end) : ' ';
   }

@@ -6,4 +6,7 @@
  * Fragment}s and joins these to one request for each State. Words are data: {@code wording-en.txt}
  * for what requests are made of, {@code state-list-words.tsv} for what stands among names.
  */
+@NullMarked
 package org.uprlib.extract.attribution;
+
+import org.jspecify.annotations.NullMarked;

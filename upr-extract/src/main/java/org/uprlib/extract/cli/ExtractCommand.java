@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.write.OutputException;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.batch.Batch;
@@ -69,7 +70,7 @@ final class ExtractCommand implements Callable<Integer> {
           "csv (a row for each recommendation and State), jsonl (an object for each"
               + " recommendation), json (an object for each paper) or xlsx. Without it, the"
               + " ending of --out tells the format, or it is csv.")
-  private ExportFormat format;
+  private @Nullable ExportFormat format;
 
   @Option(
       names = {"-o", "--out"},
@@ -77,7 +78,7 @@ final class ExtractCommand implements Callable<Integer> {
       description =
           "File for all results; or a folder, existing or ending in a slash, for one file a"
               + " paper. Without it, results go to standard output.")
-  private Arguments.Target out;
+  private Arguments.@Nullable Target out;
 
   @Option(
       names = {"-j", "--jobs"},

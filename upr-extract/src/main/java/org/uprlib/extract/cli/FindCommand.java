@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.OutputException;
 import org.uprlib.core.write.WholeFile;
@@ -68,13 +69,13 @@ final class FindCommand implements Callable<Integer> {
           "text, csv (a row for each recommendation) or jsonl (the results' own lines, for other"
               + " programs and for upr-extract stats). Without it, the ending of --out tells the"
               + " format, or it is text.")
-  private FoundFormat format;
+  private @Nullable FoundFormat format;
 
   @Option(
       names = {"-o", "--out"},
       paramLabel = "FILE",
       description = "File for what is found. Without it, that goes to standard output.")
-  private Path out;
+  private @Nullable Path out;
 
   @Option(
       names = "--list",
@@ -82,7 +83,7 @@ final class FindCommand implements Callable<Integer> {
       description =
           "List the values that can be asked for, and find nothing: issue, action, position,"
               + " sogiesc, group, goal, instrument, trait or state.")
-  private String list;
+  private @Nullable String list;
 
   FindCommand(Console console) {
     this.console = console;
@@ -114,7 +115,7 @@ final class FindCommand implements Callable<Integer> {
   public Integer call() {
     States states = States.load();
     if (list != null) {
-      return listed(states);
+      return listed(list, states);
     }
     Query query = query(states);
     ResultInput input = new ResultInput(console, states);
@@ -143,9 +144,9 @@ final class FindCommand implements Callable<Integer> {
     return finding.found() > 0 ? FOUND : NOTHING;
   }
 
-  private int listed(States states) {
+  private int listed(String kind, States states) {
     try {
-      List<String> values = Query.values(list, states);
+      List<String> values = Query.values(kind, states);
       write(List.of(), stream -> stream.write(lines(values)));
       return FOUND;
     } catch (UnknownNameException e) {

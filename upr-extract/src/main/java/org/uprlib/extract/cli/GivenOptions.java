@@ -2,6 +2,7 @@ package org.uprlib.extract.cli;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.UnSymbol;
@@ -18,13 +19,13 @@ final class GivenOptions {
       description =
           "State under review of files that do not tell it, as bare lists of recommendations: its"
               + " ISO 3166-1 code or any of its names. A file that tells it counts more.")
-  private String state;
+  private @Nullable String state;
 
   @Option(
       names = "--session",
       paramLabel = "N",
       description = "Session of the Working Group of files that do not tell it.")
-  private Integer session;
+  private @Nullable Integer session;
 
   @Option(
       names = "--symbol",
@@ -32,7 +33,7 @@ final class GivenOptions {
       description =
           "Symbol of the report that such files belong to, e.g. A/HRC/43/15; its addendum is then"
               + " read with them.")
-  private String symbol;
+  private @Nullable String symbol;
 
   /**
    * What was given.

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.OutputException;
 import org.uprlib.core.write.WholeFile;
@@ -80,7 +81,7 @@ final class StatsCommand implements Callable<Integer> {
       description =
           "The N most frequent values of each table; 0 is all. Without it, 15 as text and all in"
               + " other formats.")
-  private Integer top;
+  private @Nullable Integer top;
 
   @Option(
       names = {"-f", "--format"},
@@ -88,13 +89,13 @@ final class StatsCommand implements Callable<Integer> {
       description =
           "text, csv (a row for each count) or json. Without it, the ending of --out tells the"
               + " format, or it is text.")
-  private StatsFormat format;
+  private @Nullable StatsFormat format;
 
   @Option(
       names = {"-o", "--out"},
       paramLabel = "FILE",
       description = "File for the counts. Without it, they go to standard output.")
-  private Path out;
+  private @Nullable Path out;
 
   @Option(
       names = "--html",
@@ -103,7 +104,7 @@ final class StatsCommand implements Callable<Integer> {
           "Write one page with charts and a table of all recommendations, to search and filter"
               + " in a browser. Counts are then written only if --by, --format or --out ask for"
               + " them.")
-  private Path html;
+  private @Nullable Path html;
 
   StatsCommand(Console console) {
     this.console = console;

@@ -1,2 +1,5 @@
 /** Finds extracted recommendations by their words and by what is told of them. */
+@NullMarked
 package org.uprlib.extract.find;
+
+import org.jspecify.annotations.NullMarked;

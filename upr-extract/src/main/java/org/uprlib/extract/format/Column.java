@@ -3,6 +3,7 @@ package org.uprlib.extract.format;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of a table. Immutable.
@@ -29,7 +30,7 @@ public record Column<T>(String name, String title, int width, Function<T, ?> val
     return of(name, 0, "", value);
   }
 
-  private static Object plain(Object value) {
+  private static @Nullable Object plain(@Nullable Object value) {
     if (value instanceof Optional<?> optional) {
       return optional.orElse(null);
     }

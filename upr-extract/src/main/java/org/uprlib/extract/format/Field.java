@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field of a JSON object: what it is called, what it holds and what that means. Immutable.
@@ -130,7 +131,7 @@ public record Field<T>(
     return new Field<>(name, kind, nullable, meaning, fields, true, condition, value);
   }
 
-  private static Integer boxed(OptionalInt number) {
+  private static @Nullable Integer boxed(OptionalInt number) {
     return number.isPresent() ? number.getAsInt() : null;
   }
 }

@@ -9,4 +9,7 @@
  * org.uprlib.extract.format.ExtractionFields}; to add a theme, to {@link
  * org.uprlib.extract.model.enrichment.TermTheme}.
  */
+@NullMarked
 package org.uprlib.extract.format;
+
+import org.jspecify.annotations.NullMarked;

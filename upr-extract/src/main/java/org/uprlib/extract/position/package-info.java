@@ -7,4 +7,7 @@
  * ReferenceResolver} in a {@link RecommendationIndex}; {@link NumberPolicy} says in what they
  * differ; {@link TotalCheck} counts.
  */
+@NullMarked
 package org.uprlib.extract.position;
+
+import org.jspecify.annotations.NullMarked;

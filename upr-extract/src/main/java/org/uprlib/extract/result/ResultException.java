@@ -2,6 +2,7 @@ package org.uprlib.extract.result;
 
 import java.io.IOException;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** A file of results could not be read. The message is one line for a person. */
 public final class ResultException extends IOException {
@@ -16,7 +17,7 @@ public final class ResultException extends IOException {
     this(source, NO_LINE, reason, null);
   }
 
-  ResultException(String source, int line, String reason, Throwable cause) {
+  ResultException(String source, int line, String reason, @Nullable Throwable cause) {
     super(source + (line == NO_LINE ? "" : ":" + line) + ": " + reason + ".", cause);
     this.source = source;
     this.line = line;

@@ -1,2 +1,5 @@
 /** Counts extracted recommendations, and shows them to people. */
+@NullMarked
 package org.uprlib.extract.stats;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.State;
@@ -81,7 +82,7 @@ final class StateFinder {
   }
 
   /** As of a national commission, whose name alone tells the State. */
-  private Candidate onlyInName(
+  private @Nullable Candidate onlyInName(
       TitleBlock block, List<Organisation> submitters, OptionalInt session) {
     boolean calendar =
         session.isPresent()

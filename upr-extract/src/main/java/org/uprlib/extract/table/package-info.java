@@ -14,4 +14,7 @@
  *   <li>rows that are divided otherwise, or broken by a page: {@code RowReader}.
  * </ul>
  */
+@NullMarked
 package org.uprlib.extract.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.State;
@@ -43,7 +44,7 @@ final class CalendarCommand implements Callable<Integer> {
   private final ReportConsole console;
 
   @Option(names = "--state", paramLabel = "NAME", description = "Only sessions that review it.")
-  private String state;
+  private @Nullable String state;
 
   @Option(names = "--upcoming", description = "Only sessions that are not over.")
   private boolean upcoming;
@@ -53,7 +54,7 @@ final class CalendarCommand implements Callable<Integer> {
       paramLabel = "YYYY-MM-DD",
       converter = CommonOptions.Day.class,
       description = "The day that --upcoming counts from; today if not given.")
-  private LocalDate date;
+  private @Nullable LocalDate date;
 
   @Option(
       names = {"-f", "--format"},
@@ -61,13 +62,13 @@ final class CalendarCommand implements Callable<Integer> {
       description =
           "table, ics (for calendar programs) or tsv (to change, and give back as --calendar);"
               + " without it the ending of --out tells, or it is table.")
-  private Form form;
+  private @Nullable Form form;
 
   @Option(
       names = {"-o", "--out"},
       paramLabel = "FILE",
       description = "File to write; without it, standard output.")
-  private Path out;
+  private @Nullable Path out;
 
   @Mixin private NewTarget target;
   @Mixin private CalendarOption calendar;

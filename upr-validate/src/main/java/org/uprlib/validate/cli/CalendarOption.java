@@ -3,6 +3,7 @@ package org.uprlib.validate.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.States;
 import picocli.CommandLine.Option;
@@ -15,7 +16,7 @@ final class CalendarOption {
       description =
           "A calendar of sessions of your own, in place of the one that ships; 'calendar --format"
               + " tsv' writes one to begin with.")
-  private Path file;
+  private @Nullable Path file;
 
   Optional<Path> file() {
     return Optional.ofNullable(file);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.extract.submission.Authorship;
 import org.uprlib.validate.ValidatorOptions;
 import org.uprlib.validate.message.Messages;
@@ -24,22 +25,22 @@ final class CommonOptions {
       names = "--cycle",
       paramLabel = "N",
       description = "Apply the rules of this cycle; 0 is the interim of 2007.")
-  private Integer cycle;
+  private @Nullable Integer cycle;
 
   @Option(
       names = "--session",
       paramLabel = "N",
       description = "The session that it is for; it tells cycle and deadline.")
-  private Integer session;
+  private @Nullable Integer session;
 
   @Option(
       names = "--date",
       paramLabel = "YYYY-MM-DD",
       converter = Day.class,
       description = "The day on which it is sent, to be checked against the deadline.")
-  private LocalDate date;
+  private @Nullable LocalDate date;
 
-  @ArgGroup private Whose whose;
+  @ArgGroup private @Nullable Whose whose;
 
   @Option(
       names = "--paper",
@@ -48,7 +49,7 @@ final class CommonOptions {
       description =
           "submission, oral-statement (at the adoption) or written-statement (to the Council)."
               + " Without it, a file that is no submission is named as such and not checked.")
-  private PaperType paper;
+  private @Nullable PaperType paper;
 
   @Option(
       names = "--status",
@@ -56,19 +57,19 @@ final class CommonOptions {
       converter = Status.class,
       description =
           "Consultative status of who makes a written statement: general, special or roster.")
-  private ConsultativeStatus status;
+  private @Nullable ConsultativeStatus status;
 
   @Option(
       names = "--rules",
       paramLabel = "FILE",
       description = "A file of your own rules, which override or add.")
-  private Path rules;
+  private @Nullable Path rules;
 
   @Option(
       names = "--not-copied",
       paramLabel = "FILE",
       description = "Recommendations of treaty bodies, one a line, that it must not copy.")
-  private Path recommendations;
+  private @Nullable Path recommendations;
 
   @Mixin private CalendarOption calendar;
   @Mixin private LanguageOption language;

@@ -3,6 +3,7 @@ package org.uprlib.validate.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.validate.message.Messages;
 import org.uprlib.validate.rule.Rule;
 import org.uprlib.validate.rule.RuleSet;
@@ -24,7 +25,7 @@ final class RulesCommand implements Callable<Integer> {
       names = "--cycle",
       paramLabel = "N",
       description = "Only those of this cycle, from 0, the interim of 2007, to 4.")
-  private Integer cycle;
+  private @Nullable Integer cycle;
 
   @Mixin private LanguageOption language;
 

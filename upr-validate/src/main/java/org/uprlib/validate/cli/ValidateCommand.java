@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.write.OutputException;
 import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.batch.PaperFile;
@@ -79,7 +80,7 @@ final class ValidateCommand implements Callable<Integer> {
           "text, json (an object a line), html (a page that stands alone), sarif (for pipelines) or"
               + " docx (a copy with a comment at each finding). Without it the ending of --out"
               + " tells, or it is text.")
-  private ReportFormat format;
+  private @Nullable ReportFormat format;
 
   @Option(
       names = {"-o", "--out"},
@@ -88,7 +89,7 @@ final class ValidateCommand implements Callable<Integer> {
           "File for the report; or a folder, existing or ending in a slash, for a report a file"
               + " and a summary, with --format html also a page that leads to them. Without it,"
               + " reports go to standard output.")
-  private String out;
+  private @Nullable String out;
 
   @Mixin private NewTarget replacing;
 

@@ -20,6 +20,7 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.limit.LimitedZip;
@@ -134,7 +135,8 @@ public final class DocxPackage {
     if (!has(RELATIONSHIPS)) {
       put(
           RELATIONSHIPS,
-          "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>");
+          "<Relationships"
+              + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>");
     }
     Element all = part(RELATIONSHIPS).getDocumentElement();
     Element added = part(RELATIONSHIPS).createElementNS(all.getNamespaceURI(), "Relationship");
@@ -146,7 +148,7 @@ public final class DocxPackage {
     return id;
   }
 
-  private Element relationship(String type) throws UprException {
+  private @Nullable Element relationship(String type) throws UprException {
     for (Element each : Xml.children(part(RELATIONSHIPS).getDocumentElement())) {
       if (each.getAttribute("Type").endsWith("/" + type)) {
         return each;

@@ -3,6 +3,7 @@ package org.uprlib.validate.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -71,7 +72,7 @@ public final class Xml {
   }
 
   /** The next node in document order, without recursion; what the node holds may be passed over. */
-  static Node next(Node at, Node root, boolean over) {
+  static @Nullable Node next(Node at, Node root, boolean over) {
     if (!over && at.getFirstChild() != null) {
       return at.getFirstChild();
     }

@@ -3,6 +3,7 @@ package org.uprlib.validate.fix;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.error.UprException;
@@ -69,7 +70,7 @@ final class ParagraphNumbers {
     return Optional.empty();
   }
 
-  private static Element behindStyle(Element properties) {
+  private static @Nullable Element behindStyle(Element properties) {
     List<String> before =
         List.of("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl");
     for (Element child : Xml.children(properties)) {

@@ -1,2 +1,5 @@
 /** Tells whether a paper is a stakeholder's submission at all, before any rule judges it. */
+@NullMarked
 package org.uprlib.validate.recognise;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the lines of a rule file: {@code [ID]} begins a rule, {@code key = value} says something of
@@ -57,7 +58,7 @@ final class RuleFile {
   }
 
   private static void goOn(
-      String file, String line, int number, String key, List<RuleEntry> entries)
+      String file, String line, int number, @Nullable String key, List<RuleEntry> entries)
       throws RuleFileException {
     if (key == null) {
       throw new RuleFileException(file, number, 1, "an indented line goes on with no value");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Layout;
 import org.uprlib.core.document.RunStyle;
 import org.uprlib.core.read.flow.HeadingStyles;
@@ -28,9 +29,10 @@ final class Formatting {
 
   private static final Double WORDS_SIZE = 10.0;
 
-  private record StyleKey(String table, String paragraph, String character) {}
+  private record StyleKey(
+      @Nullable String table, @Nullable String paragraph, @Nullable String character) {}
 
-  private record LookKey(ParagraphProperties direct, String table) {}
+  private record LookKey(ParagraphProperties direct, @Nullable String table) {}
 
   private record RunKey(StyleKey styles, RunProperties direct, Script script) {}
 
@@ -47,7 +49,7 @@ final class Formatting {
   }
 
   /** Id of the style of tables that name none; null for none. */
-  String defaultTableStyle() {
+  @Nullable String defaultTableStyle() {
     return sheet.defaultTableStyle();
   }
 
@@ -56,12 +58,12 @@ final class Formatting {
    *
    * @param tableStyle id of the style of the table that it stands in; null for none
    */
-  ParagraphLook paragraph(ParagraphProperties direct, String tableStyle) {
+  ParagraphLook paragraph(ParagraphProperties direct, @Nullable String tableStyle) {
     return looks.computeIfAbsent(
         new LookKey(direct, tableStyle), key -> workOut(direct, tableStyle));
   }
 
-  private ParagraphLook workOut(ParagraphProperties direct, String tableStyle) {
+  private ParagraphLook workOut(ParagraphProperties direct, @Nullable String tableStyle) {
     String style = direct.style() != null ? direct.style() : sheet.defaultParagraphStyle();
     List<StyleSheet.Style> chain = sheet.chain(style);
     ParagraphProperties merged = sheet.defaultParagraph();
@@ -210,8 +212,8 @@ final class Formatting {
    * @param mark how its mark looks
    */
   record ParagraphLook(
-      String style,
-      String tableStyle,
+      @Nullable String style,
+      @Nullable String tableStyle,
       int list,
       int level,
       int outline,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.NumberFormat;
@@ -18,7 +19,7 @@ final class NoteReferences {
    * @param section section that it stands in, from 0
    * @param ownMark the mark that its author chose; null for the next number
    */
-  private record Reference(Piece.NoteAnchor anchor, int section, String ownMark) {}
+  private record Reference(Piece.NoteAnchor anchor, int section, @Nullable String ownMark) {}
 
   private static final NoteNumbering FOOTNOTES =
       new NoteNumbering(NumberFormat.DECIMAL, 1, "continuous");
@@ -28,7 +29,7 @@ final class NoteReferences {
   private final List<Reference> references = new ArrayList<>();
 
   /** Takes note of a reference; {@code ownMark} is null for one that is numbered. */
-  void add(Piece.NoteAnchor anchor, int section, String ownMark) {
+  void add(Piece.NoteAnchor anchor, int section, @Nullable String ownMark) {
     references.add(new Reference(anchor, section, ownMark));
   }
 
@@ -77,7 +78,8 @@ final class NoteReferences {
    * @param start the first number
    * @param restart {@code continuous}, {@code eachSect} or {@code eachPage}
    */
-  record NoteNumbering(NumberFormat format, Integer start, String restart) {
+  record NoteNumbering(
+      @Nullable NumberFormat format, @Nullable Integer start, @Nullable String restart) {
     static final NoteNumbering UNSAID = new NoteNumbering(null, null, null);
 
     /** Reads the element just entered. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.ListLevel;
 import org.uprlib.core.read.flow.NumberFormat;
@@ -19,7 +20,7 @@ final class Numbering {
    * @param style id of the paragraph style that stands for it; null for none
    * @param indentation where its paragraphs stand, as far as it says
    */
-  record Level(ListLevel counting, String style, ParagraphProperties indentation) {}
+  record Level(ListLevel counting, @Nullable String style, ParagraphProperties indentation) {}
 
   /**
    * A definition that lists share ({@code w:abstractNum}).
@@ -28,7 +29,8 @@ final class Numbering {
    * @param styleLink the numbering style that this one defines; null for none
    * @param useStyle the numbering style whose definition to use instead; null for none
    */
-  record Definition(Map<Integer, Level> levels, String styleLink, String useStyle) {}
+  record Definition(
+      Map<Integer, Level> levels, @Nullable String styleLink, @Nullable String useStyle) {}
 
   /**
    * A list of the document ({@code w:num}).

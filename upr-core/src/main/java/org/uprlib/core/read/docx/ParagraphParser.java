@@ -2,6 +2,7 @@ package org.uprlib.core.read.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.FieldStack;
@@ -42,7 +43,7 @@ final class ParagraphParser {
   private static final class RunContent {
     RunProperties properties = RunProperties.NONE;
     boolean hidden;
-    Piece.NoteAnchor marked;
+    Piece.@Nullable NoteAnchor marked;
     final StringBuilder mark = new StringBuilder();
   }
 

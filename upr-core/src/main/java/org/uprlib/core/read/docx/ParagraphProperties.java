@@ -1,5 +1,7 @@
 package org.uprlib.core.read.docx;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What one {@code w:pPr} says, null where it is silent. Lengths are in points. Immutable.
  *
@@ -15,14 +17,14 @@ package org.uprlib.core.read.docx;
  * @param mark how the paragraph's mark looks
  */
 record ParagraphProperties(
-    String style,
-    Integer outline,
-    Integer list,
-    Integer level,
-    Double left,
-    Double firstLine,
-    Boolean centred,
-    Double lineSpacing,
+    @Nullable String style,
+    @Nullable Integer outline,
+    @Nullable Integer list,
+    @Nullable Integer level,
+    @Nullable Double left,
+    @Nullable Double firstLine,
+    @Nullable Boolean centred,
+    @Nullable Double lineSpacing,
     RunProperties mark) {
   static final ParagraphProperties NONE =
       new ParagraphProperties(null, null, null, null, null, null, null, null, RunProperties.NONE);
@@ -44,7 +46,7 @@ record ParagraphProperties(
         above.mark);
   }
 
-  private static <T> T first(T preferred, T other) {
+  private static <T> @Nullable T first(@Nullable T preferred, @Nullable T other) {
     return preferred != null ? preferred : other;
   }
 }

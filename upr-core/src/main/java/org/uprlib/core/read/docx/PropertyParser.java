@@ -1,6 +1,7 @@
 package org.uprlib.core.read.docx;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.error.UprException;
 
 /** Reads {@code w:rPr} and {@code w:pPr}. Thread-safe. */
@@ -124,29 +125,29 @@ final class PropertyParser {
   }
 
   /** The font named first, by theme or by name; null if neither attribute has one. */
-  private String font(XmlCursor xml, String name, String alternative) {
+  private @Nullable String font(XmlCursor xml, String name, String alternative) {
     String first = font(xml, name);
     return first != null ? first : font(xml, alternative);
   }
 
-  private String font(XmlCursor xml, String name) {
+  private @Nullable String font(XmlCursor xml, String name) {
     String attribute = name.equals("cs") ? "cstheme" : name + "Theme";
     String themed = xml.attribute(attribute).map(theme::named).orElse(null);
     return themed != null ? themed : xml.attribute(name).orElse(null);
   }
 
-  private static Double size(XmlCursor xml) {
+  private static @Nullable Double size(XmlCursor xml) {
     return Measures.number(xml.value()).map(half -> half / HALF_POINTS).orElse(null);
   }
 
-  private static Double firstLine(XmlCursor xml) {
+  private static @Nullable Double firstLine(XmlCursor xml) {
     Double hanging = Measures.points(xml.attribute("hanging")).orElse(null);
     return hanging != null
         ? Double.valueOf(-hanging)
         : Measures.points(xml.attribute("firstLine")).orElse(null);
   }
 
-  private static Double lineSpacing(XmlCursor xml) {
+  private static @Nullable Double lineSpacing(XmlCursor xml) {
     Double line = Measures.number(xml.attribute("line")).orElse(null);
     if (line == null) {
       return null;

@@ -1,5 +1,6 @@
 package org.uprlib.core.read.docx;
 
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.read.flow.Story;
 
 /**
@@ -14,20 +15,20 @@ import org.uprlib.core.read.flow.Story;
  * @param removed true in a paragraph mark that tracked changes delete or move away
  */
 record RunProperties(
-    String style,
-    String ascii,
-    String eastAsian,
-    String complex,
-    Double size,
-    Double complexSize,
-    Boolean bold,
-    Boolean complexBold,
-    Boolean italic,
-    Boolean complexItalic,
-    Boolean hidden,
-    Boolean superscript,
-    Boolean complexText,
-    Boolean removed) {
+    @Nullable String style,
+    @Nullable String ascii,
+    @Nullable String eastAsian,
+    @Nullable String complex,
+    @Nullable Double size,
+    @Nullable Double complexSize,
+    @Nullable Boolean bold,
+    @Nullable Boolean complexBold,
+    @Nullable Boolean italic,
+    @Nullable Boolean complexItalic,
+    @Nullable Boolean hidden,
+    @Nullable Boolean superscript,
+    @Nullable Boolean complexText,
+    @Nullable Boolean removed) {
   static final RunProperties NONE =
       new RunProperties(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null);
@@ -91,11 +92,11 @@ record RunProperties(
     return Boolean.TRUE.equals(hidden) ? Story.Mark.HIDDEN : Story.Mark.PLAIN;
   }
 
-  private static Boolean toggle(Boolean one, Boolean other) {
+  private static @Nullable Boolean toggle(@Nullable Boolean one, @Nullable Boolean other) {
     return one == null ? other : other == null ? one : Boolean.valueOf(!one.equals(other));
   }
 
-  private static <T> T first(T preferred, T other) {
+  private static <T> @Nullable T first(@Nullable T preferred, @Nullable T other) {
     return preferred != null ? preferred : other;
   }
 }

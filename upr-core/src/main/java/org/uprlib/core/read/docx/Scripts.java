@@ -1,5 +1,6 @@
 package org.uprlib.core.read.docx;
 
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.read.docx.Formatting.Script;
 
 /** Parts text by the writing system whose font Word takes for it. */
@@ -37,7 +38,7 @@ final class Scripts {
   }
 
   /** Null for characters that go with their neighbours: blanks and ASCII punctuation. */
-  private static Script of(char c) {
+  private static @Nullable Script of(char c) {
     if (c < 0x80) {
       return Character.isLetterOrDigit(c) ? Script.LATIN : null;
     }

@@ -2,6 +2,7 @@ package org.uprlib.core.read.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.FieldStack;
@@ -76,5 +77,5 @@ final class StoryParser {
    * @param tableStyle id of the style of the table that it stands in; null outside tables
    * @param fields the fields under way, which may go on over paragraphs
    */
-  record Surroundings(String tableStyle, FieldStack fields) {}
+  record Surroundings(@Nullable String tableStyle, FieldStack fields) {}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.error.UprException;
 
 /** The part {@code styles.xml}. Immutable once read. */
@@ -39,17 +40,17 @@ final class StyleSheet {
   }
 
   /** Id of the style of paragraphs that name none; null if there is no such style. */
-  String defaultParagraphStyle() {
+  @Nullable String defaultParagraphStyle() {
     return defaults.get("paragraph");
   }
 
   /** Id of the style of tables that name none; null if there is no such style. */
-  String defaultTableStyle() {
+  @Nullable String defaultTableStyle() {
     return defaults.get("table");
   }
 
   /** The style and those that it is based on, the most general first; empty for no style. */
-  List<Style> chain(String id) {
+  List<Style> chain(@Nullable String id) {
     List<Style> chain = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     Style style = styles.get(id);
@@ -61,7 +62,7 @@ final class StyleSheet {
   }
 
   /** What the style and those that it is based on say of runs. */
-  RunProperties run(String id) {
+  RunProperties run(@Nullable String id) {
     RunProperties merged = RunProperties.NONE;
     for (Style style : chain(id)) {
       merged = merged.under(style.run());
@@ -126,5 +127,9 @@ final class StyleSheet {
    * @param basedOn id of the style that it alters; null for none
    */
   record Style(
-      String id, String name, String basedOn, RunProperties run, ParagraphProperties paragraph) {}
+      String id,
+      String name,
+      @Nullable String basedOn,
+      RunProperties run,
+      ParagraphProperties paragraph) {}
 }

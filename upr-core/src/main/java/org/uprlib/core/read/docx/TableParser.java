@@ -2,6 +2,7 @@ package org.uprlib.core.read.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.FieldStack;
 import org.uprlib.core.read.flow.Flow;
@@ -41,7 +42,8 @@ final class TableParser {
     return new Flow.Table(rows);
   }
 
-  private static String style(XmlCursor xml, String otherwise) throws UprException {
+  private static @Nullable String style(XmlCursor xml, @Nullable String otherwise)
+      throws UprException {
     String style = otherwise;
     while (xml.nextChild()) {
       if (xml.name().equals("tblStyle")) {

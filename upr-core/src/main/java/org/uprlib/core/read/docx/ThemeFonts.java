@@ -3,6 +3,7 @@ package org.uprlib.core.read.docx;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.error.UprException;
 
 /**
@@ -25,7 +26,7 @@ final class ThemeFonts {
   }
 
   /** The font asked for by, for example, {@code minorHAnsi}; null if the theme has none. */
-  String named(String name) {
+  @Nullable String named(String name) {
     return fonts.get(name);
   }
 

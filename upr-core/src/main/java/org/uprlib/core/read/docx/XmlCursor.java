@@ -7,6 +7,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
 
@@ -157,7 +158,7 @@ final class XmlCursor implements AutoCloseable {
   }
 
   /** What a failure of the parser, or of the stream below it, means. */
-  private UprException damaged(Exception failure) {
+  private UprException damaged(@Nullable Exception failure) {
     for (Throwable t = failure; t != null; t = t.getCause()) {
       if (t instanceof UprException known) {
         return known;

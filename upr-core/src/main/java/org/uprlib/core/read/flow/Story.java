@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Layout;
 import org.uprlib.core.document.ListLabel;
 import org.uprlib.core.error.UprException;
@@ -36,7 +37,7 @@ public final class Story {
 
   private List<Piece> pieces = new ArrayList<>();
   private List<Flow> boxes = new ArrayList<>();
-  private Frame frame;
+  private @Nullable Frame frame;
   private Mark lastMark = Mark.PLAIN;
 
   public Story(Flow.Sink sink) {

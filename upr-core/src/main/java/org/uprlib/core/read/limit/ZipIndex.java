@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The list of entries at the end of a zip archive (APPNOTE.TXT 6.3.10, 4.3.12 to 4.3.16). Office
@@ -144,7 +145,7 @@ final class ZipIndex {
     throw damaged("tells no length of an entry", null);
   }
 
-  private static ZipException damaged(String how, Exception cause) {
+  private static ZipException damaged(String how, @Nullable Exception cause) {
     ZipException damaged = new ZipException("The list of entries " + how + ".");
     damaged.initCause(cause);
     return damaged;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.RunStyle;
 
 /** Joins glyphs that stand side by side in one style to chunks. For one document. */
@@ -23,7 +24,7 @@ final class ChunkCollector {
   private float right;
   private float baseline;
   private float size;
-  private Face face;
+  private @Nullable Face face;
   private boolean byWord;
 
   private record StyleKey(String family, int tenths, boolean bold, boolean italic) {}

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places the text of a page (ISO 32000-1, 9.4): carries out the operators that have to do with text
@@ -139,7 +140,7 @@ final class PageText {
     textMatrix = lineMatrix.clone();
   }
 
-  private Face face(PDFont font) {
+  private @Nullable Face face(@Nullable PDFont font) {
     return font == null ? null : faces.computeIfAbsent(font, Face::new);
   }
 
@@ -240,7 +241,7 @@ final class PageText {
    */
   private static final class TextState {
     Matrix placement;
-    Face face;
+    @Nullable Face face;
     float size;
     float characterSpacing;
     float wordSpacing;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.read.pdf.PageWords.Strip;
 
 /**
@@ -72,7 +73,7 @@ final class RowSplitter {
     return starts;
   }
 
-  private boolean opens(Strip strip, Strip above, int index, float pitch) {
+  private boolean opens(Strip strip, @Nullable Strip above, int index, float pitch) {
     if (above == null) {
       return index > 0;
     }

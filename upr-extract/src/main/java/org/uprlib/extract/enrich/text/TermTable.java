@@ -2,6 +2,7 @@ package org.uprlib.extract.enrich.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.data.DataFile.Row;
 
 /**
@@ -134,7 +135,7 @@ public final class TermTable {
     return best;
   }
 
-  private static String firstId(List<PatternNode> nodes) {
+  private static @Nullable String firstId(List<PatternNode> nodes) {
     for (int i = 0; i < nodes.size(); i++) {
       if (nodes.get(i).id() != null) {
         return nodes.get(i).id();
