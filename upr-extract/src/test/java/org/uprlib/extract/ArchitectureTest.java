@@ -32,6 +32,7 @@ class ArchitectureTest {
   private static final String EXPORT = "org.uprlib.extract.export..";
   private static final String FORMAT = "org.uprlib.extract.format..";
   private static final String BATCH = "org.uprlib.extract.batch..";
+  private static final String PAGE = "org.uprlib.extract.page..";
   private static final String RESULT = "org.uprlib.extract.result..";
   private static final String STATS = "org.uprlib.extract.stats..";
   private static final String FIND = "org.uprlib.extract.find..";
@@ -58,9 +59,11 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule RESULT_KNOWS_FORMAT = knowsOnly(RESULT, FORMAT, MODEL, VOCABULARY);
 
+  @ArchTest static final ArchRule PAGE_KNOWS_NOTHING = knowsOnly(PAGE);
+
   @ArchTest
   static final ArchRule STATS_KNOW_RESULTS =
-      knowsOnly(STATS, RESULT, FORMAT, MODEL, VOCABULARY, DATA);
+      knowsOnly(STATS, RESULT, FORMAT, PAGE, MODEL, VOCABULARY, DATA);
 
   @ArchTest
   static final ArchRule FIND_KNOWS_RESULTS =

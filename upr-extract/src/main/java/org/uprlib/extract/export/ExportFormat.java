@@ -48,7 +48,7 @@ public enum ExportFormat {
       case CSV -> new CsvExporter(stream);
       case JSONL -> JsonExporter.ofLines(stream);
       case JSON -> JsonExporter.ofPapers(stream);
-      case XLSX -> XlsxExporter.open(stream);
+      case XLSX -> new XlsxExporter(stream);
     };
   }
 }

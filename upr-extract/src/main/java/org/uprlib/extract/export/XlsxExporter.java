@@ -1,15 +1,9 @@
 package org.uprlib.extract.export;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.util.TempFile;
-import org.apache.poi.util.TempFileCreationStrategy;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.uprlib.core.document.Notice;
 import org.uprlib.extract.format.ExtractionFields;
 import org.uprlib.extract.format.RecommendationFields;
@@ -24,10 +18,8 @@ import org.uprlib.extract.model.Recommendation;
  * notices and papers.
  */
 final class XlsxExporter implements Exporter {
-  private static final int ROWS_IN_MEMORY = 50;
-
   private final OutputStream stream;
-  private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
+  private final XlsxBook book = XlsxBook.open();
   private final XlsxSheet<Row<Recommendation>> recommendations;
   private final XlsxSheet<Row<Row.ByState>> byState;
   private final XlsxSheet<Row<Pledge>> pledges;
@@ -35,21 +27,15 @@ final class XlsxExporter implements Exporter {
   private final XlsxSheet<Row<Notice>> notices;
   private final XlsxSheet<Row<ExtractionFields.Counts>> papers;
 
-  /** Begins a workbook; its temporary files are all made here. */
-  static XlsxExporter open(OutputStream stream) {
-    return TempFile.withStrategy(new TemporaryFiles(), () -> new XlsxExporter(stream));
-  }
-
-  private XlsxExporter(OutputStream stream) {
+  /** Begins a workbook. */
+  XlsxExporter(OutputStream stream) {
     this.stream = stream;
-    XlsxStyles styles = new XlsxStyles(workbook);
-    recommendations =
-        new XlsxSheet<>(workbook, styles, "Recommendations", RecommendationFields.SHEET);
-    byState = new XlsxSheet<>(workbook, styles, "By State", RecommendationFields.SHEET_BY_STATE);
-    pledges = new XlsxSheet<>(workbook, styles, "Pledges", ExtractionFields.PLEDGES);
-    proposals = new XlsxSheet<>(workbook, styles, "Proposals", ExtractionFields.PROPOSALS);
-    notices = new XlsxSheet<>(workbook, styles, "Notices", ExtractionFields.NOTICES);
-    papers = new XlsxSheet<>(workbook, styles, "Papers", ExtractionFields.PAPERS);
+    recommendations = book.sheet("Recommendations", RecommendationFields.SHEET);
+    byState = book.sheet("By State", RecommendationFields.SHEET_BY_STATE);
+    pledges = book.sheet("Pledges", ExtractionFields.PLEDGES);
+    proposals = book.sheet("Proposals", ExtractionFields.PROPOSALS);
+    notices = book.sheet("Notices", ExtractionFields.NOTICES);
+    papers = book.sheet("Papers", ExtractionFields.PAPERS);
   }
 
   @Override
@@ -91,35 +77,11 @@ final class XlsxExporter implements Exporter {
 
   @Override
   public void finish() throws IOException {
-    for (XlsxSheet<?> sheet :
-        List.of(recommendations, byState, pledges, proposals, notices, papers)) {
-      sheet.finish();
-    }
-    workbook.writeAvoidingTempFiles(stream);
-    stream.flush();
+    book.write(stream);
   }
 
   @Override
   public void close() throws IOException {
-    workbook.close();
-  }
-
-  /** Makes temporary files that are gone when the program ends, however it ends. */
-  private static final class TemporaryFiles implements TempFileCreationStrategy {
-    @Override
-    public File createTempFile(String prefix, String suffix) throws IOException {
-      return gone(Files.createTempFile(prefix, suffix));
-    }
-
-    @Override
-    public File createTempDirectory(String prefix) throws IOException {
-      return gone(Files.createTempDirectory(prefix));
-    }
-
-    private static File gone(Path path) {
-      File file = path.toFile();
-      file.deleteOnExit();
-      return file;
-    }
+    book.close();
   }
 }

@@ -19,7 +19,7 @@ import org.uprlib.extract.format.PlainText;
  *
  * @param <T> what a row is made of
  */
-final class XlsxSheet<T> {
+public final class XlsxSheet<T> {
   static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
   private static final int WIDTH_UNIT = 256;
 
@@ -68,7 +68,7 @@ final class XlsxSheet<T> {
    * @return true if a text had to be cut
    * @throws IOException if the sheet is full
    */
-  boolean row(T of) throws IOException {
+  public boolean row(T of) throws IOException {
     if (rows == SpreadsheetVersion.EXCEL2007.getMaxRows()) {
       throw new IOException("more rows than a sheet holds; use another format");
     }
@@ -84,8 +84,8 @@ final class XlsxSheet<T> {
       if (value instanceof LocalDate date) {
         cell.setCellValue(date);
         cell.setCellStyle(styles.date());
-      } else if (value instanceof Integer number) {
-        cell.setCellValue(number);
+      } else if (value instanceof Number number) {
+        cell.setCellValue(number.doubleValue());
       } else {
         String text = PlainText.printable((String) value);
         String fitting = fitting(text);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.format.Aspect;
+import org.uprlib.extract.format.TerminalText;
 import org.uprlib.extract.result.Content;
 import org.uprlib.extract.result.ResultPaper;
 import org.uprlib.extract.result.ResultReader;
@@ -18,7 +19,6 @@ import org.uprlib.extract.result.ResultRow;
 
 /** A few lines a recommendation: where it is from and the answer, the text, who made it. */
 final class FoundText implements FoundWriter {
-  private static final int WIDTH = 80;
   private static final String INDENT = "    ";
   private static final String PARTED = " · ";
 
@@ -36,8 +36,8 @@ final class FoundText implements FoundWriter {
     }
     first = false;
     writer.write(head(row) + "\n");
-    writer.write(wrapped(row.text()));
-    writer.write(wrapped(foot(row)));
+    writer.write(TerminalText.wrapped(row.text(), INDENT));
+    writer.write(TerminalText.wrapped(foot(row), INDENT));
   }
 
   private static String head(ResultRow row) {
@@ -48,7 +48,7 @@ final class FoundText implements FoundWriter {
     parts.add(paper.symbol().orElse(paper.source()));
     parts.add(row.position().word());
     return parts.stream()
-        .map(FoundText::printable)
+        .map(TerminalText::oneLine)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(PARTED));
   }
@@ -66,26 +66,6 @@ final class FoundText implements FoundWriter {
     if (!content.keys(Aspect.SOGIESC).isEmpty()) {
       parts.add("SOGIESC: " + String.join(", ", content.keys(Aspect.SOGIESC)));
     }
-  }
-
-  private static String wrapped(String text) {
-    StringBuilder lines = new StringBuilder();
-    StringBuilder line = new StringBuilder(INDENT);
-    for (String word : printable(text).stripTrailing().split("\\s+", -1)) {
-      boolean begun = line.length() > INDENT.length();
-      if (begun && line.length() + 1 + word.length() > WIDTH) {
-        lines.append(line).append('\n');
-        line.setLength(INDENT.length());
-        begun = false;
-      }
-      line.append(begun ? " " : "").append(word);
-    }
-    return line.length() > INDENT.length() ? lines.append(line).append('\n').toString() : "";
-  }
-
-  /** Without what would steer a terminal. */
-  private static String printable(String text) {
-    return text.replaceAll("\\p{Cntrl}+", " ").strip();
   }
 
   @Override

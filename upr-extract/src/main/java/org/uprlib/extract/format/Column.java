@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Column<T>(String name, String title, int width, Function<T, ?> value) {
   /** A column of CSV and workbooks; what is optional may be empty. */
-  static <T> Column<T> of(String name, int width, String title, Function<T, ?> value) {
+  public static <T> Column<T> of(String name, int width, String title, Function<T, ?> value) {
     return new Column<>(name, title, width, of -> plain(value.apply(of)));
   }
 
   /** A column of workbooks alone. */
-  static <T> Column<T> sheet(int width, String title, Function<T, ?> value) {
+  public static <T> Column<T> sheet(int width, String title, Function<T, ?> value) {
     return of("", width, title, value);
   }
 

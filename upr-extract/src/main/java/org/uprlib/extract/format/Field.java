@@ -49,32 +49,41 @@ public record Field<T>(
    */
   public record Item<U>(List<Field<U>> fields, U of) {}
 
-  static <T> Field<T> text(String name, String meaning, Function<T, String> value) {
+  /** A field that holds a text. */
+  public static <T> Field<T> text(String name, String meaning, Function<T, String> value) {
     return plain(name, Kind.TEXT, false, meaning, value);
   }
 
-  static <T> Field<T> textIfAny(String name, String meaning, Function<T, Optional<String>> value) {
+  /** A field that holds a text, or null. */
+  public static <T> Field<T> textIfAny(
+      String name, String meaning, Function<T, Optional<String>> value) {
     return plain(name, Kind.TEXT, true, meaning, of -> value.apply(of).orElse(null));
   }
 
-  static <T> Field<T> integer(String name, String meaning, Function<T, Integer> value) {
+  /** A field that holds a whole number. */
+  public static <T> Field<T> integer(String name, String meaning, Function<T, Integer> value) {
     return plain(name, Kind.INTEGER, false, meaning, value);
   }
 
-  static <T> Field<T> integerIfAny(String name, String meaning, Function<T, OptionalInt> value) {
+  /** A field that holds a whole number, or null. */
+  public static <T> Field<T> integerIfAny(
+      String name, String meaning, Function<T, OptionalInt> value) {
     return plain(name, Kind.INTEGER, true, meaning, of -> boxed(value.apply(of)));
   }
 
-  static <T> Field<T> texts(String name, String meaning, Function<T, List<String>> value) {
+  /** A field that holds a list of texts. */
+  public static <T> Field<T> texts(String name, String meaning, Function<T, List<String>> value) {
     return plain(name, Kind.TEXTS, false, meaning, value);
   }
 
-  static <T> Field<T> plain(
+  /** A field of this kind. */
+  public static <T> Field<T> plain(
       String name, Kind kind, boolean nullable, String meaning, Function<T, ?> value) {
     return new Field<>(name, kind, nullable, meaning, List.of(), false, of -> true, value);
   }
 
-  static <T, U> Field<T> object(
+  /** A field that holds an object with these fields. */
+  public static <T, U> Field<T> object(
       String name, String meaning, List<Field<U>> fields, Function<T, U> value) {
     return new Field<>(
         name,
@@ -87,7 +96,8 @@ public record Field<T>(
         of -> new Item<>(fields, value.apply(of)));
   }
 
-  static <T, U> Field<T> objectIfAny(
+  /** A field that holds an object with these fields, or null. */
+  public static <T, U> Field<T> objectIfAny(
       String name, String meaning, List<Field<U>> fields, Function<T, Optional<U>> value) {
     return new Field<>(
         name,
@@ -100,7 +110,8 @@ public record Field<T>(
         of -> value.apply(of).map(item -> new Item<>(fields, item)).orElse(null));
   }
 
-  static <T, U> Field<T> objects(
+  /** A field that holds a list of objects with these fields. */
+  public static <T, U> Field<T> objects(
       String name, String meaning, List<Field<U>> fields, Function<T, ? extends List<U>> value) {
     return new Field<>(
         name,
@@ -114,7 +125,7 @@ public record Field<T>(
   }
 
   /** The same field of an object that is made of something that holds {@code T}. */
-  <S> Field<S> of(Function<S, T> part) {
+  public <S> Field<S> of(Function<S, T> part) {
     return new Field<>(
         name,
         kind,
@@ -127,7 +138,7 @@ public record Field<T>(
   }
 
   /** The same field, which an object has only if {@code condition} holds. */
-  Field<T> onlyIf(Predicate<T> condition) {
+  public Field<T> onlyIf(Predicate<T> condition) {
     return new Field<>(name, kind, nullable, meaning, fields, true, condition, value);
   }
 

@@ -31,6 +31,9 @@ public final class PaperFields {
   public static final Field<PaperInfo> DATE =
       textIfAny("date", "", info -> info.date().map(Object::toString));
 
+  public static final Field<PaperInfo> LANGUAGE =
+      textIfAny("language", "ISO 639-1 code", info -> info.language().map(Language::code));
+
   /** What a paper says of itself. */
   public static final List<Field<PaperInfo>> PAPER =
       List.of(
@@ -41,7 +44,7 @@ public final class PaperFields {
           CYCLE,
           integerIfAny("councilSession", "", PaperInfo::councilSession),
           DATE,
-          textIfAny("language", "ISO 639-1 code", info -> info.language().map(Language::code)),
+          LANGUAGE,
           text("kind", "", info -> info.kind().word()));
 
   static final List<Field<Location>> LOCATION = location(Location::page, Location::span);

@@ -69,19 +69,27 @@ public final class RecommendationFields {
               + " does not support is noted)",
           position -> position.qualification().map(Qualification::word));
 
+  public static final Field<Evidence> EVIDENCE_SYMBOL = text("symbol", "", Evidence::document);
+  public static final Field<Evidence> EVIDENCE_PARAGRAPH =
+      textIfAny("paragraph", "", RecommendationFields::paragraph);
+  public static final Field<Position> EVIDENCE_SOURCE =
+      objectIfAny(
+          "source",
+          "paper, paragraph and words that decided the position",
+          List.of(EVIDENCE_SYMBOL, EVIDENCE_PARAGRAPH),
+          Position::evidence);
+  public static final Field<Position> EVIDENCE =
+      textIfAny("evidence", "", position -> position.evidence().map(Evidence::words));
+  public static final Field<Position> COMMENT =
+      textIfAny("comment", "what the State said about this recommendation", Position::comment);
+
   private static final List<Field<Position>> ANSWER =
       List.of(
           STATUS,
           QUALIFICATION,
-          objectIfAny(
-              "source",
-              "paper, paragraph and words that decided the position",
-              List.of(
-                  text("symbol", "", Evidence::document),
-                  textIfAny("paragraph", "", RecommendationFields::paragraph)),
-              Position::evidence),
-          textIfAny("evidence", "", position -> position.evidence().map(Evidence::words)),
-          textIfAny("comment", "what the State said about this recommendation", Position::comment),
+          EVIDENCE_SOURCE,
+          EVIDENCE,
+          COMMENT,
           textIfAny("reason", "why the position is pending or unknown", Position::reason));
 
   public static final Field<Recommendation> POSITION =
@@ -118,7 +126,7 @@ public final class RecommendationFields {
               (Recommendation each) -> each.indexing().orElseThrow())
           .onlyIf(each -> each.indexing().isPresent());
 
-  private static final Field<Recommendation> TEXTS =
+  public static final Field<Recommendation> TEXTS =
       object(
               "texts",
               "its text by language (`en`, `es` …); only where the same paper was read in several"

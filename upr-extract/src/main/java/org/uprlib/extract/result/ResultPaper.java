@@ -2,6 +2,7 @@ package org.uprlib.extract.result;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 
 /**
@@ -14,6 +15,7 @@ import org.uprlib.core.vocabulary.State;
  * @param session number of the Working Group's session
  * @param cycle number of the review's cycle
  * @param date as in ISO 8601
+ * @param language it is written in
  */
 public record ResultPaper(
     String source,
@@ -22,4 +24,10 @@ public record ResultPaper(
     Optional<String> stateName,
     OptionalInt session,
     OptionalInt cycle,
-    Optional<String> date) {}
+    Optional<String> date,
+    Optional<Language> language) {
+  /** The State under review by name; the paper's own word for one that is not known. */
+  public Optional<String> reviewed() {
+    return stateUnderReview.map(State::name).or(() -> stateName);
+  }
+}

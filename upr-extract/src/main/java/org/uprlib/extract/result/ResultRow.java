@@ -1,7 +1,9 @@
 package org.uprlib.extract.result;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Qualification;
@@ -17,7 +19,10 @@ import org.uprlib.extract.model.StateRow;
  * @param requests what each State asked for
  * @param position of the State under review
  * @param qualification what the State adds to its position
+ * @param evidence the words that decided the position
+ * @param comment what the State said about this recommendation
  * @param content what {@code text} asks and what it is about
+ * @param texts its text by language, where its paper was read in more than one; else empty
  */
 public record ResultRow(
     ResultPaper paper,
@@ -27,10 +32,14 @@ public record ResultRow(
     List<ResultRequest> requests,
     PositionStatus position,
     Optional<Qualification> qualification,
-    Content content) {
+    Optional<ResultEvidence> evidence,
+    Optional<String> comment,
+    Content content,
+    Map<Language, String> texts) {
   public ResultRow {
     recommendingStates = List.copyOf(recommendingStates);
     requests = List.copyOf(requests);
+    texts = Map.copyOf(texts);
   }
 
   /** The recommendation as a request of all its States. */

@@ -1,7 +1,9 @@
 package org.uprlib.extract.result;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.format.Aspect;
@@ -51,7 +54,8 @@ final class ResultRowReader {
         text(paper, PaperFields.STATE_NAME.name()),
         number(paper, PaperFields.SESSION.name()),
         number(paper, PaperFields.CYCLE.name()),
-        text(paper, PaperFields.DATE.name()));
+        text(paper, PaperFields.DATE.name()),
+        text(paper, PaperFields.LANGUAGE.name()).flatMap(Language::of));
   }
 
   ResultRow row(ResultPaper paper, JsonNode recommendation) throws WrongShapeException {
@@ -80,7 +84,42 @@ final class ResultRowReader {
             ? Optional.of(
                 constant(Qualification.values(), Qualification::word, qualification.get()))
             : Optional.empty(),
-        content);
+        evidence(position),
+        text(position, RecommendationFields.COMMENT.name()),
+        content,
+        inLanguages(recommendation));
+  }
+
+  private static Optional<ResultEvidence> evidence(JsonNode position) throws WrongShapeException {
+    Optional<String> words = text(position, RecommendationFields.EVIDENCE.name());
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    JsonNode source =
+        field(
+                position,
+                RecommendationFields.EVIDENCE_SOURCE.name(),
+                JsonNode::isObject,
+                "an object")
+            .orElse(MissingNode.getInstance());
+    return Optional.of(
+        new ResultEvidence(
+            words.get(),
+            text(source, RecommendationFields.EVIDENCE_SYMBOL.name()),
+            text(source, RecommendationFields.EVIDENCE_PARAGRAPH.name())));
+  }
+
+  private static Map<Language, String> inLanguages(JsonNode recommendation)
+      throws WrongShapeException {
+    Map<Language, String> texts = new EnumMap<>(Language.class);
+    Optional<JsonNode> found =
+        field(recommendation, RecommendationFields.TEXTS.name(), JsonNode::isObject, "an object");
+    if (found.isPresent()) {
+      for (Language language : Language.values()) {
+        text(found.get(), language.code()).ifPresent(text -> texts.put(language, text));
+      }
+    }
+    return texts;
   }
 
   private static Content content(JsonNode text) throws WrongShapeException {

@@ -3,10 +3,7 @@ package org.uprlib.extract.stats;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.io.CharacterEscapes;
-import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -44,7 +41,7 @@ final class PageData {
     return new PageData(List.copyOf(rows), papers, facets);
   }
 
-  /** Writes JSON that can stand in a script element. */
+  /** Writes JSON. */
   void write(OutputStream stream) throws IOException {
     try (JsonGenerator json =
         new JsonFactoryBuilder()
@@ -52,7 +49,6 @@ final class PageData {
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .build()
             .createGenerator(stream, JsonEncoding.UTF8)) {
-      json.setCharacterEscapes(new ScriptEscapes());
       json.writeStartObject();
       json.writeObjectFieldStart("papers");
       texts("source", papers.keySet().stream().map(ResultPaper::source).toList(), json);
@@ -82,29 +78,5 @@ final class PageData {
       json.writeString(text);
     }
     json.writeEndArray();
-  }
-
-  /** Escapes in JSON what could end the page's script element or begin another. */
-  private static final class ScriptEscapes extends CharacterEscapes {
-    private static final long serialVersionUID = 1L;
-
-    private final int[] ascii = standardAsciiEscapesForJSON();
-
-    ScriptEscapes() {
-      for (char c : new char[] {'<', '>', '&'}) {
-        ascii[c] = ESCAPE_STANDARD;
-      }
-    }
-
-    @Override
-    public int[] getEscapeCodesForAscii() {
-      return ascii.clone();
-    }
-
-    /** JSON has no other character that needs an escape. */
-    @Override
-    public SerializableString getEscapeSequence(int c) {
-      return new SerializedString(String.format("\\u%04x", c));
-    }
   }
 }

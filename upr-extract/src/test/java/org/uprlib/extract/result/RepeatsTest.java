@@ -3,6 +3,7 @@ package org.uprlib.extract.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ class RepeatsTest {
             Optional.empty(),
             OptionalInt.empty(),
             OptionalInt.empty(),
+            Optional.empty(),
             Optional.empty()),
         label == null ? "" : label,
         "Build roads",
@@ -26,7 +28,10 @@ class RepeatsTest {
         List.of(),
         PositionStatus.SUPPORTED,
         Optional.empty(),
-        Content.NOT_ENRICHED);
+        Optional.empty(),
+        Optional.empty(),
+        Content.NOT_ENRICHED,
+        Map.of());
   }
 
   @ParameterizedTest(name = "{0}")

@@ -1,0 +1,69 @@
+package org.uprlib.extract.page;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A page without its data: the resources {@code page.html}, {@code page.css} and {@code page.js} of
+ * a package, and the style that all pages share. Immutable.
+ */
+public final class PageTemplate {
+  private static final String STYLE = "<!--style-->";
+  private static final String SCRIPT = "<!--script-->";
+  private static final String DATA = "<!--data-->";
+
+  private final String before;
+  private final String after;
+
+  private PageTemplate(String before, String after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  /** Writes the data of a page. */
+  @FunctionalInterface
+  public interface Data {
+    /** Writes JSON on {@code stream}, which the caller closes. */
+    void write(OutputStream stream) throws IOException;
+  }
+
+  /**
+   * The template whose resources are beside {@code home}.
+   *
+   * @throws IllegalStateException if one is missing
+   */
+  public static PageTemplate beside(Class<?> home) throws IOException {
+    String page =
+        resource(home, "page.html")
+            .replace(STYLE, resource(PageTemplate.class, "base.css") + resource(home, "page.css"))
+            .replace(SCRIPT, resource(home, "page.js"));
+    int place = page.indexOf(DATA);
+    return new PageTemplate(page.substring(0, place), page.substring(place + DATA.length()));
+  }
+
+  /**
+   * Writes the page as UTF-8.
+   *
+   * @param stream closed by the caller
+   */
+  public void write(OutputStream stream, Data data) throws IOException {
+    stream.write(before.getBytes(StandardCharsets.UTF_8));
+    OutputStream escaped = new BufferedOutputStream(new ScriptStream(stream));
+    data.write(escaped);
+    escaped.flush();
+    stream.write(after.getBytes(StandardCharsets.UTF_8));
+    stream.flush();
+  }
+
+  private static String resource(Class<?> home, String name) throws IOException {
+    try (InputStream in = home.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + ": missing from the class path.");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip() + "\n";
+    }
+  }
+}
