@@ -16,11 +16,9 @@ module org.uprlib.validate {
 
   exports org.uprlib.validate;
   exports org.uprlib.validate.calendar;
-  exports org.uprlib.validate.check;
   exports org.uprlib.validate.finding;
   exports org.uprlib.validate.measure;
   exports org.uprlib.validate.message;
-  exports org.uprlib.validate.recognise;
   exports org.uprlib.validate.report;
   exports org.uprlib.validate.rule;
 

@@ -8,8 +8,8 @@ import java.util.List;
 import org.uprlib.samples.docx.DocxPaperWriter;
 import org.uprlib.samples.docx.ThematicListWriter;
 import org.uprlib.samples.paper.ExpectedRows;
-import org.uprlib.samples.paper.Paper;
 import org.uprlib.samples.paper.Papers;
+import org.uprlib.samples.paper.SamplePaper;
 import org.uprlib.samples.paper.SampleReview;
 import org.uprlib.samples.pdf.PdfPaperWriter;
 
@@ -28,7 +28,7 @@ record SampleFile(String name, Contents contents) {
   /** The papers. */
   static List<SampleFile> papers() {
     SampleReview review = SampleReview.thirdCycle();
-    List<Paper> papers = new ArrayList<>(Papers.all());
+    List<SamplePaper> papers = new ArrayList<>(Papers.all());
     papers.addAll(review.furtherPapers());
     List<SampleFile> files = new ArrayList<>();
     papers.forEach(paper -> files.add(new SampleFile(paper.file(), out -> write(paper, out))));
@@ -41,7 +41,7 @@ record SampleFile(String name, Contents contents) {
   static List<SampleFile> expected() {
     SampleReview review = SampleReview.thirdCycle();
     List<SampleFile> files = new ArrayList<>();
-    for (Paper paper : Papers.all()) {
+    for (SamplePaper paper : Papers.all()) {
       files.add(
           new SampleFile(
               ExpectedRows.fileName(paper), out -> write(ExpectedRows.jsonLines(paper), out)));
@@ -56,7 +56,7 @@ record SampleFile(String name, Contents contents) {
     return name;
   }
 
-  private static void write(Paper paper, OutputStream out) throws IOException {
+  private static void write(SamplePaper paper, OutputStream out) throws IOException {
     if (paper.file().endsWith(".pdf")) {
       PdfPaperWriter.write(paper, out);
     } else {

@@ -28,22 +28,22 @@ import org.uprlib.extract.model.Recommendation;
 import org.uprlib.samples.paper.ExpectedRow;
 import org.uprlib.samples.paper.ExpectedRow.ExpectedPosition;
 import org.uprlib.samples.paper.ExpectedRows;
-import org.uprlib.samples.paper.Paper;
 import org.uprlib.samples.paper.Papers;
-import org.uprlib.samples.paper.Share;
+import org.uprlib.samples.paper.SamplePaper;
+import org.uprlib.samples.paper.SharedRequest;
 
 /** The library gets out of each sample what a careful reader does. */
 class SampleExtractionTest {
   private static final Path PAPERS = Path.of("papers");
   private final Extractor extractor = Extractor.create();
 
-  static Stream<Paper> all() {
+  static Stream<SamplePaper> all() {
     return Papers.all().stream();
   }
 
   @ParameterizedTest
   @MethodSource("all")
-  void recommendations(Paper paper) throws IOException {
+  void recommendations(SamplePaper paper) throws IOException {
     List<ExpectedRow> rows =
         extractor.extract(PAPERS.resolve(paper.file())).recommendations().stream()
             .map(SampleExtractionTest::row)
@@ -65,7 +65,7 @@ class SampleExtractionTest {
     PaperInfo info = extractor.extract(PAPERS.resolve(file)).paper();
     assertThat(info.kind()).isEqualTo(PaperKind.WORKING_GROUP_REPORT);
     assertThat(info.symbol()).contains(symbol);
-    assertThat(info.stateName()).contains(Paper.STATE);
+    assertThat(info.stateName()).contains(SamplePaper.STATE);
     assertThat(info.stateUnderReview()).as("a State that does not exist").isEmpty();
     assertThat(info.session()).hasValue(session);
     assertThat(info.cycle()).hasValue(cycle);
@@ -114,7 +114,7 @@ class SampleExtractionTest {
         recommendation.text(),
         codes(recommendation.recommendingStates()),
         recommendation.requests().stream()
-            .map(request -> new Share(codes(request.states()), request.text()))
+            .map(request -> new SharedRequest(codes(request.states()), request.text()))
             .toList(),
         new ExpectedPosition(
             position.status().word(), position.qualification().map(q -> q.word()).orElse(null)));

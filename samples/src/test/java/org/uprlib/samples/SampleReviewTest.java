@@ -30,7 +30,7 @@ import org.uprlib.samples.paper.ExpectedReviewRow.FinalPosition;
 import org.uprlib.samples.paper.ExpectedReviewRow.Source;
 import org.uprlib.samples.paper.Index;
 import org.uprlib.samples.paper.SampleReview;
-import org.uprlib.samples.paper.Share;
+import org.uprlib.samples.paper.SharedRequest;
 
 /** The papers of one review, read together, tell what a careful reader gets out of them. */
 class SampleReviewTest {
@@ -134,7 +134,7 @@ class SampleReviewTest {
         recommendation.text(),
         codes(recommendation.recommendingStates()),
         recommendation.requests().stream()
-            .map(request -> new Share(codes(request.states()), request.text()))
+            .map(request -> new SharedRequest(codes(request.states()), request.text()))
             .toList(),
         position(recommendation.position()),
         recommendation

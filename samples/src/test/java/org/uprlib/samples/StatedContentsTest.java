@@ -16,32 +16,32 @@ import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.samples.paper.ExpectedReviewRow;
 import org.uprlib.samples.paper.ExpectedRow;
 import org.uprlib.samples.paper.ExpectedRows;
-import org.uprlib.samples.paper.Paper;
+import org.uprlib.samples.paper.PaperPiece;
 import org.uprlib.samples.paper.Papers;
-import org.uprlib.samples.paper.Piece;
+import org.uprlib.samples.paper.SamplePaper;
 import org.uprlib.samples.paper.SampleReview;
-import org.uprlib.samples.paper.Share;
+import org.uprlib.samples.paper.SharedRequest;
 
 /** What the samples state by hand does not contradict itself. */
 class StatedContentsTest {
-  static Stream<Paper> all() {
+  static Stream<SamplePaper> all() {
     return Papers.all().stream();
   }
 
-  static Stream<Paper> allPapers() {
+  static Stream<SamplePaper> allPapers() {
     return Stream.concat(all(), SampleReview.thirdCycle().furtherPapers().stream());
   }
 
   @ParameterizedTest
   @MethodSource("allPapers")
-  void paragraphNumbersRunThrough(Paper paper) {
+  void paragraphNumbersRunThrough(SamplePaper paper) {
     List<Integer> numbers = paper.pieces().stream().flatMap(StatedContentsTest::number).toList();
     assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, numbers.size()).boxed().toList());
   }
 
   @ParameterizedTest
   @MethodSource("all")
-  void everyCodeIsOfAState(Paper paper) {
+  void everyCodeIsOfAState(SamplePaper paper) {
     List<String> known = States.load().all().stream().map(State::code).toList();
     assertThat(ExpectedRows.of(paper))
         .allSatisfy(row -> assertThat(known).containsAll(row.recommendingStates()));
@@ -49,9 +49,9 @@ class StatedContentsTest {
 
   @ParameterizedTest
   @MethodSource("all")
-  void everyShareIsMadeOfTheRecommendationsWords(Paper paper) {
+  void everyShareIsMadeOfTheRecommendationsWords(SamplePaper paper) {
     for (ExpectedRow row : ExpectedRows.of(paper)) {
-      for (Share share : row.requests()) {
+      for (SharedRequest share : row.requests()) {
         assertThat(words(row.text())).as(row.paragraph()).containsAll(words(share.text()));
       }
     }
@@ -71,7 +71,7 @@ class StatedContentsTest {
   @Test
   void theAddendumAnswersWhatTheReportLeftOpen() {
     String open = PositionStatus.PENDING.word();
-    Paper report =
+    SamplePaper report =
         Papers.all().stream().filter(p -> p.file().equals("automatic-2019.docx")).findFirst().get();
     List<String> left =
         ExpectedRows.of(report).stream()
@@ -87,12 +87,12 @@ class StatedContentsTest {
     assertThat(together).allSatisfy(row -> assertThat(row.indexing().themes()).isNotEmpty());
   }
 
-  private static Stream<Integer> number(Piece piece) {
-    if (piece instanceof Piece.Body body) {
+  private static Stream<Integer> number(PaperPiece piece) {
+    if (piece instanceof PaperPiece.Body body) {
       return Stream.of(body.number());
-    } else if (piece instanceof Piece.LeadIn leadIn) {
+    } else if (piece instanceof PaperPiece.LeadIn leadIn) {
       return Stream.of(leadIn.number());
-    } else if (piece instanceof Piece.Conclusion conclusion) {
+    } else if (piece instanceof PaperPiece.Conclusion conclusion) {
       return Stream.of(conclusion.number());
     }
     return Stream.empty();

@@ -146,8 +146,13 @@ class ArchitectureTest {
 
   @ArchTest
   static void everyPackageTellsItsNullRules(JavaClasses classes) {
-    assertThat(classes)
-        .allMatch(each -> each.getPackage().isAnnotatedWith(NullMarked.class), "null-marked");
+    Set<String> silent = new TreeSet<>();
+    for (JavaClass each : classes) {
+      if (!each.getPackage().isAnnotatedWith(NullMarked.class)) {
+        silent.add(each.getPackageName());
+      }
+    }
+    assertThat(silent).isEmpty();
   }
 
   private static ArchRule knowsOnly(String who, String... others) {

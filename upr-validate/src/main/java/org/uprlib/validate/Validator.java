@@ -25,15 +25,14 @@ import org.uprlib.extract.submission.Authorship;
 import org.uprlib.extract.submission.Submission;
 import org.uprlib.extract.submission.SubmissionReader;
 import org.uprlib.validate.check.Checks;
-import org.uprlib.validate.check.Limit;
+import org.uprlib.validate.check.Judged;
 import org.uprlib.validate.check.Situation;
-import org.uprlib.validate.check.Subject;
 import org.uprlib.validate.check.Verdict;
 import org.uprlib.validate.finding.Finding;
+import org.uprlib.validate.finding.Recognition;
 import org.uprlib.validate.measure.Measurements;
 import org.uprlib.validate.measure.Measurer;
 import org.uprlib.validate.recognise.Recogniser;
-import org.uprlib.validate.recognise.Recognition;
 import org.uprlib.validate.rule.PaperType;
 import org.uprlib.validate.rule.RuleFileException;
 import org.uprlib.validate.rule.RuleSet;
@@ -164,8 +163,8 @@ public final class Validator {
         options.paper().isPresent() ? Recognition.GIVEN : known.recogniser().recognise(submission);
     Situation situation = new Situation(authorship, options.status());
     RuleSet applied = rules(choice.cycle());
-    Subject subject =
-        new Subject(
+    Judged subject =
+        new Judged(
             submission,
             recognition,
             measurements,
@@ -187,7 +186,7 @@ public final class Validator {
         choice.cycle(),
         choice.source(),
         authorship,
-        Limit.ofWords(applied, situation, measurements.words()),
+        verdict.limits(),
         findings,
         verdict.kept(),
         verdict.notChecked());

@@ -14,7 +14,7 @@ import org.uprlib.validate.finding.Finding;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.fixture.Defect;
 import org.uprlib.validate.fixture.Defects;
-import org.uprlib.validate.fixture.Paper;
+import org.uprlib.validate.fixture.SubmissionDraft;
 import org.uprlib.validate.rule.Severity;
 
 /** Each defect is found, at its place, and nothing else is. */
@@ -23,7 +23,7 @@ class FixtureTest {
     return Defects.all();
   }
 
-  static Stream<Named<Paper>> correct() {
+  static Stream<Named<SubmissionDraft>> correct() {
     return Stream.of(
         Named.of("single", Correct.single()),
         Named.of("joint", Correct.joint()),
@@ -54,7 +54,7 @@ class FixtureTest {
 
   @ParameterizedTest
   @MethodSource("correct")
-  void nothingIsFoundInACorrectSubmission(Paper paper) throws IOException {
+  void nothingIsFoundInACorrectSubmission(SubmissionDraft paper) throws IOException {
     Report report = Validator.with(ValidatorOptions.NONE).validate(paper.build(), "correct.docx");
     assertThat(report.findings()).isEmpty();
     assertThat(report.hasErrors()).isFalse();

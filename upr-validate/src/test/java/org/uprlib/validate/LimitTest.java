@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.extract.submission.Authorship;
-import org.uprlib.validate.check.Limit;
 import org.uprlib.validate.finding.Finding;
+import org.uprlib.validate.finding.Limit;
 import org.uprlib.validate.fixture.Correct;
-import org.uprlib.validate.fixture.Paper;
+import org.uprlib.validate.fixture.SubmissionDraft;
 import org.uprlib.validate.message.Messages;
 import org.uprlib.validate.report.WordMeter;
 import org.uprlib.validate.rule.ConsultativeStatus;
@@ -22,7 +22,8 @@ import org.uprlib.validate.rule.Severity;
 class LimitTest {
   /** A paper of so many words in its text, of which nothing tells who submits it. */
   private static byte[] paper(int words, int inNotes) {
-    Paper paper = new Paper().plain("Universal Periodic Review of Sylvania").plain("49th session");
+    SubmissionDraft paper =
+        new SubmissionDraft().plain("Universal Periodic Review of Sylvania").plain("49th session");
     // 7 words above; the filler's own paragraphs are numbered.
     int left = words - 7;
     while (left > 0) {

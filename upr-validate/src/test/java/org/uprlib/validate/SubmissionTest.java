@@ -15,10 +15,10 @@ import org.uprlib.extract.submission.PartKind;
 import org.uprlib.extract.submission.Section;
 import org.uprlib.extract.submission.Submission;
 import org.uprlib.validate.fixture.Correct;
-import org.uprlib.validate.fixture.Paper;
+import org.uprlib.validate.fixture.SubmissionDraft;
 
 class SubmissionTest {
-  private static Submission read(Paper paper) throws IOException {
+  private static Submission read(SubmissionDraft paper) throws IOException {
     return Validator.forCycle(4).validate(paper.build(), "paper.docx").submission();
   }
 
@@ -44,7 +44,7 @@ class SubmissionTest {
 
   @Test
   void knowsARealStateByName() throws IOException {
-    Paper paper = Correct.single().edit("Submission to", "of Sylvania", "of Norway");
+    SubmissionDraft paper = Correct.single().edit("Submission to", "of Sylvania", "of Norway");
     assertThat(read(paper).state().orElseThrow().code()).isEqualTo("NOR");
   }
 
@@ -64,16 +64,18 @@ class SubmissionTest {
           """)
   void takesNoDayAndNoPartOfAnotherNumberForTheSession(String line, int session)
       throws IOException {
-    Paper paper = Correct.single().edit("49th session", "49th session, April 2025", line);
+    SubmissionDraft paper = Correct.single().edit("49th session", "49th session, April 2025", line);
     assertThat(read(paper).session().orElse(0)).isEqualTo(session);
   }
 
   @Test
   void takesUnmarkedParagraphsUnderTheirHeadingForProposals() throws IOException {
-    Paper paper = Correct.single();
-    paper.edit("Fund legal aid in all", Paper.bullet(), "");
-    paper.edit("Open a shelter", Paper.bullet(), "");
-    paper.after(">Recommendations<", Paper.p("", Paper.run("These recommendations follow.", "")));
+    SubmissionDraft paper = Correct.single();
+    paper.edit("Fund legal aid in all", SubmissionDraft.bullet(), "");
+    paper.edit("Open a shelter", SubmissionDraft.bullet(), "");
+    paper.after(
+        ">Recommendations<",
+        SubmissionDraft.p("", SubmissionDraft.run("These recommendations follow.", "")));
     assertThat(read(paper).proposals())
         .extracting(Proposal::text)
         .containsExactly(
@@ -83,10 +85,10 @@ class SubmissionTest {
 
   @Test
   void takesNoParagraphOnEarlierRecommendationsForAProposal() throws IOException {
-    Paper paper = Correct.single();
+    SubmissionDraft paper = Correct.single();
     paper.edit("Follow-up to", "Follow-up to the previous review", "On earlier recommendations");
     for (String words : List.of("At the previous review", "By March 2024")) {
-      paper.edit(words, Paper.number(), "");
+      paper.edit(words, SubmissionDraft.number(), "");
     }
     assertThat(read(paper).proposals()).hasSize(2);
   }
@@ -94,31 +96,36 @@ class SubmissionTest {
   @Test
   void takesNoLongTitleForARunningParagraph() throws IOException {
     String title = "Shelters and legal aid for women with disabilities in the northern districts";
-    Paper paper = Correct.single().after("By March 2024", Paper.p("", Paper.run(title, "")));
+    SubmissionDraft paper =
+        Correct.single()
+            .after("By March 2024", SubmissionDraft.p("", SubmissionDraft.run(title, "")));
     assertThat(read(paper).paragraphs()).allMatch(p -> p.number().isPresent());
   }
 
   @Test
   void takesNoMandateForAStakeholder() throws IOException {
     String mandate = "Prepared by the Office, in accordance with the annex to resolution 5/1";
-    Paper paper =
-        Correct.single().remove("Submitted by").after("49th", Paper.p("", Paper.run(mandate, "")));
+    SubmissionDraft paper =
+        Correct.single()
+            .remove("Submitted by")
+            .after("49th", SubmissionDraft.p("", SubmissionDraft.run(mandate, "")));
     assertThat(read(paper).organisations()).isEmpty();
   }
 
   @Test
   void takesNoSessionOfTheCouncilForOneOfTheWorkingGroup() throws IOException {
-    Paper paper =
+    SubmissionDraft paper =
         Correct.single()
             .edit("49th session", "49th session, April 2025", "Twenty-eighth session")
-            .after("Twenty-eighth", Paper.p("", Paper.run("Agenda item 6", "")));
+            .after(
+                "Twenty-eighth", SubmissionDraft.p("", SubmissionDraft.run("Agenda item 6", "")));
     assertThat(read(paper).session()).isEmpty();
   }
 
   @Test
   void takesNoCycleThatATableTellsOfForItsOwn() throws IOException {
-    String cell = Paper.p("", Paper.run("Agreed in the first UPR cycle", ""));
-    Paper paper =
+    String cell = SubmissionDraft.p("", SubmissionDraft.run("Agreed in the first UPR cycle", ""));
+    SubmissionDraft paper =
         Correct.single()
             .remove("49th session")
             .after("Contact", "<w:tbl><w:tr><w:tc>" + cell + "</w:tc></w:tr></w:tbl>");
@@ -127,7 +134,7 @@ class SubmissionTest {
 
   @Test
   void endsASummaryThatIsNotNumberedBeforeTheFirstNumber() throws IOException {
-    Paper paper = Correct.single();
+    SubmissionDraft paper = Correct.single();
     for (String words : List.of("Follow-up to", "Domestic violence", "Recommendations")) {
       paper.edit(words, "<w:pStyle w:val=\"Heading1\"/>", "");
     }
@@ -159,7 +166,7 @@ class SubmissionTest {
 
   @Test
   void findsProposalsInListsAndInRunningText() throws IOException {
-    Paper paper =
+    SubmissionDraft paper =
         Correct.single()
             .edit(
                 "Shelters exist",
@@ -177,7 +184,7 @@ class SubmissionTest {
   @Test
   void leavesUnknownWhatThePaperDoesNotTell() throws IOException {
     Submission submission =
-        read(new Paper().plain("Some words about courts in a town by the river."));
+        read(new SubmissionDraft().plain("Some words about courts in a town by the river."));
     assertThat(submission.title()).isEmpty();
     assertThat(submission.stateName()).isEmpty();
     assertThat(submission.session()).isEmpty();

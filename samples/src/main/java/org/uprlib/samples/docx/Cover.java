@@ -7,7 +7,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.uprlib.samples.paper.FrontMatter;
-import org.uprlib.samples.paper.Paper;
+import org.uprlib.samples.paper.SamplePaper;
 
 /** The first page: the masthead as a table, the session and the title. */
 final class Cover {
@@ -40,8 +40,8 @@ final class Cover {
     XWPFParagraph title = document.createParagraph();
     title.setStyle("HMG");
     title.createRun().setText(TITLE);
-    Footnotes.addMarked(document, title, "*", front.titleNote());
-    subtitle(document, "HChG", Paper.STATE);
+    WordFootnotes.addMarked(document, title, "*", front.titleNote());
+    subtitle(document, "HChG", SamplePaper.STATE);
     if (front.kind() == FrontMatter.Kind.ADDENDUM) {
       subtitle(document, "HChG", "Addendum");
       subtitle(document, "H1G", VIEWS);

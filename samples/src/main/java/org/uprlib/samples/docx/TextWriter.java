@@ -48,7 +48,7 @@ final class TextWriter {
 
   private void raised(XWPFParagraph paragraph, String text, boolean bold) {
     if (notes.containsKey(text)) {
-      Footnotes.addNumbered(document, paragraph, notes.get(text));
+      WordFootnotes.addNumbered(document, paragraph, notes.get(text));
     } else {
       run(paragraph, text, bold)
           .getCTR()

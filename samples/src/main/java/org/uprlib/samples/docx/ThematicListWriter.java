@@ -28,7 +28,7 @@ public final class ThematicListWriter {
   /** Writes the list of {@code review} to {@code out}, which stays open. */
   public static void write(SampleReview review, OutputStream out) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (XWPFDocument document = Template.open()) {
+    try (XWPFDocument document = WordTemplate.open()) {
       landscape(document.getDocument().getBody().addNewSectPr());
       head(document);
       ThematicTable table = new ThematicTable(document);

@@ -16,7 +16,8 @@ final class Automatic2019 {
           "GE.19-99997(E)",
           """
           The annex is being circulated without formal editing, in the language of submission
-          only.""");
+          only.\
+          """);
   private static final Introduction INTRODUCTION =
       new Introduction(
           "thirty-fourth",
@@ -30,7 +31,7 @@ final class Automatic2019 {
 
   private Automatic2019() {}
 
-  static Paper paper() {
+  static SamplePaper paper() {
     PaperBuilder paper = new PaperBuilder();
     INTRODUCTION.writeTo(paper);
     proceedings(paper);
@@ -43,7 +44,8 @@ final class Automatic2019 {
             "2",
             """
             The recommendation as read out during the interactive dialogue: “Close the Karstal
-            detention centre and end the detention of migrant families (Uruguay)”.""")
+            detention centre and end the detention of migrant families (Uruguay)”.\
+            """)
         .build("automatic-2019.docx", Era.WORD_2019, FRONT);
   }
 
@@ -57,30 +59,35 @@ final class Automatic2019 {
             The Minister of Justice said that the national report had been prepared by the
             Interministerial Committee on Human Rights, which since 2015 had also followed up on
             recommendations. Of the 20 recommendations that Sylvania had supported, 16 had been put
-            into practice.""")
+            into practice.\
+            """)
         .body(
             6,
             """
             The Office of the Public Defender had been accredited with status A in 2017. Its mandate
-            had been widened to that of a national preventive mechanism.""")
+            had been widened to that of a national preventive mechanism.\
+            """)
         .body(
             7,
             """
             The Committee on the Rights of the Child had recommended that corporal punishment be
-            prohibited at home.^1^ A bill to that effect was before Parliament.""")
+            prohibited at home.^1^ A bill to that effect was before Parliament.\
+            """)
         .part("B", Formula.DIALOGUE)
         .body(
             8,
             """
             In the interactive dialogue, 61 delegations took the floor. What they recommended is
-            found in section II below.""")
+            found in section II below.\
+            """)
         .body(9, "Uruguay was concerned at the detention of migrant families.")
         .body(10, "Eswatini and North Macedonia welcomed the accreditation of the Public Defender.")
         .body(
             11,
             """
             The delegation answered questions on detention. The Karstal centre held 40 persons, none
-            of them unaccompanied children.""")
+            of them unaccompanied children.\
+            """)
         .body(12, "In conclusion, the Minister thanked the troika and the secretariat.");
   }
 
@@ -89,10 +96,11 @@ final class Automatic2019 {
         .chapter("II", Formula.CONCLUSIONS)
         .leadIn(
             13,
-            Answer.SUPPORTED,
+            StatedPosition.SUPPORTED,
             """
             The recommendations formulated during the interactive dialogue/listed below have been
-            examined by Sylvania and enjoy the support of Sylvania:""")
+            examined by Sylvania and enjoy the support of Sylvania:\
+            """)
         .theme("Treaties and cooperation with mechanisms")
         .recommendation(
             "13.1",
@@ -100,24 +108,28 @@ final class Automatic2019 {
             "(Argentina) (Honduras);",
             """
             Ratify the International Convention for the Protection of All Persons from Enforced
-            Disappearance""")
+            Disappearance\
+            """)
         .shared(
             "13.2",
             "(Slovakia);",
             """
             Complete the ratification of the Istanbul Convention <(Ukraine)>; Step up efforts towards
             ratifying the Istanbul Convention <(Estonia, Greece)>; Apply the Istanbul Convention from
-            now on""",
-            Share.of("UKR", "Complete the ratification of the Istanbul Convention"),
-            Share.of("EST GRC", "Step up efforts towards ratifying the Istanbul Convention"),
-            Share.of("SVK", "Apply the Istanbul Convention from now on"))
+            now on\
+            """,
+            SharedRequest.of("UKR", "Complete the ratification of the Istanbul Convention"),
+            SharedRequest.of(
+                "EST GRC", "Step up efforts towards ratifying the Istanbul Convention"),
+            SharedRequest.of("SVK", "Apply the Istanbul Convention from now on"))
         .recommendation(
             "13.3",
             "GBR",
             "(United Kingdom of Great Britain and Northern Ireland);",
             """
             Ratify the Protocol of 2014 to the International Labour Organization Forced Labour
-            Convention, 1930 (No. 29)""")
+            Convention, 1930 (No. 29)\
+            """)
         .theme("Equality and non-discrimination")
         .recommendation(
             "13.4",
@@ -130,7 +142,8 @@ final class Automatic2019 {
             "(Israel) (Iceland);",
             """
             Recognize in law the families of lesbian, gay, bisexual, transgender and intersex
-            persons""")
+            persons\
+            """)
         .recommendation(
             "13.6",
             "BRA",
@@ -159,17 +172,19 @@ final class Automatic2019 {
             "(Australia).",
             """
             Amend the Criminal Code (sect. 141) so that rape is defined by the absence of consent
-            (voluntary agreement)""");
+            (voluntary agreement)\
+            """);
   }
 
   private static void others(PaperBuilder paper) {
     paper
         .leadIn(
             14,
-            Answer.PENDING,
+            StatedPosition.PENDING,
             """
             The following recommendations will be examined by Sylvania, which will provide responses
-            in due time, but no later than the forty-third session of the Human Rights Council:""")
+            in due time, but no later than the forty-third session of the Human Rights Council:\
+            """)
         .theme("Migrants and asylum seekers")
         .recommendation(
             "14.1",
@@ -220,17 +235,19 @@ final class Automatic2019 {
             "Make every permit for mining depend on the consent of the villages concerned")
         .leadIn(
             15,
-            Answer.NOTED,
+            StatedPosition.NOTED,
             """
             The recommendations formulated during the interactive dialogue/listed below have been
-            examined by Sylvania and have been noted by Sylvania:""")
+            examined by Sylvania and have been noted by Sylvania:\
+            """)
         .recommendation(
             "15.1",
             "PHL IDN",
             "(Philippines) (Indonesia);",
             """
             Ratify the International Convention on the Protection of the Rights of All Migrant
-            Workers and Members of Their Families""")
+            Workers and Members of Their Families\
+            """)
         .recommendation(
             "15.2",
             "SYR",
@@ -252,7 +269,8 @@ final class Automatic2019 {
         .plain(
             """
             The delegation of Sylvania was headed by the Minister of Justice, Ms. Ilse Waldmann, and
-            composed of the following members:""")
+            composed of the following members:\
+            """)
         .members(
             "Ms. Mira Logar, Permanent Representative of Sylvania to the United Nations Office and"
                 + " other international organizations in Geneva;",

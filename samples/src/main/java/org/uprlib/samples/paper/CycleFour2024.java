@@ -28,7 +28,7 @@ final class CycleFour2024 {
 
   private CycleFour2024() {}
 
-  static Paper paper() {
+  static SamplePaper paper() {
     PaperBuilder paper = new PaperBuilder();
     INTRODUCTION.writeTo(paper);
     paper
@@ -40,7 +40,8 @@ final class CycleFour2024 {
             5,
             """
             In the interactive dialogue, 74 delegations took the floor. What they recommended is
-            found in section II below.""")
+            found in section II below.\
+            """)
         .chapter("II", Formula.CONCLUSIONS);
     supported(paper);
     noted(paper);
@@ -52,10 +53,11 @@ final class CycleFour2024 {
     paper
         .leadIn(
             6,
-            Answer.SUPPORTED,
+            StatedPosition.SUPPORTED,
             """
             The recommendations formulated during the interactive dialogue/listed below have been
-            examined by Sylvania and enjoy the support of Sylvania:""")
+            examined by Sylvania and enjoy the support of Sylvania:\
+            """)
         .recommendation(
             "6.1",
             "CRI LIE",
@@ -72,21 +74,24 @@ final class CycleFour2024 {
             "(Spain);",
             """
             Bring pretrial detention into line with the [-jurisprudence-]{+case law+} of the Human
-            Rights Committee""")
+            Rights Committee\
+            """)
         .recommendation(
             "6.4",
             "NLD",
             "(Kingdom of the Netherlands);",
             """
             Protect journalists from abusive lawsuits (“SLAPPs”), and follow up on the views of the
-            Special Rapporteur (A/HRC/50/29)""")
+            Special Rapporteur (A/HRC/50/29)\
+            """)
         .recommendation(
             "6.5",
             "VUT FJI",
             "(Vanuatu) (Fiji);",
             """
             Ensure that women, children and Indigenous Peoples take part in the making of climate
-            policy""")
+            policy\
+            """)
         .recommendation(
             "6.6",
             "BHS",
@@ -108,7 +113,8 @@ final class CycleFour2024 {
             "(United Kingdom of Great Britain and Northern Ireland);",
             """
             Publish the vacancies for which it puts forward candidates to United Nations treaty
-            bodies, and choose among them openly""")
+            bodies, and choose among them openly\
+            """)
         .recommendation(
             "6.10",
             "TZA IRN",
@@ -120,17 +126,19 @@ final class CycleFour2024 {
     paper
         .leadIn(
             7,
-            Answer.NOTED,
+            StatedPosition.NOTED,
             """
             The recommendations formulated during the interactive dialogue/listed below have been
-            examined by Sylvania and have been noted by Sylvania:""")
+            examined by Sylvania and have been noted by Sylvania:\
+            """)
         .recommendation(
             "7.1",
             "CIV GHA",
             "(Côte d’Ivoire) (Ghana);",
             """
             Ratify the International Convention on the Protection of the Rights of All Migrant
-            Workers and Members of Their Families""")
+            Workers and Members of Their Families\
+            """)
         .recommendation(
             "7.2",
             "AUT",
@@ -152,7 +160,8 @@ final class CycleFour2024 {
         .plain(
             """
             The delegation of Sylvania was headed by the Minister of Justice, Ms. Ilse Waldmann, and
-            composed of the following members:""")
+            composed of the following members:\
+            """)
         .members(
             "Ms. Vera Holzer, State Secretary, Ministry of Justice;",
             "Mr. Paul Stein, Permanent Representative of Sylvania to the United Nations Office in"

@@ -19,7 +19,7 @@ final class Decision2020 {
 
   private Decision2020() {}
 
-  static Paper paper() {
+  static SamplePaper paper() {
     return new PaperBuilder()
         .chapter("", "Decision adopted by the Human Rights Council on 12 March 2020")
         .part("43/197", "Outcome of the universal periodic review: Sylvania")
@@ -28,18 +28,21 @@ final class Decision2020 {
             """
             Acting in compliance with the mandate entrusted to it by the General Assembly in its
             resolution 60/251 of 15 March 2006, and with Human Rights Council resolutions 5/1 of 18
-            June 2007 and 16/21 of 25 March 2011,""")
+            June 2007 and 16/21 of 25 March 2011,\
+            """)
         .plain(
             """
             Having conducted the review of Sylvania on 6 November 2019 in conformity with all
-            relevant provisions contained in the annex to Council resolution 5/1,""")
+            relevant provisions contained in the annex to Council resolution 5/1,\
+            """)
         .plain(
             """
             Adopts the outcome of the review of Sylvania, comprising the report thereon of the
             Working Group on the Universal Periodic Review,^1^ the views of the State concerning the
             recommendations and/or conclusions made, and its voluntary commitments and replies
             presented before the adoption of the outcome by the plenary to questions or issues not
-            sufficiently addressed during the interactive dialogue held in the Working Group.^2^""")
+            sufficiently addressed during the interactive dialogue held in the Working Group.^2^\
+            """)
         .closing("32nd meeting")
         .closing("12 March 2020")
         .plain("[Adopted without a vote.]")

@@ -29,7 +29,7 @@ final class Dotted2013 {
 
   private Dotted2013() {}
 
-  static Paper paper() {
+  static SamplePaper paper() {
     PaperBuilder paper = new PaperBuilder();
     INTRODUCTION.writeTo(paper);
     proceedings(paper);
@@ -51,64 +51,76 @@ final class Dotted2013 {
             """
             The Minister of Justice stated that Sylvania had carried out 9 of the 11 recommendations
             that it had supported in 2008. Parliament had set up an Office of the Public Defender,
-            which had opened branches in all six regions.""")
+            which had opened branches in all six regions.\
+            """)
         .body(
             6,
             """
             Overcrowding in prisons had been brought down by the new prison in Karstal and by
             community service. Pretrial detention could no longer be ordered for offences punishable
-            by less than two years’ imprisonment.""")
+            by less than two years’ imprisonment.\
+            """)
         .body(
             7,
             """
             The crisis of 2009 had forced cuts in public spending. The Government had nevertheless
             raised the minimum pension, and free school meals had been introduced in the Holzer
-            districts.""")
+            districts.\
+            """)
         .part("B", Formula.DIALOGUE)
         .body(
             8,
             """
             In the interactive dialogue, 38 delegations took the floor. What they recommended is
-            found in section II below.""")
+            found in section II below.\
+            """)
         .body(
             9,
             """
             Norway welcomed the Office of the Public Defender and asked about its budget. It made
-            recommendations.""")
+            recommendations.\
+            """)
         .body(
             10,
             """
             The Plurinational State of Bolivia noted progress in the rights of the Holzer as an
-            indigenous people. It made a recommendation.""")
+            indigenous people. It made a recommendation.\
+            """)
         .body(
             11,
             """
             Swaziland and Cape Verde commended Sylvania for its development assistance. They made
-            recommendations.""")
+            recommendations.\
+            """)
         .body(
             12,
             """
             Estonia recalled the recommendation of the Human Rights Committee on the length of
-            trials (CCPR/C/XSV/CO/3, para. 12) and asked how far it had been put into practice.""")
+            trials (CCPR/C/XSV/CO/3, para. 12) and asked how far it had been put into practice.\
+            """)
         .body(
             13,
             """
             The State of Palestine appreciated the scholarships for its students. It made a
-            recommendation.""")
+            recommendation.\
+            """)
         .body(
             14,
             """
             The delegation replied that the budget of the Public Defender had grown by a fifth since
-            2010. Trials took 14 months on average; the goal was 9 months by 2016.""")
+            2010. Trials took 14 months on average; the goal was 9 months by 2016.\
+            """)
         .body(
             15,
             """
             Uruguay, Portugal and Tunisia encouraged Sylvania to join the treaties that it was not
-            yet party to.""")
+            yet party to.\
+            """)
         .body(
             16,
             """
-            In its concluding remarks, the delegation thanked all States for a frank exchange.""");
+            In its concluding remarks, the delegation thanked all States for a frank exchange.\
+            """);
   }
 
   private static void supported(PaperBuilder paper) {
@@ -116,54 +128,63 @@ final class Dotted2013 {
         .chapter("II", Formula.CONCLUSIONS + "^**^")
         .leadIn(
             17,
-            Answer.SUPPORTED,
+            StatedPosition.SUPPORTED,
             """
             The recommendations formulated during the interactive dialogue and listed below have
-            been examined by Sylvania and enjoy its support:""")
+            been examined by Sylvania and enjoy its support:\
+            """)
         .shared(
             "17.1",
             ";",
             """
             Sign <(Norway)>, ratify <(Uruguay, Portugal)> or accede to <(Tunisia)> the Optional Protocol
-            to the International Covenant on Economic, Social and Cultural Rights""",
-            Share.of(
+            to the International Covenant on Economic, Social and Cultural Rights\
+            """,
+            SharedRequest.of(
                 "NOR",
                 """
                 Sign the Optional Protocol to the International Covenant on Economic, Social and
-                Cultural Rights"""),
-            Share.of(
+                Cultural Rights\
+                """),
+            SharedRequest.of(
                 "URY PRT",
                 """
                 Ratify the Optional Protocol to the International Covenant on Economic, Social and
-                Cultural Rights"""),
-            Share.of(
+                Cultural Rights\
+                """),
+            SharedRequest.of(
                 "TUN",
                 """
                 Accede to the Optional Protocol to the International Covenant on Economic, Social
-                and Cultural Rights"""))
+                and Cultural Rights\
+                """))
         .shared(
             "17.2",
             ";",
             """
             Consider ratifying <(Argentina)>/ratify <(Spain, Ecuador)> the International Convention for
-            the Protection of All Persons from Enforced Disappearance""",
-            Share.of(
+            the Protection of All Persons from Enforced Disappearance\
+            """,
+            SharedRequest.of(
                 "ARG",
                 """
                 Consider ratifying the International Convention for the Protection of All Persons
-                from Enforced Disappearance"""),
-            Share.of(
+                from Enforced Disappearance\
+                """),
+            SharedRequest.of(
                 "ESP ECU",
                 """
                 Ratify the International Convention for the Protection of All Persons from Enforced
-                Disappearance"""))
+                Disappearance\
+                """))
         .recommendation(
             "17.3",
             "FRA LTU",
             "(France) (Lithuania);",
             """
             Ratify the Optional Protocol to the Convention against Torture and Other Cruel, Inhuman
-            or Degrading Treatment or Punishment (OP-CAT)""")
+            or Degrading Treatment or Punishment (OP-CAT)\
+            """)
         .recommendation(
             "17.4",
             "CHL",
@@ -177,46 +198,52 @@ final class Dotted2013 {
                 + " Republic of));",
             """
             Recognize the Holzer people as an indigenous people in law, and consult them before any
-            logging licence is granted in the forests on which they live""")
+            logging licence is granted in the forests on which they live\
+            """)
         .recommendation(
             "17.6",
             "CZE MKD SWZ",
             "(Czech Republic, the former Yugoslav Republic of Macedonia and Swaziland);",
             """
             Give the Office of the Public Defender the means that it needs to work in line with the
-            Paris Principles, with a view to its accreditation with status A""")
+            Paris Principles, with a view to its accreditation with status A\
+            """)
         .shared(
             "17.7",
             "(Slovakia);",
             """
             Put an end to the placement of Roma children in special schools <(Finland)>; adopt a
             strategy with benchmarks for the schooling of Roma children <(Austria, Hungary)>; increase
-            the number of Roma teaching assistants""",
-            Share.of("FIN", "Put an end to the placement of Roma children in special schools"),
-            Share.of(
+            the number of Roma teaching assistants\
+            """,
+            SharedRequest.of(
+                "FIN", "Put an end to the placement of Roma children in special schools"),
+            SharedRequest.of(
                 "AUT HUN", "Adopt a strategy with benchmarks for the schooling of Roma children"),
-            Share.of("SVK", "Increase the number of Roma teaching assistants"))
+            SharedRequest.of("SVK", "Increase the number of Roma teaching assistants"))
         .recommendation(
             "17.8",
             "GBR FRA MEX",
             "(United Kingdom France, Mexico);",
             """
             Ratify and apply the Domestic Workers Convention, 2011 (No. 189) of the International
-            Labour Organization""")
+            Labour Organization\
+            """)
         .recommendation(
             "17.9",
             "EST",
             "(Estonia);",
             """
             Bring down the average length of trials, as the Human Rights Committee recommended
-            (CCPR/C/XSV/CO/3, para. 12)""")
-        .answered(Answer.supported(Qualification.IN_IMPLEMENTATION))
+            (CCPR/C/XSV/CO/3, para. 12)\
+            """)
+        .answered(StatedPosition.supported(Qualification.IN_IMPLEMENTATION))
         .recommendation(
             "17.10",
             "TUR VNM",
             "(Turkey, Viet Nam);",
-            "Take firm measures against antisemitic, xenophobic, racist and far-right groups, on the Internet"
-                + " as well")
+            "Take firm measures against antisemitic, xenophobic, racist and far-right groups, on"
+                + " the Internet as well")
         .linesLeft(3)
         .recommendation(
             "17.11",
@@ -225,7 +252,8 @@ final class Dotted2013 {
             """
             Adopt a comprehensive policy on migration that covers the recruitment of workers abroad,
             their housing and pay, access to health care whatever their status, and a way for them
-            to complain of abuse without fear of losing their permit""")
+            to complain of abuse without fear of losing their permit\
+            """)
         .recommendation(
             "17.12",
             "PSE VAT",
@@ -247,10 +275,11 @@ final class Dotted2013 {
     paper
         .leadIn(
             18,
-            Answer.supported(Qualification.IMPLEMENTED_OR_IN_PROCESS),
+            StatedPosition.supported(Qualification.IMPLEMENTED_OR_IN_PROCESS),
             """
             The following recommendations enjoy the support of Sylvania, which considers that they
-            are already implemented or in the process of implementation:""")
+            are already implemented or in the process of implementation:\
+            """)
         .recommendation(
             "18.1",
             "USA",
@@ -262,7 +291,8 @@ final class Dotted2013 {
             "(Slovenia);",
             """
             Provide human rights education at all levels of schooling, in the light of the World
-            Programme for Human Rights Education (2005-ongoing)""")
+            Programme for Human Rights Education (2005-ongoing)\
+            """)
         .recommendation(
             "18.3",
             "KOR",
@@ -272,38 +302,44 @@ final class Dotted2013 {
             19,
             """
             Sylvania considers that recommendation 17.9 above is in the process of
-            implementation.""");
+            implementation.\
+            """);
   }
 
   private static void others(PaperBuilder paper) {
     paper
         .leadIn(
             20,
-            Answer.PENDING,
+            StatedPosition.PENDING,
             """
             The following recommendations will be examined by Sylvania, which will provide responses
             in due time, but no later than the 24^th^ session of the Human Rights Council, in
-            September 2013:""")
+            September 2013:\
+            """)
         .recommendation(
             "20.1",
             "BEL CRI RWA",
             "(Belgium, Costa Rica, Rwanda);",
             """
             Become a party to the 1961 Convention on the Reduction of Statelessness and amend the
-            Citizenship Act (1993) to that end""")
+            Citizenship Act (1993) to that end\
+            """)
         .shared(
             "20.2",
             "(Greece);",
             """
             Ratify the Convention on the Rights of Persons with Disabilities <(Iraq)> and the Optional
-            Protocol to that Convention <(Morocco)> as soon as possible""",
-            Share.of("IRQ", "Ratify the Convention on the Rights of Persons with Disabilities"),
-            Share.of("MAR", "Ratify the Optional Protocol to that Convention"),
-            Share.of(
+            Protocol to that Convention <(Morocco)> as soon as possible\
+            """,
+            SharedRequest.of(
+                "IRQ", "Ratify the Convention on the Rights of Persons with Disabilities"),
+            SharedRequest.of("MAR", "Ratify the Optional Protocol to that Convention"),
+            SharedRequest.of(
                 "GRC",
                 """
                 Ratify the Convention on the Rights of Persons with Disabilities and the Optional
-                Protocol to that Convention as soon as possible"""))
+                Protocol to that Convention as soon as possible\
+                """))
         .recommendation(
             "20.3",
             "COD",
@@ -315,16 +351,20 @@ final class Dotted2013 {
             "(Sweden).",
             """
             Introduce a gender-neutral marriage law or, failing that, registered partnership with
-            equal rights""")
+            equal rights\
+            """)
         .leadIn(
-            21, Answer.NOTED, "The recommendations below did not enjoy the support of Sylvania:")
+            21,
+            StatedPosition.NOTED,
+            "The recommendations below did not enjoy the support of Sylvania:")
         .recommendation(
             "21.1",
             "EGY",
             "(Egypt);",
             """
             Withdraw its reservations to articles 9 and 26 of the International Convention on the
-            Protection of the Rights of All Migrant Workers and Members of Their Families""")
+            Protection of the Rights of All Migrant Workers and Members of Their Families\
+            """)
         .recommendation(
             "21.2",
             "RUS BLR",
@@ -351,7 +391,8 @@ final class Dotted2013 {
         .plain(
             """
             The delegation of Sylvania was headed by the Minister of Justice, Ilse Waldmann, and
-            composed of the following members:""")
+            composed of the following members:\
+            """)
         .members(
             "Mr. Anton BERGER, Ambassador, Permanent Representative of Sylvania to the United"
                 + " Nations Office at Geneva;",

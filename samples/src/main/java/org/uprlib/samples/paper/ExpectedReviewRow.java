@@ -12,7 +12,7 @@ public record ExpectedReviewRow(
     String paragraph,
     String text,
     List<String> recommendingStates,
-    List<Share> requests,
+    List<SharedRequest> requests,
     FinalPosition position,
     Index indexing) {
   public ExpectedReviewRow {

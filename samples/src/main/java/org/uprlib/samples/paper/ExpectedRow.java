@@ -20,7 +20,7 @@ public record ExpectedRow(
     String paragraph,
     String text,
     List<String> recommendingStates,
-    List<Share> requests,
+    List<SharedRequest> requests,
     ExpectedPosition position) {
   public ExpectedRow {
     recommendingStates = List.copyOf(recommendingStates);
@@ -35,19 +35,23 @@ public record ExpectedRow(
    */
   public record ExpectedPosition(String status, @Nullable String qualification) {}
 
-  static ExpectedRow of(Piece.Recommendation printed, Answer answer, Set<String> noteMarks) {
+  static ExpectedRow of(
+      PaperPiece.Recommendation printed, StatedPosition answer, Set<String> noteMarks) {
     return new ExpectedRow(
         printed.label(),
         Markup.plain(printed.body(), noteMarks),
         printed.shares().stream().flatMap(share -> share.states().stream()).distinct().toList(),
         printed.shares().stream()
-            .map(share -> new Share(share.states(), request(Markup.plain(share.text(), noteMarks))))
+            .map(
+                share ->
+                    new SharedRequest(
+                        share.states(), request(Markup.plain(share.text(), noteMarks))))
             .toList(),
         position(printed.answer().orElse(answer)));
   }
 
   /** The same with another answer. */
-  ExpectedRow answered(Answer answer) {
+  ExpectedRow answered(StatedPosition answer) {
     return new ExpectedRow(paragraph, text, recommendingStates, requests, position(answer));
   }
 
@@ -58,11 +62,11 @@ public record ExpectedRow(
         : text;
   }
 
-  static ExpectedRow referred(String label, Share share, Answer answer) {
+  static ExpectedRow referred(String label, SharedRequest share, StatedPosition answer) {
     return new ExpectedRow(label, share.text(), share.states(), List.of(share), position(answer));
   }
 
-  private static ExpectedPosition position(Answer answer) {
+  private static ExpectedPosition position(StatedPosition answer) {
     Optional<String> qualification = answer.qualification().map(q -> q.word());
     return new ExpectedPosition(answer.status().word(), qualification.orElse(null));
   }

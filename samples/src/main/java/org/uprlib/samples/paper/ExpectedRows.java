@@ -12,13 +12,13 @@ public final class ExpectedRows {
   private ExpectedRows() {}
 
   /** The rows of {@code paper} in document order. */
-  public static List<ExpectedRow> of(Paper paper) {
+  public static List<ExpectedRow> of(SamplePaper paper) {
     List<ExpectedRow> rows = new ArrayList<>(paper.referred());
-    Answer answer = null;
-    for (Piece piece : paper.pieces()) {
-      if (piece instanceof Piece.LeadIn leadIn) {
+    StatedPosition answer = null;
+    for (PaperPiece piece : paper.pieces()) {
+      if (piece instanceof PaperPiece.LeadIn leadIn) {
         answer = leadIn.answer();
-      } else if (piece instanceof Piece.Recommendation recommendation) {
+      } else if (piece instanceof PaperPiece.Recommendation recommendation) {
         rows.add(ExpectedRow.of(recommendation, answer, paper.notes().keySet()));
       }
     }
@@ -26,7 +26,7 @@ public final class ExpectedRows {
   }
 
   /** The rows as JSON Lines. */
-  public static String jsonLines(Paper paper) throws JsonProcessingException {
+  public static String jsonLines(SamplePaper paper) throws JsonProcessingException {
     return jsonLines(of(paper));
   }
 
@@ -44,7 +44,7 @@ public final class ExpectedRows {
   }
 
   /** Name of the file that holds the rows of {@code paper}. */
-  public static String fileName(Paper paper) {
+  public static String fileName(SamplePaper paper) {
     return paper.file().substring(0, paper.file().lastIndexOf('.')) + ".jsonl";
   }
 }

@@ -28,7 +28,7 @@ final class OddNumbering2011 {
 
   private OddNumbering2011() {}
 
-  static Paper paper() {
+  static SamplePaper paper() {
     PaperBuilder paper = new PaperBuilder();
     INTRODUCTION.writeTo(paper);
     proceedings(paper);
@@ -41,7 +41,8 @@ final class OddNumbering2011 {
             "1",
             """
             The recommendation as read out during the interactive dialogue: “Limit pretrial
-            detention to six months and release minors at once (Kenya)”.""")
+            detention to six months and release minors at once (Kenya)”.\
+            """)
         .build("odd-numbering-2011.pdf", Era.TEMPLATE_2010, FRONT);
   }
 
@@ -53,25 +54,29 @@ final class OddNumbering2011 {
             5,
             """
             The Minister of Justice presented the report. Sylvania had become party to seven of the
-            core human rights treaties.""")
+            core human rights treaties.\
+            """)
         .part("B", Formula.DIALOGUE)
         .body(6, "During the interactive dialogue, 29 delegations made statements.")
         .body(
             7,
             """
             Kenya asked about the length of pretrial detention. Peru asked about prisons, and about
-            the visits of the Committee for the Prevention of Torture of the Council of Europe.""")
+            the visits of the Committee for the Prevention of Torture of the Council of Europe.\
+            """)
         .body(
             8,
             """
             Denmark was interested in the consultation of the Holzer people on the use of forests.
-            South Africa asked whether a law against racial discrimination was planned.""")
+            South Africa asked whether a law against racial discrimination was planned.\
+            """)
         .body(
             9,
             """
             The delegation answered that the length of pretrial detention was limited by law to one
             year, and that all reports on visits had been published. A draft law against
-            discrimination had been sent to Parliament in March 2011.""");
+            discrimination had been sent to Parliament in March 2011.\
+            """);
   }
 
   private static void supported(PaperBuilder paper) {
@@ -80,11 +85,12 @@ final class OddNumbering2011 {
         .linesLeft(2)
         .leadIn(
             10,
-            Answer.SUPPORTED,
+            StatedPosition.SUPPORTED,
             """
             The recommendations formulated during the interactive dialogue and listed below, which
             Sylvania has examined in consultation with the Office of the Public Defender and with
-            associations of the Holzer people, enjoy the support of Sylvania:""")
+            associations of the Holzer people, enjoy the support of Sylvania:\
+            """)
         .theme("International obligations")
         .recommendation(
             "10.1",
@@ -92,7 +98,8 @@ final class OddNumbering2011 {
             "(Peru, Belgium);",
             """
             Ratify the two remaining core human rights treaties, accede to the OP-CAT and receive
-            visits by its Subcommittee without delay""")
+            visits by its Subcommittee without delay\
+            """)
         .recommendation(
             "10.2",
             "MDV",
@@ -104,7 +111,8 @@ final class OddNumbering2011 {
             "(Guatemala) (Uruguay);",
             """
             Withdraw the interpretative declaration on article 18 of the Convention on the
-            Elimination of All Forms of Discrimination against Women""")
+            Elimination of All Forms of Discrimination against Women\
+            """)
         .theme("Equality and non-discrimination")
         .recommendation(
             "10.4",
@@ -117,15 +125,17 @@ final class OddNumbering2011 {
             "(Denmark and New Zealand);",
             """
             Ensure that the Holzer people are consulted in good faith before any decision on the use
-            of their forests is taken""")
+            of their forests is taken\
+            """)
         .shared(
             "10.6",
             "(Malaysia);",
             """
             Raise the age of compulsory schooling to 16 years <(Kazakhstan)>; open more day-care
-            centres in mountain districts""",
-            Share.of("KAZ", "Raise the age of compulsory schooling to 16 years"),
-            Share.of("MYS", "Open more day-care centres in mountain districts"))
+            centres in mountain districts\
+            """,
+            SharedRequest.of("KAZ", "Raise the age of compulsory schooling to 16 years"),
+            SharedRequest.of("MYS", "Open more day-care centres in mountain districts"))
         .recommendation(
             "10.7",
             "JPN",
@@ -163,10 +173,11 @@ final class OddNumbering2011 {
     paper
         .leadIn(
             11,
-            Answer.PENDING,
+            StatedPosition.PENDING,
             """
             In the course of the discussion, the following recommendations were also made to
-            Sylvania:""")
+            Sylvania:\
+            """)
         .recommendation(
             "11.1",
             "MMR LAO",
@@ -186,7 +197,8 @@ final class OddNumbering2011 {
             12,
             """
             The response of Sylvania to these recommendations will be included in the outcome report
-            adopted by the Human Rights Council at its eighteenth session.""")
+            adopted by the Human Rights Council at its eighteenth session.\
+            """)
         .conclusion(13, Formula.CLOSING_2013);
   }
 
@@ -198,7 +210,8 @@ final class OddNumbering2011 {
         .plain(
             """
             The delegation of Sylvania was headed by the Minister of Justice, Ms. Ilse Waldmann, and
-            composed of the following members:""")
+            composed of the following members:\
+            """)
         .members(
             "Mr. Anton BERGER, Ambassador, Permanent Representative;",
             "Ms. Mira LOGAR, Director, Ministry of Foreign Affairs.");

@@ -9,69 +9,69 @@ import java.util.Optional;
 
 /** Writes down a paper piece by piece. Texts may run over several lines. Not thread-safe. */
 final class PaperBuilder {
-  private final List<Piece> pieces = new ArrayList<>();
+  private final List<PaperPiece> pieces = new ArrayList<>();
   private final List<ExpectedRow> referred = new ArrayList<>();
   private final Map<String, String> notes = new LinkedHashMap<>();
   private String leadIn = "";
 
   PaperBuilder chapter(String number, String text) {
-    return add(new Piece.Title(1, number, text));
+    return add(new PaperPiece.Title(1, number, text));
   }
 
   PaperBuilder part(String number, String text) {
-    return add(new Piece.Title(2, number, Markup.oneLine(text)));
+    return add(new PaperPiece.Title(2, number, Markup.oneLine(text)));
   }
 
   PaperBuilder theme(String text) {
-    return add(new Piece.Title(3, "", text));
+    return add(new PaperPiece.Title(3, "", text));
   }
 
   PaperBuilder body(int number, String text) {
-    return add(new Piece.Body(number, Markup.oneLine(text)));
+    return add(new PaperPiece.Body(number, Markup.oneLine(text)));
   }
 
   PaperBuilder item(String letter, String text) {
-    return add(new Piece.Item(letter, Markup.oneLine(text)));
+    return add(new PaperPiece.Item(letter, Markup.oneLine(text)));
   }
 
   PaperBuilder plain(String text) {
-    return add(new Piece.Plain(Markup.oneLine(text)));
+    return add(new PaperPiece.Plain(Markup.oneLine(text)));
   }
 
   PaperBuilder comment(String label, String text) {
-    return add(new Piece.Comment(label, Markup.oneLine(text)));
+    return add(new PaperPiece.Comment(label, Markup.oneLine(text)));
   }
 
   PaperBuilder closing(String text) {
-    return add(new Piece.Closing(text));
+    return add(new PaperPiece.Closing(text));
   }
 
   PaperBuilder members(String... members) {
-    Arrays.stream(members).map(Piece.Member::new).forEach(this::add);
+    Arrays.stream(members).map(PaperPiece.Member::new).forEach(this::add);
     return this;
   }
 
   PaperBuilder conclusion(int number, String text) {
-    return add(new Piece.Conclusion(number, Markup.oneLine(text)));
+    return add(new PaperPiece.Conclusion(number, Markup.oneLine(text)));
   }
 
-  PaperBuilder leadIn(int number, Answer answer, String text) {
+  PaperBuilder leadIn(int number, StatedPosition answer, String text) {
     leadIn = number + ".";
-    return add(new Piece.LeadIn(number, Markup.oneLine(text), answer));
+    return add(new PaperPiece.LeadIn(number, Markup.oneLine(text), answer));
   }
 
   /** A recommendation that all its States made as a whole. */
   PaperBuilder recommendation(String label, String codes, String closing, String body) {
-    return shared(label, closing, body, Share.of(codes, body));
+    return shared(label, closing, body, SharedRequest.of(codes, body));
   }
 
   /** A recommendation in which States asked for different things. */
-  PaperBuilder shared(String label, String closing, String body, Share... shares) {
+  PaperBuilder shared(String label, String closing, String body, SharedRequest... shares) {
     if (!label.startsWith(leadIn)) {
       throw new IllegalArgumentException(label + " stands under lead-in " + leadIn);
     }
     return add(
-        new Piece.Recommendation(
+        new PaperPiece.Recommendation(
             label,
             Optional.empty(),
             Markup.oneLine(body),
@@ -82,9 +82,9 @@ final class PaperBuilder {
 
   /** The recommendation before is printed with this number instead of its usual one. */
   PaperBuilder printedAs(String number) {
-    Piece.Recommendation last = removeLast();
+    PaperPiece.Recommendation last = removeLast();
     return add(
-        new Piece.Recommendation(
+        new PaperPiece.Recommendation(
             last.label(),
             Optional.of(number),
             last.body(),
@@ -94,10 +94,10 @@ final class PaperBuilder {
   }
 
   /** The recommendation before has an answer of its own, stated further down. */
-  PaperBuilder answered(Answer answer) {
-    Piece.Recommendation last = removeLast();
+  PaperBuilder answered(StatedPosition answer) {
+    PaperPiece.Recommendation last = removeLast();
     return add(
-        new Piece.Recommendation(
+        new PaperPiece.Recommendation(
             last.label(),
             last.printed(),
             last.body(),
@@ -107,17 +107,17 @@ final class PaperBuilder {
   }
 
   /** The conclusions point at a recommendation that stands in the dialogue. */
-  PaperBuilder referred(String label, Share share, Answer answer) {
+  PaperBuilder referred(String label, SharedRequest share, StatedPosition answer) {
     referred.add(ExpectedRow.referred(label, share, answer));
     return this;
   }
 
   PaperBuilder newPage() {
-    return add(new Piece.NewPage());
+    return add(new PaperPiece.NewPage());
   }
 
   PaperBuilder linesLeft(int lines) {
-    return add(new Piece.LinesLeft(lines));
+    return add(new PaperPiece.LinesLeft(lines));
   }
 
   PaperBuilder note(String mark, String text) {
@@ -125,15 +125,15 @@ final class PaperBuilder {
     return this;
   }
 
-  Paper build(String file, Era era, FrontMatter front) {
-    return new Paper(file, era, front, pieces, referred, notes);
+  SamplePaper build(String file, Era era, FrontMatter front) {
+    return new SamplePaper(file, era, front, pieces, referred, notes);
   }
 
-  private Piece.Recommendation removeLast() {
-    return (Piece.Recommendation) pieces.remove(pieces.size() - 1);
+  private PaperPiece.Recommendation removeLast() {
+    return (PaperPiece.Recommendation) pieces.remove(pieces.size() - 1);
   }
 
-  private PaperBuilder add(Piece piece) {
+  private PaperBuilder add(PaperPiece piece) {
     pieces.add(piece);
     return this;
   }

@@ -7,7 +7,7 @@ public final class Papers {
   private Papers() {}
 
   /** The papers, oldest first. */
-  public static List<Paper> all() {
+  public static List<SamplePaper> all() {
     return List.of(
         SubNumbered2008.paper(),
         OddNumbering2011.paper(),

@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param paragraph number of the addendum's paragraph that tells the position
  * @param comment what else the State says of it
  */
-record Reply(String label, Answer answer, int paragraph, Optional<String> comment) {
-  static Reply of(String label, Answer answer, int paragraph) {
+record Reply(String label, StatedPosition answer, int paragraph, Optional<String> comment) {
+  static Reply of(String label, StatedPosition answer, int paragraph) {
     return new Reply(label, answer, paragraph, Optional.empty());
   }
 

@@ -18,11 +18,11 @@ public final class SampleReview {
   public static final String EXPECTED = "automatic-2019-review.jsonl";
 
   /** The running head of the thematic list, without its title. */
-  public static final String HEAD = "UPR of " + Paper.STATE + " (3rd Cycle – 34th Session)";
+  public static final String HEAD = "UPR of " + SamplePaper.STATE + " (3rd Cycle – 34th Session)";
 
-  private final Paper report = Automatic2019.paper();
-  private final Paper addendum = Addendum2020.paper();
-  private final Paper decision = Decision2020.paper();
+  private final SamplePaper report = Automatic2019.paper();
+  private final SamplePaper addendum = Addendum2020.paper();
+  private final SamplePaper decision = Decision2020.paper();
   private final Map<String, Index> index = Index2019.byLabel();
   private final Map<String, Reply> replies = new HashMap<>();
 
@@ -36,7 +36,7 @@ public final class SampleReview {
   }
 
   /** The papers beside the report that are written as such: addendum and decision. */
-  public List<Paper> furtherPapers() {
+  public List<SamplePaper> furtherPapers() {
     return List.of(addendum, decision);
   }
 
@@ -62,9 +62,9 @@ public final class SampleReview {
 
   /** The rows of the thematic list: by theme, each recommendation under all of its own. */
   public List<ThematicRow> thematicRows() {
-    Map<String, Piece.Recommendation> printed = new LinkedHashMap<>();
-    for (Piece piece : report.pieces()) {
-      if (piece instanceof Piece.Recommendation recommendation) {
+    Map<String, PaperPiece.Recommendation> printed = new LinkedHashMap<>();
+    for (PaperPiece piece : report.pieces()) {
+      if (piece instanceof PaperPiece.Recommendation recommendation) {
         printed.put(recommendation.label(), recommendation);
       }
     }

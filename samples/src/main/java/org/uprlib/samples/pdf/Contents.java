@@ -3,7 +3,7 @@ package org.uprlib.samples.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.uprlib.samples.paper.Piece;
+import org.uprlib.samples.paper.PaperPiece;
 
 /**
  * A line of the table of contents. Immutable.
@@ -12,29 +12,30 @@ import org.uprlib.samples.paper.Piece;
  * @param paragraphs its first and last paragraph number; empty string if it has none
  * @param page where it begins
  */
-record Contents(Piece.Title title, String paragraphs, int page) {
+record Contents(PaperPiece.Title title, String paragraphs, int page) {
   /**
    * The table of a paper.
    *
    * @param pages where each chapter and part begins
    * @param dash what stands between first and last paragraph
    */
-  static List<Contents> of(List<Piece> pieces, Map<Piece.Title, Integer> pages, String dash) {
+  static List<Contents> of(
+      List<PaperPiece> pieces, Map<PaperPiece.Title, Integer> pages, String dash) {
     List<Contents> table = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
-      if (pieces.get(i) instanceof Piece.Title title && title.level() < 3) {
+      if (pieces.get(i) instanceof PaperPiece.Title title && title.level() < 3) {
         table.add(new Contents(title, range(pieces, i, dash), pages.get(title)));
       }
     }
     return table;
   }
 
-  private static String range(List<Piece> pieces, int start, String dash) {
-    int level = ((Piece.Title) pieces.get(start)).level();
+  private static String range(List<PaperPiece> pieces, int start, String dash) {
+    int level = ((PaperPiece.Title) pieces.get(start)).level();
     int first = 0;
     int last = 0;
-    for (Piece piece : pieces.subList(start + 1, pieces.size())) {
-      if (piece instanceof Piece.Title next && next.level() <= level) {
+    for (PaperPiece piece : pieces.subList(start + 1, pieces.size())) {
+      if (piece instanceof PaperPiece.Title next && next.level() <= level) {
         break;
       }
       int number = number(piece);
@@ -47,12 +48,12 @@ record Contents(Piece.Title title, String paragraphs, int page) {
     return first == last ? String.valueOf(first) : first + dash + last;
   }
 
-  private static int number(Piece piece) {
-    if (piece instanceof Piece.Body body) {
+  private static int number(PaperPiece piece) {
+    if (piece instanceof PaperPiece.Body body) {
       return body.number();
-    } else if (piece instanceof Piece.LeadIn leadIn) {
+    } else if (piece instanceof PaperPiece.LeadIn leadIn) {
       return leadIn.number();
-    } else if (piece instanceof Piece.Conclusion conclusion) {
+    } else if (piece instanceof PaperPiece.Conclusion conclusion) {
       return conclusion.number();
     }
     return 0;

@@ -2,8 +2,8 @@ package org.uprlib.samples.pdf;
 
 import java.io.IOException;
 import java.util.List;
-import org.uprlib.samples.paper.Paper;
-import org.uprlib.samples.paper.Piece;
+import org.uprlib.samples.paper.PaperPiece;
+import org.uprlib.samples.paper.SamplePaper;
 
 /** What the reports of some years look like. Places are in points. */
 interface Design {
@@ -17,17 +17,17 @@ interface Design {
   float bottom();
 
   /** The first page. */
-  void cover(Sheet sheet, Paper paper) throws IOException;
+  void cover(Sheet sheet, SamplePaper paper) throws IOException;
 
   /** The second page. */
-  void contents(Sheet sheet, Paper paper, List<Contents> entries) throws IOException;
+  void contents(Sheet sheet, SamplePaper paper, List<Contents> entries) throws IOException;
 
   /** Running head and foot. */
-  void furniture(Sheet sheet, Paper paper, int page) throws IOException;
+  void furniture(Sheet sheet, SamplePaper paper, int page) throws IOException;
 
   /** How a piece of the body is set. */
-  Paragraph paragraph(Piece piece);
+  PrintedParagraph paragraph(PaperPiece piece);
 
   /** How a note at the foot is set. */
-  Paragraph note(String mark, String text);
+  PrintedParagraph note(String mark, String text);
 }

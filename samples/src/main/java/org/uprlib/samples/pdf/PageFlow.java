@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
-import org.uprlib.samples.paper.Paper;
+import org.uprlib.samples.paper.SamplePaper;
 
 /** Sets paragraphs one below the other, page after page. Not thread-safe. */
 final class PageFlow {
@@ -15,7 +15,7 @@ final class PageFlow {
   private final PDDocument document;
   private final TypeCase type;
   private final Design design;
-  private final Paper paper;
+  private final SamplePaper paper;
   private final Map<String, List<PrintedLine>> notes = new LinkedHashMap<>();
   private @Nullable Sheet sheet;
   private int page;
@@ -25,7 +25,7 @@ final class PageFlow {
   /**
    * @param page number of the last page before these
    */
-  PageFlow(PDDocument document, TypeCase type, Design design, Paper paper, int page) {
+  PageFlow(PDDocument document, TypeCase type, Design design, SamplePaper paper, int page) {
     this.document = document;
     this.type = type;
     this.design = design;
@@ -46,7 +46,7 @@ final class PageFlow {
   }
 
   /** Sets {@code paragraph}. */
-  void set(Paragraph paragraph) throws IOException {
+  void set(PrintedParagraph paragraph) throws IOException {
     float needed = paragraph.before() + (1 + paragraph.keep()) * paragraph.leading();
     if (sheet == null || (!fresh && baseline + needed > lowest())) {
       newPage();
@@ -65,7 +65,7 @@ final class PageFlow {
   }
 
   /** Sets {@code paragraph} so that only its first {@code count} lines find room on the page. */
-  void setAtFoot(Paragraph paragraph, int count) throws IOException {
+  void setAtFoot(PrintedParagraph paragraph, int count) throws IOException {
     float target = lowest() - paragraph.before() - count * paragraph.leading();
     if (baseline > target) {
       newPage();
@@ -93,7 +93,7 @@ final class PageFlow {
     fresh = false;
   }
 
-  private float firstLineStart(Paragraph paragraph) throws IOException {
+  private float firstLineStart(PrintedParagraph paragraph) throws IOException {
     if (paragraph.label().isEmpty() || paragraph.labelEnds()) {
       return paragraph.first();
     }
@@ -101,11 +101,11 @@ final class PageFlow {
     return Math.max(paragraph.first(), end + paragraph.leading() / 4);
   }
 
-  private PrintedLine labelLine(Paragraph paragraph) throws IOException {
+  private PrintedLine labelLine(PrintedParagraph paragraph) throws IOException {
     return LineBreaker.lines(paragraph.label(), Float.MAX_VALUE, Float.MAX_VALUE, type).get(0);
   }
 
-  private void label(Paragraph paragraph) throws IOException {
+  private void label(PrintedParagraph paragraph) throws IOException {
     if (!paragraph.label().isEmpty()) {
       PrintedLine label = labelLine(paragraph);
       float start = paragraph.labelAt() - (paragraph.labelEnds() ? label.width() : 0);
@@ -113,10 +113,10 @@ final class PageFlow {
     }
   }
 
-  private void line(PrintedLine line, float start, Paragraph paragraph) throws IOException {
+  private void line(PrintedLine line, float start, PrintedParagraph paragraph) throws IOException {
     float room = paragraph.right() - start - line.width();
-    boolean stretched = paragraph.fit() == Paragraph.Fit.JUSTIFIED && !line.last();
-    float x = start + (paragraph.fit() == Paragraph.Fit.CENTRED ? room / 2 : 0);
+    boolean stretched = paragraph.fit() == PrintedParagraph.Fit.JUSTIFIED && !line.last();
+    float x = start + (paragraph.fit() == PrintedParagraph.Fit.CENTRED ? room / 2 : 0);
     float stretch = stretched && line.gaps() > 0 ? room / line.gaps() : 0;
     sheet.line(design.margin(page) + x, baseline, line, stretch);
   }
@@ -140,7 +140,7 @@ final class PageFlow {
       for (Word.Chunk chunk : word.chunks()) {
         String text = paper.notes().get(chunk.text());
         if (chunk.face().rise() > 0 && text != null) {
-          Paragraph note = design.note(chunk.text(), text);
+          PrintedParagraph note = design.note(chunk.text(), text);
           float width = note.right() - note.left();
           found.put(chunk.text(), LineBreaker.lines(note.words(), width, width, type));
         }
@@ -161,7 +161,7 @@ final class PageFlow {
       sheet.rule(design.margin(page) + 34, design.margin(page) + 95, baseline - 5, 0.5f);
     }
     for (Map.Entry<String, List<PrintedLine>> entry : open) {
-      Paragraph note = design.note(entry.getKey(), paper.notes().get(entry.getKey()));
+      PrintedParagraph note = design.note(entry.getKey(), paper.notes().get(entry.getKey()));
       List<PrintedLine> set = entry.getValue();
       for (int i = 0; i < set.size(); i++) {
         baseline += noteLeading();

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.uprlib.samples.paper.Era;
-import org.uprlib.samples.paper.Paper;
-import org.uprlib.samples.paper.Piece;
+import org.uprlib.samples.paper.PaperPiece;
+import org.uprlib.samples.paper.SamplePaper;
 
 /** Writes a sample paper as a PDF, the same bytes each time. */
 public final class PdfPaperWriter {
@@ -20,7 +20,7 @@ public final class PdfPaperWriter {
   private PdfPaperWriter() {}
 
   /** Writes {@code paper} to {@code out}, which stays open. */
-  public static void write(Paper paper, OutputStream out) throws IOException {
+  public static void write(SamplePaper paper, OutputStream out) throws IOException {
     boolean typescript = paper.era() == Era.TYPESCRIPT_2008;
     Design design = typescript ? new TypescriptDesign() : new TemplateDesign(paper.era());
     TypeCase type = new TypeCase();
@@ -29,7 +29,7 @@ public final class PdfPaperWriter {
         design.cover(cover, paper);
       }
       try (Sheet second = new Sheet(document, type)) {
-        Map<Piece.Title, Integer> pages =
+        Map<PaperPiece.Title, Integer> pages =
             body(paper, new PageFlow(document, type, design, paper, 2), design);
         design.furniture(second, paper, 2);
         design.contents(
@@ -42,14 +42,14 @@ public final class PdfPaperWriter {
     }
   }
 
-  private static Map<Piece.Title, Integer> body(Paper paper, PageFlow flow, Design design)
-      throws IOException {
-    Map<Piece.Title, Integer> pages = new HashMap<>();
+  private static Map<PaperPiece.Title, Integer> body(
+      SamplePaper paper, PageFlow flow, Design design) throws IOException {
+    Map<PaperPiece.Title, Integer> pages = new HashMap<>();
     int linesLeft = 0;
-    for (Piece piece : paper.pieces()) {
-      if (piece instanceof Piece.NewPage) {
+    for (PaperPiece piece : paper.pieces()) {
+      if (piece instanceof PaperPiece.NewPage) {
         flow.newPage();
-      } else if (piece instanceof Piece.LinesLeft left) {
+      } else if (piece instanceof PaperPiece.LinesLeft left) {
         linesLeft = left.lines();
       } else {
         if (linesLeft > 0) {
@@ -58,7 +58,7 @@ public final class PdfPaperWriter {
           flow.set(design.paragraph(piece));
         }
         linesLeft = 0;
-        if (piece instanceof Piece.Title title) {
+        if (piece instanceof PaperPiece.Title title) {
           pages.put(title, flow.page());
         }
       }

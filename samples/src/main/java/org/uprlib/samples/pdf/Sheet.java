@@ -23,7 +23,7 @@ final class Sheet implements AutoCloseable {
   }
 
   /** Writes {@code text} from {@code x} on; {@code y} is its baseline. */
-  void text(float x, float y, Face face, String text) throws IOException {
+  void text(float x, float y, Typeface face, String text) throws IOException {
     List<Word> words = WordCutter.cut(text, face, false);
     if (!words.isEmpty()) {
       line(x, y, new PrintedLine(words, 0, true), 0);
@@ -31,25 +31,25 @@ final class Sheet implements AutoCloseable {
   }
 
   /** Writes {@code text} so that it ends at {@code x}. */
-  void textUpTo(float x, float y, Face face, String text) throws IOException {
+  void textUpTo(float x, float y, Typeface face, String text) throws IOException {
     text(x - type.width(text, face), y, face, text);
   }
 
   /** Writes {@code paragraph}; {@code y} is its first baseline and {@code x} its left margin. */
-  void set(float x, float y, Paragraph paragraph) throws IOException {
+  void set(float x, float y, PrintedParagraph paragraph) throws IOException {
     float width = paragraph.right() - paragraph.left();
     float first = paragraph.right() - paragraph.first();
     List<PrintedLine> lines = LineBreaker.lines(paragraph.words(), first, width, type);
     for (int i = 0; i < lines.size(); i++) {
       float start = i == 0 ? paragraph.first() : paragraph.left();
       float room = paragraph.right() - start - lines.get(i).width();
-      float shift = paragraph.fit() == Paragraph.Fit.CENTRED ? room / 2 : 0;
+      float shift = paragraph.fit() == PrintedParagraph.Fit.CENTRED ? room / 2 : 0;
       line(x + start + shift, y + i * paragraph.leading(), lines.get(i), 0);
     }
   }
 
   /** Writes {@code text} and dots behind it, up to {@code end}. */
-  void leader(float x, float end, float y, Face face, String text) throws IOException {
+  void leader(float x, float end, float y, Typeface face, String text) throws IOException {
     float room = end - x - type.width(text + " ", face);
     int dots = (int) (room / type.width(".", face));
     text(x, y, face, text + " " + ".".repeat(Math.max(0, dots)));
@@ -59,7 +59,7 @@ final class Sheet implements AutoCloseable {
   void line(float x, float y, PrintedLine line, float stretch) throws IOException {
     stream.beginText();
     stream.newLineAtOffset(x, SIZE.getHeight() - y);
-    Face face = null;
+    Typeface face = null;
     List<Object> shown = new ArrayList<>();
     for (int i = 0; i < line.words().size(); i++) {
       Word word = line.words().get(i);
@@ -80,7 +80,7 @@ final class Sheet implements AutoCloseable {
     stream.endText();
   }
 
-  private static void add(List<Object> shown, String text, float stretch, Face face) {
+  private static void add(List<Object> shown, String text, float stretch, Typeface face) {
     int last = shown.size() - 1;
     if (last >= 0 && shown.get(last) instanceof String before) {
       shown.set(last, before + text);

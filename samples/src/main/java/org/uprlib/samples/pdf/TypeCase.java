@@ -11,12 +11,12 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 final class TypeCase {
   private final Map<FontName, PDFont> fonts = new EnumMap<>(FontName.class);
 
-  PDFont font(Face face) {
+  PDFont font(Typeface face) {
     return fonts.computeIfAbsent(face.font(), PDType1Font::new);
   }
 
   /** Width in points. */
-  float width(String text, Face face) throws IOException {
+  float width(String text, Typeface face) throws IOException {
     return font(face).getStringWidth(text) * face.size() / 1000;
   }
 

@@ -3,9 +3,9 @@ package org.uprlib.samples.pdf;
 import java.io.IOException;
 import java.util.List;
 import org.uprlib.samples.paper.FrontMatter;
-import org.uprlib.samples.paper.Paper;
-import org.uprlib.samples.paper.Piece;
-import org.uprlib.samples.pdf.Paragraph.Fit;
+import org.uprlib.samples.paper.PaperPiece;
+import org.uprlib.samples.paper.SamplePaper;
+import org.uprlib.samples.pdf.PrintedParagraph.Fit;
 
 /** 2008 and 2009: 12 point, ragged, symbol and {@code Page 17} in the outer corner of each head. */
 final class TypescriptDesign implements Design {
@@ -13,8 +13,8 @@ final class TypescriptDesign implements Design {
   private static final float TAB = 28.4f;
   private static final float LEADING = 13.8f;
   private static final float GAP = 12;
-  private static final Face ROMAN = Face.roman(12);
-  private static final Face BOLD = Face.bold(12);
+  private static final Typeface ROMAN = Typeface.roman(12);
+  private static final Typeface BOLD = Typeface.bold(12);
 
   @Override
   public float margin(int page) {
@@ -32,13 +32,13 @@ final class TypescriptDesign implements Design {
   }
 
   @Override
-  public void cover(Sheet sheet, Paper paper) throws IOException {
+  public void cover(Sheet sheet, SamplePaper paper) throws IOException {
     FrontMatter front = paper.front();
-    sheet.text(76.4f, 70, Face.grotesque(14), "UNITED");
-    sheet.text(76.4f, 86, Face.grotesque(14), "NATIONS");
-    sheet.text(507.6f, 86, Face.grotesque(36), "A");
+    sheet.text(76.4f, 70, Typeface.grotesque(14), "UNITED");
+    sheet.text(76.4f, 86, Typeface.grotesque(14), "NATIONS");
+    sheet.text(507.6f, 86, Typeface.grotesque(36), "A");
     sheet.rule(71, 540, 100, 1);
-    sheet.text(154.4f, 134, Face.grotesque(17), "General Assembly");
+    sheet.text(154.4f, 134, Typeface.grotesque(17), "General Assembly");
     corner(sheet, List.of("Distr.", front.distribution(), "", front.symbol(), front.date()));
     sheet.text(412.4f, 220, ROMAN, "Original:  ENGLISH");
     sheet.rule(71, 540, 234, 2);
@@ -47,7 +47,7 @@ final class TypescriptDesign implements Design {
     sheet.text(71, 283.2f, ROMAN, front.item().orElse(""));
     centred(sheet, 435.3f, "UNIVERSAL PERIODIC REVIEW");
     centred(sheet, 462.9f, "Report of the Working Group on the Universal Periodic Review");
-    centred(sheet, 490.5f, Paper.STATE + " *");
+    centred(sheet, 490.5f, SamplePaper.STATE + " *");
     titleNote(sheet, front.titleNote());
     sheet.text(71, 797, ROMAN, front.jobNumber());
   }
@@ -59,23 +59,23 @@ final class TypescriptDesign implements Design {
   }
 
   private static void centred(Sheet sheet, float y, String text) throws IOException {
-    sheet.set(71, y, Paragraph.of(words(text, BOLD), 0, WIDTH, LEADING).fit(Fit.CENTRED));
+    sheet.set(71, y, PrintedParagraph.of(words(text, BOLD), 0, WIDTH, LEADING).fit(Fit.CENTRED));
   }
 
   private static void titleNote(Sheet sheet, String note) throws IOException {
     sheet.text(71, 697, ROMAN, "_________________________");
-    Paragraph paragraph = Paragraph.of(words("* " + note, ROMAN), 0, WIDTH, LEADING);
+    PrintedParagraph paragraph = PrintedParagraph.of(words("* " + note, ROMAN), 0, WIDTH, LEADING);
     sheet.set(71, 724, paragraph.first(TAB));
   }
 
   @Override
-  public void contents(Sheet sheet, Paper paper, List<Contents> table) throws IOException {
+  public void contents(Sheet sheet, SamplePaper paper, List<Contents> table) throws IOException {
     centred(sheet, 87.5f, "CONTENTS");
-    sheet.text(429, 113, Face.italic(12), "Paragraphs");
-    sheet.text(500, 113, Face.italic(12), "Page");
+    sheet.text(429, 113, Typeface.italic(12), "Paragraphs");
+    sheet.text(500, 113, Typeface.italic(12), "Page");
     float y = 139;
     for (Contents entry : table) {
-      Piece.Title title = entry.title();
+      PaperPiece.Title title = entry.title();
       String number = title.number().isEmpty() ? "" : title.number() + ".  ";
       if (title.text().equals("Annex")) {
         centred(sheet, y, title.text());
@@ -90,57 +90,57 @@ final class TypescriptDesign implements Design {
   }
 
   @Override
-  public void furniture(Sheet sheet, Paper paper, int page) throws IOException {
+  public void furniture(Sheet sheet, SamplePaper paper, int page) throws IOException {
     float x = page % 2 == 0 ? 43 : 468;
     sheet.text(x, 45.9f, ROMAN, paper.front().symbol());
     sheet.text(x, 59.7f, ROMAN, "Page " + page);
   }
 
   @Override
-  public Paragraph paragraph(Piece piece) {
-    if (piece instanceof Piece.Title title) {
+  public PrintedParagraph paragraph(PaperPiece piece) {
+    if (piece instanceof PaperPiece.Title title) {
       return title(title);
-    } else if (piece instanceof Piece.Body body) {
+    } else if (piece instanceof PaperPiece.Body body) {
       return numbered(body.number() + ".", body.text(), ROMAN);
-    } else if (piece instanceof Piece.LeadIn leadIn) {
+    } else if (piece instanceof PaperPiece.LeadIn leadIn) {
       return numbered(leadIn.number() + ".", leadIn.text(), BOLD).keep(2);
-    } else if (piece instanceof Piece.Conclusion conclusion) {
+    } else if (piece instanceof PaperPiece.Conclusion conclusion) {
       return numbered(conclusion.number() + ".", conclusion.text(), BOLD);
-    } else if (piece instanceof Piece.Item item) {
+    } else if (piece instanceof PaperPiece.Item item) {
       return plain(item.text(), ROMAN, 0)
           .labelled(words("(" + item.letter() + ")", ROMAN), TAB)
           .first(2 * TAB);
-    } else if (piece instanceof Piece.Recommendation recommendation) {
+    } else if (piece instanceof PaperPiece.Recommendation recommendation) {
       String label = recommendation.label();
       String number = label.substring(label.indexOf('.') + 1) + ".";
       return plain(recommendation.text(), BOLD, 2 * TAB)
           .labelled(words(recommendation.printed().orElse(number), BOLD), TAB);
-    } else if (piece instanceof Piece.Member member) {
+    } else if (piece instanceof PaperPiece.Member member) {
       return plain(member.text(), ROMAN, TAB);
     }
-    return plain(((Piece.Plain) piece).text(), ROMAN, 0).first(TAB);
+    return plain(((PaperPiece.Plain) piece).text(), ROMAN, 0).first(TAB);
   }
 
-  private static Paragraph title(Piece.Title title) {
+  private static PrintedParagraph title(PaperPiece.Title title) {
     String number = title.number().isEmpty() ? "" : title.number() + ". ";
     Fit fit = title.level() == 3 ? Fit.RAGGED : Fit.CENTRED;
     return plain(number + title.text(), BOLD, 0).fit(fit).keep(3);
   }
 
-  private static Paragraph numbered(String number, String text, Face face) {
+  private static PrintedParagraph numbered(String number, String text, Typeface face) {
     return plain(text, face, 0).labelled(words(number, face), 0).first(TAB);
   }
 
-  private static Paragraph plain(String text, Face face, float left) {
-    return Paragraph.of(words(text, face), left, WIDTH, LEADING).before(GAP);
+  private static PrintedParagraph plain(String text, Typeface face, float left) {
+    return PrintedParagraph.of(words(text, face), left, WIDTH, LEADING).before(GAP);
   }
 
   @Override
-  public Paragraph note(String mark, String text) {
+  public PrintedParagraph note(String mark, String text) {
     return plain(text, ROMAN, 0).labelled(words(mark, ROMAN), TAB).first(2 * TAB);
   }
 
-  private static List<Word> words(String text, Face face) {
+  private static List<Word> words(String text, Typeface face) {
     return WordCutter.cut(text, face, true);
   }
 }

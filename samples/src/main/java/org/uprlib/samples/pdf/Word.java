@@ -14,7 +14,7 @@ record Word(List<Chunk> chunks, int blanks) {
   }
 
   /** Characters in one face. */
-  record Chunk(String text, Face face) {}
+  record Chunk(String text, Typeface face) {}
 
   boolean endsSentence() {
     String last = chunks.get(chunks.size() - 1).text();

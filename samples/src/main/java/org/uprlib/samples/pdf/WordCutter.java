@@ -10,10 +10,10 @@ final class WordCutter {
   private final List<Word.Chunk> chunks = new ArrayList<>();
   private final StringBuilder run = new StringBuilder();
   private final boolean typescript;
-  private Face face;
+  private Typeface face;
   private int blanks;
 
-  private WordCutter(Face face, boolean typescript) {
+  private WordCutter(Typeface face, boolean typescript) {
     this.face = face;
     this.typescript = typescript;
   }
@@ -24,7 +24,7 @@ final class WordCutter {
    * @param face of what is not raised
    * @param typescript true for two blanks after a sentence, as a typist sets them
    */
-  static List<Word> cut(String text, Face face, boolean typescript) {
+  static List<Word> cut(String text, Typeface face, boolean typescript) {
     WordCutter cutter = new WordCutter(face, typescript);
     for (Markup.Stretch stretch : Markup.stretches(text)) {
       boolean raised = stretch.kind() == Markup.Kind.RAISED;
@@ -34,12 +34,12 @@ final class WordCutter {
     return cutter.words;
   }
 
-  private void add(char character, Face in) {
+  private void add(char character, Typeface in) {
     if (character == ' ') {
       endWord(1);
       return;
     }
-    Face holding = in.holding(character);
+    Typeface holding = in.holding(character);
     if (!holding.equals(face)) {
       endRun();
       face = holding;

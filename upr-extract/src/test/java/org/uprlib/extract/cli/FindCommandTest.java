@@ -11,24 +11,24 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.uprlib.extract.result.Line;
+import org.uprlib.extract.result.ResultLine;
 
 @Timeout(60)
 class FindCommandTest {
   private static final String FIRST =
-      Line.of(
+      ResultLine.of(
               "109.1",
               "Take all measures that are needed to prevent torture in places of detention")
           .by("ESP CIV")
           .about(4, "Detention;Torture and other CID treatment", "")
           .json();
   private static final String SECOND =
-      Line.of("109.2", "=Repeal laws against same-sex relations")
+      ResultLine.of("109.2", "=Repeal laws against same-sex relations")
           .toSylvania()
           .position("noted")
           .about(5, "Sexual Orientation and Gender Identity", "decriminalisation")
           .json();
-  private static final String PLAIN = Line.of("109.3", "Train \u001b[31mjudges").json();
+  private static final String PLAIN = ResultLine.of("109.3", "Train \u001b[31mjudges").json();
 
   @TempDir private Path folder;
   private Path results;

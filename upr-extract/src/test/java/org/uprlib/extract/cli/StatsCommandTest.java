@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.uprlib.extract.result.Line;
+import org.uprlib.extract.result.ResultLine;
 
 @Timeout(60)
 class StatsCommandTest {
@@ -35,9 +35,10 @@ class StatsCommandTest {
     good =
         write(
             "good.jsonl",
-            Line.of("1", "Ratify").about(5, "Justice", ""),
-            Line.of("2", "Train").position("noted").about(4, "Labour", ""));
-    bad = Files.writeString(folder.resolve("bad.jsonl"), Line.of("3", "a").json() + "\n{\"sou");
+            ResultLine.of("1", "Ratify").about(5, "Justice", ""),
+            ResultLine.of("2", "Train").position("noted").about(4, "Labour", ""));
+    bad =
+        Files.writeString(folder.resolve("bad.jsonl"), ResultLine.of("3", "a").json() + "\n{\"sou");
   }
 
   @Test
@@ -181,9 +182,9 @@ class StatsCommandTest {
     assertThat(ran.err()).containsExactly(page + ": cannot be written: its folder does not exist.");
   }
 
-  private Path write(String name, Line... lines) throws IOException {
+  private Path write(String name, ResultLine... lines) throws IOException {
     return Files.writeString(
         folder.resolve(name),
-        Arrays.stream(lines).map(Line::json).collect(Collectors.joining("\n", "", "\n")));
+        Arrays.stream(lines).map(ResultLine::json).collect(Collectors.joining("\n", "", "\n")));
   }
 }

@@ -13,7 +13,7 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.frontmatter.FrontMatterReader;
 import org.uprlib.extract.model.Decision;
-import org.uprlib.extract.structure.Paper;
+import org.uprlib.extract.structure.TestDocument;
 
 class DecisionReaderTest {
   private static final States STATES = States.load();
@@ -24,7 +24,7 @@ class DecisionReaderTest {
   private static final String ADOPTS = "Adopts the outcome of the review (A/HRC/28/15),";
 
   private static Decision read(String... lines) {
-    return READER.read(new Paper().says(lines).document()).orElseThrow();
+    return READER.read(new TestDocument().says(lines).document()).orElseThrow();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -131,7 +131,7 @@ class DecisionReaderTest {
     Decision decision =
         READER
             .read(
-                new Paper()
+                new TestDocument()
                     .says(SYMBOL, TITLE, "Guided by resolution 5/1,", "Adopts the outcome,1")
                     .note("1", "A/HRC/28/15.", "A/HRC/28/15/Add.1; see also A/HRC/28/2, chap. VI.")
                     .document())
@@ -143,13 +143,14 @@ class DecisionReaderTest {
 
   @Test
   void aDecisionOnAnotherMatterIsNone() {
-    Paper paper = new Paper().says(SYMBOL, "Panel discussion on water", "Decides to hold a panel.");
+    TestDocument paper =
+        new TestDocument().says(SYMBOL, "Panel discussion on water", "Decides to hold a panel.");
     assertThat(READER.read(paper.document())).isEmpty();
   }
 
   @Test
   void anotherPaperIsNone() {
-    Paper paper = new Paper().says("A/HRC/28/15", TITLE, ADOPTS);
+    TestDocument paper = new TestDocument().says("A/HRC/28/15", TITLE, ADOPTS);
     assertThat(READER.read(paper.document())).isEmpty();
   }
 }

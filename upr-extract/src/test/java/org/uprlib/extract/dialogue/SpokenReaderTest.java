@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.structure.Paper;
+import org.uprlib.extract.structure.TestDocument;
 
 class SpokenReaderTest {
   private static final States STATES = States.load();
@@ -22,12 +22,17 @@ class SpokenReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Spain recommended that Sylvania (a) ratify the Convention; and (b) repeal the law. | a=Ratify the Convention, b=Repeal the law",
-        "Spain praised it. It recommended that the Government ratify the Convention. | =Ratify the Convention",
-        "Chad recommended ratifying it and encouraged Sylvania to build schools. | =Ratifying it, =Build schools",
+        "Spain recommended that Sylvania (a) ratify the Convention; and (b) repeal the law. |"
+            + " a=Ratify the Convention, b=Repeal the law",
+        "Spain praised it. It recommended that the Government ratify the Convention. | =Ratify the"
+            + " Convention",
+        "Chad recommended ratifying it and encouraged Sylvania to build schools. | =Ratifying it,"
+            + " =Build schools",
         "Peru recommended that Sylvania’s courts be free. | =Sylvania’s courts be free",
-        "Peru recommended that article 2(a) of the law be repealed. | =Article 2(a) of the law be repealed",
-        "Peru recommended that article 2 (a) of the law be repealed. | =Article 2 (a) of the law be repealed",
+        "Peru recommended that article 2(a) of the law be repealed. | =Article 2(a) of the law be"
+            + " repealed",
+        "Peru recommended that article 2 (a) of the law be repealed. | =Article 2 (a) of the law be"
+            + " repealed",
         "Cuba called upon it to amend para. 3 of the Act. | =Amend para. 3 of the Act",
         "Cuba commended the efforts of Sylvania. | ''",
       })
@@ -72,7 +77,8 @@ class SpokenReaderTest {
       delimiter = '|',
       value = {
         "paragraphs 10 and 15 (the ratification of the Convention) | Ratify the Convention | true",
-        "paragraphs 10 and 15 (the ratification of the Convention) | Ratification of the Convention | true",
+        "paragraphs 10 and 15 (the ratification of the Convention) | Ratification of the Convention"
+            + " | true",
         "paragraphs 10 and 15 (the ratification of the Convention) | Build more schools | false",
         "paragraphs 10 and 15 (a) above (on quite another question) | Build more schools | true",
         "paragraphs 10 and 15 (b), (c) | Build more schools | true",
@@ -87,7 +93,7 @@ class SpokenReaderTest {
   @ParameterizedTest
   @CsvSource({"1,It began.", "2,Spain spoke. It said more.", "3,Chad spoke."})
   void collectsNumberedParagraphsOfTheDialogue(int number, String text) {
-    Paper paper = new Paper().says("1. It began.").heading("B. Dialogue");
+    TestDocument paper = new TestDocument().says("1. It began.").heading("B. Dialogue");
     paper.says("2. Spain spoke.", "It said more.", "3. Chad spoke.", "40. No number");
     paper.heading("II. Conclusions").says("4. Not read");
     int conclusions = paper.document().text().indexOf("4. Not");

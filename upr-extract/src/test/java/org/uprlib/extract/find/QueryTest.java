@@ -9,24 +9,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.result.Line;
+import org.uprlib.extract.result.ResultLine;
 import org.uprlib.extract.result.ResultRow;
 
 class QueryTest {
   private static final States STATES = States.load();
   private static final List<ResultRow> ROWS =
-      Line.rows(
-          Line.of("1", "Sign and ratify the Convention")
+      ResultLine.rows(
+          ResultLine.of("1", "Sign and ratify the Convention")
               .by("ESP|NOR FRA")
               .about(5, "International instruments;Women's rights", "")
               .naming("CEDAW", "women", 5),
-          Line.of("2", "Decriminalize same-sex relations")
+          ResultLine.of("2", "Decriminalize same-sex relations")
               .to("NOR", 19)
               .by("ESP")
               .position("noted")
               .about(5, "Sexual Orientation and Gender Identity", "decriminalisation"),
-          Line.of("3", "Train judges").to("NOR", 6).by("VAT").about(4, "Justice", ""),
-          Line.of("4", "Train teachers").toSylvania());
+          ResultLine.of("3", "Train judges").to("NOR", 6).by("VAT").about(4, "Justice", ""),
+          ResultLine.of("4", "Train teachers").toSylvania());
 
   @ParameterizedTest
   @CsvSource(

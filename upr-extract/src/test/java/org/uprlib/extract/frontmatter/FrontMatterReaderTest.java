@@ -11,7 +11,7 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.PaperKind;
-import org.uprlib.extract.structure.Paper;
+import org.uprlib.extract.structure.TestDocument;
 
 class FrontMatterReaderTest {
   private static final FrontMatterReader READER = new FrontMatterReader(States.load());
@@ -19,7 +19,7 @@ class FrontMatterReaderTest {
       "Report of the Working Group on the Universal Periodic Review";
 
   private static PaperInfo read(String... lines) {
-    return READER.read(new Paper().says(lines).document());
+    return READER.read(new TestDocument().says(lines).document());
   }
 
   @ParameterizedTest(name = "[{0}]")

@@ -23,7 +23,7 @@ import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Qualification;
 
 class ResultReaderTest {
-  private static final String GOOD = Line.of("109.1", "Ratify the Convention").json();
+  private static final String GOOD = ResultLine.of("109.1", "Ratify the Convention").json();
 
   private final List<ResultRow> rows = new ArrayList<>();
   private final List<String> lines = new ArrayList<>();

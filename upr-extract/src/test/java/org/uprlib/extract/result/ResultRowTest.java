@@ -18,7 +18,7 @@ class ResultRowTest {
           nobody is known,               '',          -
           """)
   void hasARowForEachStateOfEachRequest(String what, String by, String rows) {
-    ResultRow row = Line.rows(Line.of("1", "Ratify").by(by)).get(0);
+    ResultRow row = ResultLine.rows(ResultLine.of("1", "Ratify").by(by)).get(0);
 
     assertThat(
             row.stateRows().stream()

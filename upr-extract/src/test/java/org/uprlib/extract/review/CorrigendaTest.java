@@ -17,7 +17,7 @@ import org.uprlib.extract.frontmatter.FrontMatterReader;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.phrase.PhraseBook;
-import org.uprlib.extract.structure.Paper;
+import org.uprlib.extract.structure.TestDocument;
 
 /** What corrigenda correct, and what is left as the report has it. */
 class CorrigendaTest {
@@ -124,7 +124,7 @@ class CorrigendaTest {
 
   private static OpenPaper report() {
     return open(
-        new Paper()
+        new TestDocument()
             .says("A/HRC/99/15", TITLE, "Sylvania")
             .heading("II. Conclusions and/or recommendations")
             .says(
@@ -134,10 +134,10 @@ class CorrigendaTest {
   }
 
   private static OpenPaper paper(List<String> lines) {
-    return open(new Paper().says(lines.toArray(String[]::new)));
+    return open(new TestDocument().says(lines.toArray(String[]::new)));
   }
 
-  private static OpenPaper open(Paper paper) {
+  private static OpenPaper open(TestDocument paper) {
     return new OpenPaper(paper.document(), FRONT.read(paper.document()));
   }
 }

@@ -17,7 +17,7 @@ import org.uprlib.extract.model.PaperKind;
 import org.uprlib.extract.model.Proposal;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.phrase.PhraseBook;
-import org.uprlib.extract.structure.Paper;
+import org.uprlib.extract.structure.TestDocument;
 
 class ReviewReaderTest {
   private static final String TITLE =
@@ -27,18 +27,18 @@ class ReviewReaderTest {
 
   private final ReviewReader reader = new ReviewReader(STATES, PhraseBook.load(), FRONT);
 
-  private static OpenPaper open(Paper paper) {
+  private static OpenPaper open(TestDocument paper) {
     Document document = paper.document();
     return new OpenPaper(document, FRONT.read(document));
   }
 
   private static OpenPaper paper(String... lines) {
-    return open(new Paper().says(lines));
+    return open(new TestDocument().says(lines));
   }
 
   private static OpenPaper report() {
     return open(
-        new Paper()
+        new TestDocument()
             .says("A/HRC/99/15", TITLE, "Sylvania")
             .heading("II. Conclusions and/or recommendations")
             .says(
@@ -114,8 +114,8 @@ class ReviewReaderTest {
     assertThat(review.unplaced()).singleElement().isInstanceOf(NotUprPaperException.class);
   }
 
-  private static Paper submission() {
-    return new Paper()
+  private static TestDocument submission() {
+    return new TestDocument()
         .says(
             "Joint submission to the Universal Periodic Review of Sylvania",
             "49th session of the Working Group",
@@ -201,7 +201,7 @@ class ReviewReaderTest {
   void theAddendumOfADraftIsJoinedWithIt() {
     OpenPaper draft =
         open(
-            new Paper()
+            new TestDocument()
                 .says("A/HRC/WG.6/48/L.3", TITLE, "Sylvania")
                 .heading("II. Conclusions and/or recommendations")
                 .says("6. Sylvania supports the following recommendations:", "6.1 Go (Spain)."));

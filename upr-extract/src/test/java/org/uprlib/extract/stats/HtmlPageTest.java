@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.uprlib.extract.result.Line;
+import org.uprlib.extract.result.ResultLine;
 import org.uprlib.extract.result.ResultRow;
 
 class HtmlPageTest {
@@ -25,7 +25,7 @@ class HtmlPageTest {
   @Test
   void theDataHoldEveryRow() throws IOException {
     int size = 20_000;
-    ResultRow row = Line.rows(Line.of("1", "Ratify").about(5, "Justice", "")).get(0);
+    ResultRow row = ResultLine.rows(ResultLine.of("1", "Ratify").about(5, "Justice", "")).get(0);
 
     JsonNode data = data(page(IntStream.range(0, size).mapToObj(i -> row).toList()));
 
@@ -41,10 +41,10 @@ class HtmlPageTest {
     JsonNode data =
         data(
             page(
-                Line.rows(
-                    Line.of("1", "Ratify").by("ESP CIV").about(5, "Justice;Labour", "health"),
-                    Line.of("2", "Train").by("").about(4, "Justice", ""),
-                    Line.of("3", "Not enriched").position("noted"))));
+                ResultLine.rows(
+                    ResultLine.of("1", "Ratify").by("ESP CIV").about(5, "Justice;Labour", "health"),
+                    ResultLine.of("2", "Train").by("").about(4, "Justice", ""),
+                    ResultLine.of("3", "Not enriched").position("noted"))));
 
     assertThat(facet(data, "issue").get("values").toString())
         .isEqualTo("[[\"Justice\",\"Justice\"],[\"Labour\",\"Labour\"]]");
@@ -66,7 +66,7 @@ class HtmlPageTest {
         "𝒜 Žižek العربية 中文"
       })
   void noTextBreaksOutOfTheData(String hostile) throws IOException {
-    String page = page(Line.rows(Line.of(hostile, hostile).about(1, hostile, "")));
+    String page = page(ResultLine.rows(ResultLine.of(hostile, hostile).about(1, hostile, "")));
 
     assertThat(page.split("<script", -1)).as("script elements").hasSize(3);
     JsonNode data = data(page);
@@ -76,7 +76,7 @@ class HtmlPageTest {
 
   @Test
   void thePageLoadsNothing() throws IOException {
-    String page = page(Line.rows(Line.of("1", "Ratify")));
+    String page = page(ResultLine.rows(ResultLine.of("1", "Ratify")));
 
     assertThat(page)
         .contains("default-src 'none'")

@@ -7,23 +7,23 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.uprlib.extract.result.Line;
+import org.uprlib.extract.result.ResultLine;
 import org.uprlib.extract.result.ResultRow;
 
 class StatisticsTest {
   private static final List<ResultRow> ROWS =
-      Line.rows(
-          Line.of("1", "Sign and ratify the Convention")
+      ResultLine.rows(
+          ResultLine.of("1", "Sign and ratify the Convention")
               .by("ESP|NOR FRA")
               .about(5, "International instruments;Women's rights", "")
               .naming("CEDAW", "women", 5),
-          Line.of("2", "Decriminalize same-sex relations")
+          ResultLine.of("2", "Decriminalize same-sex relations")
               .to("NOR", 19)
               .by("ESP")
               .position("noted")
               .about(5, "Sexual Orientation and Gender Identity", "decriminalisation;health"),
-          Line.of("3", "Train judges").to("NOR", 6).by("VAT").about(4, "Justice", ""),
-          Line.of("4", "…").toSylvania().by("").about(0, "", ""));
+          ResultLine.of("3", "Train judges").to("NOR", 6).by("VAT").about(4, "Justice", ""),
+          ResultLine.of("4", "…").toSylvania().by("").about(0, "", ""));
 
   private final Statistics statistics = Statistics.load();
 
@@ -73,7 +73,8 @@ class StatisticsTest {
   @Test
   void whatIsNotEnrichedIsNotCountedAsNothing() {
     List<ResultRow> rows =
-        Line.rows(Line.of("1", "Ratify"), Line.of("2", "Train").about(4, "Justice", ""));
+        ResultLine.rows(
+            ResultLine.of("1", "Ratify"), ResultLine.of("2", "Train").about(4, "Justice", ""));
 
     CountTable issues = statistics.count(rows, Dimension.ISSUE, Grain.RECOMMENDATIONS);
     CountTable groups =

@@ -9,15 +9,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.uprlib.extract.result.Line;
+import org.uprlib.extract.result.ResultLine;
 import org.uprlib.extract.result.ResultRow;
 
 class StatsFormatTest {
   private static final List<ResultRow> ROWS =
-      Line.rows(
-          Line.of("1", "Ratify").by("ESP CIV").about(5, "International instruments;Justice", ""),
-          Line.of("2", "Train judges").position("noted").about(4, "Justice", ""),
-          Line.of("3", "Build schools"));
+      ResultLine.rows(
+          ResultLine.of("1", "Ratify")
+              .by("ESP CIV")
+              .about(5, "International instruments;Justice", ""),
+          ResultLine.of("2", "Train judges").position("noted").about(4, "Justice", ""),
+          ResultLine.of("3", "Build schools"));
 
   @Test
   void textIsAlignedAndTellsWhatIsNotEnriched() throws IOException {

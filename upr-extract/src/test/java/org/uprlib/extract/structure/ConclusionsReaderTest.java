@@ -12,7 +12,8 @@ import org.uprlib.core.document.Notice;
 class ConclusionsReaderTest {
   private static final String LEAD_IN = "Sylvania supports the following recommendations:";
 
-  private final Paper paper = new Paper().heading("II. Conclusions and/or recommendations");
+  private final TestDocument paper =
+      new TestDocument().heading("II. Conclusions and/or recommendations");
 
   /** A line for each entry: kind, label, words, and the theme heading behind a stroke. */
   private String read() {
@@ -146,7 +147,8 @@ class ConclusionsReaderTest {
 
   @Test
   void theTableOfContentsIsNoSection() {
-    Paper twice = new Paper().says("Contents", "II. Conclusions and/or recommendations 15");
+    TestDocument twice =
+        new TestDocument().says("Contents", "II. Conclusions and/or recommendations 15");
     twice.says("1. The review was held.").heading("II. Conclusions and/or recommendations");
     Document document = twice.says("115. " + LEAD_IN).document();
     assertThat(new ConclusionsReader(SectionTitles.load()).read(document).orElseThrow().entries())
@@ -155,7 +157,8 @@ class ConclusionsReaderTest {
 
   @Test
   void aPaperWithoutTheSectionHasNone() {
-    Document document = new Paper().heading("I. Introduction").says("1. It began.").document();
+    Document document =
+        new TestDocument().heading("I. Introduction").says("1. It began.").document();
     assertThat(new ConclusionsReader(SectionTitles.load()).read(document)).isEmpty();
   }
 

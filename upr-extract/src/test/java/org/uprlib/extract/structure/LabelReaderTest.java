@@ -79,7 +79,7 @@ class LabelReaderTest {
   @Test
   void listNumberingIsReadBeforeTheText() {
     Paragraph paragraph =
-        (Paragraph) new Paper().listed("115.3.", "Ratify it").document().blocks().get(0);
+        (Paragraph) new TestDocument().listed("115.3.", "Ratify it").document().blocks().get(0);
     assertThat(LabelReader.read(paragraph))
         .isEqualTo(Optional.of(new Label(Label.Form.DOTTED, 115, 3, "115.3", 0)));
   }
@@ -87,7 +87,7 @@ class LabelReaderTest {
   @Test
   void aPrintedBulletIsABullet() {
     Paragraph paragraph =
-        (Paragraph) new Paper().listed("•", "115.3 Ratify it").document().blocks().get(0);
+        (Paragraph) new TestDocument().listed("•", "115.3 Ratify it").document().blocks().get(0);
     assertThat(LabelReader.read(paragraph).map(Label::form)).contains(Label.Form.BULLET);
   }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.structure.Paper;
+import org.uprlib.extract.structure.TestDocument;
 
 /** What bears out that an organisation submits whose name merely stands on the first page. */
 class CorroborationTest {
@@ -22,7 +22,7 @@ class CorroborationTest {
     "Open Roads,               OR, www.oregon.example,          INFERRED"
   })
   void anAddressThatHoldsTheName(String name, String acronym, String address, Certainty certainty) {
-    Document document = new Paper().says(name).document();
+    Document document = new TestDocument().says(name).document();
     boolean mail = address.contains("@");
     Contacts contacts =
         new Contacts(mail ? List.of(address) : List.of(), mail ? List.of() : List.of(address));

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.form.Form;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.extract.structure.Paper;
+import org.uprlib.extract.structure.TestDocument;
 
 /** The pages of {@code first-pages.txt}. */
 class FirstPageTest {
@@ -55,7 +55,7 @@ class FirstPageTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("pages")
   void tellsWhatThePageTells(Page page) {
-    Paper paper = new Paper();
+    TestDocument paper = new TestDocument();
     page.lines().forEach(paper::says);
     Optional<Language> language =
         Arrays.stream(Language.values()).filter(l -> page.name().startsWith(l.code())).findFirst();
@@ -69,7 +69,7 @@ class FirstPageTest {
     "Universal Periodic Review of Sylvania, Sylvania",
   })
   void namesAStateByItsShortNameAndAnUnknownOneAsPrinted(String title, String name) {
-    Submission submission = READER.read(new Paper().says(title).document(), Form.UNKNOWN);
+    Submission submission = READER.read(new TestDocument().says(title).document(), Form.UNKNOWN);
     assertThat(submission.stateName()).contains(name);
   }
 

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.form.Form;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.extract.structure.Paper;
+import org.uprlib.extract.structure.TestDocument;
 
 class StateFinderTest {
   private static final SubmissionReader READER = SubmissionReader.create();
@@ -26,7 +26,7 @@ class StateFinderTest {
           1.1 Ratify it (Fiji) (Togo); Sign it (Norway);                        | -
           """)
   void aStateThatMadeAQuotedRecommendationIsNotUnderReview(String line, String state) {
-    Submission submission = READER.read(new Paper().says(line).document(), Form.UNKNOWN);
+    Submission submission = READER.read(new TestDocument().says(line).document(), Form.UNKNOWN);
     assertThat(submission.state().map(State::code).orElse(null)).isEqualTo(state);
   }
 }

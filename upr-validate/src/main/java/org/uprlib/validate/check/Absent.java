@@ -22,7 +22,7 @@ final class Absent implements Check {
       Template.placeholders().stream().map(Folding::sameLength).toList();
 
   @Override
-  public void run(Rule rule, Subject subject, Verdict verdict) {
+  public void run(Rule rule, Judged subject, Verdict verdict) {
     switch (rule.what()) {
       case "pictures" -> marks(rule, Form.Mark.Kind.PICTURE, subject, verdict);
       case "changes" -> marks(rule, Form.Mark.Kind.CHANGE, subject, verdict);
@@ -43,7 +43,7 @@ final class Absent implements Check {
   }
 
   /** One finding for each paragraph, however many marks are in it. */
-  private static void marks(Rule rule, Form.Mark.Kind kind, Subject subject, Verdict verdict) {
+  private static void marks(Rule rule, Form.Mark.Kind kind, Judged subject, Verdict verdict) {
     Measured<List<Form.Mark>> all = subject.measurements().marks();
     all.reason().ifPresent(reason -> verdict.notChecked(rule, reason));
     List<Form.Mark> marks = new ArrayList<>(all.value().orElse(List.of()));
@@ -61,7 +61,7 @@ final class Absent implements Check {
         && (mark.where().isPresent() || mark.detail().equals(other.detail()));
   }
 
-  private static Place place(Form.Mark mark, Subject subject) {
+  private static Place place(Form.Mark mark, Judged subject) {
     Optional<Span> where = mark.where();
     if (where.isPresent()) {
       return Place.at(subject.submission(), where.get());
@@ -70,7 +70,7 @@ final class Absent implements Check {
     return page ? Place.onPage(Integer.parseInt(mark.detail())) : Place.WHOLE;
   }
 
-  private static void properties(Rule rule, Subject subject, Verdict verdict) {
+  private static void properties(Rule rule, Judged subject, Verdict verdict) {
     Measured<Form.Properties> properties = subject.measurements().properties();
     properties.reason().ifPresent(reason -> verdict.notChecked(rule, reason));
     for (String name : rule.list("properties")) {
@@ -90,7 +90,7 @@ final class Absent implements Check {
     }
   }
 
-  private static void footnotes(Rule rule, Subject subject, Verdict verdict) {
+  private static void footnotes(Rule rule, Judged subject, Verdict verdict) {
     List<NoteWords> notes =
         subject.measurements().notes().stream()
             .filter(note -> note.note().kind() == Note.Kind.FOOTNOTE)
@@ -102,7 +102,7 @@ final class Absent implements Check {
   }
 
   /** One finding for each paragraph that still has words of the template. */
-  private void placeholders(Rule rule, Subject subject, Verdict verdict) {
+  private void placeholders(Rule rule, Judged subject, Verdict verdict) {
     for (Paragraph paragraph : subject.submission().document().paragraphs()) {
       String text = Folding.sameLength(paragraph.text());
       placeholders.stream()
@@ -117,7 +117,7 @@ final class Absent implements Check {
     }
   }
 
-  private static void states(Rule rule, Subject subject, Verdict verdict) {
+  private static void states(Rule rule, Judged subject, Verdict verdict) {
     List<State> others = subject.submission().otherStates();
     if (!others.isEmpty()) {
       String names = others.stream().map(State::name).collect(Collectors.joining(", "));

@@ -28,7 +28,7 @@ public final class Checks {
   }
 
   /** What the subject's rules have against it. */
-  public Verdict run(Subject subject) {
+  public Verdict run(Judged subject) {
     Verdict verdict = new Verdict(subject);
     for (Rule rule : subject.rules().rules()) {
       if (rule.severity() == Severity.OFF) {

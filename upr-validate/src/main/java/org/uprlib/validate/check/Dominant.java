@@ -2,9 +2,9 @@ package org.uprlib.validate.check;
 
 import java.util.List;
 import java.util.Optional;
+import org.uprlib.validate.measure.LookShare;
 import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.measure.Measurements;
-import org.uprlib.validate.measure.Share;
 import org.uprlib.validate.rule.Rule;
 
 /** Most of the text looks as asked. */
@@ -15,12 +15,12 @@ final class Dominant implements Check {
   private static final double SIZE_TOLERANCE = 0.25;
 
   @Override
-  public void run(Rule rule, Subject subject, Verdict verdict) {
-    Measured<List<Share>> measured = measured(rule.what(), subject.measurements());
+  public void run(Rule rule, Judged subject, Verdict verdict) {
+    Measured<List<LookShare>> measured = measured(rule.what(), subject.measurements());
     measured.reason().ifPresent(reason -> verdict.notChecked(rule, reason));
-    List<Share> shares = measured.value().orElse(List.of());
+    List<LookShare> shares = measured.value().orElse(List.of());
     double asked =
-        shares.stream().filter(s -> isAsked(rule, s.value())).mapToDouble(Share::share).sum();
+        shares.stream().filter(s -> isAsked(rule, s.value())).mapToDouble(LookShare::share).sum();
     if (shares.isEmpty() || asked >= rule.decimal("share")) {
       return;
     }
@@ -40,7 +40,7 @@ final class Dominant implements Check {
                     Math.max(1, Math.round(share.share() * 100))));
   }
 
-  private static Measured<List<Share>> measured(String what, Measurements measurements) {
+  private static Measured<List<LookShare>> measured(String what, Measurements measurements) {
     return switch (what) {
       case "font" -> measurements.fonts();
       case "size" -> measurements.sizes();

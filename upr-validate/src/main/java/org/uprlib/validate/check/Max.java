@@ -7,6 +7,7 @@ import java.util.Set;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.submission.PartKind;
+import org.uprlib.validate.finding.Limit;
 import org.uprlib.validate.finding.Place;
 import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.measure.NoteWords;
@@ -21,26 +22,22 @@ import org.uprlib.validate.rule.Severity;
  */
 final class Max implements Check {
   @Override
-  public void run(Rule rule, Subject subject, Verdict verdict) {
+  public void run(Rule rule, Judged subject, Verdict verdict) {
     switch (rule.what()) {
-      case "words" -> {
-        List<Limit> words =
-            Limit.ofWords(subject.rules(), subject.situation(), subject.measurements().words());
-        judge(rule, words, subject, verdict);
-      }
+      case "words" -> judge(rule, verdict.limits(), subject, verdict);
       case "pages" -> {
         Measured<Integer> pages = subject.measurements().pages();
         pages.reason().ifPresent(reason -> verdict.notChecked(rule, reason));
         pages
             .value()
-            .map(count -> Limit.ofPages(subject.rules(), subject.situation(), count))
+            .map(count -> new Limits(subject).ofPages(count))
             .ifPresent(limits -> judge(rule, limits, subject, verdict));
       }
       default -> notes(rule, subject, verdict);
     }
   }
 
-  private static void judge(Rule rule, List<Limit> limits, Subject subject, Verdict verdict) {
+  private static void judge(Rule rule, List<Limit> limits, Judged subject, Verdict verdict) {
     Limit limit = limits.stream().filter(l -> l.rule().equals(rule)).findFirst().orElseThrow();
     boolean open = limits.stream().anyMatch(Limit::conditional);
     if (limit.over() > 0 && !limit.conditional()) {
@@ -67,7 +64,7 @@ final class Max implements Check {
   }
 
   private static void against(
-      Limit limit, Severity severity, String variant, Subject subject, Verdict verdict) {
+      Limit limit, Severity severity, String variant, Judged subject, Verdict verdict) {
     Rule rule = limit.rule();
     Optional<Span> where =
         rule.what().equals("words") && limit.over() > 0
@@ -100,7 +97,7 @@ final class Max implements Check {
   }
 
   /** The paragraph in which the limit is passed, if it is in the body's flow. */
-  private static Optional<Span> beyond(Subject subject, Set<PartKind> parts, int limit) {
+  private static Optional<Span> beyond(Judged subject, Set<PartKind> parts, int limit) {
     int words = 0;
     for (Paragraph paragraph : subject.submission().document().paragraphs()) {
       if (parts.contains(subject.submission().partAt(paragraph.span().start()))) {
@@ -113,7 +110,7 @@ final class Max implements Check {
     return Optional.empty();
   }
 
-  private static void notes(Rule rule, Subject subject, Verdict verdict) {
+  private static void notes(Rule rule, Judged subject, Verdict verdict) {
     for (NoteWords note : subject.measurements().notes()) {
       if (note.words() > rule.number("limit")) {
         verdict.against(

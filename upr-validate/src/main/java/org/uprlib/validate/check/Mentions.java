@@ -9,7 +9,7 @@ import org.uprlib.validate.rule.Rule;
 /** The text holds one of some phrases. */
 final class Mentions implements Check {
   @Override
-  public void run(Rule rule, Subject subject, Verdict verdict) {
+  public void run(Rule rule, Judged subject, Verdict verdict) {
     Optional<List<String>> phrases = RulePhrases.of(rule, subject);
     if (phrases.isEmpty()) {
       verdict.notChecked(rule, Reason.LANGUAGE);

@@ -11,7 +11,7 @@ import org.uprlib.validate.rule.Rule;
 /** The latest year named is near the session. */
 final class Period implements Check {
   @Override
-  public void run(Rule rule, Subject subject, Verdict verdict) {
+  public void run(Rule rule, Judged subject, Verdict verdict) {
     Optional<Integer> held = subject.session().flatMap(Session::month).map(YearMonth::getYear);
     if (held.isEmpty()) {
       verdict.notChecked(rule, Reason.NO_SESSION);

@@ -5,15 +5,15 @@ import java.util.Optional;
 import org.uprlib.core.document.FileType;
 import org.uprlib.extract.submission.NumberedParagraph;
 import org.uprlib.extract.submission.Submission;
+import org.uprlib.validate.finding.Recognition;
 import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.measure.Reason;
-import org.uprlib.validate.recognise.Recognition;
 import org.uprlib.validate.rule.Rule;
 
 /** Something is there. */
 final class Present implements Check {
   @Override
-  public void run(Rule rule, Subject subject, Verdict verdict) {
+  public void run(Rule rule, Judged subject, Verdict verdict) {
     Submission submission = subject.submission();
     switch (rule.what()) {
       case "review" ->

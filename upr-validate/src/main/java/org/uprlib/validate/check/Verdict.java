@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.document.Span;
 import org.uprlib.validate.finding.Finding;
+import org.uprlib.validate.finding.Limit;
 import org.uprlib.validate.finding.NotChecked;
 import org.uprlib.validate.finding.Place;
 import org.uprlib.validate.measure.Reason;
@@ -15,15 +16,22 @@ import org.uprlib.validate.rule.Severity;
 
 /** Collects what the rules have against one submission. Not thread-safe. */
 public final class Verdict {
-  private final Subject subject;
+  private final Judged subject;
+  private final List<Limit> limits;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Rule> kept = new ArrayList<>();
   private boolean toldElsewhere;
   private final List<NotChecked> notChecked = new ArrayList<>();
 
   /** Nothing yet against {@code subject}. */
-  public Verdict(Subject subject) {
+  public Verdict(Judged subject) {
     this.subject = subject;
+    limits = new Limits(subject).ofWords();
+  }
+
+  /** The limits of words that bear on it, in the order of their rules. */
+  public List<Limit> limits() {
+    return limits;
   }
 
   /** What stands against it, in the order of the rules. */

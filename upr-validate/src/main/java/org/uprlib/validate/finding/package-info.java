@@ -1,4 +1,7 @@
-/** What stands against a submission, and where. */
+/**
+ * What was found of a submission: what it was taken for, which limits bear on it, what stands
+ * against it and where, and what could not be checked.
+ */
 @NullMarked
 package org.uprlib.validate.finding;
 

@@ -59,27 +59,27 @@ final class Looks {
     weights.computeIfAbsent(value, v -> new Weight(span)).characters += count;
   }
 
-  Measured<List<Share>> fonts() {
+  Measured<List<LookShare>> fonts() {
     return shares(fonts, letters, letters == 0 ? Reason.SCRIPT : Reason.NO_FONTS);
   }
 
-  Measured<List<Share>> sizes() {
+  Measured<List<LookShare>> sizes() {
     return shares(sizes, letters, letters == 0 ? Reason.SCRIPT : Reason.NO_FONTS);
   }
 
-  Measured<List<Share>> spacings() {
+  Measured<List<LookShare>> spacings() {
     return shares(spacings, spaced, Reason.NO_SPACING);
   }
 
-  private static Measured<List<Share>> shares(
+  private static Measured<List<LookShare>> shares(
       Map<String, Weight> weights, int all, Reason otherwise) {
     int known = weights.values().stream().mapToInt(weight -> weight.characters).sum();
     if (known == 0 || known < all * MOST_UNKNOWN) {
       return Measured.of(Optional.empty(), otherwise);
     }
-    List<Share> shares = new ArrayList<>();
-    weights.forEach((v, w) -> shares.add(new Share(v, w.characters / (double) known, w.first)));
-    shares.sort(Comparator.comparingDouble(Share::share).reversed());
+    List<LookShare> shares = new ArrayList<>();
+    weights.forEach((v, w) -> shares.add(new LookShare(v, w.characters / (double) known, w.first)));
+    shares.sort(Comparator.comparingDouble(LookShare::share).reversed());
     return Measured.of(List.copyOf(shares));
   }
 

@@ -15,6 +15,7 @@ import org.uprlib.extract.frontmatter.FrontMatterReader;
 import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.PaperKind;
 import org.uprlib.extract.submission.Submission;
+import org.uprlib.validate.finding.Recognition;
 import org.uprlib.validate.measure.WordCounter;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.uprlib.validate.Report;
-import org.uprlib.validate.check.Limit;
+import org.uprlib.validate.finding.Limit;
 import org.uprlib.validate.measure.WordCounts;
 import org.uprlib.validate.message.Messages;
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.validate.fixture.Correct;
-import org.uprlib.validate.fixture.Paper;
+import org.uprlib.validate.fixture.SubmissionDraft;
 import org.uprlib.validate.report.JsonReport;
 
 class ValidateCommandTest {
@@ -86,12 +86,13 @@ class ValidateCommandTest {
   void countsWhatIsNoSubmissionAndSaysWhereReadinessIsNotClear() throws IOException {
     file(
         "a.docx",
-        new Paper()
+        new SubmissionDraft()
             .plain("United Nations A/HRC/43/97")
             .plain("Distr.: General")
             .plain("Report of the Working Group on the Universal Periodic Review")
             .build());
-    Paper open = new Paper().plain("Universal Periodic Review of Sylvania").plain("49th session");
+    SubmissionDraft open =
+        new SubmissionDraft().plain("Universal Periodic Review of Sylvania").plain("49th session");
     for (int i = 0; i < 30; i++) {
       open.numbered(Correct.filler(100));
     }
@@ -106,7 +107,8 @@ class ValidateCommandTest {
 
   @Test
   void saysThatNumbersWereNotCheckedWhereThereIsNoRunningText() throws IOException {
-    Paper titles = new Paper().plain("Universal Periodic Review of Sylvania").plain("49th session");
+    SubmissionDraft titles =
+        new SubmissionDraft().plain("Universal Periodic Review of Sylvania").plain("49th session");
     run(file("titles.docx", titles.build()));
     assertThat(printed()).contains("Numbered paragraphs: no paragraphs of running text were found");
   }
@@ -116,7 +118,7 @@ class ValidateCommandTest {
     String report =
         file(
             "report.docx",
-            new Paper()
+            new SubmissionDraft()
                 .plain("United Nations A/HRC/43/97")
                 .plain("Distr.: General")
                 .plain("Report of the Working Group on the Universal Periodic Review")

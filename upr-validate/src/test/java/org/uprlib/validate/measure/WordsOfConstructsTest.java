@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.Validator;
-import org.uprlib.validate.fixture.Paper;
+import org.uprlib.validate.fixture.SubmissionDraft;
 
 /**
  * What Word files hold beside plain runs, and how many words that is. Rows that say so are counted
@@ -97,7 +97,8 @@ class WordsOfConstructsTest {
         Arguments.of(
             "a formula is what stands between blanks (in LibreOffice nothing)",
             one
-                + "<m:oMath xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"><m:sSub><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sub><m:r><m:t>i</m:t></m:r>"
+                + "<m:oMath"
+                + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"><m:sSub><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sub><m:r><m:t>i</m:t></m:r>"
                 + "</m:sub></m:sSub><m:r><m:t>=1</m:t></m:r></m:oMath>"
                 + two,
             3),
@@ -116,14 +117,17 @@ class WordsOfConstructsTest {
         Arguments.of(
             "words drawn as WordArt are a picture",
             one
-                + "<w:r><w:pict><v:shape><v:textpath string=\"three four\"/></v:shape></w:pict></w:r>"
+                + "<w:r><w:pict><v:shape><v:textpath string=\"three"
+                + " four\"/></v:shape></w:pict></w:r>"
                 + two,
             2),
         Arguments.of(
             "what a file holds in a newer form and an older one counts once",
             one
-                + "<w:r><mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx>"
-                + "<w:txbxContent><w:p><w:r>"
+                + "<w:r><mc:AlternateContent"
+                + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+                + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><mc:Choice"
+                + " Requires=\"wps\"><w:drawing><wps:txbx><w:txbxContent><w:p><w:r>"
                 + t("three")
                 + "</w:r></w:p></w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback>"
                 + "<w:pict><v:shape>"
@@ -155,21 +159,24 @@ class WordsOfConstructsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("constructs")
   void countsWhatWordShows(String name, String runs, int words) throws IOException {
-    assertThat(words(Paper.p("", runs))).as(name).isEqualTo(words);
+    assertThat(words(SubmissionDraft.p("", runs))).as(name).isEqualTo(words);
   }
 
   @ParameterizedTest
   @MethodSource("numbered")
   void numbersThatWordMakesDoNotCount(String properties) throws IOException {
-    assertThat(words(Paper.p(properties, Paper.run("one two", "")))).isEqualTo(2);
+    assertThat(words(SubmissionDraft.p(properties, SubmissionDraft.run("one two", ""))))
+        .isEqualTo(2);
   }
 
   static Stream<String> numbered() {
-    return Stream.of(Paper.number(), Paper.bullet(), "<w:pStyle w:val=\"Heading1\"/>");
+    return Stream.of(
+        SubmissionDraft.number(), SubmissionDraft.bullet(), "<w:pStyle w:val=\"Heading1\"/>");
   }
 
   private static int words(String paragraph) throws IOException {
-    Report report = Validator.forCycle(4).validate(new Paper().add(paragraph).build(), "a.docx");
+    Report report =
+        Validator.forCycle(4).validate(new SubmissionDraft().add(paragraph).build(), "a.docx");
     return report.measurements().words().total();
   }
 }

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.Validator;
 import org.uprlib.validate.ValidatorOptions;
+import org.uprlib.validate.finding.Recognition.Kind;
 import org.uprlib.validate.fixture.Correct;
-import org.uprlib.validate.fixture.Paper;
-import org.uprlib.validate.recognise.Recognition.Kind;
+import org.uprlib.validate.fixture.SubmissionDraft;
 import org.uprlib.validate.rule.PaperType;
 
 class RecogniserTest {
@@ -21,7 +21,7 @@ class RecogniserTest {
           + " the milk slowly. Leave the pan on a small flame for twenty minutes, then season with"
           + " nutmeg and serve with bread, cheese and a green salad on the side.";
 
-  private static Report check(Paper paper) throws IOException {
+  private static Report check(SubmissionDraft paper) throws IOException {
     return Validator.with(ValidatorOptions.NONE).validate(paper.build(), "paper.docx");
   }
 
@@ -53,7 +53,7 @@ class RecogniserTest {
           Some words about a town by the river. | UNCERTAIN
           """)
   void tellsWhatAPaperIs(String paragraphs, Kind kind) throws IOException {
-    Paper paper = new Paper();
+    SubmissionDraft paper = new SubmissionDraft();
     for (String text : paragraphs.split("; ", -1)) {
       paper.plain(text);
     }
@@ -70,14 +70,14 @@ class RecogniserTest {
 
   @Test
   void aRecipeIsNoSubmission() throws IOException {
-    Report report = check(new Paper().plain("Onion sauce").plain(DINNER));
+    Report report = check(new SubmissionDraft().plain("Onion sauce").plain(DINNER));
     assertThat(report.recognition().kind()).isEqualTo(Kind.UNRELATED);
   }
 
   @Test
   void aListOfWhatStatesRecommendedIsNoSubmissionButOneThatQuotesSomeIs() throws IOException {
-    Paper list = new Paper();
-    Paper quoting = Correct.single();
+    SubmissionDraft list = new SubmissionDraft();
+    SubmissionDraft quoting = Correct.single();
     for (int i = 1; i <= 20; i++) {
       list.plain("6." + i + " Fund legal aid in the districts of the north (Norway); (Ghana);");
       quoting.plain(i + ". The State accepted to fund legal aid and has not done so.");
@@ -90,7 +90,10 @@ class RecogniserTest {
   @Test
   void whatCannotBeToldIsAWarningAndJudged() throws IOException {
     Report report =
-        check(new Paper().plain("Human rights in Sylvania").plain("The Government holds people."));
+        check(
+            new SubmissionDraft()
+                .plain("Human rights in Sylvania")
+                .plain("The Government holds people."));
     assertThat(report.findings())
         .extracting(f -> f.rule().id())
         .contains("C4-REVIEW-NAMED", "C4-ORGANISATION");
@@ -99,7 +102,7 @@ class RecogniserTest {
   @Test
   void whatTheCallerSaysIsASubmissionIsJudged() throws IOException {
     ValidatorOptions options = ValidatorOptions.NONE.withPaper(PaperType.SUBMISSION);
-    byte[] file = new Paper().plain("Onion sauce").plain(DINNER).build();
+    byte[] file = new SubmissionDraft().plain("Onion sauce").plain(DINNER).build();
     Report report = Validator.with(options).validate(file, "sauce.docx");
     assertThat(report.judged()).isTrue();
     assertThat(report.findings()).extracting(f -> f.rule().id()).contains("C4-ORGANISATION");

@@ -8,8 +8,8 @@ import java.util.List;
  * @param states ISO 3166-1 alpha-3 codes in the order printed
  * @param text the request, readable on its own
  */
-public record Share(List<String> states, String text) {
-  public Share {
+public record SharedRequest(List<String> states, String text) {
+  public SharedRequest {
     states = List.copyOf(states);
   }
 
@@ -18,7 +18,7 @@ public record Share(List<String> states, String text) {
    *
    * @param codes the States' codes, parted by blanks
    */
-  public static Share of(String codes, String text) {
-    return new Share(List.of(codes.split(" ")), Markup.oneLine(text));
+  public static SharedRequest of(String codes, String text) {
+    return new SharedRequest(List.of(codes.split(" ")), Markup.oneLine(text));
   }
 }

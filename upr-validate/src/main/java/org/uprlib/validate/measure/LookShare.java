@@ -9,4 +9,4 @@ import org.uprlib.core.document.Span;
  * @param share part of all characters measured, above 0, at most 1
  * @param first where it first stands
  */
-public record Share(String value, double share, Span first) {}
+public record LookShare(String value, double share, Span first) {}

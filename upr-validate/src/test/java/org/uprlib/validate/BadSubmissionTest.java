@@ -19,11 +19,11 @@ import org.uprlib.core.error.NoTextException;
 import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.extract.submission.Authorship;
 import org.uprlib.validate.fixture.Correct;
-import org.uprlib.validate.fixture.Paper;
+import org.uprlib.validate.fixture.SubmissionDraft;
 import org.uprlib.validate.measure.Reason;
 import org.uprlib.validate.message.Messages;
 
-class BadInputTest {
+class BadSubmissionTest {
   private static final String PICTURE =
       "<w:p><w:r><w:drawing><a:graphic><a:graphicData><pic:pic/></a:graphicData></a:graphic>"
           + "</w:drawing></w:r></w:p>";
@@ -35,8 +35,8 @@ class BadInputTest {
         Arguments.of(Arrays.copyOf(whole, whole.length / 2), CorruptException.class),
         Arguments.of(
             "just words".getBytes(StandardCharsets.UTF_8), UnsupportedFormatException.class),
-        Arguments.of(new Paper().build(), NoTextException.class),
-        Arguments.of(new Paper().add(PICTURE).build(), NoTextException.class),
+        Arguments.of(new SubmissionDraft().build(), NoTextException.class),
+        Arguments.of(new SubmissionDraft().add(PICTURE).build(), NoTextException.class),
         Arguments.of(
             Correct.single().part("word/document.xml", "<w:document>").build(),
             CorruptException.class),
@@ -56,10 +56,10 @@ class BadInputTest {
   @Test
   void tellsPicturesFromNothing() {
     Validator validator = Validator.forCycle(4);
-    byte[] empty = new Paper().build();
+    byte[] empty = new SubmissionDraft().build();
     assertThatThrownBy(() -> validator.validate(empty, "a.docx"))
         .hasMessageContaining("holds no text and no pictures");
-    byte[] scan = new Paper().add(PICTURE).part("word/media/image1.png", "scan").build();
+    byte[] scan = new SubmissionDraft().add(PICTURE).part("word/media/image1.png", "scan").build();
     assertThatThrownBy(() -> validator.validate(scan, "a.docx"))
         .hasMessageContaining("only pictures (a scan?)");
   }
@@ -110,7 +110,7 @@ class BadInputTest {
   void countsTheWordsOfAVeryLongTable() throws IOException {
     StringBuilder table = new StringBuilder("<w:tbl>");
     for (int row = 0; row < 500; row++) {
-      String cell = Paper.p("", Paper.run(Correct.filler(100), ""));
+      String cell = SubmissionDraft.p("", SubmissionDraft.run(Correct.filler(100), ""));
       table.append("<w:tr><w:tc>").append(cell).append("</w:tc></w:tr>");
     }
     byte[] file = Correct.single().after("Shelters exist", table + "</w:tbl>").build();
@@ -121,8 +121,8 @@ class BadInputTest {
 
   @Test
   void readsTextFromRightToLeft() throws IOException {
-    Paper paper =
-        new Paper()
+    SubmissionDraft paper =
+        new SubmissionDraft()
             .plain("مساهمة في الاستعراض الدوري الشامل: سيلفانيا")
             .plain("مقدمة من: جمعية الحقوق")
             .plain("الكلمات المفتاحية: العدالة، المرأة")

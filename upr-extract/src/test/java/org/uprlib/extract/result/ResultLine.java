@@ -11,45 +11,45 @@ import java.util.stream.Stream;
 import org.uprlib.core.vocabulary.States;
 
 /** A line of results, as the command writes them, with defaults for what a test does not name. */
-public record Line(
+public record ResultLine(
     String state, int session, String label, String text, String by, String position, String rest) {
   /** A supported recommendation by Spain to Slovenia, not enriched. */
-  public static Line of(String label, String text) {
-    return new Line("\"SVN\"", 20, label, text, "ESP", "supported", "");
+  public static ResultLine of(String label, String text) {
+    return new ResultLine("\"SVN\"", 20, label, text, "ESP", "supported", "");
   }
 
-  public Line to(String code, int when) {
-    return new Line("\"" + code + "\"", when, label, text, by, position, rest);
+  public ResultLine to(String code, int when) {
+    return new ResultLine("\"" + code + "\"", when, label, text, by, position, rest);
   }
 
   /** To a State that the vocabulary does not know. */
-  public Line toSylvania() {
-    return new Line("null", session, label, text, by, position, rest);
+  public ResultLine toSylvania() {
+    return new ResultLine("null", session, label, text, by, position, rest);
   }
 
   /** Codes parted by blanks; shares of one State each are parted by bars. */
-  public Line by(String codes) {
-    return new Line(state, session, label, text, codes, position, rest);
+  public ResultLine by(String codes) {
+    return new ResultLine(state, session, label, text, codes, position, rest);
   }
 
-  public Line position(String word) {
-    return new Line(state, session, label, text, by, word, rest);
+  public ResultLine position(String word) {
+    return new ResultLine(state, session, label, text, by, word, rest);
   }
 
   /** Issues and topics parted by semicolons. */
-  public Line about(int action, String issues, String sogiesc) {
+  public ResultLine about(int action, String issues, String sogiesc) {
     String themes =
         ",\"action\":%s,\"issues\":%s,\"sogiesc\":%s,\"enrichment\":{\"instruments\":[],\"groups\":[],\"goals\":[]}"
             .formatted(action == 0 ? "null" : action, list(issues), list(sogiesc));
-    return new Line(state, session, label, text, by, position, themes);
+    return new ResultLine(state, session, label, text, by, position, themes);
   }
 
   /** As enriched, naming these. */
-  public Line naming(String instrument, String group, int goal) {
+  public ResultLine naming(String instrument, String group, int goal) {
     String enrichment =
         "\"enrichment\":{\"instruments\":[{\"id\":\"%s\",\"name\":\"%1$s in full\"}],\"groups\":[{\"name\":\"%s\"}],\"goals\":[{\"number\":%d}],\"traits\":[{\"name\":\"time-bound\"}]}"
             .formatted(instrument, group, goal);
-    return new Line(
+    return new ResultLine(
         state,
         session,
         label,
@@ -67,9 +67,9 @@ public record Line(
             .map(codes -> "{\"states\":" + codes(codes) + ",\"text\":" + quoted(text) + "}")
             .collect(Collectors.joining(","));
     return ("{\"source\":\"report.pdf\",\"document\":{\"symbol\":\"A/HRC/28/%d\",\"stateUnderReview\":%s,"
-            + "\"stateUnderReviewName\":\"Sylvania\",\"session\":%d,\"cycle\":%d,\"date\":\"2014-12-10\"},"
-            + "\"paragraph\":%s,\"text\":%s,\"recommendingStates\":%s,\"requests\":[%s],"
-            + "\"position\":{\"status\":\"%s\",\"qualification\":null}%s}")
+                + "\"stateUnderReviewName\":\"Sylvania\",\"session\":%d,\"cycle\":%d,\"date\":\"2014-12-10\"},"
+                + "\"paragraph\":%s,\"text\":%s,\"recommendingStates\":%s,\"requests\":[%s],"
+                + "\"position\":{\"status\":\"%s\",\"qualification\":null}%s}")
         .formatted(
             session,
             state,
@@ -84,8 +84,8 @@ public record Line(
   }
 
   /** The rows that the reader makes of {@code lines}. */
-  public static List<ResultRow> rows(Line... lines) {
-    return read(Stream.of(lines).map(Line::json).collect(Collectors.joining("\n")));
+  public static List<ResultRow> rows(ResultLine... lines) {
+    return read(Stream.of(lines).map(ResultLine::json).collect(Collectors.joining("\n")));
   }
 
   /** The rows that the reader makes of a text. */
@@ -111,7 +111,7 @@ public record Line(
     return Stream.of(semicolons.split(";"))
         .map(String::strip)
         .filter(part -> !part.isEmpty())
-        .map(Line::quoted)
+        .map(ResultLine::quoted)
         .collect(Collectors.joining(",", "[", "]"));
   }
 

@@ -7,10 +7,10 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdnRef;
 
 /** Adds footnotes, numbered by Word or with a mark of their own. */
-final class Footnotes {
+final class WordFootnotes {
   private static final String REFERENCE = "FootnoteReference";
 
-  private Footnotes() {}
+  private WordFootnotes() {}
 
   /** A note that Word numbers. */
   static void addNumbered(XWPFDocument document, XWPFParagraph paragraph, String text) {

@@ -6,18 +6,18 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.uprlib.samples.paper.Era;
 import org.uprlib.samples.paper.FrontMatter;
-import org.uprlib.samples.paper.Paper;
-import org.uprlib.samples.paper.Piece;
+import org.uprlib.samples.paper.PaperPiece;
+import org.uprlib.samples.paper.SamplePaper;
 
 /** Writes the pieces of a paper's body. Not thread-safe. */
-final class BodyWriter {
+final class DocxBodyWriter {
   private final XWPFDocument document;
   private final TextWriter text;
   private final Numbers numbers;
   private final boolean automatic;
   private boolean newPage;
 
-  BodyWriter(XWPFDocument document, Paper paper) throws IOException {
+  DocxBodyWriter(XWPFDocument document, SamplePaper paper) throws IOException {
     this.document = document;
     text = new TextWriter(document, paper.notes());
     numbers = Numbers.addTo(document);
@@ -25,34 +25,34 @@ final class BodyWriter {
     newPage = paper.front().kind() != FrontMatter.Kind.DECISION;
   }
 
-  void write(Piece piece) {
-    if (piece instanceof Piece.Title title) {
+  void write(PaperPiece piece) {
+    if (piece instanceof PaperPiece.Title title) {
       title(title);
-    } else if (piece instanceof Piece.Body body) {
+    } else if (piece instanceof PaperPiece.Body body) {
       numbered(body.number(), body.text(), false);
-    } else if (piece instanceof Piece.LeadIn leadIn) {
+    } else if (piece instanceof PaperPiece.LeadIn leadIn) {
       numbered(leadIn.number(), leadIn.text(), true);
       numbers.leadIn(leadIn.number());
-    } else if (piece instanceof Piece.Conclusion conclusion) {
+    } else if (piece instanceof PaperPiece.Conclusion conclusion) {
       numbered(conclusion.number(), conclusion.text(), true);
-    } else if (piece instanceof Piece.Item item) {
+    } else if (piece instanceof PaperPiece.Item item) {
       item(item);
-    } else if (piece instanceof Piece.Recommendation recommendation) {
+    } else if (piece instanceof PaperPiece.Recommendation recommendation) {
       recommendation(recommendation);
-    } else if (piece instanceof Piece.Member member) {
+    } else if (piece instanceof PaperPiece.Member member) {
       text.write(paragraph("Bullet1G"), member.text(), false);
-    } else if (piece instanceof Piece.Plain plain) {
+    } else if (piece instanceof PaperPiece.Plain plain) {
       text.write(paragraph("SingleTxtG"), plain.text(), false);
-    } else if (piece instanceof Piece.Comment comment) {
+    } else if (piece instanceof PaperPiece.Comment comment) {
       comment(comment);
-    } else if (piece instanceof Piece.Closing closing) {
+    } else if (piece instanceof PaperPiece.Closing closing) {
       closing(closing);
-    } else if (piece instanceof Piece.NewPage) {
+    } else if (piece instanceof PaperPiece.NewPage) {
       newPage = true;
     }
   }
 
-  private void title(Piece.Title title) {
+  private void title(PaperPiece.Title title) {
     XWPFParagraph paragraph =
         paragraph(title.level() == 1 ? "HChG" : title.level() == 2 ? "H1G" : "H23G");
     if (!title.text().equals("Annex") && title.level() < 3) {
@@ -71,7 +71,7 @@ final class BodyWriter {
     text.write(paragraph, words, bold);
   }
 
-  private void item(Piece.Item item) {
+  private void item(PaperPiece.Item item) {
     XWPFParagraph paragraph = paragraph("SingleTxtG");
     if (automatic) {
       numbers.point(paragraph);
@@ -82,7 +82,7 @@ final class BodyWriter {
     text.write(paragraph, item.text(), false);
   }
 
-  private void recommendation(Piece.Recommendation recommendation) {
+  private void recommendation(PaperPiece.Recommendation recommendation) {
     XWPFParagraph paragraph = paragraph("SingleTxtG");
     if (automatic) {
       numbers.recommendation(paragraph);
@@ -93,14 +93,14 @@ final class BodyWriter {
     text.write(paragraph, recommendation.text(), true);
   }
 
-  private void comment(Piece.Comment comment) {
+  private void comment(PaperPiece.Comment comment) {
     XWPFParagraph paragraph = paragraph("SingleTxtG");
     paragraph.createRun().setText(comment.label());
     paragraph.createRun().addTab();
     text.write(paragraph, comment.text(), false);
   }
 
-  private void closing(Piece.Closing closing) {
+  private void closing(PaperPiece.Closing closing) {
     XWPFParagraph paragraph = paragraph("SingleTxtG");
     paragraph.setAlignment(ParagraphAlignment.RIGHT);
     text.write(paragraph, closing.text(), false);

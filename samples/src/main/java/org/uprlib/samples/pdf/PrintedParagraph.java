@@ -18,7 +18,7 @@ import java.util.List;
  * @param leading from line to line
  * @param keep lines that must find room below it on the same page
  */
-record Paragraph(
+record PrintedParagraph(
     List<Word> label,
     float labelAt,
     boolean labelEnds,
@@ -30,7 +30,7 @@ record Paragraph(
     float before,
     float leading,
     int keep) {
-  Paragraph {
+  PrintedParagraph {
     label = List.copyOf(label);
     words = List.copyOf(words);
   }
@@ -43,37 +43,38 @@ record Paragraph(
   }
 
   /** A paragraph without label, ragged, from {@code left} to {@code right}. */
-  static Paragraph of(List<Word> words, float left, float right, float leading) {
-    return new Paragraph(List.of(), 0, false, words, left, left, right, Fit.RAGGED, 0, leading, 0);
+  static PrintedParagraph of(List<Word> words, float left, float right, float leading) {
+    return new PrintedParagraph(
+        List.of(), 0, false, words, left, left, right, Fit.RAGGED, 0, leading, 0);
   }
 
-  Paragraph labelled(List<Word> newLabel, float at) {
-    return new Paragraph(
+  PrintedParagraph labelled(List<Word> newLabel, float at) {
+    return new PrintedParagraph(
         newLabel, at, labelEnds, words, first, left, right, fit, before, leading, keep);
   }
 
-  Paragraph labelledUpTo(List<Word> newLabel, float end) {
-    return new Paragraph(
+  PrintedParagraph labelledUpTo(List<Word> newLabel, float end) {
+    return new PrintedParagraph(
         newLabel, end, true, words, first, left, right, fit, before, leading, keep);
   }
 
-  Paragraph first(float newFirst) {
-    return new Paragraph(
+  PrintedParagraph first(float newFirst) {
+    return new PrintedParagraph(
         label, labelAt, labelEnds, words, newFirst, left, right, fit, before, leading, keep);
   }
 
-  Paragraph fit(Fit newFit) {
-    return new Paragraph(
+  PrintedParagraph fit(Fit newFit) {
+    return new PrintedParagraph(
         label, labelAt, labelEnds, words, first, left, right, newFit, before, leading, keep);
   }
 
-  Paragraph before(float space) {
-    return new Paragraph(
+  PrintedParagraph before(float space) {
+    return new PrintedParagraph(
         label, labelAt, labelEnds, words, first, left, right, fit, space, leading, keep);
   }
 
-  Paragraph keep(int lines) {
-    return new Paragraph(
+  PrintedParagraph keep(int lines) {
+    return new PrintedParagraph(
         label, labelAt, labelEnds, words, first, left, right, fit, before, leading, lines);
   }
 }

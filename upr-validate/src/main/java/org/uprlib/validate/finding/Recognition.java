@@ -1,4 +1,4 @@
-package org.uprlib.validate.recognise;
+package org.uprlib.validate.finding;
 
 /**
  * What a paper was taken for. Immutable.

@@ -7,38 +7,38 @@ import java.util.Optional;
  * A piece of a paper's body, in reading order. Its texts may hold {@link Markup}. All are
  * immutable.
  */
-public sealed interface Piece {
+public sealed interface PaperPiece {
   /**
    * A title.
    *
    * @param level 1 for a chapter, 2 for a part of one, 3 for a theme
    * @param number {@code II} or {@code A}; empty string if it has none
    */
-  record Title(int level, String number, String text) implements Piece {}
+  record Title(int level, String number, String text) implements PaperPiece {}
 
   /** A numbered paragraph. */
-  record Body(int number, String text) implements Piece {}
+  record Body(int number, String text) implements PaperPiece {}
 
   /** A lettered point under a numbered paragraph. */
-  record Item(String letter, String text) implements Piece {}
+  record Item(String letter, String text) implements PaperPiece {}
 
   /** A paragraph without number. */
-  record Plain(String text) implements Piece {}
+  record Plain(String text) implements PaperPiece {}
 
   /** What the State says of one recommendation, or of a range of them. */
-  record Comment(String label, String text) implements Piece {}
+  record Comment(String label, String text) implements PaperPiece {}
 
   /** A line set to the right, at the end of a decision. */
-  record Closing(String text) implements Piece {}
+  record Closing(String text) implements PaperPiece {}
 
   /** A member of the delegation. */
-  record Member(String text) implements Piece {}
+  record Member(String text) implements PaperPiece {}
 
   /** The paragraph over a list of recommendations, and the position that it states. */
-  record LeadIn(int number, String text, Answer answer) implements Piece {}
+  record LeadIn(int number, String text, StatedPosition answer) implements PaperPiece {}
 
   /** A numbered paragraph of the conclusions that is no lead-in. */
-  record Conclusion(int number, String text) implements Piece {}
+  record Conclusion(int number, String text) implements PaperPiece {}
 
   /**
    * A recommendation and all that a careful reader gets out of it.
@@ -55,9 +55,9 @@ public sealed interface Piece {
       Optional<String> printed,
       String body,
       String closing,
-      List<Share> shares,
-      Optional<Answer> answer)
-      implements Piece {
+      List<SharedRequest> shares,
+      Optional<StatedPosition> answer)
+      implements PaperPiece {
     public Recommendation {
       shares = List.copyOf(shares);
     }
@@ -69,7 +69,7 @@ public sealed interface Piece {
   }
 
   /** The text goes on at the head of the next page. Ignored in files without pages. */
-  record NewPage() implements Piece {}
+  record NewPage() implements PaperPiece {}
 
   /**
    * The text goes on at the foot of a page, so that what follows runs over to the next one. Ignored
@@ -77,5 +77,5 @@ public sealed interface Piece {
    *
    * @param lines how many lines are left on the page
    */
-  record LinesLeft(int lines) implements Piece {}
+  record LinesLeft(int lines) implements PaperPiece {}
 }

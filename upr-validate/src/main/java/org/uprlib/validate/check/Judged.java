@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.extract.submission.Submission;
+import org.uprlib.validate.finding.Recognition;
 import org.uprlib.validate.measure.Measurements;
-import org.uprlib.validate.recognise.Recognition;
 import org.uprlib.validate.rule.RuleSet;
 
 /**
@@ -21,7 +21,7 @@ import org.uprlib.validate.rule.RuleSet;
  * @param sent the day on which it is sent
  * @param recommendations recommendations of others that it must not copy; empty if none were given
  */
-public record Subject(
+public record Judged(
     Submission submission,
     Recognition recognition,
     Measurements measurements,
@@ -30,7 +30,7 @@ public record Subject(
     Optional<Session> session,
     Optional<LocalDate> sent,
     List<String> recommendations) {
-  public Subject {
+  public Judged {
     recommendations = List.copyOf(recommendations);
   }
 }

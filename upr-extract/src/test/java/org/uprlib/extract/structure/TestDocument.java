@@ -17,23 +17,23 @@ import org.uprlib.core.document.RunStyle;
 import org.uprlib.core.document.TextAssembler;
 
 /** A document written out block by block, for tests. */
-public final class Paper {
+public final class TestDocument {
   private final TextAssembler assembler = new TextAssembler();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
 
-  public Paper heading(String text) {
+  public TestDocument heading(String text) {
     blocks.add(new Heading(paragraph(text, Optional.empty(), 0), 1));
     return this;
   }
 
   /** Paragraphs at the edge of the text, one for each line. */
-  public Paper says(String... lines) {
+  public TestDocument says(String... lines) {
     return indented(0, lines);
   }
 
   /** Paragraphs whose first lines begin {@code edge} points from the edge. */
-  public Paper indented(double edge, String... lines) {
+  public TestDocument indented(double edge, String... lines) {
     for (String line : lines) {
       blocks.add(paragraph(line, Optional.empty(), edge));
     }
@@ -41,14 +41,14 @@ public final class Paper {
   }
 
   /** A paragraph before which list numbering prints {@code label}. */
-  public Paper listed(String label, String text) {
+  public TestDocument listed(String label, String text) {
     boolean bullet = label.equals("•");
     blocks.add(paragraph(text, Optional.of(new ListLabel(label, 0, bullet)), 0));
     return this;
   }
 
   /** A footnote of the last block, behind all of the body. */
-  public Paper note(String mark, String... lines) {
+  public TestDocument note(String mark, String... lines) {
     int anchor = blocks.get(blocks.size() - 1).span().end();
     List<Paragraph> text = new ArrayList<>();
     for (String line : lines) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What README shows as the command's output is its output. */
-class ReadmeOutputTest {
+class ReadmeValidateTest {
   @TempDir private Path folder;
 
   @Test

@@ -14,17 +14,17 @@ import java.util.Map;
  * @param referred rows for recommendations that the conclusions only point at
  * @param notes text of the body's footnotes by their mark
  */
-public record Paper(
+public record SamplePaper(
     String file,
     Era era,
     FrontMatter front,
-    List<Piece> pieces,
+    List<PaperPiece> pieces,
     List<ExpectedRow> referred,
     Map<String, String> notes) {
   /** The State under review. It does not exist. */
   public static final String STATE = "Sylvania";
 
-  public Paper {
+  public SamplePaper {
     pieces = List.copyOf(pieces);
     referred = List.copyOf(referred);
     notes = Map.copyOf(notes);

@@ -32,7 +32,7 @@ import org.uprlib.core.read.docx.RichDocument;
 import org.uprlib.core.read.limit.ReadLimits;
 
 /** Files that are damaged, hostile or locked: a clear error each, and nothing else happens. */
-class BadInputTest {
+class BadFileTest {
   private static final ReadLimits SMALL = new ReadLimits(1 << 20, 1 << 20, 100, 100_000);
   private static final String DOCUMENT = "word/document.xml";
 

@@ -11,14 +11,14 @@ import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** An empty document with the styles of the United Nations template. */
-final class Template {
+final class WordTemplate {
   private static final Date WRITTEN = Date.from(Instant.parse("2026-11-24T00:00:00Z"));
 
-  private Template() {}
+  private WordTemplate() {}
 
   static XWPFDocument open() throws IOException {
     XWPFDocument document = new XWPFDocument();
-    try (InputStream styles = Template.class.getResourceAsStream("styles.xml")) {
+    try (InputStream styles = WordTemplate.class.getResourceAsStream("styles.xml")) {
       document.createStyles().setStyles(StylesDocument.Factory.parse(styles).getStyles());
     } catch (XmlException e) {
       throw new IOException("styles.xml is not well-formed", e);
