@@ -15,8 +15,10 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.error.OtherReviewException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.DocumentReader;
+import org.uprlib.core.read.TitlePage;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.batch.Batch;
+import org.uprlib.extract.batch.OpenedFile;
 import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.batch.PaperExtractor;
 import org.uprlib.extract.batch.PaperFile;
@@ -146,7 +148,7 @@ public final class Extractor implements PaperExtractor {
     }
     List<OpenPaper> opened = new ArrayList<>(papers.size());
     for (Path paper : papers) {
-      opened.add(open(paper, String.valueOf(paper.getFileName())));
+      opened.add(opened(reader.read(paper)));
     }
     Review review = review(opened);
     Extraction report = only(review);
@@ -182,15 +184,16 @@ public final class Extractor implements PaperExtractor {
     return outcomes;
   }
 
-  /** The symbol of the report to whose review the paper at {@code path} belongs. */
   @Override
-  public Optional<String> review(Path path) throws IOException {
-    return ReviewKey.of(opened(reader.readTitlePage(path))).map(ReviewKey::report);
+  public OpenedFile open(PaperFile file) throws IOException {
+    TitlePage page = reader.readTitlePage(file.path(), file.name());
+    Set<String> groups = reviews.groups(opened(page.document()));
+    return new OpenedFile(file, groups, Optional.of(page.document()).filter(d -> page.whole()));
   }
 
   /** Reads the papers of one review together and tells what became of each file. */
   @Override
-  public List<Outcome> extract(List<PaperFile> review) {
+  public List<Outcome> extract(List<OpenedFile> review) {
     return new ReviewPapers(this).read(review);
   }
 
@@ -215,15 +218,16 @@ public final class Extractor implements PaperExtractor {
   }
 
   /**
-   * Reads the paper at {@code path} without making sense of it.
+   * Reads {@code file} to its end, without making sense of it.
    *
-   * @param name what to call it in results and messages
    * @throws UprException if it cannot be read, by cause
    * @throws IOException if the file cannot be opened
    */
-  OpenPaper open(Path path, String name) throws IOException {
-    Document document = reader.read(path, name);
-    return opened(document);
+  OpenPaper opened(OpenedFile file) throws IOException {
+    if (file.whole().isPresent()) {
+      return opened(file.whole().get());
+    }
+    return opened(reader.read(file.file().path(), file.file().name()));
   }
 
   /** Makes sense of {@code papers}, which belong to one review; none of them stops the others. */

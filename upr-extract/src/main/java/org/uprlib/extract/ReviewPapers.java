@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.uprlib.core.error.UprException;
+import org.uprlib.extract.batch.OpenedFile;
 import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.batch.PaperFile;
 import org.uprlib.extract.model.Extraction;
@@ -19,13 +20,14 @@ final class ReviewPapers {
     this.extractor = extractor;
   }
 
-  List<Outcome> read(List<PaperFile> review) {
+  List<Outcome> read(List<OpenedFile> review) {
     Map<PaperFile, Outcome> outcomes = new HashMap<>();
     Map<String, PaperFile> opened = new HashMap<>();
     List<OpenPaper> papers = new ArrayList<>();
-    for (PaperFile file : review) {
+    for (OpenedFile each : review) {
+      PaperFile file = each.file();
       try {
-        papers.add(extractor.open(file.path(), file.name()));
+        papers.add(extractor.opened(each));
         opened.put(file.name(), file);
       } catch (OutOfMemoryError e) {
         throw e;
@@ -41,7 +43,7 @@ final class ReviewPapers {
       opened.values().forEach(file -> outcomes.put(file, Outcome.Failed.of(file, e)));
     }
     return review.stream()
-        .map(file -> outcomes.computeIfAbsent(file, Outcome.Joined::new))
+        .map(each -> outcomes.computeIfAbsent(each.file(), Outcome.Joined::new))
         .toList();
   }
 

@@ -93,19 +93,27 @@ public final class DocumentReader {
    *     can do about it
    */
   public Document read(byte[] bytes, String name) throws UprException {
-    Document document = read(bytes, name, readers);
-    return document.withLanguage(languages.detect(document.text()));
+    return inItsLanguage(read(bytes, name, readers));
   }
 
   /**
    * Reads as much of the file at {@code path} as tells which paper it is: of a PDF the first page,
-   * of any other format all. The language is left open. Otherwise like {@link #read(Path)}.
+   * with the language left open, of any other format all. Otherwise like {@link #read(Path,
+   * String)}.
    *
    * @throws UprException if its content cannot be read
    * @throws IOException if the file cannot be opened or read from
    */
-  public Document readTitlePage(Path path) throws IOException {
-    return read(load(path), fileName(path), titlePageReaders);
+  public TitlePage readTitlePage(Path path, String name) throws IOException {
+    byte[] bytes = load(path);
+    Document document = read(bytes, name, titlePageReaders);
+    return document.type() == FileType.PDF
+        ? new TitlePage(document, false)
+        : new TitlePage(inItsLanguage(document), true);
+  }
+
+  private Document inItsLanguage(Document document) {
+    return document.withLanguage(languages.detect(document.text()));
   }
 
   private Document read(byte[] bytes, String name, Map<FileType, FormatReader> byType)

@@ -115,16 +115,22 @@ public final class LabelReader {
       end++;
     }
     boolean closed = end > subEnd;
-    boolean free = end == text.length() || isBlank(text, end) || word(text, end);
+    boolean dashed = dash(text, end);
+    boolean free = end == text.length() || isBlank(text, end) || word(text, end) || dashed;
     if (!free && !(closed && !Character.isDigit(text.charAt(end)))) {
       return Optional.empty();
     }
     int words = blanks(text, end);
-    if (words + 1 < text.length() && text.charAt(words) == '-' && isBlank(text, words + 1)) {
+    if (dash(text, words)) {
       words = blanks(text, words + 1);
     }
     int sub = value(text, subStart, subEnd);
     return Optional.of(new Label(Label.Form.DOTTED, number, sub, number + "." + sub, words));
+  }
+
+  /** A dash that parts a number from its words: {@code 144.12- }, {@code 144.12. – }. */
+  private static boolean dash(String text, int at) {
+    return at + 1 < text.length() && "-–".indexOf(text.charAt(at)) >= 0 && isBlank(text, at + 1);
   }
 
   private static Optional<Label> letter(String text, int start) {

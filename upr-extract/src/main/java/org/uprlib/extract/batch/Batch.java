@@ -63,11 +63,11 @@ public final class Batch {
     ExecutorService threads = Executors.newFixedThreadPool(jobs, daemons());
     try {
       Queue<Future<List<Outcome>>> underWay = new ArrayDeque<>();
-      Iterator<List<PaperFile>> next = ReviewGroups.of(files, extractor, threads).iterator();
+      Queue<List<OpenedFile>> groups = new ArrayDeque<>(ReviewGroups.of(files, extractor, threads));
       boolean goOn = true;
-      while (goOn && (next.hasNext() || !underWay.isEmpty())) {
-        while (next.hasNext() && underWay.size() < jobs * AHEAD_PER_THREAD) {
-          List<PaperFile> review = next.next();
+      while (goOn && !(groups.isEmpty() && underWay.isEmpty())) {
+        while (!groups.isEmpty() && underWay.size() < jobs * AHEAD_PER_THREAD) {
+          List<OpenedFile> review = groups.remove();
           underWay.add(threads.submit(() -> read(review)));
         }
         Iterator<Outcome> outcomes = done(underWay.remove()).iterator();
@@ -82,7 +82,7 @@ public final class Batch {
   }
 
   /** Papers that ran out of memory beside others are read once more with none beside them. */
-  private List<Outcome> read(List<PaperFile> review) {
+  private List<Outcome> read(List<OpenedFile> review) {
     memory.readLock().lock();
     try {
       return extractor.extract(review);
@@ -95,7 +95,7 @@ public final class Batch {
     try {
       return extractor.extract(review);
     } catch (OutOfMemoryError e) {
-      return review.stream().<Outcome>map(file -> Outcome.Failed.of(file, e)).toList();
+      return review.stream().<Outcome>map(each -> Outcome.Failed.of(each.file(), e)).toList();
     } finally {
       memory.writeLock().unlock();
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.uprlib.extract.model.Extraction;
 
 /** How a batch reads papers; must be thread-safe. */
@@ -19,13 +18,13 @@ public interface PaperExtractor {
   Extraction extract(Path path) throws IOException;
 
   /**
-   * What the papers of one review have in common, read off the title page; empty for a paper that
-   * is to be read alone. A paper that cannot be read may be said to be alone.
+   * Reads as much of {@code file} as tells its review. A paper that cannot be read may be said to
+   * be alone.
    *
    * @throws IOException if the file cannot be opened
    */
-  default Optional<String> review(Path path) throws IOException {
-    return Optional.empty();
+  default OpenedFile open(PaperFile file) throws IOException {
+    return OpenedFile.unread(file);
   }
 
   /**
@@ -34,9 +33,10 @@ public interface PaperExtractor {
    * @return what became of each, in the same order
    * @throws OutOfMemoryError if there was not enough memory, so that it may be tried again
    */
-  default List<Outcome> extract(List<PaperFile> review) {
+  default List<Outcome> extract(List<OpenedFile> review) {
     List<Outcome> outcomes = new ArrayList<>(review.size());
-    for (PaperFile file : review) {
+    for (OpenedFile opened : review) {
+      PaperFile file = opened.file();
       try {
         outcomes.add(new Outcome.Read(file, extract(file.path()).named(file.name())));
       } catch (OutOfMemoryError e) {

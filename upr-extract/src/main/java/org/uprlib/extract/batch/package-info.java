@@ -1,4 +1,6 @@
-/** Reads many papers, each on its own: finds them in folders, reads them on several threads. */
+/**
+ * Reads many papers: finds them in folders, puts those of one review together, on several threads.
+ */
 @NullMarked
 package org.uprlib.extract.batch;
 

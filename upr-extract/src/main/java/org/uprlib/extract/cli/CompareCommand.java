@@ -12,6 +12,7 @@ import org.uprlib.core.error.MissingReportException;
 import org.uprlib.core.error.NotUprPaperException;
 import org.uprlib.core.error.OtherReviewException;
 import org.uprlib.extract.ExtractorOptions;
+import org.uprlib.extract.batch.OpenedFile;
 import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.batch.PaperExtractor;
 import org.uprlib.extract.batch.PaperSearch;
@@ -69,7 +70,8 @@ final class CompareCommand implements Callable<Integer> {
     PaperExtractor reader = extractor.apply(ExtractorOptions.DEFAULT.withoutEnrichment());
     List<Extraction> reports = new ArrayList<>();
     boolean unread = false;
-    for (Outcome outcome : reader.extract(search.files())) {
+    List<OpenedFile> files = search.files().stream().map(OpenedFile::unread).toList();
+    for (Outcome outcome : reader.extract(files)) {
       if (outcome instanceof Outcome.Read read) {
         if (isReport(read.extraction())) {
           reports.add(read.extraction());

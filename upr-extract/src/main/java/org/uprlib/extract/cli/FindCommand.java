@@ -136,7 +136,7 @@ final class FindCommand implements Callable<Integer> {
     }
     if (!files.isEmpty()) {
       finding.lines().forEach(console::line);
-      input.repeated().ifPresent(console::line);
+      input.repeated().forEach(console::line);
     }
     if (input.anyMissing() || input.anyFailed()) {
       return TROUBLE;

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.batch.Outcome;
@@ -25,6 +24,9 @@ final class ResultInput {
 
   private static final Set<String> ENDINGS = Set.of("jsonl", "json");
   private static final String STANDARD_NAME = "standard input";
+
+  /** Whoever counts rows asks for no lines. */
+  private static final byte[] NO_LINE = {};
 
   private final Console console;
   private final ResultReader reader;
@@ -73,15 +75,25 @@ final class ResultInput {
     console.line(line);
   }
 
-  /** A line on the rows that were left out as repeats; empty if there were none. */
-  Optional<String> repeated() {
-    return repeats.count() == 0
-        ? Optional.empty()
-        : Optional.of(
-            String.format(
-                Locale.ROOT,
-                "%,d rows repeat a recommendation of the same symbol and number and do not count",
-                repeats.count()));
+  /** Lines on the rows that were left out as repeats. */
+  List<String> repeated() {
+    List<String> lines = new ArrayList<>();
+    addCount(
+        lines,
+        repeats.ofSymbol(),
+        "%,d rows repeat a recommendation of the same symbol and number and do not count");
+    addCount(
+        lines,
+        repeats.ofContent(),
+        "%,d rows are of papers without a symbol that hold the same recommendations as another, and"
+            + " do not count");
+    return lines;
+  }
+
+  private static void addCount(List<String> lines, int count, String line) {
+    if (count > 0) {
+      lines.add(String.format(Locale.ROOT, line, count));
+    }
   }
 
   /** All rows of the files that can be read to their end; no row of the others. */
@@ -90,8 +102,11 @@ final class ResultInput {
     for (Path file : files) {
       List<ResultRow> rows = new ArrayList<>();
       if (readAll(file, (row, json) -> rows.add(row))) {
-        rows.removeIf(row -> repeats.isRepeat(file.toString(), row));
-        all.addAll(rows);
+        try (Repeats.Filter first = repeats.filter(file.toString(), (row, json) -> all.add(row))) {
+          for (ResultRow row : rows) {
+            first.accept(row, () -> NO_LINE);
+          }
+        }
       }
     }
     return all;
@@ -104,13 +119,9 @@ final class ResultInput {
    * @throws IOException if {@code receiver} throws it
    */
   boolean read(Path file, ResultReader.Receiver receiver) throws IOException {
-    return readAll(
-        file,
-        (row, json) -> {
-          if (!repeats.isRepeat(file.toString(), row)) {
-            receiver.accept(row, json);
-          }
-        });
+    try (Repeats.Filter first = repeats.filter(file.toString(), receiver)) {
+      return readAll(file, first);
+    }
   }
 
   private boolean readAll(Path file, ResultReader.Receiver receiver) throws IOException {

@@ -124,7 +124,7 @@ final class StatsCommand implements Callable<Integer> {
       return ExtractCommand.BAD_USAGE;
     }
     List<ResultRow> rows = input.rows(files);
-    input.repeated().ifPresent(console::line);
+    input.repeated().forEach(console::line);
     int code = exitCode(input);
     if (rows.isEmpty() && code != ExtractCommand.ALL_READ) {
       return code;

@@ -2,6 +2,7 @@ package org.uprlib.extract.frontmatter;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +88,9 @@ public final class FrontMatterReader {
     List<SymbolMatch> symbols = UnSymbol.find(opening);
     Optional<PaperTitles.Title> title = titles.find(document.blocks());
     boolean report = title.filter(FrontMatterReader::isOfReport).isPresent();
-    Optional<UnSymbol> own = ownSymbol(symbols, report);
+    Optional<UnSymbol> own =
+        ownSymbol(symbols, report)
+            .or(() -> title.isEmpty() ? runningHead(opening, symbols) : none());
     Optional<State> named = title.flatMap(PaperTitles.Title::name).flatMap(states::byName);
     Optional<String> code = mostFrequent(symbols, UnSymbol::stateCode);
     Optional<State> state =
@@ -118,6 +121,28 @@ public final class FrontMatterReader {
         .map(SymbolMatch::symbol)
         .filter(symbol -> report ? REPORTS.contains(symbol.series()) : !isResolution(symbol))
         .findFirst();
+  }
+
+  /** A file cut out of a report has no masthead, but may have kept the report's running head. */
+  private static Optional<UnSymbol> runningHead(String opening, List<SymbolMatch> symbols) {
+    Set<UnSymbol> once = new HashSet<>();
+    return symbols.stream()
+        .filter(match -> isLine(opening, match))
+        .map(SymbolMatch::symbol)
+        .filter(symbol -> REPORTS.contains(symbol.series()))
+        .filter(symbol -> !once.add(symbol))
+        .findFirst();
+  }
+
+  private static boolean isLine(String text, SymbolMatch match) {
+    int start = text.lastIndexOf('\n', match.start() - 1) + 1;
+    int end = text.indexOf('\n', match.end());
+    return text.substring(start, match.start()).isBlank()
+        && text.substring(match.end(), end < 0 ? text.length() : end).isBlank();
+  }
+
+  private static Optional<UnSymbol> none() {
+    return Optional.empty();
   }
 
   private static boolean isResolution(UnSymbol symbol) {

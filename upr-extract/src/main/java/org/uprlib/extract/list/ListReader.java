@@ -3,9 +3,11 @@ package org.uprlib.extract.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.attribution.Attributor;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.PaperInfo;
@@ -16,6 +18,7 @@ import org.uprlib.extract.phrase.PhraseBook;
 import org.uprlib.extract.position.SectionTwoPositions;
 import org.uprlib.extract.recommend.RecommendationReader;
 import org.uprlib.extract.structure.Closing;
+import org.uprlib.extract.structure.Entry;
 import org.uprlib.extract.table.PositionCell;
 import org.uprlib.extract.table.RecommendationTables;
 
@@ -82,6 +85,32 @@ public final class ListReader {
               "Recommendations without a number in the file: " + unnumbered + "."));
     }
     return Optional.of(new RecommendationList(found, notices));
+  }
+
+  /**
+   * What tells this list from others, in any language and format: the labels and States of its
+   * first recommendations. Empty if {@code document} can be no list.
+   *
+   * @param document a file, or its first page
+   */
+  public Optional<String> beginning(Document document) {
+    List<Entry> first =
+        new ListItems(document, tables)
+            .collect().stream()
+                .filter(ListReader::mayNameStates)
+                .limit(FEWEST)
+                .map(ListItem::entry)
+                .toList();
+    return first.size() < FEWEST
+        ? Optional.empty()
+        : Optional.of(
+            first.stream()
+                .map(each -> each.label() + " " + codes(each))
+                .collect(Collectors.joining(" ")));
+  }
+
+  private List<String> codes(Entry entry) {
+    return recommendations.states(entry).stream().map(State::code).sorted().toList();
   }
 
   private static boolean mayNameStates(ListItem item) {

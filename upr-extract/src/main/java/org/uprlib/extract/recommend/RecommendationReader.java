@@ -48,6 +48,11 @@ public final class RecommendationReader {
         new Location(document.pageAt(entry.span().start()), entry.span()));
   }
 
+  /** The States that recommend {@code entry}. */
+  public List<State> states(Entry entry) {
+    return attributor.attribute(entry.text()).recommendingStates();
+  }
+
   private static void check(
       Entry entry, Attribution attribution, Optional<State> review, List<Notice> notices) {
     for (UnresolvedName name : attribution.unresolved()) {

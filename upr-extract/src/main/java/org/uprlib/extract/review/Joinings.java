@@ -21,11 +21,13 @@ final class Joinings {
    */
   Joinings(Map<OpenPaper, Extraction> reports, Corrector corrector) {
     this.stranded = new Joining(corrector);
+    Map<OpenPaper, OpenPaper> firsts = SamePaper.firsts(reports);
     Map<Object, Joining> byReview = new LinkedHashMap<>();
     reports.forEach(
         (paper, extraction) -> {
-          Optional<ReviewKey> key = ReviewKey.of(paper);
-          Object review = key.isPresent() ? key.get() : paper;
+          OpenPaper first = firsts.getOrDefault(paper, paper);
+          Optional<ReviewKey> key = ReviewKey.of(first);
+          Object review = key.isPresent() ? key.get() : first;
           Joining joining = byReview.computeIfAbsent(review, each -> new Joining(corrector));
           joining.addReport(paper, extraction);
           byReport.put(paper, joining);

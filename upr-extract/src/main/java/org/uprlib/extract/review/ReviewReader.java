@@ -1,10 +1,12 @@
 package org.uprlib.extract.review;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.MissingReportException;
@@ -27,6 +29,7 @@ import org.uprlib.extract.matrix.Matrix;
 import org.uprlib.extract.matrix.MatrixReader;
 import org.uprlib.extract.model.Decision;
 import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.PaperKind;
 import org.uprlib.extract.model.Pledge;
 import org.uprlib.extract.phrase.PhraseBook;
@@ -68,6 +71,25 @@ public final class ReviewReader {
     this.corrigenda = new CorrigendumReader(phrases);
     this.corrector = new Corrector(recommendations);
     this.submissions = new SubmissionPapers(states);
+  }
+
+  /**
+   * What the papers of one review have in common, and what the files have that may hold one paper:
+   * the review's symbol, the report's title, how a list begins. None for a paper that is to be read
+   * alone.
+   *
+   * @param paper the paper, or its title page
+   */
+  public Set<String> groups(OpenPaper paper) {
+    Set<String> groups = new HashSet<>();
+    ReviewKey.of(paper).ifPresent(key -> groups.add(key.report()));
+    PaperInfo info = paper.info();
+    if (info.kind() == PaperKind.UNKNOWN) {
+      lists.beginning(paper.document()).ifPresent(groups::add);
+    } else if (info.kind() == PaperKind.WORKING_GROUP_REPORT && groups.isEmpty()) {
+      info.stateUnderReview().ifPresent(state -> groups.add("report on " + state.code()));
+    }
+    return groups;
   }
 
   /**

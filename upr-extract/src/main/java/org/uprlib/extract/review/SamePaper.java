@@ -20,17 +20,19 @@ import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 
 /**
- * Makes one of the files that hold the same report, in several formats or languages: files of one
- * symbol. Its recommendations stand once, and each keeps its text in every language.
+ * Makes one of the files that hold the same paper, in several formats or languages: files of one
+ * symbol, or of none and the same content. Its recommendations stand once, and each keeps its text
+ * in every language.
  *
  * <p>The rows are those of the report rather than of a list cut out of it, of the English file,
- * which is enriched, and of the file that holds most.
+ * which is enriched, of one with a symbol, and of the file that holds most.
  */
 final class SamePaper {
   private static final Comparator<Extraction> LEADING =
       Comparator.<Extraction, Boolean>comparing(
               each -> each.paper().kind() == PaperKind.RECOMMENDATION_LIST)
           .thenComparing(each -> !each.paper().language().equals(Optional.of(Language.ENGLISH)))
+          .thenComparing(each -> each.paper().symbol().isEmpty())
           .thenComparing(each -> -each.recommendations().size());
 
   private final OpenPaper paper;
@@ -43,17 +45,45 @@ final class SamePaper {
     this.extraction = extraction;
   }
 
-  /** {@code reports}, those of one symbol made one; a report without a symbol stays by itself. */
+  /**
+   * Which of {@code reports} hold the same paper: for each the first one that does. Symbols tell it
+   * where both have one, content where not.
+   */
+  static Map<OpenPaper, OpenPaper> firsts(Map<OpenPaper, Extraction> reports) {
+    Map<OpenPaper, OpenPaper> firsts = new LinkedHashMap<>();
+    Map<String, OpenPaper> bySymbol = new HashMap<>();
+    for (OpenPaper paper : reports.keySet()) {
+      Optional<String> symbol = paper.info().symbol();
+      symbol.ifPresent(s -> firsts.put(paper, bySymbol.computeIfAbsent(s, key -> paper)));
+    }
+    for (OpenPaper paper : reports.keySet()) {
+      if (!firsts.containsKey(paper)) {
+        firsts.put(paper, alike(paper, reports, firsts).orElse(paper));
+      }
+    }
+    return firsts;
+  }
+
+  /** The first file of the paper among {@code placed} that has the same content. */
+  private static Optional<OpenPaper> alike(
+      OpenPaper paper, Map<OpenPaper, Extraction> reports, Map<OpenPaper, OpenPaper> placed) {
+    return placed.entrySet().stream()
+        .filter(each -> SameContent.of(reports.get(each.getKey()), reports.get(paper)))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /** {@code reports}, the files of one paper made one. */
   static Map<OpenPaper, Extraction> once(Map<OpenPaper, Extraction> reports) {
-    Map<Object, Map<OpenPaper, Extraction>> bySymbol = new LinkedHashMap<>();
+    Map<OpenPaper, OpenPaper> firsts = firsts(reports);
+    Map<OpenPaper, Map<OpenPaper, Extraction>> byPaper = new LinkedHashMap<>();
     reports.forEach(
-        (paper, report) -> {
-          Optional<String> symbol = paper.info().symbol();
-          Object key = symbol.isPresent() ? symbol.get() : paper;
-          bySymbol.computeIfAbsent(key, k -> new LinkedHashMap<>()).put(paper, report);
-        });
+        (paper, report) ->
+            byPaper
+                .computeIfAbsent(firsts.get(paper), first -> new LinkedHashMap<>())
+                .put(paper, report));
     Map<OpenPaper, Extraction> once = new LinkedHashMap<>();
-    for (Map<OpenPaper, Extraction> same : bySymbol.values()) {
+    for (Map<OpenPaper, Extraction> same : byPaper.values()) {
       SamePaper leading = leading(same);
       once.put(leading.paper, same.size() == 1 ? leading.extraction : leading.joined());
     }
@@ -87,38 +117,52 @@ final class SamePaper {
   }
 
   private List<Recommendation> joined(List<Recommendation> rows, Extraction other) {
-    Map<String, Deque<Recommendation>> left = new HashMap<>();
+    Map<String, Deque<Recommendation>> left = new LinkedHashMap<>();
     for (Recommendation each : other.recommendations()) {
-      left.computeIfAbsent(each.paragraph(), label -> new ArrayDeque<>()).add(each);
+      left.computeIfAbsent(key(each, other), key -> new ArrayDeque<>()).add(each);
     }
     List<Recommendation> joined = new ArrayList<>(rows.size());
     List<String> missing = new ArrayList<>();
     List<String> otherStates = new ArrayList<>();
     List<String> otherTexts = new ArrayList<>();
     for (Recommendation row : rows) {
-      Recommendation same = left.getOrDefault(row.paragraph(), new ArrayDeque<>()).poll();
+      Recommendation same = left.getOrDefault(key(row, other), new ArrayDeque<>()).poll();
       if (same == null) {
-        missing.add(row.paragraph());
+        missing.add(name(row));
         joined.add(row);
       } else {
         if (!same.recommendingStates().equals(row.recommendingStates())) {
-          otherStates.add(row.paragraph());
+          otherStates.add(name(row));
         }
-        if (sameLanguage(other) && !letters(same.text()).equals(letters(row.text()))) {
-          otherTexts.add(row.paragraph());
+        if (sameLanguage(other)
+            && !SameContent.letters(same.text()).equals(SameContent.letters(row.text()))) {
+          otherTexts.add(name(row));
         }
         joined.add(joined(row, same, other));
       }
     }
     List<String> only =
-        left.values().stream().flatMap(Collection::stream).map(Recommendation::paragraph).toList();
+        left.values().stream().flatMap(Collection::stream).map(SamePaper::name).toList();
     notices.add(
-        notice(other, "same-paper", "holds the same report; its recommendations count once."));
+        notice(
+            other, "same-paper", "holds the same " + what() + "; its recommendations count once."));
     tell(other, missing, "lacks");
     tell(other, only, "alone has (not in the results)");
     tell(other, otherStates, "names other States for");
     tell(other, otherTexts, "has another text for");
     return joined;
+  }
+
+  /** What a row has in common with that of another file: its label, or its text, or its place. */
+  private String key(Recommendation row, Extraction other) {
+    if (!row.paragraph().isEmpty()) {
+      return row.paragraph();
+    }
+    return sameLanguage(other) ? SameContent.letters(row.text()) : "";
+  }
+
+  private static String name(Recommendation row) {
+    return row.paragraph().isEmpty() ? "“" + row.text() + "”" : row.paragraph();
   }
 
   private Recommendation joined(Recommendation row, Recommendation same, Extraction other) {
@@ -132,6 +176,10 @@ final class SamePaper {
     extraction.paper().language().ifPresent(own -> texts.put(own, row.text()));
     texts.putIfAbsent(other.paper().language().get(), same.text());
     return answered.inLanguages(texts);
+  }
+
+  private String what() {
+    return extraction.paper().kind() == PaperKind.RECOMMENDATION_LIST ? "list" : "report";
   }
 
   private boolean sameLanguage(Extraction other) {
@@ -148,11 +196,5 @@ final class SamePaper {
   private Notice notice(Extraction other, String code, String what) {
     String name = other.source() + " (beside " + extraction.source() + ") ";
     return Notice.general(code, name + what);
-  }
-
-  private static String letters(String text) {
-    StringBuilder letters = new StringBuilder();
-    text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-    return letters.toString();
   }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,8 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.uprlib.core.document.Document;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.structure.TestDocument;
 
 @Timeout(60)
 class BatchTest {
@@ -170,24 +173,56 @@ class BatchTest {
           }
 
           @Override
-          public Optional<String> review(Path path) {
-            return Optional.of(path.toString().substring(0, 1)).filter("ab"::contains);
+          public OpenedFile open(PaperFile file) {
+            Set<String> groups =
+                file.name().chars().mapToObj(Character::toString).collect(Collectors.toSet());
+            groups.retainAll(Set.of("a", "b", "e", "f"));
+            return new OpenedFile(file, groups, Optional.empty());
           }
 
           @Override
-          public List<Outcome> extract(List<PaperFile> review) {
-            together.add(review.stream().map(PaperFile::name).collect(Collectors.joining(" ")));
+          public List<Outcome> extract(List<OpenedFile> review) {
+            together.add(
+                review.stream().map(each -> each.file().name()).collect(Collectors.joining(" ")));
             return PaperExtractor.super.extract(review);
           }
         };
     List<PaperFile> files =
-        Stream.of("a1", "b1", "a2", "c1", "a1", "a2", "c1")
+        Stream.of("a1", "b1", "a2", "c1", "a1", "a2", "c1", "e1", "f1", "fe")
             .map(name -> new PaperFile(Path.of(name), name))
             .toList();
 
     new Batch(extractor, 1).run(files, outcome -> true);
 
-    assertThat(together).containsExactly("a1 a2", "b1", "c1", "a1 a2", "c1");
+    assertThat(together).containsExactly("a1 a2", "b1", "c1", "a1 a2", "c1", "e1 f1 fe");
+  }
+
+  @Test
+  void whatWasReadToTheEndForItsReviewIsKeptAsLongAsThereIsRoom() throws Exception {
+    List<Boolean> kept = Collections.synchronizedList(new ArrayList<>());
+    Document document = new TestDocument().says("x".repeat(300_000)).document();
+    PaperExtractor extractor =
+        new PaperExtractor() {
+          @Override
+          public Extraction extract(Path path) {
+            return extraction(path.toString());
+          }
+
+          @Override
+          public OpenedFile open(PaperFile file) {
+            return new OpenedFile(file, Set.of(), Optional.of(document));
+          }
+
+          @Override
+          public List<Outcome> extract(List<OpenedFile> review) {
+            review.forEach(each -> kept.add(each.whole().isPresent()));
+            return PaperExtractor.super.extract(review);
+          }
+        };
+
+    new Batch(extractor, 1).run(files(8), outcome -> true);
+
+    assertThat(kept).containsExactly(true, true, true, true, true, true, false, false);
   }
 
   @Test

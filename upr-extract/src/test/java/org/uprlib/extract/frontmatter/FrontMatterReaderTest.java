@@ -49,6 +49,16 @@ class FrontMatterReaderTest {
     assertThat(DateFinder.load().first(text)).isEmpty();
   }
 
+  @Test
+  void aFileCutOutOfAReportHasTheSymbolOfItsRunningHead() {
+    String page = "6.1 Build schools (Togo). ".repeat(120);
+
+    assertThat(read(page, "A/HRC/28/15", page, "A/HRC/28/15", page).symbol())
+        .contains("A/HRC/28/15");
+    assertThat(read(page, "A/HRC/28/15", page, "A/HRC/28/17", page).symbol()).isEmpty();
+    assertThat(read(page, "see A/HRC/28/15", page, "see A/HRC/28/15", page).symbol()).isEmpty();
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',

@@ -26,6 +26,8 @@ class LabelReaderTest {
         "132-90 Ratify it           | DOTTED  | 132.90",
         "133-29 - Ratify it         | DOTTED  | 133.29",
         "133‑29 Ratify it           | DOTTED  | 133.29",
+        "133.29- Ratify it          | DOTTED  | 133.29",
+        "133.29. – Ratify it        | DOTTED  | 133.29",
         "١٣٣.٢٩ Ratify it           | DOTTED  | 133.29",
         "115.3. 批准                 | DOTTED  | 115.3",
         "115.1024. Ratify it        | DOTTED  | 115.1024",
