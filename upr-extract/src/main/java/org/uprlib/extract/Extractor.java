@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,10 @@ import org.uprlib.core.error.OtherReviewException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.read.TitlePage;
+import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.core.read.limit.LateException;
+import org.uprlib.core.read.limit.ReadLimits;
+import org.uprlib.core.read.limit.SafetyNet;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.batch.Batch;
 import org.uprlib.extract.batch.OpenedFile;
@@ -73,6 +79,7 @@ import org.uprlib.extract.review.ReviewReader;
  * share it.
  */
 public final class Extractor implements PaperExtractor {
+  private final ReadLimits limits;
   private final DocumentReader reader;
   private final FrontMatterReader frontMatter;
   private final ReviewReader reviews;
@@ -86,7 +93,8 @@ public final class Extractor implements PaperExtractor {
             () -> options.enrich() ? Optional.of(Enricher.load()) : Optional.empty());
     this.given = options.given();
     States states = States.load();
-    this.reader = DocumentReader.create(options.limits());
+    this.limits = options.limits();
+    this.reader = DocumentReader.create(limits);
     this.frontMatter = new FrontMatterReader(states);
     this.reviews = new ReviewReader(states, PhraseBook.load(), frontMatter);
     this.enricher = models.join();
@@ -110,7 +118,13 @@ public final class Extractor implements PaperExtractor {
    */
   @Override
   public Extraction extract(Path path) throws IOException {
-    return extract(reader.read(path));
+    String name = String.valueOf(path.getFileName());
+    return SafetyNet.under(
+        name,
+        () -> {
+          Deadline deadline = deadline(name, 1);
+          return only(review(List.of(opened(reader.read(path, name, deadline), deadline))));
+        });
   }
 
   /**
@@ -119,7 +133,12 @@ public final class Extractor implements PaperExtractor {
    * @throws UprException if it cannot be read, by cause
    */
   public Extraction extract(byte[] bytes, String name) throws UprException {
-    return extract(reader.read(bytes, name));
+    return SafetyNet.under(
+        name,
+        () -> {
+          Deadline deadline = deadline(name, 1);
+          return only(review(List.of(opened(reader.read(bytes, name, deadline), deadline))));
+        });
   }
 
   /**
@@ -146,9 +165,16 @@ public final class Extractor implements PaperExtractor {
     if (papers.isEmpty()) {
       throw new IllegalArgumentException("No paper is given");
     }
+    String first = String.valueOf(papers.get(0).getFileName());
+    return SafetyNet.under(first, () -> oneReview(papers));
+  }
+
+  private Extraction oneReview(List<Path> papers) throws IOException {
     List<OpenPaper> opened = new ArrayList<>(papers.size());
     for (Path paper : papers) {
-      opened.add(opened(reader.read(paper)));
+      String name = String.valueOf(paper.getFileName());
+      Deadline deadline = deadline(name, papers.size());
+      opened.add(opened(reader.read(paper, name, deadline), deadline));
     }
     Review review = review(opened);
     Extraction report = only(review);
@@ -186,9 +212,14 @@ public final class Extractor implements PaperExtractor {
 
   @Override
   public OpenedFile open(PaperFile file) throws IOException {
-    TitlePage page = reader.readTitlePage(file.path(), file.name());
-    Set<String> groups = reviews.groups(opened(page.document()));
-    return new OpenedFile(file, groups, Optional.of(page.document()).filter(d -> page.whole()));
+    return SafetyNet.under(
+        file.name(),
+        () -> {
+          TitlePage page = reader.readTitlePage(file.path(), file.name());
+          Set<String> groups = reviews.groups(opened(page.document(), deadline(file.name(), 1)));
+          return new OpenedFile(
+              file, groups, Optional.of(page.document()).filter(d -> page.whole()));
+        });
   }
 
   /** Reads the papers of one review together and tells what became of each file. */
@@ -220,35 +251,50 @@ public final class Extractor implements PaperExtractor {
   /**
    * Reads {@code file} to its end, without making sense of it.
    *
+   * @param papers number of papers of its review, which share their time
    * @throws UprException if it cannot be read, by cause
    * @throws IOException if the file cannot be opened
    */
-  OpenPaper opened(OpenedFile file) throws IOException {
-    if (file.whole().isPresent()) {
-      return opened(file.whole().get());
-    }
-    return opened(reader.read(file.file().path(), file.file().name()));
+  OpenPaper opened(OpenedFile file, int papers) throws IOException {
+    String name = file.file().name();
+    Deadline deadline = deadline(name, papers);
+    Document document =
+        file.whole().isPresent()
+            ? file.whole().get()
+            : reader.read(file.file().path(), name, deadline);
+    return opened(document, deadline);
+  }
+
+  private Deadline deadline(String name, int papers) {
+    return Deadline.of(name, limits.within(limits.time().multipliedBy(papers)));
   }
 
   /** Makes sense of {@code papers}, which belong to one review; none of them stops the others. */
   Review review(List<OpenPaper> papers) {
     Review review = reviews.read(papers);
-    return enricher.map(each -> enriched(review, each)).orElse(review);
+    return enricher.map(each -> enriched(review, papers, each)).orElse(review);
   }
 
-  private OpenPaper opened(Document document) {
+  private OpenPaper opened(Document document, Deadline deadline) {
     PaperInfo own = frontMatter.read(document);
     PaperInfo completed = given.complete(own);
-    return new OpenPaper(document.remarked(given.notices(own, completed)), completed);
+    return new OpenPaper(document.remarked(given.notices(own, completed)), completed, deadline);
   }
 
-  private Extraction extract(Document document) throws UprException {
-    return only(review(List.of(opened(document))));
-  }
-
-  private static Review enriched(Review review, Enricher enricher) {
-    return new Review(
-        review.extractions().stream().map(enricher::enrich).toList(), review.unplaced());
+  private static Review enriched(Review review, List<OpenPaper> papers, Enricher enricher) {
+    Map<String, Deadline> deadlines = new HashMap<>();
+    papers.forEach(paper -> deadlines.put(paper.document().source(), paper.deadline()));
+    List<Extraction> extractions = new ArrayList<>();
+    List<UprException> unplaced = new ArrayList<>(review.unplaced());
+    for (Extraction extraction : review.extractions()) {
+      try {
+        Deadline deadline = deadlines.get(extraction.source());
+        extractions.add(enricher.enrich(extraction, deadline));
+      } catch (LateException e) {
+        unplaced.add(e.limit());
+      }
+    }
+    return new Review(extractions, unplaced);
   }
 
   private static Extraction only(Review review) throws UprException {

@@ -1,5 +1,6 @@
 package org.uprlib.extract;
 
+import java.time.Duration;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.extract.model.GivenFacts;
 
@@ -18,6 +19,11 @@ public record ExtractorOptions(ReadLimits limits, boolean enrich, GivenFacts giv
   /** Options without facts given by the caller. */
   public ExtractorOptions(ReadLimits limits, boolean enrich) {
     this(limits, enrich, GivenFacts.NONE);
+  }
+
+  /** The same with so much time for each file; files of one review share theirs. */
+  public ExtractorOptions within(Duration time) {
+    return new ExtractorOptions(limits.within(time), enrich, given);
   }
 
   /** The same without enrichment, which spares its models' memory and time. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.uprlib.core.error.MemoryShortException;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.limit.LateException;
 import org.uprlib.extract.batch.OpenedFile;
 import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.batch.PaperFile;
@@ -27,8 +29,10 @@ final class ReviewPapers {
     for (OpenedFile each : review) {
       PaperFile file = each.file();
       try {
-        papers.add(extractor.opened(each));
+        papers.add(extractor.opened(each, review.size()));
         opened.put(file.name(), file);
+      } catch (MemoryShortException e) {
+        throw e.error();
       } catch (OutOfMemoryError e) {
         throw e;
       } catch (Throwable e) {
@@ -39,6 +43,8 @@ final class ReviewPapers {
       addAll(extractor.review(papers), opened, outcomes);
     } catch (OutOfMemoryError e) {
       throw e;
+    } catch (LateException e) {
+      opened.values().forEach(file -> outcomes.put(file, Outcome.Failed.of(file, e.limit())));
     } catch (Throwable e) {
       opened.values().forEach(file -> outcomes.put(file, Outcome.Failed.of(file, e)));
     }

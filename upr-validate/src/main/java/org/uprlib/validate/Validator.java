@@ -17,7 +17,9 @@ import org.uprlib.core.error.UprException;
 import org.uprlib.core.form.Form;
 import org.uprlib.core.form.FormReader;
 import org.uprlib.core.read.DocumentReader;
+import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.read.limit.ReadLimits;
+import org.uprlib.core.read.limit.SafetyNet;
 import org.uprlib.core.vocabulary.SessionFileException;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.States;
@@ -48,9 +50,9 @@ import org.uprlib.validate.rule.RuleSet;
  */
 public final class Validator {
   private final ValidatorOptions options;
-  private final ReadLimits limits = ReadLimits.DEFAULT;
-  private final DocumentReader documents = DocumentReader.create(limits);
-  private final FormReader forms = new FormReader(limits);
+  private final ReadLimits limits;
+  private final DocumentReader documents;
+  private final FormReader forms;
   private final Measurer measurer = new Measurer();
   private final Checks checks = new Checks();
   private final Map<Integer, RuleSet> rules = new ConcurrentHashMap<>();
@@ -79,6 +81,9 @@ public final class Validator {
   private Validator(ValidatorOptions options, CompletableFuture<Vocabulary> vocabulary) {
     this.options = Objects.requireNonNull(options, "options");
     this.vocabulary = vocabulary;
+    this.limits = ReadLimits.DEFAULT.within(options.time());
+    this.documents = DocumentReader.create(limits);
+    this.forms = new FormReader(limits);
   }
 
   private Validator(ValidatorOptions options) {
@@ -151,11 +156,17 @@ public final class Validator {
    * @throws UprException if the content cannot be read, or holds no text
    */
   public Report validate(byte[] bytes, String name) throws IOException {
-    Document document = documents.read(bytes, name);
-    Form form = forms.read(bytes, document);
+    return SafetyNet.under(name, () -> validate(bytes, name, Deadline.of(name, limits)));
+  }
+
+  private Report validate(byte[] bytes, String name, Deadline deadline) throws IOException {
+    Document document = documents.read(bytes, name, deadline);
+    Form form = forms.read(bytes, document, deadline);
     Vocabulary known = vocabulary.join();
     Submission submission = known.submissions().read(document, form);
+    deadline.check();
     Measurements measurements = measurer.measure(submission);
+    deadline.check();
     CycleChoice choice = CycleChoice.of(options, submission, known.sessions());
     Authorship authorship =
         options.authorship() == Authorship.UNKNOWN ? submission.authorship() : options.authorship();
@@ -174,6 +185,7 @@ public final class Validator {
             options.sent(),
             options.recommendations());
     Verdict verdict = recognition.judged() ? checks.run(subject) : new Verdict(subject);
+    deadline.check();
     List<Finding> findings = new ArrayList<>(verdict.findings());
     findings.sort(Comparator.comparing(Finding::severity));
     return new Report(

@@ -1,10 +1,12 @@
 package org.uprlib.validate;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.extract.submission.Authorship;
 import org.uprlib.validate.rule.ConsultativeStatus;
 import org.uprlib.validate.rule.PaperType;
@@ -23,6 +25,7 @@ import org.uprlib.validate.rule.PaperType;
  * @param paper which paper it is; empty for a submission that is judged only if it looks like one
  * @param status consultative status of who makes a written statement, which sets its limit
  * @param recommendations recommendations of treaty bodies that they must not copy
+ * @param time how long a file may take; 60 seconds if nothing is said
  */
 public record ValidatorOptions(
     OptionalInt cycle,
@@ -33,7 +36,8 @@ public record ValidatorOptions(
     Optional<Path> calendar,
     Optional<PaperType> paper,
     Optional<ConsultativeStatus> status,
-    List<String> recommendations) {
+    List<String> recommendations,
+    Duration time) {
   /** Nothing is known. */
   public static final ValidatorOptions NONE =
       new ValidatorOptions(
@@ -45,10 +49,14 @@ public record ValidatorOptions(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          List.of());
+          List.of(),
+          ReadLimits.DEFAULT.time());
 
   public ValidatorOptions {
     recommendations = List.copyOf(recommendations);
+    if (time.isNegative() || time.isZero()) {
+      throw new IllegalArgumentException("A file needs some time");
+    }
   }
 
   /** The same for submissions of this cycle. */
@@ -62,7 +70,8 @@ public record ValidatorOptions(
         calendar,
         paper,
         status,
-        recommendations);
+        recommendations,
+        time);
   }
 
   /** The same for submissions to this session. */
@@ -76,7 +85,8 @@ public record ValidatorOptions(
         calendar,
         paper,
         status,
-        recommendations);
+        recommendations,
+        time);
   }
 
   /** The same for submissions sent on this day. */
@@ -90,13 +100,14 @@ public record ValidatorOptions(
         calendar,
         paper,
         status,
-        recommendations);
+        recommendations,
+        time);
   }
 
   /** The same for joint or single submissions. */
   public ValidatorOptions withAuthorship(Authorship whose) {
     return new ValidatorOptions(
-        cycle, session, sent, whose, rules, calendar, paper, status, recommendations);
+        cycle, session, sent, whose, rules, calendar, paper, status, recommendations, time);
   }
 
   /** The same with a file of the user's own rules. */
@@ -110,13 +121,14 @@ public record ValidatorOptions(
         calendar,
         paper,
         status,
-        recommendations);
+        recommendations,
+        time);
   }
 
   /** The same with recommendations that must not be copied. */
   public ValidatorOptions withRecommendations(List<String> others) {
     return new ValidatorOptions(
-        cycle, session, sent, authorship, rules, calendar, paper, status, others);
+        cycle, session, sent, authorship, rules, calendar, paper, status, others, time);
   }
 
   /** The same for papers of this type, whatever they look like. */
@@ -130,7 +142,8 @@ public record ValidatorOptions(
         calendar,
         Optional.of(type),
         status,
-        recommendations);
+        recommendations,
+        time);
   }
 
   /** The same for statements of organisations with this status. */
@@ -144,12 +157,28 @@ public record ValidatorOptions(
         calendar,
         paper,
         Optional.of(whose),
-        recommendations);
+        recommendations,
+        time);
   }
 
   /** The same with a calendar of sessions of the user's own. */
   public ValidatorOptions withCalendar(Path file) {
     return new ValidatorOptions(
-        cycle, session, sent, authorship, rules, Optional.of(file), paper, status, recommendations);
+        cycle,
+        session,
+        sent,
+        authorship,
+        rules,
+        Optional.of(file),
+        paper,
+        status,
+        recommendations,
+        time);
+  }
+
+  /** The same with so much time for each file. */
+  public ValidatorOptions within(Duration longest) {
+    return new ValidatorOptions(
+        cycle, session, sent, authorship, rules, calendar, paper, status, recommendations, longest);
   }
 }

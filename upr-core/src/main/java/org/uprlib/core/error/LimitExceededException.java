@@ -1,5 +1,8 @@
 package org.uprlib.core.error;
 
+import java.math.BigDecimal;
+import java.time.Duration;
+
 /** The file is larger, in some respect, than the caller's limits allow. */
 public final class LimitExceededException extends UprException {
   private static final long serialVersionUID = 1L;
@@ -21,6 +24,28 @@ public final class LimitExceededException extends UprException {
     this.limit = limit;
     this.allowed = allowed;
     this.found = found;
+  }
+
+  private LimitExceededException(String source, String message, String limit, long allowed) {
+    super(source, source + ": " + message, null);
+    this.limit = limit;
+    this.allowed = allowed;
+    this.found = allowed;
+  }
+
+  /**
+   * The file takes too long.
+   *
+   * @param source the file's name
+   * @param allowed how long it may take
+   */
+  public static LimitExceededException late(String source, Duration allowed) {
+    String seconds = BigDecimal.valueOf(allowed.toMillis(), 3).stripTrailingZeros().toPlainString();
+    return new LimitExceededException(
+        source,
+        "was not done after " + seconds + " seconds, the longest that a file may take.",
+        "seconds",
+        allowed.toSeconds());
   }
 
   /** What is limited. */

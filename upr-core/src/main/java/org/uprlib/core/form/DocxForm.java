@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -15,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.LimitedZip;
-import org.uprlib.core.read.limit.ReadLimits;
 
 /** Reads the form of a DOCX file. Not thread-safe. */
 final class DocxForm {
@@ -24,24 +26,25 @@ final class DocxForm {
 
   private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
   private final LimitedZip zip;
+  private final Budget budget;
   private final String source;
 
-  private DocxForm(LimitedZip zip, String source) {
+  private DocxForm(LimitedZip zip, Budget budget) {
     this.zip = zip;
-    this.source = source;
+    this.budget = budget;
+    this.source = budget.source();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
   }
 
-  static Form read(byte[] bytes, Document document, ReadLimits limits) throws UprException {
-    LimitedZip zip = LimitedZip.open(bytes, document.source(), limits.unpackedBytes());
-    return new DocxForm(zip, document.source()).form(document);
+  static Form read(byte[] bytes, Document document, Budget budget) throws UprException {
+    return new DocxForm(LimitedZip.open(bytes, budget), budget).form(document);
   }
 
   private Form form(Document document) throws UprException {
     Map<String, String> properties = new HashMap<>();
-    each("docProps/core.xml", xml -> leaf(xml, properties));
-    each("docProps/app.xml", xml -> leaf(xml, properties));
+    each("docProps/core.xml", xml -> leaf(xml, properties, budget));
+    each("docProps/app.xml", xml -> leaf(xml, properties, budget));
     return new Form(
         Optional.of(new Form.Properties(properties)),
         number(properties.get("Pages")),
@@ -75,7 +78,7 @@ final class DocxForm {
   /** Whether any header or footer holds a field for the page's number. */
   private boolean pageNumbers() throws UprException {
     List<Boolean> found = new ArrayList<>();
-    List<String> parts = new ArrayList<>();
+    Set<String> parts = new LinkedHashSet<>();
     each(
         "word/_rels/document.xml.rels",
         xml -> {
@@ -118,8 +121,8 @@ final class DocxForm {
     return false;
   }
 
-  private static void leaf(XMLStreamReader xml, Map<String, String> values)
-      throws XMLStreamException {
+  private static void leaf(XMLStreamReader xml, Map<String, String> values, Budget budget)
+      throws UprException, XMLStreamException {
     String name = xml.getLocalName();
     StringBuilder text = new StringBuilder();
     if (name.equals("coreProperties") || name.equals("Properties")) {
@@ -131,6 +134,7 @@ final class DocxForm {
       depth += event == XMLStreamReader.START_ELEMENT ? 1 : 0;
       depth -= event == XMLStreamReader.END_ELEMENT ? 1 : 0;
       if (event == XMLStreamReader.CHARACTERS) {
+        budget.spend(Budget.Cost.CHARACTERS, xml.getTextLength());
         text.append(xml.getText());
       }
     }
@@ -148,11 +152,11 @@ final class DocxForm {
   }
 
   private interface ElementReader {
-    void read(XMLStreamReader xml) throws XMLStreamException;
+    void read(XMLStreamReader xml) throws UprException, XMLStreamException;
   }
 
   private interface EventReader {
-    void read(XMLStreamReader xml, int event) throws XMLStreamException;
+    void read(XMLStreamReader xml, int event) throws UprException, XMLStreamException;
   }
 
   private void each(String part, ElementReader reader) throws UprException {
@@ -169,7 +173,7 @@ final class DocxForm {
     if (!zip.has(part)) {
       return;
     }
-    try (InputStream in = zip.open(part)) {
+    try (InputStream in = zip.openXml(part)) {
       XMLStreamReader xml = factory.createXMLStreamReader(in);
       while (xml.hasNext()) {
         int event = xml.next();
@@ -182,7 +186,7 @@ final class DocxForm {
     } catch (UprException e) {
       throw e;
     } catch (IOException | XMLStreamException e) {
-      throw new CorruptException(source, "has a damaged part " + part, e);
+      throw zip.damaged(part, e);
     }
   }
 }

@@ -3,6 +3,8 @@ package org.uprlib.core.form;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.limit.Budget;
+import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.read.limit.ReadLimits;
 
 /**
@@ -23,12 +25,22 @@ public final class FormReader {
    * @throws UprException if a part of it is damaged
    */
   public Form read(byte[] bytes, Document document) throws UprException {
+    return read(bytes, document, Deadline.of(document.source(), limits));
+  }
+
+  /**
+   * The same for a file on which work has begun.
+   *
+   * @throws UprException if a part of it is damaged, or time is up
+   */
+  public Form read(byte[] bytes, Document document, Deadline deadline) throws UprException {
+    Budget budget = Budget.of(document.source(), limits, deadline);
     try {
       return switch (document.type()) {
-        case DOCX -> DocxForm.read(bytes, document, limits);
-        case PDF -> PdfForm.read(bytes, document);
+        case DOCX -> DocxForm.read(bytes, document, budget);
+        case PDF -> PdfForm.read(bytes, document, budget);
         case DOC -> DocForm.read(bytes, document.source());
-        case ODT -> OdtForm.read(bytes, document.source(), limits);
+        case ODT -> OdtForm.read(bytes, budget);
         default -> Form.UNKNOWN;
       };
     } catch (RuntimeException | StackOverflowError e) {

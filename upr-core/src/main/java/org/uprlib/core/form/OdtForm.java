@@ -10,10 +10,9 @@ import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.LimitedZip;
-import org.uprlib.core.read.limit.ReadLimits;
 
 /**
  * Reads the form of an ODT file (OpenDocument 1.3 part 3): properties, by the names that DOCX has
@@ -33,12 +32,12 @@ final class OdtForm {
 
   private OdtForm() {}
 
-  static Form read(byte[] bytes, String source, ReadLimits limits) throws UprException {
-    LimitedZip zip = LimitedZip.open(bytes, source, limits.unpackedBytes());
+  static Form read(byte[] bytes, Budget budget) throws UprException {
+    LimitedZip zip = LimitedZip.open(bytes, budget);
     OdtForm form = new OdtForm();
-    form.scan(zip, "meta.xml", source);
-    form.scan(zip, "styles.xml", source);
-    form.scan(zip, "content.xml", source);
+    form.scan(zip, "meta.xml");
+    form.scan(zip, "styles.xml");
+    form.scan(zip, "content.xml");
     return new Form(
         Optional.of(new Form.Properties(form.values)),
         form.pages,
@@ -47,14 +46,14 @@ final class OdtForm {
         Optional.empty());
   }
 
-  private void scan(LimitedZip zip, String part, String source) throws UprException {
+  private void scan(LimitedZip zip, String part) throws UprException {
     if (!zip.has(part)) {
       return;
     }
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    try (InputStream in = zip.open(part)) {
+    try (InputStream in = zip.openXml(part)) {
       XMLStreamReader xml = factory.createXMLStreamReader(in);
       while (xml.hasNext()) {
         if (xml.next() == XMLStreamReader.START_ELEMENT) {
@@ -65,7 +64,7 @@ final class OdtForm {
     } catch (UprException e) {
       throw e;
     } catch (IOException | XMLStreamException e) {
-      throw new CorruptException(source, "has a damaged part " + part, e);
+      throw zip.damaged(part, e);
     }
   }
 

@@ -15,6 +15,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Origin;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.pdf.PdfFile;
 
 /** Reads the form of a PDF file. Stateless. */
@@ -25,8 +26,8 @@ final class PdfForm {
 
   private PdfForm() {}
 
-  static Form read(byte[] bytes, Document document) throws UprException {
-    try (PDDocument pdf = PdfFile.open(bytes)) {
+  static Form read(byte[] bytes, Document document, Budget budget) throws UprException {
+    try (PDDocument pdf = PdfFile.open(bytes, budget)) {
       Map<String, String> properties = new HashMap<>();
       for (COSName key : pdf.getDocumentInformation().getCOSObject().keySet()) {
         String value = pdf.getDocumentInformation().getCOSObject().getString(key);
@@ -40,6 +41,8 @@ final class PdfForm {
           Optional.of(pageNumbers(document.origin())),
           Optional.of(false),
           Optional.of(pictures(pdf)));
+    } catch (UprException e) {
+      throw e;
     } catch (IOException e) {
       throw new CorruptException(document.source(), "is damaged and cannot be read", e);
     }

@@ -16,7 +16,10 @@ import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.doc.DocReader;
 import org.uprlib.core.read.docx.DocxReader;
+import org.uprlib.core.read.limit.Budget;
+import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.read.limit.ReadLimits;
+import org.uprlib.core.read.limit.SafetyNet;
 import org.uprlib.core.read.pdf.PdfReader;
 import org.uprlib.core.read.tika.TikaReader;
 
@@ -80,7 +83,17 @@ public final class DocumentReader {
    * @throws IOException if the file cannot be opened or read from
    */
   public Document read(Path path, String name) throws IOException {
-    return read(load(path), name);
+    return read(path, name, Deadline.of(name, limits));
+  }
+
+  /**
+   * The same for a file on which work has begun.
+   *
+   * @throws UprException if its content cannot be read, or time is up
+   * @throws IOException if the file cannot be opened or read from
+   */
+  public Document read(Path path, String name, Deadline deadline) throws IOException {
+    return read(load(path), name, deadline);
   }
 
   /**
@@ -93,7 +106,17 @@ public final class DocumentReader {
    *     can do about it
    */
   public Document read(byte[] bytes, String name) throws UprException {
-    return inItsLanguage(read(bytes, name, readers));
+    return read(bytes, name, Deadline.of(name, limits));
+  }
+
+  /**
+   * The same for a file on which work has begun.
+   *
+   * @throws UprException if the content cannot be read, or time is up
+   */
+  public Document read(byte[] bytes, String name, Deadline deadline) throws UprException {
+    return SafetyNet.under(
+        name, () -> inItsLanguage(read(bytes, Budget.of(name, limits, deadline), readers)));
   }
 
   /**
@@ -106,19 +129,23 @@ public final class DocumentReader {
    */
   public TitlePage readTitlePage(Path path, String name) throws IOException {
     byte[] bytes = load(path);
-    Document document = read(bytes, name, titlePageReaders);
-    return document.type() == FileType.PDF
-        ? new TitlePage(document, false)
-        : new TitlePage(inItsLanguage(document), true);
+    return SafetyNet.under(
+        name,
+        () -> {
+          Document document = read(bytes, Budget.of(name, limits), titlePageReaders);
+          return document.type() == FileType.PDF
+              ? new TitlePage(document, false)
+              : new TitlePage(inItsLanguage(document), true);
+        });
   }
 
   private Document inItsLanguage(Document document) {
     return document.withLanguage(languages.detect(document.text()));
   }
 
-  private Document read(byte[] bytes, String name, Map<FileType, FormatReader> byType)
+  private Document read(byte[] bytes, Budget budget, Map<FileType, FormatReader> byType)
       throws UprException {
-    Objects.requireNonNull(name, "name");
+    String name = Objects.requireNonNull(budget.source(), "name");
     if (bytes.length == 0) {
       throw new CorruptException(name, "is empty", null);
     }
@@ -126,24 +153,24 @@ public final class DocumentReader {
       throw new LimitExceededException(name, "bytes", limits.bytes(), bytes.length);
     }
     try {
-      FileType type = types.detect(bytes, name, limits);
+      FileType type = types.detect(bytes, budget);
       FormatReader reader = byType.get(type);
       if (reader == null) {
         throw new UnsupportedFormatException(name, type.mediaType());
       }
-      return text(reader, type, bytes, name);
-    } catch (RuntimeException | StackOverflowError e) {
+      return text(reader, type, bytes, budget);
+    } catch (RuntimeException e) {
       // Parsers meet damage that they were not written for in many ways; none may end a batch.
       throw new CorruptException(name, "is damaged and cannot be read", e);
     }
   }
 
-  private Document text(FormatReader reader, FileType type, byte[] bytes, String name)
+  private static Document text(FormatReader reader, FileType type, byte[] bytes, Budget budget)
       throws UprException {
     try {
-      return reader.read(bytes, name);
+      return reader.read(bytes, budget);
     } catch (NoTextException e) {
-      throw new NoTextException(name, PictureSearch.finds(type, bytes, name, limits));
+      throw new NoTextException(budget.source(), PictureSearch.finds(type, bytes, budget));
     }
   }
 

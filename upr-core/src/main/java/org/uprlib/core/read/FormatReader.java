@@ -2,6 +2,7 @@ package org.uprlib.core.read;
 
 import org.uprlib.core.document.Document;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.limit.Budget;
 
 /** Reads files of one format. Implementations are thread-safe. */
 @FunctionalInterface
@@ -10,7 +11,7 @@ interface FormatReader {
    * Reads a whole file; the language is left to the caller.
    *
    * @param bytes the file's content, not changed
-   * @param source the file's name, for messages
+   * @param budget what may be spent on it
    */
-  Document read(byte[] bytes, String source) throws UprException;
+  Document read(byte[] bytes, Budget budget) throws UprException;
 }

@@ -3,8 +3,8 @@ package org.uprlib.core.read;
 import java.nio.charset.StandardCharsets;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.LimitedZip;
-import org.uprlib.core.read.limit.ReadLimits;
 
 /** Tells whether a file that holds no text holds pictures. Stateless. */
 final class PictureSearch {
@@ -17,14 +17,13 @@ final class PictureSearch {
 
   private PictureSearch() {}
 
-  static boolean finds(FileType type, byte[] bytes, String source, ReadLimits limits)
-      throws UprException {
+  static boolean finds(FileType type, byte[] bytes, Budget budget) throws UprException {
     switch (type) {
       case DOCX -> {
-        return LimitedZip.open(bytes, source, limits.unpackedBytes()).hasUnder("word/media/");
+        return LimitedZip.open(bytes, budget).hasUnder("word/media/");
       }
       case ODT -> {
-        return LimitedZip.open(bytes, source, limits.unpackedBytes()).hasUnder("Pictures/");
+        return LimitedZip.open(bytes, budget).hasUnder("Pictures/");
       }
       case PDF -> {
         // A picture is a stream of its own, whose dictionary is never packed.

@@ -2,6 +2,7 @@ package org.uprlib.core.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
@@ -13,8 +14,8 @@ import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.EncryptedException;
 import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.LimitedZip;
-import org.uprlib.core.read.limit.ReadLimits;
 
 /**
  * Tells a file's format from its content. The formats that are read are told by their own marks;
@@ -23,6 +24,8 @@ import org.uprlib.core.read.limit.ReadLimits;
 final class TypeDetector {
   /** Files may carry a mail header or a byte order mark before the mark of PDF. */
   private static final int PDF_SEARCH = 1024;
+
+  private static final int LONGEST_TYPE = 200;
 
   private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] RTF = "{\\rtf".getBytes(StandardCharsets.US_ASCII);
@@ -36,13 +39,14 @@ final class TypeDetector {
    * @throws EncryptedException for a protected Office file, which hides its format
    * @throws CorruptException for a damaged container
    */
-  FileType detect(byte[] bytes, String source, ReadLimits limits) throws UprException {
+  FileType detect(byte[] bytes, Budget budget) throws UprException {
+    String source = budget.source();
     int start = afterByteOrderMark(bytes);
     if (matches(bytes, start, RTF)) {
       return FileType.RTF;
     }
     if (matches(bytes, 0, ZIP) || matches(bytes, 0, EMPTY_ZIP)) {
-      return inZip(bytes, source, limits);
+      return inZip(bytes, budget);
     }
     if (FileMagic.valueOf(bytes) == FileMagic.OLE2) {
       return inCompoundFile(bytes, source);
@@ -55,8 +59,9 @@ final class TypeDetector {
     throw new UnsupportedFormatException(source, new Tika().detect(bytes));
   }
 
-  private FileType inZip(byte[] bytes, String source, ReadLimits limits) throws UprException {
-    LimitedZip zip = LimitedZip.open(bytes, source, limits.unpackedBytes());
+  private static FileType inZip(byte[] bytes, Budget budget) throws UprException {
+    String source = budget.source();
+    LimitedZip zip = LimitedZip.open(bytes, budget);
     if (zip.has("[Content_Types].xml")) {
       if (zip.hasUnder("word/")) {
         return FileType.DOCX;
@@ -64,13 +69,24 @@ final class TypeDetector {
       throw new UnsupportedFormatException(source, officeType(zip));
     }
     if (zip.has("mimetype")) {
-      String declared = new String(zip.bytes("mimetype"), StandardCharsets.US_ASCII).strip();
+      String declared = beginning(zip);
       if (declared.startsWith(FileType.ODT.mediaType())) {
         return FileType.ODT;
       }
       throw new UnsupportedFormatException(source, declared);
     }
     throw new UnsupportedFormatException(source, "application/zip");
+  }
+
+  /** The mimetype of an OpenDocument file, which is short. */
+  private static String beginning(LimitedZip zip) throws UprException {
+    try (InputStream in = zip.open("mimetype")) {
+      return new String(in.readNBytes(LONGEST_TYPE), StandardCharsets.US_ASCII).strip();
+    } catch (UprException e) {
+      throw e;
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   private static String officeType(LimitedZip zip) {

@@ -1,4 +1,4 @@
-/** Writes files that are in their place only once they are whole. */
+/** Writes files that are in their place only once they are whole, and zip archives. */
 @NullMarked
 package org.uprlib.core.write;
 

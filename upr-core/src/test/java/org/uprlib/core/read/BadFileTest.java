@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hwpf.HWPFDocument;
@@ -33,7 +34,8 @@ import org.uprlib.core.read.limit.ReadLimits;
 
 /** Files that are damaged, hostile or locked: a clear error each, and nothing else happens. */
 class BadFileTest {
-  private static final ReadLimits SMALL = new ReadLimits(1 << 20, 1 << 20, 100, 100_000);
+  private static final ReadLimits SMALL =
+      new ReadLimits(1 << 20, 1 << 20, 100, 100_000, 10_000, 100_000, Duration.ofSeconds(30));
   private static final String DOCUMENT = "word/document.xml";
 
   private final DocumentReader reader = DocumentReader.create(SMALL);

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.write.OutputException;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.batch.Batch;
@@ -86,6 +88,12 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Papers read at the same time; as many as there are processors if not given.")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "How long a file may take; 60 seconds if not given.")
+  private int timeout = (int) ReadLimits.DEFAULT.time().toSeconds();
+
   @Mixin private GivenOptions given;
 
   @Option(
@@ -135,6 +143,9 @@ final class ExtractCommand implements Callable<Integer> {
     if (jobs < 1) {
       return badUsage("--jobs is " + jobs + ", expected 1 or more");
     }
+    if (timeout < 1) {
+      return badUsage("--timeout is " + timeout + ", expected 1 or more");
+    }
     try {
       facts = given.facts();
     } catch (UnknownNameException | IllegalArgumentException e) {
@@ -182,7 +193,8 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private ExtractorOptions options() {
-    ExtractorOptions options = ExtractorOptions.DEFAULT.about(facts);
+    ExtractorOptions options =
+        ExtractorOptions.DEFAULT.about(facts).within(Duration.ofSeconds(timeout));
     return plain ? options.withoutEnrichment() : options;
   }
 

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.core.read.limit.LateException;
+import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.classify.ActionClassifier;
 import org.uprlib.extract.enrich.classify.HashedWords;
@@ -91,14 +94,27 @@ public final class Enricher {
    * these.
    */
   public Extraction enrich(Extraction extraction) {
+    return enrich(extraction, Deadline.of(extraction.source(), ReadLimits.DEFAULT));
+  }
+
+  /**
+   * The same by a deadline.
+   *
+   * @throws LateException if time is up
+   */
+  public Extraction enrich(Extraction extraction, Deadline deadline) {
     Optional<Language> language = extraction.paper().language();
     if (language.isPresent() && language.get() != Language.ENGLISH) {
       return holdsTexts(extraction) ? extraction.remarked(notEnglish(language.get())) : extraction;
     }
     return extraction.enriched(
-        extraction.recommendations().stream().map(this::enrich).toList(),
-        extraction.pledges().stream().map(each -> each.enriched(enrich(each.text()))).toList(),
-        extraction.proposals().stream().map(each -> each.enriched(enrich(each.text()))).toList());
+        extraction.recommendations().stream().map(each -> enrich(each, deadline)).toList(),
+        extraction.pledges().stream()
+            .map(each -> each.enriched(enrich(each.text(), deadline)))
+            .toList(),
+        extraction.proposals().stream()
+            .map(each -> each.enriched(enrich(each.text(), deadline)))
+            .toList());
   }
 
   private static boolean holdsTexts(Extraction extraction) {
@@ -115,8 +131,13 @@ public final class Enricher {
             + ".");
   }
 
-  private Recommendation enrich(Recommendation recommendation) {
-    Enrichment whole = enrich(recommendation.text());
+  private Enrichment enrich(String text, Deadline deadline) {
+    deadline.require();
+    return enrich(text);
+  }
+
+  private Recommendation enrich(Recommendation recommendation, Deadline deadline) {
+    Enrichment whole = enrich(recommendation.text(), deadline);
     List<Request> requests = new ArrayList<>(recommendation.requests().size());
     for (Request request : recommendation.requests()) {
       boolean same = request.text().equals(recommendation.text());

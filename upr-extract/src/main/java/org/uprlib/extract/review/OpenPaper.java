@@ -1,6 +1,7 @@
 package org.uprlib.extract.review;
 
 import org.uprlib.core.document.Document;
+import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.extract.model.PaperInfo;
 
 /**
@@ -8,5 +9,6 @@ import org.uprlib.extract.model.PaperInfo;
  *
  * @param document its content
  * @param info what it says of itself
+ * @param deadline by which sense must be made of it
  */
-public record OpenPaper(Document document, PaperInfo info) {}
+public record OpenPaper(Document document, PaperInfo info, Deadline deadline) {}

@@ -12,6 +12,7 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.MissingReportException;
 import org.uprlib.core.error.NotUprPaperException;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.limit.LateException;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.UnSymbol;
@@ -102,21 +103,10 @@ public final class ReviewReader {
     List<Belonging> belonging = new ArrayList<>();
     Map<OpenPaper, Extraction> reports = new LinkedHashMap<>();
     for (OpenPaper paper : papers) {
-      Optional<Belonging> later = belonging(paper);
-      if (holdsNone(paper.info().kind())) {
-        extractions.add(without(paper));
-      } else if (later.isPresent()) {
-        belonging.add(later.get());
-      } else {
-        Optional<Extraction> report = reportOrList(paper);
-        Optional<Extraction> submission = submission(paper, report);
-        if (submission.isPresent()) {
-          extractions.add(submission.get());
-        } else if (report.isPresent() && isPaper(report.get(), paper)) {
-          reports.put(paper, report.get());
-        } else {
-          unplaced.add(lacks(paper));
-        }
+      try {
+        read(paper, extractions, belonging, reports, unplaced);
+      } catch (LateException e) {
+        unplaced.add(e.limit());
       }
     }
     Joinings joinings = new Joinings(reports, corrector);
@@ -127,6 +117,32 @@ public final class ReviewReader {
       unplaced.add(new MissingReportException(paper.document().source(), report));
     }
     return new Review(extractions, unplaced);
+  }
+
+  private void read(
+      OpenPaper paper,
+      List<Extraction> extractions,
+      List<Belonging> belonging,
+      Map<OpenPaper, Extraction> reports,
+      List<UprException> unplaced) {
+    paper.deadline().require();
+    Optional<Belonging> later = belonging(paper);
+    if (holdsNone(paper.info().kind())) {
+      extractions.add(without(paper));
+    } else if (later.isPresent()) {
+      belonging.add(later.get());
+    } else {
+      Optional<Extraction> report = reportOrList(paper);
+      Optional<Extraction> submission = submission(paper, report);
+      if (submission.isPresent()) {
+        extractions.add(submission.get());
+      } else if (report.isPresent() && isPaper(report.get(), paper)) {
+        reports.put(paper, report.get());
+      } else {
+        unplaced.add(lacks(paper));
+      }
+    }
+    paper.deadline().require();
   }
 
   /** The paper, if it belongs to a report. */

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.frontmatter.FrontMatterReader;
@@ -138,6 +140,9 @@ class CorrigendaTest {
   }
 
   private static OpenPaper open(TestDocument paper) {
-    return new OpenPaper(paper.document(), FRONT.read(paper.document()));
+    return new OpenPaper(
+        paper.document(),
+        FRONT.read(paper.document()),
+        Deadline.of("sylvania", ReadLimits.DEFAULT));
   }
 }

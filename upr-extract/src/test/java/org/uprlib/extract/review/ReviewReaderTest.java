@@ -10,6 +10,8 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.error.MissingReportException;
 import org.uprlib.core.error.NotUprPaperException;
 import org.uprlib.core.error.OtherReviewException;
+import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.frontmatter.FrontMatterReader;
 import org.uprlib.extract.model.Extraction;
@@ -29,7 +31,8 @@ class ReviewReaderTest {
 
   private static OpenPaper open(TestDocument paper) {
     Document document = paper.document();
-    return new OpenPaper(document, FRONT.read(document));
+    return new OpenPaper(
+        document, FRONT.read(document), Deadline.of("sylvania", ReadLimits.DEFAULT));
   }
 
   private static OpenPaper paper(String... lines) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -70,6 +71,12 @@ final class CommonOptions {
       paramLabel = "FILE",
       description = "Recommendations of treaty bodies, one a line, that it must not copy.")
   private @Nullable Path recommendations;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "How long a file may take; 60 seconds if not given.")
+  private Integer timeout;
 
   @Mixin private CalendarOption calendar;
   @Mixin private LanguageOption language;
@@ -147,6 +154,12 @@ final class CommonOptions {
     }
     if (status != null) {
       options = options.withStatus(status);
+    }
+    if (timeout != null) {
+      if (timeout < 1) {
+        throw new UsageException("--timeout is " + timeout + ", expected 1 or more");
+      }
+      options = options.within(Duration.ofSeconds(timeout));
     }
     if (rules != null) {
       options = options.withRules(rules);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.uprlib.core.error.LimitExceededException;
+import org.uprlib.core.error.MemoryShortException;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.batch.PaperFile;
@@ -74,6 +75,8 @@ final class FileCheck {
           Optional.empty());
     } catch (RuleFileException e) {
       throw e;
+    } catch (MemoryShortException e) {
+      throw e.error();
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return failed(file, e);
     }

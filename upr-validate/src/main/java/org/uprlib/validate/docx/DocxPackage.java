@@ -4,16 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
@@ -23,8 +22,10 @@ import javax.xml.transform.stream.StreamResult;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.LimitedZip;
 import org.uprlib.core.read.limit.ReadLimits;
+import org.uprlib.core.write.ZipWriter;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -41,32 +42,74 @@ public final class DocxPackage {
   private static final String RELATIONSHIPS = "word/_rels/document.xml.rels";
   private static final String RELATIONSHIP_TYPE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-  private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
+
+  /**
+   * Far deeper than Word goes, shallow enough for the JDK's writer of trees, which is recursive.
+   */
+  private static final int DEEPEST = 200;
 
   private final String source;
-  private final Map<String, byte[]> parts = new LinkedHashMap<>();
+  private final Budget budget;
+  private final Map<String, Part> parts = new LinkedHashMap<>();
   private final Map<String, Document> opened = new LinkedHashMap<>();
 
-  private DocxPackage(String source) {
-    this.source = source;
+  /** A part that is not opened. */
+  private interface Part {
+    byte[] bytes() throws UprException;
+
+    void write(String name, ZipWriter out) throws UprException;
+  }
+
+  /** A part of the file that was read, which stays packed. */
+  private record OfFile(LimitedZip zip, String name) implements Part {
+    @Override
+    public byte[] bytes() throws UprException {
+      try (InputStream in = zip.openXml(name)) {
+        return in.readAllBytes();
+      } catch (UprException e) {
+        throw e;
+      } catch (IOException | RuntimeException e) {
+        throw zip.damaged(name, e);
+      }
+    }
+
+    @Override
+    public void write(String as, ZipWriter out) throws UprException {
+      LimitedZip.Packed packed = zip.packed(name);
+      out.addPacked(as, packed.method(), packed.checksum(), packed.unpacked(), packed.bytes());
+    }
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // Made once and written once; never compared.
+  private record Made(byte[] bytes) implements Part {
+    @Override
+    public void write(String name, ZipWriter out) {
+      out.add(name, bytes);
+    }
+  }
+
+  private DocxPackage(Budget budget) {
+    this.source = budget.source();
+    this.budget = budget;
   }
 
   /** A package without parts. */
   public static DocxPackage empty(String source) {
-    return new DocxPackage(source);
+    return new DocxPackage(Budget.of(source, ReadLimits.DEFAULT));
   }
 
   /**
-   * The package in {@code bytes}.
+   * The package in {@code bytes}; a part is unpacked once it is asked for.
    *
-   * @throws UprException if it is damaged, or a part is beyond the limits
+   * @param budget what may be spent on what is unpacked
+   * @throws UprException if it is damaged
    */
-  public static DocxPackage read(byte[] bytes, String source) throws UprException {
-    DocxPackage read = new DocxPackage(source);
-    LimitedZip zip = LimitedZip.open(bytes, source, ReadLimits.DEFAULT.unpackedBytes());
+  public static DocxPackage read(byte[] bytes, Budget budget) throws UprException {
+    DocxPackage read = new DocxPackage(budget);
+    LimitedZip zip = LimitedZip.open(bytes, budget);
     for (String name : zip.names()) {
       if (!name.endsWith("/")) {
-        read.parts.put(name, zip.bytes(name));
+        read.parts.put(name, new OfFile(zip, name));
       }
     }
     return read;
@@ -80,23 +123,26 @@ public final class DocxPackage {
   /** Adds a part, or puts another in its place. */
   public void put(String part, String xml) {
     opened.remove(part);
-    parts.put(part, xml.getBytes(StandardCharsets.UTF_8));
+    parts.put(part, new Made(xml.getBytes(StandardCharsets.UTF_8)));
   }
 
   /**
    * A part as a tree; changes of the tree are written with the package.
    *
    * @throws CorruptException if there is none, or it is damaged
+   * @throws UprException if it is too large for a tree
    */
   public Document part(String name) throws UprException {
     Document known = opened.get(name);
     if (known != null) {
       return known;
     }
-    byte[] bytes = parts.get(name);
-    if (bytes == null) {
+    Part part = parts.get(name);
+    if (part == null) {
       throw new CorruptException(source, "has no part " + name, null);
     }
+    byte[] bytes = part.bytes();
+    requireRoom(name, bytes);
     try (InputStream in = new ByteArrayInputStream(bytes)) {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
       factory.setNamespaceAware(true);
@@ -106,6 +152,34 @@ public final class DocxPackage {
       opened.put(name, document);
       return document;
     } catch (SAXException | ParserConfigurationException | IOException e) {
+      throw new CorruptException(source, "has a damaged part " + name, e);
+    }
+  }
+
+  /** Makes sure that a part has few enough elements for a tree, and is well-formed. */
+  private void requireRoom(String name, byte[] bytes) throws UprException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    try (InputStream in = new ByteArrayInputStream(bytes)) {
+      XMLStreamReader xml = factory.createXMLStreamReader(in);
+      int depth = 0;
+      while (xml.hasNext()) {
+        int event = xml.next();
+        if (event == XMLStreamReader.START_ELEMENT) {
+          budget.spend(Budget.Cost.NODES, 1L + xml.getAttributeCount());
+          depth++;
+        } else if (event == XMLStreamReader.END_ELEMENT) {
+          depth--;
+        }
+        if (depth > DEEPEST) {
+          throw new CorruptException(source, "has elements nested too deeply in " + name, null);
+        }
+      }
+      xml.close();
+    } catch (UprException e) {
+      throw e;
+    } catch (IOException | XMLStreamException | RuntimeException e) {
       throw new CorruptException(source, "has a damaged part " + name, e);
     }
   }
@@ -157,22 +231,22 @@ public final class DocxPackage {
     return null;
   }
 
-  /** The package as a file; parts that were not opened keep their bytes. */
-  public byte[] write() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-        ZipEntry entry = new ZipEntry(part.getKey());
-        entry.setTimeLocal(TIME);
-        zip.putNextEntry(entry);
-        Document tree = opened.get(part.getKey());
-        zip.write(tree == null ? part.getValue() : bytes(tree));
-        zip.closeEntry();
+  /**
+   * The package as a file; parts that were not opened are copied as they are.
+   *
+   * @throws UprException if such a part is not where the file says
+   */
+  public byte[] write() throws UprException {
+    ZipWriter out = new ZipWriter();
+    for (Map.Entry<String, Part> part : parts.entrySet()) {
+      Document tree = opened.get(part.getKey());
+      if (tree == null) {
+        part.getValue().write(part.getKey(), out);
+      } else {
+        out.add(part.getKey(), bytes(tree));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
-    return out.toByteArray();
+    return out.finish();
   }
 
   private static byte[] bytes(Document tree) {

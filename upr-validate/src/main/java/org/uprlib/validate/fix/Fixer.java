@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.error.UnsupportedFormatException;
+import org.uprlib.core.read.limit.Budget;
+import org.uprlib.core.read.limit.ReadLimits;
+import org.uprlib.core.read.limit.SafetyNet;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.Validator;
 import org.uprlib.validate.docx.DocxPackage;
@@ -43,11 +46,15 @@ public final class Fixer {
    */
   public Fixed fix(byte[] bytes, String name) throws IOException {
     Report report = validator.validate(bytes, name);
+    return SafetyNet.under(name, () -> fix(bytes, name, report));
+  }
+
+  private static Fixed fix(byte[] bytes, String name, Report report) throws IOException {
     FileType type = report.submission().document().type();
     if (type != FileType.DOCX) {
       throw UnsupportedFormatException.notToBeChanged(name, type.mediaType());
     }
-    DocxPackage docx = DocxPackage.read(bytes, name);
+    DocxPackage docx = DocxPackage.read(bytes, Budget.of(name, ReadLimits.DEFAULT));
     FormMender mender = new FormMender(docx, report);
     List<Change> changes = new ArrayList<>();
     List<Finding> left = new ArrayList<>();

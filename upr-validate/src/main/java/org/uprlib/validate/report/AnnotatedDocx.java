@@ -10,6 +10,9 @@ import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.limit.Budget;
+import org.uprlib.core.read.limit.ReadLimits;
+import org.uprlib.core.read.limit.SafetyNet;
 import org.uprlib.validate.Readiness;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.docx.DocxPackage;
@@ -55,7 +58,11 @@ public final class AnnotatedDocx {
     if (document.type() != FileType.DOCX) {
       throw UnsupportedFormatException.notToBeChanged(report.source(), document.type().mediaType());
     }
-    DocxPackage docx = DocxPackage.read(bytes, report.source());
+    return SafetyNet.under(report.source(), () -> annotated(bytes, report, document));
+  }
+
+  private byte[] annotated(byte[] bytes, Report report, Document document) throws UprException {
+    DocxPackage docx = DocxPackage.read(bytes, Budget.of(report.source(), ReadLimits.DEFAULT));
     Map<Span, Element> paragraphs = ParagraphElements.find(docx, document);
     if (report.readiness() == Readiness.READY || paragraphs.isEmpty()) {
       return bytes.clone();

@@ -92,10 +92,10 @@ public record Template(String state, int session, boolean joint, String language
           .getAttributes()
           .getNamedItemNS(relations, "id")
           .setNodeValue(id);
+      return docx.write();
     } catch (UprException e) {
       throw new IllegalStateException("The template that ships is damaged", e);
     }
-    return docx.write();
   }
 
   private String filled(String text) {

@@ -19,6 +19,7 @@ import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.flow.FlowAssembler;
+import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.ReadLimits;
 
 /**
@@ -39,8 +40,19 @@ public final class DocReader {
    * @param source the file's name, for the document and for messages
    */
   public Document read(byte[] bytes, String source) throws UprException {
+    return read(bytes, Budget.of(source, limits));
+  }
+
+  /**
+   * Reads a whole file; the language is left open.
+   *
+   * @param bytes the file's content, not changed
+   * @param budget what may be spent on it
+   */
+  public Document read(byte[] bytes, Budget budget) throws UprException {
+    String source = budget.source();
     try (HWPFDocument word = new HWPFDocument(new ByteArrayInputStream(bytes))) {
-      return read(word, source);
+      return read(word, budget);
     } catch (UprException e) {
       throw e;
     } catch (EncryptedDocumentException e) {
@@ -52,21 +64,21 @@ public final class DocReader {
     }
   }
 
-  private Document read(HWPFDocument word, String source) throws UprException {
+  private static Document read(HWPFDocument word, Budget budget) throws UprException {
     try {
-      return read(word, source, true);
+      return read(word, budget, true);
     } catch (RuntimeException e) {
       // POI stumbles over some properties of paragraphs that Word itself never minds.
-      return read(word, source, false);
+      return read(word, budget, false);
     }
   }
 
-  private Document read(HWPFDocument word, String source, boolean withProperties)
+  private static Document read(HWPFDocument word, Budget budget, boolean withProperties)
       throws UprException {
-    FlowAssembler assembler = new FlowAssembler(source, FileType.DOC, limits.characters());
+    FlowAssembler assembler = new FlowAssembler(FileType.DOC, budget);
     addRunningHeads(word, assembler);
     DocNotes notes = new DocNotes(word);
-    DocStoryParser stories = new DocStoryParser(word, notes, withProperties);
+    DocStoryParser stories = new DocStoryParser(word, notes, budget, withProperties);
     stories.read(word.getRange(), assembler::add);
     Range boxes = word.getMainTextboxRange();
     if (boxes.getEndOffset() > boxes.getStartOffset()) {

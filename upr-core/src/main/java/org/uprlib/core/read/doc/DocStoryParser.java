@@ -18,6 +18,7 @@ import org.uprlib.core.read.flow.HeadingStyles;
 import org.uprlib.core.read.flow.Piece;
 import org.uprlib.core.read.flow.Story;
 import org.uprlib.core.read.flow.TypedMark;
+import org.uprlib.core.read.limit.Budget;
 
 /** Reads what stands in a body, a cell, a text box or a note. Not thread-safe. */
 final class DocStoryParser {
@@ -31,13 +32,16 @@ final class DocStoryParser {
   private final DocLists lists;
   private final DocRunParser runs;
   private final DocTableParser tables;
+  private final Budget budget;
   private final boolean withProperties;
 
   /**
+   * @param budget what may still be spent on the file
    * @param withProperties false to do without properties of paragraphs: no labels, tables, layout
    */
-  DocStoryParser(HWPFDocument word, DocNotes notes, boolean withProperties) {
+  DocStoryParser(HWPFDocument word, DocNotes notes, Budget budget, boolean withProperties) {
     this.word = word;
+    this.budget = budget;
     this.withProperties = withProperties;
     this.lists = new DocLists(word.getListTables());
     this.runs = new DocRunParser(notes);
@@ -111,9 +115,11 @@ final class DocStoryParser {
   }
 
   /** Reads the runs of a paragraph; what becomes of it at its mark. */
-  private Story.Mark runs(Range paragraph, FieldStack fields, List<Piece> pieces) {
+  private Story.Mark runs(Range paragraph, FieldStack fields, List<Piece> pieces)
+      throws UprException {
     Story.Mark mark = Story.Mark.PLAIN;
     int count = paragraph.numCharacterRuns();
+    budget.spend(Budget.Cost.OBJECTS, 1L + count);
     for (int i = 0; i < count; i++) {
       CharacterRun run = paragraph.getCharacterRun(i);
       runs.read(run, fields, pieces);

@@ -5,6 +5,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.FlowAssembler;
+import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.ReadLimits;
 
 /**
@@ -28,19 +29,29 @@ public final class DocxReader {
    * @param source the file's name, for the document and for messages
    */
   public Document read(byte[] bytes, String source) throws UprException {
-    OoxmlPackage ooxml = new OoxmlPackage(bytes, source, limits.unpackedBytes());
+    return read(bytes, Budget.of(source, limits));
+  }
+
+  /**
+   * Reads a whole file; the language is left open.
+   *
+   * @param bytes the file's content, not changed
+   * @param budget what may be spent on it
+   */
+  public Document read(byte[] bytes, Budget budget) throws UprException {
+    OoxmlPackage ooxml = new OoxmlPackage(bytes, budget);
     PropertyParser properties = new PropertyParser(ThemeFonts.read(ooxml));
     Numbering numbering = Numbering.read(ooxml, properties);
     ParsingState state =
         new ParsingState(
             properties,
-            new Formatting(StyleSheet.read(ooxml, properties), numbering),
+            new Formatting(StyleSheet.read(ooxml, properties), numbering, budget),
             new ListLabels(numbering),
             new Sections(),
             new NoteReferences(),
-            new ParsingState.Budget(source, limits.characters()),
+            budget,
             new ArrayList<>());
-    FlowAssembler assembler = new FlowAssembler(source, FileType.DOCX, limits.characters());
+    FlowAssembler assembler = new FlowAssembler(FileType.DOCX, budget);
     new RunningHeads(ooxml, state.budget()).addTo(assembler);
     StoryParser stories = new StoryParser(state);
     try (XmlCursor xml = ooxml.main()) {
@@ -65,9 +76,9 @@ public final class DocxReader {
   /** Reads the text of running heads, without its looks. */
   private static final class RunningHeads {
     private final OoxmlPackage ooxml;
-    private final ParsingState.Budget budget;
+    private final Budget budget;
 
-    RunningHeads(OoxmlPackage ooxml, ParsingState.Budget budget) {
+    RunningHeads(OoxmlPackage ooxml, Budget budget) {
       this.ooxml = ooxml;
       this.budget = budget;
     }
@@ -92,7 +103,7 @@ public final class DocxReader {
             xml.skip();
           }
           case "p" -> {
-            budget.spend();
+            budget.spend(Budget.Cost.OBJECTS);
             end(line, assembler);
             read(xml, line, assembler);
             end(line, assembler);

@@ -1,15 +1,15 @@
 package org.uprlib.core.read.docx;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Layout;
 import org.uprlib.core.document.RunStyle;
+import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.read.flow.HeadingStyles;
+import org.uprlib.core.read.limit.Budget;
 
 /**
  * Works out how paragraphs and runs look: document defaults, then table style, paragraph style,
@@ -34,18 +34,24 @@ final class Formatting {
 
   private record LookKey(ParagraphProperties direct, @Nullable String table) {}
 
+  private record ChainKey(@Nullable String style, @Nullable String table) {}
+
   private record RunKey(StyleKey styles, RunProperties direct, Script script) {}
 
   private final StyleSheet sheet;
   private final Numbering numbering;
+  private final Budget budget;
+  private final Map<ChainKey, Chained> chains = new HashMap<>();
   private final Map<LookKey, ParagraphLook> looks = new HashMap<>();
+  private final Map<String, RunProperties> runsOfStyles = new HashMap<>();
   private final Map<StyleKey, RunProperties> bases = new HashMap<>();
   private final Map<RunKey, RunStyle> runs = new HashMap<>();
   private final Map<RunStyle, RunStyle> shared = new HashMap<>();
 
-  Formatting(StyleSheet sheet, Numbering numbering) {
+  Formatting(StyleSheet sheet, Numbering numbering, Budget budget) {
     this.sheet = sheet;
     this.numbering = numbering;
+    this.budget = budget;
   }
 
   /** Id of the style of tables that name none; null for none. */
@@ -58,61 +64,54 @@ final class Formatting {
    *
    * @param tableStyle id of the style of the table that it stands in; null for none
    */
-  ParagraphLook paragraph(ParagraphProperties direct, @Nullable String tableStyle) {
-    return looks.computeIfAbsent(
-        new LookKey(direct, tableStyle), key -> workOut(direct, tableStyle));
+  ParagraphLook paragraph(ParagraphProperties direct, @Nullable String tableStyle)
+      throws LimitExceededException {
+    LookKey key = new LookKey(direct, tableStyle);
+    ParagraphLook known = looks.get(key);
+    if (known == null) {
+      known = workOut(direct, tableStyle);
+      looks.put(key, known);
+    }
+    return known;
   }
 
-  private ParagraphLook workOut(ParagraphProperties direct, @Nullable String tableStyle) {
+  private ParagraphLook workOut(ParagraphProperties direct, @Nullable String tableStyle)
+      throws LimitExceededException {
     String style = direct.style() != null ? direct.style() : sheet.defaultParagraphStyle();
-    List<StyleSheet.Style> chain = sheet.chain(style);
-    ParagraphProperties merged = sheet.defaultParagraph();
-    for (StyleSheet.Style table : sheet.chain(tableStyle)) {
-      merged = merged.under(table.paragraph());
-    }
-    // The style that asks for numbering and those based on it, the nearest first.
-    List<String> numbered = new ArrayList<>();
-    for (StyleSheet.Style one : chain) {
-      ParagraphProperties says = one.paragraph();
-      if (says.list() != null || says.level() != null) {
-        numbered.clear();
-      }
-      numbered.add(0, one.id());
-      if (says.list() != null) {
-        int depth = depth(says.list(), numbered, merged.under(says));
-        merged = merged.under(indentation(says.list(), depth));
-      }
-      merged = merged.under(says);
-    }
+    Chained styled = chained(style, tableStyle);
+    ParagraphProperties merged = styled.properties();
     int list = merged.list() == null ? 0 : merged.list();
-    int depth = list == 0 ? 0 : depth(list, numbered, merged);
+    int depth = list == 0 ? 0 : styled.depthIn(merged);
     if (direct.list() != null || direct.level() != null) {
       list = direct.list() != null ? direct.list() : list;
       depth = direct.level() != null ? direct.level() : depth;
-      merged = merged.under(indentation(list, depth));
+      merged = merged.under(indentation(numbering, list, depth));
     }
     merged = merged.under(direct);
     int outline =
         merged.outline() != null
             ? (merged.outline() >= 0 && merged.outline() < 9 ? merged.outline() + 1 : 0)
-            : byName(chain);
+            : styled.heading();
     return new ParagraphLook(
         style, tableStyle, list, depth, outline, layout(merged), direct.mark());
   }
 
   /** How a run looks in a paragraph. */
-  RunStyle run(ParagraphLook paragraph, RunProperties direct, Script script) {
+  RunStyle run(ParagraphLook paragraph, RunProperties direct, Script script)
+      throws LimitExceededException {
     StyleKey styles = new StyleKey(paragraph.tableStyle(), paragraph.style(), direct.style());
-    return runs.computeIfAbsent(
-        new RunKey(styles, direct, script),
-        key -> {
-          RunStyle style = style(base(styles).under(direct), script);
-          return shared.computeIfAbsent(style, same -> same);
-        });
+    RunKey key = new RunKey(styles, direct, script);
+    RunStyle known = runs.get(key);
+    if (known == null) {
+      RunStyle style = style(base(styles).under(direct), script);
+      known = shared.computeIfAbsent(style, same -> same);
+      runs.put(key, known);
+    }
+    return known;
   }
 
   /** True for a run that is not shown. */
-  boolean hidden(ParagraphLook paragraph, RunProperties direct) {
+  boolean hidden(ParagraphLook paragraph, RunProperties direct) throws LimitExceededException {
     if (direct.hidden() != null) {
       return direct.hidden();
     }
@@ -121,31 +120,63 @@ final class Formatting {
   }
 
   /** True for a run to be set as complex script, whatever its characters. */
-  boolean complexText(ParagraphLook paragraph, RunProperties direct) {
+  boolean complexText(ParagraphLook paragraph, RunProperties direct) throws LimitExceededException {
     StyleKey styles = new StyleKey(paragraph.tableStyle(), paragraph.style(), direct.style());
     return Boolean.TRUE.equals(base(styles).under(direct).complexText());
   }
 
-  /** Heading level of the nearest style of the chain that bears a heading's name; 0 for none. */
-  private static int byName(List<StyleSheet.Style> chain) {
-    int level = 0;
-    for (int i = chain.size() - 1; i >= 0 && level == 0; i--) {
-      level = HeadingStyles.level(chain.get(i).name());
+  /** What the style and those that it is based on say of a paragraph, step by step. */
+  private Chained chained(@Nullable String style, @Nullable String tableStyle)
+      throws LimitExceededException {
+    StyleSheet.Chain chain =
+        sheet.chain(style, id -> chains.containsKey(new ChainKey(id, tableStyle)));
+    Chained merged = chains.get(new ChainKey(chain.known(), tableStyle));
+    if (merged == null) {
+      merged = unstyled(tableStyle);
     }
-    return level;
+    for (StyleSheet.Style each : chain.styles()) {
+      budget.spend(Budget.Cost.STYLES);
+      merged = merged.under(each, numbering);
+      if (!chain.circular()) {
+        chains.put(new ChainKey(each.id(), tableStyle), merged);
+      }
+    }
+    return merged;
   }
 
-  private RunProperties base(StyleKey styles) {
-    return bases.computeIfAbsent(
-        styles,
-        key -> {
-          RunProperties hierarchy =
-              sheet
-                  .run(key.table())
-                  .toggledBy(sheet.run(key.paragraph()))
-                  .toggledBy(sheet.run(key.character()));
-          return sheet.defaultRun().under(hierarchy);
-        });
+  /** What holds for paragraphs without a style. */
+  private Chained unstyled(@Nullable String tableStyle) throws LimitExceededException {
+    ParagraphProperties merged = sheet.defaultParagraph();
+    for (StyleSheet.Style table : sheet.chain(tableStyle, id -> false).styles()) {
+      budget.spend(Budget.Cost.STYLES);
+      merged = merged.under(table.paragraph());
+    }
+    return new Chained(merged, Optional.empty(), 0);
+  }
+
+  private RunProperties base(StyleKey styles) throws LimitExceededException {
+    RunProperties known = bases.get(styles);
+    if (known == null) {
+      RunProperties hierarchy =
+          run(styles.table()).toggledBy(run(styles.paragraph())).toggledBy(run(styles.character()));
+      known = sheet.defaultRun().under(hierarchy);
+      bases.put(styles, known);
+    }
+    return known;
+  }
+
+  /** What the style and those that it is based on say of runs. */
+  private RunProperties run(@Nullable String style) throws LimitExceededException {
+    StyleSheet.Chain chain = sheet.chain(style, runsOfStyles::containsKey);
+    RunProperties merged = runsOfStyles.getOrDefault(chain.known(), RunProperties.NONE);
+    for (StyleSheet.Style each : chain.styles()) {
+      budget.spend(Budget.Cost.STYLES);
+      merged = merged.under(each.run());
+      if (!chain.circular()) {
+        runsOfStyles.put(each.id(), merged);
+      }
+    }
+    return merged;
   }
 
   private static RunStyle style(RunProperties run, Script script) {
@@ -165,12 +196,7 @@ final class Formatting {
         Boolean.TRUE.equals(run.superscript()));
   }
 
-  private int depth(int list, List<String> styles, ParagraphProperties said) {
-    int otherwise = said.level() == null ? 0 : said.level();
-    return numbering.depthOf(list, styles).orElse(otherwise);
-  }
-
-  private ParagraphProperties indentation(int list, int depth) {
+  private static ParagraphProperties indentation(Numbering numbering, int list, int depth) {
     return numbering
         .level(list, depth)
         .map(Numbering.Level::indentation)
@@ -219,4 +245,35 @@ final class Formatting {
       int outline,
       Layout layout,
       RunProperties mark) {}
+
+  /**
+   * What a style and those that it is based on say of paragraphs. Immutable.
+   *
+   * @param properties what they say together
+   * @param depth depth of the level that the nearest of them stands for in the list that they ask
+   *     for, among the style that asks for it and those based on it
+   * @param heading heading level of the nearest of them that bears a heading's name; 0 for none
+   */
+  private record Chained(ParagraphProperties properties, Optional<Integer> depth, int heading) {
+    /** These with the style that is based on them. */
+    Chained under(StyleSheet.Style style, Numbering numbering) {
+      ParagraphProperties says = style.paragraph();
+      ParagraphProperties merged = properties.under(says);
+      boolean asks = says.list() != null || says.level() != null;
+      Optional<Integer> own =
+          merged.list() == null ? Optional.empty() : numbering.depthOf(merged.list(), style.id());
+      Optional<Integer> nearest = own.isPresent() || asks ? own : depth;
+      if (says.list() != null) {
+        int level = nearest.orElse(merged.level() == null ? 0 : merged.level());
+        merged = properties.under(indentation(numbering, says.list(), level)).under(says);
+      }
+      int named = HeadingStyles.level(style.name());
+      return new Chained(merged, nearest, named == 0 ? heading : named);
+    }
+
+    /** Depth in the list that these properties ask for. */
+    int depthIn(ParagraphProperties merged) {
+      return depth.orElse(merged.level() == null ? 0 : merged.level());
+    }
+  }
 }

@@ -1,9 +1,11 @@
 package org.uprlib.core.read.docx;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.error.UprException;
@@ -27,10 +29,14 @@ final class NoteReferences {
       new NoteNumbering(NumberFormat.LOWER_ROMAN, 1, "continuous");
 
   private final List<Reference> references = new ArrayList<>();
+  private final Set<Piece.NoteAnchor> ownMarks = new HashSet<>();
 
   /** Takes note of a reference; {@code ownMark} is null for one that is numbered. */
   void add(Piece.NoteAnchor anchor, int section, @Nullable String ownMark) {
     references.add(new Reference(anchor, section, ownMark));
+    if (ownMark != null) {
+      ownMarks.add(anchor);
+    }
   }
 
   /**
@@ -66,8 +72,7 @@ final class NoteReferences {
 
   /** True if the body refers to this note by a mark of its author's choice. */
   boolean hasOwnMark(Piece.NoteAnchor anchor) {
-    return references.stream()
-        .anyMatch(one -> one.anchor().equals(anchor) && one.ownMark() != null);
+    return ownMarks.contains(anchor);
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.uprlib.core.read.docx;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -100,13 +99,11 @@ final class Numbering {
                     : l);
   }
 
-  /** Depth of the level that one of these styles, the nearest first, stands for in a list. */
-  Optional<Integer> depthOf(int id, List<String> styles) {
-    for (String style : styles) {
-      for (int depth = 0; depth <= ListLevel.DEEPEST; depth++) {
-        if (level(id, depth).filter(level -> style.equals(level.style())).isPresent()) {
-          return Optional.of(depth);
-        }
+  /** Depth of the level that this style stands for in a list. */
+  Optional<Integer> depthOf(int id, String style) {
+    for (int depth = 0; depth <= ListLevel.DEEPEST; depth++) {
+      if (level(id, depth).filter(level -> style.equals(level.style())).isPresent()) {
+        return Optional.of(depth);
       }
     }
     return Optional.empty();

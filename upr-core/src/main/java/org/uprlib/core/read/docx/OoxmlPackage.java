@@ -8,6 +8,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.LimitedZip;
 
 /**
@@ -19,16 +20,16 @@ final class OoxmlPackage {
 
   private final XMLInputFactory factory = XmlCursor.safeFactory();
   private final LimitedZip zip;
-  private final String source;
+  private final Budget budget;
   private final String mainPart;
   private final Map<String, List<String>> parts;
 
-  OoxmlPackage(byte[] bytes, String source, long unpackedBytes) throws UprException {
-    this.source = source;
-    zip = LimitedZip.open(bytes, source, unpackedBytes);
+  OoxmlPackage(byte[] bytes, Budget budget) throws UprException {
+    this.budget = budget;
+    zip = LimitedZip.open(bytes, budget);
     mainPart = relationships("").getOrDefault("officeDocument", List.of(USUAL_MAIN_PART)).get(0);
     if (!zip.has(mainPart)) {
-      throw new CorruptException(source, "has no main part " + mainPart, null);
+      throw new CorruptException(budget.source(), "has no main part " + mainPart, null);
     }
     parts = relationships(mainPart);
   }
@@ -49,9 +50,9 @@ final class OoxmlPackage {
     return names.isEmpty() ? Optional.empty() : Optional.of(cursor(names.get(0)));
   }
 
-  /** Names of all parts of one kind that the main part is related to, in the file's order. */
+  /** Names of all parts of one kind that the main part is related to, in order, each once. */
   List<String> partsOf(String kind) {
-    return parts.getOrDefault(kind, List.of()).stream().filter(zip::has).toList();
+    return parts.getOrDefault(kind, List.of()).stream().distinct().filter(zip::has).toList();
   }
 
   /** Opens the part with this name. */
@@ -60,7 +61,7 @@ final class OoxmlPackage {
   }
 
   private XmlCursor cursor(String part) throws UprException {
-    return new XmlCursor(factory, zip.open(part), source, part);
+    return new XmlCursor(factory, zip.openXml(part), budget, part);
   }
 
   /** Targets within the package by the last word of their type. */

@@ -10,6 +10,7 @@ import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.flow.Piece;
 import org.uprlib.core.read.flow.Story;
 import org.uprlib.core.read.flow.SymbolFont;
+import org.uprlib.core.read.limit.Budget;
 
 /**
  * Reads paragraphs: what a reader sees in them once all changes are accepted. Not thread-safe.
@@ -96,7 +97,7 @@ final class ParagraphParser {
   }
 
   private void run(XmlCursor xml, Content content) throws UprException {
-    state.budget().spend();
+    state.budget().spend(Budget.Cost.OBJECTS);
     RunContent run = new RunContent();
     run.hidden = state.formatting().hidden(content.look, run.properties);
     while (xml.nextChild()) {
@@ -160,7 +161,7 @@ final class ParagraphParser {
     }
   }
 
-  private void text(String characters, RunContent run, Content content) {
+  private void text(String characters, RunContent run, Content content) throws UprException {
     if (run.hidden || content.fields.inCode()) {
       return;
     }
@@ -174,6 +175,7 @@ final class ParagraphParser {
       int end = complex ? characters.length() : Scripts.end(characters, start, script);
       String part = characters.substring(start, end);
       String font = run.properties.ascii() == null ? "" : run.properties.ascii();
+      state.budget().spend(Budget.Cost.OBJECTS);
       content.pieces.add(
           new Piece.Text(
               SymbolFont.readable(part, font),

@@ -2,7 +2,7 @@ package org.uprlib.core.read.docx;
 
 import java.util.List;
 import org.uprlib.core.document.Notice;
-import org.uprlib.core.error.LimitExceededException;
+import org.uprlib.core.read.limit.Budget;
 
 /**
  * What the parsers of one document share. Not thread-safe.
@@ -12,7 +12,7 @@ import org.uprlib.core.error.LimitExceededException;
  * @param labels numbers lists
  * @param sections the sections passed so far
  * @param notes the references to notes found so far
- * @param budget counts what is read
+ * @param budget what may still be spent
  * @param notices what was remarked so far
  */
 record ParsingState(
@@ -22,30 +22,4 @@ record ParsingState(
     Sections sections,
     NoteReferences notes,
     Budget budget,
-    List<Notice> notices) {
-
-  /**
-   * Counts paragraphs, runs and cells, so that a file of nothing but tags cannot fill the memory
-   * while it has no characters to count. Not thread-safe.
-   */
-  static final class Budget {
-    /** Paragraphs of the review's papers have hundreds of characters. */
-    private static final int CHARACTERS_PER_PART = 10;
-
-    private final String source;
-    private final int allowed;
-    private int used;
-
-    Budget(String source, int characterLimit) {
-      this.source = source;
-      this.allowed = Math.max(1_000, characterLimit / CHARACTERS_PER_PART);
-    }
-
-    /** Counts one more. */
-    void spend() throws LimitExceededException {
-      if (++used > allowed) {
-        throw new LimitExceededException(source, "paragraphs, runs and cells", allowed, used);
-      }
-    }
-  }
-}
+    List<Notice> notices) {}

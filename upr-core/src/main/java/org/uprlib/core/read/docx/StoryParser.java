@@ -8,6 +8,7 @@ import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.FieldStack;
 import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.flow.Story;
+import org.uprlib.core.read.limit.Budget;
 
 /** Reads what stands in a body, a cell, a text box or a note. Not thread-safe. */
 final class StoryParser {
@@ -42,7 +43,7 @@ final class StoryParser {
   void block(XmlCursor xml, Story story, Surroundings surroundings) throws UprException {
     switch (xml.name()) {
       case "p" -> {
-        state.budget().spend();
+        state.budget().spend(Budget.Cost.OBJECTS);
         paragraphs.read(xml, story, surroundings);
       }
       case "tbl" -> {

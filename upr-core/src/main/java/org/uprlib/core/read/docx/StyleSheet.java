@@ -1,12 +1,14 @@
 package org.uprlib.core.read.docx;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.error.UprException;
 
@@ -49,26 +51,32 @@ final class StyleSheet {
     return defaults.get("table");
   }
 
-  /** The style and those that it is based on, the most general first; empty for no style. */
-  List<Style> chain(@Nullable String id) {
+  /**
+   * The style and those that it is based on, as far as they are not known.
+   *
+   * @param known tells which styles' chains are known already, by their ids
+   */
+  Chain chain(@Nullable String id, Predicate<String> known) {
     List<Style> chain = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     Style style = styles.get(id);
-    while (style != null && seen.add(style.id())) {
-      chain.add(0, style);
+    while (style != null && !known.test(style.id()) && seen.add(style.id())) {
+      chain.add(style);
       style = styles.get(style.basedOn());
     }
-    return chain;
+    Collections.reverse(chain);
+    boolean circular = style != null && seen.contains(style.id());
+    return new Chain(chain, style == null || circular ? null : style.id(), circular);
   }
 
-  /** What the style and those that it is based on say of runs. */
-  RunProperties run(@Nullable String id) {
-    RunProperties merged = RunProperties.NONE;
-    for (Style style : chain(id)) {
-      merged = merged.under(style.run());
-    }
-    return merged;
-  }
+  /**
+   * A chain of styles. Immutable.
+   *
+   * @param styles those that are not known, the most general first
+   * @param known id of the known one that the first of them is based on; null for none
+   * @param circular whether they are based on each other, so that each has a chain of its own
+   */
+  record Chain(List<Style> styles, @Nullable String known, boolean circular) {}
 
   private void read(XmlCursor xml, PropertyParser properties) throws UprException {
     while (xml.nextChild()) {

@@ -7,6 +7,7 @@ import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.FieldStack;
 import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.flow.Story;
+import org.uprlib.core.read.limit.Budget;
 
 /** Reads tables. Not thread-safe. */
 final class TableParser {
@@ -126,7 +127,7 @@ final class TableParser {
 
   private void cell(XmlCursor xml, List<Flow.Table.Cell> cells, StoryParser.Surroundings inside)
       throws UprException {
-    state.budget().spend();
+    state.budget().spend(Budget.Cost.OBJECTS);
     CellProperties properties = CellProperties.PLAIN;
     List<Flow> content = new ArrayList<>();
     Story story = new Story(content::add);

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.limit.Budget;
 
 /**
  * Walks through an XML part element by element, by local names: the names of the transitional and
@@ -25,6 +26,7 @@ final class XmlCursor implements AutoCloseable {
 
   private final XMLStreamReader reader;
   private final InputStream in;
+  private final Budget budget;
   private final String source;
   private final String part;
   private int depth;
@@ -34,13 +36,14 @@ final class XmlCursor implements AutoCloseable {
    *
    * @param factory as {@link #safeFactory} makes it
    * @param in closed with the cursor
-   * @param source the file's name, for messages
+   * @param budget what may be spent on the text in it
    * @param part the part's name, for messages
    */
-  XmlCursor(XMLInputFactory factory, InputStream in, String source, String part)
+  XmlCursor(XMLInputFactory factory, InputStream in, Budget budget, String part)
       throws UprException {
     this.in = in;
-    this.source = source;
+    this.budget = budget;
+    this.source = budget.source();
     this.part = part;
     try {
       reader = factory.createXMLStreamReader(in);
@@ -114,8 +117,10 @@ final class XmlCursor implements AutoCloseable {
       switch (next()) {
         case XMLStreamConstants.START_ELEMENT -> depth++;
         case XMLStreamConstants.END_ELEMENT -> depth--;
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-            text.append(reader.getText());
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+          budget.spend(Budget.Cost.CHARACTERS, reader.getTextLength());
+          text.append(reader.getText());
+        }
         default -> {}
       }
     }

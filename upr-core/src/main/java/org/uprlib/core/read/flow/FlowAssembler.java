@@ -19,15 +19,15 @@ import org.uprlib.core.document.TextAssembler;
 import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.NoTextException;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.limit.Budget;
 
 /**
  * Makes a document of paragraphs and tables given one after the other, the notes last. Not
  * thread-safe.
  */
 public final class FlowAssembler {
-  private final String source;
   private final FileType type;
-  private final int characterLimit;
+  private final Budget budget;
 
   private final TextAssembler text = new TextAssembler();
   private final List<Block> blocks = new ArrayList<>();
@@ -36,13 +36,11 @@ public final class FlowAssembler {
   private final Map<Piece.NoteAnchor, Integer> anchors = new HashMap<>();
 
   /**
-   * @param source the file's name
-   * @param characterLimit the largest number of characters of original text
+   * @param budget what may still be spent on the file
    */
-  public FlowAssembler(String source, FileType type, int characterLimit) {
-    this.source = source;
+  public FlowAssembler(FileType type, Budget budget) {
     this.type = type;
-    this.characterLimit = characterLimit;
+    this.budget = budget;
   }
 
   /**
@@ -91,10 +89,10 @@ public final class FlowAssembler {
    */
   public Document finish() throws UprException {
     if (blocks.isEmpty()) {
-      throw new NoTextException(source, false);
+      throw new NoTextException(budget.source(), false);
     }
     return new Document(
-        source,
+        budget.source(),
         type,
         Optional.empty(),
         text.text(),
@@ -122,6 +120,9 @@ public final class FlowAssembler {
     }
     text.store("\n");
     requireRoom();
+    if (flow.label().isPresent()) {
+      budget.spend(Budget.Cost.CHARACTERS, flow.label().get().text().length());
+    }
     Optional<Paragraph> ended = text.endParagraph(flow.label(), flow.layout());
     if (ended.isPresent()) {
       Paragraph paragraph = ended.get();
@@ -133,8 +134,9 @@ public final class FlowAssembler {
   }
 
   private void requireRoom() throws LimitExceededException {
-    if (text.stored() > characterLimit) {
-      throw new LimitExceededException(source, "characters", characterLimit, text.stored());
+    int most = budget.limits().characters();
+    if (text.stored() > most) {
+      throw new LimitExceededException(budget.source(), "characters", most, text.stored());
     }
   }
 
@@ -144,6 +146,7 @@ public final class FlowAssembler {
     for (List<Flow.Table.Cell> row : flow.rows()) {
       List<Table.Cell> cells = new ArrayList<>();
       for (Flow.Table.Cell cell : row) {
+        budget.spend(Budget.Cost.COLUMNS, cell.columns());
         int cellStart = text.position();
         List<Block> content = new ArrayList<>();
         for (Flow part : cell.content()) {

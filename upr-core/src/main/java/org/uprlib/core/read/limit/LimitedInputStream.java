@@ -5,20 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.uprlib.core.error.LimitExceededException;
 
-/** Passes bytes on until there are more than allowed, then fails. Not thread-safe. */
+/** Spends of a budget for the bytes that pass. Not thread-safe. */
 final class LimitedInputStream extends FilterInputStream {
-  private final String source;
-  private final long allowed;
-  private long passed;
+  private final Budget budget;
 
-  /**
-   * @param source name of the file that is read, for the message
-   * @param allowed the largest number of bytes to pass
-   */
-  LimitedInputStream(InputStream in, String source, long allowed) {
+  LimitedInputStream(InputStream in, Budget budget) {
     super(in);
-    this.source = source;
-    this.allowed = allowed;
+    this.budget = budget;
   }
 
   @Override
@@ -49,10 +42,7 @@ final class LimitedInputStream extends FilterInputStream {
 
   private void count(long bytes) throws LimitExceededException {
     if (bytes > 0) {
-      passed += bytes;
-      if (passed > allowed) {
-        throw new LimitExceededException(source, "bytes when unpacked", allowed, passed);
-      }
+      budget.spend(Budget.Cost.BYTES, bytes);
     }
   }
 }

@@ -3,7 +3,6 @@ package org.uprlib.core.read.limit;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Comparator;
@@ -12,13 +11,14 @@ import java.util.Map;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
+import javax.xml.stream.XMLStreamException;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.EncryptedException;
 import org.uprlib.core.error.UprException;
 
 /**
- * A zip archive in memory whose entries are unpacked one by one, none beyond a limit: what a zip
- * bomb claims about its sizes is never believed. Immutable as long as nobody changes the bytes.
+ * A zip archive in memory whose entries are unpacked one by one, together no more than a budget
+ * has: what a zip bomb claims about its sizes is never believed. Not thread-safe.
  */
 public final class LimitedZip {
   private static final int HEADER = 0x04034b50;
@@ -29,29 +29,26 @@ public final class LimitedZip {
   private final byte[] archive;
   private final Map<String, ZipIndex.Entry> entries;
   private final String source;
-  private final long entryLimit;
+  private final Budget budget;
 
-  private LimitedZip(
-      byte[] archive, Map<String, ZipIndex.Entry> entries, String source, long entryLimit) {
+  private LimitedZip(byte[] archive, Map<String, ZipIndex.Entry> entries, Budget budget) {
     this.archive = archive;
     this.entries = entries;
-    this.source = source;
-    this.entryLimit = entryLimit;
+    this.source = budget.source();
+    this.budget = budget;
   }
 
   /**
    * Opens the archive in {@code bytes}.
    *
-   * @param source name of the file that is read, for messages
-   * @param entryLimit the largest size of one entry when unpacked, in bytes
+   * @param budget what may be spent on all that is unpacked
    * @throws CorruptException if its list of entries cannot be read, as after a cut
    */
-  public static LimitedZip open(byte[] bytes, String source, long entryLimit)
-      throws CorruptException {
+  public static LimitedZip open(byte[] bytes, Budget budget) throws CorruptException {
     try {
-      return new LimitedZip(bytes, ZipIndex.read(bytes), source, entryLimit);
+      return new LimitedZip(bytes, ZipIndex.read(bytes), budget);
     } catch (ZipException e) {
-      throw new CorruptException(source, "is a damaged zip package, perhaps cut short", e);
+      throw new CorruptException(budget.source(), "is a damaged zip package, perhaps cut short", e);
     }
   }
 
@@ -80,80 +77,91 @@ public final class LimitedZip {
 
   /**
    * Opens the entry of this name; reading it fails with a {@link
-   * org.uprlib.core.error.LimitExceededException} beyond the limit.
+   * org.uprlib.core.error.LimitExceededException} beyond the budget.
    *
    * @throws CorruptException if there is none, or it is damaged
    * @throws EncryptedException if the zip archive itself is protected by a password
    */
   public InputStream open(String name) throws UprException {
-    ZipIndex.Entry entry = entries.get(name);
-    if (entry == null) {
-      throw new CorruptException(source, "has no part " + name, null);
-    }
-    return open(entry);
+    return open(entry(name));
   }
 
   /**
-   * The bytes of the entry of this name.
+   * Opens the XML part of this name, for a parser: reading it fails beyond the budget, and if
+   * something in it is so long that a parser could not keep it.
    *
-   * @throws UprException as {@link #open(String)}, and if the entry is damaged
+   * @throws UprException as {@link #open(String)}
    */
-  public byte[] bytes(String name) throws UprException {
-    try (InputStream in = open(name)) {
-      return in.readAllBytes();
-    } catch (UprException e) {
-      throw e;
-    } catch (IOException | RuntimeException e) {
+  public InputStream openXml(String name) throws UprException {
+    return new MarkupGuard(open(name), source);
+  }
+
+  /**
+   * The entry of this name as it is, so that it can be copied to another archive without being
+   * unpacked.
+   *
+   * @throws UprException as {@link #open(String)}
+   */
+  public Packed packed(String name) throws UprException {
+    ZipIndex.Entry entry = entry(name);
+    try {
+      ByteBuffer bytes = ByteBuffer.wrap(archive, start(entry), entry.packed()).slice();
+      return new Packed(
+          entry.method(), entry.checksum(), entry.unpacked(), bytes.asReadOnlyBuffer());
+    } catch (ZipException | RuntimeException e) {
       throw damaged(name, e);
     }
   }
 
   /**
-   * Unpacks every entry and throws the bytes away, to be sure that a library without limits may
-   * have the archive.
+   * An entry as an archive holds it. Not thread-safe.
    *
-   * @throws UprException as {@link #open(String)}, and if an entry is damaged
+   * @param method how it is packed
+   * @param checksum its checksum, as the archive tells it
+   * @param unpacked its length when unpacked, as the archive tells it
+   * @param bytes what is packed
    */
-  public void checkEveryEntry() throws UprException {
-    for (ZipIndex.Entry entry : entries.values()) {
-      try (InputStream in = open(entry)) {
-        in.transferTo(OutputStream.nullOutputStream());
-      } catch (UprException e) {
-        throw e;
-      } catch (IOException | RuntimeException e) {
-        throw damaged(entry.name(), e);
-      }
-    }
-  }
+  public record Packed(int method, long checksum, long unpacked, ByteBuffer bytes) {}
 
-  private InputStream open(ZipIndex.Entry entry) throws UprException {
+  private ZipIndex.Entry entry(String name) throws UprException {
+    ZipIndex.Entry entry = entries.get(name);
+    if (entry == null) {
+      throw new CorruptException(source, "has no part " + name, null);
+    }
     if (entry.encrypted()) {
       throw new EncryptedException(source, null);
     }
+    return entry;
+  }
+
+  private InputStream open(ZipIndex.Entry entry) throws UprException {
     try {
-      return new LimitedInputStream(unpacked(entry), source, entryLimit);
+      return new LimitedInputStream(unpacked(entry), budget);
     } catch (ZipException | RuntimeException e) {
       throw damaged(entry.name(), e);
     }
   }
 
   private InputStream unpacked(ZipIndex.Entry entry) throws ZipException {
-    ByteBuffer header = ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN);
-    int at = entry.header();
-    if (header.getInt(at) != HEADER) {
-      throw new ZipException("No header where the list of entries has one.");
-    }
-    int start =
-        at
-            + HEADER_LENGTH
-            + Short.toUnsignedInt(header.getShort(at + 26))
-            + Short.toUnsignedInt(header.getShort(at + 28));
-    InputStream packed = new ByteArrayInputStream(archive, start, entry.packed());
+    InputStream packed = new ByteArrayInputStream(archive, start(entry), entry.packed());
     return switch (entry.method()) {
       case STORED -> packed;
       case DEFLATED -> new Unpacking(packed);
       default -> throw new ZipException("Packed by method " + entry.method() + ".");
     };
+  }
+
+  /** Where the bytes of an entry begin. */
+  private int start(ZipIndex.Entry entry) throws ZipException {
+    ByteBuffer header = ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN);
+    int at = entry.header();
+    if (header.getInt(at) != HEADER) {
+      throw new ZipException("No header where the list of entries has one.");
+    }
+    return at
+        + HEADER_LENGTH
+        + Short.toUnsignedInt(header.getShort(at + 26))
+        + Short.toUnsignedInt(header.getShort(at + 28));
   }
 
   /** Gives the memory of the inflater back when it is closed. */
@@ -169,7 +177,17 @@ public final class LimitedZip {
     }
   }
 
-  private CorruptException damaged(String part, Exception cause) {
+  /** What to throw if reading an entry, or a parser of it, fails with {@code cause}. */
+  public UprException damaged(String part, Exception cause) {
+    for (Throwable t = cause; t != null; t = t.getCause()) {
+      if (t instanceof UprException known) {
+        return known;
+      }
+      if (t instanceof XMLStreamException wrapper
+          && wrapper.getNestedException() instanceof UprException known) {
+        return known;
+      }
+    }
     return new CorruptException(source, "has a damaged part " + part, cause);
   }
 }

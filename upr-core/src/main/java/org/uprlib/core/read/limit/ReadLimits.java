@@ -1,25 +1,66 @@
 package org.uprlib.core.read.limit;
 
+import java.time.Duration;
+
 /**
- * How large a file may be. Beyond a limit, reading stops with a {@link
- * org.uprlib.core.error.LimitExceededException}. Immutable.
+ * How much a file may cost. Beyond a limit, reading stops with a {@link
+ * org.uprlib.core.error.LimitExceededException} that says which. Immutable.
  *
  * @param bytes size of the file; default 100 MiB
- * @param unpackedBytes size of any one part of a packed format when unpacked; default 200 MiB
+ * @param unpackedBytes size of all that is unpacked from the file, its parts and streams together,
+ *     of which one stream of a PDF may take a quarter; default 64 MiB
  * @param pages pages of a PDF; default 2,000
- * @param characters characters of text; default 20 million
+ * @param characters characters of text; default 10 million
+ * @param objects paragraphs, runs, cells, columns that cells reach over, and pieces of lines of a
+ *     PDF; default 1 million
+ * @param steps what is worked out beside the text: styles that build on others, widths of glyphs,
+ *     each of which counts as 10, and forms that a PDF draws, each of which counts as 100; default
+ *     10 million
+ * @param time how long it may take to make a result of the file; default 60 seconds
  */
-public record ReadLimits(long bytes, long unpackedBytes, int pages, int characters) {
-  /** Far above any paper of the review, low enough for a small heap. */
+public record ReadLimits(
+    long bytes,
+    long unpackedBytes,
+    int pages,
+    int characters,
+    int objects,
+    int steps,
+    Duration time) {
+  /** Far above any paper of the review, low enough for a heap of 256 MB. */
   public static final ReadLimits DEFAULT =
-      new ReadLimits(100L << 20, 200L << 20, 2_000, 20_000_000);
+      new ReadLimits(
+          100L << 20, 64L << 20, 2_000, 10_000_000, 1_000_000, 10_000_000, Duration.ofSeconds(60));
 
   /**
    * @throws IllegalArgumentException if a limit is not positive
    */
   public ReadLimits {
-    if (bytes <= 0 || unpackedBytes <= 0 || pages <= 0 || characters <= 0) {
+    if (bytes <= 0
+        || unpackedBytes <= 0
+        || pages <= 0
+        || characters <= 0
+        || objects <= 0
+        || steps <= 0
+        || time.isNegative()
+        || time.isZero()) {
       throw new IllegalArgumentException("Every limit must be positive");
     }
+  }
+
+  /** These, with objects, steps and time as they are by default. */
+  public ReadLimits(long bytes, long unpackedBytes, int pages, int characters) {
+    this(
+        bytes,
+        unpackedBytes,
+        pages,
+        characters,
+        DEFAULT.objects(),
+        DEFAULT.steps(),
+        DEFAULT.time());
+  }
+
+  /** The same with so much time for a file. */
+  public ReadLimits within(Duration longest) {
+    return new ReadLimits(bytes, unpackedBytes, pages, characters, objects, steps, longest);
   }
 }

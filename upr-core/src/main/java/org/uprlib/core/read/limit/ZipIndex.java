@@ -31,8 +31,17 @@ final class ZipIndex {
    * @param encrypted whether a password protects it
    * @param packed its length in the archive
    * @param header where its own header begins
+   * @param unpacked its length, as the list has it
+   * @param checksum its checksum, as the list has it
    */
-  record Entry(String name, int method, boolean encrypted, int packed, int header) {}
+  record Entry(
+      String name,
+      int method,
+      boolean encrypted,
+      int packed,
+      int header,
+      long unpacked,
+      long checksum) {}
 
   private final ByteBuffer bytes;
   private int from;
@@ -131,7 +140,9 @@ final class ZipIndex {
         method,
         (flags & 1) != 0,
         Math.toIntExact(packed),
-        Math.toIntExact(Math.addExact(header, before)));
+        Math.toIntExact(Math.addExact(header, before)),
+        unpacked,
+        Integer.toUnsignedLong(bytes.getInt(start + 16)));
   }
 
   /** Where the field with lengths of eight bytes begins its data. */

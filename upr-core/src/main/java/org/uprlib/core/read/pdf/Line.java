@@ -1,8 +1,12 @@
 package org.uprlib.core.read.pdf;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.uprlib.core.document.RunStyle;
 
 /**
@@ -28,6 +32,9 @@ record Line(
     int offset) {
   /** A superscript is set at most this large, compared with its line. */
   static final float SUPERSCRIPT = 0.8f;
+
+  /** Sizes that differ by less are one. */
+  private static final float SAME_SIZE = 0.1f;
 
   /** Characters {@code start} to {@code end} of the line, which look alike and begin at x. */
   record Piece(int start, int end, RunStyle style, float left) {}
@@ -79,18 +86,30 @@ record Line(
   }
 
   private static float mainSize(List<Chunk> chunks) {
+    // Sizes are few on a line of print, however many chunks it has.
+    Map<Float, Integer> bySize = new LinkedHashMap<>();
+    for (Chunk chunk : chunks) {
+      bySize.merge(chunk.size(), chunk.text().length(), Integer::sum);
+    }
+    if (bySize.size() == 1) {
+      return chunks.get(0).size();
+    }
+    NavigableMap<Float, Integer> before = new TreeMap<>(bySize);
+    int all = 0;
+    for (Map.Entry<Float, Integer> each : before.entrySet()) {
+      int own = each.getValue();
+      each.setValue(all);
+      all += own;
+    }
     float best = 0;
     int most = -1;
-    for (Chunk candidate : chunks) {
-      int count = 0;
-      for (Chunk chunk : chunks) {
-        if (Math.abs(chunk.size() - candidate.size()) < 0.1f) {
-          count += chunk.text().length();
-        }
-      }
+    for (float size : bySize.keySet()) {
+      Map.Entry<Float, Integer> from = before.ceilingEntry(Math.nextUp(size - SAME_SIZE));
+      Map.Entry<Float, Integer> to = before.ceilingEntry(size + SAME_SIZE);
+      int count = (to == null ? all : to.getValue()) - from.getValue();
       if (count > most) {
         most = count;
-        best = candidate.size();
+        best = size;
       }
     }
     return best;

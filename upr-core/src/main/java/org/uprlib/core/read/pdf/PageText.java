@@ -2,11 +2,14 @@ package org.uprlib.core.read.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -17,6 +20,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.core.read.limit.Budget;
 
 /**
  * Places the text of a page (ISO 32000-1, 9.4): carries out the operators that have to do with text
@@ -26,6 +30,12 @@ final class PageText {
   /** Forms within forms are followed this deep; a form that draws itself would not end. */
   private static final int DEEPEST_FORM = 8;
 
+  /** Pages save few states at a time. */
+  private static final int USUAL_STATES = 100;
+
+  /** The clock is looked at once for so many operators. */
+  private static final int OPERATORS_A_LOOK = 1 << 14;
+
   private final IdentityHashMap<PDFont, Face> faces = new IdentityHashMap<>();
   private final ChunkCollector chunks = new ChunkCollector();
   private final RuleCollector rules = new RuleCollector();
@@ -33,24 +43,46 @@ final class PageText {
   private TextState state = new TextState(new Matrix());
   private Matrix textMatrix = new Matrix();
   private Matrix lineMatrix = new Matrix();
+  private final Set<COSBase> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Budget budget;
+  private final PdfStreams streams;
   private int depth;
+  private int withoutSize;
+  private boolean again;
+
+  /**
+   * @param budget what may be spent on the document
+   */
+  PageText(Budget budget) {
+    this.budget = budget;
+    this.streams = new PdfStreams(budget);
+  }
 
   /** The chunks of {@code page}, in the order in which the page places them. */
   List<Chunk> chunks(PDPage page) throws IOException {
     saved.clear();
     state = new TextState(displayed(page));
-    try (InputStream contents = page.getContents()) {
-      run(contents.readAllBytes(), page.getResources());
+    run(streams.contents(page), page.getResources());
+    List<Chunk> placed = chunks.take();
+    if (!again) {
+      budget.spend(Budget.Cost.PIECES, placed.size());
     }
-    return chunks.take();
+    return placed;
+  }
+
+  /** Number of characters, of all pages, that were left out since they have no size. */
+  int withoutSize() {
+    return withoutSize;
   }
 
   /** As {@link #chunks}, but no chunk is longer than a word, with the blank before it. */
   List<Chunk> words(PDPage page) throws IOException {
     chunks.splitWords(true);
+    again = true;
     try {
       return chunks(page);
     } finally {
+      again = false;
       chunks.splitWords(false);
     }
   }
@@ -75,7 +107,11 @@ final class PageText {
 
   private void run(byte[] contents, PDResources resources) throws IOException {
     ContentScanner scanner = new ContentScanner(contents);
+    int operators = 0;
     while (scanner.next()) {
+      if (++operators % OPERATORS_A_LOOK == 0) {
+        budget.checkTime();
+      }
       carryOut(scanner.operator(), scanner.operands(), resources);
     }
   }
@@ -109,7 +145,7 @@ final class PageText {
         textMatrix = new Matrix();
       }
       case "Tf" -> {
-        state.face = face(resources == null ? null : resources.getFont(name(in)));
+        state.face = face(resources == null ? null : font(resources, name(in)));
         state.size = in.number(0);
       }
       case "Tc" -> state.characterSpacing = in.number(0);
@@ -117,7 +153,12 @@ final class PageText {
       case "Tz" -> state.scaling = in.number(0) / 100;
       case "TL" -> state.leading = in.number(0);
       case "Ts" -> state.rise = in.number(0);
-      case "q" -> saved.push(state.copy());
+      case "q" -> {
+        if (saved.size() >= USUAL_STATES) {
+          budget.spend(Budget.Cost.STATES);
+        }
+        saved.push(state.copy());
+      }
       case "Q" -> state = saved.isEmpty() ? state : saved.pop();
       case "cm" -> state.placement = matrix(in).multiply(state.placement);
       case "gs" -> extendedState(resources, in);
@@ -140,6 +181,12 @@ final class PageText {
     textMatrix = lineMatrix.clone();
   }
 
+  private @Nullable PDFont font(PDResources resources, COSName name) throws IOException {
+    COSDictionary fonts = resources.getCOSObject().getCOSDictionary(COSName.FONT);
+    streams.checkFont(fonts == null ? null : fonts.getCOSDictionary(name));
+    return resources.getFont(name);
+  }
+
   private @Nullable Face face(@Nullable PDFont font) {
     return font == null ? null : faces.computeIfAbsent(font, Face::new);
   }
@@ -157,9 +204,11 @@ final class PageText {
       return;
     }
     PDXObject object = resources.getXObject(name(in));
-    if (!(object instanceof PDFormXObject form)) {
+    if (!(object instanceof PDFormXObject form) || !drawn.add(form.getCOSObject())) {
       return;
     }
+    budget.spend(Budget.Cost.DRAWINGS);
+    budget.checkTime();
     TextState outside = state;
     Deque<TextState> savedOutside = saved;
     saved = new ArrayDeque<>();
@@ -167,9 +216,10 @@ final class PageText {
     state.placement = form.getMatrix().multiply(outside.placement);
     PDResources own = form.getResources();
     depth++;
-    try (InputStream contents = form.getContents()) {
-      run(contents.readAllBytes(), own == null ? resources : own);
+    try {
+      run(streams.bytes(form.getCOSObject()), own == null ? resources : own);
     } finally {
+      drawn.remove(form.getCOSObject());
       depth--;
       saved = savedOutside;
       state = outside;
@@ -182,6 +232,9 @@ final class PageText {
       return;
     }
     Matrix placed = textMatrix.multiply(state.placement);
+    if (!again) {
+      budget.spend(Budget.Cost.CHARACTERS, in.length());
+    }
     float advance = 0;
     for (int i = 0; i < in.pieces(); i++) {
       if (in.isDistance(i)) {
@@ -228,7 +281,12 @@ final class PageText {
       float start = placed.getTranslateX() + advance * scaleX;
       float line = placed.getTranslateY() + state.rise * placed.getScaleY();
       float size = Math.abs(state.size * placed.getScaleY());
-      chunks.add(face.text(code), face, size, line, start, start + width * scaleX);
+      float end = start + width * scaleX;
+      if (size > 0 && Float.isFinite(size) && Float.isFinite(end) && Float.isFinite(line)) {
+        chunks.add(face.text(code), face, size, line, start, end);
+      } else if (!again) {
+        withoutSize += face.text(code).length();
+      }
     }
     float spacing = state.characterSpacing + (bytes == 1 && code == ' ' ? state.wordSpacing : 0);
     return advance + width + spacing * state.scaling;

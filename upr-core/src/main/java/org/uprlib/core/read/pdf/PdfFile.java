@@ -7,6 +7,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.uprlib.core.error.CorruptException;
+import org.uprlib.core.read.limit.Budget;
 
 /** Opens PDF files. Stateless. */
 public final class PdfFile {
@@ -18,10 +19,12 @@ public final class PdfFile {
   /**
    * Opens a file; one whose list of objects leads astray, by the objects that are found in it.
    *
+   * @param budget what may be spent on the streams that hold its objects
    * @throws InvalidPasswordException if it is protected by a password
    * @throws IOException if it is damaged beyond that
    */
-  public static PDDocument open(byte[] bytes) throws IOException {
+  public static PDDocument open(byte[] bytes, Budget budget) throws IOException {
+    PdfStreams.checkObjects(bytes, budget);
     try {
       return Loader.loadPDF(bytes);
     } catch (InvalidPasswordException e) {

@@ -7,11 +7,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.EncryptedException;
 import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.NoTextException;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.ReadLimits;
 
 /** Reads PDF files. Immutable and thread-safe. */
@@ -36,30 +38,53 @@ public final class PdfReader {
    * @throws NoTextException if it holds pictures of text only
    */
   public Document read(byte[] bytes, String source) throws UprException {
-    return read(bytes, source, Integer.MAX_VALUE);
+    return read(bytes, Budget.of(source, limits));
+  }
+
+  /**
+   * The same for a file on which something may have been spent.
+   *
+   * @param budget what may be spent on it
+   */
+  public Document read(byte[] bytes, Budget budget) throws UprException {
+    return read(bytes, budget, Integer.MAX_VALUE);
   }
 
   /**
    * Reads the first page alone, to learn what paper it opens; otherwise like {@link #read}.
    *
-   * @param source name of the file, for messages
+   * @param budget what may be spent on it
    */
-  public Document readTitlePage(byte[] bytes, String source) throws UprException {
-    return read(bytes, source, 1);
+  public Document readTitlePage(byte[] bytes, Budget budget) throws UprException {
+    return read(bytes, budget, 1);
   }
 
-  private Document read(byte[] bytes, String source, int most) throws UprException {
-    List<Page> pages = pages(bytes, source, most);
+  private Document read(byte[] bytes, Budget budget, int most) throws UprException {
+    String source = budget.source();
+    PageReader reader = new PageReader(budget);
+    List<Page> pages = pages(bytes, budget, reader, most);
     int letters = pages.stream().mapToInt(Page::characters).sum();
     if (letters < pages.size() * LETTERS_PER_PAGE) {
       throw new NoTextException(source, false);
     }
-    return new PdfDocumentBuilder(source).build(pages);
+    budget.checkTime();
+    Document document = new PdfDocumentBuilder(source).build(pages);
+    return reader.withoutSize() == 0
+        ? document
+        : document.remarked(List.of(notShown(reader.withoutSize())));
   }
 
-  private List<Page> pages(byte[] bytes, String source, int most) throws UprException {
+  private static Notice notShown(int characters) {
+    return Notice.general(
+        "text-left-out",
+        "Characters printed in size 0, which nobody can see, are left out: " + characters + ".");
+  }
+
+  private List<Page> pages(byte[] bytes, Budget budget, PageReader reader, int most)
+      throws UprException {
+    String source = budget.source();
     PdfFile.requireEnd(bytes, source);
-    try (PDDocument pdf = PdfFile.open(bytes)) {
+    try (PDDocument pdf = PdfFile.open(bytes, budget)) {
       int count = pdf.getNumberOfPages();
       if (count > limits.pages()) {
         throw new LimitExceededException(source, "pages", limits.pages(), count);
@@ -67,7 +92,7 @@ public final class PdfReader {
       if (count == 0) {
         throw new CorruptException(source, "has no pages", null);
       }
-      return collect(pdf, source, most);
+      return collect(pdf, budget, reader, most);
     } catch (UprException e) {
       throw e;
     } catch (InvalidPasswordException e) {
@@ -77,20 +102,15 @@ public final class PdfReader {
     }
   }
 
-  private List<Page> collect(PDDocument pdf, String source, int most) throws IOException {
-    PageReader reader = new PageReader();
+  private static List<Page> collect(PDDocument pdf, Budget budget, PageReader reader, int most)
+      throws IOException {
     List<Page> pages = new ArrayList<>();
-    long characters = 0;
     for (PDPage page : pdf.getPages()) {
       if (pages.size() == most) {
         break;
       }
-      Page read = reader.read(page);
-      characters += read.characters();
-      if (characters > limits.characters()) {
-        throw new LimitExceededException(source, "characters", limits.characters(), characters);
-      }
-      pages.add(read);
+      budget.checkTime();
+      pages.add(reader.read(page));
     }
     return pages;
   }
@@ -99,7 +119,16 @@ public final class PdfReader {
    * Reads pages: places their text, and parts tables from lines. For one document and one thread.
    */
   private static final class PageReader {
-    private final PageText text = new PageText();
+    private final PageText text;
+
+    PageReader(Budget budget) {
+      text = new PageText(budget);
+    }
+
+    /** Number of characters that were left out since they are printed in size 0. */
+    int withoutSize() {
+      return text.withoutSize();
+    }
 
     Page read(PDPage page) throws IOException {
       List<Chunk> chunks = text.chunks(page);

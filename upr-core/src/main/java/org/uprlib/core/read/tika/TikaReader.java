@@ -1,9 +1,13 @@
 package org.uprlib.core.read.tika;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -19,6 +23,7 @@ import org.uprlib.core.error.EncryptedException;
 import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.FlowAssembler;
+import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.LimitedZip;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.xml.sax.ContentHandler;
@@ -31,6 +36,9 @@ import org.xml.sax.SAXException;
  * Immutable and thread-safe.
  */
 public final class TikaReader {
+  private static final String MANIFEST = "META-INF/manifest.xml";
+  private static final int LONGEST_MANIFEST = 4 << 20;
+
   private final FileType type;
   private final String parser;
   private final String artifact;
@@ -69,15 +77,25 @@ public final class TikaReader {
    * @throws UnsupportedFormatException if Tika's parser is not on the class path
    */
   public Document read(byte[] bytes, String source) throws UprException {
+    return read(bytes, Budget.of(source, limits));
+  }
+
+  /**
+   * Reads a whole file; the language is left open.
+   *
+   * @param bytes the file's content, not changed
+   * @param budget what may be spent on it
+   * @throws UnsupportedFormatException if Tika's parser is not on the class path
+   */
+  public Document read(byte[] bytes, Budget budget) throws UprException {
+    String source = budget.source();
     Parser tika = parser(source);
-    if (type == FileType.ODT) {
-      checkPackage(bytes, source);
-    }
-    FlowAssembler assembler = new FlowAssembler(source, type, limits.characters());
-    XhtmlFlowHandler handler = new XhtmlFlowHandler(assembler);
+    byte[] readable = type == FileType.ODT ? lean(bytes, budget) : bytes;
+    FlowAssembler assembler = new FlowAssembler(type, budget);
+    XhtmlFlowHandler handler = new XhtmlFlowHandler(assembler, budget);
     ParseContext context = new ParseContext();
     context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
-    try (InputStream in = TikaInputStream.get(new ByteArrayInputStream(bytes))) {
+    try (InputStream in = TikaInputStream.get(new ByteArrayInputStream(readable))) {
       tika.parse(in, handler, new Metadata(), context);
       handler.addNotes();
     } catch (EncryptedDocumentException e) {
@@ -103,18 +121,50 @@ public final class TikaReader {
     }
   }
 
-  /** Makes sure that the parser, which has no limits of its own, may have the package. */
-  private void checkPackage(byte[] bytes, String source) throws UprException {
-    LimitedZip zip = LimitedZip.open(bytes, source, limits.unpackedBytes());
-    String manifest = "META-INF/manifest.xml";
-    if (zip.has(manifest)
-        && new String(zip.bytes(manifest), StandardCharsets.UTF_8).contains("encryption-data")) {
+  /** The package with those parts only that the parser, which has no limits of its own, reads. */
+  private static byte[] lean(byte[] bytes, Budget budget) throws UprException {
+    String source = budget.source();
+    LimitedZip zip = LimitedZip.open(bytes, budget);
+    if (encrypted(zip)) {
       throw new EncryptedException(source, null);
     }
     if (!zip.has("content.xml")) {
       throw new CorruptException(source, "has no part content.xml", null);
     }
-    zip.checkEveryEntry();
+    ByteArrayOutputStream lean = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(lean)) {
+      out.setLevel(Deflater.BEST_SPEED);
+      for (String name : zip.names()) {
+        if (name.equals("meta.xml")
+            || name.endsWith("content.xml")
+            || name.endsWith("styles.xml")) {
+          out.putNextEntry(new ZipEntry(name));
+          try (InputStream part = zip.openXml(name)) {
+            part.transferTo(out);
+          }
+          out.closeEntry();
+        }
+      }
+    } catch (UprException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      throw new CorruptException(source, "has a damaged part", e);
+    }
+    return lean.toByteArray();
+  }
+
+  private static boolean encrypted(LimitedZip zip) throws UprException {
+    if (!zip.has(MANIFEST)) {
+      return false;
+    }
+    try (InputStream in = zip.openXml(MANIFEST)) {
+      String manifest = new String(in.readNBytes(LONGEST_MANIFEST), StandardCharsets.UTF_8);
+      return manifest.contains("encryption-data");
+    } catch (UprException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      throw zip.damaged(MANIFEST, e);
+    }
   }
 
   private static UprException failure(String source, Exception failure) {

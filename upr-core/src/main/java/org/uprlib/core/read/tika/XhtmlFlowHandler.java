@@ -14,6 +14,7 @@ import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.flow.FlowAssembler;
 import org.uprlib.core.read.flow.Piece;
 import org.uprlib.core.read.flow.TypedMark;
+import org.uprlib.core.read.limit.Budget;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -43,6 +44,7 @@ final class XhtmlFlowHandler extends DefaultHandler {
   }
 
   private final FlowAssembler assembler;
+  private final Budget budget;
   private final Deque<Scope> scopes = new ArrayDeque<>();
   private final Deque<TableParts> tables = new ArrayDeque<>();
   private final Deque<Boolean> paragraphIsNote = new ArrayDeque<>();
@@ -51,8 +53,9 @@ final class XhtmlFlowHandler extends DefaultHandler {
   private int bold;
   private int italic;
 
-  XhtmlFlowHandler(FlowAssembler assembler) {
+  XhtmlFlowHandler(FlowAssembler assembler, Budget budget) {
     this.assembler = assembler;
+    this.budget = budget;
   }
 
   /** Gives the notes found to the assembler, once all else was read. */
@@ -78,6 +81,7 @@ final class XhtmlFlowHandler extends DefaultHandler {
     if (scopes.isEmpty()) {
       return;
     }
+    spend(Budget.Cost.OBJECTS, 1);
     switch (name) {
       case "p" -> {
         paragraphIsNote.push("note".equals(kind));
@@ -135,11 +139,20 @@ final class XhtmlFlowHandler extends DefaultHandler {
   }
 
   @Override
-  public void characters(char[] buffer, int start, int length) {
+  public void characters(char[] buffer, int start, int length) throws SAXException {
     if (skipped == 0 && !scopes.isEmpty()) {
+      spend(Budget.Cost.CHARACTERS, length);
       RunStyle style =
           new RunStyle(Optional.empty(), OptionalDouble.empty(), bold > 0, italic > 0, false);
       scopes.peek().pieces.add(new Piece.Text(new String(buffer, start, length), style));
+    }
+  }
+
+  private void spend(Budget.Cost cost, long number) throws SAXException {
+    try {
+      budget.spend(cost, number);
+    } catch (UprException e) {
+      throw new SAXException(e);
     }
   }
 

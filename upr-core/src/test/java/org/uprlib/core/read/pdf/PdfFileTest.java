@@ -8,8 +8,14 @@ import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
+import org.uprlib.core.read.limit.Budget;
+import org.uprlib.core.read.limit.ReadLimits;
 
 class PdfFileTest {
+  private static Budget budget() {
+    return Budget.of("sylvania.pdf", ReadLimits.DEFAULT);
+  }
+
   private static final String OTHER = "2 0 obj\n[0]\nendobj\n";
   private static final String CATALOG = "1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n";
   private static final String TREE = "2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n";
@@ -32,14 +38,14 @@ class PdfFileTest {
   void findsPagesWhereTheListOfObjectsLeadsAstray() throws IOException {
     byte[] file = withList(TREE);
     assertThatThrownBy(() -> Loader.loadPDF(file)).isInstanceOf(IOException.class);
-    try (PDDocument opened = PdfFile.open(file)) {
+    try (PDDocument opened = PdfFile.open(file, budget())) {
       assertThat(opened.getNumberOfPages()).isEqualTo(1);
     }
   }
 
   @Test
   void tellsTheFirstFailureOfAFileThatHasNoPages() {
-    assertThatThrownBy(() -> PdfFile.open(withList("")))
+    assertThatThrownBy(() -> PdfFile.open(withList(""), budget()))
         .isInstanceOf(IOException.class)
         .satisfies(e -> assertThat(e.getSuppressed()).hasSize(1));
   }

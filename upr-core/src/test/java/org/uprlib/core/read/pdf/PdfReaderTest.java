@@ -14,6 +14,7 @@ import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.NoTextException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.Printed;
+import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.ReadLimits;
 
 class PdfReaderTest {
@@ -92,7 +93,7 @@ class PdfReaderTest {
   @Test
   void readsTheTitlePageAlone() throws UprException {
     byte[] bytes = new Printer().line(FULL).page().line("And more of it.").bytes();
-    Document title = reader.readTitlePage(bytes, "sylvania.pdf");
+    Document title = reader.readTitlePage(bytes, Budget.of("sylvania.pdf", ReadLimits.DEFAULT));
     assertThat(title.text()).isEqualTo(FULL + "\n");
     assertThat(title.origin().pageStarts()).hasSize(1);
   }

@@ -1,0 +1,22 @@
+package org.uprlib.core.error;
+
+/** To read the file takes more memory than there is. Another file may be read all the same. */
+public final class MemoryShortException extends UprException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient OutOfMemoryError error;
+
+  /**
+   * @param source the file's name
+   * @param cause what Java threw
+   */
+  public MemoryShortException(String source, OutOfMemoryError cause) {
+    super(source, source + ": needs more memory than there is; give java a larger -Xmx.", cause);
+    this.error = cause;
+  }
+
+  /** What Java threw. */
+  public OutOfMemoryError error() {
+    return error;
+  }
+}

@@ -1,0 +1,289 @@
+package org.uprlib.core.read.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.filter.FilterFactory;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.jspecify.annotations.Nullable;
+import org.uprlib.core.error.LimitExceededException;
+import org.uprlib.core.read.limit.Budget;
+
+/**
+ * Unpacks the streams of a PDF, which PDFBox would unpack whatever their size, within a budget. For
+ * one document and one thread.
+ */
+final class PdfStreams {
+  /** Filters of text and data; the others make pictures, which no content of a page is. */
+  private static final Set<COSName> FILTERS =
+      Set.of(
+          COSName.FLATE_DECODE,
+          COSName.FLATE_DECODE_ABBREVIATION,
+          COSName.LZW_DECODE,
+          COSName.LZW_DECODE_ABBREVIATION,
+          COSName.RUN_LENGTH_DECODE,
+          COSName.RUN_LENGTH_DECODE_ABBREVIATION,
+          COSName.ASCII85_DECODE,
+          COSName.ASCII85_DECODE_ABBREVIATION,
+          COSName.ASCII_HEX_DECODE,
+          COSName.ASCII_HEX_DECODE_ABBREVIATION,
+          COSName.CRYPT);
+
+  /** What the dictionaries of streams say that hold objects, or tell where objects are. */
+  private static final byte[][] OBJECTS = {ascii("/ObjStm"), ascii("/XRef")};
+
+  private static final byte[] STREAM = ascii("stream");
+  private static final Pattern FILTER = Pattern.compile("/(\\w+Decode|Fl|LZW|RL|A85|AHx)\\b");
+
+  /** No stream may take more than this part of what may be unpacked. */
+  private static final int STREAMS = 4;
+
+  private static final int LONGEST_DICTIONARY = 4096;
+
+  private final Budget budget;
+  private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  PdfStreams(Budget budget) {
+    this.budget = budget;
+  }
+
+  /** The content of a page; its streams are parted by a line's end. */
+  byte[] contents(PDPage page) throws IOException {
+    List<byte[]> parts = new ArrayList<>();
+    for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
+      parts.add(bytes(streams.next().getCOSObject()));
+    }
+    if (parts.size() == 1) {
+      return parts.get(0);
+    }
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (byte[] part : parts) {
+      all.writeBytes(part);
+      all.write('\n');
+    }
+    return all.toByteArray();
+  }
+
+  /** A stream without its filters. A stream that is unpacked again and again is counted once. */
+  byte[] bytes(COSStream stream) throws IOException {
+    boolean counted = !seen.add(stream);
+    InputStream in = stream.createRawInputStream();
+    try {
+      List<COSName> filters = filters(stream);
+      for (int i = 0; i < filters.size(); i++) {
+        if (!FILTERS.contains(filters.get(i))) {
+          throw new IOException("A content is packed as a picture: " + filters.get(i).getName());
+        }
+        Counting out = new Counting(counted, true);
+        FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(in, out, stream, i);
+        in.close();
+        in = new ByteArrayInputStream(out.kept.toByteArray());
+      }
+      return in.readAllBytes();
+    } finally {
+      in.close();
+    }
+  }
+
+  /**
+   * Makes sure that PDFBox may load a font: what its streams unpack to, and how many glyphs it
+   * tells the width of.
+   */
+  void checkFont(@Nullable COSDictionary font) throws IOException {
+    if (font == null || !seen.add(font)) {
+      return;
+    }
+    checkStream(font.getDictionaryObject(COSName.TO_UNICODE));
+    checkStream(font.getDictionaryObject(COSName.ENCODING));
+    checkStream(font.getDictionaryObject(COSName.CID_TO_GID_MAP));
+    checkWidths(font.getCOSArray(COSName.W), 2, 1);
+    checkWidths(font.getCOSArray(COSName.W2), 2, 3);
+    if (font.getDictionaryObject(COSName.FONT_DESC) instanceof COSDictionary descriptor) {
+      checkStream(descriptor.getDictionaryObject(COSName.FONT_FILE));
+      checkStream(descriptor.getDictionaryObject(COSName.FONT_FILE2));
+      checkStream(descriptor.getDictionaryObject(COSName.FONT_FILE3));
+    }
+    COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
+    if (descendants != null && descendants.size() > 0) {
+      checkFont(descendants.getObject(0) instanceof COSDictionary inner ? inner : null);
+    }
+  }
+
+  private void checkStream(@Nullable COSBase object) throws IOException {
+    if (!(object instanceof COSStream stream) || !seen.add(stream)) {
+      return;
+    }
+    List<COSName> filters = filters(stream);
+    try (InputStream raw = stream.createRawInputStream()) {
+      if (filters.size() == 1) {
+        FilterFactory.INSTANCE
+            .getFilter(filters.get(0))
+            .decode(raw, new Counting(false, false), stream, 0);
+        return;
+      }
+    }
+    if (!filters.isEmpty()) {
+      seen.remove(stream);
+      bytes(stream);
+    }
+  }
+
+  /**
+   * Counts the glyphs of an array of widths (ISO 32000-1, 9.7.4.3): a first one and an array, or
+   * the first one and the last one and what holds for all of them.
+   */
+  private void checkWidths(@Nullable COSArray widths, int ends, int values)
+      throws LimitExceededException {
+    if (widths == null) {
+      return;
+    }
+    for (int i = 0; i + 1 < widths.size(); ) {
+      if (widths.getObject(i + 1) instanceof COSArray own) {
+        budget.spend(Budget.Cost.WIDTHS, own.size());
+        i += 2;
+      } else {
+        long first = widths.getObject(i) instanceof COSNumber n ? n.longValue() : 0;
+        long last = widths.getObject(i + 1) instanceof COSNumber n ? n.longValue() : 0;
+        budget.spend(Budget.Cost.WIDTHS, Math.max(1, last - first + 1));
+        i += ends + values;
+      }
+    }
+  }
+
+  private static List<COSName> filters(COSStream stream) {
+    COSBase filters = stream.getFilters();
+    Set<COSName> names = new LinkedHashSet<>();
+    if (filters instanceof COSName one) {
+      names.add(one);
+    } else if (filters instanceof COSArray all) {
+      for (int i = 0; i < all.size(); i++) {
+        if (all.getObject(i) instanceof COSName one) {
+          names.add(one);
+        }
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  /**
+   * Makes sure that PDFBox may unpack the streams that hold a file's objects and tell where they
+   * are: it does so when it opens the file.
+   */
+  static void checkObjects(byte[] file, Budget budget) throws IOException {
+    PdfStreams streams = new PdfStreams(budget);
+    for (int i = 0; i < file.length; i++) {
+      if (file[i] == '/' && (matches(file, i, OBJECTS[0]) || matches(file, i, OBJECTS[1]))) {
+        int end = i;
+        int last = Math.min(file.length, i + LONGEST_DICTIONARY);
+        while (end < last && !matches(file, end, STREAM)) {
+          end++;
+        }
+        if (end < last) {
+          int start = Math.max(0, i - LONGEST_DICTIONARY);
+          String before = new String(file, start, end - start, StandardCharsets.ISO_8859_1);
+          String dictionary = before.substring(Math.max(0, before.lastIndexOf(" obj")));
+          streams.checkObjects(file, afterLine(file, end + STREAM.length), dictionary);
+        }
+        i = end;
+      }
+    }
+  }
+
+  private static int afterLine(byte[] file, int at) {
+    int start = at < file.length && file[at] == '\r' ? at + 1 : at;
+    return start < file.length && file[start] == '\n' ? start + 1 : start;
+  }
+
+  private static boolean matches(byte[] file, int at, byte[] word) {
+    return at + word.length <= file.length
+        && Arrays.equals(file, at, at + word.length, word, 0, word.length);
+  }
+
+  private static byte[] ascii(String word) {
+    return word.getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private void checkObjects(byte[] file, int start, String dictionary) throws IOException {
+    Matcher filter = FILTER.matcher(dictionary);
+    byte[] bytes = file;
+    int from = start;
+    while (filter.find()) {
+      COSName name = COSName.getPDFName(filter.group(1));
+      if (!FILTERS.contains(name)) {
+        return;
+      }
+      Counting out = new Counting(false, true);
+      InputStream in = new ByteArrayInputStream(bytes, from, bytes.length - from);
+      try {
+        FilterFactory.INSTANCE.getFilter(name).decode(in, out, new COSDictionary(), 0);
+      } catch (LimitExceededException e) {
+        throw e;
+      } catch (IOException | RuntimeException e) {
+        // Whatever PDFBox makes of it, it gets no further.
+      }
+      bytes = out.kept.toByteArray();
+      from = 0;
+    }
+  }
+
+  /** Counts what is unpacked, and keeps it if wanted. */
+  private final class Counting extends OutputStream {
+    final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    private final boolean counted;
+    private final boolean keeps;
+    private long written;
+
+    Counting(boolean counted, boolean keeps) {
+      this.counted = counted;
+      this.keeps = keeps;
+    }
+
+    private void count(int length) throws LimitExceededException {
+      if (!counted) {
+        budget.spend(Budget.Cost.BYTES, length);
+      }
+      written += length;
+      long most = budget.limits().unpackedBytes() / STREAMS;
+      if (written > most) {
+        throw new LimitExceededException(
+            budget.source(), "bytes in one stream when unpacked", most, written);
+      }
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      count(1);
+      if (keeps) {
+        kept.write(b);
+      }
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      count(length);
+      if (keeps) {
+        kept.write(bytes, offset, length);
+      }
+    }
+  }
+}
