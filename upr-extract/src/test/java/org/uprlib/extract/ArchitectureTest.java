@@ -35,6 +35,7 @@ class ArchitectureTest {
   private static final String PAGE = "org.uprlib.extract.page..";
   private static final String RESULT = "org.uprlib.extract.result..";
   private static final String STATS = "org.uprlib.extract.stats..";
+  private static final String TRACE = "org.uprlib.extract.trace..";
   private static final String FIND = "org.uprlib.extract.find..";
   private static final String CLI = "org.uprlib.extract.cli..";
 
@@ -73,10 +74,10 @@ class ArchitectureTest {
   static final ArchRule STAGES_DO_NOT_KNOW_WHO_READS_THEIR_RESULTS =
       noClasses()
           .that()
-          .resideOutsideOfPackages(FORMAT, EXPORT, RESULT, STATS, FIND, CLI)
+          .resideOutsideOfPackages(FORMAT, EXPORT, RESULT, STATS, FIND, TRACE, CLI)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(FORMAT, RESULT, STATS, FIND);
+          .resideInAnyPackage(FORMAT, RESULT, STATS, FIND, TRACE);
 
   @ArchTest static final ArchRule CORE_DOES_NOT_KNOW_EXTRACT = knowsOnly(CORE, CORE);
 
@@ -86,7 +87,7 @@ class ArchitectureTest {
           .that()
           .resideInAnyPackage("org.uprlib.extract..")
           .and()
-          .resideOutsideOfPackages(DOOR, EXPORT, BATCH, CLI)
+          .resideOutsideOfPackages(DOOR, EXPORT, BATCH, TRACE, CLI)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(DOOR, EXPORT, BATCH, CLI);

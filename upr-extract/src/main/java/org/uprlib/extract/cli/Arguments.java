@@ -11,9 +11,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.uprlib.extract.export.ExportFormat;
 import org.uprlib.extract.find.FoundFormat;
+import org.uprlib.extract.likeness.LikenessKind;
 import org.uprlib.extract.stats.Dimension;
 import org.uprlib.extract.stats.Grain;
 import org.uprlib.extract.stats.StatsFormat;
+import org.uprlib.extract.trace.TraceFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -35,6 +37,8 @@ final class Arguments {
         .registerConverter(ExportFormat.class, Arguments::format)
         .registerConverter(StatsFormat.class, Arguments::statsFormat)
         .registerConverter(FoundFormat.class, Arguments::foundFormat)
+        .registerConverter(TraceFormat.class, Arguments::traceFormat)
+        .registerConverter(LikenessKind.class, Arguments::likeness)
         .registerConverter(Dimension.class, Arguments::dimension)
         .registerConverter(Grain.class, Arguments::grain);
   }
@@ -67,6 +71,16 @@ final class Arguments {
   private static FoundFormat foundFormat(String word) {
     return FoundFormat.of(word)
         .orElseThrow(() -> expected(word, FoundFormat.values(), FoundFormat::word));
+  }
+
+  private static TraceFormat traceFormat(String word) {
+    return TraceFormat.of(word)
+        .orElseThrow(() -> expected(word, TraceFormat.values(), TraceFormat::word));
+  }
+
+  private static LikenessKind likeness(String word) {
+    return LikenessKind.of(word)
+        .orElseThrow(() -> expected(word, LikenessKind.values(), LikenessKind::word));
   }
 
   private static Dimension dimension(String word) {

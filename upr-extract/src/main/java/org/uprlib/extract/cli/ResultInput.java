@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,9 +21,9 @@ import org.uprlib.extract.result.ResultRow;
 /** Reads files of results, and reports those that cannot be read. Not thread-safe. */
 final class ResultInput {
   /** Stands for standard input. */
-  private static final Path STANDARD = Path.of("-");
+  static final Path STANDARD = Path.of("-");
 
-  private static final Set<String> ENDINGS = Set.of("jsonl", "json");
+  static final Set<String> ENDINGS = Set.of("jsonl", "json");
   private static final String STANDARD_NAME = "standard input";
 
   /** Whoever counts rows asks for no lines. */
@@ -77,14 +78,19 @@ final class ResultInput {
 
   /** Lines on the rows that were left out as repeats. */
   List<String> repeated() {
+    return repeated(List.of(repeats));
+  }
+
+  /** Lines on the rows that {@code all} left out as repeats. */
+  static List<String> repeated(Collection<Repeats> all) {
     List<String> lines = new ArrayList<>();
     addCount(
         lines,
-        repeats.ofSymbol(),
+        all.stream().mapToInt(Repeats::ofSymbol).sum(),
         "%,d rows repeat a recommendation of the same symbol and number and do not count");
     addCount(
         lines,
-        repeats.ofContent(),
+        all.stream().mapToInt(Repeats::ofContent).sum(),
         "%,d rows are of papers without a symbol that hold the same recommendations as another, and"
             + " do not count");
     return lines;
@@ -124,7 +130,13 @@ final class ResultInput {
     }
   }
 
-  private boolean readAll(Path file, ResultReader.Receiver receiver) throws IOException {
+  /**
+   * Hands on all rows of one file, in order, repeats too; returns false if it cannot be read to its
+   * end.
+   *
+   * @throws IOException if {@code receiver} throws it
+   */
+  boolean readAll(Path file, ResultReader.Receiver receiver) throws IOException {
     boolean standard = file.equals(STANDARD);
     String name = standard ? STANDARD_NAME : file.toString();
     InputStream opened;

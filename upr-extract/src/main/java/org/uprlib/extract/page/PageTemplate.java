@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * A page without its data: the resources {@code page.html}, {@code page.css} and {@code page.js} of
- * a package, and the style that all pages share. Immutable.
+ * a package, and the style and functions that all pages share. Immutable.
  */
 public final class PageTemplate {
   private static final String STYLE = "<!--style-->";
@@ -39,7 +39,7 @@ public final class PageTemplate {
     String page =
         resource(home, "page.html")
             .replace(STYLE, resource(PageTemplate.class, "base.css") + resource(home, "page.css"))
-            .replace(SCRIPT, resource(home, "page.js"));
+            .replace(SCRIPT, resource(PageTemplate.class, "base.js") + resource(home, "page.js"));
     int place = page.indexOf(DATA);
     return new PageTemplate(page.substring(0, place), page.substring(place + DATA.length()));
   }

@@ -1,4 +1,3 @@
-"use strict";
 (() => {
   const PAGE = 50;
   const BARS = 7;
@@ -16,19 +15,10 @@
   const facets = data.facets;
   const facetOf = Object.fromEntries(facets.map(facet => [facet.id, facet]));
   const NONE = -1;
-  const byId = id => document.getElementById(id);
+  const {byId, element, csv, save} = page;
   const number = n => n.toLocaleString("en");
   const percent = (part, whole) => whole ? (100 * part / whole).toFixed(1) + "%" : "";
   const whole = (part, all) => all ? Math.round(100 * part / all) + "%" : "";
-
-  function element(name, attributes, ...children) {
-    const made = document.createElement(name);
-    for (const [key, value] of Object.entries(attributes || {})) {
-      if (value !== undefined && value !== null) made.setAttribute(key, value);
-    }
-    made.append(...children);
-    return made;
-  }
 
   // A list of values a row: null where the results are not enriched, NONE where there is no value.
   for (const facet of facets) {
@@ -358,11 +348,7 @@
     changed();
   }
 
-  function csv() {
-    const quoted = text => {
-      const safe = /^[=+\-@\t\r\n]/.test(text) ? "'" + text : text;
-      return /[",\r\n]/.test(safe) ? '"' + safe.replaceAll('"', '""') + '"' : safe;
-    };
+  function download() {
     const head = ["source", "symbol", "date", "stateUnderReview", "session", "cycle", "paragraph", "text", "recommendingStates",
       "position", "action", "issues", "sogiesc", "groups", "goals", "instruments"];
     const lines = found.map(row => {
@@ -370,18 +356,9 @@
       const of = id => labels(id, row).join("; ");
       return [data.papers.source[paper], data.papers.symbol[paper] || "", data.papers.date[paper] || "", of("state"), of("session"), of("cycle"),
         data.rows.paragraph[row], data.rows.text[row], of("recommending-state"), of("position"), of("action"), of("issue"), of("sogiesc"),
-        of("group"), of("goal"), of("instrument")].map(quoted).join(",");
+        of("group"), of("goal"), of("instrument")];
     });
-    // Excel takes a file for UTF-8 only with the mark before it.
-    return "\ufeff" + [head.join(","), ...lines].join("\r\n") + "\r\n";
-  }
-  function download() {
-    const url = URL.createObjectURL(new Blob([csv()], {type: "text/csv;charset=utf-8"}));
-    const link = element("a", {href: url, download: "recommendations.csv"});
-    document.body.append(link);
-    link.click();
-    link.remove();
-    setTimeout(() => URL.revokeObjectURL(url), 10000);
+    save("recommendations.csv", "text/csv", csv([head, ...lines]));
   }
 
   function build() {

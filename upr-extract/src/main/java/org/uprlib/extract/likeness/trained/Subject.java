@@ -58,7 +58,7 @@ final class Subject {
     for (InstrumentMention mention : found.instruments()) {
       treaties
           .computeIfAbsent(mention.instrument().id(), id -> EnumSet.noneOf(Ask.class))
-          .addAll(mention.asks().keySet().stream().map(Subject::step).toList());
+          .addAll(mention.asks().keySet().stream().map(Ask::end).toList());
     }
     Set<String> groups = new HashSet<>();
     found.terms(TermTheme.GROUPS).stream().map(Theme::name).forEach(groups::add);
@@ -68,15 +68,6 @@ final class Subject {
         Set.copyOf(groups),
         found.sogiesc().map(each -> Set.copyOf(each.topics().keySet())).orElse(Set.of()),
         found.action().map(each -> each.category()).orElse(0));
-  }
-
-  /** Signing, ratifying and acceding are steps to the same end. */
-  private static Ask step(Ask ask) {
-    return switch (ask) {
-      case SIGN, RATIFY, ACCEDE, BECOME_PARTY -> Ask.BECOME_PARTY;
-      case INVITE, ACCEPT_VISIT, COOPERATE -> Ask.COOPERATE;
-      default -> ask;
-    };
   }
 
   /** Writes what this, an ask, and {@code text} have in common. */

@@ -24,6 +24,18 @@ public enum Ask {
   /** Establish a body, or strengthen it, according to it. */
   ESTABLISH;
 
+  /**
+   * The end that it is a step to: {@link #BECOME_PARTY} for signing, ratifying and acceding, {@link
+   * #COOPERATE} for inviting and receiving visits, itself for any other.
+   */
+  public Ask end() {
+    return switch (this) {
+      case SIGN, RATIFY, ACCEDE -> BECOME_PARTY;
+      case INVITE, ACCEPT_VISIT -> COOPERATE;
+      default -> this;
+    };
+  }
+
   /** The word used in every export, e.g. {@code withdraw-reservations}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,0 +1,40 @@
+package org.uprlib.extract.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.uprlib.extract.batch.PaperExtractor;
+import org.uprlib.extract.trace.AskException;
+import org.uprlib.extract.trace.AskList;
+import org.uprlib.extract.trace.AskListReader;
+
+/**
+ * A file of asks: a submission, or a list.
+ *
+ * @param path where it is
+ */
+record AskFile(Path path) {
+  private static final Set<String> PAPERS = Set.of("pdf", "docx", "doc", "rtf", "odt");
+
+  /**
+   * Its asks.
+   *
+   * @param extractor reads submissions; asked for only if this is one
+   * @throws AskException if there are none
+   * @throws IOException if it cannot be read
+   */
+  AskList read(Supplier<PaperExtractor> extractor) throws IOException {
+    String name = String.valueOf(path.getFileName());
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    if (PAPERS.contains(ending)) {
+      return AskList.of(extractor.get().extract(path));
+    }
+    try (InputStream stream = Files.newInputStream(path)) {
+      return new AskListReader().read(name, stream);
+    }
+  }
+}

@@ -1,0 +1,204 @@
+package org.uprlib.extract.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.batch.Batch;
+import org.uprlib.extract.batch.Outcome;
+import org.uprlib.extract.batch.PaperExtractor;
+import org.uprlib.extract.batch.PaperFile;
+import org.uprlib.extract.batch.PaperSearch;
+import org.uprlib.extract.export.ExportFormat;
+import org.uprlib.extract.export.Exporter;
+import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.result.Repeats;
+import org.uprlib.extract.result.ResultReader;
+import org.uprlib.extract.result.ResultRow;
+
+/**
+ * Reads recommendations from files of results and, extracting them first, from papers; reports what
+ * cannot be read. Not thread-safe.
+ */
+final class RowInput {
+  private final Console console;
+  private final Supplier<PaperExtractor> extractor;
+  private final ResultInput input;
+  private final ResultReader reader;
+  private final boolean eachLanguage;
+  private final Map<Optional<Language>, Repeats> repeats = new HashMap<>();
+  private final List<Path> results = new ArrayList<>();
+  private final List<PaperFile> papers = new ArrayList<>();
+  private boolean missing;
+  private boolean failed;
+
+  /**
+   * Input of {@code paths}.
+   *
+   * @param extractor reads papers; asked for only if there are any
+   * @param eachLanguage whether a recommendation counts once in each language, or once
+   */
+  RowInput(
+      Console console,
+      States states,
+      Supplier<PaperExtractor> extractor,
+      boolean eachLanguage,
+      List<Path> paths) {
+    this.console = console;
+    this.extractor = extractor;
+    this.input = new ResultInput(console, states);
+    this.reader = new ResultReader(states);
+    this.eachLanguage = eachLanguage;
+    Set<Path> ofResults = new LinkedHashSet<>();
+    Set<Path> ofPapers = new LinkedHashSet<>();
+    for (Path path : paths) {
+      boolean folder = Files.isDirectory(path);
+      if (folder || isOfResults(path)) {
+        ofResults.add(path);
+      }
+      if (folder || !isOfResults(path)) {
+        ofPapers.add(path);
+      }
+    }
+    for (Path path : ofResults) {
+      if (Files.isDirectory(path)) {
+        PaperSearch.in(List.of(path), ResultInput.ENDINGS)
+            .files()
+            .forEach(file -> results.add(file.path()));
+      } else {
+        results.addAll(input.files(List.of(path)));
+      }
+    }
+    search(PaperSearch.in(List.copyOf(ofPapers)));
+  }
+
+  private static boolean isOfResults(Path path) {
+    String name = path.toString();
+    return path.equals(ResultInput.STANDARD)
+        || ResultInput.ENDINGS.contains(
+            name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+  }
+
+  private void search(PaperSearch search) {
+    papers.addAll(search.files());
+    for (Path path : search.missing()) {
+      missing = true;
+      console.line(path + ": does not exist.");
+    }
+    for (Outcome.Failed folder : search.unreadable()) {
+      missing = true;
+      console.line(folder.file().name() + ": " + folder.reason());
+    }
+  }
+
+  /** Whether a path did not exist. */
+  boolean anyMissing() {
+    return missing || input.anyMissing();
+  }
+
+  /** Whether a file could not be read. */
+  boolean anyFailed() {
+    return failed || input.anyFailed();
+  }
+
+  /** All files that are read. */
+  List<Path> files() {
+    List<Path> files = new ArrayList<>(results);
+    papers.forEach(paper -> files.add(paper.path()));
+    return files;
+  }
+
+  /** Hands on the recommendations of all files that can be read. */
+  void read(Consumer<ResultRow> receiver) throws IOException, InterruptedException {
+    for (Path file : results) {
+      try (FirstOnly first = new FirstOnly(file.toString(), receiver)) {
+        input.readAll(file, first);
+      }
+    }
+    if (!papers.isEmpty()) {
+      int jobs = Runtime.getRuntime().availableProcessors();
+      try (Progress progress = Progress.on(console, false, papers.size())) {
+        new Batch(extractor.get(), jobs)
+            .run(
+                papers,
+                outcome -> {
+                  accept(outcome, receiver);
+                  progress.step();
+                  return true;
+                });
+      }
+    }
+  }
+
+  private void accept(Outcome outcome, Consumer<ResultRow> receiver) throws IOException {
+    if (outcome instanceof Outcome.Read read) {
+      String name = read.file().name();
+      byte[] lines = lines(read.extraction());
+      try (FirstOnly first = new FirstOnly(name, receiver)) {
+        reader.read(name, new ByteArrayInputStream(lines), first);
+      }
+    } else if (outcome instanceof Outcome.Failed not) {
+      failed = true;
+      console.line(not.file().name() + ": " + not.reason());
+    }
+  }
+
+  /** As the command writes it, so that papers and results of them are read alike. */
+  private static byte[] lines(Extraction extraction) throws IOException {
+    ByteArrayOutputStream stream = new ByteArrayOutputStream();
+    try (Exporter exporter = ExportFormat.JSONL.open(stream)) {
+      exporter.write(extraction);
+    }
+    return stream.toByteArray();
+  }
+
+  /** Lines on the rows that were left out as repeats. */
+  List<String> repeated() {
+    return ResultInput.repeated(repeats.values());
+  }
+
+  /** Hands on the rows of one file without repeats. */
+  private final class FirstOnly implements ResultReader.Receiver, AutoCloseable {
+    private final String file;
+    private final Consumer<ResultRow> receiver;
+    private final Map<Optional<Language>, Repeats.Filter> filters = new HashMap<>();
+
+    FirstOnly(String file, Consumer<ResultRow> receiver) {
+      this.file = file;
+      this.receiver = receiver;
+    }
+
+    @Override
+    public void accept(ResultRow row, ResultReader.ResultJson json) throws IOException {
+      Optional<Language> language = eachLanguage ? row.paper().language() : Optional.empty();
+      filters.computeIfAbsent(language, this::filter).accept(row, json);
+    }
+
+    private Repeats.Filter filter(Optional<Language> language) {
+      return repeats
+          .computeIfAbsent(language, key -> new Repeats())
+          .filter(file, (row, json) -> receiver.accept(row));
+    }
+
+    /** Hands on what is left of the last papers. */
+    @Override
+    public void close() throws IOException {
+      for (Repeats.Filter filter : filters.values()) {
+        filter.close();
+      }
+    }
+  }
+}

@@ -1,0 +1,207 @@
+package org.uprlib.extract.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.core.write.OutputException;
+import org.uprlib.core.write.WholeFile;
+import org.uprlib.extract.ExtractorOptions;
+import org.uprlib.extract.batch.Outcome;
+import org.uprlib.extract.batch.PaperExtractor;
+import org.uprlib.extract.batch.PaperFile;
+import org.uprlib.extract.likeness.LikenessKind;
+import org.uprlib.extract.trace.AskException;
+import org.uprlib.extract.trace.AskList;
+import org.uprlib.extract.trace.Trace;
+import org.uprlib.extract.trace.TraceFormat;
+import org.uprlib.extract.trace.TraceOptions;
+import org.uprlib.extract.trace.TraceRun;
+import org.uprlib.extract.trace.Tracer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells which recommendations answer to what somebody asked for. */
+@Command(
+    name = "trace",
+    mixinStandardHelpOptions = true,
+    versionProvider = ExtractVersion.class,
+    sortOptions = false,
+    description = {
+      "Finds the recommendations that answer to asks: who made them, and how the State answered.",
+      ""
+    },
+    parameterListHeading = "%n",
+    optionListHeading = "%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:every file was read",
+      "1:a file could not be read and is left out",
+      "2:bad usage: a path that does not exist, no asks, no recommendations, an output that cannot"
+          + " be written"
+    })
+final class TraceCommand implements Callable<Integer> {
+  /** So many may be ticked on the page for an ask, likely or not. */
+  private static final int ON_PAGE = 10;
+
+  private final Console console;
+  private final Function<ExtractorOptions, PaperExtractor> extractor;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "ASKS",
+      description =
+          "A submission, whose proposals are the asks; or a text with an ask a line, CSV with a"
+              + " column 'ask' or 'text', or JSON Lines with such a field.")
+  private Path asks;
+
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "PAPER|RESULTS",
+      description =
+          "Papers of reviews, or results of upr-extract (jsonl or json); of folders, all such files"
+              + " in them and below; - is results on standard input.")
+  private List<Path> inputs = new ArrayList<>();
+
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      description =
+          "The N most probable recommendations of each ask, however probable. Without it, those"
+              + " that reach the threshold, ten at most.")
+  private Integer top;
+
+  @Option(
+      names = "--all",
+      description = "All recommendations that reach the threshold, however many.")
+  private boolean all;
+
+  @Option(
+      names = "--threshold",
+      paramLabel = "P",
+      description =
+          "The probability, 0 to 1, from which on a recommendation is taken to answer to an ask."
+              + " Without it, the one that did best on labelled pairs.")
+  private Double threshold;
+
+  @Option(
+      names = "--likeness",
+      paramLabel = "KIND",
+      description =
+          "How likeness is told: vectors (the default, for English) or words (the words in common"
+              + " alone, which other languages get in any case).")
+  private LikenessKind likeness = LikenessKind.VECTORS;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description =
+          "text, csv (a row a link), jsonl (an object an ask), xlsx, or html (a page on which a"
+              + " person can correct the links). Without it, the ending of --out tells the format,"
+              + " or it is text.")
+  private TraceFormat format;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE",
+      description = "File for the trace. Without it, it goes to standard output.")
+  private Path out;
+
+  TraceCommand(Console console, Function<ExtractorOptions, PaperExtractor> extractor) {
+    this.console = console;
+    this.extractor = extractor;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    TraceFormat chosen = chosenFormat();
+    if (out == null && !chosen.isText()) {
+      throw new ParameterException(
+          spec.commandLine(), "a workbook is no text; name a file with --out");
+    }
+    TraceOptions options = options(chosen);
+    Extractors extractors = new Extractors(extractor);
+    AskList list;
+    TraceRun run;
+    try {
+      list = new AskFile(asks).read(extractors);
+      run = Tracer.with(likeness).begin(list, options);
+    } catch (AskException e) {
+      console.line(e.getMessage());
+      return ExtractCommand.BAD_USAGE;
+    } catch (IOException e) {
+      console.line(asks + ": " + Outcome.Failed.of(new PaperFile(asks, "" + asks), e).reason());
+      return ExtractCommand.BAD_USAGE;
+    }
+    RowInput input = new RowInput(console, States.load(), extractors, true, inputs);
+    try {
+      input.read(run::add);
+      return traced(run.finish(), input, chosen);
+    } catch (OutputException e) {
+      console.line(e.getMessage());
+      return ExtractCommand.BAD_USAGE;
+    } catch (IOException e) {
+      return ExtractCommand.unwritten(console, e);
+    }
+  }
+
+  private int traced(Trace trace, RowInput input, TraceFormat chosen) throws IOException {
+    input.repeated().forEach(console::line);
+    trace.notices().forEach(notice -> console.line(notice.message()));
+    if (trace.recommendations() == 0) {
+      console.line("There are no recommendations to hold the asks against.");
+      return ExtractCommand.BAD_USAGE;
+    }
+    List<Path> read = new ArrayList<>(input.files());
+    read.add(asks);
+    if (out != null) {
+      new WholeFile(out, read).write(stream -> chosen.write(trace, stream));
+    } else {
+      OutputStream stream = new BufferedOutputStream(console.out());
+      chosen.write(trace, stream);
+      stream.flush();
+    }
+    if (input.anyMissing()) {
+      return ExtractCommand.BAD_USAGE;
+    }
+    return input.anyFailed() ? ExtractCommand.SOME_FAILED : ExtractCommand.ALL_READ;
+  }
+
+  private TraceOptions options(TraceFormat chosen) {
+    if (all && top != null) {
+      throw new ParameterException(spec.commandLine(), "--all and --top exclude each other");
+    }
+    try {
+      TraceOptions options =
+          top != null
+              ? TraceOptions.best(top)
+              : all
+                  ? TraceOptions.ALL
+                  : chosen == TraceFormat.HTML ? TraceOptions.best(ON_PAGE) : TraceOptions.DEFAULT;
+      return threshold == null ? options : options.from(threshold);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  private TraceFormat chosenFormat() {
+    Optional<TraceFormat> byName =
+        Optional.ofNullable(out)
+            .map(Path::toString)
+            .flatMap(name -> TraceFormat.of(name.substring(name.lastIndexOf('.') + 1)));
+    return Optional.ofNullable(format).or(() -> byName).orElse(TraceFormat.TEXT);
+  }
+}

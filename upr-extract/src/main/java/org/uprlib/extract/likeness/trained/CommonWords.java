@@ -1,0 +1,67 @@
+package org.uprlib.extract.likeness.trained;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.uprlib.core.vocabulary.Language;
+
+/** Tells the words that two texts have in common and that tell something. Thread-safe. */
+public final class CommonWords {
+  /** A stem that a larger share of texts has tells nothing. */
+  private static final double TOO_COMMON = 0.06;
+
+  /** Of fewer texts, shares say too little; then words of some length count. */
+  private static final int FEW_TEXTS = 50;
+
+  private static final int LONG = 5;
+
+  /** Shorter stems are articles, pronouns and the like. */
+  private static final int SHORTEST = 3;
+
+  private final StemReader stems;
+  private final Predicate<String> telling;
+
+  private CommonWords(StemReader stems, Predicate<String> telling) {
+    this.stems = stems;
+    this.telling = telling;
+  }
+
+  /** For English, by the recommendations that the vectors were made from. */
+  public static CommonWords english() {
+    WordVectors vectors = WordVectors.load();
+    double least = -Math.log(TOO_COMMON);
+    return new CommonWords(
+        new StemReader(Language.ENGLISH),
+        stem -> vectors.place(stem) < 0 || vectors.weight(vectors.place(stem)) >= least);
+  }
+
+  /** For {@code language}, by {@code texts} in it. */
+  public static CommonWords of(Language language, Collection<String> texts) {
+    StemReader stems = new StemReader(language);
+    Map<String, Integer> counts = new HashMap<>();
+    texts.forEach(text -> stems.stems(text).forEach(stem -> counts.merge(stem, 1, Integer::sum)));
+    Predicate<String> telling =
+        texts.size() < FEW_TEXTS
+            ? stem -> stem.length() >= LONG
+            : stem -> counts.getOrDefault(stem, 1) <= TOO_COMMON * texts.size();
+    return new CommonWords(stems, telling);
+  }
+
+  /** The words of {@code text} whose stems {@code other} has too, each stem once, in text order. */
+  public List<String> in(String text, String other) {
+    Set<String> wanted = stems.stems(other);
+    Map<String, String> found = new LinkedHashMap<>();
+    for (StemReader.StemmedWord word : stems.words(text)) {
+      String stem = word.stem();
+      if (stem.length() >= SHORTEST && wanted.contains(stem) && telling.test(stem)) {
+        found.putIfAbsent(stem, word.word().word());
+      }
+    }
+    return new ArrayList<>(found.values());
+  }
+}

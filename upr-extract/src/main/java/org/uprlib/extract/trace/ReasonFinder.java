@@ -1,0 +1,133 @@
+package org.uprlib.extract.trace;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.uprlib.extract.enrich.Enricher;
+import org.uprlib.extract.likeness.trained.CommonWords;
+import org.uprlib.extract.model.enrichment.Ask;
+import org.uprlib.extract.model.enrichment.Enrichment;
+import org.uprlib.extract.model.enrichment.InstrumentMention;
+import org.uprlib.extract.model.enrichment.Issue;
+import org.uprlib.extract.model.enrichment.SogiescTopic;
+import org.uprlib.extract.model.enrichment.TermTheme;
+import org.uprlib.extract.model.enrichment.Theme;
+import org.uprlib.extract.trace.MatchReason.Kind;
+
+/** Tells what an ask and a recommendation have in common. Thread-safe. */
+final class ReasonFinder {
+  private final Optional<Enricher> enricher;
+  private final CommonWords words;
+
+  /**
+   * @param enricher tells what texts are about; empty for a language other than English
+   * @param words tells words in common
+   */
+  ReasonFinder(Optional<Enricher> enricher, CommonWords words) {
+    this.enricher = enricher;
+    this.words = words;
+  }
+
+  /** What a text is about. */
+  private record About(
+      Map<String, Set<Ask>> treaties, Set<String> issues, Set<String> topics, Set<String> groups) {}
+
+  /** An ask whose reasons are looked for. */
+  final class OfAsk {
+    private final String ask;
+    private final Optional<About> about;
+
+    private OfAsk(String ask) {
+      this.ask = ask;
+      this.about = about(ask);
+    }
+
+    /** What it has in common with {@code text}, what weighs most first. */
+    List<MatchReason> with(String text) {
+      Map<Kind, List<String>> found = new EnumMap<>(Kind.class);
+      about.ifPresent(mine -> compare(mine, about(text).orElseThrow(), found));
+      add(found, Kind.WORDING, words.in(text, ask));
+      List<MatchReason> reasons = new ArrayList<>();
+      found.forEach((kind, names) -> reasons.add(new MatchReason(kind, names)));
+      return reasons;
+    }
+  }
+
+  /** Reasons of {@code ask}. */
+  OfAsk of(String ask) {
+    return new OfAsk(ask);
+  }
+
+  private Optional<About> about(String text) {
+    return enricher.map(each -> about(each.enrich(text)));
+  }
+
+  private static About about(Enrichment found) {
+    Map<String, Set<Ask>> treaties = new LinkedHashMap<>();
+    for (InstrumentMention mention : found.instruments()) {
+      treaties
+          .computeIfAbsent(mention.instrument().id(), id -> EnumSet.noneOf(Ask.class))
+          .addAll(mention.asks().keySet());
+    }
+    Set<String> topics =
+        found.sogiesc().stream()
+            .flatMap(theme -> theme.topics().keySet().stream())
+            .map(SogiescTopic::word)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    return new About(
+        treaties,
+        found.issues().stream()
+            .map(Issue::name)
+            .collect(Collectors.toCollection(LinkedHashSet::new)),
+        topics,
+        found.terms(TermTheme.GROUPS).stream()
+            .map(Theme::name)
+            .collect(Collectors.toCollection(LinkedHashSet::new)));
+  }
+
+  private static void compare(About ask, About text, Map<Kind, List<String>> found) {
+    ask.treaties()
+        .forEach(
+            (treaty, acts) -> {
+              Set<Ask> others = text.treaties().get(treaty);
+              if (others != null) {
+                Set<Ask> ends = EnumSet.noneOf(Ask.class);
+                acts.forEach(act -> ends.add(act.end()));
+                Set<Ask> same = EnumSet.noneOf(Ask.class);
+                others.stream().filter(act -> ends.contains(act.end())).forEach(same::add);
+                Kind kind =
+                    !same.isEmpty()
+                        ? Kind.TREATY_AND_ACT
+                        : acts.isEmpty() || others.isEmpty() ? Kind.TREATY : Kind.TREATY_OTHER_ACT;
+                add(found, kind, List.of(named(treaty, same)));
+              }
+            });
+    add(found, Kind.SOGIESC, common(ask.topics(), text.topics()));
+    add(found, Kind.ISSUE, common(ask.issues(), text.issues()));
+    add(found, Kind.GROUP, common(ask.groups(), text.groups()));
+  }
+
+  private static String named(String treaty, Set<Ask> acts) {
+    return acts.isEmpty()
+        ? treaty
+        : acts.stream().map(Ask::word).collect(Collectors.joining(", ", treaty + " (", ")"));
+  }
+
+  private static List<String> common(Collection<String> some, Collection<String> others) {
+    return some.stream().filter(others::contains).toList();
+  }
+
+  private static void add(Map<Kind, List<String>> found, Kind kind, List<String> names) {
+    if (!names.isEmpty()) {
+      found.computeIfAbsent(kind, key -> new ArrayList<>()).addAll(names);
+    }
+  }
+}

@@ -1,0 +1,256 @@
+package org.uprlib.extract.trace;
+
+import static org.uprlib.extract.format.Field.integer;
+import static org.uprlib.extract.format.Field.integerIfAny;
+import static org.uprlib.extract.format.Field.object;
+import static org.uprlib.extract.format.Field.objects;
+import static org.uprlib.extract.format.Field.plain;
+import static org.uprlib.extract.format.Field.text;
+import static org.uprlib.extract.format.Field.textIfAny;
+import static org.uprlib.extract.format.Field.texts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.format.Column;
+import org.uprlib.extract.format.Field;
+import org.uprlib.extract.format.RecommendationFields;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.model.Qualification;
+import org.uprlib.extract.result.ResultEvidence;
+import org.uprlib.extract.result.ResultRow;
+
+/** What results tell of a trace: the fields of JSON, the columns of CSV and workbooks. */
+public final class TraceFields {
+  private static final double DECIMALS = 1000;
+  private static final String PARTED = "; ";
+
+  /** The fields of an ask. */
+  public static final List<Field<AskText>> ASK =
+      List.of(
+          text("source", "name of the file", AskText::source),
+          integer("number", "counted from 1 in the order of the file", AskText::number),
+          text("text", "", AskText::text),
+          textIfAny("paragraph", "of a submission", AskText::paragraph));
+
+  private static final List<Field<MatchReason>> REASON =
+      List.of(
+          text(
+              "kind",
+              "`treaty-and-act`, `treaty`, `treaty-other-act`, `sogiesc`, `issue`, `group` or"
+                  + " `wording`",
+              reason -> reason.kind().word()),
+          texts("names", "the treaties, issues or words", MatchReason::names));
+
+  private static final List<Field<ResultRow>> POSITION =
+      List.of(
+          text(RecommendationFields.STATUS.name(), "", row -> row.position().word()),
+          textIfAny(
+              RecommendationFields.QUALIFICATION.name(),
+              "",
+              row -> row.qualification().map(Qualification::word)),
+          textIfAny(
+              RecommendationFields.EVIDENCE.name(),
+              "the words that decided it",
+              row -> row.evidence().map(ResultEvidence::words)),
+          textIfAny("symbol", "of the paper that they stand in", TraceFields::evidenceSymbol),
+          textIfAny("paragraph", "that they stand in", TraceFields::evidenceParagraph),
+          textIfAny(
+              RecommendationFields.COMMENT.name(),
+              "what the State said about this recommendation",
+              ResultRow::comment));
+
+  /** The fields of a recommendation, wherever it was found. */
+  public static final List<Field<ResultRow>> ROW =
+      List.of(
+          text("source", "name of the file", row -> row.paper().source()),
+          textIfAny("symbol", "", row -> row.paper().symbol()),
+          textIfAny("stateUnderReview", "", row -> row.paper().stateUnderReview().map(State::code)),
+          textIfAny("stateUnderReviewName", "", row -> row.paper().reviewed()),
+          integerIfAny("session", "", row -> row.paper().session()),
+          integerIfAny("cycle", "", row -> row.paper().cycle()),
+          text("paragraph", "label", ResultRow::paragraph),
+          text("text", "", ResultRow::text),
+          texts("recommendingStates", "", row -> codes(row.recommendingStates())),
+          object("position", "the State's answer", POSITION, row -> row));
+
+  private static final List<Field<AskMatch>> MATCH = matchFields();
+
+  /** An object of JSON Lines. */
+  public static final List<Field<TracedAsk>> LINE =
+      List.of(
+          object("ask", "", ASK, TracedAsk::ask),
+          objects("matches", "the most probable first", MATCH, TracedAsk::matches));
+
+  /** An ask with one of its matches, or with none. */
+  record Link(AskText ask, Optional<AskMatch> match) {
+    /** A row a match; one without a match for an ask that has none. */
+    static Stream<Link> of(TracedAsk traced) {
+      return traced.matches().isEmpty()
+          ? Stream.of(new Link(traced.ask(), Optional.empty()))
+          : traced.matches().stream().map(match -> new Link(traced.ask(), Optional.of(match)));
+    }
+  }
+
+  /** The columns of links, in CSV and workbooks. */
+  static final List<Column<Link>> LINKS =
+      List.of(
+          Column.of("ask", 6, "Ask", link -> link.ask().number()),
+          Column.of("askText", 50, "What was asked", link -> link.ask().text()),
+          match("score", 8, "Score", match -> rounded(match.score())),
+          match("linked", 8, "Linked", match -> match.linked() ? "yes" : "no"),
+          row("stateUnderReview", 18, "State under review", row -> row.paper().reviewed()),
+          row("session", 9, "Session", row -> row.paper().session()),
+          row("paragraph", 11, "Paragraph", ResultRow::paragraph),
+          row("text", 60, "Recommendation", ResultRow::text),
+          row("recommendingStates", 28, "Recommending States", row -> names(row)),
+          row("position", 12, "Position", row -> row.position().word()),
+          row(
+              "qualification",
+              16,
+              "Qualification",
+              row -> row.qualification().map(Qualification::word)),
+          match("reasons", 40, "In common", match -> reasons(match)),
+          row(
+              "evidence",
+              30,
+              "Words that decided the position",
+              row -> row.evidence().map(ResultEvidence::words)),
+          row("evidenceSymbol", 18, "They stand in", TraceFields::evidenceSymbol),
+          row("evidenceParagraph", 11, "Paragraph there", TraceFields::evidenceParagraph),
+          row("comment", 30, "Comment by the State", ResultRow::comment),
+          match("matchedIn", 10, "Matched in", match -> match.matchedIn().map(Language::code)),
+          row("symbol", 18, "Symbol", row -> row.paper().symbol()),
+          row("source", 24, "File", row -> row.paper().source()));
+
+  /** The columns of a workbook's sheet of asks. */
+  static final List<Column<TracedAsk>> ASKS =
+      Stream.of(
+              Stream.of(
+                  TraceFields.<TracedAsk>sheet(6, "Ask", each -> each.ask().number()),
+                  TraceFields.<TracedAsk>sheet(70, "What was asked", each -> each.ask().text()),
+                  TraceFields.<TracedAsk>sheet(12, "Paragraph", each -> each.ask().paragraph()),
+                  TraceFields.<TracedAsk>sheet(16, "Recommendations", each -> each.links().size())),
+              Stream.of(PositionStatus.values()).map(TraceFields::counted),
+              Stream.of(
+                  TraceFields.<TracedAsk>sheet(
+                      50, "States that took it up", each -> String.join(", ", states(each)))))
+          .flatMap(each -> each)
+          .toList();
+
+  /** The columns of a workbook's sheet of asks that nobody took up. */
+  static final List<Column<TracedAsk>> NOT_TAKEN_UP = ASKS.subList(0, 3);
+
+  /** The data of the page. */
+  static final List<Field<Trace>> PAGE =
+      List.of(
+          text("likeness", "", Trace::likeness),
+          plain("threshold", Field.Kind.NUMBER, false, "", Trace::threshold),
+          integer("recommendations", "", Trace::recommendations),
+          objects(
+              "states",
+              "",
+              List.of(text("code", "", State::code), text("name", "", State::name)),
+              TraceFields::states),
+          objects("asks", "", LINE, Trace::asks),
+          texts("notices", "", trace -> trace.notices().stream().map(Notice::message).toList()));
+
+  private TraceFields() {}
+
+  private static List<Field<AskMatch>> matchFields() {
+    List<Field<AskMatch>> fields = new ArrayList<>();
+    ROW.forEach(field -> fields.add(field.of(AskMatch::row)));
+    fields.add(
+        plain(
+            "score",
+            Field.Kind.NUMBER,
+            false,
+            "how probable it is that it answers to the ask, 0 to 1",
+            match -> rounded(match.score())));
+    fields.add(
+        plain("linked", Field.Kind.BOOLEAN, false, "whether that is enough", AskMatch::linked));
+    fields.add(objects("reasons", "what both have in common", REASON, AskMatch::reasons));
+    fields.add(texts("words", "in common", AskMatch::words));
+    fields.add(
+        text(
+                "matchedIn",
+                "the language in which they were compared, if not the row's own",
+                (AskMatch match) -> match.matchedIn().map(Language::code).orElse(""))
+            .onlyIf(match -> match.matchedIn().isPresent()));
+    return List.copyOf(fields);
+  }
+
+  private static <T> Column<T> sheet(int width, String title, Function<T, ?> value) {
+    return Column.sheet(width, title, value);
+  }
+
+  private static Column<TracedAsk> counted(PositionStatus status) {
+    String word = status.word();
+    return Column.sheet(
+        11,
+        word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1),
+        each ->
+            (int) each.links().stream().filter(link -> link.row().position() == status).count());
+  }
+
+  private static Column<Link> match(
+      String name, int width, String title, Function<AskMatch, ?> value) {
+    return Column.of(
+        name, width, title, link -> link.match().map(Column.of(name, width, title, value).value()));
+  }
+
+  private static Column<Link> row(
+      String name, int width, String title, Function<ResultRow, ?> value) {
+    return match(name, width, title, match -> value.apply(match.row()));
+  }
+
+  static double rounded(double score) {
+    return Math.round(score * DECIMALS) / DECIMALS;
+  }
+
+  /** The States that made the recommendations that answer to an ask, by name. */
+  static List<String> states(TracedAsk ask) {
+    return ask.links().stream()
+        .flatMap(link -> link.row().recommendingStates().stream())
+        .map(State::name)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** All States that made a recommendation of the trace. */
+  private static List<State> states(Trace trace) {
+    return trace.asks().stream()
+        .flatMap(ask -> ask.matches().stream())
+        .flatMap(match -> match.row().recommendingStates().stream())
+        .distinct()
+        .toList();
+  }
+
+  static String names(ResultRow row) {
+    return row.recommendingStates().stream().map(State::name).collect(Collectors.joining(", "));
+  }
+
+  static String reasons(AskMatch match) {
+    return match.reasons().stream().map(MatchReason::text).collect(Collectors.joining(PARTED));
+  }
+
+  private static List<String> codes(List<State> states) {
+    return states.stream().map(State::code).toList();
+  }
+
+  private static Optional<String> evidenceSymbol(ResultRow row) {
+    return row.evidence().flatMap(ResultEvidence::symbol);
+  }
+
+  private static Optional<String> evidenceParagraph(ResultRow row) {
+    return row.evidence().flatMap(ResultEvidence::paragraph);
+  }
+}

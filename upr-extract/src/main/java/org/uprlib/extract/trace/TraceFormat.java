@@ -1,0 +1,118 @@
+package org.uprlib.extract.trace;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.uprlib.extract.export.XlsxBook;
+import org.uprlib.extract.export.XlsxSheet;
+import org.uprlib.extract.format.Column;
+import org.uprlib.extract.format.CsvSheet;
+import org.uprlib.extract.format.JsonObjects;
+import org.uprlib.extract.page.PageTemplate;
+
+/** The formats that a trace is written in. Text is UTF-8. */
+public enum TraceFormat {
+  /** For people. */
+  TEXT,
+  /** A row a link; an ask that nobody took up has one without a recommendation. */
+  CSV,
+  /** An object an ask. */
+  JSONL,
+  /** A workbook: asks, links, and the asks that nobody took up. */
+  XLSX,
+  /** A page for the browser, on which a person can correct the links. */
+  HTML;
+
+  /** The word that stands for the format, which is also its file ending. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** False for a format that is not for a terminal. */
+  public boolean isText() {
+    return this != XLSX;
+  }
+
+  /** The format with this {@link #word()}, in any case, or {@code txt}; empty for other texts. */
+  public static Optional<TraceFormat> of(String word) {
+    String wanted = word.toLowerCase(Locale.ROOT);
+    return wanted.equals("txt")
+        ? Optional.of(TEXT)
+        : Arrays.stream(values()).filter(f -> f.word().equals(wanted)).findFirst();
+  }
+
+  /**
+   * Writes a trace.
+   *
+   * @param stream buffered; closed by the caller
+   */
+  public void write(Trace trace, OutputStream stream) throws IOException {
+    switch (this) {
+      case TEXT -> stream.write(TraceText.of(trace).getBytes(StandardCharsets.UTF_8));
+      case CSV -> csv(trace, stream);
+      case JSONL -> lines(trace, stream);
+      case XLSX -> workbook(trace, stream);
+      case HTML -> PageTemplate.beside(TraceFormat.class).write(stream, data -> page(trace, data));
+    }
+    stream.flush();
+  }
+
+  private static void csv(Trace trace, OutputStream stream) throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    CsvSheet sheet = new CsvSheet(writer);
+    sheet.row(TraceFields.LINKS.stream().map(Column::name).toArray());
+    for (TraceFields.Link link : links(trace)) {
+      sheet.row(TraceFields.LINKS.stream().map(column -> column.value().apply(link)).toArray());
+    }
+    writer.flush();
+  }
+
+  private static List<TraceFields.Link> links(Trace trace) {
+    return trace.asks().stream().flatMap(TraceFields.Link::of).toList();
+  }
+
+  private static void lines(Trace trace, OutputStream stream) throws IOException {
+    try (JsonObjects json = JsonObjects.lines(stream)) {
+      for (TracedAsk ask : trace.asks()) {
+        json.write(TraceFields.LINE, ask);
+      }
+      json.finish();
+    }
+  }
+
+  private static void page(Trace trace, OutputStream stream) throws IOException {
+    try (JsonObjects json = JsonObjects.lines(stream)) {
+      json.write(TraceFields.PAGE, trace);
+      json.finish();
+    }
+  }
+
+  private static void workbook(Trace trace, OutputStream stream) throws IOException {
+    try (XlsxBook book = XlsxBook.open()) {
+      XlsxSheet<TracedAsk> asks = book.sheet("Asks", TraceFields.ASKS);
+      for (TracedAsk ask : trace.asks()) {
+        asks.row(ask);
+      }
+      XlsxSheet<TraceFields.Link> links = book.sheet("Links", TraceFields.LINKS);
+      for (TraceFields.Link link : links(trace)) {
+        if (link.match().isPresent()) {
+          links.row(link);
+        }
+      }
+      XlsxSheet<TracedAsk> open = book.sheet("Not taken up", TraceFields.NOT_TAKEN_UP);
+      for (TracedAsk ask : trace.asks()) {
+        if (!ask.isTakenUp()) {
+          open.row(ask);
+        }
+      }
+      book.write(stream);
+    }
+  }
+}

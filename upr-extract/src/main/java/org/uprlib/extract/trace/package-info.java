@@ -1,0 +1,12 @@
+/**
+ * Traces asks: which recommendations answer to what somebody asked for, who made them, and how the
+ * State under review answered.
+ *
+ * <p>{@link org.uprlib.extract.trace.AskListReader} reads the asks, {@link
+ * org.uprlib.extract.trace.Tracer} holds recommendations against them, {@link
+ * org.uprlib.extract.trace.TraceFormat} writes what it found.
+ */
+@NullMarked
+package org.uprlib.extract.trace;
+
+import org.jspecify.annotations.NullMarked;

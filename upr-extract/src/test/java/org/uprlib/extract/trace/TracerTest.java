@@ -1,0 +1,196 @@
+package org.uprlib.extract.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.likeness.LikenessKind;
+import org.uprlib.extract.result.Line;
+import org.uprlib.extract.result.ResultRow;
+
+class TracerTest {
+  private static final Tracer TRACER = Tracer.with(LikenessKind.VECTORS);
+
+  private static final List<ResultRow> ROWS =
+      Line.rows(
+          Line.of("1.1", "Ratify the Optional Protocol to the Convention against Torture"),
+          Line.of("1.2", "Report to the Committee against Torture on time"),
+          Line.of("1.3", "Reduce overcrowding in the prisons of the capital"),
+          Line.of("1.4", "Prohibit all corporal punishment of children").position("noted"),
+          Line.of("1.5", "Decriminalize consensual relations between adults of the same sex"),
+          Line.of("1.6", "Provide drinking water to the villages of the Karst"),
+          Line.of("1.7", "Continue its efforts"));
+
+  private static AskList asks(String... texts) {
+    List<AskText> asks = new ArrayList<>();
+    for (String text : texts) {
+      asks.add(new AskText("asks.txt", asks.size() + 1, text, Optional.empty()));
+    }
+    return new AskList("asks.txt", Optional.empty(), Optional.empty(), asks);
+  }
+
+  private static AskList in(Language language, AskList asks) {
+    return new AskList(asks.source(), Optional.of(language), Optional.empty(), asks.asks());
+  }
+
+  private static TracedAsk traced(String ask) throws AskException {
+    return TRACER.trace(asks(ask), ROWS, TraceOptions.DEFAULT).asks().get(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Join OP-CAT                               | 1.1 | same treaty and act: OPCAT (ratify)",
+        "Outlaw the beating of children            | 1.4 | same group: children",
+        "Gay people are not criminals              | 1.5 | same issue: Sexual Orientation and Gender Identity",
+        "Empty the overcrowded prisons             | 1.3 | same words: overcrowding, prisons",
+        "Clean water for the people of the Karst   | 1.6 | same words: water, karst",
+      })
+  void theBestMatchSaysWhatBothHaveInCommon(String ask, String label, String reason)
+      throws AskException {
+    AskMatch best = traced(ask).matches().get(0);
+
+    assertThat(best.row().paragraph()).isEqualTo(label);
+    assertThat(best.linked()).isTrue();
+    assertThat(best.reasons().stream().map(MatchReason::text).collect(Collectors.joining("; ")))
+        .contains(reason);
+  }
+
+  @Test
+  void whatNobodyTookUpHasNoMatch() throws AskException {
+    TracedAsk ask = traced("Regulate fishing in the northern lakes");
+
+    assertThat(ask.matches()).isEmpty();
+    assertThat(ask.isTakenUp()).isFalse();
+  }
+
+  @Test
+  void theBestAreGivenHoweverImprobable() throws AskException {
+    TracedAsk ask =
+        TRACER.trace(asks("Regulate fishing"), ROWS, TraceOptions.best(3)).asks().get(0);
+
+    assertThat(ask.matches()).hasSize(3).noneMatch(AskMatch::linked);
+    assertThat(ask.matches().stream().map(match -> -match.score()).toList()).isSorted();
+  }
+
+  @Test
+  void anotherThresholdLinksMoreOrLess() throws AskException {
+    AskList asks = asks("Empty the overcrowded prisons");
+
+    assertThat(TRACER.trace(asks, ROWS, TraceOptions.ALL.from(1)).asks().get(0).links()).isEmpty();
+    assertThat(TRACER.trace(asks, ROWS, TraceOptions.ALL.from(0)).asks().get(0).links())
+        .hasSize(ROWS.size());
+  }
+
+  @Test
+  void manyRecommendationsAreComparedInParts() throws AskException {
+    List<ResultRow> many = new ArrayList<>();
+    for (int i = 0; i < 700; i++) {
+      many.addAll(ROWS);
+    }
+    Trace trace = TRACER.trace(asks("Join OP-CAT"), many, TraceOptions.best(700));
+
+    assertThat(trace.recommendations()).isEqualTo(4900);
+    assertThat(trace.asks().get(0).matches())
+        .hasSize(700)
+        .allMatch(match -> match.row().paragraph().equals("1.1"));
+  }
+
+  private static List<ResultRow> lines(String... lines) {
+    return Line.read(String.join("\n", lines));
+  }
+
+  private static String line(String language, String label, String text) {
+    return Line.of(label, text)
+        .json()
+        .replace("\"cycle\"", "\"language\":\"" + language + "\",\"cycle\"");
+  }
+
+  private static final String[] ENGLISH = {
+    line("en", "5.1", "Reduce overcrowding in prisons"), line("en", "5.2", "Pay the teachers")
+  };
+  private static final String[] SPANISH = {
+    line("es", "5.1", "Reducir el hacinamiento en las cárceles"),
+    line("es", "5.2", "Pagar a los maestros")
+  };
+
+  @Test
+  void asksInSpanishAreCarriedOverToEnglishByLabel() throws AskException {
+    List<ResultRow> rows = new ArrayList<>(lines(ENGLISH));
+    rows.addAll(lines(SPANISH));
+
+    Trace trace =
+        TRACER.trace(
+            in(Language.SPANISH, asks("Acabar con el hacinamiento en cárceles")),
+            rows,
+            TraceOptions.DEFAULT);
+
+    AskMatch match = trace.asks().get(0).matches().get(0);
+    assertThat(match.row().text()).isEqualTo("Reduce overcrowding in prisons");
+    assertThat(match.matchedIn()).contains(Language.SPANISH);
+    assertThat(match.words()).containsExactly("hacinamiento", "cárceles");
+    assertThat(trace.asks().get(0).matches()).hasSize(1);
+    assertThat(trace.notices()).isEmpty();
+  }
+
+  @Test
+  void aReportThatWasReadInTwoLanguagesIsMatchedInTheAsks() throws AskException {
+    String both =
+        line("en", "5.1", "Reduce overcrowding in prisons")
+            .replace(
+                "\"recommendingStates\"",
+                "\"texts\":{\"es\":\"Reducir el hacinamiento en las cárceles\"},"
+                    + "\"recommendingStates\"");
+
+    Trace trace =
+        TRACER.trace(
+            in(Language.SPANISH, asks("Cárceles sin hacinamiento")),
+            lines(both),
+            TraceOptions.DEFAULT);
+
+    assertThat(trace.asks().get(0).matches().get(0).matchedIn()).contains(Language.SPANISH);
+  }
+
+  @Test
+  void likenessAcrossLanguagesIsSaidToBeWeak() throws AskException {
+    Trace trace =
+        TRACER.trace(
+            in(Language.SPANISH, asks("Ratificar OP-CAT")), lines(ENGLISH), TraceOptions.DEFAULT);
+
+    assertThat(trace.notices().stream().map(Notice::message))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "The asks are in Spanish, and 2 of 2 recommendations have no text in that language");
+  }
+
+  @Test
+  void asksInChineseAreRefused() {
+    assertThatThrownBy(() -> TRACER.begin(in(Language.CHINESE, asks("关闭监狱")), TraceOptions.DEFAULT))
+        .isInstanceOf(AskException.class)
+        .hasMessageContaining("the asks are in Chinese");
+  }
+
+  @Test
+  void recommendationsToSeveralStatesAndWithoutTextAreTold() throws AskException {
+    List<ResultRow> rows =
+        Line.rows(
+            Line.of("1", "Pay the teachers"),
+            Line.of("2", "Pay the teachers").to("GEO", 10),
+            Line.of("3", " "));
+
+    Trace trace = TRACER.trace(asks("Pay teachers"), rows, TraceOptions.DEFAULT);
+
+    assertThat(trace.notices().stream().map(Notice::code))
+        .containsExactly("no-text", "several-states");
+  }
+}
