@@ -3,6 +3,7 @@ package org.uprlib.extract.trace;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.likeness.MatchReason;
 import org.uprlib.extract.result.ResultRow;
 
 /**

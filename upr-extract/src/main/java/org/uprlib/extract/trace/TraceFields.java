@@ -22,6 +22,7 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.format.Column;
 import org.uprlib.extract.format.Field;
 import org.uprlib.extract.format.RecommendationFields;
+import org.uprlib.extract.likeness.MatchReason;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Qualification;
 import org.uprlib.extract.result.ResultEvidence;

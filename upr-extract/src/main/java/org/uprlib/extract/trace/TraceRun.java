@@ -16,6 +16,7 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.likeness.LikenessIndex;
 import org.uprlib.extract.likeness.TextLikeness;
+import org.uprlib.extract.likeness.trained.ReasonFinder;
 import org.uprlib.extract.result.ResultRow;
 import org.uprlib.extract.trace.Candidates.Candidate;
 

@@ -11,6 +11,7 @@ import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.likeness.LikenessKind;
 import org.uprlib.extract.likeness.TextLikeness;
 import org.uprlib.extract.likeness.trained.CommonWords;
+import org.uprlib.extract.likeness.trained.ReasonFinder;
 import org.uprlib.extract.result.ResultRow;
 
 /**

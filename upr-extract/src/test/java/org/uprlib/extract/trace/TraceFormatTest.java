@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.uprlib.extract.likeness.MatchReason;
 import org.uprlib.extract.result.Line;
 import org.uprlib.extract.result.ResultRow;
 

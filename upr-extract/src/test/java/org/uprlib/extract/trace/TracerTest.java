@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.likeness.LikenessKind;
+import org.uprlib.extract.likeness.MatchReason;
 import org.uprlib.extract.result.Line;
 import org.uprlib.extract.result.ResultRow;
 
@@ -50,8 +51,9 @@ class TracerTest {
       delimiter = '|',
       value = {
         "Join OP-CAT                               | 1.1 | same treaty and act: OPCAT (ratify)",
-        "Outlaw the beating of children            | 1.4 | same group: children",
-        "Gay people are not criminals              | 1.5 | same issue: Sexual Orientation and Gender Identity",
+        "Forbid corporal punishment at home       | 1.4 | same issue: Rights of the Child",
+        "Gay people are not criminals              | 1.5 | same issue: Sexual Orientation and"
+            + " Gender Identity",
         "Empty the overcrowded prisons             | 1.3 | same words: overcrowding, prisons",
         "Clean water for the people of the Karst   | 1.6 | same words: water, karst",
       })

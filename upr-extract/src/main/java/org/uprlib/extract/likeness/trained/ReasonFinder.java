@@ -1,4 +1,4 @@
-package org.uprlib.extract.trace;
+package org.uprlib.extract.likeness.trained;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.uprlib.extract.enrich.Enricher;
-import org.uprlib.extract.likeness.trained.CommonWords;
+import org.uprlib.extract.likeness.MatchReason;
+import org.uprlib.extract.likeness.MatchReason.Kind;
 import org.uprlib.extract.model.enrichment.Ask;
 import org.uprlib.extract.model.enrichment.Enrichment;
 import org.uprlib.extract.model.enrichment.InstrumentMention;
@@ -20,18 +21,19 @@ import org.uprlib.extract.model.enrichment.Issue;
 import org.uprlib.extract.model.enrichment.SogiescTopic;
 import org.uprlib.extract.model.enrichment.TermTheme;
 import org.uprlib.extract.model.enrichment.Theme;
-import org.uprlib.extract.trace.MatchReason.Kind;
 
 /** Tells what an ask and a recommendation have in common. Thread-safe. */
-final class ReasonFinder {
+public final class ReasonFinder {
   private final Optional<Enricher> enricher;
   private final CommonWords words;
 
   /**
+   * A finder.
+   *
    * @param enricher tells what texts are about; empty for a language other than English
    * @param words tells words in common
    */
-  ReasonFinder(Optional<Enricher> enricher, CommonWords words) {
+  public ReasonFinder(Optional<Enricher> enricher, CommonWords words) {
     this.enricher = enricher;
     this.words = words;
   }
@@ -41,7 +43,7 @@ final class ReasonFinder {
       Map<String, Set<Ask>> treaties, Set<String> issues, Set<String> topics, Set<String> groups) {}
 
   /** An ask whose reasons are looked for. */
-  final class OfAsk {
+  public final class OfAsk {
     private final String ask;
     private final Optional<About> about;
 
@@ -51,7 +53,7 @@ final class ReasonFinder {
     }
 
     /** What it has in common with {@code text}, what weighs most first. */
-    List<MatchReason> with(String text) {
+    public List<MatchReason> with(String text) {
       Map<Kind, List<String>> found = new EnumMap<>(Kind.class);
       about.ifPresent(mine -> compare(mine, about(text).orElseThrow(), found));
       add(found, Kind.WORDING, words.in(text, ask));
@@ -62,7 +64,7 @@ final class ReasonFinder {
   }
 
   /** Reasons of {@code ask}. */
-  OfAsk of(String ask) {
+  public OfAsk of(String ask) {
     return new OfAsk(ask);
   }
 

@@ -1,4 +1,4 @@
-package org.uprlib.extract.trace;
+package org.uprlib.extract.likeness;
 
 import java.util.List;
 import java.util.Locale;
