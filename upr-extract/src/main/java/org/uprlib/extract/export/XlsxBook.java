@@ -31,12 +31,13 @@ public final class XlsxBook implements Closeable {
     return new XlsxBook();
   }
 
-  /** Adds a sheet with these columns, its head written. */
+  /** Adds a sheet with those of {@code columns} that workbooks have, its head written. */
   public <T> XlsxSheet<T> sheet(String name, List<Column<T>> columns) {
+    List<Column<T>> shown = columns.stream().filter(column -> !column.title().isEmpty()).toList();
     // Its temporary file is made here.
     XlsxSheet<T> sheet =
         TempFile.withStrategy(
-            new TemporaryFiles(), () -> new XlsxSheet<>(workbook, styles, name, columns));
+            new TemporaryFiles(), () -> new XlsxSheet<>(workbook, styles, name, shown));
     sheets.add(sheet);
     return sheet;
   }

@@ -42,7 +42,7 @@ final class FoundText implements FoundWriter {
 
   private static String head(ResultRow row) {
     ResultPaper paper = row.paper();
-    String state = paper.stateUnderReview().map(State::name).or(paper::stateName).orElse("");
+    String state = paper.reviewed().orElse("");
     List<String> parts = new ArrayList<>(List.of(row.paragraph(), state));
     paper.session().ifPresent(session -> parts.add("session " + session));
     parts.add(paper.symbol().orElse(paper.source()));

@@ -30,6 +30,11 @@ public record Column<T>(String name, String title, int width, Function<T, ?> val
     return of(name, 0, "", value);
   }
 
+  /** The same column of a row that is made of something that may hold {@code T}. */
+  public <S> Column<S> in(Function<S, Optional<T>> part) {
+    return of(name, width, title, row -> part.apply(row).map(value));
+  }
+
   private static @Nullable Object plain(@Nullable Object value) {
     if (value instanceof Optional<?> optional) {
       return optional.orElse(null);

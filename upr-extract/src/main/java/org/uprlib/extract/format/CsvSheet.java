@@ -2,6 +2,8 @@ package org.uprlib.extract.format;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -24,6 +26,20 @@ public final class CsvSheet {
       printer.print(cell instanceof String text ? guarded(PlainText.printable(text)) : cell);
     }
     printer.println();
+  }
+
+  /** Writes the names of those of {@code columns} that CSV has. */
+  public <T> void head(List<Column<T>> columns) throws IOException {
+    row(inCsv(columns).map(Column::name).toArray());
+  }
+
+  /** Writes the values of those of {@code columns} that CSV has. */
+  public <T> void row(List<Column<T>> columns, T of) throws IOException {
+    row(inCsv(columns).map(column -> column.value().apply(of)).toArray());
+  }
+
+  private static <T> Stream<Column<T>> inCsv(List<Column<T>> columns) {
+    return columns.stream().filter(column -> !column.name().isEmpty());
   }
 
   private static String guarded(String text) {

@@ -3,6 +3,7 @@ package org.uprlib.extract.result;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.PositionStatus;
@@ -40,6 +41,11 @@ public record ResultRow(
     recommendingStates = List.copyOf(recommendingStates);
     requests = List.copyOf(requests);
     texts = Map.copyOf(texts);
+  }
+
+  /** The names of the States that made it, in a row. */
+  public String madeBy() {
+    return recommendingStates.stream().map(State::name).collect(Collectors.joining(", "));
   }
 
   /** The recommendation as a request of all its States. */

@@ -1,7 +1,6 @@
 package org.uprlib.extract.trace;
 
 import static org.uprlib.extract.format.Field.integer;
-import static org.uprlib.extract.format.Field.integerIfAny;
 import static org.uprlib.extract.format.Field.object;
 import static org.uprlib.extract.format.Field.objects;
 import static org.uprlib.extract.format.Field.plain;
@@ -21,11 +20,9 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.format.Column;
 import org.uprlib.extract.format.Field;
-import org.uprlib.extract.format.RecommendationFields;
 import org.uprlib.extract.likeness.MatchReason;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.model.Qualification;
-import org.uprlib.extract.result.ResultEvidence;
+import org.uprlib.extract.result.ResultFields;
 import org.uprlib.extract.result.ResultRow;
 
 /** What results tell of a trace: the fields of JSON, the columns of CSV and workbooks. */
@@ -50,38 +47,6 @@ public final class TraceFields {
               reason -> reason.kind().word()),
           texts("names", "the treaties, issues or words", MatchReason::names));
 
-  private static final List<Field<ResultRow>> POSITION =
-      List.of(
-          text(RecommendationFields.STATUS.name(), "", row -> row.position().word()),
-          textIfAny(
-              RecommendationFields.QUALIFICATION.name(),
-              "",
-              row -> row.qualification().map(Qualification::word)),
-          textIfAny(
-              RecommendationFields.EVIDENCE.name(),
-              "the words that decided it",
-              row -> row.evidence().map(ResultEvidence::words)),
-          textIfAny("symbol", "of the paper that they stand in", TraceFields::evidenceSymbol),
-          textIfAny("paragraph", "that they stand in", TraceFields::evidenceParagraph),
-          textIfAny(
-              RecommendationFields.COMMENT.name(),
-              "what the State said about this recommendation",
-              ResultRow::comment));
-
-  /** The fields of a recommendation, wherever it was found. */
-  public static final List<Field<ResultRow>> ROW =
-      List.of(
-          text("source", "name of the file", row -> row.paper().source()),
-          textIfAny("symbol", "", row -> row.paper().symbol()),
-          textIfAny("stateUnderReview", "", row -> row.paper().stateUnderReview().map(State::code)),
-          textIfAny("stateUnderReviewName", "", row -> row.paper().reviewed()),
-          integerIfAny("session", "", row -> row.paper().session()),
-          integerIfAny("cycle", "", row -> row.paper().cycle()),
-          text("paragraph", "label", ResultRow::paragraph),
-          text("text", "", ResultRow::text),
-          texts("recommendingStates", "", row -> codes(row.recommendingStates())),
-          object("position", "the State's answer", POSITION, row -> row));
-
   private static final List<Field<AskMatch>> MATCH = matchFields();
 
   /** An object of JSON Lines. */
@@ -92,6 +57,10 @@ public final class TraceFields {
 
   /** An ask with one of its matches, or with none. */
   record Link(AskText ask, Optional<AskMatch> match) {
+    Optional<ResultRow> row() {
+      return match.map(AskMatch::row);
+    }
+
     /** A row a match; one without a match for an ask that has none. */
     static Stream<Link> of(TracedAsk traced) {
       return traced.matches().isEmpty()
@@ -101,35 +70,7 @@ public final class TraceFields {
   }
 
   /** The columns of links, in CSV and workbooks. */
-  static final List<Column<Link>> LINKS =
-      List.of(
-          Column.of("ask", 6, "Ask", link -> link.ask().number()),
-          Column.of("askText", 50, "What was asked", link -> link.ask().text()),
-          match("score", 8, "Score", match -> rounded(match.score())),
-          match("linked", 8, "Linked", match -> match.linked() ? "yes" : "no"),
-          row("stateUnderReview", 18, "State under review", row -> row.paper().reviewed()),
-          row("session", 9, "Session", row -> row.paper().session()),
-          row("paragraph", 11, "Paragraph", ResultRow::paragraph),
-          row("text", 60, "Recommendation", ResultRow::text),
-          row("recommendingStates", 28, "Recommending States", row -> names(row)),
-          row("position", 12, "Position", row -> row.position().word()),
-          row(
-              "qualification",
-              16,
-              "Qualification",
-              row -> row.qualification().map(Qualification::word)),
-          match("reasons", 40, "In common", match -> reasons(match)),
-          row(
-              "evidence",
-              30,
-              "Words that decided the position",
-              row -> row.evidence().map(ResultEvidence::words)),
-          row("evidenceSymbol", 18, "They stand in", TraceFields::evidenceSymbol),
-          row("evidenceParagraph", 11, "Paragraph there", TraceFields::evidenceParagraph),
-          row("comment", 30, "Comment by the State", ResultRow::comment),
-          match("matchedIn", 10, "Matched in", match -> match.matchedIn().map(Language::code)),
-          row("symbol", 18, "Symbol", row -> row.paper().symbol()),
-          row("source", 24, "File", row -> row.paper().source()));
+  static final List<Column<Link>> LINKS = links();
 
   /** The columns of a workbook's sheet of asks. */
   static final List<Column<TracedAsk>> ASKS =
@@ -167,7 +108,7 @@ public final class TraceFields {
 
   private static List<Field<AskMatch>> matchFields() {
     List<Field<AskMatch>> fields = new ArrayList<>();
-    ROW.forEach(field -> fields.add(field.of(AskMatch::row)));
+    ResultFields.ROW.forEach(field -> fields.add(field.of(AskMatch::row)));
     fields.add(
         plain(
             "score",
@@ -201,15 +142,25 @@ public final class TraceFields {
             (int) each.links().stream().filter(link -> link.row().position() == status).count());
   }
 
-  private static Column<Link> match(
-      String name, int width, String title, Function<AskMatch, ?> value) {
-    return Column.of(
-        name, width, title, link -> link.match().map(Column.of(name, width, title, value).value()));
-  }
-
-  private static Column<Link> row(
-      String name, int width, String title, Function<ResultRow, ?> value) {
-    return match(name, width, title, match -> value.apply(match.row()));
+  private static List<Column<Link>> links() {
+    List<Column<Link>> columns = new ArrayList<>();
+    columns.add(Column.of("ask", 6, "Ask", link -> link.ask().number()));
+    columns.add(Column.of("askText", 50, "What was asked", link -> link.ask().text()));
+    List<Column<AskMatch>> scores =
+        List.of(
+            Column.of("score", 8, "Score", match -> rounded(match.score())),
+            Column.of("linked", 8, "Linked", match -> match.linked() ? "yes" : "no"));
+    List<Column<AskMatch>> reasons =
+        List.of(
+            Column.of("reasons", 40, "In common", TraceFields::reasons),
+            Column.of(
+                "matchedIn", 10, "Matched in", match -> match.matchedIn().map(Language::code)));
+    scores.forEach(column -> columns.add(column.in(Link::match)));
+    ResultFields.REVIEW.forEach(column -> columns.add(column.in(Link::row)));
+    ResultFields.ANSWERED.forEach(column -> columns.add(column.in(Link::row)));
+    reasons.forEach(column -> columns.add(column.in(Link::match)));
+    ResultFields.EVIDENCE.forEach(column -> columns.add(column.in(Link::row)));
+    return List.copyOf(columns);
   }
 
   static double rounded(double score) {
@@ -235,23 +186,7 @@ public final class TraceFields {
         .toList();
   }
 
-  static String names(ResultRow row) {
-    return row.recommendingStates().stream().map(State::name).collect(Collectors.joining(", "));
-  }
-
   static String reasons(AskMatch match) {
     return match.reasons().stream().map(MatchReason::text).collect(Collectors.joining(PARTED));
-  }
-
-  private static List<String> codes(List<State> states) {
-    return states.stream().map(State::code).toList();
-  }
-
-  private static Optional<String> evidenceSymbol(ResultRow row) {
-    return row.evidence().flatMap(ResultEvidence::symbol);
-  }
-
-  private static Optional<String> evidenceParagraph(ResultRow row) {
-    return row.evidence().flatMap(ResultEvidence::paragraph);
   }
 }

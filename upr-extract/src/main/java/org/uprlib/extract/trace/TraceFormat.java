@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.uprlib.extract.export.XlsxBook;
 import org.uprlib.extract.export.XlsxSheet;
-import org.uprlib.extract.format.Column;
 import org.uprlib.extract.format.CsvSheet;
 import org.uprlib.extract.format.JsonObjects;
 import org.uprlib.extract.page.PageTemplate;
@@ -67,9 +66,9 @@ public enum TraceFormat {
   private static void csv(Trace trace, OutputStream stream) throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     CsvSheet sheet = new CsvSheet(writer);
-    sheet.row(TraceFields.LINKS.stream().map(Column::name).toArray());
+    sheet.head(TraceFields.LINKS);
     for (TraceFields.Link link : links(trace)) {
-      sheet.row(TraceFields.LINKS.stream().map(column -> column.value().apply(link)).toArray());
+      sheet.row(TraceFields.LINKS, link);
     }
     writer.flush();
   }

@@ -50,7 +50,7 @@ final class TraceText {
         String.format(
             Locale.ROOT, "%s%.2f%s %s%n", INDENT, match.score(), match.linked() ? " " : "?", head));
     text.append(TerminalText.wrapped(row.text(), DEEPER));
-    text.append(TerminalText.wrapped(TraceFields.names(row), DEEPER));
+    text.append(TerminalText.wrapped(row.madeBy(), DEEPER));
     text.append(TerminalText.wrapped(TraceFields.reasons(match), DEEPER));
   }
 

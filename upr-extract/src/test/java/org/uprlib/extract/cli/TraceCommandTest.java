@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.uprlib.extract.result.Line;
+import org.uprlib.extract.result.ResultLine;
 
 @Timeout(60)
 class TraceCommandTest {
@@ -25,9 +25,9 @@ class TraceCommandTest {
     results =
         file(
             "all.jsonl",
-            Line.of("109.1", "Reduce overcrowding in the prisons").by("ESP CIV").json()
+            ResultLine.of("109.1", "Reduce overcrowding in the prisons").by("ESP CIV").json()
                 + "\n"
-                + Line.of("109.2", "Pay the teachers").json()
+                + ResultLine.of("109.2", "Pay the teachers").json()
                 + "\n");
   }
 
@@ -94,7 +94,7 @@ class TraceCommandTest {
     file("report.pdf", "Pay\n");
     file("zh.txt", "我们建议政府关闭所有过度拥挤的监狱并且释放那些不必要在那里的人，并向受害者支付赔偿。\n");
     file("empty.jsonl", "");
-    file("blank.jsonl", Line.of("1.1", "").json());
+    file("blank.jsonl", ResultLine.of("1.1", "").json());
 
     Ran ran = Ran.command("trace", folder.resolve(asked), folder.resolve(given));
 

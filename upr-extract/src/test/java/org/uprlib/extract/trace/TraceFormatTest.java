@@ -18,12 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.extract.likeness.MatchReason;
-import org.uprlib.extract.result.Line;
+import org.uprlib.extract.result.ResultLine;
 import org.uprlib.extract.result.ResultRow;
 
 class TraceFormatTest {
   private static final ResultRow ROW =
-      Line.rows(Line.of("109.3", "Pay the teachers").by("ESP CIV").position("noted")).get(0);
+      ResultLine.rows(ResultLine.of("109.3", "Pay the teachers").by("ESP CIV").position("noted"))
+          .get(0);
 
   private static Trace trace(String ask, ResultRow row) {
     AskMatch match =
@@ -76,8 +77,8 @@ class TraceFormatTest {
     List<String> lines = text(TraceFormat.CSV, trace("=Pay", ROW)).lines().toList();
 
     assertThat(lines).hasSize(3);
-    assertThat(lines.get(0)).startsWith("ask,askText,score,linked,stateUnderReview,session");
-    assertThat(lines.get(1)).startsWith("1,'=Pay,0.875,yes,Slovenia,20,109.3,Pay the teachers");
+    assertThat(lines.get(0)).startsWith("ask,askText,score,linked,stateUnderReview,stateUnderReviewName,session");
+    assertThat(lines.get(1)).startsWith("1,'=Pay,0.875,yes,SVN,Slovenia,20,2,109.3,Pay the teachers");
     assertThat(lines.get(2)).startsWith("2,Build roads,,,,,");
   }
 
@@ -102,7 +103,7 @@ class TraceFormatTest {
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       assertThat(cell(book.getSheet("Asks"), 1, 3)).isEqualTo("1.0");
       assertThat(cell(book.getSheet("Asks"), 1, 5)).isEqualTo("1.0");
-      assertThat(cell(book.getSheet("Links"), 1, 6)).isEqualTo("109.3");
+      assertThat(cell(book.getSheet("Links"), 1, 7)).isEqualTo("109.3");
       assertThat(cell(book.getSheet("Not taken up"), 1, 1)).isEqualTo("Build roads");
       assertThat(book.getSheet("Not taken up").getLastRowNum()).isEqualTo(1);
     }

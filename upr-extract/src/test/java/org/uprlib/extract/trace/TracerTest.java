@@ -14,21 +14,21 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.likeness.LikenessKind;
 import org.uprlib.extract.likeness.MatchReason;
-import org.uprlib.extract.result.Line;
+import org.uprlib.extract.result.ResultLine;
 import org.uprlib.extract.result.ResultRow;
 
 class TracerTest {
   private static final Tracer TRACER = Tracer.with(LikenessKind.VECTORS);
 
   private static final List<ResultRow> ROWS =
-      Line.rows(
-          Line.of("1.1", "Ratify the Optional Protocol to the Convention against Torture"),
-          Line.of("1.2", "Report to the Committee against Torture on time"),
-          Line.of("1.3", "Reduce overcrowding in the prisons of the capital"),
-          Line.of("1.4", "Prohibit all corporal punishment of children").position("noted"),
-          Line.of("1.5", "Decriminalize consensual relations between adults of the same sex"),
-          Line.of("1.6", "Provide drinking water to the villages of the Karst"),
-          Line.of("1.7", "Continue its efforts"));
+      ResultLine.rows(
+          ResultLine.of("1.1", "Ratify the Optional Protocol to the Convention against Torture"),
+          ResultLine.of("1.2", "Report to the Committee against Torture on time"),
+          ResultLine.of("1.3", "Reduce overcrowding in the prisons of the capital"),
+          ResultLine.of("1.4", "Prohibit all corporal punishment of children").position("noted"),
+          ResultLine.of("1.5", "Decriminalize consensual relations between adults of the same sex"),
+          ResultLine.of("1.6", "Provide drinking water to the villages of the Karst"),
+          ResultLine.of("1.7", "Continue its efforts"));
 
   private static AskList asks(String... texts) {
     List<AskText> asks = new ArrayList<>();
@@ -51,7 +51,7 @@ class TracerTest {
       delimiter = '|',
       value = {
         "Join OP-CAT                               | 1.1 | same treaty and act: OPCAT (ratify)",
-        "Forbid corporal punishment at home       | 1.4 | same issue: Rights of the Child",
+        "No corporal punishment of children       | 1.4 | same issue: Rights of the Child",
         "Gay people are not criminals              | 1.5 | same issue: Sexual Orientation and"
             + " Gender Identity",
         "Empty the overcrowded prisons             | 1.3 | same words: overcrowding, prisons",
@@ -108,11 +108,11 @@ class TracerTest {
   }
 
   private static List<ResultRow> lines(String... lines) {
-    return Line.read(String.join("\n", lines));
+    return ResultLine.read(String.join("\n", lines));
   }
 
   private static String line(String language, String label, String text) {
-    return Line.of(label, text)
+    return ResultLine.of(label, text)
         .json()
         .replace("\"cycle\"", "\"language\":\"" + language + "\",\"cycle\"");
   }
@@ -185,10 +185,10 @@ class TracerTest {
   @Test
   void recommendationsToSeveralStatesAndWithoutTextAreTold() throws AskException {
     List<ResultRow> rows =
-        Line.rows(
-            Line.of("1", "Pay the teachers"),
-            Line.of("2", "Pay the teachers").to("GEO", 10),
-            Line.of("3", " "));
+        ResultLine.rows(
+            ResultLine.of("1", "Pay the teachers"),
+            ResultLine.of("2", "Pay the teachers").to("GEO", 10),
+            ResultLine.of("3", " "));
 
     Trace trace = TRACER.trace(asks("Pay teachers"), rows, TraceOptions.DEFAULT);
 

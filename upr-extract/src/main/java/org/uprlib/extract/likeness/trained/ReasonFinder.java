@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.likeness.MatchReason;
@@ -61,6 +62,23 @@ public final class ReasonFinder {
       found.forEach((kind, names) -> reasons.add(new MatchReason(kind, names)));
       return reasons;
     }
+  }
+
+  /** The treaties that {@code text} asks to become a party to; none if nobody tells. */
+  public Set<String> joined(String text) {
+    Set<String> joined = new TreeSet<>();
+    about(text)
+        .ifPresent(
+            about ->
+                about
+                    .treaties()
+                    .forEach(
+                        (treaty, acts) -> {
+                          if (acts.stream().anyMatch(act -> act.end() == Ask.BECOME_PARTY)) {
+                            joined.add(treaty);
+                          }
+                        }));
+    return joined;
   }
 
   /** Reasons of {@code ask}. */
