@@ -148,7 +148,7 @@ public final class Extractor implements PaperExtractor {
    * @throws IOException if the stream fails
    */
   public Extraction extract(InputStream stream, String name) throws IOException {
-    return extract(stream.readAllBytes(), name);
+    return extract(reader.load(stream, name), name);
   }
 
   /**

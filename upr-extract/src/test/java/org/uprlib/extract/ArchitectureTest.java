@@ -26,6 +26,8 @@ class ArchitectureTest {
   private static final String ERROR = "org.uprlib.core.error..";
   private static final String DOCUMENT = "org.uprlib.core.document..";
   private static final String READ = "org.uprlib.core.read..";
+  private static final String TEXT = "org.uprlib.core.text..";
+  private static final String WRITE = "org.uprlib.core.write..";
   private static final String CORE = "org.uprlib.core..";
   private static final String DOOR = "org.uprlib.extract";
   private static final String MODEL = "org.uprlib.extract.model..";
@@ -53,7 +55,8 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule FORMAT_KNOWS_MODEL = knowsOnly(FORMAT, MODEL, DOCUMENT, VOCABULARY);
 
-  @ArchTest static final ArchRule EXPORT_KNOWS_FORMAT = knowsOnly(EXPORT, FORMAT, MODEL, DOCUMENT);
+  @ArchTest
+  static final ArchRule EXPORT_KNOWS_FORMAT = knowsOnly(EXPORT, FORMAT, MODEL, DOCUMENT, WRITE);
 
   @ArchTest static final ArchRule BATCH_KNOWS_MODEL_AND_ERROR = knowsOnly(BATCH, MODEL, ERROR);
 
@@ -64,11 +67,11 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule STATS_KNOW_RESULTS =
-      knowsOnly(STATS, RESULT, FORMAT, PAGE, MODEL, VOCABULARY, DATA);
+      knowsOnly(STATS, RESULT, FORMAT, PAGE, MODEL, VOCABULARY, DATA, TEXT);
 
   @ArchTest
   static final ArchRule FIND_KNOWS_RESULTS =
-      knowsOnly(FIND, RESULT, FORMAT, MODEL, VOCABULARY, DATA);
+      knowsOnly(FIND, RESULT, FORMAT, MODEL, VOCABULARY, DATA, TEXT);
 
   @ArchTest
   static final ArchRule STAGES_DO_NOT_KNOW_WHO_READS_THEIR_RESULTS =

@@ -2,7 +2,6 @@ package org.uprlib.validate;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +11,6 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.form.Form;
 import org.uprlib.core.form.FormReader;
@@ -20,6 +18,7 @@ import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.read.limit.SafetyNet;
+import org.uprlib.core.read.limit.WholeContent;
 import org.uprlib.core.vocabulary.SessionFileException;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.States;
@@ -141,11 +140,7 @@ public final class Validator {
    */
   public Report validate(Path path) throws IOException {
     String name = String.valueOf(path.getFileName());
-    long size = Files.size(path);
-    if (size > limits.bytes()) {
-      throw new LimitExceededException(name, "bytes", limits.bytes(), size);
-    }
-    return validate(Files.readAllBytes(path), name);
+    return validate(new WholeContent(limits.bytes()).of(path, name), name);
   }
 
   /**

@@ -2,7 +2,6 @@ package org.uprlib.core.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.read.limit.SafetyNet;
+import org.uprlib.core.read.limit.WholeContent;
 import org.uprlib.core.read.pdf.PdfReader;
 import org.uprlib.core.read.tika.TikaReader;
 
@@ -93,7 +93,7 @@ public final class DocumentReader {
    * @throws IOException if the file cannot be opened or read from
    */
   public Document read(Path path, String name, Deadline deadline) throws IOException {
-    return read(load(path), name, deadline);
+    return read(load(path, name), name, deadline);
   }
 
   /**
@@ -128,7 +128,7 @@ public final class DocumentReader {
    * @throws IOException if the file cannot be opened or read from
    */
   public TitlePage readTitlePage(Path path, String name) throws IOException {
-    byte[] bytes = load(path);
+    byte[] bytes = load(path, name);
     return SafetyNet.under(
         name,
         () -> {
@@ -179,14 +179,17 @@ public final class DocumentReader {
     return name == null ? path.toString() : name.toString();
   }
 
-  private byte[] load(Path path) throws IOException {
-    long size = Files.size(path);
-    if (size > limits.bytes()) {
-      throw new LimitExceededException(
-          String.valueOf(path.getFileName()), "bytes", limits.bytes(), size);
-    }
-    try (InputStream in = Files.newInputStream(path)) {
-      return in.readNBytes((int) Math.min(limits.bytes() + 1, Integer.MAX_VALUE - 8));
-    }
+  /**
+   * The content of {@code stream} to its end, as far as it may be read; the stream stays open.
+   *
+   * @param name what messages call it
+   * @throws org.uprlib.core.error.LimitExceededException if there is more
+   */
+  public byte[] load(InputStream stream, String name) throws IOException {
+    return new WholeContent(limits.bytes()).of(stream, name);
+  }
+
+  private byte[] load(Path path, String name) throws IOException {
+    return new WholeContent(limits.bytes()).of(path, name);
   }
 }

@@ -1,4 +1,4 @@
-/** How all modules compare words, cut sentences and read the labels of paragraphs. */
+/** How all modules compare words, cut sentences, read the labels of paragraphs and show text. */
 @NullMarked
 package org.uprlib.core.text;
 

@@ -1,10 +1,7 @@
 package org.uprlib.core.vocabulary;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.MalformedDataException;
+import org.uprlib.core.data.UserText;
 
 /** The calendar of the review's sessions. Immutable and thread-safe; load one and share it. */
 public final class Sessions {
@@ -62,10 +60,8 @@ public final class Sessions {
    * @throws IOException if it cannot be read
    */
   public static Sessions read(Path file, States states) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return parse(file.toString(), text, states);
+      return parse(file.toString(), new UserText(file).read(), states);
     } catch (CharacterCodingException e) {
       throw new SessionFileException(file.toString(), 1, "the file is not in UTF-8");
     }

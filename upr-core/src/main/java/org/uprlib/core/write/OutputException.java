@@ -23,6 +23,11 @@ public final class OutputException extends IOException {
     super(target + ": cannot be written: " + reason(cause) + ".", cause);
   }
 
+  /** Whether a pipe could not be written to because the program that read it has gone away. */
+  public boolean readerGone() {
+    return getCause() != null && says(getCause(), "Broken pipe");
+  }
+
   private static String reason(IOException cause) {
     if (cause instanceof AccessDeniedException) {
       return "access denied";
@@ -33,9 +38,16 @@ public final class OutputException extends IOException {
     if (cause instanceof FileAlreadyExistsException) {
       return "there is a file of that name";
     }
+    if (says(cause, "Bad file descriptor")) {
+      return "it is closed";
+    }
     if (cause instanceof FileSystemException failed && failed.getReason() != null) {
       return failed.getReason();
     }
     return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+  }
+
+  private static boolean says(Throwable cause, String words) {
+    return String.valueOf(cause.getMessage()).contains(words);
   }
 }

@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A file that something is written to at once, and that is in its place only once it is whole.
+ * A file that is in its place only once it is whole.
  *
- * @param path where it is to be
+ * @param path where it is to be, as the user named it
  * @param inputs what must not be replaced by it
  */
 public record WholeFile(Path path, List<Path> inputs) {
+  private static final int MOST_LINKS = 40;
+
   /** Writes what goes into a file. */
   public interface Content {
     void write(OutputStream stream) throws IOException;
@@ -25,19 +27,20 @@ public record WholeFile(Path path, List<Path> inputs) {
 
   /**
    * Writes it. A device or pipe of that name is written to, and what a symbolic link points at is
-   * replaced rather than the link.
+   * made or replaced rather than the link. A file that is replaced hands on its permissions.
    *
    * @throws OutputException if it cannot be written
    */
   public void write(Content content) throws OutputException {
     try {
       guard();
-      if (Files.exists(path) && !Files.isRegularFile(path)) {
+      if (isDevice(path)) {
         toDevice(content);
         return;
       }
-      Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
-      try (NewFile file = NewFile.in(target.getParent())) {
+      Path target = target(path);
+      Leftovers.in(target.getParent()).sweep();
+      try (NewFile file = begin(path)) {
         content.write(file.stream());
         file.moveTo(target);
       }
@@ -46,6 +49,25 @@ public record WholeFile(Path path, List<Path> inputs) {
     } catch (IOException e) {
       throw new OutputException(path, e);
     }
+  }
+
+  /** Begins a file that is to be moved to the {@link #target} of {@code path}. */
+  public static NewFile begin(Path path) throws IOException {
+    return NewFile.replacing(target(path));
+  }
+
+  /** Where a file goes that is written to {@code path}: there, or where links lead. */
+  public static Path target(Path path) throws IOException {
+    Path target = path.toAbsolutePath();
+    for (int i = 0; Files.isSymbolicLink(target) && i < MOST_LINKS; i++) {
+      target = target.resolveSibling(Files.readSymbolicLink(target));
+    }
+    return target;
+  }
+
+  /** Whether {@code path} is there and must be written to rather than replaced. */
+  public static boolean isDevice(Path path) {
+    return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
   }
 
   private void guard() throws IOException {

@@ -1,4 +1,4 @@
-/** Writes files that are in their place only once they are whole, and zip archives. */
+/** What a command prints on, files that are in their place only once whole, and zip archives. */
 @NullMarked
 package org.uprlib.core.write;
 

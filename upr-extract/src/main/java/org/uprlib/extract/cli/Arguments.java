@@ -2,13 +2,13 @@ package org.uprlib.extract.cli;
 
 import java.io.File;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.uprlib.core.write.UserPath;
 import org.uprlib.extract.export.ExportFormat;
 import org.uprlib.extract.find.FoundFormat;
 import org.uprlib.extract.likeness.LikenessKind;
@@ -45,10 +45,9 @@ final class Arguments {
 
   private static Path path(String word) {
     try {
-      return Path.of(word);
-    } catch (InvalidPathException e) {
-      throw new TypeConversionException(
-          "'" + word + "' is no path in this locale; try with LC_ALL=C.UTF-8");
+      return UserPath.of(word);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(e.getMessage());
     }
   }
 

@@ -2,6 +2,7 @@ package org.uprlib.extract.cli;
 
 import java.io.IOException;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.write.Console;
 import org.uprlib.extract.batch.Batch;
 import org.uprlib.extract.batch.Outcome;
 
@@ -43,7 +44,8 @@ final class BatchRun implements Batch.Receiver {
     } else if (outcome instanceof Outcome.Failed failed) {
       summary.addFailure();
       console.line(failed.file().name() + ": " + failed.reason());
-      if (verbose && !(failed.cause() instanceof IOException)) {
+      boolean fault = failed.cause() instanceof RuntimeException;
+      if (verbose && fault) {
         failed.cause().printStackTrace(console.err());
       }
       goOn = !failFast;

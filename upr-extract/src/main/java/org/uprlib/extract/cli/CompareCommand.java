@@ -11,6 +11,8 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.MissingReportException;
 import org.uprlib.core.error.NotUprPaperException;
 import org.uprlib.core.error.OtherReviewException;
+import org.uprlib.core.text.TerminalText;
+import org.uprlib.core.write.Console;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.batch.OpenedFile;
 import org.uprlib.extract.batch.Outcome;
@@ -123,8 +125,8 @@ final class CompareCommand implements Callable<Integer> {
     List<Notice> differences = MatrixCheck.differences(report);
     List<Notice> open = MatrixCheck.notCompared(report);
     PrintWriter out = new PrintWriter(console.out(), false, StandardCharsets.UTF_8);
-    differences.forEach(difference -> out.println(difference.message()));
-    open.forEach(row -> out.println(row.message()));
+    differences.forEach(difference -> out.println(TerminalText.of(difference.message())));
+    open.forEach(row -> out.println(TerminalText.of(row.message())));
     out.flush();
     console.line(total(report.recommendations().size(), differences.size(), open.size()));
     if (!differences.isEmpty()) {

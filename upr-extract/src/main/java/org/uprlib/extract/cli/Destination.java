@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.uprlib.core.write.Console;
+import org.uprlib.core.write.Leftovers;
 import org.uprlib.core.write.NewFile;
 import org.uprlib.core.write.OutputException;
+import org.uprlib.core.write.WholeFile;
 import org.uprlib.extract.batch.PaperFile;
 import org.uprlib.extract.export.ExportFormat;
 
@@ -20,9 +23,6 @@ import org.uprlib.extract.export.ExportFormat;
  * @param allOrNothing true if nothing may be written unless all files are read
  */
 record Destination(Optional<Arguments.Target> target, ExportFormat format, boolean allOrNothing) {
-  /** What to call standard output in a message. */
-  static final String STANDARD_OUTPUT = "standard output";
-
   private static final int BUFFER = 1 << 16;
 
   /** The destination; without a {@code format}, the file's ending tells it, or it is CSV. */
@@ -39,7 +39,7 @@ record Destination(Optional<Arguments.Target> target, ExportFormat format, boole
 
   /** What to call the destination in a message. */
   String name() {
-    return target.map(t -> t.path().toString()).orElse(STANDARD_OUTPUT);
+    return target.map(t -> t.path().toString()).orElse(Console.STANDARD_OUTPUT);
   }
 
   /**
@@ -65,8 +65,12 @@ record Destination(Optional<Arguments.Target> target, ExportFormat format, boole
     if (!format.isText()) {
       throw new OutputException(name(), "a workbook is no text; name a file with --out");
     }
+    return toStream(stream);
+  }
+
+  private Output toStream(OutputStream stream) throws IOException {
     return allOrNothing
-        ? heldElsewhere(file -> file.copyTo(stream))
+        ? new HeldOutput(NewFile.temporary(), format, file -> file.copyTo(stream))
         : new StreamOutput(new BufferedOutputStream(stream, BUFFER), format);
   }
 
@@ -74,37 +78,21 @@ record Destination(Optional<Arguments.Target> target, ExportFormat format, boole
     Files.createDirectories(path);
     // Tells at once, and not after the first paper, if nothing can be written.
     NewFile.in(path).close();
+    Leftovers.in(path).sweep();
     return new FolderOutput(
         path, format, new OutputNames(files, format), new InputGuard(files), allOrNothing);
   }
 
   private Output file(Path path, InputGuard guard) throws IOException {
     guard.check(path);
-    if (!Files.exists(path)) {
-      return heldBeside(path.toAbsolutePath());
-    }
-    if (!Files.isWritable(path)) {
+    if (Files.exists(path) && !Files.isWritable(path)) {
       throw new OutputException(name(), "access denied");
     }
-    return Files.isRegularFile(path) ? heldBeside(path.toRealPath()) : device(path);
-  }
-
-  private Output heldBeside(Path path) throws IOException {
-    return new HeldOutput(NewFile.in(path.getParent()), format, file -> file.moveTo(path));
-  }
-
-  /** A device or pipe must be written to, not replaced. */
-  private Output device(Path path) throws IOException {
-    return heldElsewhere(
-        file -> {
-          try (OutputStream stream = Files.newOutputStream(path)) {
-            file.copyTo(stream);
-          }
-        });
-  }
-
-  private Output heldElsewhere(HeldOutput.Placement placement) throws IOException {
-    Path folder = Path.of(System.getProperty("java.io.tmpdir"));
-    return new HeldOutput(NewFile.in(folder), format, placement);
+    if (WholeFile.isDevice(path)) {
+      return toStream(Files.newOutputStream(path));
+    }
+    Path place = WholeFile.target(path);
+    Leftovers.in(place.getParent()).sweep();
+    return new HeldOutput(WholeFile.begin(path), format, file -> file.moveTo(place));
   }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.read.limit.ReadLimits;
+import org.uprlib.core.write.Console;
 import org.uprlib.core.write.OutputException;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.batch.Batch;
@@ -51,9 +52,6 @@ final class ExtractCommand implements Callable<Integer> {
   static final int ALL_READ = 0;
   static final int SOME_FAILED = 1;
   static final int BAD_USAGE = 2;
-
-  /** What a shell reports for a program whose reader went away, as {@code head} does. */
-  static final int READER_GONE = 141;
 
   private final Console console;
   private final Function<ExtractorOptions, PaperExtractor> extractor;
@@ -133,7 +131,14 @@ final class ExtractCommand implements Callable<Integer> {
             .setParameterExceptionHandler((e, given) -> command.badUsage(e))
             .setExecutionExceptionHandler((e, line, parsed) -> command.fault(e));
     Arguments.register(commandLine);
-    return commandLine.execute(arguments);
+    try {
+      int code = commandLine.execute(arguments);
+      commandLine.getOut().flush();
+      return console.ended(code);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      console.line("upr-extract: needs more memory than there is; give java a larger -Xmx.");
+      return BAD_USAGE;
+    }
   }
 
   @Override
@@ -205,29 +210,22 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private int notWritten(Destination destination, IOException e) {
-    if (destination.target().isEmpty()) {
-      return unwritten(console, e);
-    }
-    console.line(
-        (e instanceof OutputException ? e : new OutputException(destination.name(), e))
-            .getMessage());
-    return BAD_USAGE;
+    return unwritten(
+        console,
+        e instanceof OutputException known ? known : new OutputException(destination.name(), e));
   }
 
-  /** Reports that standard output could not be written; returns the exit code. */
+  /** Tells of an output that was not written, now or at the end; returns the exit code. */
   static int unwritten(Console console, IOException e) {
-    if (String.valueOf(e.getMessage()).contains("Broken pipe")) {
-      return READER_GONE;
-    }
-    console.line(
-        (e instanceof OutputException ? e : new OutputException(Destination.STANDARD_OUTPUT, e))
-            .getMessage());
-    return BAD_USAGE;
+    boolean toldAtTheEnd = console.failure().isPresent();
+    return toldAtTheEnd || !(e instanceof OutputException failure)
+        ? BAD_USAGE
+        : console.notWritten(failure);
   }
 
   private int fault(Exception e) {
-    console.line("upr-extract: could not run, which is a fault of this program: " + e);
-    e.printStackTrace(console.err());
+    String at = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
+    console.line("upr-extract: could not run, which is a fault of this program: " + e + at);
     return BAD_USAGE;
   }
 

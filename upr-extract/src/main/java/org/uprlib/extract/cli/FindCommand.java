@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.core.write.OutputException;
+import org.uprlib.core.write.Console;
 import org.uprlib.core.write.WholeFile;
 import org.uprlib.extract.find.Criterion;
 import org.uprlib.extract.find.FoundFormat;
@@ -128,9 +128,6 @@ final class FindCommand implements Callable<Integer> {
       } else {
         write(files, stream -> find(finding, input, files, stream));
       }
-    } catch (OutputException e) {
-      console.line(e.getMessage());
-      return TROUBLE;
     } catch (IOException e) {
       return ExtractCommand.unwritten(console, e);
     }
@@ -151,9 +148,6 @@ final class FindCommand implements Callable<Integer> {
       return FOUND;
     } catch (UnknownNameException e) {
       throw new ParameterException(spec.commandLine(), "--list: " + e.getMessage(), e);
-    } catch (OutputException e) {
-      console.line(e.getMessage());
-      return TROUBLE;
     } catch (IOException e) {
       return ExtractCommand.unwritten(console, e);
     }

@@ -1,12 +1,11 @@
 package org.uprlib.extract.cli;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.uprlib.core.write.NewFile;
-import org.uprlib.core.write.OutputException;
+import org.uprlib.core.write.UserPath;
 import org.uprlib.extract.batch.PaperFile;
 import org.uprlib.extract.export.ExportFormat;
 import org.uprlib.extract.export.Exporter;
@@ -35,7 +34,7 @@ final class FolderOutput implements Output {
 
   @Override
   public void write(PaperFile paper, Extraction extraction) throws IOException {
-    Path target = target(names.next(paper));
+    Path target = UserPath.in(folder, names.next(paper));
     guard.check(target);
     NewFile file = NewFile.in(folder);
     waiting.put(file, target);
@@ -43,17 +42,9 @@ final class FolderOutput implements Output {
       exporter.write(extraction);
       exporter.finish();
     }
-    file.stream().close();
+    file.stream().flush();
     if (!allOrNothing) {
       finish();
-    }
-  }
-
-  private Path target(String name) throws IOException {
-    try {
-      return folder.resolve(name);
-    } catch (InvalidPathException e) {
-      throw new OutputException(name, "no such name in this locale; try with LC_ALL=C.UTF-8");
     }
   }
 

@@ -1,5 +1,6 @@
 package org.uprlib.extract.cli;
 
+import org.uprlib.core.write.Console;
 import org.uprlib.extract.Extractor;
 
 /** Where {@code java -jar upr-extract.jar} begins. */

@@ -3,6 +3,7 @@ package org.uprlib.extract.cli;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import org.uprlib.core.write.Console;
 
 /** Shows a person how far the batch is. */
 interface Progress extends AutoCloseable {

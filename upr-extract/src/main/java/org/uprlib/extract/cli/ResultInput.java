@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.core.write.Console;
 import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.batch.PaperFile;
 import org.uprlib.extract.batch.PaperSearch;

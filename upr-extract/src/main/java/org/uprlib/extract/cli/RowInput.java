@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.core.write.Console;
 import org.uprlib.extract.batch.Batch;
 import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.batch.PaperExtractor;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.core.write.OutputException;
+import org.uprlib.core.write.Console;
 import org.uprlib.core.write.WholeFile;
 import org.uprlib.extract.result.ResultRow;
 import org.uprlib.extract.stats.Dimension;
@@ -132,9 +132,6 @@ final class StatsCommand implements Callable<Integer> {
     try {
       writePage(rows, files);
       writeCounts(rows, files);
-    } catch (OutputException e) {
-      console.line(e.getMessage());
-      return ExtractCommand.BAD_USAGE;
     } catch (IOException e) {
       return ExtractCommand.unwritten(console, e);
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.core.write.OutputException;
+import org.uprlib.core.write.Console;
 import org.uprlib.core.write.WholeFile;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.batch.Outcome;
@@ -150,9 +150,6 @@ final class TraceCommand implements Callable<Integer> {
     try {
       input.read(run::add);
       return traced(run.finish(), input, chosen);
-    } catch (OutputException e) {
-      console.line(e.getMessage());
-      return ExtractCommand.BAD_USAGE;
     } catch (IOException e) {
       return ExtractCommand.unwritten(console, e);
     }

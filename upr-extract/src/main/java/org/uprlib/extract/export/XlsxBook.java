@@ -4,13 +4,13 @@ import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.util.TempFile;
 import org.apache.poi.util.TempFileCreationStrategy;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.uprlib.core.write.NewFile;
+import org.uprlib.core.write.OutputException;
 import org.uprlib.extract.format.Column;
 
 /**
@@ -24,22 +24,47 @@ public final class XlsxBook implements Closeable {
   private final XlsxStyles styles = new XlsxStyles(workbook);
   private final List<XlsxSheet<?>> sheets = new ArrayList<>();
 
-  private XlsxBook() {}
+  private final NewFile temporary;
 
-  /** Begins a workbook. */
-  public static XlsxBook open() {
-    return new XlsxBook();
+  private XlsxBook(NewFile temporary) {
+    this.temporary = temporary;
   }
 
-  /** Adds a sheet with those of {@code columns} that workbooks have, its head written. */
-  public <T> XlsxSheet<T> sheet(String name, List<Column<T>> columns) {
+  /**
+   * Begins a workbook.
+   *
+   * @throws OutputException if its temporary files cannot be made
+   */
+  public static XlsxBook open() throws OutputException {
+    return new XlsxBook(NewFile.temporary());
+  }
+
+  /**
+   * Adds a sheet with those of {@code columns} that workbooks have, its head written.
+   *
+   * @throws OutputException if its temporary file cannot be made
+   */
+  public <T> XlsxSheet<T> sheet(String name, List<Column<T>> columns) throws OutputException {
     List<Column<T>> shown = columns.stream().filter(column -> !column.title().isEmpty()).toList();
-    // Its temporary file is made here.
-    XlsxSheet<T> sheet =
-        TempFile.withStrategy(
-            new TemporaryFiles(), () -> new XlsxSheet<>(workbook, styles, name, shown));
-    sheets.add(sheet);
-    return sheet;
+    try {
+      // Its temporary file is made here.
+      XlsxSheet<T> sheet =
+          TempFile.withStrategy(
+              new TemporaryFiles(temporary),
+              () -> new XlsxSheet<>(workbook, styles, name, shown));
+      sheets.add(sheet);
+      return sheet;
+    } catch (RuntimeException e) {
+      throw notTemporary(e);
+    }
+  }
+
+  /** POI tells of a temporary file that it cannot write in an exception of its own. */
+  static OutputException notTemporary(RuntimeException failure) {
+    if (failure.getCause() instanceof IOException cause) {
+      return NewFile.notTemporary(cause);
+    }
+    throw failure;
   }
 
   /** Completes the workbook and writes it on {@code stream}, which the caller closes. */
@@ -51,25 +76,21 @@ public final class XlsxBook implements Closeable {
 
   @Override
   public void close() throws IOException {
-    workbook.close();
+    try (temporary) {
+      workbook.close();
+    }
   }
 
   /** Makes temporary files that are gone when the program ends, however it ends. */
-  private static final class TemporaryFiles implements TempFileCreationStrategy {
+  private record TemporaryFiles(NewFile temporary) implements TempFileCreationStrategy {
     @Override
     public File createTempFile(String prefix, String suffix) throws IOException {
-      return gone(Files.createTempFile(prefix, suffix));
+      return temporary.companion().toFile();
     }
 
     @Override
     public File createTempDirectory(String prefix) throws IOException {
-      return gone(Files.createTempDirectory(prefix));
-    }
-
-    private static File gone(Path path) {
-      File file = path.toFile();
-      file.deleteOnExit();
-      return file;
+      throw new IOException("a workbook needs no temporary folder");
     }
   }
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.write.OutputException;
 import org.uprlib.extract.format.ExtractionFields;
 import org.uprlib.extract.format.RecommendationFields;
 import org.uprlib.extract.format.Row;
@@ -19,7 +20,7 @@ import org.uprlib.extract.model.Recommendation;
  */
 final class XlsxExporter implements Exporter {
   private final OutputStream stream;
-  private final XlsxBook book = XlsxBook.open();
+  private final XlsxBook book;
   private final XlsxSheet<Row<Recommendation>> recommendations;
   private final XlsxSheet<Row<Row.ByState>> byState;
   private final XlsxSheet<Row<Pledge>> pledges;
@@ -28,8 +29,9 @@ final class XlsxExporter implements Exporter {
   private final XlsxSheet<Row<ExtractionFields.Counts>> papers;
 
   /** Begins a workbook. */
-  XlsxExporter(OutputStream stream) {
+  XlsxExporter(OutputStream stream) throws OutputException {
     this.stream = stream;
+    book = XlsxBook.open();
     recommendations = book.sheet("Recommendations", RecommendationFields.SHEET);
     byState = book.sheet("By State", RecommendationFields.SHEET_BY_STATE);
     pledges = book.sheet("Pledges", ExtractionFields.PLEDGES);

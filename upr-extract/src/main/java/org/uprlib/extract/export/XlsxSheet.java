@@ -11,7 +11,9 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.uprlib.core.write.OutputException;
 import org.uprlib.extract.format.Column;
+import org.uprlib.extract.format.FormulaStart;
 import org.uprlib.extract.format.PlainText;
 
 /**
@@ -72,7 +74,7 @@ public final class XlsxSheet<T> {
     if (rows == SpreadsheetVersion.EXCEL2007.getMaxRows()) {
       throw new IOException("more rows than a sheet holds; use another format");
     }
-    Row row = sheet.createRow(rows++);
+    Row row = next();
     boolean cut = false;
     for (int column = 0; column < columns.size(); column++) {
       Object value = columns.get(column).value().apply(of);
@@ -91,9 +93,21 @@ public final class XlsxSheet<T> {
         String fitting = fitting(text);
         cut |= fitting.length() < text.length();
         cell.setCellValue(literal(fitting));
+        if (FormulaStart.in(fitting)) {
+          cell.setCellStyle(styles.quoted());
+        }
       }
     }
     return cut;
+  }
+
+  private Row next() throws OutputException {
+    try {
+      // Rows before it go to a temporary file.
+      return sheet.createRow(rows++);
+    } catch (RuntimeException e) {
+      throw XlsxBook.notTemporary(e);
+    }
   }
 
   /** A spreadsheet takes {@code _x0041_} for a coded character unless its first stroke is coded. */

@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 final class XlsxStyles {
   private final CellStyle head;
   private final CellStyle body;
+  private final CellStyle quoted;
   private final CellStyle date;
 
   XlsxStyles(Workbook workbook) {
@@ -20,6 +21,10 @@ final class XlsxStyles {
     body.setWrapText(true);
     body.setVerticalAlignment(VerticalAlignment.TOP);
     body.setAlignment(HorizontalAlignment.LEFT);
+
+    quoted = workbook.createCellStyle();
+    quoted.cloneStyleFrom(body);
+    quoted.setQuotePrefixed(true);
 
     date = workbook.createCellStyle();
     date.cloneStyleFrom(body);
@@ -41,6 +46,11 @@ final class XlsxStyles {
 
   CellStyle body() {
     return body;
+  }
+
+  /** For a text that would become a formula once a user opens its cell and leaves it again. */
+  CellStyle quoted() {
+    return quoted;
   }
 
   CellStyle date() {

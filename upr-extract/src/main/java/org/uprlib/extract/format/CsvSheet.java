@@ -8,11 +8,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * Writes rows by RFC 4180. A text that a spreadsheet would take for a formula, because it begins
- * with {@code = + - @}, is preceded by an apostrophe. Not thread-safe.
+ * Writes rows by RFC 4180. A text that a spreadsheet would take for a formula is preceded by an
+ * apostrophe. Not thread-safe.
  */
 public final class CsvSheet {
-  private static final String FORMULA = "=+-@\t\n";
   private final CSVPrinter printer;
 
   /** A sheet on {@code writer}, which the caller flushes and closes. */
@@ -43,6 +42,6 @@ public final class CsvSheet {
   }
 
   private static String guarded(String text) {
-    return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    return FormulaStart.in(text) ? "'" + text : text;
   }
 }

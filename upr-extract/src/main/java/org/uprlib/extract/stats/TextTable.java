@@ -2,6 +2,7 @@ package org.uprlib.extract.stats;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.uprlib.core.text.TerminalText;
 
 /** Lines of cells in columns: the first to the left, numbers after it to the right. */
 final class TextTable {
@@ -9,7 +10,7 @@ final class TextTable {
   private final List<List<String>> lines = new ArrayList<>();
 
   void add(List<String> cells) {
-    lines.add(List.copyOf(cells));
+    lines.add(cells.stream().map(TerminalText::of).toList());
   }
 
   void appendTo(StringBuilder text) {

@@ -12,8 +12,9 @@ const page = (() => {
     return made;
   }
 
+  // As FormulaStart tells for tables that are not written in a browser.
   function csvCell(text) {
-    const safe = /^[=+\-@\t\r\n]/.test(text) ? "'" + text : text;
+    const safe = /^(?:[\t\r\n]|[\p{Z}\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫−])/u.test(text) ? "'" + text : text;
     return /[",\r\n]/.test(safe) ? '"' + safe.replaceAll('"', '""') + '"' : safe;
   }
 

@@ -3,6 +3,7 @@ package org.uprlib.extract.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.uprlib.core.write.Console;
 import org.uprlib.extract.export.Sylvania;
 import org.uprlib.extract.model.Extraction;
 
@@ -30,7 +32,8 @@ class InterruptedCommandTest {
     private Endless() {}
 
     public static void main(String[] arguments) {
-      Console console = new Console(System.out, false, System.err, false);
+      Console console =
+          new Console(InputStream.nullInputStream(), System.out, false, System.err, false);
       System.exit(ExtractCommand.run(console, options -> Endless::read, arguments));
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.uprlib.core.write.Console;
 
 /** Where results go, and what is left when something goes wrong. */
 @Timeout(60)
@@ -222,50 +224,71 @@ class OutputTest {
     assertThat(Files.isRegularFile(device)).isFalse();
   }
 
+  /** Whatever a command prints on standard output, GOOD standing for a paper. */
   @ParameterizedTest
-  @ValueSource(strings = {"csv", "jsonl", "json"})
-  void aReaderThatGoesAwayIsNoError(String format) {
+  @ValueSource(
+      strings = {
+        "GOOD",
+        "GOOD --format jsonl",
+        "GOOD --format json",
+        "GOOD --fail-fast",
+        "--help",
+        "--version",
+        "find --help",
+        "stats --help",
+        "compare --help",
+        "find --list issue",
+      })
+  void standardOutputThatFailsIsToldAndAReaderThatGoesAwayIsNot(String command) {
+    assertThat(endedOn("Broken pipe", command)).isEqualTo("141 ");
+    assertThat(endedOn("No space left on device", command))
+        .isEqualTo("2 standard output: cannot be written: No space left on device.");
+    assertThat(endedOn("Bad file descriptor", command))
+        .isEqualTo("2 standard output: cannot be written: it is closed.");
+  }
+
+  private String endedOn(String failure, String command) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    OutputStream gone =
+    OutputStream failing =
         new OutputStream() {
           @Override
           public void write(int b) throws IOException {
-            throw new IOException("Broken pipe");
+            throw new IOException(failure);
           }
         };
+    Console console =
+        new Console(
+            InputStream.nullInputStream(),
+            failing,
+            false,
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false);
+    String[] words = command.replace("GOOD", good.toString()).split(" ");
 
-    int code =
-        ExtractCommand.run(
-            new Console(gone, false, new PrintStream(err, true, StandardCharsets.UTF_8), false),
-            options -> Ran.FAKE,
-            good.toString(),
-            "--format",
-            format);
+    int code = ExtractCommand.run(console, options -> Ran.FAKE, words);
 
-    assertThat(code).isEqualTo(141);
-    assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    return code + " " + err.toString(StandardCharsets.UTF_8).strip();
   }
 
   @Test
-  void aFullDiskUnderStandardOutputIsToldAndIsExitTwo() {
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    OutputStream full =
-        new OutputStream() {
-          @Override
-          public void write(int b) throws IOException {
-            throw new IOException("No space left on device");
-          }
-        };
+  void aLinkToAFileThatIsNotThereYetIsKept() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link.csv"), out.resolve("new.csv"));
 
-    int code =
-        ExtractCommand.run(
-            new Console(full, false, new PrintStream(err, true, StandardCharsets.UTF_8), false),
-            options -> Ran.FAKE,
-            good.toString());
+    assertThat(Ran.command(good, "--out", link).code()).isZero();
 
-    assertThat(code).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8).strip())
-        .isEqualTo("standard output: cannot be written: No space left on device.");
+    assertThat(link).isSymbolicLink();
+    assertThat(out.resolve("new.csv")).content().startsWith("source");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.csv", "a.xlsx", ""})
+  void whatAKilledRunLeftIsSwept(String name) throws IOException {
+    String left = ".uprlib-0a0a0a0a-1111-2222-3333-444444444444-7f.tmp";
+    Files.writeString(out.resolve(left), "half");
+
+    assertThat(Ran.command(good, "--out", out.resolve(name)).code()).isZero();
+
+    assertThat(names(out)).hasSize(1).doesNotContain(left);
   }
 
   private Path write(String name, String text) throws IOException {

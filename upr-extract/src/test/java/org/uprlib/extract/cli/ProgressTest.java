@@ -3,10 +3,12 @@ package org.uprlib.extract.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.write.Console;
 
 class ProgressTest {
   @ParameterizedTest
@@ -20,6 +22,7 @@ class ProgressTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
         new Console(
+            InputStream.nullInputStream(),
             new ByteArrayOutputStream(),
             resultsOnTerminal,
             new PrintStream(err, true, StandardCharsets.UTF_8),

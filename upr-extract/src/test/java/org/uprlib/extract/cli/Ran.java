@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.NotUprPaperException;
+import org.uprlib.core.write.Console;
 import org.uprlib.extract.batch.PaperExtractor;
 import org.uprlib.extract.export.Sylvania;
 import org.uprlib.extract.model.Extraction;

@@ -127,7 +127,23 @@ class CsvExporterTest {
           +41 22 917,    '''+41 22 917'
           -Ratify,       '''-Ratify'
           @SUM(A1),      '''@SUM(A1)'
+          ＝1+1,         '''＝1+1'
+          ＋41 22 917,   '''＋41 22 917'
+          －Ratify,      '''－Ratify'
+          ＠SUM(A1),     '''＠SUM(A1)'
+          ﹦1+1,         '''﹦1+1'
+          ﹢1,           '''﹢1'
+          ﹣1,           '''﹣1'
+          ﹫A1,          '''﹫A1'
+          −1+2,          '''−1+2'
+          ' =1+1',       ''' =1+1'
+          '\u00A0=1+1', '''\u00A0=1+1'
+          '\u200B＝1',  '''\u200B＝1'
+          '\uFEFF@A1',  '''\uFEFF@A1'
+          '\tSign',     '''\tSign'
           1+1,           1+1
+          – Ratify,      – Ratify
+          ' Ratify',     ' Ratify'
           Ratify = sign, Ratify = sign
           """)
   void aTextNeverRunsAsAFormula(String text, String cell) throws IOException {

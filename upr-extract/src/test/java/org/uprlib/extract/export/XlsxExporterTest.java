@@ -182,12 +182,22 @@ class XlsxExporterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "<b>&amp;", "a\u0001b\uD83Dc", "two\nlines", "a_x0041_xABCD_x"})
+  @ValueSource(
+      strings = {
+        "=1+1",
+        "＝1+1",
+        "\t1",
+        "<b>&amp;",
+        "a\u0001b\uD83Dc",
+        "two\nlines",
+        "a_x0041_xABCD_x"
+      })
   void anyTextOpensAsText(String text) throws IOException {
     try (XSSFWorkbook workbook = workbook(extraction("a.pdf", recommendation("1", text)))) {
       Cell cell = workbook.getSheet("Recommendations").getRow(1).getCell(3);
       assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
       assertThat(cell.getStringCellValue()).isEqualTo(PlainText.printable(text));
+      assertThat(cell.getCellStyle().getQuotePrefixed()).isEqualTo(text.matches("[=＝\t].*"));
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.uprlib.extract.format.FormulaStart;
 import org.uprlib.extract.result.ResultLine;
 import org.uprlib.extract.result.ResultRow;
 
@@ -53,6 +54,12 @@ class HtmlPageTest {
     assertThat(facet(data, "recommending-state").get("column").toString())
         .isEqualTo("[[0,1],-1,0]");
     assertThat(facet(data, "position").get("column").toString()).isEqualTo("[0,0,1]");
+  }
+
+  @Test
+  void whatIsDownloadedGuardsAgainstFormulasAsCsvDoes() throws IOException {
+    assertThat(page(ResultLine.rows(ResultLine.of("1", "Ratify"))))
+        .contains("/" + FormulaStart.PATTERN + "/u.test(text) ? \"'\" + text : text");
   }
 
   @ParameterizedTest

@@ -1,14 +1,14 @@
 package org.uprlib.validate.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.core.data.UserText;
 import org.uprlib.extract.submission.Authorship;
 import org.uprlib.validate.ValidatorOptions;
 import org.uprlib.validate.message.Messages;
@@ -170,9 +170,15 @@ final class CommonOptions {
     return recommendations == null
         ? options
         : options.withRecommendations(
-            Files.readAllLines(recommendations, StandardCharsets.UTF_8).stream()
-                .filter(line -> !line.isBlank())
-                .toList());
+            text(recommendations).lines().filter(line -> !line.isBlank()).toList());
+  }
+
+  private static String text(Path file) throws IOException {
+    try {
+      return new UserText(file).read();
+    } catch (CharacterCodingException e) {
+      throw new UsageException(file + " is not in UTF-8");
+    }
   }
 
   private static int within(String option, int number, int least) {

@@ -1,14 +1,13 @@
 package org.uprlib.validate.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.MemoryShortException;
 import org.uprlib.core.read.limit.ReadLimits;
+import org.uprlib.core.read.limit.WholeContent;
 import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.batch.PaperFile;
 import org.uprlib.validate.Report;
@@ -88,19 +87,7 @@ final class FileCheck {
    * @throws LimitExceededException if it is larger
    */
   static byte[] content(PaperFile file) throws IOException {
-    long most = ReadLimits.DEFAULT.bytes();
-    long size = Files.size(file.path());
-    if (size <= most) {
-      // A device has no size and no end.
-      try (InputStream in = Files.newInputStream(file.path())) {
-        byte[] content = in.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8L));
-        if (content.length <= most) {
-          return content;
-        }
-        size = content.length;
-      }
-    }
-    throw new LimitExceededException(file.name(), "bytes", most, size);
+    return new WholeContent(ReadLimits.DEFAULT.bytes()).of(file.path(), file.name());
   }
 
   private static Checked failed(PaperFile file, Throwable cause) {

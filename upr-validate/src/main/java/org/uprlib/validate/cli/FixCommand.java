@@ -66,10 +66,10 @@ final class FixCommand implements Callable<Integer> {
     }
     target.write(out, fixed.bytes(), List.of(in));
     if (fixed.changes().isEmpty()) {
-      console.out().println(messages.text("fix.none"));
+      console.print(messages.text("fix.none"));
     }
     for (Change change : fixed.changes()) {
-      console.out().println(told(change, messages));
+      console.print(told(change, messages));
     }
     left(fixed.left(), messages);
     console.line(messages.text("done.written", Map.of("file", out)));
@@ -95,14 +95,14 @@ final class FixCommand implements Callable<Integer> {
         counts.add(messages.counted("count." + Messages.word(severity), count));
       }
     }
-    console.out().println();
-    console.out().println(messages.labelled("fix.left", messages.list(counts)));
+    console.print("");
+    console.print(messages.labelled("fix.left", messages.list(counts)));
     Map<String, Finding> once = new LinkedHashMap<>();
     findings.forEach(finding -> once.putIfAbsent(finding.rule().id(), finding));
     for (Finding finding : once.values()) {
       String severity = messages.text("severity." + Messages.word(finding.severity()));
       String title = messages.pair(severity, messages.title(finding.rule()));
-      console.out().println("- " + title + ". " + messages.mend(finding));
+      console.print("- " + title + ". " + messages.mend(finding));
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.write.OutputException;
+import org.uprlib.core.write.UserPath;
 import org.uprlib.core.write.WholeFile;
 import org.uprlib.extract.batch.PaperFile;
 
@@ -49,7 +50,7 @@ final class ReportTarget {
       console.out().flush();
       return Optional.empty();
     }
-    Path target = folder ? out.get().resolve(name(file)) : out.get();
+    Path target = folder ? UserPath.in(out.get(), name(file)) : out.get();
     write(target, report);
     return Optional.of(String.valueOf(target.getFileName()));
   }

@@ -54,12 +54,12 @@ final class RulesCommand implements Callable<Integer> {
   }
 
   private void print(Rule rule, Messages messages) {
-    console.out().println(rule.id() + " – " + messages.title(rule));
-    console.out().println("  " + messages.requirement(rule));
+    console.print(rule.id() + " – " + messages.title(rule));
+    console.print("  " + messages.requirement(rule));
     String binding = messages.text(rule.binding() ? "label.binding" : "label.advisory");
     String severity = messages.text("severity." + Messages.word(rule.severity()));
     String grade = messages.text("grade." + Messages.word(rule.grade()));
-    console.out().println("  " + severity + ", " + binding + ", " + grade);
-    console.out().println("  " + messages.source(rule));
+    console.print("  " + severity + ", " + binding + ", " + grade);
+    console.print("  " + messages.source(rule));
   }
 }

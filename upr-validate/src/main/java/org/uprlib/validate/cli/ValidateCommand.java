@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.write.OutputException;
+import org.uprlib.core.write.UserPath;
 import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.batch.PaperFile;
 import org.uprlib.extract.batch.PaperSearch;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command's options, and what it does with them. */
 @Command(
@@ -55,9 +57,6 @@ final class ValidateCommand implements Callable<Integer> {
   static final int CLEAN = 0;
   static final int ERRORS = 1;
   static final int NOT_RUN = 2;
-
-  /** As the shell tells it when the program that reads standard output has gone away. */
-  static final int READER_GONE = 141;
 
   private static final Set<String> NEED_OTHERS =
       Set.of("fix", "template", "rules", "calendar", "-h", "--help");
@@ -108,8 +107,7 @@ final class ValidateCommand implements Callable<Integer> {
     CommandLine line =
         new CommandLine(new ValidateCommand(console))
             .setExpandAtFiles(false)
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+            .setCaseInsensitiveEnumValuesAllowed(true);
     // To set the others up takes longer than to read a file, and most calls need none of them.
     if (!Collections.disjoint(NEED_OTHERS, List.of(arguments))) {
       line.addSubcommand(new FixCommand(console))
@@ -117,23 +115,26 @@ final class ValidateCommand implements Callable<Integer> {
           .addSubcommand(new RulesCommand(console))
           .addSubcommand(new CalendarCommand(console));
     }
-    line.setParameterExceptionHandler((e, given) -> badUsage(console, e.getMessage()))
+    line.registerConverter(Path.class, ValidateCommand::path)
+        .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+        .setParameterExceptionHandler((e, given) -> badUsage(console, e.getMessage()))
         .setExecutionExceptionHandler((e, at, parsed) -> notRun(console, e));
     try {
       int code = line.execute(arguments);
-      return console.failure().map(e -> unwritten(console, e)).orElse(code);
+      line.getOut().flush();
+      return console.console().ended(code);
     } catch (StackOverflowError | OutOfMemoryError e) {
       console.line("upr-validate: needs more memory than there is; give java a larger -Xmx.");
       return NOT_RUN;
     }
   }
 
-  private static int unwritten(ReportConsole console, IOException e) {
-    if (String.valueOf(e.getMessage()).contains("Broken pipe")) {
-      return READER_GONE;
+  private static Path path(String word) {
+    try {
+      return UserPath.of(word);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(e.getMessage());
     }
-    console.line("upr-validate: " + new OutputException("standard output", e).getMessage());
-    return NOT_RUN;
   }
 
   @Override
@@ -180,7 +181,7 @@ final class ValidateCommand implements Callable<Integer> {
       format = given.orElse(ReportFormat.text);
       return new ReportTarget(Optional.empty(), false, files, format);
     }
-    Path path = Path.of(out);
+    Path path = path(out);
     boolean folder = out.endsWith("/") || out.endsWith(File.separator) || Files.isDirectory(path);
     format =
         folder
@@ -206,8 +207,8 @@ final class ValidateCommand implements Callable<Integer> {
     withErrors += result.errors() > 0 ? 1 : 0;
     Optional<String> report = target.write(checked.file(), checked.report(), console);
     entries.add(new IndexPage.Checked(checked.file().name(), report.orElse(""), result));
-    if (console.failure().isPresent()) {
-      throw console.failure().get();
+    if (console.console().failure().isPresent()) {
+      throw console.console().failure().get();
     }
   }
 
@@ -224,10 +225,14 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private static int notRun(ReportConsole console, Exception e) {
-    if (console.failure().isPresent()) {
+    if (console.console().failure().isPresent()) {
+      // Told at the end.
       return NOT_RUN;
     }
-    if (e instanceof UsageException) {
+    if (e instanceof OutputException unwritten) {
+      return console.console().notWritten(unwritten);
+    }
+    if (e instanceof UsageException || e instanceof TypeConversionException) {
       return badUsage(console, e.getMessage());
     }
     console.line("upr-validate: " + sentence(e));

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLInputFactory;
@@ -29,6 +30,7 @@ import org.uprlib.core.write.ZipWriter;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** The parts of a DOCX file, to be changed and written again. Not thread-safe. */
 public final class DocxPackage {
@@ -148,7 +150,10 @@ public final class DocxPackage {
       factory.setNamespaceAware(true);
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      Document document = factory.newDocumentBuilder().parse(in);
+      DocumentBuilder builder = factory.newDocumentBuilder();
+      // Throws, where the default one prints on standard error as well.
+      builder.setErrorHandler(new DefaultHandler());
+      Document document = builder.parse(in);
       opened.put(name, document);
       return document;
     } catch (SAXException | ParserConfigurationException | IOException e) {

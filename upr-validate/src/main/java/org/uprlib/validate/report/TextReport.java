@@ -3,6 +3,7 @@ package org.uprlib.validate.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.uprlib.core.text.TerminalText;
 import org.uprlib.extract.submission.PartKind;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.finding.Finding;
@@ -158,8 +159,6 @@ public final class TextReport {
 
   /** Nothing that a document holds may steer a terminal. */
   private static String clean(String text) {
-    StringBuilder clean = new StringBuilder();
-    text.codePoints().forEach(c -> clean.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
-    return clean.toString();
+    return TerminalText.of(text);
   }
 }

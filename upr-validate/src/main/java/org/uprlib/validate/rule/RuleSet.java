@@ -3,16 +3,15 @@ package org.uprlib.validate.rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.uprlib.core.data.UserText;
 
 /**
  * The rules of one cycle, or of one kind of statement. Immutable and thread-safe.
@@ -84,10 +83,8 @@ public record RuleSet(String name, List<Rule> rules) {
    * @throws IOException if it cannot be read
    */
   public RuleSet with(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return with(file.toString(), text);
+      return with(file.toString(), new UserText(file).read());
     } catch (CharacterCodingException e) {
       throw new RuleFileException(file.toString(), 1, 1, "the file is not in UTF-8");
     }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.uprlib.core.write.Console;
 
 /** What README shows as the command's output is its output. */
 class ReadmeValidateTest {
@@ -32,8 +36,9 @@ class ReadmeValidateTest {
   private static List<String> run(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Invocation invocation = new Invocation("upr-validate");
-    ValidateCommand.run(
-        new ReportConsole(out, new ByteArrayOutputStream(), false, invocation), arguments);
+    PrintStream err = new PrintStream(OutputStream.nullOutputStream());
+    Console console = new Console(InputStream.nullInputStream(), out, false, err, false);
+    ValidateCommand.run(new ReportConsole(console, false, invocation), arguments);
     return out.toString(StandardCharsets.UTF_8).lines().toList();
   }
 

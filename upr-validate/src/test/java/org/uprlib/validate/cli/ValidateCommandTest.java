@@ -8,7 +8,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +27,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.uprlib.core.write.Console;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.fixture.SubmissionDraft;
 import org.uprlib.validate.report.JsonReport;
@@ -36,9 +41,7 @@ class ValidateCommandTest {
 
   private int run(String... arguments) {
     out.reset();
-    err.reset();
-    return ValidateCommand.run(
-        new ReportConsole(out, err, false, new Invocation("upr-validate")), arguments);
+    return run(out, arguments);
   }
 
   private String printed() {
@@ -493,24 +496,102 @@ class ValidateCommandTest {
     assertThat(quoted).isEqualTo(plain ? word : "'" + inside + "'");
   }
 
-  @Test
-  void endsAsTheShellExpectsWhenStandardOutputFails() throws IOException {
+  /** Whatever the command prints on standard output, PAPER standing for a submission. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "PAPER",
+        "PAPER --format json",
+        "PAPER PAPER",
+        "calendar",
+        "calendar --format ics",
+        "rules",
+        "fix PAPER OUT --force",
+        "--help",
+        "--version",
+        "fix --help",
+        "template --help"
+      })
+  void endsAsTheShellExpectsWhenStandardOutputFails(String command) throws IOException {
     String paper = file("good.docx", Correct.single().build());
-    for (String[] call :
-        List.of(new String[] {paper}, new String[] {"calendar"}, new String[] {"rules"})) {
-      assertThat(run(failing("Broken pipe"), call)).isEqualTo(141);
-      assertThat(errors()).isEmpty();
-      assertThat(run(failing("No space left on device"), call)).isEqualTo(2);
-      assertThat(errors())
-          .isEqualTo(
-              "upr-validate: standard output: cannot be written: No space left on device.\n");
+    String[] call =
+        command
+            .replace("PAPER", paper)
+            .replace("OUT", folder.resolve("fixed.docx").toString())
+            .split(" ");
+    assertThat(run(failing("Broken pipe"), call)).isEqualTo(141);
+    assertThat(errors()).doesNotContain("cannot be written", "fault");
+    assertThat(run(failing("No space left on device"), call)).isEqualTo(2);
+    assertThat(errors())
+        .endsWith("standard output: cannot be written: No space left on device.\n")
+        .doesNotContain("fault");
+  }
+
+  /** What is to be read is no such file: too large, without end, or not a text. */
+  @ParameterizedTest
+  @CsvSource({
+    "PAPER --rules /dev/zero, '/dev/zero: is larger than 16 MiB, too large for such a file.'",
+    "PAPER --calendar /dev/zero, '/dev/zero: is larger than 16 MiB, too large for such a file.'",
+    "calendar --calendar /dev/zero, '/dev/zero: is larger than 16 MiB, too large for such a file.'",
+    "PAPER --not-copied /dev/zero, '/dev/zero: is larger than 16 MiB, too large for such a file.'",
+    "PAPER --not-copied LATIN, ' is not in UTF-8'",
+    "PAPER --rules LATIN, ':1:1: the file is not in UTF-8.'",
+    "PAPER --calendar LATIN, ':1: the file is not in UTF-8.'",
+    "/dev/zero, '/dev/zero: has 105906176 bytes or more, over the limit of 104857600.'",
+    "fix /dev/zero OUT, '/dev/zero: has 105906176 bytes or more, over the limit of 104857600.'",
+    "fix PAPER FOLDER/no/out.docx, out.docx: cannot be written: its folder does not exist.",
+    "fix NONE OUT, none.docx: does not exist.",
+    "fix LATIN OUT, latin.txt: ",
+    "template --state Norway --session 47 -o FOLDER/no/out.docx, its folder does not exist.",
+    "PAPER -o FOLDER/good.docx/a.txt, there is a file of that name."
+  })
+  @EnabledOnOs(OS.LINUX)
+  void endsInASentence(String command, String sentence) throws IOException {
+    String paper = file("good.docx", Correct.single().build());
+    String latin = file("latin.txt", "Côte".getBytes(StandardCharsets.ISO_8859_1));
+    String[] call =
+        command
+            .replace("PAPER", paper)
+            .replace("LATIN", latin)
+            .replace("NONE", folder.resolve("none.docx").toString())
+            .replace("OUT", folder.resolve("out.docx").toString())
+            .replace("FOLDER", folder.toString())
+            .split(" ");
+    assertThat(run(call)).isEqualTo(2);
+    assertThat(errors()).contains(sentence).doesNotContain("fault", "Exception", "\tat ");
+    assertThat(folder.resolve("out.docx")).doesNotExist();
+  }
+
+  @Test
+  void damageIsToldByTheCommandAlone() throws IOException {
+    byte[] over = Correct.atTheLimit(Correct.single(), 3000).build();
+    String paper = file("cut.docx", over);
+    try (FileSystem zip = FileSystems.newFileSystem(Path.of(paper))) {
+      Files.writeString(zip.getPath("[Content_Types].xml"), "<Types><Default a=");
     }
+    PrintStream standard = System.err;
+    ByteArrayOutputStream captured = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(captured, true, StandardCharsets.UTF_8));
+    try {
+      run(paper, "-o", folder.resolve("checked.docx").toString());
+    } finally {
+      System.setErr(standard);
+    }
+    assertThat(captured.toString(StandardCharsets.UTF_8)).isEmpty();
+    assertThat(errors()).contains("has a damaged part [Content_Types].xml.");
   }
 
   private int run(OutputStream standard, String... arguments) {
     err.reset();
+    Console console =
+        new Console(
+            InputStream.nullInputStream(),
+            standard,
+            false,
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false);
     return ValidateCommand.run(
-        new ReportConsole(standard, err, false, new Invocation("upr-validate")), arguments);
+        new ReportConsole(console, false, new Invocation("upr-validate")), arguments);
   }
 
   private static OutputStream failing(String reason) {

@@ -1,0 +1,57 @@
+package org.uprlib.core.text;
+
+/**
+ * Brings texts to the form that people read on a terminal, and makes what a stranger wrote, a
+ * file's name too, harmless there. Stateless.
+ */
+public final class TerminalText {
+  private static final int WIDTH = 80;
+  private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+  private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+  private TerminalText() {}
+
+  /**
+   * {@code text} as part of one line: with a blank for each character that steers a terminal, ends
+   * the line or turns the direction of what follows.
+   */
+  public static String of(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> line.appendCodePoint(steers(c) ? ' ' : c));
+    return line.toString();
+  }
+
+  /** As {@link #of}, without blanks at the ends. */
+  public static String oneLine(String text) {
+    return of(text).strip();
+  }
+
+  /** {@code text} in lines of at most 80 characters, each after {@code indent}; none if empty. */
+  public static String wrapped(String text, String indent) {
+    StringBuilder lines = new StringBuilder();
+    StringBuilder line = new StringBuilder(indent);
+    for (String word : oneLine(text).split("\\s+", -1)) {
+      boolean begun = line.length() > indent.length();
+      if (begun && line.length() + 1 + word.length() > WIDTH) {
+        lines.append(line).append('\n');
+        line.setLength(indent.length());
+        begun = false;
+      }
+      line.append(begun ? " " : "").append(word);
+    }
+    return line.length() > indent.length() ? lines.append(line).append('\n').toString() : "";
+  }
+
+  private static boolean steers(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          true;
+      // Persian and the languages of India need the joiners.
+      case Character.FORMAT -> c != ZERO_WIDTH_NON_JOINER && c != ZERO_WIDTH_JOINER;
+      default -> false;
+    };
+  }
+}

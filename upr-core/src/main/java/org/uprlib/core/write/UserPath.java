@@ -1,0 +1,37 @@
+package org.uprlib.core.write;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** Paths whose letters the locale in force may not know. Stateless. */
+public final class UserPath {
+  private static final String ADVICE = " in this locale; try with LC_ALL=C.UTF-8";
+
+  private UserPath() {}
+
+  /**
+   * The path that a word of the command line names.
+   *
+   * @throws IllegalArgumentException if it names none; the message tells a person what to do
+   */
+  public static Path of(String word) {
+    try {
+      return Path.of(word);
+    } catch (InvalidPathException e) {
+      throw new IllegalArgumentException("'" + word + "' is no path" + ADVICE, e);
+    }
+  }
+
+  /**
+   * The file {@code name} in {@code folder}, to be written.
+   *
+   * @throws OutputException if there can be no file of that name
+   */
+  public static Path in(Path folder, String name) throws OutputException {
+    try {
+      return folder.resolve(name);
+    } catch (InvalidPathException e) {
+      throw new OutputException(name, "no such name" + ADVICE);
+    }
+  }
+}
