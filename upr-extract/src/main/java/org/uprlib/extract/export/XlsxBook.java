@@ -50,8 +50,7 @@ public final class XlsxBook implements Closeable {
       // Its temporary file is made here.
       XlsxSheet<T> sheet =
           TempFile.withStrategy(
-              new TemporaryFiles(temporary),
-              () -> new XlsxSheet<>(workbook, styles, name, shown));
+              new TemporaryFiles(temporary), () -> new XlsxSheet<>(workbook, styles, name, shown));
       sheets.add(sheet);
       return sheet;
     } catch (RuntimeException e) {

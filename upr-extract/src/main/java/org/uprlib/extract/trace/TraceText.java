@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.text.TerminalText;
+import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.result.ResultRow;
 
 /** A trace as people read it on a terminal. */
