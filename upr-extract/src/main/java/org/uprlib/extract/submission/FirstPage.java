@@ -2,9 +2,8 @@ package org.uprlib.extract.submission;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.document.Document;
@@ -23,7 +22,7 @@ final class FirstPage {
 
   /** Kinds that only count in the language of the document: elsewhere they are other words. */
   private static final Set<WordKind> OF_ONE_LANGUAGE =
-      Set.of(
+      EnumSet.of(
           WordKind.VERB,
           WordKind.STARTER,
           WordKind.WHICH,
@@ -47,13 +46,16 @@ final class FirstPage {
     }
   }
 
+  private static final int[] NO_PHRASE = new int[WordKind.values().length];
   private static final Word NONE = new Word(0, 0, "", false, false, Gap.END);
 
   private final String text;
   private final List<Word> words = new ArrayList<>();
   private final List<Integer> lineStarts = new ArrayList<>();
   private final BitSet cells = new BitSet();
-  private final List<Map<WordKind, Integer>> phrases = new ArrayList<>();
+
+  /** For each word, the words after the phrases that begin there, by kind; 0 for none. */
+  private final List<int[]> phrases = new ArrayList<>();
 
   private FirstPage(String text) {
     this.text = text;
@@ -100,15 +102,24 @@ final class FirstPage {
               at,
               Folding.fold(word),
               !Character.isLowerCase(word.charAt(0)),
-              word.chars().noneMatch(Character::isLowerCase),
+              shouted(word),
               before));
       gap = at;
     }
   }
 
+  private static boolean shouted(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLowerCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void recognise(FirstPageWords vocabulary, Optional<String> language) {
     for (int i = 0; i < words.size(); i++) {
-      Map<WordKind, Integer> found = Map.of();
+      int[] found = NO_PHRASE;
       for (FirstPageWords.Phrase phrase : vocabulary.beginningWith(words.get(i).folded())) {
         boolean spoken =
             !OF_ONE_LANGUAGE.contains(phrase.kind())
@@ -116,10 +127,9 @@ final class FirstPage {
                 || language.get().equals(phrase.language())
                 || phrase.language().equals("en");
         if (spoken && matches(phrase.words(), i)) {
-          if (found.isEmpty()) {
-            found = new EnumMap<>(WordKind.class);
-          }
-          found.merge(phrase.kind(), i + phrase.words().size(), Math::max);
+          found = found == NO_PHRASE ? NO_PHRASE.clone() : found;
+          int kind = phrase.kind().ordinal();
+          found[kind] = Math.max(found[kind], i + phrase.words().size());
         }
       }
       phrases.add(found);
@@ -176,12 +186,13 @@ final class FirstPage {
   }
 
   boolean is(WordKind kind, int i) {
-    return i >= 0 && i < words.size() && phrases.get(i).containsKey(kind);
+    return end(kind, i) > 0;
   }
 
   /** The word after the longest phrase of this kind that begins at word {@code i}; -1 if none. */
   int end(WordKind kind, int i) {
-    return i >= 0 && i < words.size() ? phrases.get(i).getOrDefault(kind, -1) : -1;
+    int end = i >= 0 && i < words.size() ? phrases.get(i)[kind.ordinal()] : 0;
+    return end > 0 ? end : -1;
   }
 
   String text() {

@@ -50,6 +50,9 @@ final class FirstPageWords {
       if (in && start < 0) {
         start = i;
       } else if (!in && start >= 0) {
+        if (start == 0 && i == phrase.length()) {
+          return List.of(Folding.fold(phrase));
+        }
         words.add(Folding.fold(phrase.substring(start, i)));
         start = -1;
       }
@@ -58,8 +61,9 @@ final class FirstPageWords {
   }
 
   static boolean inWord(char c) {
-    return Character.isLetterOrDigit(c)
-        || c == '&'
-        || Character.getType(c) == Character.NON_SPACING_MARK;
+    if (c < 128) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '&';
+    }
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 }

@@ -25,10 +25,16 @@ record Gap(
     boolean joined) {
   static final Gap END = new Gap(true, true, false, false, false, false, false, false, false);
 
+  private static final Gap BLANK =
+      new Gap(false, false, false, false, false, false, false, false, false);
+
   static Gap of(String text, int from, int to, boolean first) {
+    if (!first && to == from + 1 && text.charAt(from) == ' ') {
+      return BLANK;
+    }
     String between = text.substring(from, to);
     boolean line = first || between.indexOf('\n') >= 0;
-    boolean blank = first || between.chars().anyMatch(c -> Character.isWhitespace(c) || c == 0xA0);
+    boolean blank = first || holdsBlank(between);
     return new Gap(
         line,
         blank && (has(between, "!?。") || between.indexOf('.') >= 0),
@@ -39,6 +45,15 @@ record Gap(
         has(between, "([«"),
         has(between, ")]»"),
         (!blank && !between.isEmpty()) || (between.isEmpty() && !first));
+  }
+
+  private static boolean holdsBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == 0xA0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean has(String text, String any) {

@@ -1,9 +1,11 @@
 package org.uprlib.extract.submission;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.vocabulary.State;
@@ -16,6 +18,19 @@ import org.uprlib.core.vocabulary.States;
  */
 final class TitleBlock {
   private static final int SUBJECT = 25;
+
+  /** What titles are made of, beside the names of States and bodies. */
+  private static final Set<WordKind> IN_TITLES =
+      EnumSet.of(
+          WordKind.REVIEW,
+          WordKind.SESSION,
+          WordKind.CYCLE,
+          WordKind.PAPER,
+          WordKind.PAPER_WORD,
+          WordKind.TITLE_WORD,
+          WordKind.FUNCTION,
+          WordKind.MONTH);
+
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?<![\\p{L}\\d._%+-])[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d.-]{1,80}|\\[email["
@@ -210,17 +225,7 @@ final class TitleBlock {
 
   private int titleOnly(int i) {
     int end = -1;
-    for (WordKind kind :
-        new WordKind[] {
-          WordKind.REVIEW,
-          WordKind.SESSION,
-          WordKind.CYCLE,
-          WordKind.PAPER,
-          WordKind.PAPER_WORD,
-          WordKind.TITLE_WORD,
-          WordKind.FUNCTION,
-          WordKind.MONTH
-        }) {
+    for (WordKind kind : IN_TITLES) {
       end = Math.max(end, page.end(kind, i));
     }
     return end;
