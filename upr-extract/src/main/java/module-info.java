@@ -24,6 +24,7 @@ module org.uprlib.extract {
   exports org.uprlib.extract.enrich.corenlp;
   exports org.uprlib.extract.export;
   exports org.uprlib.extract.find;
+  exports org.uprlib.extract.follow;
   exports org.uprlib.extract.format;
   exports org.uprlib.extract.likeness;
   exports org.uprlib.extract.model;

@@ -38,6 +38,8 @@ class ArchitectureTest {
   private static final String RESULT = "org.uprlib.extract.result..";
   private static final String STATS = "org.uprlib.extract.stats..";
   private static final String TRACE = "org.uprlib.extract.trace..";
+  private static final String FOLLOW = "org.uprlib.extract.follow..";
+  private static final String ALLIES = "org.uprlib.extract.allies..";
   private static final String FIND = "org.uprlib.extract.find..";
   private static final String CLI = "org.uprlib.extract.cli..";
 
@@ -77,10 +79,10 @@ class ArchitectureTest {
   static final ArchRule STAGES_DO_NOT_KNOW_WHO_READS_THEIR_RESULTS =
       noClasses()
           .that()
-          .resideOutsideOfPackages(FORMAT, EXPORT, RESULT, STATS, FIND, TRACE, CLI)
+          .resideOutsideOfPackages(FORMAT, EXPORT, RESULT, STATS, FIND, TRACE, FOLLOW, ALLIES, CLI)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(FORMAT, RESULT, STATS, FIND, TRACE);
+          .resideInAnyPackage(FORMAT, RESULT, STATS, FIND, TRACE, FOLLOW, ALLIES);
 
   @ArchTest static final ArchRule CORE_DOES_NOT_KNOW_EXTRACT = knowsOnly(CORE, CORE);
 
@@ -90,7 +92,7 @@ class ArchitectureTest {
           .that()
           .resideInAnyPackage("org.uprlib.extract..")
           .and()
-          .resideOutsideOfPackages(DOOR, EXPORT, BATCH, TRACE, CLI)
+          .resideOutsideOfPackages(DOOR, EXPORT, BATCH, TRACE, FOLLOW, ALLIES, CLI)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(DOOR, EXPORT, BATCH, CLI);

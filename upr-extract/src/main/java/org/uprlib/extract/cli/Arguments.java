@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.uprlib.core.write.UserPath;
 import org.uprlib.extract.export.ExportFormat;
 import org.uprlib.extract.find.FoundFormat;
+import org.uprlib.extract.follow.ChainStatus;
+import org.uprlib.extract.follow.FollowFormat;
 import org.uprlib.extract.likeness.LikenessKind;
 import org.uprlib.extract.stats.Dimension;
 import org.uprlib.extract.stats.Grain;
@@ -38,6 +40,8 @@ final class Arguments {
         .registerConverter(StatsFormat.class, Arguments::statsFormat)
         .registerConverter(FoundFormat.class, Arguments::foundFormat)
         .registerConverter(TraceFormat.class, Arguments::traceFormat)
+        .registerConverter(FollowFormat.class, Arguments::followFormat)
+        .registerConverter(ChainStatus.class, Arguments::chainStatus)
         .registerConverter(LikenessKind.class, Arguments::likeness)
         .registerConverter(Dimension.class, Arguments::dimension)
         .registerConverter(Grain.class, Arguments::grain);
@@ -75,6 +79,16 @@ final class Arguments {
   private static TraceFormat traceFormat(String word) {
     return TraceFormat.of(word)
         .orElseThrow(() -> expected(word, TraceFormat.values(), TraceFormat::word));
+  }
+
+  private static FollowFormat followFormat(String word) {
+    return FollowFormat.of(word)
+        .orElseThrow(() -> expected(word, FollowFormat.values(), FollowFormat::word));
+  }
+
+  private static ChainStatus chainStatus(String word) {
+    return ChainStatus.of(word)
+        .orElseThrow(() -> expected(word, ChainStatus.values(), ChainStatus::word));
   }
 
   private static LikenessKind likeness(String word) {

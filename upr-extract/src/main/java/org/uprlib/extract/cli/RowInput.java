@@ -105,14 +105,20 @@ final class RowInput {
     }
   }
 
-  /** Whether a path did not exist. */
-  boolean anyMissing() {
+  private boolean anyMissing() {
     return missing || input.anyMissing();
   }
 
-  /** Whether a file could not be read. */
-  boolean anyFailed() {
+  private boolean anyFailed() {
     return failed || input.anyFailed();
+  }
+
+  /** What the command ends with. */
+  int exitCode() {
+    if (anyMissing()) {
+      return ExtractCommand.BAD_USAGE;
+    }
+    return anyFailed() ? ExtractCommand.SOME_FAILED : ExtractCommand.ALL_READ;
   }
 
   /** All files that are read. */

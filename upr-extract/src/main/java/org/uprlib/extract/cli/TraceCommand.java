@@ -1,17 +1,13 @@
 package org.uprlib.extract.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
-import org.uprlib.core.write.WholeFile;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.batch.PaperExtractor;
@@ -127,7 +123,8 @@ final class TraceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    TraceFormat chosen = chosenFormat();
+    TraceFormat chosen =
+        new WrittenResult(console, out).format(format, TraceFormat::of, TraceFormat.TEXT);
     if (out == null && !chosen.isText()) {
       throw new ParameterException(
           spec.commandLine(), "a workbook is no text; name a file with --out");
@@ -164,17 +161,8 @@ final class TraceCommand implements Callable<Integer> {
     }
     List<Path> read = new ArrayList<>(input.files());
     read.add(asks);
-    if (out != null) {
-      new WholeFile(out, read).write(stream -> chosen.write(trace, stream));
-    } else {
-      OutputStream stream = new BufferedOutputStream(console.out());
-      chosen.write(trace, stream);
-      stream.flush();
-    }
-    if (input.anyMissing()) {
-      return ExtractCommand.BAD_USAGE;
-    }
-    return input.anyFailed() ? ExtractCommand.SOME_FAILED : ExtractCommand.ALL_READ;
+    new WrittenResult(console, out).write(read, stream -> chosen.write(trace, stream));
+    return input.exitCode();
   }
 
   private TraceOptions options(TraceFormat chosen) {
@@ -192,13 +180,5 @@ final class TraceCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
-  }
-
-  private TraceFormat chosenFormat() {
-    Optional<TraceFormat> byName =
-        Optional.ofNullable(out)
-            .map(Path::toString)
-            .flatMap(name -> TraceFormat.of(name.substring(name.lastIndexOf('.') + 1)));
-    return Optional.ofNullable(format).or(() -> byName).orElse(TraceFormat.TEXT);
   }
 }

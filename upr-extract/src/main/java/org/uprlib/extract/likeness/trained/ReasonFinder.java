@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.likeness.MatchReason;
@@ -64,21 +63,9 @@ public final class ReasonFinder {
     }
   }
 
-  /** The treaties that {@code text} asks to become a party to; none if nobody tells. */
-  public Set<String> joined(String text) {
-    Set<String> joined = new TreeSet<>();
-    about(text)
-        .ifPresent(
-            about ->
-                about
-                    .treaties()
-                    .forEach(
-                        (treaty, acts) -> {
-                          if (acts.stream().anyMatch(act -> act.end() == Ask.BECOME_PARTY)) {
-                            joined.add(treaty);
-                          }
-                        }));
-    return joined;
+  /** What {@code text} asks about treaties; nothing if nobody tells. */
+  public TreatyAsks treatyAsks(String text) {
+    return about(text).map(about -> TreatyAsks.of(about.treaties())).orElse(TreatyAsks.NONE);
   }
 
   /** Reasons of {@code ask}. */

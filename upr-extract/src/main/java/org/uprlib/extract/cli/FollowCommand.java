@@ -1,0 +1,144 @@
+package org.uprlib.extract.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.core.write.Console;
+import org.uprlib.extract.ExtractorOptions;
+import org.uprlib.extract.batch.PaperExtractor;
+import org.uprlib.extract.find.StateNames;
+import org.uprlib.extract.find.UnknownNameException;
+import org.uprlib.extract.follow.ChainStatus;
+import org.uprlib.extract.follow.FollowException;
+import org.uprlib.extract.follow.FollowFormat;
+import org.uprlib.extract.follow.Followed;
+import org.uprlib.extract.follow.Follower;
+import org.uprlib.extract.likeness.LikenessKind;
+import org.uprlib.extract.result.ResultRow;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells which recommendations were made to a State again, and how it answered each time. */
+@Command(
+    name = "follow",
+    mixinStandardHelpOptions = true,
+    versionProvider = ExtractVersion.class,
+    sortOptions = false,
+    description = {
+      "Puts like recommendations of two or more reviews of a State into chains: who made them each"
+          + " time, and how the State answered; what is new, dropped, refused twice or was never"
+          + " answered.",
+      ""
+    },
+    parameterListHeading = "%n",
+    optionListHeading = "%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:every file was read",
+      "1:a file could not be read and is left out",
+      "2:bad usage: a path that does not exist, not two or more reviews of one State, an output"
+          + " that cannot be written"
+    })
+final class FollowCommand implements Callable<Integer> {
+  private final Console console;
+  private final Function<ExtractorOptions, PaperExtractor> extractor;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PAPER|RESULTS",
+      description =
+          "Papers of the reviews, or results of upr-extract (jsonl or json); of folders, all such"
+              + " files in them and below; - is results on standard input.")
+  private List<Path> inputs = new ArrayList<>();
+
+  @Option(
+      names = "--state",
+      paramLabel = "STATE",
+      description =
+          "State under review, where the files hold several: its ISO 3166-1 code or any of its"
+              + " names.")
+  private @Nullable String state;
+
+  @Option(
+      names = "--only",
+      paramLabel = "STATUS",
+      description =
+          "Only chains that are repeated, new, dropped, refused-twice, supported-before or"
+              + " never-answered; given several times, any of these.")
+  private List<ChainStatus> only = new ArrayList<>();
+
+  @Option(
+      names = "--likeness",
+      paramLabel = "KIND",
+      description =
+          "How likeness is told: vectors (the default, for English) or words (the words in common"
+              + " alone, which other languages get in any case).")
+  private LikenessKind likeness = LikenessKind.VECTORS;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description =
+          "text, csv (a row a recommendation), jsonl (an object a chain) or xlsx. Without it, the"
+              + " ending of --out tells the format, or it is text.")
+  private @Nullable FollowFormat format;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE",
+      description = "File for the chains. Without it, they go to standard output.")
+  private @Nullable Path out;
+
+  FollowCommand(Console console, Function<ExtractorOptions, PaperExtractor> extractor) {
+    this.console = console;
+    this.extractor = extractor;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    WrittenResult target = new WrittenResult(console, out);
+    FollowFormat chosen = target.format(format, FollowFormat::of, FollowFormat.TEXT);
+    if (out == null && !chosen.isText()) {
+      throw new ParameterException(
+          spec.commandLine(), "a workbook is no text; name a file with --out");
+    }
+    States states = States.load();
+    State wanted = null;
+    try {
+      wanted = state == null ? null : new StateNames(states).find(state);
+    } catch (UnknownNameException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+    RowInput input = new RowInput(console, states, new Extractors(extractor), false, inputs);
+    List<ResultRow> rows = new ArrayList<>();
+    try {
+      input.read(rows::add);
+      input.repeated().forEach(console::line);
+      if (wanted != null) {
+        State reviewed = wanted;
+        rows.removeIf(row -> row.paper().stateUnderReview().filter(reviewed::equals).isEmpty());
+      }
+      Followed followed = Follower.with(likeness).follow(rows);
+      followed.notices().forEach(notice -> console.line(notice.message()));
+      target.write(input.files(), stream -> chosen.write(followed.only(only), stream));
+    } catch (FollowException e) {
+      console.line(e.getMessage());
+      return ExtractCommand.BAD_USAGE;
+    } catch (IOException e) {
+      return ExtractCommand.unwritten(console, e);
+    }
+    return input.exitCode();
+  }
+}

@@ -1,0 +1,44 @@
+package org.uprlib.extract.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.uprlib.core.write.Console;
+import org.uprlib.core.write.WholeFile;
+
+/**
+ * Where a command that writes one result puts it.
+ *
+ * @param console whose standard output it is if there is no file
+ * @param file argument of {@code --out}; null if not given
+ */
+record WrittenResult(Console console, @Nullable Path file) {
+  /** The format that was {@code given}, or that the file's ending tells, or else {@code usual}. */
+  <F> F format(@Nullable F given, Function<String, Optional<F>> byEnding, F usual) {
+    Optional<F> byName =
+        Optional.ofNullable(file)
+            .map(Path::toString)
+            .flatMap(name -> byEnding.apply(name.substring(name.lastIndexOf('.') + 1)));
+    return Optional.ofNullable(given).or(() -> byName).orElse(usual);
+  }
+
+  /**
+   * Writes it.
+   *
+   * @param inputs what must not be replaced by it
+   */
+  void write(List<Path> inputs, WholeFile.Content content) throws IOException {
+    if (file != null) {
+      new WholeFile(file, inputs).write(content);
+    } else {
+      OutputStream stream = new BufferedOutputStream(console.out());
+      content.write(stream);
+      stream.flush();
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.uprlib.extract.follow;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.uprlib.extract.export.XlsxBook;
+import org.uprlib.extract.export.XlsxSheet;
+import org.uprlib.extract.format.CsvSheet;
+import org.uprlib.extract.format.JsonObjects;
+
+/** The formats that chains are written in. Text is UTF-8. */
+public enum FollowFormat {
+  /** For people. */
+  TEXT,
+  /** A row a recommendation. */
+  CSV,
+  /** An object a chain. */
+  JSONL,
+  /** A workbook: chains, and their recommendations. */
+  XLSX;
+
+  /** The word that stands for the format, which is also its file ending. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** False for a format that is not for a terminal. */
+  public boolean isText() {
+    return this != XLSX;
+  }
+
+  /** The format with this {@link #word()}, in any case, or {@code txt}; empty for other texts. */
+  public static Optional<FollowFormat> of(String word) {
+    String wanted = word.toLowerCase(Locale.ROOT);
+    return wanted.equals("txt")
+        ? Optional.of(TEXT)
+        : Arrays.stream(values()).filter(f -> f.word().equals(wanted)).findFirst();
+  }
+
+  /**
+   * Writes chains.
+   *
+   * @param stream buffered; closed by the caller
+   */
+  public void write(Followed followed, OutputStream stream) throws IOException {
+    switch (this) {
+      case TEXT -> stream.write(FollowText.of(followed).getBytes(StandardCharsets.UTF_8));
+      case CSV -> csv(followed, stream);
+      case JSONL -> lines(followed, stream);
+      case XLSX -> workbook(followed, stream);
+    }
+    stream.flush();
+  }
+
+  private static void csv(Followed followed, OutputStream stream) throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    CsvSheet sheet = new CsvSheet(writer);
+    sheet.head(FollowFields.MEMBERS);
+    for (FollowFields.Member member : FollowFields.Member.of(followed)) {
+      sheet.row(FollowFields.MEMBERS, member);
+    }
+    writer.flush();
+  }
+
+  private static void lines(Followed followed, OutputStream stream) throws IOException {
+    try (JsonObjects json = JsonObjects.lines(stream)) {
+      for (Chain chain : followed.chains()) {
+        json.write(FollowFields.LINE, chain);
+      }
+      json.finish();
+    }
+  }
+
+  private static void workbook(Followed followed, OutputStream stream) throws IOException {
+    try (XlsxBook book = XlsxBook.open()) {
+      XlsxSheet<Chain> chains = book.sheet("Chains", FollowFields.chains(followed.reviews()));
+      for (Chain chain : followed.chains()) {
+        chains.row(chain);
+      }
+      XlsxSheet<FollowFields.Member> members = book.sheet("Recommendations", FollowFields.MEMBERS);
+      for (FollowFields.Member member : FollowFields.Member.of(followed)) {
+        members.row(member);
+      }
+      book.write(stream);
+    }
+  }
+}

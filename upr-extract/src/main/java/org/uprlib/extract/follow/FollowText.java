@@ -1,0 +1,64 @@
+package org.uprlib.extract.follow;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.uprlib.extract.format.TerminalText;
+import org.uprlib.extract.result.ResultRow;
+
+/** Chains as people read them on a terminal. */
+final class FollowText {
+  private static final String INDENT = "    ";
+  private static final String DEEPER = "        ";
+
+  private FollowText() {}
+
+  static String of(Followed followed) {
+    StringBuilder text = new StringBuilder();
+    for (Chain chain : followed.chains()) {
+      String titles = chain.titles();
+      text.append(chain.number()).append('.').append(titles.isEmpty() ? "" : " " + titles);
+      if (!chain.related().isEmpty()) {
+        text.append(
+            chain.related().stream()
+                .map(String::valueOf)
+                .collect(Collectors.joining(", ", " (see also ", ")")));
+      }
+      text.append('\n');
+      for (Chain.Link link : chain.links()) {
+        text.append(
+            TerminalText.wrapped(
+                link.review().title() + ": " + FollowFields.positions(link), INDENT));
+        for (ResultRow row : link.rows()) {
+          text.append(
+              TerminalText.wrapped(
+                  row.paragraph()
+                      + " "
+                      + row.text()
+                      + (row.madeBy().isEmpty() ? "" : " (" + row.madeBy() + ")"),
+                  DEEPER));
+        }
+      }
+      text.append('\n');
+    }
+    return text.append(total(followed)).toString();
+  }
+
+  private static String total(Followed followed) {
+    StringBuilder total = new StringBuilder();
+    total.append(
+        String.format(
+            Locale.ROOT,
+            "%s: %d recommendations of %s in %d chains%n",
+            TerminalText.oneLine(followed.state()),
+            followed.chains().stream().mapToInt(chain -> chain.rows().size()).sum(),
+            followed.reviews().stream()
+                .map(FollowedReview::title)
+                .collect(Collectors.joining(", ")),
+            followed.chains().size()));
+    for (ChainStatus status : ChainStatus.values()) {
+      total.append(
+          String.format(Locale.ROOT, "  %4d %s%n", followed.count(status), status.title()));
+    }
+    return total.toString();
+  }
+}
