@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClustersTest {
   /** Points on a line, alike by one less their distance. */
   private static float[][] likeness(String points) {
-    String[] at = points.split(" ");
+    String[] at = points.split(" ", -1);
     float[][] likeness = new float[at.length][at.length];
     for (int i = 0; i < at.length; i++) {
       for (int j = 0; j < at.length; j++) {
