@@ -2,7 +2,7 @@ package org.uprlib.extract.follow;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.uprlib.extract.format.TerminalText;
+import org.uprlib.core.text.TerminalText;
 import org.uprlib.extract.result.ResultRow;
 
 /** Chains as people read them on a terminal. */
