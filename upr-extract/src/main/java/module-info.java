@@ -20,6 +20,7 @@ module org.uprlib.extract {
   requires static edu.stanford.nlp.corenlp;
 
   exports org.uprlib.extract;
+  exports org.uprlib.extract.allies;
   exports org.uprlib.extract.batch;
   exports org.uprlib.extract.enrich.corenlp;
   exports org.uprlib.extract.export;
@@ -38,6 +39,8 @@ module org.uprlib.extract {
 
   // Tables of words, which core reads.
   opens org.uprlib.extract.addendum to
+      org.uprlib.core;
+  opens org.uprlib.extract.allies to
       org.uprlib.core;
   opens org.uprlib.extract.attribution to
       org.uprlib.core;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.uprlib.core.write.UserPath;
+import org.uprlib.extract.allies.AllyFormat;
 import org.uprlib.extract.export.ExportFormat;
 import org.uprlib.extract.find.FoundFormat;
 import org.uprlib.extract.follow.ChainStatus;
@@ -40,6 +41,7 @@ final class Arguments {
         .registerConverter(StatsFormat.class, Arguments::statsFormat)
         .registerConverter(FoundFormat.class, Arguments::foundFormat)
         .registerConverter(TraceFormat.class, Arguments::traceFormat)
+        .registerConverter(AllyFormat.class, Arguments::allyFormat)
         .registerConverter(FollowFormat.class, Arguments::followFormat)
         .registerConverter(ChainStatus.class, Arguments::chainStatus)
         .registerConverter(LikenessKind.class, Arguments::likeness)
@@ -79,6 +81,11 @@ final class Arguments {
   private static TraceFormat traceFormat(String word) {
     return TraceFormat.of(word)
         .orElseThrow(() -> expected(word, TraceFormat.values(), TraceFormat::word));
+  }
+
+  private static AllyFormat allyFormat(String word) {
+    return AllyFormat.of(word)
+        .orElseThrow(() -> expected(word, AllyFormat.values(), AllyFormat::word));
   }
 
   private static FollowFormat followFormat(String word) {

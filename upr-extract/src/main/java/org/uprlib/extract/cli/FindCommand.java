@@ -20,7 +20,6 @@ import org.uprlib.extract.find.UnknownNameException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -50,12 +49,10 @@ final class FindCommand implements Callable<Integer> {
   private static final int NOTHING = 1;
   private static final int TROUBLE = 2;
 
-  /** In the command's help, where other options have an order of -1. */
-  private static final int BEFORE_OTHERS = -2;
-
   private final Console console;
 
   private CommandSpec spec;
+  private CriterionOptions options;
 
   @Mixin private ResultPaths inputs;
 
@@ -93,22 +90,8 @@ final class FindCommand implements Callable<Integer> {
   @Spec
   void spec(CommandSpec command) {
     spec = command;
-    for (Criterion criterion : Criterion.values()) {
-      OptionSpec.Builder option =
-          OptionSpec.builder("--" + criterion.word())
-              .type(List.class)
-              .auxiliaryTypes(String.class)
-              .paramLabel(criterion.value())
-              .order(BEFORE_OTHERS)
-              .description(criterion.description());
-      if (criterion == Criterion.TEXT) {
-        option.names("-t", "--text");
-      }
-      if (criterion == Criterion.SOGIESC) {
-        option.arity("0..1").preprocessor(new AttachedOnly());
-      }
-      spec.addOption(option.build());
-    }
+    options = new CriterionOptions(command, Criterion.values());
+    options.add();
   }
 
   @Override
@@ -117,7 +100,7 @@ final class FindCommand implements Callable<Integer> {
     if (list != null) {
       return listed(list, states);
     }
-    Query query = query(states);
+    Query query = options.query(states);
     ResultInput input = new ResultInput(console, states);
     List<Path> files = input.files(inputs.all());
     RowSearch finding = new RowSearch(query);
@@ -150,19 +133,6 @@ final class FindCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--list: " + e.getMessage(), e);
     } catch (IOException e) {
       return ExtractCommand.unwritten(console, e);
-    }
-  }
-
-  private Query query(States states) {
-    Query.Builder query = Query.with(states);
-    try {
-      for (Criterion criterion : Criterion.values()) {
-        List<String> values = spec.findOption(criterion.word()).getValue();
-        query.any(criterion, values == null ? List.of() : values);
-      }
-      return query.build();
-    } catch (UnknownNameException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
   }
 

@@ -33,6 +33,11 @@ public record MatchReason(Kind kind, List<String> names) {
       this.title = title;
     }
 
+    /** Whether it is about a treaty or mechanism. */
+    public boolean isTreaty() {
+      return this == TREATY_AND_ACT || this == TREATY || this == TREATY_OTHER_ACT;
+    }
+
     /** The word used in every output, e.g. {@code treaty-and-act}. */
     public String word() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');

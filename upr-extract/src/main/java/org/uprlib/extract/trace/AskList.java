@@ -3,6 +3,7 @@ package org.uprlib.extract.trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.uprlib.core.read.LanguageDetection;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Extraction;
@@ -27,6 +28,22 @@ public record AskList(
       throw new IllegalArgumentException("There is no ask");
     }
     asks = List.copyOf(asks);
+  }
+
+  /**
+   * One ask, whose language is taken to be English unless it is plainly another.
+   *
+   * @throws AskException if it holds no words
+   */
+  public static AskList of(String ask) throws AskException {
+    if (ask.codePoints().noneMatch(Character::isLetter)) {
+      throw new AskException("the ask", "holds no words");
+    }
+    return new AskList(
+        "",
+        new LanguageDetection().detect(ask),
+        Optional.empty(),
+        List.of(new AskText("", 1, ask.strip(), Optional.empty())));
   }
 
   /**

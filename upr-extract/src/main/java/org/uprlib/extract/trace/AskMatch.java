@@ -26,6 +26,11 @@ public record AskMatch(
     reasons = List.copyOf(reasons);
   }
 
+  /** Whether both name the same treaty or mechanism. */
+  public boolean isOfSameTreaty() {
+    return reasons.stream().anyMatch(reason -> reason.kind().isTreaty());
+  }
+
   /** The words in common. */
   public List<String> words() {
     return reasons.stream()

@@ -1,0 +1,104 @@
+package org.uprlib.extract.allies;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.uprlib.extract.export.XlsxBook;
+import org.uprlib.extract.export.XlsxSheet;
+import org.uprlib.extract.format.Column;
+import org.uprlib.extract.format.CsvSheet;
+import org.uprlib.extract.format.JsonObjects;
+import org.uprlib.extract.result.ResultFields;
+import org.uprlib.extract.result.ResultRow;
+
+/** The formats that allies are written in. Text is UTF-8. */
+public enum AllyFormat {
+  /** For people. */
+  TEXT,
+  /** A row a State. */
+  CSV,
+  /** One object. */
+  JSON,
+  /** A workbook: States, wordings, and the recommendations that were counted. */
+  XLSX;
+
+  /** The word that stands for the format, which is also its file ending. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** False for a format that is not for a terminal. */
+  public boolean isText() {
+    return this != XLSX;
+  }
+
+  /** The format with this {@link #word()}, in any case, or {@code txt}; empty for other texts. */
+  public static Optional<AllyFormat> of(String word) {
+    String wanted = word.toLowerCase(Locale.ROOT);
+    return wanted.equals("txt")
+        ? Optional.of(TEXT)
+        : Arrays.stream(values()).filter(f -> f.word().equals(wanted)).findFirst();
+  }
+
+  /**
+   * Writes allies.
+   *
+   * @param top how many States the text has at most
+   * @param stream buffered; closed by the caller
+   */
+  public void write(Allies allies, int top, OutputStream stream) throws IOException {
+    switch (this) {
+      case TEXT -> stream.write(AllyText.of(allies, top).getBytes(StandardCharsets.UTF_8));
+      case CSV -> csv(allies, stream);
+      case JSON -> json(allies, stream);
+      case XLSX -> workbook(allies, stream);
+    }
+    stream.flush();
+  }
+
+  private static void csv(Allies allies, OutputStream stream) throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    CsvSheet sheet = new CsvSheet(writer);
+    sheet.head(AllyFields.COLUMNS);
+    for (Ally ally : allies.allies()) {
+      sheet.row(AllyFields.COLUMNS, ally);
+    }
+    writer.flush();
+  }
+
+  private static void json(Allies allies, OutputStream stream) throws IOException {
+    try (JsonObjects json = JsonObjects.lines(stream)) {
+      json.write(AllyFields.ALLIES, allies);
+      json.finish();
+    }
+  }
+
+  private static void workbook(Allies allies, OutputStream stream) throws IOException {
+    try (XlsxBook book = XlsxBook.open()) {
+      XlsxSheet<Ally> states = book.sheet("States", AllyFields.COLUMNS);
+      for (Ally ally : allies.allies()) {
+        states.row(ally);
+      }
+      XlsxSheet<WordingAnswer> wordings = book.sheet("Wordings", AllyFields.WORDINGS);
+      for (WordingAnswer wording : allies.wordings()) {
+        wordings.row(wording);
+      }
+      List<Column<ResultRow>> columns = new ArrayList<>(ResultFields.REVIEW);
+      columns.addAll(ResultFields.ANSWERED);
+      columns.addAll(ResultFields.EVIDENCE);
+      XlsxSheet<ResultRow> rows = book.sheet("Recommendations", columns);
+      for (ResultRow row : allies.recommendations()) {
+        rows.row(row);
+      }
+      book.write(stream);
+    }
+  }
+}

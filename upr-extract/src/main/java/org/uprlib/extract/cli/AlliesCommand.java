@@ -1,0 +1,253 @@
+package org.uprlib.extract.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.core.write.Console;
+import org.uprlib.extract.ExtractorOptions;
+import org.uprlib.extract.allies.Allies;
+import org.uprlib.extract.allies.AllyFinder;
+import org.uprlib.extract.allies.AllyFormat;
+import org.uprlib.extract.batch.Outcome;
+import org.uprlib.extract.batch.PaperExtractor;
+import org.uprlib.extract.batch.PaperFile;
+import org.uprlib.extract.find.Criterion;
+import org.uprlib.extract.find.Fit;
+import org.uprlib.extract.find.Query;
+import org.uprlib.extract.find.StateNames;
+import org.uprlib.extract.find.UnknownNameException;
+import org.uprlib.extract.likeness.LikenessKind;
+import org.uprlib.extract.result.ResultRow;
+import org.uprlib.extract.trace.AskException;
+import org.uprlib.extract.trace.AskList;
+import org.uprlib.extract.trace.Trace;
+import org.uprlib.extract.trace.TraceOptions;
+import org.uprlib.extract.trace.TraceRun;
+import org.uprlib.extract.trace.Tracer;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells which States to meet: those that recommended something on a matter before. */
+@Command(
+    name = "allies",
+    mixinStandardHelpOptions = true,
+    versionProvider = ExtractVersion.class,
+    sortOptions = false,
+    description = {
+      "Ranks States by what they recommended on a matter before: to a State, and elsewhere; how"
+          + " often it was supported, and in which words. The matter is an ask, a file of asks, or"
+          + " what options such as --issue name.",
+      ""
+    },
+    parameterListHeading = "%n",
+    optionListHeading = "%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:every file was read",
+      "1:a file could not be read and is left out",
+      "2:bad usage: a path that does not exist, no ask, nothing on the matter, an output that"
+          + " cannot be written"
+    })
+final class AlliesCommand implements Callable<Integer> {
+  private static final int TOP = 20;
+
+  private static final List<Criterion> CRITERIA =
+      Criterion.values().stream()
+          .filter(each -> each != Criterion.STATE && each != Criterion.BY)
+          .toList();
+
+  private final Console console;
+  private final Function<ExtractorOptions, PaperExtractor> extractor;
+
+  private CommandSpec spec;
+  private CriterionOptions criteria;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PAPER|RESULTS",
+      description =
+          "Papers of reviews, or results of upr-extract (jsonl or json), the more the better; of"
+              + " folders, all such files in them and below; - is results on standard input.")
+  private List<Path> inputs = new ArrayList<>();
+
+  @ArgGroup private @Nullable Matter matter;
+
+  @Option(
+      names = "--state",
+      paramLabel = "STATE",
+      description =
+          "State that the next review is about: its ISO 3166-1 code or any of its names. Who"
+              + " recommended to it before comes first.")
+  private @Nullable String state;
+
+  @Option(
+      names = "--threshold",
+      paramLabel = "P",
+      description =
+          "The probability, 0 to 1, from which on a recommendation is taken to answer to an ask."
+              + " Without it, the one that did best on labelled pairs.")
+  private @Nullable Double threshold;
+
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      description = "The first N States, in text; 20 if not given. Other formats have all.")
+  private int top = TOP;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description =
+          "text, csv (a row a State), json or xlsx. Without it, the ending of --out tells the"
+              + " format, or it is text.")
+  private @Nullable AllyFormat format;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE",
+      description = "File for the States. Without it, they go to standard output.")
+  private @Nullable Path out;
+
+  /** The asks, if any. */
+  static final class Matter {
+    @Option(names = "--ask", paramLabel = "TEXT", description = "What is asked for.")
+    private @Nullable String ask;
+
+    @Option(
+        names = "--asks",
+        paramLabel = "FILE",
+        description = "A submission or a file of asks, as for trace.")
+    private @Nullable Path asks;
+  }
+
+  AlliesCommand(Console console, Function<ExtractorOptions, PaperExtractor> extractor) {
+    this.console = console;
+    this.extractor = extractor;
+  }
+
+  /** Adds an option for each criterion. */
+  @Spec
+  void spec(CommandSpec command) {
+    spec = command;
+    criteria = new CriterionOptions(command, CRITERIA);
+    criteria.add();
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    WrittenResult target = new WrittenResult(console, out);
+    AllyFormat chosen = target.format(format, AllyFormat::of, AllyFormat.TEXT);
+    check(chosen);
+    States states = States.load();
+    Optional<State> reviewed = reviewed(states);
+    Query query = criteria.query(states);
+    Extractors extractors =
+        criteria.anyGiven() ? Extractors.enriching(extractor) : new Extractors(extractor);
+    Optional<AskList> asks;
+    Optional<TraceRun> run = Optional.empty();
+    try {
+      asks = asks(extractors);
+      if (asks.isPresent()) {
+        TraceOptions options =
+            threshold == null ? TraceOptions.ALL : TraceOptions.ALL.from(threshold);
+        run = Optional.of(Tracer.with(LikenessKind.VECTORS).begin(asks.get(), options));
+      }
+    } catch (AskException e) {
+      console.line(e.getMessage());
+      return ExtractCommand.BAD_USAGE;
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    } catch (IOException e) {
+      PaperFile file = new PaperFile(matter.asks, matter.asks.toString());
+      console.line(file.name() + ": " + Outcome.Failed.of(file, e).reason());
+      return ExtractCommand.BAD_USAGE;
+    }
+    RowInput input = new RowInput(console, states, extractors, false, inputs);
+    try {
+      List<ResultRow> found = found(input, query, run);
+      input.repeated().forEach(console::line);
+      if (found.isEmpty()) {
+        console.line("No recommendation on this was found.");
+        return ExtractCommand.BAD_USAGE;
+      }
+      Allies allies = AllyFinder.load().find(found, reviewed);
+      target.write(input.files(), stream -> chosen.write(allies, top, stream));
+    } catch (IOException e) {
+      return ExtractCommand.unwritten(console, e);
+    }
+    return input.exitCode();
+  }
+
+  private void check(AllyFormat chosen) {
+    if (out == null && !chosen.isText()) {
+      throw new ParameterException(
+          spec.commandLine(), "a workbook is no text; name a file with --out");
+    }
+    if (matter == null && !criteria.anyGiven()) {
+      throw new ParameterException(
+          spec.commandLine(), "say what it is about, with --ask, --asks, --issue or the like");
+    }
+    if (top < 1) {
+      throw new ParameterException(spec.commandLine(), "--top is " + top + ", expected 1 or more");
+    }
+  }
+
+  private Optional<State> reviewed(States states) {
+    try {
+      return state == null ? Optional.empty() : Optional.of(new StateNames(states).find(state));
+    } catch (UnknownNameException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  private Optional<AskList> asks(Extractors extractors) throws IOException {
+    if (matter == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        matter.asks == null
+            ? AskList.of(String.valueOf(matter.ask))
+            : new AskFile(matter.asks).read(extractors));
+  }
+
+  /** What fits the query and, if there are asks, answers to one of them. */
+  private List<ResultRow> found(RowInput input, Query query, Optional<TraceRun> run)
+      throws IOException, InterruptedException {
+    List<ResultRow> fitting = new ArrayList<>();
+    int[] notKnown = {0};
+    input.read(
+        row -> {
+          Fit fit = query.test(row);
+          notKnown[0] += fit == Fit.NOT_KNOWN ? 1 : 0;
+          if (fit == Fit.YES) {
+            run.ifPresentOrElse(each -> each.add(row), () -> fitting.add(row));
+          }
+        });
+    if (notKnown[0] > 0) {
+      console.line(
+          notKnown[0]
+              + " recommendations are not enriched, so that what they are about is not known");
+    }
+    if (run.isEmpty()) {
+      return fitting;
+    }
+    Trace trace = run.get().finish();
+    Set<ResultRow> linked = new LinkedHashSet<>();
+    trace.asks().forEach(ask -> ask.closeLinks().forEach(link -> linked.add(link.row())));
+    return List.copyOf(linked);
+  }
+}

@@ -1,0 +1,68 @@
+package org.uprlib.extract.cli;
+
+import java.util.List;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.find.Criterion;
+import org.uprlib.extract.find.Query;
+import org.uprlib.extract.find.UnknownNameException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * An option for each of some criteria of a search.
+ *
+ * @param spec of the command that has them
+ * @param criteria in the order of the command's help
+ */
+record CriterionOptions(CommandSpec spec, List<Criterion> criteria) {
+  /** In the command's help, where other options have an order of -1. */
+  private static final int BEFORE_OTHERS = -2;
+
+  /** Adds the options, before those of every command. */
+  void add() {
+    for (Criterion criterion : criteria) {
+      OptionSpec.Builder option =
+          OptionSpec.builder("--" + criterion.word())
+              .type(List.class)
+              .auxiliaryTypes(String.class)
+              .paramLabel(criterion.value())
+              .order(BEFORE_OTHERS)
+              .description(criterion.description());
+      if (criterion == Criterion.TEXT) {
+        option.names("-t", "--text");
+      }
+      if (criterion == Criterion.SOGIESC) {
+        option.arity("0..1").preprocessor(new AttachedOnly());
+      }
+      spec.addOption(option.build());
+    }
+  }
+
+  /** Whether any was given. */
+  boolean anyGiven() {
+    return criteria.stream().anyMatch(criterion -> !values(criterion).isEmpty());
+  }
+
+  /**
+   * What was asked for.
+   *
+   * @throws ParameterException if a name is not known
+   */
+  Query query(States states) {
+    Query.Builder query = Query.with(states);
+    try {
+      for (Criterion criterion : criteria) {
+        query.any(criterion, values(criterion));
+      }
+      return query.build();
+    } catch (UnknownNameException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  private List<String> values(Criterion criterion) {
+    List<String> values = spec.findOption(criterion.word()).getValue();
+    return values == null ? List.of() : values;
+  }
+}
