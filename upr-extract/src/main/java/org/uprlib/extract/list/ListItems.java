@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Heading;
@@ -12,6 +13,7 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
 import org.uprlib.extract.structure.Closing;
 import org.uprlib.extract.structure.Entry;
+import org.uprlib.extract.structure.GrowingEntry;
 
 /**
  * Reads a file as if it were a list of recommendations, item by item. For one document and one
@@ -24,6 +26,7 @@ final class ListItems {
   private final Document document;
   private final Map<Span, List<ListItem>> tables;
   private final List<ListItem> items = new ArrayList<>();
+  private @Nullable GrowingEntry growing;
   private Optional<String> heading = Optional.empty();
   private String main = "";
 
@@ -34,14 +37,28 @@ final class ListItems {
 
   List<ListItem> collect() {
     document.blocks().forEach(this::add);
+    endGrowth();
     return items;
+  }
+
+  private void add(ListItem item) {
+    endGrowth();
+    items.add(item);
+  }
+
+  /** Puts what the last item has grown to in its place. */
+  private void endGrowth() {
+    if (growing != null) {
+      items.set(items.size() - 1, new ListItem(growing.entry(), last().said()));
+      growing = null;
+    }
   }
 
   private void add(Block block) {
     if (block instanceof Table table) {
       List<ListItem> rows = tables.get(table.span());
       if (rows != null) {
-        items.addAll(rows);
+        rows.forEach(this::add);
       } else {
         table.rows().forEach(row -> row.cells().forEach(cell -> cell.blocks().forEach(this::add)));
       }
@@ -59,25 +76,27 @@ final class ListItems {
     boolean attributed = Closing.parenthesis(text);
     if (label.isPresent() && leadsIn(text) && !attributed) {
       main = label.get().text();
-      items.add(item(Entry.Kind.STATEMENT, main, paragraph, label.get().textStart()));
+      add(item(Entry.Kind.STATEMENT, main, paragraph, label.get().textStart()));
     } else if (label.isPresent()) {
       String number =
           label.get().plain() && !main.isEmpty()
               ? main + "." + label.get().text()
               : label.get().text();
-      items.add(item(Entry.Kind.RECOMMENDATION, number, paragraph, label.get().textStart()));
+      add(item(Entry.Kind.RECOMMENDATION, number, paragraph, label.get().textStart()));
     } else if (goesOn(text)) {
-      Entry longer = last().entry().upTo(paragraph.span().end(), document);
-      items.set(items.size() - 1, new ListItem(longer, last().said()));
+      if (growing == null) {
+        growing = new GrowingEntry(last().entry(), document);
+      }
+      growing.growTo(paragraph.span().end());
     } else if (attributed) {
-      items.add(item(Entry.Kind.RECOMMENDATION, "", paragraph, 0));
+      add(item(Entry.Kind.RECOMMENDATION, "", paragraph, 0));
     } else if (leadsIn(text)) {
       main = "";
-      items.add(item(Entry.Kind.STATEMENT, "", paragraph, 0));
+      add(item(Entry.Kind.STATEMENT, "", paragraph, 0));
     } else if (styledAsHeading || isHeading(text)) {
       heading = Optional.of(text.strip());
     } else {
-      items.add(item(Entry.Kind.STATEMENT, "", paragraph, 0));
+      add(item(Entry.Kind.STATEMENT, "", paragraph, 0));
     }
   }
 
@@ -86,7 +105,7 @@ final class ListItems {
     if (items.isEmpty() || !last().entry().recommends()) {
       return false;
     }
-    boolean whole = Closing.parenthesis(last().entry().text());
+    boolean whole = Closing.parenthesis(growing == null ? last().entry().text() : growing.text());
     int first = text.strip().codePointAt(0);
     return whole ? first == '(' || first == '（' : !last().entry().label().isEmpty();
   }

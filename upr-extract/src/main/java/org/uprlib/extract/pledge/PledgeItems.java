@@ -67,8 +67,12 @@ final class PledgeItems {
   }
 
   private boolean goesOn() {
-    String text = items.get(items.size() - 1).span().in(document.text()).stripTrailing();
-    return ".;:".indexOf(text.charAt(text.length() - 1)) < 0;
+    Span last = items.get(items.size() - 1).span();
+    int end = last.end();
+    while (Character.isWhitespace(document.text().charAt(end - 1)) && end > last.start() + 1) {
+      end--;
+    }
+    return ".;:".indexOf(document.text().charAt(end - 1)) < 0;
   }
 
   private void add(Paragraph paragraph, String name, Label label, boolean listed) {

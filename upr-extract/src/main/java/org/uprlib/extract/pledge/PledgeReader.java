@@ -2,10 +2,13 @@ package org.uprlib.extract.pledge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.dialogue.DialogueParagraph;
@@ -72,14 +75,7 @@ public final class PledgeReader {
       all.addAll(spoken.read(paragraph, paper.stateUnderReview(), maker));
     }
     all.sort(Comparator.comparingInt(pledge -> pledge.location().span().start()));
-    List<Pledge> once = new ArrayList<>();
-    for (Pledge pledge : all) {
-      boolean known =
-          once.stream().anyMatch(p -> p.location().span().equals(pledge.location().span()));
-      if (!known) {
-        once.add(pledge);
-      }
-    }
-    return once;
+    Set<Span> places = new HashSet<>();
+    return all.stream().filter(pledge -> places.add(pledge.location().span())).toList();
   }
 }

@@ -18,22 +18,34 @@ record LeadInPassage(List<Entry> pieces, Optional<Entry> next) {
     pieces = List.copyOf(pieces);
   }
 
-  /** The passage that begins with {@code entries.get(start)}, a statement paragraph. */
-  static LeadInPassage at(List<Entry> entries, int start) {
+  /**
+   * The passage that begins with {@code entries.get(start)}, a statement paragraph.
+   *
+   * @param behind as {@link #behindBetween} tells it
+   */
+  static LeadInPassage at(List<Entry> entries, int start, int[] behind) {
     List<Entry> pieces = new ArrayList<>();
     pieces.add(entries.get(start));
     int next = start + 1;
     while (next < entries.size() && continues(entries.get(next), pieces.get(pieces.size() - 1))) {
       pieces.add(entries.get(next++));
     }
-    while (next < entries.size() && isBetween(entries.get(next))) {
-      next++;
-    }
+    next = behind[next];
     Optional<Entry> following = Optional.empty();
     if (next < entries.size() && entries.get(next).recommends()) {
       following = Optional.of(entries.get(next));
     }
     return new LeadInPassage(pieces, following);
+  }
+
+  /** For each entry, and the end, the first from there on that stands not between lead-in and list. */
+  static int[] behindBetween(List<Entry> entries) {
+    int[] behind = new int[entries.size() + 1];
+    behind[entries.size()] = entries.size();
+    for (int i = entries.size() - 1; i >= 0; i--) {
+      behind[i] = isBetween(entries.get(i)) ? behind[i + 1] : i;
+    }
+    return behind;
   }
 
   /** A theme heading or a note, which may stand between a lead-in and its list. */

@@ -85,6 +85,7 @@ final class LeadIns {
   }
 
   void apply() {
+    int[] behind = LeadInPassage.behindBetween(entries);
     int at = 0;
     while (at < entries.size()) {
       Entry entry = entries.get(at);
@@ -96,7 +97,7 @@ final class LeadIns {
             new ListRemark(mentions(entry.text()), entry, recommendations.size(), list, lead));
         at++;
       } else {
-        LeadInPassage passage = LeadInPassage.at(entries, at);
+        LeadInPassage passage = LeadInPassage.at(entries, at, behind);
         at += passage.pieces().size();
         read(passage, isRemark(at));
         RecommendationNumber.parse(passage.paragraph())

@@ -21,6 +21,12 @@ public final class Closing {
     return end > 0 && ")）".indexOf(text.charAt(end - 1)) >= 0;
   }
 
+  /** True if {@code text} ends with a colon. */
+  public static boolean colon(CharSequence text) {
+    int end = visibleEnd(text);
+    return end > 0 && text.charAt(end - 1) == ':';
+  }
+
   private static int visibleEnd(CharSequence text) {
     int end = text.length();
     while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {

@@ -97,20 +97,6 @@ public record Entry(
     return textSpan.contains(place) ? place : span;
   }
 
-  /** This entry, going on to {@code end} of {@code document}. */
-  public Entry upTo(int end, Document document) {
-    String more = joined(new Span(textSpan.end(), end), document);
-    return new Entry(
-        kind,
-        label,
-        heading,
-        text + more,
-        printed + more,
-        new Span(span.start(), end),
-        new Span(textSpan.start(), end),
-        comment);
-  }
-
   /** This entry, known as what the State under review says. */
   public Entry asRemark() {
     return new Entry(Kind.REMARK, label, heading, text, printed, span, textSpan, comment);

@@ -3,7 +3,10 @@ package org.uprlib.extract.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Heading;
@@ -21,7 +24,10 @@ final class EntryCollector {
   private final Document document;
   private final List<String> noteWords;
   private final ConclusionsNumbering numbering = new ConclusionsNumbering();
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<GrowingEntry> entries = new ArrayList<>();
+  /** Which notes have their anchors where. */
+  private final NavigableMap<Integer, List<Integer>> notes = new TreeMap<>();
+
   private Optional<String> heading = Optional.empty();
   private boolean open;
 
@@ -65,10 +71,10 @@ final class EntryCollector {
     switch (kind) {
       case STATEMENT -> {
         heading = Optional.empty();
-        entries.add(entry(Entry.Kind.STATEMENT, label.get().text(), paragraph, label.get()));
+        add(entry(Entry.Kind.STATEMENT, label.get().text(), paragraph, label.get()));
       }
       case RECOMMENDATION ->
-          entries.add(
+          add(
               entry(
                   Entry.Kind.RECOMMENDATION,
                   recommendationLabel(label.get()),
@@ -108,24 +114,28 @@ final class EntryCollector {
       return;
     }
     if (label.isEmpty() && attributed && (opensList() || followsUnnumbered())) {
-      entries.add(unnumbered(Entry.Kind.RECOMMENDATION, last().label(), paragraph.span(), heading));
+      add(unnumbered(Entry.Kind.RECOMMENDATION, last().label(), paragraph.span(), heading));
       open = true;
       return;
     }
     boolean states = label.isEmpty() && closed && !attributed && afterRecommendation();
     if (entries.isEmpty() || !open || states) {
-      entries.add(unnumbered(Entry.Kind.STATEMENT, "", paragraph.span(), Optional.empty()));
+      add(unnumbered(Entry.Kind.STATEMENT, "", paragraph.span(), Optional.empty()));
       open = true;
       return;
     }
-    entries.set(entries.size() - 1, last().upTo(paragraph.span().end(), document));
+    last().growTo(paragraph.span().end());
+  }
+
+  private void add(Entry entry) {
+    entries.add(new GrowingEntry(entry, document));
   }
 
   /** True right after a lead-in: a lone recommendation behind it may have no number. */
   private boolean opensList() {
     return !entries.isEmpty()
         && last().kind() == Entry.Kind.STATEMENT
-        && last().text().stripTrailing().endsWith(":");
+        && Closing.colon(last().text());
   }
 
   /** True right behind a whole recommendation that has no number of its own. */
@@ -147,7 +157,7 @@ final class EntryCollector {
         && !Closing.parenthesis(text);
   }
 
-  private Entry last() {
+  private GrowingEntry last() {
     return entries.get(entries.size() - 1);
   }
 
@@ -174,15 +184,31 @@ final class EntryCollector {
   /** The entries, and behind each statement that points at its footnote what is moved there. */
   private List<Entry> withFootnotes() {
     List<Entry> all = new ArrayList<>(entries.size());
-    for (Entry entry : entries) {
+    for (GrowingEntry each : entries) {
+      Entry entry = each.entry();
       all.add(entry);
       if (entry.kind() == Entry.Kind.STATEMENT && pointsAtNote(entry)) {
-        document.notes().stream()
-            .filter(note -> note.anchor().stream().anyMatch(entry::holds))
-            .forEach(note -> addAll(all, note, entry.label()));
+        notesIn(entry.span()).forEach(note -> addAll(all, note, entry.label()));
       }
     }
     return all;
+  }
+
+  /** The notes whose anchors stand in or right behind this place, in the document's order. */
+  private List<Note> notesIn(Span place) {
+    if (notes.isEmpty()) {
+      for (int i = 0; i < document.notes().size(); i++) {
+        OptionalInt anchor = document.notes().get(i).anchor();
+        if (anchor.isPresent()) {
+          notes.computeIfAbsent(anchor.getAsInt(), at -> new ArrayList<>()).add(i);
+        }
+      }
+    }
+    return notes.subMap(place.start(), true, place.end(), true).values().stream()
+        .flatMap(List::stream)
+        .sorted()
+        .map(document.notes()::get)
+        .toList();
   }
 
   private boolean pointsAtNote(Entry statement) {

@@ -35,17 +35,18 @@ final class ProposalReader {
 
   List<Proposal> find(Document document, List<SubmissionLine> body) {
     Reading reading = new Reading();
+    boolean[] plain = plain(body);
     for (int i = 0; i < body.size(); i++) {
       SubmissionLine line = body.get(i);
       String text = line.text().strip();
       if (line.heading()) {
         reading.section = Optional.of(line.paragraph().printed().strip());
         reading.announced = announces(text);
-        reading.plain = ofProposals(text) && plain(body.subList(i + 1, body.size()));
+        reading.plain = ofProposals(text) && plain[i + 1];
         reading.listFollows = false;
       } else if (text.length() < 40 && phrases.isTitle(PhraseKind.RECOMMENDATIONS, text)) {
         reading.announced = true;
-        reading.plain = plain(body.subList(i + 1, body.size()));
+        reading.plain = plain[i + 1];
       } else if (text.endsWith(":") || text.endsWith("：")) {
         reading.listFollows =
             phrases.holds(PhraseKind.PROPOSAL, text)
@@ -57,18 +58,20 @@ final class ProposalReader {
     return reading.found;
   }
 
-  /** Whether the section that begins with these lines is of unmarked paragraphs only. */
-  private static boolean plain(List<SubmissionLine> lines) {
-    for (SubmissionLine line : lines) {
-      if (line.heading()) {
-        return true;
-      }
-      if ((!line.text().isBlank() && item(line))
-          || ParagraphNumber.of(line.paragraph()).isPresent()) {
-        return false;
-      }
+  /** For each line, and the end, whether up to the next heading no paragraph is marked. */
+  private static boolean[] plain(List<SubmissionLine> lines) {
+    boolean[] plain = new boolean[lines.size() + 1];
+    plain[lines.size()] = true;
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      SubmissionLine line = lines.get(i);
+      plain[i] = line.heading() || (plain[i + 1] && !marked(line));
     }
-    return true;
+    return plain;
+  }
+
+  private static boolean marked(SubmissionLine line) {
+    return (!line.text().isBlank() && item(line))
+        || ParagraphNumber.of(line.paragraph()).isPresent();
   }
 
   /** "Recommendations to the State", "Conclusion and recommendations", no earlier ones. */
