@@ -21,6 +21,9 @@ import org.uprlib.extract.model.Request;
  * thread-safe.
  */
 final class ShareSplitter {
+  /** No clause has so many; each is looked at beside each other. */
+  private static final int MOST_FRAGMENTS = 500;
+
   private final FragmentSplitter fragments;
   private final OpeningReader openings;
   private final RequestWording wording;
@@ -62,7 +65,9 @@ final class ShareSplitter {
     List<List<Fragment>> clauses = new ArrayList<>();
     List<Fragment> clause = new ArrayList<>();
     for (Fragment fragment : fragments) {
-      if (!clause.isEmpty() && standsApart(fragment, clause.get(clause.size() - 1))) {
+      if (!clause.isEmpty()
+          && (clause.size() == MOST_FRAGMENTS
+              || standsApart(fragment, clause.get(clause.size() - 1)))) {
         clauses.add(clause);
         clause = new ArrayList<>();
       }

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param qualification what the State adds to it
  * @param evidence the words that decided it; empty only if the status is {@link
  *     PositionStatus#UNKNOWN}
- * @param comment what the State said about this recommendation
+ * @param comment what the State said about this recommendation, each passage once; cut with an
+ *     ellipsis beyond {@link #LONGEST_COMMENT} characters
  * @param reason why the position is pending or unknown, or by which rule it is what it is where the
  *     State does not say so itself, as one sentence
  */
@@ -19,6 +20,11 @@ public record Position(
     Optional<Evidence> evidence,
     Optional<String> comment,
     Optional<String> reason) {
+  /** Characters that a comment has at most; five pages, and many times what States say. */
+  public static final int LONGEST_COMMENT = 10_000;
+
+  private static final String CUT = " …";
+
   /**
    * @throws IllegalArgumentException if a known position has no evidence
    */
@@ -26,6 +32,21 @@ public record Position(
     if (status != PositionStatus.UNKNOWN && evidence.isEmpty()) {
       throw new IllegalArgumentException("A position needs the words that decided it");
     }
+    comment = comment.map(Position::cut);
+  }
+
+  /** The beginning of a comment, if it is too long. */
+  private static String cut(String text) {
+    return text.length() <= LONGEST_COMMENT
+        ? text
+        : text.substring(0, LONGEST_COMMENT - CUT.length()) + CUT;
+  }
+
+  /** True if the State said more about this recommendation than the comment holds. */
+  public boolean isCommentCut() {
+    return comment
+        .filter(text -> text.length() == LONGEST_COMMENT && text.endsWith(CUT))
+        .isPresent();
   }
 
   /** A position that the papers do not tell, and why. */
@@ -70,9 +91,14 @@ public record Position(
   }
 
   /**
-   * The same position, with {@code text} as what the State says of it, behind what it said before.
+   * The same position, with {@code text} as what the State says of it, behind what it said before;
+   * what was said last is not said twice.
    */
   public Position commented(String text) {
+    if (comment.filter(before -> before.equals(text) || before.endsWith("\n" + text)).isPresent()
+        || isCommentCut()) {
+      return this;
+    }
     String all = comment.map(before -> before + "\n" + text).orElse(text);
     return withComment(Optional.of(all));
   }

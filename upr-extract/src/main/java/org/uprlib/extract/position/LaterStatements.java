@@ -2,6 +2,7 @@ package org.uprlib.extract.position;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +56,10 @@ final class LaterStatements {
 
   void apply(LaterStatement later) {
     if (later.statement().scope() instanceof Scope.Named named) {
-      named.mentions().forEach(mention -> applyNamed(later, mention));
+      Set<List<Reference>> said = new HashSet<>();
+      named.mentions().stream()
+          .filter(mention -> said.add(mention.references()))
+          .forEach(mention -> applyNamed(later, mention));
     } else {
       applyUnnamed(later, ((Scope.Listed) later.statement().scope()).place());
     }

@@ -38,7 +38,9 @@ record LeadInPassage(List<Entry> pieces, Optional<Entry> next) {
     return new LeadInPassage(pieces, following);
   }
 
-  /** For each entry, and the end, the first from there on that stands not between lead-in and list. */
+  /**
+   * For each entry, and the end, the first from there on that stands not between lead-in and list.
+   */
   static int[] behindBetween(List<Entry> entries) {
     int[] behind = new int[entries.size() + 1];
     behind[entries.size()] = entries.size();

@@ -6,11 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.uprlib.extract.reference.RecommendationNumber;
 import org.uprlib.extract.reference.Reference;
@@ -20,7 +21,11 @@ import org.uprlib.extract.reference.Reference;
  * in the order of that list; a label that occurs twice leads to both. Immutable.
  */
 final class RecommendationIndex {
-  private final List<Optional<RecommendationNumber>> numbers = new ArrayList<>();
+  /** By paragraph, or none, and the number under it. */
+  private final Map<OptionalInt, NavigableMap<Integer, List<Integer>>> byParagraph =
+      new HashMap<>();
+
+  private final NavigableMap<Integer, List<Integer>> ofParagraphs = new TreeMap<>();
   private final Map<String, List<Integer>> byLabel = new HashMap<>();
   private final Map<RecommendationNumber, List<Integer>> byNumber = new HashMap<>();
   private final Set<Integer> paragraphs = new LinkedHashSet<>();
@@ -33,11 +38,18 @@ final class RecommendationIndex {
   RecommendationIndex(List<String> labels, IntPredicate isOpen) {
     for (int i = 0; i < labels.size(); i++) {
       Optional<RecommendationNumber> number = RecommendationNumber.parse(labels.get(i));
-      numbers.add(number);
       byLabel.computeIfAbsent(labels.get(i), key -> new ArrayList<>()).add(i);
       if (number.isPresent()) {
         byNumber.computeIfAbsent(number.get(), key -> new ArrayList<>()).add(i);
-        number.get().paragraph().ifPresent(paragraphs::add);
+        OptionalInt paragraph = number.get().paragraph();
+        byParagraph
+            .computeIfAbsent(paragraph, key -> new TreeMap<>())
+            .computeIfAbsent(number.get().number(), key -> new ArrayList<>())
+            .add(i);
+        if (paragraph.isPresent()) {
+          paragraphs.add(paragraph.getAsInt());
+          ofParagraphs.computeIfAbsent(paragraph.getAsInt(), key -> new ArrayList<>()).add(i);
+        }
         if (isOpen.test(i)) {
           number.get().paragraph().ifPresent(openParagraphs::add);
         }
@@ -64,11 +76,11 @@ final class RecommendationIndex {
    */
   List<Integer> between(RecommendationNumber first, RecommendationNumber last) {
     if (first.paragraph().equals(last.paragraph())) {
-      return matching(
-          each ->
-              each.paragraph().equals(first.paragraph())
-                  && first.number() <= each.number()
-                  && each.number() <= last.number());
+      NavigableMap<Integer, List<Integer>> under =
+          byParagraph.getOrDefault(first.paragraph(), new TreeMap<>());
+      return first.number() > last.number()
+          ? List.of()
+          : inOrder(under.subMap(first.number(), true, last.number(), true));
     }
     if (!has(first) || !has(last)) {
       return List.of();
@@ -84,11 +96,7 @@ final class RecommendationIndex {
 
   /** All those under the paragraphs from one to another. */
   List<Integer> ofParagraphs(int first, int last) {
-    return matching(
-        each ->
-            each.paragraph().isPresent()
-                && first <= each.paragraph().getAsInt()
-                && each.paragraph().getAsInt() <= last);
+    return first > last ? List.of() : inOrder(ofParagraphs.subMap(first, true, last, true));
   }
 
   /** The paragraphs that have both numbers under them. */
@@ -131,10 +139,7 @@ final class RecommendationIndex {
         && has(RecommendationNumber.of(paragraph, last));
   }
 
-  private List<Integer> matching(Predicate<RecommendationNumber> wanted) {
-    return IntStream.range(0, numbers.size())
-        .filter(i -> numbers.get(i).filter(wanted).isPresent())
-        .boxed()
-        .toList();
+  private static List<Integer> inOrder(Map<Integer, List<Integer>> found) {
+    return found.values().stream().flatMap(List::stream).sorted().toList();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
@@ -66,12 +67,14 @@ public final class ReportReader {
    * Reads {@code document}; empty if it has no section of conclusions.
    *
    * @param paper what the document says of itself
+   * @param deadline by which it must be read
+   * @throws org.uprlib.core.read.limit.LateException if time is up
    */
-  public Optional<Report> read(Document document, PaperInfo paper) {
-    return conclusions.read(document).map(section -> read(document, paper, section));
+  public Optional<Report> read(Document document, PaperInfo paper, Deadline deadline) {
+    return conclusions.read(document).map(section -> read(document, paper, section, deadline));
   }
 
-  private Report read(Document document, PaperInfo paper, Conclusions section) {
+  private Report read(Document document, PaperInfo paper, Conclusions section, Deadline deadline) {
     Language language = document.language().orElse(Language.ENGLISH);
     List<Entry> entries =
         section.entries().stream().map(entry -> voice.read(entry, language, paper)).toList();
@@ -81,13 +84,26 @@ public final class ReportReader {
     List<Notice> notices = new ArrayList<>(section.notices());
     notices.addAll(positions.notices());
     List<Recommendation> numbered = new ArrayList<>();
+    int cut = 0;
     for (Entry entry : entries) {
       if (entry.recommends()) {
+        deadline.require();
         Position said = positions.positions().get(numbered.size());
         Position position = entry.comment().map(said::commented).orElse(said);
+        cut += position.isCommentCut() ? 1 : 0;
         numbered.add(
             recommendations.read(document, entry, position, paper.stateUnderReview(), notices));
       }
+    }
+    if (cut > 0) {
+      notices.add(
+          Notice.general(
+              "comment-cut",
+              "The State's comments on "
+                  + cut
+                  + " recommendations are longer than "
+                  + Position.LONGEST_COMMENT
+                  + " characters, and only their beginning is given."));
     }
     List<Recommendation> all =
         new ArrayList<>(referred.read(document, section, positions.referred(), paper, notices));

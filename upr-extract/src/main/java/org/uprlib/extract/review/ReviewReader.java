@@ -178,7 +178,7 @@ public final class ReviewReader {
     }
     Document document = paper.document();
     return reports
-        .read(document, paper.info())
+        .read(document, paper.info(), paper.deadline())
         .map(
             report -> {
               List<Notice> notices = new ArrayList<>(document.notices());

@@ -25,6 +25,7 @@ final class EntryCollector {
   private final List<String> noteWords;
   private final ConclusionsNumbering numbering = new ConclusionsNumbering();
   private final List<GrowingEntry> entries = new ArrayList<>();
+
   /** Which notes have their anchors where. */
   private final NavigableMap<Integer, List<Integer>> notes = new TreeMap<>();
 

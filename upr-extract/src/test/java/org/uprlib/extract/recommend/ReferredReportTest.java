@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
@@ -65,7 +67,12 @@ class ReferredReportTest {
 
   private static ReportReader.Report read(String... lines) {
     List<String> paper = Stream.concat(DIALOGUE.stream(), Arrays.stream(lines)).toList();
-    return READER.read(WrittenPaper.document(paper, Language.ENGLISH), PAPER).orElseThrow();
+    return READER
+        .read(
+            WrittenPaper.document(paper, Language.ENGLISH),
+            PAPER,
+            Deadline.of("sylvania", ReadLimits.DEFAULT))
+        .orElseThrow();
   }
 
   /** Label and status of each that stands in the dialogue. */

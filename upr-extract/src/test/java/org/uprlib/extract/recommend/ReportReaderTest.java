@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
@@ -58,7 +60,10 @@ class ReportReaderTest {
                 Arrays.stream(lines))
             .toList();
     return READER
-        .read(WrittenPaper.document(paper, Language.ENGLISH), PAPER)
+        .read(
+            WrittenPaper.document(paper, Language.ENGLISH),
+            PAPER,
+            Deadline.of("sylvania", ReadLimits.DEFAULT))
         .orElseThrow()
         .recommendations();
   }
