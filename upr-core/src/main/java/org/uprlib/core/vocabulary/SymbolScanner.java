@@ -22,13 +22,25 @@ final class SymbolScanner {
 
   static List<SymbolMatch> all(CharSequence text) {
     List<SymbolMatch> found = new ArrayList<>();
-    int at = 0;
+    int at = start(text, 0);
     while (at < text.length()) {
-      Optional<SymbolMatch> match = startsAt(text, at) ? at(text, at) : Optional.empty();
-      match.ifPresent(found::add);
-      at = match.map(SymbolMatch::end).orElse(at + 1);
+      SymbolScanner scanner = new SymbolScanner(text, at);
+      UnSymbol symbol = scanner.symbol();
+      if (symbol != null) {
+        found.add(new SymbolMatch(symbol, at, scanner.position));
+      }
+      at = start(text, symbol == null ? at + 1 : scanner.position);
     }
     return List.copyOf(found);
+  }
+
+  /** Where a symbol may start, from {@code from} on; the end of the text if nowhere. */
+  private static int start(CharSequence text, int from) {
+    int at = from;
+    while (at < text.length() && !startsAt(text, at)) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean startsAt(CharSequence text, int at) {

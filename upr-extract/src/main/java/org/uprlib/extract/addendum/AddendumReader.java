@@ -2,6 +2,7 @@ package org.uprlib.extract.addendum;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.uprlib.core.data.Deferred;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
@@ -18,7 +19,7 @@ import org.uprlib.extract.table.RecommendationTables;
  * recommendations of the report they mean is settled later.
  */
 public final class AddendumReader {
-  private final Map<Language, AddendumLanguage> readers = new EnumMap<>(Language.class);
+  private final Map<Language, Deferred<AddendumLanguage>> readers = new EnumMap<>(Language.class);
 
   /**
    * A reader with these wordings and State names.
@@ -32,7 +33,9 @@ public final class AddendumReader {
     PositionTables positions = new PositionTables(book, tables);
     for (Language language : Language.values()) {
       readers.put(
-          language, AddendumLanguage.of(book, states, positions, markers, subjects, language));
+          language,
+          new Deferred<>(
+              () -> AddendumLanguage.of(book, states, positions, markers, subjects, language)));
     }
   }
 
@@ -43,6 +46,6 @@ public final class AddendumReader {
    */
   public Addendum read(Document document, String symbolOrName) {
     Language language = document.language().orElse(Language.ENGLISH);
-    return new AddendumReading(readers.get(language), document, symbolOrName).read();
+    return new AddendumReading(readers.get(language).get(), document, symbolOrName).read();
   }
 }

@@ -19,6 +19,15 @@ final class Punctuation {
     return c == ')' || c == '）' || c == ']';
   }
 
+  /** Where the first parenthesis from {@code from} on opens or closes; the text's end if none. */
+  static int nextParenthesis(String text, int from) {
+    int at = from;
+    while (at < text.length() && !isOpening(text.charAt(at)) && !isClosing(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
   /** Whether {@code c} separates the names of a list. */
   static boolean isListSeparator(char c) {
     return switch (c) {

@@ -41,7 +41,7 @@ final class ShareWriter {
     own.subList(1, own.size()).forEach(this::add);
     addObject();
     addTail();
-    return TextCleaner.clean(out);
+    return TextCleaner.clean(out.toString());
   }
 
   /** Writes fragment {@code i} after what stands before it and is needed to read it. */

@@ -34,18 +34,17 @@ final class SponsorFinder {
     List<UnresolvedName> unresolved = new ArrayList<>();
     int depth = 0;
     int floor = 0;
-    int at = 0;
+    int at = Punctuation.nextParenthesis(text, 0);
     while (at < text.length()) {
-      char c = text.charAt(at);
       int start = at++;
       Optional<StateListReader.Names> names = Optional.empty();
-      if (Punctuation.isOpening(c)) {
+      if (Punctuation.isOpening(text.charAt(start))) {
         names = reader.read(text, start);
         if (names.isPresent() && isBracketed(text, start, names.get().end())) {
           names = Optional.empty();
         }
         depth++;
-      } else if (Punctuation.isClosing(c) && --depth < 0) {
+      } else if (--depth < 0) {
         depth = 0;
         int from = unopened(text, floor, start);
         names = from < 0 ? Optional.empty() : reader.readUpTo(text, from, start);
@@ -60,6 +59,7 @@ final class SponsorFinder {
           add(groups, text, new Sponsors(new Span(start, at), names.get().states()));
         }
       }
+      at = Punctuation.nextParenthesis(text, at);
     }
     return new Groups(groups, unresolved);
   }

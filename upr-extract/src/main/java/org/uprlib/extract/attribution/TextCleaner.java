@@ -17,7 +17,7 @@ final class TextCleaner {
       from = group.span().end();
       closeGap(rest, text, from);
     }
-    return clean(rest.append(text, from, text.length()));
+    return clean(rest.append(text, from, text.length()).toString());
   }
 
   /** Leaves one mark of punctuation, or a blank, where sponsors were taken out. */
@@ -41,7 +41,7 @@ final class TextCleaner {
    * The text with one blank between words and none before punctuation, without separators and
    * single parentheses at either end, and with a capital letter first.
    */
-  static String clean(CharSequence text) {
+  static String clean(String text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean blank = false;
     for (int i = 0; i < text.length(); i++) {

@@ -5,10 +5,15 @@ import org.uprlib.extract.Extractor;
 
 /** Where {@code java -jar upr-extract.jar} begins. */
 public final class Main {
+  private static final String LOGGING = "org.apache.commons.logging.";
+
   private Main() {}
 
   /** Runs the command and ends the program with its exit code. */
   public static void main(String[] arguments) {
+    // Without it PDFBox looks for a logging library, which takes longer than a page to read.
+    System.setProperty(LOGGING + "LogFactory", LOGGING + "impl.LogFactoryImpl");
+    System.setProperty(LOGGING + "Log", LOGGING + "impl.NoOpLog");
     System.exit(ExtractCommand.run(Console.ofProcess(), Extractor::create, arguments));
   }
 }

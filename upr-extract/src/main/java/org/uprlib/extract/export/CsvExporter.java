@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.uprlib.extract.format.Column;
 import org.uprlib.extract.format.CsvSheet;
 import org.uprlib.extract.format.RecommendationFields;
@@ -15,21 +16,21 @@ import org.uprlib.extract.model.Recommendation;
 
 /** Comma-separated values: a head, then one row a recommendation and State. */
 final class CsvExporter implements Exporter {
+  private final List<Column<Row<Row.ByState>>> columns = RecommendationFields.csv();
   private final Writer writer;
   private final CsvSheet sheet;
 
   CsvExporter(OutputStream stream) throws IOException {
     writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     sheet = new CsvSheet(writer);
-    sheet.row(RecommendationFields.CSV.stream().map(Column::name).toArray());
+    sheet.row(columns.stream().map(Column::name).toArray());
   }
 
   @Override
   public void write(Extraction extraction) throws IOException {
     for (Recommendation recommendation : extraction.recommendations()) {
       for (Row<Row.ByState> row : Row.byState(extraction, recommendation)) {
-        sheet.row(
-            RecommendationFields.CSV.stream().map(column -> column.value().apply(row)).toArray());
+        sheet.row(columns.stream().map(column -> column.value().apply(row)).toArray());
       }
     }
   }

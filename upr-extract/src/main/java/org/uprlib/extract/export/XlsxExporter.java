@@ -32,12 +32,12 @@ final class XlsxExporter implements Exporter {
   XlsxExporter(OutputStream stream) throws OutputException {
     this.stream = stream;
     book = XlsxBook.open();
-    recommendations = book.sheet("Recommendations", RecommendationFields.SHEET);
-    byState = book.sheet("By State", RecommendationFields.SHEET_BY_STATE);
-    pledges = book.sheet("Pledges", ExtractionFields.PLEDGES);
-    proposals = book.sheet("Proposals", ExtractionFields.PROPOSALS);
-    notices = book.sheet("Notices", ExtractionFields.NOTICES);
-    papers = book.sheet("Papers", ExtractionFields.PAPERS);
+    recommendations = book.sheet("Recommendations", RecommendationFields.sheet());
+    byState = book.sheet("By State", RecommendationFields.sheetByState());
+    pledges = book.sheet("Pledges", ExtractionFields.pledges());
+    proposals = book.sheet("Proposals", ExtractionFields.proposals());
+    notices = book.sheet("Notices", ExtractionFields.notices());
+    papers = book.sheet("Papers", ExtractionFields.papers());
   }
 
   @Override

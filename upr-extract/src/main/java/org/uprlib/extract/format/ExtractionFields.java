@@ -113,63 +113,6 @@ public final class ExtractionFields {
                   "proposals", "what it proposes to recommend", PROPOSAL, Extraction::proposals)),
           objects("notices", "", NOTICE, Extraction::notices));
 
-  /** A workbook's sheet of pledges. */
-  public static final List<Column<Row<Pledge>>> PLEDGES =
-      PaperFields.joined(
-          PaperFields.review(),
-          List.of(
-              Column.sheet(11, "Paragraph", row -> row.item().paragraph()),
-              Column.sheet(70, "Voluntary pledge or commitment", row -> row.item().text())),
-          RecommendationFields.themes(Aspect::isBeside, row -> row.item().enrichment()),
-          List.of(
-              Column.sheet(30, "Words that announce it", row -> row.item().announcement().words()),
-              Column.sheet(7, "Page", row -> row.item().location().page()),
-              Column.sheet(20, "Stated in", row -> row.item().document()),
-              Column.sheet(24, "File", row -> row.extraction().fileOf(row.item().document()))));
-
-  /** A workbook's sheet of what submissions propose. */
-  public static final List<Column<Row<Proposal>>> PROPOSALS =
-      PaperFields.joined(
-          PaperFields.review(),
-          List.of(
-              Column.sheet(30, "Stakeholders", ExtractionFields::stakeholders),
-              Column.sheet(11, "Paragraph", row -> row.item().paragraph()),
-              Column.sheet(70, "Proposed recommendation", row -> row.item().text()),
-              Column.sheet(28, "Section", row -> row.item().section())),
-          RecommendationFields.themes(
-              aspect -> aspect.isBeside() || aspect == Aspect.INSTRUMENTS,
-              row -> row.item().enrichment()),
-          List.of(
-              Column.sheet(7, "Page", row -> row.item().location().page()),
-              Column.sheet(24, "File", row -> row.extraction().source())));
-
-  /** A workbook's sheet of notices. */
-  public static final List<Column<Row<Notice>>> NOTICES =
-      List.of(
-          Column.sheet(28, "File", row -> row.extraction().source()),
-          Column.sheet(7, "Page", row -> row.item().page()),
-          Column.sheet(24, "Kind of notice", row -> row.item().code()),
-          Column.sheet(100, "Notice", row -> row.item().message()));
-
-  /** A workbook's sheet of papers. */
-  public static final List<Column<Row<Counts>>> PAPERS =
-      PaperFields.joined(
-          List.of(
-              Column.sheet(28, "File", row -> row.extraction().source()),
-              Column.sheet(20, "Symbol", row -> row.paper().symbol()),
-              Column.sheet(20, "Kind of paper", row -> row.paper().kind().word()),
-              Column.sheet(20, "State under review", row -> row.paper().stateUnderReviewName()),
-              Column.sheet(8, "Code", row -> row.paper().stateUnderReview().map(State::code)),
-              Column.sheet(9, "Session", row -> row.paper().session()),
-              Column.sheet(9, "Cycle", row -> row.paper().cycle()),
-              Column.sheet(10, "Council session", row -> row.paper().councilSession()),
-              Column.sheet(12, "Date", row -> row.paper().date()),
-              Column.sheet(12, "Language", row -> row.paper().language().map(Language::code)),
-              Column.sheet(17, "Recommendations", row -> row.extraction().recommendations().size()),
-              Column.sheet(17, "Rows by State", row -> row.item().rows())),
-          Arrays.stream(PositionStatus.values()).map(ExtractionFields::count).toList(),
-          List.of(Column.sheet(11, "Notices", row -> row.item().notices())));
-
   /**
    * How much a workbook holds of a paper.
    *
@@ -179,6 +122,67 @@ public final class ExtractionFields {
   public record Counts(int rows, int notices) {}
 
   private ExtractionFields() {}
+
+  /** The columns of a workbook's sheet of pledges. */
+  public static List<Column<Row<Pledge>>> pledges() {
+    return PaperFields.joined(
+        PaperFields.review(),
+        List.of(
+            Column.sheet(11, "Paragraph", row -> row.item().paragraph()),
+            Column.sheet(70, "Voluntary pledge or commitment", row -> row.item().text())),
+        RecommendationFields.themes(Aspect::isBeside, row -> row.item().enrichment()),
+        List.of(
+            Column.sheet(30, "Words that announce it", row -> row.item().announcement().words()),
+            Column.sheet(7, "Page", row -> row.item().location().page()),
+            Column.sheet(20, "Stated in", row -> row.item().document()),
+            Column.sheet(24, "File", row -> row.extraction().fileOf(row.item().document()))));
+  }
+
+  /** The columns of a workbook's sheet of what submissions propose. */
+  public static List<Column<Row<Proposal>>> proposals() {
+    return PaperFields.joined(
+        PaperFields.review(),
+        List.of(
+            Column.sheet(30, "Stakeholders", ExtractionFields::stakeholders),
+            Column.sheet(11, "Paragraph", row -> row.item().paragraph()),
+            Column.sheet(70, "Proposed recommendation", row -> row.item().text()),
+            Column.sheet(28, "Section", row -> row.item().section())),
+        RecommendationFields.themes(
+            aspect -> aspect.isBeside() || aspect == Aspect.INSTRUMENTS,
+            row -> row.item().enrichment()),
+        List.of(
+            Column.sheet(7, "Page", row -> row.item().location().page()),
+            Column.sheet(24, "File", row -> row.extraction().source())));
+  }
+
+  /** The columns of a workbook's sheet of notices. */
+  public static List<Column<Row<Notice>>> notices() {
+    return List.of(
+        Column.sheet(28, "File", row -> row.extraction().source()),
+        Column.sheet(7, "Page", row -> row.item().page()),
+        Column.sheet(24, "Kind of notice", row -> row.item().code()),
+        Column.sheet(100, "Notice", row -> row.item().message()));
+  }
+
+  /** The columns of a workbook's sheet of papers. */
+  public static List<Column<Row<Counts>>> papers() {
+    return PaperFields.joined(
+        List.of(
+            Column.sheet(28, "File", row -> row.extraction().source()),
+            Column.sheet(20, "Symbol", row -> row.paper().symbol()),
+            Column.sheet(20, "Kind of paper", row -> row.paper().kind().word()),
+            Column.sheet(20, "State under review", row -> row.paper().stateUnderReviewName()),
+            Column.sheet(8, "Code", row -> row.paper().stateUnderReview().map(State::code)),
+            Column.sheet(9, "Session", row -> row.paper().session()),
+            Column.sheet(9, "Cycle", row -> row.paper().cycle()),
+            Column.sheet(10, "Council session", row -> row.paper().councilSession()),
+            Column.sheet(12, "Date", row -> row.paper().date()),
+            Column.sheet(12, "Language", row -> row.paper().language().map(Language::code)),
+            Column.sheet(17, "Recommendations", row -> row.extraction().recommendations().size()),
+            Column.sheet(17, "Rows by State", row -> row.item().rows())),
+        Arrays.stream(PositionStatus.values()).map(ExtractionFields::count).toList(),
+        List.of(Column.sheet(11, "Notices", row -> row.item().notices())));
+  }
 
   private static Field<Extraction> ofSubmission(Field<Extraction> field) {
     return field.onlyIf(extraction -> extraction.paper().kind() == PaperKind.SUBMISSION);

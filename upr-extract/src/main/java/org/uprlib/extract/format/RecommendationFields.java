@@ -185,88 +185,90 @@ public final class RecommendationFields {
               .map(field -> field.of((Row<Recommendation> row) -> row.item()))
               .toList());
 
-  /** The columns of CSV. */
-  public static final List<Column<Row<Row.ByState>>> CSV =
-      joined(
-          List.of(Column.csv("source", row -> row.extraction().source())),
-          PaperFields.PAPER.stream()
-              .map(
-                  field ->
-                      Column.<Row<Row.ByState>>csv(
-                          field.name(), row -> field.value().apply(row.paper())))
-              .toList(),
-          List.of(
-              Column.csv("paragraph", row -> whole(row).paragraph()),
-              Column.csv("recommendingState", row -> state(row).map(State::code)),
-              Column.csv("recommendingStateName", row -> state(row).map(State::name)),
-              Column.csv("request", row -> row.item().request().text()),
-              Column.csv("text", row -> whole(row).text()),
-              Column.csv("heading", row -> whole(row).heading()),
-              Column.csv("position", row -> whole(row).position().status().word()),
-              Column.csv("qualification", row -> qualification(whole(row))),
-              Column.csv("evidence", row -> evidence(row).map(Evidence::words)),
-              Column.csv("evidenceSymbol", row -> evidence(row).map(Evidence::document)),
-              Column.csv("evidenceParagraph", row -> evidence(row).map(Evidence::paragraph)),
-              Column.csv("comment", row -> whole(row).position().comment()),
-              Column.csv("reason", row -> whole(row).position().reason()),
-              Column.csv("page", row -> whole(row).location().page()),
-              Column.csv("start", row -> whole(row).location().span().start()),
-              Column.csv("end", row -> whole(row).location().span().end())),
-          Aspect.ALL.stream()
-              .map(
-                  aspect -> aspect.csv((Row<Row.ByState> row) -> row.item().request().enrichment()))
-              .toList(),
-          List.of(
-              Column.csv("themes", row -> indexed(whole(row), Indexing::themes)),
-              Column.csv("affectedPersons", row -> indexed(whole(row), Indexing::affectedPersons)),
-              Column.csv("sdgs", row -> indexed(whole(row), Indexing::sdgs))));
-
-  /** A workbook's sheet of recommendations. */
-  public static final List<Column<Row<Recommendation>>> SHEET =
-      joined(
-          PaperFields.review(),
-          List.of(
-              Column.sheet(11, "Paragraph", row -> row.item().paragraph()),
-              Column.sheet(70, "Recommendation", row -> row.item().text()),
-              Column.sheet(28, "Recommending States", row -> names(row.item()))),
-          position(Row::item),
-          themes(aspect -> true, row -> row.item().enrichment()),
-          List.of(
-              Column.sheet(34, "OHCHR's themes", row -> indexed(row.item(), Indexing::themes)),
-              Column.sheet(
-                  34,
-                  "OHCHR's affected persons",
-                  row -> indexed(row.item(), Indexing::affectedPersons)),
-              Column.sheet(34, "OHCHR's SDGs", row -> indexed(row.item(), Indexing::sdgs)),
-              Column.sheet(30, "Comment by the State", row -> row.item().position().comment()),
-              Column.sheet(
-                  30, "Words that decided the position", row -> reason(row.item().position())),
-              Column.sheet(20, "Theme heading", row -> row.item().heading()),
-              Column.sheet(7, "Page", row -> row.item().location().page())),
-          file());
-
-  /** A workbook's sheet of recommendations by State. */
-  public static final List<Column<Row<Row.ByState>>> SHEET_BY_STATE =
-      joined(
-          PaperFields.review(),
-          List.of(
-              Column.sheet(9, "Cycle", row -> row.paper().cycle()),
-              Column.sheet(11, "Paragraph", row -> whole(row).paragraph()),
-              Column.sheet(22, "Recommending State", row -> state(row).map(State::name)),
-              Column.sheet(8, "Code", row -> state(row).map(State::code)),
-              Column.sheet(
-                  20,
-                  "Regional group",
-                  row -> state(row).flatMap(State::region).map(RegionalGroup::title)),
-              Column.sheet(60, "What this State asked for", row -> row.item().request().text())),
-          position(RecommendationFields::whole),
-          themes(Aspect::isBeside, row -> row.item().request().enrichment()),
-          List.of(
-              Column.sheet(60, "Whole recommendation", row -> whole(row).text()),
-              Column.sheet(7, "Page", row -> whole(row).location().page())),
-          file());
-
   private RecommendationFields() {}
+
+  /** The columns of CSV. */
+  public static List<Column<Row<Row.ByState>>> csv() {
+    return joined(
+        List.of(Column.csv("source", row -> row.extraction().source())),
+        PaperFields.PAPER.stream()
+            .map(
+                field ->
+                    Column.<Row<Row.ByState>>csv(
+                        field.name(), row -> field.value().apply(row.paper())))
+            .toList(),
+        List.of(
+            Column.csv("paragraph", row -> whole(row).paragraph()),
+            Column.csv("recommendingState", row -> state(row).map(State::code)),
+            Column.csv("recommendingStateName", row -> state(row).map(State::name)),
+            Column.csv("request", row -> row.item().request().text()),
+            Column.csv("text", row -> whole(row).text()),
+            Column.csv("heading", row -> whole(row).heading()),
+            Column.csv("position", row -> whole(row).position().status().word()),
+            Column.csv("qualification", row -> qualification(whole(row))),
+            Column.csv("evidence", row -> evidence(row).map(Evidence::words)),
+            Column.csv("evidenceSymbol", row -> evidence(row).map(Evidence::document)),
+            Column.csv("evidenceParagraph", row -> evidence(row).map(Evidence::paragraph)),
+            Column.csv("comment", row -> whole(row).position().comment()),
+            Column.csv("reason", row -> whole(row).position().reason()),
+            Column.csv("page", row -> whole(row).location().page()),
+            Column.csv("start", row -> whole(row).location().span().start()),
+            Column.csv("end", row -> whole(row).location().span().end())),
+        Aspect.ALL.stream()
+            .map(aspect -> aspect.csv((Row<Row.ByState> row) -> row.item().request().enrichment()))
+            .toList(),
+        List.of(
+            Column.csv("themes", row -> indexed(whole(row), Indexing::themes)),
+            Column.csv("affectedPersons", row -> indexed(whole(row), Indexing::affectedPersons)),
+            Column.csv("sdgs", row -> indexed(whole(row), Indexing::sdgs))));
+  }
+
+  /** The columns of a workbook's sheet of recommendations. */
+  public static List<Column<Row<Recommendation>>> sheet() {
+    return joined(
+        PaperFields.review(),
+        List.of(
+            Column.sheet(11, "Paragraph", row -> row.item().paragraph()),
+            Column.sheet(70, "Recommendation", row -> row.item().text()),
+            Column.sheet(28, "Recommending States", row -> names(row.item()))),
+        position(Row::item),
+        themes(aspect -> true, row -> row.item().enrichment()),
+        List.of(
+            Column.sheet(34, "OHCHR's themes", row -> indexed(row.item(), Indexing::themes)),
+            Column.sheet(
+                34,
+                "OHCHR's affected persons",
+                row -> indexed(row.item(), Indexing::affectedPersons)),
+            Column.sheet(34, "OHCHR's SDGs", row -> indexed(row.item(), Indexing::sdgs)),
+            Column.sheet(30, "Comment by the State", row -> row.item().position().comment()),
+            Column.sheet(
+                30, "Words that decided the position", row -> reason(row.item().position())),
+            Column.sheet(20, "Theme heading", row -> row.item().heading()),
+            Column.sheet(7, "Page", row -> row.item().location().page())),
+        file());
+  }
+
+  /** The columns of a workbook's sheet of recommendations by State. */
+  public static List<Column<Row<Row.ByState>>> sheetByState() {
+    return joined(
+        PaperFields.review(),
+        List.of(
+            Column.sheet(9, "Cycle", row -> row.paper().cycle()),
+            Column.sheet(11, "Paragraph", row -> whole(row).paragraph()),
+            Column.sheet(22, "Recommending State", row -> state(row).map(State::name)),
+            Column.sheet(8, "Code", row -> state(row).map(State::code)),
+            Column.sheet(
+                20,
+                "Regional group",
+                row -> state(row).flatMap(State::region).map(RegionalGroup::title)),
+            Column.sheet(60, "What this State asked for", row -> row.item().request().text())),
+        position(RecommendationFields::whole),
+        themes(Aspect::isBeside, row -> row.item().request().enrichment()),
+        List.of(
+            Column.sheet(60, "Whole recommendation", row -> whole(row).text()),
+            Column.sheet(7, "Page", row -> whole(row).location().page())),
+        file());
+  }
 
   /** What enrichment tells of a text: the answers, then the same with the words behind them. */
   static <T> List<Field<T>> content(Function<T, Optional<Enrichment>> of) {

@@ -63,8 +63,7 @@ public final class MatrixReader {
    * @param info as {@link FrontMatterReader} reads it
    */
   public Optional<Matrix> read(Document document, PaperInfo info) {
-    if ((info.kind() != PaperKind.MATRIX && info.kind() != PaperKind.UNKNOWN)
-        || !hasTable(document)) {
+    if (!isPossible(document, info)) {
       return Optional.empty();
     }
     List<RecommendationTable> found = new ArrayList<>(tables.find(document));
@@ -73,6 +72,12 @@ public final class MatrixReader {
     return matrix && !found.isEmpty()
         ? Optional.of(matrix(document, info, found))
         : Optional.empty();
+  }
+
+  /** False for a paper that, by what it says of itself and without a table, is no matrix. */
+  public static boolean isPossible(Document document, PaperInfo info) {
+    boolean kind = info.kind() == PaperKind.MATRIX || info.kind() == PaperKind.UNKNOWN;
+    return kind && hasTable(document);
   }
 
   private static boolean hasTable(Document document) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.uprlib.core.data.Deferred;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.MissingReportException;
@@ -40,15 +41,18 @@ import org.uprlib.extract.recommend.ReportReader;
 import org.uprlib.extract.structure.SectionTitles;
 import org.uprlib.extract.table.RecommendationTables;
 
-/** Makes sense of the papers of one review together. Immutable and thread-safe. */
+/**
+ * Makes sense of the papers of one review together. What reads a kind of paper is made when the
+ * first of it comes. Immutable and thread-safe.
+ */
 public final class ReviewReader {
   private final ReportReader reports;
-  private final ListReader lists;
-  private final MatrixReader matrices;
-  private final DecisionReader decisions;
-  private final AddendumReader addenda;
+  private final Deferred<ListReader> lists;
+  private final Deferred<MatrixReader> matrices;
+  private final Deferred<DecisionReader> decisions;
+  private final Deferred<AddendumReader> addenda;
   private final PledgeReader pledges;
-  private final CorrigendumReader corrigenda;
+  private final Deferred<CorrigendumReader> corrigenda;
   private final Corrector corrector;
   private final SubmissionPapers submissions;
 
@@ -60,16 +64,18 @@ public final class ReviewReader {
   public ReviewReader(States states, PhraseBook phrases, FrontMatterReader frontMatter) {
     Attributor attributor = new Attributor(states);
     RecommendationReader recommendations = new RecommendationReader(attributor);
-    RecommendationTables tables = RecommendationTables.load(phrases);
+    Deferred<RecommendationTables> tables =
+        new Deferred<>(() -> RecommendationTables.load(phrases));
     SectionTitles titles = SectionTitles.load();
     Sentences sentences = Sentences.load();
     this.reports = new ReportReader(states, phrases, attributor, titles, sentences);
-    this.lists = new ListReader(phrases, attributor, tables);
-    this.matrices = new MatrixReader(frontMatter, tables, recommendations);
-    this.decisions = new DecisionReader(states, frontMatter);
-    this.addenda = new AddendumReader(phrases, states, tables);
+    this.lists = new Deferred<>(() -> new ListReader(phrases, attributor, tables.get()));
+    this.matrices =
+        new Deferred<>(() -> new MatrixReader(frontMatter, tables.get(), recommendations));
+    this.decisions = new Deferred<>(() -> new DecisionReader(states, frontMatter));
+    this.addenda = new Deferred<>(() -> new AddendumReader(phrases, states, tables.get()));
     this.pledges = new PledgeReader(states, titles, sentences);
-    this.corrigenda = new CorrigendumReader(phrases);
+    this.corrigenda = new Deferred<>(() -> new CorrigendumReader(phrases));
     this.corrector = new Corrector(recommendations);
     this.submissions = new SubmissionPapers(states);
   }
@@ -86,7 +92,7 @@ public final class ReviewReader {
     ReviewKey.of(paper).ifPresent(key -> groups.add(key.report()));
     PaperInfo info = paper.info();
     if (info.kind() == PaperKind.UNKNOWN) {
-      lists.beginning(paper.document()).ifPresent(groups::add);
+      lists.get().beginning(paper.document()).ifPresent(groups::add);
     } else if (info.kind() == PaperKind.WORKING_GROUP_REPORT && groups.isEmpty()) {
       info.stateUnderReview().ifPresent(state -> groups.add("report on " + state.code()));
     }
@@ -148,13 +154,16 @@ public final class ReviewReader {
   /** The paper, if it belongs to a report. */
   private Optional<Belonging> belonging(OpenPaper paper) {
     Document document = paper.document();
-    Optional<Matrix> matrix = matrices.read(document, paper.info());
+    Optional<Matrix> matrix =
+        MatrixReader.isPossible(document, paper.info())
+            ? matrices.get().read(document, paper.info())
+            : Optional.empty();
     if (matrix.isPresent()) {
       return matrix.map(m -> new Belonging(paper, m.report(), false, j -> j.addMatrix(paper, m)));
     }
     return switch (paper.info().kind()) {
       case DECISION ->
-          decisions.read(document, paper.info()).map(decision -> decision(paper, decision));
+          decisions.get().read(document, paper.info()).map(decision -> decision(paper, decision));
       case ADDENDUM -> {
         Addendum addendum = addendum(paper);
         List<Pledge> made = pledges.read(document, paper.info());
@@ -206,6 +215,7 @@ public final class ReviewReader {
   private Optional<Extraction> list(OpenPaper paper) {
     Document document = paper.document();
     return lists
+        .get()
         .read(document, paper.info())
         .map(
             list ->
@@ -236,7 +246,7 @@ public final class ReviewReader {
 
   private Addendum addendum(OpenPaper paper) {
     Document document = paper.document();
-    return addenda.read(document, paper.info().symbol().orElse(document.source()));
+    return addenda.get().read(document, paper.info().symbol().orElse(document.source()));
   }
 
   /** What a corrigendum corrects; one to an addendum corrects nothing in the report. */
@@ -248,7 +258,7 @@ public final class ReviewReader {
             .flatMap(UnSymbol::parse)
             .filter(symbol -> symbol.has(Addition.Kind.ADD))
             .isPresent();
-    return ofAddendum ? Corrigendum.NONE : corrigenda.read(paper.document());
+    return ofAddendum ? Corrigendum.NONE : corrigenda.get().read(paper.document());
   }
 
   private static Extraction without(OpenPaper paper) {

@@ -2,6 +2,7 @@ package org.uprlib.extract.review;
 
 import java.util.List;
 import java.util.Optional;
+import org.uprlib.core.data.Deferred;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.form.Form;
 import org.uprlib.core.vocabulary.States;
@@ -14,20 +15,10 @@ import org.uprlib.extract.submission.SubmissionReader;
 
 /** Makes sense of stakeholders' submissions. Thread-safe. */
 final class SubmissionPapers {
-  private final States states;
-
-  /** Its words take longer to load than a report to read, and most batches hold no submission. */
-  private Optional<SubmissionReader> submissions = Optional.empty();
+  private final Deferred<SubmissionReader> submissions;
 
   SubmissionPapers(States states) {
-    this.states = states;
-  }
-
-  private synchronized SubmissionReader submissions() {
-    if (submissions.isEmpty()) {
-      submissions = Optional.of(SubmissionReader.create(states));
-    }
-    return submissions.get();
+    this.submissions = new Deferred<>(() -> SubmissionReader.create(states));
   }
 
   /**
@@ -36,7 +27,7 @@ final class SubmissionPapers {
    */
   Optional<Extraction> read(OpenPaper paper) {
     Document document = paper.document();
-    Submission submission = submissions().read(document, Form.UNKNOWN);
+    Submission submission = submissions.get().read(document, Form.UNKNOWN);
     boolean named = submission.stateName().isPresent() || submission.session().isPresent();
     boolean made = !submission.organisations().isEmpty() || !submission.proposals().isEmpty();
     if (submission.title().isEmpty() || !named || !made) {

@@ -31,7 +31,7 @@ public final class PositionWords {
 
   private final Set<String> marks = new HashSet<>();
   private final Map<String, PositionStatus> statuses = new LinkedHashMap<>();
-  private final Map<Language, StanceReader> sentences = new LinkedHashMap<>();
+  private final PhraseBook book;
 
   private PositionWords(PhraseBook book) {
     for (DataFile.Row row : DataFile.read(PositionWords.class, FILE, 3)) {
@@ -45,9 +45,7 @@ public final class PositionWords {
     for (DataFile.Row row : DataFile.read(PositionWords.class, MARKS, 2)) {
       marks.add(row.required(1));
     }
-    for (Language language : Language.values()) {
-      sentences.put(language, new StanceReader(book, language));
-    }
+    this.book = book;
   }
 
   /**
@@ -81,7 +79,7 @@ public final class PositionWords {
     if (fixed.isPresent() && fixed.get().words().get().length() == cell.strip().length()) {
       return fixed.get();
     }
-    Stance said = sentences.get(language).classify(cell.replace('\n', ' '));
+    Stance said = new StanceReader(book, language).classify(cell.replace('\n', ' '));
     return fixed.map(stance -> qualified(stance, said)).orElse(said);
   }
 

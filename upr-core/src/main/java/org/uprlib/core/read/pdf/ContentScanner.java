@@ -16,7 +16,7 @@ final class ContentScanner {
   private int at;
 
   private final Operands operands = new Operands();
-  private String operator = "";
+  private PageOperator operator = PageOperator.OTHER;
   private boolean inArray;
 
   /** A scanner at the start of {@code data}, a content stream without its filters. */
@@ -49,8 +49,10 @@ final class ContentScanner {
       } else if (c == '+' || c == '-' || c == '.' || (c >= '0' && c <= '9')) {
         number();
       } else {
-        operator = token();
-        if (operator.equals("BI")) {
+        int start = at;
+        skipToken();
+        operator = PageOperator.of(data, start, at);
+        if (operator == PageOperator.INLINE_IMAGE) {
           skipInlineImage();
         } else {
           return true;
@@ -60,8 +62,8 @@ final class ContentScanner {
     return false;
   }
 
-  /** The operator just read, e.g. {@code TJ}. */
-  String operator() {
+  /** The operator just read. */
+  PageOperator operator() {
     return operator;
   }
 
@@ -222,14 +224,20 @@ final class ContentScanner {
 
   private String token() {
     int start = at;
+    skipToken();
+    int end = start < data.length && isRegular(data[start] & 0xff) ? at : start;
+    return new String(data, start, end - start, StandardCharsets.ISO_8859_1);
+  }
+
+  /** Goes behind the regular characters that begin here, or behind one that is not. */
+  private void skipToken() {
+    int start = at;
     while (at < data.length && isRegular(data[at] & 0xff)) {
       at++;
     }
     if (at == start) {
       at++;
-      return "";
     }
-    return new String(data, start, at - start, StandardCharsets.ISO_8859_1);
   }
 
   /** A name whose {@code #41} are the characters that they stand for (7.3.5). */

@@ -116,53 +116,53 @@ final class PageText {
     }
   }
 
-  private void carryOut(String operator, ContentScanner.Operands in, PDResources resources)
+  private void carryOut(PageOperator operator, ContentScanner.Operands in, PDResources resources)
       throws IOException {
     switch (operator) {
-      case "Tj", "TJ" -> show(in);
-      case "'" -> {
+      case SHOW, SHOW_SPACED -> show(in);
+      case SHOW_ON_NEXT_LINE -> {
         moveLine(0, -state.leading);
         show(in);
       }
-      case "\"" -> {
+      case SHOW_SPACED_ON_NEXT_LINE -> {
         state.wordSpacing = in.number(0);
         state.characterSpacing = in.number(1);
         moveLine(0, -state.leading);
         show(in);
       }
-      case "Td" -> moveLine(in.number(0), in.number(1));
-      case "TD" -> {
+      case MOVE -> moveLine(in.number(0), in.number(1));
+      case MOVE_AND_SET_LEADING -> {
         state.leading = -in.number(1);
         moveLine(in.number(0), in.number(1));
       }
-      case "T*" -> moveLine(0, -state.leading);
-      case "Tm" -> {
+      case NEXT_LINE -> moveLine(0, -state.leading);
+      case TEXT_MATRIX -> {
         lineMatrix = matrix(in);
         textMatrix = lineMatrix.clone();
       }
-      case "BT" -> {
+      case BEGIN_TEXT -> {
         lineMatrix = new Matrix();
         textMatrix = new Matrix();
       }
-      case "Tf" -> {
+      case FONT -> {
         state.face = face(resources == null ? null : font(resources, name(in)));
         state.size = in.number(0);
       }
-      case "Tc" -> state.characterSpacing = in.number(0);
-      case "Tw" -> state.wordSpacing = in.number(0);
-      case "Tz" -> state.scaling = in.number(0) / 100;
-      case "TL" -> state.leading = in.number(0);
-      case "Ts" -> state.rise = in.number(0);
-      case "q" -> {
+      case CHARACTER_SPACING -> state.characterSpacing = in.number(0);
+      case WORD_SPACING -> state.wordSpacing = in.number(0);
+      case SCALING -> state.scaling = in.number(0) / 100;
+      case LEADING -> state.leading = in.number(0);
+      case RISE -> state.rise = in.number(0);
+      case SAVE -> {
         if (saved.size() >= USUAL_STATES) {
           budget.spend(Budget.Cost.STATES);
         }
         saved.push(state.copy());
       }
-      case "Q" -> state = saved.isEmpty() ? state : saved.pop();
-      case "cm" -> state.placement = matrix(in).multiply(state.placement);
-      case "gs" -> extendedState(resources, in);
-      case "Do" -> form(resources, in);
+      case RESTORE -> state = saved.isEmpty() ? state : saved.pop();
+      case PLACE -> state.placement = matrix(in).multiply(state.placement);
+      case EXTENDED_STATE -> extendedState(resources, in);
+      case DRAW_OBJECT -> form(resources, in);
       default -> rules.carryOut(operator, in, state.placement);
     }
   }

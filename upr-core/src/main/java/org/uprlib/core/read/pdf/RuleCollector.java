@@ -41,20 +41,21 @@ final class RuleCollector {
   }
 
   /** Carries out an operator (ISO 32000-1, 8.5); one that draws no path does nothing. */
-  void carryOut(String operator, ContentScanner.Operands in, Matrix placement) {
+  void carryOut(PageOperator operator, ContentScanner.Operands in, Matrix placement) {
     switch (operator) {
-      case "m" -> move(in.number(0), in.number(1), placement);
-      case "l" -> line(in.number(0), in.number(1), placement);
-      case "re" -> rectangle(in.number(0), in.number(1), in.number(2), in.number(3), placement);
-      case "h" -> close();
-      case "c", "v", "y" -> curve();
-      case "s", "b", "b*" -> {
+      case PATH_MOVE -> move(in.number(0), in.number(1), placement);
+      case PATH_LINE -> line(in.number(0), in.number(1), placement);
+      case PATH_RECTANGLE ->
+          rectangle(in.number(0), in.number(1), in.number(2), in.number(3), placement);
+      case PATH_CLOSE -> close();
+      case PATH_CURVE, PATH_CURVE_FROM_HERE, PATH_CURVE_TO_END -> curve();
+      case CLOSE_AND_STROKE, CLOSE_FILL_AND_STROKE, CLOSE_FILL_AND_STROKE_EVEN_ODD -> {
         close();
         paint(true, false);
       }
-      case "S", "B", "B*" -> paint(true, false);
-      case "f", "F", "f*" -> paint(false, true);
-      case "n" -> clear();
+      case STROKE, FILL_AND_STROKE, FILL_AND_STROKE_EVEN_ODD -> paint(true, false);
+      case FILL, FILL_OLD, FILL_EVEN_ODD -> paint(false, true);
+      case DROP_PATH -> clear();
       default -> {}
     }
   }

@@ -32,7 +32,7 @@ class ContentScannerTest {
   static String[][] streams() {
     return new String[][] {
       {"", ""},
-      {"BT ET", "BT ET"},
+      {"BT ET", "BT other"},
       {"1 0 0 1 72.5 -700 Tm", "1.0 0.0 0.0 1.0 72.5 -700.0 Tm"},
       {"+3 -.25 .5 4. - 007 Td", "3.0 -0.25 0.5 4.0 0.0 7.0 Td"},
       {"1-2 0 Td", "12.0 0.0 Td"},
@@ -54,9 +54,9 @@ class ContentScannerTest {
       {"<> Tj", "() Tj"},
       {"[(Ra)-20(tify)] TJ", "(Ra) -20.0 (tify) TJ"},
       {"[<52>.5(a)3-2]TJ", "(R) 0.5 (a) 32.0 TJ"},
-      {"[3] 0 d (a) Tj", "0.0 3.0 d (a) Tj"},
-      {"/Span <</ActualText (x) /MCID 3>> BDC (a) Tj", "/Span BDC (a) Tj"},
-      {"/P <</A <</B <41>>>/C [(>>) 1]>> BDC (a) Tj", "/P BDC (a) Tj"},
+      {"[3] 0 d (a) Tj", "0.0 3.0 other (a) Tj"},
+      {"/Span <</ActualText (x) /MCID 3>> BDC (a) Tj", "/Span other (a) Tj"},
+      {"/P <</A <</B <41>>>/C [(>>) 1]>> BDC (a) Tj", "/P other (a) Tj"},
       {"% a comment (with) 1 2\n(a) Tj % end", "(a) Tj"},
       {"(a % b) Tj", "(a % b) Tj"},
       {"q BI /W 2 /H 2 ID (\u0001EI( EIx\u0002 EI Q (a) Tj", "q Q (a) Tj"},
@@ -188,11 +188,11 @@ class ContentScannerTest {
     List<String> shown = new ArrayList<>();
     ContentScanner scanner = scanner(stream);
     while (scanner.next()) {
-      if (SHOWING.contains(scanner.operator())) {
+      if (SHOWING.contains(scanner.operator().toString())) {
         for (int i = 0; i < scanner.operands().pieces(); i++) {
           shown.add(piece(scanner, i));
         }
-        shown.add(scanner.operator());
+        shown.add(scanner.operator().toString());
       }
     }
     return shown;
@@ -245,7 +245,7 @@ class ContentScannerTest {
       for (int i = 0; i < scanner.operands().pieces(); i++) {
         printed.add(piece(scanner, i));
       }
-      printed.add(scanner.operator());
+      printed.add(scanner.operator().toString());
     }
     return String.join(" ", printed);
   }
