@@ -19,6 +19,7 @@ import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.LimitedZip;
+import org.uprlib.core.read.limit.XmlText;
 
 /** Reads the form of a DOCX file. Not thread-safe. */
 final class DocxForm {
@@ -174,7 +175,7 @@ final class DocxForm {
       return;
     }
     try (InputStream in = zip.openXml(part)) {
-      XMLStreamReader xml = factory.createXMLStreamReader(in);
+      XMLStreamReader xml = factory.createXMLStreamReader(XmlText.of(in));
       while (xml.hasNext()) {
         int event = xml.next();
         if (event == XMLStreamReader.ENTITY_REFERENCE) {

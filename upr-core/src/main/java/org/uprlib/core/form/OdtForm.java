@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.LimitedZip;
+import org.uprlib.core.read.limit.XmlText;
 
 /**
  * Reads the form of an ODT file (OpenDocument 1.3 part 3): properties, by the names that DOCX has
@@ -54,7 +55,7 @@ final class OdtForm {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try (InputStream in = zip.openXml(part)) {
-      XMLStreamReader xml = factory.createXMLStreamReader(in);
+      XMLStreamReader xml = factory.createXMLStreamReader(XmlText.of(in));
       while (xml.hasNext()) {
         if (xml.next() == XMLStreamReader.START_ELEMENT) {
           element(xml, part);

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 public final class UserPath {
   private static final String ADVICE = " in this locale; try with LC_ALL=C.UTF-8";
 
+  /** What Java makes of letters that the locale does not know. */
+  private static final char LOST = '\uFFFD';
+
   private UserPath() {}
 
   /**
@@ -20,6 +23,13 @@ public final class UserPath {
     } catch (InvalidPathException e) {
       throw new IllegalArgumentException("'" + word + "' is no path" + ADVICE, e);
     }
+  }
+
+  /** {@code message}, with what to do where the locale did not know letters of a word in it. */
+  public static String advised(String message) {
+    return message.indexOf(LOST) < 0 || message.endsWith(ADVICE)
+        ? message
+        : message + " (letters are lost" + ADVICE + ")";
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.uprlib.core.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -123,5 +124,26 @@ class ConsoleTest {
 
     assertThat(code).isEqualTo(2);
     assertThat(errors().strip()).isEqualTo("a.csv: cannot be written: " + reason + ".");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "x.pdf is no path, x.pdf is no path",
+    "C\uFFFDte is no State, C\uFFFDte is no State (letters are lost in this locale; try with"
+        + " LC_ALL=C.UTF-8)",
+    "C\uFFFDte is no path in this locale; try with LC_ALL=C.UTF-8, C\uFFFDte is no path in this"
+        + " locale; try with LC_ALL=C.UTF-8",
+  })
+  void lettersThatTheLocaleLostAreTold(String message, String advised) {
+    assertThat(UserPath.advised(message)).isEqualTo(advised);
+  }
+
+  @Test
+  void aNameThatNoFileCanHaveIsTold() {
+    assertThatThrownBy(() -> UserPath.of("a\u0000b"))
+        .hasMessage("'a\u0000b' is no path in this locale; try with LC_ALL=C.UTF-8");
+    assertThatThrownBy(() -> UserPath.in(Path.of("out"), "a\u0000b"))
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining("cannot be written: no such name in this locale");
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.write.Console;
 import org.uprlib.core.write.OutputException;
+import org.uprlib.core.write.UserPath;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.batch.Batch;
 import org.uprlib.extract.batch.Outcome;
@@ -233,13 +234,13 @@ final class ExtractCommand implements Callable<Integer> {
 
   private int badUsage(ParameterException e) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    console.line(command + ": " + e.getMessage());
+    console.line(command + ": " + UserPath.advised(e.getMessage()));
     console.line("Try '" + command + " --help'.");
     return BAD_USAGE;
   }
 
   private int badUsage(String message) {
-    console.line("upr-extract: " + message);
+    console.line("upr-extract: " + UserPath.advised(message));
     console.line("Try 'upr-extract --help'.");
     return BAD_USAGE;
   }

@@ -254,7 +254,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private static int badUsage(ReportConsole console, String message) {
-    console.line("upr-validate: " + message);
+    console.line("upr-validate: " + UserPath.advised(message));
     console.line("Try '" + console.invocation().with("--help") + "'.");
     return NOT_RUN;
   }

@@ -26,6 +26,7 @@ import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.LimitedZip;
 import org.uprlib.core.read.limit.ReadLimits;
+import org.uprlib.core.read.limit.XmlText;
 import org.uprlib.core.write.ZipWriter;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -167,7 +168,7 @@ public final class DocxPackage {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try (InputStream in = new ByteArrayInputStream(bytes)) {
-      XMLStreamReader xml = factory.createXMLStreamReader(in);
+      XMLStreamReader xml = factory.createXMLStreamReader(XmlText.of(in));
       int depth = 0;
       while (xml.hasNext()) {
         int event = xml.next();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.limit.Budget;
+import org.uprlib.core.read.limit.XmlText;
 
 /**
  * Walks through an XML part element by element, by local names: the names of the transitional and
@@ -46,8 +47,10 @@ final class XmlCursor implements AutoCloseable {
     this.source = budget.source();
     this.part = part;
     try {
-      reader = factory.createXMLStreamReader(in);
-    } catch (XMLStreamException e) {
+      reader = factory.createXMLStreamReader(XmlText.of(in));
+    } catch (UprException e) {
+      throw e;
+    } catch (XMLStreamException | IOException e) {
       throw damaged(e);
     }
     if (!nextChild()) {
