@@ -14,13 +14,16 @@ public final class LabelReader {
 
   private static final int FIRST_YEAR = 1900;
 
-  /** A number, a stop and a number, of which a blank parts two figures or a figure and a stop. */
+  /**
+   * A number, a stop and a number, of which a blank parts two figures or a figure and a stop, or
+   * with a comma for the first stop or a colon for the last.
+   */
   private static final Pattern PARTED =
       Pattern.compile(
-          "[\\s\\p{Z}]*(\\d{1,3})"
-              + "(?:[\\s\\p{Z}]+[.,][\\s\\p{Z}]*|[.,][\\s\\p{Z}]+|[.,](?=\\d{1,2}[\\s\\p{Z}]\\d))"
+          "[\\s\\p{Z}]*(\\d{1,3})(?:[\\s\\p{Z}]+[.,][\\s\\p{Z}]*|[.,][\\s\\p{Z}]+|,(?=[1-9])"
+              + "|[.](?=\\d{1,2}[\\s\\p{Z}]\\d|\\d{1,3}[\\s\\p{Z}]*:))"
               + "(\\d{1,3}|\\d{1,2}[\\s\\p{Z}]\\d{1,2})"
-              + "(?:[.)]+[\\s\\p{Z}]*|[\\s\\p{Z}]+)(?=\\p{Lu}|\\p{Lo}|[“\"«‘])");
+              + "(?:[.):]+[\\s\\p{Z}]*|[\\s\\p{Z}]+(?:[.):]+[\\s\\p{Z}]*)?)(?=\\p{Lu}|\\p{Lo}|[“\"«‘])");
 
   private LabelReader() {}
 

@@ -78,6 +78,9 @@ final class StatementAnswers {
     if (stance.isException()) {
       Span excepting = statement.span().shift(words.start());
       answer(target, Answer.Form.EXCEPTION, AddendumPositions.excepted(main, excepting));
+    } else if (statement.excepting() && stance.isKnown()) {
+      answer(target, Answer.Form.EXCEPTION, stance);
+      addDraft(statement, target, stance);
     } else if (stance.isKnown()) {
       main = stance;
       addDraft(statement, target, stance);

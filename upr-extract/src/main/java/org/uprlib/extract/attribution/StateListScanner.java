@@ -143,14 +143,22 @@ final class StateListScanner {
                 StateListReader.Role.CONJUNCTION, wordAt(Punctuation.skipBlanks(text, index))));
   }
 
-  /** Skips commas, semicolons, slashes, conjunctions and footnote marks; false if none. */
+  /** {@code Ghana – Togo}: a dash within a name has no blanks about it. */
+  private boolean isDash(int index) {
+    return "-–".indexOf(text.charAt(index)) >= 0
+        && Punctuation.isBlank(text.charAt(index - 1))
+        && index + 1 < text.length()
+        && Punctuation.isBlank(text.charAt(index + 1));
+  }
+
+  /** Skips commas, stops, slashes, dashes, conjunctions and footnote marks; false if none. */
   private boolean skipSeparators() {
     int from = at;
     while (!atEnd()) {
       char c = text.charAt(at);
       String word = wordAt(at);
       int marks = at > from ? Punctuation.skipMarks(text, at) : at;
-      if (Punctuation.isListSeparator(c) || Punctuation.isBlank(c)) {
+      if (Punctuation.isListSeparator(c) || Punctuation.isBlank(c) || c == '.' || isDash(at)) {
         at++;
       } else if (marks > at) {
         at = marks;

@@ -148,6 +148,7 @@ final class LaterStatements {
   private static boolean isAnnouncement(LaterStatement later, Mention mention) {
     return later.statement().stance().status() == PositionStatus.PENDING
         && mention.target() == Mention.Target.PARAGRAPHS
+        && mention.references().stream().allMatch(each -> each.first().paragraph().isEmpty())
         && !later.inLeadIn();
   }
 
@@ -161,6 +162,7 @@ final class LaterStatements {
       List<Integer> contradicted =
           named.stream()
               .filter(i -> !positions.get(i).isOpen() && positions.get(i).status() != status)
+              .filter(i -> !later.passage().says(positions.get(i)))
               .toList();
       notices.contradictory(later.passage(), labels(contradicted), answer.stance(), true);
     }

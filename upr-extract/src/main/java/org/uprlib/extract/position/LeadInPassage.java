@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.Evidence;
+import org.uprlib.extract.model.Position;
 import org.uprlib.extract.structure.Entry;
 
 /**
@@ -86,6 +87,11 @@ record LeadInPassage(List<Entry> pieces, Optional<Entry> next) {
   Span span() {
     return new Span(
         pieces.get(0).textSpan().start(), pieces.get(pieces.size() - 1).textSpan().end());
+  }
+
+  /** True if its words decided {@code position}. */
+  boolean says(Position position) {
+    return position.evidence().filter(words -> span().contains(words.span())).isPresent();
   }
 
   /** Evidence for words of this passage. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.uprlib.extract.model.Position;
+import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.phrase.Phrases;
 import org.uprlib.extract.phrase.Tokenizer;
 import org.uprlib.extract.reference.Mention;
@@ -144,9 +145,21 @@ final class LeadIns {
       if (leading.isEmpty() || !statement.equals(leading.get())) {
         statements.add(
             new LaterStatement(
-                statement, passage, recommendations.size(), list, leading.isPresent()));
+                settled(statement, leadIn),
+                passage,
+                recommendations.size(),
+                list,
+                leading.isPresent()));
       }
     }
+  }
+
+  /** What is excepted from the support of the others is not supported. */
+  private static Statement settled(Statement statement, LeadIn leadIn) {
+    boolean excepted = statement.stance().isException();
+    return excepted && leadIn.firstPosition().status() == PositionStatus.SUPPORTED
+        ? statement.with(statement.stance().as(PositionStatus.NOTED, statement.span()))
+        : statement;
   }
 
   private void open(PlacedStance answer) {

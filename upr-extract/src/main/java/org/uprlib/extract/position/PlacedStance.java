@@ -37,7 +37,7 @@ record PlacedStance(Stance stance, Optional<Evidence> evidence, Optional<String>
         switch (stance.status()) {
           case PENDING -> Optional.of(ANSWERS_LATER);
           case UNKNOWN -> reason;
-          default -> Optional.empty();
+          default -> stance.doubt();
         };
     return new Position(stance.status(), stance.qualification(), evidence, Optional.empty(), why);
   }

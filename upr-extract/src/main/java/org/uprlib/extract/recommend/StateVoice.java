@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
@@ -22,6 +23,8 @@ import org.uprlib.extract.structure.Entry;
  */
 final class StateVoice {
   private static final String CLAUSE_MARKS = ",;:";
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:(?:Nos?|nos?)\\.?\\s*|№\\s*)?\\d{1,3}\\s?[.\\-–]\\s?\\d{1,3}\\b");
 
   private final States states;
   private final Attributor attributor;
@@ -101,7 +104,10 @@ final class StateVoice {
         return entry;
       }
       if (clause < 0) {
-        return isAnswered(named) ? entry.asRemark() : entry;
+        if (isAnswered(named)) {
+          return entry.asRemark();
+        }
+        return isNumber(blanks(named)) ? ofItself() : entry;
       }
       int content = behind(Kind.CONTENT, blanks(named));
       if (content == blanks(named)) {
@@ -113,6 +119,11 @@ final class StateVoice {
       return makers(repeated.in(text)).isEmpty()
           ? entry
           : entry.recommending(repeated, text.substring(clause).strip());
+    }
+
+    /** {@code Recommendation 111.1: …}: the number of a recommendation. */
+    private boolean isNumber(int at) {
+      return NUMBER.matcher(text).region(at, text.length()).lookingAt();
     }
 
     private List<State> makers(String words) {

@@ -113,13 +113,15 @@ public final class MentionReader {
         || (sentence.isMark(leader - 1, ",") && result.list().references().size() > 1);
   }
 
-  /** {@code Nos. 1 and 2 are accepted, and No. 6 is rejected}. */
+  /** {@code Nos. 1 and 2 are accepted, and No. 6 is rejected}; {@code rejects No. 6}. */
   private boolean goesOn(int leader, int start, List<Found> before) {
-    boolean signed =
-        announces("number-sign", leader, start)
-            && before.stream().anyMatch(m -> announces("number-sign", m.leader(), m.first()));
+    if (!announces("number-sign", leader, start)) {
+      return false;
+    }
     boolean and = sentence.isWord("and", leader - 1);
-    return signed && sentence.isMark(and ? leader - 2 : leader - 1, ",");
+    return sentence.isWord("answering", leader - 1)
+        || (sentence.isMark(and ? leader - 2 : leader - 1, ",")
+            && before.stream().anyMatch(m -> announces("number-sign", m.leader(), m.first())));
   }
 
   /** {@code recommendations contained in paragraphs 33}, not {@code paragraph 61 of the report}. */

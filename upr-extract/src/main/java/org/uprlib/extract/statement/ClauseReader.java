@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.uprlib.extract.phrase.Cue;
 import org.uprlib.extract.phrase.Phrases;
 import org.uprlib.extract.phrase.Sense;
@@ -19,6 +20,9 @@ import org.uprlib.extract.reference.MentionReader.Found;
 
 /** Cuts a sentence into clauses. */
 final class ClauseReader {
+  /** {@code all of the above recommendations but}. */
+  private static final int ALL_BEFORE = 5;
+
   private final Sentence sentence;
   private final List<Found> mentions;
   private final List<Cue> boundaries;
@@ -59,10 +63,20 @@ final class ClauseReader {
     }
     for (Cue boundary : boundaries) {
       if (!numbers.get(boundary.first()) && !isInterjection(boundary)) {
-        openings.put(boundary.first(), boundary.sense() == Sense.EXCEPTION);
+        openings.put(boundary.first(), boundary.sense() == Sense.EXCEPTION || isAllBut(boundary));
       }
     }
     return openings;
+  }
+
+  /** {@code accepts all but 115.2}, {@code all the recommendations but No. 3}. */
+  private boolean isAllBut(Cue boundary) {
+    boolean all =
+        sentence.isWord("whole", boundary.first() - 1)
+            || (sentence.isWord("recommendation", boundary.first() - 1)
+                && IntStream.range(boundary.first() - ALL_BEFORE, boundary.first() - 1)
+                    .anyMatch(at -> sentence.isWord("whole", at)));
+    return all && mentions.stream().anyMatch(each -> each.leader() == boundary.end());
   }
 
   /** {@code does not, however, accept} is one clause. */

@@ -110,7 +110,11 @@ public final class LeadInReader {
       if (stance.status() == PositionStatus.PENDING) {
         add(
             new Statement(
-                stance, Scope.FOLLOWING, false, sentence.span(clause.first(), clause.end())));
+                stance,
+                Scope.FOLLOWING,
+                false,
+                false,
+                sentence.span(clause.first(), clause.end())));
       }
     }
 
@@ -128,6 +132,7 @@ public final class LeadInReader {
                   stance,
                   new Scope.Named(named),
                   false,
+                  clause.exception(),
                   sentence.span(clause.first(), clause.end())));
         }
       }
@@ -239,6 +244,7 @@ public final class LeadInReader {
               excepted ? Stance.doubtful(EXCEPTED) : stance,
               scope,
               remark,
+              clause.exception(),
               sentence.span(clause.first(), clause.end())));
     }
 

@@ -50,6 +50,11 @@ public record Stance(
     return !isKnown() && words.isEmpty() && doubt.isPresent();
   }
 
+  /** The position that an exception gives by these words; its doubt tells why. */
+  public Stance as(PositionStatus position, Span saying) {
+    return new Stance(position, qualification, Optional.of(saying), doubt);
+  }
+
   /** The same stance, its words moved by {@code distance} characters. */
   public Stance shift(int distance) {
     return new Stance(status, qualification, words.map(span -> span.shift(distance)), doubt);

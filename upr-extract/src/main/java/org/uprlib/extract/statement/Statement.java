@@ -13,9 +13,10 @@ import org.uprlib.extract.reference.Reference;
  * @param scope the recommendations
  * @param remark true if it opens a remark on the recommendations that it names, so that the
  *     paragraph is a comment on them
+ * @param excepting true if it takes what it names out of what the paragraph says of the others
  * @param span its place in the paragraph
  */
-public record Statement(Stance stance, Scope scope, boolean remark, Span span) {
+public record Statement(Stance stance, Scope scope, boolean remark, boolean excepting, Span span) {
   private static final String CONTRADICTS = "The paragraph gives two answers on the same list.";
 
   /** True if both speak of one list that neither names by numbers. */
@@ -29,7 +30,7 @@ public record Statement(Stance stance, Scope scope, boolean remark, Span span) {
    */
   Statement and(Statement later) {
     Span both = new Span(span.start(), Math.max(span.end(), later.span.end()));
-    return new Statement(together(later.stance), scope, remark, both);
+    return new Statement(together(later.stance), scope, remark, excepting, both);
   }
 
   private Stance together(Stance later) {
@@ -38,6 +39,11 @@ public record Statement(Stance stance, Scope scope, boolean remark, Span span) {
     }
     boolean contradicts = stance.isKnown() && later.isKnown() && stance.status() != later.status();
     return contradicts ? stance.and(later).doubted(CONTRADICTS) : stance.and(later);
+  }
+
+  /** The same of which this is said. */
+  public Statement with(Stance other) {
+    return new Statement(other, scope, remark, excepting, span);
   }
 
   /** True if it names recommendations by number. */

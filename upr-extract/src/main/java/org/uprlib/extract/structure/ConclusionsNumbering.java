@@ -40,9 +40,14 @@ final class ConclusionsNumbering {
     return sub;
   }
 
-  /** True if {@code label} numbers one of the next recommendations of the list under way. */
+  /**
+   * True if {@code label} numbers one of the next recommendations of the list under way, or the
+   * very next with the number of another paragraph, which is a slip.
+   */
   boolean goesOn(Label label) {
-    return label.number() == main && label.sub() > sub && label.sub() <= sub + GAP;
+    return label.number() == main
+        ? label.sub() > sub && label.sub() <= sub + GAP
+        : dotted && label.sub() == sub + 1;
   }
 
   /**
@@ -61,12 +66,15 @@ final class ConclusionsNumbering {
       }
       case PLAIN ->
           plain(label.number(), edge, attributed) ? statement(label, edge) : counted(label, edge);
-      case BARE -> bare(label, edge);
+      case BARE -> bare(label, edge, attributed);
       default -> Kind.NEITHER;
     };
   }
 
-  private Kind bare(Label label, double edge) {
+  private Kind bare(Label label, double edge, boolean attributed) {
+    if (main < 0 && !attributed) {
+      return statement(label, edge);
+    }
     if (main >= 0 && label.number() == sub + 1) {
       return counted(label, edge);
     }

@@ -106,6 +106,8 @@ class LabelReaderTest {
         "111.2 9 Ratify it          | 111.29",
         "111.2 9. Ratify it         | 111.29",
         "111, 29. Ratify it         | 111.29",
+        "111,29 Ratify it           | 111.29",
+        "111.29: Ratify it          | 111.29",
         "111.10 2 “Ratify it        | 111.102",
         "111. 29) 批准               | 111.29",
       })
