@@ -189,6 +189,16 @@ final class FirstPage {
     return end(kind, i) > 0;
   }
 
+  /** Whether a phrase of this kind begins at one of words {@code from} to {@code to}. */
+  boolean any(WordKind kind, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (is(kind, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The word after the longest phrase of this kind that begins at word {@code i}; -1 if none. */
   int end(WordKind kind, int i) {
     int end = i >= 0 && i < words.size() ? phrases.get(i)[kind.ordinal()] : 0;

@@ -25,11 +25,13 @@ final class NameList {
   private final TitleBlock block;
   private final FirstPage page;
   private final KnownNames known;
+  private final NameEvidence evidence;
 
-  NameList(TitleBlock block, KnownNames known) {
+  NameList(TitleBlock block, KnownNames known, NameEvidence evidence) {
     this.block = block;
     this.page = block.page();
     this.known = known;
+    this.evidence = evidence;
   }
 
   List<Name> split(int from, int to) {
@@ -67,7 +69,7 @@ final class NameList {
     int start = from;
     for (int i = from + 1; i <= to; i++) {
       if (i == to || dash(i)) {
-        if (i - start < 2 || !page.word(start).capital() || topicOnly(start, i)) {
+        if (i - start < 2 || !page.word(start).capital() || evidence.topicOnly(start, i)) {
           return false;
         }
         parts += i < to ? 1 : 0;
@@ -146,8 +148,8 @@ final class NameList {
       boolean and = page.is(WordKind.AND, at) || (right > at && page.is(WordKind.AND, right - 1));
       if (described) {
         boolean resumes =
-            page.word(bare(right)).capital()
-                && ((comma && and) || evident(right, next))
+            page.word(evidence.bare(right)).capital()
+                && ((comma && and) || evidence.evident(right, next))
                 && !page.is(WordKind.WHICH, right);
         if (resumes) {
           described = false;
@@ -188,18 +190,13 @@ final class NameList {
       i = page.end(WordKind.AND, i);
     }
     int of = page.word(i).capital() ? -1 : page.end(WordKind.OF, i);
-    boolean named = of > 0 && of < page.size() && page.word(bare(of)).capital();
+    boolean named = of > 0 && of < page.size() && page.word(evidence.bare(of)).capital();
     boolean certain =
         named
-            && (evident(bare(of), Math.min(page.size(), bare(of) + 2))
-                || (page.word(bare(of)).shouted() && page.word(bare(of)).folded().length() > 2));
+            && (evidence.evident(evidence.bare(of), Math.min(page.size(), evidence.bare(of) + 2))
+                || (page.word(evidence.bare(of)).shouted()
+                    && page.word(evidence.bare(of)).folded().length() > 2));
     return certain ? of : i;
-  }
-
-  private int bare(int i) {
-    return page.is(WordKind.ARTICLE, i) && page.before(i + 1).plain()
-        ? i + 1
-        : page.is(WordKind.ARTICLE, i) && page.before(i + 1).joined() ? i + 1 : i;
   }
 
   private enum And {
@@ -211,14 +208,14 @@ final class NameList {
 
   private boolean joins(int start, int end, int right, int next, And conjunction, int limit) {
     boolean and = conjunction != And.NONE;
-    int first = bare(name(start));
+    int first = evidence.bare(name(start));
     int knownEnd = known.endAt(first, limit);
     for (int k = first; k < end; k++) {
       if (known.endAt(k, limit) > end) {
         return true;
       }
     }
-    if (knownEnd == end || known.endAt(bare(right), next) > 0) {
+    if (knownEnd == end || known.endAt(evidence.bare(right), next) > 0) {
       return false;
     }
     if (page.end(WordKind.SUFFIX, right) >= next) {
@@ -232,91 +229,30 @@ final class NameList {
       return true;
     }
     boolean article = page.is(WordKind.ARTICLE, right) && right + 1 < next;
-    int body = bare(right);
-    if (evident(body, next)) {
-      return and && conjunction != And.LAST && !whole(first, end) && !article;
+    int body = evidence.bare(right);
+    if (evidence.evident(body, next)) {
+      return and && conjunction != And.LAST && !evidence.whole(first, end) && !article;
     }
-    boolean headed = organisation(first, end) && function(first, end) && !bracketEnds(end);
-    boolean named = (known.recurs(body, next) && !topicOnly(body, next)) || shout(body, next);
-    if (topicOnly(body, next)) {
-      return headed || and || !whole(first, end);
+    boolean headed =
+        evidence.organisation(first, end)
+            && page.any(WordKind.FUNCTION, first, end)
+            && !bracketEnds(end);
+    boolean named =
+        (known.recurs(body, next) && !evidence.topicOnly(body, next)) || evidence.shout(body, next);
+    if (evidence.topicOnly(body, next)) {
+      return headed || and || !evidence.whole(first, end);
     }
     if (named) {
-      return and && conjunction != And.LAST && !whole(first, end) && !article;
+      return and && conjunction != And.LAST && !evidence.whole(first, end) && !article;
     }
-    if (function(body, next) && !page.is(WordKind.TOPIC, body)) {
-      return !whole(first, end);
+    if (page.any(WordKind.FUNCTION, body, next) && !page.is(WordKind.TOPIC, body)) {
+      return !evidence.whole(first, end);
     }
-    return headed || (and && !whole(first, end));
+    return headed || (and && !evidence.whole(first, end));
   }
 
   private boolean bracketEnds(int end) {
     return page.before(end).close();
-  }
-
-  /** Whether the words hold what only names of organisations hold. */
-  boolean evident(int from, int to) {
-    boolean bracket = false;
-    for (int i = from + 1; i < to; i++) {
-      bracket |= known.bracketed(i);
-    }
-    return bracket
-        || organisation(from, to)
-        || known.subject(from, to)
-        || known.endAt(from, to) == to;
-  }
-
-  private boolean whole(int from, int to) {
-    int first = bare(from);
-    return first < to
-        && page.word(first).capital()
-        && (evident(first, to) || !topicOnly(first, to) || shout(first, to));
-  }
-
-  /** One word in capitals, among words that are not. */
-  private boolean shout(int from, int to) {
-    if (to - from > 2
-        || !page.word(from).shouted()
-        || page.word(from).folded().length() < 2
-        || page.word(from).number()) {
-      return false;
-    }
-    for (int i = Math.max(0, from - 4); i < Math.min(page.size(), to + 4); i++) {
-      if (!page.word(i).shouted() && !page.is(WordKind.AND, i)) {
-        return true;
-      }
-    }
-    return to - from == 1;
-  }
-
-  boolean organisation(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (page.is(WordKind.ORGANISATION, i) || page.is(WordKind.ORGANISATION_WORD, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean function(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (page.is(WordKind.FUNCTION, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  boolean topicOnly(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!page.is(WordKind.TOPIC, i)
-          && !page.is(WordKind.FUNCTION, i)
-          && !page.is(WordKind.AND, i)
-          && !page.is(WordKind.ARTICLE, i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** One name, or several that follow on each other with nothing between. */
@@ -336,8 +272,9 @@ final class NameList {
       } else if (i > start + 1 && capital && page.before(i).plain()) {
         int end = known.endAt(i, to);
         boolean before =
-            (organisation(start, i) && whole(start, i)) || known.endAt(bare(start), i) == i;
-        boolean mid = known.endAt(bare(start), to) > i;
+            (evidence.organisation(start, i) && evidence.whole(start, i))
+                || known.endAt(evidence.bare(start), i) == i;
+        boolean mid = known.endAt(evidence.bare(start), to) > i;
         boolean glued = page.is(WordKind.FUNCTION, i - 1) || page.is(WordKind.AND, i - 1);
         if (end > 0 && before && !mid && !glued) {
           one(start, i, found);
@@ -351,7 +288,7 @@ final class NameList {
   /** What stands behind a bracket and belongs to the name before it. */
   private boolean suffix(int from, int to) {
     boolean state = block.state(from).filter(s -> s.end() >= to).isPresent();
-    return state || (to - from <= 2 && !evident(from, to) && !shout(from, to));
+    return state || (to - from <= 2 && !evidence.evident(from, to) && !evidence.shout(from, to));
   }
 
   /** Where the next name begins: behind a State's name, if the short name that follows says so. */
