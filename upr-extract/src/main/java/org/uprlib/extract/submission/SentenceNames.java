@@ -218,9 +218,7 @@ final class SentenceNames {
     for (int i = verb; i < Math.min(end, verb + 14); i++) {
       if (page.is(WordKind.PAPER, i)
           || page.is(WordKind.REVIEW, i)
-          || page.word(i).folded().startsWith("opportun")
-          || page.word(i).folded().startsWith("ocasi")
-          || page.word(i).folded().startsWith("occasion")) {
+          || page.is(WordKind.OCCASION, i)) {
         return true;
       }
     }

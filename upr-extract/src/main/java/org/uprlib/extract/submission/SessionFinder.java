@@ -19,12 +19,6 @@ final class SessionFinder {
   private static final int MOST_BETWEEN = 5;
   private static final Pattern FIGURE =
       Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|e|er|ere|eme|o|a|º|ª|ma|va|ta)?");
-  private static final Pattern BETWEEN =
-      Pattern.compile(
-          "st|nd|rd|th|e|er|eme|o|a|upr|epu|periodic|review|universal|working|group|wg|period|examen"
-              + "|periodique|universel|the|of|del|de|l|regular|ordinary|human|rights|council"
-              + "|stakeholder|united|nations|session");
-  private static final Pattern NUMBER_SIGN = Pattern.compile("no|n|numero|num|nr");
   private static final Pattern WITH_REVIEW = Pattern.compile("(?:upr|epu)(\\d{1,2})");
 
   /**
@@ -123,10 +117,9 @@ final class SessionFinder {
 
   /** Words that stand between the number and the word for session or cycle. */
   private static boolean between(FirstPage page, int i) {
-    String word = page.word(i).folded();
     return page.is(WordKind.REVIEW, i)
         || page.is(WordKind.COUNCIL, i)
-        || (BETWEEN.matcher(word).matches() && !page.word(i).number());
+        || page.is(WordKind.WITH_SESSION, i);
   }
 
   private OptionalInt value(FirstPage page, int first, int at) {
@@ -154,7 +147,7 @@ final class SessionFinder {
   /** The word after a number behind word {@code end - 1}; -1 if there is none, or it is a day. */
   private static int behind(FirstPage page, int end) {
     int i = end;
-    if (i < page.size() && NUMBER_SIGN.matcher(page.word(i).folded()).matches()) {
+    if (page.is(WordKind.NUMBER_SIGN, i)) {
       i++;
     }
     if (i >= page.size()
@@ -171,18 +164,9 @@ final class SessionFinder {
             && (page.is(WordKind.MONTH, next)
                 || (page.before(next).dash() && page.word(next).number())
                 || (page.before(next).joined() && page.word(next).number())
-                || (page.word(next).folded().matches("de|et|al|a|au|to")
-                    && datedWithin(page, next)));
+                || (page.is(WordKind.DATE_RANGE, next)
+                    && page.any(WordKind.MONTH, next, next + 4)));
     return day ? -1 : next;
-  }
-
-  private static boolean datedWithin(FirstPage page, int from) {
-    for (int i = from; i < Math.min(page.size(), from + 4); i++) {
-      if (page.is(WordKind.MONTH, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private int score(
@@ -206,14 +190,8 @@ final class SessionFinder {
     boolean council = false;
     boolean review = false;
     for (int k = Math.max(0, first - NEAR); k < Math.min(page.size(), last + NEAR); k++) {
-      council |=
-          page.is(WordKind.COUNCIL, k)
-              && page.word(k).folded().matches("human|hrc|conseil|consejo");
-      review |=
-          page.is(WordKind.REVIEW, k)
-              || page.word(k).folded().equals("working")
-              || page.word(k).folded().equals("travail")
-              || page.word(k).folded().equals("trabajo");
+      council |= page.is(WordKind.COUNCIL, k) && page.is(WordKind.COUNCIL_WORD, k);
+      review |= page.is(WordKind.REVIEW, k) || page.is(WordKind.WORKING_GROUP, k);
     }
     boolean due =
         state.isPresent()
@@ -254,15 +232,7 @@ final class SessionFinder {
   }
 
   private static boolean since(FirstPage page, int first) {
-    for (int i = Math.max(0, first - 4); i < first; i++) {
-      if (page.word(i)
-          .folded()
-          .matches(
-              "since|previous|last|depuis|precedent|precedente|dernier|desde|anterior|ultimo|former|during|durante")) {
-        return true;
-      }
-    }
-    return false;
+    return page.any(WordKind.EARLIER, Math.max(0, first - 4), first);
   }
 
   /** As in {@code UPR 45}. */

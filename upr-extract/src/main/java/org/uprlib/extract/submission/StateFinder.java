@@ -136,7 +136,7 @@ final class StateFinder {
     return end < page.size()
         && page.before(end).joined()
         && !page.word(end).capital()
-        && page.word(end).folded().equals("based");
+        && page.is(WordKind.BASED, end);
   }
 
   private int score(TitleBlock block, int i, TitleBlock.StateAt at, List<Organisation> submitters) {

@@ -274,8 +274,7 @@ final class SubmitterFinder {
         i++) {
       boolean noun =
           (page.is(WordKind.ORGANISATION, i) && !page.word(i).capital())
-              || page.word(i).folded().equals("ngo")
-              || page.word(i).folded().equals("ong");
+              || page.is(WordKind.ASSOCIATION, i);
       if (noun || page.is(WordKind.FOUNDED, i)) {
         return true;
       }

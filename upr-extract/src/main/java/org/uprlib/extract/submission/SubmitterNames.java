@@ -3,7 +3,6 @@ package org.uprlib.extract.submission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
 
@@ -12,8 +11,6 @@ import org.uprlib.core.text.Folding;
  * longer form of it are one organisation, told by its longest name.
  */
 final class SubmitterNames {
-  private static final Set<String> ARTICLES = Set.of("the", "la", "le", "les", "el", "los", "las");
-
   /** Quotation marks that may end a name, and those that may stand within it before. */
   private static final String CLOSING = "\"”»";
 
@@ -135,7 +132,7 @@ final class SubmitterNames {
 
   private void addWords(int from, int to, List<String> words) {
     for (int i = from; i < to; i++) {
-      if (!ARTICLES.contains(page.word(i).folded())) {
+      if (!page.is(WordKind.ARTICLE, i)) {
         words.add(page.word(i).folded());
       }
     }

@@ -148,7 +148,7 @@ final class TitleBlock {
       boolean certain =
           end > i + 1
               || page.before(end < 0 ? i : end).colon()
-              || (page.word(i).folded().startsWith("contact") && page.word(i).capital())
+              || (page.is(WordKind.CONTACT_WORD, i) && page.word(i).capital())
               || role(end) == Role.CONTACT
               || (end > 0 && end < page.size() && page.word(end).number());
       if (end > 0 && certain) {
@@ -328,14 +328,9 @@ final class TitleBlock {
   }
 
   private boolean datePart(int i) {
-    String word = page.word(i).folded();
-    return (page.word(i).number() && word.length() <= 4)
+    return (page.word(i).number() && page.word(i).folded().length() <= 4)
         || page.is(WordKind.MONTH, i)
-        || word.equals("de")
-        || word.equals("of")
-        || word.equals("del")
-        || word.equals("the")
-        || word.equals("le");
+        || page.is(WordKind.DATE_WORD, i);
   }
 
   /** A full stop that ends a sentence, not an abbreviation, stands before word {@code i}. */

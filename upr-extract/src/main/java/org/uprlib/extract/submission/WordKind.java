@@ -77,5 +77,27 @@ enum WordKind {
   /** Those for whom the writers of a letter speak follow. */
   ON_BEHALF,
   /** The writers of a letter, as in {@code we}. */
-  SPEAKER
+  SPEAKER,
+  /** Says what a paper is for, as in {@code welcomes the opportunity}. */
+  OCCASION,
+  /** Stands within a date. */
+  DATE_WORD,
+  /** Short word for an organisation. */
+  ASSOCIATION,
+  /** Tells that what follows is past, as in {@code since the third session}. */
+  EARLIER,
+  /** May stand between the number and the word for a session or cycle. */
+  WITH_SESSION,
+  /** Stands before a number. */
+  NUMBER_SIGN,
+  /** Tells the Working Group's sessions from the Council's. */
+  WORKING_GROUP,
+  /** Begins the name of the Council. */
+  COUNCIL_WORD,
+  /** Stands between the days of a date that has two. */
+  DATE_RANGE,
+  /** As in {@code UK-based}. */
+  BASED,
+  /** Begins a contact's label, where it has a capital. */
+  CONTACT_WORD
 }
