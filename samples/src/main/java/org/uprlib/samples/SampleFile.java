@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.uprlib.samples.docx.DocxPaperWriter;
+import org.uprlib.samples.docx.SubmissionWriter;
 import org.uprlib.samples.docx.ThematicListWriter;
 import org.uprlib.samples.paper.ExpectedRows;
 import org.uprlib.samples.paper.Papers;
 import org.uprlib.samples.paper.SamplePaper;
 import org.uprlib.samples.paper.SampleReview;
+import org.uprlib.samples.paper.Submission2024;
 import org.uprlib.samples.pdf.PdfPaperWriter;
 
 /**
@@ -35,6 +37,11 @@ record SampleFile(String name, Contents contents) {
     files.add(
         new SampleFile(SampleReview.THEMATIC_LIST, out -> ThematicListWriter.write(review, out)));
     return files;
+  }
+
+  /** What stakeholders submitted. */
+  static List<SampleFile> submissions() {
+    return List.of(new SampleFile(Submission2024.FILE, SubmissionWriter::write));
   }
 
   /** The rows that are to come out of the papers. */

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class SamplePapersTest {
   private static final Path PAPERS = Path.of("papers");
+  private static final Path SUBMISSIONS = PAPERS.resolveSibling("submissions");
   private static final Path EXPECTED = Path.of("expected");
 
   static Stream<SampleFile> pdfs() {
@@ -47,6 +48,17 @@ class SamplePapersTest {
             SampleFile.papers().stream().map(SampleFile::name).toList());
     assertThat(names(EXPECTED))
         .containsExactlyInAnyOrderElementsOf(expected().map(SampleFile::name).toList());
+    assertThat(names(SUBMISSIONS))
+        .containsExactlyInAnyOrderElementsOf(
+            SampleFile.submissions().stream().map(SampleFile::name).toList());
+  }
+
+  @Test
+  void committedSubmissionIsUpToDate() throws IOException {
+    for (SampleFile submission : SampleFile.submissions()) {
+      assertThat(parts(made(submission)))
+          .isEqualTo(parts(Files.readAllBytes(SUBMISSIONS.resolve(submission.name()))));
+    }
   }
 
   @ParameterizedTest(name = "{0}")

@@ -48,17 +48,23 @@ final class FollowText {
     total.append(
         String.format(
             Locale.ROOT,
-            "%s: %d recommendations of %s in %d chains%n",
+            "%s: %s of %s in %s%n",
             TerminalText.oneLine(followed.state()),
-            followed.chains().stream().mapToInt(chain -> chain.rows().size()).sum(),
+            counted(
+                followed.chains().stream().mapToInt(chain -> chain.rows().size()).sum(),
+                "recommendation"),
             followed.reviews().stream()
                 .map(FollowedReview::title)
                 .collect(Collectors.joining(", ")),
-            followed.chains().size()));
+            counted(followed.chains().size(), "chain")));
     for (ChainStatus status : ChainStatus.values()) {
       total.append(
           String.format(Locale.ROOT, "  %4d %s%n", followed.count(status), status.title()));
     }
     return total.toString();
+  }
+
+  private static String counted(int count, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
   }
 }

@@ -64,6 +64,28 @@ class ReadmeOutputTest {
     assertThat(counted.out().lines().toList()).isEqualTo(output(7));
   }
 
+  @Test
+  void traced() {
+    Path asks = ROOT.resolve("samples").resolve("submissions").resolve("sylvania-2024.docx");
+    Ran ran = Ran.command(extractor, "trace", asks, PAPERS.resolve("cycle-4-2024.docx"));
+    assertThat(ran.out().lines().toList()).startsWith(output(10).toArray(String[]::new));
+  }
+
+  @Test
+  void followed() {
+    Ran ran = Ran.command(extractor, "follow", PAPERS, "--only", "refused-twice");
+    assertThat(ran.out().lines().toList()).isEqualTo(output(11));
+  }
+
+  @Test
+  void whomToMeet() {
+    Path all = folder.resolve("all.jsonl");
+    Ran.command(extractor, PAPERS, "--out", all);
+    String ask = "Ratify the Convention on migrant workers";
+    Ran ran = Ran.command("allies", "--ask", ask, all, "--top", "1");
+    assertThat(ran.out().lines().toList()).isEqualTo(output(12));
+  }
+
   private static List<Path> review() throws IOException {
     try (Stream<Path> files = Files.list(PAPERS)) {
       return files.filter(f -> f.getFileName().toString().startsWith("automatic-2019")).toList();
