@@ -1,12 +1,20 @@
 package org.uprlib.extract.addendum;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.uprlib.core.data.Deferred;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Table;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.phrase.PhraseBook;
+import org.uprlib.extract.statement.LeadIn;
+import org.uprlib.extract.statement.Scope;
+import org.uprlib.extract.statement.Statement;
+import org.uprlib.extract.table.PositionTable;
 import org.uprlib.extract.table.PositionTables;
 import org.uprlib.extract.table.RecommendationTables;
 
@@ -46,6 +54,205 @@ public final class AddendumReader {
    */
   public Addendum read(Document document, String symbolOrName) {
     Language language = document.language().orElse(Language.ENGLISH);
-    return new AddendumReading(readers.get(language).get(), document, symbolOrName).read();
+    return new Reading(readers.get(language).get(), document, symbolOrName).read();
+  }
+
+  /** Reads one addendum, line by line and table by table. Used once. */
+  private static final class Reading {
+    /** Own numbers may skip a few, where one was lost. */
+    private static final int NEXT_OWN_NUMBER = 3;
+
+    private final AddendumLanguage language;
+    private final String symbol;
+    private final List<AddendumBlock> blocks;
+    private final List<PositionTable> tables;
+    private final Set<AddendumLine> numbered;
+    private final Legend legend;
+    private final AnswerCollector collector;
+    private final AddendumOutline outline = new AddendumOutline();
+    private final HeadingReader headings;
+    private final SingleAnswers single;
+    private int at;
+
+    Reading(AddendumLanguage language, Document document, String symbol) {
+      this.language = language;
+      this.symbol = symbol;
+      this.blocks = AddendumBlock.of(document);
+      this.tables = language.tables().find(document);
+      this.legend = Legend.of(blocks, language);
+      this.numbered = PlainNumbers.ofRecommendations(blocks, language);
+      this.collector = new AnswerCollector(language, document, symbol);
+      this.headings = new HeadingReader(language, collector, outline);
+      this.single = new SingleAnswers(language, collector, outline);
+    }
+
+    Addendum read() {
+      for (at = 0; at < blocks.size(); at++) {
+        AddendumBlock block = blocks.get(at);
+        if (block instanceof AddendumLine line) {
+          read(line);
+        } else {
+          read(((AddendumBlock.Grid) block).table());
+        }
+      }
+      collector.close();
+      return collector.addendum(symbol);
+    }
+
+    /**
+     * A table without a column of positions is read cell by cell, as if the cells stood one under
+     * another; no answer goes beyond its row.
+     */
+    private void read(Table table) {
+      Optional<PositionTable> positions =
+          tables.stream().filter(each -> each.span().equals(table.span())).findFirst();
+      if (positions.isPresent()) {
+        collector.table(positions.get(), outline.group(), legend);
+        return;
+      }
+      collector.close();
+      List<PositionColumns.Column> columns = PositionColumns.of(table, language);
+      if (!columns.isEmpty()) {
+        columns.forEach(column -> outline.within(column.group(), () -> read(column.lines())));
+        return;
+      }
+      AddendumBlock.lines(table).forEach(this::read);
+    }
+
+    private void read(List<AddendumLine> lines) {
+      lines.forEach(this::read);
+      collector.close();
+    }
+
+    private void read(AddendumLine line) {
+      Optional<AnswerLabel> label = language.labels().read(line);
+      if (label.isEmpty()) {
+        readUnlabelled(line, line.from(0), false);
+      } else if (!label.get().isPlain()) {
+        readLabelled(label.get(), line.from(0), line);
+      } else if (numbered.contains(line)) {
+        single.readNumbered(label.get(), line);
+      } else if (isOwn(label.get())) {
+        readOwn(label.get(), line);
+      } else {
+        readUnlabelled(line, line.from(0), false);
+      }
+    }
+
+    private boolean isOwn(AnswerLabel label) {
+      int number = label.references().get(0).first().number();
+      int last = outline.paragraphNumber();
+      boolean next = number > last && number <= last + NEXT_OWN_NUMBER;
+      return label.references().size() == 1 && (next || !collector.isOpen());
+    }
+
+    /** A paragraph with the addendum's own number. */
+    private void readOwn(AnswerLabel label, AddendumLine line) {
+      if (single.readQuotedParagraph(label, line)) {
+        return;
+      }
+      boolean headed = collector.isHeaded();
+      if (!headed) {
+        collector.close();
+      }
+      outline.beginParagraph(label.number());
+      Optional<AnswerLabel> inner =
+          language.labels().read(label.rest()).filter(each -> !each.isPlain());
+      if (inner.isPresent()) {
+        readLabelled(inner.get(), label.rest(), line);
+      } else {
+        readUnlabelled(line, label.rest(), !headed);
+      }
+    }
+
+    /**
+     * {@code words} that open with numbers: statements if they go on to name others, else an answer
+     * to these.
+     */
+    private void readLabelled(AnswerLabel label, Passage words, AddendumLine line) {
+      LeadIn leadIn = language.leadIns().read(words.text());
+      boolean namesOthers =
+          leadIn.named().stream()
+              .map(Statement::references)
+              .anyMatch(references -> !label.references().containsAll(references));
+      if (namesOthers && leadIn.namedPositions() > 1) {
+        collector.state(leadIn, words, outline.paragraph(), line.span());
+      } else {
+        single.readNumbered(label, line);
+      }
+    }
+
+    /**
+     * Words without a recommendation's number before them.
+     *
+     * @param begins true if the addendum's own number stands before them and no heading above binds
+     *     them to its recommendation
+     */
+    private void readUnlabelled(AddendumLine line, Passage words, boolean begins) {
+      LeadIn leadIn = language.leadIns().read(words.text());
+      collector.addTotals(leadIn, words);
+      if (isStatement(leadIn, words, begins || !line.isPlain())) {
+        String paragraph = line.isPlain() ? outline.paragraph() : "";
+        collector.state(leadIn, words, paragraph, line.span());
+        readException(leadIn, words);
+        return;
+      }
+      boolean leads = isLeadIn(leadIn, words, begins);
+      if (headings.isHeading(line, words) && !(line.isPlain() && leads)) {
+        headings.read(line, words);
+      } else if (leads) {
+        collector.close();
+        outline.lead(leadIn.leading().orElseThrow().stance().shift(words.start()));
+      } else if (!single.readQuoted(words, line)) {
+        collector.prose(leadIn, words, line.span());
+      }
+    }
+
+    private boolean isStatement(LeadIn leadIn, Passage words, boolean begins) {
+      return !language.markers().opens(Markers.Kind.SEE, words.text())
+          && leadIn.isTelling()
+          && (begins || collector.takesStatement(leadIn, words));
+    }
+
+    /** What follows "with the exception of:" is taken out of what the paragraph says of all. */
+    private void readException(LeadIn leadIn, Passage words) {
+      leadIn
+          .exception()
+          .ifPresent(
+              span -> {
+                collector.close();
+                outline.except(leadIn.firstPosition(), span.shift(words.start()));
+              });
+    }
+
+    /** A paragraph that gives the list behind it a position. */
+    private boolean isLeadIn(LeadIn leadIn, Passage words, boolean begins) {
+      Optional<Statement> leading = leadIn.leading();
+      if (leading.isEmpty() || leading.get().isSweeping()) {
+        return false;
+      }
+      boolean colon = words.text().strip().endsWith(":");
+      boolean following = leading.get().scope().equals(Scope.FOLLOWING);
+      if (begins || !collector.isOpen()) {
+        return colon || (following && listFollows());
+      }
+      return colon && following && !collector.waitsForPosition() && listFollows();
+    }
+
+    /** True if the next block is a table or opens with a recommendation. */
+    private boolean listFollows() {
+      if (at + 1 >= blocks.size()) {
+        return false;
+      }
+      return !(blocks.get(at + 1) instanceof AddendumLine line)
+          || language.labels().read(line).filter(label -> isListed(label, line)).isPresent()
+          || language.quotes().find(line.from(0)).isPresent();
+    }
+
+    private boolean isListed(AnswerLabel label, AddendumLine line) {
+      return !label.isPlain()
+          || numbered.contains(line)
+          || language.quotes().find(label.rest()).isPresent();
+    }
   }
 }

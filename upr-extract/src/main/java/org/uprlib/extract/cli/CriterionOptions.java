@@ -1,10 +1,14 @@
 package org.uprlib.extract.cli;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Stack;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.find.Criterion;
 import org.uprlib.extract.find.Query;
 import org.uprlib.extract.find.UnknownNameException;
+import picocli.CommandLine.IParameterPreprocessor;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -64,5 +68,20 @@ record CriterionOptions(CommandSpec spec, List<Criterion> criteria) {
   private List<String> values(Criterion criterion) {
     List<String> values = spec.findOption(criterion.word()).getValue();
     return values == null ? List.of() : values;
+  }
+
+  /**
+   * Takes an option's value only if an equals sign joins it to the option, so that a file after the
+   * option alone is not taken for its value; without one the value is empty.
+   */
+  private static final class AttachedOnly implements IParameterPreprocessor {
+    @Override
+    public boolean preprocess(
+        Stack<String> words, CommandSpec command, ArgSpec option, Map<String, Object> info) {
+      if (!"=".equals(info.get("separator"))) {
+        words.push("");
+      }
+      return false;
+    }
   }
 }

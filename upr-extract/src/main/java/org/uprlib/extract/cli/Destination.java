@@ -14,6 +14,8 @@ import org.uprlib.core.write.OutputException;
 import org.uprlib.core.write.WholeFile;
 import org.uprlib.extract.batch.PaperFile;
 import org.uprlib.extract.export.ExportFormat;
+import org.uprlib.extract.export.Exporter;
+import org.uprlib.extract.model.Extraction;
 
 /**
  * Where results are to go and how.
@@ -94,5 +96,72 @@ record Destination(Optional<Arguments.Target> target, ExportFormat format, boole
     Path place = WholeFile.target(path);
     Leftovers.in(place.getParent()).sweep();
     return new HeldOutput(WholeFile.begin(path), format, file -> file.moveTo(place));
+  }
+
+  /** All results on one open stream, each as soon as it is there. */
+  private static final class StreamOutput implements Output {
+    private final Exporter exporter;
+
+    StreamOutput(OutputStream stream, ExportFormat format) throws IOException {
+      exporter = format.open(stream);
+    }
+
+    @Override
+    public void write(PaperFile file, Extraction extraction) throws IOException {
+      exporter.write(extraction);
+    }
+
+    @Override
+    public void finish() throws IOException {
+      exporter.finish();
+    }
+
+    @Override
+    public void close() throws IOException {
+      exporter.close();
+    }
+  }
+
+  /** All results in one file that is put in its place once it is whole. */
+  private static final class HeldOutput implements Output {
+    private final NewFile file;
+    private final Exporter exporter;
+    private final Placement placement;
+    private boolean empty = true;
+
+    /** Puts a whole file in its place. */
+    interface Placement {
+      void place(NewFile file) throws IOException;
+    }
+
+    HeldOutput(NewFile file, ExportFormat format, Placement placement) throws IOException {
+      this.file = file;
+      this.exporter = format.open(file.stream());
+      this.placement = placement;
+    }
+
+    @Override
+    public void write(PaperFile paper, Extraction extraction) throws IOException {
+      exporter.write(extraction);
+      empty = false;
+    }
+
+    /**
+     * An output without any paper is not put in place: it would only replace an older, better one.
+     */
+    @Override
+    public void finish() throws IOException {
+      if (!empty) {
+        exporter.finish();
+        placement.place(file);
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      try (file) {
+        exporter.close();
+      }
+    }
   }
 }

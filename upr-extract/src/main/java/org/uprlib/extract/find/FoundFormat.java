@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.uprlib.extract.result.ResultReader;
+import org.uprlib.extract.result.ResultRow;
 
 /** The formats that found recommendations are written in. Text is UTF-8. */
 public enum FoundFormat {
@@ -39,5 +41,25 @@ public enum FoundFormat {
       case CSV -> new FoundCsv(stream);
       case JSONL -> new FoundLines(stream);
     };
+  }
+
+  /** The lines as they were read. */
+  private static final class FoundLines implements FoundWriter {
+    private final OutputStream stream;
+
+    FoundLines(OutputStream stream) {
+      this.stream = stream;
+    }
+
+    @Override
+    public void write(ResultRow row, ResultReader.ResultJson json) throws IOException {
+      stream.write(json.line());
+      stream.write('\n');
+    }
+
+    @Override
+    public void flush() throws IOException {
+      stream.flush();
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.uprlib.core.read.limit;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -14,6 +15,7 @@ import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.EncryptedException;
+import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.UprException;
 
 /**
@@ -189,5 +191,47 @@ public final class LimitedZip {
       }
     }
     return new CorruptException(source, "has a damaged part " + part, cause);
+  }
+
+  /** Spends of a budget for the bytes that pass. Not thread-safe. */
+  private static final class LimitedInputStream extends FilterInputStream {
+    private final Budget budget;
+
+    LimitedInputStream(InputStream in, Budget budget) {
+      super(in);
+      this.budget = budget;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int read = super.read();
+      count(read < 0 ? 0 : 1);
+      return read;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int read = super.read(buffer, offset, length);
+      count(read);
+      return read;
+    }
+
+    @Override
+    public long skip(long wanted) throws IOException {
+      long skipped = super.skip(wanted);
+      count(skipped);
+      return skipped;
+    }
+
+    @Override
+    public boolean markSupported() {
+      return false;
+    }
+
+    private void count(long bytes) throws LimitExceededException {
+      if (bytes > 0) {
+        budget.spend(Budget.Cost.BYTES, bytes);
+      }
+    }
   }
 }
