@@ -7,8 +7,8 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.extract.corrigendum.Correction.Kind;
-import org.uprlib.extract.corrigendum.Correction.Swap;
+import org.uprlib.extract.corrigendum.Corrigendum.Correction.Kind;
+import org.uprlib.extract.corrigendum.Corrigendum.Correction.Swap;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.recommend.RecommendationReader;
 import org.uprlib.extract.structure.Entry;
@@ -46,7 +46,7 @@ public final class Corrector {
       Document source,
       List<Notice> notices) {
     List<Recommendation> corrected = new ArrayList<>(recommendations);
-    for (Correction correction : corrigendum.corrections()) {
+    for (Corrigendum.Correction correction : corrigendum.corrections()) {
       String words = "“" + correction.span().in(source.text()).replace('\n', ' ').strip() + "”";
       boolean applied = apply(correction, corrected, report, stateUnderReview);
       String message =
@@ -67,7 +67,7 @@ public final class Corrector {
   }
 
   private boolean apply(
-      Correction correction,
+      Corrigendum.Correction correction,
       List<Recommendation> recommendations,
       Document report,
       Optional<State> stateUnderReview) {

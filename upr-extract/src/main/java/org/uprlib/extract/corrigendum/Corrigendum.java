@@ -17,4 +17,38 @@ public record Corrigendum(List<Correction> corrections, List<Span> others) {
     corrections = List.copyOf(corrections);
     others = List.copyOf(others);
   }
+
+  /**
+   * What a corrigendum says of one recommendation. Immutable.
+   *
+   * @param label number of the recommendation, e.g. {@code 115.12}
+   * @param kind what is to be done
+   * @param swaps the words to exchange: several where the sentence can be parted in several ways,
+   *     of which only one fits the recommendation
+   * @param text the whole new text; empty string for other kinds
+   * @param span place of the correction in the corrigendum's text
+   */
+  public record Correction(String label, Kind kind, List<Swap> swaps, String text, Span span) {
+    public Correction {
+      swaps = List.copyOf(swaps);
+    }
+
+    /** Kinds of corrections. */
+    public enum Kind {
+      /** {@code For X read Y}. */
+      EXCHANGE,
+      /** {@code Replace the existing text with …}. */
+      REPLACE,
+      /** {@code Delete}. */
+      DELETE
+    }
+
+    /**
+     * Words to exchange.
+     *
+     * @param wrong as the report has them
+     * @param right as they should be
+     */
+    public record Swap(String wrong, String right) {}
+  }
 }

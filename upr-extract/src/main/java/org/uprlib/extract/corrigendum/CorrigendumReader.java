@@ -10,8 +10,8 @@ import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.corrigendum.Correction.Kind;
-import org.uprlib.extract.corrigendum.Correction.Swap;
+import org.uprlib.extract.corrigendum.Corrigendum.Correction.Kind;
+import org.uprlib.extract.corrigendum.Corrigendum.Correction.Swap;
 import org.uprlib.extract.corrigendum.CorrigendumReader.Role;
 import org.uprlib.extract.phrase.PhraseBook;
 import org.uprlib.extract.phrase.PhraseTable;
@@ -63,7 +63,7 @@ public final class CorrigendumReader {
 
     private final PhraseTable<Role> words;
     private final ReferenceReader references;
-    private final List<Correction> corrections = new ArrayList<>();
+    private final List<Corrigendum.Correction> corrections = new ArrayList<>();
     private final List<Span> others = new ArrayList<>();
 
     /** The recommendation that the lines to come are about; empty string if none. */
@@ -170,7 +170,8 @@ public final class CorrigendumReader {
 
     private void correct(Kind kind, List<Swap> swaps, String text, Span span) {
       int start = subject.map(Span::start).orElse(span.start());
-      corrections.add(new Correction(label, kind, swaps, text, new Span(start, span.end())));
+      corrections.add(
+          new Corrigendum.Correction(label, kind, swaps, text, new Span(start, span.end())));
       label = "";
       subject = Optional.empty();
       awaitsText = false;

@@ -49,7 +49,7 @@ final class MatrixRowReader {
         new MatrixRow(
             entry(row, cell.get(), recommendation),
             said,
-            PositionSource.of(source, words),
+            MatrixRow.PositionSource.of(source, words),
             index(table, row)));
   }
 

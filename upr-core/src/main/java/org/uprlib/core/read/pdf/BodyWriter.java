@@ -19,7 +19,7 @@ final class BodyWriter {
   private final TextMeasures measures;
   private final HeadingTest headings;
   private final List<Block> blocks = new ArrayList<>();
-  private final List<PageLines> run = new ArrayList<>();
+  private final List<Footnotes.PageLines> run = new ArrayList<>();
   private final List<PageTable> table = new ArrayList<>();
 
   BodyWriter(TextAssembler assembler, ParagraphWriter writer, TextMeasures measures) {
@@ -35,9 +35,9 @@ final class BodyWriter {
    * @param lines each page's lines outside tables
    * @param pages the same pages, for their tables
    */
-  List<Block> blocks(List<PageLines> lines, List<Page> pages) {
+  List<Block> blocks(List<Footnotes.PageLines> lines, List<Page> pages) {
     for (int i = 0; i < lines.size(); i++) {
-      PageLines page = lines.get(i);
+      Footnotes.PageLines page = lines.get(i);
       List<Line> rest = page.body();
       for (PageTable next : pages.get(i).tables()) {
         int above = 0;
@@ -58,7 +58,7 @@ final class BodyWriter {
   private void add(int page, List<Line> lines) {
     if (!lines.isEmpty()) {
       writeTable();
-      run.add(new PageLines(page, lines, List.of()));
+      run.add(new Footnotes.PageLines(page, lines, List.of()));
     }
   }
 

@@ -20,9 +20,9 @@ final class ParagraphBuilder {
   }
 
   /** The paragraphs, each as its lines, in reading order. */
-  static List<List<Line>> paragraphs(List<PageLines> pages, TextMeasures measures) {
+  static List<List<Line>> paragraphs(List<Footnotes.PageLines> pages, TextMeasures measures) {
     ParagraphBuilder builder = new ParagraphBuilder(measures);
-    for (PageLines page : pages) {
+    for (Footnotes.PageLines page : pages) {
       boolean first = true;
       for (Line line : page.body()) {
         builder.add(line, first);

@@ -29,10 +29,10 @@ final class PdfDocumentBuilder {
     List<List<Line>> bodies = Margins.evened(withoutFurniture(stored));
     TextMeasures measures = TextMeasures.of(bodies);
     Footnotes footnotes = new Footnotes(measures.size());
-    List<PageLines> sorted = new ArrayList<>();
+    List<Footnotes.PageLines> sorted = new ArrayList<>();
     boolean noteOpen = false;
     for (int i = 0; i < bodies.size(); i++) {
-      PageLines page = footnotes.split(i + 1, bodies.get(i), noteOpen);
+      Footnotes.PageLines page = footnotes.split(i + 1, bodies.get(i), noteOpen);
       noteOpen = !page.notes().isEmpty();
       sorted.add(page);
     }
