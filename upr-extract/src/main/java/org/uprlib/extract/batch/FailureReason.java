@@ -26,13 +26,23 @@ final class FailureReason {
     if (cause instanceof IOException) {
       return "cannot be read: " + words(cause) + ".";
     }
-    if (cause instanceof OutOfMemoryError) {
+    if (ranOutOfMemory(cause)) {
       return "needs more memory than there is; give java a larger -Xmx.";
     }
     if (cause instanceof StackOverflowError) {
       return "is nested too deeply to be read.";
     }
     return "was not read, which is a fault of this program: " + cause + ".";
+  }
+
+  /** Also a class that could not be set up tells of memory, in words alone. */
+  private static boolean ranOutOfMemory(Throwable cause) {
+    for (Throwable t = cause; t != null; t = t.getCause()) {
+      if (t.toString().contains(OutOfMemoryError.class.getName())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String words(Throwable cause) {

@@ -30,7 +30,21 @@ class FailureReasonTest {
             new FileSystemException("a.pdf", null, "Is a directory"),
             "cannot be read: Is a directory."),
         arguments(new IOException("Stale file handle"), "cannot be read: Stale file handle."),
-        arguments(new FileNotFoundException(), "cannot be read: FileNotFoundException."));
+        arguments(new FileNotFoundException(), "cannot be read: FileNotFoundException."),
+        arguments(
+            new OutOfMemoryError("Java heap space"),
+            "needs more memory than there is; give java a larger -Xmx."),
+        arguments(
+            new NoClassDefFoundError("Could not initialize class org.uprlib.core.Words")
+                .initCause(
+                    new ExceptionInInitializerError(
+                        "Exception java.lang.OutOfMemoryError: Java heap space [in thread a]")),
+            "needs more memory than there is; give java a larger -Xmx."),
+        arguments(new StackOverflowError(), "is nested too deeply to be read."),
+        arguments(
+            new NoClassDefFoundError("org/uprlib/core/Words"),
+            "was not read, which is a fault of this program: java.lang.NoClassDefFoundError:"
+                + " org/uprlib/core/Words."));
   }
 
   @ParameterizedTest

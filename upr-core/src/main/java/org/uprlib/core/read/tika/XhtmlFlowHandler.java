@@ -152,8 +152,15 @@ final class XhtmlFlowHandler extends DefaultHandler {
     try {
       budget.spend(cost, number);
     } catch (UprException e) {
-      throw new SAXException(e);
+      throw stopped(e);
     }
+  }
+
+  /** Tika ends the document whatever happened in it; what was gathered is wanted no more. */
+  private SAXException stopped(UprException failure) {
+    scopes.clear();
+    tables.clear();
+    return new SAXException(failure);
   }
 
   private void startNote() {
@@ -220,7 +227,7 @@ final class XhtmlFlowHandler extends DefaultHandler {
     try {
       scopes.peek().sink.add(flow);
     } catch (UprException e) {
-      throw new SAXException(e);
+      throw stopped(e);
     }
   }
 
