@@ -5,6 +5,8 @@
  * may be missing is an {@code Optional}.
  *
  * <p>Optional at run time: Tika's parsers, for RTF and ODT.
+ *
+ * @since 0.1.0
  */
 module org.uprlib.core {
   requires java.xml;

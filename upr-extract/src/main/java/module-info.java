@@ -6,6 +6,8 @@
  *
  * <p>Optional at run time: picocli and progressbar, for the command; Stanford CoreNLP, for {@code
  * org.uprlib.extract.enrich.corenlp}.
+ *
+ * @since 0.1.0
  */
 module org.uprlib.extract {
   requires transitive org.uprlib.core;

@@ -5,6 +5,8 @@
  * may be missing is an {@code Optional}.
  *
  * <p>Optional at run time: picocli, for the command.
+ *
+ * @since 0.1.0
  */
 module org.uprlib.validate {
   requires java.xml;

@@ -1,4 +1,8 @@
-/** What can go wrong with a file, one type for each thing that a caller can do about it. */
+/**
+ * What can go wrong with a file, one type for each thing that a caller can do about it.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package org.uprlib.core.error;
 

@@ -1,4 +1,8 @@
-/** What a file holds beside its text: properties, changes, pictures, page numbers, macros. */
+/**
+ * What a file holds beside its text: properties, changes, pictures, page numbers, macros.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package org.uprlib.core.form;
 

@@ -1,4 +1,8 @@
-/** Finds extracted recommendations by their words and by what is told of them. */
+/**
+ * Finds extracted recommendations by their words and by what is told of them.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package org.uprlib.extract.find;
 

@@ -8,6 +8,8 @@
  * org.uprlib.extract.format.PaperFields}; of a pledge, proposal or notice, to {@link
  * org.uprlib.extract.format.ExtractionFields}; to add a theme, to {@link
  * org.uprlib.extract.model.enrichment.TermTheme}.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.uprlib.extract.format;

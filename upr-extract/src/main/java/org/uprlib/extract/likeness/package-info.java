@@ -1,4 +1,8 @@
-/** Tells how probable it is that a recommendation answers to what somebody asks for. */
+/**
+ * Tells how probable it is that a recommendation answers to what somebody asks for.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package org.uprlib.extract.likeness;
 

@@ -1,4 +1,8 @@
-/** Counts extracted recommendations, and shows them to people. */
+/**
+ * Counts extracted recommendations, and shows them to people.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package org.uprlib.extract.stats;
 

@@ -5,6 +5,8 @@
  * <p>{@link org.uprlib.extract.trace.AskListReader} reads the asks, {@link
  * org.uprlib.extract.trace.Tracer} holds recommendations against them, {@link
  * org.uprlib.extract.trace.TraceFormat} writes what it found.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.uprlib.extract.trace;

@@ -1,4 +1,8 @@
-/** The sessions of the Working Group as a table, and as a file for calendar programs. */
+/**
+ * The sessions of the Working Group as a table, and as a file for calendar programs.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package org.uprlib.validate.calendar;
 

@@ -1,4 +1,8 @@
-/** Measures a submission; judges nothing. */
+/**
+ * Measures a submission; judges nothing.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package org.uprlib.validate.measure;
 

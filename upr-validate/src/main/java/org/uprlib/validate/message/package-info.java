@@ -1,4 +1,8 @@
-/** Texts for people, in English, French and Spanish. */
+/**
+ * Texts for people, in English, French and Spanish.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package org.uprlib.validate.message;
 

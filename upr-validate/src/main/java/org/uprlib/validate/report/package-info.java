@@ -1,4 +1,8 @@
-/** Writes reports: as text, JSON, HTML and comments in a copy of the DOCX. */
+/**
+ * Writes reports: as text, JSON, HTML and comments in a copy of the DOCX.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package org.uprlib.validate.report;
 

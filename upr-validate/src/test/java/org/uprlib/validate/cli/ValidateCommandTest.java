@@ -464,6 +464,26 @@ class ValidateCommandTest {
     assertThat(printed()).contains("60       2029-05-07 – 2029-05-18  2028-10-09");
   }
 
+  /** The text names two States; which of them is reviewed, only the calendar tells. */
+  @ParameterizedTest
+  @CsvSource({"NOR, NOR, Norway", "URY, URY, Uruguay", "TUN LBN URY, URY, Uruguay"})
+  void aCalendarOfOnesOwnHoldsForFirstPages(String reviewed, String state, String words)
+      throws IOException {
+    String calendar =
+        file("mine.tsv", ("60\t\t\t\t\t" + reviewed + "\n").getBytes(StandardCharsets.UTF_8));
+    byte[] paper =
+        new SubmissionDraft()
+            .plain("Submission to the Universal Periodic Review")
+            .plain("60th session of the Working Group")
+            .plain("Submitted by Sunrise Women’s League")
+            .numbered("Prisons in Norway are full, and those in Uruguay are empty.")
+            .build();
+    run(file("paper.docx", paper), "--calendar", calendar, "--format", "json");
+    JsonNode submission = new ObjectMapper().readTree(printed()).path("submission");
+    assertThat(submission.path("state").asText()).isEqualTo(state);
+    assertThat(submission.at("/evidence/state/words").asText()).isEqualTo(words);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2026-05-20, 52",
