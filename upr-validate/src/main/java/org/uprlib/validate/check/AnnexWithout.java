@@ -8,7 +8,7 @@ import org.uprlib.extract.submission.PartKind;
 import org.uprlib.validate.measure.Reason;
 import org.uprlib.validate.rule.Rule;
 
-/** No short line of an annex, as its headings are, holds one of some phrases. */
+/** No heading or other short line of an annex contains one of the phrases that the rule gives. */
 final class AnnexWithout implements Check {
   private static final int LONGEST_HEADING = 120;
 

@@ -90,13 +90,13 @@ final class Max implements Check {
         seconds(limit));
   }
 
-  /** How long it takes to read the text out, at the pace that the rule tells. */
+  /** How long it takes to read the text out, at the pace that the rule gives. */
   private static int seconds(Limit limit) {
     int minutes = Integer.parseInt(limit.rule().parameters().getOrDefault("minutes", "0"));
     return (int) Math.round(60.0 * minutes * limit.counted() / limit.most());
   }
 
-  /** The paragraph in which the limit is passed, if it is in the body's flow. */
+  /** The paragraph in which the limit is exceeded, if it is in the body's flow. */
   private static Optional<Span> beyond(Judged subject, Set<PartKind> parts, int limit) {
     int words = 0;
     for (Paragraph paragraph : subject.submission().document().paragraphs()) {

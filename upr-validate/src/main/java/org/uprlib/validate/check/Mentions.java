@@ -6,7 +6,7 @@ import org.uprlib.core.text.Folding;
 import org.uprlib.validate.measure.Reason;
 import org.uprlib.validate.rule.Rule;
 
-/** The text holds one of some phrases. */
+/** The text contains one of the phrases that the rule gives. */
 final class Mentions implements Check {
   @Override
   public void run(Rule rule, Judged subject, Verdict verdict) {

@@ -13,7 +13,7 @@ import org.uprlib.core.text.Folding;
 import org.uprlib.validate.measure.Reason;
 import org.uprlib.validate.rule.Rule;
 
-/** No long row of words is one of a recommendation given. */
+/** No long run of words is copied from one of the recommendations given. */
 final class NotCopied implements Check {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d]+");
 

@@ -8,7 +8,7 @@ import org.uprlib.validate.measure.Reason;
 import org.uprlib.validate.measure.Year;
 import org.uprlib.validate.rule.Rule;
 
-/** The latest year named is near the session. */
+/** The latest year that the text names is near the session. */
 final class Period implements Check {
   @Override
   public void run(Rule rule, Judged subject, Verdict verdict) {

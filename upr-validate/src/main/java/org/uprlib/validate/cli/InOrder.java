@@ -33,7 +33,7 @@ record InOrder(int threads) {
   }
 
   /**
-   * Does all.
+   * Does all the work.
    *
    * @throws IOException if the work or the receiver throws it, which ends the rest
    * @throws InterruptedException if the calling thread is interrupted

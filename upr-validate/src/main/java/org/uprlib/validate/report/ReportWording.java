@@ -42,7 +42,7 @@ final class ReportWording {
         + messages.text("authorship." + Messages.word(report.authorship()));
   }
 
-  /** What the paper is, if it is none to be judged, and that it was not checked. */
+  /** What the paper is, if it is not one to be judged, and that it was not checked. */
   String recognised(Report report) {
     String kind = messages.text("recognised." + Messages.word(report.recognition().kind()));
     String words = report.recognition().evidence();
@@ -117,7 +117,7 @@ final class ReportWording {
   }
 
   /**
-   * What the file did not tell; what the caller did not ask for and a person must judge is none.
+   * What the file did not tell, without what the caller did not ask for and what a person must judge.
    */
   private String open(Report report) {
     Set<Reason> no = EnumSet.of(Reason.BY_HAND, Reason.NO_LIST, Reason.NO_DEADLINE);
