@@ -61,17 +61,11 @@ public final class Validator {
 
   private record Vocabulary(
       SubmissionReader submissions, Sessions sessions, Recogniser recogniser) {
-    static Vocabulary load() {
-      States states = States.load();
+    static Vocabulary of(States states) {
       return of(states, Sessions.load(states));
     }
 
-    static Vocabulary with(Path calendar) throws IOException {
-      States states = States.load();
-      return of(states, Sessions.read(calendar, states));
-    }
-
-    private static Vocabulary of(States states, Sessions sessions) {
+    static Vocabulary of(States states, Sessions sessions) {
       return new Vocabulary(
           SubmissionReader.create(states, sessions), sessions, new Recogniser(states));
     }
@@ -86,7 +80,7 @@ public final class Validator {
   }
 
   private Validator(ValidatorOptions options) {
-    this(options, CompletableFuture.supplyAsync(Vocabulary::load));
+    this(options, CompletableFuture.supplyAsync(() -> Vocabulary.of(States.load())));
   }
 
   /**
@@ -119,12 +113,29 @@ public final class Validator {
    * @throws IOException if one of them cannot be read
    */
   public static Validator with(ValidatorOptions options) throws IOException {
-    Validator validator =
-        options.calendar().isPresent()
-            ? new Validator(
-                options,
-                CompletableFuture.completedFuture(Vocabulary.with(options.calendar().get())))
-            : new Validator(options);
+    return options.calendar().isPresent()
+        ? with(options, States.load())
+        : prepared(new Validator(options));
+  }
+
+  /**
+   * As {@link #with(ValidatorOptions)}, for a program that has loaded the States already.
+   *
+   * @throws IOException for the same reasons
+   */
+  public static Validator with(ValidatorOptions options, States states) throws IOException {
+    CompletableFuture<Vocabulary> vocabulary;
+    if (options.calendar().isPresent()) {
+      Sessions sessions = Sessions.read(options.calendar().get(), states);
+      vocabulary = CompletableFuture.completedFuture(Vocabulary.of(states, sessions));
+    } else {
+      vocabulary = CompletableFuture.supplyAsync(() -> Vocabulary.of(states));
+    }
+    return prepared(new Validator(options, vocabulary));
+  }
+
+  private static Validator prepared(Validator validator) throws IOException {
+    ValidatorOptions options = validator.options;
     if (options.rules().isPresent()) {
       // A file's defects are told at once, not with the first submission.
       validator.rules(options.cycle().orElse(Integer.MAX_VALUE));

@@ -2,6 +2,7 @@ package org.uprlib.core.write;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.uprlib.core.error.OutputException;
 
 /** Paths whose letters the locale in force may not know. Stateless. */
 public final class UserPath {

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.uprlib.core.write.OutputException;
+import org.uprlib.core.error.OutputException;
 import org.uprlib.extract.batch.PaperFile;
 
 /** Keeps an output from replacing a paper that is to be read. */

@@ -9,8 +9,8 @@ import java.util.List;
 import org.apache.poi.util.TempFile;
 import org.apache.poi.util.TempFileCreationStrategy;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.uprlib.core.error.OutputException;
 import org.uprlib.core.write.NewFile;
-import org.uprlib.core.write.OutputException;
 import org.uprlib.extract.format.Column;
 
 /**

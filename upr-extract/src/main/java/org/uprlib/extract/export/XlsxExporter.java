@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.uprlib.core.document.Notice;
-import org.uprlib.core.write.OutputException;
+import org.uprlib.core.error.OutputException;
 import org.uprlib.extract.format.ExtractionFields;
 import org.uprlib.extract.format.RecommendationFields;
 import org.uprlib.extract.format.Row;

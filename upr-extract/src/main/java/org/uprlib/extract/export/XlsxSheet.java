@@ -11,7 +11,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.uprlib.core.write.OutputException;
+import org.uprlib.core.error.OutputException;
 import org.uprlib.extract.format.Column;
 import org.uprlib.extract.format.FormulaStart;
 import org.uprlib.extract.format.PlainText;

@@ -23,7 +23,7 @@ public final class Checks {
     byKind.put(CheckKind.ANNEX_WITHOUT, new AnnexWithout());
     byKind.put(CheckKind.PERIOD, new Period());
     byKind.put(CheckKind.NOT_COPIED, new NotCopied());
-    byKind.put(CheckKind.DEADLINE, new Deadline());
+    byKind.put(CheckKind.DEADLINE, new ByDeadline());
     byKind.put(CheckKind.BY_HAND, (rule, s, verdict) -> verdict.notChecked(rule, Reason.BY_HAND));
   }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.uprlib.core.write.OutputException;
+import org.uprlib.core.error.OutputException;
 import org.uprlib.core.write.UserPath;
 import org.uprlib.core.write.WholeFile;
 import org.uprlib.extract.batch.PaperFile;

@@ -15,8 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.uprlib.core.write.OutputException;
+import org.uprlib.core.error.OutputException;
+import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.UserPath;
 import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.batch.PaperFile;
@@ -63,6 +66,8 @@ final class ValidateCommand implements Callable<Integer> {
 
   private final ReportConsole console;
 
+  private final Supplier<States> states;
+
   @Parameters(
       paramLabel = "FILE|FOLDER",
       arity = "0..*",
@@ -98,18 +103,23 @@ final class ValidateCommand implements Callable<Integer> {
   private int others;
   private int failed;
 
-  private ValidateCommand(ReportConsole console) {
+  private ValidateCommand(ReportConsole console, Supplier<States> states) {
     this.console = console;
+    this.states = states;
   }
 
   /** Runs the command; returns its exit code. */
   static int run(ReportConsole console, String... arguments) {
+    boolean others = !Collections.disjoint(NEED_OTHERS, List.of(arguments));
+    // What a check needs first is loaded while the arguments are read.
+    Supplier<States> states =
+        others ? States::load : CompletableFuture.supplyAsync(States::load)::join;
     CommandLine line =
-        new CommandLine(new ValidateCommand(console))
+        new CommandLine(new ValidateCommand(console, states))
             .setExpandAtFiles(false)
             .setCaseInsensitiveEnumValuesAllowed(true);
     // To set the others up takes longer than to read a file, and most calls need none of them.
-    if (!Collections.disjoint(NEED_OTHERS, List.of(arguments))) {
+    if (others) {
       line.addSubcommand(new FixCommand(console))
           .addSubcommand(new TemplateCommand(console))
           .addSubcommand(new RulesCommand(console))
@@ -157,7 +167,7 @@ final class ValidateCommand implements Callable<Integer> {
     Messages messages = common.messages();
     boolean colour = console.colour() && out == null;
     ReportWriter writer = new ReportWriter(format, messages, colour, console.invocation());
-    FileCheck check = new FileCheck(Validator.with(common.options()), writer);
+    FileCheck check = new FileCheck(Validator.with(common.options(), states.get()), writer);
     InOrder.onAllProcessors().run(search.files(), check::check, each -> take(each, target));
     if (search.files().size() > 1 || failed > 0) {
       String summary = writer.summary(files, withErrors, others, failed);

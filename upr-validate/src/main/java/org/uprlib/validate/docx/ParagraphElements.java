@@ -13,7 +13,9 @@ import org.w3c.dom.Node;
 public final class ParagraphElements {
   private ParagraphElements() {}
 
-  /** The elements by the place of their paragraph, in order; those that were not found are left out. */
+  /**
+   * The elements by the place of their paragraph, in order; those that were not found are left out.
+   */
   public static Map<Span, Element> find(DocxPackage docx, Document document) throws UprException {
     ParagraphAligner aligner = new ParagraphAligner(document);
     Map<Span, Element> found = new LinkedHashMap<>();

@@ -117,7 +117,8 @@ final class ReportWording {
   }
 
   /**
-   * What the file did not tell, without what the caller did not ask for and what a person must judge.
+   * What the file did not tell, without what the caller did not ask for and what a person must
+   * judge.
    */
   private String open(Report report) {
     Set<Reason> no = EnumSet.of(Reason.BY_HAND, Reason.NO_LIST, Reason.NO_DEADLINE);

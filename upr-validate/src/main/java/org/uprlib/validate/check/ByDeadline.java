@@ -7,7 +7,7 @@ import org.uprlib.validate.measure.Reason;
 import org.uprlib.validate.rule.Rule;
 
 /** It is sent in time. */
-final class Deadline implements Check {
+final class ByDeadline implements Check {
   @Override
   public void run(Rule rule, Judged subject, Verdict verdict) {
     Optional<LocalDate> deadline = subject.session().flatMap(Session::stakeholderDeadline);

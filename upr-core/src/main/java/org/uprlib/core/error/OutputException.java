@@ -1,4 +1,4 @@
-package org.uprlib.core.write;
+package org.uprlib.core.error;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
