@@ -160,6 +160,7 @@ class ExtractCommandTest {
           """
           GOOD --jobs 0 ; --jobs is 0, expected 1 or more
           GOOD --jobs -3 ; --jobs is -3, expected 1 or more
+          GOOD --timeout 0 ; --timeout is 0, expected 1 or more
           GOOD --jobs two ; Invalid value for option '--jobs': 'two' is not an int
           GOOD --format xls ; Invalid value for option '--format': expected one of csv, jsonl, json, xlsx but was 'xls'
           GOOD --colour ; Unknown option: '--colour'

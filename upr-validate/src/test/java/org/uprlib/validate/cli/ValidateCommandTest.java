@@ -152,6 +152,7 @@ class ValidateCommandTest {
   void endsWithTwoForWrongUse() {
     assertThat(run()).isEqualTo(2);
     assertThat(run("--cycle", "-1", folder.toString())).isEqualTo(2);
+    assertThat(run("--timeout", "0", folder.toString())).isEqualTo(2);
     assertThat(run("--lang", "de", folder.toString())).isEqualTo(2);
     assertThat(run("--joint", "--single", folder.toString())).isEqualTo(2);
     assertThat(run(folder.resolve("missing").toString())).isEqualTo(2);
