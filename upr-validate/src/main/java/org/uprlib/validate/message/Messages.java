@@ -196,7 +196,7 @@ public final class Messages {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private String filled(String text, Map<String, ?> facts) {
+  String filled(String text, Map<String, ?> facts) {
     StringBuilder filled = new StringBuilder();
     int at = 0;
     for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', at)) {

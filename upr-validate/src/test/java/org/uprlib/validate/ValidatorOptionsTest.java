@@ -1,0 +1,184 @@
+package org.uprlib.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.uprlib.core.error.LimitExceededException;
+import org.uprlib.extract.submission.Authorship;
+import org.uprlib.validate.fixture.Correct;
+import org.uprlib.validate.fixture.SubmissionDraft;
+import org.uprlib.validate.rule.ConsultativeStatus;
+import org.uprlib.validate.rule.PaperType;
+import org.uprlib.validate.rule.Severity;
+
+/** What a caller says beside the file, and what it comes to. */
+class ValidatorOptionsTest {
+  private static final ValidatorOptions ALL =
+      ValidatorOptions.NONE
+          .withCycle(3)
+          .withSession(40)
+          .withSent(LocalDate.of(2021, 7, 1))
+          .withAuthorship(Authorship.JOINT)
+          .withRules(Path.of("own.rules"))
+          .withCalendar(Path.of("own.tsv"))
+          .withPaper(PaperType.SUBMISSION)
+          .withStatus(ConsultativeStatus.GENERAL)
+          .withRecommendations(List.of("Ratify the Convention"))
+          .within(Duration.ofSeconds(5));
+
+  static Map<String, Object> parts(ValidatorOptions options) {
+    Map<String, Object> parts = new LinkedHashMap<>();
+    for (RecordComponent part : ValidatorOptions.class.getRecordComponents()) {
+      try {
+        parts.put(part.getName(), part.getAccessor().invoke(options));
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    return parts;
+  }
+
+  private static Object[] change(
+      String part, UnaryOperator<ValidatorOptions> change, Object expected) {
+    return new Object[] {part, change, expected};
+  }
+
+  static List<Object[]> changes() {
+    return List.of(
+        change("cycle", o -> o.withCycle(2), OptionalInt.of(2)),
+        change("session", o -> o.withSession(41), OptionalInt.of(41)),
+        change(
+            "sent",
+            o -> o.withSent(LocalDate.of(2022, 1, 2)),
+            Optional.of(LocalDate.of(2022, 1, 2))),
+        change("authorship", o -> o.withAuthorship(Authorship.SINGLE), Authorship.SINGLE),
+        change("rules", o -> o.withRules(Path.of("b.rules")), Optional.of(Path.of("b.rules"))),
+        change("calendar", o -> o.withCalendar(Path.of("b.tsv")), Optional.of(Path.of("b.tsv"))),
+        change(
+            "paper",
+            o -> o.withPaper(PaperType.ORAL_STATEMENT),
+            Optional.of(PaperType.ORAL_STATEMENT)),
+        change(
+            "status",
+            o -> o.withStatus(ConsultativeStatus.ROSTER),
+            Optional.of(ConsultativeStatus.ROSTER)),
+        change("recommendations", o -> o.withRecommendations(List.of("b")), List.of("b")),
+        change("time", o -> o.within(Duration.ofMinutes(2)), Duration.ofMinutes(2)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("changes")
+  void aChangeLeavesTheRestAsItWas(
+      String part, UnaryOperator<ValidatorOptions> change, Object expected) {
+    Map<String, Object> wanted = parts(ALL);
+    assertThat(wanted.put(part, expected)).isNotEqualTo(expected);
+    assertThat(parts(change.apply(ALL))).isEqualTo(wanted);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PT0S", "PT-1S"})
+  void aFileNeedsSomeTime(Duration time) {
+    assertThatThrownBy(() -> ALL.within(time)).hasMessage("A file needs some time");
+  }
+
+  /**
+   * What the paper says (cycle and session, or nothing), what the caller says, and which cycle's
+   * rules hold, and why.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "49, '', '', '', 4 SUBMISSION",
+    "49, '', 34, '', 3 SESSION",
+    "49, 2, '', '', 2 GIVEN",
+    "49, 2, 34, '', 2 GIVEN",
+    "49, '', '', 2024-07-01, 4 SUBMISSION",
+    "'', '', '', '', 4 ASSUMED",
+    "'', 3, '', '', 3 GIVEN",
+    "'', 0, '', '', 0 GIVEN",
+    "'', '', '', 2019-03-01, 3 DATE",
+    "'', '', '', 2009-01-01, 1 DATE",
+    "'', '', '', 2012-06-01, 2 DATE",
+    "'', '', '', 2099-01-01, 4 ASSUMED"
+  })
+  void tellsWhoseRulesHold(String stated, String cycle, String session, String sent, String held)
+      throws IOException {
+    SubmissionDraft paper = Correct.single().edit("Submission to", "of Sylvania", "of Norway");
+    if (stated.isEmpty()) {
+      paper = paper.edit("49th session", "49th session, April 2025", "Oslo");
+    }
+    ValidatorOptions options = ValidatorOptions.NONE.withPaper(PaperType.SUBMISSION);
+    options = cycle.isEmpty() ? options : options.withCycle(Integer.parseInt(cycle));
+    options = session.isEmpty() ? options : options.withSession(Integer.parseInt(session));
+    options = sent.isEmpty() ? options : options.withSent(LocalDate.parse(sent));
+
+    Report report = Validator.with(options).validate(paper.build(), "paper.docx");
+
+    assertThat(report.cycle() + " " + report.cycleSource()).isEqualTo(held);
+  }
+
+  @TempDir private Path folder;
+
+  @Test
+  void aFileIsReadAsItsBytesAreAndCalledByItsName() throws IOException {
+    byte[] bytes = Correct.single().build();
+    Path file = Files.write(folder.resolve("paper.docx"), bytes);
+    Report report = Validator.forCycle(4).validate(file);
+    assertThat(report.source()).isEqualTo("paper.docx");
+    assertThat(report.judged()).isTrue();
+    assertThat(report.hasErrors()).isFalse();
+    assertThat(report.readiness()).isEqualTo(Readiness.READY);
+    assertThat(report.findings()).isEmpty();
+  }
+
+  @Test
+  void aFileThatIsTooLargeIsNotRead() throws IOException {
+    Path file = folder.resolve("large.docx");
+    try (FileChannel sparse =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      sparse.position(101L << 20).write(ByteBuffer.wrap(new byte[1]));
+    }
+    assertThatThrownBy(() -> Validator.forCycle(4).validate(file))
+        .isInstanceOf(LimitExceededException.class)
+        .hasMessageContaining("large.docx: has 105906177 bytes");
+  }
+
+  /** What stands against a paper, and whether it can be sent. */
+  @ParameterizedTest
+  @CsvSource({
+    "0, SINGLE, READY, 0",
+    "2700, SINGLE, NOT_READY, 1",
+    "2700, UNKNOWN, NOT_READY, 1",
+    "2700, JOINT, READY_BUT, 0",
+    "5600, JOINT, NOT_READY, 1"
+  })
+  void countsErrorsAndTellsWhetherItCanBeSent(
+      int more, Authorship whose, Readiness readiness, int errors) throws IOException {
+    byte[] paper = Correct.atTheLimit(Correct.single(), more).build();
+    Report report =
+        Validator.with(ValidatorOptions.NONE.withAuthorship(whose)).validate(paper, "a.docx");
+    assertThat(report.count(Severity.ERROR)).isEqualTo(errors);
+    assertThat(report.hasErrors()).isEqualTo(errors > 0);
+    assertThat(report.readiness()).isEqualTo(readiness);
+    assertThat(report.paper()).isEqualTo(PaperType.SUBMISSION);
+  }
+}
