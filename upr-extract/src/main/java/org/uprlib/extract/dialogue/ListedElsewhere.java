@@ -1,11 +1,14 @@
 package org.uprlib.extract.dialogue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
@@ -18,14 +21,21 @@ import org.uprlib.extract.structure.Entry;
  * an answer of their own, the others are meant.
  */
 final class ListedElsewhere {
-  /** A recommendation is listed if an entry has this share of its words. */
-  private static final double ENOUGH = 0.7;
+  /**
+   * A recommendation is listed if an entry has this share of its words, which weigh the more the
+   * fewer entries have them: {@code ensure} says little, {@code polygamy} much.
+   */
+  private static final double ENOUGH = 0.76;
 
   /** Shorter words say little. */
   private static final int SHORT_WORD = 4;
 
+  /** What {@code establish} and {@code establishment} have in common. */
+  private static final int STEM = 6;
+
   private final States states;
   private final List<Listed> entries = new ArrayList<>();
+  private final Map<String, Integer> entriesWith = new HashMap<>();
 
   private record Listed(Set<State> states, Set<String> words) {}
 
@@ -34,7 +44,9 @@ final class ListedElsewhere {
     for (Entry entry : conclusions.entries()) {
       if (entry.recommends()) {
         String text = entry.text();
-        entries.add(new Listed(statesIn(text), words(text)));
+        Listed listed = new Listed(statesIn(text), words(text));
+        entries.add(listed);
+        listed.words().forEach(word -> entriesWith.merge(word, 1, Integer::sum));
       }
     }
   }
@@ -50,11 +62,19 @@ final class ListedElsewhere {
     Set<String> wanted = words(spoken.wording());
     return entries.stream()
         .filter(entry -> entry.states().contains(speaker))
-        .anyMatch(entry -> shared(wanted, entry.words()) >= ENOUGH * wanted.size());
+        .anyMatch(entry -> weight(wanted, entry.words()::contains) >= ENOUGH * weight(wanted));
   }
 
-  private static long shared(Set<String> wanted, Set<String> words) {
-    return wanted.stream().filter(words::contains).count();
+  private double weight(Set<String> words) {
+    return weight(words, word -> true);
+  }
+
+  private double weight(Set<String> words, Predicate<String> counted) {
+    return words.stream().filter(counted).mapToDouble(this::weight).sum();
+  }
+
+  private double weight(String word) {
+    return Math.log((entries.size() + 2.0) / (entriesWith.getOrDefault(word, 1) + 1.0));
   }
 
   private Set<State> statesIn(String text) {
@@ -74,7 +94,7 @@ final class ListedElsewhere {
     Set<String> words = new HashSet<>();
     for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+", -1)) {
       if (word.length() >= SHORT_WORD) {
-        words.add(word);
+        words.add(word.substring(0, Math.min(STEM, word.length())));
       }
     }
     return words;

@@ -34,6 +34,7 @@ final class ReportedVoice {
   private final Pattern joint;
   private final Pattern lead;
   private final Pattern ending;
+  private final Pattern next;
 
   /**
    * A voice that speaks to the State under review.
@@ -84,6 +85,15 @@ final class ReportedVoice {
                 + "\\b)*|(?<=[,;] )"
                 + words.any(Kind.HANGING)
                 + "\\b)+$");
+    this.next =
+        Pattern.compile(
+            "(?:[,;]\\s*(?:"
+                + words.any(Kind.AND)
+                + "\\s+)?|\\s+"
+                + words.any(Kind.AND)
+                + "\\s+)(?<that>that)(?=\\s+"
+                + whom
+                + "\\b)");
     this.joint = Pattern.compile("(?:[,;]|\\band\\b)\\s*" + joins + "*$");
     this.lead =
         Pattern.compile(
@@ -131,6 +141,26 @@ final class ReportedVoice {
 
   private static String cut(String text, String ending) {
     return text.substring(0, text.length() - ending.length()).stripTrailing();
+  }
+
+  /**
+   * The parts of {@code clause} that each begin with "that": {@code that Sylvania build schools,
+   * and that it pay teachers}; the clause alone where a "that" before them has its own verb.
+   */
+  List<Span> parts(String clause) {
+    List<Span> parts = new ArrayList<>();
+    int start = 0;
+    Matcher matcher = next.matcher(clause);
+    while (matcher.find() && matcher.start() > start) {
+      boolean own = wording(clause.substring(start, matcher.start())).contains(" that ");
+      if (own) {
+        break;
+      }
+      parts.add(new Span(start, matcher.start()));
+      start = matcher.start("that");
+    }
+    parts.add(new Span(start, clause.length()));
+    return parts;
   }
 
   /** {@code clause} without what introduces the next item: {@code , and that Sylvania}. */

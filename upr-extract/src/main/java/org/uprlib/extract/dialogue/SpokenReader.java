@@ -60,7 +60,10 @@ final class SpokenReader {
           int start = verbs.get(i).end();
           int end = Math.min(next, Math.min(sentenceEnd(start), nextMark(start)));
           String clause = text.substring(start, end);
-          add("", false, voice.wording(voice.withoutLead(clause)), start, end);
+          for (Span part : voice.parts(clause)) {
+            String words = voice.wording(voice.withoutLead(part.in(clause)));
+            add("", false, words, start + part.start(), start + part.end());
+          }
         }
       }
       found.sort(Comparator.comparingInt(spoken -> spoken.span().start()));

@@ -63,6 +63,10 @@ final class Asides {
    * behind it; negative if none stands at {@code start}.
    */
   private int behindGroup(int start, boolean through, List<String> letters) {
+    if (!through && isLone(start)) {
+      letters.add(tokens.get(start).text());
+      return start + 1;
+    }
     List<String> group = new ArrayList<>(letters);
     boolean range = through;
     int at = tokens.isMark(start, "(") ? start + 1 : start;
@@ -82,6 +86,16 @@ final class Asides {
       }
     }
     return -1;
+  }
+
+  /** A letter without a bracket, right behind the number or behind another such letter. */
+  private boolean isLone(int index) {
+    int before = index - 1;
+    while (tokens.isMark(before, ",") || tokens.isWord("and", before)) {
+      before--;
+    }
+    boolean first = before == index - 1 && tokens.isNumber(before);
+    return tokens.isLoneLetter(index) && (first || tokens.isLoneLetter(before));
   }
 
   private int behindJoint(int index) {

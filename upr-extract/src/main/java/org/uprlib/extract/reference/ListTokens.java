@@ -19,6 +19,9 @@ final class ListTokens {
   /** Lower numbers count paragraphs: {@code 5. 3 May}. */
   private static final int LOWEST_APART = 50;
 
+  /** Paragraphs have no more items. */
+  private static final char LAST_LETTER = 'n';
+
   private final Sentence sentence;
 
   ListTokens(Sentence sentence) {
@@ -100,7 +103,28 @@ final class ListTokens {
         || (isMark(index, "/") && isLabel(index + 1))
         || isMark(index, ";")
         || isMark(index, ".")
-        || isWord("and", index);
+        || isWord("and", index)
+        || (isJoint(index) && (isJoint(index - 1) || isJoint(index + 1)));
+  }
+
+  /** One of the words of {@code as well as}, of which several stand together. */
+  private boolean isJoint(int index) {
+    return isWord("as-well-as", index);
+  }
+
+  /** {@code 33 a, b and 35 c}: a letter without a bracket, behind which a list goes on or ends. */
+  boolean isLoneLetter(int index) {
+    if (!has(index) || !get(index).word() || get(index).text().length() != 1) {
+      return false;
+    }
+    boolean letter = get(index).text().charAt(0) <= LAST_LETTER;
+    boolean and = isWord("and", index + 1);
+    return letter
+        && (isMark(index + 1, ",")
+            || isMark(index + 1, ";")
+            || isMark(index + 1, ".")
+            || (and && (isNumber(index + 2) || isLoneLetter(index + 2)))
+            || isWord("list-end", index + 1));
   }
 
   /** True where a list can go on or end behind a number. */
@@ -109,6 +133,7 @@ final class ListTokens {
         || isSeparator(index)
         || isThrough(index)
         || isMark(index, "(")
+        || isLoneLetter(index)
         || (isNumeral(index) && isMark(index + 1, ")"))
         || isWord("list-end", index);
   }
