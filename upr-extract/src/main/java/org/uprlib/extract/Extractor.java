@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.error.MemoryShortException;
 import org.uprlib.core.error.OtherReviewException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.DocumentReader;
@@ -69,6 +70,10 @@ import org.uprlib.extract.review.ReviewReader;
  *   <li>{@code enrich} adds themes, action and the rest of {@code model.enrichment}.
  *   <li>{@code format} and {@code export} write the rows.
  * </ol>
+ *
+ * <p>{@code batch} leads many files over this road. {@code result} reads the rows back for {@code
+ * find}, {@code stats}, {@code trace}, {@code follow} and {@code allies}; {@code likeness} tells
+ * these how like two texts are.
  *
  * <p>The README of upr-extract tells which file to open for which change.
  *
@@ -225,7 +230,46 @@ public final class Extractor implements PaperExtractor {
   /** Reads the papers of one review together and tells what became of each file. */
   @Override
   public List<Outcome> extract(List<OpenedFile> review) {
-    return new ReviewPapers(this).read(review);
+    Map<PaperFile, Outcome> outcomes = new HashMap<>();
+    Map<String, PaperFile> files = new HashMap<>();
+    List<OpenPaper> papers = new ArrayList<>();
+    for (OpenedFile each : review) {
+      PaperFile file = each.file();
+      try {
+        papers.add(opened(each, review.size()));
+        files.put(file.name(), file);
+      } catch (MemoryShortException e) {
+        throw e.error();
+      } catch (OutOfMemoryError e) {
+        throw e;
+      } catch (Throwable e) {
+        outcomes.put(file, Outcome.Failed.of(file, e));
+      }
+    }
+    try {
+      tell(review(papers), files, outcomes);
+    } catch (OutOfMemoryError e) {
+      throw e;
+    } catch (LateException e) {
+      files.values().forEach(file -> outcomes.put(file, Outcome.Failed.of(file, e.limit())));
+    } catch (Throwable e) {
+      files.values().forEach(file -> outcomes.put(file, Outcome.Failed.of(file, e)));
+    }
+    return review.stream()
+        .map(each -> outcomes.computeIfAbsent(each.file(), Outcome.Joined::new))
+        .toList();
+  }
+
+  private static void tell(
+      Review review, Map<String, PaperFile> files, Map<PaperFile, Outcome> outcomes) {
+    for (Extraction extraction : review.extractions()) {
+      PaperFile file = files.get(extraction.source());
+      outcomes.put(file, new Outcome.Read(file, extraction));
+    }
+    for (UprException reason : review.unplaced()) {
+      PaperFile file = files.get(reason.source());
+      outcomes.put(file, Outcome.Failed.of(file, reason));
+    }
   }
 
   /** Reports of two reviews cannot be one; other papers of another review were not placed. */
@@ -255,7 +299,7 @@ public final class Extractor implements PaperExtractor {
    * @throws UprException if it cannot be read, by cause
    * @throws IOException if the file cannot be opened
    */
-  OpenPaper opened(OpenedFile file, int papers) throws IOException {
+  private OpenPaper opened(OpenedFile file, int papers) throws IOException {
     String name = file.file().name();
     Deadline deadline = deadline(name, papers);
     Document document =
@@ -270,7 +314,7 @@ public final class Extractor implements PaperExtractor {
   }
 
   /** Makes sense of {@code papers}, which belong to one review; none of them stops the others. */
-  Review review(List<OpenPaper> papers) {
+  private Review review(List<OpenPaper> papers) {
     Review review = reviews.read(papers);
     return enricher.map(each -> enriched(review, papers, each)).orElse(review);
   }
