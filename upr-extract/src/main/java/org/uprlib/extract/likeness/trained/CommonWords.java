@@ -3,11 +3,14 @@ package org.uprlib.extract.likeness.trained;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
 
 /** Tells the words that two texts have in common and that tell something. Thread-safe. */
@@ -18,17 +21,26 @@ public final class CommonWords {
   /** Of fewer texts, shares say too little; then words of some length count. */
   private static final int FEW_TEXTS = 50;
 
-  private static final int LONG = 5;
-
-  /** Shorter stems are articles, pronouns and the like. */
-  private static final int SHORTEST = 3;
+  private static final int LONG = 4;
 
   private final StemReader stems;
+  private final Set<String> empty;
   private final Predicate<String> telling;
 
-  private CommonWords(StemReader stems, Predicate<String> telling) {
-    this.stems = stems;
+  private CommonWords(Language language, Predicate<String> telling) {
+    this.stems = new StemReader(language);
+    this.empty = functionWords(language);
     this.telling = telling;
+  }
+
+  private static Set<String> functionWords(Language language) {
+    Set<String> words = new HashSet<>();
+    for (DataFile.Row row : DataFile.read(CommonWords.class, "function-words.tsv", 2)) {
+      if (row.required(0).equals(language.code())) {
+        words.addAll(row.list(1, " "));
+      }
+    }
+    return words;
   }
 
   /** For English, by the recommendations that the vectors were made from. */
@@ -36,7 +48,7 @@ public final class CommonWords {
     WordVectors vectors = WordVectors.load();
     double least = -Math.log(TOO_COMMON);
     return new CommonWords(
-        new StemReader(Language.ENGLISH),
+        Language.ENGLISH,
         stem -> vectors.place(stem) < 0 || vectors.weight(vectors.place(stem)) >= least);
   }
 
@@ -49,7 +61,7 @@ public final class CommonWords {
         texts.size() < FEW_TEXTS
             ? stem -> stem.length() >= LONG
             : stem -> counts.getOrDefault(stem, 1) <= TOO_COMMON * texts.size();
-    return new CommonWords(stems, telling);
+    return new CommonWords(language, telling);
   }
 
   /** The words of {@code text} whose stems {@code other} has too, each stem once, in text order. */
@@ -58,7 +70,9 @@ public final class CommonWords {
     Map<String, String> found = new LinkedHashMap<>();
     for (StemReader.StemmedWord word : stems.words(text)) {
       String stem = word.stem();
-      if (stem.length() >= SHORTEST && wanted.contains(stem) && telling.test(stem)) {
+      if (wanted.contains(stem)
+          && telling.test(stem)
+          && !empty.contains(Folding.fold(word.word().word()))) {
         found.putIfAbsent(stem, word.word().word());
       }
     }
