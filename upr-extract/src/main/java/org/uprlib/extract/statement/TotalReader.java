@@ -66,6 +66,31 @@ final class TotalReader {
   }
 
   private Optional<Total> total(int at) {
+    return named(at).or(() -> ofBase(at));
+  }
+
+  /** {@code Of the 142 recommendations, Sylvania supports 120 and notes 22}. */
+  private Optional<Total> ofBase(int at) {
+    boolean based =
+        IntStream.range(clause.first(), at).anyMatch(base -> isCount(base) && isBase(base));
+    if (!based) {
+      return Optional.empty();
+    }
+    return clause.cues().stream()
+        .filter(cue -> cue.sense().family() == Sense.Family.POSITION)
+        .filter(cue -> cue.first() < at && cue.end() >= at)
+        .map(cue -> StanceReader.weigh(sentence, List.of(cue), true))
+        .filter(Stance::isKnown)
+        .map(
+            stance ->
+                new Total(
+                    Optional.of(stance.status()),
+                    sentence.token(at).value(),
+                    sentence.token(at).span()))
+        .findFirst();
+  }
+
+  private Optional<Total> named(int at) {
     for (int next = at + 1; next < clause.end() && next <= at + NEAR; next++) {
       if (!sentence.token(next).word()) {
         return Optional.empty();

@@ -64,8 +64,14 @@ final class ConclusionsNumbering {
         subEdge = edge;
         yield Kind.RECOMMENDATION;
       }
-      case PLAIN ->
-          plain(label.number(), edge, attributed) ? statement(label, edge) : counted(label, edge);
+      case PLAIN -> {
+        if (dotted && label.number() <= main && label.number() <= sub) {
+          yield Kind.NEITHER;
+        }
+        yield plain(label.number(), edge, attributed)
+            ? statement(label, edge)
+            : counted(label, edge);
+      }
       case BARE -> bare(label, edge, attributed);
       default -> Kind.NEITHER;
     };

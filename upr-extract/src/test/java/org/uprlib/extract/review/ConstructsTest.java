@@ -50,7 +50,13 @@ class ConstructsTest {
   static Stream<Construct> constructs() throws IOException {
     List<Construct> all = new ArrayList<>();
     for (String file :
-        List.of("exceptions.txt", "labels.txt", "groups.txt", "answers.txt", "dialogue.txt")) {
+        List.of(
+            "exceptions.txt",
+            "labels.txt",
+            "groups.txt",
+            "answers.txt",
+            "addenda.txt",
+            "dialogue.txt")) {
       all.addAll(Construct.load(file));
     }
     return all.stream();

@@ -15,6 +15,9 @@ final class LineStart {
           "paragraphs",
           "recommendation",
           "recommendations",
+          "through",
+          "numbers",
+          "&",
           "et",
           "à",
           "y",
@@ -26,6 +29,12 @@ final class LineStart {
   private static final Pattern NUMBER_LIST =
       Pattern.compile(
           "\\d{1,3}\\.\\d{1,3}\\.?(?:(?:\\s*[,;–‑-]\\s*|\\s+)(?:and\\s+|et\\s+|y\\s+|to\\s+)?\\d{1,3}\\.\\d{1,3}\\.?)*[:,;.]?");
+
+  private static final Pattern OPENS_TEXT =
+      Pattern.compile("\\s*\\d{1,3}(?:\\.\\d{1,4})?[.)]?[\\s\\p{Z}]+[“\"‘«(]?\\p{Lu}\\p{Ll}");
+
+  /** {@code 115.1 –}, at the end of a line. */
+  private static final Pattern RANGE = Pattern.compile("\\d\\s?[-–‑]$");
 
   private LineStart() {}
 
@@ -142,11 +151,31 @@ final class LineStart {
         && blank(text.charAt(end + 1));
   }
 
+  /** {@code 115.4. Protect}: a number, and a word with a capital letter. */
+  static boolean opensText(String text) {
+    return OPENS_TEXT.matcher(text).lookingAt();
+  }
+
+  /** True behind the States that made a recommendation, whether or not a stop follows them. */
+  static boolean endsRecommendation(String above) {
+    String text = above.stripTrailing();
+    return text.endsWith(")") || text.endsWith("),");
+  }
+
   /**
-   * True if {@code above} ends within a list of numbers, so that the next one opens no paragraph.
+   * True if {@code above} ends within a list of numbers that {@code next} goes on with, so that it
+   * opens no paragraph.
    */
+  static boolean listGoesOn(String above, String next) {
+    return listGoesOn(above) && !(endsRecommendation(above) && opensText(next));
+  }
+
+  /** True if {@code above} ends within a list of numbers. */
   static boolean listGoesOn(String above) {
     String text = above.stripTrailing();
+    if (RANGE.matcher(text).find()) {
+      return true;
+    }
     if (text.endsWith(",") || text.endsWith("Nos.") || text.endsWith("nos.")) {
       return true;
     }

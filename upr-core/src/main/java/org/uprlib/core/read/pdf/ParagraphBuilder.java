@@ -58,14 +58,17 @@ final class ParagraphBuilder {
       return false;
     }
     if (LineStart.dottedLabel(next.text())
-        && !LineStart.listGoesOn(above.text())
+        && !LineStart.listGoesOn(above.text(), next.text())
         && !midSentence(above, next)) {
       return false;
     }
     if (LineStart.hyphenLabel(next.text()) && closes(above)) {
       return false;
     }
-    if (LineStart.numberLabel(next.text()) && (closes(above) || !sameEdge(above, next))) {
+    boolean ended =
+        closes(above)
+            || (LineStart.endsRecommendation(above.text()) && LineStart.opensText(next.text()));
+    if (LineStart.numberLabel(next.text()) && (ended || !sameEdge(above, next))) {
       return false;
     }
     if (LineStart.letterLabel(next.text()) && closes(above)) {
@@ -91,7 +94,7 @@ final class ParagraphBuilder {
     if (above.size() > measures.size() * HeadingTest.LARGER
         || differs(above, next)
         || (LineStart.label(next.text())
-            && !LineStart.listGoesOn(above.text())
+            && !LineStart.listGoesOn(above.text(), next.text())
             && !midSentence(above, next)
             && !dateGoesOn(above, next))) {
       return false;

@@ -178,4 +178,26 @@ class LineRulesTest {
   void isNoListOfNumbers(String line) {
     assertThat(LineStart.numberList(line)).isFalse();
   }
+
+  @ParameterizedTest(name = "[{0}] [{1}]")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "support: 115.1, 115.2,           | 115.3, 115.4 and 115.6.     | true",
+        "in paragraphs 6 (a),             | 7 and 8 above did not       | true",
+        "in paragraphs 115.2 (a),         | 115.3 and 115.4             | true",
+        "Recommendations 79.1 to          | 79.4 enjoy the support      | true",
+        "Recommendations 79.1 through     | 79.4 enjoy the support      | true",
+        "support: 115.1-                  | 115.4 and 115.6.            | true",
+        "support: 115.1 –                 | 115.4 and 115.6.            | true",
+        "support: 115.1 &                 | 115.4.                      | true",
+        "Abolish the death penalty (Chad) | 115.4. Protect journalists  | false",
+        "Abolish the death penalty (Chad),| 115.4. Protect journalists  | false",
+        "Abolish the death penalty (Chad),| 115.4 Protect journalists   | false",
+        "Abolish the death penalty (Chad),| 4. Protect journalists      | false",
+        "a non-                           | 4. Protect journalists      | false",
+      })
+  void aListOfNumbersGoesOnBelow(String above, String next, boolean goesOn) {
+    assertThat(LineStart.listGoesOn(above, next)).isEqualTo(goesOn);
+  }
 }
