@@ -45,8 +45,8 @@ public final class Follower {
   /** How alike those are that are on the same matter. */
   private static final double RELATED = 0.6;
 
-  /** More would take hours. */
-  private static final int MOST_ROWS = 10_000;
+  /** More would take a hundred megabytes and minutes. */
+  private static final int MOST_ROWS = 5_000;
 
   private final LikenessKind kind;
 
