@@ -1,12 +1,10 @@
 package org.uprlib.extract.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.States;
@@ -138,27 +136,16 @@ final class FindCommand implements Callable<Integer> {
 
   private void find(RowSearch finding, ResultInput input, List<Path> files, OutputStream stream)
       throws IOException {
-    FoundWriter writer = chosenFormat().open(stream);
+    FoundWriter writer =
+        new WrittenResult(console, out)
+            .format(format, FoundFormat::of, FoundFormat.TEXT)
+            .open(stream);
     finding.run(input, files, writer::write);
     writer.flush();
   }
 
   private void write(List<Path> files, WholeFile.Content content) throws IOException {
-    if (out != null) {
-      new WholeFile(out, files).write(content);
-    } else {
-      OutputStream stream = new BufferedOutputStream(console.out());
-      content.write(stream);
-      stream.flush();
-    }
-  }
-
-  private FoundFormat chosenFormat() {
-    Optional<FoundFormat> byName =
-        Optional.ofNullable(out)
-            .map(Path::toString)
-            .flatMap(name -> FoundFormat.of(name.substring(name.lastIndexOf('.') + 1)));
-    return Optional.ofNullable(format).or(() -> byName).orElse(FoundFormat.TEXT);
+    new WrittenResult(console, out).write(files, content);
   }
 
   private static void leaveOut(Object row, Object json) {

@@ -1,13 +1,10 @@
 package org.uprlib.extract.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.States;
@@ -156,24 +153,11 @@ final class StatsCommand implements Callable<Integer> {
     if (html != null && by.isEmpty() && format == null && out == null) {
       return;
     }
-    StatsFormat chosen = chosenFormat();
+    WrittenResult target = new WrittenResult(console, out);
+    StatsFormat chosen = target.format(format, StatsFormat::of, StatsFormat.TEXT);
     int most = top != null ? top : chosen == StatsFormat.TEXT ? TOP_IN_TEXT : 0;
     Findings findings = Findings.of(rows, by, grain);
-    if (out != null) {
-      new WholeFile(out, files).write(stream -> chosen.write(findings, most, stream));
-    } else {
-      OutputStream stream = new BufferedOutputStream(console.out());
-      chosen.write(findings, most, stream);
-      stream.flush();
-    }
-  }
-
-  private StatsFormat chosenFormat() {
-    Optional<StatsFormat> byName =
-        Optional.ofNullable(out)
-            .map(Path::toString)
-            .flatMap(name -> StatsFormat.of(name.substring(name.lastIndexOf('.') + 1)));
-    return Optional.ofNullable(format).or(() -> byName).orElse(StatsFormat.TEXT);
+    target.write(files, stream -> chosen.write(findings, most, stream));
   }
 
   private ParameterException badUsage(String message) {

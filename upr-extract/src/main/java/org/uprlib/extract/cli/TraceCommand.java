@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.ExtractorOptions;
@@ -48,7 +49,7 @@ import picocli.CommandLine.Spec;
     })
 final class TraceCommand implements Callable<Integer> {
   /** So many may be ticked on the page for an ask, likely or not. */
-  private static final int ON_PAGE = 10;
+  private static final TraceOptions ON_PAGE = TraceOptions.best(10);
 
   private final Console console;
   private final Function<ExtractorOptions, PaperExtractor> extractor;
@@ -78,7 +79,7 @@ final class TraceCommand implements Callable<Integer> {
       description =
           "The N most probable recommendations of each ask, however probable. Without it, those"
               + " that reach the threshold, ten at most.")
-  private Integer top;
+  private @Nullable Integer top;
 
   @Option(
       names = "--all",
@@ -91,7 +92,7 @@ final class TraceCommand implements Callable<Integer> {
       description =
           "The probability, 0 to 1, from which on a recommendation is taken to answer to an ask."
               + " Without it, the one that did best on labelled pairs.")
-  private Double threshold;
+  private @Nullable Double threshold;
 
   @Option(
       names = "--likeness",
@@ -108,13 +109,13 @@ final class TraceCommand implements Callable<Integer> {
           "text, csv (a row a link), jsonl (an object an ask), xlsx, or html (a page on which a"
               + " person can correct the links). Without it, the ending of --out tells the format,"
               + " or it is text.")
-  private TraceFormat format;
+  private @Nullable TraceFormat format;
 
   @Option(
       names = {"-o", "--out"},
       paramLabel = "FILE",
       description = "File for the trace. Without it, it goes to standard output.")
-  private Path out;
+  private @Nullable Path out;
 
   TraceCommand(Console console, Function<ExtractorOptions, PaperExtractor> extractor) {
     this.console = console;
@@ -170,12 +171,12 @@ final class TraceCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--all and --top exclude each other");
     }
     try {
-      TraceOptions options =
-          top != null
-              ? TraceOptions.best(top)
-              : all
-                  ? TraceOptions.ALL
-                  : chosen == TraceFormat.HTML ? TraceOptions.best(ON_PAGE) : TraceOptions.DEFAULT;
+      TraceOptions options = chosen == TraceFormat.HTML ? ON_PAGE : TraceOptions.DEFAULT;
+      if (top != null) {
+        options = TraceOptions.best(top);
+      } else if (all) {
+        options = TraceOptions.ALL;
+      }
       return threshold == null ? options : options.from(threshold);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
