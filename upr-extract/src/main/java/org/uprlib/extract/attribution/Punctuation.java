@@ -69,6 +69,15 @@ final class Punctuation {
     return at;
   }
 
+  /** Where the first blank from {@code from} on stands; the text's end if none does. */
+  static int nextBlank(String text, int from) {
+    int at = from;
+    while (at < text.length() && !isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
   /** Where the blanks begin that end at {@code to}. */
   static int beforeBlanks(String text, int to) {
     int at = to;

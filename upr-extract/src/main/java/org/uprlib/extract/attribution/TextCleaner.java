@@ -43,18 +43,15 @@ final class TextCleaner {
    */
   static String clean(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    boolean blank = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Punctuation.isBlank(c)) {
-        blank = true;
-        continue;
-      }
-      if (blank && out.length() > 0 && !isSeparator(c) && !Punctuation.isClosing(c)) {
+    int at = Punctuation.skipBlanks(text, 0);
+    while (at < text.length()) {
+      char first = text.charAt(at);
+      if (out.length() > 0 && !isSeparator(first) && !Punctuation.isClosing(first)) {
         out.append(' ');
       }
-      blank = false;
-      out.append(c);
+      int end = Punctuation.nextBlank(text, at);
+      out.append(text, at, end);
+      at = Punctuation.skipBlanks(text, end);
     }
     trimEnd(out);
     trimStart(out);

@@ -72,13 +72,24 @@ public final class SectionTitles {
     return roman(heading) > 0;
   }
 
+  /** In lower case, with one blank between words, and no marks and figures behind them. */
   private static String words(String heading) {
-    String text = heading.replace('\u00a0', ' ').strip();
-    int end = text.length();
-    while (end > 0 && "*∗†.:0123456789 ".indexOf(text.charAt(end - 1)) >= 0) {
+    StringBuilder words = new StringBuilder(heading.length());
+    boolean blank = false;
+    for (int i = 0; i < heading.length(); i++) {
+      char c = heading.charAt(i);
+      if (c == '\u00a0' || Character.isWhitespace(c)) {
+        blank = words.length() > 0;
+      } else {
+        words.append(blank ? " " : "").append(c);
+        blank = false;
+      }
+    }
+    int end = words.length();
+    while (end > 0 && "*∗†.:0123456789 ".indexOf(words.charAt(end - 1)) >= 0) {
       end--;
     }
-    return text.substring(0, end).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    return words.substring(0, end).toLowerCase(Locale.ROOT);
   }
 
   /** End of a number in any script: a short word with a stop or a dash; 0 if there is none. */
