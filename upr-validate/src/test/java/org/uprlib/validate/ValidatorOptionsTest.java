@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.error.LimitExceededException;
+import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.submission.Authorship;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.fixture.SubmissionDraft;
@@ -134,6 +135,102 @@ class ValidatorOptionsTest {
     Report report = Validator.with(options).validate(paper.build(), "paper.docx");
 
     assertThat(report.cycle() + " " + report.cycleSource()).isEqualTo(held);
+  }
+
+  /**
+   * With a calendar in which Norway's session is the 33rd and what is known of later ones gets
+   * less: what the caller says, how the cycle is known, and what becomes of the deadline.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "3, '', 2018-10-04, GIVEN kept",
+    "3, '', 2018-10-05, GIVEN late",
+    "4, '', 2018-10-05, GIVEN open",
+    "1, '', 2018-10-05, GIVEN open",
+    "0, '', 2018-10-05, GIVEN open",
+    "4, 33, 2018-10-05, GIVEN late",
+    "'', 33, 2018-10-04, SESSION kept",
+    "'', 33, 2018-10-05, SESSION late",
+    "'', 50, 2018-10-05, SESSION open",
+    "'', 51, 2018-10-05, SESSION open",
+    "'', '', 2018-10-04, DATE kept",
+    "'', '', 2018-10-05, DATE open",
+    "'', '', 2024-07-20, DATE open",
+    "'', '', 2025-05-01, DATE open",
+    "'', '', 2025-05-02, ASSUMED open"
+  })
+  void aCalendarOfTheCallersTellsTheDeadline(
+      String cycle, String session, LocalDate sent, String expected) throws IOException {
+    Path calendar =
+        Files.writeString(
+            folder.resolve("own.tsv"),
+            """
+            33	2019-05-06			2018-10-04	NOR
+            46	2024-04-29			2023-10-11	CIV
+            48	2025-01-20				ALB
+            50	2025-11				DEU
+            """);
+    byte[] paper =
+        Correct.single()
+            .edit("Submission to", "of Sylvania", "of Norway")
+            .edit("49th session", "49th session, April 2025", "Oslo")
+            .build();
+    ValidatorOptions options =
+        ValidatorOptions.NONE.withPaper(PaperType.SUBMISSION).withCalendar(calendar).withSent(sent);
+    options = cycle.isEmpty() ? options : options.withCycle(Integer.parseInt(cycle));
+    options = session.isEmpty() ? options : options.withSession(Integer.parseInt(session));
+
+    for (Validator validator :
+        List.of(Validator.with(options), Validator.with(options, States.load()))) {
+      Report report = validator.validate(paper, "paper.docx");
+      String deadline =
+          report.findings().stream().anyMatch(f -> f.rule().key().equals("deadline"))
+              ? "late"
+              : report.kept().stream().anyMatch(rule -> rule.key().equals("deadline"))
+                  ? "kept"
+                  : "open";
+      assertThat(report.cycleSource() + " " + deadline).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void rulesOfTheCallersThatAreWrongAreToldAtOnce() throws IOException {
+    Path rules = Files.writeString(folder.resolve("own.rules"), "[OWN-A]\nsay nothing\n");
+    ValidatorOptions options = ValidatorOptions.NONE.withRules(rules);
+    assertThatThrownBy(() -> Validator.with(options)).hasMessageContaining("own.rules:2:1: ");
+    assertThatThrownBy(() -> Validator.with(options, States.load()))
+        .hasMessageContaining("own.rules:2:1: ");
+  }
+
+  @Test
+  void sessionsAndCyclesBeginWithAFirst() throws IOException {
+    byte[] paper = Correct.single().build();
+    assertThatThrownBy(() -> Validator.forSession(0))
+        .hasMessage("A session's number starts at 1, not 0.");
+    assertThatThrownBy(() -> Validator.forCycle(-1)).hasMessage("There is no cycle -1");
+    assertThat(Validator.forSession(1).validate(paper, "a.docx").cycle()).isEqualTo(1);
+    assertThat(Validator.forCycle(0).validate(paper, "a.docx").cycle()).isZero();
+  }
+
+  @Test
+  void whatIsNoSubmissionIsNotJudged() throws IOException {
+    byte[] letter =
+        new SubmissionDraft()
+            .plain("United Nations A/HRC/43/97")
+            .plain("Distr.: General")
+            .plain("Report of the Working Group on the Universal Periodic Review")
+            .plain("Sylvania")
+            .build();
+    Report report = Validator.with(ValidatorOptions.NONE).validate(letter, "report.docx");
+    assertThat(report.judged()).isFalse();
+    assertThat(report.readiness()).isEqualTo(Readiness.NOT_CHECKED);
+    assertThat(report.findings()).isEmpty();
+    Report asked =
+        Validator.with(ValidatorOptions.NONE.withPaper(PaperType.SUBMISSION))
+            .validate(letter, "report.docx");
+    assertThat(asked.judged()).isTrue();
+    // Errors first, then what weighs less.
+    assertThat(asked.findings()).extracting(f -> f.severity()).isSorted().hasSizeGreaterThan(2);
   }
 
   @TempDir private Path folder;
