@@ -46,7 +46,6 @@ final class FirstPage {
     }
   }
 
-  private static final int[] NO_PHRASE = new int[WordKind.values().length];
   private static final Word NONE = new Word(0, 0, "", false, false, Gap.END);
 
   private final String text;
@@ -54,8 +53,8 @@ final class FirstPage {
   private final List<Integer> lineStarts = new ArrayList<>();
   private final BitSet cells = new BitSet();
 
-  /** For each word, the words after the phrases that begin there, by kind; 0 for none. */
-  private final List<int[]> phrases = new ArrayList<>();
+  /** For each word, the phrases that begin there. */
+  private final List<List<FirstPageWords.Phrase>> phrases = new ArrayList<>();
 
   private FirstPage(String text) {
     this.text = text;
@@ -119,7 +118,7 @@ final class FirstPage {
 
   private void recognise(FirstPageWords vocabulary, Optional<String> language) {
     for (int i = 0; i < words.size(); i++) {
-      int[] found = NO_PHRASE;
+      List<FirstPageWords.Phrase> found = List.of();
       for (FirstPageWords.Phrase phrase : vocabulary.beginningWith(words.get(i).folded())) {
         boolean spoken =
             !OF_ONE_LANGUAGE.contains(phrase.kind())
@@ -127,9 +126,10 @@ final class FirstPage {
                 || language.get().equals(phrase.language())
                 || phrase.language().equals("en");
         if (spoken && matches(phrase.words(), i)) {
-          found = found == NO_PHRASE ? NO_PHRASE.clone() : found;
-          int kind = phrase.kind().ordinal();
-          found[kind] = Math.max(found[kind], i + phrase.words().size());
+          if (found.isEmpty()) {
+            found = new ArrayList<>(2);
+          }
+          found.add(phrase);
         }
       }
       phrases.add(found);
@@ -201,8 +201,16 @@ final class FirstPage {
 
   /** The word after the longest phrase of this kind that begins at word {@code i}; -1 if none. */
   int end(WordKind kind, int i) {
-    int end = i >= 0 && i < words.size() ? phrases.get(i)[kind.ordinal()] : 0;
-    return end > 0 ? end : -1;
+    if (i < 0 || i >= words.size()) {
+      return -1;
+    }
+    int end = -1;
+    for (FirstPageWords.Phrase phrase : phrases.get(i)) {
+      if (phrase.kind() == kind) {
+        end = Math.max(end, i + phrase.words().size());
+      }
+    }
+    return end;
   }
 
   String text() {
