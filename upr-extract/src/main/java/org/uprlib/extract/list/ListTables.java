@@ -40,9 +40,10 @@ final class ListTables {
   /** The rows of each table of {@code document} that has a column of recommendations. */
   Map<Span, List<ListItem>> items(Document document) {
     Map<Span, List<ListItem>> items = new HashMap<>();
+    Language language = document.language().orElse(Language.ENGLISH);
     for (Block block : document.blocks()) {
       if (block instanceof Table table) {
-        byContent(table).ifPresent(rows -> items.put(table.span(), rows));
+        byContent(table, language).ifPresent(rows -> items.put(table.span(), rows));
       }
     }
     if (items.isEmpty() && document.blocks().stream().noneMatch(Table.class::isInstance)) {
@@ -84,28 +85,32 @@ final class ListTables {
     private int used;
     private int labels;
     private int states;
+    private int positions;
     private long letters;
   }
 
-  /** The column of texts is the longest; beside it stand numbers, States, or both. */
-  private Optional<List<ListItem>> byContent(Table table) {
+  /** The column of texts is the longest; beside it stand numbers, States, positions, or several. */
+  private Optional<List<ListItem>> byContent(Table table, Language language) {
     Map<Integer, Content> columns = contents(table);
     int numbers = most(columns, c -> c.labels);
     int states = most(columns, c -> c.states);
+    int answers = most(columns, c -> c.positions);
     int texts = -1;
     for (Map.Entry<Integer, Content> column : columns.entrySet()) {
-      boolean other = column.getKey() != numbers && column.getKey() != states;
+      int index = column.getKey();
+      boolean other = index != numbers && index != states && index != answers;
       if (other && (texts < 0 || column.getValue().letters > columns.get(texts).letters)) {
         texts = column.getKey();
       }
     }
-    if (texts < 0 || (numbers < 0 && states < 0)) {
+    if (texts < 0 || (numbers < 0 && states < 0 && answers < 0)) {
       return Optional.empty();
     }
-    return Optional.of(rows(table, numbers, texts, states));
+    return Optional.of(rows(table, numbers, texts, states, answers, language));
   }
 
-  private static List<ListItem> rows(Table table, int numbers, int texts, int states) {
+  private List<ListItem> rows(
+      Table table, int numbers, int texts, int states, int answers, Language language) {
     List<ListItem> items = new ArrayList<>();
     Optional<String> heading = Optional.empty();
     for (Table.Row row : table.rows()) {
@@ -117,7 +122,10 @@ final class ListTables {
             cell(row, numbers).filter(cell -> CodedLabel.isWhole(cell.text()));
         boolean head = items.isEmpty() && number.isEmpty() && numbers >= 0;
         if (!head) {
-          items.add(ListItem.of(entry(number, text.get(), cell(row, states), heading)));
+          items.add(
+              new ListItem(
+                  entry(number, text.get(), cell(row, states), heading),
+                  cell(row, answers).map(answer -> positions.read(answer, language))));
         }
       }
     }
@@ -139,6 +147,8 @@ final class ListTables {
           column.letters += text.get().length();
           if (CodedLabel.isWhole(text.get())) {
             column.labels++;
+          } else if (tables.positionWords().opens(text.get()).isPresent()) {
+            column.positions++;
           } else if (namesStates(text.get())) {
             column.states++;
           }

@@ -42,6 +42,11 @@ public final class PositionCell {
         : new Said(Stance.NONE, "", row.span(), comment);
   }
 
+  /** Reads a cell that says nothing but the position. */
+  public Said read(CellText cell, Language language) {
+    return said(cell, Optional.empty(), language);
+  }
+
   private static Said marked(List<Mark> marks, Optional<String> comment) {
     PositionStatus status = marks.get(0).position();
     for (Mark mark : marks) {

@@ -84,7 +84,7 @@ public final class PositionWords {
   }
 
   /** The position that a fixed word gives at the start of a cell; empty if none opens it. */
-  Optional<Stance> opens(String cell) {
+  public Optional<Stance> opens(String cell) {
     Optional<PositionStatus> whole = fixed(cell);
     if (whole.isPresent()) {
       return whole.map(status -> stance(status, cell, cell.length()));

@@ -136,19 +136,29 @@ class RecommendationListTest {
         .containsExactly("87.1 supported", "87.2 supported", "87.3 supported");
   }
 
-  @Test
-  void aColumnOfPositionsIsRead() throws IOException {
-    Extraction list =
-        read(
-            EXTRACTOR,
-            "| No. | Recommendation | State | Position |",
-            "| 6.1 | Build roads to the mountains | Spain | Supported |",
-            "| 6.2 | Ratify the Convention on Lakes | Chile | Noted |",
-            "| 6.3 | Open a school in each village | France | Supported |");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "| No. | Recommendation | State | Position |~"
+            + "| 6.1 | Build roads to the mountains | Spain | Supported |~"
+            + "| 6.2 | Ratify the Convention on Lakes | Chile | Noted |~"
+            + "| 6.3 | Open a school in each village | France | Supported |",
+        "| 6.1 | Build roads to the mountains (Spain) | Supported |~"
+            + "| 6.2 | Ratify the Convention on Lakes (Chile) | Noted |~"
+            + "| 6.3 | Open a school in each village (France) | Supported |",
+        "| 6.1. Build roads to the mountains (Spain) | Accepted |~"
+            + "| 6.2. Ratify the Convention on Lakes (Chile) | Not accepted. It has no lakes. |~"
+            + "| 6.3. Open a school in each village (France) | Accepted |"
+      })
+  void aColumnOfPositionsIsReadWithAHeadAndWithout(String lines) throws IOException {
+    Extraction list = read(EXTRACTOR, lines.split("~"));
 
     assertThat(list.recommendations())
         .extracting(r -> r.paragraph() + " " + r.position().status().word())
         .containsExactly("6.1 supported", "6.2 noted", "6.3 supported");
+    assertThat(list.recommendations())
+        .extracting(r -> r.recommendingStates().get(0).code())
+        .containsExactly("ESP", "CHL", "FRA");
   }
 
   @ParameterizedTest
