@@ -58,9 +58,11 @@ class ArchitectureTest {
   static final ArchRule FORMAT_KNOWS_MODEL = knowsOnly(FORMAT, MODEL, DOCUMENT, VOCABULARY);
 
   @ArchTest
-  static final ArchRule EXPORT_KNOWS_FORMAT = knowsOnly(EXPORT, FORMAT, MODEL, DOCUMENT, WRITE);
+  static final ArchRule EXPORT_KNOWS_FORMAT =
+      knowsOnly(EXPORT, FORMAT, MODEL, DOCUMENT, WRITE, ERROR);
 
-  @ArchTest static final ArchRule BATCH_KNOWS_MODEL_AND_ERROR = knowsOnly(BATCH, MODEL, ERROR);
+  @ArchTest
+  static final ArchRule BATCH_KNOWS_MODEL_AND_ERROR = knowsOnly(BATCH, MODEL, ERROR, DOCUMENT);
 
   @ArchTest
   static final ArchRule RESULT_KNOWS_FORMAT = knowsOnly(RESULT, FORMAT, MODEL, VOCABULARY);
