@@ -16,6 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uprlib.core.document.Paragraph;
@@ -48,7 +52,7 @@ import org.uprlib.validate.rule.RuleSet;
  */
 class FuzzTest {
   private static final int FEW = 64;
-  private static final Duration STALLED = Duration.ofSeconds(60);
+  private static final Duration STALLED = Duration.ofSeconds(90);
 
   private final Extractor extractor = Extractor.create();
   private final Validator validator;
@@ -124,19 +128,20 @@ class FuzzTest {
     String name = names.get(random.nextInt(names.size()));
     byte[] other = seeds.get(names.get(random.nextInt(names.size())));
     byte[] file = new Mutator(random).damaged(seeds.get(name), other);
-    long start = System.nanoTime();
     PrintStream standard = System.err;
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     String outcome;
     try (PrintStream captured = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
       System.setErr(captured);
-      through.pass(file, name);
+      inTime(() -> through.pass(file, name));
       outcome = door + " read";
     } catch (IOException e) {
       outcome = door + " " + e.getClass().getSimpleName();
       if (String.valueOf(e.getMessage()).isBlank() || isFault(e)) {
         outcome = "BROKEN " + door + ": " + e;
       }
+    } catch (TimeoutException e) {
+      outcome = "BROKEN " + door + ": " + name + ": stalled";
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
       String at = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
       outcome = "BROKEN " + door + ": " + name + ": " + e + at;
@@ -147,15 +152,42 @@ class FuzzTest {
     if (printed.size() > 0) {
       outcome = "BROKEN " + door + ": prints " + printed.toString(StandardCharsets.UTF_8).strip();
     }
-    if (System.nanoTime() - start > STALLED.toNanos()) {
-      outcome = "BROKEN " + door + ": " + name + ": stalled";
-    }
     if (outcome.startsWith("BROKEN")) {
       Path kept = Path.of("target", "fuzz", number + "-" + door + "-" + name);
       Files.createDirectories(kept.getParent());
       Files.write(kept, file);
     }
     return outcome;
+  }
+
+  /** What may take long; a thread of its own can be given up. */
+  private interface Call {
+    void run() throws IOException;
+  }
+
+  private static void inTime(Call call) throws IOException, TimeoutException {
+    FutureTask<Void> task =
+        new FutureTask<>(
+            () -> {
+              call.run();
+              return null;
+            });
+    Thread thread = new Thread(task, "fuzz");
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      task.get(STALLED.toSeconds(), TimeUnit.SECONDS);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException failure) {
+        throw failure;
+      }
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Whether memory or stack ran out, which no small file may bring about. */
