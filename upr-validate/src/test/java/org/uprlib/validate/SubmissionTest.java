@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.extract.model.Proposal;
@@ -191,5 +192,22 @@ class SubmissionTest {
     assertThat(submission.authorship()).isEqualTo(Authorship.UNKNOWN);
     assertThat(submission.organisations()).isEmpty();
     assertThat(submission.established()).isEmpty();
+  }
+
+  /** Lines on which a bracket ends and another holds a short name of nothing that stands there. */
+  @ParameterizedTest
+  @CsvSource({
+    "Rights Watch Sylvania (a) Water Network Group (XQZ)",
+    "Sylvanian Lawyers (SLR) Quite Other Words Here (XQZW)",
+    "Legal Aid Network (b) River Fund Valley Hills (KJQ) Coast Forum (c)"
+  })
+  @Timeout(60)
+  void aShortNameThatFitsNothingEndsTheSearchForNames(String line) throws IOException {
+    SubmissionDraft paper =
+        new SubmissionDraft().plain("Universal Periodic Review of Sylvania").plain(line);
+    for (int i = 0; i < 8; i++) {
+      paper.numbered(Correct.filler(60));
+    }
+    assertThat(read(paper).document().text()).contains(line);
   }
 }

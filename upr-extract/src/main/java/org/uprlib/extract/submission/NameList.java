@@ -297,7 +297,7 @@ final class NameList {
       if (known.bracketed(i)) {
         int start = known.fit(i);
         int begins = block.state(from).map(TitleBlock.StateAt::end).orElse(-1);
-        return start == begins ? start : from;
+        return begins > from && start == begins ? start : from;
       }
     }
     return from;
