@@ -17,15 +17,18 @@ final class BodyWriter {
   private final TextAssembler assembler;
   private final ParagraphWriter writer;
   private final TextMeasures measures;
+  private final NumberLists lists;
   private final HeadingTest headings;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Footnotes.PageLines> run = new ArrayList<>();
   private final List<PageTable> table = new ArrayList<>();
 
-  BodyWriter(TextAssembler assembler, ParagraphWriter writer, TextMeasures measures) {
+  BodyWriter(
+      TextAssembler assembler, ParagraphWriter writer, TextMeasures measures, NumberLists lists) {
     this.assembler = assembler;
     this.writer = writer;
     this.measures = measures;
+    this.lists = lists;
     this.headings = new HeadingTest(measures);
   }
 
@@ -72,7 +75,7 @@ final class BodyWriter {
   }
 
   private void writeRun() {
-    for (List<Line> lines : ParagraphBuilder.paragraphs(run, measures)) {
+    for (List<Line> lines : ParagraphBuilder.paragraphs(run, measures, lists)) {
       OptionalInt level = headings.level(lines);
       writer
           .write(lines, 0)

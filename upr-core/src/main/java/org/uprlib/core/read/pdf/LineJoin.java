@@ -6,15 +6,15 @@ import java.util.function.Predicate;
 
 /** Decides what stands between the last word of a line and the first word of the next. */
 final class LineJoin {
-  /** Words before the second half of "pre- and post-natal". */
-  private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "et", "ou", "y", "o", "и");
-
+  private final Set<String> joining;
   private final Predicate<String> known;
 
   /**
+   * @param words of which the joining ones stand before the second half of "pre- and post-natal"
    * @param known tells whether the document has this word, in lower case, within a line
    */
-  LineJoin(Predicate<String> known) {
+  LineJoin(LineWords words, Predicate<String> known) {
+    this.joining = words.joining();
     this.known = known;
   }
 
@@ -52,7 +52,7 @@ final class LineJoin {
     if ((last != '-' && last != '\u2010') || !Character.isLetterOrDigit(first)) {
       return Kind.BLANK;
     }
-    if (CONJUNCTIONS.contains(word(next, start, wordEnd(next, start)))) {
+    if (joining.contains(word(next, start, wordEnd(next, start)))) {
       return Kind.BLANK;
     }
     return brokenWord(above, end, next, start) ? Kind.DROP_HYPHEN : Kind.NOTHING;

@@ -1,40 +1,11 @@
 package org.uprlib.core.read.pdf;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Recognises the numbers with which paragraphs begin. */
 final class LineStart {
-  /** Words after which a number goes on with a list. */
-  private static final Set<String> LIST_WORDS =
-      Set.of(
-          "and",
-          "or",
-          "to",
-          "paragraph",
-          "paragraphs",
-          "recommendation",
-          "recommendations",
-          "through",
-          "numbers",
-          "&",
-          "et",
-          "à",
-          "y",
-          "e",
-          "a",
-          "и",
-          "до");
-
-  private static final Pattern NUMBER_LIST =
-      Pattern.compile(
-          "\\d{1,3}\\.\\d{1,3}\\.?(?:(?:\\s*[,;–‑-]\\s*|\\s+)(?:and\\s+|et\\s+|y\\s+|to\\s+)?\\d{1,3}\\.\\d{1,3}\\.?)*[:,;.]?");
-
   private static final Pattern OPENS_TEXT =
       Pattern.compile("\\s*\\d{1,3}(?:\\.\\d{1,4})?[.)]?[\\s\\p{Z}]+[“\"‘«(]?\\p{Lu}\\p{Ll}");
-
-  /** {@code 115.1 –}, at the end of a line. */
-  private static final Pattern RANGE = Pattern.compile("\\d\\s?[-–‑]$");
 
   private LineStart() {}
 
@@ -57,11 +28,6 @@ final class LineStart {
     }
     char after = text.charAt(second);
     return after == '.' || blank(after) || Character.isUpperCase(after);
-  }
-
-  /** {@code 106.5, 106.7-106.9}: dotted numbers and nothing else. */
-  static boolean numberList(String text) {
-    return NUMBER_LIST.matcher(text.strip()).matches();
   }
 
   /** {@code 132-90}, followed by a blank; a range of numbers is written alike. */
@@ -160,27 +126,6 @@ final class LineStart {
   static boolean endsRecommendation(String above) {
     String text = above.stripTrailing();
     return text.endsWith(")") || text.endsWith("),");
-  }
-
-  /**
-   * True if {@code above} ends within a list of numbers that {@code next} goes on with, so that it
-   * opens no paragraph.
-   */
-  static boolean listGoesOn(String above, String next) {
-    return listGoesOn(above) && !(endsRecommendation(above) && opensText(next));
-  }
-
-  /** True if {@code above} ends within a list of numbers. */
-  static boolean listGoesOn(String above) {
-    String text = above.stripTrailing();
-    if (RANGE.matcher(text).find()) {
-      return true;
-    }
-    if (text.endsWith(",") || text.endsWith("Nos.") || text.endsWith("nos.")) {
-      return true;
-    }
-    int word = text.lastIndexOf(' ') + 1;
-    return LIST_WORDS.contains(text.substring(word));
   }
 
   /** True if the first letter is a capital. */

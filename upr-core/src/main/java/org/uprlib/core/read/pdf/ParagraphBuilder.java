@@ -12,16 +12,19 @@ final class ParagraphBuilder {
   private static final float APART = 1.25f;
 
   private final TextMeasures measures;
+  private final NumberLists lists;
   private final List<List<Line>> paragraphs = new ArrayList<>();
   private List<Line> current = new ArrayList<>();
 
-  private ParagraphBuilder(TextMeasures measures) {
+  private ParagraphBuilder(TextMeasures measures, NumberLists lists) {
     this.measures = measures;
+    this.lists = lists;
   }
 
   /** The paragraphs, each as its lines, in reading order. */
-  static List<List<Line>> paragraphs(List<Footnotes.PageLines> pages, TextMeasures measures) {
-    ParagraphBuilder builder = new ParagraphBuilder(measures);
+  static List<List<Line>> paragraphs(
+      List<Footnotes.PageLines> pages, TextMeasures measures, NumberLists lists) {
+    ParagraphBuilder builder = new ParagraphBuilder(measures, lists);
     for (Footnotes.PageLines page : pages) {
       boolean first = true;
       for (Line line : page.body()) {
@@ -58,7 +61,7 @@ final class ParagraphBuilder {
       return false;
     }
     if (LineStart.dottedLabel(next.text())
-        && !LineStart.listGoesOn(above.text(), next.text())
+        && !lists.goesOn(above.text(), next.text())
         && !midSentence(above, next)) {
       return false;
     }
@@ -94,12 +97,12 @@ final class ParagraphBuilder {
     if (above.size() > measures.size() * HeadingTest.LARGER
         || differs(above, next)
         || (LineStart.label(next.text())
-            && !LineStart.listGoesOn(above.text(), next.text())
+            && !lists.goesOn(above.text(), next.text())
             && !midSentence(above, next)
             && !dateGoesOn(above, next))) {
       return false;
     }
-    if (LineStart.numberList(next.text()) && endsSentence(above)) {
+    if (lists.isWhole(next.text()) && endsSentence(above)) {
       return false;
     }
     boolean edge = current.size() > 1 ? sameEdge(above, next) : next.left() > above.left() - 60;
@@ -134,13 +137,13 @@ final class ParagraphBuilder {
   }
 
   /** True if a word and a full stop come last, not a number of a list. */
-  private static boolean endsSentence(Line line) {
+  private boolean endsSentence(Line line) {
     String text = line.text().stripTrailing();
     int last = text.length() - 1;
     return last > 0
         && text.charAt(last) == '.'
         && !Character.isDigit(text.charAt(last - 1))
-        && !LineStart.listGoesOn(text);
+        && !lists.goesOn(text);
   }
 
   private static boolean sameEdge(Line one, Line other) {

@@ -18,10 +18,12 @@ import org.uprlib.core.document.TextAssembler;
 /** Makes a document of the lines of all pages. For one document and one thread. */
 final class PdfDocumentBuilder {
   private final String source;
+  private final LineWords words;
   private final TextAssembler assembler = new TextAssembler();
 
-  PdfDocumentBuilder(String source) {
+  PdfDocumentBuilder(String source, LineWords words) {
     this.source = source;
+    this.words = words;
   }
 
   Document build(List<Page> pages) {
@@ -37,10 +39,11 @@ final class PdfDocumentBuilder {
       sorted.add(page);
     }
     List<Footnotes.Found> found = footnotes.collect(sorted);
-    LineJoin join = new LineJoin(vocabulary(bodies, stored)::contains);
+    LineJoin join = new LineJoin(words, vocabulary(bodies, stored)::contains);
     Footnotes.Marks marks = new Footnotes.Marks(found);
     ParagraphWriter writer = new ParagraphWriter(assembler, join, marks, measures);
-    List<Block> blocks = new BodyWriter(assembler, writer, measures).blocks(sorted, stored);
+    List<Block> blocks =
+        new BodyWriter(assembler, writer, measures, new NumberLists(words)).blocks(sorted, stored);
     List<Note> notes = notes(found, writer, marks);
     return new Document(
         source,

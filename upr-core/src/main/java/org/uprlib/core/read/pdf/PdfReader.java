@@ -22,6 +22,7 @@ public final class PdfReader {
   private static final int LETTERS_PER_PAGE = 12;
 
   private final ReadLimits limits;
+  private final LineWords words = LineWords.load();
 
   /** A reader that keeps to these limits. */
   public PdfReader(ReadLimits limits) {
@@ -68,7 +69,7 @@ public final class PdfReader {
       throw new NoTextException(source, false);
     }
     budget.checkTime();
-    Document document = new PdfDocumentBuilder(source).build(pages);
+    Document document = new PdfDocumentBuilder(source, words).build(pages);
     return reader.withoutSize() == 0
         ? document
         : document.remarked(List.of(notShown(reader.withoutSize())));

@@ -10,8 +10,10 @@ import org.uprlib.core.read.pdf.LineJoin.Kind;
 
 /** What the words of a single line tell: furniture, labels, joins, fonts. */
 class LineRulesTest {
+  private final LineWords words = LineWords.load();
+  private final NumberLists lists = new NumberLists(words);
   private final LineJoin join =
-      new LineJoin(Set.of("cooperate", "protocol", "co-chair", "cochair")::contains);
+      new LineJoin(words, Set.of("cooperate", "protocol", "co-chair", "cochair")::contains);
 
   @ParameterizedTest
   @ValueSource(
@@ -114,7 +116,7 @@ class LineRulesTest {
         "ratify by                       | false",
       })
   void goesOnWithListsOfNumbers(String above, boolean goesOn) {
-    assertThat(LineStart.listGoesOn(above)).isEqualTo(goesOn);
+    assertThat(lists.goesOn(above)).isEqualTo(goesOn);
   }
 
   @ParameterizedTest(name = "[{0}] [{1}]")
@@ -168,15 +170,17 @@ class LineRulesTest {
         "106.1–106.10, 106.12:",
         "106.5; 106.7;",
         "140.35. 140.36.",
+        "140.35, 140.36 и 140.38",
+        "140.35 à 140.36",
       })
   void isAListOfNumbers(String line) {
-    assertThat(LineStart.numberList(line)).isTrue();
+    assertThat(lists.isWhole(line)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "106", "106.5 Ratify it", "3.5 million", "in 106.5", "12.05.2014"})
   void isNoListOfNumbers(String line) {
-    assertThat(LineStart.numberList(line)).isFalse();
+    assertThat(lists.isWhole(line)).isFalse();
   }
 
   @ParameterizedTest(name = "[{0}] [{1}]")
@@ -198,6 +202,6 @@ class LineRulesTest {
         "a non-                           | 4. Protect journalists      | false",
       })
   void aListOfNumbersGoesOnBelow(String above, String next, boolean goesOn) {
-    assertThat(LineStart.listGoesOn(above, next)).isEqualTo(goesOn);
+    assertThat(lists.goesOn(above, next)).isEqualTo(goesOn);
   }
 }

@@ -1,0 +1,51 @@
+package org.uprlib.core.read.pdf;
+
+import java.util.Comparator;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Recognises lists of paragraphs' numbers that go on from line to line. Immutable. */
+final class NumberLists {
+  /** {@code 115.1 –}, at the end of a line. */
+  private static final Pattern RANGE = Pattern.compile("\\d\\s?[-–‑]$");
+
+  private final Set<String> words;
+  private final Pattern alone;
+
+  NumberLists(LineWords words) {
+    this.words = words.inLists();
+    String either =
+        this.words.stream()
+            .sorted(Comparator.comparing(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    this.alone =
+        Pattern.compile(
+            "\\d{1,3}\\.\\d{1,3}\\.?(?:(?:\\s*[,;–‑-]\\s*|\\s+)(?:(?:"
+                + either
+                + ")\\s+)?\\d{1,3}\\.\\d{1,3}\\.?)*[:,;.]?");
+  }
+
+  /** {@code 106.5, 106.7-106.9}: dotted numbers and nothing else. */
+  boolean isWhole(String line) {
+    return alone.matcher(line.strip()).matches();
+  }
+
+  /**
+   * True if {@code above} ends within a list of numbers that {@code next} goes on with, so that it
+   * opens no paragraph.
+   */
+  boolean goesOn(String above, String next) {
+    return goesOn(above) && !(LineStart.endsRecommendation(above) && LineStart.opensText(next));
+  }
+
+  /** True if {@code above} ends within a list of numbers. */
+  boolean goesOn(String above) {
+    String text = above.stripTrailing();
+    if (RANGE.matcher(text).find()) {
+      return true;
+    }
+    return text.endsWith(",") || words.contains(text.substring(text.lastIndexOf(' ') + 1));
+  }
+}
