@@ -64,8 +64,7 @@ class CostlySubmissionTest {
     assertThat(fixed.changes()).hasSize(1);
     assertThat(length(fixed.bytes(), PICTURE)).isEqualTo(35 << 20);
     byte[] annotated =
-        new AnnotatedDocx(Messages.in("en"))
-            .write(file, validator.validate(file, "pictures.docx"));
+        new AnnotatedDocx(Messages.in("en")).write(file, validator.validate(file, "pictures.docx"));
     assertThat(length(annotated, PICTURE)).isEqualTo(35 << 20);
     assertThat(length(annotated, "word/comments.xml")).isPositive();
   }

@@ -77,8 +77,10 @@ class TraceFormatTest {
     List<String> lines = text(TraceFormat.CSV, trace("=Pay", ROW)).lines().toList();
 
     assertThat(lines).hasSize(3);
-    assertThat(lines.get(0)).startsWith("ask,askText,score,linked,stateUnderReview,stateUnderReviewName,session");
-    assertThat(lines.get(1)).startsWith("1,'=Pay,0.875,yes,SVN,Slovenia,20,2,109.3,Pay the teachers");
+    assertThat(lines.get(0))
+        .startsWith("ask,askText,score,linked,stateUnderReview,stateUnderReviewName,session");
+    assertThat(lines.get(1))
+        .startsWith("1,'=Pay,0.875,yes,SVN,Slovenia,20,2,109.3,Pay the teachers");
     assertThat(lines.get(2)).startsWith("2,Build roads,,,,,");
   }
 
