@@ -1,6 +1,7 @@
 package org.uprlib.extract.reference;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -32,8 +33,11 @@ public final class MentionReader {
    * @param end one past the index of the last token
    */
   public record Found(Mention mention, boolean saysRecommendation, int leader, int first, int end) {
-    public boolean covers(int index) {
-      return first <= index && index < end;
+    /** Indexes of the tokens that any of {@code mentions} covers. */
+    public static BitSet covered(List<Found> mentions) {
+      BitSet covered = new BitSet();
+      mentions.forEach(mention -> covered.set(mention.first(), mention.end()));
+      return covered;
     }
   }
 
@@ -139,9 +143,10 @@ public final class MentionReader {
       return Optional.empty();
     }
     ListTokens list = new ListTokens(sentence);
+    BitSet covered = Found.covered(found);
     int[] unread =
         IntStream.range(found.get(0).end(), sentence.to())
-            .filter(at -> found.stream().noneMatch(mention -> mention.covers(at)))
+            .filter(at -> !covered.get(at))
             .filter(list::looksListed)
             .toArray();
     return unread.length == 0

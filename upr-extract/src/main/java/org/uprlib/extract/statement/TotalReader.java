@@ -1,6 +1,7 @@
 package org.uprlib.extract.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -9,6 +10,7 @@ import org.uprlib.extract.phrase.Cue;
 import org.uprlib.extract.phrase.Sense;
 import org.uprlib.extract.phrase.Sentence;
 import org.uprlib.extract.phrase.Token;
+import org.uprlib.extract.reference.MentionReader;
 
 /** Finds numbers of recommendations: {@code accepts 142 recommendations}, {@code 33 noted}. */
 final class TotalReader {
@@ -16,10 +18,12 @@ final class TotalReader {
 
   private final Sentence sentence;
   private final Clause clause;
+  private final BitSet mentioned;
 
   TotalReader(Sentence sentence, Clause clause) {
     this.sentence = sentence;
     this.clause = clause;
+    this.mentioned = MentionReader.Found.covered(clause.mentions());
   }
 
   /** The totals that the clause states. Counts of one are left out: they are seldom totals. */
@@ -58,7 +62,7 @@ final class TotalReader {
     boolean alone =
         token.number()
             && token.value() > 1
-            && clause.mentions().stream().noneMatch(mention -> mention.covers(at))
+            && !mentioned.get(at)
             && !sentence.isMark(at - 1, "/")
             && !sentence.isMark(at + 1, "/")
             && !sentence.isMark(at + 1, ".");
