@@ -132,7 +132,7 @@ class ArchitectureTest {
   static final ArchRule ONLY_THE_MAIN_CLASS_ENDS_THE_PROGRAM =
       noClasses()
           .that()
-          .doNotHaveFullyQualifiedName("org.uprlib.extract.cli.Main")
+          .doNotHaveFullyQualifiedName("org.uprlib.extract.cli.ExtractProgram")
           .should()
           .callMethod(System.class, "exit", int.class)
           .orShould()

@@ -4,10 +4,10 @@ import org.uprlib.core.write.Console;
 import org.uprlib.extract.Extractor;
 
 /** Where {@code java -jar upr-extract.jar} begins. */
-public final class Main {
+public final class ExtractProgram {
   private static final String LOGGING = "org.apache.commons.logging.";
 
-  private Main() {}
+  private ExtractProgram() {}
 
   /** Runs the command and ends the program with its exit code. */
   public static void main(String[] arguments) {
