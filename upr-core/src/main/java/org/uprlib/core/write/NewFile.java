@@ -46,15 +46,26 @@ public final class NewFile implements Closeable {
   public static NewFile in(Path folder) throws IOException {
     while (true) {
       Path temporary = folder.resolve(TemporaryName.next().toString());
+      temporary.toFile().deleteOnExit();
       FileChannel channel =
           FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      temporary.toFile().deleteOnExit();
+      deleteIfEnding(temporary);
       TemporaryName.lock(channel);
       // Another run may have taken it for a leftover before it was locked.
       if (Files.exists(temporary)) {
         return new NewFile(temporary, channel);
       }
       channel.close();
+    }
+  }
+
+  /** A file that was made while the program ends comes too late for what is deleted on exit. */
+  private static void deleteIfEnding(Path made) throws IOException {
+    try {
+      made.toFile().deleteOnExit();
+    } catch (IllegalStateException e) {
+      Files.deleteIfExists(made);
+      throw e;
     }
   }
 
@@ -106,9 +117,13 @@ public final class NewFile implements Closeable {
             TemporaryName.companion(temporary.getFileName().toString(), companions.size()));
     companions.add(made);
     made.toFile().deleteOnExit();
-    return POSIX
-        ? Files.createFile(made, PosixFilePermissions.asFileAttribute(OWNER_ONLY))
-        : Files.createFile(made);
+    if (POSIX) {
+      Files.createFile(made, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+    } else {
+      Files.createFile(made);
+    }
+    deleteIfEnding(made);
+    return made;
   }
 
   /** Gives the file its name; an older file of that name is replaced. */
