@@ -58,6 +58,8 @@ module org.uprlib.extract {
       org.uprlib.core;
   opens org.uprlib.extract.likeness.trained to
       org.uprlib.core;
+  opens org.uprlib.extract.matrix to
+      org.uprlib.core;
   opens org.uprlib.extract.pledge to
       org.uprlib.core;
   opens org.uprlib.extract.recommend to
