@@ -151,7 +151,8 @@ final class AlliesCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     WrittenResult target = new WrittenResult(console, out);
     AllyFormat chosen = target.format(format, AllyFormat::of, AllyFormat.TEXT);
-    check(chosen);
+    target.check(chosen.isText(), spec);
+    check();
     States states = States.load();
     Optional<State> reviewed = reviewed(states);
     Query query = criteria.query(states);
@@ -192,11 +193,7 @@ final class AlliesCommand implements Callable<Integer> {
     return input.exitCode();
   }
 
-  private void check(AllyFormat chosen) {
-    if (out == null && !chosen.isText()) {
-      throw new ParameterException(
-          spec.commandLine(), "a workbook is no text; name a file with --out");
-    }
+  private void check() {
     if (matter == null && !criteria.anyGiven()) {
       throw new ParameterException(
           spec.commandLine(), "say what it is about, with --ask, --asks, --issue or the like");

@@ -110,10 +110,7 @@ final class FollowCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     WrittenResult target = new WrittenResult(console, out);
     FollowFormat chosen = target.format(format, FollowFormat::of, FollowFormat.TEXT);
-    if (out == null && !chosen.isText()) {
-      throw new ParameterException(
-          spec.commandLine(), "a workbook is no text; name a file with --out");
-    }
+    target.check(chosen.isText(), spec);
     States states = States.load();
     State wanted = null;
     try {

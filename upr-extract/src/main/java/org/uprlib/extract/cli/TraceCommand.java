@@ -124,12 +124,9 @@ final class TraceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    TraceFormat chosen =
-        new WrittenResult(console, out).format(format, TraceFormat::of, TraceFormat.TEXT);
-    if (out == null && !chosen.isText()) {
-      throw new ParameterException(
-          spec.commandLine(), "a workbook is no text; name a file with --out");
-    }
+    WrittenResult target = new WrittenResult(console, out);
+    TraceFormat chosen = target.format(format, TraceFormat::of, TraceFormat.TEXT);
+    target.check(chosen.isText(), spec);
     TraceOptions options = options(chosen);
     Extractors extractors = new Extractors(extractor);
     AskList list;

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.write.Console;
 import org.uprlib.core.write.WholeFile;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /**
  * Where a command that writes one result puts it.
@@ -25,6 +27,14 @@ record WrittenResult(Console console, @Nullable Path file) {
             .map(Path::toString)
             .flatMap(name -> byEnding.apply(name.substring(name.lastIndexOf('.') + 1)));
     return Optional.ofNullable(given).or(() -> byName).orElse(usual);
+  }
+
+  /** Refuses what is no {@code text} where no file is named. */
+  void check(boolean text, CommandSpec command) {
+    if (file == null && !text) {
+      throw new ParameterException(
+          command.commandLine(), "a workbook is no text; name a file with --out");
+    }
   }
 
   /**
