@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.StringTokenizer;
+import org.uprlib.core.vocabulary.NameWords.Kind;
 
 /**
  * Finds the one State whose name in one language a text misspells. It would rather find none than
@@ -21,32 +21,21 @@ final class Misspellings {
   private static final int MOST_SLIPS = 2;
   private static final int TOO_MANY = Integer.MAX_VALUE / 2;
 
-  /** Words that a writer may leave out, add or confuse without meaning another State. */
-  private static final Set<String> SMALL_WORDS = Set.of("of", "the", "de", "du", "des", "del");
-
-  /** Words that join; a name without one is not meant by a text with one. */
-  private static final Set<String> JOINING_WORDS = Set.of("and", "an", "et", "y", "и");
-
-  private static final List<String> NATIONALITY_ENDINGS =
-      List.of(
-          "", "n", "an", "ian", "ean", "on", "in", "i", "ni", "e", "ese", "er", "ish", "ic", "ac",
-          "ois", "ana", "ano", "o");
-
-  /** Endings that make no people of a name of several words. */
-  private static final Set<String> MERE_SLIPS = Set.of("", "s", "e", "o");
-
+  private final NameWords data;
   private final Map<String, List<Name>> byInitial = new HashMap<>();
 
-  private Misspellings() {}
+  private Misspellings(NameWords data) {
+    this.data = data;
+  }
 
-  static Misspellings of(Language language, Map<State, List<StateName>> names) {
-    Misspellings misspellings = new Misspellings();
+  static Misspellings of(Language language, Map<State, List<StateName>> names, NameWords data) {
+    Misspellings misspellings = new Misspellings(data);
     names.forEach(
         (state, list) ->
             list.stream()
                 .filter(name -> name.language() == language)
                 .filter(name -> name.kind() != StateName.Kind.ACRONYM)
-                .forEach(name -> misspellings.add(new Name(state, Words.of(name.text())))));
+                .forEach(name -> misspellings.add(new Name(state, Words.of(name.text(), data)))));
     return misspellings;
   }
 
@@ -60,12 +49,12 @@ final class Misspellings {
     if (!looksLikeName(text)) {
       return Optional.empty();
     }
-    Words words = Words.of(text);
+    Words words = Words.of(text, data);
     List<Name> candidates = byInitial.getOrDefault(words.bucket(), List.of());
     State best = null;
     int slips = TOO_MANY;
     for (Name name : candidates) {
-      if (words.isNationality(name.words())) {
+      if (words.isNationality(name.words(), data)) {
         return Optional.empty();
       }
       int distance = words.slips(name.words());
@@ -83,11 +72,11 @@ final class Misspellings {
   }
 
   /** A capital first, small letters too, and nothing that names do not have. */
-  private static boolean looksLikeName(String text) {
+  private boolean looksLikeName(String text) {
     if (text.isEmpty() || text.length() > LONGEST_TEXT) {
       return false;
     }
-    int first = NamePrefix.skip(text, 0);
+    int first = data.skip(text, 0);
     int capitals = 0;
     for (int i = first; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -121,17 +110,17 @@ final class Misspellings {
    * @param open whether a small or joining one was the last
    */
   private record Words(List<String> list, boolean joined, boolean open) {
-    static Words of(String text) {
-      String plain = NameCursor.key(text).replace("(the)", "");
+    static Words of(String text, NameWords data) {
+      String plain = data.withoutArticle(NameCursor.key(text));
       List<String> large = new ArrayList<>();
       boolean joined = false;
       boolean open = false;
       StringTokenizer words = new StringTokenizer(plain, " (),");
       while (words.hasMoreTokens()) {
         String word = words.nextToken();
-        boolean joins = JOINING_WORDS.contains(word);
+        boolean joins = data.are(Kind.JOINING, word);
         joined |= joins;
-        open = joins || SMALL_WORDS.contains(word);
+        open = joins || data.are(Kind.SMALL, word);
         if (!open) {
           large.add(word);
         }
@@ -177,12 +166,12 @@ final class Misspellings {
     }
 
     /** Whether these words are the name with a word made an adjective or its people's name. */
-    boolean isNationality(Words name) {
+    boolean isNationality(Words name, NameWords data) {
       boolean changed = false;
       for (int i = 0; i < list.size(); i++) {
         String written = list.get(i);
         if (!written.equals(name.list.get(i))) {
-          if (!isNationality(written, name.list.get(i), list.size() > 1)) {
+          if (!isNationality(written, name.list.get(i), list.size() > 1, data)) {
             return false;
           }
           changed = true;
@@ -191,12 +180,13 @@ final class Misspellings {
       return changed;
     }
 
-    private static boolean isNationality(String written, String name, boolean besideOthers) {
+    private static boolean isNationality(
+        String written, String name, boolean besideOthers, NameWords data) {
       int stem = name.length();
       do {
         if (written.startsWith(name.substring(0, stem))) {
           String ending = written.substring(stem);
-          if (isEnding(ending) && !(besideOthers && MERE_SLIPS.contains(ending))) {
+          if (isEnding(ending, data) && !(besideOthers && isSlip(ending, data))) {
             return true;
           }
         }
@@ -205,10 +195,17 @@ final class Misspellings {
       return false;
     }
 
-    private static boolean isEnding(String ending) {
-      return NATIONALITY_ENDINGS.contains(ending)
-          || (ending.endsWith("s")
-              && NATIONALITY_ENDINGS.contains(ending.substring(0, ending.length() - 1)));
+    private static boolean isEnding(String ending, NameWords data) {
+      return isPeople(ending, data)
+          || (ending.endsWith("s") && isPeople(ending.substring(0, ending.length() - 1), data));
+    }
+
+    private static boolean isPeople(String ending, NameWords data) {
+      return ending.isEmpty() || data.are(Kind.PEOPLE, ending);
+    }
+
+    private static boolean isSlip(String ending, NameWords data) {
+      return ending.isEmpty() || data.are(Kind.SLIP, ending);
     }
   }
 }

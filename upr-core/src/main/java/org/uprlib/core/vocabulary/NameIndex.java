@@ -13,10 +13,13 @@ final class NameIndex<T> {
   /** Shorter names, initials apart, must have their blanks where the data has them. */
   private static final int MIN_COMPACT_LENGTH = 6;
 
+  private final NameWords words;
   private final Map<String, Entry<T>> byKey;
   private final Map<String, Entry<T>> byCompactKey;
 
-  private NameIndex(Map<String, Entry<T>> byKey, Map<String, Entry<T>> byCompactKey) {
+  private NameIndex(
+      NameWords words, Map<String, Entry<T>> byKey, Map<String, Entry<T>> byCompactKey) {
+    this.words = words;
     this.byKey = byKey;
     this.byCompactKey = byCompactKey;
   }
@@ -25,7 +28,7 @@ final class NameIndex<T> {
     Entry<T> found = lookUp(name);
     if (found == null) {
       int start = firstLetter(name);
-      int next = NamePrefix.skip(name, start);
+      int next = words.skip(name, start);
       found = next == start ? null : lookUp(name.subSequence(next, name.length()));
     }
     return Optional.ofNullable(found).map(Entry::value);
@@ -61,6 +64,11 @@ final class NameIndex<T> {
   /** Collects names; refuses one that would stand for two values. */
   static final class Builder<T> {
     private final Map<String, Entry<T>> byKey = new LinkedHashMap<>();
+    private final NameWords words;
+
+    Builder(NameWords words) {
+      this.words = words;
+    }
 
     /**
      * Adds a name in all forms that differ by rule only.
@@ -85,16 +93,12 @@ final class NameIndex<T> {
     NameIndex<T> build() {
       Map<String, Entry<T>> compact = new HashMap<>();
       byKey.forEach((key, entry) -> compact.putIfAbsent(compact(key), entry));
-      return new NameIndex<>(new HashMap<>(byKey), compact);
+      return new NameIndex<>(words, new HashMap<>(byKey), compact);
     }
 
-    private static List<String> keysOf(String name) {
-      List<String> keys = new ArrayList<>();
+    private List<String> keysOf(String name) {
       String key = NameCursor.key(name);
-      keys.add(key);
-      if (key.contains("saint ")) {
-        keys.add(key.replace("saint ", "st "));
-      }
+      List<String> keys = new ArrayList<>(words.shortened(key));
       if (key.endsWith(")")) {
         String open = key.substring(0, key.length() - 1);
         keys.add(open);

@@ -10,17 +10,19 @@ import org.jspecify.annotations.NullUnmarked;
 /** Reads names at a position of a running text. Immutable once built. */
 @NullUnmarked
 final class NameTrie<T> {
+  private final NameWords words;
   private final Node<T> root;
 
   /** Letters with which names begin that the data writes small. */
   private final Set<Character> smallInitials;
 
-  private NameTrie(Node<T> root, Set<Character> smallInitials) {
+  private NameTrie(NameWords words, Node<T> root, Set<Character> smallInitials) {
+    this.words = words;
     this.root = root;
     this.smallInitials = Set.copyOf(smallInitials);
   }
 
-  static <T> NameTrie<T> of(Map<String, NameIndex.Entry<T>> byKey) {
+  static <T> NameTrie<T> of(NameWords words, Map<String, NameIndex.Entry<T>> byKey) {
     Node<T> root = new Node<>();
     Set<Character> smallInitials = new HashSet<>();
     byKey.forEach(
@@ -35,7 +37,7 @@ final class NameTrie<T> {
           }
           node.entry = entry;
         });
-    return new NameTrie<>(root, smallInitials);
+    return new NameTrie<>(words, root, smallInitials);
   }
 
   /** A name from {@code start}, its article included, up to {@code end}. */
@@ -47,7 +49,7 @@ final class NameTrie<T> {
     }
     Match<T> match = walk(text, offset, offset);
     if (match == null) {
-      int name = NamePrefix.skip(text, offset);
+      int name = words.skip(text, offset);
       match = name == offset ? null : walk(text, offset, name);
     }
     return Optional.ofNullable(match);

@@ -24,7 +24,7 @@ public final class StateGroups {
    * @throws IllegalStateException if it is malformed; the message gives file and line
    */
   public static StateGroups load() {
-    NameIndex.Builder<StateGroup> index = new NameIndex.Builder<>();
+    NameIndex.Builder<StateGroup> index = new NameIndex.Builder<>(NameWords.load());
     List<StateGroup> all =
         DataFile.read(StateGroups.class, FILE, 3).stream()
             .map(row -> add(index, row))

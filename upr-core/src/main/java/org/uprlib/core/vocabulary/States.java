@@ -16,6 +16,7 @@ import org.uprlib.core.data.DataFile;
 public final class States {
   private static final String STATES = "states.tsv";
 
+  private final NameWords words;
   private final Map<String, State> byCode;
   private final Map<State, List<StateName>> names;
   private final NameIndex<State> index;
@@ -25,10 +26,11 @@ public final class States {
   private final Map<Language, Misspellings> misspellings = new ConcurrentHashMap<>();
 
   private States(Loader loader) {
+    this.words = loader.words;
     this.byCode = loader.byCode;
     this.names = loader.names;
     this.index = loader.index.build();
-    this.trie = NameTrie.of(loader.index.entries());
+    this.trie = NameTrie.of(loader.words, loader.index.entries());
   }
 
   /**
@@ -91,7 +93,7 @@ public final class States {
   }
 
   private Misspellings misspellingsIn(Language language) {
-    return misspellings.computeIfAbsent(language, key -> Misspellings.of(key, names));
+    return misspellings.computeIfAbsent(language, key -> Misspellings.of(key, names, words));
   }
 
   /**
@@ -105,9 +107,10 @@ public final class States {
   }
 
   private static final class Loader {
+    private final NameWords words = NameWords.load();
     private final Map<String, State> byCode = new LinkedHashMap<>();
     private final Map<State, List<StateName>> names = new LinkedHashMap<>();
-    private final NameIndex.Builder<State> index = new NameIndex.Builder<>();
+    private final NameIndex.Builder<State> index = new NameIndex.Builder<>(words);
 
     Loader read() {
       DataFile.read(States.class, STATES, 4).forEach(this::addState);

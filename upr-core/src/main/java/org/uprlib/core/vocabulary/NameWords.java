@@ -1,0 +1,141 @@
+package org.uprlib.core.vocabulary;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.uprlib.core.data.DataFile;
+
+/**
+ * Words about and within names, in all languages together: data in {@code name-words.tsv} beside
+ * this class. Immutable and thread-safe.
+ */
+final class NameWords {
+  private static final String FILE = "name-words.tsv";
+
+  /** What a word does; the file explains. */
+  enum Kind {
+    ARTICLE,
+    ELIDED,
+    PREFIX,
+    SMALL,
+    JOINING,
+    PEOPLE,
+    SLIP,
+    SHORTENED
+  }
+
+  private final Map<Kind, List<String>> words;
+
+  /** Letters of the longest article. */
+  private final int longest;
+
+  private NameWords(Map<Kind, List<String>> words) {
+    this.words = words;
+    this.longest = words.get(Kind.ARTICLE).stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  /**
+   * Reads the words that ship with the library.
+   *
+   * @throws IllegalStateException if their file is malformed; the message gives file and line
+   */
+  static NameWords load() {
+    Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      words.put(kind, new ArrayList<>());
+    }
+    for (DataFile.Row row : DataFile.read(NameWords.class, FILE, 3)) {
+      if (Language.of(row.required(0)).isEmpty()) {
+        throw row.malformed("'" + row.get(0) + "' is no language");
+      }
+      Kind kind = row.oneOf(Kind.class, 1);
+      List<String> listed = row.list(2, " ");
+      if (kind == Kind.SHORTENED && listed.size() != 2) {
+        throw row.malformed("expected a word and how it is shortened");
+      }
+      words.get(kind).addAll(listed);
+    }
+    words.replaceAll((kind, list) -> List.copyOf(list));
+    return new NameWords(words);
+  }
+
+  /** Whether {@code word}, in lower case, is of this kind. */
+  boolean are(Kind kind, String word) {
+    return words.get(kind).contains(word);
+  }
+
+  /** {@code key}, in lower case, and how it may be shortened. */
+  List<String> shortened(String key) {
+    List<String> forms = new ArrayList<>();
+    forms.add(key);
+    List<String> pairs = words.get(Kind.SHORTENED);
+    for (int i = 0; i < pairs.size(); i += 2) {
+      String form = key.replace(pairs.get(i) + " ", pairs.get(i + 1) + " ");
+      if (!forms.contains(form)) {
+        forms.add(form);
+      }
+    }
+    return forms;
+  }
+
+  /** {@code key} without an article in parentheses, as in {@code bahamas (the)}. */
+  String withoutArticle(String key) {
+    String without = key;
+    for (String article : words.get(Kind.ARTICLE)) {
+      without = without.replace("(" + article + ")", "");
+    }
+    return without;
+  }
+
+  /** Where a name may start behind what is no part of it; {@code offset} itself if nothing is. */
+  int skip(CharSequence text, int offset) {
+    if (offset >= text.length()) {
+      return offset;
+    }
+    if (isOne(Kind.PREFIX, text.charAt(offset))) {
+      return startOr(text, offset + 1, offset);
+    }
+    int end = offset;
+    while (end < text.length() && end - offset <= longest && isLetter(text.charAt(end))) {
+      end++;
+    }
+    int next = end;
+    if (end == text.length() || end == offset) {
+      return offset;
+    }
+    if (NameFolding.isApostrophe(text.charAt(end))
+        && end - offset == 1
+        && isOne(Kind.ELIDED, Character.toLowerCase(text.charAt(offset)))) {
+      next++;
+    } else if (NameFolding.isSpace(text.charAt(end)) && isArticle(text.subSequence(offset, end))) {
+      while (next < text.length() && NameFolding.isSpace(text.charAt(next))) {
+        next++;
+      }
+    }
+    return next == end ? offset : startOr(text, next, offset);
+  }
+
+  private boolean isOne(Kind kind, char letter) {
+    for (String word : words.get(kind)) {
+      if (word.length() == 1 && word.charAt(0) == letter) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isArticle(CharSequence word) {
+    return word.length() <= longest
+        && words.get(Kind.ARTICLE).contains(word.toString().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isLetter(char c) {
+    return Character.isLetter(c);
+  }
+
+  private static int startOr(CharSequence text, int start, int otherwise) {
+    return start < text.length() && isLetter(text.charAt(start)) ? start : otherwise;
+  }
+}
