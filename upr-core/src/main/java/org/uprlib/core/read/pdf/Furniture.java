@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Takes running heads, page numbers and printer's codes out of the pages of a document. */
 final class Furniture {
@@ -16,14 +17,16 @@ final class Furniture {
   /** A line that stands on this share of the pages, at one place, is furniture. */
   private static final double OFTEN = 0.4;
 
+  private final Text text;
   private final Set<String> repeated;
 
-  private Furniture(Set<String> repeated) {
+  private Furniture(Text text, Set<String> repeated) {
+    this.text = text;
     this.repeated = repeated;
   }
 
   /** Learns what is repeated from the pages of one document. */
-  static Furniture of(List<List<Line>> pages) {
+  static Furniture of(List<List<Line>> pages, Text text) {
     Map<String, Integer> counts = new HashMap<>();
     for (List<Line> page : pages) {
       Set<String> seen = new HashSet<>();
@@ -36,7 +39,7 @@ final class Furniture {
     }
     int often = Math.max(3, (int) Math.ceil(pages.size() * OFTEN));
     counts.values().removeIf(count -> count < often);
-    return new Furniture(counts.keySet());
+    return new Furniture(text, counts.keySet());
   }
 
   /** The lines of {@code page} that are no furniture. */
@@ -54,7 +57,7 @@ final class Furniture {
     if (!inZone(index, size, ZONE)) {
       return Text.unreadable(line.text());
     }
-    return Text.matches(line.text())
+    return text.matches(line.text())
         || Text.unreadable(line.text())
         || (inZone(index, size, 2) && repeated.contains(key(line)));
   }
@@ -78,34 +81,41 @@ final class Furniture {
     return key.toString().strip();
   }
 
-  /** Knows the words that the UN's typesetters print around the text of a page. */
+  /** Knows what the UN's typesetters print around the text of a page. Immutable. */
   static final class Text {
     private static final int LONGEST = 80;
 
     private static final String SYMBOL =
         "[AE]\\s?(?:/\\s?[A-Za-z0-9][\\w.\\-]*(?<!\\.)\\s?)++\\*{0,3}";
-    private static final String PAGE =
-        "(?:[Pp]age|PAGE|[Pp]ágina|Стр\\.|стр\\.|Page:|صفحة|第)\\s*[\\dxvi]+\\s*页?";
     private static final String NUMBER =
         "(?:[\\-–—] ?)?(?<!\\d)\\d{1,3}(?!\\d)(?: ?[\\-–—])?|[ivx]{1,5}|/…|/\\.\\.\\.";
     private static final String CODE =
         "\\*?GE\\.\\s?\\d{2}-\\s?\\d+\\s*(?:\\([A-Z]\\))?[\\d ]*\\*?";
     private static final String BARCODE = "\\*\\s?\\d{6,}\\s?\\*";
-    private static final String RECYCLE =
-        "Please recycle.*|Merci de recycler.*|Se ruega reciclar.*|Просьба.*переработ.*";
 
-    private static final Pattern FURNITURE =
-        Pattern.compile(
-            "(?:(?:"
-                + String.join("|", SYMBOL, PAGE, NUMBER, CODE, BARCODE, RECYCLE)
-                + ")[\\s\\uE000-\\uF8FF]*)++");
+    private final Pattern furniture;
 
-    private Text() {}
+    Text(LineWords words) {
+      String page =
+          "(?iu:" + any(words.pages()) + ")\\s*[\\dxvi]+\\s*(?:" + any(words.behindPages()) + ")?";
+      String recycle = "(?:" + any(words.recycling()) + ").*";
+      this.furniture =
+          Pattern.compile(
+              "(?:(?:"
+                  + String.join("|", SYMBOL, page, NUMBER, CODE, BARCODE, recycle)
+                  + ")[\\s\\uE000-\\uF8FF]*)++");
+    }
+
+    private static String any(Set<String> words) {
+      return words.stream()
+          .map(word -> Pattern.quote(word).replace(" … ", "\\E.*\\Q"))
+          .collect(Collectors.joining("|"));
+    }
 
     /** True if {@code line} holds nothing but symbols, page numbers and printer's codes. */
-    static boolean matches(String line) {
+    boolean matches(String line) {
       String text = line.strip();
-      return !text.isEmpty() && text.length() <= LONGEST && FURNITURE.matcher(text).matches();
+      return !text.isEmpty() && text.length() <= LONGEST && furniture.matcher(text).matches();
     }
 
     /** True if {@code line} holds no letter and no digit that a reader could read. */

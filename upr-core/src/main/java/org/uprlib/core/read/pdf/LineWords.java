@@ -5,17 +5,30 @@ import java.util.stream.Collectors;
 import org.uprlib.core.data.DataFile;
 
 /**
- * Words that tell how one line goes on in the next, in all languages together. Immutable.
+ * Words that tell how one line goes on in the next, or that it is furniture, in all languages
+ * together. Immutable.
  *
  * @param inLists after them a number goes on with a list of numbers
  * @param joining after a hyphen they leave it standing: {@code pre- and post-natal}
+ * @param pages before the number of a page
+ * @param behindPages behind the number of a page
+ * @param recycling with them a line begins that asks to recycle the paper; {@code …} for further
+ *     words
  */
-record LineWords(Set<String> inLists, Set<String> joining) {
+record LineWords(
+    Set<String> inLists,
+    Set<String> joining,
+    Set<String> pages,
+    Set<String> behindPages,
+    Set<String> recycling) {
   private static final String FILE = "line-words.tsv";
 
   LineWords {
     inLists = Set.copyOf(inLists);
     joining = Set.copyOf(joining);
+    pages = Set.copyOf(pages);
+    behindPages = Set.copyOf(behindPages);
+    recycling = Set.copyOf(recycling);
   }
 
   /**
@@ -24,7 +37,8 @@ record LineWords(Set<String> inLists, Set<String> joining) {
    * @throws IllegalStateException if their file is malformed; the message gives file and line
    */
   static LineWords load() {
-    return new LineWords(words("in-list"), words("joining"));
+    return new LineWords(
+        words("in-list"), words("joining"), words("page"), words("behind-page"), words("recycle"));
   }
 
   private static Set<String> words(String kind) {

@@ -13,8 +13,10 @@ final class PageWords {
   private static final float FAR = 4f;
 
   private final List<Chunk> words;
+  private final Furniture.Text furniture;
 
-  PageWords(List<Chunk> words) {
+  PageWords(List<Chunk> words, Furniture.Text furniture) {
+    this.furniture = furniture;
     this.words = new ArrayList<>(words);
     this.words.sort(Comparator.comparingDouble((Chunk word) -> -word.baseline()));
   }
@@ -124,7 +126,7 @@ final class PageWords {
     float end = from;
     float above = Float.NaN;
     for (Strip strip : strips(new Area(side.left(), floor, side.right(), from))) {
-      if (above - strip.baseline() > FAR * strip.size() || Furniture.Text.matches(strip.text())) {
+      if (above - strip.baseline() > FAR * strip.size() || furniture.matches(strip.text())) {
         break;
       }
       end = strip.baseline() - 0.4f * strip.size();

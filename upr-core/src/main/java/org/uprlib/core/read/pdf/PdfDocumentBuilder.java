@@ -19,11 +19,13 @@ import org.uprlib.core.document.TextAssembler;
 final class PdfDocumentBuilder {
   private final String source;
   private final LineWords words;
+  private final Furniture.Text furniture;
   private final TextAssembler assembler = new TextAssembler();
 
-  PdfDocumentBuilder(String source, LineWords words) {
+  PdfDocumentBuilder(String source, LineWords words, Furniture.Text furniture) {
     this.source = source;
     this.words = words;
+    this.furniture = furniture;
   }
 
   Document build(List<Page> pages) {
@@ -56,10 +58,10 @@ final class PdfDocumentBuilder {
         List.of());
   }
 
-  private static List<List<Line>> withoutFurniture(List<Page> pages) {
+  private List<List<Line>> withoutFurniture(List<Page> pages) {
     List<List<Line>> lines = pages.stream().map(Page::lines).toList();
-    Furniture furniture = Furniture.of(lines);
-    return lines.stream().map(furniture::body).toList();
+    Furniture found = Furniture.of(lines, furniture);
+    return lines.stream().map(found::body).toList();
   }
 
   private static String vocabulary(List<List<Line>> bodies, List<Page> pages) {

@@ -23,6 +23,7 @@ public final class PdfReader {
 
   private final ReadLimits limits;
   private final LineWords words = LineWords.load();
+  private final Furniture.Text furniture = new Furniture.Text(words);
 
   /** A reader that keeps to these limits. */
   public PdfReader(ReadLimits limits) {
@@ -62,14 +63,14 @@ public final class PdfReader {
 
   private Document read(byte[] bytes, Budget budget, int most) throws UprException {
     String source = budget.source();
-    PageReader reader = new PageReader(budget);
+    PageReader reader = new PageReader(budget, furniture);
     List<Page> pages = pages(bytes, budget, reader, most);
     int letters = pages.stream().mapToInt(Page::characters).sum();
     if (letters < pages.size() * LETTERS_PER_PAGE) {
       throw new NoTextException(source, false);
     }
     budget.checkTime();
-    Document document = new PdfDocumentBuilder(source, words).build(pages);
+    Document document = new PdfDocumentBuilder(source, words, furniture).build(pages);
     return reader.withoutSize() == 0
         ? document
         : document.remarked(List.of(notShown(reader.withoutSize())));
@@ -121,8 +122,10 @@ public final class PdfReader {
    */
   private static final class PageReader {
     private final PageText text;
+    private final Furniture.Text furniture;
 
-    PageReader(Budget budget) {
+    PageReader(Budget budget, Furniture.Text furniture) {
+      this.furniture = furniture;
       text = new PageText(budget);
     }
 
@@ -141,7 +144,7 @@ public final class PdfReader {
       List<Chunk> words = text.words(page);
       text.rules();
       List<PageTable> tables = new ArrayList<>();
-      for (Grid grid : grids.isEmpty() ? LadderFinder.grids(rules, words) : grids) {
+      for (Grid grid : grids.isEmpty() ? LadderFinder.grids(rules, words, furniture) : grids) {
         TableBuilder.table(grid, words).ifPresent(tables::add);
       }
       chunks.removeIf(chunk -> tables.stream().anyMatch(table -> table.area().holds(chunk)));

@@ -11,6 +11,7 @@ import org.uprlib.core.read.pdf.LineJoin.Kind;
 /** What the words of a single line tell: furniture, labels, joins, fonts. */
 class LineRulesTest {
   private final LineWords words = LineWords.load();
+  private final Furniture.Text furniture = new Furniture.Text(words);
   private final NumberLists lists = new NumberLists(words);
   private final LineJoin join =
       new LineJoin(words, Set.of("cooperate", "protocol", "co-chair", "cochair")::contains);
@@ -25,6 +26,8 @@ class LineRulesTest {
         "A/HRC/99/15 page 17",
         "Page 17",
         "página 4",
+        "第 4 页",
+        "Просьба отправить на вторичную переработку",
         "стр. 4",
         "17",
         "- 17 -",
@@ -36,7 +39,7 @@ class LineRulesTest {
         "Please recycle",
       })
   void isFurniture(String line) {
-    assertThat(Furniture.Text.matches(line)).isTrue();
+    assertThat(furniture.matches(line)).isTrue();
   }
 
   @ParameterizedTest
@@ -55,7 +58,7 @@ class LineRulesTest {
         "",
       })
   void isNoFurniture(String line) {
-    assertThat(Furniture.Text.matches(line)).isFalse();
+    assertThat(furniture.matches(line)).isFalse();
   }
 
   @ParameterizedTest(name = "[{0}] {1}")
