@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
+import org.uprlib.extract.enrich.TreatyWords.Kind;
 import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.TextToken;
@@ -24,66 +25,19 @@ import org.uprlib.extract.model.enrichment.Instrument;
 final class AskReader {
   private static final String FILE = "/org/uprlib/extract/enrich/treaty/asks.tsv";
 
-  /** Words that may stand between two asks that hold together, or between an ask and its object. */
-  private static final Set<String> SMALL =
-      Set.of(
-          "and",
-          "or",
-          "to",
-          "of",
-          "the",
-          "a",
-          "an",
-          "its",
-          "their",
-          "all",
-          "by",
-          "in",
-          "then",
-          "also",
-          "proceed",
-          "promptly",
-          "fully",
-          "full",
-          "effective",
-          "effectively",
-          "if",
-          "as",
-          "soon",
-          "possible",
-          "subsequently",
-          "for",
-          "with",
-          "towards",
-          "toward",
-          "into",
-          "consider",
-          "considering",
-          "process",
-          "without",
-          "delay",
-          "further",
-          "core",
-          "un",
-          "united",
-          "nations",
-          "recommendations",
-          "recommendation",
-          "provisions",
-          "from",
-          "made");
-
   private static final int NEAR = 5;
 
+  private final TreatyWords words;
   private final TermTable wordings;
   private final Map<String, Cue> cues;
 
-  private AskReader(TermTable wordings, Map<String, Cue> cues) {
+  private AskReader(TreatyWords words, TermTable wordings, Map<String, Cue> cues) {
+    this.words = words;
     this.wordings = wordings;
     this.cues = Map.copyOf(cues);
   }
 
-  static AskReader load() {
+  static AskReader load(TreatyWords words) {
     List<Row> rows = DataFile.read(AskReader.class, FILE, 3);
     Map<String, Cue> cues = new HashMap<>();
     for (Row row : rows) {
@@ -96,7 +50,7 @@ final class AskReader {
           };
       cues.put(row.required(2), cue);
     }
-    return new AskReader(TermTable.of(rows, 2, 2), cues);
+    return new AskReader(words, TermTable.of(rows, 2, 2), cues);
   }
 
   /** The asks of each of {@code mentions}, which are in text order; one map for each. */
@@ -151,7 +105,7 @@ final class AskReader {
   }
 
   /** A semicolon parts no list of instruments: "ratify the Convention; the Protocol; and ...". */
-  private static boolean isParted(
+  private boolean isParted(
       List<TextToken> tokens, int from, TermMatch mention, List<TermMatch> mentions) {
     for (int i = from + 1; i <= mention.from(); i++) {
       TextToken token = tokens.get(i);
@@ -162,7 +116,7 @@ final class AskReader {
     return false;
   }
 
-  private static boolean listsOn(List<TextToken> tokens, int from, List<TermMatch> mentions) {
+  private boolean listsOn(List<TextToken> tokens, int from, List<TermMatch> mentions) {
     for (TermMatch mention : mentions) {
       if (mention.from() >= from) {
         return isSmall(tokens, from, mention.from());
@@ -186,17 +140,12 @@ final class AskReader {
     return word.endsWith("ion") || word.endsWith("ied") || word.endsWith("ions");
   }
 
-  private static boolean isNear(List<TextToken> tokens, int from, int to) {
+  private boolean isNear(List<TextToken> tokens, int from, int to) {
     return to - from <= NEAR && isSmall(tokens, from, to);
   }
 
-  private static boolean isSmall(List<TextToken> tokens, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!SMALL.contains(tokens.get(i).word())) {
-        return false;
-      }
-    }
-    return true;
+  private boolean isSmall(List<TextToken> tokens, int from, int to) {
+    return words.all(Kind.SMALL, tokens, from, to);
   }
 
   private static boolean fits(Ask ask, Instrument instrument) {

@@ -2,11 +2,11 @@ package org.uprlib.extract.enrich;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.uprlib.extract.enrich.TreatyWords.Kind;
 import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.TextToken;
 
-/** Finds conventions of the International Labour Organization by their numbers. Stateless. */
+/** Finds conventions of the International Labour Organization by their numbers. Immutable. */
 final class IloReader {
   /** The latest convention counted, of 2019 (No. 190) to 2025 (No. 192). */
   private static final int LAST = 192;
@@ -14,14 +14,14 @@ final class IloReader {
   /** How many words apart the Organization and a number may stand. */
   private static final int REACH = 16;
 
-  private static final Set<String> NUMBER_WORDS =
-      Set.of("no", "nos", "number", "numbers", "n", "num", "c", "nr");
-  private static final Set<String> JOINTS = Set.of("and", "or", "as", "well", "also", "to", "on");
+  private final TreatyWords words;
 
-  private IloReader() {}
+  IloReader(TreatyWords words) {
+    this.words = words;
+  }
 
   /** The conventions that {@code tokens} number. */
-  static List<TermMatch> find(List<TextToken> tokens) {
+  List<TermMatch> find(List<TextToken> tokens) {
     List<TermMatch> found = new ArrayList<>();
     boolean[] ilo = organization(tokens);
     if (ilo.length == 0) {
@@ -37,15 +37,16 @@ final class IloReader {
   }
 
   /** Where the Organization is named; empty if nowhere. */
-  private static boolean[] organization(List<TextToken> tokens) {
+  private boolean[] organization(List<TextToken> tokens) {
     boolean[] ilo = new boolean[tokens.size()];
     boolean any = false;
     for (int i = 0; i < ilo.length; i++) {
       String word = tokens.get(i).word();
-      boolean labour = word.equals("labour") || word.equals("labor");
       ilo[i] =
-          word.equals("ilo")
-              || (labour && i + 1 < ilo.length && tokens.get(i + 1).word().startsWith("organi"));
+          words.are(Kind.ILO, word)
+              || (words.are(Kind.LABOUR, word)
+                  && i + 1 < ilo.length
+                  && words.begin(Kind.ORGANIZATION, tokens.get(i + 1).word()));
       any |= ilo[i];
     }
     return any ? ilo : new boolean[0];
@@ -60,9 +61,9 @@ final class IloReader {
     return false;
   }
 
-  private static int number(TextToken token) {
+  private int number(TextToken token) {
     String word = token.word();
-    String digits = word.startsWith("c") ? word.substring(1) : word;
+    String digits = words.begin(Kind.NUMBER_LETTER, word) ? word.substring(1) : word;
     if (digits.isEmpty() || digits.length() > 3) {
       return 0;
     }
@@ -76,21 +77,21 @@ final class IloReader {
   }
 
   /** True where "No.", "Convention" or another such number comes before, or "Convention" after. */
-  private static boolean isNumbering(List<TextToken> tokens, int at) {
-    if (tokens.get(at).word().startsWith("c")) {
+  private boolean isNumbering(List<TextToken> tokens, int at) {
+    if (words.begin(Kind.NUMBER_LETTER, tokens.get(at).word())) {
       return true;
     }
     int i = at - 1;
-    while (i >= 0 && JOINTS.contains(tokens.get(i).word())) {
+    while (i >= 0 && words.are(Kind.NUMBER_JOINT, tokens.get(i).word())) {
       i--;
     }
     if (i < 0) {
       return false;
     }
     String before = tokens.get(i).word();
-    return NUMBER_WORDS.contains(before)
-        || before.equals("ilo")
-        || before.startsWith("convention")
+    return words.are(Kind.NUMBER, before)
+        || words.are(Kind.ILO, before)
+        || words.begin(Kind.CONVENTION, before)
         || (number(tokens.get(i)) > 0 && isNumbering(tokens, i));
   }
 }

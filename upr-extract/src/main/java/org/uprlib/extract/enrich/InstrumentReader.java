@@ -16,11 +16,16 @@ import org.uprlib.extract.model.enrichment.Words;
 /** Finds the treaties and mechanisms that a request names. Immutable and thread-safe. */
 final class InstrumentReader {
   private final Instruments instruments;
-  private final ProtocolReader protocols = new ProtocolReader(Protocols.load());
-  private final AskReader asks = AskReader.load();
+  private final ProtocolReader protocols;
+  private final IloReader conventions;
+  private final AskReader asks;
 
   InstrumentReader(Instruments instruments) {
+    TreatyWords words = TreatyWords.load();
     this.instruments = instruments;
+    this.protocols = new ProtocolReader(words, Protocols.load());
+    this.conventions = new IloReader(words);
+    this.asks = AskReader.load(words);
   }
 
   /**
@@ -47,8 +52,8 @@ final class InstrumentReader {
   }
 
   /** Conventions by number stand for the Organization or the conventions named around them. */
-  private static List<TermMatch> withIlo(List<TextToken> tokens, List<TermMatch> mentions) {
-    List<TermMatch> numbered = IloReader.find(tokens);
+  private List<TermMatch> withIlo(List<TextToken> tokens, List<TermMatch> mentions) {
+    List<TermMatch> numbered = conventions.find(tokens);
     boolean named = mentions.stream().anyMatch(match -> match.id().startsWith("ILO-C"));
     if (numbered.isEmpty() && !named) {
       return mentions;

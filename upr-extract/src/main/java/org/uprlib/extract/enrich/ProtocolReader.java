@@ -3,9 +3,8 @@ package org.uprlib.extract.enrich;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.uprlib.extract.enrich.TreatyWords.Kind;
 import org.uprlib.extract.enrich.text.TermMatch;
 import org.uprlib.extract.enrich.text.TextToken;
 
@@ -15,17 +14,11 @@ import org.uprlib.extract.enrich.text.TextToken;
  * thread-safe.
  */
 final class ProtocolReader {
-  private static final Map<String, Integer> ORDINALS =
-      Map.of("first", 1, "1st", 1, "second", 2, "2nd", 2, "third", 3, "3rd", 3, "new", 3);
-  private static final Map<String, Integer> COUNTS =
-      Map.of("both", 2, "two", 2, "three", 3, "all", 3);
-  private static final Set<String> BEFORE_TREATY =
-      Set.of("to", "of", "the", "on", "un", "united", "nations", "international", "for");
-  private static final Set<String> JOINTS = Set.of("and", "to", "the", "of", "as", "well", "also");
-
+  private final TreatyWords words;
   private final Protocols protocols;
 
-  ProtocolReader(Protocols protocols) {
+  ProtocolReader(TreatyWords words, Protocols protocols) {
+    this.words = words;
     this.protocols = protocols;
   }
 
@@ -49,12 +42,9 @@ final class ProtocolReader {
     return result;
   }
 
-  private static boolean isHead(List<TextToken> tokens, int i) {
+  private boolean isHead(List<TextToken> tokens, int i) {
     String word = tokens.get(i).word();
-    return word.equals("protocol")
-        || word.equals("protocols")
-        || word.equals("op")
-        || word.equals("ops");
+    return words.are(Kind.PROTOCOL, word) || words.are(Kind.PROTOCOLS, word);
   }
 
   private static boolean isCovered(List<TermMatch> named, int at) {
@@ -68,19 +58,21 @@ final class ProtocolReader {
     int count = 0;
     for (int i = head - 1; i >= Math.max(0, head - 6); i--) {
       String word = tokens.get(i).word();
-      if (ORDINALS.containsKey(word)) {
-        numbers.add(0, ORDINALS.get(word));
+      int ordinal = words.ordinal(word);
+      int counted = words.count(word);
+      if (ordinal > 0) {
+        numbers.add(0, ordinal);
         from = i;
-      } else if (COUNTS.containsKey(word)) {
-        count = Math.max(count, COUNTS.get(word));
+      } else if (counted > 0) {
+        count = Math.max(count, counted);
         from = i;
-      } else if (word.equals("optional") || word.equals("facultative")) {
+      } else if (words.are(Kind.OPTIONAL, word)) {
         from = i;
-      } else if (!word.equals("and") && !word.equals("the") && !word.equals("additional")) {
+      } else if (!words.are(Kind.WITH_OPTIONAL, word)) {
         break;
       }
     }
-    boolean plural = tokens.get(head).word().endsWith("s");
+    boolean plural = words.are(Kind.PROTOCOLS, tokens.get(head).word());
     List<TermMatch> meant = subjectsAfter(tokens, head + 1, subjects);
     int end = meant.isEmpty() ? head + 1 : meant.get(meant.size() - 1).to();
     Optional<TermMatch> treaty = treatyAfter(tokens, end, result);
@@ -142,12 +134,11 @@ final class ProtocolReader {
   }
 
   /** Subjects from token {@code at} on, joined by "and". */
-  private static List<TermMatch> subjectsAfter(
-      List<TextToken> tokens, int at, List<TermMatch> subjects) {
+  private List<TermMatch> subjectsAfter(List<TextToken> tokens, int at, List<TermMatch> subjects) {
     List<TermMatch> found = new ArrayList<>();
     int next = at;
     for (TermMatch subject : subjects) {
-      if (subject.from() >= at && allIn(tokens, next, subject.from(), JOINTS)) {
+      if (subject.from() >= at && words.all(Kind.JOINT, tokens, next, subject.from())) {
         found.add(subject);
         next = subject.to();
       }
@@ -156,19 +147,19 @@ final class ProtocolReader {
   }
 
   private Optional<TermMatch> treatyAfter(List<TextToken> tokens, int at, List<TermMatch> named) {
-    if (at >= tokens.size() || !Set.of("to", "of", "on").contains(tokens.get(at).word())) {
+    if (at >= tokens.size() || !words.are(Kind.OF, tokens.get(at).word())) {
       return Optional.empty();
     }
     return named.stream()
         .filter(match -> protocols.has(match.id()) && match.from() > at)
-        .filter(match -> allIn(tokens, at, match.from(), BEFORE_TREATY))
+        .filter(match -> words.all(Kind.BEFORE_TREATY, tokens, at, match.from()))
         .findFirst();
   }
 
   private Optional<TermMatch> joinedAfter(List<TextToken> tokens, int at, List<TermMatch> named) {
     return named.stream()
         .filter(match -> protocols.has(match.id()) && match.from() >= at)
-        .filter(match -> allIn(tokens, at, match.from(), JOINTS))
+        .filter(match -> words.all(Kind.JOINT, tokens, at, match.from()))
         .findFirst();
   }
 
@@ -178,14 +169,5 @@ final class ProtocolReader {
         .filter(match -> protocols.has(match.id()) && match.to() <= at)
         .filter(match -> !TextToken.sentenceEndsBetween(tokens, match.from(), at))
         .max(Comparator.comparingInt(TermMatch::to));
-  }
-
-  private static boolean allIn(List<TextToken> tokens, int from, int to, Set<String> words) {
-    for (int i = from; i < to; i++) {
-      if (!words.contains(tokens.get(i).word())) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -16,15 +16,17 @@ final class VerbReader {
 
   private final Set<String> verbs;
   private final Set<String> between;
+  private final Set<String> joints;
 
-  private VerbReader(Set<String> verbs, Set<String> between) {
+  private VerbReader(Set<String> verbs, Set<String> between, Set<String> joints) {
     this.verbs = verbs;
     this.between = between;
+    this.joints = joints;
   }
 
   static VerbReader load() {
     List<Row> rows = DataFile.read(VerbReader.class, "/org/uprlib/extract/enrich/verbs.tsv", 2);
-    return new VerbReader(words(rows, "VERB"), words(rows, "BETWEEN"));
+    return new VerbReader(words(rows, "VERB"), words(rows, "BETWEEN"), words(rows, "JOINT"));
   }
 
   private static Set<String> words(List<Row> rows, String kind) {
@@ -64,7 +66,7 @@ final class VerbReader {
       if (!between.contains(word)) {
         return false;
       }
-      joint |= word.equals("and") || word.equals("or");
+      joint |= joints.contains(word);
     }
     return joint;
   }
