@@ -169,9 +169,9 @@ public final class Validator {
     Document document = documents.read(bytes, name, deadline);
     Form form = forms.read(bytes, document, deadline);
     Vocabulary known = vocabulary.join();
-    Submission submission = known.submissions().read(document, form);
+    Submission submission = known.submissions().read(document, form, deadline);
     deadline.check();
-    Measurements measurements = measurer.measure(submission);
+    Measurements measurements = measurer.measure(submission, deadline);
     deadline.check();
     CycleChoice choice = CycleChoice.of(options, submission, known.sessions());
     Authorship authorship =
@@ -190,7 +190,8 @@ public final class Validator {
             choice.session(),
             options.sent(),
             options.recommendations());
-    Verdict verdict = recognition.judged() ? checks.run(subject) : new Verdict(subject);
+    Verdict verdict =
+        recognition.judged() ? checks.run(subject, deadline) : new Verdict(subject, deadline);
     deadline.check();
     List<Finding> findings = new ArrayList<>(verdict.findings());
     findings.sort(Comparator.comparing(Finding::severity));

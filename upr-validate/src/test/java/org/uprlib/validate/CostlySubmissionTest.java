@@ -7,15 +7,26 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.LimitExceededException;
+import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.core.read.limit.LateException;
+import org.uprlib.core.read.limit.ReadLimits;
+import org.uprlib.validate.check.Checks;
+import org.uprlib.validate.check.Judged;
+import org.uprlib.validate.check.Situation;
 import org.uprlib.validate.fix.Fixed;
 import org.uprlib.validate.fix.Fixer;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.fixture.SubmissionDraft;
+import org.uprlib.validate.measure.Measurer;
 import org.uprlib.validate.message.Messages;
 import org.uprlib.validate.report.AnnotatedDocx;
 
@@ -101,5 +112,39 @@ class CostlySubmissionTest {
     assertThatThrownBy(() -> hurried.validate(file, "late.docx"))
         .isInstanceOf(LimitExceededException.class)
         .hasMessage("late.docx: was not done after 0 seconds, the longest that a file may take.");
+  }
+
+  /** By a clock that goes on by one each time that it is looked at. */
+  private static void looksAtTheClock(int times, Consumer<Deadline> work) {
+    AtomicLong clock = new AtomicLong();
+    work.accept(after(Integer.MAX_VALUE, clock));
+    assertThat(clock.intValue()).isGreaterThan(times);
+    assertThatThrownBy(() -> work.accept(after(times - 1, new AtomicLong())))
+        .isInstanceOf(LateException.class);
+  }
+
+  private static Deadline after(int looks, AtomicLong clock) {
+    ReadLimits limits = ReadLimits.DEFAULT.within(Duration.ofNanos(looks));
+    return Deadline.of("late.docx", limits, clock::incrementAndGet);
+  }
+
+  @Test
+  void eachParagraphAndRuleIsLookedAtWhileThereIsTime() throws IOException {
+    Report report = Validator.forCycle(4).validate(Correct.single().build(), "late.docx");
+    int paragraphs = report.submission().document().paragraphs().size();
+    looksAtTheClock(paragraphs, late -> new Measurer().measure(report.submission(), late));
+    Judged subject =
+        new Judged(
+            report.submission(),
+            report.recognition(),
+            report.measurements(),
+            report.rules(),
+            new Situation(report.authorship(), Optional.empty()),
+            Optional.empty(),
+            Optional.empty(),
+            List.of("End all floods by building dams with the money of all"));
+    // The placeholders of the template and copied words are looked for in each.
+    int rules = report.rules().rules().size();
+    looksAtTheClock(rules / 2 + 2 * paragraphs, late -> new Checks().run(subject, late));
   }
 }

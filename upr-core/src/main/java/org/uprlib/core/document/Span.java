@@ -1,5 +1,9 @@
 package org.uprlib.core.document;
 
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
 /**
  * A range of characters in a text: from {@code start}, up to but not including {@code end}.
  *
@@ -26,6 +30,28 @@ public record Span(int start, int end) {
   /** True where both ends of {@code other} lie within this span. */
   public boolean contains(Span other) {
     return start <= other.start && other.end <= end;
+  }
+
+  /**
+   * Which of {@code things} the character at {@code offset} stands in, or directly behind.
+   *
+   * @param things in the order of their spans, which do not overlap
+   * @param span tells the span of one
+   * @return its index; empty if it is none
+   */
+  public static <T> OptionalInt indexAt(int offset, List<T> things, Function<T, Span> span) {
+    int low = 0;
+    int high = things.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (span.apply(things.get(middle)).start <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    boolean reached = low > 0 && offset <= span.apply(things.get(low - 1)).end;
+    return reached ? OptionalInt.of(low - 1) : OptionalInt.empty();
   }
 
   /** The same range, moved by {@code distance} characters. */

@@ -3,6 +3,8 @@ package org.uprlib.core.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +29,15 @@ class SpanTest {
   })
   void containsWhatLiesWithinBothEnds(int start, int end, int from, int to, boolean contained) {
     assertThat(new Span(start, end).contains(new Span(from, to))).isEqualTo(contained);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1,", "2,0", "4,0", "5,0", "6,1", "7,1", "8,", "9,2", "12,2", "13,"})
+  void tellsWhichOfManyHoldsAPlace(int offset, Integer expected) {
+    List<Span> spans = List.of(new Span(2, 5), new Span(6, 7), new Span(9, 12));
+    OptionalInt index = Span.indexAt(offset, spans, span -> span);
+    assertThat(index).isEqualTo(expected == null ? OptionalInt.empty() : OptionalInt.of(expected));
+    assertThat(Span.indexAt(offset, List.<Span>of(), span -> span)).isEmpty();
   }
 
   @Test

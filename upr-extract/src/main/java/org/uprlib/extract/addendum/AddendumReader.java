@@ -8,6 +8,7 @@ import java.util.Set;
 import org.uprlib.core.data.Deferred;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Table;
+import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.phrase.PhraseBook;
@@ -51,10 +52,12 @@ public final class AddendumReader {
    * Reads an addendum. Its language is taken to be English if it is not known.
    *
    * @param symbolOrName its symbol, or its file name where it tells none; for the evidence
+   * @param deadline by which it must be read
+   * @throws org.uprlib.core.read.limit.LateException if time is up
    */
-  public Addendum read(Document document, String symbolOrName) {
+  public Addendum read(Document document, String symbolOrName, Deadline deadline) {
     Language language = document.language().orElse(Language.ENGLISH);
-    return new Reading(readers.get(language).get(), document, symbolOrName).read();
+    return new Reading(readers.get(language).get(), document, symbolOrName, deadline).read();
   }
 
   /** Reads one addendum, line by line and table by table. Used once. */
@@ -64,6 +67,7 @@ public final class AddendumReader {
 
     private final AddendumLanguage language;
     private final String symbol;
+    private final Deadline deadline;
     private final List<AddendumBlock> blocks;
     private final List<PositionTable> tables;
     private final Set<AddendumLine> numbered;
@@ -74,9 +78,10 @@ public final class AddendumReader {
     private final SingleAnswers single;
     private int at;
 
-    Reading(AddendumLanguage language, Document document, String symbol) {
+    Reading(AddendumLanguage language, Document document, String symbol, Deadline deadline) {
       this.language = language;
       this.symbol = symbol;
+      this.deadline = deadline;
       this.blocks = AddendumBlock.of(document);
       this.tables = language.tables().find(document);
       this.legend = Legend.of(blocks, language);
@@ -104,6 +109,7 @@ public final class AddendumReader {
      * another; no answer goes beyond its row.
      */
     private void read(Table table) {
+      deadline.require();
       Optional<PositionTable> positions =
           tables.stream().filter(each -> each.span().equals(table.span())).findFirst();
       if (positions.isPresent()) {
@@ -125,6 +131,7 @@ public final class AddendumReader {
     }
 
     private void read(AddendumLine line) {
+      deadline.require();
       Optional<AnswerLabel> label = language.labels().read(line);
       if (label.isEmpty()) {
         readUnlabelled(line, line.from(0), false);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.attribution.Attributor;
@@ -65,15 +66,17 @@ public final class ListReader {
    * The list that {@code document} is; empty if it is none.
    *
    * @param paper what is known of the file
+   * @param deadline by which it must be read
+   * @throws org.uprlib.core.read.limit.LateException if time is up
    */
-  public Optional<RecommendationList> read(Document document, PaperInfo paper) {
+  public Optional<RecommendationList> read(Document document, PaperInfo paper, Deadline deadline) {
     List<ListItem> items = new ListItems(document, tables).collect();
     if (items.stream().filter(ListReader::mayNameStates).count() < FEWEST) {
       return Optional.empty();
     }
     List<Notice> notices = new ArrayList<>(document.notices());
     notices.add(untold(paper, tellsPositions(items)));
-    List<Recommendation> found = recommendations(document, items, paper, notices);
+    List<Recommendation> found = recommendations(document, items, paper, notices, deadline);
     if (!isList(items, found)) {
       return Optional.empty();
     }
@@ -156,12 +159,17 @@ public final class ListReader {
   }
 
   private List<Recommendation> recommendations(
-      Document document, List<ListItem> items, PaperInfo paper, List<Notice> notices) {
+      Document document,
+      List<ListItem> items,
+      PaperInfo paper,
+      List<Notice> notices,
+      Deadline deadline) {
     String name = paper.symbol().orElse(document.source());
-    Optional<SectionTwoPositions> led = led(document, items, name);
+    Optional<SectionTwoPositions> led = led(document, items, name, deadline);
     led.ifPresent(positions -> notices.addAll(positions.notices()));
     List<Recommendation> found = new ArrayList<>();
     for (ListItem item : items) {
+      deadline.require();
       if (item.entry().recommends()) {
         Position position =
             item.said()
@@ -177,7 +185,8 @@ public final class ListReader {
   }
 
   /** The positions that sentences between the recommendations tell; empty without such. */
-  private Optional<SectionTwoPositions> led(Document document, List<ListItem> items, String name) {
+  private Optional<SectionTwoPositions> led(
+      Document document, List<ListItem> items, String name, Deadline deadline) {
     if (items.stream().noneMatch(item -> item.entry().leadsIn())) {
       return Optional.empty();
     }
@@ -185,7 +194,8 @@ public final class ListReader {
         SectionTwoPositions.of(
             items.stream().map(ListItem::entry).toList(),
             name,
-            phrases.phrases(document.language().orElse(Language.ENGLISH))));
+            phrases.phrases(document.language().orElse(Language.ENGLISH)),
+            deadline));
   }
 
   private static Position position(PositionCell.Said said, String name) {

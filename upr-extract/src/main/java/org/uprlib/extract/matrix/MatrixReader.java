@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Table;
+import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.extract.frontmatter.FrontMatterReader;
@@ -54,15 +55,19 @@ public final class MatrixReader {
    * read, each position unknown, with a notice.
    */
   public Optional<Matrix> read(Document document) {
-    return hasTable(document) ? read(document, frontMatter.read(document)) : Optional.empty();
+    return hasTable(document)
+        ? read(document, frontMatter.read(document), Deadline.NONE)
+        : Optional.empty();
   }
 
   /**
    * As {@link #read(Document)}, where it is known what the paper says of itself.
    *
    * @param info as {@link FrontMatterReader} reads it
+   * @param deadline by which it must be read
+   * @throws org.uprlib.core.read.limit.LateException if time is up
    */
-  public Optional<Matrix> read(Document document, PaperInfo info) {
+  public Optional<Matrix> read(Document document, PaperInfo info, Deadline deadline) {
     if (!isPossible(document, info)) {
       return Optional.empty();
     }
@@ -70,7 +75,7 @@ public final class MatrixReader {
     found.removeIf(table -> !table.columns().contains(ColumnKind.RECOMMENDATION));
     boolean matrix = info.kind() == PaperKind.MATRIX || found.stream().anyMatch(this::indexes);
     return matrix && !found.isEmpty()
-        ? Optional.of(matrix(document, info, found))
+        ? Optional.of(matrix(document, info, found, deadline))
         : Optional.empty();
   }
 
@@ -91,11 +96,13 @@ public final class MatrixReader {
         || table.columns().contains(ColumnKind.SDGS);
   }
 
-  private Matrix matrix(Document document, PaperInfo info, List<RecommendationTable> found) {
+  private Matrix matrix(
+      Document document, PaperInfo info, List<RecommendationTable> found, Deadline deadline) {
     Language language = document.language().orElse(Language.ENGLISH);
     MatrixEntries entries = new MatrixEntries(document);
     for (RecommendationTable table : found) {
       for (TableRow row : table.rows()) {
+        deadline.require();
         rows.parse(table, row, language).ifPresent(entries::add);
       }
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.dialogue.DialogueParagraph;
@@ -63,8 +64,10 @@ public final class PledgeReader {
    * The pledges of {@code document}, each place once, in document order.
    *
    * @param paper what the document says of itself
+   * @param deadline by which they must be found
+   * @throws org.uprlib.core.read.limit.LateException if time is up
    */
-  public List<Pledge> read(Document document, PaperInfo paper) {
+  public List<Pledge> read(Document document, PaperInfo paper, Deadline deadline) {
     PledgeMaker maker = new PledgeMaker(document, paper, phrases);
     Optional<PledgeSection> section = finder.find(document);
     Map<Integer, DialogueParagraph> dialogue =
@@ -72,6 +75,7 @@ public final class PledgeReader {
     List<Pledge> all = new ArrayList<>();
     section.ifPresent(s -> all.addAll(sections.read(s, dialogue, maker)));
     for (DialogueParagraph paragraph : dialogue.values()) {
+      deadline.require();
       all.addAll(spoken.read(paragraph, paper.stateUnderReview(), maker));
     }
     all.sort(Comparator.comparingInt(pledge -> pledge.location().span().start()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.extract.addendum.Addendum;
 import org.uprlib.extract.addendum.Answer;
 import org.uprlib.extract.addendum.Target;
@@ -40,10 +41,11 @@ final class AnswerMatcher {
     recommendations.forEach(each -> byRecommendation.add(new ArrayList<>()));
   }
 
-  void match(Addendum addendum) {
+  void match(Addendum addendum, Deadline deadline) {
     likely = index.likelyParagraph(plain(addendum.answers()));
     boolean trusted = trustsLabels(addendum);
     for (Answer answer : addendum.answers()) {
+      deadline.require();
       if (answer.target() instanceof Target.Every) {
         sweeps.add(answer);
       } else if (answer.target() instanceof Target.Quoted quoted) {

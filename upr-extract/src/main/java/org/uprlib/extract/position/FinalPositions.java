@@ -3,6 +3,7 @@ package org.uprlib.extract.position;
 import java.util.ArrayList;
 import java.util.List;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.extract.addendum.Addendum;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
@@ -43,8 +44,11 @@ public record FinalPositions(List<Recommendation> recommendations, List<Notice> 
    *
    * @param recommendations of the report, in document order, with the report's positions
    * @param addenda in the order of issue; without any, nothing changes
+   * @param deadline by which they must be settled
+   * @throws org.uprlib.core.read.limit.LateException if time is up
    */
-  public static FinalPositions of(List<Recommendation> recommendations, List<Addendum> addenda) {
+  public static FinalPositions of(
+      List<Recommendation> recommendations, List<Addendum> addenda, Deadline deadline) {
     if (addenda.isEmpty()) {
       return new FinalPositions(recommendations, List.of());
     }
@@ -60,9 +64,9 @@ public record FinalPositions(List<Recommendation> recommendations, List<Notice> 
       AddendumNotices ofAddendum = new AddendumNotices(addendum.symbol());
       List<Position> before = List.copyOf(positions);
       AnswerMatcher matcher = new AnswerMatcher(recommendations, index, texts, ofAddendum);
-      matcher.match(addendum);
+      matcher.match(addendum, deadline);
       new PositionChanges(recommendations, positions, matcher, addendum.totals(), ofAddendum)
-          .apply();
+          .apply(deadline);
       TotalCheck.ofAddendum(addendum.totals(), before, positions)
           .mismatches()
           .forEach(ofAddendum::totalMismatch);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.phrase.Phrases;
@@ -85,10 +86,11 @@ final class LeadIns {
     }
   }
 
-  void apply() {
+  void apply(Deadline deadline) {
     int[] behind = LeadInPassage.behindBetween(entries);
     int at = 0;
     while (at < entries.size()) {
+      deadline.require();
       Entry entry = entries.get(at);
       if (entry.recommends()) {
         recommendations.add(new Listed(entry.label(), list, lead.position()));

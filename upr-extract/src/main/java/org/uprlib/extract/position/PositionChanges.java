@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.extract.addendum.Answer;
 import org.uprlib.extract.addendum.Target;
 import org.uprlib.extract.model.Position;
@@ -57,7 +58,7 @@ final class PositionChanges {
     this.notices = notices;
   }
 
-  void apply() {
+  void apply(Deadline deadline) {
     matcher.byRecommendation().forEach(answers -> combined.add(CombinedAnswer.of(answers)));
     for (int i = 0; i < LONGEST_CHAIN; i++) {
       followPointers();
@@ -66,6 +67,7 @@ final class PositionChanges {
     countComments();
     List<Position> before = List.copyOf(positions);
     for (int i = 0; i < positions.size(); i++) {
+      deadline.require();
       settle(i, combined.get(i));
     }
     settleByTotals(before);

@@ -2,6 +2,7 @@ package org.uprlib.extract.position;
 
 import java.util.List;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.phrase.Phrases;
 import org.uprlib.extract.structure.Entry;
@@ -32,14 +33,23 @@ public record SectionTwoPositions(
    * @param entries the entries of section II in document order
    * @param document symbol of the report, or its file name, for the evidence
    * @param phrases wordings of the report's language
+   * @param deadline by which they must be settled
+   * @throws org.uprlib.core.read.limit.LateException if time is up
    */
-  public static SectionTwoPositions of(List<Entry> entries, String document, Phrases phrases) {
+  public static SectionTwoPositions of(
+      List<Entry> entries, String document, Phrases phrases, Deadline deadline) {
     SectionTwoNotices notices = new SectionTwoNotices();
     LeadIns leadIns = new LeadIns(phrases, document, entries, notices);
-    leadIns.apply();
+    leadIns.apply(deadline);
     LaterStatements later = new LaterStatements(leadIns, document, notices);
-    leadIns.statements().forEach(later::apply);
-    leadIns.remarks().forEach(later::apply);
+    for (LeadIns.LaterStatement statement : leadIns.statements()) {
+      deadline.require();
+      later.apply(statement);
+    }
+    for (LeadIns.ListRemark remark : leadIns.remarks()) {
+      deadline.require();
+      later.apply(remark);
+    }
     TotalCheck.ofReport(leadIns.totals(), later.positions())
         .mismatches()
         .forEach(notices::totalMismatch);

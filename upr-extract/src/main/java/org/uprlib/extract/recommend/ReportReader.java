@@ -80,7 +80,7 @@ public final class ReportReader {
         section.entries().stream().map(entry -> voice.read(entry, language, paper)).toList();
     SectionTwoPositions positions =
         SectionTwoPositions.of(
-            entries, paper.symbol().orElse(document.source()), phrases.phrases(language));
+            entries, paper.symbol().orElse(document.source()), phrases.phrases(language), deadline);
     List<Notice> notices = new ArrayList<>(section.notices());
     notices.addAll(positions.notices());
     List<Recommendation> numbered = new ArrayList<>();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.extract.addendum.Addendum;
 import org.uprlib.extract.corrigendum.Corrector;
 import org.uprlib.extract.corrigendum.Corrigendum;
@@ -96,7 +97,8 @@ final class Joining {
     List<Paper> papers = new ArrayList<>(report.furtherPapers());
     List<Recommendation> corrected = corrected(reportPaper, report, papers, notices);
     List<Pledge> made = new ArrayList<>(report.pledges());
-    List<Recommendation> recommendations = answered(report, corrected, papers, made, notices);
+    List<Recommendation> recommendations =
+        answered(report, corrected, papers, made, notices, reportPaper.deadline());
     for (Map.Entry<OpenPaper, Matrix> entry : matrices.entrySet()) {
       MatrixCheck check = new MatrixCheck(entry.getValue());
       recommendations = check.indexed(recommendations);
@@ -137,7 +139,8 @@ final class Joining {
       List<Recommendation> recommendations,
       List<Paper> papers,
       List<Pledge> made,
-      List<Notice> notices) {
+      List<Notice> notices,
+      Deadline deadline) {
     List<OpenPaper> inOrder =
         addenda.keySet().stream()
             .filter(each -> fits(report, each))
@@ -160,7 +163,7 @@ final class Joining {
       made.addAll(pledges.get(paper));
       notices.addAll(ReviewReader.placed(addendum.notices(), paper.document()));
     }
-    FinalPositions settled = FinalPositions.of(recommendations, answers);
+    FinalPositions settled = FinalPositions.of(recommendations, answers, deadline);
     notices.addAll(settled.notices());
     return settled.recommendations();
   }

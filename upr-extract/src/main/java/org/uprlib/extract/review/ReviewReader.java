@@ -156,7 +156,7 @@ public final class ReviewReader {
     Document document = paper.document();
     Optional<Matrix> matrix =
         MatrixReader.isPossible(document, paper.info())
-            ? matrices.get().read(document, paper.info())
+            ? matrices.get().read(document, paper.info(), paper.deadline())
             : Optional.empty();
     if (matrix.isPresent()) {
       return matrix.map(m -> new Belonging(paper, m.report(), false, j -> j.addMatrix(paper, m)));
@@ -166,7 +166,7 @@ public final class ReviewReader {
           decisions.get().read(document, paper.info()).map(decision -> decision(paper, decision));
       case ADDENDUM -> {
         Addendum addendum = addendum(paper);
-        List<Pledge> made = pledges.read(document, paper.info());
+        List<Pledge> made = pledges.read(document, paper.info(), paper.deadline());
         yield Optional.of(
             Belonging.bySymbol(paper, joining -> joining.addAddendum(paper, addendum, made)));
       }
@@ -198,7 +198,7 @@ public final class ReviewReader {
                   List.of(),
                   Optional.empty(),
                   report.recommendations(),
-                  pledges.read(document, paper.info()),
+                  pledges.read(document, paper.info(), paper.deadline()),
                   placed(notices, document));
             });
   }
@@ -216,7 +216,7 @@ public final class ReviewReader {
     Document document = paper.document();
     return lists
         .get()
-        .read(document, paper.info())
+        .read(document, paper.info(), paper.deadline())
         .map(
             list ->
                 new Extraction(
@@ -246,7 +246,9 @@ public final class ReviewReader {
 
   private Addendum addendum(OpenPaper paper) {
     Document document = paper.document();
-    return addenda.get().read(document, paper.info().symbol().orElse(document.source()));
+    return addenda
+        .get()
+        .read(document, paper.info().symbol().orElse(document.source()), paper.deadline());
   }
 
   /** What a corrigendum corrects; one to an addendum corrects nothing in the report. */

@@ -27,7 +27,7 @@ final class SubmissionPapers {
    */
   Optional<Extraction> read(OpenPaper paper) {
     Document document = paper.document();
-    Submission submission = submissions.get().read(document, Form.UNKNOWN);
+    Submission submission = submissions.get().read(document, Form.UNKNOWN, paper.deadline());
     boolean named = submission.stateName().isPresent() || submission.session().isPresent();
     boolean made = !submission.organisations().isEmpty() || !submission.proposals().isEmpty();
     if (submission.title().isEmpty() || !named || !made) {

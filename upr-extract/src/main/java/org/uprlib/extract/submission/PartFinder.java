@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.form.Form;
+import org.uprlib.core.read.limit.Deadline;
 
 /** Parts a submission into cover, contents, body, typed notes and annexes. Stateless. */
 final class PartFinder {
@@ -18,11 +19,12 @@ final class PartFinder {
     this.phrases = phrases;
   }
 
-  List<Part> find(Document document, Form form, List<SubmissionLine> lines) {
+  List<Part> find(Document document, Form form, List<SubmissionLine> lines, Deadline deadline) {
     PartKind[] kinds = new PartKind[lines.size()];
     PartKind at = PartKind.BODY;
     int cover = coverEnd(document, form, lines);
     for (int i = 0; i < lines.size(); i++) {
+      deadline.require();
       SubmissionLine line = lines.get(i);
       if (i < cover) {
         kinds[i] = PartKind.COVER;

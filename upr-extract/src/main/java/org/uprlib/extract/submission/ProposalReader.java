@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.Folding;
 import org.uprlib.extract.model.Location;
 import org.uprlib.extract.model.Proposal;
@@ -33,10 +34,11 @@ final class ProposalReader {
     boolean listFollows;
   }
 
-  List<Proposal> find(Document document, List<SubmissionLine> body) {
+  List<Proposal> find(Document document, List<SubmissionLine> body, Deadline deadline) {
     Reading reading = new Reading();
     boolean[] plain = plain(body);
     for (int i = 0; i < body.size(); i++) {
+      deadline.require();
       SubmissionLine line = body.get(i);
       String text = line.text().strip();
       if (line.heading()) {

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.Note;
-import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.form.Form;
@@ -104,32 +102,30 @@ public record Submission(
 
   /** The kind of part in which the character at {@code offset} stands. */
   public PartKind partAt(int offset) {
-    for (Note note : document.notes()) {
-      for (Paragraph paragraph : note.paragraphs()) {
-        if (holds(paragraph.span(), offset)) {
-          return PartKind.NOTES;
-        }
-      }
+    OptionalInt part = Span.indexAt(offset, parts, Part::span);
+    if (part.isPresent()) {
+      return parts.get(part.getAsInt()).kind();
     }
-    for (Part part : parts) {
-      if (holds(part.span(), offset)) {
-        return part.kind();
-      }
-    }
-    return PartKind.BODY;
+    boolean beyond =
+        document.notes().stream()
+            .flatMap(note -> note.paragraphs().stream())
+            .findFirst()
+            .filter(first -> first.span().start() <= offset)
+            .isPresent();
+    return beyond ? PartKind.NOTES : PartKind.BODY;
   }
 
-  private static boolean holds(Span span, int offset) {
-    return span.start() <= offset && offset <= span.end();
-  }
-
-  /** The innermost section in which the character at {@code offset} stands. */
+  /** The section in which the character at {@code offset} stands. */
   public Optional<Section> sectionAt(int offset) {
-    return sections.stream().filter(s -> holds(s.span(), offset)).reduce((first, second) -> second);
+    OptionalInt section = Span.indexAt(offset, sections, Section::span);
+    return section.isPresent() ? Optional.of(sections.get(section.getAsInt())) : Optional.empty();
   }
 
   /** The paragraph of running text in which the character at {@code offset} stands. */
   public Optional<NumberedParagraph> paragraphAt(int offset) {
-    return paragraphs.stream().filter(p -> holds(p.span(), offset)).findFirst();
+    OptionalInt paragraph = Span.indexAt(offset, paragraphs, NumberedParagraph::span);
+    return paragraph.isPresent()
+        ? Optional.of(paragraphs.get(paragraph.getAsInt()))
+        : Optional.empty();
   }
 }

@@ -11,6 +11,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.form.Form;
+import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Cycle;
 import org.uprlib.core.vocabulary.Language;
@@ -76,8 +77,17 @@ public final class SubmissionReader {
    * @param form what its file holds beside the text, {@link Form#UNKNOWN} if that was not read
    */
   public Submission read(Document document, Form form) {
+    return read(document, form, Deadline.NONE);
+  }
+
+  /**
+   * The same by a deadline.
+   *
+   * @throws org.uprlib.core.read.limit.LateException if time is up
+   */
+  public Submission read(Document document, Form form, Deadline deadline) {
     List<SubmissionLine> lines = SubmissionLine.of(document);
-    List<Part> found = parts.find(document, form, lines);
+    List<Part> found = parts.find(document, form, lines, deadline);
     List<SubmissionLine> front = joined(document, front(lines));
     List<SubmissionLine> body =
         lines.stream().filter(line -> in(PartKind.BODY, found, line)).toList();
@@ -91,6 +101,7 @@ public final class SubmissionReader {
     Optional<SessionFinder.Found> session =
         ofCouncil ? Optional.empty() : sessions.session(block, state.state());
     Optional<SessionFinder.Found> cycle = sessions.cycle(block);
+    deadline.require();
     Contacts reached = contacts.contacts(lines, front);
     Corroboration corroboration = new Corroboration(document, reached);
     return new Submission(
@@ -114,7 +125,7 @@ public final class SubmissionReader {
         found,
         outline.sections(lines.stream().filter(l -> !in(PartKind.CONTENTS, found, l)).toList()),
         outline.paragraphs(body, summary),
-        proposals.find(document, body),
+        proposals.find(document, body, deadline),
         new Grounds(
             state.evidence(),
             session.map(SessionFinder.Found::evidence),

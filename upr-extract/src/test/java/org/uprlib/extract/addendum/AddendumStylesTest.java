@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.phrase.PhraseBook;
 import org.uprlib.extract.position.FinalPositions;
@@ -40,12 +41,14 @@ class AddendumStylesTest {
       String symbol = Style.REPORT + "/Add." + (i + 1);
       Addendum addendum =
           READER.read(
-              WrittenPaper.document(style.addenda().get(i), style.languages().get(i)), symbol);
+              WrittenPaper.document(style.addenda().get(i), style.languages().get(i)),
+              symbol,
+              Deadline.NONE);
       addenda.add(addendum);
       notices.addAll(addendum.notices());
     }
 
-    FinalPositions resolved = FinalPositions.of(style.report(), addenda);
+    FinalPositions resolved = FinalPositions.of(style.report(), addenda, Deadline.NONE);
 
     notices.addAll(resolved.notices());
     List<String> printed = style.printed(resolved.recommendations());

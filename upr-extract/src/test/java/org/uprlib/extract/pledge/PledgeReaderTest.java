@@ -17,6 +17,7 @@ import org.uprlib.core.document.Layout;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.RunStyle;
 import org.uprlib.core.document.TextAssembler;
+import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
@@ -195,6 +196,6 @@ class PledgeReaderTest {
             List.of(),
             text.origin(),
             List.of());
-    return READER.read(document, REPORT);
+    return READER.read(document, REPORT, Deadline.NONE);
   }
 }

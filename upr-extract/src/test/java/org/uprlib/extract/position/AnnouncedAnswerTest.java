@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.phrase.PhraseBook;
@@ -189,7 +190,10 @@ class AnnouncedAnswerTest {
     SectionTwo section = new SectionTwo().recommends(92, 1, 2).says(93, sentence);
     List<PositionStatus> statuses =
         SectionTwoPositions.of(
-                section.entries(), "A/HRC/1/1", BOOK.phrases(Language.of(language).orElseThrow()))
+                section.entries(),
+                "A/HRC/1/1",
+                BOOK.phrases(Language.of(language).orElseThrow()),
+                Deadline.NONE)
             .positions()
             .stream()
             .map(position -> position.status())
@@ -233,7 +237,8 @@ class AnnouncedAnswerTest {
   }
 
   private static List<PositionStatus> statuses(SectionTwo section) {
-    return SectionTwoPositions.of(section.entries(), "A/HRC/1/1", BOOK.phrases(Language.ENGLISH))
+    return SectionTwoPositions.of(
+            section.entries(), "A/HRC/1/1", BOOK.phrases(Language.ENGLISH), Deadline.NONE)
         .positions()
         .stream()
         .map(position -> position.status())

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.phrase.PhraseBook;
 import org.uprlib.extract.reference.ReferenceReader;
@@ -87,7 +88,8 @@ class LeadInRobustnessTest {
       stances.classify(text).words().ifPresent(span -> assertWithin(span, text));
       SectionTwo section = new SectionTwo().says(92, text).recommends(92, 1, 9).says(93, text);
       assertThat(
-              SectionTwoPositions.of(section.entries(), "salad", BOOK.phrases(language))
+              SectionTwoPositions.of(
+                      section.entries(), "salad", BOOK.phrases(language), Deadline.NONE)
                   .positions())
           .hasSize(9);
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
@@ -504,7 +505,8 @@ class SectionTwoPositionsTest {
                 "Ratify the treaty (Spain).",
                 new Span(301, 330)));
     SectionTwoPositions positions =
-        SectionTwoPositions.of(entries, "report.pdf", BOOK.phrases(Language.ENGLISH));
+        SectionTwoPositions.of(
+            entries, "report.pdf", BOOK.phrases(Language.ENGLISH), Deadline.NONE);
 
     assertThat(positions.positions().get(0).evidence().orElseThrow().span())
         .isEqualTo(new Span(100, 300));
@@ -512,7 +514,9 @@ class SectionTwoPositionsTest {
 
   @Test
   void reportWithoutItemsGivesNothing() {
-    assertThat(SectionTwoPositions.of(List.of(), "empty.pdf", BOOK.phrases(Language.ENGLISH)))
+    assertThat(
+            SectionTwoPositions.of(
+                List.of(), "empty.pdf", BOOK.phrases(Language.ENGLISH), Deadline.NONE))
         .isEqualTo(new SectionTwoPositions(List.of(), List.of(), List.of()));
   }
 
@@ -532,7 +536,8 @@ class SectionTwoPositionsTest {
             .says(100, "Sylvania no dio su apoyo a las recomendaciones que figuran a continuación:")
             .recommends(100, 1, 1);
     SectionTwoPositions positions =
-        SectionTwoPositions.of(section.entries(), "A/HRC/99/7", BOOK.phrases(Language.SPANISH));
+        SectionTwoPositions.of(
+            section.entries(), "A/HRC/99/7", BOOK.phrases(Language.SPANISH), Deadline.NONE);
 
     assertThat(positions.positions())
         .extracting(p -> p.status().word())
@@ -545,7 +550,8 @@ class SectionTwoPositionsTest {
   }
 
   private static SectionTwoPositions resolve(SectionTwo section) {
-    return SectionTwoPositions.of(section.entries(), "A/HRC/99/7", BOOK.phrases(Language.ENGLISH));
+    return SectionTwoPositions.of(
+        section.entries(), "A/HRC/99/7", BOOK.phrases(Language.ENGLISH), Deadline.NONE);
   }
 
   private List<String> positions(SectionTwo section) {

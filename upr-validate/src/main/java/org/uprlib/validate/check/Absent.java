@@ -1,7 +1,11 @@
 package org.uprlib.validate.check;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Note;
@@ -37,7 +41,7 @@ final class Absent implements Check {
       }
       case "properties" -> properties(rule, subject, verdict);
       case "footnotes" -> footnotes(rule, subject, verdict);
-      case "placeholders" -> placeholders(rule, subject, verdict);
+      case "placeholders" -> placeholders(rule, verdict);
       default -> states(rule, subject, verdict);
     }
   }
@@ -46,25 +50,25 @@ final class Absent implements Check {
   private static void marks(Rule rule, Form.Mark.Kind kind, Judged subject, Verdict verdict) {
     Measured<List<Form.Mark>> all = subject.measurements().marks();
     all.reason().ifPresent(reason -> verdict.notChecked(rule, reason));
-    List<Form.Mark> marks = new ArrayList<>(all.value().orElse(List.of()));
-    marks.removeIf(mark -> mark.kind() != kind);
-    while (!marks.isEmpty()) {
-      Form.Mark first = marks.get(0);
-      List<Form.Mark> same = marks.stream().filter(mark -> samePlace(mark, first)).toList();
-      marks.removeAll(same);
-      verdict.against(rule, place(first, subject), "absent." + rule.what(), "count", same.size());
+    Map<Object, List<Form.Mark>> byPlace =
+        all.value().orElse(List.of()).stream()
+            .filter(mark -> mark.kind() == kind)
+            .collect(groupingBy(Absent::wherever, LinkedHashMap::new, toList()));
+    for (List<Form.Mark> same : byPlace.values()) {
+      Place place = place(same.get(0), verdict);
+      verdict.against(rule, place, "absent." + rule.what(), "count", same.size());
     }
   }
 
-  private static boolean samePlace(Form.Mark mark, Form.Mark other) {
-    return mark.where().equals(other.where())
-        && (mark.where().isPresent() || mark.detail().equals(other.detail()));
+  /** Its place in the text, or else what is said of it. */
+  private static Object wherever(Form.Mark mark) {
+    return mark.where().isPresent() ? mark.where().get() : mark.detail();
   }
 
-  private static Place place(Form.Mark mark, Judged subject) {
+  private static Place place(Form.Mark mark, Verdict verdict) {
     Optional<Span> where = mark.where();
     if (where.isPresent()) {
-      return Place.at(subject.submission(), where.get());
+      return verdict.place(where.get());
     }
     boolean page = mark.kind() == Form.Mark.Kind.PICTURE && mark.detail().matches("\\d{1,6}");
     return page ? Place.onPage(Integer.parseInt(mark.detail())) : Place.WHOLE;
@@ -102,8 +106,8 @@ final class Absent implements Check {
   }
 
   /** One finding for each paragraph that still has words of the template. */
-  private void placeholders(Rule rule, Judged subject, Verdict verdict) {
-    for (Paragraph paragraph : subject.submission().document().paragraphs()) {
+  private void placeholders(Rule rule, Verdict verdict) {
+    for (Paragraph paragraph : verdict.paragraphs()) {
       String text = Folding.sameLength(paragraph.text());
       placeholders.stream()
           .filter(text::contains)

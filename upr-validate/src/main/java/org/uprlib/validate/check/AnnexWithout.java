@@ -22,7 +22,7 @@ final class AnnexWithout implements Check {
       verdict.notChecked(rule, Reason.LANGUAGE);
       return;
     }
-    for (Paragraph paragraph : subject.submission().document().paragraphs()) {
+    for (Paragraph paragraph : verdict.paragraphs()) {
       String line = Folding.sameLength(paragraph.text());
       if (line.length() <= LONGEST_HEADING
           && subject.submission().partAt(paragraph.span().start()) == PartKind.ANNEXES

@@ -3,6 +3,7 @@ package org.uprlib.validate.check;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.validate.measure.Reason;
 import org.uprlib.validate.rule.CheckKind;
 import org.uprlib.validate.rule.Rule;
@@ -27,9 +28,14 @@ public final class Checks {
     byKind.put(CheckKind.BY_HAND, (rule, s, verdict) -> verdict.notChecked(rule, Reason.BY_HAND));
   }
 
-  /** What the subject's rules have against it. */
-  public Verdict run(Judged subject) {
-    Verdict verdict = new Verdict(subject);
+  /**
+   * What the subject's rules have against it.
+   *
+   * @param deadline by which it must be told
+   * @throws org.uprlib.core.read.limit.LateException if time is up
+   */
+  public Verdict run(Judged subject, Deadline deadline) {
+    Verdict verdict = new Verdict(subject, deadline);
     for (Rule rule : subject.rules().rules()) {
       if (rule.severity() == Severity.OFF) {
         continue;

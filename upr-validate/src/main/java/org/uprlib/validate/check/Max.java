@@ -68,9 +68,9 @@ final class Max implements Check {
     Rule rule = limit.rule();
     Optional<Span> where =
         rule.what().equals("words") && limit.over() > 0
-            ? beyond(subject, rule.parts(), limit.most())
+            ? beyond(subject, verdict, rule.parts(), limit.most())
             : Optional.empty();
-    Place place = where.map(span -> Place.at(subject.submission(), span)).orElse(Place.WHOLE);
+    Place place = where.map(verdict::place).orElse(Place.WHOLE);
     int over = variant.equals(".outside") ? limit.all() - limit.most() : limit.over();
     verdict.against(
         rule,
@@ -97,9 +97,10 @@ final class Max implements Check {
   }
 
   /** The paragraph in which the limit is exceeded, if it is in the body's flow. */
-  private static Optional<Span> beyond(Judged subject, Set<PartKind> parts, int limit) {
+  private static Optional<Span> beyond(
+      Judged subject, Verdict verdict, Set<PartKind> parts, int limit) {
     int words = 0;
-    for (Paragraph paragraph : subject.submission().document().paragraphs()) {
+    for (Paragraph paragraph : verdict.paragraphs()) {
       if (parts.contains(subject.submission().partAt(paragraph.span().start()))) {
         words += WordCounter.count(paragraph.text());
         if (words > limit) {

@@ -33,7 +33,7 @@ final class NotCopied implements Check {
         rows.putIfAbsent(row(words, start, length), i + 1);
       }
     }
-    for (Paragraph paragraph : subject.submission().document().paragraphs()) {
+    for (Paragraph paragraph : verdict.paragraphs()) {
       find(rule, words(paragraph.text(), paragraph.span().start()), rows, length, verdict);
     }
   }

@@ -1,5 +1,6 @@
 package org.uprlib.validate.finding;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.core.document.Paragraph;
@@ -53,20 +54,21 @@ public record Place(
 
   /** The words at {@code span} of the submission's text. */
   public static Place at(Submission submission, Span span) {
-    int ordinal = 0;
-    int found = 0;
-    for (Paragraph paragraph : submission.document().paragraphs()) {
-      ordinal++;
-      if (paragraph.span().start() <= span.start() && span.start() <= paragraph.span().end()) {
-        found = ordinal;
-        break;
-      }
-    }
+    return at(submission, submission.document().paragraphs(), span);
+  }
+
+  /**
+   * The same, where many places are asked for.
+   *
+   * @param paragraphs those of the submission's document
+   */
+  public static Place at(Submission submission, List<Paragraph> paragraphs, Span span) {
+    OptionalInt paragraph = Span.indexAt(span.start(), paragraphs, Paragraph::span);
     return new Place(
         Optional.of(submission.partAt(span.start())),
         submission.document().pageAt(span.start()),
         submission.paragraphAt(span.start()).flatMap(NumberedParagraph::number),
-        found == 0 ? OptionalInt.empty() : OptionalInt.of(found),
+        paragraph.isPresent() ? OptionalInt.of(paragraph.getAsInt() + 1) : OptionalInt.empty(),
         submission.sectionAt(span.start()).map(Section::title),
         Optional.of(span),
         span.in(submission.document().text()));

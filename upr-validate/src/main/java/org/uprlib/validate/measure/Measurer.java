@@ -14,6 +14,7 @@ import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.form.Form;
 import org.uprlib.core.read.LanguageDetection;
+import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.submission.NumberedParagraph;
 import org.uprlib.extract.submission.PartKind;
@@ -27,8 +28,13 @@ public final class Measurer {
 
   private final LanguageDetection languages = new LanguageDetection();
 
-  /** What there is to measure in {@code submission}. */
-  public Measurements measure(Submission submission) {
+  /**
+   * What there is to measure in {@code submission}.
+   *
+   * @param deadline by which it must be measured
+   * @throws org.uprlib.core.read.limit.LateException if time is up
+   */
+  public Measurements measure(Submission submission, Deadline deadline) {
     Document document = submission.document();
     Form form = submission.form();
     Map<PartKind, Integer> words = new EnumMap<>(PartKind.class);
@@ -39,6 +45,7 @@ public final class Measurer {
     List<Paragraph> paragraphs = document.paragraphs();
     int[] counts = new int[paragraphs.size()];
     for (int i = 0; i < counts.length; i++) {
+      deadline.require();
       Paragraph paragraph = paragraphs.get(i);
       counts[i] = WordCounter.count(paragraph.text());
       words.merge(submission.partAt(paragraph.span().start()), counts[i], Integer::sum);

@@ -1,21 +1,27 @@
 package org.uprlib.core.read.limit;
 
 import java.time.Duration;
+import java.util.function.LongSupplier;
 import org.uprlib.core.error.LimitExceededException;
 
 /** The time by which a file must have given its result. Immutable and thread-safe. */
 public final class Deadline {
-  /** A hundred years, in milliseconds, and more is never. */
-  private static final long LONGEST = Duration.ofDays(36_500).toMillis();
+  /** A hundred years, and more is never. */
+  private static final Duration LONGEST = Duration.ofDays(36_500);
+
+  /** For work that may take as long as it likes. */
+  public static final Deadline NONE = new Deadline("", LONGEST, System::nanoTime);
 
   private final String source;
   private final Duration allowed;
+  private final LongSupplier clock;
   private final long end;
 
-  private Deadline(String source, Duration allowed) {
+  private Deadline(String source, Duration allowed, LongSupplier clock) {
     this.source = source;
     this.allowed = allowed;
-    this.end = System.nanoTime() + Math.min(allowed.toMillis(), LONGEST) * 1_000_000;
+    this.clock = clock;
+    this.end = clock.getAsLong() + (allowed.compareTo(LONGEST) < 0 ? allowed : LONGEST).toNanos();
   }
 
   /**
@@ -24,7 +30,16 @@ public final class Deadline {
    * @param source name of the file, for the message
    */
   public static Deadline of(String source, ReadLimits limits) {
-    return new Deadline(source, limits.time());
+    return of(source, limits, System::nanoTime);
+  }
+
+  /**
+   * The same by the caller's clock.
+   *
+   * @param clock tells nanoseconds since any time
+   */
+  public static Deadline of(String source, ReadLimits limits, LongSupplier clock) {
+    return new Deadline(source, limits.time(), clock);
   }
 
   /**
@@ -51,6 +66,6 @@ public final class Deadline {
 
   /** True if there is no time left. */
   public boolean passed() {
-    return System.nanoTime() - end > 0;
+    return clock.getAsLong() - end > 0;
   }
 }
