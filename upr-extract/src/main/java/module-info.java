@@ -50,6 +50,8 @@ module org.uprlib.extract {
       org.uprlib.core;
   opens org.uprlib.extract.decision to
       org.uprlib.core;
+  opens org.uprlib.extract.dialogue to
+      org.uprlib.core;
   opens org.uprlib.extract.enrich to
       org.uprlib.core;
   opens org.uprlib.extract.enrich.treaty to

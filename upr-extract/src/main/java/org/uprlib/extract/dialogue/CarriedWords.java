@@ -17,20 +17,40 @@ final class CarriedWords {
   private final Pattern firstObject;
   private final Pattern hanging;
   private final Pattern functionEnd;
+  private final Pattern pair;
+  private final Pattern noun;
+  private final Pattern opening;
+  private final Pattern ending;
 
   CarriedWords(VoiceWords words) {
+    String and = words.any(Kind.CONJUNCTION);
+    String both = words.any(Kind.PAIR);
     String article = words.any(Kind.ARTICLE);
     this.object =
         Pattern.compile(
             "^(?:(?:"
                 + article
-                + "|both) )?\\p{Lu}\\S*(?: |$)(?!.*\\b"
+                + "|"
+                + both
+                + ") )?\\p{Lu}\\S*(?: |$)(?!.*\\b"
                 + words.any(Kind.OBLIGES)
                 + "\\b)");
     this.firstObject = Pattern.compile("(?<=\\s)(?:" + article + " )?\\p{Lu}");
     this.hanging =
         Pattern.compile(
-            "^(.*)(?:,|\\band)\\s+(?:to )?(\\p{Ll}+(?: \\p{Ll}+){0,3}?)(?: both)?(?: the)?$");
+            "^(.*)(?:,|\\b"
+                + and
+                + ")\\s+(?:"
+                + words.any(Kind.INFINITIVE)
+                + " )?(\\p{Ll}+(?: \\p{Ll}+){0,3}?)(?: "
+                + both
+                + ")?(?: "
+                + words.any(Kind.DETERMINER)
+                + ")?$");
+    this.pair = Pattern.compile("\\b" + both + " ");
+    this.noun = Pattern.compile(" " + words.any(Kind.OF) + " ");
+    this.opening = Pattern.compile("^" + and + " ");
+    this.ending = Pattern.compile("[\\s,;.]+(?:" + and + ")?$");
     this.functionEnd = Pattern.compile("\\b" + words.any(Kind.FUNCTION) + "$");
   }
 
@@ -67,9 +87,9 @@ final class CarriedWords {
       Matcher first = firstObject.matcher(before);
       return first.find() ? before.substring(0, first.start()) + strippedAnd(raw) : wording;
     }
-    int of = before.indexOf(" of ");
-    boolean noun = raw.startsWith("and ") && of > 0;
-    return noun ? before.substring(0, of + 4) + lower(wording) : wording;
+    Matcher of = noun.matcher(before);
+    boolean shared = opening.matcher(raw).find() && of.find() && of.start() > 0;
+    return shared ? before.substring(0, of.end()) + lower(wording) : wording;
   }
 
   /**
@@ -78,7 +98,7 @@ final class CarriedWords {
   String hanging(String wording) {
     Matcher matcher = hanging.matcher(wording);
     return functionEnd.matcher(wording).find() && matcher.find()
-        ? capital(wording.substring(matcher.start(2)).replaceFirst("\\bboth ", ""))
+        ? capital(pair.matcher(wording.substring(matcher.start(2))).replaceFirst(""))
         : "";
   }
 
@@ -89,8 +109,9 @@ final class CarriedWords {
     return hangs ? matcher.group(1).strip() : wording;
   }
 
-  private static String strippedAnd(String raw) {
-    return raw.strip().replaceFirst("^and ", "").replaceFirst("[\\s,;.]+(?:and)?$", "");
+  private String strippedAnd(String raw) {
+    String opened = opening.matcher(raw.strip()).replaceFirst("");
+    return ending.matcher(opened).replaceFirst("");
   }
 
   private static String lower(String wording) {

@@ -38,7 +38,8 @@ final class LetterMarks {
   LetterMarks(VoiceWords words) {
     String lists = words.any(Kind.LISTS);
     this.behindProvision = Pattern.compile("\\)\\s*(?:[,;]\\s*|,?\\s*" + lists + "\\s+)?$");
-    this.withinProvision = Pattern.compile("^\\s*(?:[,;.)]|" + lists + "\\s+\\(|of\\b|$)");
+    this.withinProvision =
+        Pattern.compile("^\\s*(?:[,;.)]|" + lists + "\\s+\\(|" + words.any(Kind.OF) + "\\b|$)");
     this.behindLaw =
         Pattern.compile("\\b" + words.any(Kind.LAW) + "\\s*$", Pattern.CASE_INSENSITIVE);
   }

@@ -33,6 +33,7 @@ public final class ReferredReader {
   private final States states;
   private final Sentences sentences;
   private final VoiceWords words = VoiceWords.load();
+  private final Pattern conjunction = Pattern.compile(words.any(VoiceWords.Kind.CONJUNCTION) + " ");
   private final Pattern maker = Pattern.compile(words.any(VoiceWords.Kind.MAKER) + " ");
   private final Speaker speaker;
 
@@ -87,7 +88,8 @@ public final class ReferredReader {
     List<Recommendation> read(List<ReferredPosition> referred) {
       for (ReferredPosition each : referred) {
         Reference reference = each.reference();
-        Topic topic = Topic.behind(statement(each), reference.span().end(), document.text());
+        Topic topic =
+            Topic.behind(statement(each), reference.span().end(), document.text(), conjunction);
         for (int n = reference.first().number(); n <= reference.last().number(); n++) {
           DialogueParagraph paragraph = dialogue.get(n);
           if (paragraph == null) {

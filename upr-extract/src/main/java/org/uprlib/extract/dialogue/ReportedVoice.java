@@ -35,6 +35,7 @@ final class ReportedVoice {
   private final Pattern lead;
   private final Pattern ending;
   private final Pattern next;
+  private final Pattern thatClause;
 
   /**
    * A voice that speaks to the State under review.
@@ -48,6 +49,9 @@ final class ReportedVoice {
     this.addressed = addressed;
     String name = addressed.map(Pattern::quote).orElse("(?!)");
     String whom = "(?:" + words.any(Kind.ADDRESSEE) + "|" + name + ")";
+    String that = words.any(Kind.THAT);
+    String to = words.any(Kind.INFINITIVE);
+    String and = words.any(Kind.CONJUNCTION);
     String recommends = words.any(Kind.RECOMMENDS);
     String says =
         "(?:"
@@ -56,16 +60,33 @@ final class ReportedVoice {
             + words.any(Kind.ASKS)
             + "(?=(?: \\([a-z]\\))? "
             + whom
-            + "(?: \\([a-z]\\))? to\\b(?!(?: \\p{L}+){0,4} "
+            + "(?: \\([a-z]\\))? "
+            + to
+            + "\\b(?!(?: \\p{L}+){0,4} "
             + words.any(Kind.INFORMATION)
             + "))|"
             + words.any(Kind.ASKS)
-            + " that)";
+            + " "
+            + that
+            + ")";
     this.verb =
-        Pattern.compile("(?<!\\bas )(?<!\\b(?:been|were|was|are|is) )\\b" + says + "\\b(?! by\\b)");
+        Pattern.compile(
+            "(?<!\\b"
+                + words.any(Kind.MENTION)
+                + " )\\b"
+                + says
+                + "\\b(?! "
+                + words.any(Kind.AGENT)
+                + "\\b)");
     this.body =
         Pattern.compile(
-            "\\b" + words.any(Kind.BODY) + "\\b(?! \\p{L}*ed\\b)[^.;:,()]{0," + LONGEST_NAME + "}$",
+            "\\b"
+                + words.any(Kind.BODY)
+                + "\\b(?! "
+                + words.any(Kind.PAST)
+                + "\\b)[^.;:,()]{0,"
+                + LONGEST_NAME
+                + "}$",
             Pattern.CASE_INSENSITIVE);
     this.opening =
         Pattern.compile(
@@ -75,7 +96,13 @@ final class ReportedVoice {
     String joins = "(?:\\b" + words.any(Kind.JOINS) + "\\b\\s*)";
     this.question =
         Pattern.compile(
-            "(?:[,;]\\s*|\\s+and\\s+)" + joins + "*\\b" + words.any(Kind.QUESTION) + "\\b.*$");
+            "(?:[,;]\\s*|\\s+"
+                + and
+                + "\\s+)"
+                + joins
+                + "*\\b"
+                + words.any(Kind.QUESTION)
+                + "\\b.*$");
     this.ending =
         Pattern.compile(
             "(?:[\\s,;:.]|\\b"
@@ -91,10 +118,12 @@ final class ReportedVoice {
                 + words.any(Kind.AND)
                 + "\\s+)?|\\s+"
                 + words.any(Kind.AND)
-                + "\\s+)(?<that>that)(?=\\s+"
+                + "\\s+)(?<that>"
+                + that
+                + ")(?=\\s+"
                 + whom
                 + "\\b)");
-    this.joint = Pattern.compile("(?:[,;]|\\band\\b)\\s*" + joins + "*$");
+    this.joint = Pattern.compile("(?:[,;]|\\b" + and + "\\b)\\s*" + joins + "*$");
     this.lead =
         Pattern.compile(
             "(?:[,;]\\s*|\\s+)"
@@ -103,11 +132,22 @@ final class ReportedVoice {
                 + recommends
                 + "|"
                 + words.any(Kind.ASKS)
-                + ")(?: to)?(?: that)?|that)(?:\\s+"
+                + ")(?: "
+                + to
+                + ")?(?: "
+                + that
+                + ")?|"
+                + that
+                + ")(?:\\s+"
                 + whom
-                + ")?|(?<=[,;]\\s?|\\band )"
+                + ")?|(?<=[,;]\\s?|\\b"
+                + and
+                + " )"
                 + whom
-                + ")(?:\\s+to)?[\\s,:]*$");
+                + ")(?:\\s+"
+                + to
+                + ")?[\\s,:]*$");
+    this.thatClause = Pattern.compile(" " + that + " ");
   }
 
   /** Places of the verbs by which {@code text} reports what its speaker recommends, in order. */
@@ -129,7 +169,7 @@ final class ReportedVoice {
 
   /** True behind {@code It noted that the Committee against Torture}: others recommend. */
   private boolean isQuoted(String before) {
-    return body.matcher(before).find() && before.contains(" that ");
+    return body.matcher(before).find() && thatClause.matcher(before).find();
   }
 
   /** True if the verb at {@code start} is joined to what stands before it: {@code , and urged}. */
@@ -152,7 +192,7 @@ final class ReportedVoice {
     int start = 0;
     Matcher matcher = next.matcher(clause);
     while (matcher.find() && matcher.start() > start) {
-      boolean own = wording(clause.substring(start, matcher.start())).contains(" that ");
+      boolean own = thatClause.matcher(wording(clause.substring(start, matcher.start()))).find();
       if (own) {
         break;
       }

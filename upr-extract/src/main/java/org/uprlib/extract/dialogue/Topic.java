@@ -3,6 +3,7 @@ package org.uprlib.extract.dialogue;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a reference says, in parentheses behind it, of the recommendations that it means:
@@ -34,8 +35,9 @@ final class Topic {
    * The topic behind a list of numbers that ends at {@code from}; none if the list has none.
    *
    * @param document the whole text, where the topic's acronym may be introduced
+   * @param conjunction what may stand in the list
    */
-  static Topic behind(String statement, int from, String document) {
+  static Topic behind(String statement, int from, String document, Pattern conjunction) {
     int open = from;
     while (open < statement.length()) {
       char c = statement.charAt(open);
@@ -44,7 +46,7 @@ final class Topic {
         String topic = statement.substring(open + 1, close);
         return new Topic(words(topic), acronym(topic, document));
       }
-      boolean list = !Character.isLetter(c) || listWord(statement, open);
+      boolean list = !Character.isLetter(c) || listWord(statement, open, conjunction);
       if (!list) {
         return NONE;
       }
@@ -77,14 +79,14 @@ final class Topic {
     return capitals ? document.substring(open, close) : "";
   }
 
-  /** Letters in parentheses and the word "and" belong to the list of numbers. */
-  private static boolean listWord(String text, int at) {
+  /** Letters in parentheses and a conjunction belong to the list of numbers. */
+  private static boolean listWord(String text, int at, Pattern conjunction) {
     boolean single = at > 0 && text.charAt(at - 1) == '(';
     int start = at;
     while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
-    return single || text.startsWith("and ", start);
+    return single || conjunction.matcher(text).region(start, text.length()).lookingAt();
   }
 
   private static Set<String> words(String text) {

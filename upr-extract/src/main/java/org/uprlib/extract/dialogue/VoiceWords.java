@@ -1,23 +1,17 @@
 package org.uprlib.extract.dialogue;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.uprlib.core.data.DataFile;
 
 /**
- * The words of the reported voice: data in {@code reported-voice-en.txt} beside this class.
+ * The words of the reported voice: data in {@code reported-voice-en.tsv} beside this class.
  * Immutable and thread-safe.
  */
 final class VoiceWords {
-  private static final String RESOURCE = "reported-voice-en.txt";
+  private static final String FILE = "reported-voice-en.tsv";
 
   /** What a word does in the report of a recommendation. */
   enum Kind {
@@ -36,12 +30,23 @@ final class VoiceWords {
     ARTICLE,
     OBLIGES,
     FUNCTION,
-    MAKER
+    MAKER,
+    MENTION,
+    AGENT,
+    PAST,
+    THAT,
+    INFINITIVE,
+    CONJUNCTION,
+    PAIR,
+    DETERMINER,
+    OF
   }
 
-  private final Map<Kind, List<String>> expressions = new EnumMap<>(Kind.class);
+  private final Map<Kind, List<String>> expressions;
 
-  private VoiceWords() {}
+  private VoiceWords(Map<Kind, List<String>> expressions) {
+    this.expressions = expressions;
+  }
 
   /**
    * Reads the words that ship with the library.
@@ -49,39 +54,18 @@ final class VoiceWords {
    * @throws IllegalStateException if the file is malformed; the message names file and line
    */
   static VoiceWords load() {
-    VoiceWords words = new VoiceWords();
-    try (InputStream in = VoiceWords.class.getResourceAsStream(RESOURCE)) {
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        words.add(line.strip(), ++number);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
+    Map<Kind, List<String>> expressions = new EnumMap<>(Kind.class);
+    for (DataFile.Row row : DataFile.read(VoiceWords.class, FILE, 2)) {
+      expressions
+          .computeIfAbsent(row.oneOf(Kind.class, 0), kind -> new ArrayList<>())
+          .add(row.required(1));
     }
-    return words.complete();
-  }
-
-  private void add(String line, int number) {
-    if (line.isEmpty() || line.startsWith("#")) {
-      return;
-    }
-    String[] parts = line.split("\\s+", 2);
-    try {
-      Kind kind = Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));
-      expressions.computeIfAbsent(kind, key -> new ArrayList<>()).add(parts[1]);
-    } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-      throw new IllegalStateException(RESOURCE + ":" + number + ": not a kind and words", e);
-    }
-  }
-
-  private VoiceWords complete() {
     for (Kind kind : Kind.values()) {
       if (!expressions.containsKey(kind)) {
-        throw new IllegalStateException(RESOURCE + ": nothing of kind " + kind);
+        throw new IllegalStateException(FILE + ": nothing of kind " + kind);
       }
     }
-    return this;
+    return new VoiceWords(expressions);
   }
 
   /** An expression that any word of {@code kind} matches, as a group that is not captured. */

@@ -3,6 +3,7 @@ package org.uprlib.extract.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,7 +88,8 @@ class SpokenReaderTest {
   void aTopicInParenthesesChooses(String statement, String wording, boolean covered) {
     String document = "It has not joined the treaty on migrant workers (ICRMW) yet.";
     int from = statement.indexOf("15") + 2;
-    assertThat(Topic.behind(statement, from, document).covers(wording)).isEqualTo(covered);
+    assertThat(Topic.behind(statement, from, document, Pattern.compile("and ")).covers(wording))
+        .isEqualTo(covered);
   }
 
   @ParameterizedTest
