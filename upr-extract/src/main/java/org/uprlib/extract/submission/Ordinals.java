@@ -1,30 +1,43 @@
 package org.uprlib.extract.submission;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.text.Folding;
 
-/** Numbers written as words, as in {@code thirty-fourth}. Immutable and thread-safe. */
+/**
+ * Numbers written as words, as in {@code thirty-fourth}, or with an ending, as in {@code 34th}.
+ * Immutable and thread-safe.
+ */
 final class Ordinals {
   private static final int TEN = 10;
 
   /** As in {@code third UPR cycle}. */
   private static final int NEAR = 3;
 
-  /** As in {@code trente et unième}. */
-  private static final Set<String> JOINING = Set.of("et", "y");
-
   private final Map<String, Integer> byWord;
   private final Set<String> bare;
 
-  private Ordinals(Map<String, Integer> byWord) {
+  /** As in {@code trente et unième}. */
+  private final Set<String> joining;
+
+  private final String endings;
+  private final Pattern figure;
+
+  private Ordinals(Map<String, Integer> byWord, Set<String> joining, List<String> endings) {
     this.byWord = Map.copyOf(byWord);
     this.bare = byWord.keySet().stream().map(Folding::fold).collect(Collectors.toSet());
+    this.joining = Set.copyOf(joining);
+    this.endings = endings.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    this.figure = Pattern.compile("(\\d{1,2})(?:" + this.endings + ")?");
   }
 
   /**
@@ -32,19 +45,42 @@ final class Ordinals {
    */
   static Ordinals load() {
     Map<String, Integer> words = new HashMap<>();
+    Set<String> joining = new HashSet<>();
+    List<String> endings = new ArrayList<>();
     for (DataFile.Row row : DataFile.read(Ordinals.class, "ordinals.tsv", 3)) {
+      if (row.get(0).equals("joining")) {
+        joining.add(row.required(2));
+        continue;
+      }
+      if (row.get(0).equals("ending")) {
+        endings.add(row.required(2));
+        continue;
+      }
       int number = row.number(0).orElseThrow(() -> row.malformed("no number"));
       Integer other = words.putIfAbsent(row.required(2), number);
       if (other != null && other != number) {
         throw row.malformed("'" + row.get(2) + "' is " + other + " too");
       }
     }
-    return new Ordinals(words);
+    return new Ordinals(words, joining, endings);
   }
 
   /** Whether this is a number's word, folded without accents. */
   boolean knows(String word) {
     return bare.contains(word);
+  }
+
+  /** The number that {@code word} is in figures, as in {@code 34} or {@code 34th}. */
+  OptionalInt figure(String word) {
+    Matcher matcher = figure.matcher(word);
+    return matcher.matches()
+        ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
+        : OptionalInt.empty();
+  }
+
+  /** What may stand behind a number in figures: alternatives of a pattern. */
+  String endings() {
+    return endings;
   }
 
   /**
@@ -63,7 +99,7 @@ final class Ordinals {
   }
 
   private OptionalInt whole(List<String> words, int at, int ones, String text) {
-    int before = at > 0 && JOINING.contains(words.get(at - 1)) ? at - 2 : at - 1;
+    int before = at > 0 && joining.contains(words.get(at - 1)) ? at - 2 : at - 1;
     Integer tens = before < 0 ? null : byWord.get(words.get(before));
     if (tens != null && tens % TEN == 0 && ones < TEN) {
       return OptionalInt.of(tens + ones);

@@ -18,5 +18,9 @@ enum PhraseKind {
   STATE,
   SESSION,
   CYCLE,
-  AGENDA
+  AGENDA,
+  AND,
+  REVIEW_INITIALS,
+  NUMBER_SIGN,
+  DATE_LINK
 }

@@ -3,7 +3,6 @@ package org.uprlib.extract.submission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.read.limit.Deadline;
@@ -14,7 +13,6 @@ import org.uprlib.extract.model.Proposal;
 /** Finds the recommendations that a submission proposes. Thread-safe. */
 final class ProposalReader {
   private static final int SHORTEST = 12;
-  private static final Pattern AND = Pattern.compile("(?:\\band|\\bet|\\by|\\bи|&|和|、)\\s*$");
 
   private final SubmissionPhrases phrases;
 
@@ -81,7 +79,8 @@ final class ProposalReader {
     String folded = Folding.sameLength(heading);
     Optional<Span> word = phrases.find(PhraseKind.RECOMMENDATIONS, folded);
     return phrases.begins(PhraseKind.RECOMMENDATIONS, heading)
-        || (word.isPresent() && AND.matcher(folded.substring(0, word.get().start())).find());
+        || (word.isPresent()
+            && phrases.ends(PhraseKind.AND, folded.substring(0, word.get().start())));
   }
 
   private boolean announces(String heading) {

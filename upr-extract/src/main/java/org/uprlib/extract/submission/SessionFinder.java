@@ -17,9 +17,6 @@ import org.uprlib.core.vocabulary.State;
 final class SessionFinder {
   private static final int NEAR = 6;
   private static final int MOST_BETWEEN = 5;
-  private static final Pattern FIGURE =
-      Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|e|er|ere|eme|o|a|º|ª|ma|va|ta)?");
-  private static final Pattern WITH_REVIEW = Pattern.compile("(?:upr|epu)(\\d{1,2})");
 
   /**
    * A number and the words that tell it.
@@ -33,8 +30,11 @@ final class SessionFinder {
 
   private final Ordinals ordinals;
   private final Sessions sessions;
+  private final Pattern withReview;
 
-  SessionFinder(Ordinals ordinals, Sessions sessions) {
+  SessionFinder(Ordinals ordinals, Sessions sessions, SubmissionPhrases phrases) {
+    this.withReview =
+        Pattern.compile("(?:" + phrases.any(PhraseKind.REVIEW_INITIALS) + ")(\\d{1,2})");
     this.ordinals = ordinals;
     this.sessions = sessions;
   }
@@ -67,7 +67,7 @@ final class SessionFinder {
       if (number.isEmpty()) {
         first = i;
         last = behind(page, end);
-        number = last < 0 ? OptionalInt.empty() : figure(page.word(last - 1).folded());
+        number = last < 0 ? OptionalInt.empty() : ordinals.figure(page.word(last - 1).folded());
       }
       if (number.isPresent() && number.getAsInt() > 0) {
         int score = score(block, kind, i, first, last, number.getAsInt(), state);
@@ -92,7 +92,7 @@ final class SessionFinder {
     if (i < 0 || page.before(i + 1).semicolon() || page.before(i + 1).comma()) {
       return -1;
     }
-    boolean figure = figure(page.word(i).folded()).isPresent();
+    boolean figure = ordinals.figure(page.word(i).folded()).isPresent();
     if (figure) {
       boolean date =
           page.is(WordKind.MONTH, i + 1)
@@ -123,7 +123,7 @@ final class SessionFinder {
   }
 
   private OptionalInt value(FirstPage page, int first, int at) {
-    OptionalInt figure = figure(page.word(first).folded());
+    OptionalInt figure = ordinals.figure(page.word(first).folded());
     if (figure.isPresent()) {
       return figure;
     }
@@ -137,15 +137,8 @@ final class SessionFinder {
             .replaceAll("[\\s\\u00A0]+", " "));
   }
 
-  private static OptionalInt figure(String word) {
-    Matcher figure = FIGURE.matcher(word);
-    return figure.matches()
-        ? OptionalInt.of(Integer.parseInt(figure.group(1)))
-        : OptionalInt.empty();
-  }
-
   /** The word after a number behind word {@code end - 1}; -1 if there is none, or it is a day. */
-  private static int behind(FirstPage page, int end) {
+  private int behind(FirstPage page, int end) {
     int i = end;
     if (page.is(WordKind.NUMBER_SIGN, i)) {
       i++;
@@ -154,7 +147,7 @@ final class SessionFinder {
         || page.before(i).comma()
         || page.before(i).open()
         || page.before(i).line()
-        || figure(page.word(i).folded()).isEmpty()) {
+        || ordinals.figure(page.word(i).folded()).isEmpty()) {
       return -1;
     }
     int next = i + 1;
@@ -236,13 +229,13 @@ final class SessionFinder {
   }
 
   /** As in {@code UPR 45}. */
-  private static Optional<Found> behindReview(TitleBlock block) {
+  private Optional<Found> behindReview(TitleBlock block) {
     FirstPage page = block.page();
     for (int i = 0; i < Math.min(block.body(), page.size()); i++) {
       if (block.role(i) == Role.PROSE) {
         continue;
       }
-      Matcher joined = WITH_REVIEW.matcher(page.word(i).folded());
+      Matcher joined = withReview.matcher(page.word(i).folded());
       int number = 0;
       int end = i + 1;
       if (joined.matches()) {
@@ -250,7 +243,7 @@ final class SessionFinder {
       } else if (page.end(WordKind.REVIEW, i) > 0) {
         int last = behind(page, page.end(WordKind.REVIEW, i));
         end = last > 0 ? last : end;
-        number = last > 0 ? figure(page.word(last - 1).folded()).orElse(0) : 0;
+        number = last > 0 ? ordinals.figure(page.word(last - 1).folded()).orElse(0) : 0;
         if (last > 0 && !page.word(last - 1).folded().matches("\\d{1,2}")) {
           number = 0;
         }

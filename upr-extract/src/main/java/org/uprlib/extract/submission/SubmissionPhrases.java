@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
@@ -62,6 +64,25 @@ final class SubmissionPhrases {
     String words = bare(text);
     return byKind.get(kind).stream()
         .anyMatch(p -> words.startsWith(p) && endsWord(words, p.length(), p));
+  }
+
+  /** Whether folded text ends with a phrase of this kind, as whole words. */
+  boolean ends(PhraseKind kind, String folded) {
+    String text = folded.stripTrailing();
+    return byKind.get(kind).stream()
+        .anyMatch(
+            p ->
+                text.endsWith(p)
+                    && (!Character.isLetter(p.codePointAt(0))
+                        || han(p)
+                        || text.length() == p.length()
+                        || !Character.isLetterOrDigit(
+                            text.charAt(text.length() - p.length() - 1))));
+  }
+
+  /** The phrases of this kind: alternatives of a pattern. */
+  String any(PhraseKind kind) {
+    return byKind.get(kind).stream().map(Pattern::quote).collect(Collectors.joining("|"));
   }
 
   /** Folded text without number before it and punctuation behind it. */

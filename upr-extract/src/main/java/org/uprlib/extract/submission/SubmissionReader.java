@@ -52,7 +52,7 @@ public final class SubmissionReader {
   private SubmissionReader(States states, Sessions calendar) {
     this.knownStates = states;
     this.states = new StateFinder(calendar);
-    this.sessions = new SessionFinder(ordinals, calendar);
+    this.sessions = new SessionFinder(ordinals, calendar, phrases);
   }
 
   /** A reader that knows the States of the library. */
@@ -221,22 +221,33 @@ public final class SubmissionReader {
    */
   private static final class StatedNumber {
     private static final int NEAR = 40;
-    private static final Pattern BEFORE =
-        Pattern.compile(
-            "(?<![\\d/.])(\\d{1,2})[\\s.]?(?:st|nd|rd|th|e|è|ème|eme|ª|º|\\.º|-я|-й)?(?:\\s+(?:upr|epu))?\\s*$");
-
-    /** No number is the day in {@code session, 24 February 2020} or in a range of days. */
-    private static final Pattern BEHIND =
-        Pattern.compile(
-            "^\\s*(?:no\\.?|n°|nº|:)?\\s*(\\d{1,2})(?![\\d/.]|\\s*[–-]"
-                + "|\\s+\\p{L}+\\s*[–-]|\\s+(?:de\\s+)?\\p{L}+\\.?,?\\s+(?:de\\s+)?(?:19|20)\\d\\d)");
-
     private final SubmissionPhrases phrases;
     private final Ordinals ordinals;
+    private final Pattern before;
+
+    /** No number is the day in {@code session, 24 February 2020} or in a range of days. */
+    private final Pattern behind;
 
     StatedNumber(SubmissionPhrases phrases, Ordinals ordinals) {
       this.phrases = phrases;
       this.ordinals = ordinals;
+      this.before =
+          Pattern.compile(
+              "(?<![\\d/.])(\\d{1,2})[\\s.]?(?:"
+                  + ordinals.endings()
+                  + ")?(?:\\s+(?:"
+                  + phrases.any(PhraseKind.REVIEW_INITIALS)
+                  + "))?\\s*$");
+      String of = "(?:(?:" + phrases.any(PhraseKind.DATE_LINK) + ")\\s+)?";
+      this.behind =
+          Pattern.compile(
+              "^\\s*(?:"
+                  + phrases.any(PhraseKind.NUMBER_SIGN)
+                  + "|:)?\\s*(\\d{1,2})(?![\\d/.]|\\s*[–-]|\\s+\\p{L}+\\s*[–-]|\\s+"
+                  + of
+                  + "\\p{L}+\\.?,?\\s+"
+                  + of
+                  + "(?:19|20)\\d\\d)");
     }
 
     /** The number beside the first word of this kind in {@code text}. */
@@ -247,16 +258,16 @@ public final class SubmissionReader {
         return OptionalInt.empty();
       }
       int start = word.get().start();
-      String before = folded.substring(Math.max(0, start - NEAR), start);
-      Matcher figure = BEFORE.matcher(before);
+      String words = folded.substring(Math.max(0, start - NEAR), start);
+      Matcher figure = before.matcher(words);
       if (figure.find()) {
         return OptionalInt.of(Integer.parseInt(figure.group(1)));
       }
-      figure = BEHIND.matcher(folded.substring(word.get().end()));
+      figure = behind.matcher(folded.substring(word.get().end()));
       if (figure.find()) {
         return OptionalInt.of(Integer.parseInt(figure.group(1)));
       }
-      return ordinals.endingOf(before);
+      return ordinals.endingOf(words);
     }
   }
 }
