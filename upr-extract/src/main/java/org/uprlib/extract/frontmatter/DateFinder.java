@@ -3,9 +3,12 @@ package org.uprlib.extract.frontmatter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,35 +16,62 @@ import org.uprlib.core.data.DataFile;
 
 /** Finds dates in the text of papers, in all official languages. Immutable and thread-safe. */
 public final class DateFinder {
-  private static final Pattern CHINESE =
-      Pattern.compile("(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日");
+  private static final List<String> KINDS = List.of("ending", "link", "year", "month", "day");
 
   private final Map<String, Integer> months;
   private final Pattern dayMonthYear;
+  private final Pattern yearMonthDay;
 
-  private DateFinder(Map<String, Integer> months) {
+  private DateFinder(Map<String, Integer> months, Map<String, Set<String>> words) {
     this.months = months;
-    String names = months.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    String link = any(words.get("link"));
     this.dayMonthYear =
         Pattern.compile(
-            "(\\d{1,2})(?:er|º)?\\s+(?:de\\s+)?(?:[\\p{IsArabic} ]{2,20}/\\s?)?("
-                + names
-                + ")(?:\\s+de)?\\s+(\\d{4})",
+            "(\\d{1,2})"
+                + any(words.get("ending"))
+                + "?\\s+(?:"
+                + link
+                + "\\s+)?(?:[\\p{IsArabic} ]{2,20}/\\s?)?("
+                + any(months.keySet())
+                + ")(?:\\s+"
+                + link
+                + ")?\\s+(\\d{4})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    this.yearMonthDay =
+        Pattern.compile(
+            "(\\d{4})\\s*"
+                + any(words.get("year"))
+                + "\\s*(\\d{1,2})\\s*"
+                + any(words.get("month"))
+                + "\\s*(\\d{1,2})\\s*"
+                + any(words.get("day")));
+  }
+
+  private static String any(Set<String> words) {
+    return words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
   }
 
   /**
-   * Reads the names of months that ship with the library.
+   * Reads the names of months and the words of dates that ship with the library.
    *
    * @throws IllegalStateException if they are malformed; the message gives file and line
    */
   static DateFinder load() {
     Map<String, Integer> months = new HashMap<>();
-    for (DataFile.Row row : DataFile.read(DateFinder.class, "months.tsv", 3)) {
-      int month = row.number(1).orElseThrow(() -> row.malformed("no month"));
-      months.put(row.required(2).toLowerCase(Locale.ROOT), month);
+    Map<String, Set<String>> words = new HashMap<>();
+    for (String kind : KINDS) {
+      words.put(kind, new HashSet<>());
     }
-    return new DateFinder(months);
+    for (DataFile.Row row : DataFile.read(DateFinder.class, "months.tsv", 3)) {
+      Set<String> kind = words.get(row.required(1));
+      if (kind == null) {
+        int month = row.number(1).orElseThrow(() -> row.malformed("no month"));
+        months.put(row.required(2).toLowerCase(Locale.ROOT), month);
+      } else {
+        kind.add(row.required(2));
+      }
+    }
+    return new DateFinder(months, words);
   }
 
   /** The first date in {@code printed}. */
@@ -52,9 +82,9 @@ public final class DateFinder {
       int month = months.get(western.group(2).toLowerCase(Locale.ROOT));
       return date(western.group(3), month, western.group(1));
     }
-    Matcher chinese = CHINESE.matcher(text);
-    return chinese.find()
-        ? date(chinese.group(1), Integer.parseInt(chinese.group(2)), chinese.group(3))
+    Matcher eastern = yearMonthDay.matcher(text);
+    return eastern.find()
+        ? date(eastern.group(1), Integer.parseInt(eastern.group(2)), eastern.group(3))
         : Optional.empty();
   }
 

@@ -23,8 +23,7 @@ import org.uprlib.extract.structure.Entry;
  */
 final class StateVoice {
   private static final String CLAUSE_MARKS = ",;:";
-  private static final Pattern NUMBER =
-      Pattern.compile("(?:(?:Nos?|nos?)\\.?\\s*|№\\s*)?\\d{1,3}\\s?[.\\-–]\\s?\\d{1,3}\\b");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}\\s?[.\\-–]\\s?\\d{1,3}\\b");
 
   private final States states;
   private final Attributor attributor;
@@ -40,7 +39,8 @@ final class StateVoice {
     VERB,
     ADVERB,
     PLACE,
-    AGENT
+    AGENT,
+    NUMBER
   }
 
   /**
@@ -123,7 +123,8 @@ final class StateVoice {
 
     /** {@code Recommendation 111.1: …}: the number of a recommendation. */
     private boolean isNumber(int at) {
-      return NUMBER.matcher(text).region(at, text.length()).lookingAt();
+      int figures = blanks(behind(Kind.NUMBER, at));
+      return NUMBER.matcher(text).region(figures, text.length()).lookingAt();
     }
 
     private List<State> makers(String words) {

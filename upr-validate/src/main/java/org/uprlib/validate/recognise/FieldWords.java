@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.text.Folding;
 
@@ -21,7 +23,9 @@ final class FieldWords {
     /** Names the review. */
     REVIEW,
     /** Belongs to human rights and the State. */
-    FIELD
+    FIELD,
+    /** Joins the last two items of a list. */
+    AND
   }
 
   private final Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
@@ -42,6 +46,11 @@ final class FieldWords {
           .add(Folding.sameLength(row.required(2)));
     }
     return all;
+  }
+
+  /** The words of this kind: alternatives of a pattern. */
+  String any(Kind kind) {
+    return words.get(kind).stream().map(Pattern::quote).collect(Collectors.joining("|"));
   }
 
   /** The first word of this kind with which the folded line begins. */

@@ -40,16 +40,17 @@ public final class Recogniser {
 
   private static final double MOST = 0.7;
 
-  /** A recommendation ends with the States that made it, in parentheses. */
-  private static final Pattern ENDS_WITH_STATES =
-      Pattern.compile("\\(\\p{Lu}[^()]{2,400}\\)(?: and| et| y)?[;.,]?$");
-
   /** The papers that are handed on as drafts, before they have a masthead. */
   private static final Set<PaperKind> DRAFTED =
       Set.of(PaperKind.WORKING_GROUP_REPORT, PaperKind.ADDENDUM, PaperKind.NATIONAL_REPORT);
 
   private final FrontMatterReader frontMatter;
   private final FieldWords words = FieldWords.load();
+
+  /** A recommendation ends with the States that made it, in parentheses. */
+  private final Pattern endsWithStates =
+      Pattern.compile(
+          "\\(\\p{Lu}[^()]{2,400}\\)(?: (?:" + words.any(FieldWords.Kind.AND) + "))?[;.,]?$");
 
   /** A recogniser that knows these States. */
   public Recogniser(States states) {
@@ -143,10 +144,10 @@ public final class Recogniser {
     return Optional.of(new Recognition(Recognition.Kind.MATRIX, ""));
   }
 
-  private static Optional<Recognition> list(Document document) {
+  private Optional<Recognition> list(Document document) {
     List<Paragraph> all = document.paragraphs().stream().filter(p -> !p.text().isBlank()).toList();
     List<Paragraph> items =
-        all.stream().filter(p -> ENDS_WITH_STATES.matcher(p.text().strip()).find()).toList();
+        all.stream().filter(p -> endsWithStates.matcher(p.text().strip()).find()).toList();
     if (items.size() < SHORTEST_LIST || items.size() < MOST * all.size()) {
       return Optional.empty();
     }

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.uprlib.core.error.UprException;
 import org.uprlib.validate.docx.DocxPackage;
+import org.uprlib.validate.message.Messages;
 
 /**
  * An empty submission to be filled in. Immutable and thread-safe.
@@ -25,24 +26,11 @@ public record Template(String state, int session, boolean joint, String language
   private static final String CLOSE = "⟧";
   private static final String LIMIT_SINGLE = "2815";
   private static final String LIMIT_JOINT = "5630";
-  private static final Map<String, String> JOINT =
-      Map.of("en", "Joint ", "fr", "conjointe ", "es", "conjunta ");
-  private static final Map<String, String> ONE =
-      Map.of(
-          "en",
-          "Name of your organisation",
-          "fr",
-          "Nom de votre organisation",
-          "es",
-          "Nombre de su organización");
-  private static final Map<String, String> OTHER =
-      Map.of(
-          "en",
-          "Name of the second organisation",
-          "fr",
-          "Nom de la deuxième organisation",
-          "es",
-          "Nombre de la segunda organización");
+
+  /** With these a line begins that is of one kind of submission only. */
+  private static final String IF_SINGLE = "[single] ";
+
+  private static final String IF_JOINT = "[joint] ";
 
   private static final String NUMBER_FIELD =
       "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:fldSimple w:instr=\" PAGE \"><w:r><w:t>1"
@@ -52,7 +40,7 @@ public record Template(String state, int session, boolean joint, String language
    * @throws IllegalArgumentException if there is no template in the language
    */
   public Template {
-    if (!JOINT.containsKey(language)) {
+    if (!Messages.LANGUAGES.contains(language)) {
       throw new IllegalArgumentException("There is no template in '" + language + "'");
     }
   }
@@ -60,7 +48,7 @@ public record Template(String state, int session, boolean joint, String language
   /** The submission as the content of a DOCX. */
   public byte[] write() {
     StringBuilder body = new StringBuilder();
-    for (String line : filled(resource("template_" + language + ".txt")).lines().toList()) {
+    for (String line : lines()) {
       body.append(paragraph(line));
     }
     String word = " xmlns:w=\"" + DocxPackage.W + "\"";
@@ -98,18 +86,22 @@ public record Template(String state, int session, boolean joint, String language
     }
   }
 
-  private String filled(String text) {
-    String organisations =
-        joint ? ONE.get(language) + "; " + OTHER.get(language) : ONE.get(language);
-    String joined = joint ? JOINT.get(language) : "";
-    String filled =
-        text.replace("{joint}", joined)
-            .replace("{state}", state)
-            .replace("{session}", Integer.toString(session))
-            .replace("{organisations}", organisations)
-            .replace("{limit}", joint ? LIMIT_JOINT : LIMIT_SINGLE);
-    String plain = filled.replace(OPEN, "").replace(CLOSE, "");
-    return language.equals("en") && joint ? plain.replaceFirst("Submission", "submission") : plain;
+  private List<String> lines() {
+    String own = joint ? IF_JOINT : IF_SINGLE;
+    String other = joint ? IF_SINGLE : IF_JOINT;
+    return resource("template_" + language + ".txt")
+        .lines()
+        .filter(line -> !line.startsWith(other))
+        .map(line -> filled(line.startsWith(own) ? line.substring(own.length()) : line))
+        .toList();
+  }
+
+  private String filled(String line) {
+    return line.replace("{state}", state)
+        .replace("{session}", Integer.toString(session))
+        .replace("{limit}", joint ? LIMIT_JOINT : LIMIT_SINGLE)
+        .replace(OPEN, "")
+        .replace(CLOSE, "");
   }
 
   /**
@@ -117,9 +109,8 @@ public record Template(String state, int session, boolean joint, String language
    * sentence that names a number, the words before it.
    */
   public static List<String> placeholders() {
-    List<String> found = new ArrayList<>(ONE.values());
-    found.addAll(OTHER.values());
-    for (String language : JOINT.keySet()) {
+    Set<String> found = new LinkedHashSet<>();
+    for (String language : Messages.LANGUAGES) {
       String text = resource("template_" + language + ".txt");
       for (int at = text.indexOf(OPEN); at >= 0; at = text.indexOf(OPEN, at + 1)) {
         String words = text.substring(at + 1, text.indexOf(CLOSE, at));
