@@ -44,7 +44,10 @@ class ArchitectureTest {
   private static final String CLI = "org.uprlib.extract.cli..";
 
   @ArchTest static final ArchRule DATA_KNOWS_NOTHING = knowsOnly(DATA);
-  @ArchTest static final ArchRule VOCABULARY_KNOWS_DATA = knowsOnly(VOCABULARY, DATA);
+
+  @ArchTest
+  static final ArchRule VOCABULARY_KNOWS_DATA_AND_ERROR = knowsOnly(VOCABULARY, DATA, ERROR);
+
   @ArchTest static final ArchRule ERROR_KNOWS_NOTHING = knowsOnly(ERROR);
   @ArchTest static final ArchRule DOCUMENT_KNOWS_VOCABULARY = knowsOnly(DOCUMENT, VOCABULARY);
 
@@ -65,7 +68,7 @@ class ArchitectureTest {
   static final ArchRule BATCH_KNOWS_MODEL_AND_ERROR = knowsOnly(BATCH, MODEL, ERROR, DOCUMENT);
 
   @ArchTest
-  static final ArchRule RESULT_KNOWS_FORMAT = knowsOnly(RESULT, FORMAT, MODEL, VOCABULARY);
+  static final ArchRule RESULT_KNOWS_FORMAT = knowsOnly(RESULT, FORMAT, MODEL, VOCABULARY, ERROR);
 
   @ArchTest static final ArchRule PAGE_KNOWS_NOTHING = knowsOnly(PAGE);
 

@@ -222,22 +222,35 @@ class SessionsTest {
         "LIII>>>>>                                             | 1 | 'LIII' is no whole number",
         ">2026-11-02>>>>                                       | 1 | no session number",
         "0>>>>>                                                | 1 | session 0, expected 1 to 999",
-        "53>2 November 2026>>>>                                | 1 | '2 November 2026' is no day such as 2026-11-02",
-        "53>2026-13>>>>                                        | 1 | '2026-13' is no month such as 2026-11",
-        "53>2026-11-31>>>>                                     | 1 | '2026-11-31' is no day such as 2026-11-02",
-        "53>2026-11-02>2026-11-01>>>                           | 1 | session 53 closes before it opens",
-        "53>>2026-11-13>>>                                     | 1 | session 53 closes on a day but does not open",
+        "53>2 November 2026>>>>                                | 1 | '2 November 2026' is no day"
+            + " such as 2026-11-02",
+        "53>2026-13>>>>                                        | 1 | '2026-13' is no month such as"
+            + " 2026-11",
+        "53>2026-11-31>>>>                                     | 1 | '2026-11-31' is no day such as"
+            + " 2026-11-02",
+        "53>2026-11-02>2026-11-01>>>                           | 1 | session 53 closes before it"
+            + " opens",
+        "53>>2026-11-13>>>                                     | 1 | session 53 closes on a day but"
+            + " does not open",
         "53>2026-11-02>>sixty>>                                | 1 | 'sixty' is no whole number",
-        "53>2026-11-02>>>2026-04-07 midnight>                  | 1 | 'midnight' is no hour such as 23:59",
-        "53>2026-11-02>>>2026-11-02>                           | 1 | session 53 has its deadline after it opens",
-        "53>2026-11>>>2026-12-01>                              | 1 | session 53 has its deadline after it opens",
-        "53>>>>>SUR Norway                                     | 1 | 'Norway' is no State's code such as NOR",
+        "53>2026-11-02>>>2026-04-07 midnight>                  | 1 | 'midnight' is no hour such as"
+            + " 23:59",
+        "53>2026-11-02>>>2026-11-02>                           | 1 | session 53 has its deadline"
+            + " after it opens",
+        "53>2026-11>>>2026-12-01>                              | 1 | session 53 has its deadline"
+            + " after it opens",
+        "53>>>>>SUR Norway                                     | 1 | 'Norway' is no State's code"
+            + " such as NOR",
         "53>>>>>SUR SUR?                                       | 1 | SUR stands there twice",
-        "50>>>>>USA;# moved;53>>>>>USA                         | 3 | USA is in session 50 of this cycle, too",
+        "50>>>>>USA;# moved;53>>>>>USA                         | 3 | USA is in session 50 of this"
+            + " cycle, too",
         "53>>>>>;53>>>>>                                       | 2 | second row for session 53",
-        "53>2026-11-02>>>>;52>2026-05-04>>>>                   | 2 | session 52 stands below session 53",
-        "52>2026-05-04>2026-05-15>>>;53>2026-05-15>>>>         | 2 | session 53 opens before session 52 is over",
-        "52>2026-05>>>>;53>2026-04>>>>                         | 2 | session 53 opens before session 52 is over",
+        "53>2026-11-02>>>>;52>2026-05-04>>>>                   | 2 | session 52 stands below"
+            + " session 53",
+        "52>2026-05-04>2026-05-15>>>;53>2026-05-15>>>>         | 2 | session 53 opens before"
+            + " session 52 is over",
+        "52>2026-05>>>>;53>2026-04>>>>                         | 2 | session 53 opens before"
+            + " session 52 is over",
       })
   void tellsTheLineOfWhatCannotBe(String rows, int line, String defect) {
     String text = rows.replace('>', '\t').replace(';', '\n');
@@ -245,9 +258,9 @@ class SessionsTest {
         .isInstanceOfSatisfying(
             SessionFileException.class,
             e -> {
-              assertThat(e.line()).isEqualTo(line);
-              assertThat(e.file()).isEqualTo("mine.tsv");
-              assertThat(e.defect()).isEqualTo(defect);
+              assertThat(e.line()).hasValue(line);
+              assertThat(e.source()).isEqualTo("mine.tsv");
+              assertThat(e.reason()).isEqualTo(defect);
             })
         .hasMessage("mine.tsv:" + line + ": " + defect + ".");
   }

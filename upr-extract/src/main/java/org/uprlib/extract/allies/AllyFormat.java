@@ -7,20 +7,18 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.uprlib.extract.export.XlsxBook;
 import org.uprlib.extract.export.XlsxSheet;
 import org.uprlib.extract.format.Column;
 import org.uprlib.extract.format.CsvSheet;
 import org.uprlib.extract.format.JsonObjects;
+import org.uprlib.extract.format.OutputFormat;
 import org.uprlib.extract.result.ResultFields;
 import org.uprlib.extract.result.ResultRow;
 
 /** The formats that allies are written in. Text is UTF-8. */
-public enum AllyFormat {
+public enum AllyFormat implements OutputFormat {
   /** For people. */
   TEXT,
   /** A row a State. */
@@ -29,24 +27,6 @@ public enum AllyFormat {
   JSON,
   /** A workbook: States, wordings, and the recommendations that were counted. */
   XLSX;
-
-  /** The word that stands for the format, which is also its file ending. */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** False for a format that is not for a terminal. */
-  public boolean isText() {
-    return this != XLSX;
-  }
-
-  /** The format with this {@link #word()}, in any case, or {@code txt}; empty for other texts. */
-  public static Optional<AllyFormat> of(String word) {
-    String wanted = word.toLowerCase(Locale.ROOT);
-    return wanted.equals("txt")
-        ? Optional.of(TEXT)
-        : Arrays.stream(values()).filter(f -> f.word().equals(wanted)).findFirst();
-  }
 
   /**
    * Writes allies.

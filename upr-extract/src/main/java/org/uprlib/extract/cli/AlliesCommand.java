@@ -17,17 +17,12 @@ import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.allies.Allies;
 import org.uprlib.extract.allies.AllyFinder;
 import org.uprlib.extract.allies.AllyFormat;
-import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.batch.PaperExtractor;
-import org.uprlib.extract.batch.PaperFile;
 import org.uprlib.extract.find.Criterion;
 import org.uprlib.extract.find.Fit;
 import org.uprlib.extract.find.Query;
-import org.uprlib.extract.find.StateNames;
-import org.uprlib.extract.find.UnknownNameException;
 import org.uprlib.extract.likeness.LikenessKind;
 import org.uprlib.extract.result.ResultRow;
-import org.uprlib.extract.trace.AskException;
 import org.uprlib.extract.trace.AskList;
 import org.uprlib.extract.trace.Trace;
 import org.uprlib.extract.trace.TraceOptions;
@@ -150,11 +145,11 @@ final class AlliesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     WrittenResult target = new WrittenResult(console, out);
-    AllyFormat chosen = target.format(format, AllyFormat::of, AllyFormat.TEXT);
-    target.check(chosen.isText(), spec);
+    AllyFormat chosen = target.format(format, AllyFormat.TEXT);
+    target.check(chosen, spec);
     check();
     States states = States.load();
-    Optional<State> reviewed = reviewed(states);
+    Optional<State> reviewed = Arguments.state(state, states, spec);
     Query query = criteria.query(states);
     Extractors extractors =
         criteria.anyGiven() ? Extractors.enriching(extractor) : new Extractors(extractor);
@@ -167,15 +162,10 @@ final class AlliesCommand implements Callable<Integer> {
             threshold == null ? TraceOptions.ALL : TraceOptions.ALL.from(threshold);
         run = Optional.of(Tracer.with(LikenessKind.VECTORS).begin(asks.get(), options));
       }
-    } catch (AskException e) {
-      console.line(e.getMessage());
-      return ExtractCommand.BAD_USAGE;
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     } catch (IOException e) {
-      PaperFile file = new PaperFile(matter.asks, matter.asks.toString());
-      console.line(file.name() + ": " + Outcome.Failed.of(file, e).reason());
-      return ExtractCommand.BAD_USAGE;
+      return AskFile.failed(console, matter == null ? null : matter.asks, e);
     }
     RowInput input = new RowInput(console, states, extractors, false, inputs);
     try {
@@ -200,14 +190,6 @@ final class AlliesCommand implements Callable<Integer> {
     }
     if (top < 1) {
       throw new ParameterException(spec.commandLine(), "--top is " + top + ", expected 1 or more");
-    }
-  }
-
-  private Optional<State> reviewed(States states) {
-    try {
-      return state == null ? Optional.empty() : Optional.of(new StateNames(states).find(state));
-    } catch (UnknownNameException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
   }
 

@@ -6,20 +6,30 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.UserPath;
 import org.uprlib.extract.allies.AllyFormat;
 import org.uprlib.extract.export.ExportFormat;
 import org.uprlib.extract.find.FoundFormat;
+import org.uprlib.extract.find.StateNames;
+import org.uprlib.extract.find.UnknownNameException;
 import org.uprlib.extract.follow.ChainStatus;
 import org.uprlib.extract.follow.FollowFormat;
+import org.uprlib.extract.format.OutputFormat;
 import org.uprlib.extract.likeness.LikenessKind;
 import org.uprlib.extract.stats.Dimension;
 import org.uprlib.extract.stats.Grain;
 import org.uprlib.extract.stats.StatsFormat;
 import org.uprlib.extract.trace.TraceFormat;
 import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
 /** Turns the words of the command line into values. */
@@ -37,16 +47,30 @@ final class Arguments {
   static void register(CommandLine line) {
     line.registerConverter(Path.class, Arguments::path)
         .registerConverter(Target.class, Arguments::target)
-        .registerConverter(ExportFormat.class, Arguments::format)
-        .registerConverter(StatsFormat.class, Arguments::statsFormat)
-        .registerConverter(FoundFormat.class, Arguments::foundFormat)
-        .registerConverter(TraceFormat.class, Arguments::traceFormat)
-        .registerConverter(AllyFormat.class, Arguments::allyFormat)
-        .registerConverter(FollowFormat.class, Arguments::followFormat)
+        .registerConverter(ExportFormat.class, format(ExportFormat.class))
+        .registerConverter(StatsFormat.class, format(StatsFormat.class))
+        .registerConverter(FoundFormat.class, format(FoundFormat.class))
+        .registerConverter(TraceFormat.class, format(TraceFormat.class))
+        .registerConverter(AllyFormat.class, format(AllyFormat.class))
+        .registerConverter(FollowFormat.class, format(FollowFormat.class))
         .registerConverter(ChainStatus.class, Arguments::chainStatus)
         .registerConverter(LikenessKind.class, Arguments::likeness)
         .registerConverter(Dimension.class, Arguments::dimension)
         .registerConverter(Grain.class, Arguments::grain);
+  }
+
+  /**
+   * Argument of {@code --state}.
+   *
+   * @param name null if not given
+   * @throws ParameterException if no State has it
+   */
+  static Optional<State> state(@Nullable String name, States states, CommandSpec command) {
+    try {
+      return name == null ? Optional.empty() : Optional.of(new StateNames(states).find(name));
+    } catch (UnknownNameException e) {
+      throw new ParameterException(command.commandLine(), e.getMessage(), e);
+    }
   }
 
   private static Path path(String word) {
@@ -63,34 +87,10 @@ final class Arguments {
     return new Target(path, slash || Files.isDirectory(path));
   }
 
-  private static ExportFormat format(String word) {
-    return ExportFormat.of(word)
-        .orElseThrow(() -> expected(word, ExportFormat.values(), ExportFormat::word));
-  }
-
-  private static StatsFormat statsFormat(String word) {
-    return StatsFormat.of(word)
-        .orElseThrow(() -> expected(word, StatsFormat.values(), StatsFormat::word));
-  }
-
-  private static FoundFormat foundFormat(String word) {
-    return FoundFormat.of(word)
-        .orElseThrow(() -> expected(word, FoundFormat.values(), FoundFormat::word));
-  }
-
-  private static TraceFormat traceFormat(String word) {
-    return TraceFormat.of(word)
-        .orElseThrow(() -> expected(word, TraceFormat.values(), TraceFormat::word));
-  }
-
-  private static AllyFormat allyFormat(String word) {
-    return AllyFormat.of(word)
-        .orElseThrow(() -> expected(word, AllyFormat.values(), AllyFormat::word));
-  }
-
-  private static FollowFormat followFormat(String word) {
-    return FollowFormat.of(word)
-        .orElseThrow(() -> expected(word, FollowFormat.values(), FollowFormat::word));
+  private static <F extends Enum<F> & OutputFormat> ITypeConverter<F> format(Class<F> type) {
+    return word ->
+        OutputFormat.of(type, word)
+            .orElseThrow(() -> expected(word, type.getEnumConstants(), OutputFormat::word));
   }
 
   private static ChainStatus chainStatus(String word) {
@@ -116,12 +116,12 @@ final class Arguments {
   }
 
   private static <T> TypeConversionException expected(
-      String given, T[] known, Function<T, String> word) {
+      String given, T[] known, Function<? super T, String> word) {
     return expected(given, List.of(known), word);
   }
 
   private static <T> TypeConversionException expected(
-      String given, List<T> known, Function<T, String> word) {
+      String given, List<T> known, Function<? super T, String> word) {
     return new TypeConversionException(
         known.stream()
             .map(word)

@@ -7,7 +7,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.uprlib.core.write.Console;
+import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.batch.PaperExtractor;
+import org.uprlib.extract.batch.PaperFile;
 import org.uprlib.extract.trace.AskException;
 import org.uprlib.extract.trace.AskList;
 import org.uprlib.extract.trace.AskListReader;
@@ -36,5 +40,19 @@ record AskFile(Path path) {
     try (InputStream stream = Files.newInputStream(path)) {
       return new AskListReader().read(name, stream);
     }
+  }
+
+  /**
+   * Tells why there are no asks; returns the exit code.
+   *
+   * @param path the file of asks; null if they were given in words
+   */
+  static int failed(Console console, @Nullable Path path, IOException e) {
+    if (path == null || e instanceof AskException) {
+      console.line(e.getMessage());
+    } else {
+      console.line(path + ": " + Outcome.Failed.of(new PaperFile(path, "" + path), e).reason());
+    }
+    return ExtractCommand.BAD_USAGE;
   }
 }

@@ -15,6 +15,7 @@ import org.uprlib.core.write.WholeFile;
 import org.uprlib.extract.batch.PaperFile;
 import org.uprlib.extract.export.ExportFormat;
 import org.uprlib.extract.export.Exporter;
+import org.uprlib.extract.format.OutputFormat;
 import org.uprlib.extract.model.Extraction;
 
 /**
@@ -36,7 +37,7 @@ record Destination(Optional<Arguments.Target> target, ExportFormat format, boole
   }
 
   private static Optional<ExportFormat> formatByName(String name) {
-    return ExportFormat.of(name.substring(name.lastIndexOf('.') + 1));
+    return OutputFormat.of(ExportFormat.class, name.substring(name.lastIndexOf('.') + 1));
   }
 
   /** What to call the destination in a message. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,6 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.batch.PaperExtractor;
-import org.uprlib.extract.find.StateNames;
-import org.uprlib.extract.find.UnknownNameException;
 import org.uprlib.extract.follow.ChainStatus;
 import org.uprlib.extract.follow.FollowException;
 import org.uprlib.extract.follow.FollowFormat;
@@ -24,7 +23,6 @@ import org.uprlib.extract.result.ResultRow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -109,23 +107,17 @@ final class FollowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     WrittenResult target = new WrittenResult(console, out);
-    FollowFormat chosen = target.format(format, FollowFormat::of, FollowFormat.TEXT);
-    target.check(chosen.isText(), spec);
+    FollowFormat chosen = target.format(format, FollowFormat.TEXT);
+    target.check(chosen, spec);
     States states = States.load();
-    State wanted = null;
-    try {
-      wanted = state == null ? null : new StateNames(states).find(state);
-    } catch (UnknownNameException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-    }
+    Optional<State> wanted = Arguments.state(state, states, spec);
     RowInput input = new RowInput(console, states, new Extractors(extractor), false, inputs);
     List<ResultRow> rows = new ArrayList<>();
     try {
       input.read(rows::add);
       input.repeated().forEach(console::line);
-      if (wanted != null) {
-        State reviewed = wanted;
-        rows.removeIf(row -> row.paper().stateUnderReview().filter(reviewed::equals).isEmpty());
+      if (wanted.isPresent()) {
+        rows.removeIf(row -> !row.paper().stateUnderReview().equals(wanted));
       }
       Followed followed = Follower.with(likeness).follow(rows);
       followed.notices().forEach(notice -> console.line(notice.message()));

@@ -10,11 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.ExtractorOptions;
-import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.batch.PaperExtractor;
-import org.uprlib.extract.batch.PaperFile;
 import org.uprlib.extract.likeness.LikenessKind;
-import org.uprlib.extract.trace.AskException;
 import org.uprlib.extract.trace.AskList;
 import org.uprlib.extract.trace.Trace;
 import org.uprlib.extract.trace.TraceFormat;
@@ -125,8 +122,8 @@ final class TraceCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     WrittenResult target = new WrittenResult(console, out);
-    TraceFormat chosen = target.format(format, TraceFormat::of, TraceFormat.TEXT);
-    target.check(chosen.isText(), spec);
+    TraceFormat chosen = target.format(format, TraceFormat.TEXT);
+    target.check(chosen, spec);
     TraceOptions options = options(chosen);
     Extractors extractors = new Extractors(extractor);
     AskList list;
@@ -134,12 +131,8 @@ final class TraceCommand implements Callable<Integer> {
     try {
       list = new AskFile(asks).read(extractors);
       run = Tracer.with(likeness).begin(list, options);
-    } catch (AskException e) {
-      console.line(e.getMessage());
-      return ExtractCommand.BAD_USAGE;
     } catch (IOException e) {
-      console.line(asks + ": " + Outcome.Failed.of(new PaperFile(asks, "" + asks), e).reason());
-      return ExtractCommand.BAD_USAGE;
+      return AskFile.failed(console, asks, e);
     }
     RowInput input = new RowInput(console, States.load(), extractors, true, inputs);
     try {

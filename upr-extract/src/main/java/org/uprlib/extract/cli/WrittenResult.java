@@ -6,10 +6,10 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.write.Console;
 import org.uprlib.core.write.WholeFile;
+import org.uprlib.extract.format.OutputFormat;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -21,17 +21,20 @@ import picocli.CommandLine.ParameterException;
  */
 record WrittenResult(Console console, @Nullable Path file) {
   /** The format that was {@code given}, or that the file's ending tells, or else {@code usual}. */
-  <F> F format(@Nullable F given, Function<String, Optional<F>> byEnding, F usual) {
+  <F extends Enum<F> & OutputFormat> F format(@Nullable F given, F usual) {
     Optional<F> byName =
         Optional.ofNullable(file)
             .map(Path::toString)
-            .flatMap(name -> byEnding.apply(name.substring(name.lastIndexOf('.') + 1)));
+            .flatMap(
+                name ->
+                    OutputFormat.of(
+                        usual.getDeclaringClass(), name.substring(name.lastIndexOf('.') + 1)));
     return Optional.ofNullable(given).or(() -> byName).orElse(usual);
   }
 
-  /** Refuses what is no {@code text} where no file is named. */
-  void check(boolean text, CommandSpec command) {
-    if (file == null && !text) {
+  /** Refuses a format that is no text where no file is named. */
+  void check(OutputFormat format, CommandSpec command) {
+    if (file == null && !format.isText()) {
       throw new ParameterException(
           command.commandLine(), "a workbook is no text; name a file with --out");
     }

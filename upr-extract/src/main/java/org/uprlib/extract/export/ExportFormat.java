@@ -2,12 +2,10 @@ package org.uprlib.extract.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import org.uprlib.extract.format.OutputFormat;
 
 /** The formats that extractions are written in. Text is always UTF-8, without byte order mark. */
-public enum ExportFormat {
+public enum ExportFormat implements OutputFormat {
   /** One row a recommendation and State, the grain that UPR Info counts in; RFC 4180. */
   CSV,
   /** One object a recommendation, one a line. */
@@ -16,22 +14,6 @@ public enum ExportFormat {
   JSON,
   /** A workbook for people. */
   XLSX;
-
-  /** The word that stands for the format, which is also its file ending, e.g. {@code csv}. */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** False for a format that is no text and so not for a terminal. */
-  public boolean isText() {
-    return this != XLSX;
-  }
-
-  /** The format with this {@link #word()}, in any case; empty for any other text. */
-  public static Optional<ExportFormat> of(String word) {
-    String wanted = word.toLowerCase(Locale.ROOT);
-    return Arrays.stream(values()).filter(f -> f.word().equals(wanted)).findFirst();
-  }
 
   /**
    * Begins an output in this format.

@@ -2,33 +2,18 @@ package org.uprlib.extract.find;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import org.uprlib.extract.format.OutputFormat;
 import org.uprlib.extract.result.ResultReader;
 import org.uprlib.extract.result.ResultRow;
 
 /** The formats that found recommendations are written in. Text is UTF-8. */
-public enum FoundFormat {
+public enum FoundFormat implements OutputFormat {
   /** For people. */
   TEXT,
   /** A row a recommendation. */
   CSV,
   /** The results' own lines. */
   JSONL;
-
-  /** The word that stands for the format, which is also its file ending. */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The format with this {@link #word()}, in any case, or {@code txt}; empty for other texts. */
-  public static Optional<FoundFormat> of(String word) {
-    String wanted = word.toLowerCase(Locale.ROOT);
-    return wanted.equals("txt")
-        ? Optional.of(TEXT)
-        : Arrays.stream(values()).filter(f -> f.word().equals(wanted)).findFirst();
-  }
 
   /**
    * Begins an output in this format.

@@ -6,16 +6,14 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
 import org.uprlib.extract.export.XlsxBook;
 import org.uprlib.extract.export.XlsxSheet;
 import org.uprlib.extract.format.CsvSheet;
 import org.uprlib.extract.format.JsonObjects;
+import org.uprlib.extract.format.OutputFormat;
 
 /** The formats that chains are written in. Text is UTF-8. */
-public enum FollowFormat {
+public enum FollowFormat implements OutputFormat {
   /** For people. */
   TEXT,
   /** A row a recommendation. */
@@ -24,24 +22,6 @@ public enum FollowFormat {
   JSONL,
   /** A workbook: chains, and their recommendations. */
   XLSX;
-
-  /** The word that stands for the format, which is also its file ending. */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** False for a format that is not for a terminal. */
-  public boolean isText() {
-    return this != XLSX;
-  }
-
-  /** The format with this {@link #word()}, in any case, or {@code txt}; empty for other texts. */
-  public static Optional<FollowFormat> of(String word) {
-    String wanted = word.toLowerCase(Locale.ROOT);
-    return wanted.equals("txt")
-        ? Optional.of(TEXT)
-        : Arrays.stream(values()).filter(f -> f.word().equals(wanted)).findFirst();
-  }
 
   /**
    * Writes chains.

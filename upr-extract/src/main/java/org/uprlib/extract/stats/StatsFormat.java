@@ -6,31 +6,16 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import org.uprlib.extract.format.OutputFormat;
 
 /** The formats that counts are written in. Text is UTF-8. */
-public enum StatsFormat {
+public enum StatsFormat implements OutputFormat {
   /** Aligned tables for people. */
   TEXT,
   /** A row a count. */
   CSV,
   /** One object. */
   JSON;
-
-  /** The word that stands for the format. */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The format with this {@link #word()}, in any case, or {@code txt}; empty for other texts. */
-  public static Optional<StatsFormat> of(String word) {
-    String wanted = word.toLowerCase(Locale.ROOT);
-    return wanted.equals("txt")
-        ? Optional.of(TEXT)
-        : Arrays.stream(values()).filter(f -> f.word().equals(wanted)).findFirst();
-  }
 
   /**
    * Writes counts.

@@ -6,18 +6,16 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.uprlib.extract.export.XlsxBook;
 import org.uprlib.extract.export.XlsxSheet;
 import org.uprlib.extract.format.CsvSheet;
 import org.uprlib.extract.format.JsonObjects;
+import org.uprlib.extract.format.OutputFormat;
 import org.uprlib.extract.page.PageTemplate;
 
 /** The formats that a trace is written in. Text is UTF-8. */
-public enum TraceFormat {
+public enum TraceFormat implements OutputFormat {
   /** For people. */
   TEXT,
   /** A row a link; an ask that nobody took up has one without a recommendation. */
@@ -28,24 +26,6 @@ public enum TraceFormat {
   XLSX,
   /** A page for the browser, on which a person can correct the links. */
   HTML;
-
-  /** The word that stands for the format, which is also its file ending. */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** False for a format that is not for a terminal. */
-  public boolean isText() {
-    return this != XLSX;
-  }
-
-  /** The format with this {@link #word()}, in any case, or {@code txt}; empty for other texts. */
-  public static Optional<TraceFormat> of(String word) {
-    String wanted = word.toLowerCase(Locale.ROOT);
-    return wanted.equals("txt")
-        ? Optional.of(TEXT)
-        : Arrays.stream(values()).filter(f -> f.word().equals(wanted)).findFirst();
-  }
 
   /**
    * Writes a trace.

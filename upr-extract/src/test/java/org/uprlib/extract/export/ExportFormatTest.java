@@ -9,13 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.uprlib.extract.format.OutputFormat;
 import org.uprlib.extract.model.Extraction;
 
 class ExportFormatTest {
   @ParameterizedTest
   @CsvSource({"csv, CSV", "JsonL, JSONL", "json, JSON", "XLSX, XLSX"})
   void isNamedInAnyCase(String word, ExportFormat format) {
-    assertThat(ExportFormat.of(word)).contains(format);
+    assertThat(OutputFormat.of(ExportFormat.class, word)).contains(format);
   }
 
   @ParameterizedTest
@@ -75,6 +76,6 @@ class ExportFormatTest {
   @ParameterizedTest
   @CsvSource({"xls", "''", "json lines"})
   void otherWordsNameNone(String word) {
-    assertThat(ExportFormat.of(word)).isEmpty();
+    assertThat(OutputFormat.of(ExportFormat.class, word)).isEmpty();
   }
 }

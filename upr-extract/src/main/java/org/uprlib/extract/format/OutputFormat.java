@@ -1,0 +1,33 @@
+package org.uprlib.extract.format;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A format that results are written in, a constant of an enum. */
+public interface OutputFormat {
+  /** The constant's name. */
+  String name();
+
+  /** The word that stands for the format, which is also its file ending, e.g. {@code csv}. */
+  default String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** False for a format that is no text and so not for a terminal. */
+  default boolean isText() {
+    return !word().equals("xlsx");
+  }
+
+  /**
+   * The format of {@code type} with this {@link #word()}, in any case; {@code txt} too for {@code
+   * text}; empty for other texts.
+   */
+  static <F extends Enum<F> & OutputFormat> Optional<F> of(Class<F> type, String word) {
+    String said = word.toLowerCase(Locale.ROOT);
+    String wanted = said.equals("txt") ? "text" : said;
+    return Arrays.stream(type.getEnumConstants())
+        .filter(format -> format.word().equals(wanted))
+        .findFirst();
+  }
+}
