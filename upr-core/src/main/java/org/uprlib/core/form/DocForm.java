@@ -50,7 +50,8 @@ final class DocForm {
               instanceof SummaryInformation summary
           ? Optional.of(summary)
           : Optional.empty();
-    } catch (HPSFException | IOException e) {
+    } catch (HPSFException | IOException | RuntimeException e) {
+      // Damaged ones cost the properties, not the text.
       return Optional.empty();
     }
   }

@@ -34,6 +34,8 @@ public record Session(
     Optional<LocalTime> deadlineHour,
     List<State> states,
     Set<State> inferred) {
+  /** No later session can be: at three a year, it sits in 2042. */
+  public static final int LATEST = 99;
 
   /**
    * @throws IllegalArgumentException if the number is below 1, or one of the dates contradicts

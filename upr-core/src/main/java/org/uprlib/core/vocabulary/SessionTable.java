@@ -22,7 +22,6 @@ import org.uprlib.core.data.DataFile;
 record SessionTable(States states) {
   static final int COLUMNS = 6;
 
-  private static final int LATEST = 999;
   private static final String INFERRED = "?";
 
   /**
@@ -78,8 +77,8 @@ record SessionTable(States states) {
 
   private Session session(DataFile.Row row) {
     int number = row.number(0).orElseThrow(() -> row.malformed("no session number"));
-    if (number < 1 || number > LATEST) {
-      throw row.malformed("session " + number + ", expected 1 to " + LATEST);
+    if (number < 1 || number > Session.LATEST) {
+      throw row.malformed("session " + number + ", expected 1 to " + Session.LATEST);
     }
     Set<State> inferred = new HashSet<>();
     List<State> reviewed = states(row, inferred);

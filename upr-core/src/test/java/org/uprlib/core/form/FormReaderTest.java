@@ -11,6 +11,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.read.limit.ReadLimits;
@@ -41,6 +43,24 @@ class FormReaderTest {
     assertThat(form.pageNumbers()).contains(false);
     assertThat(form.macros()).contains(false);
     assertThat(form.marks()).isEmpty();
+  }
+
+  /** What is damaged: the mark of byte order, where the properties begin, what type they have. */
+  @ParameterizedTest
+  @CsvSource({"-28, 0", "19, 127", "20, 127", "24, 127", "60, 127"})
+  void propertiesOfADocThatCannotBeReadAreNotKnown(int from, byte damage) throws IOException {
+    byte[] doc;
+    try (InputStream in = DocumentReader.class.getResourceAsStream("sylvania.doc")) {
+      doc = in.readAllBytes();
+    }
+    String name = "\u00E0\u0085\u009F\u00F2\u00F9Oh\u0010";
+    int summary = new String(doc, StandardCharsets.ISO_8859_1).indexOf(name);
+    assertThat(summary).isPositive();
+    doc[summary + from] = damage;
+    Form form = read(doc);
+    assertThat(form.properties().map(Form.Properties::values).orElse(Map.of())).isEmpty();
+    assertThat(form.pages()).isEmpty();
+    assertThat(form.pageNumbers()).contains(false);
   }
 
   @Test

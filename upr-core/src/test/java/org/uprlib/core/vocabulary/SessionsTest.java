@@ -221,7 +221,7 @@ class SessionsTest {
         "53>2026-11-02>2026-11-13>>                            | 1 | expected 6 columns, found 5",
         "LIII>>>>>                                             | 1 | 'LIII' is no whole number",
         ">2026-11-02>>>>                                       | 1 | no session number",
-        "0>>>>>                                                | 1 | session 0, expected 1 to 999",
+        "0>>>>>                                                | 1 | session 0, expected 1 to 99",
         "53>2 November 2026>>>>                                | 1 | '2 November 2026' is no day"
             + " such as 2026-11-02",
         "53>2026-13>>>>                                        | 1 | '2026-13' is no month such as"

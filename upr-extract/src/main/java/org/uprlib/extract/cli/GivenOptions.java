@@ -3,6 +3,7 @@ package org.uprlib.extract.cli;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.UnSymbol;
@@ -46,8 +47,9 @@ final class GivenOptions {
     if (state != null) {
       known = Optional.of(new StateNames(States.load()).find(state));
     }
-    if (session != null && session < 1) {
-      throw new IllegalArgumentException("--session is " + session + ", expected 1 or more");
+    if (session != null && (session < 1 || session > Session.LATEST)) {
+      throw new IllegalArgumentException(
+          "--session is " + session + ", expected 1 to " + Session.LATEST);
     }
     Optional<UnSymbol> report = Optional.ofNullable(symbol).flatMap(UnSymbol::parse);
     if (symbol != null && report.isEmpty()) {

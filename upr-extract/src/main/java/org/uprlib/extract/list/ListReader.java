@@ -80,6 +80,7 @@ public final class ListReader {
     if (!isList(items, found)) {
       return Optional.empty();
     }
+    Position.cutComments(found.stream().map(Recommendation::position)).ifPresent(notices::add);
     long unnumbered = found.stream().filter(each -> each.paragraph().isEmpty()).count();
     if (unnumbered > 0) {
       notices.add(

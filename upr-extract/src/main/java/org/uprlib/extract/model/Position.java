@@ -1,6 +1,8 @@
 package org.uprlib.extract.model;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.uprlib.core.document.Notice;
 
 /**
  * The State's position on one recommendation, and why it is taken to be that. Immutable.
@@ -40,6 +42,25 @@ public record Position(
     return text.length() <= LONGEST_COMMENT
         ? text
         : text.substring(0, LONGEST_COMMENT - CUT.length()) + CUT;
+  }
+
+  /**
+   * What readers have to know if comments of {@code positions} are cut; empty if none is.
+   *
+   * @param positions one for each recommendation
+   */
+  public static Optional<Notice> cutComments(Stream<Position> positions) {
+    long cut = positions.filter(Position::isCommentCut).count();
+    return cut == 0
+        ? Optional.empty()
+        : Optional.of(
+            Notice.general(
+                "comment-cut",
+                "Recommendations on which the State's comments are longer than "
+                    + LONGEST_COMMENT
+                    + " characters, of which only the beginning is given: "
+                    + cut
+                    + "."));
   }
 
   /** True if the State said more about this recommendation than the comment holds. */

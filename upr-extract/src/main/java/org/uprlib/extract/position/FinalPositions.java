@@ -2,6 +2,7 @@ package org.uprlib.extract.position;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.extract.addendum.Addendum;
@@ -73,6 +74,11 @@ public record FinalPositions(List<Recommendation> recommendations, List<Notice> 
       notices.addAll(ofAddendum.all());
     }
     notices.addAll(unanswered(recommendations, positions, addenda));
+    Position.cutComments(
+            IntStream.range(0, positions.size())
+                .filter(i -> !recommendations.get(i).position().isCommentCut())
+                .mapToObj(positions::get))
+        .ifPresent(notices::add);
     List<Recommendation> answered = new ArrayList<>();
     for (int i = 0; i < positions.size(); i++) {
       answered.add(recommendations.get(i).answered(positions.get(i)));

@@ -84,27 +84,16 @@ public final class ReportReader {
     List<Notice> notices = new ArrayList<>(section.notices());
     notices.addAll(positions.notices());
     List<Recommendation> numbered = new ArrayList<>();
-    int cut = 0;
     for (Entry entry : entries) {
       if (entry.recommends()) {
         deadline.require();
         Position said = positions.positions().get(numbered.size());
         Position position = entry.comment().map(said::commented).orElse(said);
-        cut += position.isCommentCut() ? 1 : 0;
         numbered.add(
             recommendations.read(document, entry, position, paper.stateUnderReview(), notices));
       }
     }
-    if (cut > 0) {
-      notices.add(
-          Notice.general(
-              "comment-cut",
-              "The State's comments on "
-                  + cut
-                  + " recommendations are longer than "
-                  + Position.LONGEST_COMMENT
-                  + " characters, and only their beginning is given."));
-    }
+    Position.cutComments(numbered.stream().map(Recommendation::position)).ifPresent(notices::add);
     List<Recommendation> all =
         new ArrayList<>(referred.read(document, section, positions.referred(), paper, notices));
     all.sort(Comparator.comparingInt(r -> r.location().span().start()));

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.uprlib.core.data.Deferred;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.MissingReportException;
 import org.uprlib.core.error.NotUprPaperException;
 import org.uprlib.core.error.UprException;
@@ -46,6 +47,9 @@ import org.uprlib.extract.table.RecommendationTables;
  * first of it comes. Immutable and thread-safe.
  */
 public final class ReviewReader {
+  /** Many times what the longest reports have. */
+  private static final long LONGEST_ROWS = 20_000_000;
+
   private final ReportReader reports;
   private final Deferred<ListReader> lists;
   private final Deferred<MatrixReader> matrices;
@@ -122,7 +126,22 @@ public final class ReviewReader {
       String report = ReviewKey.of(paper).map(ReviewKey::report).orElse("of its review");
       unplaced.add(new MissingReportException(paper.document().source(), report));
     }
+    extractions.removeIf(each -> tooManyRows(each, unplaced));
     return new Review(extractions, unplaced);
+  }
+
+  /** In rows by State, a text stands once for each State that asks for it. */
+  private static boolean tooManyRows(Extraction extraction, List<UprException> unplaced) {
+    long characters =
+        extraction.recommendations().stream()
+            .mapToLong(each -> (long) each.text().length() * each.recommendingStates().size())
+            .sum();
+    if (characters > LONGEST_ROWS) {
+      String limit = "characters in rows by State";
+      unplaced.add(
+          new LimitExceededException(extraction.source(), limit, LONGEST_ROWS, characters));
+    }
+    return characters > LONGEST_ROWS;
   }
 
   private void read(

@@ -161,6 +161,8 @@ class ExtractCommandTest {
           GOOD --jobs 0 ; --jobs is 0, expected 1 or more
           GOOD --jobs -3 ; --jobs is -3, expected 1 or more
           GOOD --timeout 0 ; --timeout is 0, expected 1 or more
+          GOOD --session 900 ; --session is 900, expected 1 to 99
+          GOOD --session 0 ; --session is 0, expected 1 to 99
           GOOD --jobs two ; Invalid value for option '--jobs': 'two' is not an int
           GOOD --format xls ; Invalid value for option '--format': expected one of csv, jsonl, json, xlsx but was 'xls'
           GOOD --colour ; Unknown option: '--colour'

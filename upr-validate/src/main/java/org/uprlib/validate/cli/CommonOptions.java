@@ -9,6 +9,8 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.data.UserText;
+import org.uprlib.core.vocabulary.Cycle;
+import org.uprlib.core.vocabulary.Session;
 import org.uprlib.extract.submission.Authorship;
 import org.uprlib.validate.ValidatorOptions;
 import org.uprlib.validate.message.Messages;
@@ -138,10 +140,11 @@ final class CommonOptions {
   ValidatorOptions options() throws IOException {
     ValidatorOptions options = ValidatorOptions.NONE;
     if (cycle != null) {
-      options = options.withCycle(within("--cycle", cycle, 0));
+      options =
+          options.withCycle(within("--cycle", cycle, 0, Cycle.ofSession(Session.LATEST).number()));
     }
     if (session != null) {
-      options = options.withSession(within("--session", session, 1));
+      options = options.withSession(within("--session", session, 1, Session.LATEST));
     }
     if (date != null) {
       options = options.withSent(date);
@@ -181,9 +184,9 @@ final class CommonOptions {
     }
   }
 
-  private static int within(String option, int number, int least) {
-    if (number < least || number > 999) {
-      throw new UsageException(option + " is " + number + ", expected " + least + " or more");
+  private static int within(String option, int number, int least, int most) {
+    if (number < least || number > most) {
+      throw new UsageException(option + " is " + number + ", expected " + least + " to " + most);
     }
     return number;
   }

@@ -324,6 +324,9 @@ class ValidateCommandTest {
         "IN --calendar DIR/none.tsv               | none.tsv does not exist.",
         "IN --calendar CAL                        | CAL:2: 'Norway' is no State's code such as"
             + " NOR.",
+        "IN --session 900                         | --session is 900, expected 1 to 99",
+        "IN --session 0                           | --session is 0, expected 1 to 99",
+        "IN --cycle 65                            | --cycle is 65, expected 0 to 8",
         "fix IN IN                                | IN is the file to be read; give another name",
         "fix IN IN --force                        | IN is the file to be read; give another name",
         "fix IN OTHER                             | OTHER is there already",

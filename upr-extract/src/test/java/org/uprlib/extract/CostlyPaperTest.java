@@ -1,0 +1,70 @@
+package org.uprlib.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.error.LimitExceededException;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.model.Position;
+import org.uprlib.extract.review.SylvanianPapers;
+
+/** Small papers that would give very long results. */
+class CostlyPaperTest {
+  private static final Extractor EXTRACTOR =
+      Extractor.create(ExtractorOptions.DEFAULT.withoutEnrichment());
+
+  @TempDir private Path folder;
+
+  @Test
+  void aCommentOfAnAddendumThatIsCutIsTold() throws Exception {
+    SylvanianPapers papers = new SylvanianPapers(folder);
+    String told = "The bill is before Parliament. ".repeat(400);
+    Path addendum =
+        papers.addendum(
+            "Add.1",
+            "116.1 Sylvania supports this recommendation. " + told,
+            "116.2 Sylvania supports this recommendation. The bill is before Parliament.",
+            "116.3 Sylvania supports this recommendation. " + told);
+    Extraction review = EXTRACTOR.extractReview(List.of(papers.report(), addendum));
+    assertThat(review.recommendations())
+        .filteredOn(each -> each.position().isCommentCut())
+        .extracting("paragraph")
+        .containsExactly("116.1", "116.3");
+    assertThat(review.notices())
+        .filteredOn(notice -> notice.code().equals("comment-cut"))
+        .extracting(Notice::message)
+        .containsExactly(
+            "Recommendations on which the State's comments are longer than "
+                + Position.LONGEST_COMMENT
+                + " characters, of which only the beginning is given: 2.");
+  }
+
+  @Test
+  void aLongTextOfManyStatesIsNotRepeatedForEach() throws Exception {
+    String states =
+        States.load().all().stream().limit(120).map(State::name).collect(Collectors.joining(", "));
+    String text = "7.1. Open a school in each village of the mountains and ";
+    Path report =
+        new SylvanianPapers(folder)
+            .paper(
+                "rows.docx",
+                "A/HRC/99/15",
+                "Sylvania",
+                "** II. Conclusions and/or recommendations",
+                "7. The following recommendations enjoy the support of Sylvania:",
+                text.repeat(3_500) + "(" + states + ");",
+                "7.2. Plant trees (Norway).");
+    assertThatThrownBy(() -> EXTRACTOR.extract(report))
+        .isInstanceOfSatisfying(
+            LimitExceededException.class,
+            e -> assertThat(e.limit()).isEqualTo("characters in rows by State"));
+  }
+}
