@@ -18,7 +18,7 @@ final class BodyWriter {
   private final ParagraphWriter writer;
   private final TextMeasures measures;
   private final NumberLists lists;
-  private final HeadingTest headings;
+  private final HeadingLevels headings;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Footnotes.PageLines> run = new ArrayList<>();
   private final List<PageTable> table = new ArrayList<>();
@@ -29,7 +29,7 @@ final class BodyWriter {
     this.writer = writer;
     this.measures = measures;
     this.lists = lists;
-    this.headings = new HeadingTest(measures);
+    this.headings = new HeadingLevels(measures);
   }
 
   /**

@@ -94,7 +94,7 @@ final class ParagraphBuilder {
 
   private boolean goesOnOverPage(Line next) {
     Line above = current.get(current.size() - 1);
-    if (above.size() > measures.size() * HeadingTest.LARGER
+    if (above.size() > measures.size() * HeadingLevels.LARGER
         || differs(above, next)
         || (LineStart.label(next.text())
             && !lists.goesOn(above.text(), next.text())

@@ -3,8 +3,8 @@ package org.uprlib.core.read.pdf;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** Knows headings by face, size and place. */
-final class HeadingTest {
+/** Tells the levels of headings by face, size and place. */
+final class HeadingLevels {
   /** Headings may be set this much larger than running text. */
   static final float LARGER = 1.08f;
 
@@ -12,7 +12,7 @@ final class HeadingTest {
 
   private final TextMeasures measures;
 
-  HeadingTest(TextMeasures measures) {
+  HeadingLevels(TextMeasures measures) {
     this.measures = measures;
   }
 
