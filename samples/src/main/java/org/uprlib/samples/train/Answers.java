@@ -32,8 +32,8 @@ final class Answers {
   Answer to(GoldRow row) {
     List<TextToken> tokens = words.read(row.text());
     HashedWords hashed = new HashedWords(tokens);
-    ActionClassifier.Decision action = actions.decide(hashed);
-    IssueClassifier.Decision decision = issues.decide(hashed, concepts.find(tokens).all());
+    ActionClassifier.ScoredAction action = actions.decide(hashed);
+    IssueClassifier.ScoredIssues decision = issues.decide(hashed, concepts.find(tokens).all());
     Set<String> names = new TreeSet<>();
     Enrichment enrichment = enricher.enrich(row.text());
     enrichment.issues().forEach(issue -> names.add(issue.name()));

@@ -117,7 +117,7 @@ public final class AddendumReader {
         return;
       }
       collector.close();
-      List<PositionColumns.Column> columns = PositionColumns.of(table, language);
+      List<PositionColumns.PositionColumn> columns = PositionColumns.of(table, language);
       if (!columns.isEmpty()) {
         columns.forEach(column -> outline.within(column.group(), () -> read(column.lines())));
         return;

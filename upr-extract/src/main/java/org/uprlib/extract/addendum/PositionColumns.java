@@ -19,11 +19,11 @@ final class PositionColumns {
    * @param group the position that heads it
    * @param lines what stands below, from top to bottom
    */
-  record Column(Group group, List<AddendumLine> lines) {}
+  record PositionColumn(Group group, List<AddendumLine> lines) {}
 
   /** The columns of {@code table}; empty if its first row is no row of positions. */
-  static List<Column> of(Table table, AddendumLanguage language) {
-    List<Column> columns = new ArrayList<>();
+  static List<PositionColumn> of(Table table, AddendumLanguage language) {
+    List<PositionColumn> columns = new ArrayList<>();
     List<List<AddendumLine>> rows = AddendumBlock.lines(table);
     for (Table.Cell cell : table.rows().get(0).cells()) {
       List<AddendumLine> heading = AddendumBlock.lines(cell);
@@ -37,14 +37,14 @@ final class PositionColumns {
         return List.of();
       }
       Group group = Group.heading(stance, Group.BOLD, HeadingNumber.Form.NONE);
-      columns.add(new Column(group, new ArrayList<>()));
+      columns.add(new PositionColumn(group, new ArrayList<>()));
     }
     boolean several = columns.size() > 1 && rows.size() > 1;
     return several && isFilled(table, columns) ? columns : List.of();
   }
 
   /** Puts each cell under its heading; false if a row is divided otherwise. */
-  private static boolean isFilled(Table table, List<Column> columns) {
+  private static boolean isFilled(Table table, List<PositionColumn> columns) {
     for (Table.Row row : table.rows().subList(1, table.rows().size())) {
       if (row.cells().size() != columns.size()) {
         return false;

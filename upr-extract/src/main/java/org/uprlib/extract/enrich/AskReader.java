@@ -29,9 +29,9 @@ final class AskReader {
 
   private final TreatyWords words;
   private final TermTable wordings;
-  private final Map<String, Cue> cues;
+  private final Map<String, AskWording> cues;
 
-  private AskReader(TreatyWords words, TermTable wordings, Map<String, Cue> cues) {
+  private AskReader(TreatyWords words, TermTable wordings, Map<String, AskWording> cues) {
     this.words = words;
     this.wordings = wordings;
     this.cues = Map.copyOf(cues);
@@ -39,14 +39,14 @@ final class AskReader {
 
   static AskReader load(TreatyWords words) {
     List<Row> rows = DataFile.read(AskReader.class, FILE, 3);
-    Map<String, Cue> cues = new HashMap<>();
+    Map<String, AskWording> cues = new HashMap<>();
     for (Row row : rows) {
       Reach reach = row.oneOf(Reach.class, 1);
-      Cue cue =
+      AskWording cue =
           switch (row.required(0)) {
-            case "NONE" -> new Cue(Optional.empty(), reach);
-            case "ASIDE" -> new Cue(Optional.empty(), Reach.ASIDE);
-            default -> new Cue(Optional.of(row.oneOf(Ask.class, 0)), reach);
+            case "NONE" -> new AskWording(Optional.empty(), reach);
+            case "ASIDE" -> new AskWording(Optional.empty(), Reach.ASIDE);
+            default -> new AskWording(Optional.of(row.oneOf(Ask.class, 0)), reach);
           };
       cues.put(row.required(2), cue);
     }
@@ -68,7 +68,7 @@ final class AskReader {
       open.removeIf(cue -> isParted(tokens, cue.from(), mention, mentions));
       Map<Ask, TermMatch> own = new EnumMap<>(Ask.class);
       for (TermMatch cue : open) {
-        Cue kind = cues.get(cue.id());
+        AskWording kind = cues.get(cue.id());
         boolean reaches = kind.reach() != Reach.NEAR || isNear(tokens, cue.to(), mention.from());
         if (reaches && kind.ask().isPresent() && fits(kind.ask().get(), instruments.get(m))) {
           own.put(kind.ask().get(), cue);
@@ -87,7 +87,7 @@ final class AskReader {
   private int hear(
       List<TextToken> tokens, List<TermMatch> found, int at, Set<TermMatch> open, int lastMention) {
     TermMatch cue = found.get(at);
-    Cue kind = cues.get(cue.id());
+    AskWording kind = cues.get(cue.id());
     if (kind.reach() == Reach.ASIDE) {
       return at + 1;
     }
@@ -177,5 +177,5 @@ final class AskReader {
     ASIDE
   }
 
-  private record Cue(Optional<Ask> ask, Reach reach) {}
+  private record AskWording(Optional<Ask> ask, Reach reach) {}
 }

@@ -155,9 +155,9 @@ public final class Enricher {
     }
     HashedWords hashed = new HashedWords(tokens);
     Concepts.Found found = concepts.find(tokens);
-    IssueClassifier.Decision decision = issues.decide(hashed, found.all());
+    IssueClassifier.ScoredIssues decision = issues.decide(hashed, found.all());
     List<Issue> named = new ArrayList<>(decision.issues().size());
-    for (IssueClassifier.Issue issue : decision.issues()) {
+    for (IssueClassifier.ScoredIssue issue : decision.issues()) {
       named.add(new Issue(issue.name(), issue.confidence(), Words.at(text, issue.words())));
     }
     double probability = sogiescLabel < 0 ? 0 : decision.probabilities().get(sogiescLabel);
@@ -173,7 +173,7 @@ public final class Enricher {
   }
 
   private Action action(String text, List<TextToken> tokens, HashedWords hashed) {
-    ActionClassifier.Decision decision = actions.decide(hashed);
+    ActionClassifier.ScoredAction decision = actions.decide(hashed);
     return new Action(
         decision.category(),
         decision.confidence(),

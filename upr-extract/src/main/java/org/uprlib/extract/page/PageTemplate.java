@@ -1,10 +1,12 @@
 package org.uprlib.extract.page;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * A page without its data: the resources {@code page.html}, {@code page.css} and {@code page.js} of
@@ -64,6 +66,31 @@ public final class PageTemplate {
         throw new IllegalStateException(name + ": missing from the class path.");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip() + "\n";
+    }
+  }
+
+  /**
+   * Takes JSON and escapes in its texts what could end the page's script element or begin another;
+   * outside of texts JSON has no such characters.
+   */
+  private static final class ScriptStream extends FilterOutputStream {
+    ScriptStream(OutputStream stream) {
+      super(stream);
+    }
+
+    @Override
+    public void write(int c) throws IOException {
+      if (c == '<' || c == '>' || c == '&') {
+        out.write(String.format(Locale.ROOT, "\\u%04x", c).getBytes(StandardCharsets.US_ASCII));
+      } else {
+        out.write(c);
+      }
+    }
+
+    /** The caller closes the stream below. */
+    @Override
+    public void close() throws IOException {
+      flush();
     }
   }
 }

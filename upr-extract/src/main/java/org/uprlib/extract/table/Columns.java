@@ -13,7 +13,7 @@ import org.uprlib.extract.model.PositionStatus;
  * in which it begins. Immutable.
  */
 final class Columns {
-  private final List<Column> columns;
+  private final List<TableColumn> columns;
 
   /** For each place in the table's grid, which column stands there. */
   private final List<Integer> places;
@@ -25,15 +25,15 @@ final class Columns {
    * @param mark position of the recommendations that are marked in it
    * @param heading words of the heading above marks; empty string for other columns
    */
-  record Column(ColumnKind kind, Optional<PositionStatus> mark, String heading) {
-    static final Column OTHER = of(ColumnKind.OTHER);
+  record TableColumn(ColumnKind kind, Optional<PositionStatus> mark, String heading) {
+    static final TableColumn OTHER = of(ColumnKind.OTHER);
 
-    static Column of(ColumnKind kind) {
-      return new Column(kind, Optional.empty(), "");
+    static TableColumn of(ColumnKind kind) {
+      return new TableColumn(kind, Optional.empty(), "");
     }
   }
 
-  private Columns(List<Column> columns, List<Integer> places) {
+  private Columns(List<TableColumn> columns, List<Integer> places) {
     this.columns = List.copyOf(columns);
     this.places = List.copyOf(places);
   }
@@ -43,7 +43,7 @@ final class Columns {
    *
    * @param columns one for each cell of the row
    */
-  static Columns of(Table.Row row, List<Column> columns) {
+  static Columns of(Table.Row row, List<TableColumn> columns) {
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       for (int k = 0; k < row.cells().get(i).columns(); k++) {
@@ -62,7 +62,7 @@ final class Columns {
     return columns.size();
   }
 
-  Column get(int index) {
+  TableColumn get(int index) {
     return columns.get(index);
   }
 
@@ -87,8 +87,8 @@ final class Columns {
 
   /** The same columns, the one at {@code index} holding {@code kind}. */
   Columns with(int index, ColumnKind kind) {
-    List<Column> changed = new ArrayList<>(columns);
-    changed.set(index, Column.of(kind));
+    List<TableColumn> changed = new ArrayList<>(columns);
+    changed.set(index, TableColumn.of(kind));
     return new Columns(changed, places);
   }
 }

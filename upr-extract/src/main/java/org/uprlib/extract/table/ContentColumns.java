@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.text.Label;
 import org.uprlib.core.text.LabelReader;
-import org.uprlib.extract.table.Columns.Column;
+import org.uprlib.extract.table.Columns.TableColumn;
 
 /** Tells from what stands in a table what its columns hold. Immutable and thread-safe. */
 final class ContentColumns {
@@ -47,9 +47,9 @@ final class ContentColumns {
       return Optional.empty();
     }
     int size = widest.get().cells().size();
-    Columns unknown = Columns.of(widest.get(), Collections.nCopies(size, Column.OTHER));
+    Columns unknown = Columns.of(widest.get(), Collections.nCopies(size, TableColumn.OTHER));
     List<Content> contents = contents(unknown, table);
-    List<Column> columns = new ArrayList<>();
+    List<TableColumn> columns = new ArrayList<>();
     for (Content content : contents) {
       columns.add(column(content));
     }
@@ -62,14 +62,16 @@ final class ContentColumns {
         : Optional.empty();
   }
 
-  private static Column column(Content content) {
+  private static TableColumn column(Content content) {
     if (content.tellPositions()) {
-      return Column.of(ColumnKind.POSITION);
+      return TableColumn.of(ColumnKind.POSITION);
     }
     if (content.numbers()) {
-      return Column.of(ColumnKind.NUMBER);
+      return TableColumn.of(ColumnKind.NUMBER);
     }
-    return content.recommendations() ? Column.of(ColumnKind.RECOMMENDATION) : Column.OTHER;
+    return content.recommendations()
+        ? TableColumn.of(ColumnKind.RECOMMENDATION)
+        : TableColumn.OTHER;
   }
 
   /** True if {@code table}, which has no head, goes on with {@code columns}. */

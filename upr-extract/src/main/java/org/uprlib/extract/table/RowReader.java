@@ -94,7 +94,7 @@ final class RowReader {
     List<TableRow.Mark> marks = new ArrayList<>();
     Map<Integer, CellText> texts = texts(row);
     for (Map.Entry<Integer, CellText> cell : texts.entrySet()) {
-      Columns.Column column = columns.get(cell.getKey());
+      Columns.TableColumn column = columns.get(cell.getKey());
       CellText text = cell.getValue();
       if (column.mark().isEmpty()) {
         cells.merge(column.kind(), text, CellText::and);

@@ -9,7 +9,7 @@ import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.Label;
 import org.uprlib.core.text.LabelReader;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.table.Columns.Column;
+import org.uprlib.extract.table.Columns.TableColumn;
 
 /** Recognises the rows that head a table about recommendations. Immutable and thread-safe. */
 final class TableHead {
@@ -83,14 +83,14 @@ final class TableHead {
     return LabelReader.read(text).filter(label -> label.form() == Label.Form.DOTTED).isPresent();
   }
 
-  private Column column(Table.Cell cell) {
+  private TableColumn column(Table.Cell cell) {
     String heading = CellText.of(cell).map(CellText::text).orElse("");
     Optional<ColumnKind> kind = headings.kind(heading);
     if (kind.isPresent()) {
-      return Column.of(kind.get());
+      return TableColumn.of(kind.get());
     }
     Optional<PositionStatus> mark = words.fixed(heading);
-    return mark.isPresent() ? new Column(ColumnKind.MARK, mark, heading) : Column.OTHER;
+    return mark.isPresent() ? new TableColumn(ColumnKind.MARK, mark, heading) : TableColumn.OTHER;
   }
 
   /** The columns of a head whose second row is {@code row}; empty if that is no part of it. */
@@ -98,11 +98,11 @@ final class TableHead {
     if (!looksLikeHead(row)) {
       return Optional.empty();
     }
-    List<Column> columns = new ArrayList<>();
+    List<TableColumn> columns = new ArrayList<>();
     List<Integer> indexes = upper.indexes(row);
     boolean all = true;
     for (int i = 0; i < row.cells().size(); i++) {
-      Column own = column(row.cells().get(i));
+      TableColumn own = column(row.cells().get(i));
       all &= own.kind() != ColumnKind.OTHER || row.cells().get(i).blocks().isEmpty();
       boolean inherits = own.kind() == ColumnKind.OTHER && indexes.get(i) >= 0;
       columns.add(inherits ? upper.get(indexes.get(i)) : own);

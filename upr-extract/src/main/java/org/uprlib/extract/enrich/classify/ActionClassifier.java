@@ -13,7 +13,7 @@ public final class ActionClassifier {
   }
 
   /** The category of the request with these words; at least one word is needed. */
-  public Decision decide(HashedWords words) {
+  public ScoredAction decide(HashedWords words) {
     Reading reading = new Reading(model);
     Features.ACTION.read(words, List.of(), reading);
     double[] margins = reading.margins();
@@ -27,7 +27,7 @@ public final class ActionClassifier {
         best = k;
       }
     }
-    return new Decision(
+    return new ScoredAction(
         best + 1, probabilities[best] / sum, reading.decidingWords(best, words.tokens()));
   }
 
@@ -38,5 +38,5 @@ public final class ActionClassifier {
    * @param confidence its probability
    * @param words that spoke most for it, in text order
    */
-  public record Decision(int category, double confidence, List<Span> words) {}
+  public record ScoredAction(int category, double confidence, List<Span> words) {}
 }

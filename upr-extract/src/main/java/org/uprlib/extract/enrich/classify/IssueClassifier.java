@@ -35,7 +35,7 @@ public final class IssueClassifier {
   }
 
   /** The issues of the request with these words, the most probable first. */
-  public Decision decide(HashedWords words, List<TermMatch> terms) {
+  public ScoredIssues decide(HashedWords words, List<TermMatch> terms) {
     Reading reading = new Reading(model);
     Features.ISSUES.read(words, terms, reading);
     double[] margins = reading.margins();
@@ -67,12 +67,12 @@ public final class IssueClassifier {
     if (chosen.size() > 1) {
       chosen.sort((a, b) -> Double.compare(probabilities[b], probabilities[a]));
     }
-    List<Issue> issues = new ArrayList<>(chosen.size());
+    List<ScoredIssue> issues = new ArrayList<>(chosen.size());
     for (int k : chosen) {
       List<Span> deciding = reading.decidingWords(k, words.tokens());
-      issues.add(new Issue(model.labels().get(k).name(), probabilities[k], deciding));
+      issues.add(new ScoredIssue(model.labels().get(k).name(), probabilities[k], deciding));
     }
-    return new Decision(issues, DoubleStream.of(probabilities).boxed().toList());
+    return new ScoredIssues(issues, DoubleStream.of(probabilities).boxed().toList());
   }
 
   private boolean outweighs(int alone, List<Integer> chosen, double[] probabilities) {
@@ -86,7 +86,7 @@ public final class IssueClassifier {
    * @param issues the most probable first, at least one
    * @param probabilities of every label of the model, given or not
    */
-  public record Decision(List<Issue> issues, List<Double> probabilities) {}
+  public record ScoredIssues(List<ScoredIssue> issues, List<Double> probabilities) {}
 
   /**
    * One issue.
@@ -95,5 +95,5 @@ public final class IssueClassifier {
    * @param confidence its probability
    * @param words that spoke most for it, in text order
    */
-  public record Issue(String name, double confidence, List<Span> words) {}
+  public record ScoredIssue(String name, double confidence, List<Span> words) {}
 }
