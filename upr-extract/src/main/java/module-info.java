@@ -5,7 +5,8 @@
  * may be missing is an {@code Optional}.
  *
  * <p>Optional at run time: picocli and progressbar, for the command; Stanford CoreNLP, for {@code
- * org.uprlib.extract.enrich.corenlp}.
+ * org.uprlib.extract.enrich.corenlp}; ONNX Runtime and a model, for {@code
+ * LikenessKind.EMBEDDINGS}.
  *
  * @since 0.1.0
  */
@@ -19,6 +20,7 @@ module org.uprlib.extract {
   requires org.apache.poi.poi;
   requires static info.picocli;
   requires static me.tongfei.progressbar;
+  requires static com.microsoft.onnxruntime;
   requires static edu.stanford.nlp.corenlp;
 
   exports org.uprlib.extract;

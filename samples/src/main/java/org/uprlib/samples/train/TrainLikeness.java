@@ -16,11 +16,16 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.likeness.LikenessIndex;
 import org.uprlib.extract.likeness.TextLikeness;
+import org.uprlib.extract.likeness.embedding.MiniLm;
+import org.uprlib.extract.likeness.embedding.ModelFiles;
+import org.uprlib.extract.likeness.trained.EmbeddingLikeness;
 import org.uprlib.extract.likeness.trained.PairFeature;
+import org.uprlib.extract.likeness.trained.SentenceVectors;
 import org.uprlib.extract.likeness.trained.VectorLikeness;
 import org.uprlib.extract.likeness.trained.WeighedIndex;
 import org.uprlib.extract.likeness.trained.WordFeature;
 import org.uprlib.extract.likeness.trained.WordLikeness;
+import org.uprlib.extract.likeness.trained.WordVectors;
 
 /**
  * Makes word vectors, trains the weights of likeness, measures them, and writes resources and
@@ -30,8 +35,9 @@ import org.uprlib.extract.likeness.trained.WordLikeness;
  * </pre>
  *
  * <p>GOLD is the folder of {@code upr-info-dev.jsonl} and {@code dihr-dev.jsonl}; RESULTS are those
- * of the reports in {@code asks.tsv}. FOLDER takes the resources and {@code figures.md}; without it
- * the figures are printed and nothing is written. The same input gives the same resources.
+ * of the reports in {@code asks.tsv}; ONNX Runtime and the model of embeddings are on the class
+ * path. FOLDER takes the resources and {@code figures.md}; without it the figures are printed and
+ * nothing is written. The same input gives the same resources.
  */
 public final class TrainLikeness {
   /** Of what no pair of the labels has: it weighs as another treaty does. */
@@ -47,6 +53,10 @@ public final class TrainLikeness {
       System.err.println("usage: TrainLikeness GOLD RESULTS.jsonl [FOLDER]");
       System.exit(2);
     }
+    if (!ModelFiles.arePresent()) {
+      System.err.println("ONNX Runtime and the model of embeddings have to be on the class path");
+      System.exit(2);
+    }
     Path gold = Path.of(args[0]);
     List<CodedText> texts =
         CodedText.read(gold.resolve("upr-info-dev.jsonl"), gold.resolve("dihr-dev.jsonl"));
@@ -56,9 +66,17 @@ public final class TrainLikeness {
     WeightTraining pairs =
         WeightTraining.of(
             VectorLikeness.unweighted(enricher, training.vectors()),
-            Arrays.stream(PairFeature.values()).map(PairFeature::word).toList(),
+            VectorLikeness.features(),
             reports,
             prior());
+    SentenceVectors model = MiniLm.load();
+    WeightTraining sentences =
+        WeightTraining.of(
+            EmbeddingLikeness.unweighted(
+                VectorLikeness.unweighted(enricher, training.vectors()), model),
+            EmbeddingLikeness.features(),
+            reports,
+            Arrays.copyOf(prior(), EmbeddingLikeness.features().size()));
     WeightTraining words =
         WeightTraining.of(
             WordLikeness.unweighted(Language.ENGLISH),
@@ -70,10 +88,16 @@ public final class TrainLikeness {
         String.format(Locale.ROOT, "%,d texts, %,d stems\n\n", training.texts(), training.stems()));
     figures.append("| likeness | hit@1 | hit@10 | recall@10 | MRR |\n|---|---|---|---|---|\n");
     figures.append("| words | ").append(words.ranks().cells()).append(" |\n");
-    figures.append("| vectors | ").append(pairs.ranks().cells()).append(" |\n\n");
+    figures.append("| vectors | ").append(pairs.ranks().cells()).append(" |\n");
+    figures.append("| embeddings | ").append(sentences.ranks().cells()).append(" |\n\n");
     figures.append(pairs.calibration()).append('\n');
+    figures.append(sentences.calibration()).append('\n');
     figures.append(words.calibration()).append('\n');
-    figures.append(neighbours(texts, enricher, pairs));
+    HeldTexts held = HeldTexts.of(texts);
+    VectorLikeness unseen = VectorLikeness.unweighted(enricher, held.vectors());
+    figures.append(held.precision("vectors", unseen, pairs));
+    figures.append(
+        held.precision("embeddings", EmbeddingLikeness.unweighted(unseen, model), sentences));
     System.out.println(figures);
     if (args.length == 3) {
       Path folder = Files.createDirectories(Path.of(args[2]));
@@ -83,6 +107,7 @@ public final class TrainLikeness {
         training.write(out);
       }
       Files.writeString(folder.resolve("vector-weights.tsv"), pairs.table());
+      Files.writeString(folder.resolve("embedding-weights.tsv"), sentences.table());
       Files.writeString(folder.resolve("word-weights.tsv"), words.table());
       Files.writeString(folder.resolve("figures.md"), figures);
     }
@@ -94,33 +119,38 @@ public final class TrainLikeness {
     return prior;
   }
 
-  /** Precision among neighbours, with vectors that saw nothing of every fifth State. */
-  private static String neighbours(List<CodedText> texts, Enricher enricher, WeightTraining pairs) {
-    List<String> states =
-        texts.stream().flatMap(text -> text.states().stream()).distinct().sorted().toList();
-    Set<String> unseen = new TreeSet<>();
-    for (int i = 0; i < states.size(); i += UNSEEN) {
-      unseen.add(states.get(i));
+  /** Texts to every fifth State, and vectors that saw nothing of them. */
+  private record HeldTexts(List<CodedText> texts, WordVectors vectors) {
+    static HeldTexts of(List<CodedText> texts) {
+      List<String> states =
+          texts.stream().flatMap(text -> text.states().stream()).distinct().sorted().toList();
+      Set<String> unseen = new TreeSet<>();
+      for (int i = 0; i < states.size(); i += UNSEEN) {
+        unseen.add(states.get(i));
+      }
+      List<CodedText> seen = new ArrayList<>();
+      List<CodedText> held = new ArrayList<>();
+      for (CodedText text : texts) {
+        (text.states().stream().anyMatch(unseen::contains) ? held : seen).add(text);
+      }
+      return new HeldTexts(held, VectorTraining.of(seen).vectors());
     }
-    List<CodedText> seen = new ArrayList<>();
-    List<CodedText> held = new ArrayList<>();
-    for (CodedText text : texts) {
-      (text.states().stream().anyMatch(unseen::contains) ? held : seen).add(text);
+
+    /** Precision among neighbours. */
+    String precision(String name, TextLikeness unweighted, WeightTraining trained) {
+      TextLikeness likeness = new WeighedLikeness(unweighted, trained.weights());
+      return List.of("target ", "issue ").stream()
+          .map(
+              kind ->
+                  String.format(
+                      Locale.ROOT,
+                      "%s: precision@10, %sin common: %.3f (%,d texts)\n",
+                      name,
+                      kind,
+                      NeighbourFigures.precision(likeness, texts, kind),
+                      texts.size()))
+          .collect(Collectors.joining());
     }
-    TextLikeness likeness =
-        new WeighedLikeness(
-            VectorLikeness.unweighted(enricher, VectorTraining.of(seen).vectors()),
-            pairs.weights());
-    return List.of("target ", "issue ").stream()
-        .map(
-            kind ->
-                String.format(
-                    Locale.ROOT,
-                    "precision@10, %sin common: %.3f (%,d texts)\n",
-                    kind,
-                    NeighbourFigures.precision(likeness, held, kind),
-                    held.size()))
-        .collect(Collectors.joining());
   }
 
   /** A likeness with weights that were just trained. */

@@ -19,6 +19,7 @@ import org.uprlib.extract.follow.FollowFormat;
 import org.uprlib.extract.follow.Followed;
 import org.uprlib.extract.follow.Follower;
 import org.uprlib.extract.likeness.LikenessKind;
+import org.uprlib.extract.likeness.LikenessMissingException;
 import org.uprlib.extract.result.ResultRow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -81,8 +82,9 @@ final class FollowCommand implements Callable<Integer> {
       names = "--likeness",
       paramLabel = "KIND",
       description =
-          "How likeness is told: vectors (the default, for English) or words (the words in common"
-              + " alone, which other languages get in any case).")
+          "How likeness is told: vectors (the default, for English), embeddings (better; only in"
+              + " upr-extract-embeddings.jar), or words (the words in common alone, which other"
+              + " languages get in any case).")
   private LikenessKind likeness = LikenessKind.VECTORS;
 
   @Option(
@@ -122,7 +124,7 @@ final class FollowCommand implements Callable<Integer> {
       Followed followed = Follower.with(likeness).follow(rows);
       followed.notices().forEach(notice -> console.line(notice.message()));
       target.write(input.files(), stream -> chosen.write(followed.only(only), stream));
-    } catch (FollowException e) {
+    } catch (FollowException | LikenessMissingException e) {
       console.line(e.getMessage());
       return ExtractCommand.BAD_USAGE;
     } catch (IOException e) {

@@ -12,6 +12,7 @@ import org.uprlib.core.write.Console;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.batch.PaperExtractor;
 import org.uprlib.extract.likeness.LikenessKind;
+import org.uprlib.extract.likeness.LikenessMissingException;
 import org.uprlib.extract.trace.AskList;
 import org.uprlib.extract.trace.Trace;
 import org.uprlib.extract.trace.TraceFormat;
@@ -95,8 +96,9 @@ final class TraceCommand implements Callable<Integer> {
       names = "--likeness",
       paramLabel = "KIND",
       description =
-          "How likeness is told: vectors (the default, for English) or words (the words in common"
-              + " alone, which other languages get in any case).")
+          "How likeness is told: vectors (the default, for English), embeddings (better; only in"
+              + " upr-extract-embeddings.jar), or words (the words in common alone, which other"
+              + " languages get in any case).")
   private LikenessKind likeness = LikenessKind.VECTORS;
 
   @Option(
@@ -131,6 +133,9 @@ final class TraceCommand implements Callable<Integer> {
     try {
       list = new AskFile(asks).read(extractors);
       run = Tracer.with(likeness).begin(list, options);
+    } catch (LikenessMissingException e) {
+      console.line(e.getMessage());
+      return ExtractCommand.BAD_USAGE;
     } catch (IOException e) {
       return AskFile.failed(console, asks, e);
     }

@@ -19,6 +19,7 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.likeness.LikenessIndex;
 import org.uprlib.extract.likeness.LikenessKind;
+import org.uprlib.extract.likeness.LikenessMissingException;
 import org.uprlib.extract.likeness.TextLikeness;
 import org.uprlib.extract.likeness.trained.CommonWords;
 import org.uprlib.extract.likeness.trained.ReasonFinder;
@@ -63,6 +64,7 @@ public final class Follower {
    * Follows recommendations through the reviews that they are from.
    *
    * @throws FollowException if they are not from two or more reviews of one State, or too many
+   * @throws LikenessMissingException if what likeness needs is not there
    */
   public Followed follow(List<ResultRow> rows) throws FollowException {
     List<ResultRow> known = rows.stream().filter(row -> !row.text().isBlank()).toList();

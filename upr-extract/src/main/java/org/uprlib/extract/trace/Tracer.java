@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.likeness.LikenessKind;
+import org.uprlib.extract.likeness.LikenessMissingException;
 import org.uprlib.extract.likeness.TextLikeness;
 import org.uprlib.extract.likeness.trained.CommonWords;
 import org.uprlib.extract.likeness.trained.ReasonFinder;
@@ -43,6 +44,7 @@ public final class Tracer {
    * kept than what may answer.
    *
    * @throws AskException if likeness is not known for the asks' language
+   * @throws LikenessMissingException if what likeness needs is not there
    */
   public TraceRun begin(AskList asks, TraceOptions options) throws AskException {
     Language language = asks.language().orElse(Language.ENGLISH);
@@ -60,6 +62,7 @@ public final class Tracer {
    * Traces asks through {@code rows}.
    *
    * @throws AskException if likeness is not known for the asks' language
+   * @throws LikenessMissingException if what likeness needs is not there
    */
   public Trace trace(AskList asks, List<ResultRow> rows, TraceOptions options) throws AskException {
     TraceRun run = begin(asks, options);

@@ -110,7 +110,7 @@ class TraceCommandTest {
         "--threshold 2      | threshold is 2.0, expected 0 to 1",
         "--top 3 --all      | --all and --top exclude each other",
         "--format xlsx      | a workbook is no text; name a file with --out",
-        "--likeness luck    | expected one of vectors, words but was 'luck'",
+        "--likeness luck    | expected one of vectors, embeddings, words but was 'luck'",
       })
   void badOptionsAreRefused(String options, String message) {
     Object[] arguments = new Object[options.split(" ").length + 3];

@@ -83,4 +83,11 @@ final class Combination {
     }
     return 1 / (1 + Math.exp(-sum));
   }
+
+  /** The probability of each text of {@code index}; 0 for an ask without words. */
+  double[] scores(WeighedIndex index, String ask) {
+    double[] scores = new double[index.size()];
+    index.compare(ask, (features, text) -> scores[text] = probability(features));
+    return scores;
+  }
 }

@@ -1,11 +1,11 @@
 package org.uprlib.extract.likeness.trained;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
@@ -36,15 +36,19 @@ public final class VectorLikeness implements TextLikeness {
    * @throws IllegalStateException if a resource is missing or malformed
    */
   public static VectorLikeness load(Enricher enricher) {
-    List<String> features = Arrays.stream(PairFeature.values()).map(PairFeature::word).toList();
     return new VectorLikeness(
-        enricher, WordVectors.load(), Combination.load("vector-weights.tsv", features));
+        enricher, WordVectors.load(), Combination.load("vector-weights.tsv", features()));
   }
 
   /** One with {@code vectors}, whose scores are all one half, for training. */
   public static VectorLikeness unweighted(Enricher enricher, WordVectors vectors) {
     return new VectorLikeness(
         enricher, vectors, Combination.unweighted(PairFeature.values().length));
+  }
+
+  /** The words of the features, in order. */
+  public static List<String> features() {
+    return Arrays.stream(PairFeature.values()).map(PairFeature::word).toList();
   }
 
   @Override
@@ -106,23 +110,23 @@ public final class VectorLikeness implements TextLikeness {
 
     @Override
     public double[] scores(String ask) {
-      double[] scores = new double[texts.size()];
-      Query query = new Query(prepared(ask));
-      if (query.isEmpty()) {
-        return scores;
-      }
-      for (int i = 0; i < scores.length; i++) {
-        scores[i] = combination.probability(query.compare(texts.get(i)));
-      }
-      return scores;
+      return combination.scores(this, ask);
     }
 
     @Override
-    public List<double[]> features(String ask) {
+    public int size() {
+      return texts.size();
+    }
+
+    @Override
+    public void compare(String ask, ObjIntConsumer<double[]> reader) {
       Query query = new Query(prepared(ask));
-      List<double[]> features = new ArrayList<>(texts.size());
-      texts.forEach(text -> features.add(query.compare(text).clone()));
-      return features;
+      if (query.isEmpty()) {
+        return;
+      }
+      for (int i = 0; i < texts.size(); i++) {
+        reader.accept(query.compare(texts.get(i)), i);
+      }
     }
   }
 

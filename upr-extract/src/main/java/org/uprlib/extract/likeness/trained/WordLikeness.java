@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.likeness.TextLikeness;
 
@@ -95,26 +96,22 @@ public final class WordLikeness implements TextLikeness {
 
     @Override
     public double[] scores(String ask) {
-      Set<Integer> words = known(ask);
-      double[] scores = new double[texts.size()];
-      double[] features = new double[WordFeature.values().length];
-      for (int i = 0; i < scores.length && !words.isEmpty(); i++) {
-        compare(words, i, features);
-        scores[i] = combination.probability(features);
-      }
-      return scores;
+      return combination.scores(this, ask);
     }
 
     @Override
-    public List<double[]> features(String ask) {
+    public int size() {
+      return texts.size();
+    }
+
+    @Override
+    public void compare(String ask, ObjIntConsumer<double[]> reader) {
       Set<Integer> words = known(ask);
-      List<double[]> all = new ArrayList<>(texts.size());
-      for (int i = 0; i < texts.size(); i++) {
-        double[] features = new double[WordFeature.values().length];
+      double[] features = new double[WordFeature.values().length];
+      for (int i = 0; i < texts.size() && !words.isEmpty(); i++) {
         compare(words, i, features);
-        all.add(features);
+        reader.accept(features, i);
       }
-      return all;
     }
 
     /** The stems of {@code ask} that any text has. */
