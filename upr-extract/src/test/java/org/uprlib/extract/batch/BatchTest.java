@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -173,7 +175,7 @@ class BatchTest {
           }
 
           @Override
-          public OpenedFile open(PaperFile file) {
+          public OpenedFile open(PaperFile file, boolean toItsEnd) {
             Set<String> groups =
                 file.name().chars().mapToObj(Character::toString).collect(Collectors.toSet());
             groups.retainAll(Set.of("a", "b", "e", "f"));
@@ -198,9 +200,9 @@ class BatchTest {
   }
 
   @Test
-  void whatWasReadToTheEndForItsReviewIsKeptAsLongAsThereIsRoom() throws Exception {
-    List<Boolean> kept = Collections.synchronizedList(new ArrayList<>());
-    Document document = new TestDocument().says("x".repeat(300_000)).document();
+  void filesAreReadToTheirEndAndKeptAsLongAsThereIsRoom() throws Exception {
+    Document document = new TestDocument().says("x".repeat(1000)).document();
+    List<Boolean> toTheirEnd = new ArrayList<>();
     PaperExtractor extractor =
         new PaperExtractor() {
           @Override
@@ -209,20 +211,20 @@ class BatchTest {
           }
 
           @Override
-          public OpenedFile open(PaperFile file) {
-            return new OpenedFile(file, Set.of(), Optional.of(document));
-          }
-
-          @Override
-          public List<Outcome> extract(List<OpenedFile> review) {
-            review.forEach(each -> kept.add(each.whole().isPresent()));
-            return PaperExtractor.super.extract(review);
+          public OpenedFile open(PaperFile file, boolean toItsEnd) {
+            toTheirEnd.add(toItsEnd);
+            return new OpenedFile(file, Set.of(), Optional.of(document).filter(d -> toItsEnd));
           }
         };
-
-    new Batch(extractor, 1).run(files(8), outcome -> true);
-
-    assertThat(kept).containsExactly(true, true, true, true, true, true, false, false);
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    try {
+      List<List<OpenedFile>> groups = ReviewGroups.of(files(5), extractor, thread, 400_000);
+      assertThat(groups.stream().flatMap(List::stream).map(each -> each.whole().isPresent()))
+          .containsExactly(true, true, false, false, false);
+      assertThat(toTheirEnd).containsExactly(true, true, true, false, false);
+    } finally {
+      thread.shutdown();
+    }
   }
 
   @Test
