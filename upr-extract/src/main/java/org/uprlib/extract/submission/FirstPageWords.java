@@ -2,10 +2,13 @@ package org.uprlib.extract.submission;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.text.Folding;
+import org.uprlib.core.vocabulary.Language;
 
 /** The words and phrases by which a first page is read. Immutable and thread-safe. */
 final class FirstPageWords {
@@ -19,9 +22,11 @@ final class FirstPageWords {
   record Phrase(WordKind kind, String language, List<String> words) {}
 
   private final Map<String, List<Phrase>> byFirstWord;
+  private final Set<String> languages;
 
-  private FirstPageWords(Map<String, List<Phrase>> byFirstWord) {
+  private FirstPageWords(Map<String, List<Phrase>> byFirstWord, Set<String> languages) {
     this.byFirstWord = byFirstWord;
+    this.languages = languages;
   }
 
   /**
@@ -29,15 +34,24 @@ final class FirstPageWords {
    */
   static FirstPageWords load() {
     Map<String, List<Phrase>> read = new HashMap<>();
+    Set<String> languages = new HashSet<>();
     for (DataFile.Row row : DataFile.read(FirstPageWords.class, "first-page-words.tsv", 3)) {
       List<String> words = wordsOf(row.required(2));
       Phrase phrase = new Phrase(row.oneOf(WordKind.class, 0), row.required(1), words);
       read.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(phrase);
+      if (phrase.kind() == WordKind.SESSION) {
+        languages.add(phrase.language());
+      }
     }
-    return new FirstPageWords(read);
+    return new FirstPageWords(read, Set.copyOf(languages));
   }
 
-  /** SubmissionPhrases whose first word this is. */
+  /** Whether sessions and cycles are read by words of this language: it has some for sessions. */
+  boolean tellSessions(Language language) {
+    return languages.contains(language.code());
+  }
+
+  /** Phrases whose first word this is. */
   List<Phrase> beginningWith(String folded) {
     return byFirstWord.getOrDefault(folded, List.of());
   }

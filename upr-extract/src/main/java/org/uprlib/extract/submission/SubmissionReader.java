@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Document;
@@ -14,7 +13,6 @@ import org.uprlib.core.form.Form;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Cycle;
-import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.States;
 
@@ -33,9 +31,6 @@ public final class SubmissionReader {
   private static final int FRONT = 30;
 
   private static final int LONGEST_STATEMENT = 200;
-
-  private static final Set<Language> BY_WORDS =
-      Set.of(Language.ENGLISH, Language.FRENCH, Language.SPANISH);
 
   private final SubmissionPhrases phrases = SubmissionPhrases.load();
   private final PartFinder parts = new PartFinder(phrases);
@@ -197,9 +192,9 @@ public final class SubmissionReader {
     return found.map(f -> OptionalInt.of(f.number())).orElse(OptionalInt.empty());
   }
 
-  /** In languages whose first pages are not read by words. */
+  /** In languages whose first pages do not tell sessions by words. */
   private OptionalInt otherwise(PhraseKind kind, Document document, List<SubmissionLine> front) {
-    return document.language().filter(BY_WORDS::contains).isPresent()
+    return document.language().filter(words::tellSessions).isPresent()
         ? OptionalInt.empty()
         : stated(kind, front);
   }
