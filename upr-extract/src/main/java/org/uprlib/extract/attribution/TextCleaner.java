@@ -42,6 +42,13 @@ final class TextCleaner {
    * single parentheses at either end, and with a capital letter first.
    */
   static String clean(String text) {
+    String spaced = spaced(text);
+    int end = end(spaced);
+    String kept = spaced.substring(start(spaced, end), end);
+    return capitalised(kept.endsWith(" etc") ? kept + "." : kept);
+  }
+
+  private static String spaced(String text) {
     StringBuilder out = new StringBuilder(text.length());
     int at = Punctuation.skipBlanks(text, 0);
     while (at < text.length()) {
@@ -53,9 +60,7 @@ final class TextCleaner {
       out.append(text, at, end);
       at = Punctuation.skipBlanks(text, end);
     }
-    trimEnd(out);
-    trimStart(out);
-    return capitalised(out.toString());
+    return out.toString();
   }
 
   /** The text with a capital letter first. */
@@ -69,57 +74,54 @@ final class TextCleaner {
     return text;
   }
 
-  private static void trimEnd(StringBuilder out) {
-    int depth = depth(out);
-    int length = -1;
-    while (length != out.length()) {
-      length = out.length();
-      while (out.length() > 0 && isLooseAtEnd(out, depth)) {
-        depth += Punctuation.isClosing(out.charAt(out.length() - 1)) ? 1 : 0;
-        out.setLength(out.length() - 1);
+  /** Where the text ends without what is loose at its end. */
+  private static int end(String text) {
+    int depth = depth(text);
+    int end = text.length();
+    int before;
+    do {
+      before = end;
+      while (end > 0 && isLooseAtEnd(text.charAt(end - 1), depth)) {
+        end--;
+        depth += Punctuation.isClosing(text.charAt(end)) ? 1 : 0;
       }
-      dropLast(out, " and");
-      dropLast(out, " or");
-    }
-    if (endsWith(out, " etc")) {
-      out.append('.');
-    }
+      end = withoutLast(" and", text, end);
+      end = withoutLast(" or", text, end);
+    } while (end < before);
+    return end;
   }
 
-  private static boolean isLooseAtEnd(StringBuilder out, int depth) {
-    char last = out.charAt(out.length() - 1);
+  private static boolean isLooseAtEnd(char last, int depth) {
     boolean single = Punctuation.isOpening(last) || (Punctuation.isClosing(last) && depth < 0);
     return single || isLoose(last);
   }
 
   /** How many parentheses more are opened than closed. */
-  private static int depth(StringBuilder out) {
+  private static int depth(String text) {
     int depth = 0;
-    for (int i = 0; i < out.length(); i++) {
-      depth += Punctuation.isOpening(out.charAt(i)) ? 1 : 0;
-      depth -= Punctuation.isClosing(out.charAt(i)) ? 1 : 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Punctuation.isOpening(c)) {
+        depth++;
+      } else if (Punctuation.isClosing(c)) {
+        depth--;
+      }
     }
     return depth;
   }
 
-  private static void dropLast(StringBuilder out, String word) {
-    if (endsWith(out, word)) {
-      out.setLength(out.length() - word.length());
-    }
+  private static int withoutLast(String word, String text, int end) {
+    int start = end - word.length();
+    return text.startsWith(word, start) ? start : end;
   }
 
-  private static boolean endsWith(StringBuilder out, String word) {
-    int start = out.length() - word.length();
-    return start >= 0 && out.indexOf(word, start) == start;
-  }
-
-  private static void trimStart(StringBuilder out) {
+  private static int start(String text, int end) {
     int start = 0;
-    while (start < out.length()
-        && (isLoose(out.charAt(start)) || Punctuation.isClosing(out.charAt(start)))) {
+    while (start < end
+        && (isLoose(text.charAt(start)) || Punctuation.isClosing(text.charAt(start)))) {
       start++;
     }
-    out.delete(0, start);
+    return start;
   }
 
   private static void trimBlanks(StringBuilder out) {

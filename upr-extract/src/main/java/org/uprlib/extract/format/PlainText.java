@@ -17,30 +17,42 @@ public final class PlainText {
   }
 
   private static String filtered(String text, boolean printable) {
-    int length = text.length();
-    StringBuilder changed = null;
-    for (int i = 0; i < length; i++) {
+    int good = firstBad(text, printable);
+    if (good == text.length()) {
+      return text;
+    }
+    StringBuilder changed = new StringBuilder(text.length()).append(text, 0, good);
+    for (int i = good; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean pair =
-          Character.isHighSurrogate(c)
-              && i + 1 < length
-              && Character.isLowSurrogate(text.charAt(i + 1));
-      boolean broken = !pair && Character.isSurrogate(c);
-      boolean dropped = printable && isControl(c);
-      if ((broken || dropped) && changed == null) {
-        changed = new StringBuilder(length).append(text, 0, i);
-      }
-      if (changed != null && !dropped) {
-        changed.append(broken ? REPLACEMENT : c);
-      }
-      if (pair) {
+      if (isPair(text, i)) {
+        changed.append(text, i, i + 2);
         i++;
-        if (changed != null) {
-          changed.append(text.charAt(i));
-        }
+      } else if (Character.isSurrogate(c)) {
+        changed.append(REPLACEMENT);
+      } else if (!printable || !isControl(c)) {
+        changed.append(c);
       }
     }
-    return changed == null ? text : changed.toString();
+    return changed.toString();
+  }
+
+  /** Where the first character stands that cannot stay as it is; the text's end if all can. */
+  private static int firstBad(String text, boolean printable) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isPair(text, i)) {
+        i++;
+      } else if (Character.isSurrogate(c) || (printable && isControl(c))) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  private static boolean isPair(String text, int at) {
+    return Character.isHighSurrogate(text.charAt(at))
+        && at + 1 < text.length()
+        && Character.isLowSurrogate(text.charAt(at + 1));
   }
 
   private static boolean isControl(char c) {
