@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -102,6 +105,24 @@ class CostlySubmissionTest {
         .isInstanceOfSatisfying(
             LimitExceededException.class,
             e -> assertThat(e.limit()).isEqualTo("elements and attributes in parts to be changed"));
+  }
+
+  @Test
+  void aPartThatDeclaresEntitiesIsNotChangedAndNothingElseIsPrinted() {
+    String footer =
+        "<!DOCTYPE w:ftr [<!ENTITY x \"y\">]><w:ftr xmlns:w=\"" + W + "\"><w:p>z</w:p></w:ftr>";
+    byte[] file = Correct.single().withoutPageNumbers().part("word/footer.xml", footer).build();
+    PrintStream before = System.err;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      assertThatThrownBy(() -> new Fixer(Validator.forCycle(4)).fix(file, "entities.docx"))
+          .isInstanceOf(CorruptException.class)
+          .hasMessage("entities.docx: has a damaged part word/footer.xml.");
+    } finally {
+      System.setErr(before);
+    }
+    assertThat(printed.size()).isZero();
   }
 
   @Test

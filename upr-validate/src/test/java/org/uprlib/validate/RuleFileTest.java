@@ -128,7 +128,8 @@ class RuleFileTest {
             "[C4-WORDS-SINGLE]|limit = many", "my.rules:2:9: 'many' is no whole number above 0."),
         Arguments.of(
             "[C4-WORDS-SINGLE]|parts = body, head",
-            "my.rules:2:9: 'head' is not known; expected one of cover, contents, body, notes, annexes."),
+            "my.rules:2:9: 'head' is not known; expected one of cover, contents, body, notes,"
+                + " annexes."),
         Arguments.of(
             "[C4-WORDS-SINGLE]|outside = notes maybe",
             "my.rules:2:11: 'notes maybe' is no part and grade such as 'notes recalled'."),
@@ -147,7 +148,8 @@ class RuleFileTest {
         Arguments.of("[OWN-X]|title = T", "my.rules:1:1: the rule has no 'check'."),
         Arguments.of(
             "[OWN-X]|check = guess",
-            "my.rules:2:9: 'guess' is not known; expected one of max, present, absent, dominant, one-of, mentions, annex-without, period, not-copied, deadline, by-hand."),
+            "my.rules:2:9: 'guess' is not known; expected one of max, present, absent, dominant,"
+                + " one-of, mentions, annex-without, period, not-copied, deadline, by-hand."),
         Arguments.of(
             "[OWN-X]|check = max|what = lines",
             "my.rules:3:8: 'lines' is not known; expected one of note-words, pages, words."),
@@ -155,6 +157,24 @@ class RuleFileTest {
         Arguments.of(
             "[C1-FONT-SIZE]|value = twelve",
             "my.rules:2:9: 'twelve' is no number such as 12 or 1.5."),
+        Arguments.of("[OWN-X]|check = max", "my.rules:1:1: the rule has no 'what'."),
+        Arguments.of("[C4-FONT]|check = max", "my.rules:1:1: the rule has no 'what'."),
+        Arguments.of(
+            "[C4-WORDS-SINGLE]|check = dominant|what = font",
+            "my.rules:1:1: the rule has no 'share'."),
+        Arguments.of(
+            "[C4-FONT]|check = by-hand|what = font",
+            "my.rules:3:1: check 'by-hand' takes no 'what'."),
+        Arguments.of("[OWN-X]|check = by-hand", "my.rules:1:1: the rule has no 'severity'."),
+        Arguments.of(
+            "[OWN-X]|check = by-hand|severity = advice|grade = own",
+            "my.rules:1:1: the rule has no 'title'."),
+        Arguments.of(
+            "[OWN-X]|check = by-hand|severity = advice|grade = own|title = T|requirement = R",
+            "my.rules:1:1: the rule has no 'binding'."),
+        Arguments.of(
+            "[C4-FONT]|binding = maybe",
+            "my.rules:2:11: 'maybe' is not known; expected one of yes, no."),
         Arguments.of("nonsense", "my.rules:1:1: expected '[ID]' or 'key = value'."));
   }
 
@@ -165,6 +185,22 @@ class RuleFileTest {
     assertThatThrownBy(() -> shipped.with("my.rules", lines.replace('|', '\n')))
         .isInstanceOf(RuleFileException.class)
         .hasMessage(message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"C4-WORDS-SINGLE", "C4-FONT", "C4-FONT-SIZE", "C4-FIRST-HAND"})
+  void whatAFileDoesNotSayStaysAsItWas(String id) throws RuleFileException {
+    RuleSet shipped = RuleSet.forCycle(4);
+    Rule changed =
+        shipped.with("my.rules", "[" + id + "]\nseverity = warning").byId(id).orElseThrow();
+    assertThat(changed.severity()).isEqualTo(Severity.WARNING);
+    assertThat(changed)
+        .usingRecursiveComparison()
+        .ignoringFields("severity")
+        .isEqualTo(shipped.byId(id).orElseThrow());
+    Rule binding = shipped.with("my.rules", "[" + id + "]\nbinding = no").byId(id).orElseThrow();
+    assertThat(binding.binding()).isFalse();
+    assertThat(binding.severity()).isEqualTo(shipped.byId(id).orElseThrow().severity());
   }
 
   @Test

@@ -56,7 +56,7 @@ public record WordMeter(int counted, int all, List<Limit> limits) {
     boolean open = stricter().isPresent();
     for (Limit limit : limits) {
       String whose = open ? "." + Messages.word(limit.rule().applies()) : "";
-      lines.add(line(messages, "label.meter" + whose, limit.most()));
+      lines.add(line(messages, "label.meter" + whose, limit));
     }
     if (lines.isEmpty()) {
       lines.add(messages.text("label.meter", Map.of("counted", counted)));
@@ -74,12 +74,11 @@ public record WordMeter(int counted, int all, List<Limit> limits) {
     return figures.toString();
   }
 
-  private String line(Messages messages, String key, int most) {
-    return counted > most
-        ? messages.text(
-            key + ".over", Map.of("counted", counted, "limit", most, "over", counted - most))
-        : messages.text(
-            key + ".left", Map.of("counted", counted, "limit", most, "left", most - counted));
+  private static String line(Messages messages, String key, Limit limit) {
+    int over = limit.counted() - limit.most();
+    Map<String, Object> facts =
+        Map.of("counted", limit.counted(), "limit", limit.most(), "over", over, "left", -over);
+    return messages.text(key + (over > 0 ? ".over" : ".left"), facts);
   }
 
   /** The longest sections of the body, longest first. */

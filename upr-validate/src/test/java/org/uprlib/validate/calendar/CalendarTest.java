@@ -174,6 +174,48 @@ class CalendarTest {
   }
 
   @Test
+  void isWrittenSoToTheLastLine() throws IOException {
+    assertThat(lines(ics("en", "53>2026-11-02>>>>NOR ALB")))
+        .containsExactly(
+            "BEGIN:VCALENDAR",
+            "VERSION:2.0",
+            "PRODID:-//uprlib//upr-validate//EN",
+            "CALSCALE:GREGORIAN",
+            "X-WR-CALNAME:Universal Periodic Review",
+            "BEGIN:VEVENT",
+            "UID:session-53-brief@uprlib.org",
+            "DTSTAMP:20260907T000000Z",
+            "DTSTART;VALUE=DATE:20260907",
+            "DTEND;VALUE=DATE:20260908",
+            "SUMMARY:UPR session 53: brief missions on your recommendations",
+            "DESCRIPTION:Norway\\, Albania",
+            "URL:https://www.ohchr.org/en/hr-bodies/upr/ngos-nhris",
+            "TRANSP:TRANSPARENT",
+            "BEGIN:VALARM",
+            "ACTION:DISPLAY",
+            "DESCRIPTION:UPR session 53: brief missions on your recommendations",
+            "TRIGGER:-PT15H",
+            "END:VALARM",
+            "END:VEVENT",
+            "BEGIN:VEVENT",
+            "UID:session-53-session@uprlib.org",
+            "DTSTAMP:20261102T000000Z",
+            "DTSTART;VALUE=DATE:20261102",
+            "DTEND;VALUE=DATE:20261103",
+            "SUMMARY:UPR Working Group\\, session 53",
+            "DESCRIPTION:Norway\\, Albania",
+            "URL:https://www.ohchr.org/en/hr-bodies/upr/ngos-nhris",
+            "TRANSP:TRANSPARENT",
+            "BEGIN:VALARM",
+            "ACTION:DISPLAY",
+            "DESCRIPTION:UPR Working Group\\, session 53",
+            "TRIGGER:-P7D",
+            "END:VALARM",
+            "END:VEVENT",
+            "END:VCALENDAR");
+  }
+
+  @Test
   void tellsTheHourOfTheDeadlineInGeneva() throws IOException {
     String ics = ics("en", "53>2026-11-02>2026-11-13>>" + HOUR + ">USA");
     assertThat(event(ics, "deadline"))

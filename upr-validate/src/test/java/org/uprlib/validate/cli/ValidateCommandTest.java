@@ -389,6 +389,83 @@ class ValidateCommandTest {
     assertThat(contents()).containsExactlyInAnyOrderEntriesOf(before);
   }
 
+  @Test
+  void tellsWhereToReadMoreAfterACallThatMakesNoSense() {
+    assertThat(run("calendar", "--date", "2026-01-01")).isEqualTo(2);
+    assertThat(errors())
+        .isEqualTo(
+            """
+            upr-validate: --date says from when --upcoming counts; give --upcoming, too
+            Try 'upr-validate --help'.
+            """);
+  }
+
+  /** A sum of what was checked is told where there is more than one file. */
+  @ParameterizedTest
+  @CsvSource({
+    "a.docx, false",
+    "a.docx b.docx, true",
+    "a.docx none.docx, true",
+  })
+  void sumsUpWhereThereIsMoreThanOneFile(String files, boolean summed) throws IOException {
+    file("a.docx", Correct.single().build());
+    file("b.docx", Correct.joint().build());
+    String[] paths =
+        Arrays.stream(files.split(" "))
+            .map(name -> folder.resolve(name).toString())
+            .toArray(String[]::new);
+    run(paths);
+    assertThat(errors().contains("Files checked: ")).isEqualTo(summed);
+    assertThat(errors().contains("none.docx: does not exist.")).isEqualTo(files.contains("none"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "-, -, Session ",
+        "-, tsv, '# Sessions of'",
+        "-, ics, BEGIN:VCALENDAR",
+        "c, -, Session ",
+        "c, tsv, '# Sessions of'",
+        ".c, ics, BEGIN:VCALENDAR",
+        "c.ics, -, BEGIN:VCALENDAR",
+        "C.TXT, table, Session ",
+      })
+  void theCalendarIsWrittenAsFormatAndNameTell(String name, String format, String begin)
+      throws IOException {
+    List<String> arguments = new ArrayList<>(List.of("calendar", "--state", "SUR"));
+    if (format != null) {
+      arguments.addAll(List.of("--format", format));
+    }
+    if (name != null) {
+      arguments.addAll(List.of("--out", folder.resolve(name).toString()));
+    }
+    assertThat(run(arguments.toArray(String[]::new))).isZero();
+    String written = name == null ? printed() : Files.readString(folder.resolve(name));
+    assertThat(written).startsWith(begin);
+    // What has no dates yet is told, too.
+    String done = name == null ? "" : folder.resolve(name) + " is written.";
+    assertThat(errors()).endsWith(done.isEmpty() ? "" : done + "\n");
+  }
+
+  @Test
+  void ofACalendarOnlyTheStatesSessionsAreShown() {
+    assertThat(run("calendar", "--state", "Norway")).isZero();
+    assertThat(printed().lines().filter(line -> line.matches("\\d.*")))
+        .extracting(line -> line.split(" ", -1)[0])
+        .containsExactly("6", "19", "33", "47");
+  }
+
+  @Test
+  void saysWhereToLookIfNoSessionIsToCome() throws IOException {
+    String row = "53\t2026-11-02\t2026-11-13\t\t\tNOR\n";
+    String calendar = file("past.tsv", row.getBytes(StandardCharsets.UTF_8));
+    assertThat(run("calendar", "--calendar", calendar, "--upcoming", "--date", "2030-01-01"))
+        .isEqualTo(2);
+    assertThat(errors()).startsWith("The calendar has no such session.").endsWith("ngos-nhris\n");
+  }
+
   private Map<String, byte[]> contents() throws IOException {
     Map<String, byte[]> contents = new TreeMap<>();
     try (Stream<Path> files = Files.list(folder)) {

@@ -3,6 +3,7 @@ package org.uprlib.validate.recognise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,68 @@ class RecogniserTest {
       assertThat(report.recognition().evidence().toLowerCase(Locale.ROOT))
           .isSubstringOf(paragraphs.toLowerCase(Locale.ROOT));
     }
+  }
+
+  /** {@code HEAD} begins a heading, {@code TABLE} a table of many such rows. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          United Nations A/HRC/43/97; Distr.: General; Report of the Working Group on the Universal Periodic Review | WORKING_GROUP_REPORT | A/HRC/43/97
+          United Nations; Human Rights Council Distr.: General ; A report on something | UN_DOCUMENT | Distr.: General
+          A report on something; Human Rights Council ORIGINAL: FRENCH | UN_DOCUMENT | ORIGINAL: FRENCH
+          HEAD Report of the Working Group on the Universal Periodic Review; Sylvania | WORKING_GROUP_REPORT | Report of the Working Group on the Universal Periodic Review
+          HEAD Advance questions to Sylvania; BELGIUM; What measures does the Government envisage? | ADVANCE_QUESTIONS | Advance questions to Sylvania
+          UPR of Sylvania (Third Cycle – 31st session): Thematic list of recommendations; TABLE 7.1 Fund legal aid in the districts of the north (Norway) | MATRIX | ''
+          Submission to the Universal Periodic Review of Sylvania; 49th session | SUBMISSION | Submission to the Universal Periodic Review of Sylvania
+          We write about Sylvania for the UPR and hope for the best. | SUBMISSION | We write about Sylvania for the UPR and hope for the best.
+          """)
+  void tellsByWhichWords(String paragraphs, Kind kind, String evidence) throws IOException {
+    SubmissionDraft paper = new SubmissionDraft();
+    for (String text : paragraphs.split("; ", -1)) {
+      if (text.startsWith("HEAD ")) {
+        paper.heading(text.substring(5));
+      } else if (text.startsWith("TABLE ")) {
+        paper.add(table(text.substring(6)));
+      } else {
+        paper.plain(text);
+      }
+    }
+    Report report = check(paper);
+    assertThat(report.recognition().kind()).isEqualTo(kind);
+    assertThat(report.recognition().evidence()).isEqualTo(evidence);
+  }
+
+  private static String table(String recommendation) {
+    StringBuilder rows = new StringBuilder("<w:tbl>");
+    for (String cells : List.of("Recommendation; Position", recommendation + "; Supported")) {
+      for (int i = 0; i < (rows.length() < 10 ? 1 : 9); i++) {
+        rows.append("<w:tr>");
+        for (String cell : cells.split("; ", -1)) {
+          rows.append("<w:tc>")
+              .append(SubmissionDraft.p("", SubmissionDraft.run(cell, "")))
+              .append("</w:tc>");
+        }
+        rows.append("</w:tr>");
+      }
+    }
+    return rows.append("</w:tbl>").toString();
+  }
+
+  /** From fifteen recommendations on, which make up seven tenths of the paragraphs. */
+  @ParameterizedTest
+  @CsvSource({"14, 0, false", "15, 0, true", "21, 9, true", "21, 10, false"})
+  void tellsAListByItsLengthAndShare(int items, int others, boolean list) throws IOException {
+    SubmissionDraft paper = new SubmissionDraft();
+    for (int i = 1; i <= items; i++) {
+      paper.plain("6." + i + " Fund legal aid in the districts of the north (Norway);");
+    }
+    for (int i = 0; i < others; i++) {
+      paper.plain("These are the words of others about the courts and what they need.");
+    }
+    paper.plain(" ");
+    assertThat(check(paper).recognition().kind() == Kind.RECOMMENDATIONS).isEqualTo(list);
   }
 
   @Test

@@ -1,0 +1,274 @@
+package org.uprlib.validate.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.uprlib.extract.submission.Authorship;
+import org.uprlib.validate.Report;
+import org.uprlib.validate.Validator;
+import org.uprlib.validate.ValidatorOptions;
+import org.uprlib.validate.fixture.Correct;
+import org.uprlib.validate.fixture.SubmissionDraft;
+import org.uprlib.validate.message.Messages;
+import org.uprlib.validate.rule.PaperType;
+
+/**
+ * Reports as they are written, in each form, held against files. Where one differs, it is written
+ * to {@code target/forms}; what is meant to differ is copied from there.
+ */
+class ReportFormsTest {
+  private static final Path WRITTEN = Path.of("target", "forms");
+
+  private static final String RULES =
+      """
+      [C4-FONT]
+      severity = off
+
+      [C4-PICTURES]
+      severity = advice
+
+      [OWN-SHORT]
+      title = Short enough for our board
+      requirement = At most {limit} words.
+      check = max
+      what = words
+      limit = 100
+      binding = no
+      severity = advice
+      grade = own
+      source = Our board
+      """;
+
+  private static final String PICTURE =
+      "<w:r><w:drawing><a:graphic><a:graphicData><pic:pic/></a:graphicData></a:graphic></w:drawing>"
+          + "</w:r>";
+
+  @TempDir private static Path folder;
+
+  /** A paper to be checked, and the language of its report. */
+  private enum Case {
+    READY("en") {
+      @Override
+      SubmissionDraft paper() {
+        return Correct.single();
+      }
+    },
+    READY_IN_FRENCH("fr") {
+      @Override
+      SubmissionDraft paper() {
+        return Correct.french();
+      }
+    },
+    NOT_READY("en") {
+      @Override
+      SubmissionDraft paper() {
+        SubmissionDraft paper = Correct.atTheLimit(Correct.joint(), 6_000);
+        for (int i = 1; i <= 5; i++) {
+          paper.plain("Paragraph " + i + " of those that nobody numbered, though all are to be.");
+        }
+        return paper
+            .edit("Submitted by", "</w:p>", PICTURE + "</w:p>")
+            .font("Arial")
+            .noted("The bill <was> read.", Correct.filler(120), false)
+            .noted("The law & the bill.", Correct.filler(110), true)
+            .comments(
+                "<w:comment w:id=\"41\" w:author=\"A. Writer\">"
+                    + SubmissionDraft.p("", SubmissionDraft.run("True?", ""))
+                    + "</w:comment><w:comment w:id=\"4\" w:author=\"A. Writer\"/>")
+            .edit(
+                "The bill &lt;was", "</w:p>", "<w:r><w:commentReference w:id=\"41\"/></w:r></w:p>")
+            .properties("<dc:creator>A. Writer</dc:creator>")
+            .pages(14);
+      }
+
+      @Override
+      ValidatorOptions options() throws IOException {
+        return ValidatorOptions.NONE
+            .withRules(Files.writeString(folder.resolve("own.rules"), RULES))
+            .withSession(49)
+            .withSent(LocalDate.of(2030, 1, 2));
+      }
+    },
+    UNCLEAR("en") {
+      @Override
+      SubmissionDraft paper() {
+        SubmissionDraft paper =
+            new SubmissionDraft()
+                .plain("Universal Periodic Review of Sylvania and Norway")
+                .plain("49th session");
+        for (int i = 0; i < 30; i++) {
+          paper.numbered(Correct.filler(100));
+        }
+        return paper.withoutPageNumbers().noted("Note.", Correct.filler(40), true);
+      }
+    },
+    UNCLEAR_IN_SPANISH("es") {
+      @Override
+      SubmissionDraft paper() {
+        return UNCLEAR.paper();
+      }
+
+      @Override
+      ValidatorOptions options() {
+        return ValidatorOptions.NONE.withCycle(0);
+      }
+    },
+    SPOKEN("en") {
+      @Override
+      SubmissionDraft paper() {
+        return new SubmissionDraft().plain(Correct.filler(360));
+      }
+
+      @Override
+      ValidatorOptions options() {
+        return ValidatorOptions.NONE.withPaper(PaperType.ORAL_STATEMENT);
+      }
+    },
+    ONE_OF_TWO("en") {
+      @Override
+      SubmissionDraft paper() {
+        return Correct.annex().heading("Annex: annual report").plain("What we did.");
+      }
+
+      @Override
+      ValidatorOptions options() {
+        return ValidatorOptions.NONE.withAuthorship(Authorship.JOINT).withCycle(3);
+      }
+    },
+    NO_SUBMISSION("en") {
+      @Override
+      SubmissionDraft paper() {
+        return new SubmissionDraft()
+            .plain("United Nations A/HRC/43/97")
+            .plain("Report of the Working Group on the Universal Periodic Review")
+            .plain("Sylvania");
+      }
+    };
+
+    private final String language;
+
+    Case(String language) {
+      this.language = language;
+    }
+
+    abstract SubmissionDraft paper();
+
+    ValidatorOptions options() throws IOException {
+      return ValidatorOptions.NONE;
+    }
+
+    String file() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** Those whose rules are written out, too, which take much room. */
+  private static final Set<Case> LISTED =
+      EnumSet.of(Case.NOT_READY, Case.SPOKEN, Case.UNCLEAR_IN_SPANISH);
+
+  private enum Form {
+    TXT {
+      @Override
+      String written(byte[] paper, Report report, Messages messages) {
+        return new TextReport(messages, false).write(report, Optional.of("fix a.docx b.docx"));
+      }
+    },
+    HTML {
+      @Override
+      String written(byte[] paper, Report report, Messages messages) {
+        String page = new HtmlReport(messages).write(report, Optional.of("fix <a> & <b>"));
+        return page.replaceFirst("(?s)<style>.*</style>", "");
+      }
+    },
+    JSON {
+      @Override
+      String written(byte[] paper, Report report, Messages messages) {
+        return new JsonReport(messages).write(report).replace("},{", "},\n{");
+      }
+    },
+    SARIF {
+      @Override
+      String written(byte[] paper, Report report, Messages messages) {
+        return new SarifReport(messages).write(report).replace("},{", "},\n{");
+      }
+    },
+    COMMENTS {
+      @Override
+      String written(byte[] paper, Report report, Messages messages) throws IOException {
+        byte[] copy = new AnnotatedDocx(messages).write(paper, report);
+        return part(copy, "[Content_Types].xml")
+            + "\n"
+            + part(copy, "word/_rels/document.xml.rels")
+            + "\n"
+            + part(copy, "word/comments.xml").replace("<w:comment ", "\n<w:comment ")
+            + "\n"
+            + part(copy, "word/document.xml")
+                .replaceAll("<w:commentRangeStart w:id=\"(\\d+)\"/>", "[$1:")
+                .replaceAll("<w:commentRangeEnd w:id=\"(\\d+)\"/>", ":$1]")
+                .replaceAll("</w:p>", "\n")
+                .replaceAll("<[^>]*>", "")
+                .replaceAll("(\\[\\d+:\\S+(?: \\S+){3}) [^\\n\\[\\]]*?(\\S+:\\d+\\])", "$1 … $2")
+                .replaceAll("(?m)^[^\\[\\]\\n]*\\n", "");
+      }
+    };
+
+    abstract String written(byte[] paper, Report report, Messages messages) throws IOException;
+  }
+
+  private static String part(byte[] docx, String name) throws IOException {
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        if (entry.getName().equals(name)) {
+          return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+      }
+    }
+    return "";
+  }
+
+  static Stream<Arguments> forms() {
+    return Stream.of(Case.values())
+        .flatMap(each -> Stream.of(Form.values()).map(form -> Arguments.of(each, form)))
+        .filter(row -> row.get()[1] != Form.SARIF || LISTED.contains(row.get()[0]));
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
+  void isWrittenSo(Case of, Form form) throws IOException {
+    byte[] paper = of.paper().build();
+    Report report = Validator.with(of.options()).validate(paper, of.file() + ".docx");
+    String written = form.written(paper, report, Messages.in(of.language)).strip() + "\n";
+    String name = of.file() + "." + form.name().toLowerCase(Locale.ROOT);
+    String expected = expected(name);
+    if (!written.equals(expected)) {
+      Files.writeString(Files.createDirectories(WRITTEN).resolve(name), written);
+    }
+    assertThat(written).as(name).isEqualTo(expected);
+  }
+
+  private static String expected(String name) {
+    try (InputStream in = ReportFormsTest.class.getResourceAsStream("forms/" + name)) {
+      return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
