@@ -1,5 +1,10 @@
 package org.uprlib.core.document;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** The file formats that are read; recognised by content, never by file name. */
 public enum FileType {
   PDF("application/pdf"),
@@ -12,6 +17,13 @@ public enum FileType {
 
   FileType(String mediaType) {
     this.mediaType = mediaType;
+  }
+
+  /** The endings that files of these formats have: the constants' names in lower case. */
+  public static Set<String> endings() {
+    return Arrays.stream(values())
+        .map(type -> type.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Media type as registered with IANA. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.uprlib.core.document.FileType;
 
 /**
  * The papers that a list of files and folders stands for. Immutable.
@@ -23,8 +24,6 @@ import java.util.Set;
  */
 public record PaperSearch(
     List<PaperFile> files, List<Path> missing, List<Outcome.Failed> unreadable) {
-  private static final Set<String> PAPERS = Set.of("pdf", "docx", "doc", "rtf", "odt");
-
   public PaperSearch {
     files = List.copyOf(files);
     missing = List.copyOf(missing);
@@ -33,7 +32,7 @@ public record PaperSearch(
 
   /** Looks for papers. */
   public static PaperSearch in(List<Path> filesAndFolders) {
-    return in(filesAndFolders, PAPERS);
+    return in(filesAndFolders, FileType.endings());
   }
 
   /** Looks for files; of folders those with {@code endings}, in lower case, are taken. */

@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.core.document.FileType;
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.batch.PaperExtractor;
@@ -22,8 +22,6 @@ import org.uprlib.extract.trace.AskListReader;
  * @param path where it is
  */
 record AskFile(Path path) {
-  private static final Set<String> PAPERS = Set.of("pdf", "docx", "doc", "rtf", "odt");
-
   /**
    * Its asks.
    *
@@ -34,7 +32,7 @@ record AskFile(Path path) {
   AskList read(Supplier<PaperExtractor> extractor) throws IOException {
     String name = String.valueOf(path.getFileName());
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    if (PAPERS.contains(ending)) {
+    if (FileType.endings().contains(ending)) {
       return AskList.of(extractor.get().extract(path));
     }
     try (InputStream stream = Files.newInputStream(path)) {
