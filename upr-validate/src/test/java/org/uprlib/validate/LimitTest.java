@@ -72,12 +72,40 @@ class LimitTest {
     assertThat(length.get(0).severity()).isEqualTo(severity);
     assertThat(length.get(0).message()).isEqualTo("found." + message);
     assertThat(length.get(0).facts()).containsEntry("counted", words);
+    int most = length.get(0).rule().number("limit");
+    int all = message.endsWith(".outside") ? words + inNotes : words;
+    assertThat(length.get(0).facts()).containsEntry("over", all - most);
+    // The place is where the limit is passed, if words of the text pass it.
+    assertThat(length.get(0).place().span().isPresent()).isEqualTo(words > most);
     assertThat(report.hasErrors()).isEqualTo(severity == Severity.ERROR);
     assertThat(report.readiness() == Readiness.UNCLEAR).isEqualTo(message.endsWith(".if-single"));
     for (Limit limit : report.limits()) {
       boolean within = limit.all() <= limit.most();
       assertThat(report.kept().contains(limit.rule())).isEqualTo(within);
     }
+  }
+
+  /** The first paragraph has the 7 words of the title; each of the others has a hundred. */
+  @ParameterizedTest
+  @CsvSource({"2807, 1", "2907, 31"})
+  void showsTheParagraphThatPassesTheLimit(int words, int paragraph) throws IOException {
+    ValidatorOptions options = ValidatorOptions.NONE.withAuthorship(Authorship.SINGLE);
+    Report report = Validator.with(options).validate(paper(words, 0), "paper.docx");
+    List<Integer> places =
+        report.findings().stream()
+            .filter(f -> f.rule().key().startsWith("words-"))
+            .map(f -> f.place().paragraph().orElseThrow())
+            .toList();
+    assertThat(places).isEqualTo(words > 2815 ? List.of(paragraph) : List.of());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"60, false", "61, true"})
+  void aNoteIsTooLongBeyondItsLimit(int words, boolean told) throws IOException {
+    byte[] file = Correct.single().noted("See it.", Correct.filler(words), true).build();
+    Report report = Validator.forCycle(4).validate(file, "notes.docx");
+    assertThat(report.findings().stream().anyMatch(f -> f.rule().what().equals("note-words")))
+        .isEqualTo(told);
   }
 
   @ParameterizedTest

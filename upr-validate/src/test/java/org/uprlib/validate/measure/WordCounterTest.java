@@ -26,6 +26,16 @@ class WordCounterTest {
           2024年 UPR                       | 3
           النص العربي هنا                  | 3
           soft\u00ADhyphen                | 1
+          ひらがな                          | 4
+          カタカナ                          | 4
+          한국어 문서                        | 2
+          \u2E80\u2E80                    | 2
+          a\u3000b                        | 2
+          a\u3001b                        | 3
+          a\u303Fb                        | 3
+          a\uFF01b                        | 3
+          a\uFF60b                        | 3
+          a\uFF61b                        | 1
           """)
   void countsAsWordDoes(String text, int words) {
     assertThat(WordCounter.count(text)).isEqualTo(words);
