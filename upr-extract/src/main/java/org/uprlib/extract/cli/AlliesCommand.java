@@ -150,7 +150,7 @@ final class AlliesCommand implements Callable<Integer> {
     check();
     States states = States.load();
     Optional<State> reviewed = Arguments.state(state, states, spec);
-    Query query = criteria.query(states);
+    Query query = criteria.query(Query.with(states));
     Extractors extractors =
         criteria.anyGiven() ? Extractors.enriching(extractor) : new Extractors(extractor);
     Optional<AskList> asks;

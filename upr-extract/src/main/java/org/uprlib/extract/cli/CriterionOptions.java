@@ -3,10 +3,9 @@ package org.uprlib.extract.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.Stack;
-import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.find.Criterion;
 import org.uprlib.extract.find.Query;
-import org.uprlib.extract.find.UnknownNameException;
+import org.uprlib.extract.find.QueryException;
 import picocli.CommandLine.IParameterPreprocessor;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,16 +50,16 @@ record CriterionOptions(CommandSpec spec, List<Criterion> criteria) {
   /**
    * What was asked for.
    *
+   * @param query to add it to
    * @throws ParameterException if a name is not known
    */
-  Query query(States states) {
-    Query.Builder query = Query.with(states);
+  Query query(Query.Builder query) {
     try {
       for (Criterion criterion : criteria) {
         query.any(criterion, values(criterion));
       }
       return query.build();
-    } catch (UnknownNameException e) {
+    } catch (QueryException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
   }

@@ -54,6 +54,13 @@ final class FindCommand implements Callable<Integer> {
 
   @Mixin private ResultPaths inputs;
 
+  @Option(
+      names = "--stem",
+      description =
+          "Search for the words of --text in any form, by the rules of the results' language:"
+              + " torture also finds tortured.")
+  private boolean stem;
+
   @Option(names = "--count", description = "Write only how many were found.")
   private boolean count;
 
@@ -98,7 +105,7 @@ final class FindCommand implements Callable<Integer> {
     if (list != null) {
       return listed(list, states);
     }
-    Query query = options.query(states);
+    Query query = options.query(stem ? Query.stemming(states) : Query.with(states));
     ResultInput input = new ResultInput(console, states);
     List<Path> files = input.files(inputs.all());
     RowSearch finding = new RowSearch(query);

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.format.Aspect;
 import org.uprlib.extract.model.enrichment.TermTheme;
 import org.uprlib.extract.result.ResultRow;
+import org.uprlib.extract.search.SearchedText;
+import org.uprlib.extract.search.TextSearch;
 
 /**
  * One thing that recommendations are searched by, an option of {@code find}. Immutable.
@@ -25,11 +28,16 @@ public final class Criterion {
           "text",
           "WORDS",
           "Whole words that must all occur in the recommendation, in any order; \"in quotation"
-              + " marks\", words that follow each other; discriminat*, the beginning of a word."
-              + " Words are not reduced to their stems: torture does not find tortured.",
+              + " marks\", words that follow each other; discriminat*, the beginning of a word;"
+              + " ~torture, any form of a word, as tortured. OR between words asks for one of them,"
+              + " NOT before a word that it does not occur; parentheses hold together.",
           (given, names) -> {
-            Set<TextSearch> searches = resolved(given, TextSearch::of);
-            return row -> Fit.of(searches.stream().anyMatch(each -> each.isIn(row.text())));
+            Set<TextSearch> searches = resolved(given, names::search);
+            return row -> {
+              Language language = row.paper().language().orElse(Language.ENGLISH);
+              SearchedText text = SearchedText.of(row.text(), language);
+              return Fit.of(searches.stream().anyMatch(each -> each.isIn(text)));
+            };
           });
 
   public static final Criterion ISSUE =
@@ -121,17 +129,17 @@ public final class Criterion {
 
   /** Makes the condition that a criterion with given values stands for. */
   private interface Maker {
-    Condition of(List<String> given, QueryNames names) throws UnknownNameException;
+    Condition of(List<String> given, QueryNames names) throws QueryException;
   }
 
   /** Finds the key that a name stands for. */
   private interface Key {
-    String of(String given, QueryNames names) throws UnknownNameException;
+    String of(String given, QueryNames names) throws QueryException;
   }
 
   /** Turns a name into what it stands for. */
   private interface Resolver<T> {
-    T of(String name) throws UnknownNameException;
+    T of(String name) throws QueryException;
   }
 
   private Criterion(String word, String value, String description, Maker maker) {
@@ -212,9 +220,9 @@ public final class Criterion {
   /**
    * What a recommendation with any of {@code given} fits.
    *
-   * @throws UnknownNameException if one is not known
+   * @throws QueryException if one is not known or cannot be understood
    */
-  Condition condition(List<String> given, QueryNames names) throws UnknownNameException {
+  Condition condition(List<String> given, QueryNames names) throws QueryException {
     return maker.of(given, names);
   }
 
@@ -242,7 +250,7 @@ public final class Criterion {
   }
 
   private static <T> Set<T> resolved(List<String> given, Resolver<T> resolver)
-      throws UnknownNameException {
+      throws QueryException {
     Set<T> found = new HashSet<>();
     for (String name : given) {
       found.add(resolver.of(name));

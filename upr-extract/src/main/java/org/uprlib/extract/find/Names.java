@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.uprlib.core.vocabulary.EditDistance;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.search.SearchedText;
 
 /**
  * Names of one kind of things, found as people type them: whatever their capitals, accents and
@@ -38,7 +40,7 @@ final class Names {
     this.what = what;
     keyByName.forEach(
         (name, key) -> {
-          keys.putIfAbsent(SearchWords.of(name), key);
+          keys.putIfAbsent(SearchedText.of(name, Language.ENGLISH).folded(), key);
           titles.putIfAbsent(key, name);
         });
   }
@@ -56,7 +58,7 @@ final class Names {
    * @throws UnknownNameException if it is no name, or begins several
    */
   String find(String given) throws UnknownNameException {
-    String wanted = SearchWords.of(given);
+    String wanted = SearchedText.of(given, Language.ENGLISH).folded();
     if (keys.containsKey(wanted)) {
       return keys.get(wanted);
     }

@@ -23,7 +23,12 @@ public final class Query {
 
   /** A query that everything fits, to add criteria to. */
   public static Builder with(States states) {
-    return new Builder(new QueryNames(states));
+    return new Builder(new QueryNames(states, false));
+  }
+
+  /** The same, in which a word of {@link Criterion#TEXT} stands for all its forms. */
+  public static Builder stemming(States states) {
+    return new Builder(new QueryNames(states, true));
   }
 
   /**
@@ -33,7 +38,7 @@ public final class Query {
    * @throws UnknownNameException if {@code kind} is none of these
    */
   public static List<String> values(String kind, States states) throws UnknownNameException {
-    return new QueryNames(states).values(kind);
+    return new QueryNames(states, false).values(kind);
   }
 
   /** Whether {@code row} fits. */
@@ -63,9 +68,9 @@ public final class Query {
     /**
      * Asks for any of {@code values} of {@code criterion}.
      *
-     * @throws UnknownNameException if one is not known
+     * @throws QueryException if one is not known or cannot be understood
      */
-    public Builder any(Criterion criterion, List<String> values) throws UnknownNameException {
+    public Builder any(Criterion criterion, List<String> values) throws QueryException {
       if (!values.isEmpty()) {
         conditions.add(criterion.condition(values, names));
       }

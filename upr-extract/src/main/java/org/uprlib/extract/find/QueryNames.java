@@ -15,8 +15,10 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.enrichment.SogiescTopic;
 import org.uprlib.extract.model.enrichment.TermTheme;
+import org.uprlib.extract.search.SearchSyntaxException;
+import org.uprlib.extract.search.TextSearch;
 
-/** The names that a query may give. Immutable and thread-safe. */
+/** The names and words that a query may give. Thread-safe. */
 final class QueryNames {
   private static final String TABLES = "/org/uprlib/extract/enrich/";
   private static final int LAST_GOAL = 17;
@@ -35,13 +37,16 @@ final class QueryNames {
   private final Names positions;
   private final Names topics;
   private final Names actions;
+  private final TextSearch.Maker searches;
 
   /**
    * Reads the names that the enrichment uses.
    *
+   * @param anyForm whether words that texts are searched for stand for all their forms
    * @throws IllegalStateException if its tables are malformed
    */
-  QueryNames(States states) {
+  QueryNames(States states, boolean anyForm) {
+    this.searches = new TextSearch.Maker(anyForm);
     this.states = new StateNames(states);
     this.issues = Names.of("issue", column("issues.tsv", 2, 0));
     for (TermTheme theme : TermTheme.values()) {
@@ -89,6 +94,15 @@ final class QueryNames {
       throw UnknownNameException.unknown("Sustainable Development Goal", given, List.of());
     }
     return goal.replaceFirst("^0", "");
+  }
+
+  /** What a text is searched for. */
+  TextSearch search(String given) throws QueryException {
+    try {
+      return searches.search(given);
+    } catch (SearchSyntaxException e) {
+      throw new QueryException(e.getMessage(), e);
+    }
   }
 
   /** The State's code. */

@@ -3,7 +3,7 @@ package org.uprlib.extract.find;
 import java.util.List;
 
 /** A name that a query gives is not known. The message is one line for a person. */
-public final class UnknownNameException extends Exception {
+public final class UnknownNameException extends QueryException {
   private static final long serialVersionUID = 1L;
   private final transient List<String> suggestions;
 
@@ -11,7 +11,8 @@ public final class UnknownNameException extends Exception {
     super(
         suggestions.isEmpty()
             ? problem
-            : problem + "; did you mean " + String.join(" or ", suggestions) + "?");
+            : problem + "; did you mean " + String.join(" or ", suggestions) + "?",
+        null);
     this.suggestions = List.copyOf(suggestions);
   }
 

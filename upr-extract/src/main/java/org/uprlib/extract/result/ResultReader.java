@@ -214,11 +214,11 @@ public final class ResultReader {
 
     private final String source;
     private final InputStream stream;
+    private final byte[] buffer = new byte[BUFFER];
+    private int from;
+    private int filled;
     private int number;
 
-    /**
-     * @param stream buffered
-     */
     LineInput(String source, InputStream stream) {
       this.source = source;
       this.stream = stream;
@@ -231,20 +231,39 @@ public final class ResultReader {
 
     /** The next line, without its end; empty after the last. */
     Optional<byte[]> next() throws IOException {
-      int c = stream.read();
-      if (c < 0) {
+      if (!fill()) {
         return Optional.empty();
       }
       number++;
       ByteArrayOutputStream line = new ByteArrayOutputStream();
-      while (c >= 0 && c != '\n') {
-        if (line.size() == LONGEST) {
+      boolean ended = false;
+      while (!ended && fill()) {
+        int end = lineEnd();
+        ended = end < filled;
+        if (line.size() + end - from > LONGEST) {
           throw new ResultException(source, number, "is longer than 64 MiB", null);
         }
-        line.write(c);
-        c = stream.read();
+        line.write(buffer, from, end - from);
+        from = ended ? end + 1 : end;
       }
       return Optional.of(line.toByteArray());
+    }
+
+    /** Whether there is more. */
+    private boolean fill() throws IOException {
+      if (from == filled) {
+        from = 0;
+        filled = Math.max(0, stream.read(buffer, 0, buffer.length));
+      }
+      return from < filled;
+    }
+
+    private int lineEnd() {
+      int end = from;
+      while (end < filled && buffer[end] != '\n') {
+        end++;
+      }
+      return end;
     }
   }
 }

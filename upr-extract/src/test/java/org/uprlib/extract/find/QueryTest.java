@@ -2,6 +2,7 @@ package org.uprlib.extract.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -66,19 +67,19 @@ class QueryTest {
           cycle,      1,                           1, 3
           """)
   void findsByEachCriterion(String option, String values, int known, String labels)
-      throws UnknownNameException {
+      throws QueryException {
     List<String> given = List.of(values.split("; *", -1));
     if (known == 0) {
-      assertThatExceptionOfType(UnknownNameException.class)
-          .isThrownBy(() -> query(option, given))
-          .withMessageContaining(labels);
+      assertThatThrownBy(() -> query(option, given))
+          .isInstanceOf(QueryException.class)
+          .hasMessageContaining(labels);
       return;
     }
     assertThat(found(query(option, given).build())).isEqualTo(labels);
   }
 
   @Test
-  void allCriteriaMustFit() throws UnknownNameException {
+  void allCriteriaMustFit() throws QueryException {
     Query query =
         Query.with(STATES)
             .any(Criterion.BY, List.of("Spain"))
@@ -120,8 +121,7 @@ class QueryTest {
         .satisfies(e -> assertThat(e.suggestions()).hasSize(3));
   }
 
-  private static Query.Builder query(String option, List<String> given)
-      throws UnknownNameException {
+  private static Query.Builder query(String option, List<String> given) throws QueryException {
     Criterion criterion =
         Criterion.values().stream()
             .filter(each -> each.word().equals(option))
