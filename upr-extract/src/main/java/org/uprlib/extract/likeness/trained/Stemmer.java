@@ -2,11 +2,9 @@ package org.uprlib.extract.likeness.trained;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
@@ -17,10 +15,6 @@ import org.uprlib.core.vocabulary.Language;
  * that leaves enough of the word is cut, once. Immutable and thread-safe.
  */
 final class Stemmer {
-  /** The languages that have a table of endings. */
-  static final Set<Language> LANGUAGES =
-      EnumSet.of(Language.ENGLISH, Language.FRENCH, Language.SPANISH);
-
   private static final int DOUBLED = 5;
 
   private final List<Ending> endings;
@@ -33,11 +27,11 @@ final class Stemmer {
 
   /** The stemmer of {@code language}; one that leaves words as they are if it has no table. */
   static Stemmer of(Language language) {
-    if (!LANGUAGES.contains(language)) {
+    String table = "endings-" + language.code() + ".tsv";
+    if (Stemmer.class.getResource(table) == null) {
       return new Stemmer(List.of());
     }
     Map<String, Integer> endings = new HashMap<>();
-    String table = "endings-" + language.code() + ".tsv";
     for (DataFile.Row row : DataFile.read(Stemmer.class, table, 2)) {
       int fewest = row.number(0).orElseThrow(() -> row.malformed("letters before are missing"));
       for (String ending : row.list(1, " ")) {
