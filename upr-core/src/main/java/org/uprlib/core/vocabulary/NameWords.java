@@ -27,13 +27,20 @@ final class NameWords {
   }
 
   private final Map<Kind, List<String>> words;
+  private final List<String> articles;
 
   /** Letters of the longest article. */
   private final int longest;
 
+  private final String prefixes;
+  private final String elided;
+
   private NameWords(Map<Kind, List<String>> words) {
     this.words = words;
-    this.longest = words.get(Kind.ARTICLE).stream().mapToInt(String::length).max().orElse(0);
+    this.articles = words.get(Kind.ARTICLE);
+    this.longest = articles.stream().mapToInt(String::length).max().orElse(0);
+    this.prefixes = String.join("", words.get(Kind.PREFIX));
+    this.elided = String.join("", words.get(Kind.ELIDED));
   }
 
   /**
@@ -54,6 +61,10 @@ final class NameWords {
       List<String> listed = row.list(2, " ");
       if (kind == Kind.SHORTENED && listed.size() != 2) {
         throw row.malformed("expected a word and how it is shortened");
+      }
+      boolean letters = kind == Kind.PREFIX || kind == Kind.ELIDED;
+      if (letters && listed.stream().anyMatch(word -> word.length() != 1)) {
+        throw row.malformed("expected single letters");
       }
       words.get(kind).addAll(listed);
     }
@@ -83,7 +94,7 @@ final class NameWords {
   /** {@code key} without an article in parentheses, as in {@code bahamas (the)}. */
   String withoutArticle(String key) {
     String without = key;
-    for (String article : words.get(Kind.ARTICLE)) {
+    for (String article : articles) {
       without = without.replace("(" + article + ")", "");
     }
     return without;
@@ -94,7 +105,7 @@ final class NameWords {
     if (offset >= text.length()) {
       return offset;
     }
-    if (isOne(Kind.PREFIX, text.charAt(offset))) {
+    if (prefixes.indexOf(text.charAt(offset)) >= 0) {
       return startOr(text, offset + 1, offset);
     }
     int end = offset;
@@ -107,7 +118,7 @@ final class NameWords {
     }
     if (NameFolding.isApostrophe(text.charAt(end))
         && end - offset == 1
-        && isOne(Kind.ELIDED, Character.toLowerCase(text.charAt(offset)))) {
+        && elided.indexOf(Character.toLowerCase(text.charAt(offset))) >= 0) {
       next++;
     } else if (NameFolding.isSpace(text.charAt(end)) && isArticle(text.subSequence(offset, end))) {
       while (next < text.length() && NameFolding.isSpace(text.charAt(next))) {
@@ -117,18 +128,8 @@ final class NameWords {
     return next == end ? offset : startOr(text, next, offset);
   }
 
-  private boolean isOne(Kind kind, char letter) {
-    for (String word : words.get(kind)) {
-      if (word.length() == 1 && word.charAt(0) == letter) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean isArticle(CharSequence word) {
-    return word.length() <= longest
-        && words.get(Kind.ARTICLE).contains(word.toString().toLowerCase(Locale.ROOT));
+    return word.length() <= longest && articles.contains(word.toString().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isLetter(char c) {
