@@ -6,6 +6,8 @@ import java.util.TreeSet;
 import org.uprlib.extract.enrich.Concepts;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.enrich.classify.ActionClassifier;
+import org.uprlib.extract.enrich.classify.FeatureList;
+import org.uprlib.extract.enrich.classify.Features;
 import org.uprlib.extract.enrich.classify.HashedWords;
 import org.uprlib.extract.enrich.classify.IssueClassifier;
 import org.uprlib.extract.enrich.classify.LinearModel;
@@ -22,18 +24,19 @@ final class Answers {
   private final IssueClassifier issues;
   private final Enricher enricher;
 
-  Answers(LinearModel action, LinearModel issue, Concepts concepts) {
+  Answers(LinearModel action, LinearModel issue, LinearModel links, Concepts concepts) {
     this.actions = new ActionClassifier(action);
     this.issues = new IssueClassifier(issue);
     this.concepts = concepts;
-    this.enricher = Enricher.with(words, action, issue);
+    this.enricher = Enricher.with(words, action, issue, links);
   }
 
   Answer to(GoldRow row) {
     List<TextToken> tokens = words.read(row.text());
     HashedWords hashed = new HashedWords(tokens);
     ActionClassifier.ScoredAction action = actions.decide(hashed);
-    IssueClassifier.ScoredIssues decision = issues.decide(hashed, concepts.find(tokens).all());
+    IssueClassifier.ScoredIssues decision =
+        issues.decide(FeatureList.of(Features.ISSUES, hashed, concepts.find(tokens).all()));
     Set<String> names = new TreeSet<>();
     Enrichment enrichment = enricher.enrich(row.text());
     enrichment.issues().forEach(issue -> names.add(issue.name()));

@@ -7,15 +7,15 @@ import java.util.stream.IntStream;
 import org.uprlib.extract.enrich.classify.LinearModel;
 
 /** A model for each fold, trained on the others, and its margins for the rows it has not seen. */
-final class CrossValidation {
-  private final Task task;
-  private final List<GoldRow> rows;
+final class CrossValidation<R extends CodedRow> {
+  private final Task<R> task;
+  private final List<R> rows;
   private final Folds folds;
   private final FeatureMatrix matrix;
   private final double[][] margins;
   private final List<TrainedModel> models = new ArrayList<>();
 
-  private CrossValidation(Task task, List<GoldRow> rows, Folds folds) {
+  private CrossValidation(Task<R> task, List<R> rows, Folds folds) {
     this.task = task;
     this.rows = rows;
     this.folds = folds;
@@ -23,8 +23,8 @@ final class CrossValidation {
     this.margins = new double[rows.size()][];
   }
 
-  static CrossValidation run(Task task, List<GoldRow> rows, Folds folds) {
-    CrossValidation run = new CrossValidation(task, rows, folds);
+  static <R extends CodedRow> CrossValidation<R> run(Task<R> task, List<R> rows, Folds folds) {
+    CrossValidation<R> run = new CrossValidation<>(task, rows, folds);
     for (int fold = 0; fold < folds.count(); fold++) {
       TrainedModel model = TrainedModel.train(task, rows, run.matrix, folds.rowsOutside(fold));
       for (int i : folds.rowsIn(fold)) {
@@ -46,18 +46,28 @@ final class CrossValidation {
     return TrainedModel.train(task, rows, matrix, all).toBytes(calibrations(all));
   }
 
+  /** The rows of {@code fold}, which its model has not seen. */
+  List<R> rowsIn(int fold) {
+    return Arrays.stream(folds.rowsIn(fold)).mapToObj(rows::get).toList();
+  }
+
+  List<String> labels() {
+    return task.labels();
+  }
+
   private List<Calibration> calibrations(int[] of) {
-    return task.labels().stream()
-        .map(
-            label -> {
-              int k = task.labels().indexOf(label);
-              boolean[] bears = new boolean[of.length];
-              for (int i = 0; i < of.length; i++) {
-                bears[i] = task.bears().test(rows.get(of[i]), label);
-              }
-              return Calibration.fit(
-                  Arrays.stream(of).mapToDouble(i -> margins[i][k]).toArray(), bears);
-            })
-        .toList();
+    List<Calibration.Label> labels = new ArrayList<>();
+    for (int k = 0; k < task.labels().size(); k++) {
+      int label = k;
+      String name = task.labels().get(k);
+      int[] told = Arrays.stream(of).filter(i -> task.told().test(rows.get(i), name)).toArray();
+      boolean[] bears = new boolean[told.length];
+      for (int i = 0; i < told.length; i++) {
+        bears[i] = task.bears().test(rows.get(told[i]), name);
+      }
+      double[] unseen = Arrays.stream(told).mapToDouble(i -> margins[i][label]).toArray();
+      labels.add(new Calibration.Label(task.kind().apply(name), unseen, bears));
+    }
+    return Calibration.fit(labels);
   }
 }

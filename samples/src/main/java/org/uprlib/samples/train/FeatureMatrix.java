@@ -15,7 +15,7 @@ final class FeatureMatrix {
     this.rows = rows;
   }
 
-  static FeatureMatrix of(List<GoldRow> gold, BiConsumer<String, FeatureSink> reader) {
+  static FeatureMatrix of(List<? extends CodedRow> gold, BiConsumer<String, FeatureSink> reader) {
     return new FeatureMatrix(
         gold.stream().map(row -> features(row.text(), reader)).toArray(int[][]::new));
   }

@@ -25,15 +25,16 @@ final class Figures {
     StringBuilder actionRows = new StringBuilder();
     for (int category = 1; category <= 5; category++) {
       int c = category;
-      Counts counts = count(a -> a.row().action() == c, a -> a.action() == c);
+      LabelCounts counts = count(a -> a.row().action() == c, a -> a.action() == c);
       actionMacro += counts.f1() / 5;
       actionRows.append(counts.row("action " + c));
     }
-    Counts all = new Counts();
+    LabelCounts all = new LabelCounts();
     double issueMacro = 0;
     StringBuilder issueRows = new StringBuilder();
     for (String issue : issues) {
-      Counts counts = count(a -> a.row().issues().contains(issue), a -> a.issues().contains(issue));
+      LabelCounts counts =
+          count(a -> a.row().issues().contains(issue), a -> a.issues().contains(issue));
       all.add(counts);
       issueMacro += counts.f1() / issues.size();
       issueRows.append(counts.row(issue));
@@ -44,9 +45,9 @@ final class Figures {
     line(out, "| action macro-F1 | %.4f |", actionMacro);
     line(out, "| issue micro-F1 | %.4f |", all.f1());
     line(out, "| issue macro-F1 | %.4f |", issueMacro);
-    Counts theme = count(a -> a.row().issues().contains(SOGIESC), Answer::sogiesc);
-    line(out, "| SOGIESC recall | %s |", share(theme.hits, theme.gold));
-    line(out, "| SOGIESC precision | %s |", share(theme.hits, theme.given));
+    LabelCounts theme = count(a -> a.row().issues().contains(SOGIESC), Answer::sogiesc);
+    line(out, "| SOGIESC recall | %s |", theme.recall());
+    line(out, "| SOGIESC precision | %s |", theme.precision());
     line(out, "%n| label | rows | precision | recall | F1 |%n|---|---|---|---|---|");
     out.append(actionRows).append(issueRows);
     line(out, "%nCalibration%n%n| stated | action: given | right | issues: given | right |");
@@ -80,57 +81,22 @@ final class Figures {
         bin / (double) BINS,
         (bin + 1) / (double) BINS,
         actions,
-        share(actionsRight, actions),
+        LabelCounts.share(actionsRight, actions),
         given,
-        share(givenRight, given));
-  }
-
-  private static String share(long part, long of) {
-    return of == 0 ? "–" : String.format(Locale.ROOT, "%.4f", (double) part / of);
+        LabelCounts.share(givenRight, given));
   }
 
   private static int bin(double probability) {
     return Math.min(BINS - 1, (int) (probability * BINS));
   }
 
-  private Counts count(Predicate<Answer> gold, Predicate<Answer> given) {
-    Counts counts = new Counts();
-    for (Answer answer : answers) {
-      counts.hits += gold.test(answer) && given.test(answer) ? 1 : 0;
-      counts.gold += gold.test(answer) ? 1 : 0;
-      counts.given += given.test(answer) ? 1 : 0;
-    }
+  private LabelCounts count(Predicate<Answer> gold, Predicate<Answer> given) {
+    LabelCounts counts = new LabelCounts();
+    answers.forEach(answer -> counts.add(gold.test(answer), given.test(answer)));
     return counts;
   }
 
   private static void line(StringBuilder out, String format, Object... values) {
     out.append(String.format(Locale.ROOT, format + "%n", values));
-  }
-
-  private static final class Counts {
-    private long hits;
-    private long gold;
-    private long given;
-
-    void add(Counts other) {
-      hits += other.hits;
-      gold += other.gold;
-      given += other.given;
-    }
-
-    double f1() {
-      return gold + given == 0 ? 0 : 2.0 * hits / (gold + given);
-    }
-
-    String row(String name) {
-      return String.format(
-          Locale.ROOT,
-          "| %s | %d | %s | %s | %.3f |%n",
-          name,
-          gold,
-          share(hits, given),
-          share(hits, gold),
-          f1());
-    }
   }
 }

@@ -13,7 +13,7 @@ final class Folds {
   private final int[] foldOf;
   private final int count;
 
-  Folds(List<GoldRow> rows, int count) {
+  Folds(List<? extends CodedRow> rows, int count) {
     this.count = count;
     Map<String, Integer> sizes = new TreeMap<>();
     rows.forEach(row -> sizes.merge(row.state(), 1, Integer::sum));

@@ -18,7 +18,7 @@ import java.util.TreeSet;
  * @param action category, 1 to 5
  * @param issues one or more
  */
-record GoldRow(String state, String text, int action, Set<String> issues) {
+record GoldRow(String state, String text, int action, Set<String> issues) implements CodedRow {
   /** The rows of a file with one object a report, {@code {"sur": ..., "rows": [...]}}. */
   static List<GoldRow> read(Path file) throws IOException {
     ObjectMapper json = new ObjectMapper();

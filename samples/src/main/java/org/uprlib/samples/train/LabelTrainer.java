@@ -10,6 +10,7 @@ import de.bwaldvogel.liblinear.SolverType;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.uprlib.extract.enrich.classify.LinearModel;
 
 /** Learns one label against all others from a set of rows, with liblinear. */
@@ -44,23 +45,25 @@ final class LabelTrainer {
   /**
    * The weights of every feature, then the bias.
    *
+   * @param isTold whether the i-th row tells of the label: others teach nothing
    * @param bears whether the i-th row bears the label
    * @param cost see {@link Task}
    * @param contrast see {@link Task}
    */
-  double[] train(IntPredicate bears, double cost, double contrast) {
-    double[] scales = scales(bears, contrast);
-    Feature[][] x = new Feature[features.length][];
-    double[] y = new double[features.length];
-    for (int i = 0; i < features.length; i++) {
-      int[] row = features[i];
+  double[] train(IntPredicate isTold, IntPredicate bears, double cost, double contrast) {
+    int[] of = IntStream.range(0, features.length).filter(isTold).toArray();
+    double[] scales = scales(of, bears, contrast);
+    Feature[][] x = new Feature[of.length][];
+    double[] y = new double[of.length];
+    for (int i = 0; i < of.length; i++) {
+      int[] row = features[of[i]];
       double value = LinearModel.featureValue(row.length);
       x[i] = new Feature[row.length + 1];
       for (int j = 0; j < row.length; j++) {
         x[i][j] = new FeatureNode(row[j] + 1, value * scales[row[j]]);
       }
       x[i][row.length] = new FeatureNode(dimensions + 1, 1);
-      y[i] = bears.test(i) ? 1 : -1;
+      y[i] = bears.test(of[i]) ? 1 : -1;
     }
     Problem problem = new Problem();
     problem.l = x.length;
@@ -80,18 +83,18 @@ final class LabelTrainer {
     return result;
   }
 
-  private double[] scales(IntPredicate bears, double contrast) {
+  private double[] scales(int[] of, IntPredicate bears, double contrast) {
     double[] with = new double[dimensions];
     double[] without = new double[dimensions];
     double bearing = 0;
-    for (int i = 0; i < features.length; i++) {
+    for (int i : of) {
       double[] counts = bears.test(i) ? with : without;
       bearing += bears.test(i) ? 1 : 0;
       for (int feature : features[i]) {
         counts[feature]++;
       }
     }
-    double others = features.length - bearing;
+    double others = of.length - bearing;
     double[] scales = new double[dimensions];
     for (int j = 0; j < dimensions; j++) {
       double ratio =

@@ -8,9 +8,10 @@ import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.enrich.classify.ModelFile;
 
 /**
- * Prints the measures of the models that ship with the library over a file of gold rows.
+ * Prints the measures of the models that ship with the library over files of gold rows.
  *
- * <pre>{@code java -cp ... org.uprlib.samples.train.MeasureEnrichment GOLD.jsonl}</pre>
+ * <pre>{@code java -cp ... org.uprlib.samples.train.MeasureEnrichment CODED.jsonl LINKED.jsonl}
+ * </pre>
  *
  * <p>The rows should be ones that the models were not trained on; for cross-validation over the
  * training rows see {@link TrainEnrichment}.
@@ -18,10 +19,10 @@ import org.uprlib.extract.enrich.classify.ModelFile;
 public final class MeasureEnrichment {
   private MeasureEnrichment() {}
 
-  /** Runs with {@code args}: the gold rows' file. */
+  /** Runs with {@code args}: the file of coded rows, and that of linked rows. */
   public static void main(String[] args) throws IOException {
-    if (args.length != 1) {
-      System.err.println("usage: MeasureEnrichment GOLD.jsonl");
+    if (args.length != 2) {
+      System.err.println("usage: MeasureEnrichment CODED.jsonl LINKED.jsonl");
       System.exit(2);
     }
     List<GoldRow> rows = GoldRow.read(Path.of(args[0]));
@@ -29,8 +30,13 @@ public final class MeasureEnrichment {
         new Answers(
             ModelFile.read(Enricher.class, "action.model"),
             ModelFile.read(Enricher.class, "issues.model"),
+            ModelFile.read(Enricher.class, "links.model"),
             Concepts.load());
     List<String> issues = Task.issues(rows).labels();
     System.out.println(new Figures(rows.stream().map(shipped::to).toList(), issues).toMarkdown());
+    Enricher enricher = Enricher.load();
+    LinkFigures links = new LinkFigures();
+    LinkedRow.read(Path.of(args[1])).forEach(row -> links.add(row, enricher));
+    System.out.println(links.toMarkdown());
   }
 }

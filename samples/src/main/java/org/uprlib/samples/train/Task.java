@@ -1,8 +1,12 @@
 package org.uprlib.samples.train;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.uprlib.extract.enrich.Concepts;
 import org.uprlib.extract.enrich.classify.FeatureSink;
 import org.uprlib.extract.enrich.classify.Features;
@@ -16,6 +20,8 @@ import org.uprlib.extract.enrich.text.TokenReader;
  *
  * @param name of the model's file, without its ending
  * @param labels in the model's order
+ * @param kind of a label; labels of a kind are measured together
+ * @param told whether a row tells if it bears a label
  * @param bears whether a row bears a label
  * @param reader gives a text's features
  * @param rarest rows in which a feature has to occur to be kept
@@ -23,20 +29,26 @@ import org.uprlib.extract.enrich.text.TokenReader;
  * @param contrast how far a feature counts by what it tells of the label alone (0 to 1): the
  *     weighting of Wang and Manning, "Baselines and Bigrams" (2012), between none and full
  */
-record Task(
+record Task<R extends CodedRow>(
     String name,
     List<String> labels,
-    BiPredicate<GoldRow, String> bears,
+    UnaryOperator<String> kind,
+    BiPredicate<R, String> told,
+    BiPredicate<R, String> bears,
     BiConsumer<String, FeatureSink> reader,
     int rarest,
     double cost,
     double contrast) {
+  /** Rows that a label of the Danish Institute has to have. */
+  private static final int LEAST_LINKED = 8;
 
-  static Task action() {
+  static Task<GoldRow> action() {
     TokenReader words = new PlainTokenReader();
-    return new Task(
+    return new Task<>(
         "action",
         List.of("1", "2", "3", "4", "5"),
+        label -> "",
+        (row, label) -> true,
         (row, label) -> row.action() == Integer.parseInt(label),
         (text, sink) -> Features.ACTION.read(new HashedWords(words.read(text)), List.of(), sink),
         2,
@@ -44,19 +56,43 @@ record Task(
         0);
   }
 
-  static Task issues(List<GoldRow> rows) {
-    TokenReader words = new PlainTokenReader();
-    Concepts concepts = Concepts.load();
-    return new Task(
+  static Task<GoldRow> issues(List<GoldRow> rows) {
+    return new Task<>(
         "issues",
         rows.stream().flatMap(row -> row.issues().stream()).distinct().sorted().toList(),
+        label -> "",
+        (row, label) -> true,
         (row, label) -> row.issues().contains(label),
-        (text, sink) -> {
-          List<TextToken> tokens = words.read(text);
-          Features.ISSUES.read(new HashedWords(tokens), concepts.find(tokens).all(), sink);
-        },
+        issueReader(),
         3,
         1,
         0.75);
+  }
+
+  /** Goals, targets and groups of persons, each with a word before that tells which it is. */
+  static Task<LinkedRow> links(List<LinkedRow> rows) {
+    Map<String, Long> counts =
+        rows.stream()
+            .flatMap(row -> row.labels().stream())
+            .collect(Collectors.groupingBy(label -> label, TreeMap::new, Collectors.counting()));
+    return new Task<>(
+        "links",
+        counts.keySet().stream().filter(label -> counts.get(label) >= LEAST_LINKED).toList(),
+        label -> label.substring(0, label.indexOf(' ')),
+        LinkedRow::tells,
+        (row, label) -> row.labels().contains(label),
+        issueReader(),
+        3,
+        1,
+        0.75);
+  }
+
+  private static BiConsumer<String, FeatureSink> issueReader() {
+    TokenReader words = new PlainTokenReader();
+    Concepts concepts = Concepts.load();
+    return (text, sink) -> {
+      List<TextToken> tokens = words.read(text);
+      Features.ISSUES.read(new HashedWords(tokens), concepts.find(tokens).all(), sink);
+    };
   }
 }

@@ -33,7 +33,8 @@ final class TrainedModel {
   }
 
   /** Learns {@code task} from the rows numbered {@code of}. */
-  static TrainedModel train(Task task, List<GoldRow> rows, FeatureMatrix matrix, int[] of) {
+  static <R extends CodedRow> TrainedModel train(
+      Task<R> task, List<R> rows, FeatureMatrix matrix, int[] of) {
     Linear.disableDebugOutput();
     TrainedModel model = new TrainedModel(task.labels(), matrix.dictionary(of, task.rarest()));
     LabelTrainer trainer = new LabelTrainer(matrix, of, model.dictionary);
@@ -45,6 +46,7 @@ final class TrainedModel {
               model.keep(
                   k,
                   trainer.train(
+                      i -> task.told().test(rows.get(of[i]), label),
                       i -> task.bears().test(rows.get(of[i]), label),
                       task.cost(),
                       task.contrast()));

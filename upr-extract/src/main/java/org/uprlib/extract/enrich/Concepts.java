@@ -78,7 +78,8 @@ public final class Concepts {
     return terms;
   }
 
-  private static String name(String id) {
+  /** The word for a term that a table calls {@code id}. */
+  static String name(String id) {
     return id.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

@@ -5,15 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.read.limit.LateException;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.classify.ActionClassifier;
+import org.uprlib.extract.enrich.classify.FeatureList;
+import org.uprlib.extract.enrich.classify.Features;
 import org.uprlib.extract.enrich.classify.HashedWords;
 import org.uprlib.extract.enrich.classify.IssueClassifier;
 import org.uprlib.extract.enrich.classify.LinearModel;
+import org.uprlib.extract.enrich.classify.LinkClassifier;
 import org.uprlib.extract.enrich.classify.ModelFile;
 import org.uprlib.extract.enrich.text.PlainTokenReader;
 import org.uprlib.extract.enrich.text.TextToken;
@@ -37,7 +42,8 @@ import org.uprlib.extract.model.enrichment.Words;
  * found.instruments().get(0).asks(); // {RATIFY=ratifying}
  * }</pre>
  *
- * <p>Made for English. Any text may be enriched: a recommendation, a pledge, or what a submission
+ * <p>Made for English; in French and Spanish words alone tell what is named, and neither action nor
+ * issues are told. Any text may be enriched: a recommendation, a pledge, or what a submission
  * proposes. Immutable and thread-safe: making one loads the models, so make one and share it.
  */
 public final class Enricher {
@@ -46,17 +52,23 @@ public final class Enricher {
   private final InstrumentReader instruments;
   private final ActionClassifier actions;
   private final IssueClassifier issues;
+  private final LinkClassifier links;
   private final int sogiescLabel;
-  private final SogiescReader sogiesc = SogiescReader.load();
-  private final GoalReader goals = GoalReader.load();
+  private final SogiescReader sogiesc = SogiescReader.load("sogiesc-themes.tsv");
+  private final GoalReader goals;
+  private final GroupReader groups = new GroupReader();
+  private final Map<Language, WordEnricher> byWords = new ConcurrentHashMap<>();
   private final VerbReader verbs = VerbReader.load();
 
-  private Enricher(TokenReader words, LinearModel action, LinearModel issue) {
+  private Enricher(
+      TokenReader words, LinearModel action, LinearModel issue, LinearModel linkModel) {
     this.words = words;
     this.concepts = Concepts.load();
     this.instruments = new InstrumentReader(concepts.instruments());
     this.actions = new ActionClassifier(action);
     this.issues = new IssueClassifier(issue);
+    this.links = new LinkClassifier(linkModel);
+    this.goals = GoalReader.load(links.goals());
     this.sogiescLabel =
         issue.labels().stream().map(LinearModel.Label::name).toList().indexOf(SogiescReader.ISSUE);
   }
@@ -75,7 +87,8 @@ public final class Enricher {
     return with(
         words,
         ModelFile.read(Enricher.class, "action.model"),
-        ModelFile.read(Enricher.class, "issues.model"));
+        ModelFile.read(Enricher.class, "issues.model"),
+        ModelFile.read(Enricher.class, "links.model"));
   }
 
   /**
@@ -83,15 +96,18 @@ public final class Enricher {
    *
    * @param action labels 1 to 5, in that order
    * @param issue labels are issues
+   * @param links labels are goals, targets and groups of persons, as {@link LinkClassifier} names
+   *     them
    */
-  public static Enricher with(TokenReader words, LinearModel action, LinearModel issue) {
-    return new Enricher(Objects.requireNonNull(words, "words"), action, issue);
+  public static Enricher with(
+      TokenReader words, LinearModel action, LinearModel issue, LinearModel links) {
+    return new Enricher(Objects.requireNonNull(words, "words"), action, issue, links);
   }
 
   /**
-   * The extraction with each of its recommendations, requests, pledges and proposals enriched. A
-   * paper in a language other than English is left as it is, with a notice if it holds any of
-   * these.
+   * The extraction with each of its recommendations, requests, pledges and proposals enriched, with
+   * a notice if it holds any of these in a language other than English. A paper in a language other
+   * than English, French and Spanish is left as it is.
    */
   public Extraction enrich(Extraction extraction) {
     return enrich(extraction, Deadline.of(extraction.source(), ReadLimits.DEFAULT));
@@ -103,17 +119,33 @@ public final class Enricher {
    * @throws LateException if time is up
    */
   public Extraction enrich(Extraction extraction, Deadline deadline) {
-    Optional<Language> language = extraction.paper().language();
-    if (language.isPresent() && language.get() != Language.ENGLISH) {
-      return holdsTexts(extraction) ? extraction.remarked(notEnglish(language.get())) : extraction;
+    Language language = extraction.paper().language().orElse(Language.ENGLISH);
+    if (language == Language.ENGLISH) {
+      return enriched(extraction, this::enrich, deadline);
     }
+    Extraction noted =
+        holdsTexts(extraction) ? extraction.remarked(notEnglish(language)) : extraction;
+    return WordEnricher.LANGUAGES.contains(language)
+        ? enriched(noted, ofWords(language)::enrich, deadline)
+        : noted;
+  }
+
+  private WordEnricher ofWords(Language language) {
+    return byWords.computeIfAbsent(language, key -> WordEnricher.load(key, concepts.instruments()));
+  }
+
+  private static Extraction enriched(
+      Extraction extraction, Function<String, Enrichment> enricher, Deadline deadline) {
+    Function<String, Enrichment> timed =
+        text -> {
+          deadline.require();
+          return enricher.apply(text);
+        };
     return extraction.enriched(
-        extraction.recommendations().stream().map(each -> enrich(each, deadline)).toList(),
-        extraction.pledges().stream()
-            .map(each -> each.enriched(enrich(each.text(), deadline)))
-            .toList(),
+        extraction.recommendations().stream().map(each -> enriched(each, timed)).toList(),
+        extraction.pledges().stream().map(each -> each.enriched(timed.apply(each.text()))).toList(),
         extraction.proposals().stream()
-            .map(each -> each.enriched(enrich(each.text(), deadline)))
+            .map(each -> each.enriched(timed.apply(each.text())))
             .toList());
   }
 
@@ -124,24 +156,27 @@ public final class Enricher {
   }
 
   private static Notice notEnglish(Language language) {
-    return Notice.general(
-        "not-enriched",
-        "What is asked, and about what, is told for English only; this paper's language is "
-            + language.code()
-            + ".");
+    return WordEnricher.LANGUAGES.contains(language)
+        ? Notice.general(
+            "enriched-by-words",
+            "Action and issues are told for English only; in this paper's language, "
+                + language.code()
+                + ", words alone tell treaties, groups, goals, dates and SOGIESC.")
+        : Notice.general(
+            "not-enriched",
+            "What is asked, and about what, is told for English, French and Spanish only; this"
+                + " paper's language is "
+                + language.code()
+                + ".");
   }
 
-  private Enrichment enrich(String text, Deadline deadline) {
-    deadline.require();
-    return enrich(text);
-  }
-
-  private Recommendation enrich(Recommendation recommendation, Deadline deadline) {
-    Enrichment whole = enrich(recommendation.text(), deadline);
+  private static Recommendation enriched(
+      Recommendation recommendation, Function<String, Enrichment> enricher) {
+    Enrichment whole = enricher.apply(recommendation.text());
     List<Request> requests = new ArrayList<>(recommendation.requests().size());
     for (Request request : recommendation.requests()) {
       boolean same = request.text().equals(recommendation.text());
-      requests.add(request.enriched(same ? whole : enrich(request.text())));
+      requests.add(request.enriched(same ? whole : enricher.apply(request.text())));
     }
     return recommendation.enriched(whole, requests);
   }
@@ -155,7 +190,9 @@ public final class Enricher {
     }
     HashedWords hashed = new HashedWords(tokens);
     Concepts.Found found = concepts.find(tokens);
-    IssueClassifier.ScoredIssues decision = issues.decide(hashed, found.all());
+    FeatureList features = FeatureList.of(Features.ISSUES, hashed, found.all());
+    IssueClassifier.ScoredIssues decision = issues.decide(features);
+    LinkClassifier.ScoredLinks linked = links.decide(features);
     List<Issue> named = new ArrayList<>(decision.issues().size());
     for (IssueClassifier.ScoredIssue issue : decision.issues()) {
       named.add(new Issue(issue.name(), issue.confidence(), Words.at(text, issue.words())));
@@ -168,8 +205,8 @@ public final class Enricher {
         named,
         theme,
         instruments.read(text, tokens, found.instruments()),
-        goals.read(text, tokens, named),
-        concepts.terms(text, tokens, found));
+        goals.read(text, tokens, linked.goals()),
+        groups.join(text, concepts.terms(text, tokens, found), linked.groups()));
   }
 
   private Action action(String text, List<TextToken> tokens, HashedWords hashed) {

@@ -33,16 +33,22 @@ final class SogiescReader {
 
   private static final double ALONE = 0.8;
 
+  /** A wording that lists what the whole theme is about. */
+  private static final String NONE = "NONE";
+
   private final TermTable topics;
 
   private SogiescReader(TermTable topics) {
     this.topics = topics;
   }
 
-  static SogiescReader load() {
+  /** A reader with the table of topics in {@code file}. */
+  static SogiescReader load(String file) {
     List<Row> topicRows =
-        DataFile.read(SogiescReader.class, "/org/uprlib/extract/enrich/sogiesc-themes.tsv", 2);
-    topicRows.forEach(row -> row.oneOf(SogiescTopic.class, 0));
+        DataFile.read(SogiescReader.class, "/org/uprlib/extract/enrich/" + file, 2);
+    topicRows.stream()
+        .filter(row -> !row.required(0).equals(NONE))
+        .forEach(row -> row.oneOf(SogiescTopic.class, 0));
     return new SogiescReader(TermTable.of(topicRows, 0, 1));
   }
 
@@ -88,7 +94,12 @@ final class SogiescReader {
   private Map<SogiescTopic, List<Words>> topics(String text, List<TextToken> tokens) {
     Map<SogiescTopic, List<Words>> found = new EnumMap<>(SogiescTopic.class);
     TermMatch.wordsById(text, tokens, topics.find(tokens))
-        .forEach((id, words) -> found.put(SogiescTopic.valueOf(id), words));
+        .forEach(
+            (id, words) -> {
+              if (!id.equals(NONE)) {
+                found.put(SogiescTopic.valueOf(id), words);
+              }
+            });
     if (found.isEmpty()) {
       found.put(SogiescTopic.GENERAL, List.of());
     }

@@ -93,6 +93,12 @@ public final class Criterion {
           "N",
           "Number of a Sustainable Development Goal, 1 to 17.",
           (given, names) -> names.goal(given));
+  public static final Criterion TARGET =
+      term(
+          Aspect.TARGETS,
+          "N.N",
+          "Target of a Sustainable Development Goal, e.g. 16.3 or 5.c.",
+          (given, names) -> names.target(given));
   public static final Criterion INSTRUMENT =
       term(
           Aspect.INSTRUMENTS,
@@ -187,7 +193,18 @@ public final class Criterion {
   private static List<Criterion> all() {
     List<Criterion> all =
         new ArrayList<>(
-            List.of(TEXT, ISSUE, ACTION, STATE, BY, POSITION, SOGIESC, GROUP, GOAL, INSTRUMENT));
+            List.of(
+                TEXT,
+                ISSUE,
+                ACTION,
+                STATE,
+                BY,
+                POSITION,
+                SOGIESC,
+                GROUP,
+                GOAL,
+                TARGET,
+                INSTRUMENT));
     for (TermTheme theme : TermTheme.values()) {
       if (theme != TermTheme.GROUPS) {
         all.add(term(theme, Aspect.of(theme.word()), ""));

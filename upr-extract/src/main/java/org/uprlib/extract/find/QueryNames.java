@@ -48,7 +48,7 @@ final class QueryNames {
   QueryNames(States states, boolean anyForm) {
     this.searches = new TextSearch.Maker(anyForm);
     this.states = new StateNames(states);
-    this.issues = Names.of("issue", column("issues.tsv", 2, 0));
+    this.issues = Names.of("issue", column("issues.tsv", 1, 0));
     for (TermTheme theme : TermTheme.values()) {
       List<String> names =
           column(theme.word() + ".tsv", 2, 0).stream()
@@ -103,6 +103,16 @@ final class QueryNames {
     } catch (SearchSyntaxException e) {
       throw new QueryException(e.getMessage(), e);
     }
+  }
+
+  /** The target of this number. */
+  String target(String given) throws UnknownNameException {
+    String target = given.strip().toLowerCase(Locale.ROOT);
+    if (!target.matches("([1-9]|1[0-7])\\.([1-9]|1\\d|[a-d])")) {
+      throw UnknownNameException.unknown(
+          "target of the Sustainable Development Goals", given, List.of());
+    }
+    return target;
   }
 
   /** The State's code. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.extract.model.enrichment.Action;
 import org.uprlib.extract.model.enrichment.Ask;
 import org.uprlib.extract.model.enrichment.Enrichment;
@@ -124,10 +125,25 @@ public final class Aspect {
               "Sustainable Development Goals",
               List.of(
                   integer("number", "", Goal::number),
-                  words("words", Goal::words),
-                  texts("issues", "the issues that it follows from", Goal::issues)),
+                  plain(
+                      "confidence",
+                      Field.Kind.NUMBER,
+                      true,
+                      "0 to 1; null for one that words alone tell",
+                      Aspect::confidence),
+                  texts("targets", "those that it bears on, e.g. `16.3`", Goal::targets),
+                  words("words", Goal::words)),
               Enrichment::goals),
           found -> found.goals().stream().map(goal -> "" + goal.number()).toList());
+
+  /** Targets of these goals, which results have within the goals. */
+  public static final Aspect TARGETS =
+      new Aspect(
+          new Word("targets", "target", "targets"),
+          new Counted("Target of the Sustainable Development Goals", "no target", true),
+          new TermTheme.Sheet("SDG targets", 12),
+          Optional.empty(),
+          found -> found.goals().stream().flatMap(goal -> goal.targets().stream()).toList());
 
   /** All, in the order of every export. */
   public static final List<Aspect> ALL = all();
@@ -135,7 +151,7 @@ public final class Aspect {
   private final Word word;
   private final Counted counted;
   private final TermTheme.Sheet sheet;
-  private final Field<Enrichment> field;
+  private final Optional<Field<Enrichment>> field;
   private final Function<Enrichment, List<String>> cell;
 
   /**
@@ -158,6 +174,15 @@ public final class Aspect {
       TermTheme.Sheet sheet,
       Field<Enrichment> field,
       Function<Enrichment, List<String>> cell) {
+    this(word, counted, sheet, Optional.of(field), cell);
+  }
+
+  private Aspect(
+      Word word,
+      Counted counted,
+      TermTheme.Sheet sheet,
+      Optional<Field<Enrichment>> field,
+      Function<Enrichment, List<String>> cell) {
     this.word = word;
     this.counted = counted;
     this.sheet = sheet;
@@ -177,7 +202,7 @@ public final class Aspect {
 
   private static List<Aspect> all() {
     List<Aspect> all =
-        new ArrayList<>(List.of(ACTION, ISSUES, SOGIESC, INSTRUMENTS, GROUPS, GOALS));
+        new ArrayList<>(List.of(ACTION, ISSUES, SOGIESC, INSTRUMENTS, GROUPS, GOALS, TARGETS));
     Arrays.stream(TermTheme.values())
         .filter(theme -> theme != TermTheme.GROUPS)
         .forEach(theme -> all.add(of(theme)));
@@ -231,8 +256,8 @@ public final class Aspect {
     return this == ACTION || this == ISSUES || this == SOGIESC;
   }
 
-  /** With confidence and the words that decided it. */
-  Field<Enrichment> field() {
+  /** With confidence and the words that decided it; empty if it is within another's. */
+  Optional<Field<Enrichment>> field() {
     return field;
   }
 
@@ -258,12 +283,15 @@ public final class Aspect {
   }
 
   private static <T> Field<T> confidence(Function<T, Double> of) {
-    return plain(
-        "confidence",
-        Field.Kind.NUMBER,
-        false,
-        "0 to 1",
-        item -> Math.round(of.apply(item) * DECIMALS) / DECIMALS);
+    return plain("confidence", Field.Kind.NUMBER, false, "0 to 1", item -> rounded(of.apply(item)));
+  }
+
+  private static @Nullable Double confidence(Goal goal) {
+    return goal.confidence().isPresent() ? rounded(goal.confidence().getAsDouble()) : null;
+  }
+
+  private static double rounded(double confidence) {
+    return Math.round(confidence * DECIMALS) / DECIMALS;
   }
 
   private static <T> Field<T> words(String name, Function<T, List<Words>> of) {

@@ -276,7 +276,7 @@ public final class RecommendationFields {
         object(
                 "enrichment",
                 "the same with a `confidence` from 0 to 1 and the `words` that decided it",
-                Aspect.ALL.stream().map(Aspect::field).toList(),
+                Aspect.ALL.stream().flatMap(aspect -> aspect.field().stream()).toList(),
                 (T text) -> of.apply(text).orElseThrow())
             .onlyIf(text -> of.apply(text).isPresent());
     return joined(beside(of), List.of(full));
@@ -311,9 +311,18 @@ public final class RecommendationFields {
                         .map(Theme::name)
                         .toList()));
     return fields.stream()
-        .map(field -> field.of((T text) -> of.apply(text).orElseThrow()))
-        .map(field -> field.onlyIf(text -> of.apply(text).isPresent()))
+        .map(
+            field ->
+                field
+                    .of((T text) -> of.apply(text).orElseThrow())
+                    .onlyIf(
+                        text -> of.apply(text).filter(found -> tells(found, field)).isPresent()))
         .toList();
+  }
+
+  /** Where words alone were read, neither action nor issues are told. */
+  private static boolean tells(Enrichment found, Field<Enrichment> answer) {
+    return found.isClassified() || answer.name().equals(Aspect.SOGIESC.word());
   }
 
   /** The columns of the aspects that {@code wanted} chooses. */

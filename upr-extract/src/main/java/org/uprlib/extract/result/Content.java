@@ -39,7 +39,7 @@ public record Content(Map<Aspect, List<Term>> terms) {
 
   /** False if the text was not enriched. */
   public boolean isEnriched() {
-    return terms.containsKey(Aspect.ISSUES);
+    return !terms.isEmpty();
   }
 
   /** This, and of {@code whole} what was looked into there alone. */

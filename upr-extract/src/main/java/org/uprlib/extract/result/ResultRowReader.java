@@ -123,14 +123,13 @@ final class ResultRowReader {
   }
 
   private static Content content(JsonNode text) throws WrongShapeException {
-    boolean told = text.has(Aspect.ISSUES.word());
     Optional<JsonNode> enrichment = field(text, ENRICHMENT, JsonNode::isObject, "an object");
-    if (!told && enrichment.isEmpty()) {
+    if (!text.has(Aspect.ISSUES.word()) && enrichment.isEmpty()) {
       return Content.NOT_ENRICHED;
     }
     Map<Aspect, List<Term>> terms = new HashMap<>();
     for (Aspect aspect : Aspect.ALL) {
-      if (aspect.isBeside() && told) {
+      if (aspect.isBeside() && text.has(aspect.word())) {
         terms.put(aspect, answers(text, aspect));
       } else if (!aspect.isBeside() && enrichment.isPresent()) {
         terms.put(aspect, named(enrichment.get(), aspect));
@@ -153,8 +152,11 @@ final class ResultRowReader {
   /** The answers that are objects of their own. */
   private static List<Term> named(JsonNode enrichment, Aspect aspect) throws WrongShapeException {
     Set<Term> terms = new LinkedHashSet<>();
-    for (JsonNode each : objects(enrichment, aspect.word())) {
-      if (aspect == Aspect.GOALS) {
+    Aspect holder = aspect == Aspect.TARGETS ? Aspect.GOALS : aspect;
+    for (JsonNode each : objects(enrichment, holder.word())) {
+      if (aspect == Aspect.TARGETS) {
+        texts(each, aspect.key()).forEach(target -> terms.add(term(target)));
+      } else if (aspect == Aspect.GOALS) {
         number(each, aspect.key()).ifPresent(goal -> terms.add(term("" + goal)));
       } else {
         String key = requiredText(each, aspect.key());

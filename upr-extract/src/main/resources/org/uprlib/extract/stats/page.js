@@ -4,7 +4,7 @@
   const CHARTS = 7;
   const MOST_PRINTED = 2000;
   const CHARTED = ["position", "action", "region", "issue", "recommending-state", "sogiesc", "state", "group", "instrument",
-    "goal", "session", "cycle", "state-region", "trait"];
+    "goal", "target", "session", "cycle", "state-region", "trait"];
   const COLUMNS = [
     {id: "state", title: "State under review"}, {id: "session", title: "Session"}, {id: "paragraph", title: "Label"},
     {id: "text", title: "Recommendation"}, {id: "recommending-state", title: "Made by"}, {id: "position", title: "Position"},
@@ -350,13 +350,13 @@
 
   function download() {
     const head = ["source", "symbol", "date", "stateUnderReview", "session", "cycle", "paragraph", "text", "recommendingStates",
-      "position", "action", "issues", "sogiesc", "groups", "goals", "instruments"];
+      "position", "action", "issues", "sogiesc", "groups", "goals", "targets", "instruments"];
     const lines = found.map(row => {
       const paper = data.rows.paper[row];
       const of = id => labels(id, row).join("; ");
       return [data.papers.source[paper], data.papers.symbol[paper] || "", data.papers.date[paper] || "", of("state"), of("session"), of("cycle"),
         data.rows.paragraph[row], data.rows.text[row], of("recommending-state"), of("position"), of("action"), of("issue"), of("sogiesc"),
-        of("group"), of("goal"), of("instrument")];
+        of("group"), of("goal"), of("target"), of("instrument")];
     });
     save("recommendations.csv", "text/csv", csv([head, ...lines]));
   }

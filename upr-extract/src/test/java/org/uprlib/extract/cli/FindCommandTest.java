@@ -112,9 +112,9 @@ class FindCommandTest {
         .containsExactly(
             "source,symbol,stateUnderReview,stateUnderReviewName,session,cycle,paragraph,text,"
                 + "recommendingStates,position,qualification,action,issues,sogiesc,groups,goals,"
-                + "instruments,traits",
+                + "instruments,targets,traits",
             "report.pdf,A/HRC/28/20,,Sylvania,20,2,109.2,'=Repeal laws against same-sex relations,"
-                + "ESP,noted,,5,Sexual Orientation and Gender Identity,decriminalisation,,,,");
+                + "ESP,noted,,5,Sexual Orientation and Gender Identity,decriminalisation,,,,,");
   }
 
   @ParameterizedTest

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.export.Sylvania;
@@ -84,6 +88,11 @@ class EnricherTest {
         "Investigate hate crimes against LGBT persons|HATE_CRIME_VIOLENCE",
         "Allow legal gender recognition for transgender persons|LEGAL_GENDER_RECOGNITION",
         "Ban surgery on intersex children|INTERSEX",
+        "Decriminalize all private sexual conduct|DECRIMINALISATION",
+        "Offer HIV tests to men who have sex with men|HEALTH",
+        "Prevent attacks on anyone because of their sexuality|HATE_CRIME_VIOLENCE",
+        "Recognize diverse families in civil law|FAMILY_PARTNERSHIP",
+        "Protect sexual and religious minorities|GENERAL",
         "Recognize same-sex partnerships|FAMILY_PARTNERSHIP",
         "Protect LGBTI human rights defenders|DEFENDERS",
         "Improve access to health care for transgender people|HEALTH",
@@ -107,9 +116,25 @@ class EnricherTest {
         "Combat violence against women and girls",
         "Stop criminalizing sexual relations outside marriage",
         "Guarantee freedom of assembly",
+        "Criminalize sexual conduct with minors",
+        "Teach about sexuality education in schools",
       })
   void otherThemesAreNotSogiesc(String request) {
     assertThat(ENRICHER.enrich(request).sogiesc()).isEmpty();
+  }
+
+  /** A list of letters or words for all whom the theme is about tells none of its topics. */
+  @Test
+  void intersexPersonsAreATopicWhereTheyAreNamedByThemselves() {
+    assertThat(topics("Register intersex children without a sex")).contains(SogiescTopic.INTERSEX);
+    assertThat(topics("Hear lesbian, gay, bisexual, transgender and intersex persons"))
+        .doesNotContain(SogiescTopic.INTERSEX);
+    assertThat(topics("Teach about gender identity and sex characteristics"))
+        .doesNotContain(SogiescTopic.INTERSEX);
+  }
+
+  private static Set<SogiescTopic> topics(String request) {
+    return ENRICHER.enrich(request).sogiesc().orElseThrow().topics().keySet();
   }
 
   @Test
@@ -130,6 +155,7 @@ class EnricherTest {
         "Ratify OP-CAT before the next review|time-bound|before the next review",
         "Ratify OP-CAT by 2015|time-bound|by 2015",
         "Adopt the bill within two years|time-bound|within two years",
+        "Ratify OP-CAT before its second UPR review|time-bound|before its second UPR review",
         "Ratify OP-CAT as soon as possible|urgent|as soon as possible",
       })
   void tellsSmartTraits(String request, String trait, String words) {
@@ -138,6 +164,12 @@ class EnricherTest {
         .filteredOn(found -> found.name().equals(trait))
         .singleElement()
         .satisfies(found -> assertThat(texts(found.words())).contains(words));
+  }
+
+  @Test
+  void aMeansIsNoDate() {
+    assertThat(ENRICHER.enrich("End torture by closing the old prisons").terms(TermTheme.TRAITS))
+        .isEmpty();
   }
 
   @Test
@@ -163,12 +195,56 @@ class EnricherTest {
     assertThat(String.join(", ", names)).isEqualTo(groups);
   }
 
-  @Test
-  void tellsGoalsByWordsAndByIssues() {
-    List<Goal> goals = ENRICHER.enrich("Provide safe water and sanitation in schools").goals();
-    assertThat(goals).extracting(Goal::number).contains(4, 6).isSorted();
-    assertThat(texts(goals.stream().filter(g -> g.number() == 6).findFirst().orElseThrow().words()))
-        .containsExactly("water", "sanitation");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ratify the Convention on the Rights of the Child|children",
+        "Ratify CEDAW|women",
+        "Ratify CRPD and its Optional Protocol|persons-with-disabilities",
+        "Criminalize domestic violence|women",
+        "Decriminalize homosexuality|lgbti-persons",
+      })
+  void tellsGroupsThatAreMeantAndNotNamed(String request, String group) {
+    assertThat(ENRICHER.enrich(request).terms(TermTheme.GROUPS))
+        .filteredOn(found -> found.name().equals(group))
+        .singleElement()
+        .satisfies(found -> assertWordsStandInText(request, found.words()))
+        .satisfies(found -> assertThat(found.words()).isNotEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Provide safe water and sanitation in all schools|6|6.1, 6.2",
+        "Adopt a law against domestic violence|5|5.2",
+        "Combat trafficking in persons|8|8.7",
+        "Protect journalists and human rights defenders from attacks|16|16.1, 16.10, 16.3",
+        "Bring electricity to all villages|7|''",
+      })
+  void tellsGoalsWithTheirTargets(String request, int number, String targets) {
+    Goal goal =
+        ENRICHER.enrich(request).goals().stream()
+            .filter(candidate -> candidate.number() == number)
+            .findFirst()
+            .orElseThrow();
+    assertThat(goal.words()).isNotEmpty();
+    assertWordsStandInText(request, goal.words());
+    List<String> known = targets.isEmpty() ? List.of() : List.of(targets.split(", ", -1));
+    assertThat(known).containsAll(goal.targets());
+    assertThat(goal.targets().isEmpty()).isEqualTo(known.isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ratify the Convention against Torture",
+        "Abolish the death penalty",
+        "Report to the treaty bodies on time",
+      })
+  void manyRequestsBearOnNoGoal(String request) {
+    assertThat(ENRICHER.enrich(request).goals()).isEmpty();
   }
 
   @ParameterizedTest
@@ -184,22 +260,77 @@ class EnricherTest {
     assertThat(ENRICHER.enrich("Xyzzy").issues()).isNotEmpty();
   }
 
-  @Test
-  void aPaperInAnotherLanguageSaysThatItIsNotEnriched() {
-    Extraction proposals = Sylvania.submission();
+  @ParameterizedTest
+  @CsvSource({"FRENCH, enriched-by-words", "SPANISH, enriched-by-words", "RUSSIAN, not-enriched"})
+  void aPaperInAnotherLanguageSaysWhatIsNotTold(Language language, String code) {
     Extraction recommendations =
         Sylvania.extraction("a.pdf", Sylvania.recommendation("1", "Ratifier la Convention"));
     Extraction nothing = Sylvania.extraction("a.pdf");
 
-    assertThat(List.of(proposals, Sylvania.review(), recommendations))
-        .extracting(paper -> ENRICHER.enrich(inFrench(paper)).notices())
-        .allSatisfy(
-            notices ->
-                assertThat(notices).extracting(Notice::code).containsExactly("not-enriched"));
-    assertThat(ENRICHER.enrich(inFrench(nothing)).notices()).isEmpty();
+    assertThat(List.of(Sylvania.submission(), Sylvania.review(), recommendations))
+        .extracting(paper -> ENRICHER.enrich(in(language, paper)).notices())
+        .allSatisfy(notices -> assertThat(notices).extracting(Notice::code).containsExactly(code));
+    assertThat(ENRICHER.enrich(in(language, nothing)).notices()).isEmpty();
   }
 
-  private static Extraction inFrench(Extraction paper) {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "FRENCH|Ratifier d'ici à 2030 la Convention relative aux droits de l'enfant"
+            + "|CRC|children|''|time-bound",
+        "FRENCH|Combattre la traite des femmes et des enfants"
+            + "|''|victims-of-trafficking, women, children|8|''",
+        "FRENCH|Soigner l'eau et les écoles des zones rurales|''|rural-population|4, 6|''",
+        "SPANISH|Ratificar el Protocolo Facultativo de la Convención contra la Tortura para 2030"
+            + "|OPCAT|''|''|time-bound",
+        "SPANISH|Ratificar el Convenio Nº 169|ILO-C169|indigenous-peoples|''|''",
+        "SPANISH|Prevenir la violencia contra la mujer|''|women|5|''",
+        "SPANISH|Aplicar la Convención sobre la eliminación de todas las formas de"
+            + " discriminación contra la mujer|CEDAW|women|''|''",
+        "SPANISH|Proteger a las minorías religiosas|''|religious-minorities|''|''",
+      })
+  void inFrenchAndSpanishWordsAloneTell(
+      Language language,
+      String request,
+      String instruments,
+      String groups,
+      String goals,
+      String traits) {
+    Enrichment found = inWords(language, request);
+    assertThat(found.isClassified()).isFalse();
+    assertThat(found.issues()).isEmpty();
+    assertThat(joined(found.instruments(), mention -> mention.instrument().id()))
+        .isEqualTo(instruments);
+    assertThat(joined(found.terms(TermTheme.GROUPS), Theme::name)).isEqualTo(groups);
+    assertThat(joined(found.goals(), goal -> "" + goal.number())).isEqualTo(goals);
+    assertThat(joined(found.terms(TermTheme.TRAITS), Theme::name)).isEqualTo(traits);
+    found.goals().forEach(goal -> assertWordsStandInText(request, goal.words()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "FRENCH|Dépénaliser les relations entre personnes du même sexe|DECRIMINALISATION",
+        "FRENCH|Lutter contre l'homophobie|HATE_CRIME_VIOLENCE",
+        "SPANISH|Prohibir la discriminación por orientación sexual|ANTI_DISCRIMINATION",
+        "SPANISH|Escuchar a lesbianas, gais, bisexuales, trans e intersexuales|GENERAL",
+      })
+  void sogiescIsToldInFrenchAndSpanish(Language language, String request, SogiescTopic topic) {
+    assertThat(inWords(language, request).sogiesc().orElseThrow().topics()).containsOnlyKeys(topic);
+  }
+
+  private static Enrichment inWords(Language language, String request) {
+    Extraction paper = Sylvania.extraction("a.pdf", Sylvania.recommendation("1", request));
+    return ENRICHER.enrich(in(language, paper)).recommendations().get(0).enrichment().orElseThrow();
+  }
+
+  private static <T> String joined(List<T> items, Function<T, String> name) {
+    return items.stream().map(name).collect(Collectors.joining(", "));
+  }
+
+  private static Extraction in(Language language, Extraction paper) {
     PaperInfo info = paper.paper();
     return new Extraction(
         paper.source(),
@@ -211,7 +342,7 @@ class EnricherTest {
             info.cycle(),
             info.councilSession(),
             info.date(),
-            Optional.of(Language.FRENCH),
+            Optional.of(language),
             info.kind()),
         paper.furtherPapers(),
         paper.decision(),

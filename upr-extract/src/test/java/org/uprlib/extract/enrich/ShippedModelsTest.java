@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +22,10 @@ class ShippedModelsTest {
 
   @Test
   void togetherTheyAreSmallerThan12Megabytes() throws IOException {
-    assertThat(bytes("action.model").length + bytes("issues.model").length)
+    assertThat(
+            bytes("action.model").length
+                + bytes("issues.model").length
+                + bytes("links.model").length)
         .isLessThan((int) LARGEST);
   }
 
@@ -30,13 +34,34 @@ class ShippedModelsTest {
     assertThat(names("action.model")).containsExactly("1", "2", "3", "4", "5");
     assertThat(names("issues.model"))
         .containsExactlyInAnyOrderElementsOf(
-            DataFile.read(Enricher.class, "issues.tsv", 2).stream()
+            DataFile.read(Enricher.class, "issues.tsv", 1).stream()
                 .map(row -> row.required(0))
                 .toList());
   }
 
+  @Test
+  void everyLinkIsAGoalATargetOfAKnownGoalOrAGroupOfTheTable() {
+    List<String> names = names("links.model");
+    List<String> groups =
+        DataFile.read(Enricher.class, "groups.tsv", 2).stream()
+            .map(row -> "group " + row.required(0).toLowerCase(Locale.ROOT).replace('_', '-'))
+            .toList();
+    assertThat(names).hasSizeGreaterThan(90).doesNotHaveDuplicates();
+    assertThat(names)
+        .allMatch(
+            name ->
+                name.matches("goal ([1-9]|1[0-7])")
+                    || groups.contains(name)
+                    || isTargetOf(name, names));
+  }
+
+  private static boolean isTargetOf(String name, List<String> names) {
+    return name.matches("target [0-9]+[.]([0-9]+|[a-d])")
+        && names.contains(name.replace("target", "goal").replaceFirst("[.].*", ""));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"action.model", "issues.model"})
+  @ValueSource(strings = {"action.model", "issues.model", "links.model"})
   void aModelOfAnotherFormatIsRefused(String name) throws IOException {
     byte[] bytes = bytes(name);
     bytes[7] = 99;
@@ -46,7 +71,7 @@ class ShippedModelsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"action.model", "issues.model"})
+  @ValueSource(strings = {"action.model", "issues.model", "links.model"})
   void aModelCutShortIsRefused(String name) throws IOException {
     byte[] bytes = bytes(name);
     byte[] half = java.util.Arrays.copyOf(bytes, bytes.length / 2);

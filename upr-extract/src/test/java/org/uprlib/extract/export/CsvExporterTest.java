@@ -71,6 +71,7 @@ class CsvExporterTest {
                 Map.entry("instruments", ""),
                 Map.entry("groups", ""),
                 Map.entry("goals", ""),
+                Map.entry("targets", ""),
                 Map.entry("traits", ""),
                 Map.entry("themes", ""),
                 Map.entry("affectedPersons", ""),
@@ -98,6 +99,7 @@ class CsvExporterTest {
                 "instruments", "CEDAW (withdraw-reservations)",
                 "groups", "women",
                 "goals", "5",
+                "targets", "5.1; 5.c",
                 "traits", "time-bound"));
   }
 

@@ -59,34 +59,34 @@ class JsonlExporterTest {
         .contains(
             oneLine(
                     """
-                "requests":[{"states":["ESP"],
-                "text":"Withdraw reservations to CEDAW and decriminalize same-sex relations by 2030",
-                "action":5,
-                "issues":["International instruments","Sexual Orientation and Gender Identity"],
-                "sogiesc":["decriminalisation","family-partnership"],
-                "instruments":[{"id":"CEDAW","asks":["withdraw-reservations"]}]}],
-                """)
+                    "requests":[{"states":["ESP"],
+                    "text":"Withdraw reservations to CEDAW and decriminalize same-sex relations by 2030",
+                    "action":5,
+                    "issues":["International instruments","Sexual Orientation and Gender Identity"],
+                    "sogiesc":["decriminalisation","family-partnership"],
+                    "instruments":[{"id":"CEDAW","asks":["withdraw-reservations"]}]}],
+                    """)
                 .strip())
         .contains(
             oneLine(
                     """
-                "action":5,
-                "issues":["International instruments","Sexual Orientation and Gender Identity"],
-                "sogiesc":["decriminalisation","family-partnership"],
-                "enrichment":{"action":{"category":5,"confidence":0.988,"verbs":["Withdraw"],
-                "words":["Withdraw reservations"]},
-                "issues":[{"name":"International instruments","confidence":0.9,"words":["CEDAW"]},
-                {"name":"Sexual Orientation and Gender Identity","confidence":0.8,"words":[]}],
-                "sogiesc":{"confidence":0.97,
-                "topics":[{"name":"decriminalisation","words":["decriminalize"]},
-                {"name":"family-partnership","words":[]}],"words":["same-sex relations"]},
-                "instruments":[{"id":"CEDAW","name":"Convention on Women","words":"CEDAW",
-                "asks":[{"ask":"withdraw-reservations","words":"Withdraw reservations"}]}],
-                "groups":[{"name":"women","words":["CEDAW"]}],
-                "goals":[{"number":5,"words":[],"issues":["Women's rights"]}],
-                "traits":[{"name":"time-bound","words":["by 2030"]}]},
-                "location":
-                """)
+                    "action":5,
+                    "issues":["International instruments","Sexual Orientation and Gender Identity"],
+                    "sogiesc":["decriminalisation","family-partnership"],
+                    "enrichment":{"action":{"category":5,"confidence":0.988,"verbs":["Withdraw"],
+                    "words":["Withdraw reservations"]},
+                    "issues":[{"name":"International instruments","confidence":0.9,"words":["CEDAW"]},
+                    {"name":"Sexual Orientation and Gender Identity","confidence":0.8,"words":[]}],
+                    "sogiesc":{"confidence":0.97,
+                    "topics":[{"name":"decriminalisation","words":["decriminalize"]},
+                    {"name":"family-partnership","words":[]}],"words":["same-sex relations"]},
+                    "instruments":[{"id":"CEDAW","name":"Convention on Women","words":"CEDAW",
+                    "asks":[{"ask":"withdraw-reservations","words":"Withdraw reservations"}]}],
+                    "groups":[{"name":"women","words":["CEDAW"]}],
+                    "goals":[{"number":5,"confidence":0.712,"targets":["5.1","5.c"],"words":["CEDAW"]}],
+                    "traits":[{"name":"time-bound","words":["by 2030"]}]},
+                    "location":
+                    """)
                 .strip());
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
@@ -133,7 +134,12 @@ public final class Sylvania {
                     new Instrument("CEDAW", Instrument.Kind.TREATY, "Convention on Women"),
                     words(text, "CEDAW"),
                     Map.of(Ask.WITHDRAW_RESERVATIONS, words(text, "Withdraw reservations")))),
-            List.of(new Goal(5, List.of(), List.of("Women's rights"))),
+            List.of(
+                new Goal(
+                    5,
+                    OptionalDouble.of(0.71239),
+                    List.of("5.1", "5.c"),
+                    List.of(words(text, "CEDAW")))),
             Map.of(
                 TermTheme.GROUPS,
                 List.of(new Theme("women", List.of(words(text, "CEDAW")))),

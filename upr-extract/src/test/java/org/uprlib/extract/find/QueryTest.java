@@ -61,6 +61,9 @@ class QueryTest {
           instrument, opcat,                       1, 4?
           goal,       5,                           1, 1 4?
           goal,       five,                        0, is no Sustainable Development Goal
+          target,     5.1,                         1, 1 4?
+          target,     5.C,                         1, 4?
+          target,     5,                           0, is no target of the Sustainable Development Goals
           trait,      time bound,                  1, 1 4?
           trait,      urgent,                      1, 4?
           session,    19; 6,                       1, 2 3

@@ -47,7 +47,7 @@ public record ResultLine(
   /** As enriched, naming these. */
   public ResultLine naming(String instrument, String group, int goal) {
     String enrichment =
-        "\"enrichment\":{\"instruments\":[{\"id\":\"%s\",\"name\":\"%1$s in full\"}],\"groups\":[{\"name\":\"%s\"}],\"goals\":[{\"number\":%d}],\"traits\":[{\"name\":\"time-bound\"}]}"
+        "\"enrichment\":{\"instruments\":[{\"id\":\"%s\",\"name\":\"%1$s in full\"}],\"groups\":[{\"name\":\"%s\"}],\"goals\":[{\"number\":%d,\"targets\":[\"%3$d.1\"]}],\"traits\":[{\"name\":\"time-bound\"}]}"
             .formatted(instrument, group, goal);
     return new ResultLine(
         state,
@@ -67,9 +67,9 @@ public record ResultLine(
             .map(codes -> "{\"states\":" + codes(codes) + ",\"text\":" + quoted(text) + "}")
             .collect(Collectors.joining(","));
     return ("{\"source\":\"report.pdf\",\"document\":{\"symbol\":\"A/HRC/28/%d\",\"stateUnderReview\":%s,"
-            + "\"stateUnderReviewName\":\"Sylvania\",\"session\":%d,\"cycle\":%d,\"date\":\"2014-12-10\"},"
-            + "\"paragraph\":%s,\"text\":%s,\"recommendingStates\":%s,\"requests\":[%s],"
-            + "\"position\":{\"status\":\"%s\",\"qualification\":null}%s}")
+                + "\"stateUnderReviewName\":\"Sylvania\",\"session\":%d,\"cycle\":%d,\"date\":\"2014-12-10\"},"
+                + "\"paragraph\":%s,\"text\":%s,\"recommendingStates\":%s,\"requests\":[%s],"
+                + "\"position\":{\"status\":\"%s\",\"qualification\":null}%s}")
         .formatted(
             session,
             state,

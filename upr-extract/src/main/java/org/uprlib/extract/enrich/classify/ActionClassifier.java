@@ -14,8 +14,7 @@ public final class ActionClassifier {
 
   /** The category of the request with these words; at least one word is needed. */
   public ScoredAction decide(HashedWords words) {
-    Reading reading = new Reading(model);
-    Features.ACTION.read(words, List.of(), reading);
+    Reading reading = Reading.of(FeatureList.of(Features.ACTION, words, List.of()), model);
     double[] margins = reading.margins();
     double sum = 0;
     double[] probabilities = new double[margins.length];

@@ -6,7 +6,7 @@ import org.uprlib.extract.enrich.text.TermMatch;
 /**
  * What a classifier reads of a request. Stateless.
  *
- * <p>The features are part of the models' format: after a change of them both models have to be
+ * <p>The features are part of the models' format: after a change of them all models have to be
  * trained again.
  */
 public enum Features {
@@ -21,7 +21,7 @@ public enum Features {
       words.means(sink);
     }
   },
-  /** For the issues: words, neighbouring words, and the terms of the gazetteers. */
+  /** For issues and links: words, neighbouring words, and the terms of the gazetteers. */
   ISSUES {
     @Override
     public void read(HashedWords words, List<TermMatch> terms, FeatureSink sink) {

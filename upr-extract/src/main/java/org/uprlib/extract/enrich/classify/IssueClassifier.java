@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.DoubleStream;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.enrich.classify.LinearModel.Label;
-import org.uprlib.extract.enrich.text.TermMatch;
 
 /**
  * Tells which of UPR Info's issues a request is about: one or more. Thread-safe.
@@ -34,10 +33,12 @@ public final class IssueClassifier {
     return ALONE.contains(issue);
   }
 
-  /** The issues of the request with these words, the most probable first. */
-  public ScoredIssues decide(HashedWords words, List<TermMatch> terms) {
-    Reading reading = new Reading(model);
-    Features.ISSUES.read(words, terms, reading);
+  /**
+   * The issues of the request with these features, which are {@link Features#ISSUES}, the most
+   * probable first.
+   */
+  public ScoredIssues decide(FeatureList features) {
+    Reading reading = Reading.of(features, model);
     double[] margins = reading.margins();
     double[] probabilities = new double[margins.length];
     List<Integer> chosen = new ArrayList<>(4);
@@ -69,7 +70,7 @@ public final class IssueClassifier {
     }
     List<ScoredIssue> issues = new ArrayList<>(chosen.size());
     for (int k : chosen) {
-      List<Span> deciding = reading.decidingWords(k, words.tokens());
+      List<Span> deciding = reading.decidingWords(k, features.tokens());
       issues.add(new ScoredIssue(model.labels().get(k).name(), probabilities[k], deciding));
     }
     return new ScoredIssues(issues, DoubleStream.of(probabilities).boxed().toList());

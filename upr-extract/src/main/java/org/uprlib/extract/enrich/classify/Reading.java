@@ -18,9 +18,16 @@ final class Reading implements FeatureSink {
   private int[] found = new int[3 * START];
   private int foundSize;
 
-  Reading(LinearModel model) {
+  private Reading(LinearModel model) {
     this.model = model;
     this.seen = new long[model.features() / Long.SIZE + 1];
+  }
+
+  /** The request that has {@code features} as {@code model} sees it. */
+  static Reading of(FeatureList features, LinearModel model) {
+    Reading reading = new Reading(model);
+    features.tell(reading);
+    return reading;
   }
 
   @Override

@@ -2,13 +2,32 @@ package org.uprlib.extract.enrich.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.uprlib.core.vocabulary.Language;
 
 /**
  * The library's own reader: a word is a run of letters and digits, with apostrophes inside it.
- * Hyphens divide, so that {@code OP-CAT} and {@code OP- CAT} read alike. Immutable and thread-safe.
+ * Hyphens divide, so that {@code OP-CAT} and {@code OP- CAT} read alike; in French apostrophes do,
+ * too. Immutable and thread-safe.
  */
 public final class PlainTokenReader implements TokenReader {
   private static final String RANKED = " /,)(:;.";
+
+  /** Whether an apostrophe parts two words: "l'enfant". */
+  private final boolean elides;
+
+  /** A reader for English. */
+  public PlainTokenReader() {
+    this(false);
+  }
+
+  private PlainTokenReader(boolean elides) {
+    this.elides = elides;
+  }
+
+  /** A reader for {@code language}. */
+  public static PlainTokenReader of(Language language) {
+    return new PlainTokenReader(language == Language.FRENCH);
+  }
 
   @Override
   public List<TextToken> read(String text) {
@@ -47,12 +66,13 @@ public final class PlainTokenReader implements TokenReader {
         && Character.isLetterOrDigit(text.charAt(at - 2));
   }
 
-  private static int wordEnd(String text, int start) {
+  private int wordEnd(String text, int start) {
     int end = start;
     while (end < text.length()) {
       char c = text.charAt(end);
       boolean inner =
-          (c == '\'' || c == '’')
+          !elides
+              && (c == '\'' || c == '’')
               && end + 1 < text.length()
               && Character.isLetter(text.charAt(end + 1));
       if (!Character.isLetterOrDigit(c) && !inner) {

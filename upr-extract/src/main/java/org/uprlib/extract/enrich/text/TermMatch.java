@@ -20,6 +20,11 @@ public record TermMatch(String id, int from, int to) {
     return Words.of(text, new Span(tokens.get(from).start(), tokens.get(to - 1).end()));
   }
 
+  /** True if all its words are words of {@code other}, too. */
+  public boolean isWithin(TermMatch other) {
+    return other.from <= from && to <= other.to;
+  }
+
   /** The words of each id, ids in the order of their first words. */
   public static Map<String, List<Words>> wordsById(
       String text, List<TextToken> tokens, List<TermMatch> matches) {

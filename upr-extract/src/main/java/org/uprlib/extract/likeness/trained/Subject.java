@@ -61,7 +61,10 @@ final class Subject {
           .addAll(mention.asks().keySet().stream().map(Ask::end).toList());
     }
     Set<String> groups = new HashSet<>();
-    found.terms(TermTheme.GROUPS).stream().map(Theme::name).forEach(groups::add);
+    found.terms(TermTheme.GROUPS).stream()
+        .filter(Theme::isNamed)
+        .map(Theme::name)
+        .forEach(groups::add);
     return new Subject(
         new Issues(numbers, amounts, total),
         Map.copyOf(treaties),

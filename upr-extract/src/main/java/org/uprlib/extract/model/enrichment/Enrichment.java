@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * <p>All places are offsets into the text that was enriched.
  *
- * @param action how much it asks for; empty for a text without words
- * @param issues what it is about, the most probable first; empty only for a text without words
+ * @param action how much it asks for; empty for a text without words, or one in a language whose
+ *     words alone are read
+ * @param issues what it is about, the most probable first; empty only where the action is
  * @param sogiesc whether it is about sexual orientation, gender identity and expression, or sex
  *     characteristics
  * @param instruments treaties and mechanisms named, in text order
@@ -29,6 +30,11 @@ public record Enrichment(
     instruments = List.copyOf(instruments);
     goals = List.copyOf(goals);
     terms = Map.copyOf(terms);
+  }
+
+  /** Whether action and issues are told. */
+  public boolean isClassified() {
+    return action.isPresent();
   }
 
   /** The terms of {@code theme}; empty if the text names none. */

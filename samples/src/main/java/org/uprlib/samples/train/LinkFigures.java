@@ -1,0 +1,97 @@
+package org.uprlib.samples.train;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.uprlib.extract.enrich.Enricher;
+import org.uprlib.extract.model.enrichment.Enrichment;
+import org.uprlib.extract.model.enrichment.Goal;
+import org.uprlib.extract.model.enrichment.TermTheme;
+import org.uprlib.extract.model.enrichment.Theme;
+
+/** Measures of goals, targets and groups of persons against the Danish Institute's linking. */
+final class LinkFigures {
+  /** What a library's group is called among the Institute's twelve, where that is another name. */
+  private static final Map<String, String> WIDER =
+      Map.of(
+          "girls", "women",
+          "roma", "minorities",
+          "religious-minorities", "minorities",
+          "people-of-african-descent", "minorities",
+          "journalists", "human-rights-defenders");
+
+  private static final List<String> KINDS =
+      List.of(LinkedRow.GOAL, LinkedRow.TARGET, LinkedRow.GROUP);
+
+  /** By label, goals and groups by name, targets by goal. */
+  private final Map<String, LabelCounts> counts =
+      new TreeMap<>(Comparator.comparingDouble(LinkFigures::number).thenComparing(label -> label));
+
+  private int rows;
+
+  /** Counts what {@code enricher}, whose models have not seen the row, says of it. */
+  void add(LinkedRow row, Enricher enricher) {
+    Set<String> given = labels(enricher.enrich(row.text()));
+    Set<String> all = new TreeSet<>(row.labels());
+    all.addAll(given);
+    for (String label : all) {
+      if (row.tells(label)) {
+        counts
+            .computeIfAbsent(label, key -> new LabelCounts())
+            .add(row.labels().contains(label), given.contains(label));
+      }
+    }
+    rows++;
+  }
+
+  private static Set<String> labels(Enrichment enrichment) {
+    Set<String> labels = new TreeSet<>();
+    for (Goal goal : enrichment.goals()) {
+      labels.add(LinkedRow.GOAL + goal.number());
+      goal.targets().forEach(target -> labels.add(LinkedRow.TARGET + target));
+    }
+    for (Theme group : enrichment.terms(TermTheme.GROUPS)) {
+      String name = WIDER.getOrDefault(group.name(), group.name());
+      if (LinkedRow.groups().contains(name)) {
+        labels.add(LinkedRow.GROUP + name);
+      }
+    }
+    return Collections.unmodifiableSet(labels);
+  }
+
+  String toMarkdown() {
+    StringBuilder out = new StringBuilder();
+    line(out, "| measure | figure |%n|---|---|");
+    line(out, "| linked rows | %d |", rows);
+    StringBuilder labels = new StringBuilder();
+    for (String kind : KINDS) {
+      LabelCounts all = new LabelCounts();
+      counts.forEach(
+          (label, each) -> {
+            if (label.startsWith(kind)) {
+              all.add(each);
+              labels.append(each.row(label));
+            }
+          });
+      line(out, "| %s precision | %s |", kind.strip(), all.precision());
+      line(out, "| %s recall | %s |", kind.strip(), all.recall());
+      line(out, "| %s micro-F1 | %.4f |", kind.strip(), all.f1());
+    }
+    line(out, "%n| label | rows | precision | recall | F1 |%n|---|---|---|---|---|");
+    return out.append(labels).toString();
+  }
+
+  private static double number(String label) {
+    String number = label.replaceAll("[^0-9]+.*?(\\d+).*|.*", "$1");
+    return number.isEmpty() ? 0 : Double.parseDouble(number);
+  }
+
+  private static void line(StringBuilder out, String format, Object... values) {
+    out.append(String.format(Locale.ROOT, format + "%n", values));
+  }
+}

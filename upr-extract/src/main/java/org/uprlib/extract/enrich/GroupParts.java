@@ -1,0 +1,31 @@
+package org.uprlib.extract.enrich;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.core.data.DataFile.Row;
+
+/** Which groups of persons are part of a wider one. Immutable. */
+final class GroupParts {
+  private static final String FILE = "/org/uprlib/extract/enrich/group-parts.tsv";
+
+  /** The wider group of a narrower one. */
+  private final Map<String, String> wider;
+
+  private GroupParts(Map<String, String> wider) {
+    this.wider = Map.copyOf(wider);
+  }
+
+  static GroupParts load() {
+    Map<String, String> wider = new HashMap<>();
+    for (Row row : DataFile.read(GroupParts.class, FILE, 2)) {
+      wider.put(Concepts.name(row.required(0)), Concepts.name(row.required(1)));
+    }
+    return new GroupParts(wider);
+  }
+
+  /** Whether {@code group} is {@code whole} or part of it. */
+  boolean isPart(String group, String whole) {
+    return group.equals(whole) || whole.equals(wider.get(group));
+  }
+}

@@ -1,0 +1,205 @@
+package org.uprlib.extract.enrich;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.core.data.DataFile.Row;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.enrich.text.PlainTokenReader;
+import org.uprlib.extract.enrich.text.TermMatch;
+import org.uprlib.extract.enrich.text.TermTable;
+import org.uprlib.extract.enrich.text.TextToken;
+import org.uprlib.extract.enrich.text.TokenReader;
+import org.uprlib.extract.model.enrichment.Enrichment;
+import org.uprlib.extract.model.enrichment.Goal;
+import org.uprlib.extract.model.enrichment.Instrument;
+import org.uprlib.extract.model.enrichment.InstrumentMention;
+import org.uprlib.extract.model.enrichment.TermTheme;
+import org.uprlib.extract.model.enrichment.Theme;
+import org.uprlib.extract.model.enrichment.Words;
+
+/**
+ * Tells by words alone, in a language that no model was trained for, which instruments, groups of
+ * persons, goals and dates a request names, and whether it is about SOGIESC. What it asks and its
+ * issues are not told. Immutable and thread-safe.
+ */
+final class WordEnricher {
+  /** The languages that have tables. */
+  static final Set<Language> LANGUAGES = Set.of(Language.FRENCH, Language.SPANISH);
+
+  private static final String FOLDER = "/org/uprlib/extract/enrich/";
+
+  /** In the table of goals: a wording that links to none. */
+  private static final String NONE = "0";
+
+  private final TokenReader words;
+  private final Instruments instruments;
+  private final TermTable mentions;
+  private final TermTable sogiescWordings;
+  private final SogiescReader sogiesc;
+  private final TermTable traits;
+
+  /** A table for each, since one wording may stand for several. */
+  private final Map<String, TermTable> groups;
+
+  private final Map<String, TermTable> goals;
+  private final GroupParts parts = GroupParts.load();
+  private final Map<String, Links> linksByInstrument;
+
+  private WordEnricher(Language language, Instruments instruments) {
+    this.words = PlainTokenReader.of(language);
+    this.instruments = instruments;
+    this.mentions = TermTable.of(rows("treaty/instruments", language), 0, 1);
+    this.sogiescWordings = TermTable.of(rows("sogiesc", language), 0, 1);
+    this.sogiesc = SogiescReader.load("sogiesc-themes" + suffix(language));
+    this.traits = TermTable.of(rows("traits", language), 0, 1);
+    this.groups = tables(rows("groups", language));
+    this.goals = tables(rows("goals", language));
+    this.linksByInstrument = links();
+  }
+
+  /**
+   * The enricher of one of {@link #LANGUAGES}.
+   *
+   * @throws IllegalStateException if a table is missing or malformed
+   */
+  static WordEnricher load(Language language, Instruments instruments) {
+    return new WordEnricher(language, instruments);
+  }
+
+  private static List<Row> rows(String table, Language language) {
+    return DataFile.read(WordEnricher.class, FOLDER + table + suffix(language), 2);
+  }
+
+  private static String suffix(Language language) {
+    return "-" + language.code() + ".tsv";
+  }
+
+  private static Map<String, TermTable> tables(List<Row> rows) {
+    Map<String, List<Row>> byId = new LinkedHashMap<>();
+    rows.forEach(row -> byId.computeIfAbsent(row.required(0), id -> new ArrayList<>()).add(row));
+    Map<String, TermTable> tables = new LinkedHashMap<>();
+    byId.forEach((id, of) -> tables.put(id, TermTable.of(of, 0, 1)));
+    return tables;
+  }
+
+  private static Map<String, Links> links() {
+    Map<String, Links> links = new HashMap<>();
+    for (Row row : DataFile.read(WordEnricher.class, FOLDER + "instrument-links.tsv", 3)) {
+      List<String> groups = row.list(1, ",").stream().map(Concepts::name).toList();
+      links.put(row.required(0), new Links(groups, row.list(2, ",")));
+    }
+    return links;
+  }
+
+  Enrichment enrich(String text) {
+    List<TextToken> tokens = words.read(text);
+    List<InstrumentMention> named = mentions(text, tokens);
+    return new Enrichment(
+        Optional.empty(),
+        List.of(),
+        sogiesc.read(text, tokens, sogiescWordings.find(tokens), 0),
+        named,
+        goals(text, tokens, named),
+        terms(text, tokens, named));
+  }
+
+  private List<InstrumentMention> mentions(String text, List<TextToken> tokens) {
+    Map<String, InstrumentMention> found = new LinkedHashMap<>();
+    for (TermMatch match : mentions.find(tokens)) {
+      Instrument instrument = instruments.get(match.id());
+      found.putIfAbsent(
+          match.id(), new InstrumentMention(instrument, match.words(text, tokens), Map.of()));
+    }
+    return List.copyOf(found.values());
+  }
+
+  private List<Goal> goals(String text, List<TextToken> tokens, List<InstrumentMention> named) {
+    List<TermMatch> all = find(goals, tokens);
+    List<TermMatch> none = all.stream().filter(match -> match.id().equals(NONE)).toList();
+    Map<Integer, List<Words>> found = new TreeMap<>();
+    for (TermMatch match : all) {
+      if (none.stream().noneMatch(match::isWithin)) {
+        found
+            .computeIfAbsent(Integer.valueOf(match.id()), goal -> new ArrayList<>())
+            .add(match.words(text, tokens));
+      }
+    }
+    for (InstrumentMention mention : named) {
+      for (String goal : links(mention).goals()) {
+        found.computeIfAbsent(Integer.valueOf(goal), key -> List.of(mention.words()));
+      }
+    }
+    List<Goal> told = new ArrayList<>(found.size());
+    found.forEach(
+        (number, of) -> told.add(new Goal(number, OptionalDouble.empty(), List.of(), of)));
+    return told;
+  }
+
+  private Map<TermTheme, List<Theme>> terms(
+      String text, List<TextToken> tokens, List<InstrumentMention> named) {
+    Map<TermTheme, List<Theme>> terms = new EnumMap<>(TermTheme.class);
+    List<Theme> persons = groups(text, tokens, named);
+    if (!persons.isEmpty()) {
+      terms.put(TermTheme.GROUPS, persons);
+    }
+    List<Theme> dates = themes(text, tokens, traits.find(tokens));
+    if (!dates.isEmpty()) {
+      terms.put(TermTheme.TRAITS, dates);
+    }
+    return terms;
+  }
+
+  /** A group whose words are part of a longer name is not told: "religious minorities". */
+  private List<Theme> groups(String text, List<TextToken> tokens, List<InstrumentMention> named) {
+    List<TermMatch> all = find(groups, tokens);
+    List<TermMatch> outermost =
+        all.stream()
+            .filter(
+                match ->
+                    all.stream()
+                        .noneMatch(other -> match.isWithin(other) && !other.isWithin(match)))
+            .toList();
+    List<Theme> persons = new ArrayList<>(themes(text, tokens, outermost));
+    for (InstrumentMention mention : named) {
+      for (String group : links(mention).groups()) {
+        if (persons.stream().noneMatch(each -> parts.isPart(each.name(), group))) {
+          persons.add(new Theme(group, List.of(mention.words()), false));
+        }
+      }
+    }
+    return persons;
+  }
+
+  private Links links(InstrumentMention mention) {
+    return linksByInstrument.getOrDefault(mention.instrument().id(), Links.NONE);
+  }
+
+  private static List<Theme> themes(String text, List<TextToken> tokens, List<TermMatch> matches) {
+    List<Theme> themes = new ArrayList<>();
+    TermMatch.wordsById(text, tokens, matches)
+        .forEach((id, of) -> themes.add(new Theme(Concepts.name(id), of)));
+    return themes;
+  }
+
+  private static List<TermMatch> find(Map<String, TermTable> tables, List<TextToken> tokens) {
+    return tables.values().stream()
+        .flatMap(table -> table.find(tokens).stream())
+        .sorted(Comparator.comparingInt(TermMatch::from))
+        .toList();
+  }
+
+  /** What an instrument that is named says of groups and goals. */
+  private record Links(List<String> groups, List<String> goals) {
+    private static final Links NONE = new Links(List.of(), List.of());
+  }
+}

@@ -1,0 +1,50 @@
+package org.uprlib.extract.enrich.classify;
+
+import java.util.Arrays;
+import java.util.List;
+import org.uprlib.extract.enrich.text.TermMatch;
+import org.uprlib.extract.enrich.text.TextToken;
+
+/** The features of one request, read once for all models that are trained with them. */
+public final class FeatureList implements FeatureSink {
+  private static final int START = 512;
+
+  private final List<TextToken> tokens;
+  private long[] hashes = new long[START];
+  private int[] places = new int[2 * START];
+  private int size;
+
+  private FeatureList(List<TextToken> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** The features of the request with these words and terms. */
+  public static FeatureList of(Features features, HashedWords words, List<TermMatch> terms) {
+    FeatureList list = new FeatureList(words.tokens());
+    features.read(words, terms, list);
+    return list;
+  }
+
+  @Override
+  public void feature(long hash, int from, int to) {
+    if (size == hashes.length) {
+      hashes = Arrays.copyOf(hashes, 2 * size);
+      places = Arrays.copyOf(places, 4 * size);
+    }
+    hashes[size] = hash;
+    places[2 * size] = from;
+    places[2 * size + 1] = to;
+    size++;
+  }
+
+  /** Tells {@code sink} all of them. */
+  void tell(FeatureSink sink) {
+    for (int i = 0; i < size; i++) {
+      sink.feature(hashes[i], places[2 * i], places[2 * i + 1]);
+    }
+  }
+
+  List<TextToken> tokens() {
+    return tokens;
+  }
+}

@@ -1,0 +1,138 @@
+package org.uprlib.extract.enrich.classify;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.enrich.classify.LinearModel.Label;
+
+/**
+ * Tells which Sustainable Development Goals, which of their targets, and which groups of persons a
+ * request would be linked to; it may be none. Thread-safe.
+ *
+ * <p>How probable a goal is, two answers tell: that of the goal itself, and that of any of its
+ * targets; their mean is more often right than either.
+ */
+public final class LinkClassifier {
+  /** What labels of goals, targets and groups begin with in the model. */
+  public static final String GOAL = "goal ";
+
+  public static final String TARGET = "target ";
+  public static final String GROUP = "group ";
+
+  /**
+   * Probability from which on a goal is given: half the F1 that is reached, which is where F1 over
+   * all rows is best (Lipton, Elkan and Narayanaswamy, "Optimal Thresholding of Classifiers to
+   * Maximize F1 Measure", 2014).
+   */
+  private static final double GIVEN = 0.42;
+
+  private final LinearModel model;
+  private final Map<Integer, Labels> goals = new TreeMap<>();
+  private final Map<String, Integer> groups = new LinkedHashMap<>();
+
+  /** A classifier with {@code model}, whose labels are goals, targets and groups. */
+  public LinkClassifier(LinearModel model) {
+    this.model = model;
+    for (int k = 0; k < model.labels().size(); k++) {
+      String name = model.labels().get(k).name();
+      if (name.startsWith(GOAL)) {
+        labels(name.substring(GOAL.length())).goal = k;
+      } else if (name.startsWith(TARGET)) {
+        labels(name.substring(TARGET.length(), name.indexOf('.'))).targets.add(k);
+      } else {
+        groups.put(name.substring(GROUP.length()), k);
+      }
+    }
+    goals.values().removeIf(labels -> labels.goal < 0);
+  }
+
+  private Labels labels(String goal) {
+    return goals.computeIfAbsent(Integer.valueOf(goal), number -> new Labels());
+  }
+
+  /** The goals that it tells. */
+  public Set<Integer> goals() {
+    return Collections.unmodifiableSet(goals.keySet());
+  }
+
+  /** What the request with these features, which are {@link Features#ISSUES}, is linked to. */
+  public ScoredLinks decide(FeatureList features) {
+    Reading reading = Reading.of(features, model);
+    double[] margins = reading.margins();
+    double[] probabilities = new double[margins.length];
+    for (int k = 0; k < margins.length; k++) {
+      probabilities[k] = model.labels().get(k).probability(margins[k]);
+    }
+    List<LinkedGoal> linked = new ArrayList<>(3);
+    goals.forEach(
+        (number, labels) -> {
+          double none = 1;
+          for (int k : labels.targets) {
+            none *= 1 - probabilities[k];
+          }
+          double probability = (probabilities[labels.goal] + 1 - none) / 2;
+          if (probability >= GIVEN) {
+            List<Span> words = reading.decidingWords(labels.goal, features.tokens());
+            linked.add(new LinkedGoal(number, probability, targets(labels, probabilities), words));
+          }
+        });
+    List<LinkedGroup> persons = new ArrayList<>(groups.size());
+    groups.forEach(
+        (name, k) -> {
+          boolean given = probabilities[k] >= model.labels().get(k).threshold();
+          List<Span> words = given ? reading.decidingWords(k, features.tokens()) : List.of();
+          persons.add(new LinkedGroup(name, probabilities[k], given, words));
+        });
+    return new ScoredLinks(linked, persons);
+  }
+
+  private List<String> targets(Labels of, double[] probabilities) {
+    List<String> targets = new ArrayList<>(2);
+    for (int k : of.targets) {
+      Label label = model.labels().get(k);
+      if (probabilities[k] >= label.threshold()) {
+        targets.add(label.name().substring(TARGET.length()));
+      }
+    }
+    return targets;
+  }
+
+  /** Where the labels of a goal and its targets stand in the model. */
+  private static final class Labels {
+    private int goal = -1;
+    private final List<Integer> targets = new ArrayList<>();
+  }
+
+  /**
+   * What a request is linked to.
+   *
+   * @param goals those given, by number
+   * @param groups all that the model knows, given or not
+   */
+  public record ScoredLinks(List<LinkedGoal> goals, List<LinkedGroup> groups) {}
+
+  /**
+   * A goal that is given.
+   *
+   * @param number 1 to 17
+   * @param confidence its probability
+   * @param targets of it, e.g. {@code 16.3}; it may be none
+   * @param words that spoke most for it, in text order
+   */
+  public record LinkedGoal(int number, double confidence, List<String> targets, List<Span> words) {}
+
+  /**
+   * A group of persons.
+   *
+   * @param name e.g. {@code children}
+   * @param probability that the request is linked to it
+   * @param isGiven whether it is given
+   * @param words that spoke most for it, in text order; none if it is not given
+   */
+  public record LinkedGroup(String name, double probability, boolean isGiven, List<Span> words) {}
+}
