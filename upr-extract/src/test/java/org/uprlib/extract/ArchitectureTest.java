@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.NullMarked;
+import org.uprlib.core.vocabulary.Language;
 
 /** Which package may know which other one. */
 @AnalyzeClasses(packages = "org.uprlib", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -41,6 +42,8 @@ class ArchitectureTest {
   private static final String FOLLOW = "org.uprlib.extract.follow..";
   private static final String ALLIES = "org.uprlib.extract.allies..";
   private static final String FIND = "org.uprlib.extract.find..";
+  private static final String SEARCH = "org.uprlib.extract.search..";
+  private static final String ENRICH = "org.uprlib.extract.enrich..";
   private static final String CLI = "org.uprlib.extract.cli..";
 
   @ArchTest static final ArchRule DATA_KNOWS_NOTHING = knowsOnly(DATA);
@@ -78,7 +81,10 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule FIND_KNOWS_RESULTS =
-      knowsOnly(FIND, RESULT, FORMAT, MODEL, VOCABULARY, DATA, TEXT);
+      knowsOnly(FIND, SEARCH, RESULT, FORMAT, MODEL, VOCABULARY, DATA, TEXT);
+
+  @ArchTest
+  static final ArchRule SEARCH_KNOWS_TEXT = knowsOnly(SEARCH, VOCABULARY, DOCUMENT, DATA, TEXT);
 
   @ArchTest
   static final ArchRule STAGES_DO_NOT_KNOW_WHO_READS_THEIR_RESULTS =
@@ -110,6 +116,26 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(CLI, "picocli..", "me.tongfei..");
+
+  /**
+   * A further language is data; English is the one for papers that do not tell theirs. Only what
+   * texts ask is told for some languages and not for others.
+   */
+  @ArchTest
+  static final ArchRule NO_CODE_IS_FOR_ONE_LANGUAGE_BUT_ENGLISH =
+      noClasses()
+          .that()
+          .doNotBelongToAnyOf(Language.class)
+          .and()
+          .resideOutsideOfPackage(ENRICH)
+          .should()
+          .accessField(Language.class, "ARABIC")
+          .orShould()
+          .accessField(Language.class, "FRENCH")
+          .orShould()
+          .accessField(Language.class, "RUSSIAN")
+          .orShould()
+          .accessField(Language.class, "SPANISH");
 
   @ArchTest
   static final ArchRule PACKAGES_DO_NOT_KNOW_EACH_OTHER_IN_CIRCLES =

@@ -1,5 +1,6 @@
 package org.uprlib.extract.search;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
@@ -13,14 +14,6 @@ import org.uprlib.core.vocabulary.Language;
 final class Stems {
   /** So many words of a language are remembered; their stems are then told again. */
   private static final int MOST_KNOWN = 50_000;
-
-  private static final Map<Language, ALGORITHM> ALGORITHMS =
-      Map.of(
-          Language.ARABIC, ALGORITHM.ARABIC,
-          Language.ENGLISH, ALGORITHM.ENGLISH,
-          Language.FRENCH, ALGORITHM.FRENCH,
-          Language.RUSSIAN, ALGORITHM.RUSSIAN,
-          Language.SPANISH, ALGORITHM.SPANISH);
 
   private final Map<Language, Map<String, String>> known = new ConcurrentHashMap<>();
 
@@ -38,7 +31,10 @@ final class Stems {
   }
 
   private static String stemmed(String word, Language language) {
-    ALGORITHM algorithm = ALGORITHMS.get(language);
-    return algorithm == null ? word : new SnowballStemmer(algorithm).stem(word).toString();
+    return Arrays.stream(ALGORITHM.values())
+        .filter(algorithm -> algorithm.name().equals(language.name()))
+        .findFirst()
+        .map(algorithm -> new SnowballStemmer(algorithm).stem(word).toString())
+        .orElse(word);
   }
 }
