@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.vocabulary.State;
@@ -47,11 +51,20 @@ class CostlyPaperTest {
                 + " characters, of which only the beginning is given: 2.");
   }
 
-  @Test
-  void aLongTextOfManyStatesIsNotRepeatedForEach() throws Exception {
+  /** One that many States make, and one that has many parts. */
+  static Stream<String> recommendations() {
     String states =
         States.load().all().stream().limit(120).map(State::name).collect(Collectors.joining(", "));
-    String text = "7.1. Open a school in each village of the mountains and ";
+    return Stream.of(
+        "Open a school in each village of the mountains and ".repeat(3_500) + "(" + states + ");",
+        IntStream.range(0, 1_500)
+            .mapToObj(i -> "Ratify treaty " + i + " (Norway) and open school " + i + " (Chile); ")
+            .collect(Collectors.joining()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("recommendations")
+  void aLongTextIsNotRepeatedForEachRow(String text) throws Exception {
     Path report =
         new SylvanianPapers(folder)
             .paper(
@@ -60,7 +73,7 @@ class CostlyPaperTest {
                 "Sylvania",
                 "** II. Conclusions and/or recommendations",
                 "7. The following recommendations enjoy the support of Sylvania:",
-                text.repeat(3_500) + "(" + states + ");",
+                "7.1. " + text,
                 "7.2. Plant trees (Norway).");
     assertThatThrownBy(() -> EXTRACTOR.extract(report))
         .isInstanceOfSatisfying(

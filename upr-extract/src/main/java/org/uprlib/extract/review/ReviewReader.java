@@ -130,11 +130,11 @@ public final class ReviewReader {
     return new Review(extractions, unplaced);
   }
 
-  /** In rows by State, a text stands once for each State that asks for it. */
+  /** In rows by State, a text stands once for each request of each State. */
   private static boolean tooManyRows(Extraction extraction, List<UprException> unplaced) {
     long characters =
         extraction.recommendations().stream()
-            .mapToLong(each -> (long) each.text().length() * each.recommendingStates().size())
+            .mapToLong(each -> (long) each.text().length() * each.stateRows().size())
             .sum();
     if (characters > LONGEST_ROWS) {
       String limit = "characters in rows by State";
