@@ -1,12 +1,6 @@
 package org.uprlib.validate.report;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,8 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -27,16 +19,12 @@ import org.uprlib.validate.Validator;
 import org.uprlib.validate.ValidatorOptions;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.fixture.SubmissionDraft;
+import org.uprlib.validate.fixture.Written;
 import org.uprlib.validate.message.Messages;
 import org.uprlib.validate.rule.PaperType;
 
-/**
- * Reports as they are written, in each form, held against files. Where one differs, it is written
- * to {@code target/forms}; what is meant to differ is copied from there.
- */
+/** Reports as they are written, in each form. */
 class ReportFormsTest {
-  private static final Path WRITTEN = Path.of("target", "forms");
-
   private static final String RULES =
       """
       [C4-FONT]
@@ -234,14 +222,7 @@ class ReportFormsTest {
   }
 
   private static String part(byte[] docx, String name) throws IOException {
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        if (entry.getName().equals(name)) {
-          return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-      }
-    }
-    return "";
+    return Written.parts(docx).getOrDefault(name, "").replace("</w:p>\n", "</w:p>");
   }
 
   static Stream<Arguments> forms() {
@@ -255,20 +236,8 @@ class ReportFormsTest {
   void isWrittenSo(Case of, Form form) throws IOException {
     byte[] paper = of.paper().build();
     Report report = Validator.with(of.options()).validate(paper, of.file() + ".docx");
-    String written = form.written(paper, report, Messages.in(of.language)).strip() + "\n";
+    String written = form.written(paper, report, Messages.in(of.language));
     String name = of.file() + "." + form.name().toLowerCase(Locale.ROOT);
-    String expected = expected(name);
-    if (!written.equals(expected)) {
-      Files.writeString(Files.createDirectories(WRITTEN).resolve(name), written);
-    }
-    assertThat(written).as(name).isEqualTo(expected);
-  }
-
-  private static String expected(String name) {
-    try (InputStream in = ReportFormsTest.class.getResourceAsStream("forms/" + name)) {
-      return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Written.holds(ReportFormsTest.class, name, written);
   }
 }
