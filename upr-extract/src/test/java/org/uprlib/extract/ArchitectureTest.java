@@ -43,7 +43,6 @@ class ArchitectureTest {
   private static final String ALLIES = "org.uprlib.extract.allies..";
   private static final String FIND = "org.uprlib.extract.find..";
   private static final String SEARCH = "org.uprlib.extract.search..";
-  private static final String ENRICH = "org.uprlib.extract.enrich..";
   private static final String CLI = "org.uprlib.extract.cli..";
 
   @ArchTest static final ArchRule DATA_KNOWS_NOTHING = knowsOnly(DATA);
@@ -117,17 +116,12 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage(CLI, "picocli..", "me.tongfei..");
 
-  /**
-   * A further language is data; English is the one for papers that do not tell theirs. Only what
-   * texts ask is told for some languages and not for others.
-   */
+  /** A further language is data; English is the one for papers that do not tell theirs. */
   @ArchTest
   static final ArchRule NO_CODE_IS_FOR_ONE_LANGUAGE_BUT_ENGLISH =
       noClasses()
           .that()
           .doNotBelongToAnyOf(Language.class)
-          .and()
-          .resideOutsideOfPackage(ENRICH)
           .should()
           .accessField(Language.class, "ARABIC")
           .orShould()

@@ -125,7 +125,7 @@ public final class Enricher {
     }
     Extraction noted =
         holdsTexts(extraction) ? extraction.remarked(notEnglish(language)) : extraction;
-    return WordEnricher.LANGUAGES.contains(language)
+    return WordEnricher.reads(language)
         ? enriched(noted, ofWords(language)::enrich, deadline)
         : noted;
   }
@@ -156,7 +156,7 @@ public final class Enricher {
   }
 
   private static Notice notEnglish(Language language) {
-    return WordEnricher.LANGUAGES.contains(language)
+    return WordEnricher.reads(language)
         ? Notice.general(
             "enriched-by-words",
             "Action and issues are told for English only; in this paper's language, "

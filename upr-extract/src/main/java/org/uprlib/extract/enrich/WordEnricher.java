@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.TreeMap;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
@@ -33,9 +32,6 @@ import org.uprlib.extract.model.enrichment.Words;
  * issues are not told. Immutable and thread-safe.
  */
 final class WordEnricher {
-  /** The languages that have tables. */
-  static final Set<Language> LANGUAGES = Set.of(Language.FRENCH, Language.SPANISH);
-
   private static final String FOLDER = "/org/uprlib/extract/enrich/";
 
   /** In the table of goals: a wording that links to none. */
@@ -67,8 +63,13 @@ final class WordEnricher {
     this.linksByInstrument = links();
   }
 
+  /** Whether {@code language} has tables. */
+  static boolean reads(Language language) {
+    return WordEnricher.class.getResource(FOLDER + "groups" + suffix(language)) != null;
+  }
+
   /**
-   * The enricher of one of {@link #LANGUAGES}.
+   * The enricher of a language that has tables.
    *
    * @throws IllegalStateException if a table is missing or malformed
    */

@@ -26,7 +26,7 @@ public final class PlainTokenReader implements TokenReader {
 
   /** A reader for {@code language}. */
   public static PlainTokenReader of(Language language) {
-    return new PlainTokenReader(language == Language.FRENCH);
+    return new PlainTokenReader(language != Language.ENGLISH);
   }
 
   @Override
