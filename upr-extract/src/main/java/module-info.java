@@ -16,6 +16,7 @@ module org.uprlib.extract {
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
   requires org.apache.commons.csv;
+  requires org.apache.commons.text;
   requires org.apache.opennlp.tools;
   requires org.apache.poi.ooxml;
   requires org.apache.poi.poi;

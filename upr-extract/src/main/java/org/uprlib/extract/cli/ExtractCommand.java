@@ -69,8 +69,9 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description =
           "csv (a row for each recommendation and State), jsonl (an object for each"
-              + " recommendation), json (an object for each paper) or xlsx. Without it, the"
-              + " ending of --out tells the format, or it is csv.")
+              + " recommendation), json (an object for each paper), xlsx, uhri (xlsx in the columns"
+              + " of OHCHR's index) or uwazi (csv for Uwazi). Without it, the ending of --out tells"
+              + " the format, or it is csv.")
   private @Nullable ExportFormat format;
 
   @Option(

@@ -34,7 +34,7 @@ final class OutputNames {
     for (int i = 2; !given.add(folded(unique)); i++) {
       unique = name + "-" + i;
     }
-    return unique + "." + format.word();
+    return unique + "." + format.ending();
   }
 
   private static String stem(PaperFile file) {

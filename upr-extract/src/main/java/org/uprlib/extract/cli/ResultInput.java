@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.uprlib.core.error.UprException;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.batch.Outcome;
@@ -18,6 +20,8 @@ import org.uprlib.extract.result.Repeats;
 import org.uprlib.extract.result.ResultException;
 import org.uprlib.extract.result.ResultReader;
 import org.uprlib.extract.result.ResultRow;
+import org.uprlib.extract.result.UhriReader;
+import org.uprlib.extract.result.UhriRemarks;
 
 /** Reads files of results, and reports those that cannot be read. Not thread-safe. */
 final class ResultInput {
@@ -25,6 +29,10 @@ final class ResultInput {
   static final Path STANDARD = Path.of("-");
 
   static final Set<String> ENDINGS = Set.of("jsonl", "json");
+
+  /** Of what is wrong in a file, so much is told word by word. */
+  private static final int MOST_NAMES = 10;
+
   private static final String STANDARD_NAME = "standard input";
 
   /** Whoever counts rows asks for no lines. */
@@ -32,6 +40,7 @@ final class ResultInput {
 
   private final Console console;
   private final ResultReader reader;
+  private final UhriReader index;
   private final Repeats repeats = new Repeats();
   private boolean missing;
   private boolean failed;
@@ -39,6 +48,7 @@ final class ResultInput {
   ResultInput(Console console, States states) {
     this.console = console;
     this.reader = new ResultReader(states);
+    this.index = new UhriReader(states);
   }
 
   /** Whether a path did not exist or held no results. */
@@ -140,6 +150,9 @@ final class ResultInput {
   boolean readAll(Path file, ResultReader.Receiver receiver) throws IOException {
     boolean standard = file.equals(STANDARD);
     String name = standard ? STANDARD_NAME : file.toString();
+    if (isWorkbook(file)) {
+      return readIndex(file, receiver);
+    }
     InputStream opened;
     try {
       opened = standard ? console.in() : Files.newInputStream(file);
@@ -156,5 +169,42 @@ final class ResultInput {
       failed = true;
       return false;
     }
+  }
+
+  static boolean isWorkbook(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+  }
+
+  private boolean readIndex(Path file, ResultReader.Receiver receiver) throws IOException {
+    try {
+      UhriRemarks remarks = index.read(file.toString(), file, receiver);
+      lines(remarks).forEach(line -> console.line(file + ": " + line));
+      return true;
+    } catch (ResultException | UprException e) {
+      console.line(e.getMessage());
+      failed = true;
+      return false;
+    }
+  }
+
+  private static List<String> lines(UhriRemarks remarks) {
+    List<String> lines = new ArrayList<>();
+    addCount(lines, remarks.otherBodies(), "%,d rows are not of the review and do not count");
+    addCount(lines, remarks.withoutText(), "%,d rows have no text and do not count");
+    addCount(lines, remarks.repeated(), "%,d rows are there twice and count once");
+    addNames(lines, remarks.unknownStates(), "no State's name");
+    addNames(lines, remarks.unreadableDates(), "no date of a review");
+    return lines;
+  }
+
+  private static void addNames(List<String> lines, Map<String, Integer> names, String what) {
+    names.entrySet().stream()
+        .limit(MOST_NAMES)
+        .map(
+            each ->
+                String.format(
+                    Locale.ROOT, "'%s' is %s, in %,d rows", each.getKey(), what, each.getValue()))
+        .forEach(lines::add);
+    addCount(lines, Math.max(0, names.size() - MOST_NAMES), "%,d further words are " + what);
   }
 }

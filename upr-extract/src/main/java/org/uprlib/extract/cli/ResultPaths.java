@@ -17,8 +17,8 @@ final class ResultPaths {
       paramLabel = "FILE|FOLDER|-",
       arity = "0..*",
       description =
-          "Results; of folders, all .jsonl and .json files in them and below; - is standard"
-              + " input.")
+          "Results, or the .xlsx file that OHCHR's index (UHRI) exports; of folders, all .jsonl"
+              + " and .json files in them and below; - is standard input.")
   private List<Path> paths = new ArrayList<>();
 
   /**

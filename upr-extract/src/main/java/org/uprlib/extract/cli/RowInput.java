@@ -89,6 +89,7 @@ final class RowInput {
   private static boolean isOfResults(Path path) {
     String name = path.toString();
     return path.equals(ResultInput.STANDARD)
+        || ResultInput.isWorkbook(path)
         || ResultInput.ENDINGS.contains(
             name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
   }

@@ -11,26 +11,53 @@ import org.uprlib.extract.format.Column;
 import org.uprlib.extract.format.CsvSheet;
 import org.uprlib.extract.format.RecommendationFields;
 import org.uprlib.extract.format.Row;
+import org.uprlib.extract.format.UwaziFields;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Recommendation;
 
-/** Comma-separated values: a head, then one row a recommendation and State. */
-final class CsvExporter implements Exporter {
-  private final List<Column<Row<Row.ByState>>> columns = RecommendationFields.csv();
+/**
+ * Comma-separated values: a head, then the rows of each recommendation.
+ *
+ * @param <T> what a row is made of
+ */
+final class CsvExporter<T> implements Exporter {
+  private final List<Column<T>> columns;
+  private final Rows<T> rows;
   private final Writer writer;
   private final CsvSheet sheet;
 
-  CsvExporter(OutputStream stream) throws IOException {
+  /** Makes the rows of a recommendation. */
+  private interface Rows<T> {
+    List<T> of(Extraction extraction, Recommendation recommendation);
+  }
+
+  private CsvExporter(OutputStream stream, List<Column<T>> columns, Rows<T> rows)
+      throws IOException {
+    this.columns = columns;
+    this.rows = rows;
     writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     sheet = new CsvSheet(writer);
-    sheet.row(columns.stream().map(Column::name).toArray());
+    sheet.head(columns);
+  }
+
+  /** One row a recommendation and State. */
+  static CsvExporter<Row<Row.ByState>> byState(OutputStream stream) throws IOException {
+    return new CsvExporter<>(stream, RecommendationFields.csv(), Row::byState);
+  }
+
+  /** One row a recommendation, for Uwazi. */
+  static CsvExporter<Row<Recommendation>> forUwazi(OutputStream stream) throws IOException {
+    return new CsvExporter<>(
+        stream,
+        UwaziFields.csv(),
+        (extraction, recommendation) -> List.of(new Row<>(extraction, recommendation)));
   }
 
   @Override
   public void write(Extraction extraction) throws IOException {
     for (Recommendation recommendation : extraction.recommendations()) {
-      for (Row<Row.ByState> row : Row.byState(extraction, recommendation)) {
-        sheet.row(columns.stream().map(column -> column.value().apply(row)).toArray());
+      for (T row : rows.of(extraction, recommendation)) {
+        sheet.row(columns, row);
       }
     }
   }

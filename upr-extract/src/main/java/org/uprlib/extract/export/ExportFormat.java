@@ -13,7 +13,20 @@ public enum ExportFormat implements OutputFormat {
   /** One array with an object a paper. */
   JSON,
   /** A workbook for people. */
-  XLSX;
+  XLSX,
+  /** A workbook in the columns of OHCHR's Universal Human Rights Index; a row a recommendation. */
+  UHRI,
+  /** A table that Uwazi (HURIDOCS) imports; a row a recommendation, RFC 4180. */
+  UWAZI;
+
+  @Override
+  public String ending() {
+    return switch (this) {
+      case UHRI -> XLSX.word();
+      case UWAZI -> CSV.word();
+      default -> word();
+    };
+  }
 
   /**
    * Begins an output in this format.
@@ -27,10 +40,12 @@ public enum ExportFormat implements OutputFormat {
 
   private Exporter exporter(OutputStream stream) throws IOException {
     return switch (this) {
-      case CSV -> new CsvExporter(stream);
+      case CSV -> CsvExporter.byState(stream);
       case JSONL -> JsonExporter.ofLines(stream);
       case JSON -> JsonExporter.ofPapers(stream);
       case XLSX -> new XlsxExporter(stream);
+      case UHRI -> new UhriExporter(stream);
+      case UWAZI -> CsvExporter.forUwazi(stream);
     };
   }
 }

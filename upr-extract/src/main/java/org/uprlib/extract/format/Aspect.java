@@ -279,7 +279,12 @@ public final class Aspect {
   }
 
   private String cell(Optional<Enrichment> of) {
-    return of.map(found -> String.join(PARTED, cell.apply(found))).orElse("");
+    return String.join(PARTED, values(of));
+  }
+
+  /** What a cell says of it; nothing of what is not enriched. */
+  List<String> values(Optional<Enrichment> of) {
+    return of.map(cell).orElse(List.of());
   }
 
   private static <T> Field<T> confidence(Function<T, Double> of) {

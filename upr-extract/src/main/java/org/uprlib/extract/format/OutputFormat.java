@@ -9,14 +9,19 @@ public interface OutputFormat {
   /** The constant's name. */
   String name();
 
-  /** The word that stands for the format, which is also its file ending, e.g. {@code csv}. */
+  /** The word that stands for the format, e.g. {@code csv}. */
   default String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** The ending of its files: its word, unless it is a form of another format. */
+  default String ending() {
+    return word();
+  }
+
   /** False for a format that is no text and so not for a terminal. */
   default boolean isText() {
-    return !word().equals("xlsx");
+    return !ending().equals("xlsx");
   }
 
   /**

@@ -119,7 +119,8 @@ public final class Repeats {
   /** Which of the rows of a paper are not the first of their recommendation. */
   private BitSet repeated(String file, List<ResultRow> rows) {
     ResultPaper paper = rows.get(0).paper();
-    int id = (int) (hash(file) * 31 + hash(paper.source()));
+    int id =
+        (int) ((hash(file) * 31 + hash(paper.source())) * 31 + hash(paper.symbol().orElse("")));
     BitSet repeated = new BitSet(rows.size());
     for (int i = 0; i < rows.size(); i++) {
       repeated.set(i, repeatsSymbol(id, rows.get(i)));

@@ -14,7 +14,7 @@ import org.uprlib.extract.model.Extraction;
 
 class ExportFormatTest {
   @ParameterizedTest
-  @CsvSource({"csv, CSV", "JsonL, JSONL", "json, JSON", "XLSX, XLSX"})
+  @CsvSource({"csv, CSV", "JsonL, JSONL", "json, JSON", "XLSX, XLSX", "uhri, UHRI", "Uwazi, UWAZI"})
   void isNamedInAnyCase(String word, ExportFormat format) {
     assertThat(OutputFormat.of(ExportFormat.class, word)).contains(format);
   }

@@ -1,0 +1,110 @@
+package org.uprlib.extract.result;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.uprlib.core.read.limit.SafetyNet;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.format.PaperFields;
+import org.uprlib.extract.format.RecommendationFields;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+
+/**
+ * Reads the workbook that OHCHR's Universal Human Rights Index (uhri.ohchr.org) exports and {@code
+ * --format uhri} writes, row by row. A recommendation's label and the States in parentheses at its
+ * end, which the index leaves in its text, are taken out of it. Immutable and thread-safe.
+ */
+public final class UhriReader {
+  private final States states;
+  private final JsonMapper json = new JsonMapper();
+
+  /** A reader for which {@code states} tells the States. */
+  public UhriReader(States states) {
+    this.states = states;
+  }
+
+  /**
+   * Hands on the recommendations of the review in {@code file}, in order.
+   *
+   * @param source what to call the file in messages
+   * @return what could not be made sense of
+   * @throws ResultException if it is no such workbook; the rows before have then been handed on
+   * @throws org.uprlib.core.error.UprException if it takes more memory than there is
+   * @throws IOException if {@code receiver} throws it
+   */
+  public UhriRemarks read(String source, Path file, ResultReader.Receiver receiver)
+      throws IOException {
+    return SafetyNet.under(source, () -> rows(source, file, receiver));
+  }
+
+  private UhriRemarks rows(String source, Path file, ResultReader.Receiver receiver)
+      throws IOException {
+    String name = String.valueOf(file.getFileName());
+    UhriRowReader rows = new UhriRowReader(name, states);
+    UhriSheet sheet =
+        new UhriSheet(
+            source,
+            cells -> {
+              Optional<ResultRow> row = rows.row(cells);
+              if (row.isPresent()) {
+                receiver.accept(row.get(), () -> line(row.get()));
+              }
+            });
+    try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+      XSSFReader parts = new XSSFReader(workbook);
+      ReadOnlySharedStringsTable texts = new ReadOnlySharedStringsTable(workbook);
+      XMLReader parser = XMLHelper.newXMLReader();
+      parser.setContentHandler(
+          new XSSFSheetXMLHandler(
+              parts.getStylesTable(), null, texts, sheet, new UhriSheet.Stored(), false));
+      try (InputStream first = parts.getSheetsData().next()) {
+        parser.parse(new InputSource(first));
+      }
+      return rows.remarks();
+    } catch (UhriSheet.Failure e) {
+      throw e.exception();
+    } catch (OpenXML4JException
+        | SAXException
+        | ParserConfigurationException
+        | RuntimeException e) {
+      throw new ResultException(source, 0, "is no workbook that can be read", e);
+    }
+  }
+
+  /** The line that the format {@code jsonl} has for a recommendation. */
+  private byte[] line(ResultRow row) throws IOException {
+    ResultPaper paper = row.paper();
+    ObjectNode line = json.createObjectNode();
+    line.put(RecommendationFields.SOURCE.name(), paper.source());
+    ObjectNode document = line.putObject(RecommendationFields.DOCUMENT.name());
+    document.put(PaperFields.SYMBOL.name(), paper.symbol().orElse(null));
+    document.put(PaperFields.STATE.name(), paper.stateUnderReview().map(State::code).orElse(null));
+    document.put(PaperFields.STATE_NAME.name(), paper.stateName().orElse(null));
+    paper.session().ifPresent(number -> document.put(PaperFields.SESSION.name(), number));
+    paper.cycle().ifPresent(number -> document.put(PaperFields.CYCLE.name(), number));
+    document.put(PaperFields.DATE.name(), paper.date().orElse(null));
+    line.put(RecommendationFields.PARAGRAPH.name(), row.paragraph());
+    line.put(RecommendationFields.TEXT.name(), row.text());
+    ArrayNode by = line.putArray(RecommendationFields.STATES.name());
+    row.recommendingStates().forEach(state -> by.add(state.code()));
+    line.putArray(RecommendationFields.REQUESTS.name());
+    line.putObject(RecommendationFields.POSITION.name())
+        .put(RecommendationFields.STATUS.name(), row.position().word());
+    return json.writeValueAsBytes(line);
+  }
+}
