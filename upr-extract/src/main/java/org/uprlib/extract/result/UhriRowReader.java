@@ -116,7 +116,7 @@ final class UhriRowReader {
   private List<State> recommending(Map<String, String> cells) {
     Set<State> found = new LinkedHashSet<>();
     for (String line : items(cells, UhriFields.RECOMMENDING_STATES)) {
-      for (String name : line.split(UhriFields.BETWEEN_STATES)) {
+      for (String name : line.split(UhriFields.BETWEEN_STATES, -1)) {
         if (!name.isBlank()) {
           state(name.strip()).ifPresent(found::add);
         }
@@ -192,7 +192,7 @@ final class UhriRowReader {
     if (open <= 0) {
       return text;
     }
-    for (String name : BETWEEN_SPONSORS.split(text.substring(open + 1, close))) {
+    for (String name : BETWEEN_SPONSORS.split(text.substring(open + 1, close), -1)) {
       if (states.byName(name.replace("*", "").strip()).isEmpty()) {
         return text;
       }
@@ -221,7 +221,7 @@ final class UhriRowReader {
   private static List<String> items(Map<String, String> cells, String head) {
     List<String> items = new ArrayList<>();
     for (String item :
-        BULLET.matcher("\n" + cells.getOrDefault(head, "")).replaceAll("").split("\n")) {
+        BULLET.matcher("\n" + cells.getOrDefault(head, "")).replaceAll("").split("\n", -1)) {
       if (!item.isBlank()) {
         items.add(item.strip());
       }
