@@ -137,6 +137,23 @@ class RecogniserTest {
     assertThat(report.recognition().kind()).isEqualTo(Kind.UNRELATED);
   }
 
+  /** Two different words of the field, each on its own, and the paper may be a submission. */
+  @ParameterizedTest
+  @CsvSource({
+    "'', UNRELATED",
+    "The government eats here., UNRELATED",
+    "The government eats with the government., UNRELATED",
+    "The government eats with the parliament., UNCERTAIN",
+    "parliament? The government, UNCERTAIN",
+    "The government eats in the parliamentary canteen., UNRELATED",
+    "The government eats 1parliament., UNRELATED",
+    "The governmental ministry of food is next to a government office., UNCERTAIN",
+  })
+  void aRecipeWithWordsOfTheFieldMayBeOne(String words, Kind kind) throws IOException {
+    Report report = check(new SubmissionDraft().plain("Onion sauce").plain(DINNER).plain(words));
+    assertThat(report.recognition().kind()).isEqualTo(kind);
+  }
+
   @Test
   void aListOfWhatStatesRecommendedIsNoSubmissionButOneThatQuotesSomeIs() throws IOException {
     SubmissionDraft list = new SubmissionDraft();
