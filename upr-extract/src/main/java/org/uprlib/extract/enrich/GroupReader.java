@@ -30,7 +30,7 @@ final class GroupReader {
         groups.removeIf(each -> each.name().equals(group.name()));
       } else if (group.isGiven()
           && groups.stream().noneMatch(each -> parts.isPart(each.name(), group.name()))) {
-        groups.add(new Theme(group.name(), Words.at(text, group.words()), false));
+        groups.add(new Theme(group.name(), Words.at(text, group.words().get()), false));
       }
     }
     groups.sort(Comparator.comparingInt(GroupReader::firstMention));

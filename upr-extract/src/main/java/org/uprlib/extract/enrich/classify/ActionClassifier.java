@@ -14,7 +14,7 @@ public final class ActionClassifier {
 
   /** The category of the request with these words; at least one word is needed. */
   public ScoredAction decide(HashedWords words) {
-    Reading reading = Reading.of(FeatureList.of(Features.ACTION, words, List.of()), model);
+    Reading reading = new Reading(FeatureList.of(Features.ACTION, words, List.of()), model);
     double[] margins = reading.margins();
     double sum = 0;
     double[] probabilities = new double[margins.length];
@@ -26,8 +26,7 @@ public final class ActionClassifier {
         best = k;
       }
     }
-    return new ScoredAction(
-        best + 1, probabilities[best] / sum, reading.decidingWords(best, words.tokens()));
+    return new ScoredAction(best + 1, probabilities[best] / sum, reading.decidingWords(best));
   }
 
   /**

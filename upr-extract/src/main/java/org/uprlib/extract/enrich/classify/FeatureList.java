@@ -37,11 +37,22 @@ public final class FeatureList implements FeatureSink {
     size++;
   }
 
-  /** Tells {@code sink} all of them. */
-  void tell(FeatureSink sink) {
-    for (int i = 0; i < size; i++) {
-      sink.feature(hashes[i], places[2 * i], places[2 * i + 1]);
-    }
+  int size() {
+    return size;
+  }
+
+  long hash(int feature) {
+    return hashes[feature];
+  }
+
+  /** The first token that a feature reads. */
+  int from(int feature) {
+    return places[2 * feature];
+  }
+
+  /** One past the last. */
+  int to(int feature) {
+    return places[2 * feature + 1];
   }
 
   List<TextToken> tokens() {

@@ -38,7 +38,7 @@ public final class IssueClassifier {
    * probable first.
    */
   public ScoredIssues decide(FeatureList features) {
-    Reading reading = Reading.of(features, model);
+    Reading reading = new Reading(features, model);
     double[] margins = reading.margins();
     double[] probabilities = new double[margins.length];
     List<Integer> chosen = new ArrayList<>(4);
@@ -70,7 +70,7 @@ public final class IssueClassifier {
     }
     List<ScoredIssue> issues = new ArrayList<>(chosen.size());
     for (int k : chosen) {
-      List<Span> deciding = reading.decidingWords(k, features.tokens());
+      List<Span> deciding = reading.decidingWords(k);
       issues.add(new ScoredIssue(model.labels().get(k).name(), probabilities[k], deciding));
     }
     return new ScoredIssues(issues, DoubleStream.of(probabilities).boxed().toList());

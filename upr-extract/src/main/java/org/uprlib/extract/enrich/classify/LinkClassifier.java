@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.enrich.classify.LinearModel.Label;
 
@@ -62,7 +63,7 @@ public final class LinkClassifier {
 
   /** What the request with these features, which are {@link Features#ISSUES}, is linked to. */
   public ScoredLinks decide(FeatureList features) {
-    Reading reading = Reading.of(features, model);
+    Reading reading = new Reading(features, model);
     double[] margins = reading.margins();
     double[] probabilities = new double[margins.length];
     for (int k = 0; k < margins.length; k++) {
@@ -77,7 +78,7 @@ public final class LinkClassifier {
           }
           double probability = (probabilities[labels.goal] + 1 - none) / 2;
           if (probability >= GIVEN) {
-            List<Span> words = reading.decidingWords(labels.goal, features.tokens());
+            List<Span> words = reading.decidingWords(labels.goal);
             linked.add(new LinkedGoal(number, probability, targets(labels, probabilities), words));
           }
         });
@@ -85,8 +86,8 @@ public final class LinkClassifier {
     groups.forEach(
         (name, k) -> {
           boolean given = probabilities[k] >= model.labels().get(k).threshold();
-          List<Span> words = given ? reading.decidingWords(k, features.tokens()) : List.of();
-          persons.add(new LinkedGroup(name, probabilities[k], given, words));
+          persons.add(
+              new LinkedGroup(name, probabilities[k], given, () -> reading.decidingWords(k)));
         });
     return new ScoredLinks(linked, persons);
   }
@@ -132,7 +133,8 @@ public final class LinkClassifier {
    * @param name e.g. {@code children}
    * @param probability that the request is linked to it
    * @param isGiven whether it is given
-   * @param words that spoke most for it, in text order; none if it is not given
+   * @param words gives those that spoke most for it, in text order
    */
-  public record LinkedGroup(String name, double probability, boolean isGiven, List<Span> words) {}
+  public record LinkedGroup(
+      String name, double probability, boolean isGiven, Supplier<List<Span>> words) {}
 }

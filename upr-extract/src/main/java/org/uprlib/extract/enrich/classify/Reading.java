@@ -1,76 +1,67 @@
 package org.uprlib.extract.enrich.classify;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.enrich.text.TextToken;
 
 /** One request as a model sees it: which of the model's features it has, and where. */
-final class Reading implements FeatureSink {
-  private static final int START = 256;
+final class Reading {
   private static final int MOST_DECIDING = 4;
 
   private final LinearModel model;
-  private final long[] seen;
-  private int[] rows = new int[START];
-  private int rowCount;
-  private int[] found = new int[3 * START];
-  private int foundSize;
+  private final FeatureList features;
 
-  private Reading(LinearModel model) {
-    this.model = model;
-    this.seen = new long[model.features() / Long.SIZE + 1];
-  }
+  /** The model's row of each feature; below 0 where it has none. */
+  private final int[] rows;
+
+  /** Rows of the features, each once. */
+  private final int[] known;
+
+  private final int knownCount;
 
   /** The request that has {@code features} as {@code model} sees it. */
-  static Reading of(FeatureList features, LinearModel model) {
-    Reading reading = new Reading(model);
-    features.tell(reading);
-    return reading;
-  }
-
-  @Override
-  public void feature(long hash, int from, int to) {
-    int row = model.row(hash);
-    if (row < 0) {
-      return;
-    }
-    if ((seen[row >> 6] & 1L << row) == 0) {
-      seen[row >> 6] |= 1L << row;
-      if (rowCount == rows.length) {
-        rows = Arrays.copyOf(rows, 2 * rowCount);
+  Reading(FeatureList features, LinearModel model) {
+    this.model = model;
+    this.features = features;
+    this.rows = new int[features.size()];
+    this.known = new int[rows.length];
+    long[] seen = new long[model.features() / Long.SIZE + 1];
+    int count = 0;
+    for (int i = 0; i < rows.length; i++) {
+      int row = model.row(features.hash(i));
+      rows[i] = row;
+      if (row >= 0 && (seen[row >> 6] & 1L << row) == 0) {
+        seen[row >> 6] |= 1L << row;
+        known[count++] = row;
       }
-      rows[rowCount++] = row;
     }
-    if (foundSize == found.length) {
-      found = Arrays.copyOf(found, 2 * foundSize);
-    }
-    found[foundSize++] = row;
-    found[foundSize++] = from;
-    found[foundSize++] = to;
+    this.knownCount = count;
   }
 
   double[] margins() {
-    return model.margins(rows, rowCount);
+    return model.margins(known, knownCount);
   }
 
   /** How far each token speaks for {@code label}: its features' weights, shared among its words. */
   private double[] tokenWeights(int label, int tokens) {
     double[] weights = new double[tokens];
-    for (int at = 0; at < foundSize; at += 3) {
-      int from = found[at + 1];
-      int to = found[at + 2];
-      double share = (double) model.weight(found[at], label) / (to - from);
-      for (int i = from; i < to; i++) {
-        weights[i] += share;
+    for (int feature = 0; feature < rows.length; feature++) {
+      if (rows[feature] >= 0) {
+        int from = features.from(feature);
+        int to = features.to(feature);
+        double share = (double) model.weight(rows[feature], label) / (to - from);
+        for (int i = from; i < to; i++) {
+          weights[i] += share;
+        }
       }
     }
     return weights;
   }
 
   /** The words that spoke most for {@code label}, neighbours as one, in text order. */
-  List<Span> decidingWords(int label, List<TextToken> tokens) {
+  List<Span> decidingWords(int label) {
+    List<TextToken> tokens = features.tokens();
     double[] weights = tokenWeights(label, tokens.size());
     boolean[] chosen = new boolean[weights.length];
     double heaviest = 0;

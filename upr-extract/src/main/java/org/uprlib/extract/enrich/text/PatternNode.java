@@ -62,9 +62,14 @@ final class PatternNode {
     if (!years.isEmpty() && isYear(token.word())) {
       next.addAll(years);
     }
+    String word = token.word();
     for (int i = 0; i < prefixes.size(); i++) {
-      if (token.word().startsWith(prefixes.get(i).start())) {
-        next.add(prefixes.get(i).next());
+      Prefix prefix = prefixes.get(i);
+      // Most differ in the second letter, which is sooner seen than compared.
+      if (word.length() > 1
+          && prefix.start().charAt(1) == word.charAt(1)
+          && word.startsWith(prefix.start())) {
+        next.add(prefix.next());
       }
     }
   }
