@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.result.ResultReader;
@@ -23,6 +24,9 @@ import org.uprlib.extract.result.ResultReader;
  * @param asks in the order of {@code asks.tsv}
  */
 record LabelledAsks(String source, List<String> texts, List<Ask> asks) {
+  private static final Pattern CLAUSE_END = Pattern.compile("[,;]|\\band\\b");
+  private static final int FEWEST_WORDS = 5;
+
   /**
    * One ask.
    *
@@ -58,5 +62,18 @@ record LabelledAsks(String source, List<String> texts, List<Ask> asks) {
           .add(new Ask(row.required(1), links));
     }
     return List.copyOf(reports.values());
+  }
+
+  /** Asks in the very words: the first clause of every second recommendation that has several. */
+  List<Ask> firstClauses() {
+    List<Ask> found = new ArrayList<>();
+    for (int i = 1; i < texts.size(); i += 2) {
+      String[] clauses = CLAUSE_END.split(texts.get(i), 2);
+      String first = clauses[0].strip();
+      if (clauses.length > 1 && first.split(" ").length >= FEWEST_WORDS) {
+        found.add(new Ask(first, Set.of(i)));
+      }
+    }
+    return found;
   }
 }

@@ -8,17 +8,20 @@ final class LogisticRegression {
   private static final int ITERATIONS = 50;
   private static final double SMALL = 1e-7;
 
+  /** So strong that no pair moves a weight. */
+  private static final double HOLD = 1e9;
+
   private LogisticRegression() {}
 
   /**
    * The weights, and the constant behind them.
    *
-   * @param prior what each weight is without pairs that tell
-   * @param ridge what keeps weights near it; the constant is free
+   * @param set weights that are not fitted; 0 for each that is
+   * @param ridge what keeps fitted weights near 0; the constant is free
    */
-  static double[] fit(List<double[]> features, boolean[] right, double[] prior, double ridge) {
-    int n = prior.length;
-    double[] weights = Arrays.copyOf(prior, n + 1);
+  static double[] fit(List<double[]> features, boolean[] right, double[] set, double ridge) {
+    int n = set.length;
+    double[] weights = Arrays.copyOf(set, n + 1);
     for (int round = 0; round < ITERATIONS; round++) {
       double[] gradient = new double[n + 1];
       double[][] curvature = new double[n + 1][n + 1];
@@ -37,8 +40,9 @@ final class LogisticRegression {
       }
       for (int a = 0; a <= n; a++) {
         if (a < n) {
-          gradient[a] -= ridge * (weights[a] - prior[a]);
-          curvature[a][a] += ridge;
+          double pull = set[a] == 0 ? ridge : HOLD;
+          gradient[a] -= pull * (weights[a] - set[a]);
+          curvature[a][a] += pull;
         }
         for (int b = 0; b < a; b++) {
           curvature[b][a] = curvature[a][b];

@@ -18,12 +18,19 @@ final class WeightTraining {
   private final List<String> names;
   private final double[] weights;
   private final List<Pairs> held;
+  private final List<double[]> ofOthers;
   private final double threshold;
 
-  private WeightTraining(List<String> names, double[] weights, List<Pairs> held, double threshold) {
+  private WeightTraining(
+      List<String> names,
+      double[] weights,
+      List<Pairs> held,
+      List<double[]> ofOthers,
+      double threshold) {
     this.names = names;
     this.weights = weights;
     this.held = held;
+    this.ofOthers = ofOthers;
     this.threshold = threshold;
   }
 
@@ -38,7 +45,7 @@ final class WeightTraining {
   private record Pairs(int report, List<double[]> features, Set<Integer> links, double[] scores) {}
 
   static WeightTraining of(
-      TextLikeness likeness, List<String> names, List<LabelledAsks> reports, double[] prior) {
+      TextLikeness likeness, List<String> names, List<LabelledAsks> reports, double[] set) {
     List<Pairs> all = new ArrayList<>();
     for (int report = 0; report < reports.size(); report++) {
       WeighedIndex index = (WeighedIndex) likeness.index(reports.get(report).texts());
@@ -47,19 +54,27 @@ final class WeightTraining {
         all.add(new Pairs(report, features, ask.links(), new double[features.size()]));
       }
     }
+    List<double[]> ofOthers = new ArrayList<>();
     for (int report = 0; report < reports.size(); report++) {
       int held = report;
-      double[] weights = fit(all.stream().filter(p -> p.report() != held).toList(), prior);
+      double[] weights = fit(all.stream().filter(p -> p.report() != held).toList(), set);
+      ofOthers.add(weights);
       for (Pairs pairs : all) {
-        for (int i = 0; pairs.report() == held && i < pairs.scores().length; i++) {
-          pairs.scores()[i] = LogisticRegression.probability(weights, pairs.features().get(i));
+        if (pairs.report() == held) {
+          score(pairs.features(), weights, pairs.scores());
         }
       }
     }
-    return new WeightTraining(names, fit(all, prior), all, threshold(all));
+    return new WeightTraining(names, fit(all, set), all, ofOthers, threshold(all));
   }
 
-  private static double[] fit(List<Pairs> asks, double[] prior) {
+  private static void score(List<double[]> features, double[] weights, double[] scores) {
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = LogisticRegression.probability(weights, features.get(i));
+    }
+  }
+
+  private static double[] fit(List<Pairs> asks, double[] set) {
     List<double[]> features = new ArrayList<>();
     List<Boolean> right = new ArrayList<>();
     for (Pairs pairs : asks) {
@@ -72,7 +87,7 @@ final class WeightTraining {
     for (int i = 0; i < answers.length; i++) {
       answers[i] = right.get(i);
     }
-    return LogisticRegression.fit(features, answers, prior, RIDGE);
+    return LogisticRegression.fit(features, answers, set, RIDGE);
   }
 
   /** The score that gives the best F1 out of fold. */
@@ -129,6 +144,28 @@ final class WeightTraining {
     RankFigures figures = new RankFigures();
     held.forEach(pairs -> figures.add(pairs.scores(), pairs.links()));
     return figures;
+  }
+
+  /** How asks do that are the first clause of a recommendation, by weights from other reports. */
+  String veryWords(TextLikeness likeness, List<LabelledAsks> reports) {
+    RankFigures figures = new RankFigures();
+    List<Double> scores = new ArrayList<>();
+    for (int report = 0; report < reports.size(); report++) {
+      WeighedIndex index = (WeighedIndex) likeness.index(reports.get(report).texts());
+      for (LabelledAsks.Ask ask : reports.get(report).firstClauses()) {
+        double[] of = new double[index.size()];
+        score(index.features(ask.text()), ofOthers.get(report), of);
+        figures.add(of, ask.links());
+        ask.links().forEach(link -> scores.add(of[link]));
+      }
+    }
+    return String.format(
+        Locale.ROOT,
+        "%d asks in the very words: %s | mean probability %.3f, below 0.5 %.3f\n",
+        scores.size(),
+        figures.cells(),
+        scores.stream().mapToDouble(each -> each).average().orElseThrow(),
+        scores.stream().filter(each -> each < 0.5).count() / (double) scores.size());
   }
 
   /** Stated and true shares out of fold, and what the threshold does. */

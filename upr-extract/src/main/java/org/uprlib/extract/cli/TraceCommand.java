@@ -1,6 +1,8 @@
 package org.uprlib.extract.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +15,7 @@ import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.batch.PaperExtractor;
 import org.uprlib.extract.likeness.LikenessKind;
 import org.uprlib.extract.likeness.LikenessMissingException;
-import org.uprlib.extract.trace.AskList;
+import org.uprlib.extract.trace.SavedLinks;
 import org.uprlib.extract.trace.Trace;
 import org.uprlib.extract.trace.TraceFormat;
 import org.uprlib.extract.trace.TraceOptions;
@@ -102,6 +104,14 @@ final class TraceCommand implements Callable<Integer> {
   private LikenessKind likeness = LikenessKind.VECTORS;
 
   @Option(
+      names = "--links",
+      paramLabel = "FILE",
+      description =
+          "Links that a person corrected on the page and saved: what was ticked or unticked by hand"
+              + " counts more than the probability.")
+  private @Nullable Path links;
+
+  @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       description =
@@ -128,11 +138,17 @@ final class TraceCommand implements Callable<Integer> {
     target.check(chosen, spec);
     TraceOptions options = options(chosen);
     Extractors extractors = new Extractors(extractor);
-    AskList list;
+    SavedLinks saved = SavedLinks.NONE;
+    if (links != null) {
+      try (InputStream stream = Files.newInputStream(links)) {
+        saved = SavedLinks.read(String.valueOf(links.getFileName()), stream);
+      } catch (IOException e) {
+        return AskFile.failed(console, links, e);
+      }
+    }
     TraceRun run;
     try {
-      list = new AskFile(asks).read(extractors);
-      run = Tracer.with(likeness).begin(list, options);
+      run = Tracer.with(likeness).begin(new AskFile(asks).read(extractors), options, saved);
     } catch (LikenessMissingException e) {
       console.line(e.getMessage());
       return ExtractCommand.BAD_USAGE;
@@ -157,6 +173,9 @@ final class TraceCommand implements Callable<Integer> {
     }
     List<Path> read = new ArrayList<>(input.files());
     read.add(asks);
+    if (links != null) {
+      read.add(links);
+    }
     new WrittenResult(console, out).write(read, stream -> chosen.write(trace, stream));
     return input.exitCode();
   }

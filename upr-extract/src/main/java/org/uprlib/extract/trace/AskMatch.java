@@ -11,7 +11,8 @@ import org.uprlib.extract.result.ResultRow;
  *
  * @param row the recommendation
  * @param score how probable it is that it answers to the ask, 0 to 1
- * @param linked whether the score reaches the threshold
+ * @param linked whether the score reaches the threshold, or what a person said
+ * @param corrected whether a person said otherwise than the score
  * @param reasons what both have in common
  * @param matchedIn the language in which they were held against each other, where that is not the
  *     language of the row
@@ -20,6 +21,7 @@ public record AskMatch(
     ResultRow row,
     double score,
     boolean linked,
+    boolean corrected,
     List<MatchReason> reasons,
     Optional<Language> matchedIn) {
   public AskMatch {

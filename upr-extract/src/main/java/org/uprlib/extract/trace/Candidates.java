@@ -8,7 +8,7 @@ import org.uprlib.extract.result.ResultRow;
 
 /** The best of what may answer to one ask. Not thread-safe. */
 final class Candidates {
-  private static final Comparator<Candidate> BEST_FIRST =
+  static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparingDouble((Candidate each) -> -each.score())
           .thenComparingInt(Candidate::order);
 
@@ -29,15 +29,16 @@ final class Candidates {
     this.least = least;
   }
 
-  void offer(ResultRow row, String text, double score, int order) {
+  void offer(Candidate candidate) {
+    double score = candidate.score();
     if (score < least || score <= 0) {
       return;
     }
     if (kept.size() < most) {
-      kept.add(new Candidate(row, text, score, order));
+      kept.add(candidate);
     } else if (score > kept.peek().score()) {
       kept.poll();
-      kept.add(new Candidate(row, text, score, order));
+      kept.add(candidate);
     }
   }
 

@@ -118,6 +118,14 @@ public final class TraceFields {
             match -> rounded(match.score())));
     fields.add(
         plain("linked", Field.Kind.BOOLEAN, false, "whether that is enough", AskMatch::linked));
+    fields.add(
+        plain(
+                "corrected",
+                Field.Kind.BOOLEAN,
+                false,
+                "whether a person said otherwise than the score",
+                AskMatch::corrected)
+            .onlyIf(AskMatch::corrected));
     fields.add(objects("reasons", "what both have in common", REASON, AskMatch::reasons));
     fields.add(texts("words", "in common", AskMatch::words));
     fields.add(
@@ -149,7 +157,8 @@ public final class TraceFields {
     List<Column<AskMatch>> scores =
         List.of(
             Column.of("score", 8, "Score", match -> rounded(match.score())),
-            Column.of("linked", 8, "Linked", match -> match.linked() ? "yes" : "no"));
+            Column.of("linked", 8, "Linked", match -> match.linked() ? "yes" : "no"),
+            Column.of("setBy", 9, "Set by", match -> match.corrected() ? "person" : "program"));
     List<Column<AskMatch>> reasons =
         List.of(
             Column.of("reasons", 40, "In common", TraceFields::reasons),

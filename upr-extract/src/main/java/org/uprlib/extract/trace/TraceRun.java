@@ -1,7 +1,6 @@
 package org.uprlib.extract.trace;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,8 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.read.LanguageDetection;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.likeness.LikenessIndex;
@@ -33,10 +35,15 @@ public final class TraceRun {
   private final AskList asks;
   private final Language language;
   private final TraceOptions options;
+  private final SavedLinks saved;
   private final TextLikeness likeness;
   private final double threshold;
   private final List<Candidates> own = new ArrayList<>();
   private final List<Candidates> foreign = new ArrayList<>();
+
+  /** By ask, those of which a person said whether they answer. */
+  private final List<List<Candidate>> corrected = new ArrayList<>();
+
   private final List<ResultRow> pending = new ArrayList<>();
 
   /** What the asks' language has, by symbol and label; and the same recommendations in English. */
@@ -49,17 +56,19 @@ public final class TraceRun {
   private int inOwn;
   private int inForeign;
 
-  TraceRun(Tracer tracer, AskList asks, Language language, TraceOptions options) {
+  TraceRun(Tracer tracer, AskList asks, Language language, TraceOptions options, SavedLinks saved) {
     this.tracer = tracer;
     this.asks = asks;
     this.language = language;
     this.options = options;
+    this.saved = saved;
     this.likeness = tracer.likeness(language);
     this.threshold = options.threshold().orElse(likeness.threshold());
     double least = options.linkedOnly() ? threshold : 0;
     asks.asks()
         .forEach(
             ask -> {
+              corrected.add(new ArrayList<>());
               own.add(new Candidates(options.most(), least));
               foreign.add(new Candidates(options.most(), least));
             });
@@ -116,7 +125,12 @@ public final class TraceRun {
             ask -> {
               double[] scores = index.scores(asks.asks().get(ask).text());
               for (int i = 0; i < scores.length; i++) {
-                candidates.get(ask).offer(rows.get(i), texts.get(i), scores[i], first + i);
+                Candidate found = new Candidate(rows.get(i), texts.get(i), scores[i], first + i);
+                if (saved.of(asks.asks().get(ask), rows.get(i)).isPresent()) {
+                  corrected.get(ask).add(found);
+                } else {
+                  candidates.get(ask).offer(found);
+                }
               }
             });
   }
@@ -154,7 +168,8 @@ public final class TraceRun {
     for (int i = 0; i < found.size(); i++) {
       AskText ask = asks.asks().get(i);
       ReasonFinder.OfAsk of = reasons.of(ask.text());
-      traced.add(new TracedAsk(ask, found.get(i).stream().map(each -> match(each, of)).toList()));
+      traced.add(
+          new TracedAsk(ask, found.get(i).stream().map(each -> match(ask, each, of)).toList()));
     }
     return new Trace(likeness.word(), threshold, inOwn + inForeign, traced, notices());
   }
@@ -166,23 +181,49 @@ public final class TraceRun {
         best.add(other);
       }
     }
-    return best.stream()
-        .sorted(
-            Comparator.comparingDouble((Candidate each) -> -each.score())
-                .thenComparingInt(Candidate::order))
-        .limit(options.most())
-        .toList();
+    best.sort(Candidates.BEST_FIRST);
+    List<Candidate> kept = new ArrayList<>(best.subList(0, Math.min(best.size(), options.most())));
+    AskText asked = asks.asks().get(ask);
+    corrections(ask)
+        .filter(each -> !options.linkedOnly() || saved.of(asked, each.row()).orElse(false))
+        .forEach(kept::add);
+    kept.sort(Candidates.BEST_FIRST);
+    return kept;
   }
 
-  private AskMatch match(Candidate found, ReasonFinder.OfAsk ask) {
+  /** What a person said of an ask, each recommendation in one language only. */
+  private Stream<Candidate> corrections(int ask) {
+    return corrected.get(ask).stream()
+        .filter(
+            each ->
+                text(each.row()).isPresent()
+                    || key(each.row()).filter(ownKeys::contains).isEmpty());
+  }
+
+  private AskMatch match(AskText asked, Candidate found, ReasonFinder.OfAsk ask) {
     ResultRow row = key(found.row()).map(inEnglish::get).orElse(found.row());
+    boolean probable = found.score() >= threshold;
+    boolean linked = saved.of(asked, found.row()).orElse(probable);
     boolean carried = rowLanguage(row) != language && !found.text().equals(row.text());
     return new AskMatch(
         row,
         found.score(),
-        found.score() >= threshold,
+        linked,
+        linked != probable,
         ask.with(found.text()),
         carried ? Optional.of(language) : Optional.empty());
+  }
+
+  /** The name of the asks' language, if it is another than those of the United Nations. */
+  private Optional<String> unknownLanguage() {
+    if (asks.language().isPresent()) {
+      return Optional.empty();
+    }
+    String all = asks.asks().stream().map(AskText::text).collect(Collectors.joining("\n"));
+    return new LanguageDetection()
+        .code(all)
+        .filter(code -> Language.of(code).isEmpty())
+        .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH));
   }
 
   private List<Notice> notices() {
@@ -192,6 +233,29 @@ public final class TraceRun {
           Notice.general(
               "no-text", withoutText + " recommendations have no text and were left out."));
     }
+    long held = IntStream.range(0, own.size()).mapToLong(i -> corrections(i).count()).sum();
+    if (held < saved.size()) {
+      notices.add(
+          Notice.general(
+              "corrections-left-out",
+              String.format(
+                  Locale.ROOT,
+                  "%d of %d corrections of links are about asks or recommendations that are not"
+                      + " here.",
+                  saved.size() - held,
+                  saved.size())));
+    }
+    unknownLanguage()
+        .ifPresent(
+            name ->
+                notices.add(
+                    Notice.general(
+                        "unknown-language",
+                        "The asks are in "
+                            + name
+                            + ", which is none of the languages of which likeness is known, and are"
+                            + " compared as if they were English: write them in English, French or"
+                            + " Spanish.")));
     if (inForeign > 0 && inOwn < inForeign) {
       notices.add(
           Notice.general(

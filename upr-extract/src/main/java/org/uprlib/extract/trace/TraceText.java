@@ -40,6 +40,9 @@ final class TraceText {
     row.paper().reviewed().ifPresent(parts::add);
     row.paper().session().ifPresent(session -> parts.add("session " + session));
     parts.add(row.position().word());
+    if (match.corrected()) {
+      parts.add(match.linked() ? "ticked by hand" : "unticked by hand");
+    }
     match.matchedIn().ifPresent(language -> parts.add("matched in " + Tracer.name(language)));
     String head =
         parts.stream()

@@ -47,6 +47,16 @@ public final class Tracer {
    * @throws LikenessMissingException if what likeness needs is not there
    */
   public TraceRun begin(AskList asks, TraceOptions options) throws AskException {
+    return begin(asks, options, SavedLinks.NONE);
+  }
+
+  /**
+   * Begins a trace in which what a person said of links counts more than scores.
+   *
+   * @throws AskException if likeness is not known for the asks' language
+   * @throws LikenessMissingException if what likeness needs is not there
+   */
+  public TraceRun begin(AskList asks, TraceOptions options, SavedLinks saved) throws AskException {
     Language language = asks.language().orElse(Language.ENGLISH);
     if (!LikenessKind.WORDS.knows(language)) {
       throw new AskException(
@@ -55,7 +65,7 @@ public final class Tracer {
               + name(language)
               + ", in which no blanks part words, so that likeness cannot be told");
     }
-    return new TraceRun(this, asks, language, options);
+    return new TraceRun(this, asks, language, options, saved);
   }
 
   /**

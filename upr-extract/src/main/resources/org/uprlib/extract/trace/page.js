@@ -9,7 +9,7 @@
   // The same recommendation in another file: by the paper's symbol, or the file's name without one.
   const idOf = match => (match.symbol || match.source) + " " + match.paragraph;
   const tickedOf = ask => ask.matches.filter(match => match.ticked);
-  const corrected = match => match.ticked !== match.linked;
+  const corrected = match => match.ticked !== match.probable;
   const statesOf = match => match.recommendingStates.map(code => names.get(code) || code);
   const reasonsOf = match => match.reasons.map(reason => {
     const titles = {"treaty-and-act": "same treaty and act", "treaty": "same treaty", "treaty-other-act": "same treaty, another act",
@@ -18,7 +18,10 @@
   });
 
   for (const ask of data.asks) {
-    for (const match of ask.matches) match.ticked = match.linked;
+    for (const match of ask.matches) {
+      match.ticked = match.linked;
+      match.probable = match.corrected ? !match.linked : match.linked;
+    }
   }
 
   function describe(match) {
@@ -63,7 +66,7 @@
   }
 
   function lessProbable(ask) {
-    const rest = ask.matches.filter(match => !match.linked);
+    const rest = ask.matches.filter(match => !match.probable);
     if (rest.length === 0) return [];
     ask.rest = element("details", {}, element("summary", {}, counted(rest.length, "less probable recommendation")),
       element("ul", {}, ...rest.map(match => matchElement(ask, match))));
@@ -75,7 +78,7 @@
     const title = "ask-" + ask.ask.number;
     const section = element("section", {class: "ask", "aria-labelledby": title},
       element("h2", {id: title}, ask.ask.number + ". " + ask.ask.text), outcome,
-      element("ul", {}, ...ask.matches.filter(match => match.linked).map(match => matchElement(ask, match))),
+      element("ul", {}, ...ask.matches.filter(match => match.probable).map(match => matchElement(ask, match))),
       ...lessProbable(ask));
     ask.section = section;
     ask.refresh = () => {
@@ -150,9 +153,7 @@
       }
     }
     refresh();
-    for (const ask of data.asks) {
-      if (ask.matches.some(match => match.ticked && !match.linked)) ask.rest.open = true;
-    }
+    openTicked();
     const lost = saved.links.length - found;
     byId("status").textContent = counted(found, "link") + " loaded" + (lost ? "; " + lost + " are about asks or recommendations that are not on this page" : "") + ".";
   }
@@ -167,6 +168,12 @@
           match.symbol || "", match.source, String(match.score), corrected(match) ? "person" : "program"]);
     });
     save("links.csv", "text/csv", csv([head, ...rows]));
+  }
+
+  function openTicked() {
+    for (const ask of data.asks) {
+      if (ask.matches.some(match => match.ticked && !match.probable)) ask.rest.open = true;
+    }
   }
 
   function refresh() {
@@ -195,4 +202,5 @@
     if (unsaved) event.preventDefault();
   });
   refresh();
+  openTicked();
 })();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -123,6 +124,67 @@ class TraceCommandTest {
 
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err().get(0)).contains(message);
+  }
+
+  private static String links(String... each) {
+    return "{\"format\": \"upr-extract-trace-links\", \"version\": 1, \"links\": ["
+        + String.join(",", each)
+        + "]}";
+  }
+
+  private static String link(String ask, String paragraph, boolean linked) {
+    return String.format(
+        "{\"askText\": \"%s\", \"symbol\": \"A/HRC/28/20\", \"paragraph\": \"%s\","
+            + " \"linked\": %s, \"corrected\": true}",
+        ask, paragraph, linked);
+  }
+
+  @Test
+  void whatAPersonCorrectedCountsMoreThanTheScore() throws IOException {
+    Path saved =
+        file(
+            "links.json",
+            links(
+                link("Empty the overcrowded prisons", "109.1", false),
+                link("Regulate fishing", "109.2", true),
+                link("Regulate fishing", "7.7", true)));
+
+    Ran ran = Ran.command("trace", asks, results, "--links", saved, "--format", "csv");
+
+    List<String> lines = ran.out().lines().toList();
+    assertThat(lines).hasSize(3);
+    assertThat(lines.get(1)).startsWith("1,Empty the overcrowded prisons,,,,");
+    assertThat(lines.get(2)).startsWith("2,Regulate fishing,").contains(",yes,person,", "109.2");
+    assertThat(ran.err())
+        .containsExactly(
+            "1 of 3 corrections of links are about asks or recommendations that are not here.");
+  }
+
+  @Test
+  void whatWasUntickedStaysOnThePageAndInLongLists() throws IOException {
+    Path saved = file("links.json", links(link("Empty the overcrowded prisons", "109.1", false)));
+
+    Ran text = Ran.command("trace", asks, results, "--links", saved, "--top", "2");
+    Ran page = Ran.command("trace", asks, results, "--links", saved, "--format", "html");
+
+    assertThat(text.out()).containsPattern("\\d\\.\\d\\d\\? 109\\.1 .* unticked by hand");
+    assertThat(text.out()).endsWith("0 of 2 asks taken up, by 0 recommendations of 0 States\n");
+    assertThat(page.out()).contains("\"linked\":false,\"corrected\":true");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[1]          | links.json: holds no links that a page of trace saved.",
+        "{\"links\": 1} | links.json: holds no links that a page of trace saved.",
+        "ask,text     | links.json: is no JSON: Unrecognized token 'ask'",
+      })
+  void aFileWithoutLinksIsRefused(String content, String message) throws IOException {
+    Ran ran = Ran.command("trace", asks, results, "--links", file("links.json", content.strip()));
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).singleElement().asString().startsWith(message);
   }
 
   @Test

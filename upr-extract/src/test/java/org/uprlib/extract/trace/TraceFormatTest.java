@@ -32,6 +32,7 @@ class TraceFormatTest {
             row,
             0.8749,
             true,
+            false,
             List.of(new MatchReason(MatchReason.Kind.WORDING, List.of("pay", "teachers"))),
             Optional.empty());
     return new Trace(
@@ -78,10 +79,10 @@ class TraceFormatTest {
 
     assertThat(lines).hasSize(3);
     assertThat(lines.get(0))
-        .startsWith("ask,askText,score,linked,stateUnderReview,stateUnderReviewName,session");
+        .startsWith("ask,askText,score,linked,setBy,stateUnderReview,stateUnderReviewName,session");
     assertThat(lines.get(1))
-        .startsWith("1,'=Pay,0.875,yes,SVN,Slovenia,20,2,109.3,Pay the teachers");
-    assertThat(lines.get(2)).startsWith("2,Build roads,,,,,");
+        .startsWith("1,'=Pay,0.875,yes,program,SVN,Slovenia,20,2,109.3,Pay the teachers");
+    assertThat(lines.get(2)).startsWith("2,Build roads,,,,,,");
   }
 
   @Test
@@ -105,7 +106,7 @@ class TraceFormatTest {
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       assertThat(cell(book.getSheet("Asks"), 1, 3)).isEqualTo("1.0");
       assertThat(cell(book.getSheet("Asks"), 1, 5)).isEqualTo("1.0");
-      assertThat(cell(book.getSheet("Links"), 1, 7)).isEqualTo("109.3");
+      assertThat(cell(book.getSheet("Links"), 1, 8)).isEqualTo("109.3");
       assertThat(cell(book.getSheet("Not taken up"), 1, 1)).isEqualTo("Build roads");
       assertThat(book.getSheet("Not taken up").getLastRowNum()).isEqualTo(1);
     }

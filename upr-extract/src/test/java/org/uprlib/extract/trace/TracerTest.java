@@ -67,6 +67,29 @@ class TracerTest {
         .contains(reason);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Beendet die Überbelegung der Gefängnisse in der Hauptstadt des Landes           | German",
+        "Zapewnić wodę pitną mieszkańcom wszystkich wsi, którzy jej nie mają i na nią czekają"
+            + " | Polish",
+      })
+  void anotherLanguageThanTheSixIsTold(String ask, String name) throws AskException {
+    Trace trace = TRACER.trace(asks(ask), ROWS, TraceOptions.DEFAULT);
+
+    assertThat(trace.notices().stream().map(Notice::message))
+        .singleElement()
+        .asString()
+        .startsWith("The asks are in " + name + ", which is none of the languages")
+        .endsWith("write them in English, French or Spanish.");
+  }
+
+  @Test
+  void nothingIsToldOfAShortAskWhoseLanguageIsNotPlain() throws AskException {
+    assertThat(TRACER.trace(asks("Join OP-CAT"), ROWS, TraceOptions.DEFAULT).notices()).isEmpty();
+  }
+
   @Test
   void whatNobodyTookUpHasNoMatch() throws AskException {
     TracedAsk ask = traced("Regulate fishing in the northern lakes");

@@ -6,12 +6,16 @@ import java.util.Locale;
 public enum PairFeature {
   /** Both point the same way: the cosine of their vectors, -1 to 1. */
   TOPIC,
+  /** The best {@link #TOPIC} of the ask and a clause of the recommendation, or all of it. */
+  CLAUSE_TOPIC,
   /** How far each word of the ask has a word of like meaning in the recommendation. */
   ASK_COVERED,
   /** How far each word of the recommendation has a word of like meaning in the ask. */
   TEXT_COVERED,
   /** The share of the ask's words that are in the recommendation, by what they tell. */
   COMMON_WORDS,
+  /** The fourth power of {@link #COMMON_WORDS}: near 1 for an ask in the very words. */
+  VERY_WORDS,
   /** {@link #TOPIC} times {@link #ASK_COVERED}. */
   TOPIC_AND_COVERED,
   /** The share of UPR Info's issues that they have in common, by rarity and probability. */
@@ -20,7 +24,7 @@ public enum PairFeature {
   SAME_TREATY,
   /** Both name the same, and each asks something else of it: to ratify, to report. */
   OTHER_STEP,
-  /** Each names treaties or mechanisms, and none is the same. */
+  /** Each names treaties or protocols, and neither these nor any mechanism is the same. */
   OTHER_TREATY,
   /** Only the recommendation names a treaty or mechanism. */
   TREATY_IN_TEXT_ONLY,

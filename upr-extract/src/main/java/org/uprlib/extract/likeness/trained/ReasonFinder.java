@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.uprlib.extract.likeness.MatchReason;
 import org.uprlib.extract.likeness.MatchReason.Kind;
 import org.uprlib.extract.model.enrichment.Ask;
 import org.uprlib.extract.model.enrichment.Enrichment;
-import org.uprlib.extract.model.enrichment.InstrumentMention;
 import org.uprlib.extract.model.enrichment.Issue;
 import org.uprlib.extract.model.enrichment.SogiescTopic;
 import org.uprlib.extract.model.enrichment.TermTheme;
@@ -26,6 +24,7 @@ import org.uprlib.extract.model.enrichment.Theme;
 public final class ReasonFinder {
   private final Optional<Enricher> enricher;
   private final CommonWords words;
+  private final TreatyNames names = TreatyNames.load();
 
   /**
    * A finder.
@@ -77,20 +76,14 @@ public final class ReasonFinder {
     return enricher.map(each -> about(each.enrich(text)));
   }
 
-  private static About about(Enrichment found) {
-    Map<String, Set<Ask>> treaties = new LinkedHashMap<>();
-    for (InstrumentMention mention : found.instruments()) {
-      treaties
-          .computeIfAbsent(mention.instrument().id(), id -> EnumSet.noneOf(Ask.class))
-          .addAll(mention.asks().keySet());
-    }
+  private About about(Enrichment found) {
     Set<String> topics =
         found.sogiesc().stream()
             .flatMap(theme -> theme.topics().keySet().stream())
             .map(SogiescTopic::word)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     return new About(
-        treaties,
+        names.in(found),
         found.issues().stream()
             .map(Issue::name)
             .collect(Collectors.toCollection(LinkedHashSet::new)),

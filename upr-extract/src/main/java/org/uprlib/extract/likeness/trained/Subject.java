@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.uprlib.extract.model.enrichment.Ask;
 import org.uprlib.extract.model.enrichment.Enrichment;
-import org.uprlib.extract.model.enrichment.InstrumentMention;
 import org.uprlib.extract.model.enrichment.Issue;
 import org.uprlib.extract.model.enrichment.SogiescTopic;
 import org.uprlib.extract.model.enrichment.TermTheme;
@@ -19,6 +18,7 @@ import org.uprlib.extract.model.enrichment.Theme;
 final class Subject {
   private final Issues issues;
   private final Map<String, Set<Ask>> treaties;
+  private final Set<String> toBeJoined;
   private final Set<String> groups;
   private final Set<SogiescTopic> sogiesc;
   private final int action;
@@ -26,11 +26,13 @@ final class Subject {
   private Subject(
       Issues issues,
       Map<String, Set<Ask>> treaties,
+      Set<String> toBeJoined,
       Set<String> groups,
       Set<SogiescTopic> sogiesc,
       int action) {
     this.issues = issues;
     this.treaties = treaties;
+    this.toBeJoined = toBeJoined;
     this.groups = groups;
     this.sogiesc = sogiesc;
     this.action = action;
@@ -44,7 +46,7 @@ final class Subject {
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
   private record Issues(int[] numbers, float[] amounts, float total) {}
 
-  static Subject of(Enrichment found, IssueWeights weights) {
+  static Subject of(Enrichment found, IssueWeights weights, TreatyNames names) {
     List<Issue> known = new ArrayList<>(found.issues());
     int[] numbers = new int[known.size()];
     float[] amounts = new float[known.size()];
@@ -55,11 +57,7 @@ final class Subject {
       total += amounts[i];
     }
     Map<String, Set<Ask>> treaties = new HashMap<>();
-    for (InstrumentMention mention : found.instruments()) {
-      treaties
-          .computeIfAbsent(mention.instrument().id(), id -> EnumSet.noneOf(Ask.class))
-          .addAll(mention.asks().keySet().stream().map(Ask::end).toList());
-    }
+    names.in(found).forEach((id, asks) -> treaties.put(id, ends(asks)));
     Set<String> groups = new HashSet<>();
     found.terms(TermTheme.GROUPS).stream()
         .filter(Theme::isNamed)
@@ -68,9 +66,16 @@ final class Subject {
     return new Subject(
         new Issues(numbers, amounts, total),
         Map.copyOf(treaties),
+        Set.copyOf(names.toBeJoined(found)),
         Set.copyOf(groups),
         found.sogiesc().map(each -> Set.copyOf(each.topics().keySet())).orElse(Set.of()),
         found.action().map(each -> each.category()).orElse(0));
+  }
+
+  private static Set<Ask> ends(Set<Ask> asks) {
+    Set<Ask> ends = EnumSet.noneOf(Ask.class);
+    asks.forEach(ask -> ends.add(ask.end()));
+    return ends;
   }
 
   /** Writes what this, an ask, and {@code text} have in common. */
@@ -90,7 +95,8 @@ final class Subject {
     boolean inText = !text.treaties.isEmpty();
     features[PairFeature.SAME_TREATY.place()] = number(same);
     features[PairFeature.OTHER_STEP.place()] = number(otherStep);
-    features[PairFeature.OTHER_TREATY.place()] = number(inText && !treaties.isEmpty() && !same);
+    features[PairFeature.OTHER_TREATY.place()] =
+        number(!toBeJoined.isEmpty() && !text.toBeJoined.isEmpty() && !same);
     features[PairFeature.TREATY_IN_TEXT_ONLY.place()] = number(inText && treaties.isEmpty());
     features[PairFeature.OTHER_GROUP.place()] =
         number(

@@ -17,11 +17,20 @@ import org.uprlib.extract.likeness.TextLikeness;
  * the resources tells how it was made and how well it does. Immutable and thread-safe.
  */
 public final class VectorLikeness implements TextLikeness {
+  /** Number of a stem that has no vector and that no text has. */
+  private static final int NOWHERE = -1;
+
   private final Enricher enricher;
   private final WordVectors vectors;
   private final Combination combination;
   private final StemReader stems = new StemReader(Language.ENGLISH);
+
+  /** For asks of which no word has a vector. */
+  private final WordLikeness words = WordLikeness.load(Language.ENGLISH);
+
+  private final ClauseCutter clauses = new ClauseCutter(Language.ENGLISH);
   private final IssueWeights issues = IssueWeights.load();
+  private final TreatyNames names = TreatyNames.load();
 
   private VectorLikeness(Enricher enricher, WordVectors vectors, Combination combination) {
     this.enricher = enricher;
@@ -71,17 +80,22 @@ public final class VectorLikeness implements TextLikeness {
    *
    * @param places of its stems that have vectors, each once
    * @param others numbers of its stems that have none
+   * @param clauses the directions of its clauses, if it has several
    */
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  private record Prepared(int[] places, int[] others, float[] direction, Subject subject) {}
+  private record Prepared(
+      int[] places, int[] others, float[] direction, List<float[]> clauses, Subject subject) {}
 
   private final class Index implements WeighedIndex {
-    /** Numbers of stems without a vector, which are names mostly. */
+    /** Numbers of the texts' stems without a vector, which are names mostly. */
     private final Map<String, Integer> others = new HashMap<>();
 
     private final List<Prepared> texts;
 
+    private final List<String> given;
+
     Index(List<String> given) {
+      this.given = given;
       given.forEach(
           text ->
               stems.stems(text).stream()
@@ -97,20 +111,36 @@ public final class VectorLikeness implements TextLikeness {
 
     private Prepared prepared(String text) {
       Set<String> found = stems.stems(text);
-      int[] places = found.stream().mapToInt(vectors::place).filter(at -> at >= 0).toArray();
-      int[] names =
+      int[] places = places(found);
+      int[] unknown =
           found.stream()
-              .mapToInt(stem -> others.getOrDefault(stem, -1))
-              .filter(at -> at >= 0)
+              .filter(stem -> vectors.place(stem) < 0)
+              .mapToInt(stem -> others.getOrDefault(stem, NOWHERE))
               .toArray();
-      Arrays.sort(names);
+      Arrays.sort(unknown);
       return new Prepared(
-          places, names, vectors.direction(places), Subject.of(enricher.enrich(text), issues));
+          places,
+          unknown,
+          vectors.direction(places),
+          directions(clauses.clauses(text)),
+          Subject.of(enricher.enrich(text), issues, names));
+    }
+
+    private int[] places(Set<String> found) {
+      return found.stream().mapToInt(vectors::place).filter(at -> at >= 0).toArray();
+    }
+
+    private List<float[]> directions(List<String> parts) {
+      return parts.size() < 2
+          ? List.of()
+          : parts.stream().map(part -> vectors.direction(places(stems.stems(part)))).toList();
     }
 
     @Override
     public double[] scores(String ask) {
-      return combination.scores(this, ask);
+      return places(stems.stems(ask)).length == 0
+          ? words.index(given).scores(ask)
+          : combination.scores(this, ask);
     }
 
     @Override
@@ -160,9 +190,10 @@ public final class VectorLikeness implements TextLikeness {
 
     /** The features of the pair; the array is used again for the next. */
     double[] compare(Prepared text) {
-      double topic = 0;
-      for (int i = 0; i < ask.direction().length; i++) {
-        topic += ask.direction()[i] * text.direction()[i];
+      double topic = cosine(ask.direction(), text.direction());
+      double clauseTopic = topic;
+      for (float[] clause : text.clauses()) {
+        clauseTopic = Math.max(clauseTopic, cosine(ask.direction(), clause));
       }
       double covered = 0;
       double common = 0;
@@ -189,13 +220,24 @@ public final class VectorLikeness implements TextLikeness {
         totalText += weight;
       }
       covered = total > 0 ? covered / total : 0;
+      common = total + names > 0 ? common / (total + names) : 0;
       features[PairFeature.TOPIC.place()] = topic;
+      features[PairFeature.CLAUSE_TOPIC.place()] = clauseTopic;
       features[PairFeature.ASK_COVERED.place()] = covered;
       features[PairFeature.TEXT_COVERED.place()] = totalText > 0 ? coveredText / totalText : 0;
-      features[PairFeature.COMMON_WORDS.place()] = total + names > 0 ? common / (total + names) : 0;
+      features[PairFeature.COMMON_WORDS.place()] = common;
+      features[PairFeature.VERY_WORDS.place()] = common * common * common * common;
       features[PairFeature.TOPIC_AND_COVERED.place()] = topic * covered;
       ask.subject().compare(text.subject(), features);
       return features;
+    }
+
+    private static double cosine(float[] one, float[] other) {
+      double sum = 0;
+      for (int i = 0; i < one.length; i++) {
+        sum += one[i] * other[i];
+      }
+      return sum;
     }
   }
 }

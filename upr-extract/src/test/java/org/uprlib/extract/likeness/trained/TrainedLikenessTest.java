@@ -1,6 +1,7 @@
 package org.uprlib.extract.likeness.trained;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
@@ -74,6 +75,55 @@ class TrainedLikenessTest {
   void noTextsNoScores() {
     assertThat(VECTORS.index(List.of()).scores("Clean water")).isEmpty();
     assertThat(WordLikeness.load(Language.FRENCH).index(List.of()).scores("eau")).isEmpty();
+  }
+
+  @Test
+  void anAskOfWhichNoWordHasAVectorGoesByTheWords() {
+    LikenessIndex index =
+        VECTORS.index(List.of("Open the archives of Vrbanje", "Close the archives", "Free press"));
+
+    double[] scores = index.scores("Vrbanje");
+
+    assertThat(scores[0]).isGreaterThan(VECTORS.threshold());
+    assertThat(scores[1]).isLessThan(VECTORS.threshold());
+  }
+
+  @Test
+  void aScoreDoesNotDependOnTheOtherTexts() {
+    String ask = "Clean water for Zlatibreg";
+
+    assertThat(VECTORS.index(List.of(TEXTS.get(6))).scores(ask)[0])
+        .isEqualTo(
+            VECTORS.index(List.of("Rebuild Zlatibreg", TEXTS.get(6))).scores(ask)[1], within(1e-9));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Protect whistle-blowers from reprisals, 'Protect whistle-blowers from reprisals at work, and"
+        + " act on the views of the Working Group on Arbitrary Detention (A/HRC/88/41)'",
+    "Open shelters, 'Train the police, open shelters for survivors, and report to the Committee on"
+        + " the Elimination of Discrimination against Women by 2031'",
+  })
+  void theVeryWordsAreSure(String ask, String text) {
+    assertThat(VECTORS.index(List.of(text)).scores(ask)[0]).isGreaterThan(0.8);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ratify the Convention against Torture, Ratify the Convention on the Rights of the Child",
+    "Join OP-CAT, Ratify the Convention against Torture",
+  })
+  void anotherTreatyIsNoAnswer(String ask, String text) {
+    assertThat(VECTORS.index(List.of(text)).scores(ask)[0]).isLessThan(VECTORS.threshold());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Join the two Covenants, Ratify the International Covenant on Civil and Political Rights",
+    "Ratify ICESCR, Accede to both Covenants",
+  })
+  void aNameThatStandsForSeveralTreatiesStandsForEach(String ask, String text) {
+    assertThat(VECTORS.index(List.of(text)).scores(ask)[0]).isGreaterThan(0.6);
   }
 
   @Test
