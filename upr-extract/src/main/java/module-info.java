@@ -15,6 +15,7 @@ module org.uprlib.extract {
   requires static transitive org.jspecify;
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
+  requires java.xml;
   requires org.apache.commons.csv;
   requires org.apache.commons.text;
   requires org.apache.opennlp.tools;
