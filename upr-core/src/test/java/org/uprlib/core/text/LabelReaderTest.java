@@ -1,15 +1,17 @@
-package org.uprlib.extract.structure;
+package org.uprlib.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.uprlib.core.document.Layout;
+import org.uprlib.core.document.ListLabel;
 import org.uprlib.core.document.Paragraph;
-import org.uprlib.core.text.Label;
-import org.uprlib.core.text.LabelReader;
+import org.uprlib.core.document.Span;
 
 class LabelReaderTest {
   @ParameterizedTest(name = "[{0}]")
@@ -32,6 +34,13 @@ class LabelReaderTest {
         "115.3. 批准                 | DOTTED  | 115.3",
         "115.1024. Ratify it        | DOTTED  | 115.1024",
         "115.1024 Ratify it         | DOTTED  | 115.1024",
+        "115.1000 Ratify it         | DOTTED  | 115.1000",
+        "115.1899 Ratify it         | DOTTED  | 115.1899",
+        "115.3.) Ratify it          | DOTTED  | 115.3",
+        "115.3. ratify it           | DOTTED  | 115.3",
+        "115.3.ratify it            | DOTTED  | 115.3",
+        "  115.3 Ratify it          | DOTTED  | 115.3",
+        "133.29 -Ratify it          | DOTTED  | 133.29",
         "12. Ratify it              | PLAIN   | 12",
         "12) Ratify it              | PLAIN   | 12",
         "12.Ratify it               | PLAIN   | 12",
@@ -46,8 +55,14 @@ class LabelReaderTest {
   void readsLabels(String text, Label.Form form, String label) {
     Label found = LabelReader.read(text).orElseThrow();
     assertThat(found.form()).isEqualTo(form);
+    assertThat(found.isNumber()).isEqualTo(form == Label.Form.DOTTED || form == Label.Form.PLAIN);
+    String[] parts = label.split("\\.", -1);
+    boolean numbered = Character.isDigit(label.charAt(0));
+    assertThat(found.number()).isEqualTo(numbered ? Integer.parseInt(parts[0]) : 0);
+    assertThat(found.sub()).isEqualTo(parts.length > 1 ? Integer.parseInt(parts[1]) : 0);
     assertThat(found.text()).isEqualTo(label);
-    assertThat(text.substring(found.textStart())).containsPattern("^(“?Ratify it|批准|Encourage it)");
+    assertThat(text.substring(found.textStart()))
+        .containsPattern("^(“?-?[Rr]atify it|批准|Encourage it)");
   }
 
   @ParameterizedTest(name = "[{0}]")
@@ -62,6 +77,17 @@ class LabelReaderTest {
         "12.05.2014 The State",
         "12.2014 The State",
         "115.10245 The State",
+        "115.0999 The State",
+        "115.1900 The State",
+        "115.3the State",
+        "115.3.4",
+        "115.3-",
+        "4 encourage it",
+        "4",
+        "(a",
+        "(abcde) it",
+        "(A) it",
+        "() it",
         "1.2.3 A section",
         "12.5% of all",
         "100,000 people",
@@ -78,18 +104,34 @@ class LabelReaderTest {
     assertThat(LabelReader.read(text)).isEmpty();
   }
 
+  private static Paragraph listed(String label, String text) {
+    return new Paragraph(
+        new Span(0, text.length()),
+        text,
+        List.of(),
+        Optional.of(new ListLabel(label, 0, label.equals("•"))),
+        Layout.NONE);
+  }
+
+  /** What no label is before the text leaves the text's own. */
+  @ParameterizedTest
+  @CsvSource({"Article, 115.3", "115.10245, 115.3", "12)., 115.3", "12., 12", "(b), (b)"})
+  void aPrintedLabelThatCannotBeReadIsLeftOut(String label, String expected) {
+    Label found = LabelReader.read(listed(label, "115.3 Ratify it")).orElseThrow();
+    assertThat(found.text()).isEqualTo(expected);
+    assertThat(found.textStart()).isEqualTo(expected.equals("115.3") ? 6 : 0);
+  }
+
   @Test
   void listNumberingIsReadBeforeTheText() {
-    Paragraph paragraph =
-        (Paragraph) new TestDocument().listed("115.3.", "Ratify it").document().blocks().get(0);
+    Paragraph paragraph = listed("115.3.", "7. Ratify it");
     assertThat(LabelReader.read(paragraph))
         .isEqualTo(Optional.of(new Label(Label.Form.DOTTED, 115, 3, "115.3", 0)));
   }
 
   @Test
   void aPrintedBulletIsABullet() {
-    Paragraph paragraph =
-        (Paragraph) new TestDocument().listed("•", "115.3 Ratify it").document().blocks().get(0);
+    Paragraph paragraph = listed("•", "115.3 Ratify it");
     assertThat(LabelReader.read(paragraph).map(Label::form)).contains(Label.Form.BULLET);
   }
 
