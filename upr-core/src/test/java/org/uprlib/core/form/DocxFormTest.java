@@ -60,8 +60,9 @@ class DocxFormTest {
   }
 
   private static String relationship(String id, String type, String target, String mode) {
-    String attributes = "Id=\"%s\" Type=\"%s\" Target=\"%s\" TargetMode=\"%s\"";
-    return "<Relationship " + String.format(attributes, id, OFFICE + type, target, mode) + "/>";
+    return String.format(
+        "<Relationship Id=\"%s\" Type=\"%s\" Target=\"%s\" TargetMode=\"%s\"/>",
+        id, OFFICE + type, target, mode);
   }
 
   /** {@code [} and {@code ]} stand for a paragraph, {@code =words=} for a run. */
