@@ -62,6 +62,8 @@ class ReadmeOutputTest {
     assertThat(found.out().lines().toList()).isEqualTo(output(6));
     Ran counted = Ran.command("stats", all, "--by", "action", "--by", "position");
     assertThat(counted.out().lines().toList()).isEqualTo(output(7));
+    Ran goals = Ran.command("stats", all, "--by", "goal");
+    assertThat(goals.out().lines().toList()).isEqualTo(output(13));
   }
 
   @Test
