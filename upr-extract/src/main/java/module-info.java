@@ -40,6 +40,7 @@ module org.uprlib.extract {
   exports org.uprlib.extract.result;
   exports org.uprlib.extract.stats;
   exports org.uprlib.extract.submission;
+  exports org.uprlib.extract.theme;
   exports org.uprlib.extract.trace;
   exports org.uprlib.extract.frontmatter to
       org.uprlib.validate;

@@ -54,6 +54,8 @@ final class FindCommand implements Callable<Integer> {
 
   @Mixin private ResultPaths inputs;
 
+  @Mixin private OwnThemes themes;
+
   @Option(
       names = "--stem",
       description =
@@ -84,7 +86,7 @@ final class FindCommand implements Callable<Integer> {
       paramLabel = "KIND",
       description =
           "List the values that can be asked for, and find nothing: issue, action, position,"
-              + " sogiesc, group, goal, instrument, trait or state.")
+              + " sogiesc, group, goal, instrument, trait, state or theme.")
   private @Nullable String list;
 
   FindCommand(Console console) {
@@ -102,13 +104,16 @@ final class FindCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     States states = States.load();
+    if (!themes.load(console)) {
+      return TROUBLE;
+    }
     if (list != null) {
       return listed(list, states);
     }
-    Query query = options.query(stem ? Query.stemming(states) : Query.with(states));
+    Query query = options.query(Query.with(states, stem, themes.names()));
     ResultInput input = new ResultInput(console, states);
     List<Path> files = input.files(inputs.all());
-    RowSearch finding = new RowSearch(query);
+    RowSearch finding = new RowSearch(query, themes::tell);
     try {
       if (count) {
         finding.run(input, files, FindCommand::leaveOut);
@@ -131,7 +136,7 @@ final class FindCommand implements Callable<Integer> {
 
   private int listed(String kind, States states) {
     try {
-      List<String> values = Query.values(kind, states);
+      List<String> values = Query.values(kind, states, themes.names());
       write(List.of(), stream -> stream.write(lines(values)));
       return FOUND;
     } catch (UnknownNameException e) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.uprlib.extract.find.Query;
 import org.uprlib.extract.result.ResultReader;
 import org.uprlib.extract.result.ResultRow;
@@ -12,12 +13,17 @@ import org.uprlib.extract.result.ResultRow;
 /** Picks the rows that fit a query, and counts them. Not thread-safe. */
 final class RowSearch {
   private final Query query;
+  private final UnaryOperator<ResultRow> preparing;
   private int all;
   private int found;
   private int notKnown;
 
-  RowSearch(Query query) {
+  /**
+   * @param preparing what is done to each row before it is tested
+   */
+  RowSearch(Query query, UnaryOperator<ResultRow> preparing) {
     this.query = query;
+    this.preparing = preparing;
   }
 
   /** Hands on what fits of all files that can be read. */
@@ -30,7 +36,7 @@ final class RowSearch {
   private void pick(ResultRow row, ResultReader.ResultJson json, ResultReader.Receiver receiver)
       throws IOException {
     all++;
-    switch (query.test(row)) {
+    switch (query.test(preparing.apply(row))) {
       case YES -> {
         found++;
         receiver.accept(row, json);

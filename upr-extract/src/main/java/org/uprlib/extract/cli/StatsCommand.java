@@ -54,12 +54,14 @@ final class StatsCommand implements Callable<Integer> {
 
   @Mixin private ResultPaths inputs;
 
+  @Mixin private OwnThemes themes;
+
   @Option(
       names = {"-b", "--by"},
       paramLabel = "DIMENSION",
       description =
-          "What to count by: ${COMPLETION-CANDIDATES}. Given twice, a table of both; without it, a"
-              + " table of each.",
+          "What to count by: ${COMPLETION-CANDIDATES}; with --themes also theme. Given twice, a"
+              + " table of both; without it, a table of each.",
       completionCandidates = DimensionWords.class)
   private List<Dimension> by = new ArrayList<>();
 
@@ -115,12 +117,18 @@ final class StatsCommand implements Callable<Integer> {
     if (top != null && top < 0) {
       throw badUsage("--top is " + top + ", expected 0 or more");
     }
+    if (by.contains(Dimension.THEME) && !themes.given()) {
+      throw badUsage("--by theme needs --themes");
+    }
+    if (!themes.load(console)) {
+      return ExtractCommand.BAD_USAGE;
+    }
     ResultInput input = new ResultInput(console, States.load());
     List<Path> files = input.files(inputs.all());
     if (files.isEmpty()) {
       return ExtractCommand.BAD_USAGE;
     }
-    List<ResultRow> rows = input.rows(files);
+    List<ResultRow> rows = input.rows(files).stream().map(themes::tell).toList();
     input.repeated().forEach(console::line);
     int code = exitCode(input);
     if (rows.isEmpty() && code != ExtractCommand.ALL_READ) {

@@ -105,6 +105,15 @@ public final class Criterion {
           "NAME",
           "Treaty, mechanism or standard that is named, e.g. CEDAW or ILO-C169.",
           (given, names) -> names.instrument(given));
+
+  /** A theme of the user's own, of rows that have {@link Aspect#OWN_THEMES}. */
+  public static final Criterion THEME =
+      term(
+          Aspect.OWN_THEMES,
+          "NAME",
+          "Theme of your own that --themes declares.",
+          (given, names) -> names.theme(given));
+
   public static final Criterion SESSION =
       of(
           "session",
@@ -210,7 +219,7 @@ public final class Criterion {
         all.add(term(theme, Aspect.of(theme.word()), ""));
       }
     }
-    all.addAll(List.of(SESSION, CYCLE));
+    all.addAll(List.of(THEME, SESSION, CYCLE));
     return List.copyOf(all);
   }
 

@@ -23,22 +23,29 @@ public final class Query {
 
   /** A query that everything fits, to add criteria to. */
   public static Builder with(States states) {
-    return new Builder(new QueryNames(states, false));
+    return with(states, false, List.of());
   }
 
-  /** The same, in which a word of {@link Criterion#TEXT} stands for all its forms. */
-  public static Builder stemming(States states) {
-    return new Builder(new QueryNames(states, true));
+  /**
+   * The same with choices.
+   *
+   * @param anyForm whether a word of {@link Criterion#TEXT} stands for all its forms
+   * @param ownThemes names that {@link Criterion#THEME} may have
+   */
+  public static Builder with(States states, boolean anyForm, List<String> ownThemes) {
+    return new Builder(new QueryNames(states, anyForm, ownThemes));
   }
 
   /**
    * The values that can be asked for, as results have them.
    *
    * @param kind the word of a {@link Criterion} that has names, e.g. {@code issue}
+   * @param ownThemes names of themes of the user's own
    * @throws UnknownNameException if {@code kind} is none of these
    */
-  public static List<String> values(String kind, States states) throws UnknownNameException {
-    return new QueryNames(states, false).values(kind);
+  public static List<String> values(String kind, States states, List<String> ownThemes)
+      throws UnknownNameException {
+    return new QueryNames(states, false, ownThemes).values(kind);
   }
 
   /** Whether {@code row} fits. */

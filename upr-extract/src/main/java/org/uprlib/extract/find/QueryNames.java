@@ -37,15 +37,18 @@ final class QueryNames {
   private final Names positions;
   private final Names topics;
   private final Names actions;
+  private final Names themes;
   private final TextSearch.Maker searches;
 
   /**
    * Reads the names that the enrichment uses.
    *
+   * @param ownThemes names of themes of the user's own
    * @param anyForm whether words that texts are searched for stand for all their forms
    * @throws IllegalStateException if its tables are malformed
    */
-  QueryNames(States states, boolean anyForm) {
+  QueryNames(States states, boolean anyForm, List<String> ownThemes) {
+    this.themes = Names.of("theme of your own", ownThemes);
     this.searches = new TextSearch.Maker(anyForm);
     this.states = new StateNames(states);
     this.issues = Names.of("issue", column("issues.tsv", 1, 0));
@@ -82,6 +85,7 @@ final class QueryNames {
     values.put("instrument", instruments.all());
     terms.forEach((theme, names) -> values.putIfAbsent(theme.one(), names.all()));
     values.put("state", states.all());
+    values.put("theme", themes.all());
     Map<String, String> kinds = new LinkedHashMap<>();
     values.keySet().forEach(name -> kinds.put(name, name));
     return values.get(new Names("list of values", kinds).find(kind));
@@ -94,6 +98,11 @@ final class QueryNames {
       throw UnknownNameException.unknown("Sustainable Development Goal", given, List.of());
     }
     return goal.replaceFirst("^0", "");
+  }
+
+  /** A theme of the user's own. */
+  String theme(String given) throws UnknownNameException {
+    return themes.find(given);
   }
 
   /** What a text is searched for. */

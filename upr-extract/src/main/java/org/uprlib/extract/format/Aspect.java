@@ -145,7 +145,16 @@ public final class Aspect {
           Optional.empty(),
           found -> found.goals().stream().flatMap(goal -> goal.targets().stream()).toList());
 
-  /** All, in the order of every export. */
+  /** Themes of a user's own, which rows are given where they are searched and counted. */
+  public static final Aspect OWN_THEMES =
+      new Aspect(
+          new Word("ownThemes", "theme", "name"),
+          new Counted("Own theme", "no theme", true),
+          new TermTheme.Sheet("Own themes", 20),
+          Optional.empty(),
+          found -> List.of());
+
+  /** All that enrichment tells, in the order of every export. */
   public static final List<Aspect> ALL = all();
 
   private final Word word;

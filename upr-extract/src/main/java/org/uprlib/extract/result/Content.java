@@ -42,6 +42,13 @@ public record Content(Map<Aspect, List<Term>> terms) {
     return !terms.isEmpty();
   }
 
+  /** The same, with these terms of {@code aspect}. */
+  Content with(Aspect aspect, List<Term> told) {
+    Map<Aspect, List<Term>> all = new HashMap<>(terms);
+    all.put(aspect, List.copyOf(told));
+    return new Content(all);
+  }
+
   /** This, and of {@code whole} what was looked into there alone. */
   Content within(Content whole) {
     Map<Aspect, List<Term>> all = new HashMap<>(whole.terms);

@@ -3,9 +3,11 @@ package org.uprlib.extract.result;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.format.Aspect;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Qualification;
 import org.uprlib.extract.model.StateRow;
@@ -41,6 +43,29 @@ public record ResultRow(
     recommendingStates = List.copyOf(recommendingStates);
     requests = List.copyOf(requests);
     texts = Map.copyOf(texts);
+  }
+
+  /** The same, with the terms of {@code aspect} that {@code reader} tells of its texts. */
+  public ResultRow with(Aspect aspect, Function<String, List<Content.Term>> reader) {
+    return new ResultRow(
+        paper,
+        paragraph,
+        text,
+        recommendingStates,
+        requests.stream()
+            .map(
+                request ->
+                    new ResultRequest(
+                        request.states(),
+                        request.text(),
+                        request.content().with(aspect, reader.apply(request.text()))))
+            .toList(),
+        position,
+        qualification,
+        evidence,
+        comment,
+        content.with(aspect, reader.apply(text)),
+        texts);
   }
 
   /** The names of the States that made it, in a row. */

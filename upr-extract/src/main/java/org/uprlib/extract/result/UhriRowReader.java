@@ -30,7 +30,8 @@ final class UhriRowReader {
       Pattern.compile("(\\d{1,3}(?:\\.\\d{1,4}){1,2}|\\d{1,3}(?=[.)]\\s))[.)]?\\s+");
   private static final Pattern END = Pattern.compile("[\\s;.]*$");
   private static final Pattern BETWEEN_SPONSORS = Pattern.compile("\\s*[;,]\\s*");
-  private static final Pattern GOAL = Pattern.compile("(1[0-7]|[1-9])(?:\\.\\w{1,2})?(?!\\w).*");
+  private static final Pattern GOAL =
+      Pattern.compile("(1[0-7]|[1-9])(\\.(?:\\d{1,2}|[a-d]))?(?!\\w)");
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
 
   /** The Working Group's first session began then (A/HRC/WG.6/1). */
@@ -90,7 +91,7 @@ final class UhriRowReader {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            new Content(Map.of(Aspect.GOALS, goals(cells))),
+            goals(cells),
             Map.of()));
   }
 
@@ -170,15 +171,21 @@ final class UhriRowReader {
     return date;
   }
 
-  private static List<Term> goals(Map<String, String> cells) {
-    Set<String> goals = new LinkedHashSet<>();
+  /** Goals and targets; empty of both where the index links none. */
+  private static Content goals(Map<String, String> cells) {
+    Set<Term> goals = new LinkedHashSet<>();
+    Set<Term> targets = new LinkedHashSet<>();
     for (String item : items(cells, UhriFields.SDGS)) {
       Matcher goal = GOAL.matcher(item);
       if (goal.lookingAt()) {
-        goals.add(goal.group(1));
+        goals.add(new Term(goal.group(1), goal.group(1)));
+        if (goal.group(2) != null) {
+          targets.add(new Term(goal.group(), goal.group()));
+        }
       }
     }
-    return goals.stream().map(goal -> new Term(goal, goal)).toList();
+    return new Content(
+        Map.of(Aspect.GOALS, List.copyOf(goals), Aspect.TARGETS, List.copyOf(targets)));
   }
 
   /** The text without the States in parentheses that end it. */

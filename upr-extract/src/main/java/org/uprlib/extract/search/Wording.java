@@ -60,7 +60,7 @@ public final class Wording {
   }
 
   /** Whether it is in {@code text}. */
-  boolean isIn(SearchedText text) {
+  public boolean isIn(SearchedText text) {
     for (int at = 0; at + parts.size() <= text.words().size(); at++) {
       if (isAt(text, at)) {
         return true;
@@ -70,7 +70,7 @@ public final class Wording {
   }
 
   /** Where it stands in {@code text}. */
-  List<Span> places(SearchedText text) {
+  public List<Span> places(SearchedText text) {
     List<Span> places = new ArrayList<>();
     List<SearchedWord> words = text.words();
     for (int at = 0; at + parts.size() <= words.size(); at++) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.format.Aspect;
 import org.uprlib.extract.model.PositionStatus;
@@ -66,6 +67,12 @@ public final class Dimension {
   public static final Dimension GROUP = of(Aspect.GROUPS);
   public static final Dimension GOAL = of(Aspect.GOALS);
   public static final Dimension INSTRUMENT = of(Aspect.INSTRUMENTS);
+
+  /**
+   * Themes of a user's own, of rows that have {@link Aspect#OWN_THEMES}; not among {@link
+   * #values()}, since most have not.
+   */
+  public static final Dimension THEME = of(Aspect.OWN_THEMES);
 
   /** A name longer than this is known by its key. */
   private static final int LONGEST_NAME = 45;
@@ -174,7 +181,9 @@ public final class Dimension {
   /** The dimension with this {@link #word()}, in any case; empty for any other text. */
   public static Optional<Dimension> of(String word) {
     String wanted = word.toLowerCase(Locale.ROOT);
-    return ALL.stream().filter(d -> d.word().equals(wanted)).findFirst();
+    return Stream.concat(ALL.stream(), Stream.of(THEME))
+        .filter(d -> d.word().equals(wanted))
+        .findFirst();
   }
 
   /** The word of the command line and of exports, e.g. {@code recommending-state}. */

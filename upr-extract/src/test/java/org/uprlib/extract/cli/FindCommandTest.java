@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -52,6 +58,67 @@ class FindCommandTest {
                 Spain, Côte d'Ivoire · action 4 · Detention; Torture and other CID treatment
             """);
     assertThat(ran.err()).containsExactly("1 of 3 recommendations found");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--text torture OR repeal        | 109.1 109.2",
+        "--text measures NOT detention   |",
+        "--text ~train                   | 109.3",
+        "--stem --text trained           | 109.3",
+        "--themes THEMES --theme law     | 109.2",
+        "--themes THEMES --theme freedom | 109.1 109.2",
+        "--themes THEMES --list theme    | freedom law prison",
+      })
+  void findsByWordsAndThemesOfOnesOwn(String options, String found) throws IOException {
+    Path themes =
+        Files.writeString(
+            folder.resolve("themes.tsv"),
+            """
+            theme\tparent\tinclude
+            freedom
+            law\tfreedom\t~law
+            prison\tfreedom\t~detain|detention
+            """);
+    List<Object> arguments = new ArrayList<>(List.of("find", results, "--format", "csv"));
+    Matcher words = Pattern.compile("(--\\w+)(?: ([^-]+?))?(?= --|$)").matcher(options);
+    while (words.find()) {
+      arguments.add(words.group(1));
+      if (words.group(2) != null) {
+        arguments.add(words.group(2).equals("THEMES") ? themes : words.group(2));
+      }
+    }
+    Ran ran = Ran.command(arguments.toArray());
+    String labels =
+        options.contains("--list")
+            ? String.join(" ", ran.out().lines().toList())
+            : Pattern.compile("109\\.\\d")
+                .matcher(ran.out())
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .collect(Collectors.joining(" "));
+    assertThat(labels).isEqualTo(found == null ? "" : found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "find  | theme;include~law;!!     | themes.tsv:2: '!!' is no word.",
+        "stats | kind~law                 | themes.tsv:1: 'kind' is no column",
+      })
+  void aBrokenRegistryOfThemesIsASentence(String command, String table, String said)
+      throws IOException {
+    Path themes =
+        Files.writeString(
+            folder.resolve("themes.tsv"), table.replace(';', '\t').replace('~', '\n'));
+    Ran ran = Ran.command(command, results, "--themes", themes);
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).singleElement().asString().startsWith(said);
   }
 
   @ParameterizedTest

@@ -88,6 +88,15 @@ class ReadmeOutputTest {
     assertThat(ran.out().lines().toList()).isEqualTo(output(12));
   }
 
+  @Test
+  void ownThemesCounted() {
+    Path all = folder.resolve("all.jsonl");
+    Ran.command(extractor, PAPERS, "--out", all);
+    Path themes = ROOT.resolve("samples").resolve("themes.tsv");
+    Ran ran = Ran.command("stats", all, "--themes", themes, "--by", "theme");
+    assertThat(ran.out().lines().toList()).isEqualTo(output(13));
+  }
+
   private static List<Path> review() throws IOException {
     try (Stream<Path> files = Files.list(PAPERS)) {
       return files.filter(f -> f.getFileName().toString().startsWith("automatic-2019")).toList();

@@ -101,6 +101,7 @@ class UhriReaderTest {
                   .containsExactly("DEU", "TLS", "PSE");
               assertThat(row.position()).isEqualTo(PositionStatus.PARTIAL);
               assertThat(row.content().keys(Aspect.GOALS)).containsExactly("16", "5");
+              assertThat(row.content().keys(Aspect.TARGETS)).containsExactly("16.3", "5.c", "16.1");
             });
   }
 

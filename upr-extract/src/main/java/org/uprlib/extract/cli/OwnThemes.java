@@ -1,0 +1,75 @@
+package org.uprlib.extract.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.write.Console;
+import org.uprlib.extract.batch.Outcome;
+import org.uprlib.extract.batch.PaperFile;
+import org.uprlib.extract.format.Aspect;
+import org.uprlib.extract.result.Content.Term;
+import org.uprlib.extract.result.ResultRow;
+import org.uprlib.extract.theme.OwnTheme;
+import org.uprlib.extract.theme.ThemeFileException;
+import org.uprlib.extract.theme.ThemeRegistry;
+import picocli.CommandLine.Option;
+
+/** The option for a registry of themes of one's own, which rows are then given. */
+final class OwnThemes {
+  @Option(
+      names = "--themes",
+      paramLabel = "FILE",
+      description =
+          "Themes of your own, TSV or JSON: a line a theme, with the words that tell it (columns"
+              + " theme, parent, include, all of, exclude; words parted by |).")
+  private @Nullable Path file;
+
+  private Optional<ThemeRegistry> registry = Optional.empty();
+
+  /** Whether a registry was named. */
+  boolean given() {
+    return file != null;
+  }
+
+  /** Reads the registry, if one was named; false, told on the console, if it cannot be read. */
+  boolean load(Console console) {
+    if (file == null) {
+      return true;
+    }
+    try {
+      registry = Optional.of(ThemeRegistry.of(file));
+      return true;
+    } catch (ThemeFileException e) {
+      console.line(e.getMessage());
+    } catch (IOException e) {
+      String name = file.toString();
+      console.line(name + ": " + Outcome.Failed.of(new PaperFile(file, name), e).reason());
+    }
+    return false;
+  }
+
+  /** Names of the themes that were read. */
+  List<String> names() {
+    return registry
+        .map(themes -> themes.themes().stream().map(OwnTheme::name).toList())
+        .orElse(List.of());
+  }
+
+  /** The row with its themes, if a registry was read. */
+  ResultRow tell(ResultRow row) {
+    Language language = row.paper().language().orElse(Language.ENGLISH);
+    return registry
+        .map(
+            themes ->
+                row.with(
+                    Aspect.OWN_THEMES,
+                    text ->
+                        themes.read(text, language).stream()
+                            .map(theme -> new Term(theme.name(), theme.name()))
+                            .toList()))
+        .orElse(row);
+  }
+}
