@@ -70,7 +70,8 @@ class ArchitectureTest {
   static final ArchRule BATCH_KNOWS_MODEL_AND_ERROR = knowsOnly(BATCH, MODEL, ERROR, DOCUMENT);
 
   @ArchTest
-  static final ArchRule RESULT_KNOWS_FORMAT = knowsOnly(RESULT, FORMAT, MODEL, VOCABULARY, ERROR);
+  static final ArchRule RESULT_KNOWS_FORMAT =
+      knowsOnly(RESULT, FORMAT, MODEL, READ, VOCABULARY, ERROR);
 
   @ArchTest static final ArchRule PAGE_KNOWS_NOTHING = knowsOnly(PAGE);
 
