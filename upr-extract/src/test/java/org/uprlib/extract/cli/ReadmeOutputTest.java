@@ -94,7 +94,7 @@ class ReadmeOutputTest {
     Ran.command(extractor, PAPERS, "--out", all);
     Path themes = ROOT.resolve("samples").resolve("themes.tsv");
     Ran ran = Ran.command("stats", all, "--themes", themes, "--by", "theme");
-    assertThat(ran.out().lines().toList()).isEqualTo(output(13));
+    assertThat(ran.out().lines().toList()).isEqualTo(output(14));
   }
 
   private static List<Path> review() throws IOException {
