@@ -66,10 +66,12 @@ public record ResultLine(
             .filter(codes -> !codes.isBlank())
             .map(codes -> "{\"states\":" + codes(codes) + ",\"text\":" + quoted(text) + "}")
             .collect(Collectors.joining(","));
-    return ("{\"source\":\"report.pdf\",\"document\":{\"symbol\":\"A/HRC/28/%d\",\"stateUnderReview\":%s,"
-                + "\"stateUnderReviewName\":\"Sylvania\",\"session\":%d,\"cycle\":%d,\"date\":\"2014-12-10\"},"
-                + "\"paragraph\":%s,\"text\":%s,\"recommendingStates\":%s,\"requests\":[%s],"
-                + "\"position\":{\"status\":\"%s\",\"qualification\":null}%s}")
+    return ("{\"source\":\"report.pdf\","
+            + "\"document\":{\"symbol\":\"A/HRC/28/%d\",\"stateUnderReview\":%s,"
+            + "\"stateUnderReviewName\":\"Sylvania\",\"session\":%d,\"cycle\":%d,"
+            + "\"date\":\"2014-12-10\"},"
+            + "\"paragraph\":%s,\"text\":%s,\"recommendingStates\":%s,\"requests\":[%s],"
+            + "\"position\":{\"status\":\"%s\",\"qualification\":null}%s}")
         .formatted(
             session,
             state,
