@@ -14,11 +14,11 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.TitlePage;
 import org.uprlib.core.error.MemoryShortException;
 import org.uprlib.core.error.OtherReviewException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.DocumentReader;
+import org.uprlib.core.read.TitlePage;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.read.limit.LateException;
 import org.uprlib.core.read.limit.ReadLimits;
@@ -216,13 +216,14 @@ public final class Extractor implements PaperExtractor {
   }
 
   @Override
-  public OpenedFile open(PaperFile file, boolean toItsEnd) throws IOException {
+  public OpenedFile open(PaperFile file) throws IOException {
     return SafetyNet.under(
         file.name(),
         () -> {
-          TitlePage page = reader.readTitlePage(file.path(), file.name(), toItsEnd);
+          TitlePage page = reader.readTitlePage(file.path(), file.name());
           Set<String> groups = reviews.groups(opened(page.document(), deadline(file.name(), 1)));
-          return new OpenedFile(file, groups, page.whole());
+          return new OpenedFile(
+              file, groups, Optional.of(page.document()).filter(d -> page.whole()));
         });
   }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileType;
-import org.uprlib.core.document.TitlePage;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.NoTextException;
@@ -35,25 +34,17 @@ import org.uprlib.core.read.tika.TikaReader;
  */
 public final class DocumentReader {
   private final ReadLimits limits;
-  private final Map<FileType, FormatReader<Document>> readers;
-  private final Map<FileType, FormatReader<TitlePage>> openings;
-  private final Map<FileType, FormatReader<TitlePage>> wholeOpenings;
+  private final Map<FileType, FormatReader> readers;
+  private final Map<FileType, FormatReader> titlePageReaders;
   private final TypeDetector types = new TypeDetector();
   private final LanguageDetection languages = new LanguageDetection();
 
-  private DocumentReader(
-      ReadLimits limits, PdfReader pdf, Map<FileType, FormatReader<Document>> others) {
-    this.limits = limits;
-    this.readers = new EnumMap<>(others);
-    this.openings = new EnumMap<>(FileType.class);
-    others.forEach(
-        (type, reader) ->
-            openings.put(
-                type, (bytes, budget) -> TitlePage.of(inItsLanguage(reader.read(bytes, budget)))));
-    this.wholeOpenings = new EnumMap<>(openings);
-    readers.put(FileType.PDF, pdf::read);
-    openings.put(FileType.PDF, pdf::readTitlePage);
-    wholeOpenings.put(FileType.PDF, (bytes, budget) -> inItsLanguage(pdf.open(bytes, budget)));
+  private DocumentReader(ReadLimits limits, Map<FileType, FormatReader> readers) {
+    this.limits = Objects.requireNonNull(limits, "limits");
+    this.readers = Map.copyOf(readers);
+    Map<FileType, FormatReader> openings = new EnumMap<>(readers);
+    openings.put(FileType.PDF, new PdfReader(limits)::readTitlePage);
+    this.titlePageReaders = Map.copyOf(openings);
   }
 
   /** A reader with {@link ReadLimits#DEFAULT}. */
@@ -63,13 +54,13 @@ public final class DocumentReader {
 
   /** A reader with these limits. */
   public static DocumentReader create(ReadLimits limits) {
-    Objects.requireNonNull(limits, "limits");
-    Map<FileType, FormatReader<Document>> others = new EnumMap<>(FileType.class);
-    others.put(FileType.DOCX, new DocxReader(limits)::read);
-    others.put(FileType.DOC, new DocReader(limits)::read);
-    others.put(FileType.RTF, TikaReader.rtf(limits)::read);
-    others.put(FileType.ODT, TikaReader.odt(limits)::read);
-    return new DocumentReader(limits, new PdfReader(limits), others);
+    Map<FileType, FormatReader> readers = new EnumMap<>(FileType.class);
+    readers.put(FileType.PDF, new PdfReader(limits)::read);
+    readers.put(FileType.DOCX, new DocxReader(limits)::read);
+    readers.put(FileType.DOC, new DocReader(limits)::read);
+    readers.put(FileType.RTF, TikaReader.rtf(limits)::read);
+    readers.put(FileType.ODT, TikaReader.odt(limits)::read);
+    return new DocumentReader(limits, readers);
   }
 
   /**
@@ -130,27 +121,29 @@ public final class DocumentReader {
 
   /**
    * Reads as much of the file at {@code path} as tells which paper it is: of a PDF the first page,
-   * of any other format all. Otherwise like {@link #read(Path, String)}.
+   * with the language left open, of any other format all. Otherwise like {@link #read(Path,
+   * String)}.
    *
-   * @param toItsEnd whether a PDF, too, is read to its end at once, since its content will be kept
    * @throws UprException if its content cannot be read
    * @throws IOException if the file cannot be opened or read from
    */
-  public TitlePage readTitlePage(Path path, String name, boolean toItsEnd) throws IOException {
+  public TitlePage readTitlePage(Path path, String name) throws IOException {
     byte[] bytes = load(path, name);
     return SafetyNet.under(
-        name, () -> read(bytes, Budget.of(name, limits), toItsEnd ? wholeOpenings : openings));
-  }
-
-  private TitlePage inItsLanguage(TitlePage page) {
-    return new TitlePage(page.document(), page.whole().map(this::inItsLanguage));
+        name,
+        () -> {
+          Document document = read(bytes, Budget.of(name, limits), titlePageReaders);
+          return document.type() == FileType.PDF
+              ? new TitlePage(document, false)
+              : new TitlePage(inItsLanguage(document), true);
+        });
   }
 
   private Document inItsLanguage(Document document) {
     return document.withLanguage(languages.detect(document.text()));
   }
 
-  private <T> T read(byte[] bytes, Budget budget, Map<FileType, FormatReader<T>> byType)
+  private Document read(byte[] bytes, Budget budget, Map<FileType, FormatReader> byType)
       throws UprException {
     String name = Objects.requireNonNull(budget.source(), "name");
     if (bytes.length == 0) {
@@ -161,7 +154,7 @@ public final class DocumentReader {
     }
     try {
       FileType type = types.detect(bytes, budget);
-      FormatReader<T> reader = byType.get(type);
+      FormatReader reader = byType.get(type);
       if (reader == null) {
         throw new UnsupportedFormatException(name, type.mediaType());
       }
@@ -172,7 +165,7 @@ public final class DocumentReader {
     }
   }
 
-  private static <T> T text(FormatReader<T> reader, FileType type, byte[] bytes, Budget budget)
+  private static Document text(FormatReader reader, FileType type, byte[] bytes, Budget budget)
       throws UprException {
     try {
       return reader.read(bytes, budget);

@@ -1,20 +1,17 @@
 package org.uprlib.core.read;
 
+import org.uprlib.core.document.Document;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.limit.Budget;
 
-/**
- * Reads files of one format. Implementations are thread-safe.
- *
- * @param <T> what is made of a file
- */
+/** Reads files of one format. Implementations are thread-safe. */
 @FunctionalInterface
-interface FormatReader<T> {
+interface FormatReader {
   /**
-   * Reads a file; the language is left to the caller.
+   * Reads a whole file; the language is left to the caller.
    *
    * @param bytes the file's content, not changed
    * @param budget what may be spent on it
    */
-  T read(byte[] bytes, Budget budget) throws UprException;
+  Document read(byte[] bytes, Budget budget) throws UprException;
 }

@@ -63,9 +63,7 @@ public final class Batch {
     ExecutorService threads = Executors.newFixedThreadPool(jobs, daemons());
     try {
       Queue<Future<List<Outcome>>> underWay = new ArrayDeque<>();
-      Queue<List<OpenedFile>> groups =
-          new ArrayDeque<>(
-              ReviewGroups.of(files, extractor, threads, Runtime.getRuntime().maxMemory()));
+      Queue<List<OpenedFile>> groups = new ArrayDeque<>(ReviewGroups.of(files, extractor, threads));
       boolean goOn = true;
       while (goOn && !(groups.isEmpty() && underWay.isEmpty())) {
         while (!groups.isEmpty() && underWay.size() < jobs * AHEAD_PER_THREAD) {

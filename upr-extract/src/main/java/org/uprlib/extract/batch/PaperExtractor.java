@@ -21,11 +21,9 @@ public interface PaperExtractor {
    * Reads as much of {@code file} as tells its review. A paper that cannot be read may be said to
    * be alone.
    *
-   * @param toItsEnd whether there is room to keep its content, so that it is best read to its end
-   *     at once
    * @throws IOException if the file cannot be opened
    */
-  default OpenedFile open(PaperFile file, boolean toItsEnd) throws IOException {
+  default OpenedFile open(PaperFile file) throws IOException {
     return OpenedFile.unread(file);
   }
 

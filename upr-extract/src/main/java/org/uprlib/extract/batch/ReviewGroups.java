@@ -10,41 +10,36 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Puts the papers of each review together. What was read for that is kept, up to a limit, so that
- * memory does not grow with the batch: what is beyond it is read again.
+ * Puts the papers of each review together. Content that had to be read for that is kept, up to a
+ * limit, so that memory does not grow with the batch: what is beyond it is read again.
  */
 final class ReviewGroups {
-  /** Of the memory that the process may use, the part that kept content may take. */
-  private static final int SHARE = 16;
-
-  /** Measured on Working Group reports. */
-  private static final int BYTES_PER_CHARACTER = 10;
+  /** Characters of content that are kept: a few dozen papers, some 20 MB. */
+  private static final int MOST_KEPT = 2_000_000;
 
   private final PaperExtractor extractor;
-  private final AtomicLong room;
+  private final AtomicInteger room = new AtomicInteger(MOST_KEPT);
 
-  private ReviewGroups(PaperExtractor extractor, long memory) {
+  private ReviewGroups(PaperExtractor extractor) {
     this.extractor = extractor;
-    this.room = new AtomicLong(memory / SHARE / BYTES_PER_CHARACTER);
   }
 
   /**
    * The groups of {@code files}, in the order of the first file of each.
    *
    * @param threads where title pages are read
-   * @param memory bytes that the process may use
    * @throws InterruptedException if the calling thread is interrupted
    */
   static List<List<OpenedFile>> of(
-      List<PaperFile> files, PaperExtractor extractor, ExecutorService threads, long memory)
+      List<PaperFile> files, PaperExtractor extractor, ExecutorService threads)
       throws InterruptedException {
     if (files.size() == 1) {
       return List.of(List.of(OpenedFile.unread(files.get(0))));
     }
-    return new ReviewGroups(extractor, memory).of(files, threads);
+    return new ReviewGroups(extractor).of(files, threads);
   }
 
   private List<List<OpenedFile>> of(List<PaperFile> files, ExecutorService threads)
@@ -85,8 +80,12 @@ final class ReviewGroups {
   }
 
   private OpenedFile open(PaperFile file) throws IOException {
-    OpenedFile opened = extractor.open(file, room.get() > 0);
-    return room.addAndGet(-opened.size()) < 0 ? opened.withoutContent() : opened;
+    OpenedFile opened = extractor.open(file);
+    if (opened.size() > 0 && room.addAndGet(-opened.size()) < 0) {
+      room.addAndGet(opened.size());
+      return opened.withoutContent();
+    }
+    return opened;
   }
 
   /** A file that is given twice belongs to another copy of its review. */

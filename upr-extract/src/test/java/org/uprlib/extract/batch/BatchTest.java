@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -175,7 +173,7 @@ class BatchTest {
           }
 
           @Override
-          public OpenedFile open(PaperFile file, boolean toItsEnd) {
+          public OpenedFile open(PaperFile file) {
             Set<String> groups =
                 file.name().chars().mapToObj(Character::toString).collect(Collectors.toSet());
             groups.retainAll(Set.of("a", "b", "e", "f"));
@@ -200,9 +198,9 @@ class BatchTest {
   }
 
   @Test
-  void filesAreReadToTheirEndAndKeptAsLongAsThereIsRoom() throws Exception {
-    Document document = new TestDocument().says("x".repeat(1000)).document();
-    List<Boolean> toTheirEnd = new ArrayList<>();
+  void whatWasReadToTheEndForItsReviewIsKeptAsLongAsThereIsRoom() throws Exception {
+    List<Boolean> kept = Collections.synchronizedList(new ArrayList<>());
+    Document document = new TestDocument().says("x".repeat(300_000)).document();
     PaperExtractor extractor =
         new PaperExtractor() {
           @Override
@@ -211,20 +209,20 @@ class BatchTest {
           }
 
           @Override
-          public OpenedFile open(PaperFile file, boolean toItsEnd) {
-            toTheirEnd.add(toItsEnd);
-            return new OpenedFile(file, Set.of(), Optional.of(document).filter(d -> toItsEnd));
+          public OpenedFile open(PaperFile file) {
+            return new OpenedFile(file, Set.of(), Optional.of(document));
+          }
+
+          @Override
+          public List<Outcome> extract(List<OpenedFile> review) {
+            review.forEach(each -> kept.add(each.whole().isPresent()));
+            return PaperExtractor.super.extract(review);
           }
         };
-    ExecutorService thread = Executors.newSingleThreadExecutor();
-    try {
-      List<List<OpenedFile>> groups = ReviewGroups.of(files(5), extractor, thread, 400_000);
-      assertThat(groups.stream().flatMap(List::stream).map(each -> each.whole().isPresent()))
-          .containsExactly(true, true, false, false, false);
-      assertThat(toTheirEnd).containsExactly(true, true, true, false, false);
-    } finally {
-      thread.shutdown();
-    }
+
+    new Batch(extractor, 1).run(files(8), outcome -> true);
+
+    assertThat(kept).containsExactly(true, true, true, true, true, true, false, false);
   }
 
   @Test

@@ -3,13 +3,11 @@ package org.uprlib.core.read.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
-import org.uprlib.core.document.TitlePage;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.EncryptedException;
 import org.uprlib.core.error.LimitExceededException;
@@ -51,7 +49,7 @@ public final class PdfReader {
    * @param budget what may be spent on it
    */
   public Document read(byte[] bytes, Budget budget) throws UprException {
-    return document(pages(bytes, budget, Integer.MAX_VALUE), budget);
+    return read(bytes, budget, Integer.MAX_VALUE);
   }
 
   /**
@@ -59,35 +57,23 @@ public final class PdfReader {
    *
    * @param budget what may be spent on it
    */
-  public TitlePage readTitlePage(byte[] bytes, Budget budget) throws UprException {
-    return new TitlePage(document(pages(bytes, budget, 1), budget), Optional.empty());
+  public Document readTitlePage(byte[] bytes, Budget budget) throws UprException {
+    return read(bytes, budget, 1);
   }
 
-  /**
-   * Reads the whole file, and its first page as {@link #readTitlePage} does.
-   *
-   * @param budget what may be spent on it
-   */
-  public TitlePage open(byte[] bytes, Budget budget) throws UprException {
-    Pages pages = pages(bytes, budget, Integer.MAX_VALUE);
-    Document whole = document(pages, budget);
-    return new TitlePage(builder(budget).build(pages.pages().subList(0, 1)), Optional.of(whole));
-  }
-
-  private Document document(Pages pages, Budget budget) throws UprException {
-    int letters = pages.pages().stream().mapToInt(Page::characters).sum();
-    if (letters < pages.pages().size() * LETTERS_PER_PAGE) {
-      throw new NoTextException(budget.source(), false);
+  private Document read(byte[] bytes, Budget budget, int most) throws UprException {
+    String source = budget.source();
+    PageReader reader = new PageReader(budget, furniture);
+    List<Page> pages = pages(bytes, budget, reader, most);
+    int letters = pages.stream().mapToInt(Page::characters).sum();
+    if (letters < pages.size() * LETTERS_PER_PAGE) {
+      throw new NoTextException(source, false);
     }
     budget.checkTime();
-    Document document = builder(budget).build(pages.pages());
-    return pages.withoutSize() == 0
+    Document document = new PdfDocumentBuilder(source, words, furniture).build(pages);
+    return reader.withoutSize() == 0
         ? document
-        : document.remarked(List.of(notShown(pages.withoutSize())));
-  }
-
-  private PdfDocumentBuilder builder(Budget budget) {
-    return new PdfDocumentBuilder(budget.source(), words, furniture);
+        : document.remarked(List.of(notShown(reader.withoutSize())));
   }
 
   private static Notice notShown(int characters) {
@@ -96,7 +82,8 @@ public final class PdfReader {
         "Characters printed in size 0, which nobody can see, are left out: " + characters + ".");
   }
 
-  private Pages pages(byte[] bytes, Budget budget, int most) throws UprException {
+  private List<Page> pages(byte[] bytes, Budget budget, PageReader reader, int most)
+      throws UprException {
     String source = budget.source();
     PdfFile.requireEnd(bytes, source);
     try (PDDocument pdf = PdfFile.open(bytes, budget)) {
@@ -107,7 +94,7 @@ public final class PdfReader {
       if (count == 0) {
         throw new CorruptException(source, "has no pages", null);
       }
-      return collect(pdf, budget, most);
+      return collect(pdf, budget, reader, most);
     } catch (UprException e) {
       throw e;
     } catch (InvalidPasswordException e) {
@@ -117,8 +104,8 @@ public final class PdfReader {
     }
   }
 
-  private Pages collect(PDDocument pdf, Budget budget, int most) throws IOException {
-    PageReader reader = new PageReader(budget, furniture);
+  private static List<Page> collect(PDDocument pdf, Budget budget, PageReader reader, int most)
+      throws IOException {
     List<Page> pages = new ArrayList<>();
     for (PDPage page : pdf.getPages()) {
       if (pages.size() == most) {
@@ -127,15 +114,8 @@ public final class PdfReader {
       budget.checkTime();
       pages.add(reader.read(page));
     }
-    return new Pages(pages, reader.withoutSize());
+    return pages;
   }
-
-  /**
-   * Pages as they were read.
-   *
-   * @param withoutSize number of characters that were left out since they are printed in size 0
-   */
-  private record Pages(List<Page> pages, int withoutSize) {}
 
   /**
    * Reads pages: places their text, and parts tables from lines. For one document and one thread.
@@ -149,7 +129,7 @@ public final class PdfReader {
       text = new PageText(budget);
     }
 
-    /** Number of characters that were left out so far since they are printed in size 0. */
+    /** Number of characters that were left out since they are printed in size 0. */
     int withoutSize() {
       return text.withoutSize();
     }

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.TitlePage;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.EncryptedException;
 import org.uprlib.core.error.LimitExceededException;
@@ -94,21 +93,9 @@ class PdfReaderTest {
   @Test
   void readsTheTitlePageAlone() throws UprException {
     byte[] bytes = new Printer().line(FULL).page().line("And more of it.").bytes();
-    TitlePage title = reader.readTitlePage(bytes, Budget.of("sylvania.pdf", ReadLimits.DEFAULT));
-    assertThat(title.document().text()).isEqualTo(FULL + "\n");
-    assertThat(title.document().origin().pageStarts()).hasSize(1);
-    assertThat(title.whole()).isEmpty();
-  }
-
-  @Test
-  void opensAFileWithItsTitlePageAsItIsAlone() throws UprException {
-    byte[] bytes = new Printer().line(FULL).page().line("And more of it.").bytes();
-    Budget budget = Budget.of("sylvania.pdf", ReadLimits.DEFAULT);
-    TitlePage opened = reader.open(bytes, budget);
-    assertThat(opened.document().blocks())
-        .isEqualTo(reader.readTitlePage(bytes, budget).document().blocks());
-    assertThat(opened.whole().map(Document::blocks))
-        .contains(reader.read(bytes, "sylvania.pdf").blocks());
+    Document title = reader.readTitlePage(bytes, Budget.of("sylvania.pdf", ReadLimits.DEFAULT));
+    assertThat(title.text()).isEqualTo(FULL + "\n");
+    assertThat(title.origin().pageStarts()).hasSize(1);
   }
 
   @Test
