@@ -1,5 +1,6 @@
 package org.uprlib.extract.result;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -20,17 +21,7 @@ public record UhriRemarks(
     Map<String, Integer> unknownStates,
     Map<String, Integer> unreadableDates) {
   public UhriRemarks {
-    unknownStates = new LinkedHashMap<>(unknownStates);
-    unreadableDates = new LinkedHashMap<>(unreadableDates);
-  }
-
-  @Override
-  public Map<String, Integer> unknownStates() {
-    return new LinkedHashMap<>(unknownStates);
-  }
-
-  @Override
-  public Map<String, Integer> unreadableDates() {
-    return new LinkedHashMap<>(unreadableDates);
+    unknownStates = Collections.unmodifiableMap(new LinkedHashMap<>(unknownStates));
+    unreadableDates = Collections.unmodifiableMap(new LinkedHashMap<>(unreadableDates));
   }
 }

@@ -67,8 +67,12 @@ public final class TextSearch {
     private final List<Sign> signs;
     private int at;
 
-    /** An operator, a parenthesis or a wording. */
-    private record Sign(String text, boolean isWording) {}
+    /**
+     * A wording, or an operator or a parenthesis, which has none.
+     *
+     * @param text as it was given
+     */
+    private record Sign(String text, Optional<Wording> wording) {}
 
     Parser(String query, Maker maker) {
       this.query = query;
@@ -122,12 +126,14 @@ public final class TextSearch {
                 ? "begins with " + signs.get(0).text() + ", which stands between words"
                 : "lacks a word after " + signs.get(at - 1).text());
       }
-      Wording wording = maker.wording(signs.get(at++).text()).orElseThrow();
+      Wording wording = signs.get(at++).wording().orElseThrow();
       return wording::isIn;
     }
 
     private boolean isNext(String sign) {
-      return at < signs.size() && !signs.get(at).isWording() && signs.get(at).text().equals(sign);
+      return at < signs.size()
+          && signs.get(at).wording().isEmpty()
+          && signs.get(at).text().equals(sign);
     }
 
     private boolean takes(String sign) {
@@ -144,7 +150,7 @@ public final class TextSearch {
         char c = query.charAt(from);
         int end = from + 1;
         if (c == '(' || c == ')') {
-          found.add(new Sign(String.valueOf(c), false));
+          found.add(new Sign(String.valueOf(c), Optional.empty()));
         } else if (QUOTES.indexOf(c) >= 0) {
           while (end < query.length() && QUOTES.indexOf(query.charAt(end)) < 0) {
             end++;
@@ -157,7 +163,7 @@ public final class TextSearch {
           }
           String sign = query.substring(from, end);
           if (OPERATORS.contains(sign)) {
-            found.add(new Sign(sign, false));
+            found.add(new Sign(sign, Optional.empty()));
           } else {
             addWording(found, sign);
           }
@@ -168,8 +174,9 @@ public final class TextSearch {
     }
 
     private void addWording(List<Sign> found, String wording) {
-      if (maker.wording(wording).isPresent()) {
-        found.add(new Sign(wording, true));
+      Optional<Wording> read = maker.wording(wording);
+      if (read.isPresent()) {
+        found.add(new Sign(wording, read));
       }
     }
 

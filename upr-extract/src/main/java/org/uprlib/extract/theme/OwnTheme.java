@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param parent name of the theme that it is a part of
  * @param include words of which one is enough; may be empty if there are others
  * @param allOf words of which none may lack
- * @param exclude words that none may be there of
+ * @param exclude words of which none may be there
  */
 public record OwnTheme(
     String name,

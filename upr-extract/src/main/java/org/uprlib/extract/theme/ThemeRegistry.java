@@ -98,8 +98,8 @@ public final class ThemeRegistry implements ThemeReader {
   public static ThemeRegistry parse(String name, String text) throws ThemeFileException {
     TextSearch.Maker maker = new TextSearch.Maker(false);
     Map<String, Rule> rules = new LinkedHashMap<>();
-    Map<String, Integer> lines = new LinkedHashMap<>();
-    for (RegistryFile.Entry entry : RegistryFile.entries(name, text)) {
+    List<RegistryFile.Entry> entries = RegistryFile.entries(name, text);
+    for (RegistryFile.Entry entry : entries) {
       OwnTheme theme = entry.theme();
       Rule rule =
           new Rule(
@@ -111,13 +111,12 @@ public final class ThemeRegistry implements ThemeReader {
         throw new ThemeFileException(
             name, entry.line(), "declares '" + theme.name() + "' a second time", null);
       }
-      lines.put(theme.name(), entry.line());
     }
     if (rules.isEmpty()) {
       throw new ThemeFileException(name, 0, "declares no theme", null);
     }
-    for (String theme : rules.keySet()) {
-      requireParents(name, lines.get(theme), theme, rules);
+    for (RegistryFile.Entry entry : entries) {
+      requireParents(name, entry.line(), entry.theme().name(), rules);
     }
     return new ThemeRegistry(rules);
   }

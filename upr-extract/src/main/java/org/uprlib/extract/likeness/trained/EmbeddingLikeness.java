@@ -107,7 +107,7 @@ public final class EmbeddingLikeness implements TextLikeness {
           ask,
           (features, text) -> {
             System.arraycopy(features, 0, joined, 0, features.length);
-            joined[features.length] = cosine(direction, directions.get(text));
+            joined[features.length] = WordVectors.cosine(direction, directions.get(text));
             reader.accept(joined, text);
           });
     }
@@ -121,14 +121,6 @@ public final class EmbeddingLikeness implements TextLikeness {
         }
       }
       return direction;
-    }
-
-    private static double cosine(float[] one, float[] other) {
-      double sum = 0;
-      for (int i = 0; i < one.length; i++) {
-        sum += one[i] * other[i];
-      }
-      return sum;
     }
   }
 }

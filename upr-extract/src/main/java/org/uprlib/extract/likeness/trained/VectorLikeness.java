@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
+import org.uprlib.core.data.Deferred;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.likeness.TextLikeness;
@@ -91,11 +92,10 @@ public final class VectorLikeness implements TextLikeness {
     private final Map<String, Integer> others = new HashMap<>();
 
     private final List<Prepared> texts;
-
-    private final List<String> given;
+    private final Deferred<WeighedIndex> byWords;
 
     Index(List<String> given) {
-      this.given = given;
+      byWords = new Deferred<>(() -> words.index(given));
       given.forEach(
           text ->
               stems.stems(text).stream()
@@ -139,7 +139,7 @@ public final class VectorLikeness implements TextLikeness {
     @Override
     public double[] scores(String ask) {
       return places(stems.stems(ask)).length == 0
-          ? words.index(given).scores(ask)
+          ? byWords.get().scores(ask)
           : combination.scores(this, ask);
     }
 
@@ -190,10 +190,10 @@ public final class VectorLikeness implements TextLikeness {
 
     /** The features of the pair; the array is used again for the next. */
     double[] compare(Prepared text) {
-      double topic = cosine(ask.direction(), text.direction());
+      double topic = WordVectors.cosine(ask.direction(), text.direction());
       double clauseTopic = topic;
       for (float[] clause : text.clauses()) {
-        clauseTopic = Math.max(clauseTopic, cosine(ask.direction(), clause));
+        clauseTopic = Math.max(clauseTopic, WordVectors.cosine(ask.direction(), clause));
       }
       double covered = 0;
       double common = 0;
@@ -230,14 +230,6 @@ public final class VectorLikeness implements TextLikeness {
       features[PairFeature.TOPIC_AND_COVERED.place()] = topic * covered;
       ask.subject().compare(text.subject(), features);
       return features;
-    }
-
-    private static double cosine(float[] one, float[] other) {
-      double sum = 0;
-      for (int i = 0; i < one.length; i++) {
-        sum += one[i] * other[i];
-      }
-      return sum;
     }
   }
 }

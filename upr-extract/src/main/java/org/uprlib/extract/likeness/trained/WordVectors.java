@@ -166,6 +166,15 @@ public final class WordVectors {
     return sum;
   }
 
+  /** How far two directions are the same. */
+  static double cosine(float[] one, float[] other) {
+    double sum = 0;
+    for (int i = 0; i < one.length; i++) {
+      sum += one[i] * other[i];
+    }
+    return sum;
+  }
+
   /**
    * The direction of a text with the stems at {@code places}, without what all recommendations have
    * in common; all 0 for a text without any.
