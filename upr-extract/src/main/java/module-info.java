@@ -29,7 +29,9 @@ module org.uprlib.extract {
   exports org.uprlib.extract;
   exports org.uprlib.extract.allies;
   exports org.uprlib.extract.batch;
+  exports org.uprlib.extract.documentation;
   exports org.uprlib.extract.enrich.corenlp;
+  exports org.uprlib.extract.evidence;
   exports org.uprlib.extract.export;
   exports org.uprlib.extract.find;
   exports org.uprlib.extract.follow;

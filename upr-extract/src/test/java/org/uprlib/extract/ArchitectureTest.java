@@ -41,6 +41,8 @@ class ArchitectureTest {
   private static final String TRACE = "org.uprlib.extract.trace..";
   private static final String FOLLOW = "org.uprlib.extract.follow..";
   private static final String ALLIES = "org.uprlib.extract.allies..";
+  private static final String DOCUMENTATION = "org.uprlib.extract.documentation..";
+  private static final String EVIDENCE = "org.uprlib.extract.evidence..";
   private static final String FIND = "org.uprlib.extract.find..";
   private static final String SEARCH = "org.uprlib.extract.search..";
   private static final String CLI = "org.uprlib.extract.cli..";
@@ -90,10 +92,20 @@ class ArchitectureTest {
   static final ArchRule STAGES_DO_NOT_KNOW_WHO_READS_THEIR_RESULTS =
       noClasses()
           .that()
-          .resideOutsideOfPackages(FORMAT, EXPORT, RESULT, STATS, FIND, TRACE, FOLLOW, ALLIES, CLI)
+          .resideOutsideOfPackages(
+              FORMAT, EXPORT, RESULT, STATS, FIND, TRACE, FOLLOW, ALLIES, EVIDENCE, CLI)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(FORMAT, RESULT, STATS, FIND, TRACE, FOLLOW, ALLIES);
+          .resideInAnyPackage(FORMAT, RESULT, STATS, FIND, TRACE, FOLLOW, ALLIES, EVIDENCE);
+
+  @ArchTest
+  static final ArchRule STAGES_DO_NOT_KNOW_DOCUMENTATION =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(DOCUMENTATION, EVIDENCE, CLI)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(DOCUMENTATION);
 
   @ArchTest static final ArchRule CORE_DOES_NOT_KNOW_EXTRACT = knowsOnly(CORE, CORE);
 
@@ -103,7 +115,7 @@ class ArchitectureTest {
           .that()
           .resideInAnyPackage("org.uprlib.extract..")
           .and()
-          .resideOutsideOfPackages(DOOR, EXPORT, BATCH, TRACE, FOLLOW, ALLIES, CLI)
+          .resideOutsideOfPackages(DOOR, EXPORT, BATCH, TRACE, FOLLOW, ALLIES, EVIDENCE, CLI)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(DOOR, EXPORT, BATCH, CLI);
