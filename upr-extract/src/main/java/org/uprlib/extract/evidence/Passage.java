@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.documentation.DocumentationKind;
+import org.uprlib.extract.documentation.Speaker;
 
 /**
  * A passage of a later paper that bears on a recommendation. Immutable.

@@ -2,6 +2,7 @@ package org.uprlib.extract.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import org.uprlib.extract.documentation.Speaker;
 import org.uprlib.extract.result.ResultRow;
 
 /**

@@ -1,4 +1,4 @@
-package org.uprlib.extract.evidence;
+package org.uprlib.extract.documentation;
 
 import java.util.List;
 import java.util.Locale;
