@@ -32,6 +32,9 @@ module org.uprlib.core {
   exports org.uprlib.core.data to
       org.uprlib.extract,
       org.uprlib.validate;
+  exports org.uprlib.core.docx to
+      org.uprlib.extract,
+      org.uprlib.validate;
   exports org.uprlib.core.text to
       org.uprlib.extract,
       org.uprlib.validate;

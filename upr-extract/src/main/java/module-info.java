@@ -35,6 +35,7 @@ module org.uprlib.extract {
   exports org.uprlib.extract.export;
   exports org.uprlib.extract.find;
   exports org.uprlib.extract.follow;
+  exports org.uprlib.extract.followup;
   exports org.uprlib.extract.format;
   exports org.uprlib.extract.likeness;
   exports org.uprlib.extract.model;
@@ -63,6 +64,8 @@ module org.uprlib.extract {
   opens org.uprlib.extract.enrich to
       org.uprlib.core;
   opens org.uprlib.extract.enrich.treaty to
+      org.uprlib.core;
+  opens org.uprlib.extract.followup to
       org.uprlib.core;
   opens org.uprlib.extract.frontmatter to
       org.uprlib.core;

@@ -40,6 +40,8 @@ class ArchitectureTest {
   private static final String STATS = "org.uprlib.extract.stats..";
   private static final String TRACE = "org.uprlib.extract.trace..";
   private static final String FOLLOW = "org.uprlib.extract.follow..";
+  private static final String FOLLOW_UP = "org.uprlib.extract.followup..";
+  private static final String TRANSLATION = "org.uprlib.extract.translation..";
   private static final String ALLIES = "org.uprlib.extract.allies..";
   private static final String DOCUMENTATION = "org.uprlib.extract.documentation..";
   private static final String EVIDENCE = "org.uprlib.extract.evidence..";
@@ -89,20 +91,29 @@ class ArchitectureTest {
   static final ArchRule SEARCH_KNOWS_TEXT = knowsOnly(SEARCH, VOCABULARY, DOCUMENT, DATA, TEXT);
 
   @ArchTest
+  static final ArchRule FOLLOW_UP_KNOWS_EVIDENCE =
+      knowsOnly(
+          FOLLOW_UP, EVIDENCE, DOCUMENTATION, RESULT, EXPORT, FORMAT, MODEL, TRANSLATION, CORE);
+
+  @ArchTest
+  static final ArchRule TRANSLATION_KNOWS_TEXT = knowsOnly(TRANSLATION, VOCABULARY, DATA, TEXT);
+
+  @ArchTest
   static final ArchRule STAGES_DO_NOT_KNOW_WHO_READS_THEIR_RESULTS =
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              FORMAT, EXPORT, RESULT, STATS, FIND, TRACE, FOLLOW, ALLIES, EVIDENCE, CLI)
+              FORMAT, EXPORT, RESULT, STATS, FIND, TRACE, FOLLOW, FOLLOW_UP, ALLIES, EVIDENCE, CLI)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(FORMAT, RESULT, STATS, FIND, TRACE, FOLLOW, ALLIES, EVIDENCE);
+          .resideInAnyPackage(
+              FORMAT, RESULT, STATS, FIND, TRACE, FOLLOW, FOLLOW_UP, ALLIES, EVIDENCE);
 
   @ArchTest
   static final ArchRule STAGES_DO_NOT_KNOW_DOCUMENTATION =
       noClasses()
           .that()
-          .resideOutsideOfPackages(DOCUMENTATION, EVIDENCE, CLI)
+          .resideOutsideOfPackages(DOCUMENTATION, EVIDENCE, FOLLOW_UP, CLI)
           .should()
           .dependOnClassesThat()
           .resideInAPackage(DOCUMENTATION);
@@ -115,7 +126,8 @@ class ArchitectureTest {
           .that()
           .resideInAnyPackage("org.uprlib.extract..")
           .and()
-          .resideOutsideOfPackages(DOOR, EXPORT, BATCH, TRACE, FOLLOW, ALLIES, EVIDENCE, CLI)
+          .resideOutsideOfPackages(
+              DOOR, EXPORT, BATCH, TRACE, FOLLOW, FOLLOW_UP, ALLIES, EVIDENCE, CLI)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(DOOR, EXPORT, BATCH, CLI);

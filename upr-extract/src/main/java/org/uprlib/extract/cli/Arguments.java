@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.UserPath;
@@ -20,12 +21,15 @@ import org.uprlib.extract.find.StateNames;
 import org.uprlib.extract.find.UnknownNameException;
 import org.uprlib.extract.follow.ChainStatus;
 import org.uprlib.extract.follow.FollowFormat;
+import org.uprlib.extract.followup.LevelScale;
+import org.uprlib.extract.followup.LevelScales;
 import org.uprlib.extract.format.OutputFormat;
 import org.uprlib.extract.likeness.LikenessKind;
 import org.uprlib.extract.stats.Dimension;
 import org.uprlib.extract.stats.Grain;
 import org.uprlib.extract.stats.StatsFormat;
 import org.uprlib.extract.trace.TraceFormat;
+import org.uprlib.extract.translation.Translations;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,6 +59,8 @@ final class Arguments {
         .registerConverter(FollowFormat.class, format(FollowFormat.class))
         .registerConverter(ChainStatus.class, Arguments::chainStatus)
         .registerConverter(LikenessKind.class, Arguments::likeness)
+        .registerConverter(Language.class, Arguments::language)
+        .registerConverter(LevelScale.class, Arguments::scale)
         .registerConverter(Dimension.class, Arguments::dimension)
         .registerConverter(Grain.class, Arguments::grain);
   }
@@ -101,6 +107,20 @@ final class Arguments {
   private static LikenessKind likeness(String word) {
     return LikenessKind.of(word)
         .orElseThrow(() -> expected(word, LikenessKind.values(), LikenessKind::word));
+  }
+
+  private static Language language(String word) {
+    return Translations.LANGUAGES.stream()
+        .filter(language -> language.code().equals(word.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(() -> expected(word, Translations.LANGUAGES, Language::code));
+  }
+
+  private static LevelScale scale(String word) {
+    LevelScales scales = LevelScales.load();
+    return scales
+        .byId(word.toLowerCase(Locale.ROOT))
+        .orElseThrow(() -> expected(word, scales.all(), LevelScale::id));
   }
 
   private static Dimension dimension(String word) {

@@ -2,13 +2,18 @@ package org.uprlib.extract.export;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.uprlib.core.error.OutputException;
@@ -24,6 +29,7 @@ import org.uprlib.extract.format.PlainText;
 public final class XlsxSheet<T> {
   static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
   private static final int WIDTH_UNIT = 256;
+  private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
 
   /** Characters across a printed page. */
   private static final int PAGE_WIDTH = 180;
@@ -34,6 +40,7 @@ public final class XlsxSheet<T> {
   private final XlsxStyles styles;
   private final SXSSFSheet sheet;
   private final List<Column<T>> columns;
+  private final Set<Integer> open = new HashSet<>();
   private int rows;
 
   /** A sheet with these columns, its head written. */
@@ -64,6 +71,38 @@ public final class XlsxSheet<T> {
     return (characters + PAGE_WIDTH - 1) / PAGE_WIDTH;
   }
 
+  /** Makes the columns from {@code first} to the last those that a person fills in. */
+  public void open(int first) {
+    for (int column = first; column < columns.size(); column++) {
+      open.add(column);
+      sheet.getRow(0).getCell(column).setCellStyle(styles.openHead());
+    }
+  }
+
+  /**
+   * Offers choices in a column; what is none of them is refused.
+   *
+   * @param column counted from 0
+   * @param choices cells that list them, as a formula has it
+   * @param title of the message that refuses
+   * @param message the message
+   */
+  public void choices(int column, String choices, String title, String message) {
+    DataValidationHelper helper = sheet.getDataValidationHelper();
+    DataValidation validation =
+        helper.createValidation(
+            helper.createFormulaListConstraint(choices),
+            new CellRangeAddressList(1, LAST_ROW, column, column));
+    validation.setShowErrorBox(true);
+    validation.createErrorBox(title, message);
+    sheet.addValidationData(validation);
+  }
+
+  /** Keeps the columns before {@code column}, counted from 0, in view too. */
+  public void freeze(int column) {
+    sheet.createFreezePane(column, 1);
+  }
+
   /**
    * Writes a row.
    *
@@ -78,23 +117,24 @@ public final class XlsxSheet<T> {
     boolean cut = false;
     for (int column = 0; column < columns.size(); column++) {
       Object value = columns.get(column).value().apply(of);
-      if (value == null) {
+      boolean toFill = open.contains(column);
+      if (value == null && !toFill) {
         continue;
       }
       Cell cell = row.createCell(column);
-      cell.setCellStyle(styles.body());
+      cell.setCellStyle(toFill ? styles.open() : styles.body());
       if (value instanceof LocalDate date) {
         cell.setCellValue(date);
         cell.setCellStyle(styles.date());
       } else if (value instanceof Number number) {
         cell.setCellValue(number.doubleValue());
-      } else {
-        String text = PlainText.printable((String) value);
+      } else if (value instanceof String words) {
+        String text = PlainText.printable(words);
         String fitting = fitting(text);
         cut |= fitting.length() < text.length();
         cell.setCellValue(literal(fitting));
         if (FormulaStart.in(fitting)) {
-          cell.setCellStyle(styles.quoted());
+          cell.setCellStyle(toFill ? styles.openQuoted() : styles.quoted());
         }
       }
     }

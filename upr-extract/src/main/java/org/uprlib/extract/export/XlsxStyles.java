@@ -15,6 +15,9 @@ final class XlsxStyles {
   private final CellStyle body;
   private final CellStyle quoted;
   private final CellStyle date;
+  private final CellStyle open;
+  private final CellStyle openQuoted;
+  private final CellStyle openHead;
 
   XlsxStyles(Workbook workbook) {
     body = workbook.createCellStyle();
@@ -38,6 +41,23 @@ final class XlsxStyles {
     head.setFillForegroundColor(IndexedColors.PALE_BLUE.getIndex());
     head.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     head.setBorderBottom(BorderStyle.THIN);
+
+    open = workbook.createCellStyle();
+    open.cloneStyleFrom(body);
+    open.setLocked(false);
+    open.setFillForegroundColor(IndexedColors.LEMON_CHIFFON.getIndex());
+    open.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    open.setBorderBottom(BorderStyle.HAIR);
+    open.setBorderLeft(BorderStyle.HAIR);
+    open.setDataFormat(workbook.createDataFormat().getFormat("@"));
+
+    openQuoted = workbook.createCellStyle();
+    openQuoted.cloneStyleFrom(open);
+    openQuoted.setQuotePrefixed(true);
+
+    openHead = workbook.createCellStyle();
+    openHead.cloneStyleFrom(head);
+    openHead.setFillForegroundColor(IndexedColors.LIGHT_YELLOW.getIndex());
   }
 
   CellStyle head() {
@@ -55,5 +75,20 @@ final class XlsxStyles {
 
   CellStyle date() {
     return date;
+  }
+
+  /** Head of a column that a person fills in. */
+  CellStyle openHead() {
+    return openHead;
+  }
+
+  /** For a cell that a person fills in: unlocked, and what is typed stays text. */
+  CellStyle open() {
+    return open;
+  }
+
+  /** As {@link #open()}, for a text that would become a formula. */
+  CellStyle openQuoted() {
+    return openQuoted;
   }
 }

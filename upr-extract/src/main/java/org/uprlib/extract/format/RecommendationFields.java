@@ -114,13 +114,15 @@ public final class RecommendationFields {
               List.of(INSTRUMENTS.onlyIf(request -> request.enrichment().isPresent()))),
           Recommendation::requests);
 
-  private static final Field<Recommendation> INDEXING =
+  public static final Field<Indexing> INDEXED_THEMES = texts("themes", "", Indexing::themes);
+
+  public static final Field<Recommendation> INDEXING =
       object(
               "indexing",
               "themes, affected persons and Sustainable Development Goals as the matrix has them;"
                   + " only where a matrix was read",
               List.of(
-                  texts("themes", "", Indexing::themes),
+                  INDEXED_THEMES,
                   texts("affectedPersons", "", Indexing::affectedPersons),
                   texts("sdgs", "", Indexing::sdgs)),
               (Recommendation each) -> each.indexing().orElseThrow())

@@ -26,6 +26,7 @@ import org.uprlib.extract.model.StateRow;
  * @param comment what the State said about this recommendation
  * @param content what {@code text} asks and what it is about
  * @param texts its text by language, where its paper was read in more than one; else empty
+ * @param indexedThemes OHCHR's themes, where a matrix was read; else empty
  */
 public record ResultRow(
     ResultPaper paper,
@@ -38,11 +39,13 @@ public record ResultRow(
     Optional<ResultEvidence> evidence,
     Optional<String> comment,
     Content content,
-    Map<Language, String> texts) {
+    Map<Language, String> texts,
+    List<String> indexedThemes) {
   public ResultRow {
     recommendingStates = List.copyOf(recommendingStates);
     requests = List.copyOf(requests);
     texts = Map.copyOf(texts);
+    indexedThemes = List.copyOf(indexedThemes);
   }
 
   /** The same, with the terms of {@code aspect} that {@code reader} tells of its texts. */
@@ -65,7 +68,8 @@ public record ResultRow(
         evidence,
         comment,
         content.with(aspect, reader.apply(text)),
-        texts);
+        texts,
+        indexedThemes);
   }
 
   /** The names of the States that made it, in a row. */

@@ -87,7 +87,8 @@ final class ResultRowReader {
         evidence(position),
         text(position, RecommendationFields.COMMENT.name()),
         content,
-        inLanguages(recommendation));
+        inLanguages(recommendation),
+        indexedThemes(recommendation));
   }
 
   private static Optional<ResultEvidence> evidence(JsonNode position) throws WrongShapeException {
@@ -107,6 +108,15 @@ final class ResultRowReader {
             words.get(),
             text(source, RecommendationFields.EVIDENCE_SYMBOL.name()),
             text(source, RecommendationFields.EVIDENCE_PARAGRAPH.name())));
+  }
+
+  private static List<String> indexedThemes(JsonNode recommendation) throws WrongShapeException {
+    Optional<JsonNode> indexing =
+        field(
+            recommendation, RecommendationFields.INDEXING.name(), JsonNode::isObject, "an object");
+    return indexing.isPresent()
+        ? texts(indexing.get(), RecommendationFields.INDEXED_THEMES.name())
+        : List.of();
   }
 
   private static Map<Language, String> inLanguages(JsonNode recommendation)

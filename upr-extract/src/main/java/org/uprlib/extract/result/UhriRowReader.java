@@ -92,7 +92,8 @@ final class UhriRowReader {
             Optional.empty(),
             Optional.empty(),
             goals(cells),
-            Map.of()));
+            Map.of(),
+            List.of()));
   }
 
   private ResultPaper paper(Map<String, String> cells) {

@@ -41,7 +41,8 @@ class RepeatsTest {
         Optional.empty(),
         Optional.empty(),
         Content.NOT_ENRICHED,
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
   /** The rows that are left of several files. */

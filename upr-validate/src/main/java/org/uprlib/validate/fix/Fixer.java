@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.uprlib.core.document.FileType;
+import org.uprlib.core.docx.DocxPackage;
 import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.read.limit.SafetyNet;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.Validator;
-import org.uprlib.validate.docx.DocxPackage;
 import org.uprlib.validate.finding.Finding;
 
 /**

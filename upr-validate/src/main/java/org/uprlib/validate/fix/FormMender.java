@@ -2,10 +2,10 @@ package org.uprlib.validate.fix;
 
 import java.util.Map;
 import java.util.Optional;
+import org.uprlib.core.docx.DocxPackage;
+import org.uprlib.core.docx.Xml;
 import org.uprlib.core.error.UprException;
 import org.uprlib.validate.Report;
-import org.uprlib.validate.docx.DocxPackage;
-import org.uprlib.validate.docx.Xml;
 import org.uprlib.validate.finding.Finding;
 import org.w3c.dom.Element;
 

@@ -1,8 +1,8 @@
 package org.uprlib.validate.fix;
 
+import org.uprlib.core.docx.DocxPackage;
+import org.uprlib.core.docx.Xml;
 import org.uprlib.core.error.UprException;
-import org.uprlib.validate.docx.DocxPackage;
-import org.uprlib.validate.docx.Xml;
 import org.w3c.dom.Element;
 
 /** Puts the page's number into footers. Not thread-safe. */

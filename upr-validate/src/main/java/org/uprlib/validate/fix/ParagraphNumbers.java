@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.docx.DocxPackage;
+import org.uprlib.core.docx.ParagraphElements;
+import org.uprlib.core.docx.Xml;
 import org.uprlib.core.error.UprException;
 import org.uprlib.extract.submission.NumberedParagraph;
 import org.uprlib.validate.Report;
-import org.uprlib.validate.docx.DocxPackage;
-import org.uprlib.validate.docx.ParagraphElements;
-import org.uprlib.validate.docx.Xml;
 import org.w3c.dom.Element;
 
 /** Gives paragraphs of running text the number that they lack. Not thread-safe. */

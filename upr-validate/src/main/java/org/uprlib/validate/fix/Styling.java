@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.uprlib.core.docx.DocxPackage;
+import org.uprlib.core.docx.Xml;
 import org.uprlib.core.error.UprException;
-import org.uprlib.validate.docx.DocxPackage;
-import org.uprlib.validate.docx.Xml;
 import org.w3c.dom.Element;
 
 /**

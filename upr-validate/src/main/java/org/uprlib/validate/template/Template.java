@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.uprlib.core.docx.DocxPackage;
 import org.uprlib.core.error.UprException;
-import org.uprlib.validate.docx.DocxPackage;
 import org.uprlib.validate.message.Messages;
 
 /**

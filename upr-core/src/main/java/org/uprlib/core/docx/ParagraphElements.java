@@ -1,4 +1,4 @@
-package org.uprlib.validate.docx;
+package org.uprlib.core.docx;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,5 +1,5 @@
 /** Changes DOCX files part by part, and leaves the rest as it is. */
 @NullMarked
-package org.uprlib.validate.docx;
+package org.uprlib.core.docx;
 
 import org.jspecify.annotations.NullMarked;

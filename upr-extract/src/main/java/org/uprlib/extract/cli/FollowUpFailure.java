@@ -1,0 +1,31 @@
+package org.uprlib.extract.cli;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import org.uprlib.core.error.OutputException;
+import org.uprlib.core.error.TextFileException;
+import org.uprlib.core.error.UprException;
+import org.uprlib.core.write.Console;
+import org.uprlib.extract.batch.Outcome;
+import org.uprlib.extract.batch.PaperFile;
+
+/** Tells what stops a command that makes one document of a table. */
+final class FollowUpFailure {
+  private FollowUpFailure() {}
+
+  /** Tells it in a sentence; returns the exit code. */
+  static int told(Console console, IOException e) {
+    if (e instanceof TextFileException || e instanceof UprException) {
+      console.line(e.getMessage());
+      return ExtractCommand.BAD_USAGE;
+    }
+    if (e instanceof FileSystemException failed && failed.getFile() != null) {
+      String name = failed.getFile();
+      console.line(name + ": " + Outcome.Failed.of(new PaperFile(Path.of(name), name), e).reason());
+      return ExtractCommand.BAD_USAGE;
+    }
+    return ExtractCommand.unwritten(
+        console, e instanceof OutputException ? e : new OutputException("output", e));
+  }
+}

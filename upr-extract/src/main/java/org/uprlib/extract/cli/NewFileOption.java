@@ -1,0 +1,37 @@
+package org.uprlib.extract.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.uprlib.core.error.OutputException;
+import org.uprlib.core.write.WholeFile;
+import picocli.CommandLine.Option;
+
+/** Whether a file that is there may be replaced, where it may hold what a person wrote. */
+final class NewFileOption {
+  @Option(names = "--force", description = "Replace the file that is written if it is there.")
+  private boolean force;
+
+  /**
+   * Objects before anything is read or made.
+   *
+   * @throws OutputException if {@code target} is there and {@code --force} is not given
+   */
+  void check(Path target) throws OutputException {
+    if (!force && Files.isRegularFile(target)) {
+      throw new OutputException(
+          target, "it is there already; give another name, or --force to replace it");
+    }
+  }
+
+  /**
+   * Writes it.
+   *
+   * @param inputs what must not be replaced by it, whatever the options
+   */
+  void write(Path target, List<Path> inputs, WholeFile.Content content) throws IOException {
+    check(target);
+    new WholeFile(target, inputs).write(content);
+  }
+}

@@ -1,0 +1,110 @@
+package org.uprlib.extract.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.core.write.Console;
+import org.uprlib.extract.ExtractorOptions;
+import org.uprlib.extract.batch.PaperExtractor;
+import org.uprlib.extract.followup.FollowUpTable;
+import org.uprlib.extract.result.ResultRow;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes the table in which a person writes what became of each recommendation. */
+@Command(
+    name = "table",
+    mixinStandardHelpOptions = true,
+    versionProvider = ExtractVersion.class,
+    sortOptions = false,
+    description = {
+      "Makes a table of a review's recommendations to write down what became of each: level of"
+          + " implementation, what was done, what is missing, sources. The commands fill, midterm"
+          + " and factsheet make documents of it.",
+      ""
+    },
+    parameterListHeading = "%n",
+    optionListHeading = "%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:every file was read",
+      "1:a file could not be read and is left out",
+      "2:bad usage: a path that does not exist, no recommendation found, an older table that"
+          + " cannot be read, an output that cannot be written"
+    })
+final class TableCommand implements Callable<Integer> {
+  private final Console console;
+  private final Function<ExtractorOptions, PaperExtractor> extractor;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PAPER|RESULTS",
+      description =
+          "Papers of the review, with the matrix if you have it, or results of upr-extract (jsonl"
+              + " or json); of folders, all such files in them and below; - is results on standard"
+              + " input.")
+  private List<Path> inputs = new ArrayList<>();
+
+  @Option(
+      names = "--state",
+      paramLabel = "STATE",
+      description =
+          "State under review, where the files hold several: its ISO 3166-1 code or any of its"
+              + " names.")
+  private @Nullable String state;
+
+  @Option(
+      names = {"-o", "--out"},
+      required = true,
+      paramLabel = "FILE",
+      description = "The table to write, .xlsx or .csv.")
+  private Path out = ResultInput.STANDARD;
+
+  @Mixin private OwnThemes themes;
+  @Mixin private TableOptions table;
+
+  TableCommand(Console console, Function<ExtractorOptions, PaperExtractor> extractor) {
+    this.console = console;
+    this.extractor = extractor;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    States states = States.load();
+    Optional<State> wanted = Arguments.state(state, states, spec);
+    if (!themes.load(console)) {
+      return ExtractCommand.BAD_USAGE;
+    }
+    RowInput input = new RowInput(console, states, Extractors.enriching(extractor), false, inputs);
+    List<ResultRow> rows = new ArrayList<>();
+    try {
+      table.begin(out, states);
+      input.read(row -> rows.add(themes.tell(row)));
+      input.repeated().forEach(console::line);
+      if (wanted.isPresent()) {
+        rows.removeIf(row -> !row.paper().stateUnderReview().equals(wanted));
+      }
+      if (rows.isEmpty()) {
+        console.line("There are no recommendations to make a table of.");
+        return ExtractCommand.BAD_USAGE;
+      }
+      table.write(FollowUpTable.of(rows, table.scale()), out, input.files(), states, console);
+    } catch (IOException e) {
+      return FollowUpFailure.told(console, e);
+    }
+    return input.exitCode();
+  }
+}

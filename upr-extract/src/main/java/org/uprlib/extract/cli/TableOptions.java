@@ -1,0 +1,137 @@
+package org.uprlib.extract.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.core.write.Console;
+import org.uprlib.extract.followup.FollowUpException;
+import org.uprlib.extract.followup.FollowUpFormat;
+import org.uprlib.extract.followup.FollowUpReader;
+import org.uprlib.extract.followup.FollowUpRow;
+import org.uprlib.extract.followup.FollowUpTable;
+import org.uprlib.extract.followup.LevelScale;
+import org.uprlib.extract.followup.LevelScales;
+import org.uprlib.extract.format.OutputFormat;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/**
+ * How a follow-up table is written: on which scale, in which language, and with what a person wrote
+ * in an older one.
+ */
+final class TableOptions {
+  private static final int MOST_LISTED = 10;
+
+  @Option(
+      names = "--table",
+      paramLabel = "OLD",
+      description =
+          "An older table (.xlsx or .csv), whose words are carried over by review and paragraph;"
+              + " it stays as it is.")
+  private @Nullable Path older;
+
+  @Option(
+      names = "--scale",
+      paramLabel = "SCALE",
+      description =
+          "Levels of implementation: steps (not, partially, fully implemented; the default), or"
+              + " committee (A to E of the Human Rights Committee).")
+  private @Nullable LevelScale scale;
+
+  @Mixin private LanguageOption language;
+  @Mixin private NewFileOption force;
+
+  private Optional<FollowUpTable> before = Optional.empty();
+
+  /**
+   * Objects before anything is read or made, and reads the older table.
+   *
+   * @param target where the table is to go
+   * @throws IOException if there is a file that may not be replaced, or the older table cannot be
+   *     read
+   */
+  void begin(Path target, States states) throws IOException {
+    force.check(target);
+    if (older != null) {
+      before = Optional.of(new FollowUpReader(states, LevelScales.load()).read(older));
+      checkScale(before.get(), older);
+    }
+  }
+
+  private void checkScale(FollowUpTable table, Path file) throws FollowUpException {
+    boolean graded = table.rows().stream().anyMatch(row -> row.assessment().level().isPresent());
+    if (graded && scale != null && !scale.id().equals(table.scale().id())) {
+      throw FollowUpException.otherScale(file.toString(), table.scale().id(), scale.id());
+    }
+  }
+
+  /** The scale that recommendations are graded on. */
+  LevelScale scale() {
+    if (scale != null) {
+      return scale;
+    }
+    return before.map(FollowUpTable::scale).orElseGet(() -> LevelScales.load().all().get(0));
+  }
+
+  /**
+   * Writes {@code table}, with the words of the older one.
+   *
+   * @param target where it goes; its ending tells the format, a workbook if it tells none
+   * @param inputs what must not be replaced
+   */
+  void write(FollowUpTable table, Path target, List<Path> inputs, States states, Console console)
+      throws IOException {
+    FollowUpTable whole = table;
+    List<Path> keep = new ArrayList<>(inputs);
+    if (before.isPresent() && older != null) {
+      keep.add(older);
+      FollowUpTable.Carried carried = table.carrying(before.get());
+      whole = carried.table();
+      tellGone(carried.gone(), older, console);
+    }
+    String name = target.toString();
+    FollowUpFormat format =
+        OutputFormat.of(FollowUpFormat.class, name.substring(name.lastIndexOf('.') + 1))
+            .orElse(FollowUpFormat.XLSX);
+    FollowUpTable written = whole;
+    force.write(target, keep, stream -> format.write(written, language.language(), states, stream));
+    console.line(target + ": " + counted(written));
+  }
+
+  private static void tellGone(List<FollowUpRow> gone, Path older, Console console) {
+    if (gone.isEmpty()) {
+      return;
+    }
+    String labels =
+        gone.stream()
+            .limit(MOST_LISTED)
+            .map(row -> row.review().symbol() + " " + row.paragraph())
+            .collect(Collectors.joining(", "));
+    console.line(
+        String.format(
+            Locale.ROOT,
+            "%s: %,d rows are of recommendations that are not in the papers given; they are kept at"
+                + " the end: %s%s",
+            older,
+            gone.size(),
+            labels,
+            gone.size() > MOST_LISTED ? " and more" : ""));
+  }
+
+  private static String counted(FollowUpTable table) {
+    long graded = table.rows().stream().filter(row -> row.assessment().level().isPresent()).count();
+    long passages = table.evidence().size();
+    return String.format(
+        Locale.ROOT,
+        "%,d recommendations, %,d with a level%s",
+        table.rows().size(),
+        graded,
+        passages == 0 ? "" : String.format(Locale.ROOT, ", %,d passages", passages));
+  }
+}

@@ -1,0 +1,203 @@
+package org.uprlib.extract.followup;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.export.XlsxBook;
+import org.uprlib.extract.export.XlsxSheet;
+import org.uprlib.extract.format.Column;
+import org.uprlib.extract.format.CsvSheet;
+import org.uprlib.extract.format.OutputFormat;
+import org.uprlib.extract.translation.Translations;
+
+/** The formats that follow-up tables are written in and read back from. */
+public enum FollowUpFormat implements OutputFormat {
+  /** A workbook: the table, the evidence, the levels to choose from, and how to use it. */
+  XLSX,
+  /** The table alone, in UTF-8. */
+  CSV;
+
+  /** Table of words. */
+  static final String WORDS = "words.tsv";
+
+  private static final List<String> ABOUT = List.of("yours", "level", "change", "again");
+  private static final int ABOUT_WIDTH = 110;
+
+  /**
+   * Writes a table.
+   *
+   * @param language of heads, positions, levels and names of States
+   * @param states tells their names
+   * @param stream buffered; closed by the caller
+   * @throws IOException if the stream throws it
+   */
+  public void write(FollowUpTable table, Language language, States states, OutputStream stream)
+      throws IOException {
+    Translations words = Translations.load(FollowUpFormat.class, WORDS);
+    List<Column<FollowUpRow>> columns =
+        FollowUpColumn.all(language, words, states, table.ownColumns());
+    switch (this) {
+      case XLSX -> workbook(table, columns, language, words, stream);
+      case CSV -> csv(table, columns, stream);
+    }
+    stream.flush();
+  }
+
+  private static void csv(
+      FollowUpTable table, List<Column<FollowUpRow>> columns, OutputStream stream)
+      throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    CsvSheet sheet = new CsvSheet(writer);
+    sheet.head(columns);
+    for (FollowUpRow row : table.rows()) {
+      sheet.row(columns, row);
+    }
+    writer.flush();
+  }
+
+  private static void workbook(
+      FollowUpTable table,
+      List<Column<FollowUpRow>> columns,
+      Language language,
+      Translations words,
+      OutputStream stream)
+      throws IOException {
+    try (XlsxBook book = XlsxBook.open()) {
+      XlsxSheet<FollowUpRow> rows = book.sheet(words.text("sheet.rows", language), columns);
+      rows.open(FollowUpColumn.FIRST_OPEN.place());
+      rows.freeze(FollowUpColumn.TEXT.place());
+      String levels = words.text("sheet.scale", language);
+      rows.choices(
+          FollowUpColumn.LEVEL.place(),
+          "'" + levels + "'!$A$2:$A$" + (table.scale().levels().size() + 1),
+          FollowUpColumn.LEVEL.head(words, language),
+          String.join(", ", table.scale().levels().stream().map(l -> l.name(language)).toList()));
+      for (FollowUpRow row : table.rows()) {
+        rows.row(row);
+      }
+      if (!table.evidence().isEmpty()) {
+        XlsxSheet<FollowUpEvidence> passages =
+            book.sheet(words.text("sheet.evidence", language), EvidenceColumn.all(language, words));
+        for (FollowUpEvidence passage : table.evidence()) {
+          passages.row(passage);
+        }
+      }
+      XlsxSheet<Level> scale = book.sheet(levels, scale(language, words));
+      for (Level level : table.scale().levels()) {
+        scale.row(level);
+      }
+      XlsxSheet<String> about =
+          book.sheet(
+              words.text("sheet.about", language),
+              List.of(
+                  Column.of("", ABOUT_WIDTH, words.text("about.text", language), text -> text)));
+      List<String> lines = new ArrayList<>();
+      ABOUT.forEach(key -> lines.add(words.text("about." + key, language)));
+      lines.add(table.scale().name(language));
+      for (String line : lines) {
+        about.row(line);
+      }
+      book.write(stream);
+    }
+  }
+
+  private static List<Column<Level>> scale(Language language, Translations words) {
+    return List.of(
+        Column.of("", 40, words.text("scale.level", language), level -> level.name(language)),
+        Column.of("", 16, words.text("scale.scale", language), Level::scale));
+  }
+
+  /** The columns of the sheet of evidence. */
+  enum EvidenceColumn {
+    REVIEW(16),
+    PARAGRAPH(11),
+    PAPER(22),
+    KIND(18),
+    PLACE(10),
+    PAGE(7),
+    START(9),
+    END(9),
+    SPEAKERS(24),
+    WORDS(80),
+    LINK(10),
+    SCORE(8),
+    CLAIM(12),
+    STATED(26);
+
+    static final String COLUMN = "evidence.";
+
+    private final int width;
+
+    EvidenceColumn(int width) {
+      this.width = width;
+    }
+
+    static List<Column<FollowUpEvidence>> all(Language language, Translations words) {
+      List<Column<FollowUpEvidence>> columns = new ArrayList<>();
+      for (EvidenceColumn each : values()) {
+        columns.add(
+            Column.of(
+                "",
+                each.width,
+                words.text(COLUMN + each.name().toLowerCase(Locale.ROOT), language),
+                each::cell));
+      }
+      return columns;
+    }
+
+    /** The column that {@code head} heads in any language. */
+    static Optional<EvidenceColumn> of(String head, Translations words) {
+      return words.key(COLUMN, head).map(key -> valueOf(key.toUpperCase(Locale.ROOT)));
+    }
+
+    /** The passage of a row whose cells are {@code cells}. */
+    static FollowUpEvidence row(Function<EvidenceColumn, String> cells) {
+      return new FollowUpEvidence(
+          new FollowUpRow.Key(cells.apply(REVIEW), cells.apply(PARAGRAPH)),
+          cells.apply(PAPER),
+          cells.apply(KIND),
+          cells.apply(PLACE),
+          cells.apply(PAGE),
+          cells.apply(START),
+          cells.apply(END),
+          cells.apply(SPEAKERS),
+          cells.apply(WORDS),
+          cells.apply(LINK),
+          cells.apply(SCORE),
+          cells.apply(CLAIM),
+          cells.apply(STATED));
+    }
+
+    private @Nullable String cell(FollowUpEvidence row) {
+      String text =
+          switch (this) {
+            case REVIEW -> row.key().review();
+            case PARAGRAPH -> row.key().paragraph();
+            case PAPER -> row.paper();
+            case KIND -> row.kind();
+            case PLACE -> row.place();
+            case PAGE -> row.page();
+            case START -> row.start();
+            case END -> row.end();
+            case SPEAKERS -> row.speakers();
+            case WORDS -> row.words();
+            case LINK -> row.link();
+            case SCORE -> row.score();
+            case CLAIM -> row.claim();
+            case STATED -> row.stated();
+          };
+      return text.isEmpty() ? null : text;
+    }
+  }
+}

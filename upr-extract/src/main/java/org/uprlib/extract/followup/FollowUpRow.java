@@ -1,0 +1,150 @@
+package org.uprlib.extract.followup;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.evidence.Passage;
+import org.uprlib.extract.evidence.RecommendationEvidence;
+import org.uprlib.extract.evidence.StatedLevel;
+import org.uprlib.extract.format.Aspect;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.result.ResultRow;
+
+/**
+ * A recommendation and what became of it. Immutable.
+ *
+ * @param review in which it was made
+ * @param paragraph its label, e.g. {@code 115.10}
+ * @param text the recommendation
+ * @param recommendingStates who made it, each once
+ * @param position of the State under review
+ * @param themes own themes if they were told, or else those of OHCHR's matrix, or else UPR Info's
+ *     issues; the first is the one that it stands under in a report
+ * @param stated the level that a paper states, with its words and place; empty string if none does
+ * @param assessment what the person wrote
+ * @param own the person's further columns by head, those that are empty left out
+ * @param line of the table that it was read from, counted from 1 with the head; 0 if it was not
+ *     read from one
+ */
+public record FollowUpRow(
+    FollowUpReview review,
+    String paragraph,
+    String text,
+    List<State> recommendingStates,
+    PositionStatus position,
+    List<String> themes,
+    String stated,
+    Assessment assessment,
+    Map<String, String> own,
+    int line) {
+  private static final int NOT_READ = 0;
+
+  public FollowUpRow {
+    recommendingStates = List.copyOf(recommendingStates);
+    themes = List.copyOf(themes);
+    own = Collections.unmodifiableMap(new LinkedHashMap<>(own));
+  }
+
+  /**
+   * What a recommendation is known by in a table.
+   *
+   * @param review symbol of the report
+   * @param paragraph its label
+   */
+  public record Key(String review, String paragraph) {}
+
+  /** What it is known by. */
+  public Key key() {
+    return new Key(review.symbol(), paragraph);
+  }
+
+  /** A row for {@code recommendation}, of which nothing is written yet. */
+  public static FollowUpRow of(ResultRow recommendation) {
+    return new FollowUpRow(
+        FollowUpReview.of(recommendation.paper()),
+        recommendation.paragraph(),
+        recommendation.text(),
+        recommendation.recommendingStates(),
+        recommendation.position(),
+        themes(recommendation),
+        "",
+        Assessment.NONE,
+        Map.of(),
+        NOT_READ);
+  }
+
+  /**
+   * As {@link #of(ResultRow)}, with the level that the State itself states of this recommendation
+   * by number, if {@code scale} has one for it, and the words beside it.
+   */
+  public static FollowUpRow of(RecommendationEvidence evidence, LevelScale scale) {
+    FollowUpRow row = of(evidence.recommendation());
+    Optional<Passage> passage = evidence.stated();
+    Optional<StatedLevel> stated = passage.flatMap(Passage::statedLevel);
+    if (passage.isEmpty() || stated.isEmpty()) {
+      return row;
+    }
+    Optional<Level> level = scale.stated(stated.get().level().word());
+    String words = "“" + stated.get().words() + "” (" + place(passage.get()) + ")";
+    return row.with(words).with(new Assessment(level, "", "", "", "", ""));
+  }
+
+  private static String place(Passage passage) {
+    return passage.paper() + passage.paragraph().map(number -> ", " + number).orElse("");
+  }
+
+  private static List<String> themes(ResultRow row) {
+    List<String> own = new ArrayList<>();
+    row.content()
+        .of(Aspect.OWN_THEMES)
+        .ifPresent(terms -> terms.forEach(term -> own.add(term.name())));
+    if (!own.isEmpty()) {
+      return own;
+    }
+    return row.indexedThemes().isEmpty() ? row.content().keys(Aspect.ISSUES) : row.indexedThemes();
+  }
+
+  private FollowUpRow with(String words) {
+    return new FollowUpRow(
+        review,
+        paragraph,
+        text,
+        recommendingStates,
+        position,
+        themes,
+        words,
+        assessment,
+        own,
+        line);
+  }
+
+  /** The same, with {@code written} in place of what was written. */
+  public FollowUpRow with(Assessment written) {
+    return new FollowUpRow(
+        review, paragraph, text, recommendingStates, position, themes, stated, written, own, line);
+  }
+
+  /** The same, with what {@code older} has that a person wrote, where that is not empty. */
+  FollowUpRow carrying(FollowUpRow older) {
+    return new FollowUpRow(
+        review,
+        paragraph,
+        text,
+        recommendingStates,
+        position,
+        themes,
+        stated,
+        older.assessment.or(assessment),
+        older.own,
+        line);
+  }
+
+  /** The theme that it stands under in a report; empty if none was told. */
+  public Optional<String> theme() {
+    return themes.stream().findFirst();
+  }
+}

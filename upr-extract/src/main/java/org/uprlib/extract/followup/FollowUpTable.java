@@ -1,0 +1,94 @@
+package org.uprlib.extract.followup;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.uprlib.extract.evidence.RecommendationEvidence;
+import org.uprlib.extract.result.ResultRow;
+
+/**
+ * What became of recommendations. Immutable.
+ *
+ * @param scale on which they are graded
+ * @param rows a row a recommendation, no two of them of the same {@link FollowUpRow#key()}
+ * @param evidence what later papers say, in the order of the rows
+ * @param ownColumns heads of the columns that the person added, in order
+ */
+public record FollowUpTable(
+    LevelScale scale,
+    List<FollowUpRow> rows,
+    List<FollowUpEvidence> evidence,
+    List<String> ownColumns) {
+  public FollowUpTable {
+    rows = List.copyOf(rows);
+    evidence = List.copyOf(evidence);
+    ownColumns = List.copyOf(ownColumns);
+  }
+
+  /**
+   * A table of {@code recommendations}, in order; of two of one review and label, the first.
+   *
+   * @param scale on which they are to be graded
+   */
+  public static FollowUpTable of(List<ResultRow> recommendations, LevelScale scale) {
+    return new FollowUpTable(
+        scale, once(recommendations.stream().map(FollowUpRow::of).toList()), List.of(), List.of());
+  }
+
+  /** As {@link #of}, of recommendations with what later papers say of them. */
+  public static FollowUpTable ofEvidence(
+      List<RecommendationEvidence> recommendations, LevelScale scale) {
+    return new FollowUpTable(
+        scale,
+        once(recommendations.stream().map(each -> FollowUpRow.of(each, scale)).toList()),
+        recommendations.stream().flatMap(each -> FollowUpEvidence.of(each).stream()).toList(),
+        List.of());
+  }
+
+  private static List<FollowUpRow> once(List<FollowUpRow> rows) {
+    Map<FollowUpRow.Key, FollowUpRow> first = new LinkedHashMap<>();
+    rows.forEach(row -> first.putIfAbsent(row.key(), row));
+    return List.copyOf(first.values());
+  }
+
+  /**
+   * A new table with what a person wrote in an older one.
+   *
+   * @param table the new rows, with the person's words of the older ones; behind them the older
+   *     rows that the new table has not
+   * @param gone those older rows
+   */
+  public record Carried(FollowUpTable table, List<FollowUpRow> gone) {
+    public Carried {
+      gone = List.copyOf(gone);
+    }
+  }
+
+  /**
+   * This table with what a person wrote in {@code older}. Nothing that is written there is lost.
+   */
+  public Carried carrying(FollowUpTable older) {
+    Map<FollowUpRow.Key, FollowUpRow> left = new LinkedHashMap<>();
+    older.rows.forEach(row -> left.put(row.key(), row));
+    List<FollowUpRow> all = new ArrayList<>();
+    for (FollowUpRow row : rows) {
+      FollowUpRow before = left.remove(row.key());
+      all.add(before == null ? row : row.carrying(before));
+    }
+    all.addAll(left.values());
+    List<FollowUpEvidence> passages = new ArrayList<>(evidence);
+    for (FollowUpEvidence each : older.evidence) {
+      if (evidence.isEmpty() || left.containsKey(each.key())) {
+        passages.add(each);
+      }
+    }
+    return new Carried(
+        new FollowUpTable(scale, all, passages, older.ownColumns), List.copyOf(left.values()));
+  }
+
+  /** The reviews whose recommendations it has, each once, in order. */
+  public List<FollowUpReview> reviews() {
+    return rows.stream().map(FollowUpRow::review).distinct().toList();
+  }
+}

@@ -1,0 +1,94 @@
+package org.uprlib.extract.followup;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.core.text.Folding;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.translation.Translations;
+
+/** The scales that ship with the library. Immutable and thread-safe. */
+public final class LevelScales {
+  /** Stands in the column of levels of the row that names a scale. */
+  private static final String SCALE = "-";
+
+  private static final Pattern COLOUR = Pattern.compile("[0-9A-F]{6}");
+  private static final int NAMES = 4;
+  private static final int COLUMNS = 7;
+
+  private final Map<String, LevelScale> scales = new LinkedHashMap<>();
+  private final Map<String, Level> byName = new HashMap<>();
+
+  private LevelScales(List<DataFile.Row> rows) {
+    Map<String, Map<Language, String>> names = new LinkedHashMap<>();
+    Map<String, List<Level>> levels = new HashMap<>();
+    for (DataFile.Row row : rows) {
+      String scale = row.required(0);
+      if (row.required(1).equals(SCALE)) {
+        names.put(scale, Translations.texts(row, NAMES));
+        levels.put(scale, new ArrayList<>());
+      } else if (levels.containsKey(scale)) {
+        levels.get(scale).add(level(row));
+      } else {
+        throw row.malformed("no row before it names the scale '" + scale + "'");
+      }
+    }
+    names.forEach((id, name) -> scales.put(id, new LevelScale(id, name, levels.get(id))));
+  }
+
+  private Level level(DataFile.Row row) {
+    String colour = row.required(2);
+    if (!COLOUR.matcher(colour).matches()) {
+      throw row.malformed("'" + colour + "' is no colour");
+    }
+    Optional<String> stated = Optional.of(row.get(3)).filter(word -> !word.isEmpty());
+    Level level =
+        new Level(row.required(0), row.required(1), colour, stated, Translations.texts(row, NAMES));
+    List<String> words = new ArrayList<>(level.names().values());
+    words.add(level.code());
+    for (String word : words) {
+      Level other = byName.putIfAbsent(Folding.letters(word), level);
+      if (other != null && !other.equals(level)) {
+        throw row.malformed("'" + word + "' names two levels");
+      }
+    }
+    return level;
+  }
+
+  /**
+   * Reads the scales that ship with the library.
+   *
+   * @throws IllegalStateException if they are malformed; the message gives file and line
+   */
+  public static LevelScales load() {
+    return new LevelScales(DataFile.read(LevelScales.class, "scales.tsv", COLUMNS));
+  }
+
+  /** As {@link #load}, of {@code text}, which messages call {@code name}. */
+  static LevelScales parse(String name, String text) {
+    return new LevelScales(DataFile.parse(name, COLUMNS, text));
+  }
+
+  /** All scales; the first is the usual one. */
+  public List<LevelScale> all() {
+    return List.copyOf(scales.values());
+  }
+
+  /** The scale of this {@link LevelScale#id()}. */
+  public Optional<LevelScale> byId(String id) {
+    return Optional.ofNullable(scales.get(id));
+  }
+
+  /**
+   * The level that {@code name} names in any language, or whose code it is, whatever its case,
+   * accents, blanks and punctuation. No name stands for two levels.
+   */
+  public Optional<Level> byName(String name) {
+    return Optional.ofNullable(byName.get(Folding.letters(name)));
+  }
+}

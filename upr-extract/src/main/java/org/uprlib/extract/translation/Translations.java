@@ -1,0 +1,99 @@
+package org.uprlib.extract.translation;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.core.text.Folding;
+import org.uprlib.core.vocabulary.Language;
+
+/**
+ * A table of texts: a key, and the text in each language. Immutable and thread-safe.
+ *
+ * <p>{@code {name}} in a text stands for an argument of that name.
+ */
+public final class Translations {
+  /** The languages that a table has, in the order of its columns. */
+  public static final List<Language> LANGUAGES =
+      Stream.of("en", "fr", "es").map(code -> Language.of(code).orElseThrow()).toList();
+
+  private final String name;
+  private final Map<String, Map<Language, String>> texts;
+
+  private Translations(String name, Map<String, Map<Language, String>> texts) {
+    this.name = name;
+    this.texts = texts;
+  }
+
+  /**
+   * Reads the table {@code name} beside {@code owner}.
+   *
+   * @throws IllegalStateException if it is missing, a text is empty or a key occurs twice
+   */
+  public static Translations load(Class<?> owner, String name) {
+    Map<String, Map<Language, String>> texts = new LinkedHashMap<>();
+    for (DataFile.Row row : DataFile.read(owner, name, LANGUAGES.size() + 1)) {
+      if (texts.put(row.required(0), texts(row, 1)) != null) {
+        throw row.malformed("'" + row.get(0) + "' is there twice");
+      }
+    }
+    return new Translations(name, texts);
+  }
+
+  /**
+   * The text in each language, from the columns of {@code row} that begin with {@code first}.
+   *
+   * @throws IllegalStateException if one is empty
+   */
+  public static Map<Language, String> texts(DataFile.Row row, int first) {
+    Map<Language, String> texts = new EnumMap<>(Language.class);
+    for (int i = 0; i < LANGUAGES.size(); i++) {
+      texts.put(LANGUAGES.get(i), row.required(first + i));
+    }
+    return texts;
+  }
+
+  /**
+   * The text of {@code key} in {@code language}.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public String text(String key, Language language) {
+    return Optional.ofNullable(texts.get(key))
+        .map(each -> each.get(language))
+        .orElseThrow(
+            () -> new IllegalArgumentException(name + " has no '" + key + "' in " + language));
+  }
+
+  /**
+   * As {@link #text(String, Language)}, with {@code arguments} in their places.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public String text(String key, Language language, Map<String, ?> arguments) {
+    String text = text(key, language);
+    for (Map.Entry<String, ?> each : arguments.entrySet()) {
+      text = text.replace("{" + each.getKey() + "}", String.valueOf(each.getValue()));
+    }
+    return text;
+  }
+
+  /**
+   * The rest of the key that begins with {@code prefix} and whose text in any language is {@code
+   * text}, whatever its case, accents, blanks and punctuation.
+   */
+  public Optional<String> key(String prefix, String text) {
+    String wanted = Folding.letters(text);
+    return texts.entrySet().stream()
+        .filter(each -> each.getKey().startsWith(prefix))
+        .filter(
+            each ->
+                each.getValue().values().stream()
+                    .anyMatch(one -> Folding.letters(one).equals(wanted)))
+        .map(each -> each.getKey().substring(prefix.length()))
+        .findFirst();
+  }
+}
