@@ -121,6 +121,19 @@ final class ExtractCommand implements Callable<Integer> {
   /** Runs the command; returns its exit code. */
   static int run(
       Console console, Function<ExtractorOptions, PaperExtractor> extractor, String... arguments) {
+    CommandLine commandLine = line(console, extractor);
+    try {
+      int code = commandLine.execute(arguments);
+      commandLine.getOut().flush();
+      return console.ended(code);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      console.line("upr-extract: needs more memory than there is; give java a larger -Xmx.");
+      return BAD_USAGE;
+    }
+  }
+
+  /** The command with its options and further commands. */
+  static CommandLine line(Console console, Function<ExtractorOptions, PaperExtractor> extractor) {
     ExtractCommand command = new ExtractCommand(console, extractor);
     CommandLine commandLine =
         new CommandLine(command)
@@ -136,14 +149,7 @@ final class ExtractCommand implements Callable<Integer> {
             .setParameterExceptionHandler((e, given) -> command.badUsage(e))
             .setExecutionExceptionHandler((e, line, parsed) -> command.fault(e));
     Arguments.register(commandLine);
-    try {
-      int code = commandLine.execute(arguments);
-      commandLine.getOut().flush();
-      return console.ended(code);
-    } catch (OutOfMemoryError | StackOverflowError e) {
-      console.line("upr-extract: needs more memory than there is; give java a larger -Xmx.");
-      return BAD_USAGE;
-    }
+    return commandLine;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.uprlib.extract.cli;
 
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.Extractor;
+import picocli.CommandLine;
 
 /** Where {@code java -jar upr-extract.jar} begins. */
 public final class ExtractProgram {
@@ -15,5 +16,10 @@ public final class ExtractProgram {
     System.setProperty(LOGGING + "LogFactory", LOGGING + "impl.LogFactoryImpl");
     System.setProperty(LOGGING + "Log", LOGGING + "impl.NoOpLog");
     System.exit(ExtractCommand.run(Console.ofProcess(), Extractor::create, arguments));
+  }
+
+  /** The command with its options, for its manual page and completion. */
+  public static CommandLine commandLine() {
+    return ExtractCommand.line(Console.ofProcess(), Extractor::create);
   }
 }

@@ -1,5 +1,6 @@
 package org.uprlib.validate.cli;
 
+import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.security.CodeSource;
@@ -16,12 +17,13 @@ record Invocation(String program) {
   private static final boolean WINDOWS =
       System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
 
-  /** As this program was started: from its jar, or by its name. */
+  /** As this program was started: from its jar, or by its name where its jar is not alone. */
   static Invocation ofProcess() {
     CodeSource source = Invocation.class.getProtectionDomain().getCodeSource();
     try {
       Path jar = Path.of(source.getLocation().toURI());
-      if (!jar.toString().endsWith(".jar")) {
+      boolean oneOfSeveral = System.getProperty("java.class.path", "").contains(File.pathSeparator);
+      if (oneOfSeveral || !jar.toString().endsWith(".jar")) {
         return new Invocation("upr-validate");
       }
       Path here = Path.of("").toAbsolutePath();

@@ -114,6 +114,19 @@ final class ValidateCommand implements Callable<Integer> {
     // What a check needs first is loaded while the arguments are read.
     Supplier<States> states =
         others ? States::load : CompletableFuture.supplyAsync(States::load)::join;
+    CommandLine line = line(console, states, others);
+    try {
+      int code = line.execute(arguments);
+      line.getOut().flush();
+      return console.console().ended(code);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      console.line("upr-validate: needs more memory than there is; give java a larger -Xmx.");
+      return NOT_RUN;
+    }
+  }
+
+  /** The command with its options, and with the other commands if {@code others}. */
+  static CommandLine line(ReportConsole console, Supplier<States> states, boolean others) {
     CommandLine line =
         new CommandLine(new ValidateCommand(console, states))
             .setExpandAtFiles(false)
@@ -129,14 +142,7 @@ final class ValidateCommand implements Callable<Integer> {
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setParameterExceptionHandler((e, given) -> badUsage(console, e.getMessage()))
         .setExecutionExceptionHandler((e, at, parsed) -> notRun(console, e));
-    try {
-      int code = line.execute(arguments);
-      line.getOut().flush();
-      return console.console().ended(code);
-    } catch (StackOverflowError | OutOfMemoryError e) {
-      console.line("upr-validate: needs more memory than there is; give java a larger -Xmx.");
-      return NOT_RUN;
-    }
+    return line;
   }
 
   private static Path path(String word) {

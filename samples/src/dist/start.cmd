@@ -1,0 +1,26 @@
+@echo off
+rem Starts the program that this file is called after, from the jars in ..\lib.
+rem JAVA_HOME tells which Java is taken, UPR_JAVA_OPTS is given to it, as in UPR_JAVA_OPTS=-Xmx2g.
+setlocal
+set "MAIN="
+if /i "%~n0"=="upr-extract" set "MAIN=org.uprlib.extract.cli.ExtractProgram"
+if /i "%~n0"=="upr-validate" set "MAIN=org.uprlib.validate.cli.ValidateProgram"
+if not defined MAIN (
+  echo %~n0 is none of the UPR library's programs. 1>&2
+  exit /b 2
+)
+set "LIB=%~dp0..\lib"
+set "JAVA=java.exe"
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
+where /q "%JAVA%" 2>nul || if not exist "%JAVA%" (
+  echo %~n0 needs Java 17 or later, which is not there; see https://adoptium.net. 1>&2
+  exit /b 2
+)
+rem From Java 19 on, Java keeps the classes that it needs in an archive in the user's cache.
+set "ARCHIVE="
+if not defined LOCALAPPDATA goto start
+if not exist "%LOCALAPPDATA%\upr" mkdir "%LOCALAPPDATA%\upr" 2>nul
+if exist "%LOCALAPPDATA%\upr" set ARCHIVE=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%LOCALAPPDATA%\upr\%~n0.jsa"
+:start
+"%JAVA%" -XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr %ARCHIVE% --enable-native-access=ALL-UNNAMED %UPR_JAVA_OPTS% -cp "%LIB%\upr-extract.jar;%LIB%\upr-validate.jar;%LIB%\upr-desk.jar" %MAIN% %*
+exit /b %ERRORLEVEL%
