@@ -61,9 +61,13 @@ module org.uprlib.extract {
       org.uprlib.core;
   opens org.uprlib.extract.dialogue to
       org.uprlib.core;
+  opens org.uprlib.extract.documentation to
+      org.uprlib.core;
   opens org.uprlib.extract.enrich to
       org.uprlib.core;
   opens org.uprlib.extract.enrich.treaty to
+      org.uprlib.core;
+  opens org.uprlib.extract.evidence to
       org.uprlib.core;
   opens org.uprlib.extract.followup to
       org.uprlib.core;

@@ -1,0 +1,20 @@
+package org.uprlib.extract.documentation;
+
+import java.util.List;
+
+/** Tells who says the sentences of a paper. */
+interface SpeakerFinder {
+  /**
+   * Who says {@code sentence}.
+   *
+   * @param notes marks of the notes to it
+   * @param before who said the sentence before it
+   * @param first true at the start of a paragraph
+   */
+  List<Speaker> by(String sentence, List<String> notes, List<Speaker> before, boolean first);
+
+  /** One speaker, or none that is known, says it all. */
+  static SpeakerFinder always(List<Speaker> speakers) {
+    return (sentence, notes, before, first) -> speakers;
+  }
+}
