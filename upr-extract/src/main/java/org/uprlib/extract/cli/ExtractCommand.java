@@ -144,6 +144,7 @@ final class ExtractCommand implements Callable<Integer> {
             .addSubcommand(new FollowCommand(console, command.extractor))
             .addSubcommand(new AlliesCommand(console, command.extractor))
             .addSubcommand(new TableCommand(console, command.extractor))
+            .addSubcommand(new FillCommand(console))
             .setExpandAtFiles(false)
             .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
             .setParameterExceptionHandler((e, given) -> command.badUsage(e))

@@ -79,6 +79,23 @@ public final class MatrixReader {
         : Optional.empty();
   }
 
+  /**
+   * The rows of all matrices in {@code document} that hold a recommendation, in document order;
+   * rows that repeat one under another theme too.
+   */
+  public List<PlacedRow> placed(Document document) {
+    Language language = document.language().orElse(Language.ENGLISH);
+    List<PlacedRow> placed = new ArrayList<>();
+    for (RecommendationTable table : tables.find(document)) {
+      for (TableRow row : table.rows()) {
+        rows.parse(table, row, language)
+            .map(parsed -> new PlacedRow(parsed.entry().label(), parsed.entry().span()))
+            .ifPresent(placed::add);
+      }
+    }
+    return placed;
+  }
+
   /** False for a paper that, by what it says of itself and without a table, is no matrix. */
   public static boolean isPossible(Document document, PaperInfo info) {
     boolean kind = info.kind() == PaperKind.MATRIX || info.kind() == PaperKind.UNKNOWN;

@@ -12,12 +12,14 @@ import org.uprlib.extract.phrase.PhraseBook;
 public final class RecommendationTables {
   private final PositionWords words;
   private final CellLabels labels;
+  private final ColumnHeadings headings;
   private final TableHead heads;
   private final ContentColumns contents;
 
   private RecommendationTables(PositionWords words, CellLabels labels, ColumnHeadings headings) {
     this.words = words;
     this.labels = labels;
+    this.headings = headings;
     this.heads = new TableHead(headings, words);
     this.contents = new ContentColumns(words);
   }
@@ -41,6 +43,11 @@ public final class RecommendationTables {
   /** What labels within cells say. */
   public CellLabels cellLabels() {
     return labels;
+  }
+
+  /** What a column with this heading holds; empty if the heading is not known. */
+  public Optional<ColumnKind> kind(String heading) {
+    return headings.kind(heading);
   }
 
   /**

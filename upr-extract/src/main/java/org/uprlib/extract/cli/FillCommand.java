@@ -1,0 +1,122 @@
+package org.uprlib.extract.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.core.write.Console;
+import org.uprlib.extract.fill.FilledMatrix;
+import org.uprlib.extract.fill.MatrixFiller;
+import org.uprlib.extract.followup.FollowUpReader;
+import org.uprlib.extract.followup.FollowUpTable;
+import org.uprlib.extract.followup.LevelScales;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Fills the last column of OHCHR's matrix. */
+@Command(
+    name = "fill",
+    mixinStandardHelpOptions = true,
+    versionProvider = ExtractVersion.class,
+    sortOptions = false,
+    description = {
+      "Fills the column of assessments in a copy of OHCHR's matrix (thematic list, .docx) from a"
+          + " follow-up table, by the numbers of the recommendations. A matrix without that column"
+          + " gets one. All else stays as it is.",
+      ""
+    },
+    parameterListHeading = "%n",
+    optionListHeading = "%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:the matrix was filled",
+      "2:bad usage: a file that cannot be read, a matrix of another review than the table, a"
+          + " table with numbers that the matrix does not have, an output that cannot be written"
+    })
+final class FillCommand implements Callable<Integer> {
+  private static final int MOST_LISTED = 10;
+
+  private final Console console;
+
+  @Parameters(index = "0", paramLabel = "MATRIX.docx", description = "OHCHR's matrix.")
+  private Path matrix = ResultInput.STANDARD;
+
+  @Parameters(
+      index = "1",
+      paramLabel = "TABLE",
+      description = "The follow-up table, .xlsx or .csv, as evidence and table write it.")
+  private Path table = ResultInput.STANDARD;
+
+  @Option(
+      names = {"-o", "--out"},
+      required = true,
+      paramLabel = "OUT.docx",
+      description = "The filled copy.")
+  private Path out = ResultInput.STANDARD;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "en|fr|es",
+      description = "Language of levels and labels; that of the matrix if not given.")
+  private @Nullable Language language;
+
+  @Mixin private NewFileOption force;
+
+  FillCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    try {
+      force.check(out);
+      States states = States.load();
+      FollowUpTable read = new FollowUpReader(states, LevelScales.load()).read(table);
+      FilledMatrix filled =
+          MatrixFiller.with(states)
+              .fill(
+                  Files.readAllBytes(matrix),
+                  matrix.toString(),
+                  read,
+                  table.toString(),
+                  Optional.ofNullable(language));
+      force.write(out, List.of(matrix, table), stream -> stream.write(filled.docx()));
+      tell(filled);
+      return ExtractCommand.ALL_READ;
+    } catch (IOException e) {
+      return FollowUpFailure.told(console, e);
+    }
+  }
+
+  private void tell(FilledMatrix filled) {
+    console.line(
+        String.format(
+            Locale.ROOT, "%s: %,d of %,d rows filled", out, filled.filled(), filled.rows()));
+    if (filled.columnAdded()) {
+      console.line("The matrix had no column of assessments; one was added.");
+    }
+    if (filled.held() > 0) {
+      console.line(
+          String.format(
+              Locale.ROOT, "%,d cells held a text already, which stays in front", filled.held()));
+    }
+    List<String> without = filled.without();
+    if (!without.isEmpty()) {
+      console.line(
+          String.format(
+              Locale.ROOT,
+              "the table says nothing of %,d recommendations: %s%s",
+              without.size(),
+              String.join(", ", without.subList(0, Math.min(MOST_LISTED, without.size()))),
+              without.size() > MOST_LISTED ? " and more" : ""));
+    }
+  }
+}
