@@ -36,6 +36,7 @@ import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.GivenFacts;
 import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.PaperKind;
+import org.uprlib.extract.model.enrichment.ThemeReader;
 import org.uprlib.extract.phrase.PhraseBook;
 import org.uprlib.extract.review.OpenPaper;
 import org.uprlib.extract.review.Review;
@@ -89,6 +90,7 @@ public final class Extractor implements PaperExtractor {
   private final FrontMatterReader frontMatter;
   private final ReviewReader reviews;
   private final Optional<Enricher> enricher;
+  private final Optional<ThemeReader> themes;
   private final GivenFacts given;
 
   private Extractor(ExtractorOptions options) {
@@ -97,6 +99,7 @@ public final class Extractor implements PaperExtractor {
         CompletableFuture.supplyAsync(
             () -> options.enrich() ? Optional.of(Enricher.load()) : Optional.empty());
     this.given = options.given();
+    this.themes = options.themes();
     States states = States.load();
     this.limits = options.limits();
     this.reader = DocumentReader.create(limits);
@@ -325,7 +328,7 @@ public final class Extractor implements PaperExtractor {
     return new OpenPaper(document.remarked(given.notices(own, completed)), completed, deadline);
   }
 
-  private static Review enriched(Review review, List<OpenPaper> papers, Enricher enricher) {
+  private Review enriched(Review review, List<OpenPaper> papers, Enricher enricher) {
     Map<String, Deadline> deadlines = new HashMap<>();
     papers.forEach(paper -> deadlines.put(paper.document().source(), paper.deadline()));
     List<Extraction> extractions = new ArrayList<>();
@@ -333,7 +336,7 @@ public final class Extractor implements PaperExtractor {
     for (Extraction extraction : review.extractions()) {
       try {
         Deadline deadline = deadlines.get(extraction.source());
-        extractions.add(enricher.enrich(extraction, deadline));
+        extractions.add(enricher.enrich(extraction, deadline, themes));
       } catch (LateException e) {
         unplaced.add(e.limit());
       }

@@ -1,8 +1,10 @@
 package org.uprlib.extract;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.extract.model.GivenFacts;
+import org.uprlib.extract.model.enrichment.ThemeReader;
 
 /**
  * How to extract. Immutable.
@@ -11,24 +13,26 @@ import org.uprlib.extract.model.GivenFacts;
  * @param enrich whether to tell what each recommendation and pledge asks, how strongly, and about
  *     what
  * @param given what the caller knows of files that have no title page
+ * @param themes tells themes of the caller's own, of papers that are enriched; none if empty
  */
-public record ExtractorOptions(ReadLimits limits, boolean enrich, GivenFacts given) {
+public record ExtractorOptions(
+    ReadLimits limits, boolean enrich, GivenFacts given, Optional<ThemeReader> themes) {
   /** What suits the review's papers, enriched. */
   public static final ExtractorOptions DEFAULT = new ExtractorOptions(ReadLimits.DEFAULT, true);
 
-  /** Options without facts given by the caller. */
+  /** Options without facts and themes of the caller's. */
   public ExtractorOptions(ReadLimits limits, boolean enrich) {
-    this(limits, enrich, GivenFacts.NONE);
+    this(limits, enrich, GivenFacts.NONE, Optional.empty());
   }
 
   /** The same with so much time for each file; files of one review share theirs. */
   public ExtractorOptions within(Duration time) {
-    return new ExtractorOptions(limits.within(time), enrich, given);
+    return new ExtractorOptions(limits.within(time), enrich, given, themes);
   }
 
   /** The same without enrichment, which spares its models' memory and time. */
   public ExtractorOptions withoutEnrichment() {
-    return new ExtractorOptions(limits, false, given);
+    return new ExtractorOptions(limits, false, given, themes);
   }
 
   /**
@@ -37,6 +41,11 @@ public record ExtractorOptions(ReadLimits limits, boolean enrich, GivenFacts giv
    * otherwise.
    */
   public ExtractorOptions about(GivenFacts facts) {
-    return new ExtractorOptions(limits, enrich, facts);
+    return new ExtractorOptions(limits, enrich, facts, themes);
+  }
+
+  /** The same, telling themes of the caller's own, such as a registry's, with the rest. */
+  public ExtractorOptions withThemes(ThemeReader reader) {
+    return new ExtractorOptions(limits, enrich, given, Optional.of(reader));
   }
 }

@@ -96,6 +96,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private GivenOptions given;
 
+  @Mixin private OwnThemes themes;
+
   @Option(
       names = "--no-enrich",
       description = "Do not tell what each recommendation asks, how strongly, and about what.")
@@ -169,6 +171,12 @@ final class ExtractCommand implements Callable<Integer> {
     } catch (UnknownNameException | IllegalArgumentException e) {
       return badUsage(e.getMessage());
     }
+    if (plain && themes.given()) {
+      return badUsage("--themes tells what texts are about, which --no-enrich leaves out");
+    }
+    if (!themes.load(console)) {
+      return BAD_USAGE;
+    }
     PaperSearch search = PaperSearch.in(inputs);
     Summary summary = new Summary();
     for (Path path : search.missing()) {
@@ -212,7 +220,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   private ExtractorOptions options() {
     ExtractorOptions options =
-        ExtractorOptions.DEFAULT.about(facts).within(Duration.ofSeconds(timeout));
+        themes.options(ExtractorOptions.DEFAULT.about(facts).within(Duration.ofSeconds(timeout)));
     return plain ? options.withoutEnrichment() : options;
   }
 

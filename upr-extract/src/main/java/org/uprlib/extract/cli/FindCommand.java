@@ -86,7 +86,7 @@ final class FindCommand implements Callable<Integer> {
       paramLabel = "KIND",
       description =
           "List the values that can be asked for, and find nothing: issue, action, position,"
-              + " sogiesc, group, goal, instrument, trait, state or theme.")
+              + " sogiesc, group, goal, target, instrument, trait, state or theme.")
   private @Nullable String list;
 
   FindCommand(Console console) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.write.Console;
+import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.batch.PaperFile;
 import org.uprlib.extract.format.Aspect;
@@ -17,7 +18,7 @@ import org.uprlib.extract.theme.ThemeFileException;
 import org.uprlib.extract.theme.ThemeRegistry;
 import picocli.CommandLine.Option;
 
-/** The option for a registry of themes of one's own, which rows are then given. */
+/** The option for a registry of themes of one's own, which texts are then given. */
 final class OwnThemes {
   @Option(
       names = "--themes",
@@ -56,6 +57,11 @@ final class OwnThemes {
     return registry
         .map(themes -> themes.themes().stream().map(OwnTheme::name).toList())
         .orElse(List.of());
+  }
+
+  /** The options with the themes, if a registry was read. */
+  ExtractorOptions options(ExtractorOptions options) {
+    return registry.map(options::withThemes).orElse(options);
   }
 
   /** The row with its themes, if a registry was read. */

@@ -60,7 +60,7 @@ final class StatsCommand implements Callable<Integer> {
       names = {"-b", "--by"},
       paramLabel = "DIMENSION",
       description =
-          "What to count by: ${COMPLETION-CANDIDATES}; with --themes also theme. Given twice, a"
+          "What to count by: ${COMPLETION-CANDIDATES}; and theme, of --themes or of results that have themes of your own. Given twice, a"
               + " table of both; without it, a table of each.",
       completionCandidates = DimensionWords.class)
   private List<Dimension> by = new ArrayList<>();
@@ -117,9 +117,6 @@ final class StatsCommand implements Callable<Integer> {
     if (top != null && top < 0) {
       throw badUsage("--top is " + top + ", expected 0 or more");
     }
-    if (by.contains(Dimension.THEME) && !themes.given()) {
-      throw badUsage("--by theme needs --themes");
-    }
     if (!themes.load(console)) {
       return ExtractCommand.BAD_USAGE;
     }
@@ -131,6 +128,11 @@ final class StatsCommand implements Callable<Integer> {
     List<ResultRow> rows = input.rows(files).stream().map(themes::tell).toList();
     input.repeated().forEach(console::line);
     int code = exitCode(input);
+    if (!rows.isEmpty()
+        && by.contains(Dimension.THEME)
+        && !Dimension.values(rows).contains(Dimension.THEME)) {
+      throw badUsage("--by theme needs --themes, or results that were extracted with it");
+    }
     if (rows.isEmpty() && code != ExtractCommand.ALL_READ) {
       return code;
     }

@@ -30,6 +30,7 @@ import org.uprlib.extract.model.enrichment.Action;
 import org.uprlib.extract.model.enrichment.Enrichment;
 import org.uprlib.extract.model.enrichment.Issue;
 import org.uprlib.extract.model.enrichment.Sogiesc;
+import org.uprlib.extract.model.enrichment.ThemeReader;
 import org.uprlib.extract.model.enrichment.Words;
 
 /**
@@ -110,24 +111,35 @@ public final class Enricher {
    * than English, French and Spanish is left as it is.
    */
   public Extraction enrich(Extraction extraction) {
-    return enrich(extraction, Deadline.of(extraction.source(), ReadLimits.DEFAULT));
+    return enrich(
+        extraction, Deadline.of(extraction.source(), ReadLimits.DEFAULT), Optional.empty());
   }
 
   /**
-   * The same by a deadline.
+   * The same by a deadline, with themes of the caller's own.
    *
+   * @param own tells these; none if empty
    * @throws LateException if time is up
    */
-  public Extraction enrich(Extraction extraction, Deadline deadline) {
+  public Extraction enrich(Extraction extraction, Deadline deadline, Optional<ThemeReader> own) {
     Language language = extraction.paper().language().orElse(Language.ENGLISH);
     if (language == Language.ENGLISH) {
-      return enriched(extraction, this::enrich, deadline);
+      return enriched(extraction, withThemes(this::enrich, own, language), deadline);
     }
     Extraction noted =
         holdsTexts(extraction) ? extraction.remarked(notEnglish(language)) : extraction;
     return WordEnricher.reads(language)
-        ? enriched(noted, ofWords(language)::enrich, deadline)
+        ? enriched(noted, withThemes(ofWords(language)::enrich, own, language), deadline)
         : noted;
+  }
+
+  private static Function<String, Enrichment> withThemes(
+      Function<String, Enrichment> enricher, Optional<ThemeReader> own, Language language) {
+    return own.map(
+            reader ->
+                (Function<String, Enrichment>)
+                    text -> enricher.apply(text).withOwnThemes(reader.read(text, language)))
+        .orElse(enricher);
   }
 
   private WordEnricher ofWords(Language language) {

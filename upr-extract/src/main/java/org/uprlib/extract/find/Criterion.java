@@ -111,7 +111,7 @@ public final class Criterion {
       term(
           Aspect.OWN_THEMES,
           "NAME",
-          "Theme of your own that --themes declares.",
+          "Theme of your own, of --themes or as the results have it.",
           (given, names) -> names.theme(given));
 
   public static final Criterion SESSION =

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.PositionStatus;
@@ -21,7 +20,6 @@ import org.uprlib.extract.search.TextSearch;
 /** The names and words that a query may give. Thread-safe. */
 final class QueryNames {
   private static final String TABLES = "/org/uprlib/extract/enrich/";
-  private static final int LAST_GOAL = 17;
 
   /** Action categories 1 to 5. */
   private static final List<String> ACTIONS =
@@ -34,6 +32,10 @@ final class QueryNames {
   private final Names issues;
   private final Map<TermTheme, Names> terms = new EnumMap<>(TermTheme.class);
   private final Names instruments;
+
+  /** Targets by their goal. */
+  private final Map<String, List<String>> goals = new LinkedHashMap<>();
+
   private final Names positions;
   private final Names topics;
   private final Names actions;
@@ -59,6 +61,7 @@ final class QueryNames {
               .toList();
       terms.put(theme, Names.of(theme.one(), names));
     }
+    table("targets.tsv", 2).forEach(row -> goals.put(row.required(0), row.list(1, " ")));
     this.instruments = new Names("instrument", instrumentIds());
     this.positions =
         Names.of(
@@ -81,7 +84,8 @@ final class QueryNames {
     values.put("position", positions.all());
     values.put("sogiesc", topics.all());
     values.put(TermTheme.GROUPS.one(), terms.get(TermTheme.GROUPS).all());
-    values.put("goal", IntStream.rangeClosed(1, LAST_GOAL).mapToObj(Integer::toString).toList());
+    values.put("goal", List.copyOf(goals.keySet()));
+    values.put("target", goals.values().stream().flatMap(List::stream).toList());
     values.put("instrument", instruments.all());
     terms.forEach((theme, names) -> values.putIfAbsent(theme.one(), names.all()));
     values.put("state", states.all());
@@ -93,16 +97,16 @@ final class QueryNames {
 
   /** The goal of this number. */
   String goal(String given) throws UnknownNameException {
-    String goal = given.strip();
-    if (!goal.matches("0?[1-9]|1[0-7]")) {
+    String goal = given.strip().replaceFirst("^0", "");
+    if (!goals.containsKey(goal)) {
       throw UnknownNameException.unknown("Sustainable Development Goal", given, List.of());
     }
-    return goal.replaceFirst("^0", "");
+    return goal;
   }
 
-  /** A theme of the user's own. */
+  /** A theme of the user's own; without a registry, as the results spell it. */
   String theme(String given) throws UnknownNameException {
-    return themes.find(given);
+    return themes.all().isEmpty() ? given.strip() : themes.find(given);
   }
 
   /** What a text is searched for. */
@@ -117,7 +121,7 @@ final class QueryNames {
   /** The target of this number. */
   String target(String given) throws UnknownNameException {
     String target = given.strip().toLowerCase(Locale.ROOT);
-    if (!target.matches("([1-9]|1[0-7])\\.([1-9]|1\\d|[a-d])")) {
+    if (goals.values().stream().noneMatch(targets -> targets.contains(target))) {
       throw UnknownNameException.unknown(
           "target of the Sustainable Development Goals", given, List.of());
     }

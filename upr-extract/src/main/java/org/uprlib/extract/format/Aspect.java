@@ -145,14 +145,19 @@ public final class Aspect {
           Optional.empty(),
           found -> found.goals().stream().flatMap(goal -> goal.targets().stream()).toList());
 
-  /** Themes of a user's own, which rows are given where they are searched and counted. */
+  /** Themes of a user's own, where they were looked for. */
   public static final Aspect OWN_THEMES =
       new Aspect(
           new Word("ownThemes", "theme", "name"),
           new Counted("Own theme", "no theme", true),
           new TermTheme.Sheet("Own themes", 20),
-          Optional.empty(),
-          found -> List.of());
+          objects(
+                  "ownThemes",
+                  "themes of a registry of one's own; only where one was given",
+                  named(),
+                  Aspect::ownThemes)
+              .onlyIf(found -> found.ownThemes().isPresent()),
+          found -> ownThemes(found).stream().map(Theme::name).toList());
 
   /** All that enrichment tells, in the order of every export. */
   public static final List<Aspect> ALL = all();
@@ -215,6 +220,7 @@ public final class Aspect {
     Arrays.stream(TermTheme.values())
         .filter(theme -> theme != TermTheme.GROUPS)
         .forEach(theme -> all.add(of(theme)));
+    all.add(OWN_THEMES);
     return List.copyOf(all);
   }
 
@@ -314,6 +320,10 @@ public final class Aspect {
 
   private static List<Field<Theme>> named() {
     return List.of(text("name", "", Theme::name), words("words", Theme::words));
+  }
+
+  private static List<Theme> ownThemes(Enrichment found) {
+    return found.ownThemes().orElse(List.of());
   }
 
   /** The topics of {@code sogiesc}, in the order of {@link SogiescTopic}. */

@@ -141,7 +141,9 @@ final class ResultRowReader {
     for (Aspect aspect : Aspect.ALL) {
       if (aspect.isBeside() && text.has(aspect.word())) {
         terms.put(aspect, answers(text, aspect));
-      } else if (!aspect.isBeside() && enrichment.isPresent()) {
+      } else if (!aspect.isBeside()
+          && enrichment.isPresent()
+          && (aspect != Aspect.OWN_THEMES || enrichment.get().has(aspect.word()))) {
         terms.put(aspect, named(enrichment.get(), aspect));
       }
     }

@@ -69,8 +69,8 @@ public final class Dimension {
   public static final Dimension INSTRUMENT = of(Aspect.INSTRUMENTS);
 
   /**
-   * Themes of a user's own, of rows that have {@link Aspect#OWN_THEMES}; not among {@link
-   * #values()}, since most have not.
+   * Themes of a user's own, which most rows were not looked for: among {@link #values(List)} only
+   * where some were.
    */
   public static final Dimension THEME = of(Aspect.OWN_THEMES);
 
@@ -167,15 +167,23 @@ public final class Dimension {
                 GOAL,
                 INSTRUMENT));
     Aspect.ALL.stream()
+        .filter(aspect -> aspect != Aspect.OWN_THEMES)
         .map(Dimension::of)
         .filter(each -> all.stream().noneMatch(other -> other.word.equals(each.word)))
         .forEach(all::add);
     return List.copyOf(all);
   }
 
-  /** All, in the order of every output. */
+  /** All but {@link #THEME}, in the order of every output. */
   public static List<Dimension> values() {
     return ALL;
+  }
+
+  /** Those by which {@code rows} can be counted, in the order of every output. */
+  public static List<Dimension> values(List<ResultRow> rows) {
+    return rows.stream().anyMatch(row -> row.content().of(Aspect.OWN_THEMES).isPresent())
+        ? Stream.concat(ALL.stream(), Stream.of(THEME)).toList()
+        : ALL;
   }
 
   /** The dimension with this {@link #word()}, in any case; empty for any other text. */

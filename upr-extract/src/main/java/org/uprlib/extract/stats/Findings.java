@@ -32,7 +32,7 @@ public record Findings(ResultTotals totals, List<CountTable> tables, Optional<Cr
       CrossTable cross = statistics.cross(rows, by.get(0), by.get(1), grain);
       return new Findings(totals, List.of(), Optional.of(cross));
     }
-    List<Dimension> dimensions = by.isEmpty() ? Dimension.values() : by;
+    List<Dimension> dimensions = by.isEmpty() ? Dimension.values(rows) : by;
     return new Findings(
         totals,
         dimensions.stream().map(dimension -> statistics.count(rows, dimension, grain)).toList(),

@@ -61,7 +61,7 @@ public final class HtmlPage {
         }
       }
       List<Facet> facets = new ArrayList<>();
-      for (Dimension dimension : Dimension.values()) {
+      for (Dimension dimension : Dimension.values(rows)) {
         facets.add(Facet.of(dimension, dimension.isOfPaper() ? firstOfPapers : rows, labels));
       }
       return new PageData(List.copyOf(rows), papers, facets);

@@ -168,6 +168,7 @@ public final class ThemeRegistry implements ThemeReader {
    *
    * @param language whose forms words have
    */
+  @Override
   public List<Theme> read(String text, Language language) {
     SearchedText searched = SearchedText.of(text, language);
     Map<String, Set<Span>> found = new LinkedHashMap<>();

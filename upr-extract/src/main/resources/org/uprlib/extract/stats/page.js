@@ -3,7 +3,7 @@
   const BARS = 7;
   const CHARTS = 7;
   const MOST_PRINTED = 2000;
-  const CHARTED = ["position", "action", "region", "issue", "recommending-state", "sogiesc", "state", "group", "instrument",
+  const CHARTED = ["position", "theme", "action", "region", "issue", "recommending-state", "sogiesc", "state", "group", "instrument",
     "goal", "target", "session", "cycle", "state-region", "trait"];
   const COLUMNS = [
     {id: "state", title: "State under review"}, {id: "session", title: "Session"}, {id: "paragraph", title: "Label"},
@@ -351,14 +351,15 @@
   function download() {
     const head = ["source", "symbol", "date", "stateUnderReview", "session", "cycle", "paragraph", "text", "recommendingStates",
       "position", "action", "issues", "sogiesc", "groups", "goals", "targets", "instruments"];
+    const own = facetOf.theme ? ["theme"] : [];
     const lines = found.map(row => {
       const paper = data.rows.paper[row];
       const of = id => labels(id, row).join("; ");
       return [data.papers.source[paper], data.papers.symbol[paper] || "", data.papers.date[paper] || "", of("state"), of("session"), of("cycle"),
         data.rows.paragraph[row], data.rows.text[row], of("recommending-state"), of("position"), of("action"), of("issue"), of("sogiesc"),
-        of("group"), of("goal"), of("target"), of("instrument")];
+        of("group"), of("goal"), of("target"), of("instrument"), ...own.map(of)];
     });
-    save("recommendations.csv", "text/csv", csv([head, ...lines]));
+    save("recommendations.csv", "text/csv", csv([[...head, ...own.map(() => "ownThemes")], ...lines]));
   }
 
   function build() {

@@ -127,6 +127,7 @@ class FindCommandTest {
     "group, persons-with-disabilities",
     "instrument, CEDAW",
     "goal, 17",
+    "target, 17.19",
     "action, considering",
     "position, noted",
     "sogiesc, intersex",
@@ -179,9 +180,9 @@ class FindCommandTest {
         .containsExactly(
             "source,symbol,stateUnderReview,stateUnderReviewName,session,cycle,paragraph,text,"
                 + "recommendingStates,position,qualification,action,issues,sogiesc,groups,goals,"
-                + "instruments,targets,traits",
+                + "instruments,targets,traits,ownThemes",
             "report.pdf,A/HRC/28/20,,Sylvania,20,2,109.2,'=Repeal laws against same-sex relations,"
-                + "ESP,noted,,5,Sexual Orientation and Gender Identity,decriminalisation,,,,,");
+                + "ESP,noted,,5,Sexual Orientation and Gender Identity,decriminalisation,,,,,,");
   }
 
   @ParameterizedTest

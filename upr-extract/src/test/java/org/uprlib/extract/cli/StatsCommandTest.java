@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.extract.export.ExportFormat;
+import org.uprlib.extract.export.Sylvania;
+import org.uprlib.extract.export.Written;
 import org.uprlib.extract.result.ResultLine;
 
 @Timeout(60)
@@ -48,6 +51,30 @@ class StatsCommandTest {
     assertThat(ran.code()).isZero();
     assertThat(ran.out().lines()).containsExactlyElementsOf(POSITIONS);
     assertThat(ran.err()).isEmpty();
+  }
+
+  @Test
+  void themesOfOnesOwnThatResultsHaveNeedNoRegistry() throws IOException {
+    Path told =
+        Files.writeString(
+            folder.resolve("told.jsonl"),
+            Written.by(
+                    ExportFormat.JSONL,
+                    Sylvania.extraction(
+                        "a.pdf", Sylvania.enriched(), Sylvania.recommendation("9", "Ratify")))
+                .text());
+
+    assertThat(Ran.command("stats", told, "--by", "theme").out().lines())
+        .contains("  Equal love      1  100.0 %", "  (not enriched)  1");
+    assertThat(Ran.command("stats", told).out()).contains("Own theme (");
+    assertThat(Ran.command("find", told, "--theme", "Equal love", "--count").out())
+        .isEqualTo("1\n");
+    assertThat(Ran.command("stats", good).out()).doesNotContain("Own theme");
+    Ran without = Ran.command("stats", good, "--by", "theme");
+    assertThat(without.code()).isEqualTo(2);
+    assertThat(without.err())
+        .contains(
+            "upr-extract stats: --by theme needs --themes, or results that were extracted with it");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.uprlib.extract.enrich;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.export.Sylvania;
 import org.uprlib.extract.model.Extraction;
@@ -24,7 +27,9 @@ import org.uprlib.extract.model.enrichment.Sogiesc;
 import org.uprlib.extract.model.enrichment.SogiescTopic;
 import org.uprlib.extract.model.enrichment.TermTheme;
 import org.uprlib.extract.model.enrichment.Theme;
+import org.uprlib.extract.model.enrichment.ThemeReader;
 import org.uprlib.extract.model.enrichment.Words;
+import org.uprlib.extract.theme.ThemeRegistry;
 
 class EnricherTest {
   private static final Enricher ENRICHER = Enricher.load();
@@ -319,6 +324,38 @@ class EnricherTest {
       })
   void sogiescIsToldInFrenchAndSpanish(Language language, String request, SogiescTopic topic) {
     assertThat(inWords(language, request).sogiesc().orElseThrow().topics()).containsOnlyKeys(topic);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ENGLISH|Release detained journalists|Free media",
+        "ENGLISH|Train judges|",
+        "SPANISH|Liberar a los periodistas detenidos|Free media",
+        "FRENCH|Libérer les journalistes|Free media",
+      })
+  void themesOfOnesOwnAreToldWithTheRest(Language language, String request, String themes)
+      throws IOException {
+    ThemeReader registry =
+        ThemeRegistry.parse(
+            "themes.tsv", "theme\tinclude\nFree media\t~journalist|periodista*|journaliste*\n");
+    Extraction paper =
+        in(language, Sylvania.extraction("a.pdf", Sylvania.recommendation("1", request)));
+
+    List<Theme> told =
+        ENRICHER
+            .enrich(paper, Deadline.of("a.pdf", ReadLimits.DEFAULT), Optional.of(registry))
+            .recommendations()
+            .get(0)
+            .enrichment()
+            .orElseThrow()
+            .ownThemes()
+            .orElseThrow();
+
+    assertThat(joined(told, Theme::name)).isEqualTo(themes == null ? "" : themes);
+    told.forEach(theme -> assertWordsStandInText(request, theme.words()));
+    assertThat(ENRICHER.enrich(request).ownThemes()).isEmpty();
   }
 
   private static Enrichment inWords(Language language, String request) {

@@ -73,6 +73,7 @@ class CsvExporterTest {
                 Map.entry("goals", ""),
                 Map.entry("targets", ""),
                 Map.entry("traits", ""),
+                Map.entry("ownThemes", ""),
                 Map.entry("themes", ""),
                 Map.entry("affectedPersons", ""),
                 Map.entry("sdgs", "")));
@@ -100,7 +101,8 @@ class CsvExporterTest {
                 "groups", "women",
                 "goals", "5",
                 "targets", "5.1; 5.c",
-                "traits", "time-bound"));
+                "traits", "time-bound",
+                "ownThemes", "Equal love"));
   }
 
   @Test
@@ -170,7 +172,7 @@ class CsvExporterTest {
 
     assertThat(text)
         .startsWith("source,symbol,")
-        .endsWith(",traits,themes,affectedPersons,sdgs\r\n");
+        .endsWith(",traits,ownThemes,themes,affectedPersons,sdgs\r\n");
   }
 
   private static List<CSVRecord> rows(Extraction extraction) throws IOException {

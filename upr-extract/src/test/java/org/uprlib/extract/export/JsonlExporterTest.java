@@ -84,7 +84,8 @@ class JsonlExporterTest {
                     "asks":[{"ask":"withdraw-reservations","words":"Withdraw reservations"}]}],
                     "groups":[{"name":"women","words":["CEDAW"]}],
                     "goals":[{"number":5,"confidence":0.712,"targets":["5.1","5.c"],"words":["CEDAW"]}],
-                    "traits":[{"name":"time-bound","words":["by 2030"]}]},
+                    "traits":[{"name":"time-bound","words":["by 2030"]}],
+                    "ownThemes":[{"name":"Equal love","words":["same-sex relations"]}]},
                     "location":
                     """)
                 .strip());

@@ -113,38 +113,40 @@ public final class Sylvania {
     String text = "Withdraw reservations to CEDAW and decriminalize same-sex relations by 2030";
     Enrichment whole =
         new Enrichment(
-            Optional.of(
-                new Action(
-                    5,
-                    0.98765,
-                    List.of(words(text, "Withdraw")),
-                    List.of(words(text, "Withdraw reservations")))),
-            List.of(
-                new Issue("International instruments", 0.9, List.of(words(text, "CEDAW"))),
-                new Issue("Sexual Orientation and Gender Identity", 0.8, List.of())),
-            Optional.of(
-                new Sogiesc(
-                    0.97,
-                    Map.of(
-                        SogiescTopic.FAMILY_PARTNERSHIP, List.of(),
-                        SogiescTopic.DECRIMINALISATION, List.of(words(text, "decriminalize"))),
-                    List.of(words(text, "same-sex relations")))),
-            List.of(
-                new InstrumentMention(
-                    new Instrument("CEDAW", Instrument.Kind.TREATY, "Convention on Women"),
-                    words(text, "CEDAW"),
-                    Map.of(Ask.WITHDRAW_RESERVATIONS, words(text, "Withdraw reservations")))),
-            List.of(
-                new Goal(
-                    5,
-                    OptionalDouble.of(0.71239),
-                    List.of("5.1", "5.c"),
-                    List.of(words(text, "CEDAW")))),
-            Map.of(
-                TermTheme.GROUPS,
-                List.of(new Theme("women", List.of(words(text, "CEDAW")))),
-                TermTheme.TRAITS,
-                List.of(new Theme("time-bound", List.of(words(text, "by 2030"))))));
+                Optional.of(
+                    new Action(
+                        5,
+                        0.98765,
+                        List.of(words(text, "Withdraw")),
+                        List.of(words(text, "Withdraw reservations")))),
+                List.of(
+                    new Issue("International instruments", 0.9, List.of(words(text, "CEDAW"))),
+                    new Issue("Sexual Orientation and Gender Identity", 0.8, List.of())),
+                Optional.of(
+                    new Sogiesc(
+                        0.97,
+                        Map.of(
+                            SogiescTopic.FAMILY_PARTNERSHIP, List.of(),
+                            SogiescTopic.DECRIMINALISATION, List.of(words(text, "decriminalize"))),
+                        List.of(words(text, "same-sex relations")))),
+                List.of(
+                    new InstrumentMention(
+                        new Instrument("CEDAW", Instrument.Kind.TREATY, "Convention on Women"),
+                        words(text, "CEDAW"),
+                        Map.of(Ask.WITHDRAW_RESERVATIONS, words(text, "Withdraw reservations")))),
+                List.of(
+                    new Goal(
+                        5,
+                        OptionalDouble.of(0.71239),
+                        List.of("5.1", "5.c"),
+                        List.of(words(text, "CEDAW")))),
+                Map.of(
+                    TermTheme.GROUPS,
+                    List.of(new Theme("women", List.of(words(text, "CEDAW")))),
+                    TermTheme.TRAITS,
+                    List.of(new Theme("time-bound", List.of(words(text, "by 2030"))))))
+            .withOwnThemes(
+                List.of(new Theme("Equal love", List.of(words(text, "same-sex relations")))));
     return recommendation("115.11", text)
         .enriched(whole, List.of(new Request(List.of(SPAIN), text, Optional.of(whole))));
   }

@@ -51,11 +51,11 @@ class XlsxExporterTest {
           .containsExactly(
               "State under review|Session|Paragraph|Recommendation|Recommending"
                   + " States|Position|Qualification|Action|Issues|SOGIESC|Treaties and"
-                  + " mechanisms|Groups of persons|SDGs|SDG targets|SMART|OHCHR's themes|OHCHR's"
+                  + " mechanisms|Groups of persons|SDGs|SDG targets|SMART|Own themes|OHCHR's themes|OHCHR's"
                   + " affected persons|OHCHR's SDGs|Comment by the State|Words that decided the"
                   + " position|Theme heading|Page|Symbol|File",
               "Sylvania|34|115.10|Sign and ratify the Convention|Spain, Holy See|supported"
-                  + "|already-implemented|||||||||||||enjoy the support of|Treaties|12|A/HRC/43/99"
+                  + "|already-implemented||||||||||||||enjoy the support of|Treaties|12|A/HRC/43/99"
                   + "|sylvania.pdf");
       assertThat(rows(workbook.getSheet("By State")))
           .containsExactly(
@@ -89,7 +89,7 @@ class XlsxExporterTest {
           .contains(
               "|5 specific|International instruments; Sexual Orientation and Gender Identity"
                   + "|decriminalisation; family-partnership|CEDAW (withdraw-reservations)|women|5"
-                  + "|5.1; 5.c|time-bound|");
+                  + "|5.1; 5.c|time-bound|Equal love|");
       assertThat(rows(workbook.getSheet("By State")).get(1))
           .contains(
               "|5 specific|International instruments; Sexual Orientation and Gender Identity"

@@ -63,6 +63,7 @@ class QueryTest {
           goal,       five,                        0, is no Sustainable Development Goal
           target,     5.1,                         1, 1 4?
           target,     5.C,                         1, 4?
+          target,     16.13,                       0, is no target of the Sustainable Development Goals
           target,     5,                           0, is no target of the Sustainable Development Goals
           trait,      time bound,                  1, 1 4?
           trait,      urgent,                      1, 4?

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,7 +102,9 @@ class HtmlPageTest {
     String charted = found(page, "const CHARTED = \\[([^\\]]+)\\]").get(0);
     assertThat(found(charted, "\"([a-z-]+)\""))
         .containsExactlyInAnyOrderElementsOf(
-            Dimension.values().stream().map(Dimension::word).toList());
+            Stream.concat(Dimension.values().stream(), Stream.of(Dimension.THEME))
+                .map(Dimension::word)
+                .toList());
   }
 
   private static List<String> found(String text, String pattern) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param instruments treaties and mechanisms named, in text order
  * @param goals Sustainable Development Goals, by number
  * @param terms the terms of each {@link TermTheme}, in its order; a theme without any is absent
+ * @param ownThemes themes of the user's own; empty if none were looked for
  */
 public record Enrichment(
     Optional<Action> action,
@@ -24,12 +25,30 @@ public record Enrichment(
     Optional<Sogiesc> sogiesc,
     List<InstrumentMention> instruments,
     List<Goal> goals,
-    Map<TermTheme, List<Theme>> terms) {
+    Map<TermTheme, List<Theme>> terms,
+    Optional<List<Theme>> ownThemes) {
   public Enrichment {
     issues = List.copyOf(issues);
     instruments = List.copyOf(instruments);
     goals = List.copyOf(goals);
     terms = Map.copyOf(terms);
+    ownThemes = ownThemes.map(List::copyOf);
+  }
+
+  /** What the library tells by itself, without themes of the user's own. */
+  public Enrichment(
+      Optional<Action> action,
+      List<Issue> issues,
+      Optional<Sogiesc> sogiesc,
+      List<InstrumentMention> instruments,
+      List<Goal> goals,
+      Map<TermTheme, List<Theme>> terms) {
+    this(action, issues, sogiesc, instruments, goals, terms, Optional.empty());
+  }
+
+  /** The same, with these themes of the user's own. */
+  public Enrichment withOwnThemes(List<Theme> themes) {
+    return new Enrichment(action, issues, sogiesc, instruments, goals, terms, Optional.of(themes));
   }
 
   /** Whether action and issues are told. */
