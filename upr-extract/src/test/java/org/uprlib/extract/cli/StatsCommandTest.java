@@ -65,7 +65,7 @@ class StatsCommandTest {
                 .text());
 
     assertThat(Ran.command("stats", told, "--by", "theme").out().lines())
-        .contains("  Equal love      1  100.0 %", "  (not enriched)  1");
+        .contains("  Equal love  1  100.0 %", "  (not enriched)  1, left out of the shares");
     assertThat(Ran.command("stats", told).out()).contains("Own theme (");
     assertThat(Ran.command("find", told, "--theme", "Equal love", "--count").out())
         .isEqualTo("1\n");
