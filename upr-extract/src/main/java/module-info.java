@@ -78,6 +78,8 @@ module org.uprlib.extract {
       org.uprlib.core;
   opens org.uprlib.extract.likeness.trained to
       org.uprlib.core;
+  opens org.uprlib.extract.manifest to
+      com.fasterxml.jackson.databind;
   opens org.uprlib.extract.matrix to
       org.uprlib.core;
   opens org.uprlib.extract.pledge to

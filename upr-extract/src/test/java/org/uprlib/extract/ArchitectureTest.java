@@ -35,6 +35,7 @@ class ArchitectureTest {
   private static final String EXPORT = "org.uprlib.extract.export..";
   private static final String FORMAT = "org.uprlib.extract.format..";
   private static final String BATCH = "org.uprlib.extract.batch..";
+  private static final String MANIFEST = "org.uprlib.extract.manifest..";
   private static final String PAGE = "org.uprlib.extract.page..";
   private static final String RESULT = "org.uprlib.extract.result..";
   private static final String STATS = "org.uprlib.extract.stats..";
@@ -73,6 +74,10 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule BATCH_KNOWS_MODEL_AND_ERROR = knowsOnly(BATCH, MODEL, ERROR, DOCUMENT);
+
+  @ArchTest
+  static final ArchRule MANIFEST_KNOWS_BATCH =
+      knowsOnly(MANIFEST, BATCH, EXPORT, MODEL, VOCABULARY, WRITE, ERROR);
 
   @ArchTest
   static final ArchRule RESULT_KNOWS_FORMAT =
@@ -129,10 +134,10 @@ class ArchitectureTest {
           .resideInAnyPackage("org.uprlib.extract..")
           .and()
           .resideOutsideOfPackages(
-              DOOR, EXPORT, BATCH, TRACE, FOLLOW, FOLLOW_UP, ALLIES, EVIDENCE, CLI)
+              DOOR, EXPORT, BATCH, MANIFEST, TRACE, FOLLOW, FOLLOW_UP, ALLIES, EVIDENCE, CLI)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(DOOR, EXPORT, BATCH, CLI);
+          .resideInAnyPackage(DOOR, EXPORT, BATCH, MANIFEST, CLI);
 
   @ArchTest
   static final ArchRule NOTHING_KNOWS_THE_COMMAND =

@@ -2,7 +2,6 @@ package org.uprlib.extract.batch;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
@@ -49,6 +48,22 @@ public final class Batch {
      * @throws IOException to stop the batch with an error
      */
     boolean accept(Outcome outcome) throws IOException;
+
+    /**
+     * Takes what became of the files of one review; without a method of one's own, one after the
+     * other.
+     *
+     * @return false to stop the batch
+     * @throws IOException to stop the batch with an error
+     */
+    default boolean acceptReview(List<Outcome> review) throws IOException {
+      for (Outcome outcome : review) {
+        if (!accept(outcome)) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
   /**
@@ -70,10 +85,7 @@ public final class Batch {
           List<OpenedFile> review = groups.remove();
           underWay.add(threads.submit(() -> read(review)));
         }
-        Iterator<Outcome> outcomes = done(underWay.remove()).iterator();
-        while (goOn && outcomes.hasNext()) {
-          goOn = receiver.accept(outcomes.next());
-        }
+        goOn = receiver.acceptReview(done(underWay.remove()));
       }
       return goOn;
     } finally {

@@ -23,6 +23,13 @@ public sealed interface Outcome {
   record Joined(PaperFile file) implements Outcome {}
 
   /**
+   * The paper was not read: an earlier run read it, and its results are kept. Immutable.
+   *
+   * @param file the file
+   */
+  record Kept(PaperFile file) implements Outcome {}
+
+  /**
    * The paper could not be read, or is no UPR paper.
    *
    * @param file the file

@@ -1,60 +1,84 @@
 package org.uprlib.extract.cli;
 
 import java.io.IOException;
+import java.util.List;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.batch.Batch;
 import org.uprlib.extract.batch.Outcome;
+import org.uprlib.extract.manifest.ReviewResult;
 
 /** Writes, counts and reports what becomes of each file. */
 final class BatchRun implements Batch.Receiver {
   private final Console console;
-  private final Output output;
+  private final Writing writing;
   private final Progress progress;
   private final Summary summary;
+  private final RunReport report;
   private final boolean failFast;
   private final boolean verbose;
 
+  /** Writes what the papers of a review yield. */
+  @FunctionalInterface
+  interface Writing {
+    /** Writes it; returns what became of the papers. */
+    ReviewResult write(List<Outcome> review) throws IOException;
+  }
+
   BatchRun(
       Console console,
-      Output output,
+      Writing writing,
       Progress progress,
       Summary summary,
+      RunReport report,
       boolean failFast,
       boolean verbose) {
     this.console = console;
-    this.output = output;
+    this.writing = writing;
     this.progress = progress;
     this.summary = summary;
+    this.report = report;
     this.failFast = failFast;
     this.verbose = verbose;
   }
 
   @Override
   public boolean accept(Outcome outcome) throws IOException {
-    boolean goOn = true;
-    if (outcome instanceof Outcome.Read read) {
-      summary.add(read.extraction());
-      output.write(read.file(), read.extraction());
-      if (verbose) {
-        read.extraction().notices().forEach(notice -> report(read, notice));
-      }
-    } else if (outcome instanceof Outcome.Joined) {
-      summary.addJoined();
-    } else if (outcome instanceof Outcome.Failed failed) {
-      summary.addFailure();
-      console.line(failed.file().name() + ": " + failed.reason());
-      boolean fault = failed.cause() instanceof RuntimeException;
-      if (verbose && fault) {
-        failed.cause().printStackTrace(console.err());
-      }
-      goOn = !failFast;
-    }
-    progress.step();
-    return goOn;
+    return acceptReview(List.of(outcome));
   }
 
-  private void report(Outcome.Read read, Notice notice) {
+  @Override
+  public boolean acceptReview(List<Outcome> review) throws IOException {
+    ReviewResult result = writing.write(review);
+    result.papers().forEach(summary::add);
+    report.add(result);
+    boolean goOn = true;
+    for (Outcome outcome : review) {
+      if (verbose && outcome instanceof Outcome.Read read) {
+        read.extraction().notices().forEach(notice -> tell(read, notice));
+      } else if (outcome instanceof Outcome.Kept) {
+        summary.addKept();
+      } else if (outcome instanceof Outcome.Failed failed) {
+        tell(failed);
+        goOn = !failFast;
+      }
+      progress.step();
+      if (!goOn) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void tell(Outcome.Failed failed) {
+    console.line(failed.file().name() + ": " + failed.reason());
+    boolean fault = failed.cause() instanceof RuntimeException;
+    if (verbose && fault) {
+      failed.cause().printStackTrace(console.err());
+    }
+  }
+
+  private void tell(Outcome.Read read, Notice notice) {
     String page = notice.page().isPresent() ? ", page " + notice.page().getAsInt() : "";
     String paper = notice.source().orElse(read.file().name());
     console.line(paper + page + ": " + notice.message() + " [" + notice.code() + "]");

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.core.data.Deferred;
 import org.uprlib.core.error.OutputException;
+import org.uprlib.core.error.TextFileException;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.write.Console;
 import org.uprlib.core.write.UserPath;
@@ -18,9 +20,12 @@ import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.batch.Batch;
 import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.batch.PaperExtractor;
+import org.uprlib.extract.batch.PaperFile;
 import org.uprlib.extract.batch.PaperSearch;
 import org.uprlib.extract.export.ExportFormat;
 import org.uprlib.extract.find.UnknownNameException;
+import org.uprlib.extract.manifest.ContinuedRun;
+import org.uprlib.extract.manifest.NotedRun;
 import org.uprlib.extract.model.GivenFacts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -113,6 +118,8 @@ final class ExtractCommand implements Callable<Integer> {
       description = "List the notices of each paper, which say what may be wrong or missing.")
   private boolean verbose;
 
+  @Mixin private ResumeOptions resumption;
+
   private GivenFacts facts = GivenFacts.NONE;
 
   private ExtractCommand(Console console, Function<ExtractorOptions, PaperExtractor> extractor) {
@@ -166,6 +173,15 @@ final class ExtractCommand implements Callable<Integer> {
     if (timeout < 1) {
       return badUsage("--timeout is " + timeout + ", expected 1 or more");
     }
+    if (resumption.resume() && (out == null || failFast)) {
+      return badUsage(
+          out == null
+              ? "--resume needs --out, a folder or a .jsonl file"
+              : "--resume and --fail-fast exclude each other");
+    }
+    if (!resumption.resume() && (resumption.prune() || resumption.rehash())) {
+      return badUsage((resumption.prune() ? "--prune" : "--rehash") + " needs --resume");
+    }
     try {
       facts = given.facts();
     } catch (UnknownNameException | IllegalArgumentException e) {
@@ -179,29 +195,42 @@ final class ExtractCommand implements Callable<Integer> {
     }
     PaperSearch search = PaperSearch.in(inputs);
     Summary summary = new Summary();
+    RunReport report = new RunReport(resumption.report());
     for (Path path : search.missing()) {
       summary.addFailure();
+      report.addFailure(new PaperFile(path, path.toString()), "does not exist.");
       console.line(path + ": does not exist.");
     }
     for (Outcome.Failed failed : search.unreadable()) {
       summary.addFailure();
+      report.addFailure(failed.file(), failed.reason());
       console.line(failed.file().name() + ": " + failed.reason());
     }
     int code = search.missing().isEmpty() ? ALL_READ : BAD_USAGE;
     if (search.files().isEmpty()) {
       return summary.anyFailure() ? Math.max(code, SOME_FAILED) : badUsage("no papers found");
     }
-    return Math.max(code, failFast && summary.anyFailure() ? stopped() : run(search, summary));
+    return Math.max(
+        code, failFast && summary.anyFailure() ? stopped() : run(search, summary, report));
   }
 
-  private int run(PaperSearch search, Summary summary) throws InterruptedException {
+  private int run(PaperSearch search, Summary summary, RunReport report)
+      throws InterruptedException {
     Destination destination =
         Destination.of(Optional.ofNullable(out), Optional.ofNullable(format), failFast);
-    try (Output output = destination.open(search.files(), console.out())) {
-      if (!read(search, output, summary)) {
+    List<Path> inputs = search.files().stream().map(PaperFile::path).toList();
+    try {
+      boolean all =
+          resumption.resume()
+              ? goOn(destination, ResumedRun.once(search.files()), summary, report)
+              : readAll(destination, search.files(), summary, report);
+      if (!all) {
         return stopped();
       }
-      output.finish();
+      report.write(inputs);
+    } catch (TextFileException e) {
+      console.line(e.getMessage());
+      return BAD_USAGE;
     } catch (IOException e) {
       return notWritten(destination, e);
     }
@@ -209,13 +238,64 @@ final class ExtractCommand implements Callable<Integer> {
     return summary.anyFailure() ? SOME_FAILED : ALL_READ;
   }
 
-  private boolean read(PaperSearch search, Output output, Summary summary)
+  private boolean readAll(
+      Destination destination, List<PaperFile> files, Summary summary, RunReport report)
+      throws IOException, InterruptedException {
+    Deferred<PaperExtractor> reader = new Deferred<>(this::extractor);
+    NotedRun noted = new NotedRun(reader);
+    try (Output output = destination.open(files, console.out())) {
+      BatchRun.Writing writing =
+          review -> {
+            for (Outcome outcome : review) {
+              if (outcome instanceof Outcome.Read read) {
+                output.write(read.file(), read.extraction());
+              }
+            }
+            return report.isWanted() ? noted.result(review) : NotedRun.plain(review);
+          };
+      PaperExtractor whole = report.isWanted() ? noted.extractor() : reader.get();
+      boolean all = read(whole, files, writing, summary, report);
+      if (all) {
+        output.finish();
+      }
+      return all;
+    }
+  }
+
+  private boolean goOn(
+      Destination destination, List<PaperFile> files, Summary summary, RunReport report)
+      throws IOException, InterruptedException {
+    Deferred<PaperExtractor> reader = new Deferred<>(this::extractor);
+    String options = destination.format().word() + (plain ? " plain" : " enriched") + told(facts);
+    try (ContinuedRun run =
+        ResumedRun.open(destination, files, options, resumption.rehash(), reader)) {
+      ResumedRun.tellGone(console, run.gone(files), resumption.prune());
+      boolean all = read(run.extractor(), files, run::accept, summary, report);
+      run.finish(files, resumption.prune());
+      return all;
+    }
+  }
+
+  private static String told(GivenFacts facts) {
+    return facts.equals(GivenFacts.NONE) ? "" : " " + facts;
+  }
+
+  private boolean read(
+      PaperExtractor reader,
+      List<PaperFile> files,
+      BatchRun.Writing writing,
+      Summary summary,
+      RunReport report)
       throws IOException, InterruptedException {
     boolean resultsOnTerminal = out == null && console.outIsTerminal();
-    try (Progress progress = Progress.on(console, resultsOnTerminal, search.files().size())) {
-      BatchRun run = new BatchRun(console, output, progress, summary, failFast, verbose);
-      return new Batch(extractor.apply(options()), jobs).run(search.files(), run);
+    try (Progress progress = Progress.on(console, resultsOnTerminal, files.size())) {
+      BatchRun run = new BatchRun(console, writing, progress, summary, report, failFast, verbose);
+      return new Batch(reader, jobs).run(files, run);
     }
+  }
+
+  private PaperExtractor extractor() {
+    return extractor.apply(options());
   }
 
   private ExtractorOptions options() {

@@ -37,8 +37,24 @@ final class OutputNames {
     return unique + "." + format.ending();
   }
 
+  /**
+   * Whether the result of the paper called {@code paper} has the name {@code output}, but for a
+   * number that tells it from others. Thread-safe.
+   */
+  boolean fits(String paper, String output) {
+    Set<PaperFile> alike = byStem.getOrDefault(folded(stem(paper)), Set.of());
+    String name = alike.size() == 1 ? stem(paper) : paper.replace('/', '_');
+    String ending = "." + format.ending();
+    return output.equals(name + ending)
+        || (output.startsWith(name + "-") && output.endsWith(ending));
+  }
+
   private static String stem(PaperFile file) {
-    String name = file.name().substring(file.name().lastIndexOf('/') + 1);
+    return stem(file.name());
+  }
+
+  private static String stem(String paper) {
+    String name = paper.substring(paper.lastIndexOf('/') + 1);
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
   }

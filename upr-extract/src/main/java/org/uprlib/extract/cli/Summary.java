@@ -2,23 +2,20 @@ package org.uprlib.extract.cli;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.uprlib.core.vocabulary.State;
-import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.model.PaperKind;
+import org.uprlib.extract.manifest.PaperResult;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.model.Recommendation;
 
 /** Counts what a batch yields. Not thread-safe. */
 final class Summary {
-  private final Map<PositionStatus, Integer> positions = new EnumMap<>(PositionStatus.class);
-  private final Set<State> states = new HashSet<>();
+  private final Map<String, Integer> positions = new HashMap<>();
+  private final Set<String> states = new HashSet<>();
   private int papers;
   private int recommendations;
   private int rows;
@@ -26,23 +23,26 @@ final class Summary {
   private int proposals;
   private int notices;
   private int failures;
+  private int kept;
 
-  void add(Extraction extraction) {
-    papers++;
-    notices += extraction.notices().size();
-    submissions += extraction.paper().kind() == PaperKind.SUBMISSION ? 1 : 0;
-    proposals += extraction.proposals().size();
-    recommendations += extraction.recommendations().size();
-    for (Recommendation recommendation : extraction.recommendations()) {
-      rows += recommendation.stateRows().size();
-      states.addAll(recommendation.recommendingStates());
-      positions.merge(recommendation.position().status(), 1, Integer::sum);
+  void add(PaperResult paper) {
+    if (paper.isFailed()) {
+      failures++;
+      return;
     }
+    papers++;
+    notices += paper.notices();
+    submissions += paper.proposals() == null ? 0 : 1;
+    proposals += paper.proposals() == null ? 0 : paper.proposals();
+    recommendations += paper.recommendations();
+    rows += paper.rows();
+    states.addAll(paper.states());
+    paper.positions().forEach((position, count) -> positions.merge(position, count, Integer::sum));
   }
 
-  /** A paper that was taken into account with the report of its review. */
-  void addJoined() {
-    papers++;
+  /** A paper that an earlier run read. */
+  void addKept() {
+    kept++;
   }
 
   void addFailure() {
@@ -67,6 +67,9 @@ final class Summary {
             + ", "
             + counted(rows, "row")
             + " by State");
+    if (kept > 0) {
+      lines.add("of these, " + number(kept) + " were read by an earlier run");
+    }
     if (submissions > 0) {
       lines.add(
           counted(proposals, "proposal")
@@ -77,7 +80,7 @@ final class Summary {
     lines.add(
         "positions: "
             + Arrays.stream(PositionStatus.values())
-                .map(s -> number(positions.getOrDefault(s, 0)) + " " + s.word())
+                .map(s -> number(positions.getOrDefault(s.word(), 0)) + " " + s.word())
                 .collect(Collectors.joining(", ")));
     lines.add(
         "notices: "

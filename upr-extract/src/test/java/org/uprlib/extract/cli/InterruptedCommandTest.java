@@ -3,13 +3,18 @@ package org.uprlib.extract.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -25,6 +30,8 @@ import org.uprlib.extract.model.Extraction;
 @Timeout(120)
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class InterruptedCommandTest {
+  private static final long MOMENT = 10_000_000;
+
   @TempDir private Path folder;
 
   /** The command with a reader that takes the first paper and then never comes back. */
@@ -67,12 +74,53 @@ class InterruptedCommandTest {
     assertThat(out).isDirectoryNotContaining(path -> !path.endsWith("1.csv"));
   }
 
+  /** Killed outright, a run that may go on leaves what was finished, under names that tell so. */
+  @Test
+  void leavesWhatWasFinishedToGoOnWith() throws Exception {
+    Path out = Files.createDirectory(folder.resolve("out"));
+
+    ended(
+        process -> {
+          while (reviewsIn(out.resolve("all.jsonl.manifest")).isEmpty()) {
+            LockSupport.parkNanos(MOMENT);
+          }
+          process.destroyForcibly();
+        },
+        out.resolve("all.jsonl").toString(),
+        "--resume");
+
+    assertThat(out)
+        .isDirectoryContaining(path -> path.endsWith("all.jsonl.part"))
+        .isDirectoryContaining(path -> path.endsWith("all.jsonl.manifest"))
+        .isDirectoryNotContaining(path -> path.endsWith("all.jsonl"));
+    assertThat(Files.readAllLines(out.resolve("all.jsonl.part"))).hasSize(1);
+    assertThat(reviewsIn(out.resolve("all.jsonl.manifest"))).hasSize(1);
+  }
+
+  private static List<String> reviewsIn(Path manifest) {
+    try {
+      return Files.readAllLines(manifest).stream()
+          .filter(line -> line.startsWith("{\"review\""))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private int endedWhileItWrote(String out) throws Exception {
+    Path temporary = folder.resolve("tmp");
+    int code = ended(Process::destroy, out);
+    assertThat(temporary).isEmptyDirectory();
+    return code;
+  }
+
+  private int ended(Consumer<Process> end, String out, String... more) throws Exception {
     Path first = Files.writeString(folder.resolve("1.pdf"), "x");
     Path second = Files.writeString(folder.resolve("2.pdf"), "x");
     Path temporary = Files.createDirectory(folder.resolve("tmp"));
-    Process process =
-        new ProcessBuilder(
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.io.tmpdir=" + temporary,
                 "-cp",
@@ -83,15 +131,15 @@ class InterruptedCommandTest {
                 "--jobs",
                 "1",
                 "--out",
-                out)
-            .start();
+                out));
+    command.addAll(List.of(more));
+    Process process = new ProcessBuilder(command).start();
     try (BufferedReader err =
         new BufferedReader(
             new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {
       assertThat(err.readLine()).isEqualTo("waiting");
-      process.destroy();
+      end.accept(process);
       assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-      assertThat(temporary).isEmptyDirectory();
       return process.exitValue();
     } finally {
       process.destroyForcibly();

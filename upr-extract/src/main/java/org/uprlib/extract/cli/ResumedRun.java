@@ -1,0 +1,107 @@
+package org.uprlib.extract.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.uprlib.core.error.OutputException;
+import org.uprlib.core.write.Console;
+import org.uprlib.core.write.WholeFile;
+import org.uprlib.extract.batch.PaperExtractor;
+import org.uprlib.extract.batch.PaperFile;
+import org.uprlib.extract.export.ExportFormat;
+import org.uprlib.extract.manifest.ContinuedRun;
+import org.uprlib.extract.manifest.FolderResults;
+import org.uprlib.extract.manifest.LineResults;
+import org.uprlib.extract.manifest.Results;
+
+/** Opens the results and manifest of an earlier run, to go on with it. Stateless. */
+final class ResumedRun {
+  private static final int MOST_NAMED = 5;
+
+  private ResumedRun() {}
+
+  /** The files, each once: a file that is given twice would take another's place. */
+  static List<PaperFile> once(List<PaperFile> files) {
+    Set<Path> seen = new HashSet<>();
+    List<PaperFile> once = new ArrayList<>();
+    for (PaperFile file : files) {
+      if (seen.add(file.path().toAbsolutePath().normalize())) {
+        once.add(file);
+      }
+    }
+    return once;
+  }
+
+  /**
+   * Opens it.
+   *
+   * @param options all that results depend on but the papers
+   * @throws OutputException if it cannot be gone on with
+   */
+  static ContinuedRun open(
+      Destination destination,
+      List<PaperFile> files,
+      String options,
+      boolean rehash,
+      Supplier<PaperExtractor> reader)
+      throws IOException {
+    Arguments.Target target = destination.target().orElseThrow();
+    Results results =
+        target.folder()
+            ? folder(target.path(), destination.format(), files)
+            : file(target.path(), destination.format(), files);
+    String by = ProgramIdentity.get() + " " + options;
+    return ContinuedRun.open(results, by, rehash, reader);
+  }
+
+  private static Results folder(Path folder, ExportFormat format, List<PaperFile> files)
+      throws IOException {
+    OutputNames names = new OutputNames(files, format);
+    InputGuard guard = new InputGuard(files);
+    return FolderResults.in(
+        folder,
+        format,
+        new FolderResults.Names() {
+          @Override
+          public String of(PaperFile paper) throws IOException {
+            String name = names.next(paper);
+            guard.check(folder.resolve(name));
+            return name;
+          }
+
+          @Override
+          public boolean fits(String paper, String file) {
+            return names.fits(paper, file);
+          }
+        });
+  }
+
+  private static Results file(Path file, ExportFormat format, List<PaperFile> files)
+      throws IOException {
+    if (format != ExportFormat.JSONL || WholeFile.isDevice(file)) {
+      throw new OutputException(file, "--resume goes on with a folder or a .jsonl file");
+    }
+    new InputGuard(files).check(file);
+    return LineResults.in(file);
+  }
+
+  /** Tells of papers that are not there any more. */
+  static void tellGone(Console console, List<String> gone, boolean prune) {
+    for (String path : gone.subList(0, Math.min(gone.size(), MOST_NAMED))) {
+      console.line(path + ": was read by an earlier run and is not among the papers now.");
+    }
+    if (gone.size() > MOST_NAMED) {
+      console.line("… and " + (gone.size() - MOST_NAMED) + " more.");
+    }
+    if (!gone.isEmpty()) {
+      console.line(
+          prune
+              ? "Results of papers that are gone are taken out."
+              : "Results of papers that are gone stay; --prune takes them out.");
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.uprlib.extract.cli;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.write.WholeFile;
+import org.uprlib.extract.batch.PaperFile;
+import org.uprlib.extract.format.Column;
+import org.uprlib.extract.format.CsvSheet;
+import org.uprlib.extract.manifest.PaperResult;
+import org.uprlib.extract.manifest.ReviewResult;
+
+/** What became of each file of a run, as a table, a row a file. Not thread-safe. */
+final class RunReport {
+  private static final double MILLIS = 1000;
+
+  private static final List<Column<Line>> COLUMNS =
+      List.of(
+          Column.csv("file", line -> line.paper().name()),
+          Column.csv("sha256", line -> line.paper().sha256()),
+          Column.csv("outcome", line -> line.paper().outcome()),
+          Column.csv("kind", line -> line.paper().kind()),
+          Column.csv("symbol", line -> line.paper().symbol()),
+          Column.csv("recommendations", line -> line.paper().recommendations()),
+          Column.csv("rows", line -> line.paper().rows()),
+          Column.csv("notices", line -> line.paper().notices()),
+          Column.csv("seconds", line -> line.time().map(RunReport::seconds)),
+          Column.csv("reason", line -> line.paper().reason()));
+
+  private final Optional<Path> file;
+  private final List<Line> lines = new ArrayList<>();
+
+  /**
+   * A row.
+   *
+   * @param time that its review took; told once, by the first of its papers
+   */
+  private record Line(PaperResult paper, Optional<Duration> time) {}
+
+  /**
+   * @param file where it goes; empty if nobody asked for it
+   */
+  RunReport(Optional<Path> file) {
+    this.file = file;
+  }
+
+  /** Whether somebody asked for it. */
+  boolean isWanted() {
+    return file.isPresent();
+  }
+
+  void add(ReviewResult review) {
+    if (isWanted()) {
+      Optional<Duration> time = Optional.of(Duration.ofMillis(review.millis()));
+      for (PaperResult paper : review.papers()) {
+        lines.add(new Line(paper, time));
+        time = Optional.empty();
+      }
+    }
+  }
+
+  /** A path that is not there, or a folder that cannot be looked into. */
+  void addFailure(PaperFile path, String reason) {
+    lines.add(new Line(PaperResult.failed(path, "", reason), Optional.empty()));
+  }
+
+  /**
+   * Writes it, if it is wanted.
+   *
+   * @param papers what must not be replaced by it
+   */
+  void write(List<Path> papers) throws IOException {
+    if (file.isEmpty()) {
+      return;
+    }
+    new WholeFile(file.get(), papers)
+        .write(
+            stream -> {
+              Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+              CsvSheet sheet = new CsvSheet(writer);
+              sheet.head(COLUMNS);
+              for (Line line : lines) {
+                sheet.row(COLUMNS, line);
+              }
+              writer.flush();
+            });
+  }
+
+  private static String seconds(Duration time) {
+    return String.format(java.util.Locale.ROOT, "%.1f", time.toMillis() / MILLIS);
+  }
+}

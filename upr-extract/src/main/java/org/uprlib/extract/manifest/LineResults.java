@@ -1,0 +1,223 @@
+package org.uprlib.extract.manifest;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.uprlib.core.error.OutputException;
+import org.uprlib.core.write.NewFile;
+import org.uprlib.core.write.WholeFile;
+import org.uprlib.extract.batch.Outcome;
+import org.uprlib.extract.export.ExportFormat;
+import org.uprlib.extract.export.Exporter;
+
+/**
+ * All results in one file of JSON Lines. Until the run ends, what it adds stands in a file beside
+ * it, whose name ends in {@code .part}. Not thread-safe but for {@link #holds}.
+ */
+public final class LineResults implements Results {
+  private static final String PART = ".part";
+  private static final String MANIFEST = ".manifest";
+  private static final int BUFFER = 1 << 16;
+
+  private final Path whole;
+  private final Path part;
+  private @Nullable FileChannel channel;
+
+  private LineResults(Path whole) {
+    this.whole = whole;
+    this.part = beside(whole, PART);
+  }
+
+  /**
+   * Results in {@code file}.
+   *
+   * @throws OutputException if it is there and no manifest tells what it holds
+   */
+  public static LineResults in(Path file) throws IOException {
+    LineResults results = new LineResults(WholeFile.target(file));
+    if (Files.exists(file) && !Files.exists(results.manifest())) {
+      throw new OutputException(
+          file, "it was not begun with --resume, so what it holds is not known; name another file");
+    }
+    return results;
+  }
+
+  private static Path beside(Path file, String ending) {
+    return file.resolveSibling(file.getFileName() + ending);
+  }
+
+  @Override
+  public Path manifest() {
+    return beside(whole, MANIFEST);
+  }
+
+  @Override
+  public boolean holds(ReviewResult review) {
+    return review.pieces().stream().allMatch(this::holds);
+  }
+
+  private boolean holds(Piece piece) {
+    return isPart(piece)
+        ? size(part) >= piece.end()
+        : piece.file().equals(name(whole)) && PieceChecks.holds(whole, piece);
+  }
+
+  private boolean isPart(Piece piece) {
+    return piece.file().equals(name(part));
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  @Override
+  public void begin(List<ReviewResult> known) throws IOException {
+    long end =
+        known.stream()
+            .flatMap(review -> review.pieces().stream())
+            .filter(piece -> isPart(piece) && holds(piece))
+            .mapToLong(Piece::end)
+            .max()
+            .orElse(0);
+    if (size(part) > end) {
+      open().truncate(end);
+    }
+  }
+
+  private FileChannel open() throws IOException {
+    if (channel == null) {
+      channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    }
+    return channel;
+  }
+
+  @Override
+  public List<Piece> write(List<Outcome.Read> papers, List<Piece> before) throws IOException {
+    FileChannel out = open();
+    long start = out.size();
+    out.position(start);
+    HashingStream stream =
+        new HashingStream(new BufferedOutputStream(Channels.newOutputStream(out), BUFFER));
+    try (Exporter exporter = ExportFormat.JSONL.open(stream)) {
+      for (Outcome.Read paper : papers) {
+        exporter.write(paper.extraction());
+      }
+      exporter.finish();
+      stream.flush();
+      out.force(false);
+    } catch (IOException e) {
+      out.truncate(start);
+      throw e;
+    }
+    Piece written = new Piece(name(part), start, out.size() - start, stream.sha256(), null);
+    if (before.size() == 1
+        && before.get(0).sha256().equals(written.sha256())
+        && before.get(0).length() == written.length()
+        && holds(before.get(0))) {
+      out.truncate(start);
+      return before;
+    }
+    return List.of(written);
+  }
+
+  @Override
+  public List<ReviewResult> place(
+      List<ReviewResult> order, List<ReviewResult> dropped, Change change) throws IOException {
+    List<Piece> pieces = order.stream().flatMap(review -> review.pieces().stream()).toList();
+    if (pieces.isEmpty() || fills(pieces, whole)) {
+      close();
+      Files.deleteIfExists(part);
+      return pieces.isEmpty() ? order : inOrder(order, PieceChecks.modified(whole));
+    }
+    List<ReviewResult> placed = inOrder(order, null);
+    if (fills(pieces, part) && !Files.exists(whole)) {
+      close();
+      change.prepare(placed);
+      Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
+    } else {
+      try (NewFile file = WholeFile.begin(whole)) {
+        copy(pieces, file.stream());
+        file.stream().flush();
+        change.prepare(placed);
+        file.moveTo(whole);
+      }
+      close();
+      Files.deleteIfExists(part);
+    }
+    return inOrder(order, PieceChecks.modified(whole));
+  }
+
+  /** True if {@code file} holds the pieces one after the other and nothing else. */
+  private static boolean fills(List<Piece> pieces, Path file) {
+    long end = 0;
+    for (Piece piece : pieces) {
+      if (!piece.file().equals(name(file)) || piece.start() != end) {
+        return false;
+      }
+      end = piece.end();
+    }
+    return end == size(file);
+  }
+
+  private List<ReviewResult> inOrder(List<ReviewResult> order, @Nullable String modified) {
+    List<ReviewResult> placed = new ArrayList<>(order.size());
+    long end = 0;
+    for (ReviewResult review : order) {
+      List<Piece> pieces = new ArrayList<>();
+      for (Piece piece : review.pieces()) {
+        Piece moved = new Piece(name(whole), end, piece.length(), piece.sha256(), modified);
+        pieces.add(moved);
+        end = moved.end();
+      }
+      placed.add(review.at(pieces));
+    }
+    return placed;
+  }
+
+  private void copy(List<Piece> pieces, OutputStream out) throws IOException {
+    for (Piece piece : pieces) {
+      HashingStream copy = new HashingStream(out);
+      try (InputStream in = Files.newInputStream(isPart(piece) ? part : whole)) {
+        in.skipNBytes(piece.start());
+        byte[] buffer = new byte[BUFFER];
+        for (long left = piece.length(); left > 0; ) {
+          int count = in.read(buffer, 0, (int) Math.min(buffer.length, left));
+          if (count < 0) {
+            break;
+          }
+          copy.write(buffer, 0, count);
+          left -= count;
+        }
+      }
+      if (!copy.sha256().equals(piece.sha256())) {
+        throw new OutputException(whole, piece.file() + " was changed by another program");
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (channel != null) {
+      channel.close();
+      channel = null;
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.uprlib.extract.manifest;
+
+import java.util.List;
+
+/**
+ * What became of the papers of one review, and where their results are. Immutable.
+ *
+ * @param papers in the order in which they were given
+ * @param pieces where the results are, in order; none if no paper was read
+ * @param millis how long it took
+ * @param by the program, and its options, that read them
+ */
+public record ReviewResult(List<PaperResult> papers, List<Piece> pieces, long millis, String by) {
+  public ReviewResult {
+    papers = List.copyOf(papers);
+    pieces = List.copyOf(pieces);
+  }
+
+  /**
+   * What tells these papers from others: read again, the same key yields the same results.
+   *
+   * @param papers name and hash of each, in order
+   * @param by the program, and its options
+   */
+  record Key(List<String> papers, String by) {}
+
+  Key key() {
+    return new Key(papers.stream().map(each -> part(each.name(), each.sha256())).toList(), by);
+  }
+
+  static String part(String name, String sha256) {
+    return sha256 + " " + name;
+  }
+
+  /** False if one of the papers is to be tried again. */
+  public boolean isComplete() {
+    return papers.stream().noneMatch(PaperResult::isFailed);
+  }
+
+  /** The same with its results elsewhere. */
+  public ReviewResult at(List<Piece> places) {
+    return new ReviewResult(papers, places, millis, by);
+  }
+}

@@ -1,0 +1,494 @@
+package org.uprlib.extract.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.uprlib.extract.batch.OpenedFile;
+import org.uprlib.extract.batch.Outcome;
+import org.uprlib.extract.batch.PaperExtractor;
+import org.uprlib.extract.batch.PaperFile;
+import org.uprlib.extract.model.Extraction;
+
+/** Runs that go on from earlier ones. */
+class ResumeTest {
+  @TempDir private Path folder;
+  private Path papers;
+  private final Watched reader = new Watched();
+
+  /**
+   * Remembers what it read. Files whose names begin with the same letters before a blank belong to
+   * one review, whose report is the first.
+   */
+  private static final class Watched implements PaperExtractor {
+    private final List<String> read = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> opened = Collections.synchronizedList(new ArrayList<>());
+    private Runnable before = () -> {};
+
+    @Override
+    public Extraction extract(Path path) throws IOException {
+      return Ran.FAKE.extract(path);
+    }
+
+    @Override
+    public OpenedFile open(PaperFile file) {
+      opened.add(file.name());
+      return new OpenedFile(file, Set.of(file.name().split("[ .]")[0]), Optional.empty());
+    }
+
+    @Override
+    public List<Outcome> extract(List<OpenedFile> review) {
+      before.run();
+      List<Outcome> outcomes = new ArrayList<>(PaperExtractor.super.extract(review));
+      for (int i = 1; i < outcomes.size(); i++) {
+        if (outcomes.get(i) instanceof Outcome.Read) {
+          outcomes.set(i, new Outcome.Joined(outcomes.get(i).file()));
+        }
+      }
+      review.forEach(each -> read.add(each.file().name()));
+      return outcomes;
+    }
+
+    List<String> nowRead() {
+      List<String> now = new ArrayList<>(read);
+      Collections.sort(now);
+      read.clear();
+      return now;
+    }
+  }
+
+  @BeforeEach
+  void someWereRead() throws IOException {
+    papers = Files.createDirectory(folder.resolve("papers"));
+    paper("a.pdf", "Ratify");
+    paper("b report.pdf", "Sign\nAccede");
+    paper("c.pdf", "Protect");
+  }
+
+  private Path paper(String name, String text) throws IOException {
+    return Files.writeString(papers.resolve(name), text);
+  }
+
+  private Ran resumed(String out, String... more) {
+    List<Object> arguments = new ArrayList<>(List.of(papers, "--resume", "--jobs", "1"));
+    arguments.addAll(
+        List.of("--out", out.endsWith("/") ? folder + "/" + out : folder.resolve(out)));
+    arguments.addAll(Arrays.asList(more));
+    return Ran.command(reader, arguments.toArray());
+  }
+
+  /** What one run writes that begins now. */
+  private void assertLikeOneRun(String out) throws IOException {
+    String fresh = "fresh" + (out.endsWith("/") ? "/" : ".jsonl");
+    Path place = folder.resolve(fresh);
+    Ran.command(new Watched(), papers, "--out", out.endsWith("/") ? place + "/" : place);
+    assertThat(contents(folder.resolve(out))).isEqualTo(contents(place));
+  }
+
+  private static List<String> contents(Path place) throws IOException {
+    if (!Files.isDirectory(place)) {
+      return List.of(Files.readString(place));
+    }
+    List<String> contents = new ArrayList<>();
+    try (Stream<Path> files = Files.list(place)) {
+      for (Path file : files.sorted().toList()) {
+        if (!file.toString().endsWith(".manifest")) {
+          contents.add(file.getFileName() + ": " + Files.readString(file));
+        }
+      }
+    }
+    return contents;
+  }
+
+  private Set<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return new TreeSet<>(files.map(file -> file.getFileName().toString()).toList());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"all.jsonl", "out/"})
+  void aSecondRunReadsNothing(String out) throws IOException {
+    assertThat(resumed(out).code()).isZero();
+    assertThat(reader.nowRead()).containsExactly("a.pdf", "b report.pdf", "c.pdf");
+    reader.opened.clear();
+
+    Ran ran = resumed(out);
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.err().get(0)).startsWith("3 papers read, 0 not; 4 recommendations by 1 State");
+    assertThat(ran.err().get(1)).isEqualTo("of these, 3 were read by an earlier run");
+    assertThat(reader.nowRead()).isEmpty();
+    assertThat(reader.opened).isEmpty();
+    assertLikeOneRun(out);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"all.jsonl", "out/"})
+  void whatIsThereIsNotWrittenAgain(String out) throws IOException {
+    resumed(out);
+    Path file = out.endsWith("/") ? folder.resolve("out/a.csv") : folder.resolve(out);
+    FileTime written = Files.getLastModifiedTime(file);
+
+    resumed(out);
+
+    assertThat(Files.getLastModifiedTime(file)).isEqualTo(written);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"all.jsonl", "out/"})
+  void newAndChangedPapersAreRead(String out) throws IOException {
+    resumed(out);
+    reader.read.clear();
+    paper("a.pdf", "Ratify\nSign");
+    paper("ab.pdf", "Report");
+
+    resumed(out);
+
+    assertThat(reader.nowRead()).containsExactly("a.pdf", "ab.pdf");
+    assertLikeOneRun(out);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"all.jsonl", "out/"})
+  void anAddendumHasItsReviewReadAgain(String out) throws IOException {
+    resumed(out);
+    reader.read.clear();
+    paper("b addendum.pdf", "Train");
+
+    resumed(out);
+
+    assertThat(reader.nowRead()).containsExactly("b addendum.pdf", "b report.pdf");
+    assertLikeOneRun(out);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"all.jsonl", "out/"})
+  void whatFailedIsTriedAgain(String out) throws IOException {
+    Path bad = paper("bad.pdf", "");
+    Ran first = resumed(out);
+    assertThat(first.code()).isEqualTo(1);
+    reader.read.clear();
+
+    Ran second = resumed(out);
+    assertThat(second.code()).isEqualTo(1);
+    assertThat(second.err().get(0)).startsWith("bad.pdf: ");
+    assertThat(reader.nowRead()).containsExactly("bad.pdf");
+
+    Files.writeString(bad, "Ratify");
+    assertThat(resumed(out).code()).isZero();
+    assertThat(reader.nowRead()).containsExactly("bad.pdf");
+    assertLikeOneRun(out);
+  }
+
+  @Test
+  void resultsOfPapersThatAreGoneStayUntilTheyArePruned() throws IOException {
+    resumed("all.jsonl");
+    String before = Files.readString(folder.resolve("all.jsonl"));
+    Files.delete(papers.resolve("c.pdf"));
+
+    Ran kept = resumed("all.jsonl");
+
+    assertThat(kept.code()).isZero();
+    assertThat(kept.err().subList(0, 2))
+        .containsExactly(
+            papers.resolve("c.pdf")
+                + ": was read by an earlier run and is not among the papers now.",
+            "Results of papers that are gone stay; --prune takes them out.");
+    assertThat(folder.resolve("all.jsonl")).hasContent(before);
+
+    Ran pruned = resumed("all.jsonl", "--prune");
+
+    assertThat(pruned.err().get(1)).isEqualTo("Results of papers that are gone are taken out.");
+    assertLikeOneRun("all.jsonl");
+  }
+
+  @Test
+  void ofAFolderWhatIsPrunedIsDeletedUnlessSomebodyChangedIt() throws IOException {
+    resumed("out/");
+    Files.delete(papers.resolve("a.pdf"));
+    Files.delete(papers.resolve("c.pdf"));
+    Files.writeString(folder.resolve("out/c.csv"), "remarks of mine");
+
+    resumed("out/", "--prune");
+
+    assertThat(contents(folder.resolve("out")))
+        .hasSize(2)
+        .last()
+        .isEqualTo("c.csv: remarks of mine");
+  }
+
+  @Test
+  void anOutputThatSomebodyDeletedIsMadeAgain() throws IOException {
+    resumed("out/");
+    reader.read.clear();
+    Files.delete(folder.resolve("out/a.csv"));
+    Files.writeString(folder.resolve("out/c.csv"), "changed");
+
+    resumed("out/");
+
+    assertThat(reader.nowRead()).containsExactly("a.pdf", "c.pdf");
+    assertLikeOneRun("out/");
+  }
+
+  @Test
+  void aPaperThatIsOnlyWrittenAnewIsNotReadAgain() throws IOException {
+    resumed("all.jsonl");
+    reader.read.clear();
+    paper("a.pdf", "Ratify");
+
+    resumed("all.jsonl");
+
+    assertThat(reader.nowRead()).isEmpty();
+  }
+
+  /** Of a file of the same size and times the hash is taken from the manifest. */
+  @ParameterizedTest
+  @CsvSource({"true, false", "false, true"})
+  void aHashIsTakenAgainIfTheFileMayHaveChanged(boolean young, boolean trusted) throws IOException {
+    resumed("all.jsonl");
+    Path manifest = folder.resolve("all.jsonl.manifest");
+    String noted = Files.readString(manifest);
+    String seen = noted.replaceAll(".*?\"seen\":\"([^\"]*)\"(?s:.*)", "$1");
+    String later = Instant.parse(seen).plusSeconds(young ? 1 : 60).toString();
+    String wrong = "0".repeat(64);
+    String hash = noted.replaceAll("(?s).*?\"sha256\":\"([^\"]*)\".*", "$1");
+    Files.writeString(
+        manifest,
+        noted.replaceAll("\"seen\":\"[^\"]*\"", "\"seen\":\"" + later + "\"").replace(hash, wrong));
+    reader.read.clear();
+
+    resumed("all.jsonl");
+
+    assertThat(reader.nowRead().isEmpty()).isEqualTo(trusted);
+  }
+
+  @Test
+  void rehashLooksIntoAllFiles() throws IOException {
+    resumed("all.jsonl");
+    Path manifest = folder.resolve("all.jsonl.manifest");
+    String noted = Files.readString(manifest);
+    String later = Instant.now().plusSeconds(60).toString();
+    String hash = noted.replaceAll("(?s).*?\"sha256\":\"([^\"]*)\".*", "$1");
+    Files.writeString(
+        manifest,
+        noted
+            .replaceAll("\"seen\":\"[^\"]*\"", "\"seen\":\"" + later + "\"")
+            .replace(hash, "0".repeat(64)));
+    reader.read.clear();
+
+    resumed("all.jsonl", "--rehash");
+
+    assertThat(reader.nowRead()).containsExactly("a.pdf");
+  }
+
+  @Test
+  void otherOptionsHaveAllReadAgain() throws IOException {
+    resumed("all.jsonl");
+    reader.read.clear();
+
+    resumed("all.jsonl", "--no-enrich");
+
+    assertThat(reader.nowRead()).hasSize(3);
+    assertLikeOneRun("all.jsonl");
+  }
+
+  @Test
+  void aRunThatBreaksOffLosesNothingThatWasFinished() throws IOException {
+    Path whole = folder.resolve("all.jsonl");
+    reader.before =
+        () -> {
+          if (reader.read.size() == 2) {
+            throw new OutOfMemoryError("as good as killed");
+          }
+        };
+    breakOff();
+    assertThat(names()).containsExactly("all.jsonl.manifest", "all.jsonl.part", "papers");
+    // What a killed run may leave: half a review behind what the manifest knows, and half a line.
+    append(folder.resolve("all.jsonl.part"), "{\"source\":\"c.pdf\",");
+    append(folder.resolve("all.jsonl.manifest"), "{\"review\":{\"pap");
+    reader.before = () -> {};
+    reader.read.clear();
+
+    assertThat(resumed("all.jsonl").code()).isZero();
+
+    assertThat(reader.nowRead()).containsExactly("c.pdf");
+    assertLikeOneRun("all.jsonl");
+    assertThat(whole).exists();
+    assertThat(names()).containsExactly("all.jsonl", "all.jsonl.manifest", "fresh.jsonl", "papers");
+  }
+
+  /** The batch goes on after what a paper does; an error of the receiver's thread ends it. */
+  private void breakOff() throws IOException {
+    Path manifest = folder.resolve("all.jsonl.manifest");
+    Ran ran = resumed("all.jsonl");
+    assertThat(ran.code()).isEqualTo(1);
+    // As if the run had ended before it put its results in place.
+    List<String> lines = new ArrayList<>(Files.readAllLines(manifest));
+    lines.removeIf(line -> line.contains("\"outcome\":\"failed\""));
+    Files.writeString(
+        manifest,
+        String.join("\n", lines).replaceAll("\"file\":\"all.jsonl\"", "\"file\":\"all.jsonl.part\"")
+            + "\n");
+    Files.move(folder.resolve("all.jsonl"), folder.resolve("all.jsonl.part"));
+  }
+
+  private static void append(Path file, String text) throws IOException {
+    Files.writeString(file, Files.readString(file) + text);
+  }
+
+  /** Killed between the results and the manifest getting their names. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aManifestThatIsNextIsTakenIfItsResultsAreInPlace(boolean inPlace) throws IOException {
+    resumed("all.jsonl");
+    Path whole = folder.resolve("all.jsonl");
+    Path manifest = folder.resolve("all.jsonl.manifest");
+    byte[] older = Files.readAllBytes(whole);
+    byte[] olderManifest = Files.readAllBytes(manifest);
+    paper("aa.pdf", "Sign");
+    resumed("all.jsonl");
+    Files.copy(manifest, folder.resolve("all.jsonl.manifest.next"));
+    Files.write(manifest, olderManifest);
+    if (!inPlace) {
+      Files.write(whole, older);
+    }
+    reader.read.clear();
+
+    resumed("all.jsonl");
+
+    assertThat(reader.nowRead()).isEqualTo(inPlace ? List.of() : List.of("aa.pdf"));
+    assertThat(names()).doesNotContain("all.jsonl.manifest.next");
+    assertLikeOneRun("all.jsonl");
+  }
+
+  @Test
+  void aResultFileThatWasChangedIsMadeAgain() throws IOException {
+    resumed("all.jsonl");
+    reader.read.clear();
+    Path whole = folder.resolve("all.jsonl");
+    Files.writeString(whole, Files.readString(whole).replace("Protect", "Neglect"));
+
+    resumed("all.jsonl");
+
+    assertThat(reader.nowRead()).containsExactly("c.pdf");
+    assertLikeOneRun("all.jsonl");
+  }
+
+  @Test
+  void aFileThatWasNotBegunSoIsLeftAlone() throws IOException {
+    Path whole = Files.writeString(folder.resolve("all.jsonl"), "mine");
+
+    Ran ran = resumed("all.jsonl");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err())
+        .containsExactly(
+            whole
+                + ": cannot be written: it was not begun with --resume, so what it holds is not"
+                + " known; name another file.");
+    assertThat(whole).hasContent("mine");
+  }
+
+  @Test
+  void aManifestThatIsNoneIsToldWithItsLine() throws IOException {
+    resumed("all.jsonl");
+    Path manifest = folder.resolve("all.jsonl.manifest");
+    Files.writeString(manifest, "{}\n");
+
+    Ran ran = resumed("all.jsonl");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err())
+        .containsExactly(manifest + ":1: is no line of a manifest; remove the file to start anew.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--resume                       | --resume needs --out, a folder or a .jsonl file",
+        "--resume --out O/ --fail-fast  | --resume and --fail-fast exclude each other",
+        "--prune --out O/               | --prune needs --resume",
+        "--rehash --out O/              | --rehash needs --resume"
+      })
+  void optionsThatDoNotGoTogether(String options, String message) {
+    List<Object> arguments = new ArrayList<>(List.of(papers));
+    for (String option : options.trim().split(" +")) {
+      arguments.add(option.replace("O/", folder + "/out/"));
+    }
+
+    Ran ran = Ran.command(reader, arguments.toArray());
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err().get(0)).isEqualTo("upr-extract: " + message);
+    assertThat(reader.nowRead()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"all.csv", "all.json", "all.xlsx"})
+  void aFileOfAnotherFormatIsRefused(String out) {
+    Ran ran = resumed(out);
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err().get(0)).endsWith(": --resume goes on with a folder or a .jsonl file.");
+    assertThat(folder.resolve(out)).doesNotExist();
+  }
+
+  @Test
+  void aFileThatIsGivenTwiceIsTakenOnce() throws IOException {
+    Path file = papers.resolve("a.pdf");
+
+    Ran ran = Ran.command(reader, file, file, "--resume", "--out", folder.resolve("all.jsonl"));
+
+    assertThat(ran.err().get(0)).startsWith("1 paper read");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void theReportTellsOfEachFile(boolean resume) throws IOException {
+    paper("b addendum.pdf", "gap: a number");
+    paper("bad.pdf", "");
+    Path report = folder.resolve("report.csv");
+    List<Object> arguments =
+        new ArrayList<>(List.of(papers, folder.resolve("missing.pdf"), "--report", report));
+    arguments.addAll(List.of("--out", folder.resolve("all.jsonl")));
+    if (resume) {
+      arguments.add("--resume");
+    }
+
+    assertThat(Ran.command(reader, arguments.toArray()).code()).isEqualTo(2);
+
+    List<String> lines =
+        Files.readAllLines(report, StandardCharsets.UTF_8).stream()
+            .map(line -> line.replaceAll("[0-9a-f]{64}", "HASH").replaceAll("\\d\\.\\d", "TIME"))
+            .toList();
+    assertThat(lines)
+        .containsExactly(
+            "file,sha256,outcome,kind,symbol,recommendations,rows,notices,seconds,reason",
+            folder.resolve("missing.pdf") + ",,failed,,,0,0,0,,does not exist.",
+            "a.pdf,HASH,read,working-group-report,A/HRC/43/99,1,1,0,TIME,",
+            "b addendum.pdf,HASH,read,working-group-report,A/HRC/43/99,0,0,1,TIME,",
+            "b report.pdf,HASH,joined,,,0,0,0,,",
+            "bad.pdf,HASH,failed,,,0,0,0,TIME,is empty.",
+            "c.pdf,HASH,read,working-group-report,A/HRC/43/99,1,1,0,TIME,");
+  }
+}
