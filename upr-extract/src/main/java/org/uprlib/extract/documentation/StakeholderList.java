@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -115,7 +116,7 @@ final class StakeholderList {
   }
 
   /** A title begins with a capital, and ends with a colon or stands behind an end. */
-  private static boolean isTitle(String list, Span span, TreeMap<Integer, Span> titles) {
+  private static boolean isTitle(String list, Span span, NavigableMap<Integer, Span> titles) {
     String before = list.substring(0, span.start()).stripTrailing();
     Map.Entry<Integer, Span> last = titles.lowerEntry(span.start());
     boolean behindTitle =
@@ -229,7 +230,7 @@ final class StakeholderList {
       String two = word + " " + second.group(1);
       boolean repeated = rest.substring(second.end()).startsWith(two);
       boolean capitals = isShort(word) && isShort(second.group(1)) && !word.equals(second.group(1));
-      if (repeated || cited.contains(two) && !isName(rest, second) || capitals) {
+      if (repeated || (cited.contains(two) && !isName(rest, second)) || capitals) {
         return first.end() + second.end();
       }
     }
