@@ -39,6 +39,7 @@ module org.uprlib.extract {
   exports org.uprlib.extract.followup;
   exports org.uprlib.extract.format;
   exports org.uprlib.extract.likeness;
+  exports org.uprlib.extract.midterm;
   exports org.uprlib.extract.model;
   exports org.uprlib.extract.model.enrichment;
   exports org.uprlib.extract.result;
@@ -81,6 +82,8 @@ module org.uprlib.extract {
   opens org.uprlib.extract.manifest to
       com.fasterxml.jackson.databind;
   opens org.uprlib.extract.matrix to
+      org.uprlib.core;
+  opens org.uprlib.extract.midterm to
       org.uprlib.core;
   opens org.uprlib.extract.pledge to
       org.uprlib.core;

@@ -43,6 +43,8 @@ class ArchitectureTest {
   private static final String FOLLOW = "org.uprlib.extract.follow..";
   private static final String FOLLOW_UP = "org.uprlib.extract.followup..";
   private static final String FILL = "org.uprlib.extract.fill..";
+  private static final String MIDTERM = "org.uprlib.extract.midterm..";
+  private static final String FACTSHEET = "org.uprlib.extract.factsheet..";
   private static final String TRANSLATION = "org.uprlib.extract.translation..";
   private static final String ALLIES = "org.uprlib.extract.allies..";
   private static final String DOCUMENTATION = "org.uprlib.extract.documentation..";
@@ -109,12 +111,13 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              FORMAT, EXPORT, RESULT, STATS, FIND, TRACE, FOLLOW, FOLLOW_UP, FILL, ALLIES, EVIDENCE,
-              CLI)
+              FORMAT, EXPORT, RESULT, STATS, FIND, TRACE, FOLLOW, FOLLOW_UP, FILL, MIDTERM,
+              FACTSHEET, ALLIES, EVIDENCE, CLI)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              FORMAT, RESULT, STATS, FIND, TRACE, FOLLOW, FOLLOW_UP, FILL, ALLIES, EVIDENCE);
+              FORMAT, RESULT, STATS, FIND, TRACE, FOLLOW, FOLLOW_UP, FILL, MIDTERM, FACTSHEET,
+              ALLIES, EVIDENCE);
 
   @ArchTest
   static final ArchRule STAGES_DO_NOT_KNOW_DOCUMENTATION =

@@ -43,6 +43,7 @@ public final class DocxPackage {
 
   private static final String TYPES = "[Content_Types].xml";
   private static final String RELATIONSHIPS = "word/_rels/document.xml.rels";
+  private static final String PACKAGE_RELATIONSHIPS = "_rels/.rels";
   private static final String RELATIONSHIP_TYPE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
@@ -125,8 +126,13 @@ public final class DocxPackage {
 
   /** Adds a part, or puts another in its place. */
   public void put(String part, String xml) {
+    put(part, xml.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** As {@link #put(String, String)}, of a part that is no XML. */
+  void put(String part, byte[] content) {
     opened.remove(part);
-    parts.put(part, new Made(xml.getBytes(StandardCharsets.UTF_8)));
+    parts.put(part, new Made(content));
   }
 
   /**
@@ -207,23 +213,37 @@ public final class DocxPackage {
   public String relate(String type, String part, String contentType, String xml)
       throws UprException {
     put("word/" + part, xml);
-    Element types = part(TYPES).getDocumentElement();
-    Element override = part(TYPES).createElementNS(types.getNamespaceURI(), "Override");
-    override.setAttribute("PartName", "/word/" + part);
-    override.setAttribute("ContentType", contentType);
-    types.appendChild(override);
+    type("word/" + part, contentType);
     if (!has(RELATIONSHIPS)) {
       put(
           RELATIONSHIPS,
           "<Relationships"
               + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>");
     }
-    Element all = part(RELATIONSHIPS).getDocumentElement();
-    Element added = part(RELATIONSHIPS).createElementNS(all.getNamespaceURI(), "Relationship");
+    return relate(part(RELATIONSHIPS), RELATIONSHIP_TYPE + type, part);
+  }
+
+  /** Tells the content type of a part. */
+  void type(String part, String contentType) throws UprException {
+    Element types = part(TYPES).getDocumentElement();
+    Element override = part(TYPES).createElementNS(types.getNamespaceURI(), "Override");
+    override.setAttribute("PartName", "/" + part);
+    override.setAttribute("ContentType", contentType);
+    types.appendChild(override);
+  }
+
+  /** Adds a relationship of the whole package to {@code part}. */
+  void relateToPackage(String type, String part) throws UprException {
+    relate(part(PACKAGE_RELATIONSHIPS), type, part);
+  }
+
+  private static String relate(Document relationships, String type, String target) {
+    Element all = relationships.getDocumentElement();
+    Element added = relationships.createElementNS(all.getNamespaceURI(), "Relationship");
     String id = "rUpr" + (all.getChildNodes().getLength() + 1);
     added.setAttribute("Id", id);
-    added.setAttribute("Type", RELATIONSHIP_TYPE + type);
-    added.setAttribute("Target", part);
+    added.setAttribute("Type", type);
+    added.setAttribute("Target", target);
     all.appendChild(added);
     return id;
   }

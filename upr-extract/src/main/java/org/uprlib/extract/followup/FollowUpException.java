@@ -32,6 +32,16 @@ public final class FollowUpException extends TextFileException {
     this.column = column;
   }
 
+  static FollowUpException of(String source, String reason) {
+    return new FollowUpException(source, reason, null);
+  }
+
+  static void requireScale(String source, String has, String wanted) throws FollowUpException {
+    if (!has.equals(wanted)) {
+      throw otherScale(source, has, wanted);
+    }
+  }
+
   /** The table is graded on one scale, and another is asked for. */
   public static FollowUpException otherScale(String source, String has, String wanted) {
     return new FollowUpException(

@@ -31,7 +31,7 @@ public enum FollowUpFormat implements OutputFormat {
   /** Table of words. */
   static final String WORDS = "words.tsv";
 
-  private static final List<String> ABOUT = List.of("yours", "level", "change", "again");
+  private static final List<String> ABOUT = List.of("yours", "level", "report", "change", "again");
   private static final int ABOUT_WIDTH = 110;
 
   /**
@@ -93,6 +93,12 @@ public enum FollowUpFormat implements OutputFormat {
           passages.row(passage);
         }
       }
+      XlsxSheet<ReportPart> report =
+          book.sheet(words.text("sheet.report", language), report(table, language, words));
+      report.open(1);
+      for (ReportPart part : ReportPart.values()) {
+        report.row(part);
+      }
       XlsxSheet<Level> scale = book.sheet(levels, scale(language, words));
       for (Level level : table.scale().levels()) {
         scale.row(level);
@@ -110,6 +116,21 @@ public enum FollowUpFormat implements OutputFormat {
       }
       book.write(stream);
     }
+  }
+
+  private static List<Column<ReportPart>> report(
+      FollowUpTable table, Language language, Translations words) {
+    return List.of(
+        Column.of(
+            "",
+            30,
+            words.text("report.part", language),
+            part -> words.text("part." + part.key(), language)),
+        Column.of(
+            "",
+            ABOUT_WIDTH,
+            words.text("report.text", language),
+            part -> table.part(part).isEmpty() ? null : table.part(part)));
   }
 
   private static List<Column<Level>> scale(Language language, Translations words) {

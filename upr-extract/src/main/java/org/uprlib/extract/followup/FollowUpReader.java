@@ -77,7 +77,8 @@ public final class FollowUpReader {
     sheet.requireAll(words);
     List<FollowUpRow> rows = rows(sheet);
     LevelScale scale = scale(sheet, rows, sheets);
-    return new FollowUpTable(scale, rows, evidence(sheets), List.copyOf(sheet.own().values()));
+    return new FollowUpTable(
+        scale, rows, evidence(sheets), List.copyOf(sheet.own().values()), parts(sheets));
   }
 
   /**
@@ -362,5 +363,25 @@ public final class FollowUpReader {
       }
     }
     return passages;
+  }
+
+  private Map<ReportPart, String> parts(List<TableGrid> sheets) {
+    Map<ReportPart, String> parts = new EnumMap<>(ReportPart.class);
+    for (TableGrid grid : sheets) {
+      if (grid.rows().isEmpty()
+          || words.key("report.text", TableGrid.cell(grid.rows().get(0), 1)).isEmpty()) {
+        continue;
+      }
+      for (List<String> row : grid.rows().subList(1, grid.rows().size())) {
+        String text = TableGrid.cell(row, 1);
+        Optional<String> key = words.key("part.", TableGrid.cell(row, 0));
+        for (ReportPart part : ReportPart.values()) {
+          if (!text.isEmpty() && key.equals(Optional.of(part.key()))) {
+            parts.put(part, text);
+          }
+        }
+      }
+    }
+    return parts;
   }
 }

@@ -1,6 +1,7 @@
 package org.uprlib.extract.followup;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +15,19 @@ import org.uprlib.extract.result.ResultRow;
  * @param rows a row a recommendation, no two of them of the same {@link FollowUpRow#key()}
  * @param evidence what later papers say, in the order of the rows
  * @param ownColumns heads of the columns that the person added, in order
+ * @param parts what the person wrote for reports; empty parts are left out
  */
 public record FollowUpTable(
     LevelScale scale,
     List<FollowUpRow> rows,
     List<FollowUpEvidence> evidence,
-    List<String> ownColumns) {
+    List<String> ownColumns,
+    Map<ReportPart, String> parts) {
   public FollowUpTable {
     rows = List.copyOf(rows);
     evidence = List.copyOf(evidence);
     ownColumns = List.copyOf(ownColumns);
+    parts = Map.copyOf(parts);
   }
 
   /**
@@ -33,7 +37,11 @@ public record FollowUpTable(
    */
   public static FollowUpTable of(List<ResultRow> recommendations, LevelScale scale) {
     return new FollowUpTable(
-        scale, once(recommendations.stream().map(FollowUpRow::of).toList()), List.of(), List.of());
+        scale,
+        once(recommendations.stream().map(FollowUpRow::of).toList()),
+        List.of(),
+        List.of(),
+        Map.of());
   }
 
   /** As {@link #of}, of recommendations with what later papers say of them. */
@@ -43,7 +51,8 @@ public record FollowUpTable(
         scale,
         once(recommendations.stream().map(each -> FollowUpRow.of(each, scale)).toList()),
         recommendations.stream().flatMap(each -> FollowUpEvidence.of(each).stream()).toList(),
-        List.of());
+        List.of(),
+        Map.of());
   }
 
   private static List<FollowUpRow> once(List<FollowUpRow> rows) {
@@ -84,11 +93,70 @@ public record FollowUpTable(
       }
     }
     return new Carried(
-        new FollowUpTable(scale, all, passages, older.ownColumns), List.copyOf(left.values()));
+        new FollowUpTable(scale, all, passages, older.ownColumns, older.parts),
+        List.copyOf(left.values()));
+  }
+
+  /**
+   * {@code tables} as one, to make a document of.
+   *
+   * @param names what to call them in messages
+   * @throws FollowUpException if there is no row, or they are of several States or scales, or two
+   *     have the same recommendation
+   */
+  public static FollowUpTable joined(List<String> names, List<FollowUpTable> tables)
+      throws FollowUpException {
+    FollowUpTable first = tables.get(0);
+    List<FollowUpRow> all = new ArrayList<>();
+    Map<FollowUpRow.Key, String> seen = new LinkedHashMap<>();
+    List<FollowUpEvidence> passages = new ArrayList<>();
+    Map<ReportPart, String> texts = new EnumMap<>(ReportPart.class);
+    for (int i = 0; i < tables.size(); i++) {
+      FollowUpTable table = tables.get(i);
+      String name = names.get(i);
+      if (table.rows.isEmpty()) {
+        throw FollowUpException.of(name, "has no recommendation");
+      }
+      if (table.isGraded() && all.stream().anyMatch(row -> row.assessment().level().isPresent())) {
+        FollowUpException.requireScale(name, table.scale.id(), first.scale.id());
+      } else if (table.isGraded()) {
+        first = table;
+      }
+      for (FollowUpRow row : table.rows) {
+        String before = seen.put(row.key(), name);
+        if (before != null) {
+          throw FollowUpException.of(
+              name,
+              "has " + row.review().symbol() + " " + row.paragraph() + ", as " + before + " has");
+        }
+        if (!all.isEmpty() && !all.get(0).review().stateName().equals(row.review().stateName())) {
+          throw FollowUpException.of(
+              name,
+              "is about "
+                  + row.review().stateName()
+                  + " too, beside "
+                  + all.get(0).review().stateName()
+                  + "; a document is of one State");
+        }
+        all.add(row);
+      }
+      passages.addAll(table.evidence);
+      table.parts.forEach(texts::putIfAbsent);
+    }
+    return new FollowUpTable(first.scale, all, passages, List.of(), texts);
+  }
+
+  private boolean isGraded() {
+    return rows.stream().anyMatch(row -> row.assessment().level().isPresent());
   }
 
   /** The reviews whose recommendations it has, each once, in order. */
   public List<FollowUpReview> reviews() {
     return rows.stream().map(FollowUpRow::review).distinct().toList();
+  }
+
+  /** What the person wrote for this part of reports; empty string if nothing. */
+  public String part(ReportPart part) {
+    return parts.getOrDefault(part, "");
   }
 }

@@ -82,6 +82,16 @@ public final class Translations {
   }
 
   /**
+   * The text of {@code key} for {@code n} things, with {@code n} in its place: that of the key with
+   * {@code .one} or {@code .other} behind it.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public String count(String key, int n, Language language) {
+    return text(key + (n == 1 ? ".one" : ".other"), language, Map.of("n", n));
+  }
+
+  /**
    * The rest of the key that begins with {@code prefix} and whose text in any language is {@code
    * text}, whatever its case, accents, blanks and punctuation.
    */

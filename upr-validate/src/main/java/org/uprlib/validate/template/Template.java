@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.uprlib.core.docx.DocxPackage;
-import org.uprlib.core.error.UprException;
+import org.uprlib.core.docx.DocxBody;
+import org.uprlib.core.docx.NewDocx;
 import org.uprlib.validate.message.Messages;
 
 /**
@@ -32,9 +32,8 @@ public record Template(String state, int session, boolean joint, String language
 
   private static final String IF_JOINT = "[joint] ";
 
-  private static final String NUMBER_FIELD =
-      "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:fldSimple w:instr=\" PAGE \"><w:r><w:t>1"
-          + "</w:t></w:r></w:fldSimple></w:p>";
+  /** In twentieths of a point. */
+  private static final int MARGIN = 1440;
 
   /**
    * @throws IllegalArgumentException if there is no template in the language
@@ -51,39 +50,8 @@ public record Template(String state, int session, boolean joint, String language
     for (String line : lines()) {
       body.append(paragraph(line));
     }
-    String word = " xmlns:w=\"" + DocxPackage.W + "\"";
-    String relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    DocxPackage docx = DocxPackage.empty("template");
-    docx.put("[Content_Types].xml", resource("content-types.xml"));
-    docx.put("_rels/.rels", resource("rels.xml"));
-    docx.put(
-        DocxPackage.MAIN,
-        "<w:document"
-            + word
-            + " xmlns:r=\""
-            + relations
-            + "\"><w:body>"
-            + body
-            + "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"FOOTER\"/><w:pgSz"
-            + " w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1440\" w:right=\"1440\""
-            + " w:bottom=\"1440\" w:left=\"1440\" w:header=\"708\" w:footer=\"708\""
-            + " w:gutter=\"0\"/></w:sectPr></w:body></w:document>");
-    try {
-      String main = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-      docx.relate("styles", "styles.xml", main + "styles+xml", resource("styles.xml"));
-      docx.relate("numbering", "numbering.xml", main + "numbering+xml", resource("numbering.xml"));
-      String footer = "<w:ftr" + word + ">" + NUMBER_FIELD + "</w:ftr>";
-      String id = docx.relate("footer", "footer1.xml", main + "footer+xml", footer);
-      docx.part(DocxPackage.MAIN)
-          .getElementsByTagNameNS(DocxPackage.W, "footerReference")
-          .item(0)
-          .getAttributes()
-          .getNamedItemNS(relations, "id")
-          .setNodeValue(id);
-      return docx.write();
-    } catch (UprException e) {
-      throw new IllegalStateException("The template that ships is damaged", e);
-    }
+    NewDocx docx = new NewDocx("template", resource("styles.xml"), resource("numbering.xml"));
+    return docx.write(body.toString(), docx.section(false, MARGIN));
   }
 
   private List<String> lines() {
@@ -134,11 +102,10 @@ public record Template(String state, int session, boolean joint, String language
   }
 
   private static String paragraph(String properties, String text) {
-    String safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     return "<w:p><w:pPr>"
         + properties
         + "</w:pPr><w:r><w:t xml:space=\"preserve\">"
-        + safe
+        + DocxBody.escaped(text)
         + "</w:t></w:r></w:p>";
   }
 
