@@ -33,6 +33,7 @@ module org.uprlib.extract {
   exports org.uprlib.extract.enrich.corenlp;
   exports org.uprlib.extract.evidence;
   exports org.uprlib.extract.export;
+  exports org.uprlib.extract.factsheet;
   exports org.uprlib.extract.fill;
   exports org.uprlib.extract.find;
   exports org.uprlib.extract.follow;
@@ -70,6 +71,8 @@ module org.uprlib.extract {
   opens org.uprlib.extract.enrich.treaty to
       org.uprlib.core;
   opens org.uprlib.extract.evidence to
+      org.uprlib.core;
+  opens org.uprlib.extract.factsheet to
       org.uprlib.core;
   opens org.uprlib.extract.fill to
       org.uprlib.core;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.uprlib.core.error.UprException;
 
 /**
@@ -65,23 +66,26 @@ public final class NewDocx {
    * @param margin on all sides, in twentieths of a point
    */
   public String section(boolean landscape, int margin) {
+    return section(
+        "<w:footerReference w:type=\"default\" r:id=\"" + footer + "\"/>", landscape, margin);
+  }
+
+  /** Properties of a section of upright pages in A4 without page numbers. */
+  public static String bareSection(int margin) {
+    return section("", false, margin);
+  }
+
+  private static String section(String footer, boolean landscape, int margin) {
     String size =
         landscape
             ? "w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\""
             : "w:w=\"11906\" w:h=\"16838\"";
-    return "<w:sectPr><w:footerReference w:type=\"default\" r:id=\""
-        + footer
-        + "\"/><w:pgSz "
-        + size
-        + "/><w:pgMar w:top=\""
-        + margin
-        + "\" w:right=\""
-        + margin
-        + "\" w:bottom=\""
-        + margin
-        + "\" w:left=\""
-        + margin
-        + "\" w:header=\"708\" w:footer=\"708\" w:gutter=\"0\"/></w:sectPr>";
+    StringBuilder xml = new StringBuilder("<w:sectPr>").append(footer).append("<w:pgSz ");
+    xml.append(size).append("/><w:pgMar");
+    for (String side : List.of("top", "right", "bottom", "left")) {
+      xml.append(" w:").append(side).append("=\"").append(margin).append('"');
+    }
+    return xml.append(" w:header=\"708\" w:footer=\"708\" w:gutter=\"0\"/></w:sectPr>").toString();
   }
 
   /**

@@ -155,6 +155,7 @@ final class ExtractCommand implements Callable<Integer> {
             .addSubcommand(new TableCommand(console, command.extractor))
             .addSubcommand(new FillCommand(console))
             .addSubcommand(new MidtermCommand(console))
+            .addSubcommand(new FactsheetCommand(console))
             .setExpandAtFiles(false)
             .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
             .setParameterExceptionHandler((e, given) -> command.badUsage(e))

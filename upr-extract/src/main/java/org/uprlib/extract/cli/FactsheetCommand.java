@@ -1,0 +1,187 @@
+package org.uprlib.extract.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.uprlib.core.error.OutputException;
+import org.uprlib.core.text.Folding;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.core.write.Console;
+import org.uprlib.core.write.UserPath;
+import org.uprlib.extract.factsheet.FactsheetOptions;
+import org.uprlib.extract.factsheet.Factsheets;
+import org.uprlib.extract.followup.FollowUpTable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes factsheets for diplomats. */
+@Command(
+    name = "factsheet",
+    mixinStandardHelpOptions = true,
+    versionProvider = ExtractVersion.class,
+    sortOptions = false,
+    description = {
+      "Writes factsheets (.docx) from follow-up tables, one page a theme: what was recommended and"
+          + " by whom, how the State answered, what was done, what you ask. What does not fit on"
+          + " the page is left out by rule, and told.",
+      ""
+    },
+    parameterListHeading = "%n",
+    optionListHeading = "%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:the factsheets were written",
+      "2:bad usage: a table that cannot be read, a theme that it does not have, an output that"
+          + " cannot be written"
+    })
+final class FactsheetCommand implements Callable<Integer> {
+  private static final int LONGEST_NAME = 60;
+  private static final String ENDING = ".docx";
+
+  private final Console console;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "TABLE",
+      description = "Follow-up tables of one State, .xlsx or .csv.")
+  private List<Path> tables = new ArrayList<>();
+
+  @ArgGroup(multiplicity = "1")
+  private Choice choice = new Choice();
+
+  @Option(
+      names = "--by",
+      paramLabel = "NAME",
+      description = "Who writes; without it, what the table's sheet of the report says.")
+  private String author = "";
+
+  @Option(
+      names = "--contact",
+      paramLabel = "TEXT",
+      description = "How to reach you, at the foot of the page.")
+  private String contact = "";
+
+  @Option(
+      names = {"-o", "--out"},
+      required = true,
+      paramLabel = "FILE.docx|FOLDER",
+      description =
+          "A file for all pages, or a folder (an existing one, or a name that ends in /) for a file"
+              + " a theme.")
+  private Arguments.Target out = new Arguments.Target(ResultInput.STANDARD, false);
+
+  @Mixin private LanguageOption language;
+  @Mixin private NewFileOption force;
+
+  /** Of what there are to be factsheets. */
+  static final class Choice {
+    @Option(
+        names = "--theme",
+        paramLabel = "THEME",
+        description = "A theme, as the table has it; given several times, a page each.")
+    private @Nullable List<String> themes;
+
+    @Option(names = "--all-themes", description = "All themes of the table.")
+    private boolean all;
+  }
+
+  FactsheetCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    try {
+      if (!out.folder()) {
+        force.check(out.path());
+      }
+      States states = States.load();
+      FollowUpTable table = new TableInput(states).read(tables);
+      Optional<List<String>> themes = themes(table);
+      if (themes.isEmpty()) {
+        return ExtractCommand.BAD_USAGE;
+      }
+      write(new Factsheets(states), table, themes.get());
+      return ExtractCommand.ALL_READ;
+    } catch (IOException e) {
+      return FollowUpFailure.told(console, e);
+    }
+  }
+
+  /** The themes that were asked for; empty, told on the console, if the table has not all. */
+  private Optional<List<String>> themes(FollowUpTable table) {
+    if (choice.themes == null) {
+      return Optional.of(Factsheets.themes(table));
+    }
+    List<String> found = new ArrayList<>();
+    for (String name : choice.themes) {
+      Optional<String> theme = Factsheets.theme(table, name);
+      if (theme.isEmpty()) {
+        console.line(
+            "'"
+                + name
+                + "' is no theme of the table, which has "
+                + Factsheets.themes(table).stream()
+                    .filter(each -> !each.isEmpty())
+                    .map(each -> "'" + each + "'")
+                    .collect(Collectors.joining(", "))
+                + ".");
+        return Optional.empty();
+      }
+      found.add(theme.get());
+    }
+    return Optional.of(found.stream().distinct().toList());
+  }
+
+  private void write(Factsheets sheets, FollowUpTable table, List<String> themes)
+      throws IOException {
+    FactsheetOptions options = new FactsheetOptions(language.language(), author, contact);
+    Map<Path, List<String>> files = new LinkedHashMap<>();
+    if (out.folder()) {
+      try {
+        Files.createDirectories(out.path());
+      } catch (IOException e) {
+        throw new OutputException(out.path(), e);
+      }
+      Set<String> names = new HashSet<>();
+      for (String theme : themes) {
+        files.put(UserPath.in(out.path(), name(theme, names)), List.of(theme));
+      }
+    } else {
+      files.put(out.path(), themes);
+    }
+    for (Path file : files.keySet()) {
+      force.check(file);
+    }
+    for (Map.Entry<Path, List<String>> file : files.entrySet()) {
+      byte[] content = sheets.write(table, file.getValue(), options);
+      force.write(file.getKey(), tables, stream -> stream.write(content));
+    }
+    console.line(out.path() + ": " + themes.size() + (themes.size() == 1 ? " page" : " pages"));
+  }
+
+  /** A name of a file that {@code taken} does not have, which then has it. */
+  private static String name(String theme, Set<String> taken) {
+    String words = Folding.words(theme).replace(' ', '-');
+    String cut = words.substring(0, Math.min(LONGEST_NAME, words.length()));
+    String stem = cut.isEmpty() ? "other" : cut;
+    String name = stem;
+    for (int i = 2; !taken.add(name); i++) {
+      name = stem + "-" + i;
+    }
+    return name + ENDING;
+  }
+}

@@ -1,0 +1,12 @@
+package org.uprlib.extract.factsheet;
+
+import org.uprlib.core.vocabulary.Language;
+
+/**
+ * What factsheets say of themselves. Immutable.
+ *
+ * @param language in which they are written: English, French or Spanish
+ * @param author who writes them; empty string for what the table says
+ * @param contact how to reach them; empty string to leave it out
+ */
+public record FactsheetOptions(Language language, String author, String contact) {}

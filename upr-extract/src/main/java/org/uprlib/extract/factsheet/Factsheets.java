@@ -1,0 +1,289 @@
+package org.uprlib.extract.factsheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.uprlib.core.docx.DocxBody;
+import org.uprlib.core.docx.DocxText;
+import org.uprlib.core.docx.NewDocx;
+import org.uprlib.core.text.Folding;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.followup.FollowUpReview;
+import org.uprlib.extract.followup.FollowUpRow;
+import org.uprlib.extract.followup.FollowUpTable;
+import org.uprlib.extract.followup.ReportPart;
+import org.uprlib.extract.followup.RowOrder;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.translation.Translations;
+
+/**
+ * Writes factsheets, one A4 page a theme. What does not fit is left out by rule: recommendations
+ * with an ask come first, then supported ones, then those by most States; long texts are cut; a
+ * line tells the others by number. Immutable and thread-safe.
+ */
+public final class Factsheets {
+  private static final int MARGIN = 1020;
+
+  /** Widths of the columns, in twentieths of a point. */
+  private static final List<Integer> COLUMNS = List.of(3300, 1300, 2633, 2633);
+
+  private static final double TWENTIETHS = 20;
+
+  /** What cells leave blank beside and above their text, in points. */
+  private static final double CELL_MARGIN = 10.8;
+
+  private static final double ROW_MARGIN = 3;
+
+  /** Height of a page's text, less what word processors differ in, in points. */
+  private static final double PAGE = (16838 - 2 * MARGIN) / TWENTIETHS - 40;
+
+  private static final double TEXT = COLUMNS.stream().mapToInt(w -> w).sum() / TWENTIETHS;
+  private static final LineEstimate TITLE_LETTERS = new LineEstimate(16);
+  private static final LineEstimate LETTERS = new LineEstimate(10);
+  private static final double AFTER = 5;
+
+  private static final int LONGEST_RECOMMENDATION = 360;
+  private static final int LONGEST_TEXT = 300;
+  private static final int MOST_STATES = 8;
+  private static final int MOST_LABELS = 12;
+
+  private final States states;
+  private final Translations words = Translations.load(Factsheets.class, "words.tsv");
+
+  /** A writer that knows these States. */
+  public Factsheets(States states) {
+    this.states = states;
+  }
+
+  /**
+   * The themes of {@code table}, each once, in the order of the reports; an empty string stands for
+   * recommendations without a theme.
+   */
+  public static List<String> themes(FollowUpTable table) {
+    Set<String> themes = new LinkedHashSet<>();
+    List<FollowUpRow> rows = table.rows().stream().sorted(new RowOrder()).toList();
+    rows.forEach(row -> themes.addAll(row.themes()));
+    if (rows.stream().anyMatch(row -> row.themes().isEmpty())) {
+      themes.add("");
+    }
+    return List.copyOf(themes);
+  }
+
+  /** The theme of {@code table} that {@code name} names, whatever its case and accents. */
+  public static Optional<String> theme(FollowUpTable table, String name) {
+    String wanted = Folding.letters(name);
+    return themes(table).stream()
+        .filter(theme -> !theme.isEmpty() && Folding.letters(theme).equals(wanted))
+        .findFirst();
+  }
+
+  /** The factsheets of {@code themes}, a page each, as the content of one DOCX. */
+  public byte[] write(FollowUpTable table, List<String> themes, FactsheetOptions options) {
+    DocxBody body = new DocxBody();
+    String title = "";
+    for (int i = 0; i < themes.size(); i++) {
+      Sheet sheet = new Sheet(table, themes.get(i), options, body);
+      sheet.write(i > 0);
+      title = i == 0 ? sheet.title() : title;
+    }
+    NewDocx docx =
+        new NewDocx(
+            "factsheet",
+            resource("styles.xml").replace("LANGUAGE", options.language().code()),
+            resource("numbering.xml"));
+    docx.properties(title, options.language().code());
+    return docx.write(body.xml(), NewDocx.bareSection(MARGIN));
+  }
+
+  /** One page that is being written. */
+  private final class Sheet {
+    private final FollowUpTable table;
+    private final String theme;
+    private final FactsheetOptions options;
+    private final DocxBody body;
+    private final List<FollowUpRow> rows;
+
+    Sheet(FollowUpTable table, String theme, FactsheetOptions options, DocxBody body) {
+      this.table = table;
+      this.theme = theme;
+      this.options = options;
+      this.body = body;
+      rows =
+          Importance.sorted(
+              table.rows().stream()
+                  .filter(
+                      row ->
+                          theme.isEmpty() ? row.themes().isEmpty() : row.themes().contains(theme))
+                  .toList());
+    }
+
+    private String word(String key) {
+      return words.text(key, options.language());
+    }
+
+    String title() {
+      String state =
+          rows.stream()
+              .map(row -> row.review().stateName(options.language(), states))
+              .findFirst()
+              .orElse("");
+      return words.text(
+          "title",
+          options.language(),
+          Map.of("state", state, "theme", theme.isEmpty() ? word("theme.none") : theme));
+    }
+
+    void write(boolean newPage) {
+      List<String> reviews = reviews();
+      String counts = counts();
+      String foot = foot();
+      double room =
+          PAGE
+              - TITLE_LETTERS.height(title(), TEXT)
+              - LETTERS.height(String.join("\n", reviews), TEXT)
+              - LETTERS.height(counts, TEXT)
+              - LETTERS.height(foot, TEXT)
+              - AFTER * (reviews.size() + 4);
+      body.paragraph(newPage ? "Heading1Next" : "Heading1", DocxText.plain(title()));
+      reviews.forEach(line -> body.paragraph("Normal", DocxText.plain(line)));
+      body.paragraph("Normal", DocxText.bold(counts));
+      List<List<String>> head =
+          List.of(List.of(word("recommended"), word("answer"), word("done"), word("ask")));
+      List<List<String>> shown = new ArrayList<>(head);
+      room -= height(head.get(0));
+      // The line that tells what was left out takes two.
+      double reserved = LETTERS.height("\n", TEXT) + AFTER;
+      int count = 0;
+      while (count < rows.size()) {
+        List<String> cells = cells(rows.get(count));
+        double needed = height(cells);
+        boolean last = count == rows.size() - 1;
+        if (count > 0 && needed > room - (last ? 0 : reserved)) {
+          break;
+        }
+        room -= needed;
+        shown.add(cells);
+        count++;
+      }
+      body.table("TableText", COLUMNS, shown.stream().map(this::row).toList());
+      if (count < rows.size()) {
+        body.paragraph("Foot", DocxText.bold(more(rows.subList(count, rows.size()))));
+      }
+      body.paragraph("Foot", DocxText.plain(foot));
+    }
+
+    private List<String> reviews() {
+      return rows.stream().map(FollowUpRow::review).distinct().map(this::review).toList();
+    }
+
+    private String review(FollowUpReview review) {
+      String session = review.session().isPresent() ? "" + review.session().getAsInt() : "";
+      return words.text(
+          session.isEmpty() ? "review" : "review.session",
+          options.language(),
+          Map.of("symbol", review.symbol(), "session", session));
+    }
+
+    private String counts() {
+      Map<PositionStatus, Long> numbers = new LinkedHashMap<>();
+      Arrays.stream(PositionStatus.values())
+          .forEach(
+              each -> numbers.put(each, rows.stream().filter(r -> r.position() == each).count()));
+      String list =
+          numbers.entrySet().stream()
+              .filter(each -> each.getValue() > 0)
+              .map(each -> word("position." + each.getKey().word()) + " " + each.getValue())
+              .collect(Collectors.joining(", "));
+      return words.count("counts", rows.size(), options.language()).replace("{list}", list);
+    }
+
+    private String foot() {
+      List<String> parts = new ArrayList<>();
+      String author = options.author().isEmpty() ? table.part(ReportPart.AUTHOR) : options.author();
+      if (!author.isEmpty()) {
+        parts.add(words.text("by", options.language(), Map.of("author", author)));
+      }
+      if (!options.contact().isEmpty()) {
+        parts.add(words.text("contact", options.language(), Map.of("contact", options.contact())));
+      }
+      return Shortened.text(String.join(" ", parts), LONGEST_TEXT);
+    }
+
+    private List<String> cells(FollowUpRow row) {
+      String level =
+          row.assessment()
+              .level()
+              .map(each -> each.name(options.language()))
+              .orElse(word("ungraded"));
+      return List.of(
+          row.paragraph()
+              + " "
+              + Shortened.text(row.text(), LONGEST_RECOMMENDATION)
+              + "\n"
+              + by(row),
+          word("position." + row.position().word()) + ";\n" + level,
+          Shortened.text(row.assessment().done(), LONGEST_TEXT),
+          Shortened.text(row.assessment().ask(), LONGEST_TEXT));
+    }
+
+    private String by(FollowUpRow row) {
+      List<String> names =
+          row.recommendingStates().stream()
+              .map(state -> states.shortName(state, options.language()))
+              .toList();
+      if (names.size() <= MOST_STATES) {
+        return String.join(", ", names);
+      }
+      return words.text(
+          "states.more",
+          options.language(),
+          Map.of(
+              "list",
+              String.join(", ", names.subList(0, MOST_STATES)),
+              "n",
+              names.size() - MOST_STATES));
+    }
+
+    private String more(List<FollowUpRow> left) {
+      String labels =
+          left.stream()
+              .limit(MOST_LABELS)
+              .map(FollowUpRow::paragraph)
+              .collect(Collectors.joining(", "));
+      return words
+          .count("more", left.size(), options.language())
+          .replace("{list}", left.size() > MOST_LABELS ? labels + " …" : labels);
+    }
+
+    private double height(List<String> cells) {
+      double highest = 0;
+      for (int i = 0; i < cells.size(); i++) {
+        double width = COLUMNS.get(i) / TWENTIETHS - CELL_MARGIN;
+        highest = Math.max(highest, LETTERS.height(cells.get(i), width));
+      }
+      return highest + ROW_MARGIN;
+    }
+
+    private DocxBody.Row row(List<String> cells) {
+      return DocxBody.Row.of(cells.stream().map(cell -> List.of(DocxText.plain(cell))).toList());
+    }
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Factsheets.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
