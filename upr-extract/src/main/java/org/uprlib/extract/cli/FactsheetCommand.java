@@ -123,7 +123,7 @@ final class FactsheetCommand implements Callable<Integer> {
 
   /** The themes that were asked for; empty, told on the console, if the table has not all. */
   private Optional<List<String>> themes(FollowUpTable table) {
-    if (choice.themes == null) {
+    if (choice.all || choice.themes == null) {
       return Optional.of(Factsheets.themes(table));
     }
     List<String> found = new ArrayList<>();
