@@ -152,6 +152,7 @@ final class ExtractCommand implements Callable<Integer> {
             .addSubcommand(new TraceCommand(console, command.extractor))
             .addSubcommand(new FollowCommand(console, command.extractor))
             .addSubcommand(new AlliesCommand(console, command.extractor))
+            .addSubcommand(new EvidenceCommand(console, command.extractor))
             .addSubcommand(new TableCommand(console, command.extractor))
             .addSubcommand(new FillCommand(console))
             .addSubcommand(new MidtermCommand(console))

@@ -86,7 +86,8 @@ final class RowInput {
     search(PaperSearch.in(List.copyOf(ofPapers)));
   }
 
-  private static boolean isOfResults(Path path) {
+  /** Whether {@code path} is taken for results, by its name. */
+  static boolean isOfResults(Path path) {
     String name = path.toString();
     return path.equals(ResultInput.STANDARD)
         || ResultInput.isWorkbook(path)

@@ -2,6 +2,7 @@ package org.uprlib.extract.documentation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -313,7 +314,7 @@ final class BodyReader {
   }
 
   private void table(Table table) {
-    Set<Integer> columns = new java.util.HashSet<>();
+    Set<Integer> columns = new HashSet<>();
     for (int i = 0; i < table.rows().size(); i++) {
       Table.Row row = table.rows().get(i);
       if (i == 0) {

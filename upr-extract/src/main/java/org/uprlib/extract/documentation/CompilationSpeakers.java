@@ -18,6 +18,12 @@ import org.uprlib.core.document.Span;
  * of the sentence before; else those whose papers its notes cite. Immutable.
  */
 final class CompilationSpeakers implements SpeakerFinder {
+  /** What a mandate is for has so many characters at most. */
+  private static final String MANDATE = "[\\p{L}’',/ -]{3,160}?";
+
+  private static final String ADVERB =
+      "(?:had |also |further |has |who |nonetheless |therefore |and the |and )?";
+
   private final List<Body> bodies = new ArrayList<>();
   private final DocumentationWords words;
   private final Map<String, PaperNote> notes;
@@ -47,14 +53,7 @@ final class CompilationSpeakers implements SpeakerFinder {
       String name = row.required(2);
       boolean open = name.endsWith("*");
       String bare = open ? name.substring(0, name.length() - 1).strip() : name;
-      // What a mandate is for has so many letters at most.
-      String mandate =
-          open
-              ? String.format(
-                  " [\\p{L}’',/ -]{3,160}?(?=,? (?:had |also |further |has |who |nonetheless"
-                      + " |therefore |and the |and )?(?:%s)|[.;]|$)",
-                  says)
-              : "";
+      String mandate = open ? " " + MANDATE + "(?=,? " + ADVERB + "(?:" + says + ")|[.;]|$)" : "";
       speakers.add(row.get(0), row.get(1), bare, Pattern.quote(bare) + mandate);
       if (!row.get(0).isEmpty()) {
         speakers.add(row.get(0), row.get(1), bare, Pattern.quote(row.get(0)));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.frontmatter.FrontMatterReader;
 import org.uprlib.extract.model.PaperInfo;
+import org.uprlib.extract.model.PaperKind;
 import org.uprlib.extract.phrase.PhraseBook;
 import org.uprlib.extract.submission.Submission;
 import org.uprlib.extract.submission.SubmissionReader;
@@ -44,6 +46,9 @@ import org.uprlib.extract.submission.SubmissionReader;
 public final class DocumentationReader {
   /** The title of a mid-term report stands within so many characters of its start. */
   private static final int FRONT = 1_500;
+
+  private static final Set<PaperKind> OF_UN =
+      Set.of(PaperKind.NATIONAL_REPORT, PaperKind.COMPILATION, PaperKind.STAKEHOLDERS_SUMMARY);
 
   private final DocumentReader reader = DocumentReader.create();
   private final DocumentationWords words = DocumentationWords.load();
@@ -77,7 +82,14 @@ public final class DocumentationReader {
    * @throws IOException if the file cannot be opened
    */
   public Optional<Documentation> read(Path path, String name) throws IOException {
-    return SafetyNet.under(name, () -> read(reader.read(path, name)));
+    return SafetyNet.under(
+        name,
+        () -> {
+          PaperKind front = frontMatter.read(reader.readTitlePage(path, name).document()).kind();
+          return front == PaperKind.UNKNOWN || OF_UN.contains(front)
+              ? read(reader.read(path, name))
+              : Optional.empty();
+        });
   }
 
   /** What {@code document} holds; empty if it is any other paper. */
@@ -104,13 +116,13 @@ public final class DocumentationReader {
     return document.text().substring(0, Math.min(FRONT, document.text().length()));
   }
 
-  /** The submission that {@code document} is; empty if it does not name its review. */
+  /** The submission that {@code document} is; empty if it does not say whose and for which. */
   private Optional<Submission> submission(Document document) {
     Submission submission = submissions.get().read(document, Form.UNKNOWN);
     boolean named = submission.stateName().isPresent() || submission.session().isPresent();
     return Optional.of(submission)
         .filter(each -> each.title().isPresent() && named)
-        .filter(each -> !each.organisations().isEmpty() || !each.proposals().isEmpty());
+        .filter(each -> !each.organisations().isEmpty());
   }
 
   private Documentation read(Document document, PaperInfo front, DocumentationKind kind) {
@@ -160,7 +172,7 @@ public final class DocumentationReader {
         Optional.empty(),
         submission.state().or(front::stateUnderReview),
         submission.stateName().or(front::stateName),
-        kind == DocumentationKind.SUBMISSION ? submission.session() : java.util.OptionalInt.empty(),
+        kind == DocumentationKind.SUBMISSION ? submission.session() : OptionalInt.empty(),
         submission.cycle(),
         front.councilSession(),
         front.date(),

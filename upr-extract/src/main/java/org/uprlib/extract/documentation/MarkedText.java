@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,7 +47,7 @@ final class MarkedText {
    * @param anchors marks that reading took out of the text, by where they stood
    */
   static MarkedText of(
-      Paragraph paragraph, java.util.Set<String> known, NavigableMap<Integer, String> anchors) {
+      Paragraph paragraph, Set<String> known, NavigableMap<Integer, String> anchors) {
     String label =
         paragraph.label().filter(each -> !each.bullet()).map(each -> each.text() + " ").orElse("");
     StringBuilder text = new StringBuilder(label);
@@ -84,7 +85,7 @@ final class MarkedText {
   }
 
   /** The raised numbers in {@code paragraph} that are marks of notes. */
-  private static List<Span> cut(Paragraph paragraph, java.util.Set<String> known) {
+  private static List<Span> cut(Paragraph paragraph, Set<String> known) {
     List<Span> cut = new ArrayList<>();
     for (Run run : paragraph.runs()) {
       Span span = run.span().shift(-paragraph.span().start());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 
@@ -90,7 +91,7 @@ final class SummarySpeakers implements SpeakerFinder {
     record Found(int at, Speaker speaker) {}
     List<Found> found = new ArrayList<>();
     for (Known each : known) {
-      java.util.regex.Matcher matcher = each.words().matcher(left);
+      Matcher matcher = each.words().matcher(left);
       while (matcher.find()) {
         found.add(new Found(matcher.start(), each.speaker()));
         left.replace(matcher.start(), matcher.end(), " ".repeat(matcher.end() - matcher.start()));

@@ -1,0 +1,100 @@
+package org.uprlib.extract.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.core.write.Console;
+import org.uprlib.extract.batch.Outcome;
+import org.uprlib.extract.batch.PaperFile;
+import org.uprlib.extract.batch.PaperSearch;
+import org.uprlib.extract.documentation.Documentation;
+import org.uprlib.extract.documentation.DocumentationReader;
+
+/**
+ * Picks out of files those that tell what became of recommendations, and reads them; reports what
+ * cannot be read. Not thread-safe.
+ */
+final class LaterPapers {
+  private final Console console;
+  private final DocumentationReader reader;
+  private final List<Documentation> papers = new ArrayList<>();
+  private final List<Path> files = new ArrayList<>();
+  private boolean failed;
+
+  LaterPapers(Console console, States states) {
+    this.console = console;
+    this.reader = DocumentationReader.create(states);
+  }
+
+  /** Reads what of {@code inputs} is such a paper; returns the other files. */
+  List<Path> read(List<Path> inputs) {
+    List<Path> others = new ArrayList<>();
+    List<Path> looked = new ArrayList<>();
+    for (Path input : inputs) {
+      if (RowInput.isOfResults(input) || !Files.exists(input)) {
+        others.add(input);
+        continue;
+      }
+      looked.add(input);
+      if (Files.isDirectory(input)) {
+        PaperSearch.in(List.of(input), ResultInput.ENDINGS)
+            .files()
+            .forEach(file -> others.add(file.path()));
+      }
+    }
+    PaperSearch search = PaperSearch.in(looked);
+    for (Outcome.Failed folder : search.unreadable()) {
+      tell(folder);
+    }
+    try (Progress progress = Progress.on(console, false, search.files().size())) {
+      for (PaperFile file : search.files()) {
+        if (!isRead(file)) {
+          others.add(file.path());
+        }
+        progress.step();
+      }
+    }
+    return others;
+  }
+
+  /** False if the file is another paper. */
+  private boolean isRead(PaperFile file) {
+    try {
+      Optional<Documentation> paper = reader.read(file.path(), file.name());
+      paper.ifPresent(
+          read -> {
+            papers.add(read);
+            files.add(file.path());
+            read.notices().forEach(notice -> console.line(file.name() + ": " + notice.message()));
+          });
+      return paper.isPresent();
+    } catch (IOException e) {
+      tell(Outcome.Failed.of(file, e));
+      return true;
+    }
+  }
+
+  private void tell(Outcome.Failed file) {
+    failed = true;
+    console.line(file.file().name() + ": " + file.reason());
+  }
+
+  /** The papers that were read. */
+  List<Documentation> papers() {
+    return papers;
+  }
+
+  /** Their files. */
+  List<Path> files() {
+    return files;
+  }
+
+  /** Whether a file could not be read. */
+  boolean anyFailed() {
+    return failed;
+  }
+}

@@ -1,0 +1,77 @@
+package org.uprlib.extract.evidence;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.core.text.Folding;
+import org.uprlib.extract.likeness.MatchReason;
+
+/** Tells what texts have in common that is only procedure, such as a treaty body's name. */
+final class Procedure {
+  private final Map<Kind, Set<String>> names = new EnumMap<>(Kind.class);
+
+  private enum Kind {
+    ISSUE,
+    MECHANISM,
+    POINTER
+  }
+
+  private Procedure() {
+    for (Kind kind : Kind.values()) {
+      names.put(kind, new HashSet<>());
+    }
+  }
+
+  /**
+   * Reads the names that ship with the library.
+   *
+   * @throws IllegalStateException if they are malformed; the message gives file and line
+   */
+  static Procedure load() {
+    Procedure procedure = new Procedure();
+    for (DataFile.Row row : DataFile.read(Procedure.class, "procedural.tsv", 3)) {
+      procedure.names.get(row.oneOf(Kind.class, 1)).add(row.required(2));
+    }
+    return procedure;
+  }
+
+  /** Whether {@code sentence} only points at another one. */
+  boolean isPointer(String sentence) {
+    String folded = Folding.sameLength(sentence);
+    return names.get(Kind.POINTER).stream().anyMatch(folded::contains);
+  }
+
+  /**
+   * Whether two texts have only procedure in common, where one of them is about more.
+   *
+   * @param common what both are about
+   * @param own what the recommendation is about
+   */
+  boolean isAll(List<MatchReason> common, List<MatchReason> own) {
+    Set<String> topics = topics(common).collect(Collectors.toSet());
+    return !topics.isEmpty()
+        && topics.stream().allMatch(this::isProcedural)
+        && !topics(own).allMatch(this::isProcedural);
+  }
+
+  /** Issues, groups and treaties; words are no topics. */
+  private static Stream<String> topics(List<MatchReason> reasons) {
+    return reasons.stream()
+        .filter(reason -> reason.kind() != MatchReason.Kind.WORDING)
+        .flatMap(reason -> reason.names().stream())
+        .map(name -> name.replaceFirst(" \\(.*", ""));
+  }
+
+  private boolean isProcedural(String topic) {
+    return names.get(Kind.ISSUE).contains(topic)
+        || names.get(Kind.MECHANISM).stream()
+            .anyMatch(
+                name ->
+                    name.startsWith("*") ? topic.endsWith(name.substring(1)) : topic.equals(name));
+  }
+}

@@ -1,0 +1,63 @@
+package org.uprlib.extract.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.documentation.Documentation;
+import org.uprlib.extract.documentation.PaperParagraph;
+import org.uprlib.extract.documentation.Said;
+import org.uprlib.extract.documentation.Speaker;
+
+/**
+ * Sentences of one paragraph that one after the other the same speakers say. Immutable.
+ *
+ * @param paper in which they stand
+ * @param paragraph in which they stand
+ * @param sentences at least one
+ */
+record Unit(Documentation paper, PaperParagraph paragraph, List<Said> sentences) {
+  Unit {
+    sentences = List.copyOf(sentences);
+  }
+
+  /** The units of {@code paragraph}. */
+  static List<Unit> of(Documentation paper, PaperParagraph paragraph) {
+    List<Unit> units = new ArrayList<>();
+    List<Said> open = new ArrayList<>();
+    for (Said said : paragraph.sentences()) {
+      if (!open.isEmpty() && !open.get(0).by().equals(said.by())) {
+        units.add(new Unit(paper, paragraph, open));
+        open.clear();
+      }
+      open.add(said);
+    }
+    if (!open.isEmpty()) {
+      units.add(new Unit(paper, paragraph, open));
+    }
+    return units;
+  }
+
+  /** The same unit cut to the sentences from {@code from} up to, not including, {@code to}. */
+  Unit part(int from, int to) {
+    return new Unit(paper, paragraph, sentences.subList(from, to));
+  }
+
+  List<Speaker> speakers() {
+    return sentences.get(0).by();
+  }
+
+  String text() {
+    return sentences.stream().map(Said::text).collect(Collectors.joining(" "));
+  }
+
+  List<String> texts() {
+    return sentences.stream().map(Said::text).toList();
+  }
+
+  Span span() {
+    return new Span(
+        sentences.get(0).span().start(),
+        Math.max(sentences.get(0).span().end(), sentences.get(sentences.size() - 1).span().end()));
+  }
+}
