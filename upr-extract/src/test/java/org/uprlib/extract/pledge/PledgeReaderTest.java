@@ -89,6 +89,47 @@ class PledgeReaderTest {
   }
 
   @Test
+  void aParagraphWithoutNumberGoesOnUntilTheLastOneEnds() {
+    assertThat(
+            read(
+                "# III. Voluntary pledges and commitments",
+                "90. Sylvania will open the archives",
+                "of all ministries.",
+                "It will train all judges; ",
+                "It will free the press.",
+                "Sylvania also undertook:",
+                "A law against torture;",
+                "A law against",
+                "hunger."))
+        .extracting(Pledge::paragraph, Pledge::text)
+        .containsExactly(
+            tuple("90", "Sylvania will open the archives of all ministries."),
+            tuple("90", "It will train all judges"),
+            tuple("90", "It will free the press."),
+            tuple("90", "A law against torture"),
+            tuple("90", "A law against hunger."));
+  }
+
+  @Test
+  void whatStandsBeforeTheFirstNumberHasNone() {
+    assertThat(
+            read(
+                "# III. Voluntary pledges and commitments",
+                "Sylvania will open the archives.",
+                "90. Sylvania made these pledges",
+                "before its Parliament:",
+                "1. To train all judges;",
+                "90.2. To free the press;",
+                "91. Sylvania will report."))
+        .extracting(Pledge::paragraph, Pledge::text)
+        .containsExactly(
+            tuple("", "Sylvania will open the archives."),
+            tuple("90.1", "To train all judges"),
+            tuple("90.2", "To free the press"),
+            tuple("91", "Sylvania will report."));
+  }
+
+  @Test
   void eachParagraphOfTheSectionIsAPledge() {
     assertThat(
             read(
@@ -154,6 +195,9 @@ class PledgeReaderTest {
         "Sylvania announced that it was extending an open invitation.    | true",
         "France welcomed that Sylvania pledged to open the archives.     | false",
         "Sylvania noted that France had pledged to help.                 | false",
+        "Sylvania thanked all. The delegation pledged to help France.    | true",
+        "Sylvania thanked all. Sylvania pledged to help France.          | true",
+        "Sylvania thanked all. France, too, pledged to help Sylvania.    | false",
         "Sylvania was committed to human rights.                         | false",
         "Sylvania will open the archives.                                | false",
         "The delegation pledged to answer the other questions in writing.| false",

@@ -38,6 +38,8 @@ class StateVoiceTest {
         "ENGLISH| | The authorities of Norway are to help | RECOMMENDATION",
         "ENGLISH| NOR | Norway has a law | REMARK",
         "ENGLISH| SWE | Norway has a law | RECOMMENDATION",
+        "ENGLISH| | Sylvania has | REMARK",
+        "ENGLISH| | Sylvania hash tables | RECOMMENDATION",
         "ENGLISH| | Sylvania is to ratify the Convention (Norway) | RECOMMENDATION",
         "FRENCH| | Le Gouvernement de la Sylvania estime que la loi suffit | REMARK",
         "FRENCH| | Le Gouvernement de Sylvania estime que la loi suffit | REMARK",
@@ -58,6 +60,9 @@ class StateVoiceTest {
             + " | RECOMMENDATION",
         "ENGLISH| | The recommendation that was not supported by Sylvania is 64 | RECOMMENDATION",
         "ENGLISH| | The recommendation in 64 was supported nearby Sylvania | RECOMMENDATION",
+        "ENGLISH| | Recommendation 64 was not supported by the Government | REMARK",
+        "ENGLISH| | Recommendation 64 was not supported by all | RECOMMENDATION",
+        "ENGLISH| | Recommendation 64 by | RECOMMENDATION",
         "RUSSIAN| | № 111.1 | RECOMMENDATION",
         // Neither.
         "ENGLISH| | With regard to the Convention, Sylvania has a law | RECOMMENDATION",
