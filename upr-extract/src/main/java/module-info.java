@@ -51,6 +51,8 @@ module org.uprlib.extract {
   exports org.uprlib.extract.frontmatter to
       org.uprlib.validate;
 
+  uses org.uprlib.extract.export.ExporterProvider;
+
   // Tables of words, which core reads.
   opens org.uprlib.extract.addendum to
       org.uprlib.core;

@@ -66,7 +66,8 @@ record Destination(Optional<Arguments.Target> target, ExportFormat format, boole
 
   private Output standard(OutputStream stream) throws IOException {
     if (!format.isText()) {
-      throw new OutputException(name(), "a workbook is no text; name a file with --out");
+      String what = format == ExportFormat.PARQUET ? "Parquet" : "a workbook";
+      throw new OutputException(name(), what + " is no text; name a file with --out");
     }
     return toStream(stream);
   }

@@ -75,7 +75,8 @@ final class ExtractCommand implements Callable<Integer> {
       description =
           "csv (a row for each recommendation and State), jsonl (an object for each"
               + " recommendation), json (an object for each paper), xlsx, uhri (xlsx in the columns"
-              + " of OHCHR's index) or uwazi (csv for Uwazi). Without it, the ending of --out tells"
+              + " of OHCHR's index), uwazi (csv for Uwazi) or parquet (a table for analysts; of a"
+              + " folder, partitioned by cycle and session). Without it, the ending of --out tells"
               + " the format, or it is csv.")
   private @Nullable ExportFormat format;
 

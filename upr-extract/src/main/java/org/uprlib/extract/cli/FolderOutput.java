@@ -1,6 +1,7 @@
 package org.uprlib.extract.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,11 +35,12 @@ final class FolderOutput implements Output {
 
   @Override
   public void write(PaperFile paper, Extraction extraction) throws IOException {
-    Path target = UserPath.in(folder, names.next(paper));
+    Path target = UserPath.in(folder, format.folder(extraction) + names.next(paper));
+    Files.createDirectories(target.getParent());
     guard.check(target);
     NewFile file = NewFile.in(folder);
     waiting.put(file, target);
-    try (Exporter exporter = format.open(file.stream())) {
+    try (Exporter exporter = format.openInFolder(file.stream())) {
       exporter.write(extraction);
       exporter.finish();
     }

@@ -67,10 +67,13 @@ final class ResumedRun {
         format,
         new FolderResults.Names() {
           @Override
-          public String of(PaperFile paper) throws IOException {
-            String name = names.next(paper);
-            guard.check(folder.resolve(name));
-            return name;
+          public String of(PaperFile paper) {
+            return names.next(paper);
+          }
+
+          @Override
+          public void check(Path target) throws IOException {
+            guard.check(target);
           }
 
           @Override

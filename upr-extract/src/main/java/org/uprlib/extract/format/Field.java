@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields of the objects that it holds; empty for other kinds
  * @param optional whether an object may lack the field
  * @param written whether an object has the field
- * @param value a text, number, truth value, {@link Item}, list of texts or items, or null
+ * @param value a text, date, number, truth value, {@link Item}, list of texts or items, or null
  */
 public record Field<T>(
     String name,
@@ -33,6 +33,8 @@ public record Field<T>(
   /** What a field holds. */
   public enum Kind {
     TEXT,
+    /** A {@link java.time.LocalDate}; only tables have it. */
+    DATE,
     INTEGER,
     NUMBER,
     BOOLEAN,

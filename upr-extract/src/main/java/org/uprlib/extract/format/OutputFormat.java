@@ -21,7 +21,7 @@ public interface OutputFormat {
 
   /** False for a format that is no text and so not for a terminal. */
   default boolean isText() {
-    return !ending().equals("xlsx");
+    return !ending().equals("xlsx") && !ending().equals("parquet");
   }
 
   /**

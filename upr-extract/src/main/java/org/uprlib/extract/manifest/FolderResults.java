@@ -26,7 +26,14 @@ public final class FolderResults implements Results {
   /** Names the files of results. */
   public interface Names {
     /** The file for the results of {@code paper}. */
-    String of(PaperFile paper) throws IOException;
+    String of(PaperFile paper);
+
+    /**
+     * Guards what is to be read.
+     *
+     * @throws IOException if {@code target} must not be replaced
+     */
+    void check(Path target) throws IOException;
 
     /**
      * Whether the results of the paper called {@code paper} may be in {@code file}; thread-safe.
@@ -61,7 +68,8 @@ public final class FolderResults implements Results {
     }
     for (int i = 0; i < pieces.size(); i++) {
       String file = pieces.get(i).file();
-      if (!names.fits(read.get(i).name(), file) || !isThere(pieces.get(i))) {
+      if (!names.fits(read.get(i).name(), file.substring(file.lastIndexOf('/') + 1))
+          || !isThere(pieces.get(i))) {
         return false;
       }
     }
@@ -86,11 +94,13 @@ public final class FolderResults implements Results {
   public List<Piece> write(List<Outcome.Read> papers, List<Piece> before) throws IOException {
     List<Piece> pieces = new ArrayList<>();
     for (Outcome.Read paper : papers) {
-      String name = names.of(paper.file());
+      String name = format.folder(paper.extraction()) + names.of(paper.file());
       Path target = UserPath.in(folder, name);
+      Files.createDirectories(target.getParent());
+      names.check(target);
       try (NewFile file = NewFile.in(folder)) {
         HashingStream stream = new HashingStream(file.stream());
-        try (Exporter exporter = format.open(stream)) {
+        try (Exporter exporter = format.openInFolder(stream)) {
           exporter.write(paper.extraction());
           exporter.finish();
         }

@@ -61,7 +61,7 @@ class ResultsSchemaTest {
       property.put("description", field.meaning());
     }
     switch (field.kind()) {
-      case TEXT -> type(property, field, "string");
+      case TEXT, DATE -> type(property, field, "string");
       case INTEGER -> type(property, field, "integer");
       case NUMBER -> type(property, field, "number");
       case BOOLEAN -> type(property, field, "boolean");
