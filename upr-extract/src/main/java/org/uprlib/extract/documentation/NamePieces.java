@@ -19,7 +19,8 @@ final class NamePieces {
   private static final Pattern BRACKETS = Pattern.compile("\\s*\\(([^()]*)\\)[\\s*.]*$");
   private static final Pattern AND =
       Pattern.compile(
-          "(?:(?<=\\))| ) ?(?:and|et|y|e|&) (?=the |la |las |los |les |le )|(?<=\\)) (?:and|et|y|e|&) ");
+          "(?:(?<=\\))| ) ?(?:and|et|y|e|&) (?=the |la |las |los |les |le )|(?<=\\))"
+              + " (?:and|et|y|e|&) ");
   private static final Pattern LEADING =
       Pattern.compile("^(?:(?:and|et|y|&) )?(?:the (?=\\p{Lu}))?");
 
@@ -105,11 +106,12 @@ final class NamePieces {
   String withoutPlace(String entry) {
     String name = entry.replaceAll("[\\s,;.*]+$", "").strip();
     Matcher brackets = BRACKETS.matcher(name);
-    boolean short_ = false;
+    boolean acronym = false;
     if (brackets.find()) {
       String inside = brackets.group(1).strip();
-      short_ = inside.indexOf(' ') < 0 && !isState(inside);
-      if (!short_) {
+      acronym =
+          inside.chars().filter(Character::isUpperCase).count() > 1 && inside.indexOf(' ') < 0;
+      if (!acronym) {
         name = name.substring(0, brackets.start()).strip();
       }
     }
@@ -120,7 +122,7 @@ final class NamePieces {
       keep -= keep > 1 && isTown(pieces.get(keep - 1)) ? 1 : 0;
     } else if (keep > 1
         && (isTownAndState(pieces.get(keep - 1))
-            || (!name.equals(entry.strip()) && isTown(pieces.get(keep - 1)) && !short_))) {
+            || (!name.equals(entry.strip()) && isTown(pieces.get(keep - 1)) && !acronym))) {
       keep--;
     }
     return stripped(String.join(",", pieces.subList(0, keep)));

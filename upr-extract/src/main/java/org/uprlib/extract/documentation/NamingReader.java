@@ -33,6 +33,9 @@ final class NamingReader {
 
   private static final int HIGHEST_ORDINAL = 6;
 
+  /** What parts an owner from what is owned, where it is cut off. */
+  private static final Set<String> OWNED = Set.of("'", "’", "s");
+
   private final PhraseBook book;
   private final Map<Kind, Set<String>> words;
 
@@ -188,14 +191,23 @@ final class NamingReader {
       word++;
     }
     int before = word - 1;
+    while (before > sentence.from() && OWNED.contains(sentence.token(before).text())) {
+      before--;
+    }
     if (before >= sentence.from()
-        && words.get(Kind.BEFORE).contains(Folding.sameLength(sentence.token(before).text()))) {
+        && words.get(Kind.BEFORE).contains(owner(sentence.token(before).text()))) {
       return true;
     }
     int end = sentence.token(found.end() - 1).end();
     String behind =
         Folding.sameLength(text.substring(end, Math.min(text.length(), end + BEHIND))).strip();
     return words.get(Kind.BEHIND).stream().anyMatch(behind::startsWith);
+  }
+
+  /** {@code europe} for {@code Europe’s}. */
+  private static String owner(String word) {
+    String folded = Folding.sameLength(word);
+    return folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
   }
 
   private OptionalInt cycle(Sentence sentence, MentionReader.Found found) {

@@ -276,12 +276,18 @@ final class StakeholderList {
     List<Speaker> found = new ArrayList<>();
     for (String entry : entries) {
       Matcher first = FIRST.matcher(entry.strip());
-      boolean known = first.find() && isAcronym(first.group(1)) && cited.contains(first.group(1));
-      if (known) {
+      boolean acronym = first.find() && isAcronym(first.group(1));
+      if (acronym && startsName(entry.strip().substring(first.end()))) {
         speaker(entry.strip(), cited).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  private static boolean startsName(String rest) {
+    return !rest.isEmpty()
+        && Character.isUpperCase(rest.charAt(0))
+        && rest.split(" ", -1).length > 2;
   }
 
   private static String shortened(String name) {

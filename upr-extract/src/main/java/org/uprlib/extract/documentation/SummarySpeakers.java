@@ -33,6 +33,10 @@ final class SummarySpeakers implements SpeakerFinder {
           .ifPresent(
               acronym -> {
                 add(acronym, speaker);
+                String first = acronym.split("[ :]", -1)[0];
+                if (speakers.stream().noneMatch(each -> first.equals(each.cited()))) {
+                  add(first, speaker);
+                }
                 for (String part : acronym.split("/", -1)) {
                   if (part.length() > 2 && part.chars().anyMatch(Character::isDigit)) {
                     add(part, speaker);
@@ -51,7 +55,7 @@ final class SummarySpeakers implements SpeakerFinder {
             .replace("-", "\\E[- ]?\\Q");
     Pattern pattern =
         Pattern.compile(
-            "(?<![\\p{L}\\p{N}/-])" + spaced + "(?![\\p{L}\\p{N}])",
+            "(?<![\\p{L}\\p{N}/-])" + spaced + "(?![\\p{L}\\p{N}]|-\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     known.add(new Known(pattern, name.length(), speaker));
   }

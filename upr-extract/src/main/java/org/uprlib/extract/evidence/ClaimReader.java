@@ -8,11 +8,12 @@ import org.uprlib.core.vocabulary.Language;
 final class ClaimReader {
   private final WordingList<Kind> wordings = WordingList.load("claims.tsv", Kind.class, "");
 
-  /** What a wording tells. */
+  /** What a wording tells; of two that share words the first of these counts. */
   private enum Kind {
     IGNORED,
     ASK,
     DENIAL,
+    PLAN,
     PROGRESS
   }
 

@@ -15,10 +15,10 @@ final class LevelReader {
           Kind.class,
           "recommendation|recommendations|recommandation|recommandations");
 
-  /** What a wording states; the first of two that are alike wins. */
+  /** What a wording states; of two that share words the first of these counts. */
   private enum Kind {
-    NONE,
     NOT_IMPLEMENTED,
+    NONE,
     PARTLY_IMPLEMENTED,
     IN_PROGRESS,
     IMPLEMENTED

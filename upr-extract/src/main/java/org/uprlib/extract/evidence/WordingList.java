@@ -1,10 +1,10 @@
 package org.uprlib.extract.evidence;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.data.DataFile;
@@ -17,7 +17,7 @@ import org.uprlib.core.vocabulary.Language;
  * for either of two, {@code word*} for the beginning of one, {@code ..3} for up to three words
  * between, {@code ^} for the start. Immutable and thread-safe.
  *
- * @param <K> what wordings tell
+ * @param <K> what wordings tell; of those that share words, the kind that is declared first counts
  */
 final class WordingList<K extends Enum<K>> {
   private static final String WORD = "[\\p{L}\\p{N}'-]+";
@@ -95,7 +95,7 @@ final class WordingList<K extends Enum<K>> {
     return "(?:" + String.join("|", alternatives) + ")";
   }
 
-  /** The wordings of {@code language} in {@code text}, in order, none within another. */
+  /** The wordings of {@code language} in {@code text}, in order, no two of which share words. */
   List<Found<K>> in(String text, Language language) {
     String folded = Folding.sameLength(text);
     List<Found<K>> all = new ArrayList<>();
@@ -106,25 +106,20 @@ final class WordingList<K extends Enum<K>> {
       }
     }
     all.sort(
-        (one, other) ->
-            one.span().start() != other.span().start()
-                ? Integer.compare(one.span().start(), other.span().start())
-                : one.span().length() != other.span().length()
-                    ? Integer.compare(other.span().length(), one.span().length())
-                    : one.kind().compareTo(other.kind()));
+        Comparator.comparing((Found<K> each) -> each.kind())
+            .thenComparingInt(each -> each.span().start())
+            .thenComparingInt(each -> -each.span().length()));
     List<Found<K>> kept = new ArrayList<>();
-    int end = 0;
     for (Found<K> found : all) {
-      if (found.span().start() >= end) {
+      if (kept.stream().noneMatch(other -> overlap(other.span(), found.span()))) {
         kept.add(found);
-        end = found.span().end();
       }
     }
+    kept.sort(Comparator.comparingInt(each -> each.span().start()));
     return kept;
   }
 
-  /** The first wording that tells anything of these kinds. */
-  Optional<Found<K>> first(String text, Language language, List<K> kinds) {
-    return in(text, language).stream().filter(found -> kinds.contains(found.kind())).findFirst();
+  private static boolean overlap(Span one, Span other) {
+    return one.start() < other.end() && other.start() < one.end();
   }
 }

@@ -85,7 +85,7 @@ final class PaperTitles {
     String text = Folding.sameLength(text(blocks.get(title)));
     int rest = text.indexOf(words) + words.length();
     String sameBlock = clean(text(blocks.get(title)).substring(Math.min(rest, text.length())));
-    if (!sameBlock.isEmpty()) {
+    if (!sameBlock.isEmpty() && !Character.isLowerCase(sameBlock.charAt(0))) {
       return Optional.of(sameBlock).filter(name -> name.length() < LONGEST_NAME);
     }
     for (int i = title + 1; i <= title + NAME_BEHIND && i < blocks.size(); i++) {

@@ -1,0 +1,179 @@
+package org.uprlib.extract.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.error.UprException;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.documentation.Documentation;
+import org.uprlib.extract.documentation.PaperDraft;
+import org.uprlib.extract.likeness.LikenessKind;
+import org.uprlib.extract.result.ResultLine;
+import org.uprlib.extract.result.ResultRow;
+
+class EvidenceFinderTest {
+  private static final EvidenceFinder FINDER = EvidenceFinder.with(LikenessKind.VECTORS);
+
+  private static PaperDraft report() {
+    return PaperDraft.nationalReport()
+        .bold("I. Introduction")
+        .says("1. The report was drafted by the Ministry of Justice.")
+        .bold("II. Detention (recommendations 1 and 2)")
+        .says("2. Schools for nurses were opened in the north of the country.")
+        .says("3. The detention centre for migrants in Karstal was closed in 2018.")
+        .bold("III. Others")
+        .says("4. The Optional Protocol to the Convention against Torture was ratified in 2017.")
+        .says("5. In 2018, recommendation 1 was fully implemented.");
+  }
+
+  private static List<ResultRow> rows(ResultLine... lines) {
+    return ResultLine.rows(Stream.of(lines).map(ResultLine::toSylvania).toArray(ResultLine[]::new));
+  }
+
+  private static List<ResultRow> rows() {
+    return rows(
+        ResultLine.of("115.1", "Close the Karstal detention centre for migrants"),
+        ResultLine.of("115.2", "End the detention of migrant children"),
+        ResultLine.of("115.3", "Ratify the Optional Protocol to the Convention against Torture"),
+        ResultLine.of("115.4", "Raise the minimum age of marriage"));
+  }
+
+  private static String told(Passage passage) {
+    return passage.link().kind().word() + " " + passage.paragraph().orElse("-");
+  }
+
+  @Test
+  void whatNamesARecommendationComesBeforeWhatIsLikeIt() throws Exception {
+    ReviewEvidence evidence =
+        FINDER.find(rows(), List.of(report().read()), EvidenceOptions.DEFAULT);
+
+    assertThat(evidence.recommendations())
+        .extracting(each -> each.passages().stream().map(EvidenceFinderTest::told).toList())
+        .containsExactly(
+            List.of("explicit 5", "explicit 3", "explicit 2"),
+            List.of("explicit 3", "explicit 2"),
+            List.of("likeness 4"),
+            List.of());
+    Passage first = evidence.recommendations().get(0).passages().get(0);
+    assertThat(first.words()).isEqualTo("In 2018, recommendation 1 was fully implemented.");
+    assertThat(first.link()).isEqualTo(new Link(Link.Kind.EXPLICIT, 1, "recommendation 1"));
+    assertThat(first.speakers()).extracting(each -> each.name()).containsExactly("Sylvania");
+    assertThat(first.session()).hasValue(34);
+    assertThat(first.heading()).hasValue("III. Others");
+    assertThat(evidence.recommendations().get(0).stated().orElseThrow().statedLevel().orElseThrow())
+        .isEqualTo(new StatedLevel(StatedLevel.Level.IMPLEMENTED, "was fully implemented"));
+    assertThat(evidence.recommendations().get(1).stated()).isEmpty();
+    assertThat(evidence.recommendations().get(2).passages().get(0).claim())
+        .isEqualTo(Claim.PROGRESS);
+  }
+
+  @Test
+  void asManyPassagesAreLikeAsAreWanted() throws Exception {
+    ReviewEvidence evidence =
+        FINDER.find(
+            rows(), List.of(report().read()), new EvidenceOptions(0, OptionalDouble.of(0.9)));
+
+    assertThat(evidence.threshold()).isEqualTo(0.9);
+    assertThat(evidence.recommendations().get(2).passages()).isEmpty();
+    assertThat(evidence.recommendations().get(0).passages()).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "34 | A/HRC/WG.6/34/XSV/1 is of session 34, the recommendations of session 34: papers of a"
+            + " later review are needed.",
+        "40 | A/HRC/WG.6/34/XSV/1 is of session 34, the recommendations of session 40: papers of a"
+            + " later review are needed.",
+      })
+  void papersOfNoLaterReviewAreRefused(int session, String message) throws UprException {
+    List<ResultRow> rows =
+        ResultLine.rows(ResultLine.of("1.1", "Act").to("XSV", session).toSylvania());
+    List<Documentation> papers = List.of(report().read());
+
+    assertThatThrownBy(() -> FINDER.find(rows, papers, EvidenceOptions.DEFAULT))
+        .isInstanceOf(EvidenceException.class)
+        .hasMessage(message);
+  }
+
+  @Test
+  void papersOfAnotherStateAreRefused() throws UprException {
+    List<ResultRow> rows = ResultLine.rows(ResultLine.of("1.1", "Act").to("NOR", 20));
+    List<Documentation> papers = List.of(report().read());
+
+    assertThatThrownBy(() -> FINDER.find(rows, papers, EvidenceOptions.DEFAULT))
+        .isInstanceOf(EvidenceException.class)
+        .hasMessage(
+            "A/HRC/WG.6/34/XSV/1 is about Sylvania, the recommendations are addressed to Norway.");
+  }
+
+  @Test
+  void withoutReviewOrLaterPaperThereIsNothingToFind() throws UprException {
+    List<Documentation> papers = List.of(report().read());
+
+    assertThatThrownBy(() -> FINDER.find(List.of(), papers, EvidenceOptions.DEFAULT))
+        .hasMessageStartingWith("None of the papers holds a review's recommendations");
+    assertThatThrownBy(() -> FINDER.find(rows(), List.of(), EvidenceOptions.DEFAULT))
+        .hasMessageStartingWith("None of the papers tells what became of recommendations");
+  }
+
+  @Test
+  void eachReviewIsHeldAgainstThePapersOfTheNext() throws Exception {
+    List<ResultRow> rows =
+        ResultLine.rows(
+            ResultLine.of("5.1", "Close the Karstal detention centre").to("XSV", 7).toSylvania(),
+            ResultLine.of("115.1", "Close the Karstal detention centre").toSylvania());
+
+    ReviewEvidence evidence = FINDER.find(rows, List.of(report().read()), EvidenceOptions.DEFAULT);
+
+    assertThat(evidence.recommendations())
+        .extracting(each -> each.recommendation().paragraph())
+        .containsExactly("115.1");
+  }
+
+  @Test
+  void numbersThatSeveralRecommendationsHaveAreRemarked() throws Exception {
+    List<ResultRow> rows =
+        rows(
+            ResultLine.of("115.1", "Close the Karstal detention centre"),
+            ResultLine.of("116.1", "Raise the minimum age of marriage"));
+
+    assertThat(FINDER.find(rows, List.of(report().read()), EvidenceOptions.DEFAULT).notices())
+        .extracting(Notice::message)
+        .containsExactly(
+            "A/HRC/WG.6/34/XSV/1 names recommendations by numbers that several have, so that it is"
+                + " not known which are meant: 1.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The law was adopted in 2018.                                  | PROGRESS",
+        "The law has not been adopted.                                 | DENIAL",
+        "The law had yet to be adopted.                                | DENIAL",
+        "A bill is being drafted.                                      | PROGRESS",
+        "Prisons are in the north.                                     | DESCRIPTION",
+        "CAT recommended that a law be adopted.                        | DESCRIPTION",
+        "The law should be adopted.                                    | DESCRIPTION",
+        "CAT noted that a law was adopted, and urged Sylvania to fail no more. | PROGRESS",
+        "Sylvania failed to adopt the law.                             | DENIAL",
+        "A law was adopted, but prisons remained underfunded.          | UNKNOWN",
+        "There was a lack of judges.                                   | DENIAL",
+        "Steps were taken to train judges.                             | PROGRESS",
+        "The Convention entered into force in 2019.                    | PROGRESS",
+        "The programme will be adopted in 2020.                        | DESCRIPTION",
+      })
+  void aSentenceClaimsProgressOrDeniesIt(String sentence, Claim expected) {
+    assertThat(new ClaimReader().read(List.of(sentence), Language.ENGLISH).claim())
+        .isEqualTo(expected);
+  }
+}

@@ -1,0 +1,192 @@
+package org.uprlib.extract.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.error.UprException;
+import org.uprlib.extract.documentation.PaperDraft;
+import org.uprlib.extract.result.ResultLine;
+import org.uprlib.extract.result.ResultRow;
+
+/** How national reports name the recommendations that they answer. */
+class NamedPassagesTest {
+  private static final String LABELS =
+      "115.1 115.2 115.3 115.4 115.5 115.6 115.7 115.8 115.9 115.10 115.11 115.12 116.1 116.13";
+
+  private static List<ResultRow> rows(String labels) {
+    return ResultLine.rows(
+        Stream.of(labels.split(" "))
+            .map(label -> ResultLine.of(label, "Do what " + label + " says"))
+            .toArray(ResultLine[]::new));
+  }
+
+  /** The labels that are named, each with the numbers of the paragraphs; rows have none. */
+  private static String named(PaperDraft paper, String labels) throws UprException {
+    List<ResultRow> rows = rows(labels);
+    Map<Integer, List<NamedPassages.Found>> found =
+        new NamedPassages(paper.read(), new ReviewLabels(rows), new LevelReader()).find();
+    Map<Integer, String> told = new TreeMap<>();
+    found.forEach(
+        (row, all) ->
+            told.put(
+                row,
+                rows.get(row).paragraph()
+                    + " in "
+                    + all.stream()
+                        .map(each -> each.unit().paragraph().number().orElse("-"))
+                        .distinct()
+                        .collect(Collectors.joining(","))
+                    + all.stream()
+                        .flatMap(each -> each.level().stream())
+                        .map(level -> " " + level.level().word())
+                        .distinct()
+                        .collect(Collectors.joining())));
+    return String.join("; ", told.values());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The centre was closed (115.3).                            | 115.3 in 2",
+        "The centre was closed (115.3, 115.5-115.7).               | 115.3 in 2; 115.5 in 2;"
+            + " 115.6 in 2; 115.7 in 2",
+        "The centre was closed (recommendation 115.3).             | 115.3 in 2",
+        "The centre was closed (recommendations 3 and 5–7).        | 115.3 in 2; 115.5 in 2;"
+            + " 115.6 in 2; 115.7 in 2",
+        "The centre was closed (Recs. 3, 12).                      | 115.3 in 2; 115.12 in 2",
+        "The centre was closed, as in Rec. 12.                     | 115.12 in 2",
+        "This answers recommendation No. 115.3.                    | 115.3 in 2",
+        "See recommendations 115.3–115.5 of the second cycle.      | 115.3 in 2; 115.4 in 2;"
+            + " 115.5 in 2",
+        "See recommendations 115.3–115.5 of the first cycle.       |",
+        "See A/HRC/28/20, paras. 115.1 and 115.2.                  | 115.1 in 2; 115.2 in 2",
+        "See A/HRC/14/15, paras. 115.1 and 115.2.                  |",
+        "See A/HRC/28/20, paras. 151.8–115.10.                     | 115.8 in 2; 115.9 in 2;"
+            + " 115.10 in 2",
+        "Recommendation 115.4 has been fully implemented.          | 115.4 in 2 implemented",
+        "Recommendation 115.4 has not been implemented.            | 115.4 in 2 not-implemented",
+        "Recommendation 115.4 will be implemented.                 | 115.4 in 2",
+        "Recommendation 115.4 is being implemented.                | 115.4 in 2 in-progress",
+        "Recommendation 115.4 was partially implemented.           | 115.4 in 2"
+            + " partly-implemented",
+        "The Council adopted general recommendation No. 3.         |",
+        "In line with ILO Recommendation 12, leave was extended.   |",
+        "The Council of Europe's recommendation 3 was followed.    |",
+        "In recommendation 12 of the Committee, leave is asked.    |",
+        "Of women, 115.3 per cent more were employed.              |",
+        "The budget rose (115.3% in 2018).                         |",
+        "The bill was voted on in 2018 (115 to 3).                 |",
+        "Section 115.3 of the Act was repealed.                    |",
+        "Recommendation 1 is ambiguous, 116.1 is not.              | 116.1 in 2",
+        "Recommendation 13 is the only one of that number.         | 116.13 in 2",
+      })
+  void numbersInARunningText(String text, String expected) throws UprException {
+    PaperDraft paper =
+        PaperDraft.nationalReport()
+            .bold("I. Introduction")
+            .says("1. The report was drafted by the Ministry of Justice.")
+            .says("2. " + text)
+            .says("3. It was sent to the Council in July.");
+
+    assertThat(named(paper, LABELS)).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @Test
+  void whatAHeadingNamesHoldsUpToTheNextOne() throws UprException {
+    PaperDraft paper =
+        PaperDraft.nationalReport()
+            .bold("I. Introduction")
+            .says("1. The report was drafted by the Ministry of Justice.")
+            .bold("II. Follow-up")
+            .bold("A. Detention (recommendations 3, 5–6)")
+            .says("2. The Karstal centre was closed.")
+            .bold("1. Children (recommendation 7)")
+            .says("3. No child is detained.")
+            .bold("B. Treaties")
+            .says("Recommendations 8, 9")
+            .says("4. The Convention was ratified.")
+            .bold("C. Education")
+            .says("5. Schools were built.");
+
+    assertThat(named(paper, LABELS))
+        .isEqualTo("115.3 in 2; 115.5 in 2; 115.6 in 2; 115.7 in 3; 115.8 in 4; 115.9 in 4");
+  }
+
+  @Test
+  void whatANoteNamesIsSaidWhereItStands() throws UprException {
+    PaperDraft paper =
+        PaperDraft.nationalReport()
+            .bold("I. Introduction")
+            .noted("1. The Karstal centre was closed.", "See recommendation 115.3.")
+            .noted("2. Rape is defined anew.", "Recommendation 4 has thus been implemented.")
+            .says("3. Schools were built.");
+
+    assertThat(named(paper, LABELS)).isEqualTo("115.3 in 1; 115.4 in 2 implemented");
+  }
+
+  @Test
+  void rowsOfTablesAnswerTheRecommendationInThem() throws UprException {
+    PaperDraft paper =
+        PaperDraft.nationalReport()
+            .bold("I. Introduction")
+            .says("1. The annex tells what was done.")
+            .bold("Annex")
+            .table(
+                "Recommendation | Implementation | Status",
+                "115.3 Close the Karstal centre (Norway) | It was closed in 2018. | Implemented",
+                "115.4 Define rape anew (Peru) | A bill is before Parliament. | Ongoing",
+                " | Parliament is to vote in May. | ",
+                "5, 7–8 | Nothing was done. | Not implemented");
+
+    assertThat(named(paper, LABELS))
+        .isEqualTo(
+            "115.3 in - implemented; 115.4 in - in-progress; 115.5 in - not-implemented;"
+                + " 115.7 in - not-implemented; 115.8 in - not-implemented");
+  }
+
+  @Test
+  void anAnnexLists() throws UprException {
+    PaperDraft paper =
+        PaperDraft.nationalReport()
+            .bold("I. Introduction")
+            .says("1. The annex tells what was done.")
+            .bold("Annex")
+            .says("115.3 Close the Karstal centre (Norway)")
+            .says("It was closed in 2018.")
+            .says("115.4 Define rape anew (Peru)")
+            .says("A bill is before Parliament.");
+
+    assertThat(named(paper, LABELS)).startsWith("115.3 in ").contains("; 115.4 in ");
+  }
+
+  @Test
+  void papersOfOthersMeanOtherNumbersThanLabels() throws UprException {
+    PaperDraft paper =
+        PaperDraft.compilation()
+            .bold("I. Background")
+            .noted(
+                "1. The Committee recommended that the centre be closed.",
+                "CRC/C/XSV/CO/5, para. 3, and recommendation 4.")
+            .noted("2. Rape was not defined anew.", "See A/HRC/28/20, para. 115.4.");
+
+    assertThat(named(paper, LABELS)).isEqualTo("115.4 in 2");
+  }
+
+  @Test
+  void labelsWithoutParagraphs() throws UprException {
+    PaperDraft paper =
+        PaperDraft.nationalReport()
+            .bold("I. Introduction")
+            .says("1. The centre was closed (recommendations 3 and 4).");
+
+    assertThat(named(paper, "1 2 3 4")).isEqualTo("3 in 1; 4 in 1");
+  }
+}
