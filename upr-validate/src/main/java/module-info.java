@@ -19,10 +19,12 @@ module org.uprlib.validate {
   exports org.uprlib.validate;
   exports org.uprlib.validate.calendar;
   exports org.uprlib.validate.finding;
+  exports org.uprlib.validate.fix;
   exports org.uprlib.validate.measure;
   exports org.uprlib.validate.message;
   exports org.uprlib.validate.report;
   exports org.uprlib.validate.rule;
+  exports org.uprlib.validate.template;
 
   // Tables of words, which core reads.
   opens org.uprlib.validate.recognise to

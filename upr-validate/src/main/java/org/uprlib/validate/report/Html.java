@@ -5,15 +5,24 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** One page that needs nothing else, in the making. Not thread-safe. */
+/** One page that needs nothing else, or a part of one, in the making. Not thread-safe. */
 final class Html {
   private final StringBuilder out = new StringBuilder();
 
+  private Html() {}
+
   /** Begins a page, up to its body. */
-  Html(String language, String title) {
-    add("<!DOCTYPE html>\n<html lang=\"").text(language).add("\"><head><meta charset=\"utf-8\">");
-    add("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>");
-    text(title).add("</title><style>").add(style()).add("</style></head><body>\n");
+  static Html page(String language, String title) {
+    Html out = part();
+    out.add("<!DOCTYPE html>\n<html lang=\"").text(language).add("\"><head>");
+    out.add("<meta charset=\"utf-8\">");
+    out.add("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>");
+    return out.text(title).add("</title><style>").add(style()).add("</style></head><body>\n");
+  }
+
+  /** Begins a part of a page. */
+  static Html part() {
+    return new Html();
   }
 
   /** Adds what is HTML. */
@@ -37,7 +46,13 @@ final class Html {
     return out + "</body></html>\n";
   }
 
-  private static String style() {
+  /** What has been added. */
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+
+  static String style() {
     try (InputStream in = Html.class.getResourceAsStream("report.css")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -25,10 +25,18 @@ public final class HtmlReport {
   private final Messages messages;
   private final ReportWording wording;
 
+  /** Whether the command that mends a file is named. */
+  private final boolean commands;
+
   /** A writer with texts in this language. */
   public HtmlReport(Messages messages) {
+    this(messages, true);
+  }
+
+  private HtmlReport(Messages messages, boolean commands) {
     this.messages = messages;
     this.wording = new ReportWording(messages);
+    this.commands = commands;
   }
 
   /** As {@link #write(Report, Optional)} without a command. */
@@ -43,12 +51,41 @@ public final class HtmlReport {
    */
   public String write(Report report, Optional<String> fix) {
     Html out =
-        new Html(messages.language(), messages.pair(messages.text("label.title"), report.source()));
+        Html.page(
+            messages.language(), messages.pair(messages.text("label.title"), report.source()));
     out.add("<header><p class=\"kicker\">").text(messages.text("label.title")).add("</p><h1>");
     out.text(report.source()).add("</h1></header>\n<main>\n");
+    content(report, fix, out);
+    out.add("</main>\n");
+    if (report.judged()) {
+      out.add("<footer class=\"soft\"><p>").text(wording.restsOn(report)).add("</p></footer>\n");
+    }
+    return out.close();
+  }
+
+  /**
+   * What the page says below its title, for a page of one's own that has {@link #style()}: verdict,
+   * meter, findings, what was kept and what was not checked. It needs no script and has no style of
+   * its own.
+   */
+  public String content(Report report) {
+    Html out = Html.part();
+    new HtmlReport(messages, false).content(report, Optional.empty(), out);
+    if (report.judged()) {
+      out.add("<p class=\"soft\">").text(wording.restsOn(report)).add("</p>\n");
+    }
+    return out.toString();
+  }
+
+  /** The style sheet of the page. */
+  public static String style() {
+    return Html.style();
+  }
+
+  private void content(Report report, Optional<String> fix, Html out) {
     verdict(report, out);
     if (!report.judged()) {
-      return out.add("</main>\n").close();
+      return;
     }
     meter(report, out);
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.ADVICE)) {
@@ -63,8 +100,6 @@ public final class HtmlReport {
     }
     kept(report, out);
     notChecked(report, out);
-    out.add("</main>\n<footer class=\"soft\"><p>").text(wording.restsOn(report));
-    return out.add("</p></footer>\n").close();
   }
 
   private void verdict(Report report, Html out) {
@@ -126,18 +161,19 @@ public final class HtmlReport {
   private void bar(WordMeter meter, String state, Html out) {
     int scale = Math.max(meter.counted(), meter.limit().orElseThrow());
     String label = String.join("; ", meter.lines(messages));
-    out.add("<div class=\"meter\" role=\"img\" aria-label=\"").text(label).add("\">");
-    out.add("<div class=\"track\"><div class=\"fill ").add(state).add("\" style=\"width:");
-    out.add(percent(meter.counted(), scale)).add("\"></div></div>");
+    out.add("<svg class=\"meter\" role=\"img\" aria-label=\"").text(label).add("\">");
+    out.add("<rect class=\"track\" y=\"3\" width=\"100%\" height=\"16\" rx=\"3\"/>");
+    out.add("<rect class=\"fill ").add(state).add("\" y=\"3\" height=\"16\" rx=\"3\" width=\"");
+    out.add(percent(meter.counted(), scale)).add("\"/>");
     for (Limit limit : meter.limits()) {
       String at = percent(limit.most(), scale);
       boolean end = limit.most() > scale * 0.6;
-      out.add("<div class=\"limit").add(end ? " end" : "").add("\" style=\"left:").add(at);
-      out.add("\"><span>").text(messages.number(limit.most())).add(" ");
-      out.text(messages.text("meter." + Messages.word(limit.rule().applies())))
-          .add("</span></div>");
+      out.add("<rect class=\"limit\" width=\"2\" height=\"22\" x=\"").add(at);
+      out.add("\" transform=\"translate(-2)\"/><text y=\"38\" x=\"").add(at);
+      out.add(end ? "\" class=\"end\">" : "\">").text(messages.number(limit.most())).add(" ");
+      out.text(messages.text("meter." + Messages.word(limit.rule().applies()))).add("</text>");
     }
-    out.add("</div>\n");
+    out.add("</svg>\n");
   }
 
   private static String percent(int part, int whole) {
@@ -175,7 +211,9 @@ public final class HtmlReport {
       out.add("</details>");
     }
     out.add("<p class=\"mend\"><b>").text(messages.text("label.mend")).add("</b> ");
-    out.text(wording.mend(report, findings.get(0))).add("</p><details><summary>");
+    Finding first = findings.get(0);
+    out.text(commands ? wording.mend(report, first) : messages.mend(first));
+    out.add("</p><details><summary>");
     out.text(messages.text("label.rule")).add("</summary><dl>");
     pair("label.asked", messages.requirement(rule), out);
     pair("label.evidence", wording.evidence(rule), out);

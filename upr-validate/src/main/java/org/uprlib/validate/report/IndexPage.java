@@ -63,7 +63,7 @@ public final class IndexPage {
 
   /** The page; files that were not checked stand last. */
   public String write(List<Entry> entries) {
-    Html out = new Html(messages.language(), messages.text("index.title"));
+    Html out = Html.page(messages.language(), messages.text("index.title"));
     out.add("<header><h1>").text(messages.text("index.title")).add("</h1></header>\n<main>\n");
     List<Checked> checked = all(Checked.class, entries);
     if (!checked.isEmpty()) {

@@ -1,4 +1,8 @@
-/** Writes an empty submission in the right form, with guidance. */
+/**
+ * Writes an empty submission in the right form, with guidance.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package org.uprlib.validate.template;
 

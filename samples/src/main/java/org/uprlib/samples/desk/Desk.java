@@ -1,0 +1,277 @@
+package org.uprlib.samples.desk;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.uprlib.core.vocabulary.Sessions;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.validate.message.Messages;
+import org.uprlib.validate.report.HtmlReport;
+
+/**
+ * The desk: a web server that only this machine reaches, and in it only who knows the address. It
+ * logs nothing and asks nobody for anything. Thread-safe.
+ */
+final class Desk implements Closeable {
+  /** Who reads or sends slowly holds one. */
+  private static final int MOST_THREADS = 128;
+
+  /** Seconds that a request may take to be sent. */
+  private static final int MOST_SECONDS = 60;
+
+  /** Bytes that a form which is too large may still send, so that its sender reads the answer. */
+  private static final long DISCARDED = 1L << 30;
+
+  private static final int TOO_LARGE = 413;
+  private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+
+  /** Most checks are done within this time, and need no page that says that they are not. */
+  private static final long AT_ONCE = 900;
+
+  static {
+    String server = "sun.net.httpserver.";
+    System.setProperty(server + "maxReqTime", Integer.toString(MOST_SECONDS));
+    System.setProperty(server + "nodelay", "true");
+  }
+
+  private final HttpServer server;
+  private final ExecutorService threads;
+  private final Gate gate;
+  private final Works works = new Works();
+  private final List<Room> rooms;
+  private final FirstPage first;
+  private final Coming coming;
+  private final Map<String, Wording> wordings = new HashMap<>();
+  private final CountDownLatch closed = new CountDownLatch(1);
+
+  private Desk(HttpServer server, States states, List<Room> rooms) {
+    this.server = server;
+    this.gate = Gate.at(server.getAddress().getPort());
+    this.threads =
+        new ThreadPoolExecutor(0, MOST_THREADS, 30, TimeUnit.SECONDS, new SynchronousQueue<>());
+    this.rooms = rooms;
+    this.coming = new Coming(states, Sessions.load(states));
+    this.first = new FirstPage(rooms, coming);
+    for (String language : Messages.LANGUAGES) {
+      wordings.put(language, new Wording(language, states));
+    }
+  }
+
+  /** Opens a desk on any free port, which lays papers down in {@code workplace}. */
+  static Desk open(Workplace workplace) throws IOException {
+    States states = States.load();
+    PaperReading reading = new PaperReading(states, workplace);
+    return open(
+        states, List.of(new CheckRoom(states), new ReviewRoom(reading), new TraceRoom(reading)));
+  }
+
+  /** Opens one with these rooms. */
+  static Desk open(States states, List<Room> rooms) throws IOException {
+    InetAddress here = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+    HttpServer server = HttpServer.create(new InetSocketAddress(here, 0), 0);
+    Desk desk = new Desk(server, states, rooms);
+    server.setExecutor(desk.threads);
+    server.createContext("/", desk::answer);
+    server.start();
+    return desk;
+  }
+
+  /** The address of its first page. */
+  URI address() {
+    return URI.create(gate.origin() + "/" + gate.token() + "/");
+  }
+
+  /** Waits until it is closed. */
+  void awaitClosed() throws InterruptedException {
+    closed.await();
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    works.close();
+    threads.shutdownNow();
+    closed.countDown();
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      Visit visit = Visit.of(exchange.getRequestURI());
+      boolean writes = exchange.getRequestMethod().equals("POST");
+      if (!gate.lets(exchange.getRequestHeaders(), writes, visit.token())) {
+        Answer.plain(403, "This page is not for you.").send(exchange);
+      } else if (!METHODS.contains(exchange.getRequestMethod())) {
+        Answer.plain(405, "").send(exchange);
+      } else if (!writes && visit.part(0).equals("events")) {
+        events(exchange, visit);
+      } else if (writes) {
+        Answer answer = posted(exchange, visit);
+        answer.send(exchange);
+        if (answer.status() == TOO_LARGE) {
+          exchange.getResponseBody().flush();
+          discard(exchange);
+        }
+      } else {
+        got(exchange, visit).send(exchange);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void events(HttpExchange exchange, Visit visit) throws IOException, InterruptedException {
+    Optional<Work> work = works.find(visit.part(1));
+    if (work.isPresent()) {
+      new Events(work.get()).send(exchange);
+    } else {
+      Answer.plain(404, "").send(exchange);
+    }
+  }
+
+  private Answer got(HttpExchange exchange, Visit visit) throws IOException {
+    Wording wording = wordings.get(visit.language());
+    if (wording == null) {
+      return visit.language().isEmpty()
+          ? Answer.redirect("/" + visit.token() + "/" + wanted(exchange) + "/")
+          : Answer.plain(404, "");
+    }
+    String place = visit.part(0);
+    return switch (place) {
+      case "" -> Answer.page(200, first.write(visit, wording));
+      case "calendar" -> Answer.page(200, coming.page(visit, wording));
+      case "upr.ics" -> coming.ics(wording);
+      case "template.docx" ->
+          coming.template(visit, wording).orElseGet(() -> missing(visit, wording));
+      case "report.css" ->
+          Answer.of("text/css", HtmlReport.style().getBytes(StandardCharsets.UTF_8));
+      case "desk.css" -> Answer.of("text/css", resource(place));
+      case "desk.js" -> Answer.of("text/javascript", resource(place));
+      case "icon.svg" -> Answer.of("image/svg+xml", resource(place));
+      default -> ofWork(visit, wording);
+    };
+  }
+
+  /** The first language that the browser asks for and the desk has; else English. */
+  private String wanted(HttpExchange exchange) {
+    String header = exchange.getRequestHeaders().getFirst("Accept-Language");
+    try {
+      List<Locale.LanguageRange> ranges =
+          Locale.LanguageRange.parse(header == null ? "en" : header);
+      String found = Locale.lookupTag(ranges, Messages.LANGUAGES);
+      return found == null ? "en" : found;
+    } catch (IllegalArgumentException e) {
+      return "en";
+    }
+  }
+
+  private Answer ofWork(Visit visit, Wording wording) throws IOException {
+    Optional<Work> work =
+        works.find(visit.part(1)).filter(w -> w.room().word().equals(visit.part(0)));
+    if (work.isEmpty()) {
+      return missing(visit, wording);
+    }
+    String file = visit.part(2);
+    if (file.isEmpty()) {
+      return Answer.page(200, new Frame(visit, wording).of(work.get()));
+    }
+    Optional<Result> result = work.get().result();
+    return result.isEmpty()
+        ? missing(visit, wording)
+        : result.get().file(file, wording).orElseGet(() -> missing(visit, wording));
+  }
+
+  private static Answer missing(Visit visit, Wording wording) {
+    String title = wording.text("failure.title");
+    return Answer.page(
+        404, new Frame(visit, wording).trouble(title, wording.text("failure.missing")));
+  }
+
+  private Answer posted(HttpExchange exchange, Visit visit)
+      throws IOException, InterruptedException {
+    Wording wording = wordings.get(visit.language());
+    if (wording == null) {
+      return Answer.plain(404, "");
+    }
+    if (visit.part(0).equals("stop")) {
+      stopSoon();
+      return Answer.page(200, closing(visit, wording));
+    }
+    Optional<Room> room =
+        rooms.stream().filter(each -> each.word().equals(visit.part(0))).findFirst();
+    if (room.isEmpty()) {
+      return missing(visit, wording);
+    }
+    Frame frame = new Frame(visit, wording);
+    String title = wording.text("failure.title");
+    Optional<Work> before = works.find(visit.part(1)).filter(w -> visit.part(2).equals("anyway"));
+    Upload upload;
+    try {
+      upload = before.isPresent() ? before.get().anyway() : Upload.of(exchange);
+    } catch (Upload.TooLargeException e) {
+      return Answer.page(TOO_LARGE, frame.trouble(title, FirstPage.tooLarge(wording)));
+    } catch (IOException e) {
+      return Answer.page(400, frame.trouble(title, wording.text("failure.upload")));
+    }
+    if (upload.papers().isEmpty()) {
+      return Answer.page(400, frame.trouble(title, wording.text("failure.nothing")));
+    }
+    try {
+      Work work = works.begin(room.get(), upload);
+      work.await(AT_ONCE);
+      return Answer.redirect(visit.to(room.get().word(), work.id()));
+    } catch (RejectedExecutionException e) {
+      return Answer.page(503, frame.trouble(title, wording.text("failure.busy")));
+    }
+  }
+
+  /** A browser reads an answer only once it has sent all. */
+  private static void discard(HttpExchange exchange) throws IOException {
+    InputStream rest = exchange.getRequestBody();
+    byte[] chunk = new byte[1 << 16];
+    long most = DISCARDED;
+    for (int read = rest.read(chunk); read >= 0 && most > 0; read = rest.read(chunk)) {
+      most -= read;
+    }
+  }
+
+  private static String closing(Visit visit, Wording wording) {
+    Html out = new Html().element("h1", wording.text("desk.closed"));
+    return new Frame(visit, wording).around(wording.text("desk.closed"), out.toString());
+  }
+
+  /** Ends the desk when the answer is sent. */
+  private void stopSoon() {
+    Thread ending =
+        new Thread(
+            () -> {
+              server.stop(1);
+              close();
+            });
+    ending.setDaemon(true);
+    ending.start();
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream in = Desk.class.getResourceAsStream(name)) {
+      return in.readAllBytes();
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.uprlib.samples.desk;
+
+import java.util.Map;
+import org.uprlib.core.error.CorruptException;
+import org.uprlib.core.error.EncryptedException;
+import org.uprlib.core.error.LimitExceededException;
+import org.uprlib.core.error.MemoryShortException;
+import org.uprlib.core.error.MissingReportException;
+import org.uprlib.core.error.NoTextException;
+import org.uprlib.core.error.NotUprPaperException;
+import org.uprlib.core.error.OtherReviewException;
+import org.uprlib.core.error.UnsupportedFormatException;
+import org.uprlib.extract.follow.FollowException;
+import org.uprlib.extract.trace.AskException;
+
+/** Says what is wrong with a paper, and what a person can do. Immutable. */
+record Failure(Throwable cause) {
+  /** A sentence that begins with the name of the paper. */
+  String sentence(String name, Wording wording) {
+    return wording.text("failure." + key(), Map.of("file", name));
+  }
+
+  /** Adds a list of papers that could not be read, if there are any. */
+  static void list(Map<String, Throwable> failures, Html out, Wording wording) {
+    if (!failures.isEmpty()) {
+      out.add("<div class=\"trouble\" role=\"alert\"><ul>");
+      failures.forEach(
+          (name, cause) -> out.element("li", new Failure(cause).sentence(name, wording)));
+      out.add("</ul></div>");
+    }
+  }
+
+  private String key() {
+    if (cause instanceof EncryptedException) {
+      return "encrypted";
+    } else if (cause instanceof UnsupportedFormatException) {
+      return "format";
+    } else if (cause instanceof NoTextException) {
+      return "no-text";
+    } else if (cause instanceof CorruptException) {
+      return "corrupt";
+    } else if (cause instanceof LimitExceededException
+        || cause instanceof MemoryShortException
+        || cause instanceof OutOfMemoryError) {
+      return "limit";
+    } else if (cause instanceof NotUprPaperException) {
+      return "no-paper";
+    } else if (cause instanceof MissingReportException || cause instanceof OtherReviewException) {
+      return "other-review";
+    } else if (cause instanceof AskException) {
+      return "no-asks";
+    } else if (cause instanceof FollowException) {
+      return "no-follow";
+    }
+    return "other";
+  }
+}

@@ -1,0 +1,84 @@
+package org.uprlib.samples.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.uprlib.core.vocabulary.Session;
+import org.uprlib.core.vocabulary.State;
+
+/** The page that is seen first: what to drop where. Immutable. */
+record FirstPage(List<Room> rooms, Coming coming) {
+  String write(Visit visit, Wording wording) {
+    Html out = new Html();
+    out.add("<h1>").text(wording.text("first.title")).add("</h1><p class=\"lead\">");
+    out.text(wording.text("first.text")).add("</p><div class=\"rooms\">");
+    rooms.forEach(room -> room(room, out, visit, wording));
+    out.add("</div>");
+    template(out, visit, wording);
+    return new Frame(visit, wording).around(wording.text("first.title"), out.toString());
+  }
+
+  private static void room(Room room, Html out, Visit visit, Wording wording) {
+    String word = room.word();
+    out.add("<section class=\"room\" id=\"").add(word).add("\" aria-labelledby=\"h-").add(word);
+    out.add("\"><h2 id=\"h-").add(word).add("\">").text(wording.text(word + ".room"));
+    out.add("</h2><p>").text(wording.text(word + ".what")).add("</p>");
+    out.add("<form class=\"drop\" method=\"post\" enctype=\"multipart/form-data\" action=\"");
+    out.text(visit.to(word)).add("\" data-most=\"").add(Long.toString(Upload.MOST_BYTES));
+    out.add("\"><label for=\"f-").add(word).add("\">").text(wording.text(word + ".drop"));
+    out.add("</label><input type=\"file\" required name=\"papers\" id=\"f-").add(word);
+    out.add("\" accept=\".docx,.doc,.pdf,.rtf,.odt\"");
+    out.add(room.takesSeveral() ? " multiple>" : ">");
+    out.add("<button>").text(wording.text(word + ".go")).add("</button>");
+    if (!room.takesSeveral()) {
+      options(out, wording);
+    }
+    out.add("<p class=\"trouble\" role=\"alert\" hidden>").text(tooLarge(wording));
+    out.add("</p></form></section>");
+  }
+
+  static String tooLarge(Wording wording) {
+    Map<String, Object> facts =
+        Map.of("size", (int) (Upload.MOST_BYTES >> 20), "files", Upload.MOST_FILES);
+    return wording.text("failure.too-large", facts);
+  }
+
+  private static void options(Html out, Wording wording) {
+    out.add("<details><summary>").text(wording.text("check.more")).add("</summary><p><label>");
+    out.text(wording.text("check.session")).add(" <input name=\"session\" inputmode=\"numeric\"");
+    out.add(" size=\"4\" maxlength=\"2\"></label> <label>").text(wording.text("check.authors"));
+    out.add(" <select name=\"authors\">");
+    for (String whose : List.of("unknown", "single", "joint")) {
+      out.add("<option value=\"" + whose + "\">");
+      out.text(wording.text("check.authors." + whose)).add("</option>");
+    }
+    out.add("</select></label></p></details>");
+  }
+
+  private void template(Html out, Visit visit, Wording wording) {
+    List<Session> sessions = coming.sessions(LocalDate.now());
+    out.add("<section class=\"begin\"><h2>").text(wording.text("begin.title")).add("</h2>");
+    if (sessions.stream().anyMatch(session -> !session.states().isEmpty())) {
+      out.add("<form class=\"filters\" action=\"").text(visit.to("template.docx")).add("\">");
+      out.add("<label>").text(wording.text("begin.state")).add(" <select name=\"for\" required>");
+      out.add("<option value=\"\"></option>");
+      for (Session session : sessions) {
+        out.add("<optgroup label=\"").text(session(session, wording)).add("\">");
+        for (State state : session.states()) {
+          out.add("<option value=\"").add(state.code() + "-" + session.number()).add("\">");
+          out.text(wording.state(state)).add("</option>");
+        }
+        out.add("</optgroup>");
+      }
+      out.add("</select></label><label class=\"tick\"><input type=\"checkbox\" name=\"joint\"");
+      out.add(" value=\"yes\"> ").text(wording.text("begin.joint")).add("</label><button>");
+      out.text(wording.text("begin.template")).add("</button></form>");
+    }
+    out.add("<p><a href=\"").text(visit.to("calendar")).add("\">");
+    out.text(wording.text("begin.calendar")).add("</a></p></section>");
+  }
+
+  static String session(Session session, Wording wording) {
+    return wording.text("session", Map.of("number", session.number()));
+  }
+}

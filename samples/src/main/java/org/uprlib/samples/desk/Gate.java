@@ -1,0 +1,57 @@
+package org.uprlib.samples.desk;
+
+import com.sun.net.httpserver.Headers;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Lets in only the page that the desk itself opened: a request has to name this desk as its host,
+ * which one that a foreign name was rebound for does not, must not come from another page, and has
+ * to know the token. Immutable.
+ *
+ * @param port of the desk
+ * @param token what the address of each page begins with
+ */
+record Gate(int port, String token) {
+  private static final int TOKEN_BYTES = 24;
+  private static final Set<String> FROM_HERE = Set.of("same-origin", "none");
+
+  /** One with a new token. */
+  static Gate at(int port) {
+    byte[] random = new byte[TOKEN_BYTES];
+    new SecureRandom().nextBytes(random);
+    return new Gate(port, HexFormat.of().formatHex(random));
+  }
+
+  /** Where the desk is. */
+  String origin() {
+    return "http://127.0.0.1:" + port;
+  }
+
+  /**
+   * Whether a request is let in.
+   *
+   * @param writes whether it brings something
+   * @param first the first part of its path
+   */
+  boolean lets(Headers headers, boolean writes, String first) {
+    List<String> hosts = headers.getOrDefault("Host", List.of());
+    if (hosts.size() != 1 || !origin().equals("http://" + hosts.get(0))) {
+      return false;
+    }
+    List<String> origins = headers.getOrDefault("Origin", List.of());
+    if (!origins.stream().allMatch(origin()::equals) || (writes && origins.size() != 1)) {
+      return false;
+    }
+    String from = headers.getFirst("Sec-Fetch-Site");
+    if (from != null && !FROM_HERE.contains(from)) {
+      return false;
+    }
+    return MessageDigest.isEqual(
+        first.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+  }
+}

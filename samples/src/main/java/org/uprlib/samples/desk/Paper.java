@@ -1,0 +1,56 @@
+package org.uprlib.samples.desk;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A file that a person dropped. Immutable as long as nobody changes the bytes.
+ *
+ * @param name what the browser calls it, without folders and signs that cannot be seen
+ * @param content its bytes
+ */
+@SuppressWarnings("ArrayRecordComponent") // Taken once and read; never compared.
+record Paper(String name, byte[] content) {
+  private static final int LONGEST_NAME = 120;
+
+  Paper {
+    name = plain(name);
+  }
+
+  private static String plain(String given) {
+    String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+    String seen = last.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "").strip();
+    if (seen.isBlank() || seen.matches("\\.+")) {
+      return "paper";
+    }
+    int start = Math.max(0, seen.codePointCount(0, seen.length()) - LONGEST_NAME);
+    return seen.substring(seen.offsetByCodePoints(0, start));
+  }
+
+  /** The name without its ending. */
+  String bareName() {
+    int dot = name.lastIndexOf('.');
+    return dot <= 0 ? name : name.substring(0, dot);
+  }
+
+  boolean isDocx() {
+    return name.toLowerCase(Locale.ROOT).endsWith(".docx");
+  }
+
+  /** The same papers, of which no two have one name. */
+  static List<Paper> distinct(List<Paper> papers) {
+    Set<String> names = new HashSet<>();
+    List<Paper> distinct = new ArrayList<>();
+    for (Paper paper : papers) {
+      String name = paper.name();
+      for (int i = 2; !names.add(name); i++) {
+        name = "(" + i + ") " + paper.name();
+      }
+      distinct.add(new Paper(name, paper.content()));
+    }
+    return distinct;
+  }
+}

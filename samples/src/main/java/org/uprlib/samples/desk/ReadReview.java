@@ -1,0 +1,218 @@
+package org.uprlib.samples.desk;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.export.ExportFormat;
+import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.model.PaperInfo;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.result.ResultEvidence;
+import org.uprlib.extract.result.ResultRow;
+import org.uprlib.extract.stats.HtmlPage;
+
+/**
+ * Papers of the review that were read: a table of their recommendations. Immutable.
+ *
+ * @param extractions what was read
+ * @param rows the same, as a table has it
+ * @param failures why papers could not be read, by their names
+ */
+record ReadReview(
+    List<Extraction> extractions, List<ResultRow> rows, Map<String, Throwable> failures)
+    implements Result {
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  @Override
+  public String title(Wording wording) {
+    List<String> states =
+        rows.stream().flatMap(row -> row.paper().reviewed().stream()).distinct().limit(3).toList();
+    return states.isEmpty() ? wording.text("review.title") : String.join(", ", states);
+  }
+
+  @Override
+  public void show(Html out, Visit visit, Wording wording) {
+    Failure.list(failures, out, wording);
+    if (rows.isEmpty()) {
+      out.element("p", wording.text("review.none"));
+      return;
+    }
+    papers(out, wording);
+    counts(out, visit, wording);
+    out.add("<p class=\"files\">");
+    file(out, visit, "recommendations.xlsx", wording.text("review.xlsx"), "download");
+    file(out, visit, "recommendations.csv", wording.text("review.csv"), "download");
+    file(out, visit, "charts.html", wording.text("review.charts"), "target=\"_blank\"");
+    out.add("</p>");
+    filters(out, visit, wording);
+    List<ResultRow> shown = rows.stream().filter(row -> isShown(row, visit)).toList();
+    out.add("<p role=\"status\">").text(wording.counted("review.shown", shown.size())).add("</p>");
+    table(shown, out, wording);
+    notices(out, wording);
+  }
+
+  private void papers(Html out, Wording wording) {
+    for (Extraction extraction : extractions) {
+      PaperInfo info = extraction.paper();
+      List<String> parts = new ArrayList<>();
+      info.symbol().ifPresent(parts::add);
+      info.session()
+          .ifPresent(number -> parts.add(wording.text("session", Map.of("number", number))));
+      parts.add(extraction.source());
+      extraction.furtherPapers().forEach(further -> parts.add(further.source()));
+      out.add("<p class=\"soft\" dir=\"auto\">").text(String.join(" · ", parts)).add("</p>");
+    }
+  }
+
+  private static void file(Html out, Visit visit, String name, String label, String attribute) {
+    out.add("<a class=\"file\" ").add(attribute).add(" href=\"");
+    out.text(visit.to(visit.part(0), visit.part(1), name)).add("\">").text(label).add("</a> ");
+  }
+
+  private void counts(Html out, Visit visit, Wording wording) {
+    out.add("<ul class=\"counts\">");
+    for (PositionStatus status : PositionStatus.values()) {
+      long count = rows.stream().filter(row -> row.position() == status).count();
+      if (count > 0) {
+        out.add("<li><a class=\"position ").add(status.word()).add("\" href=\"?position=");
+        out.add(status.word()).add("#rows\"><b>").text(wording.number(count)).add("</b> ");
+        out.text(wording.text("position." + status.word())).add("</a></li>");
+      }
+    }
+    out.add("</ul>");
+  }
+
+  private void filters(Html out, Visit visit, Wording wording) {
+    out.add("<form class=\"filters\" id=\"rows\" action=\"#rows\">");
+    out.add("<label>").text(wording.text("filter.words")).add(" <input type=\"search\" name=\"q\"");
+    out.add(" value=\"").text(visit.query().getOrDefault("q", "")).add("\"></label>");
+    Map<String, String> positions = new LinkedHashMap<>();
+    positions.put("open", wording.text("position.open"));
+    Arrays.stream(PositionStatus.values())
+        .filter(status -> rows.stream().anyMatch(row -> row.position() == status))
+        .forEach(s -> positions.put(s.word(), wording.text("position." + s.word())));
+    choice("position", positions, out, visit, wording);
+    Map<String, String> states = new TreeMap<>();
+    rows.stream()
+        .flatMap(row -> row.recommendingStates().stream())
+        .distinct()
+        .forEach(state -> states.put(wording.state(state), state.code()));
+    Map<String, String> byName = new LinkedHashMap<>();
+    states.forEach((name, code) -> byName.put(code, name));
+    choice("state", byName, out, visit, wording);
+    out.add("<button>").text(wording.text("filter.show")).add("</button></form>");
+  }
+
+  private static void choice(
+      String name, Map<String, String> values, Html out, Visit visit, Wording wording) {
+    out.add("<label>").text(wording.text("filter." + name)).add(" <select name=\"" + name + "\">");
+    out.add("<option value=\"\">").text(wording.text("filter.all")).add("</option>");
+    values.forEach(
+        (value, label) -> {
+          boolean chosen = value.equals(visit.query().get(name));
+          out.add("<option value=\"").text(value).add(chosen ? "\" selected>" : "\">");
+          out.text(label).add("</option>");
+        });
+    out.add("</select></label>");
+  }
+
+  private static boolean isShown(ResultRow row, Visit visit) {
+    String words = visit.query().getOrDefault("q", "").toLowerCase(Locale.ROOT).strip();
+    String position = visit.query().getOrDefault("position", "");
+    String state = visit.query().getOrDefault("state", "");
+    return (words.isEmpty()
+            || (row.paragraph() + " " + row.text() + " " + row.madeBy())
+                .toLowerCase(Locale.ROOT)
+                .contains(words))
+        && (position.isEmpty()
+            || position.equals(row.position().word())
+            || (position.equals("open") && isOpen(row)))
+        && (state.isEmpty()
+            || row.recommendingStates().stream().map(State::code).anyMatch(state::equals));
+  }
+
+  private static boolean isOpen(ResultRow row) {
+    return row.position() == PositionStatus.PENDING || row.position() == PositionStatus.UNKNOWN;
+  }
+
+  private static void table(List<ResultRow> shown, Html out, Wording wording) {
+    if (shown.isEmpty()) {
+      return;
+    }
+    out.add("<table class=\"rows\"><caption class=\"seen-not\">");
+    out.text(wording.text("review.title")).add("</caption><thead><tr>");
+    for (String column : List.of("label", "text", "states", "position")) {
+      out.add("<th scope=\"col\">").text(wording.text("column." + column)).add("</th>");
+    }
+    out.add("</tr></thead><tbody>");
+    for (ResultRow row : shown) {
+      out.add("<tr><th scope=\"row\">").text(row.paragraph()).add("</th><td dir=\"auto\">");
+      out.text(row.text()).add("</td><td>");
+      List<String> states = row.recommendingStates().stream().map(wording::state).toList();
+      out.text(String.join(", ", states)).add("</td><td>");
+      position(row, out, wording);
+      out.add("</td></tr>");
+    }
+    out.add("</tbody></table>");
+  }
+
+  /** The position, and behind it the words that decided it. */
+  static void position(ResultRow row, Html out, Wording wording) {
+    String word = row.position().word();
+    out.add("<span class=\"position ").add(word).add("\">");
+    out.text(wording.text("position." + word)).add("</span>");
+    if (row.evidence().isPresent() || row.comment().isPresent()) {
+      out.add("<details><summary>").text(wording.text("review.why")).add("</summary>");
+      row.evidence().ifPresent(evidence -> evidence(evidence, out));
+      row.comment().ifPresent(said -> out.add("<p dir=\"auto\">").text(said).add("</p>"));
+      out.add("</details>");
+    }
+  }
+
+  private static void evidence(ResultEvidence evidence, Html out) {
+    out.add("<blockquote dir=\"auto\">").text(evidence.words()).add("</blockquote>");
+    String where =
+        Stream.concat(evidence.symbol().stream(), evidence.paragraph().stream().map(p -> "§ " + p))
+            .collect(Collectors.joining(", "));
+    out.add("<p class=\"soft\">").text(where).add("</p>");
+  }
+
+  private void notices(Html out, Wording wording) {
+    List<Notice> notices = extractions.stream().flatMap(e -> e.notices().stream()).toList();
+    if (notices.isEmpty()) {
+      return;
+    }
+    out.add("<details><summary>").text(wording.counted("review.notices", notices.size()));
+    out.add("</summary><ul lang=\"en\">");
+    notices.forEach(notice -> out.element("li", notice.message()));
+    out.add("</ul></details>");
+  }
+
+  @Override
+  public Optional<Answer> file(String name, Wording wording) throws IOException {
+    return switch (name) {
+      case "recommendations.xlsx" ->
+          Optional.of(Answer.saved(XLSX, name, exported(ExportFormat.XLSX)));
+      case "recommendations.csv" ->
+          Optional.of(Answer.saved("text/csv; charset=utf-8", name, exported(ExportFormat.CSV)));
+      case "charts.html" ->
+          Optional.of(Answer.wholePage(Answer.bytes(stream -> HtmlPage.of(rows).write(stream))));
+      default -> Optional.empty();
+    };
+  }
+
+  private byte[] exported(ExportFormat format) throws IOException {
+    return Answer.bytes(stream -> PaperReading.export(extractions, format, stream));
+  }
+}

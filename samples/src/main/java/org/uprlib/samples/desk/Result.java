@@ -1,0 +1,16 @@
+package org.uprlib.samples.desk;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** What was made of papers. */
+interface Result {
+  /** What its page is headed. */
+  String title(Wording wording);
+
+  /** Adds what its page says below the title. */
+  void show(Html out, Visit visit, Wording wording);
+
+  /** A file that the page leads to; empty if there is none of this name. */
+  Optional<Answer> file(String name, Wording wording) throws IOException;
+}

@@ -1,0 +1,38 @@
+package org.uprlib.samples.desk;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.result.ResultRow;
+
+/** Where the papers of a review are read together. Thread-safe. */
+final class ReviewRoom implements Room {
+  private final PaperReading reading;
+
+  ReviewRoom(PaperReading reading) {
+    this.reading = reading;
+  }
+
+  @Override
+  public String word() {
+    return "review";
+  }
+
+  @Override
+  public boolean takesSeveral() {
+    return true;
+  }
+
+  @Override
+  public Result read(List<Paper> papers, Map<String, String> fields, Progress progress)
+      throws IOException, InterruptedException {
+    PaperReading.Reviews reviews = reading.read(papers, progress);
+    List<ResultRow> rows = new ArrayList<>();
+    for (Extraction extraction : reviews.extractions()) {
+      rows.addAll(reading.rows(extraction));
+    }
+    return new ReadReview(reviews.extractions(), rows, reviews.failures());
+  }
+}

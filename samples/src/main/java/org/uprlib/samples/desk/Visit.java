@@ -1,0 +1,63 @@
+package org.uprlib.samples.desk;
+
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a request asks for. Immutable.
+ *
+ * @param token the first part of its path
+ * @param language the second, which tells the language of the page
+ * @param path the other parts
+ * @param query what the address says behind a question mark
+ */
+record Visit(String token, String language, List<String> path, Map<String, String> query) {
+  Visit {
+    path = List.copyOf(path);
+    query = Map.copyOf(query);
+  }
+
+  /** The visit to this address. */
+  static Visit of(URI address) {
+    String[] parts = String.valueOf(address.getRawPath()).substring(1).split("/", -1);
+    Map<String, String> query = new HashMap<>();
+    if (address.getRawQuery() != null) {
+      for (String pair : address.getRawQuery().split("&", -1)) {
+        int equal = pair.indexOf('=');
+        if (equal > 0) {
+          query.put(decoded(pair.substring(0, equal)), decoded(pair.substring(equal + 1)));
+        }
+      }
+    }
+    String language = parts.length > 1 ? parts[1] : "";
+    List<String> path = parts.length > 2 ? List.of(parts).subList(2, parts.length) : List.of();
+    return new Visit(parts[0], language, path, query);
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
+  }
+
+  /** The path of a page in the same language. */
+  String to(String... parts) {
+    return "/" + token + "/" + language + "/" + String.join("/", parts);
+  }
+
+  /** The path of this page in another language. */
+  String in(String other) {
+    return "/" + token + "/" + other + "/" + String.join("/", path);
+  }
+
+  /** One part of the path; empty string if it has fewer. */
+  String part(int index) {
+    return index < path.size() ? path.get(index) : "";
+  }
+}

@@ -1,0 +1,99 @@
+package org.uprlib.samples.desk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.validate.message.Messages;
+
+/** The desk's texts in one language. Immutable and thread-safe. */
+final class Wording {
+  private final String language;
+  private final Properties texts = new Properties();
+  private final Messages messages;
+  private final States states;
+
+  /** Texts in {@code language}, one of {@link Messages#LANGUAGES}. */
+  Wording(String language, States states) {
+    this.language = language;
+    this.messages = Messages.in(language);
+    this.states = states;
+    String file = "desk_" + language + ".properties";
+    try (InputStream in = Wording.class.getResourceAsStream(file)) {
+      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Its code. */
+  String language() {
+    return language;
+  }
+
+  /** The library's texts in the same language. */
+  Messages messages() {
+    return messages;
+  }
+
+  /** Keys that have a text. */
+  List<String> keys() {
+    return texts.stringPropertyNames().stream().sorted().toList();
+  }
+
+  /**
+   * The text of a key.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  String text(String key) {
+    return text(key, Map.of());
+  }
+
+  /** The text of a key, in which each {@code {name}} is replaced by the fact of that name. */
+  String text(String key, Map<String, ?> facts) {
+    String text = texts.getProperty(key);
+    if (text == null) {
+      throw new IllegalArgumentException("No text for " + key);
+    }
+    StringBuilder filled = new StringBuilder();
+    int at = 0;
+    for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', at)) {
+      int close = text.indexOf('}', open);
+      Object fact = facts.get(text.substring(open + 1, close));
+      filled.append(text, at, open).append(fact instanceof Integer n ? number(n) : fact);
+      at = close + 1;
+    }
+    return filled.append(text.substring(at)).toString();
+  }
+
+  /** As {@link #text(String, Map)} with {@code {count}}, for one thing or for several. */
+  String counted(String key, int count) {
+    boolean one = count == 1 || (count == 0 && language.equals("fr"));
+    return text(key + (one ? ".one" : ".many"), Map.of("count", count));
+  }
+
+  String number(long value) {
+    return messages.number(value);
+  }
+
+  /** The State's short name. */
+  String state(State state) {
+    return states.shortName(state, Language.of(language).orElseThrow());
+  }
+
+  /** The language's own name. */
+  static String ownName(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+    String name = locale.getDisplayLanguage(locale);
+    return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+  }
+}

@@ -1,0 +1,92 @@
+package org.uprlib.samples.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Papers that are read in a room, and what comes of them. Thread-safe. */
+final class Work implements Runnable {
+  private final String id;
+  private final Room room;
+  private final List<Paper> papers;
+  private final Map<String, String> fields;
+  private final AtomicInteger reached = new AtomicInteger();
+  private final CompletableFuture<Result> result = new CompletableFuture<>();
+
+  Work(String id, Room room, Upload upload) {
+    this.id = id;
+    this.room = room;
+    this.papers = upload.papers();
+    this.fields = upload.fields();
+  }
+
+  String id() {
+    return id;
+  }
+
+  Room room() {
+    return room;
+  }
+
+  /** The same papers, to be read once more whatever they look like. */
+  Upload anyway() {
+    return new Upload(papers, Map.of("anyway", "yes"));
+  }
+
+  /** Name of the first paper. */
+  String firstName() {
+    return papers.get(0).name();
+  }
+
+  int papers() {
+    return papers.size();
+  }
+
+  /** How many of the papers are read. */
+  int reached() {
+    return reached.get();
+  }
+
+  @Override
+  public void run() {
+    try {
+      result.complete(room.read(papers, fields, reached::set));
+    } catch (Throwable e) {
+      // Whatever a paper does, the page tells of it and the desk goes on.
+      result.completeExceptionally(e);
+    }
+  }
+
+  /** Waits until it is done, but no longer than so; true if it is. */
+  boolean await(long milliseconds) throws InterruptedException {
+    try {
+      result.get(milliseconds, TimeUnit.MILLISECONDS);
+    } catch (ExecutionException e) {
+      return true;
+    } catch (TimeoutException e) {
+      return false;
+    }
+    return true;
+  }
+
+  boolean isDone() {
+    return result.isDone();
+  }
+
+  /** The result; empty if there is none, yet or at all. */
+  Optional<Result> result() {
+    return isDone() && !result.isCompletedExceptionally()
+        ? Optional.of(result.join())
+        : Optional.empty();
+  }
+
+  /** What went wrong; empty if nothing has. */
+  Optional<Throwable> failure() {
+    return result.handle((done, failed) -> Optional.ofNullable(failed)).getNow(Optional.empty());
+  }
+}

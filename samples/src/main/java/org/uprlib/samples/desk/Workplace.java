@@ -1,0 +1,83 @@
+package org.uprlib.samples.desk;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.uprlib.extract.batch.PaperFile;
+
+/**
+ * A folder that only this user can look into, for papers that are being read: they are deleted as
+ * soon as they were. What is left of a desk that was killed, the next one deletes. Thread-safe.
+ */
+final class Workplace implements Closeable {
+  private static final String NAME = "upr-desk-";
+  private static final Pattern OF_PROCESS = Pattern.compile(NAME + "(\\d{1,18})-.*");
+
+  private final Path folder;
+
+  private Workplace(Path folder) {
+    this.folder = folder;
+  }
+
+  /** A new one in {@code parent}. */
+  static Workplace open(Path parent) throws IOException {
+    sweep(parent);
+    return new Workplace(
+        Files.createTempDirectory(parent, NAME + ProcessHandle.current().pid() + "-"));
+  }
+
+  private static void sweep(Path parent) throws IOException {
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(parent, NAME + "*")) {
+      for (Path each : found) {
+        Matcher name = OF_PROCESS.matcher(String.valueOf(each.getFileName()));
+        if (name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+          delete(each);
+        }
+      }
+    }
+  }
+
+  /** What is done with papers that lie in files. */
+  interface Reading {
+    void read(List<PaperFile> papers) throws IOException, InterruptedException;
+  }
+
+  /** Puts papers into files, under names of its own, for as long as they are read. */
+  void lay(List<Paper> papers, Reading reading) throws IOException, InterruptedException {
+    Path own = Files.createTempDirectory(folder, "review");
+    try {
+      List<PaperFile> files = new ArrayList<>();
+      for (Paper paper : papers) {
+        Path file = Files.write(own.resolve(Integer.toString(files.size())), paper.content());
+        files.add(new PaperFile(file, paper.name()));
+      }
+      reading.read(files);
+    } finally {
+      delete(own);
+    }
+  }
+
+  @Override
+  public void close() {
+    delete(folder);
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(each);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      // Another start deletes what cannot be deleted now.
+    }
+  }
+}

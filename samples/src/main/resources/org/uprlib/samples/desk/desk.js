@@ -1,0 +1,67 @@
+'use strict';
+// The page works without this: with it, papers can be dropped, and progress is seen.
+
+for (const form of document.querySelectorAll('form.drop')) {
+  const input = form.querySelector('input[type=file]');
+  const trouble = form.querySelector('.trouble');
+
+  const send = () => {
+    const size = Array.from(input.files).reduce((sum, file) => sum + file.size, 0);
+    trouble.hidden = size <= Number(form.dataset.most);
+    if (trouble.hidden && input.files.length) {
+      form.classList.add('busy');
+      form.requestSubmit();
+    }
+  };
+
+  form.addEventListener('submit', event => {
+    const size = Array.from(input.files).reduce((sum, file) => sum + file.size, 0);
+    if (size > Number(form.dataset.most)) {
+      event.preventDefault();
+      trouble.hidden = false;
+    }
+  });
+  const over = on => event => {
+    event.preventDefault();
+    form.classList.toggle('over', on);
+  };
+  form.addEventListener('dragover', over(true));
+  form.addEventListener('dragleave', over(false));
+  form.addEventListener('drop', event => {
+    over(false)(event);
+    const dropped = new DataTransfer();
+    const files = Array.from(event.dataTransfer.files);
+    (input.multiple ? files : files.slice(0, 1)).forEach(file => dropped.items.add(file));
+    input.files = dropped.files;
+    send();
+  });
+}
+// A file that misses the place must not open in the place of the page.
+for (const kind of ['dragover', 'drop']) {
+  window.addEventListener(kind, event => event.preventDefault());
+}
+window.addEventListener('pageshow', () => {
+  document.querySelectorAll('.busy').forEach(form => form.classList.remove('busy'));
+});
+
+for (const select of document.querySelectorAll('form.filters[action="#rows"] select')) {
+  select.addEventListener('change', () => select.form.requestSubmit());
+}
+
+const gone = () => { document.getElementById('gone').hidden = false; };
+
+const progress = document.querySelector('.progress');
+if (progress) {
+  const events = new EventSource(progress.dataset.events);
+  events.addEventListener('message', event => {
+    progress.querySelector('progress').value = Number(event.data);
+  });
+  events.addEventListener('done', () => {
+    events.close();
+    location.reload();
+  });
+  events.addEventListener('error', () => {
+    events.close();
+    gone();
+  });
+}

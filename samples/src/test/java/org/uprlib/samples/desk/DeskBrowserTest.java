@@ -1,0 +1,398 @@
+package org.uprlib.samples.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.validate.cli.ValidateProgram;
+
+/** The desk in a real browser: Debian's packages chromium and chromium-driver. */
+class DeskBrowserTest {
+  private static final Path BROWSER = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private static OpenDesk open;
+  private static ChromeDriver browser;
+  private static Path downloads;
+
+  @BeforeAll
+  static void open(@TempDir Path folder) throws IOException {
+    boolean there = Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER);
+    if (!there) {
+      System.out.println(
+          "No chromium with chromedriver: the tests of the desk in a browser are left out.");
+    }
+    Assumptions.assumeTrue(there, "no chromium with chromedriver");
+    downloads = Files.createDirectory(folder.resolve("downloads"));
+    open = new OpenDesk(Files.createDirectory(folder.resolve("desk")));
+    browser = browser();
+  }
+
+  private static ChromeDriver browser() {
+    System.setProperty("webdriver.chrome.driver", DRIVER.toString());
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(BROWSER.toFile());
+    options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--lang=en");
+    options.addArguments("--disable-dev-shm-usage", "--window-size=1280,1000");
+    options.setExperimentalOption(
+        "prefs", Map.of("download.default_directory", downloads.toString()));
+    ChromeDriver driver = new ChromeDriver(options);
+    driver.manage().timeouts().implicitlyWait(PATIENCE);
+    return driver;
+  }
+
+  @AfterAll
+  static void close() {
+    if (browser != null) {
+      browser.quit();
+      open.close();
+    }
+  }
+
+  @BeforeEach
+  void firstPage() {
+    browser.get(open.desk.address().toString());
+  }
+
+  private static void choose(String room, String... files) {
+    String paths =
+        Stream.of(files)
+            .map(file -> Path.of(file).toAbsolutePath().toString())
+            .reduce((a, b) -> a + "\n" + b)
+            .orElseThrow();
+    browser.findElement(By.id("f-" + room)).sendKeys(paths);
+    browser.findElement(By.cssSelector("#" + room + " button")).click();
+  }
+
+  /** Drops a file as a person does with the mouse. */
+  private static void drop(String room, String name, byte[] content) {
+    String script =
+        """
+        const bytes = Uint8Array.from(atob(arguments[2]), sign => sign.charCodeAt(0));
+        const dropped = new DataTransfer();
+        dropped.items.add(new File([bytes], arguments[1]));
+        const form = document.querySelector('#' + arguments[0] + ' form');
+        for (const kind of ['dragover', 'drop']) {
+          form.dispatchEvent(
+            new DragEvent(kind, {dataTransfer: dropped, bubbles: true, cancelable: true}));
+        }
+        """;
+    run(script, room, name, Base64.getEncoder().encodeToString(content));
+  }
+
+  private static Object run(String script, Object... arguments) {
+    return ((JavascriptExecutor) browser).executeScript(script, arguments);
+  }
+
+  private static String text(String selector) {
+    return browser.findElement(By.cssSelector(selector)).getText();
+  }
+
+  private static Path downloaded(String name) throws IOException, InterruptedException {
+    Path file = downloads.resolve(name);
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!Files.exists(file) && System.nanoTime() < end) {
+      Thread.sleep(50);
+    }
+    return file;
+  }
+
+  @Test
+  void aSubmissionIsDroppedAndItsFindingsAreRead() throws IOException {
+    drop("check", "sylvania-2024.docx", OpenDesk.submission().content());
+    assertThat(text(".verdict")).contains("Ready to send, but look at 3 warnings");
+    assertThat(browser.findElements(By.cssSelector("article"))).hasSize(9);
+    assertThat(text("article blockquote")).contains("Girls in the mountain districts");
+    assertThat(text("h1")).isEqualTo("sylvania-2024.docx");
+  }
+
+  @Test
+  void theCopyWithCommentsIsTheCommands(@TempDir Path folder) throws Exception {
+    choose("check", "submissions/sylvania-2024.docx");
+    browser.findElement(By.partialLinkText("comments")).click();
+    Path ours = downloaded("sylvania-2024-checked.docx");
+    Path commands = folder.resolve("checked.docx");
+    PrintStream before = System.err;
+    System.setErr(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+    try {
+      ValidateProgram.commandLine()
+          .execute("submissions/sylvania-2024.docx", "--out", commands.toString());
+    } finally {
+      System.setErr(before);
+    }
+    assertThat(ours).hasSameBinaryContentAs(commands);
+  }
+
+  @Test
+  void theMendedCopyIsSaved() throws Exception {
+    choose("check", "submissions/sylvania-2024.docx");
+    browser.findElement(By.partialLinkText("mended")).click();
+    assertThat(downloaded("sylvania-2024-fixed.docx")).isNotEmptyFile();
+  }
+
+  @Test
+  void aWholeReviewIsRead() throws Exception {
+    choose(
+        "review",
+        "papers/automatic-2019.docx",
+        "papers/automatic-2019-add1.docx",
+        "papers/automatic-2019-decision.docx",
+        "papers/automatic-2019-matrix.docx");
+    assertThat(text(".counts")).contains("16 supported", "5 noted", "1 supported in part");
+    WebElement why = browser.findElement(By.xpath("//tr[th='14.1']//summary"));
+    why.click();
+    assertThat(browser.findElement(By.xpath("//tr[th='14.1']//blockquote")).getText())
+        .contains("partially supports");
+    browser.findElement(By.cssSelector(".counts .noted")).click();
+    assertThat(text("[role=status]")).isEqualTo("5 recommendations");
+    browser.findElement(By.partialLinkText("CSV")).click();
+    assertThat(downloaded("recommendations.csv")).content().contains("14.1");
+  }
+
+  @Test
+  void theChartsOpenInAPageOfTheirOwnThatWorks() {
+    choose("review", "papers/automatic-2019.docx");
+    browser.findElement(By.partialLinkText("Charts")).click();
+    String first = browser.getWindowHandle();
+    String other =
+        browser.getWindowHandles().stream().filter(each -> !each.equals(first)).findFirst().get();
+    browser.switchTo().window(other);
+    try {
+      assertThat(browser.findElement(By.cssSelector("body")).getText()).contains("22");
+      assertThat(run("return document.querySelectorAll('svg,[class*=bar]').length > 0"))
+          .isEqualTo(true);
+      assertThat(run("return self.origin")).isEqualTo("null");
+    } finally {
+      browser.close();
+      browser.switchTo().window(first);
+    }
+  }
+
+  @Test
+  void linksAreTickedOnThePageOfTheTrace() {
+    choose("trace", "submissions/sylvania-2024.docx", "papers/cycle-4-2024.docx");
+    assertThat(text(".allies")).isNotEmpty();
+    assertThat(text("main")).contains("Probably taken up:", "Whom to meet");
+    String first = browser.getWindowHandle();
+    browser.findElement(By.partialLinkText("Look through")).click();
+    String other =
+        browser.getWindowHandles().stream().filter(each -> !each.equals(first)).findFirst().get();
+    browser.switchTo().window(other);
+    try {
+      WebElement tick = browser.findElement(By.cssSelector("input[type=checkbox]"));
+      boolean before = tick.isSelected();
+      tick.click();
+      assertThat(browser.findElement(By.cssSelector("input[type=checkbox]")).isSelected())
+          .isNotEqualTo(before);
+    } finally {
+      browser.close();
+      browser.switchTo().window(first);
+    }
+  }
+
+  @Test
+  void aWrongFileIsToldInASentence() {
+    drop("check", "photo.jpg", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0, 1, 2});
+    assertThat(text("[role=alert]")).startsWith("photo.jpg: is no Word, PDF, RTF or ODT");
+  }
+
+  @Test
+  void aFileThatIsTooLargeIsNotSent() {
+    String script =
+        """
+        const dropped = new DataTransfer();
+        dropped.items.add(new File([new Uint8Array(65 * 1024 * 1024)], 'large.docx'));
+        document.querySelector('#check form').dispatchEvent(
+          new DragEvent('drop', {dataTransfer: dropped, bubbles: true, cancelable: true}));
+        """;
+    run(script);
+    assertThat(text("#check .trouble")).contains("at most 64 MB");
+    assertThat(browser.getCurrentUrl()).endsWith("/en/");
+  }
+
+  @Test
+  void aFileThatIsTooLargeIsToldWithoutScript() throws IOException {
+    run("document.querySelector('#check form').dataset.most = 1e12");
+    Path large = downloads.resolve("large.docx");
+    Files.write(large, new byte[(int) Upload.MOST_BYTES + 1]);
+    choose("check", large.toString());
+    assertThat(text("main [role=alert]")).contains("at most 64 MB");
+  }
+
+  @Test
+  void twoTabsDoNotMeet() {
+    choose("check", "submissions/sylvania-2024.docx");
+    String first = browser.getWindowHandle();
+    browser.switchTo().newWindow(WindowType.TAB);
+    try {
+      browser.get(open.desk.address().toString());
+      choose("review", "papers/dotted-2013.pdf");
+      assertThat(text(".rows")).contains("17.1");
+    } finally {
+      browser.close();
+      browser.switchTo().window(first);
+    }
+    browser.navigate().refresh();
+    assertThat(text("h1")).isEqualTo("sylvania-2024.docx");
+  }
+
+  /** Reads until nobody waits for it any more. */
+  private record SlowRoom(String word, CountDownLatch end) implements Room {
+    @Override
+    public boolean takesSeveral() {
+      return true;
+    }
+
+    @Override
+    public Result read(List<Paper> papers, Map<String, String> fields, Progress progress)
+        throws InterruptedException {
+      progress.reached(1);
+      end.await();
+      throw new IllegalStateException("nothing was read");
+    }
+  }
+
+  @Test
+  void progressIsSeenUntilTheResultIsThere() throws IOException {
+    CountDownLatch end = new CountDownLatch(1);
+    try (Desk slow = Desk.open(States.load(), List.of(new SlowRoom("review", end)))) {
+      browser.get(slow.address().toString());
+      choose("review", "papers/dotted-2013.pdf", "papers/cycle-4-2024.docx");
+      browser.findElement(By.cssSelector("progress[value='1'][max='2']"));
+      end.countDown();
+      assertThat(text("main>.trouble")).contains("could not be read, which is a fault");
+    }
+  }
+
+  @Test
+  void aDeskThatStopsMidwayIsTold() throws IOException {
+    Desk slow = Desk.open(States.load(), List.of(new SlowRoom("review", new CountDownLatch(1))));
+    browser.get(slow.address().toString());
+    choose("review", "papers/dotted-2013.pdf");
+    browser.findElement(By.cssSelector("progress"));
+    slow.close();
+    assertThat(text("#gone:not([hidden])")).startsWith("The desk is no longer there.");
+  }
+
+  @Test
+  void theDeskIsClosedFromThePage(@TempDir Path folder) throws Exception {
+    try (OpenDesk other = new OpenDesk(folder)) {
+      browser.get(other.desk.address().toString());
+      browser.findElement(By.cssSelector("footer button")).click();
+      assertThat(text("main>h1:only-child")).startsWith("The desk is closed.");
+      other.desk.awaitClosed();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Français | Qu’avez-vous sous la main ? | Prête à être envoyée",
+        "Español | ¿Qué tiene a mano? | Lista para enviar"
+      })
+  void theDeskSpeaksThreeLanguages(String language, String title, String verdict) {
+    browser.findElement(By.linkText(language)).click();
+    assertThat(text("html:not([lang=en]) h1")).isEqualTo(title);
+    choose("check", "submissions/sylvania-2024.docx");
+    assertThat(text(".verdict")).contains(verdict);
+    browser.findElement(By.linkText("English")).click();
+    assertThat(text("html[lang=en] .verdict")).contains("Ready to send");
+  }
+
+  @Test
+  void theKeyboardIsEnough() {
+    press(Keys.TAB);
+    assertThat(browser.switchTo().activeElement().getText()).isEqualTo("Skip to the content");
+    press(Keys.ENTER);
+    press(Keys.TAB);
+    WebElement file = browser.switchTo().activeElement();
+    assertThat(file.getAttribute("id")).isEqualTo("f-check");
+    file.sendKeys(Path.of("submissions/sylvania-2024.docx").toAbsolutePath().toString());
+    press(Keys.TAB);
+    press(Keys.ENTER);
+    assertThat(text(".verdict")).contains("Ready to send");
+  }
+
+  private static void press(Keys key) {
+    new Actions(browser).sendKeys(key).perform();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1280, 390})
+  void axeFindsNothingSeriousOnAnyPage(int width) throws IOException {
+    browser.manage().window().setSize(new org.openqa.selenium.Dimension(width, 900));
+    try {
+      assertThat(serious()).as("first page").isEmpty();
+      browser.findElement(By.linkText("Sessions and deadlines")).click();
+      assertThat(serious()).as("calendar").isEmpty();
+      firstPage();
+      choose("check", "submissions/sylvania-2024.docx");
+      browser.findElement(By.cssSelector(".verdict"));
+      assertThat(serious()).as("check").isEmpty();
+      firstPage();
+      choose("review", "papers/automatic-2019.docx", "papers/automatic-2019-add1.docx");
+      browser.findElement(By.cssSelector(".counts"));
+      assertThat(serious()).as("review").isEmpty();
+      assertThat(run("return document.documentElement.scrollWidth <= innerWidth"))
+          .as("nothing beside the page")
+          .isEqualTo(true);
+      firstPage();
+      choose("trace", "submissions/sylvania-2024.docx", "papers/cycle-4-2024.docx");
+      browser.findElement(By.cssSelector(".asks"));
+      assertThat(serious()).as("trace").isEmpty();
+      firstPage();
+      drop("check", "notes.txt", new byte[] {'a'});
+      browser.findElement(By.cssSelector("main>.trouble"));
+      assertThat(serious()).as("failure").isEmpty();
+    } finally {
+      browser.manage().window().setSize(new org.openqa.selenium.Dimension(1280, 1000));
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> serious() throws IOException {
+    try (InputStream script = DeskBrowserTest.class.getResourceAsStream("/axe.min.js")) {
+      run(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+    }
+    browser.manage().timeouts().scriptTimeout(PATIENCE);
+    return (List<String>)
+        browser.executeAsyncScript(
+            """
+            const done = arguments[arguments.length - 1];
+            axe.run().then(found => done(found.violations
+              .filter(each => ['serious', 'critical'].includes(each.impact))
+              .map(each => each.id + ': ' + each.nodes.map(node => node.html).join(' '))));
+            """);
+  }
+}
