@@ -75,11 +75,12 @@ record Coming(States states, Sessions all) {
     }
     out.add("</tr></thead><tbody>");
     for (Session session : sessions) {
-      out.add("<tr><th scope=\"row\">").text(Integer.toString(session.number())).add("</th><td>");
-      out.text(dates(session, wording)).add("</td><td>");
-      out.text(
-          session.stakeholderDeadline().map(day -> day(day, wording)).orElse(unknown(wording)));
-      out.add("</td><td>").text(states(session, wording)).add("</td></tr>");
+      out.add("<tr><th scope=\"row\">").text(Integer.toString(session.number())).add("</th>");
+      cell("dates", dates(session, wording), out, wording);
+      Optional<String> deadline = session.stakeholderDeadline().map(day -> day(day, wording));
+      cell("deadline", deadline.orElse(unknown(wording)), out, wording);
+      cell("states", states(session, wording), out, wording);
+      out.add("</tr>");
     }
     out.add("</tbody></table>");
     if (sessions.stream().anyMatch(IcsCalendar::hasEvents)) {
@@ -89,6 +90,11 @@ record Coming(States states, Sessions all) {
     out.add("<p class=\"soft\">").text(wording.text("calendar.inferred")).add("</p>");
     out.add("<p class=\"soft\">").text(wording.text("calendar.where")).add("</p>");
     return new Frame(visit, wording).around(wording.text("begin.calendar"), out.toString());
+  }
+
+  private static void cell(String column, String text, Html out, Wording wording) {
+    out.add("<td data-label=\"").text(wording.messages().text("calendar." + column)).add("\">");
+    out.text(text).add("</td>");
   }
 
   private static String dates(Session session, Wording wording) {

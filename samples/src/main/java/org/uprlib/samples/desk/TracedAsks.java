@@ -87,8 +87,9 @@ record TracedAsks(
       out.add("<ul class=\"links\">");
       for (AskMatch link : links) {
         out.add("<li><p dir=\"auto\">").text(link.row().paragraph()).add(" ");
-        out.text(link.row().text()).add("</p><p class=\"soft\">").text(link.row().madeBy());
-        out.add("</p>");
+        List<String> by = link.row().recommendingStates().stream().map(wording::state).toList();
+        out.text(link.row().text()).add("</p><p class=\"soft\">").text(String.join(", ", by));
+        out.add("</p> ");
         ReadReview.position(link.row(), out, wording);
         out.add("</li>");
       }
