@@ -5,6 +5,7 @@ setlocal
 set "MAIN="
 if /i "%~n0"=="upr-extract" set "MAIN=org.uprlib.extract.cli.ExtractProgram"
 if /i "%~n0"=="upr-validate" set "MAIN=org.uprlib.validate.cli.ValidateProgram"
+if /i "%~n0"=="upr-desk" set "MAIN=org.uprlib.samples.desk.DeskProgram"
 if not defined MAIN (
   echo %~n0 is none of the UPR library's programs. 1>&2
   exit /b 2
@@ -22,5 +23,5 @@ if not defined LOCALAPPDATA goto start
 if not exist "%LOCALAPPDATA%\upr" mkdir "%LOCALAPPDATA%\upr" 2>nul
 if exist "%LOCALAPPDATA%\upr" set ARCHIVE=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%LOCALAPPDATA%\upr\%~n0.jsa"
 :start
-"%JAVA%" -XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr %ARCHIVE% --enable-native-access=ALL-UNNAMED %UPR_JAVA_OPTS% -cp "%LIB%\upr-extract.jar;%LIB%\upr-validate.jar;%LIB%\upr-desk.jar" %MAIN% %*
+"%JAVA%" -XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr %ARCHIVE% --enable-native-access=ALL-UNNAMED %UPR_JAVA_OPTS% -cp "%LIB%\upr-extract.jar;%LIB%\upr-validate.jar;%LIB%\upr-desk.jar;%LIB%\commons-fileupload.jar" %MAIN% %*
 exit /b %ERRORLEVEL%

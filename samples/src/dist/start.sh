@@ -20,6 +20,7 @@ home=$(cd "${self%/*}/.." && pwd -P) || exit 2
 case $program in
   upr-extract) main=org.uprlib.extract.cli.ExtractProgram ;;
   upr-validate) main=org.uprlib.validate.cli.ValidateProgram ;;
+  upr-desk) main=org.uprlib.samples.desk.DeskProgram ;;
   *)
     echo "$program is none of the UPR library's programs." >&2
     exit 2
@@ -57,7 +58,8 @@ if [ "$version" -lt 17 ]; then
   exit 2
 fi
 
-classes=$home/lib/upr-extract.jar:$home/lib/upr-validate.jar:$home/lib/upr-desk.jar
+lib=$home/lib
+classes=$lib/upr-extract.jar:$lib/upr-validate.jar:$lib/upr-desk.jar:$lib/commons-fileupload.jar
 # For short runs; and Java says nothing of its own.
 flags='-XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable'
 if [ "$version" -ge 24 ]; then
@@ -100,7 +102,7 @@ size() {
 archive=
 folder=$([ -r "$release" ] && archives)
 if [ -n "$folder" ]; then
-  key=$({ cat "$release" && echo "$file $home $flags" && LC_ALL=C ls -ln "$home/lib"; } | cksum)
+  key=$({ cat "$release" && echo "$file $home $flags" && LC_ALL=C ls -ln "$lib"; } | cksum)
   key=${key%% *}
   for found in "$folder/$key".*.jsa; do
     # One that was cut short would bring Java down.

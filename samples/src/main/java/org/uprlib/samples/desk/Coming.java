@@ -2,6 +2,7 @@ package org.uprlib.samples.desk;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -58,7 +59,9 @@ record Coming(States states, Sessions all) {
   /** The sessions for a calendar program. */
   Answer ics(Wording wording) {
     List<Session> dated =
-        sessions(LocalDate.now()).stream().filter(IcsCalendar::hasEvents).toList();
+        sessions(LocalDate.now(ZoneId.systemDefault())).stream()
+            .filter(IcsCalendar::hasEvents)
+            .toList();
     String text = new IcsCalendar(wording.messages(), states).write(dated);
     return Answer.saved(
         "text/calendar; charset=utf-8", "upr.ics", text.getBytes(StandardCharsets.UTF_8));
@@ -66,7 +69,7 @@ record Coming(States states, Sessions all) {
 
   /** The page that lists the sessions. */
   String page(Visit visit, Wording wording) {
-    List<Session> sessions = sessions(LocalDate.now());
+    List<Session> sessions = sessions(LocalDate.now(ZoneId.systemDefault()));
     Html out = new Html().element("h1", wording.text("begin.calendar"));
     out.add("<table class=\"rows\"><thead><tr>");
     for (String column : List.of("session", "dates", "deadline", "states")) {

@@ -80,7 +80,8 @@ final class Desk implements Closeable {
     States states = States.load();
     PaperReading reading = new PaperReading(states, workplace);
     return open(
-        states, List.of(new CheckRoom(states), new ReviewRoom(reading), new TraceRoom(reading)));
+        states,
+        List.of(new CheckRoom(states), new ReviewRoom(reading), new TraceRoom(states, reading)));
   }
 
   /** Opens one with these rooms. */

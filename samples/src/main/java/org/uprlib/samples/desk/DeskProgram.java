@@ -4,9 +4,17 @@ import java.awt.Desktop;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
+import org.uprlib.validate.Validator;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,7 +23,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "upr-desk",
     mixinStandardHelpOptions = true,
-    version = "upr-desk",
+    versionProvider = DeskProgram.Version.class,
+    sortOptions = false,
     description = {
       "Opens a page in the browser on which submissions are checked and reviews are read. The page"
           + " is on this machine alone: no other machine can reach it, and nothing is sent out.",
@@ -33,6 +42,15 @@ public final class DeskProgram implements Callable<Integer> {
       names = "--no-browser",
       description = "Open no browser, and only print the address of the page.")
   private boolean withoutBrowser;
+
+  /** Tells the version that the library's jar holds. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Validator.class.getPackage().getImplementationVersion();
+      return new String[] {"upr-desk " + (version == null ? "(not packaged)" : version)};
+    }
+  }
 
   private DeskProgram(PrintStream out) {
     this.out = out;
@@ -55,6 +73,24 @@ public final class DeskProgram implements Callable<Integer> {
               Console.ofProcess().line("upr-desk: could not be opened: " + e.getMessage());
               return NOT_OPENED;
             });
+  }
+
+  /** Opens a desk, looks at its first page, checks a submission and closes it. */
+  public static void rehearse(Path submission) throws IOException, InterruptedException {
+    Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+    try (Workplace workplace = Workplace.open(folder);
+        Desk desk = Desk.open(workplace)) {
+      HttpClient.newHttpClient()
+          .send(
+              HttpRequest.newBuilder(desk.address().resolve("en/")).build(),
+              HttpResponse.BodyHandlers.discarding());
+      States states = States.load();
+      Paper paper =
+          new Paper(String.valueOf(submission.getFileName()), Files.readAllBytes(submission));
+      Result result = new CheckRoom(states).read(List.of(paper), Map.of(), reached -> {});
+      Visit visit = new Visit("", "en", List.of("check", ""), Map.of());
+      result.show(new Html(), visit, new Wording("en", states));
+    }
   }
 
   @Override

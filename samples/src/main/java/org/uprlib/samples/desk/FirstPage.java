@@ -1,6 +1,7 @@
 package org.uprlib.samples.desk;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.uprlib.core.vocabulary.Session;
@@ -56,7 +57,7 @@ record FirstPage(List<Room> rooms, Coming coming) {
   }
 
   private void template(Html out, Visit visit, Wording wording) {
-    List<Session> sessions = coming.sessions(LocalDate.now());
+    List<Session> sessions = coming.sessions(LocalDate.now(ZoneId.systemDefault()));
     out.add("<section class=\"begin\"><h2>").text(wording.text("begin.title")).add("</h2>");
     if (sessions.stream().anyMatch(session -> !session.states().isEmpty())) {
       out.add("<form class=\"filters\" action=\"").text(visit.to("template.docx")).add("\">");

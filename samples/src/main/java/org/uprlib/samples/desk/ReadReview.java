@@ -49,7 +49,7 @@ record ReadReview(
       return;
     }
     papers(out, wording);
-    counts(out, visit, wording);
+    counts(out, wording);
     out.add("<p class=\"files\">");
     file(out, visit, "recommendations.xlsx", wording.text("review.xlsx"), "download");
     file(out, visit, "recommendations.csv", wording.text("review.csv"), "download");
@@ -80,7 +80,7 @@ record ReadReview(
     out.text(visit.to(visit.part(0), visit.part(1), name)).add("\">").text(label).add("</a> ");
   }
 
-  private void counts(Html out, Visit visit, Wording wording) {
+  private void counts(Html out, Wording wording) {
     out.add("<ul class=\"counts\">");
     for (PositionStatus status : PositionStatus.values()) {
       long count = rows.stream().filter(row -> row.position() == status).count();

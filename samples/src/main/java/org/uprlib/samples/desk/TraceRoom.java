@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.allies.Allies;
 import org.uprlib.extract.allies.AllyFinder;
 import org.uprlib.extract.follow.FollowException;
@@ -29,10 +30,12 @@ final class TraceRoom implements Room {
   /** So many may be ticked on the page for an ask, likely or not. */
   private static final int CANDIDATES = 10;
 
+  private final States states;
   private final PaperReading reading;
   private final Tracer tracer = Tracer.with(LikenessKind.VECTORS);
 
-  TraceRoom(PaperReading reading) {
+  TraceRoom(States states, PaperReading reading) {
+    this.states = states;
     this.reading = reading;
   }
 
@@ -65,7 +68,7 @@ final class TraceRoom implements Room {
       trace = Optional.of(tracer.trace(asks.get(), rows, TraceOptions.best(CANDIDATES)));
       allies = Optional.of(allies(trace.get(), asks.get().state()));
     }
-    return new TracedAsks(asks, rows.size(), trace, allies, followed(rows), reviews.failures());
+    return new TracedAsks(asks, rows, trace, allies, followed(rows), reviews.failures(), states);
   }
 
   private static AskList joined(Optional<AskList> before, AskList next) {

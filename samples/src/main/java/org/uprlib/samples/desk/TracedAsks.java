@@ -5,12 +5,19 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.allies.Allies;
 import org.uprlib.extract.allies.Ally;
 import org.uprlib.extract.allies.AllyFormat;
 import org.uprlib.extract.follow.ChainStatus;
 import org.uprlib.extract.follow.FollowFormat;
 import org.uprlib.extract.follow.Followed;
+import org.uprlib.extract.followup.FollowUpFormat;
+import org.uprlib.extract.followup.FollowUpTable;
+import org.uprlib.extract.followup.LevelScale;
+import org.uprlib.extract.followup.LevelScales;
+import org.uprlib.extract.result.ResultRow;
 import org.uprlib.extract.trace.AskList;
 import org.uprlib.extract.trace.AskMatch;
 import org.uprlib.extract.trace.Trace;
@@ -21,20 +28,26 @@ import org.uprlib.extract.trace.TracedAsk;
  * What became of asks, who asked the like, and what was made again. Immutable.
  *
  * @param asks those of the submissions; empty if there was none among the papers
- * @param recommendations how many recommendations the papers have
+ * @param rows the recommendations of the papers
  * @param trace empty without asks or without recommendations
  * @param allies who made the recommendations that answer to the asks
  * @param followed recommendations through reviews, if the papers are of several
  * @param failures why papers could not be read, by their names
+ * @param states their names
  */
 record TracedAsks(
     Optional<AskList> asks,
-    int recommendations,
+    List<ResultRow> rows,
     Optional<Trace> trace,
     Optional<Allies> allies,
     Optional<Followed> followed,
-    Map<String, Throwable> failures)
+    Map<String, Throwable> failures,
+    States states)
     implements Result {
+  TracedAsks {
+    rows = List.copyOf(rows);
+  }
+
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final int SHOWN_ALLIES = 12;
@@ -50,6 +63,8 @@ record TracedAsks(
     Failure.list(failures, out, wording);
     if (trace.isEmpty() && followed.isEmpty()) {
       out.element("p", wording.text(asks.isEmpty() ? "trace.no-asks" : "trace.no-papers"));
+    }
+    if (rows.isEmpty()) {
       return;
     }
     out.add("<p class=\"files\">");
@@ -61,6 +76,7 @@ record TracedAsks(
     if (followed.isPresent()) {
       link(out, visit, "chains.xlsx", wording.text("trace.chains-xlsx"), "download");
     }
+    link(out, visit, "follow-up.xlsx", wording.text("trace.follow-up-xlsx"), "download");
     out.add("</p>");
     trace.ifPresent(traced -> asks(traced, out, wording));
     allies.ifPresent(found -> allies(found, out, wording));
@@ -131,8 +147,18 @@ record TracedAsks(
       case "allies.xlsx" ->
           workbook(name, made(allies, (found, to) -> AllyFormat.XLSX.write(found, ALL, to)));
       case "chains.xlsx" -> workbook(name, made(followed, FollowFormat.XLSX::write));
+      case "follow-up.xlsx" -> workbook(name, followUp(wording));
       default -> Optional.empty();
     };
+  }
+
+  /** A table in which a person tells what became of each recommendation. */
+  private Optional<byte[]> followUp(Wording wording) throws IOException {
+    LevelScale usual = LevelScales.load().all().get(0);
+    Language language = Language.of(wording.language()).orElseThrow();
+    return made(
+        Optional.of(rows).filter(all -> !all.isEmpty()),
+        (all, to) -> FollowUpFormat.XLSX.write(FollowUpTable.of(all, usual), language, states, to));
   }
 
   private static Optional<Answer> workbook(String name, Optional<byte[]> content) {

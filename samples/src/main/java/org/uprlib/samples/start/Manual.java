@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.uprlib.extract.cli.ExtractProgram;
+import org.uprlib.samples.desk.DeskProgram;
 import org.uprlib.validate.cli.ValidateProgram;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -19,7 +20,10 @@ public final class Manual {
     Path pages = Files.createDirectories(Path.of(arguments[0]));
     Path completion = Files.createDirectories(Path.of(arguments[1]));
     for (CommandLine command :
-        List.of(ExtractProgram.commandLine(), ValidateProgram.commandLine())) {
+        List.of(
+            ExtractProgram.commandLine(),
+            ValidateProgram.commandLine(),
+            DeskProgram.commandLine())) {
       String name = command.getCommandName();
       Files.writeString(completion.resolve(name), AutoComplete.bash(name, command));
       ManPageGenerator.generateManPage(

@@ -134,6 +134,32 @@ class DeskTest {
     assertThat(page).contains("Examen tras examen").contains("chains.xlsx");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "review, recommendations.xlsx, PK",
+    "review, recommendations.csv, source",
+    "review, charts.html, <!DOCTYPE html>",
+    "trace, follow-up.xlsx, PK",
+    "trace, trace.xlsx, PK",
+    "trace, allies.xlsx, PK",
+    "trace, chains.xlsx, PK",
+    "trace, links.html, <!DOCTYPE html>"
+  })
+  void eachFileThatAPageLeadsToIsThere(String room, String file, String beginning)
+      throws IOException {
+    Paper[] papers = {
+      OpenDesk.submission(),
+      OpenDesk.sample("papers/cycle-4-2024.docx"),
+      OpenDesk.sample("papers/dotted-2013.pdf")
+    };
+    String location = open.post("en/" + room, papers).header("Location");
+    open.at(location.replace("/" + room + "/", "/events/"));
+    assertThat(open.at(location).body()).contains(location + "/" + file);
+    OpenDesk.Reply reply = open.at(location + "/" + file);
+    assertThat(reply.status()).isEqualTo(200);
+    assertThat(reply.body().stripLeading()).startsWithIgnoringCase(beginning);
+  }
+
   @Test
   void aReportAloneCannotBeTraced() throws IOException {
     assertThat(open.read("en/trace", OpenDesk.sample("papers/cycle-4-2024.docx")).body())
