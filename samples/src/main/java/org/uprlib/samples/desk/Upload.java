@@ -104,7 +104,7 @@ record Upload(List<Paper> papers, Map<String, String> fields) {
       return StandardCharsets.UTF_8.name();
     }
 
-    @Deprecated // By the interface, which asks for it all the same.
+    @SuppressWarnings("deprecation") // The interface asks for it all the same.
     @Override
     public int getContentLength() {
       return (int) Math.min(Integer.MAX_VALUE, contentLength());
