@@ -1,6 +1,7 @@
 package org.uprlib.extract.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.core.error.OutputException;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.followup.FollowUpException;
@@ -59,6 +61,9 @@ final class TableOptions {
   void begin(Path target, States states) throws IOException {
     force.check(target);
     if (older != null) {
+      if (Files.exists(target) && Files.exists(older) && Files.isSameFile(target, older)) {
+        throw new OutputException(target, "it is one of the files to be read");
+      }
       before = Optional.of(new FollowUpReader(states, LevelScales.load()).read(older));
       checkScale(before.get(), older);
     }

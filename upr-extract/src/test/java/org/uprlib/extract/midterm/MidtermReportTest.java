@@ -1,0 +1,257 @@
+package org.uprlib.extract.midterm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.uprlib.extract.followup.FollowUpRows.SCALES;
+import static org.uprlib.extract.followup.FollowUpRows.STATES;
+import static org.uprlib.extract.followup.FollowUpRows.STEPS;
+import static org.uprlib.extract.followup.FollowUpRows.row;
+import static org.uprlib.extract.followup.FollowUpRows.written;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.followup.FollowUpEvidence;
+import org.uprlib.extract.followup.FollowUpFormat;
+import org.uprlib.extract.followup.FollowUpReader;
+import org.uprlib.extract.followup.FollowUpRow;
+import org.uprlib.extract.followup.FollowUpTable;
+import org.uprlib.extract.followup.ReportPart;
+
+class MidtermReportTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
+
+  private static final FollowUpTable TABLE =
+      new FollowUpTable(
+          STEPS,
+          List.of(
+              row("14.10", "Give work & <rest>", "MLT AFG", "Work; Migrants")
+                  .with(
+                      written("fully", "A by-law of 2023.\nTwo offices.", "Pay them", "JS1\nJS2")),
+              row("14.2", "Close the camp", "URY", "Migrants")
+                  .with(written("not", "", "Close it by 2028.", "")),
+              row("14.3", "Plant trees", "NOR", "")),
+          List.of(),
+          List.of(),
+          Map.of(ReportPart.CONSULTATION, "We met 12 groups."));
+
+  @TempDir private Path folder;
+
+  private static byte[] write(FollowUpTable table, String language, boolean chart) {
+    return new MidtermReport(STATES)
+        .write(
+            table,
+            new MidtermOptions(Language.of(language).orElseThrow(), "Free Sylvania", DAY, chart));
+  }
+
+  private static List<String> lines(byte[] report) throws IOException {
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(report));
+        XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
+      return extractor.getText().lines().filter(line -> !line.isBlank()).toList();
+    }
+  }
+
+  private static List<String> styled(byte[] report, String style) throws IOException {
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(report))) {
+      return document.getParagraphs().stream()
+          .filter(paragraph -> style.equals(paragraph.getStyleID()))
+          .map(XWPFParagraph::getText)
+          .toList();
+    }
+  }
+
+  @Test
+  void eachThemeHasItsRecommendationsWithAllThatWasWritten() throws IOException {
+    List<String> lines = lines(write(TABLE, "en", true));
+
+    assertThat(lines)
+        .containsSubsequence(
+            "Mid-term report",
+            "Implementation of the recommendations of the Universal Periodic Review: Sylvania",
+            "Report of the Working Group: A/HRC/43/97 (session 34)",
+            "Submitted by Free Sylvania",
+            "November 2026",
+            "Contents",
+            "Summary",
+            "This report tells what became of 3 recommendations that were made to Sylvania.",
+            "Position of the State under review: supported 3.",
+            "Level of implementation: not implemented 1, partially implemented 0, fully implemented"
+                + " 1, not graded 1.",
+            "Method",
+            "Consultation",
+            "We met 12 groups.",
+            "Recommendations by theme",
+            "Migrants",
+            "14.2 Close the camp",
+            "Uruguay · supported · not implemented",
+            "What we ask: Close it by 2028.",
+            "Also on this theme: 14.10.",
+            "Work",
+            "14.10 Give work & <rest>",
+            "Malta, Afghanistan · supported · fully implemented",
+            "What was done: A by-law of 2023.",
+            "Two offices.",
+            "What we ask: Pay them",
+            "Sources: JS1; JS2",
+            "Other matters",
+            "14.3 Plant trees",
+            "Norway · supported · not graded",
+            "Nothing has been reported on this recommendation.",
+            "Annex: all recommendations",
+            "14.2\tClose the camp\tUruguay\tsupported\tnot implemented\tMigrants",
+            "14.3\tPlant trees\tNorway\tsupported\tnot graded\t",
+            "14.10\tGive work & <rest>\tMalta, Afghanistan\tsupported\tfully implemented\tWork");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fr | Rapport à mi-parcours         | novembre 2026     | Norvège · soutenue · non évaluée",
+        "es | Informe de mitad de período   | noviembre de 2026 | Noruega · apoyada · sin valorar",
+      })
+  void theReportIsWrittenInOtherLanguages(String language, String title, String date, String answer)
+      throws IOException {
+    assertThat(lines(write(TABLE, language, true))).contains(title, date, answer);
+  }
+
+  @Test
+  void headingsAreListedAndParagraphsNumberedByTheirStyles() throws IOException {
+    byte[] report = write(TABLE, "en", false);
+
+    assertThat(styled(report, "Heading2")).containsExactly("Migrants", "Work", "Other matters");
+    assertThat(styled(report, "Heading3")).hasSize(3);
+    assertThat(styled(report, "TOC2")).isEqualTo(styled(report, "Heading2"));
+    assertThat(styled(report, "TOC1")).isEqualTo(styled(report, "Heading1"));
+    assertThat(styled(report, "Numbered")).contains("Two offices.");
+  }
+
+  @Test
+  void theChartHoldsItsNumbersAndIsDescribed() throws Exception {
+    try (XWPFDocument document =
+        new XWPFDocument(new ByteArrayInputStream(write(TABLE, "en", true)))) {
+      XWPFChart chart = document.getCharts().get(0);
+      XDDFChartData.Series series = chart.getChartSeries().get(0).getSeries(0);
+
+      assertThat(series.getCategoryData().getPointAt(0)).isEqualTo("not implemented");
+      assertThat(series.getValuesData().getPointAt(2)).isEqualTo(1.0);
+      assertThat(chart.getWorkbook().getSheetAt(0).getRow(3).getCell(1).getNumericCellValue())
+          .isEqualTo(1);
+      try (InputStream part = document.getPackagePart().getInputStream()) {
+        assertThat(new String(part.readAllBytes(), StandardCharsets.UTF_8))
+            .contains("descr=\"Bar chart of recommendations by level of implementation: not");
+      }
+    }
+    try (XWPFDocument document =
+        new XWPFDocument(new ByteArrayInputStream(write(TABLE, "en", false)))) {
+      assertThat(document.getCharts()).isEmpty();
+    }
+  }
+
+  @Test
+  void theOrderOfTheTableChangesNothing() {
+    List<FollowUpRow> rows = new ArrayList<>(TABLE.rows());
+    Collections.reverse(rows);
+    FollowUpTable other = new FollowUpTable(STEPS, rows, List.of(), List.of(), TABLE.parts());
+
+    assertThat(write(other, "en", false)).isEqualTo(write(TABLE, "en", false));
+  }
+
+  /** Table, report, edited table, report: a thousand recommendations, and no word is lost. */
+  @Test
+  void whatWasWrittenSurvivesTheRoundTrip() throws IOException {
+    List<FollowUpRow> rows = new ArrayList<>();
+    for (int i = 1; i <= 1000; i++) {
+      rows.add(
+          row("14." + i, "Do thing number " + i, "NOR MLT", "Theme " + i % 20)
+              .with(written("fully", "Done " + i + "é", "Ask " + i + "ñ", "Source " + i)));
+    }
+    FollowUpTable table = new FollowUpTable(STEPS, rows, List.of(), List.of(), Map.of());
+    byte[] first = write(table, "en", false);
+    Collections.shuffle(rows, new Random(7));
+    Path file = folder.resolve("t.xlsx");
+    try (OutputStream stream = Files.newOutputStream(file)) {
+      FollowUpFormat.XLSX.write(
+          new FollowUpTable(STEPS, rows, List.of(), List.of(), Map.of()),
+          Language.ENGLISH,
+          STATES,
+          stream);
+    }
+    FollowUpTable read = new FollowUpReader(STATES, SCALES).read(file);
+    byte[] second = write(read, "en", false);
+
+    assertThat(second).isEqualTo(first);
+    String text = lines(second).stream().collect(Collectors.joining("\n"));
+    for (FollowUpRow row : rows) {
+      assertThat(text)
+          .contains(row.assessment().done(), row.assessment().ask(), row.assessment().sources());
+    }
+  }
+
+  @Test
+  void papersWhosePassagesWereReadAreNamedInTheMethod() throws IOException {
+    FollowUpTable table =
+        new FollowUpTable(
+            STEPS,
+            TABLE.rows(),
+            List.of(
+                new FollowUpEvidence(
+                    TABLE.rows().get(0).key(),
+                    "A/HRC/WG.6/48/SYL/3",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "")),
+            List.of(),
+            Map.of(ReportPart.METHOD, "We read all.", ReportPart.ABOUT, "We are five."));
+
+    assertThat(lines(write(table, "en", false)))
+        .containsSubsequence(
+            "Who we are",
+            "We are five.",
+            "Method",
+            "We read all.",
+            "Passages of these papers were looked through: A/HRC/WG.6/48/SYL/3.",
+            "The authors have not described whom they consulted.");
+  }
+
+  @Test
+  void anAuthorIsThatOfTheTableUnlessAnotherIsGiven() throws IOException {
+    FollowUpTable table =
+        new FollowUpTable(
+            STEPS, TABLE.rows(), List.of(), List.of(), Map.of(ReportPart.AUTHOR, "Holzer House"));
+    byte[] report =
+        new MidtermReport(STATES)
+            .write(table, new MidtermOptions(Language.ENGLISH, "", DAY, false));
+
+    assertThat(lines(report)).contains("Submitted by Holzer House");
+    assertThat(lines(write(table, "en", false))).contains("Submitted by Free Sylvania");
+  }
+}
