@@ -51,7 +51,7 @@ class ResumeTest {
     @Override
     public OpenedFile open(PaperFile file) {
       opened.add(file.name());
-      return new OpenedFile(file, Set.of(file.name().split("[ .]")[0]), Optional.empty());
+      return new OpenedFile(file, Set.of(file.name().replaceAll("[ .].*", "")), Optional.empty());
     }
 
     @Override
@@ -432,7 +432,7 @@ class ResumeTest {
       })
   void optionsThatDoNotGoTogether(String options, String message) {
     List<Object> arguments = new ArrayList<>(List.of(papers));
-    for (String option : options.trim().split(" +")) {
+    for (String option : options.trim().split(" +", -1)) {
       arguments.add(option.replace("O/", folder + "/out/"));
     }
 
