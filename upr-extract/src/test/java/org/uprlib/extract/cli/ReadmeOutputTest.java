@@ -97,6 +97,30 @@ class ReadmeOutputTest {
     assertThat(ran.out().lines().toList()).isEqualTo(output(14));
   }
 
+  @Test
+  void followedUp() throws IOException {
+    Path table = folder.resolve("follow-up.xlsx");
+    Path older = ROOT.resolve("samples").resolve("follow-up").resolve("sylvania-2019.csv");
+    List<Object> made = new ArrayList<>(review());
+    made.add(0, "table");
+    made.addAll(List.of("--table", older, "-o", table));
+    Path matrix = PAPERS.resolve("automatic-2019-matrix.docx");
+    List<String> told = new ArrayList<>();
+    for (List<Object> arguments :
+        List.of(
+            made,
+            List.<Object>of("fill", matrix, table, "-o", folder.resolve("matrix.docx")),
+            List.<Object>of(
+                "midterm", table, "--by", "Free Sylvania", "-o", folder.resolve("report.docx")),
+            List.<Object>of(
+                "factsheet", table, "--all-themes", "-o", folder.resolve("factsheets") + "/"))) {
+      Ran.command(extractor, arguments.toArray()).err().stream()
+          .map(line -> line.replace(folder + "/", ""))
+          .forEach(told::add);
+    }
+    assertThat(told).isEqualTo(output(17));
+  }
+
   private static List<Path> review() throws IOException {
     try (Stream<Path> files = Files.list(PAPERS)) {
       return files.filter(f -> f.getFileName().toString().startsWith("automatic-2019")).toList();
