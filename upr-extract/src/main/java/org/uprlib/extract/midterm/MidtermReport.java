@@ -44,7 +44,8 @@ public final class MidtermReport {
   /** Widths of tables, in twentieths of a point. */
   private static final int TEXT_WIDTH = 9026;
 
-  private static final int WIDEST = 1400;
+  private static final int ANNEX_WIDTH = 15138;
+  private static final int WIDEST = 1700;
   private static final int NARROWEST = 2000;
   private static final List<Integer> ANNEX = List.of(1400, 5200, 2600, 1500, 1700, 2738);
 
@@ -165,7 +166,6 @@ public final class MidtermReport {
         chart();
       }
       levelTable();
-      themeTable();
     }
 
     private String levelList() {
@@ -218,7 +218,7 @@ public final class MidtermReport {
       counts.positions().forEach(each -> all.add("" + counts.of(each)));
       all.add("" + rows.size());
       cells.add(all);
-      table(cells);
+      table(cells, TEXT_WIDTH);
     }
 
     private void themeTable() {
@@ -238,19 +238,19 @@ public final class MidtermReport {
         row.add("" + group.rows().size());
         cells.add(row);
       }
-      table(cells);
+      table(cells, ANNEX_WIDTH);
+      body.paragraph("Caption", DocxText.plain(word("table.all")));
     }
 
     /** A table whose first column takes what the others leave. */
-    private void table(List<List<String>> cells) {
-      int width = TEXT_WIDTH;
+    private void table(List<List<String>> cells, int width) {
       int columns = cells.get(0).size();
       int each = Math.min(WIDEST, (width - NARROWEST) / (columns - 1));
       List<Integer> widths = new ArrayList<>(List.of(width - each * (columns - 1)));
       for (int i = 1; i < columns; i++) {
         widths.add(each);
       }
-      body.table("CountText", widths, cells.stream().map(this::row).toList());
+      body.table("TableText", widths, cells.stream().map(this::row).toList());
     }
 
     private DocxBody.Row row(List<String> cells) {
@@ -390,6 +390,7 @@ public final class MidtermReport {
 
     private void annex() {
       body.heading(1, word("annex"));
+      themeTable();
       List<DocxBody.Row> cells = new ArrayList<>();
       cells.add(
           row(

@@ -65,8 +65,8 @@ class ConclusionsNumberingTest {
       String labels, String kinds, String underWay) {
     ConclusionsNumbering numbering = new ConclusionsNumbering();
     List<String> told = new ArrayList<>();
-    for (String each : labels.strip().split(" ")) {
-      String[] parts = each.split("\\|");
+    for (String each : labels.strip().split(" ", -1)) {
+      String[] parts = each.split("\\|", -1);
       boolean attributed = parts[1].endsWith("A");
       double edge = Double.parseDouble(parts[1].replace("A", ""));
       told.add(numbering.next(label(parts[0]), edge, attributed).name().substring(0, 1));
