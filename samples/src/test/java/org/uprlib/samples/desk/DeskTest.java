@@ -77,7 +77,7 @@ class DeskTest {
     String page = open.at(location).body();
     assertThat(page)
         .contains("This is a report of the Working Group")
-        .doesNotContain("report.html");
+        .doesNotContain("report.html", "--paper");
     assertThat(open.at(location + "/report.html").status()).isEqualTo(404);
     String again = open.post(location.substring(open.base.length()) + "/anyway").header("Location");
     open.at(again.replace("/check/", "/events/"));

@@ -106,7 +106,8 @@ public final class HtmlReport {
     String status = Messages.word(report.readiness());
     out.add("<section class=\"verdict ").add(status).add("\"><p class=\"status\">");
     out.add("<span class=\"mark\" aria-hidden=\"true\">").add(mark(report.readiness()));
-    out.add("</span> ").text(wording.verdict(report));
+    boolean asks = report.judged() || commands;
+    out.add("</span> ").text(asks ? wording.verdict(report) : wording.recognised(report));
     if (report.judged()) {
       out.add("</p><p class=\"soft\">").text(wording.basis(report));
     }

@@ -76,7 +76,7 @@ final class ReportWording {
   String verdict(Report report) {
     switch (report.readiness()) {
       case NOT_CHECKED -> {
-        return recognised(report);
+        return recognised(report) + " " + messages.text("hint.paper");
       }
       case NOT_READY -> {
         List<List<Finding>> errors = of(Severity.ERROR, report);
