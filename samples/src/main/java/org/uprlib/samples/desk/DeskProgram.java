@@ -97,6 +97,8 @@ public final class DeskProgram implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     try (Workplace workplace = Workplace.open(Path.of(System.getProperty("java.io.tmpdir")));
         Desk desk = Desk.open(workplace)) {
+      // Workbooks in the making lie there too.
+      System.setProperty("java.io.tmpdir", workplace.folder().toString());
       Thread ending = new Thread(workplace::close);
       Runtime.getRuntime().addShutdownHook(ending);
       out.println(desk.address());

@@ -6,8 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +26,8 @@ final class Workplace implements Closeable {
   private static final String NAME = "upr-desk-";
   private static final Pattern OF_PROCESS = Pattern.compile(NAME + "(\\d{1,18})-.*");
 
+  private static final int RANDOM_BYTES = 8;
+
   private final Path folder;
 
   private Workplace(Path folder) {
@@ -31,8 +37,24 @@ final class Workplace implements Closeable {
   /** A new one in {@code parent}. */
   static Workplace open(Path parent) throws IOException {
     sweep(parent);
-    return new Workplace(
-        Files.createTempDirectory(parent, NAME + ProcessHandle.current().pid() + "-"));
+    byte[] random = new byte[RANDOM_BYTES];
+    new SecureRandom().nextBytes(random);
+    String name = NAME + ProcessHandle.current().pid() + "-" + HexFormat.of().formatHex(random);
+    return new Workplace(Files.createDirectory(parent.resolve(name), ownersOnly(parent)));
+  }
+
+  /** Elsewhere than with POSIX, a user's temporary folder is the user's own. */
+  private static FileAttribute<?>[] ownersOnly(Path parent) {
+    return parent.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+        }
+        : new FileAttribute<?>[0];
+  }
+
+  /** Where it is. */
+  Path folder() {
+    return folder;
   }
 
   private static void sweep(Path parent) throws IOException {

@@ -14,6 +14,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -336,6 +338,14 @@ class DeskSafetyTest {
   void papersOfAReviewAreGoneOnceTheyAreRead() throws IOException {
     assertThat(open.read("en/review", OpenDesk.review()).body()).contains("13.10");
     assertThat(open.files()).isEmpty();
+  }
+
+  @Test
+  void nobodyElseLooksIntoItsFolder() throws IOException {
+    Path own = open.workplace.folder();
+    Assumptions.assumeTrue(own.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(own)))
+        .isEqualTo("rwx------");
   }
 
   @Test
