@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * Makes the sample papers and the output expected of them: {@code MakeSamples samples} writes
- * {@code samples/papers}, {@code samples/submissions} and {@code samples/expected}.
+ * {@code samples/papers}, {@code samples/follow-up}, {@code samples/submissions} and {@code
+ * samples/expected}.
  */
 public final class MakeSamples {
   private MakeSamples() {}
@@ -25,6 +26,7 @@ public final class MakeSamples {
   /** Writes all samples under {@code folder}. */
   public static void make(Path folder) throws IOException {
     write(SampleFile.papers(), Files.createDirectories(folder.resolve("papers")));
+    write(SampleFile.followUp(), Files.createDirectories(folder.resolve("follow-up")));
     write(SampleFile.submissions(), Files.createDirectories(folder.resolve("submissions")));
     write(SampleFile.expected(), Files.createDirectories(folder.resolve("expected")));
   }

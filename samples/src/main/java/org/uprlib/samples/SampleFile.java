@@ -39,6 +39,13 @@ record SampleFile(String name, Contents contents) {
     return files;
   }
 
+  /** What was written of the review of 2019 before the next one. */
+  static List<SampleFile> followUp() {
+    return Papers.followUp().stream()
+        .map(paper -> new SampleFile(paper.file(), out -> write(paper, out)))
+        .toList();
+  }
+
   /** What stakeholders submitted. */
   static List<SampleFile> submissions() {
     return List.of(new SampleFile(Submission2024.FILE, SubmissionWriter::write));

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SamplePapersTest {
   private static final Path PAPERS = Path.of("papers");
   private static final Path SUBMISSIONS = PAPERS.resolveSibling("submissions");
+  private static final Path FOLLOW_UP = PAPERS.resolveSibling("follow-up");
   private static final Path EXPECTED = Path.of("expected");
 
   static Stream<SampleFile> pdfs() {
@@ -48,6 +49,9 @@ class SamplePapersTest {
             SampleFile.papers().stream().map(SampleFile::name).toList());
     assertThat(names(EXPECTED))
         .containsExactlyInAnyOrderElementsOf(expected().map(SampleFile::name).toList());
+    assertThat(names(FOLLOW_UP))
+        .containsExactlyInAnyOrderElementsOf(
+            SampleFile.followUp().stream().map(SampleFile::name).toList());
     assertThat(names(SUBMISSIONS))
         .containsExactlyInAnyOrderElementsOf(
             SampleFile.submissions().stream().map(SampleFile::name).toList());
@@ -58,6 +62,14 @@ class SamplePapersTest {
     for (SampleFile submission : SampleFile.submissions()) {
       assertThat(parts(made(submission)))
           .isEqualTo(parts(Files.readAllBytes(SUBMISSIONS.resolve(submission.name()))));
+    }
+  }
+
+  @Test
+  void committedFollowUpIsUpToDate() throws IOException {
+    for (SampleFile paper : SampleFile.followUp()) {
+      assertThat(parts(made(paper)))
+          .isEqualTo(parts(Files.readAllBytes(FOLLOW_UP.resolve(paper.name()))));
     }
   }
 

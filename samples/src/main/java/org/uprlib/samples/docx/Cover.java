@@ -13,6 +13,11 @@ import org.uprlib.samples.paper.SamplePaper;
 final class Cover {
   private static final String TITLE =
       "Report of the Working Group on the Universal Periodic Review";
+  private static final String NATIONAL_REPORT =
+      "National report submitted pursuant to Human Rights Council resolutions 5/1 and 16/21";
+  private static final String SUMMARY = "Summary of stakeholders’ submissions on ";
+  private static final String OF_OHCHR =
+      "Report of the Office of the United Nations High Commissioner for Human Rights";
   private static final String VIEWS =
       "Views on conclusions and/or recommendations, voluntary commitments and replies presented by"
           + " the State under review";
@@ -39,13 +44,25 @@ final class Cover {
   private static void titles(XWPFDocument document, FrontMatter front) {
     XWPFParagraph title = document.createParagraph();
     title.setStyle("HMG");
-    title.createRun().setText(TITLE);
+    title.createRun().setText(title(front.kind()));
     WordFootnotes.addMarked(document, title, "*", front.titleNote());
-    subtitle(document, "HChG", SamplePaper.STATE);
+    if (front.kind() == FrontMatter.Kind.STAKEHOLDERS_SUMMARY) {
+      subtitle(document, "H1G", OF_OHCHR);
+    } else {
+      subtitle(document, "HChG", SamplePaper.STATE);
+    }
     if (front.kind() == FrontMatter.Kind.ADDENDUM) {
       subtitle(document, "HChG", "Addendum");
       subtitle(document, "H1G", VIEWS);
     }
+  }
+
+  private static String title(FrontMatter.Kind kind) {
+    return switch (kind) {
+      case NATIONAL_REPORT -> NATIONAL_REPORT;
+      case STAKEHOLDERS_SUMMARY -> SUMMARY + SamplePaper.STATE;
+      default -> TITLE;
+    };
   }
 
   private static void subtitle(XWPFDocument document, String style, String text) {

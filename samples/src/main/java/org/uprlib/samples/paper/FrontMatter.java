@@ -35,7 +35,9 @@ public record FrontMatter(
   public enum Kind {
     REPORT,
     ADDENDUM,
-    DECISION
+    DECISION,
+    NATIONAL_REPORT,
+    STAKEHOLDERS_SUMMARY
   }
 
   /** The cover of a Working Group report. */

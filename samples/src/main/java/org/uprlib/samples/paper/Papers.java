@@ -15,4 +15,9 @@ public final class Papers {
         Automatic2019.paper(),
         CycleFour2024.paper());
   }
+
+  /** What the State and stakeholders wrote for the review of 2024 of that of 2019. */
+  public static List<SamplePaper> followUp() {
+    return List.of(NationalReport2024.paper(), Summary2024.paper());
+  }
 }

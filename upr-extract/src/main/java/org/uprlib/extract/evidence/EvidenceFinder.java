@@ -154,11 +154,13 @@ public final class EvidenceFinder {
     passages.sort(Comparator.comparingDouble((Passage each) -> -each.link().score()));
     ReasonFinder.OfAsk ask = reasons.of(row.text());
     List<MatchReason> own = ask.with(row.text());
+    String state = row.paper().reviewed().orElse("");
     scores.values().stream()
         .filter(scored -> scored.score() >= threshold && !done.contains(scored.unit()))
         .sorted(Comparator.comparingDouble((LikePassages.Scored each) -> -each.score()))
         .map(scored -> new Likely(scored, ask.with(scored.compared())))
         .filter(likely -> !procedure.isAll(likely.common(), own))
+        .filter(likely -> !Procedure.isLittle(likely.common(), likely.scored().score(), state))
         .limit(most)
         .forEach(likely -> passages.add(passage(likely)));
     return new RecommendationEvidence(row, passages);

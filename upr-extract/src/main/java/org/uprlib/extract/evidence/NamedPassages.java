@@ -233,9 +233,8 @@ final class NamedPassages {
         rows.add(row);
         if (level.isPresent()) {
           add(row, new Found(unit, Optional.of(note), naming.words(), true, level));
-        } else {
-          add(row, new Found(unit, Optional.empty(), naming.words(), true, Optional.empty()));
         }
+        add(row, new Found(unit, Optional.empty(), naming.words(), true, Optional.empty()));
       }
     }
     return rows;

@@ -13,6 +13,11 @@ import org.uprlib.extract.likeness.MatchReason;
 
 /** Tells what texts have in common that is only procedure, such as a treaty body's name. */
 final class Procedure {
+  private static final double VERY_LIKE = 0.85;
+
+  /** Groups that are told by what was done to them, not by who they are. */
+  private static final String VICTIMS = "victims";
+
   private final Map<Kind, Set<String>> names = new EnumMap<>(Kind.class);
 
   private enum Kind {
@@ -57,6 +62,34 @@ final class Procedure {
     return !topics.isEmpty()
         && topics.stream().allMatch(this::isProcedural)
         && !topics(own).allMatch(this::isProcedural);
+  }
+
+  /**
+   * Whether what two texts have in common is too little for {@code score}: no word but the State's
+   * name, or only the name of a group of persons.
+   *
+   * @param state the State under review
+   */
+  static boolean isLittle(List<MatchReason> common, double score, String state) {
+    Set<String> groups = names(common, MatchReason.Kind.GROUP);
+    Set<String> words = new HashSet<>(names(common, MatchReason.Kind.WORDING));
+    words.removeIf(word -> Folding.sameLength(state).contains(word));
+    boolean groupOnly =
+        !groups.isEmpty()
+            && words.size() == 1
+            && groups.stream()
+                .anyMatch(
+                    group -> !group.startsWith(VICTIMS) && group.contains(words.iterator().next()));
+    boolean treaty = common.stream().anyMatch(reason -> reason.kind().isTreaty());
+    boolean nothing = words.isEmpty() && !treaty;
+    return (groupOnly || nothing) && score < VERY_LIKE;
+  }
+
+  private static Set<String> names(List<MatchReason> reasons, MatchReason.Kind kind) {
+    return reasons.stream()
+        .filter(reason -> reason.kind() == kind)
+        .flatMap(reason -> reason.names().stream())
+        .collect(Collectors.toSet());
   }
 
   /** Issues, groups and treaties; words are no topics. */

@@ -74,6 +74,15 @@ class ReadmeOutputTest {
   }
 
   @Test
+  void evidence() throws IOException {
+    List<Object> arguments = new ArrayList<>(review());
+    arguments.add(0, "evidence");
+    arguments.add(ROOT.resolve("samples").resolve("follow-up"));
+    Ran ran = Ran.command(extractor, arguments.toArray());
+    assertThat(ran.out()).contains("\n" + String.join("\n", output(15)) + "\n");
+  }
+
+  @Test
   void followed() {
     Ran ran = Ran.command(extractor, "follow", PAPERS, "--only", "refused-twice");
     assertThat(ran.out().lines().toList()).isEqualTo(output(11));
