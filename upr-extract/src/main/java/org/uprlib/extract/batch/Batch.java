@@ -67,6 +67,17 @@ public final class Batch {
   }
 
   /**
+   * Puts the papers of each review together, for a program that opens and reads them by itself, on
+   * several machines say: what is read together here is what {@link #run} reads together.
+   *
+   * @param opened the files, in order
+   * @return the reviews, in the order of the first file of each
+   */
+  public static List<List<OpenedFile>> reviews(List<OpenedFile> opened) {
+    return ReviewGroups.joined(opened);
+  }
+
+  /**
    * Reads {@code files}. Whatever one of them does, the next ones are read.
    *
    * @return true if the receiver took all outcomes, false if it stopped the batch

@@ -54,7 +54,8 @@ public record PaperSearch(
     return new PaperSearch(named(found), missing, unreadable);
   }
 
-  private static List<PaperFile> named(List<Path> paths) {
+  /** Names files, which need not exist, as a batch of them does; in the same order. */
+  public static List<PaperFile> named(List<Path> paths) {
     Map<String, Set<Path>> alike = new HashMap<>();
     for (Path path : paths) {
       alike.computeIfAbsent(PaperFile.fileName(path), n -> new HashSet<>()).add(whole(path));

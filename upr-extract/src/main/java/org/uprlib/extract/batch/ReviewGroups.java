@@ -48,15 +48,21 @@ final class ReviewGroups {
     for (PaperFile file : files) {
       opening.add(threads.submit(() -> open(file)));
     }
+    List<OpenedFile> opened = new ArrayList<>(files.size());
+    for (int i = 0; i < files.size(); i++) {
+      opened.add(opened(opening.get(i), files.get(i)));
+    }
+    return joined(opened);
+  }
+
+  /** The groups of {@code opened}, in the order of the first file of each. */
+  static List<List<OpenedFile>> joined(List<OpenedFile> opened) {
     Map<Path, Integer> givenBefore = new HashMap<>();
     Map<Copy, Integer> byKey = new HashMap<>();
-    List<OpenedFile> opened = new ArrayList<>(files.size());
     // The first file of each file's group; a group may turn out to be one with an earlier group.
-    int[] first = new int[files.size()];
-    for (int i = 0; i < files.size(); i++) {
-      PaperFile file = files.get(i);
-      int copy = givenBefore.merge(file.path(), 1, Integer::sum);
-      opened.add(opened(opening.get(i), file));
+    int[] first = new int[opened.size()];
+    for (int i = 0; i < opened.size(); i++) {
+      int copy = givenBefore.merge(opened.get(i).file().path(), 1, Integer::sum);
       first[i] = i;
       for (String key : opened.get(i).groups()) {
         int other = first(first, byKey.merge(new Copy(key, copy), i, Math::min));
@@ -65,7 +71,7 @@ final class ReviewGroups {
       }
     }
     Map<Integer, List<OpenedFile>> groups = new TreeMap<>();
-    for (int i = 0; i < files.size(); i++) {
+    for (int i = 0; i < opened.size(); i++) {
       groups.computeIfAbsent(first(first, i), key -> new ArrayList<>()).add(opened.get(i));
     }
     return List.copyOf(groups.values());

@@ -1,0 +1,156 @@
+package org.uprlib.samples.spark;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
+import org.uprlib.core.document.FileType;
+import org.uprlib.extract.batch.Batch;
+import org.uprlib.extract.batch.OpenedFile;
+import org.uprlib.extract.batch.PaperFile;
+import org.uprlib.extract.batch.PaperSearch;
+import org.uprlib.extract.format.TableFields;
+import scala.Tuple2;
+
+/**
+ * Reads a folder or object store of papers on a cluster, and writes the table that the command
+ * writes with {@code --format parquet}: {@code spark-submit upr-spark.jar PAPERS OUT}. In {@code
+ * OUT/recommendations} are the rows, in folders by cycle and session, in {@code OUT/failures} a row
+ * for each paper that could not be read.
+ */
+public final class ExtractOnSpark {
+  /** A few reviews a task: a lost worker costs little. */
+  private static final int REVIEWS_PER_TASK = 4;
+
+  private ExtractOnSpark() {}
+
+  /** Runs the job; the cluster is told by Spark's own settings. */
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length != 2) {
+      throw new IllegalArgumentException("expected PAPERS OUT");
+    }
+    try (SparkSession spark = SparkSession.builder().appName("UPR papers").getOrCreate()) {
+      run(spark, arguments[0], arguments[1]);
+    }
+  }
+
+  /**
+   * Reads {@code papers} and writes both tables into {@code out}.
+   *
+   * @return number of papers that could not be read
+   */
+  static long run(SparkSession spark, String papers, String out) {
+    Dataset<Row> files =
+        spark
+            .read()
+            .format("binaryFile")
+            .option("recursiveFileLookup", "true")
+            .load(papers)
+            .select("path", "content");
+    List<String> paths = paths(files);
+    List<PaperFile> named = PaperSearch.named(paths.stream().map(ExtractOnSpark::path).toList());
+    Map<String, PaperContent> places = new HashMap<>();
+    for (int i = 0; i < paths.size(); i++) {
+      places.put(paths.get(i), new PaperContent(i, named.get(i).name(), new byte[0]));
+    }
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    JavaRDD<PaperContent> contents = contents(files, context.broadcast(places));
+    int[] reviews = reviews(named, contents);
+    int count = (int) Arrays.stream(reviews).distinct().count();
+    Broadcast<int[]> reviewOf = context.broadcast(reviews);
+    JavaRDD<ReviewRow> rows =
+        JavaPairRDD.fromJavaRDD(
+                contents.map(paper -> new Tuple2<>(reviewOf.value()[paper.place()], paper)))
+            .groupByKey(Math.max(1, count / REVIEWS_PER_TASK))
+            .flatMap(review -> PaperReading.rows(review._2()))
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    StructType table = TableRows.schema(TableFields.COLUMNS);
+    spark
+        .createDataFrame(rows.filter(row -> !row.failure()).map(ReviewRow::row), table)
+        .write()
+        .partitionBy(TableFields.IN_FOLDERS.toArray(String[]::new))
+        .parquet(out + "/recommendations");
+    Dataset<Row> failures =
+        spark.createDataFrame(rows.filter(ReviewRow::failure).map(ReviewRow::row), failures());
+    failures.coalesce(1).write().parquet(out + "/failures");
+    return failures.count();
+  }
+
+  private static StructType failures() {
+    return new StructType().add("source", DataTypes.StringType).add("reason", DataTypes.StringType);
+  }
+
+  /** The papers, in the order in which the command takes them; no content is read for that. */
+  private static List<String> paths(Dataset<Row> files) {
+    List<String> paths =
+        new ArrayList<>(files.select("path").as(Encoders.STRING()).collectAsList());
+    Set<String> endings = FileType.endings();
+    paths.removeIf(path -> !endings.contains(ending(path)));
+    paths.sort(Comparator.comparing(ExtractOnSpark::path));
+    return paths;
+  }
+
+  private static String ending(String path) {
+    return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static Path path(String path) {
+    return Path.of(new org.apache.hadoop.fs.Path(path).toUri().getPath());
+  }
+
+  private static JavaRDD<PaperContent> contents(
+      Dataset<Row> files, Broadcast<Map<String, PaperContent>> places) {
+    return files
+        .toJavaRDD()
+        .filter(row -> places.value().containsKey(row.getString(0)))
+        .map(
+            row -> {
+              PaperContent paper = places.value().get(row.getString(0));
+              return new PaperContent(paper.place(), paper.name(), row.getAs(1));
+            });
+  }
+
+  /** The number of each paper's review. */
+  private static int[] reviews(List<PaperFile> named, JavaRDD<PaperContent> contents) {
+    Map<Integer, List<String>> groups =
+        new HashMap<>(
+            contents
+                .mapToPair(paper -> new Tuple2<>(paper.place(), PaperReading.groups(paper)))
+                .collectAsMap());
+    List<OpenedFile> opened = new ArrayList<>();
+    Map<PaperFile, Integer> places = new HashMap<>();
+    for (int i = 0; i < named.size(); i++) {
+      places.put(named.get(i), i);
+      opened.add(
+          new OpenedFile(
+              named.get(i), Set.copyOf(groups.getOrDefault(i, List.of())), Optional.empty()));
+    }
+    int[] reviews = new int[named.size()];
+    int number = 0;
+    for (List<OpenedFile> review : Batch.reviews(opened)) {
+      for (OpenedFile each : review) {
+        reviews[places.get(each.file())] = number;
+      }
+      number++;
+    }
+    return reviews;
+  }
+}
