@@ -164,7 +164,7 @@ class ExtractCommandTest {
           GOOD --session 900 ; --session is 900, expected 1 to 99
           GOOD --session 0 ; --session is 0, expected 1 to 99
           GOOD --jobs two ; Invalid value for option '--jobs': 'two' is not an int
-          GOOD --format xls ; Invalid value for option '--format': expected one of csv, jsonl, json, xlsx, uhri, uwazi but was 'xls'
+          GOOD --format xls ; Invalid value for option '--format': expected one of csv, jsonl, json, xlsx, uhri, uwazi, parquet but was 'xls'
           GOOD --colour ; Unknown option: '--colour'
           EMPTY ; no papers found
           --verbose ; Missing required parameter: 'FILE|FOLDER'

@@ -20,7 +20,7 @@ class ExportFormatTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PARQUET") // A module of its own writes it.
   void anOutputThatIsOnlyClosedIsWhole(ExportFormat format) throws IOException {
     ByteArrayOutputStream closed = new ByteArrayOutputStream();
     try (Exporter exporter = format.open(closed)) {
@@ -37,7 +37,7 @@ class ExportFormatTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PARQUET") // A module of its own writes it.
   void nothingIsAddedToAFinishedOutput(ExportFormat format) throws IOException {
     try (Exporter exporter = format.open(new ByteArrayOutputStream())) {
       exporter.finish();
