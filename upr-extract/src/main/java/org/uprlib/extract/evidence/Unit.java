@@ -2,7 +2,9 @@ package org.uprlib.extract.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.documentation.Documentation;
 import org.uprlib.extract.documentation.PaperParagraph;
@@ -41,6 +43,20 @@ record Unit(Documentation paper, PaperParagraph paragraph, List<Said> sentences)
   /** The same unit cut to the sentences from {@code from} up to, not including, {@code to}. */
   Unit part(int from, int to) {
     return new Unit(paper, paragraph, sentences.subList(from, to));
+  }
+
+  /** By its place: of the whole paper it would take long. */
+  @Override
+  public int hashCode() {
+    return Objects.hash(paper.source(), sentences.get(0).span());
+  }
+
+  /** By its place, too. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Unit unit
+        && unit.paper.source().equals(paper.source())
+        && unit.span().equals(span());
   }
 
   List<Speaker> speakers() {

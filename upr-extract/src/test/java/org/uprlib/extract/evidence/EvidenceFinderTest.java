@@ -13,10 +13,12 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.documentation.Documentation;
+import org.uprlib.extract.documentation.DocumentationReader;
 import org.uprlib.extract.documentation.PaperDraft;
 import org.uprlib.extract.likeness.LikenessKind;
 import org.uprlib.extract.result.ResultLine;
 import org.uprlib.extract.result.ResultRow;
+import org.uprlib.extract.structure.TestDocument;
 
 class EvidenceFinderTest {
   private static final EvidenceFinder FINDER = EvidenceFinder.with(LikenessKind.VECTORS);
@@ -137,6 +139,31 @@ class EvidenceFinderTest {
     assertThat(evidence.recommendations())
         .extracting(each -> each.recommendation().paragraph())
         .containsExactly("115.1");
+  }
+
+  @Test
+  void aMidTermReportIsOfTheLastReview() throws Exception {
+    Documentation midTerm =
+        DocumentationReader.create()
+            .read(
+                new TestDocument()
+                    .heading("Mid-term report of the Government of Norway")
+                    .says("The Karstal centre was closed in 2018 (recommendation 115.1).")
+                    .document())
+            .orElseThrow();
+    List<ResultRow> rows =
+        ResultLine.rows(
+            ResultLine.of("115.1", "Open the Karstal centre").to("NOR", 7),
+            ResultLine.of("115.1", "Close the Karstal centre").to("NOR", 20));
+
+    ReviewEvidence evidence = FINDER.find(rows, List.of(midTerm), EvidenceOptions.DEFAULT);
+
+    assertThat(evidence.recommendations())
+        .extracting(each -> each.recommendation().text())
+        .containsExactly("Close the Karstal centre");
+    assertThat(evidence.recommendations().get(0).passages())
+        .extracting(each -> each.kind() + " " + each.link().words())
+        .containsExactly("MID_TERM_REPORT recommendation 115.1");
   }
 
   @Test
