@@ -1,6 +1,7 @@
 package org.uprlib.extract.followup;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -52,12 +53,17 @@ record TableGrid(String name, List<List<String>> rows) {
    */
   static List<TableGrid> read(Path file) throws IOException {
     String source = file.toString();
-    if (source.toLowerCase(Locale.ROOT).endsWith(WORKBOOK)) {
-      // Tells of a missing file in its own words.
-      Files.newInputStream(file).close();
+    if (isPackage(file) || source.toLowerCase(Locale.ROOT).endsWith(WORKBOOK)) {
       return SafetyNet.under(source, () -> workbook(source, file));
     }
     return List.of(csv(source, file));
+  }
+
+  /** Whether it is a zip archive, as all workbooks are, whatever its name. */
+  private static boolean isPackage(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.read() == 'P' && in.read() == 'K';
+    }
   }
 
   private static List<TableGrid> workbook(String source, Path file) throws IOException {

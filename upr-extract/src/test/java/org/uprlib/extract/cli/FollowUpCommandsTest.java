@@ -118,6 +118,8 @@ class FollowUpCommandsTest {
         "fill none.docx table.xlsx -o n.docx       | none.docx: ",
         "fill MATRIX none.xlsx -o n.docx           | none.xlsx: ",
         "fill MATRIX all.jsonl -o n.docx           | all.jsonl: is no CSV: ",
+        "midterm MATRIX -o n.docx                  | automatic-2019-matrix.docx: is no workbook"
+            + " that can be read; save it as .xlsx or .csv.",
         "midterm table.xlsx -o all.jsonl           | it is there already",
         "midterm table.xlsx table.xlsx -o n.docx   | has A/HRC/43/97 14.1, as ",
         "midterm table.xlsx --date today -o n.docx | 'today'",
