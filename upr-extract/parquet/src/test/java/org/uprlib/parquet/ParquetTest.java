@@ -52,7 +52,8 @@ class ParquetTest {
   @BeforeAll
   static void write() throws Exception {
     extractions = new ArrayList<>();
-    for (Outcome outcome : Extractor.create().extractAll(List.of(Path.of("../../samples/papers")))) {
+    for (Outcome outcome :
+        Extractor.create().extractAll(List.of(Path.of("../../samples/papers")))) {
       if (outcome instanceof Outcome.Read read) {
         extractions.add(read.extraction());
       }
