@@ -81,7 +81,10 @@ final class Desk implements Closeable {
     PaperReading reading = new PaperReading(states, workplace);
     return open(
         states,
-        List.of(new CheckRoom(states), new ReviewRoom(reading), new TraceRoom(states, reading)));
+        List.of(
+            new CheckRoom(states),
+            new ReviewRoom(reading),
+            new TraceRoom(states, reading, new FollowUpReading(states, workplace))));
   }
 
   /** Opens one with these rooms. */

@@ -1,6 +1,7 @@
 package org.uprlib.samples.desk;
 
 import java.util.Map;
+import java.util.OptionalInt;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.EncryptedException;
 import org.uprlib.core.error.LimitExceededException;
@@ -9,15 +10,29 @@ import org.uprlib.core.error.MissingReportException;
 import org.uprlib.core.error.NoTextException;
 import org.uprlib.core.error.NotUprPaperException;
 import org.uprlib.core.error.OtherReviewException;
+import org.uprlib.core.error.TextFileException;
 import org.uprlib.core.error.UnsupportedFormatException;
+import org.uprlib.extract.evidence.EvidenceException;
+import org.uprlib.extract.fill.UnknownLabelException;
 import org.uprlib.extract.follow.FollowException;
+import org.uprlib.extract.followup.FollowUpException;
 import org.uprlib.extract.trace.AskException;
 
 /** Says what is wrong with a paper, and what a person can do. Immutable. */
 record Failure(Throwable cause) {
   /** A sentence that begins with the name of the paper. */
   String sentence(String name, Wording wording) {
-    return wording.text("failure." + key(), Map.of("file", name));
+    String reason = cause instanceof TextFileException text ? text.reason() : "";
+    return wording.text(
+        "failure." + key(), Map.of("file", name, "where", where(wording), "reason", reason));
+  }
+
+  /** The row of a table at fault, in parentheses; empty string if none is. */
+  private String where(Wording wording) {
+    OptionalInt line = cause instanceof TextFileException text ? text.line() : OptionalInt.empty();
+    return line.isEmpty()
+        ? ""
+        : " (" + wording.text("failure.row", Map.of("row", line.getAsInt())) + ")";
   }
 
   /** Adds a list of papers that could not be read, if there are any. */
@@ -51,6 +66,12 @@ record Failure(Throwable cause) {
       return "no-asks";
     } else if (cause instanceof FollowException) {
       return "no-follow";
+    } else if (cause instanceof EvidenceException) {
+      return "evidence";
+    } else if (cause instanceof FollowUpReading.NotFilledException) {
+      return cause.getCause() instanceof OtherReviewException ? "other-matrix" : "matrix-format";
+    } else if (cause instanceof UnknownLabelException || cause instanceof FollowUpException) {
+      return "table";
     }
     return "other";
   }

@@ -28,7 +28,8 @@ record FirstPage(List<Room> rooms, Coming coming) {
     out.text(visit.to(word)).add("\" data-most=\"").add(Long.toString(Upload.MOST_BYTES));
     out.add("\"><label for=\"f-").add(word).add("\">").text(wording.text(word + ".drop"));
     out.add("</label><input type=\"file\" required name=\"papers\" id=\"f-").add(word);
-    out.add("\" accept=\".docx,.doc,.pdf,.rtf,.odt\"");
+    out.add("\" accept=\".docx,.doc,.pdf,.rtf,.odt");
+    out.add(room.takesTables() ? ",.xlsx,.csv\"" : "\"");
     out.add(room.takesSeveral() ? " multiple>" : ">");
     out.add("<button>").text(wording.text(word + ".go")).add("</button>");
     if (!room.takesSeveral()) {

@@ -37,7 +37,16 @@ record Paper(String name, byte[] content) {
   }
 
   boolean isDocx() {
-    return name.toLowerCase(Locale.ROOT).endsWith(".docx");
+    return endsWith(".docx");
+  }
+
+  /** Whether it is a table, by its name. */
+  boolean isTable() {
+    return endsWith(".xlsx") || endsWith(".csv");
+  }
+
+  private boolean endsWith(String ending) {
+    return name.toLowerCase(Locale.ROOT).endsWith(ending);
   }
 
   /** The same papers, of which no two have one name. */

@@ -59,7 +59,7 @@ record ReadReview(
     List<ResultRow> shown = rows.stream().filter(row -> isShown(row, visit)).toList();
     out.add("<p role=\"status\">").text(wording.counted("review.shown", shown.size())).add("</p>");
     table(shown, out, wording);
-    notices(out, wording);
+    notices(extractions.stream().flatMap(e -> e.notices().stream()).toList(), out, wording);
   }
 
   private void papers(Html out, Wording wording) {
@@ -188,8 +188,8 @@ record ReadReview(
     out.add("<p class=\"soft\">").text(where).add("</p>");
   }
 
-  private void notices(Html out, Wording wording) {
-    List<Notice> notices = extractions.stream().flatMap(e -> e.notices().stream()).toList();
+  /** Adds a list of notices, if there are any. */
+  static void notices(List<Notice> notices, Html out, Wording wording) {
     if (notices.isEmpty()) {
       return;
     }

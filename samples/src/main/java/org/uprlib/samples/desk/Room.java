@@ -18,6 +18,11 @@ interface Room {
   /** Whether it takes several papers. */
   boolean takesSeveral();
 
+  /** Whether it takes tables beside papers. */
+  default boolean takesTables() {
+    return false;
+  }
+
   /**
    * Reads papers.
    *

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uprlib.core.vocabulary.State;
@@ -32,11 +33,13 @@ final class TraceRoom implements Room {
 
   private final States states;
   private final PaperReading reading;
+  private final FollowUpReading followUp;
   private final Tracer tracer = Tracer.with(LikenessKind.VECTORS);
 
-  TraceRoom(States states, PaperReading reading) {
+  TraceRoom(States states, PaperReading reading, FollowUpReading followUp) {
     this.states = states;
     this.reading = reading;
+    this.followUp = followUp;
   }
 
   @Override
@@ -50,9 +53,19 @@ final class TraceRoom implements Room {
   }
 
   @Override
+  public boolean takesTables() {
+    return true;
+  }
+
+  @Override
   public Result read(List<Paper> papers, Map<String, String> fields, Progress progress)
       throws IOException, InterruptedException {
-    PaperReading.Reviews reviews = reading.read(papers, progress);
+    FollowUpReading.Sorted sorted = followUp.sort(papers);
+    int apart = papers.size() - sorted.others().size();
+    PaperReading.Reviews reviews =
+        reading.read(sorted.others(), reached -> progress.reached(apart + reached));
+    Map<String, Throwable> failures = new TreeMap<>(reviews.failures());
+    failures.putAll(sorted.failures());
     List<ResultRow> rows = new ArrayList<>();
     Optional<AskList> asks = Optional.empty();
     for (Extraction extraction : reviews.extractions()) {
@@ -68,7 +81,8 @@ final class TraceRoom implements Room {
       trace = Optional.of(tracer.trace(asks.get(), rows, TraceOptions.best(CANDIDATES)));
       allies = Optional.of(allies(trace.get(), asks.get().state()));
     }
-    return new TracedAsks(asks, rows, trace, allies, followed(rows), reviews.failures(), states);
+    FollowUp table = followUp.make(sorted, reviews.extractions(), rows, failures);
+    return new TracedAsks(asks, rows, trace, allies, followed(rows), table, failures, states);
   }
 
   private static AskList joined(Optional<AskList> before, AskList next) {

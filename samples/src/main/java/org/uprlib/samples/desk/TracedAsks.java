@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.allies.Allies;
 import org.uprlib.extract.allies.Ally;
@@ -13,10 +12,6 @@ import org.uprlib.extract.allies.AllyFormat;
 import org.uprlib.extract.follow.ChainStatus;
 import org.uprlib.extract.follow.FollowFormat;
 import org.uprlib.extract.follow.Followed;
-import org.uprlib.extract.followup.FollowUpFormat;
-import org.uprlib.extract.followup.FollowUpTable;
-import org.uprlib.extract.followup.LevelScale;
-import org.uprlib.extract.followup.LevelScales;
 import org.uprlib.extract.result.ResultRow;
 import org.uprlib.extract.trace.AskList;
 import org.uprlib.extract.trace.AskMatch;
@@ -32,6 +27,7 @@ import org.uprlib.extract.trace.TracedAsk;
  * @param trace empty without asks or without recommendations
  * @param allies who made the recommendations that answer to the asks
  * @param followed recommendations through reviews, if the papers are of several
+ * @param followUp what a person goes on with
  * @param failures why papers could not be read, by their names
  * @param states their names
  */
@@ -41,6 +37,7 @@ record TracedAsks(
     Optional<Trace> trace,
     Optional<Allies> allies,
     Optional<Followed> followed,
+    FollowUp followUp,
     Map<String, Throwable> failures,
     States states)
     implements Result {
@@ -61,10 +58,11 @@ record TracedAsks(
   @Override
   public void show(Html out, Visit visit, Wording wording) {
     Failure.list(failures, out, wording);
-    if (trace.isEmpty() && followed.isEmpty()) {
+    boolean traceWanted = asks.isPresent() || !followUp.wanted();
+    if (trace.isEmpty() && followed.isEmpty() && traceWanted) {
       out.element("p", wording.text(asks.isEmpty() ? "trace.no-asks" : "trace.no-papers"));
     }
-    if (rows.isEmpty()) {
+    if (rows.isEmpty() && followUp.files().isEmpty()) {
       return;
     }
     out.add("<p class=\"files\">");
@@ -76,8 +74,9 @@ record TracedAsks(
     if (followed.isPresent()) {
       link(out, visit, "chains.xlsx", wording.text("trace.chains-xlsx"), "download");
     }
-    link(out, visit, "follow-up.xlsx", wording.text("trace.follow-up-xlsx"), "download");
+    followUp.files().forEach((name, key) -> link(out, visit, name, wording.text(key), "download"));
     out.add("</p>");
+    followUp.show(out, wording);
     trace.ifPresent(traced -> asks(traced, out, wording));
     allies.ifPresent(found -> allies(found, out, wording));
     followed.ifPresent(chains -> chains(chains, out, wording));
@@ -147,18 +146,8 @@ record TracedAsks(
       case "allies.xlsx" ->
           workbook(name, made(allies, (found, to) -> AllyFormat.XLSX.write(found, ALL, to)));
       case "chains.xlsx" -> workbook(name, made(followed, FollowFormat.XLSX::write));
-      case "follow-up.xlsx" -> workbook(name, followUp(wording));
-      default -> Optional.empty();
+      default -> followUp.file(name, wording, states);
     };
-  }
-
-  /** A table in which a person tells what became of each recommendation. */
-  private Optional<byte[]> followUp(Wording wording) throws IOException {
-    LevelScale usual = LevelScales.load().all().get(0);
-    Language language = Language.of(wording.language()).orElseThrow();
-    return made(
-        Optional.of(rows).filter(all -> !all.isEmpty()),
-        (all, to) -> FollowUpFormat.XLSX.write(FollowUpTable.of(all, usual), language, states, to));
   }
 
   private static Optional<Answer> workbook(String name, Optional<byte[]> content) {

@@ -2,13 +2,22 @@ package org.uprlib.samples.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,6 +26,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.followup.FollowUpReader;
+import org.uprlib.extract.followup.FollowUpTable;
+import org.uprlib.extract.followup.LevelScales;
 import org.uprlib.validate.message.Messages;
 
 /** What the rooms say, without a browser. */
@@ -158,6 +170,153 @@ class DeskTest {
     OpenDesk.Reply reply = open.at(location + "/" + file);
     assertThat(reply.status()).isEqualTo(200);
     assertThat(reply.body().stripLeading()).startsWithIgnoringCase(beginning);
+  }
+
+  @Test
+  void ofATableThatAPersonFilledComeTheReportTheMatrixAndTheFactsheets() throws IOException {
+    String location =
+        done(
+            "en/trace",
+            OpenDesk.sample("follow-up/sylvania-2019.csv"),
+            OpenDesk.sample("papers/automatic-2019-matrix.docx"));
+    assertThat(open.at(location).body())
+        .contains(
+            "automatic-2019-matrix.docx: 19 of 34 rows filled. Your table says nothing of 13.3")
+        .doesNotContain("class=\"trouble\"", "There is no submission", "follow-up.xlsx");
+    assertThat(words(location + "/mid-term-report.docx"))
+        .contains("Sylvania", "The Government signed the Convention in March 2021");
+    assertThat(words(location + "/matrix-1.docx"))
+        .contains("The Government signed the Convention in March 2021");
+    assertThat(words(location + "/factsheets.docx"))
+        .contains("Enforced disappearances", "Ratify the Convention by the end of 2027.");
+    assertThat(open.at(location + "/matrix-2.docx").status()).isEqualTo(404);
+    assertThat(open.at(location + "/follow-up.xlsx").status()).isEqualTo(404);
+  }
+
+  @Test
+  void theMidTermReportIsInThePagesLanguage() throws IOException {
+    String location = done("fr/trace", OpenDesk.sample("follow-up/sylvania-2019.csv"));
+    assertThat(words(location + "/mid-term-report.docx")).contains("mi-parcours");
+  }
+
+  @Test
+  void whatWasWrittenInATableIsCarriedIntoTheOneOfThePapers() throws IOException {
+    Paper[] papers = Arrays.copyOf(OpenDesk.review(), 5);
+    papers[4] = OpenDesk.sample("follow-up/sylvania-2019.csv");
+    String location = done("en/trace", papers);
+    assertThat(open.at(location).body()).contains("19 of 34 rows filled", "mid-term-report.docx");
+    FollowUpTable table = table(location);
+    assertThat(table.rows()).hasSize(22);
+    assertThat(table.rows().stream().map(row -> row.assessment().ask()))
+        .contains("Ratify the Convention by the end of 2027.");
+  }
+
+  @Test
+  void whatLaterPapersSayStandsInTheTable() throws IOException {
+    Paper[] papers = Arrays.copyOf(OpenDesk.review(), 6);
+    papers[4] = OpenDesk.sample("follow-up/national-report-2024.docx");
+    papers[5] = OpenDesk.sample("follow-up/summary-2024.docx");
+    String location = done("en/trace", papers);
+    FollowUpTable table = table(location);
+    assertThat(open.at(location).body())
+        .contains(table.evidence().size() + " passages in later papers bear on")
+        .doesNotContain("class=\"trouble\"", "There is no submission", "mid-term-report.docx");
+    assertThat(table.rows()).hasSize(22);
+    assertThat(table.evidence())
+        .extracting(passage -> passage.key().paragraph() + " " + passage.paper())
+        .contains("14.1 A/HRC/WG.6/46/XSV/1", "14.1 A/HRC/WG.6/46/XSV/3");
+  }
+
+  @Test
+  void reviewsThatNoLaterPaperIsAboutStayInTheTable() throws IOException {
+    String location =
+        done(
+            "en/trace",
+            OpenDesk.sample("papers/automatic-2019.docx"),
+            OpenDesk.sample("papers/cycle-4-2024.docx"),
+            OpenDesk.sample("follow-up/national-report-2024.docx"));
+    FollowUpTable table = table(location);
+    assertThat(table.evidence()).isNotEmpty();
+    assertThat(table.reviews()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | follow-up/sylvania-2024.csv papers/automatic-2019-matrix.docx"
+            + " | automatic-2019-matrix.docx: is the matrix of another review than your table",
+        "fr | follow-up/national-report-2024.docx"
+            + " | national-report-2024.docx : concerne un autre État, ou n’est pas postérieur",
+        "en | follow-up/national-report-2024.docx papers/cycle-4-2024.docx"
+            + " | : is about another State, or no later than the review",
+        "es | follow-up/sylvania-2019.csv follow-up/sylvania-2019.csv"
+            + " | (2) sylvania-2019.csv: esta tabla no se puede usar."
+      })
+  void papersThatDoNotBelongTogetherAreTold(String language, String names, String said)
+      throws IOException {
+    List<Paper> papers = new ArrayList<>();
+    for (String name : names.split(" ", -1)) {
+      papers.add(OpenDesk.sample(name));
+    }
+    assertThat(open.read(language + "/trace", papers.toArray(new Paper[0])).body())
+        .contains("<li>", said)
+        .doesNotContain("matrix-1.docx");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "partially implemented | nearly done | (row 2): this table cannot be used: column",
+        "Paragraph | Number | : this table cannot be used: has no column",
+        "Review,State under review | Paper,State | : this table cannot be used: has no column",
+        "What we ask | Asks | : this table cannot be used: has no column",
+        "13.1 | 99.9 | (row 2): this table cannot be used: says something of"
+      })
+  void aTableThatCannotBeUsedIsTold(String words, String instead, String said) throws IOException {
+    Paper sample = OpenDesk.sample("follow-up/sylvania-2019.csv");
+    String text = new String(sample.content(), StandardCharsets.UTF_8);
+    String changed = text.replaceFirst(Pattern.quote(words), instead);
+    Paper table = new Paper("mine.csv", changed.getBytes(StandardCharsets.UTF_8));
+    assertThat(
+            open.read("en/trace", table, OpenDesk.sample("papers/automatic-2019-matrix.docx"))
+                .body())
+        .containsPattern("<li>mine\\.csv ?" + Pattern.quote(said))
+        .doesNotContain(open.folder.toString(), "matrix-1.docx", "There is no submission");
+  }
+
+  /** Where the page is that a room leads to for these papers, once it is done. */
+  private static String done(String path, Paper... papers) throws IOException {
+    String location = open.post(path, papers).header("Location");
+    open.at(location.replace("/trace/", "/events/"));
+    return location;
+  }
+
+  private static byte[] bytes(String path) throws IOException {
+    URI address = URI.create(open.origin + path);
+    try (InputStream in = address.toURL().openStream()) {
+      return in.readAllBytes();
+    }
+  }
+
+  /** All words of a Word file, as POI reads it. */
+  private static String words(String path) throws IOException {
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes(path)));
+        XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
+      return extractor.getText();
+    }
+  }
+
+  /** The follow-up table that is saved. */
+  private static FollowUpTable table(String location) throws IOException {
+    Path file = Files.createTempFile(open.folder, "table", ".xlsx");
+    try {
+      Files.write(file, bytes(location + "/follow-up.xlsx"));
+      return new FollowUpReader(States.load(), LevelScales.load()).read(file);
+    } finally {
+      Files.delete(file);
+    }
   }
 
   @Test

@@ -1,0 +1,224 @@
+package org.uprlib.samples.desk;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.error.TextFileException;
+import org.uprlib.core.error.UprException;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.batch.PaperFile;
+import org.uprlib.extract.documentation.Documentation;
+import org.uprlib.extract.documentation.DocumentationKind;
+import org.uprlib.extract.documentation.DocumentationReader;
+import org.uprlib.extract.evidence.EvidenceException;
+import org.uprlib.extract.evidence.EvidenceFinder;
+import org.uprlib.extract.evidence.EvidenceOptions;
+import org.uprlib.extract.evidence.ReviewEvidence;
+import org.uprlib.extract.fill.FilledMatrix;
+import org.uprlib.extract.fill.MatrixFiller;
+import org.uprlib.extract.followup.FollowUpReader;
+import org.uprlib.extract.followup.FollowUpTable;
+import org.uprlib.extract.followup.LevelScale;
+import org.uprlib.extract.followup.LevelScales;
+import org.uprlib.extract.likeness.LikenessKind;
+import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.model.PaperKind;
+import org.uprlib.extract.result.ResultRow;
+
+/** Reads what tells what became of recommendations. Thread-safe. */
+final class FollowUpReading {
+  private final Workplace workplace;
+  private final FollowUpReader tables;
+  private final CompletableFuture<DocumentationReader> later;
+  private final CompletableFuture<MatrixFiller> filler;
+
+  FollowUpReading(States states, Workplace workplace) {
+    this.workplace = workplace;
+    this.tables = new FollowUpReader(states, LevelScales.load());
+    // Loading them takes time, in which the first page is shown already.
+    this.later = CompletableFuture.supplyAsync(() -> DocumentationReader.create(states));
+    this.filler = CompletableFuture.supplyAsync(() -> MatrixFiller.with(states));
+  }
+
+  /**
+   * Papers told apart.
+   *
+   * @param tables follow-up tables, by their names
+   * @param later papers of the next review, and mid-term reports
+   * @param others the papers that are neither
+   * @param failures why tables could not be read, by their names
+   */
+  record Sorted(
+      Map<String, FollowUpTable> tables,
+      List<Documentation> later,
+      List<Paper> others,
+      Map<String, Throwable> failures) {
+    boolean hasFollowUp() {
+      return !tables.isEmpty() || !later.isEmpty() || !failures.isEmpty();
+    }
+  }
+
+  Sorted sort(List<Paper> papers) throws IOException, InterruptedException {
+    Sorted sorted =
+        new Sorted(
+            new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
+    workplace.lay(
+        papers,
+        files -> {
+          for (int i = 0; i < files.size(); i++) {
+            PaperFile file = files.get(i);
+            if (papers.get(i).isTable()) {
+              readTable(file, sorted);
+            } else {
+              Paper paper = papers.get(i);
+              readLater(file)
+                  .ifPresentOrElse(sorted.later()::add, () -> sorted.others().add(paper));
+            }
+          }
+        });
+    return sorted;
+  }
+
+  private void readTable(PaperFile file, Sorted sorted) throws IOException {
+    try {
+      sorted.tables().put(file.name(), tables.read(file.path()));
+    } catch (TextFileException | UprException e) {
+      sorted.failures().put(file.name(), e);
+    }
+  }
+
+  /** A submission is traced, and is no later paper here. */
+  private Optional<Documentation> readLater(PaperFile file) throws IOException {
+    try {
+      return later
+          .join()
+          .read(file.path(), file.name())
+          .filter(paper -> paper.kind() != DocumentationKind.SUBMISSION);
+    } catch (UprException e) {
+      // Whoever reads the others tells of it.
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * What is to be saved.
+   *
+   * @param extractions of the other papers
+   * @param rows their recommendations
+   * @param failures takes what went wrong
+   */
+  FollowUp make(
+      Sorted sorted,
+      List<Extraction> extractions,
+      List<ResultRow> rows,
+      Map<String, Throwable> failures) {
+    Optional<FollowUpTable> written = joined(sorted.tables(), failures);
+    List<Notice> notices = new ArrayList<>();
+    sorted.later().forEach(paper -> notices.addAll(paper.notices()));
+    Optional<ReviewEvidence> evidence = evidence(sorted.later(), rows, failures);
+    evidence.ifPresent(found -> notices.addAll(found.notices()));
+    Optional<FollowUpTable> fresh = Optional.empty();
+    // A matrix that is dropped to be filled knows less than the table does.
+    boolean onlyMatrices =
+        extractions.stream()
+            .allMatch(
+                each ->
+                    each.paper().kind() == PaperKind.MATRIX
+                        || each.paper().kind() == PaperKind.SUBMISSION);
+    if (!rows.isEmpty() && (written.isEmpty() || evidence.isPresent() || !onlyMatrices)) {
+      LevelScale scale =
+          written.map(FollowUpTable::scale).orElseGet(() -> LevelScales.load().all().get(0));
+      FollowUpTable made =
+          evidence
+              .map(found -> FollowUpTable.ofEvidence(found.recommendations(), scale))
+              // Of reviews that no later paper is about, the rows alone.
+              .map(found -> found.carrying(FollowUpTable.of(rows, scale)).table())
+              .orElseGet(() -> FollowUpTable.of(rows, scale));
+      fresh = Optional.of(written.map(older -> made.carrying(older).table()).orElse(made));
+    }
+    List<FollowUp.Filled> filled = new ArrayList<>();
+    written.ifPresent(
+        table -> {
+          String name = String.join(", ", sorted.tables().keySet());
+          for (Paper matrix : matrices(sorted.others(), extractions)) {
+            fill(matrix, table, name, failures)
+                .ifPresent(done -> filled.add(new FollowUp.Filled(matrix, done)));
+          }
+        });
+    return new FollowUp(fresh, written, filled, notices, sorted.hasFollowUp());
+  }
+
+  private static Optional<FollowUpTable> joined(
+      Map<String, FollowUpTable> tables, Map<String, Throwable> failures) {
+    if (tables.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      FollowUpTable all =
+          FollowUpTable.joined(List.copyOf(tables.keySet()), List.copyOf(tables.values()));
+      // One keeps the columns that the person added.
+      return Optional.of(tables.size() == 1 ? tables.values().iterator().next() : all);
+    } catch (TextFileException e) {
+      failures.put(e.source(), e);
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<ReviewEvidence> evidence(
+      List<Documentation> later, List<ResultRow> rows, Map<String, Throwable> failures) {
+    if (later.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          EvidenceFinder.with(LikenessKind.VECTORS).find(rows, later, EvidenceOptions.DEFAULT));
+    } catch (EvidenceException e) {
+      List<String> about =
+          e.papers().isEmpty() ? later.stream().map(Documentation::source).toList() : e.papers();
+      failures.put(String.join(", ", about), e);
+      return Optional.empty();
+    }
+  }
+
+  private static List<Paper> matrices(List<Paper> papers, List<Extraction> extractions) {
+    Set<String> names = new HashSet<>();
+    for (Extraction extraction : extractions) {
+      if (extraction.paper().kind() == PaperKind.MATRIX) {
+        names.add(extraction.source());
+      }
+      extraction.furtherPapers().stream()
+          .filter(further -> further.info().kind() == PaperKind.MATRIX)
+          .forEach(further -> names.add(further.source()));
+    }
+    return papers.stream().filter(paper -> names.contains(paper.name())).toList();
+  }
+
+  private Optional<FilledMatrix> fill(
+      Paper matrix, FollowUpTable table, String tableName, Map<String, Throwable> failures) {
+    try {
+      return Optional.of(
+          filler.join().fill(matrix.content(), matrix.name(), table, tableName, Optional.empty()));
+    } catch (TextFileException e) {
+      failures.put(e.source(), e);
+    } catch (UprException e) {
+      failures.put(matrix.name(), new NotFilledException(e));
+    }
+    return Optional.empty();
+  }
+
+  /** A matrix could be read, but not filled. */
+  static final class NotFilledException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    NotFilledException(UprException cause) {
+      super(cause);
+    }
+  }
+}
