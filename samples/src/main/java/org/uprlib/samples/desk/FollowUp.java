@@ -89,12 +89,12 @@ record FollowUp(
       FilledMatrix copy = each.copy();
       Map<String, Object> facts =
           Map.of("file", each.matrix().name(), "filled", copy.filled(), "rows", copy.rows());
-      out.add("<p>").text(wording.text("trace.filled", facts));
+      out.element("p", wording.text("trace.filled", facts));
       if (!copy.without().isEmpty()) {
-        String labels = String.join(", ", copy.without());
-        out.text(" " + wording.text("trace.without", Map.of("labels", labels)));
+        out.add("<details><summary>");
+        out.text(wording.counted("trace.without", copy.without().size())).add("</summary>");
+        out.element("p", String.join(", ", copy.without())).add("</details>");
       }
-      out.add("</p>");
     }
     ReadReview.notices(notices, out, wording);
   }

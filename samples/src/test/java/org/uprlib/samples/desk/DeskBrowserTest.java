@@ -372,6 +372,10 @@ class DeskBrowserTest {
       browser.findElement(By.cssSelector(".asks"));
       assertThat(serious()).as("trace").isEmpty();
       firstPage();
+      choose("trace", "follow-up/sylvania-2019.csv", "papers/automatic-2019-matrix.docx");
+      browser.findElement(By.cssSelector("a[href$='mid-term-report.docx']"));
+      assertThat(serious()).as("follow-up").isEmpty();
+      firstPage();
       drop("check", "notes.txt", new byte[] {'a'});
       browser.findElement(By.cssSelector("main>.trouble"));
       assertThat(serious()).as("failure").isEmpty();

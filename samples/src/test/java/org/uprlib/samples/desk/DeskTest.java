@@ -180,8 +180,8 @@ class DeskTest {
             OpenDesk.sample("follow-up/sylvania-2019.csv"),
             OpenDesk.sample("papers/automatic-2019-matrix.docx"));
     assertThat(open.at(location).body())
-        .contains(
-            "automatic-2019-matrix.docx: 19 of 34 rows filled. Your table says nothing of 13.3")
+        .contains("automatic-2019-matrix.docx: 19 of 34 rows filled.")
+        .contains("Your table says nothing of 11 recommendations</summary><p>13.3, 14.4, ")
         .doesNotContain("class=\"trouble\"", "There is no submission", "follow-up.xlsx");
     assertThat(words(location + "/mid-term-report.docx"))
         .contains("Sylvania", "The Government signed the Convention in March 2021");
