@@ -100,6 +100,8 @@ module org.uprlib.extract {
       org.uprlib.core;
   opens org.uprlib.extract.submission to
       org.uprlib.core;
+  opens org.uprlib.extract.symbols to
+      org.uprlib.core;
   opens org.uprlib.extract.table to
       org.uprlib.core;
   opens org.uprlib.extract.cli to

@@ -75,7 +75,7 @@ import org.uprlib.extract.review.ReviewReader;
  * <p>{@code batch} leads many files over this road. {@code result} reads the rows back for {@code
  * find}, {@code stats}, {@code trace}, {@code follow}, {@code evidence} and {@code allies}; {@code
  * likeness} tells these how like two texts are. {@code documentation} reads the papers that tell
- * what became of recommendations.
+ * what became of recommendations. {@code symbols} tells which papers of a list are missing.
  *
  * <p>The README of upr-extract tells which file to open for which change.
  *

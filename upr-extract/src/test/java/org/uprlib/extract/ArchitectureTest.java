@@ -51,6 +51,8 @@ class ArchitectureTest {
   private static final String EVIDENCE = "org.uprlib.extract.evidence..";
   private static final String FIND = "org.uprlib.extract.find..";
   private static final String SEARCH = "org.uprlib.extract.search..";
+  private static final String FRONT_MATTER = "org.uprlib.extract.frontmatter..";
+  private static final String SYMBOLS = "org.uprlib.extract.symbols..";
   private static final String CLI = "org.uprlib.extract.cli..";
 
   @ArchTest static final ArchRule DATA_KNOWS_NOTHING = knowsOnly(DATA);
@@ -107,17 +109,21 @@ class ArchitectureTest {
   static final ArchRule TRANSLATION_KNOWS_TEXT = knowsOnly(TRANSLATION, VOCABULARY, DATA, TEXT);
 
   @ArchTest
+  static final ArchRule SYMBOLS_KNOW_FRONT_MATTER =
+      knowsOnly(SYMBOLS, FRONT_MATTER, BATCH, FORMAT, MODEL, CORE);
+
+  @ArchTest
   static final ArchRule STAGES_DO_NOT_KNOW_WHO_READS_THEIR_RESULTS =
       noClasses()
           .that()
           .resideOutsideOfPackages(
               FORMAT, EXPORT, RESULT, STATS, FIND, TRACE, FOLLOW, FOLLOW_UP, FILL, MIDTERM,
-              FACTSHEET, ALLIES, EVIDENCE, CLI)
+              FACTSHEET, ALLIES, EVIDENCE, SYMBOLS, CLI)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
               FORMAT, RESULT, STATS, FIND, TRACE, FOLLOW, FOLLOW_UP, FILL, MIDTERM, FACTSHEET,
-              ALLIES, EVIDENCE);
+              ALLIES, EVIDENCE, SYMBOLS);
 
   @ArchTest
   static final ArchRule STAGES_DO_NOT_KNOW_DOCUMENTATION =
@@ -137,7 +143,8 @@ class ArchitectureTest {
           .resideInAnyPackage("org.uprlib.extract..")
           .and()
           .resideOutsideOfPackages(
-              DOOR, EXPORT, BATCH, MANIFEST, TRACE, FOLLOW, FOLLOW_UP, ALLIES, EVIDENCE, CLI)
+              DOOR, EXPORT, BATCH, MANIFEST, TRACE, FOLLOW, FOLLOW_UP, ALLIES, EVIDENCE, SYMBOLS,
+              CLI)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(DOOR, EXPORT, BATCH, MANIFEST, CLI);

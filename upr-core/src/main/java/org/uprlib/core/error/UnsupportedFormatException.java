@@ -16,7 +16,7 @@ public final class UnsupportedFormatException extends UprException {
         source,
         source
             + ": is "
-            + mediaType
+            + (isWebPage(mediaType) ? "a web page (" + mediaType + ")" : mediaType)
             + ", not a PDF, DOCX, DOC, RTF or ODT document"
             + advice(mediaType),
         null);
@@ -42,8 +42,11 @@ public final class UnsupportedFormatException extends UprException {
     this.mediaType = mediaType;
   }
 
-  /** What to do with a text that a word processor opens and this library does not read. */
+  /** What to do with it. */
   private static String advice(String mediaType) {
+    if (isWebPage(mediaType)) {
+      return "; download the document that the page shows.";
+    }
     boolean text = mediaType.startsWith("text/") || mediaType.startsWith("application/msword");
     return text ? "; open it in a word processor and save it as .docx." : ".";
   }
@@ -52,6 +55,15 @@ public final class UnsupportedFormatException extends UprException {
   public static UnsupportedFormatException notToBeChanged(String source, String mediaType) {
     String message = source + ": is " + mediaType + "; only a DOCX can be changed.";
     return new UnsupportedFormatException(source, message, mediaType, null);
+  }
+
+  /** Whether it is a page of the web, as servers send in place of a document. */
+  public boolean isWebPage() {
+    return isWebPage(mediaType);
+  }
+
+  private static boolean isWebPage(String mediaType) {
+    return mediaType.startsWith("text/html") || mediaType.startsWith("application/xhtml");
   }
 
   /** Media type of the content. */

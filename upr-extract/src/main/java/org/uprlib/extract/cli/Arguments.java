@@ -28,6 +28,7 @@ import org.uprlib.extract.likeness.LikenessKind;
 import org.uprlib.extract.stats.Dimension;
 import org.uprlib.extract.stats.Grain;
 import org.uprlib.extract.stats.StatsFormat;
+import org.uprlib.extract.symbols.FetchFormat;
 import org.uprlib.extract.trace.TraceFormat;
 import org.uprlib.extract.translation.Translations;
 import picocli.CommandLine;
@@ -56,6 +57,7 @@ final class Arguments {
         .registerConverter(FoundFormat.class, format(FoundFormat.class))
         .registerConverter(TraceFormat.class, format(TraceFormat.class))
         .registerConverter(AllyFormat.class, format(AllyFormat.class))
+        .registerConverter(FetchFormat.class, format(FetchFormat.class))
         .registerConverter(FollowFormat.class, format(FollowFormat.class))
         .registerConverter(ChainStatus.class, Arguments::chainStatus)
         .registerConverter(LikenessKind.class, Arguments::likeness)

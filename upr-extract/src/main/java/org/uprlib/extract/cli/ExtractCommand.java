@@ -158,6 +158,7 @@ final class ExtractCommand implements Callable<Integer> {
             .addSubcommand(new FillCommand(console))
             .addSubcommand(new MidtermCommand(console))
             .addSubcommand(new FactsheetCommand(console))
+            .addSubcommand(new SymbolsCommand(console))
             .setExpandAtFiles(false)
             .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
             .setParameterExceptionHandler((e, given) -> command.badUsage(e))

@@ -47,6 +47,10 @@ class BadInputTest {
         file("empty.docx", "is empty", f -> new byte[0]),
         file("blank.pdf", "is text/plain, not a PDF", f -> " \n\n".getBytes(UTF_8)),
         file("text.pdf", "is text/plain, not a PDF", f -> "Recommendations".getBytes(UTF_8)),
+        file(
+            "page.pdf",
+            "is a web page (text/html), not a PDF",
+            f -> "<!DOCTYPE html>\n<html><title>A/HRC/99/15</title></html>".getBytes(UTF_8)),
         file("picture.docx", "is image/png, not a PDF", f -> png()),
         file("noise.pdf", "is application/octet-stream, not a PDF", f -> noise()),
         file("cut.pdf", "cut short", f -> BadFiles.cutShort(PDF)),

@@ -1,0 +1,201 @@
+package org.uprlib.extract.cli;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.core.write.Console;
+import org.uprlib.extract.batch.Outcome;
+import org.uprlib.extract.batch.PaperFile;
+import org.uprlib.extract.batch.PaperSearch;
+import org.uprlib.extract.symbols.AddressPattern;
+import org.uprlib.extract.symbols.FetchCheck;
+import org.uprlib.extract.symbols.FetchFormat;
+import org.uprlib.extract.symbols.FetchReport;
+import org.uprlib.extract.symbols.FetchState;
+import org.uprlib.extract.symbols.SymbolList;
+import org.uprlib.extract.symbols.WantedPaper;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells which papers of a list are there, and where the others are to be fetched from. */
+@Command(
+    name = "symbols",
+    mixinStandardHelpOptions = true,
+    versionProvider = ExtractVersion.class,
+    sortOptions = false,
+    description = {
+      "Holds a list of symbols against the files of folders, by their names and first pages, and"
+          + " tells where what is missing is to be fetched from. It fetches nothing itself.",
+      ""
+    },
+    parameterListHeading = "%n",
+    optionListHeading = "%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:every paper is there",
+      "1:a paper is to be fetched, or what was fetched is not it; or a folder could not be read",
+      "2:bad usage: a path that does not exist, a list with something that is no symbol, an output"
+          + " that cannot be written"
+    })
+final class SymbolsCommand implements Callable<Integer> {
+  private static final int ALL_THERE = 0;
+  private static final int MISSING = 1;
+
+  private final Console console;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "LIST",
+      description =
+          "Text with a symbol a line (# begins a comment), or CSV with a column symbol, in UTF-8.")
+  private Path list;
+
+  @Option(
+      names = "--in",
+      paramLabel = "FOLDER",
+      description =
+          "Folder whose papers, and those in folders below, are looked at; may be repeated.")
+  private List<Path> folders = new ArrayList<>();
+
+  @Option(
+      names = "--pattern",
+      paramLabel = "PATTERN",
+      description =
+          "Where papers are: docs.un.org (the UN's pages that show them, if not given), ods or"
+              + " ods-word (its files, PDF or Word), or a URL or path with {symbol} (A/HRC/43/15)"
+              + " or {file} (A_HRC_43_15), and {language} (en). Files at such a path are looked at,"
+              + " too.")
+  private @Nullable String pattern;
+
+  @Option(
+      names = "--language",
+      paramLabel = "ar|en|es|fr|ru|zh",
+      description =
+          "Language that papers are wanted in. Without it, papers in any language will do, and"
+              + " the others are to be fetched in English.")
+  private @Nullable String language;
+
+  @Option(
+      names = "--urls",
+      description = "Write only the addresses of what is missing, one a line: --format urls.")
+  private boolean urls;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description =
+          "text, csv (a row a paper) or urls. Without it, the ending of --out tells the format, or"
+              + " it is text.")
+  private @Nullable FetchFormat format;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE",
+      description = "File for what is told. Without it, that goes to standard output.")
+  private @Nullable Path out;
+
+  SymbolsCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    WrittenResult target = new WrittenResult(console, out);
+    FetchFormat chosen = format();
+    AddressPattern places = places();
+    Optional<Language> wanted = wanted();
+    if (folders.isEmpty() && places.isUrl()) {
+      throw new ParameterException(
+          spec.commandLine(), "say where papers are, with --in or a path as --pattern");
+    }
+    PaperSearch search = FetchCheck.files(folders);
+    if (!search.missing().isEmpty()) {
+      console.line(search.missing().get(0) + ": does not exist.");
+      return ExtractCommand.BAD_USAGE;
+    }
+    SymbolList symbols;
+    try {
+      symbols = SymbolList.read(list);
+    } catch (FileSystemException e) {
+      tell(Outcome.Failed.of(new PaperFile(list, list.toString()), e));
+      return ExtractCommand.BAD_USAGE;
+    } catch (IOException e) {
+      console.line(e.getMessage());
+      return ExtractCommand.BAD_USAGE;
+    }
+    FetchReport report =
+        new FetchCheck(places, wanted, States.load()).check(symbols, search.files());
+    try {
+      List<Path> inputs = new ArrayList<>(search.files().stream().map(PaperFile::path).toList());
+      inputs.add(list);
+      target.write(inputs, stream -> chosen.write(report, stream));
+    } catch (IOException e) {
+      return ExtractCommand.unwritten(console, e);
+    }
+    search.unreadable().forEach(this::tell);
+    report.unread().forEach(this::tell);
+    console.line(total(report.papers()));
+    return report.missing().isEmpty() && search.unreadable().isEmpty() ? ALL_THERE : MISSING;
+  }
+
+  private FetchFormat format() {
+    if (urls && format != null && format != FetchFormat.URLS) {
+      throw new ParameterException(
+          spec.commandLine(), "--urls and --format " + format.word() + " exclude each other");
+    }
+    FetchFormat usual = FetchFormat.TEXT;
+    return urls ? FetchFormat.URLS : new WrittenResult(console, out).format(format, usual);
+  }
+
+  private AddressPattern places() {
+    try {
+      return pattern == null ? AddressPattern.usual() : AddressPattern.of(pattern);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(
+          spec.commandLine(), "--pattern '" + pattern + "' " + e.getMessage(), e);
+    }
+  }
+
+  private Optional<Language> wanted() {
+    if (language == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Language.of(language.toLowerCase(Locale.ROOT))
+            .orElseThrow(
+                () ->
+                    new ParameterException(
+                        spec.commandLine(),
+                        "--language is '" + language + "', expected ar, en, es, fr, ru or zh")));
+  }
+
+  private void tell(Outcome.Failed failed) {
+    console.line(failed.file().name() + ": " + failed.reason());
+  }
+
+  private static String total(List<WantedPaper> papers) {
+    Map<FetchState, Integer> counts = new EnumMap<>(FetchState.class);
+    papers.forEach(paper -> counts.merge(paper.state(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .map(count -> count.getValue() + " " + count.getKey().words())
+        .collect(
+            Collectors.joining(
+                "; ", papers.size() + (papers.size() == 1 ? " paper: " : " papers: "), ""));
+  }
+}
