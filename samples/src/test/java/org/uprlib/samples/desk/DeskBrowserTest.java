@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -114,8 +115,18 @@ class DeskBrowserTest {
     return ((JavascriptExecutor) browser).executeScript(script, arguments);
   }
 
+  /** The page may give way to the next one while it is looked at. */
   private static String text(String selector) {
-    return browser.findElement(By.cssSelector(selector)).getText();
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      try {
+        return browser.findElement(By.cssSelector(selector)).getText();
+      } catch (StaleElementReferenceException e) {
+        if (System.nanoTime() > end) {
+          throw e;
+        }
+      }
+    }
   }
 
   private static Path downloaded(String name) throws IOException, InterruptedException {
