@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Span;
@@ -102,22 +101,11 @@ final class CompilationSpeakers implements SpeakerFinder {
   }
 
   private List<Speaker> named(String text) {
-    StringBuilder left = new StringBuilder(text);
-    record Found(int at, Speaker speaker) {}
-    List<Found> found = new ArrayList<>();
-    for (Body body : bodies) {
-      Matcher matcher = body.words().matcher(left);
-      while (matcher.find()) {
-        String name = body.acronym().isEmpty() ? matcher.group().strip() : body.name();
-        found.add(new Found(matcher.start(), speaker(body, name)));
-        left.replace(matcher.start(), matcher.end(), " ".repeat(matcher.end() - matcher.start()));
-      }
-    }
-    return found.stream()
-        .sorted(Comparator.comparingInt(Found::at))
-        .map(Found::speaker)
-        .distinct()
-        .toList();
+    return new SpeakerNames<>(
+            bodies,
+            Body::words,
+            (body, found) -> speaker(body, body.acronym().isEmpty() ? found.strip() : body.name()))
+        .in(text);
   }
 
   private Speaker speaker(Body body, String name) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 
@@ -91,20 +90,6 @@ final class SummarySpeakers implements SpeakerFinder {
 
   /** Those whom {@code text} names, in its order; of names within names the longer counts. */
   private List<Speaker> named(String text) {
-    StringBuilder left = new StringBuilder(text);
-    record Found(int at, Speaker speaker) {}
-    List<Found> found = new ArrayList<>();
-    for (Known each : known) {
-      Matcher matcher = each.words().matcher(left);
-      while (matcher.find()) {
-        found.add(new Found(matcher.start(), each.speaker()));
-        left.replace(matcher.start(), matcher.end(), " ".repeat(matcher.end() - matcher.start()));
-      }
-    }
-    return found.stream()
-        .sorted(Comparator.comparingInt(Found::at))
-        .map(Found::speaker)
-        .distinct()
-        .toList();
+    return new SpeakerNames<>(known, Known::words, (each, found) -> each.speaker()).in(text);
   }
 }
