@@ -21,7 +21,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.apache.spark.storage.StorageLevel;
+import org.apache.spark.util.CollectionAccumulator;
 import org.uprlib.core.document.FileType;
 import org.uprlib.extract.batch.Batch;
 import org.uprlib.extract.batch.OpenedFile;
@@ -37,8 +37,11 @@ import scala.Tuple2;
  * for each paper that could not be read.
  */
 public final class ExtractOnSpark {
-  /** A few reviews a task: a lost worker costs little. */
-  private static final int REVIEWS_PER_TASK = 4;
+  /** A lost worker costs what its tasks had done, a task its start and a file of each session. */
+  private static final int REVIEWS_PER_TASK = 16;
+
+  /** With few reviews: so many that no core is left without work long before the others. */
+  private static final int TASKS_PER_CORE = 4;
 
   private ExtractOnSpark() {}
 
@@ -76,22 +79,26 @@ public final class ExtractOnSpark {
     int[] reviews = reviews(named, contents);
     int count = (int) Arrays.stream(reviews).distinct().count();
     Broadcast<int[]> reviewOf = context.broadcast(reviews);
-    JavaRDD<ReviewRow> rows =
+    CollectionAccumulator<Row> failures = spark.sparkContext().collectionAccumulator();
+    JavaRDD<Row> rows =
         JavaPairRDD.fromJavaRDD(
                 contents.map(paper -> new Tuple2<>(reviewOf.value()[paper.place()], paper)))
-            .groupByKey(Math.max(1, count / REVIEWS_PER_TASK))
-            .flatMap(review -> PaperReading.rows(review._2()))
-            .persist(StorageLevel.MEMORY_AND_DISK());
-    StructType table = TableRows.schema(TableFields.COLUMNS);
+            .groupByKey(tasks(count, context.defaultParallelism()))
+            .flatMap(review -> PaperReading.rows(review._2(), failures::add));
     spark
-        .createDataFrame(rows.filter(row -> !row.failure()).map(ReviewRow::row), table)
+        .createDataFrame(rows, TableRows.schema())
         .write()
         .partitionBy(TableFields.IN_FOLDERS.toArray(String[]::new))
         .parquet(out + "/recommendations");
-    Dataset<Row> failures =
-        spark.createDataFrame(rows.filter(ReviewRow::failure).map(ReviewRow::row), failures());
-    failures.coalesce(1).write().parquet(out + "/failures");
-    return failures.count();
+    // A task that was done twice told its failures twice.
+    List<Row> failed = failures.value().stream().distinct().toList();
+    spark.createDataFrame(failed, failures()).coalesce(1).write().parquet(out + "/failures");
+    return failed.size();
+  }
+
+  private static int tasks(int reviews, int cores) {
+    return Math.max(
+        reviews / REVIEWS_PER_TASK, Math.max(1, Math.min(reviews, TASKS_PER_CORE * cores)));
   }
 
   private static StructType failures() {

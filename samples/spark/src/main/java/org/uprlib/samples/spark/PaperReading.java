@@ -8,15 +8,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.uprlib.extract.Extractor;
 import org.uprlib.extract.batch.OpenedFile;
 import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.batch.PaperFile;
-import org.uprlib.extract.format.Row;
-import org.uprlib.extract.format.TableFields;
 
 /** What an executor does with papers. */
 final class PaperReading {
@@ -39,8 +39,12 @@ final class PaperReading {
         });
   }
 
-  /** The rows of a review's papers, and a row for each that failed. */
-  static Iterator<ReviewRow> rows(Iterable<PaperContent> review) {
+  /**
+   * The rows of a review's papers.
+   *
+   * @param failed is told a row for each paper that failed
+   */
+  static Iterator<Row> rows(Iterable<PaperContent> review, Consumer<Row> failed) {
     List<PaperContent> papers =
         StreamSupport.stream(review.spliterator(), false)
             .sorted(Comparator.comparingInt(PaperContent::place))
@@ -51,8 +55,14 @@ final class PaperReading {
           for (PaperContent paper : papers) {
             files.add(OpenedFile.unread(file(folder, paper)));
           }
-          List<ReviewRow> rows = new ArrayList<>();
-          read(files).forEach(outcome -> add(outcome, rows));
+          List<Row> rows = new ArrayList<>();
+          for (Outcome outcome : read(files)) {
+            if (outcome instanceof Outcome.Read read) {
+              TableRows.of(read.extraction()).forEach(rows::add);
+            } else if (outcome instanceof Outcome.Failed failure) {
+              failed.accept(RowFactory.create(failure.file().name(), failure.reason()));
+            }
+          }
           return rows.iterator();
         });
   }
@@ -62,15 +72,6 @@ final class PaperReading {
       return Shared.EXTRACTOR.extract(files);
     } catch (OutOfMemoryError e) {
       return files.stream().<Outcome>map(each -> Outcome.Failed.of(each.file(), e)).toList();
-    }
-  }
-
-  private static void add(Outcome outcome, List<ReviewRow> rows) {
-    if (outcome instanceof Outcome.Read read) {
-      Row.all(read.extraction(), read.extraction().recommendations())
-          .forEach(row -> rows.add(new ReviewRow(false, TableRows.row(TableFields.COLUMNS, row))));
-    } else if (outcome instanceof Outcome.Failed failed) {
-      rows.add(new ReviewRow(true, RowFactory.create(failed.file().name(), failed.reason())));
     }
   }
 

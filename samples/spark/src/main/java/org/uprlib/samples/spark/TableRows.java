@@ -3,6 +3,7 @@ package org.uprlib.samples.spark;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataType;
@@ -11,12 +12,19 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.extract.format.Field;
+import org.uprlib.extract.format.TableFields;
+import org.uprlib.extract.model.Extraction;
 
 /** The library's table as Spark has it, from the fields that its rows are declared with. */
 final class TableRows {
   private TableRows() {}
 
-  static StructType schema(List<? extends Field<?>> columns) {
+  /** The table's columns. */
+  static StructType schema() {
+    return schema(TableFields.COLUMNS);
+  }
+
+  private static StructType schema(List<? extends Field<?>> columns) {
     return DataTypes.createStructType(
         columns.stream()
             .map(column -> DataTypes.createStructField(column.name(), type(column), true))
@@ -35,7 +43,13 @@ final class TableRows {
     };
   }
 
-  static <T> Row row(List<Field<T>> columns, T of) {
+  /** A row for each recommendation. */
+  static Stream<Row> of(Extraction extraction) {
+    return org.uprlib.extract.format.Row.all(extraction, extraction.recommendations())
+        .map(each -> row(TableFields.COLUMNS, each));
+  }
+
+  private static <T> Row row(List<Field<T>> columns, T of) {
     return RowFactory.create(
         columns.stream().map(column -> value(column.value().apply(of))).toArray());
   }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uprlib.extract.Extractor;
 import org.uprlib.extract.batch.Outcome;
-import org.uprlib.extract.format.Row;
 import org.uprlib.extract.format.TableFields;
 
 /** The job's tables on two threads of this machine. */
@@ -56,29 +56,26 @@ class ExtractOnSparkTest {
 
   @Test
   void itsRowsAreThoseOfTheCommand() throws InterruptedException {
-    List<org.apache.spark.sql.Row> rows = new ArrayList<>();
+    List<Row> rows = new ArrayList<>();
     for (Outcome outcome : Extractor.create().extractAll(List.of(papers))) {
       if (outcome instanceof Outcome.Read read) {
-        Row.all(read.extraction(), read.extraction().recommendations())
-            .map(row -> TableRows.row(TableFields.COLUMNS, row))
-            .forEach(rows::add);
+        TableRows.of(read.extraction()).forEach(rows::add);
       }
     }
 
-    List<String> expected =
-        sorted(spark.createDataFrame(rows, TableRows.schema(TableFields.COLUMNS)));
+    List<String> expected = sorted(spark.createDataFrame(rows, TableRows.schema()));
 
     assertThat(sorted(written())).isEqualTo(expected).hasSizeGreaterThan(90);
   }
 
-  private static List<String> sorted(Dataset<org.apache.spark.sql.Row> table) {
+  private static List<String> sorted(Dataset<Row> table) {
     List<String> rows = new ArrayList<>(table.toJSON().collectAsList());
     rows.sort(null);
     return rows;
   }
 
   /** What was written, its columns in the table's order. */
-  private static Dataset<org.apache.spark.sql.Row> written() {
+  private static Dataset<Row> written() {
     return spark
         .read()
         .parquet(folder.resolve("out/recommendations").toString())
