@@ -21,7 +21,6 @@ import org.uprlib.extract.evidence.ReviewEvidence;
 import org.uprlib.extract.followup.FollowUpFormat;
 import org.uprlib.extract.followup.FollowUpTable;
 import org.uprlib.extract.format.OutputFormat;
-import org.uprlib.extract.likeness.LikenessKind;
 import org.uprlib.extract.likeness.LikenessMissingException;
 import org.uprlib.extract.result.ResultRow;
 import picocli.CommandLine.Command;
@@ -93,14 +92,7 @@ final class EvidenceCommand implements Callable<Integer> {
       description = "How like a passage must be, 0 to 1, in place of the usual.")
   private @Nullable Double threshold;
 
-  @Option(
-      names = "--likeness",
-      paramLabel = "KIND",
-      description =
-          "How likeness is told: vectors (the default, for English), embeddings (better; only in"
-              + " upr-extract-embeddings.jar), or words (the words in common alone, which other"
-              + " languages get in any case).")
-  private LikenessKind likeness = LikenessKind.VECTORS;
+  @Mixin private LikenessOption likeness;
 
   @Option(
       names = {"-f", "--format"},
@@ -145,7 +137,7 @@ final class EvidenceCommand implements Callable<Integer> {
       if (review != null) {
         rows.removeIf(row -> !row.paper().symbol().equals(Optional.of(review)));
       }
-      ReviewEvidence evidence = EvidenceFinder.with(likeness).find(rows, later.papers(), options);
+      ReviewEvidence evidence = EvidenceFinder.with(likeness.kind()).find(rows, later.papers(), options);
       evidence.notices().forEach(notice -> console.line(notice.message()));
       List<Path> read = new ArrayList<>(input.files());
       read.addAll(later.files());

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.ExtractorOptions;
@@ -18,10 +16,10 @@ import org.uprlib.extract.follow.FollowException;
 import org.uprlib.extract.follow.FollowFormat;
 import org.uprlib.extract.follow.Followed;
 import org.uprlib.extract.follow.Follower;
-import org.uprlib.extract.likeness.LikenessKind;
 import org.uprlib.extract.likeness.LikenessMissingException;
 import org.uprlib.extract.result.ResultRow;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -62,13 +60,7 @@ final class FollowCommand implements Callable<Integer> {
               + " files in them and below; - is results on standard input.")
   private List<Path> inputs = new ArrayList<>();
 
-  @Option(
-      names = "--state",
-      paramLabel = "STATE",
-      description =
-          "State under review, where the files hold several: its ISO 3166-1 code or any of its"
-              + " names.")
-  private @Nullable String state;
+  @Mixin private ReviewedState state;
 
   @Option(
       names = "--only",
@@ -78,14 +70,7 @@ final class FollowCommand implements Callable<Integer> {
               + " never-answered; given several times, any of these.")
   private List<ChainStatus> only = new ArrayList<>();
 
-  @Option(
-      names = "--likeness",
-      paramLabel = "KIND",
-      description =
-          "How likeness is told: vectors (the default, for English), embeddings (better; only in"
-              + " upr-extract-embeddings.jar), or words (the words in common alone, which other"
-              + " languages get in any case).")
-  private LikenessKind likeness = LikenessKind.VECTORS;
+  @Mixin private LikenessOption likeness;
 
   @Option(
       names = {"-f", "--format"},
@@ -112,16 +97,14 @@ final class FollowCommand implements Callable<Integer> {
     FollowFormat chosen = target.format(format, FollowFormat.TEXT);
     target.check(chosen, spec);
     States states = States.load();
-    Optional<State> wanted = Arguments.state(state, states, spec);
+    state.find(states);
     RowInput input = new RowInput(console, states, new Extractors(extractor), false, inputs);
     List<ResultRow> rows = new ArrayList<>();
     try {
       input.read(rows::add);
       input.repeated().forEach(console::line);
-      if (wanted.isPresent()) {
-        rows.removeIf(row -> !row.paper().stateUnderReview().equals(wanted));
-      }
-      Followed followed = Follower.with(likeness).follow(rows);
+      rows.removeIf(row -> !state.isOf(row));
+      Followed followed = Follower.with(likeness.kind()).follow(rows);
       followed.notices().forEach(notice -> console.line(notice.message()));
       target.write(input.files(), stream -> chosen.write(followed.only(only), stream));
     } catch (FollowException | LikenessMissingException e) {

@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.ExtractorOptions;
@@ -17,10 +14,8 @@ import org.uprlib.extract.followup.FollowUpTable;
 import org.uprlib.extract.result.ResultRow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Makes the table in which a person writes what became of each recommendation. */
 @Command(
@@ -47,8 +42,6 @@ final class TableCommand implements Callable<Integer> {
   private final Console console;
   private final Function<ExtractorOptions, PaperExtractor> extractor;
 
-  @Spec private CommandSpec spec;
-
   @Parameters(
       arity = "1..*",
       paramLabel = "PAPER|RESULTS",
@@ -58,13 +51,7 @@ final class TableCommand implements Callable<Integer> {
               + " input.")
   private List<Path> inputs = new ArrayList<>();
 
-  @Option(
-      names = "--state",
-      paramLabel = "STATE",
-      description =
-          "State under review, where the files hold several: its ISO 3166-1 code or any of its"
-              + " names.")
-  private @Nullable String state;
+  @Mixin private ReviewedState state;
 
   @Option(
       names = {"-o", "--out"},
@@ -84,7 +71,7 @@ final class TableCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     States states = States.load();
-    Optional<State> wanted = Arguments.state(state, states, spec);
+    state.find(states);
     if (!themes.load(console)) {
       return ExtractCommand.BAD_USAGE;
     }
@@ -94,9 +81,7 @@ final class TableCommand implements Callable<Integer> {
       table.begin(out, states);
       input.read(row -> rows.add(themes.tell(row)));
       input.repeated().forEach(console::line);
-      if (wanted.isPresent()) {
-        rows.removeIf(row -> !row.paper().stateUnderReview().equals(wanted));
-      }
+      rows.removeIf(row -> !state.isOf(row));
       if (rows.isEmpty()) {
         console.line("There are no recommendations to make a table of.");
         return ExtractCommand.BAD_USAGE;

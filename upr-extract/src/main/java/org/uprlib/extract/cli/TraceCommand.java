@@ -13,7 +13,6 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.batch.PaperExtractor;
-import org.uprlib.extract.likeness.LikenessKind;
 import org.uprlib.extract.likeness.LikenessMissingException;
 import org.uprlib.extract.trace.SavedLinks;
 import org.uprlib.extract.trace.Trace;
@@ -22,6 +21,7 @@ import org.uprlib.extract.trace.TraceOptions;
 import org.uprlib.extract.trace.TraceRun;
 import org.uprlib.extract.trace.Tracer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -94,14 +94,7 @@ final class TraceCommand implements Callable<Integer> {
               + " Without it, the one that did best on labelled pairs.")
   private @Nullable Double threshold;
 
-  @Option(
-      names = "--likeness",
-      paramLabel = "KIND",
-      description =
-          "How likeness is told: vectors (the default, for English), embeddings (better; only in"
-              + " upr-extract-embeddings.jar), or words (the words in common alone, which other"
-              + " languages get in any case).")
-  private LikenessKind likeness = LikenessKind.VECTORS;
+  @Mixin private LikenessOption likeness;
 
   @Option(
       names = "--links",
@@ -148,7 +141,7 @@ final class TraceCommand implements Callable<Integer> {
     }
     TraceRun run;
     try {
-      run = Tracer.with(likeness).begin(new AskFile(asks).read(extractors), options, saved);
+      run = Tracer.with(likeness.kind()).begin(new AskFile(asks).read(extractors), options, saved);
     } catch (LikenessMissingException e) {
       console.line(e.getMessage());
       return ExtractCommand.BAD_USAGE;

@@ -1,0 +1,20 @@
+package org.uprlib.extract.cli;
+
+import org.uprlib.extract.likeness.LikenessKind;
+import picocli.CommandLine.Option;
+
+/** The option that says how likeness of texts is told. */
+final class LikenessOption {
+  @Option(
+      names = "--likeness",
+      paramLabel = "KIND",
+      description =
+          "How likeness is told: vectors (the default, for English), embeddings (better; only in"
+              + " upr-extract-embeddings.jar), or words (the words in common alone, which other"
+              + " languages get in any case).")
+  private LikenessKind kind = LikenessKind.VECTORS;
+
+  LikenessKind kind() {
+    return kind;
+  }
+}
