@@ -84,6 +84,6 @@ record AddendumLanguage(
   /** True if {@code text} speaks of recommendations that it names by number, or of all. */
   boolean namesInStatement(String text) {
     return (!markers.opens(Markers.Kind.SEE, text) && leadIns.read(text).isTelling())
-        || labels.read(new Passage(text, 0)).filter(each -> !each.isPlain()).isPresent();
+        || labels.read(new PlacedText(text, 0)).filter(each -> !each.isPlain()).isPresent();
   }
 }

@@ -47,11 +47,11 @@ record AddendumLine(String label, String text, Look look, int level, Span span)
   }
 
   /** What comes after the first {@code length} characters of the text. */
-  Passage from(int length) {
+  PlacedText from(int length) {
     int start = length;
     while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
       start++;
     }
-    return new Passage(text.substring(start), span.start() + start);
+    return new PlacedText(text.substring(start), span.start() + start);
   }
 }

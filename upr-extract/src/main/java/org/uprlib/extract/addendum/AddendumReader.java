@@ -176,7 +176,7 @@ public final class AddendumReader {
      * {@code words} that open with numbers: statements if they go on to name others, else an answer
      * to these.
      */
-    private void readLabelled(AnswerLabel label, Passage words, AddendumLine line) {
+    private void readLabelled(AnswerLabel label, PlacedText words, AddendumLine line) {
       LeadIn leadIn = language.leadIns().read(words.text());
       boolean namesOthers =
           leadIn.named().stream()
@@ -195,7 +195,7 @@ public final class AddendumReader {
      * @param begins true if the addendum's own number stands before them and no heading above binds
      *     them to its recommendation
      */
-    private void readUnlabelled(AddendumLine line, Passage words, boolean begins) {
+    private void readUnlabelled(AddendumLine line, PlacedText words, boolean begins) {
       LeadIn leadIn = language.leadIns().read(words.text());
       collector.addTotals(leadIn, words);
       if (isStatement(leadIn, words, begins || !line.isPlain())) {
@@ -215,14 +215,14 @@ public final class AddendumReader {
       }
     }
 
-    private boolean isStatement(LeadIn leadIn, Passage words, boolean begins) {
+    private boolean isStatement(LeadIn leadIn, PlacedText words, boolean begins) {
       return !language.markers().opens(Markers.Kind.SEE, words.text())
           && leadIn.isTelling()
           && (begins || collector.takesStatement(leadIn, words));
     }
 
     /** What follows "with the exception of:" is taken out of what the paragraph says of all. */
-    private void readException(LeadIn leadIn, Passage words) {
+    private void readException(LeadIn leadIn, PlacedText words) {
       leadIn
           .exception()
           .ifPresent(
@@ -233,7 +233,7 @@ public final class AddendumReader {
     }
 
     /** A paragraph that gives the list behind it a position. */
-    private boolean isLeadIn(LeadIn leadIn, Passage words, boolean begins) {
+    private boolean isLeadIn(LeadIn leadIn, PlacedText words, boolean begins) {
       Optional<Statement> leading = leadIn.leading();
       if (leading.isEmpty() || leading.get().isSweeping()) {
         return false;

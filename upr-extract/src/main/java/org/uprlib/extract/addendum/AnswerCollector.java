@@ -84,7 +84,7 @@ final class AnswerCollector {
   }
 
   /** Begins an answer; the one before it is closed, unless it still waits for words. */
-  void open(AnswerDraft draft, Passage words) {
+  void open(AnswerDraft draft, PlacedText words) {
     if (waitsForWords() && current.get().stated().isEmpty()) {
       waiting.add(current.get());
     } else {
@@ -99,7 +99,7 @@ final class AnswerCollector {
    * it and give others a position, or {@code With regard to recommendation 122.4,} turns to
    * another.
    */
-  boolean takesStatement(LeadIn leadIn, Passage words) {
+  boolean takesStatement(LeadIn leadIn, PlacedText words) {
     if (current.isEmpty()) {
       return true;
     }
@@ -110,14 +110,14 @@ final class AnswerCollector {
   }
 
   /** The totals in a paragraph, read from {@code words}. */
-  void addTotals(LeadIn leadIn, Passage words) {
+  void addTotals(LeadIn leadIn, PlacedText words) {
     for (Total total : leadIn.totals()) {
       totals.add(new Total(total.status(), total.count(), total.span().shift(words.start())));
     }
   }
 
   /** {@code Accepted recommendations (14)}. */
-  void addTotal(Passage heading, Stance stance) {
+  void addTotal(PlacedText heading, Stance stance) {
     Matcher count = COUNT.matcher(heading.text());
     if (stance.isKnown() && count.find()) {
       Span place = new Span(count.start(1), count.end(1)).shift(heading.start());
@@ -133,7 +133,7 @@ final class AnswerCollector {
   }
 
   /** Words without a label of their own. */
-  void prose(LeadIn leadIn, Passage words, Span place) {
+  void prose(LeadIn leadIn, PlacedText words, Span place) {
     if (current.isEmpty()) {
       if (leadIn.leading().filter(each -> each.stance().isKnown()).isPresent()) {
         untied.add(
@@ -149,13 +149,13 @@ final class AnswerCollector {
     add(words, these);
   }
 
-  private void add(Passage words, boolean these) {
+  private void add(PlacedText words, boolean these) {
     AnswerDraft draft = current.orElseThrow();
     Optional<Integer> marker = language.markerBefore(Markers.Kind.RESPONSE, words.text());
     if (marker.isPresent()) {
       mark(draft);
     }
-    Passage said = marker.map(words::from).orElse(words);
+    PlacedText said = marker.map(words::from).orElse(words);
     if (said.isEmpty()) {
       return;
     }
@@ -175,7 +175,7 @@ final class AnswerCollector {
   }
 
   /** An answer is short or speaks of a recommendation; a recommendation itself does not. */
-  private boolean isAnswer(List<Passage> words) {
+  private boolean isAnswer(List<PlacedText> words) {
     String first = words.get(0).text();
     boolean speaks =
         language.isShortAnswer(first) || language.markers().has(Markers.Kind.RECOMMENDATION, first);
@@ -183,7 +183,7 @@ final class AnswerCollector {
   }
 
   /** Statements that name recommendations, or all of them. */
-  void state(LeadIn leadIn, Passage words, String paragraph, Span place) {
+  void state(LeadIn leadIn, PlacedText words, String paragraph, Span place) {
     if (waitsForWords()) {
       takeAsRemark(leadIn, words);
     }
@@ -196,7 +196,7 @@ final class AnswerCollector {
   }
 
   /** Words on the answer under way that tell the positions of the recommendations one by one. */
-  private void takeAsRemark(LeadIn leadIn, Passage words) {
+  private void takeAsRemark(LeadIn leadIn, PlacedText words) {
     List<Reference> named = new ArrayList<>();
     leadIn.named().forEach(each -> named.addAll(each.references()));
     AnswerDraft draft = current.orElseThrow();
@@ -206,7 +206,7 @@ final class AnswerCollector {
   }
 
   /** Keeps a single answer open for comments; among several it is not known whose they are. */
-  private void open(List<AnswerDraft> stated, Passage comment) {
+  private void open(List<AnswerDraft> stated, PlacedText comment) {
     if (stated.size() == 1) {
       current = Optional.of(stated.get(0));
       add(comment, false);

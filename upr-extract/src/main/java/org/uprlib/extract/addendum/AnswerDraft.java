@@ -13,7 +13,7 @@ final class AnswerDraft {
   private Target target;
   private final String paragraph;
   private final Group group;
-  private final List<Passage> words = new ArrayList<>();
+  private final List<PlacedText> words = new ArrayList<>();
   private final Span opening;
   private Optional<Stance> stated = Optional.empty();
   private boolean marked;
@@ -39,7 +39,7 @@ final class AnswerDraft {
     return item;
   }
 
-  void add(Passage passage) {
+  void add(PlacedText passage) {
     if (!passage.isEmpty()) {
       words.add(passage);
     }
@@ -100,7 +100,7 @@ final class AnswerDraft {
   }
 
   /** Takes words for a comment, and not for the position, which they give one by one. */
-  void takeAsRemark(Passage passage) {
+  void takeAsRemark(PlacedText passage) {
     add(passage);
     remark = true;
   }
@@ -126,7 +126,7 @@ final class AnswerDraft {
     return stated;
   }
 
-  List<Passage> words() {
+  List<PlacedText> words() {
     return List.copyOf(words);
   }
 

@@ -11,7 +11,7 @@ import org.uprlib.extract.reference.Reference;
  * @param text as written, e.g. {@code 122.14–15}
  * @param rest what follows
  */
-record AnswerLabel(Kind kind, List<Reference> references, String text, Passage rest) {
+record AnswerLabel(Kind kind, List<Reference> references, String text, PlacedText rest) {
   AnswerLabel {
     references = List.copyOf(references);
   }

@@ -37,7 +37,7 @@ final class AnswerLabelReader {
   /** The label of a line, whose number may be printed by list numbering. */
   Optional<AnswerLabel> read(AddendumLine line) {
     if (!line.label().isEmpty()) {
-      Optional<AnswerLabel> printed = read(new Passage(line.label(), 0));
+      Optional<AnswerLabel> printed = read(new PlacedText(line.label(), 0));
       if (printed.isPresent()) {
         AnswerLabel label = printed.get();
         return Optional.of(
@@ -48,8 +48,8 @@ final class AnswerLabelReader {
   }
 
   /** The label that a passage opens with. */
-  Optional<AnswerLabel> read(Passage passage) {
-    Passage words = passage.from(bullets(passage.text()));
+  Optional<AnswerLabel> read(PlacedText passage) {
+    PlacedText words = passage.from(bullets(passage.text()));
     Matcher bracketed = BRACKETED.matcher(words.text());
     if (bracketed.find()) {
       return bracketed(words, bracketed);
@@ -60,7 +60,7 @@ final class AnswerLabelReader {
   }
 
   /** {@code 2. 122.4, 122.5}: the first number is the addendum's own. */
-  private static Optional<AnswerLabel> ownNumber(Passage words, ReferenceList list) {
+  private static Optional<AnswerLabel> ownNumber(PlacedText words, ReferenceList list) {
     if (list.references().size() == 1
         || !words.text().substring(0, list.span().start()).isBlank()) {
       return Optional.empty();
@@ -81,8 +81,8 @@ final class AnswerLabelReader {
   }
 
   /** {@code [122.5]}, {@code (122.5)}. */
-  private Optional<AnswerLabel> bracketed(Passage words, Matcher bracketed) {
-    Passage rest = words.from(bracketed.end());
+  private Optional<AnswerLabel> bracketed(PlacedText words, Matcher bracketed) {
+    PlacedText rest = words.from(bracketed.end());
     String label = bracketed.group(1);
     return references
         .read(label)
@@ -99,12 +99,12 @@ final class AnswerLabelReader {
     return bullet ? 1 : 0;
   }
 
-  private Optional<AnswerLabel> label(Passage words, ReferenceList list) {
+  private Optional<AnswerLabel> label(PlacedText words, ReferenceList list) {
     String text = words.text();
     int start = list.span().start();
     int end = list.span().end();
     Optional<AnswerLabel.Kind> kind = kind(text, list);
-    Passage rest = withoutAnd(words.from(end));
+    PlacedText rest = withoutAnd(words.from(end));
     String joint = text.substring(end, rest.start() - words.start());
     boolean sure = kind.isPresent() && kind.get() != AnswerLabel.Kind.PLAIN;
     if (kind.isEmpty() || !opens(rest.text(), sure && hasSureJoint(joint))) {
@@ -121,7 +121,7 @@ final class AnswerLabelReader {
   }
 
   /** {@code 122.8 and}, before the next line: the short word belongs to the list. */
-  private static Passage withoutAnd(Passage rest) {
+  private static PlacedText withoutAnd(PlacedText rest) {
     boolean and = rest.text().strip().length() <= LONGEST_AND;
     boolean word = rest.text().strip().chars().allMatch(Character::isLowerCase);
     return and && word ? rest.from(rest.text().length()) : rest;

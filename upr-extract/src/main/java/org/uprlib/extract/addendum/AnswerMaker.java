@@ -70,7 +70,7 @@ final class AnswerMaker {
   }
 
   private Answer own(AnswerDraft draft) {
-    List<Passage> words = draft.words();
+    List<PlacedText> words = draft.words();
     OwnStance own =
         draft.isRemark() ? OwnStanceReader.SILENT : stances.read(withoutException(words), document);
     Optional<String> comment = comment(words, own);
@@ -94,7 +94,7 @@ final class AnswerMaker {
   }
 
   /** The words that speak of all: what is taken out by subject has its own clause. */
-  private List<Passage> withoutException(List<Passage> words) {
+  private List<PlacedText> withoutException(List<PlacedText> words) {
     Optional<SubjectException> exception = language.subjects().find(words);
     if (exception.isEmpty()) {
       return words;
@@ -108,18 +108,18 @@ final class AnswerMaker {
   }
 
   /** {@code passage}, blank from {@code start} to the end of the sentence. */
-  private static Passage blanked(Passage passage, int start) {
+  private static PlacedText blanked(PlacedText passage, int start) {
     StringBuilder text = new StringBuilder(passage.text());
     for (int i = start - passage.start(); i < text.length() && text.charAt(i) != '.'; i++) {
       text.setCharAt(i, ' ');
     }
-    return new Passage(text.toString(), passage.start());
+    return new PlacedText(text.toString(), passage.start());
   }
 
   /** The words, paragraph by paragraph; without those that give only the position. */
-  private Optional<String> comment(List<Passage> words, OwnStance own) {
+  private Optional<String> comment(List<PlacedText> words, OwnStance own) {
     List<String> paragraphs = new ArrayList<>();
-    for (Passage passage : words) {
+    for (PlacedText passage : words) {
       boolean bare =
           words.size() > 1 ? language.isShortAnswer(passage.text()) : isBare(passage, own.stance());
       if (!bare) {
@@ -130,23 +130,23 @@ final class AnswerMaker {
   }
 
   /** True if hardly a word stands beside those that decide. */
-  private static boolean isBare(Passage passage, Stance stance) {
+  private static boolean isBare(PlacedText passage, Stance stance) {
     if (!stance.isKnown() || !passage.span().contains(stance.words().get())) {
       return false;
     }
-    if (stance.status() == PositionStatus.PARTIAL && Passage.goesOn(passage.text())) {
+    if (stance.status() == PositionStatus.PARTIAL && PlacedText.goesOn(passage.text())) {
       return false;
     }
     Span words = stance.words().get().shift(-passage.start());
     String before = passage.text().substring(0, words.start());
     String behind = passage.text().substring(words.end());
-    return !Passage.closes(before)
-        && !Passage.goesOn(behind)
-        && Passage.weight(before) + Passage.weight(behind) <= Passage.FEW_WORDS;
+    return !PlacedText.closes(before)
+        && !PlacedText.goesOn(behind)
+        && PlacedText.weight(before) + PlacedText.weight(behind) <= PlacedText.FEW_WORDS;
   }
 
   /** The answers that a few words point at, if they do no more. */
-  private List<Reference> see(List<Passage> words) {
+  private List<Reference> see(List<PlacedText> words) {
     String first = words.get(0).text();
     boolean points =
         words.size() == 1
@@ -168,7 +168,7 @@ final class AnswerMaker {
     return target instanceof Target.Quoted;
   }
 
-  private static Span firstSentence(Passage passage) {
+  private static Span firstSentence(PlacedText passage) {
     BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
     sentences.setText(passage.text());
     int end = sentences.next();

@@ -20,7 +20,7 @@ final class HeadingReader {
   }
 
   /** True if {@code words}, all of {@code line} or what follows its number, are a heading. */
-  boolean isHeading(AddendumLine line, Passage words) {
+  boolean isHeading(AddendumLine line, PlacedText words) {
     String text = words.text().strip();
     if (text.length() > LONGEST || Legend.is(text, language) || isAwaitedAnswer(text)) {
       return false;
@@ -48,7 +48,7 @@ final class HeadingReader {
     return collector.waitsForPosition() && language.isShortAnswer(text);
   }
 
-  void read(AddendumLine line, Passage words) {
+  void read(AddendumLine line, PlacedText words) {
     String text = words.text();
     if (language.markers().alone(Markers.Kind.RESPONSE, text) && collector.isOpen()) {
       collector.mark();
@@ -56,7 +56,7 @@ final class HeadingReader {
     }
     collector.close();
     HeadingNumber count = HeadingNumber.of(text);
-    Passage title = words.from(count.length());
+    PlacedText title = words.from(count.length());
     Stance stance = language.headingStance(title.text()).shift(title.start());
     collector.addTotal(title, stance);
     int level = line.level() == 0 ? Group.BOLD : line.level();

@@ -32,10 +32,10 @@ final class OwnStanceReader {
    *
    * @param document the text that offsets point into
    */
-  OwnStance read(List<Passage> words, String document) {
+  OwnStance read(List<PlacedText> words, String document) {
     Stance stance = Stance.NONE;
     boolean weak = false;
-    for (Passage passage : words) {
+    for (PlacedText passage : words) {
       for (Stance sentence : stances.sentences(passage.text())) {
         Stance next = sentence.shift(passage.start());
         if (!stance.isKnown() && next.isKnown()) {

@@ -67,7 +67,7 @@ final class PlainNumbers {
       return label;
     }
     AnswerLabel first = label.get().label();
-    Passage words = row.get(1).from(0);
+    PlacedText words = row.get(1).from(0);
     return Optional.of(
         new Labelled(
             row.get(0), new AnswerLabel(first.kind(), first.references(), first.text(), words)));

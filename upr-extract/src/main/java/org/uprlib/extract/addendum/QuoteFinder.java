@@ -20,10 +20,10 @@ final class QuoteFinder {
   }
 
   /** A repeated recommendation and what follows it. */
-  record Quote(String words, Passage rest) {}
+  record Quote(String words, PlacedText rest) {}
 
   /** The recommendation that {@code passage} begins with; empty if it has no States behind it. */
-  Optional<Quote> find(Passage passage) {
+  Optional<Quote> find(PlacedText passage) {
     String text = passage.text();
     int last = -1;
     int end = -1;

@@ -20,7 +20,7 @@ final class SingleAnswers {
 
   /** Begins the answer to the recommendations that {@code label} numbers. */
   void readNumbered(AnswerLabel label, AddendumLine line) {
-    Passage words = withoutMarker(withBracketedAnswer(label.rest(), line));
+    PlacedText words = withoutMarker(withBracketedAnswer(label.rest(), line));
     Optional<QuoteFinder.Quote> quote = language.quotes().find(words);
     Target target =
         new Target.Named(
@@ -38,7 +38,7 @@ final class SingleAnswers {
    * {@code 122.3 (Partially accepted) …}: the answer in brackets opens the words, wherever the
    * label was taken to end.
    */
-  private Passage withBracketedAnswer(Passage rest, AddendumLine line) {
+  private PlacedText withBracketedAnswer(PlacedText rest, AddendumLine line) {
     int from = rest.start() - line.span().start();
     String text = line.text();
     if (from < 0 || from > text.length()) {
@@ -54,7 +54,7 @@ final class SingleAnswers {
     }
     StringBuilder words = new StringBuilder(text.substring(open + 1));
     words.setCharAt(close - open - 1, '.');
-    return new Passage(words.toString(), line.span().start() + open + 1);
+    return new PlacedText(words.toString(), line.span().start() + open + 1);
   }
 
   private boolean isAnswer(String words) {
@@ -75,7 +75,7 @@ final class SingleAnswers {
   }
 
   /** Takes words for a recommendation that is repeated without number, if they are one. */
-  boolean readQuoted(Passage words, AddendumLine line) {
+  boolean readQuoted(PlacedText words, AddendumLine line) {
     Optional<QuoteFinder.Quote> quote = mostlyQuote(withoutMarker(words));
     if (quote.isEmpty()) {
       return false;
@@ -94,7 +94,7 @@ final class SingleAnswers {
     collector.open(new AnswerDraft(target, label, outline.group(), line.span()), quote.rest());
   }
 
-  private Passage withoutMarker(Passage words) {
+  private PlacedText withoutMarker(PlacedText words) {
     return language
         .markerBefore(Markers.Kind.RECOMMENDATION, words.text())
         .map(words::from)
@@ -102,7 +102,7 @@ final class SingleAnswers {
   }
 
   /** The recommendation that makes up most of {@code words}. */
-  private Optional<QuoteFinder.Quote> mostlyQuote(Passage words) {
+  private Optional<QuoteFinder.Quote> mostlyQuote(PlacedText words) {
     return language
         .quotes()
         .find(words)

@@ -22,7 +22,7 @@ final class StatementAnswers {
   private static final int FEW = 3;
 
   private final AddendumPositions positions;
-  private final Passage words;
+  private final PlacedText words;
   private final String paragraph;
   private final Span place;
   private final List<Answer> answers = new ArrayList<>();
@@ -35,7 +35,7 @@ final class StatementAnswers {
    * @param paragraph its number; empty string if it has none
    * @param place its place in the document's text
    */
-  StatementAnswers(AddendumPositions positions, Passage words, String paragraph, Span place) {
+  StatementAnswers(AddendumPositions positions, PlacedText words, String paragraph, Span place) {
     this.positions = positions;
     this.words = words;
     this.paragraph = paragraph;
@@ -58,7 +58,7 @@ final class StatementAnswers {
   }
 
   /** The words that may comment on the last one. */
-  Passage comment() {
+  PlacedText comment() {
     return words.from(commentStart);
   }
 
@@ -126,7 +126,7 @@ final class StatementAnswers {
    *
    * @param words the paragraph that makes the statement
    */
-  static boolean turns(Statement statement, Passage words) {
+  static boolean turns(Statement statement, PlacedText words) {
     if (!statement.isNamed()) {
       return false;
     }
@@ -147,7 +147,7 @@ final class StatementAnswers {
     int end = statement.span().end();
     return isOnFew(statement)
         && told < end
-        && Passage.weight(words.text().substring(told, end)) > Passage.FEW_WORDS;
+        && PlacedText.weight(words.text().substring(told, end)) > PlacedText.FEW_WORDS;
   }
 
   private static boolean isOnFew(Statement statement) {

@@ -15,10 +15,10 @@ import org.uprlib.extract.reference.ReferenceReader;
  * @param references the numbers found; empty if none
  * @param rest the words, numbers blanked out
  */
-record StrandedNumbers(List<Reference> references, Passage rest) {
+record StrandedNumbers(List<Reference> references, PlacedText rest) {
 
   /** Looks in {@code words} for the numbers that go on where the list {@code before} ended. */
-  static StrandedNumbers find(ReferenceReader reader, List<Reference> before, Passage words) {
+  static StrandedNumbers find(ReferenceReader reader, List<Reference> before, PlacedText words) {
     StringBuilder rest = new StringBuilder(words.text());
     List<Reference> found = new ArrayList<>();
     Reference last = before.get(before.size() - 1);
@@ -41,7 +41,7 @@ record StrandedNumbers(List<Reference> references, Passage rest) {
         break;
       }
     }
-    return new StrandedNumbers(found, new Passage(rest.toString(), words.start()));
+    return new StrandedNumbers(found, new PlacedText(rest.toString(), words.start()));
   }
 
   private static Optional<ReferenceList> listAt(

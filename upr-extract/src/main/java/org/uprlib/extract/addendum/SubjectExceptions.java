@@ -75,8 +75,8 @@ final class SubjectExceptions {
   }
 
   /** The first exception in {@code words}; empty if there is none. */
-  Optional<SubjectException> find(List<Passage> words) {
-    for (Passage passage : words) {
+  Optional<SubjectException> find(List<PlacedText> words) {
+    for (PlacedText passage : words) {
       Optional<SubjectException> found = pattern.flatMap(each -> find(each, passage));
       if (found.isPresent()) {
         return found;
@@ -85,7 +85,7 @@ final class SubjectExceptions {
     return Optional.empty();
   }
 
-  private static Optional<SubjectException> find(Pattern pattern, Passage passage) {
+  private static Optional<SubjectException> find(Pattern pattern, PlacedText passage) {
     Matcher matcher = pattern.matcher(passage.text());
     return matcher.find() && matcher.group(1).length() >= SHORTEST
         ? Optional.of(

@@ -80,7 +80,8 @@ final class TableAnswers {
     if (!row.stance().isKnown()) {
       return Optional.empty();
     }
-    Passage cell = new Passage(row.span().in(document).replace('\n', ' '), row.span().start());
+    PlacedText cell =
+        new PlacedText(row.span().in(document).replace('\n', ' '), row.span().start());
     Stance own = stances.read(List.of(cell), document).stance();
     if (!own.isKnown() || row.comment().isPresent()) {
       return Optional.of(new Said(row.stance(), evidence(row.words(), row), row.comment()));

@@ -6,9 +6,9 @@ import org.uprlib.core.vocabulary.State;
 
 /**
  * The stretch of a recommendation between two groups of States, without the punctuation and
- * conjunction that link it to the one before.
+ * conjunction that join it to the one before.
  *
- * @param link how it is linked to the one before
+ * @param junction how it is joined to the one before
  * @param span its place in the recommendation
  * @param words its words, by their place in the recommendation
  * @param opening what it opens with
@@ -19,7 +19,7 @@ import org.uprlib.core.vocabulary.State;
  * @param states who asked for it; empty if it stands before no group
  */
 record Fragment(
-    Link link,
+    Junction junction,
     Span span,
     List<RequestWord> words,
     Opening opening,

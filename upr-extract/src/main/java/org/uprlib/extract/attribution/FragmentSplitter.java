@@ -7,7 +7,7 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.attribution.Fragment.Kind;
 import org.uprlib.extract.attribution.Fragment.Opening;
-import org.uprlib.extract.attribution.Link.Strength;
+import org.uprlib.extract.attribution.Junction.Strength;
 import org.uprlib.extract.attribution.SponsorFinder.Sponsors;
 
 /** Cuts a recommendation into its fragments. Immutable and thread-safe. */
@@ -128,12 +128,12 @@ final class FragmentSplitter {
      * @param before the mark of punctuation before the States that come before it; a blank if none
      */
     Fragment read(String text, int from, int to, List<State> states, char before) {
-      LinkReader links = new LinkReader(wording, text, from, to);
-      Link link = links.read();
+      JunctionReader junctions = new JunctionReader(wording, text, from, to);
+      Junction junction = junctions.read();
       if (Punctuation.isStrong(before)) {
-        link = new Link(Strength.STRONG, link.conjunction());
+        junction = new Junction(Strength.STRONG, junction.conjunction());
       }
-      int begin = links.end();
+      int begin = junctions.end();
       int end = to;
       while (end > begin && isTrailing(text.charAt(end - 1))) {
         end--;
@@ -142,13 +142,13 @@ final class FragmentSplitter {
       List<RequestWord> words = RequestWord.of(text, begin, end);
       if (words.isEmpty()) {
         Opening none = new Opening(Kind.UNKNOWN, begin, begin);
-        return new Fragment(link, span, words, none, true, false, false, false, states);
+        return new Fragment(junction, span, words, none, true, false, false, false, states);
       }
-      boolean first = from == 0 || link.strength() == Strength.STRONG;
-      boolean parted = !link.isDirect() || before == ',';
-      Opening opening = openings.read(words, span, link, first, parted);
+      boolean first = from == 0 || junction.strength() == Strength.STRONG;
+      boolean parted = !junction.isDirect() || before == ',';
+      Opening opening = openings.read(words, span, junction, first, parted);
       return new Fragment(
-          link,
+          junction,
           span,
           words,
           opening,

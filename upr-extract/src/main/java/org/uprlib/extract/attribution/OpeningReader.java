@@ -4,7 +4,7 @@ import java.util.List;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.attribution.Fragment.Kind;
 import org.uprlib.extract.attribution.Fragment.Opening;
-import org.uprlib.extract.attribution.Link.Strength;
+import org.uprlib.extract.attribution.Junction.Strength;
 
 /** Reads what a fragment opens with. Immutable and thread-safe. */
 final class OpeningReader {
@@ -22,9 +22,10 @@ final class OpeningReader {
    * @param first whether it stands first in a sentence or a list, where a verb is to be expected
    * @param parted whether punctuation or a conjunction parts it from what stands before
    */
-  Opening read(List<RequestWord> words, Span span, Link link, boolean first, boolean parted) {
+  Opening read(
+      List<RequestWord> words, Span span, Junction junction, boolean first, boolean parted) {
     int at = skipAdverbs(words);
-    Kind kind = kind(words, at, first || isSlashedSentence(words, at, link), parted);
+    Kind kind = kind(words, at, first || isSlashedSentence(words, at, junction), parted);
     int verb =
         switch (kind) {
           case VERB -> mainVerb(words, at);
@@ -58,8 +59,8 @@ final class OpeningReader {
   }
 
   /** Whether a sentence begins after a slash: a capital letter, and none in the next word. */
-  private static boolean isSlashedSentence(List<RequestWord> words, int at, Link link) {
-    return link.strength() == Strength.SLASH
+  private static boolean isSlashedSentence(List<RequestWord> words, int at, Junction junction) {
+    return junction.strength() == Strength.SLASH
         && words.get(at).isCapitalised()
         && (at + 1 == words.size() || !words.get(at + 1).isTitle());
   }

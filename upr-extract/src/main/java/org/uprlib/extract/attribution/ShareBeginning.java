@@ -117,7 +117,8 @@ final class ShareBeginning {
       return verbOf(verb, verb.opening().verbEnd());
     }
     String words = verbOf(verb, verb.opening().object());
-    if (fragment.link().hasConjunction() && wording.isParallelPreposition(fragment.firstWord())) {
+    if (fragment.junction().hasConjunction()
+        && wording.isParallelPreposition(fragment.firstWord())) {
       return upTo(fragment.firstWord(), verb);
     }
     boolean parallel = words.endsWith(":") || (fragment.titled() && verb.titled());

@@ -50,7 +50,7 @@ record ShareClause(String text, List<Fragment> fragments) {
 
   /** Whether fragment {@code i} follows the one before without punctuation or conjunction. */
   boolean isDirect(int i) {
-    return get(i).link().isDirect();
+    return get(i).junction().isDirect();
   }
 
   /** Whether fragment {@code i} follows directly on one that calls for more. */
@@ -132,7 +132,7 @@ record ShareClause(String text, List<Fragment> fragments) {
   private boolean isHangingInRow(int i) {
     return get(i).hanging()
         && i + 1 < size()
-        && get(i + 1).link().strength() == Link.Strength.SLASH;
+        && get(i + 1).junction().strength() == Junction.Strength.SLASH;
   }
 
   /** Whether fragment {@code i} is a verb that has no object at all, or a noun that shares one. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.attribution.Fragment.Kind;
-import org.uprlib.extract.attribution.Link.Strength;
+import org.uprlib.extract.attribution.Junction.Strength;
 import org.uprlib.extract.attribution.SponsorFinder.Sponsors;
 import org.uprlib.extract.model.Request;
 
@@ -80,13 +80,13 @@ final class ShareSplitter {
 
   private static boolean standsApart(Fragment fragment, Fragment before) {
     boolean awaited = before.hanging() && before.hasNoObject();
-    if (fragment.link().hasConjunction() || awaited) {
+    if (fragment.junction().hasConjunction() || awaited) {
       return false;
     }
-    if (fragment.link().strength() == Strength.SLASH) {
+    if (fragment.junction().strength() == Strength.SLASH) {
       return fragment.is(Kind.UNKNOWN) && fragment.isCapitalised() && !fragment.titled();
     }
-    if (fragment.link().strength() != Strength.STRONG) {
+    if (fragment.junction().strength() != Strength.STRONG) {
       return false;
     }
     return switch (fragment.opening().kind()) {
@@ -157,7 +157,7 @@ final class ShareSplitter {
         return false;
       }
       return switch (fragment.opening().kind()) {
-        case VERB, CLAUSE -> !fragment.link().appends();
+        case VERB, CLAUSE -> !fragment.junction().appends();
         case INFINITIVE -> !clause.isDirect(i);
         case NOUN -> fragment.titled() && !clause.isOpen(i - 1);
         default -> false;

@@ -84,25 +84,25 @@ final class ShareWriter {
     } else {
       String words = clause.words(i);
       boolean doubled = open != ShareClause.NONE && words.startsWith("of ") && !endsInNoun(open);
-      out.append(link(i)).append(doubled ? words.substring(3) : words);
+      out.append(junction(i)).append(doubled ? words.substring(3) : words);
     }
     note(i);
   }
 
   /** Whether fragment {@code i} holds the open object, with a verb that another has chosen. */
   private boolean isAlternative(int i) {
-    Link link = clause.get(i).link();
+    Junction junction = clause.get(i).junction();
     return open != ShareClause.NONE
         && clause.get(i).is(Kind.VERB)
         && !clause.isOpen(i)
-        && link.strength() == Link.Strength.SLASH
-        && !link.hasConjunction();
+        && junction.strength() == Junction.Strength.SLASH
+        && !junction.hasConjunction();
   }
 
-  private String link(int i) {
+  private String junction(int i) {
     Fragment fragment = clause.get(i);
     boolean verbs = open != ShareClause.NONE && fragment.isVerbal() && clause.get(open).isVerbal();
-    return verbs ? fragment.link().printedBetweenVerbs() : fragment.link().printed();
+    return verbs ? fragment.junction().printedBetweenVerbs() : fragment.junction().printed();
   }
 
   private void note(int i) {

@@ -137,7 +137,8 @@ final class EvidenceCommand implements Callable<Integer> {
       if (review != null) {
         rows.removeIf(row -> !row.paper().symbol().equals(Optional.of(review)));
       }
-      ReviewEvidence evidence = EvidenceFinder.with(likeness.kind()).find(rows, later.papers(), options);
+      ReviewEvidence evidence =
+          EvidenceFinder.with(likeness.kind()).find(rows, later.papers(), options);
       evidence.notices().forEach(notice -> console.line(notice.message()));
       List<Path> read = new ArrayList<>(input.files());
       read.addAll(later.files());

@@ -107,15 +107,15 @@ public final class ContinuedRun implements Closeable {
         read.add(paper);
       }
     }
-    List<Piece> pieces =
+    List<Stretch> stretches =
         read.isEmpty()
             ? List.of()
-            : results.write(read, before.map(ReviewResult::pieces).orElse(List.of()));
+            : results.write(read, before.map(ReviewResult::stretches).orElse(List.of()));
     boolean steady = files.stream().allMatch(seen::isUntouched);
     // A file that was written to while it was read has no hash, and is read again.
     List<PaperResult> papers = PaperResult.of(review, file -> steady ? seen.hash(file) : "");
     ReviewResult result =
-        new ReviewResult(papers, pieces, extractor.time(files.get(0)).toMillis(), by);
+        new ReviewResult(papers, stretches, extractor.time(files.get(0)).toMillis(), by);
     journal.add(result);
     order.add(result);
     return result;

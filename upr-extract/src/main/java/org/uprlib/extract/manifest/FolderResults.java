@@ -62,24 +62,24 @@ public final class FolderResults implements Results {
   @Override
   public boolean holds(ReviewResult review) {
     List<PaperResult> read = review.papers().stream().filter(PaperResult::isRead).toList();
-    List<Piece> pieces = review.pieces();
-    if (read.size() != pieces.size()) {
+    List<Stretch> stretches = review.stretches();
+    if (read.size() != stretches.size()) {
       return false;
     }
-    for (int i = 0; i < pieces.size(); i++) {
-      String file = pieces.get(i).file();
+    for (int i = 0; i < stretches.size(); i++) {
+      String file = stretches.get(i).file();
       if (!names.fits(read.get(i).name(), file.substring(file.lastIndexOf('/') + 1))
-          || !isThere(pieces.get(i))) {
+          || !isThere(stretches.get(i))) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean isThere(Piece piece) {
+  private boolean isThere(Stretch stretch) {
     try {
-      Path file = UserPath.in(folder, piece.file());
-      return Files.size(file) == piece.length() && PieceChecks.holds(file, piece);
+      Path file = UserPath.in(folder, stretch.file());
+      return Files.size(file) == stretch.length() && StretchChecks.holds(file, stretch);
     } catch (IOException e) {
       return false;
     }
@@ -91,8 +91,8 @@ public final class FolderResults implements Results {
   }
 
   @Override
-  public List<Piece> write(List<Outcome.Read> papers, List<Piece> before) throws IOException {
-    List<Piece> pieces = new ArrayList<>();
+  public List<Stretch> write(List<Outcome.Read> papers, List<Stretch> before) throws IOException {
+    List<Stretch> stretches = new ArrayList<>();
     for (Outcome.Read paper : papers) {
       String name = format.folder(paper.extraction()) + names.of(paper.file());
       Path target = UserPath.in(folder, name);
@@ -105,23 +105,23 @@ public final class FolderResults implements Results {
           exporter.finish();
         }
         file.moveTo(target);
-        pieces.add(
-            new Piece(name, 0, stream.length(), stream.sha256(), PieceChecks.modified(target)));
+        stretches.add(
+            new Stretch(name, 0, stream.length(), stream.sha256(), StretchChecks.modified(target)));
       }
     }
-    return pieces;
+    return stretches;
   }
 
   @Override
   public List<ReviewResult> place(
       List<ReviewResult> order, List<ReviewResult> dropped, Change change) throws IOException {
     Set<String> wanted = new HashSet<>();
-    order.forEach(review -> review.pieces().forEach(piece -> wanted.add(piece.file())));
+    order.forEach(review -> review.stretches().forEach(stretch -> wanted.add(stretch.file())));
     for (ReviewResult review : dropped) {
-      for (Piece piece : review.pieces()) {
+      for (Stretch stretch : review.stretches()) {
         // What somebody has changed since is not ours to delete.
-        if (!wanted.contains(piece.file()) && isThere(piece)) {
-          Files.delete(UserPath.in(folder, piece.file()));
+        if (!wanted.contains(stretch.file()) && isThere(stretch)) {
+          Files.delete(UserPath.in(folder, stretch.file()));
         }
       }
     }

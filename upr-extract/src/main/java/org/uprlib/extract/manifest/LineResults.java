@@ -63,17 +63,17 @@ public final class LineResults implements Results {
 
   @Override
   public boolean holds(ReviewResult review) {
-    return review.pieces().stream().allMatch(this::holds);
+    return review.stretches().stream().allMatch(this::holds);
   }
 
-  private boolean holds(Piece piece) {
-    return isPart(piece)
-        ? size(part) >= piece.end()
-        : piece.file().equals(name(whole)) && PieceChecks.holds(whole, piece);
+  private boolean holds(Stretch stretch) {
+    return isPart(stretch)
+        ? size(part) >= stretch.end()
+        : stretch.file().equals(name(whole)) && StretchChecks.holds(whole, stretch);
   }
 
-  private boolean isPart(Piece piece) {
-    return piece.file().equals(name(part));
+  private boolean isPart(Stretch stretch) {
+    return stretch.file().equals(name(part));
   }
 
   private static String name(Path file) {
@@ -92,9 +92,9 @@ public final class LineResults implements Results {
   public void begin(List<ReviewResult> known) throws IOException {
     long end =
         known.stream()
-            .flatMap(review -> review.pieces().stream())
-            .filter(piece -> isPart(piece) && holds(piece))
-            .mapToLong(Piece::end)
+            .flatMap(review -> review.stretches().stream())
+            .filter(stretch -> isPart(stretch) && holds(stretch))
+            .mapToLong(Stretch::end)
             .max()
             .orElse(0);
     if (size(part) > end) {
@@ -110,7 +110,7 @@ public final class LineResults implements Results {
   }
 
   @Override
-  public List<Piece> write(List<Outcome.Read> papers, List<Piece> before) throws IOException {
+  public List<Stretch> write(List<Outcome.Read> papers, List<Stretch> before) throws IOException {
     FileChannel out = open();
     long start = out.size();
     out.position(start);
@@ -127,7 +127,7 @@ public final class LineResults implements Results {
       out.truncate(start);
       throw e;
     }
-    Piece written = new Piece(name(part), start, out.size() - start, stream.sha256(), null);
+    Stretch written = new Stretch(name(part), start, out.size() - start, stream.sha256(), null);
     if (before.size() == 1
         && before.get(0).sha256().equals(written.sha256())
         && before.get(0).length() == written.length()
@@ -141,20 +141,21 @@ public final class LineResults implements Results {
   @Override
   public List<ReviewResult> place(
       List<ReviewResult> order, List<ReviewResult> dropped, Change change) throws IOException {
-    List<Piece> pieces = order.stream().flatMap(review -> review.pieces().stream()).toList();
-    if (pieces.isEmpty() || fills(pieces, whole)) {
+    List<Stretch> stretches =
+        order.stream().flatMap(review -> review.stretches().stream()).toList();
+    if (stretches.isEmpty() || fills(stretches, whole)) {
       close();
       Files.deleteIfExists(part);
-      return pieces.isEmpty() ? order : inOrder(order, PieceChecks.modified(whole));
+      return stretches.isEmpty() ? order : inOrder(order, StretchChecks.modified(whole));
     }
     List<ReviewResult> placed = inOrder(order, null);
-    if (fills(pieces, part) && !Files.exists(whole)) {
+    if (fills(stretches, part) && !Files.exists(whole)) {
       close();
       change.prepare(placed);
       Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
     } else {
       try (NewFile file = WholeFile.begin(whole)) {
-        copy(pieces, file.stream());
+        copy(stretches, file.stream());
         file.stream().flush();
         change.prepare(placed);
         file.moveTo(whole);
@@ -162,17 +163,17 @@ public final class LineResults implements Results {
       close();
       Files.deleteIfExists(part);
     }
-    return inOrder(order, PieceChecks.modified(whole));
+    return inOrder(order, StretchChecks.modified(whole));
   }
 
-  /** True if {@code file} holds the pieces one after the other and nothing else. */
-  private static boolean fills(List<Piece> pieces, Path file) {
+  /** True if {@code file} holds the stretches one after the other and nothing else. */
+  private static boolean fills(List<Stretch> stretches, Path file) {
     long end = 0;
-    for (Piece piece : pieces) {
-      if (!piece.file().equals(name(file)) || piece.start() != end) {
+    for (Stretch stretch : stretches) {
+      if (!stretch.file().equals(name(file)) || stretch.start() != end) {
         return false;
       }
-      end = piece.end();
+      end = stretch.end();
     }
     return end == size(file);
   }
@@ -181,24 +182,24 @@ public final class LineResults implements Results {
     List<ReviewResult> placed = new ArrayList<>(order.size());
     long end = 0;
     for (ReviewResult review : order) {
-      List<Piece> pieces = new ArrayList<>();
-      for (Piece piece : review.pieces()) {
-        Piece moved = new Piece(name(whole), end, piece.length(), piece.sha256(), modified);
-        pieces.add(moved);
+      List<Stretch> stretches = new ArrayList<>();
+      for (Stretch stretch : review.stretches()) {
+        Stretch moved = new Stretch(name(whole), end, stretch.length(), stretch.sha256(), modified);
+        stretches.add(moved);
         end = moved.end();
       }
-      placed.add(review.at(pieces));
+      placed.add(review.at(stretches));
     }
     return placed;
   }
 
-  private void copy(List<Piece> pieces, OutputStream out) throws IOException {
-    for (Piece piece : pieces) {
+  private void copy(List<Stretch> stretches, OutputStream out) throws IOException {
+    for (Stretch stretch : stretches) {
       HashingStream copy = new HashingStream(out);
-      try (InputStream in = Files.newInputStream(isPart(piece) ? part : whole)) {
-        in.skipNBytes(piece.start());
+      try (InputStream in = Files.newInputStream(isPart(stretch) ? part : whole)) {
+        in.skipNBytes(stretch.start());
         byte[] buffer = new byte[BUFFER];
-        for (long left = piece.length(); left > 0; ) {
+        for (long left = stretch.length(); left > 0; ) {
           int count = in.read(buffer, 0, (int) Math.min(buffer.length, left));
           if (count < 0) {
             break;
@@ -207,8 +208,8 @@ public final class LineResults implements Results {
           left -= count;
         }
       }
-      if (!copy.sha256().equals(piece.sha256())) {
-        throw new OutputException(whole, piece.file() + " was changed by another program");
+      if (!copy.sha256().equals(stretch.sha256())) {
+        throw new OutputException(whole, stretch.file() + " was changed by another program");
       }
     }
   }

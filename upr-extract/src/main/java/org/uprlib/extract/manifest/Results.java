@@ -23,7 +23,7 @@ public interface Results extends Closeable {
    * @param before where results of the same papers are that this may equal; none if there are none
    * @return where they are
    */
-  List<Piece> write(List<Outcome.Read> papers, List<Piece> before) throws IOException;
+  List<Stretch> write(List<Outcome.Read> papers, List<Stretch> before) throws IOException;
 
   /**
    * Puts the results in their place, whole and in this order.

@@ -6,14 +6,15 @@ import java.util.List;
  * What became of the papers of one review, and where their results are. Immutable.
  *
  * @param papers in the order in which they were given
- * @param pieces where the results are, in order; none if no paper was read
+ * @param stretches where the results are, in order; none if no paper was read
  * @param millis how long it took
  * @param by the program, and its options, that read them
  */
-public record ReviewResult(List<PaperResult> papers, List<Piece> pieces, long millis, String by) {
+public record ReviewResult(
+    List<PaperResult> papers, List<Stretch> stretches, long millis, String by) {
   public ReviewResult {
     papers = List.copyOf(papers);
-    pieces = List.copyOf(pieces);
+    stretches = List.copyOf(stretches);
   }
 
   /**
@@ -38,7 +39,7 @@ public record ReviewResult(List<PaperResult> papers, List<Piece> pieces, long mi
   }
 
   /** The same with its results elsewhere. */
-  public ReviewResult at(List<Piece> places) {
+  public ReviewResult at(List<Stretch> places) {
     return new ReviewResult(papers, places, millis, by);
   }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.uprlib.extract.attribution.Link.Strength;
+import org.uprlib.extract.attribution.Junction.Strength;
 
-class LinkReaderTest {
+class JunctionReaderTest {
   @ParameterizedTest(name = "[{0}]")
   @CsvSource(
       delimiter = '|',
@@ -39,10 +39,10 @@ class LinkReaderTest {
           """)
   void aLinkIsReadUpToTheFirstWord(
       String text, Strength strength, String conjunction, String rest) {
-    LinkReader reader = new LinkReader(RequestWording.load(), text, 0, text.length());
-    Link link = reader.read();
-    assertThat(link.strength()).isEqualTo(strength);
-    assertThat(link.conjunction()).isEqualTo(conjunction);
+    JunctionReader reader = new JunctionReader(RequestWording.load(), text, 0, text.length());
+    Junction junction = reader.read();
+    assertThat(junction.strength()).isEqualTo(strength);
+    assertThat(junction.conjunction()).isEqualTo(conjunction);
     assertThat(text.substring(reader.end())).isEqualTo(rest);
   }
 }

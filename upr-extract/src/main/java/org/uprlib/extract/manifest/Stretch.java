@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 hash of the stretch
  * @param modified when the file was last written, as in ISO 8601; null while it is being written
  */
-public record Piece(
+public record Stretch(
     String file, long start, long length, String sha256, @Nullable String modified) {
   /** One past its last byte. */
   public long end() {

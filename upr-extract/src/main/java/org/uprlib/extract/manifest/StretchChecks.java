@@ -7,14 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Tells whether a file of results still holds what was written to it. Stateless. */
-final class PieceChecks {
-  private PieceChecks() {}
+final class StretchChecks {
+  private StretchChecks() {}
 
   /** True if {@code file} was not written since, or still has the same bytes there. */
-  static boolean holds(Path file, Piece piece) {
+  static boolean holds(Path file, Stretch stretch) {
     try {
-      return piece.end() <= Files.size(file)
-          && (modified(file).equals(piece.modified()) || same(file, piece));
+      return stretch.end() <= Files.size(file)
+          && (modified(file).equals(stretch.modified()) || same(file, stretch));
     } catch (IOException e) {
       return false;
     }
@@ -24,10 +24,10 @@ final class PieceChecks {
     return Files.getLastModifiedTime(file).toInstant().toString();
   }
 
-  private static boolean same(Path file, Piece piece) throws IOException {
+  private static boolean same(Path file, Stretch stretch) throws IOException {
     try (InputStream stream = new BufferedInputStream(Files.newInputStream(file))) {
-      stream.skipNBytes(piece.start());
-      return ContentHash.of(stream, piece.length()).equals(piece.sha256());
+      stream.skipNBytes(stretch.start());
+      return ContentHash.of(stream, stretch.length()).equals(stretch.sha256());
     }
   }
 }

@@ -10,7 +10,7 @@ import org.uprlib.core.document.Span;
  * @param text the words
  * @param start offset of the first character in the document's text
  */
-record Passage(String text, int start) {
+record PlacedText(String text, int start) {
   /** Words beside a position that make no comment: {@code Sylvania accepts the recommendation}. */
   static final int FEW_WORDS = 3;
 
@@ -27,12 +27,12 @@ record Passage(String text, int start) {
   }
 
   /** What comes after the first {@code length} characters, blanks and joining marks left out. */
-  Passage from(int length) {
+  PlacedText from(int length) {
     int from = length;
     while (from < text.length() && isJoint(text.charAt(from))) {
       from++;
     }
-    return new Passage(text.substring(from), start + from);
+    return new PlacedText(text.substring(from), start + from);
   }
 
   /** Number of words in {@code text} that are not as short as articles and prepositions. */
@@ -47,12 +47,12 @@ record Passage(String text, int start) {
   /** True if {@code text} has words before a stop. */
   static boolean closes(String text) {
     String[] parts = STOP.split(text, -1);
-    return Arrays.stream(parts).limit(parts.length - 1L).anyMatch(Passage::hasWords);
+    return Arrays.stream(parts).limit(parts.length - 1L).anyMatch(PlacedText::hasWords);
   }
 
   /** True if {@code text} has words beyond a stop. */
   static boolean goesOn(String text) {
-    return Arrays.stream(STOP.split(text, -1)).skip(1).anyMatch(Passage::hasWords);
+    return Arrays.stream(STOP.split(text, -1)).skip(1).anyMatch(PlacedText::hasWords);
   }
 
   private static boolean hasWords(String text) {

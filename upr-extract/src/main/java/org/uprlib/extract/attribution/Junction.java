@@ -1,13 +1,13 @@
 package org.uprlib.extract.attribution;
 
 /**
- * What links a fragment to the one before.
+ * What joins a fragment to the one before.
  *
  * @param strength the strongest separator between them
  * @param conjunction the conjunction between them, with a blank before it; empty string if none
  */
-record Link(Strength strength, String conjunction) {
-  /** How much a link separates. */
+record Junction(Strength strength, String conjunction) {
+  /** How much it separates. */
   enum Strength {
     /** Nothing, or a conjunction only. */
     NONE(""),

@@ -1,10 +1,10 @@
 package org.uprlib.extract.attribution;
 
 import java.util.List;
-import org.uprlib.extract.attribution.Link.Strength;
+import org.uprlib.extract.attribution.Junction.Strength;
 
-/** Reads the punctuation, list letters and conjunctions that link a fragment to the one before. */
-final class LinkReader {
+/** Reads the punctuation, list letters and conjunctions that join a fragment to the one before. */
+final class JunctionReader {
   private static final int MAX_LIST_LETTERS = 4;
 
   private final List<String> conjunctions;
@@ -12,8 +12,8 @@ final class LinkReader {
   private final int to;
   private int at;
 
-  /** A reader of the link that opens the stretch of {@code text} between two offsets. */
-  LinkReader(RequestWording wording, String text, int from, int to) {
+  /** A reader of the junction that opens the stretch of {@code text} between two offsets. */
+  JunctionReader(RequestWording wording, String text, int from, int to) {
     this.conjunctions = wording.conjunctions();
     this.text = text;
     this.to = to;
@@ -25,7 +25,7 @@ final class LinkReader {
     return at;
   }
 
-  Link read() {
+  Junction read() {
     Strength strength = Strength.NONE;
     String conjunction = "";
     while (at < to) {
@@ -46,7 +46,7 @@ final class LinkReader {
         at += word.length();
       }
     }
-    return new Link(strength, conjunction);
+    return new Junction(strength, conjunction);
   }
 
   private static boolean isMark(char c) {
