@@ -88,7 +88,7 @@ final class CarriedWords {
       return first.find() ? before.substring(0, first.start()) + strippedAnd(raw) : wording;
     }
     Matcher of = noun.matcher(before);
-    boolean shared = opening.matcher(raw).find() && of.find() && of.start() > 0;
+    boolean shared = opening.matcher(raw).find() && of.find();
     return shared ? before.substring(0, of.end()) + lower(wording) : wording;
   }
 

@@ -25,6 +25,9 @@ final class LetterMarks {
   /** So many letters may be missing in print. */
   private static final int LARGEST_GAP = 2;
 
+  private static final List<String> ALPHABET =
+      IntStream.rangeClosed('a', 'z').mapToObj(Character::toString).toList();
+
   private static final List<String> ROMAN =
       List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
 
@@ -39,7 +42,8 @@ final class LetterMarks {
     String lists = words.any(Kind.LISTS);
     this.behindProvision = Pattern.compile("\\)\\s*(?:[,;]\\s*|,?\\s*" + lists + "\\s+)?$");
     this.withinProvision =
-        Pattern.compile("^\\s*(?:[,;.)]|" + lists + "\\s+\\(|" + words.any(Kind.OF) + "\\b|$)");
+        Pattern.compile(
+            "^\\s*(?:[,;.)]|" + lists + "\\s+(?:\\(|[a-z]\\))|" + words.any(Kind.OF) + "\\b|$)");
     this.behindLaw =
         Pattern.compile("\\b" + words.any(Kind.LAW) + "\\s*$", Pattern.CASE_INSENSITIVE);
   }
@@ -54,7 +58,7 @@ final class LetterMarks {
   /** The marks in {@code text}, in the order of the alphabet. */
   List<Mark> in(String text) {
     List<Mark> possible = candidates(text);
-    List<Mark> letters = inOrder(possible, alphabet());
+    List<Mark> letters = inOrder(possible, ALPHABET);
     if (!letters.isEmpty()) {
       return letters;
     }
@@ -126,14 +130,6 @@ final class LetterMarks {
     return Stream.of(ROMAN, FIGURES)
         .filter(order -> order.get(0).equals(first))
         .findFirst()
-        .orElseGet(LetterMarks::alphabet);
-  }
-
-  private static List<String> alphabet() {
-    List<String> letters = new ArrayList<>();
-    for (char c = 'a'; c <= 'z'; c++) {
-      letters.add(String.valueOf(c));
-    }
-    return letters;
+        .orElse(ALPHABET);
   }
 }

@@ -60,9 +60,10 @@ final class ListedElsewhere {
 
   private boolean isListed(Spoken spoken, State speaker) {
     Set<String> wanted = words(spoken.wording());
-    return entries.stream()
-        .filter(entry -> entry.states().contains(speaker))
-        .anyMatch(entry -> weight(wanted, entry.words()::contains) >= ENOUGH * weight(wanted));
+    return !wanted.isEmpty()
+        && entries.stream()
+            .filter(entry -> entry.states().contains(speaker))
+            .anyMatch(entry -> weight(wanted, entry.words()::contains) >= ENOUGH * weight(wanted));
   }
 
   private double weight(Set<String> words) {

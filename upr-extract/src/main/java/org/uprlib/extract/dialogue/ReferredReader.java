@@ -153,17 +153,14 @@ public final class ReferredReader {
 
     /** {@code the recommendation of Chile reflected in paragraph 35}: the State named before it. */
     private Optional<State> namedWith(ReferredPosition referred) {
-      String before = statement(referred);
-      int end = Math.min(before.length(), referred.reference().span().start());
-      Optional<StateMatch> match =
-          maker
-              .matcher(before)
-              .results()
-              .filter(made -> made.start() <= end)
-              .reduce((first, second) -> second)
-              .flatMap(made -> states.longestAt(before, made.end()));
-      return match
-          .filter(each -> each.end() <= end)
+      String statement = statement(referred);
+      int end = Math.min(statement.length(), referred.reference().span().start());
+      String before = statement.substring(0, end);
+      return maker
+          .matcher(before)
+          .results()
+          .reduce((first, second) -> second)
+          .flatMap(made -> states.longestAt(before, made.end()))
           .map(StateMatch::state)
           .filter(each -> !paper.stateUnderReview().equals(Optional.of(each)));
     }
@@ -199,7 +196,7 @@ public final class ReferredReader {
       return new Recommendation(
           paragraph.number() + (lettered ? "(" + spoken.letter() + ")" : ""),
           spoken.wording(),
-          paragraph.number() + ". " + printed + spoken.span().in(paragraph.text()).stripTrailing(),
+          paragraph.number() + ". " + (printed + spoken.span().in(paragraph.text())).strip(),
           Optional.empty(),
           states,
           List.of(new Request(states, spoken.wording())),

@@ -191,7 +191,7 @@ final class ReportedVoice {
     List<Span> parts = new ArrayList<>();
     int start = 0;
     Matcher matcher = next.matcher(clause);
-    while (matcher.find() && matcher.start() > start) {
+    while (matcher.find()) {
       boolean own = thatClause.matcher(wording(clause.substring(start, matcher.start()))).find();
       if (own) {
         break;
@@ -236,10 +236,6 @@ final class ReportedVoice {
   }
 
   private int named(String clause) {
-    Optional<StateMatch> state = states.longestAt(clause, 0);
-    if (state.isPresent()) {
-      return state.get().end();
-    }
-    return addressed.filter(clause::startsWith).map(String::length).orElse(0);
+    return states.longestAt(clause, 0).map(StateMatch::end).orElse(0);
   }
 }

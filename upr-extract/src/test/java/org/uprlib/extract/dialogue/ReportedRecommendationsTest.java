@@ -24,6 +24,8 @@ class ReportedRecommendationsTest {
         "It recommended that (a) Sylvania build schools. It recommended that b) the plan include girls. | a=Build schools; b=The plan include girls",
         "Chad recommended that Sylvania (i) build schools; (ii) train judges; (iii) ratify CAT. | i=Build schools; ii=Train judges; iii=Ratify CAT",
         "Chad recommended that Sylvania (a) build schools; (c) ratify CAT. | a=Build schools; c=Ratify CAT",
+        "Chad (a) recommended building schools. It (b) encouraged Sylvania to train judges. | a=Building schools; b=Train judges",
+        "Chad recommended that Sylvania (a) build the schools it had proposed; (b) train judges. | a=Build the schools it had proposed; b=Train judges",
       })
   void lettersAsTheyArePrinted(String paragraph, String expected) {
     assertThat(read(paragraph)).isEqualTo(expected);
@@ -55,6 +57,12 @@ class ReportedRecommendationsTest {
         "Chad (a) encouraged Sylvania to build schools; (b) recommended training judges. It recommended that Sylvania ratify CAT. | a=Build schools; b=Training judges; c*=Ratify CAT",
         "Chad urged Sylvania to fight poverty, and recommended that Sylvania (a) build schools. | *=Fight poverty; a=Build schools",
         "Chad recommended that Sylvania build schools and invited the Government to train judges. | a*=Build schools; b*=Train judges",
+        "Chad recommended that Sylvania (i) build schools. It also recommended that judges be trained. | i=Build schools; ii*=Judges be trained",
+        "Chad recommended that Sylvania (1) build schools; (2) train judges. It also recommended that trees be planted. | 1=Build schools; 2=Train judges; 3*=Trees be planted",
+        "Chad recommended that Sylvania build schools, and that it pay teachers. | a*=Build schools; b*=Pay teachers",
+        "Chad recommended that Sylvania build schools, that it pay teachers and that the Government train judges. | a*=Build schools; b*=Pay teachers; c*=Train judges",
+        "Chad recommended, that Sylvania build schools, and that it pay teachers. | a*=Build schools; b*=Pay teachers",
+        "Chad recommended that Sylvania ensure that schools open, and that it pay teachers. | a*=Ensure that schools open, and that it pay teachers",
       })
   void lettersThatAreCitedButNotPrinted(String paragraph, String expected) {
     assertThat(read(paragraph)).isEqualTo(expected);
@@ -105,6 +113,9 @@ class ReportedRecommendationsTest {
         "Chad recommended that Sylvania (a) respect rules in the area of equality (b) and non-discrimination. | a=Respect rules in the area of equality; b=Respect rules in the area of non-discrimination",
         "Chad recommended that Sylvania continue (a) building schools; (b) training judges. | a=Continue building schools; b=Continue training judges",
         "Chad recommended that Sylvania consider (a) ratifying CAT. It recommended that Sylvania (b) train judges. | a=Consider ratifying CAT; b=Train judges",
+        "Chad recommended that Sylvania take steps to consider (a) ratifying CAT; (b) reform. | a=Take steps to consider ratifying CAT; b=Take steps to consider reform",
+        "Chad recommended that Sylvania take all further steps to consider (a) ratifying CAT; (b) training judges. | a=Ratifying CAT; b=Training judges",
+        "Chad recommended that Sylvania (a) ratify the Convention; (b) Rome Statute accession. | a=Ratify the Convention; b=Rome Statute accession",
       })
   void theVerbIsCarriedOver(String paragraph, String expected) {
     assertThat(read(paragraph)).isEqualTo(expected);
@@ -143,9 +154,33 @@ class ReportedRecommendationsTest {
         "Chad recommended in particular (a) by building schools. | a=Building schools",
         "Chad recommended that the Government of the Republic build schools. | a*=Build schools",
         "Chad recommended that the State under review should also build schools. | a*=Build schools",
+        "Chad recommended that Sylvania's courts be free. | a*=Sylvania's courts be free",
+        "Chad recommended that Sylvanian courts be free. | a*=Sylvanian courts be free",
+        "Chad recommended that Slovenia build schools. | a*=Build schools",
+        "Chad recommended that Slovenia’s courts be free. | a*=Slovenia’s courts be free",
+        "Chad recommended to Sylvania that it build schools. | a*=Build schools",
+        "Chad recommended to Sylvania that it and its authorities build schools. | a*=Its authorities build schools",
+        "Chad encouraged Sylvania | ''",
       })
   void theWordingIsReadable(String paragraph, String expected) {
     assertThat(read(paragraph)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "[{0}]")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Chad recommended that Sylvania (a) build schools; (b) train judges. It left. | ` build schools; ; train judges. `",
+        "Chad recommended that Sylvania build schools, and that it pay teachers. It left. | ` that Sylvania build schools;that it pay teachers. `",
+        "Chad urged Sylvania to act. It recommended that trees be planted. | ` Sylvania to act. ; that trees be planted.`",
+      })
+  void eachHasItsPlace(String paragraph, String expected) {
+    assertThat(
+            reader.read(paragraph).stream()
+                .map(spoken -> spoken.span().in(paragraph))
+                .collect(Collectors.joining(";")))
+        .isEqualTo(expected);
   }
 
   private String read(String paragraph) {

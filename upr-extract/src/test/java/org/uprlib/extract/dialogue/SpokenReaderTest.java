@@ -3,14 +3,12 @@ package org.uprlib.extract.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.structure.TestDocument;
 
 class SpokenReaderTest {
   private static final States STATES = States.load();
@@ -71,35 +69,5 @@ class SpokenReaderTest {
       })
   void endsSentences(String text, String first) {
     assertThat(text.substring(0, SENTENCES.end(text, 0))).isEqualTo(first);
-  }
-
-  @ParameterizedTest(name = "[{1}]")
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "paragraphs 10 and 15 (the ratification of the Convention) | Ratify the Convention | true",
-        "paragraphs 10 and 15 (the ratification of the Convention) | Ratification of the Convention"
-            + " | true",
-        "paragraphs 10 and 15 (the ratification of the Convention) | Build more schools | false",
-        "paragraphs 10 and 15 (a) above (on quite another question) | Build more schools | true",
-        "paragraphs 10 and 15 (b), (c) | Build more schools | true",
-        "paragraphs 10 and 15 (the treaty on migrant workers) | Accede to the ICRMW | true",
-      })
-  void aTopicInParenthesesChooses(String statement, String wording, boolean covered) {
-    String document = "It has not joined the treaty on migrant workers (ICRMW) yet.";
-    int from = statement.indexOf("15") + 2;
-    assertThat(Topic.behind(statement, from, document, Pattern.compile("and ")).covers(wording))
-        .isEqualTo(covered);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"1,It began.", "2,Spain spoke. It said more.", "3,Chad spoke."})
-  void collectsNumberedParagraphsOfTheDialogue(int number, String text) {
-    TestDocument paper = new TestDocument().says("1. It began.").heading("B. Dialogue");
-    paper.says("2. Spain spoke.", "It said more.", "3. Chad spoke.", "40. No number");
-    paper.heading("II. Conclusions").says("4. Not read");
-    int conclusions = paper.document().text().indexOf("4. Not");
-    DialogueParagraph found = DialogueReader.read(paper.document(), conclusions).get(number);
-    assertThat(found.text()).startsWith(text);
   }
 }
