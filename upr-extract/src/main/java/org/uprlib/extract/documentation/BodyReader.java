@@ -273,7 +273,7 @@ final class BodyReader {
     String roman = matcher.group(1);
     String letter = matcher.group(2);
     boolean single = roman != null && roman.length() == 1;
-    boolean next = single && roman.charAt(0) == lastLetter + 1 && lastLetter >= 'A';
+    boolean next = single && roman.charAt(0) == lastLetter + 1;
     if (letter != null || next) {
       lastLetter = (letter != null ? letter : roman).charAt(0);
       return OptionalInt.of(2);
@@ -284,9 +284,6 @@ final class BodyReader {
 
   private void add(MarkedText words, int from, Paragraph paragraph) {
     Span span = new Span(from, words.text().length()).trimmed(words.text());
-    if (span.length() == 0) {
-      return;
-    }
     String text = span.in(words.text());
     paragraphs.add(
         new PaperParagraph(
@@ -319,8 +316,7 @@ final class BodyReader {
       Table.Row row = table.rows().get(i);
       if (i == 0) {
         for (int column = 0; column < row.cells().size(); column++) {
-          String head = text(row.cells().get(column));
-          if (!head.isEmpty() && namings.saysRecommendation(head, language)) {
+          if (namings.saysRecommendation(text(row.cells().get(column)), language)) {
             columns.add(column);
           }
         }

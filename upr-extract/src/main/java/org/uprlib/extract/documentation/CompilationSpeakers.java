@@ -2,6 +2,7 @@ package org.uprlib.extract.documentation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class CompilationSpeakers implements SpeakerFinder {
       "(?:had |also |further |has |who |nonetheless |therefore |and the |and )?";
 
   private final List<Body> bodies = new ArrayList<>();
+  private final Map<String, String> names = new HashMap<>();
   private final DocumentationWords words;
   private final Map<String, PaperNote> notes;
 
@@ -47,14 +49,14 @@ final class CompilationSpeakers implements SpeakerFinder {
    */
   static CompilationSpeakers load(DocumentationWords words, Map<String, PaperNote> notes) {
     CompilationSpeakers speakers = new CompilationSpeakers(words, notes);
-    String says = words.alternatives(DocumentationWords.Kind.SAYS);
     for (DataFile.Row row : DataFile.read(CompilationSpeakers.class, "bodies.tsv", 3)) {
       String name = row.required(2);
       boolean open = name.endsWith("*");
       String bare = open ? name.substring(0, name.length() - 1).strip() : name;
-      String mandate = open ? " " + MANDATE + "(?=,? " + ADVERB + "(?:" + says + ")|[.;]|$)" : "";
+      String mandate = open ? " " + MANDATE + "(?=,? " + ADVERB + "$|[.;]|$)" : "";
       speakers.add(row.get(0), row.get(1), bare, Pattern.quote(bare) + mandate);
       if (!row.get(0).isEmpty()) {
+        speakers.names.putIfAbsent(row.get(0), bare);
         speakers.add(row.get(0), row.get(1), bare, Pattern.quote(row.get(0)));
       }
     }
@@ -110,15 +112,6 @@ final class CompilationSpeakers implements SpeakerFinder {
 
   private Speaker speaker(Body body, String name) {
     Optional<String> acronym = Optional.of(body.acronym()).filter(each -> !each.isEmpty());
-    String full =
-        acronym
-            .flatMap(
-                each ->
-                    bodies.stream()
-                        .filter(other -> other.acronym().equals(each))
-                        .map(Body::name)
-                        .reduce((one, other) -> one))
-            .orElse(name);
-    return new Speaker(Speaker.Kind.BODY, full, acronym);
+    return new Speaker(Speaker.Kind.BODY, acronym.map(names::get).orElse(name), acronym);
   }
 }

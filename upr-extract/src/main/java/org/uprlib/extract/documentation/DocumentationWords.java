@@ -49,13 +49,9 @@ final class DocumentationWords {
 
   private final Map<Kind, Pattern> patterns = new EnumMap<>(Kind.class);
 
-  private final Map<Kind, String> alternatives = new EnumMap<>(Kind.class);
-
   private DocumentationWords(Map<Kind, List<String>> words) {
     for (Kind kind : Kind.values()) {
-      String regex = any(words.getOrDefault(kind, List.of()));
-      alternatives.put(kind, regex);
-      patterns.put(kind, Pattern.compile(regex));
+      patterns.put(kind, Pattern.compile(any(words.getOrDefault(kind, List.of()))));
     }
   }
 
@@ -80,11 +76,6 @@ final class DocumentationWords {
         .sorted(Comparator.comparingInt(String::length).reversed())
         .map(Pattern::quote)
         .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])"));
-  }
-
-  /** A regular expression for the words of this kind, in lower case. */
-  String alternatives(Kind kind) {
-    return alternatives.getOrDefault(kind, "");
   }
 
   /** The places of words of this kind in {@code text}. */

@@ -76,7 +76,7 @@ final class MarkedText {
         anchors.subMap(start, true, paragraph.span().end(), true).entrySet()) {
       int at = Arrays.binarySearch(used, label.length(), used.length, anchor.getKey());
       marks
-          .computeIfAbsent(at >= 0 ? at : Math.max(0, -at - 1), key -> new ArrayList<>())
+          .computeIfAbsent(at >= 0 ? at : -at - 1, key -> new ArrayList<>())
           .add(anchor.getValue());
     }
     List<Mark> all = new ArrayList<>();

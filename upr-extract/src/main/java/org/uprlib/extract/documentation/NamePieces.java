@@ -19,10 +19,13 @@ final class NamePieces {
   private static final Pattern BRACKETS = Pattern.compile("\\s*\\(([^()]*)\\)[\\s*.]*$");
   private static final Pattern AND =
       Pattern.compile(
-          "(?:(?<=\\))| ) ?(?:and|et|y|e|&) (?=the |la |las |los |les |le )|(?<=\\))"
+          "(?:(?<=\\))| ) ?(?:and|et|y|e|&) (?=the |la |las |los |les |le |el )|(?<=\\))"
               + " (?:and|et|y|e|&) ");
   private static final Pattern LEADING =
       Pattern.compile("^(?:(?:and|et|y|&) )?(?:the (?=\\p{Lu}))?");
+
+  /** The last of a list is an organisation, and no place behind one, after such a word. */
+  private static final Pattern AND_FIRST = Pattern.compile("^(?:and|et|y|e|&) ");
 
   private final DocumentationWords words;
   private final States states;
@@ -37,7 +40,7 @@ final class NamePieces {
     String text = listed.replaceAll("[;.*\\s]+$", "");
     Optional<Span> namely = words.first(DocumentationWords.Kind.NAMELY, text);
     if (namely.isPresent()) {
-      text = text.substring(namely.get().end());
+      text = text.substring(namely.get().end()).replaceFirst("^[\\s:]+", "");
     }
     List<Span> with = words.all(DocumentationWords.Kind.WITH, text);
     List<String> parts = new ArrayList<>();
@@ -52,14 +55,16 @@ final class NamePieces {
       boolean semicolons = cut(part, ";").size() > 1;
       List<String> pieces = semicolons ? cut(part, ";") : cut(part, ",");
       List<String> bare = new ArrayList<>();
+      boolean closed = false;
       for (String piece : pieces) {
         List<String> joined = semicolons ? List.of(piece) : List.of(AND.split(piece));
+        closed = joined.size() > 1 || AND_FIRST.matcher(piece.strip()).find();
         joined.stream()
             .map(NamePieces::stripped)
             .filter(each -> !each.isEmpty())
             .forEach(bare::add);
       }
-      if (!semicolons) {
+      if (!semicolons && !closed) {
         dropPlace(bare);
       }
       bare.stream().map(this::withoutPlace).filter(each -> !each.isEmpty()).forEach(names::add);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
@@ -35,6 +36,10 @@ final class NamingReader {
 
   /** What parts an owner from what is owned, where it is cut off. */
   private static final Set<String> OWNED = Set.of("'", "’", "s");
+
+  /** The symbol of any paper, as in {@code CRC/C/XSV/CO/5}. */
+  private static final Pattern SYMBOL =
+      Pattern.compile("\\b\\p{Lu}[\\p{Lu}\\d.]*/[\\p{L}\\d./-]*\\d");
 
   private final PhraseBook book;
   private final Map<Kind, Set<String>> words;
@@ -177,8 +182,9 @@ final class NamingReader {
     int numbers = sentence.token(found.first()).start();
     Optional<String> last = Optional.empty();
     for (SymbolMatch match : UnSymbol.find(text.substring(start, numbers))) {
+      boolean another = SYMBOL.matcher(text.substring(start + match.end(), numbers)).find();
       last =
-          match.symbol().series() == UnSymbol.Series.COUNCIL_REPORT
+          match.symbol().series() == UnSymbol.Series.COUNCIL_REPORT && !another
               ? Optional.of(match.symbol().toString())
               : Optional.empty();
     }

@@ -24,7 +24,7 @@ final class NoteCollector {
   /** So many notes may be missed between two that are found. */
   private static final int GAP = 3;
 
-  /** A title over notes that another word stands before, as in {@code N/A Notes}. */
+  /** A title over notes, also with another word before it, as in {@code N/A Notes}. */
   private static final int LONGEST_TITLE = 20;
 
   private static final Pattern START = Pattern.compile("(\\d{1,3})(?=[\\s\\p{L}“\"(])");
@@ -65,7 +65,7 @@ final class NoteCollector {
     List<Paragraph> pieces = new ArrayList<>();
     List<Block> blocks = document.blocks();
     collect(blocks.subList(end, blocks.size()), pieces);
-    int from = titled && end > 0 ? original(blocks.get(end - 1).span()) : Integer.MAX_VALUE;
+    int from = titled ? original(blocks.get(end - 1).span()) : Integer.MAX_VALUE;
     List<Runnable> steps = new ArrayList<>();
     List<Integer> order = new ArrayList<>();
     for (Paragraph piece : pieces) {
@@ -105,13 +105,8 @@ final class NoteCollector {
     List<Block> blocks = document.blocks();
     for (int i = blocks.size() - 1; i > 0; i--) {
       String text = text(blocks.get(i));
-      boolean title =
-          words.is(DocumentationWords.Kind.NOTES, text)
-              || (text.length() <= LONGEST_TITLE
-                  && text.indexOf(' ') > 0
-                  && words.is(
-                      DocumentationWords.Kind.NOTES, text.substring(text.lastIndexOf(' ') + 1)));
-      if (title) {
+      String lastWord = text.substring(text.lastIndexOf(' ') + 1);
+      if (text.length() <= LONGEST_TITLE && words.is(DocumentationWords.Kind.NOTES, lastWord)) {
         titled = true;
         return i + 1;
       }
@@ -204,11 +199,9 @@ final class NoteCollector {
       return OptionalInt.empty();
     }
     int number = Integer.parseInt(start.group(1));
-    boolean raised = raised(piece, at);
-    boolean next = number == last + 1;
     boolean later = number > last && number <= last + GAP;
-    return (next && (raised || at == 0 || startsLine(piece.span().start() + at)))
-            || (later && raised)
+    boolean opensLine = at == 0 || startsLine(piece.span().start() + at);
+    return (later && raised(piece, at)) || (number == last + 1 && opensLine)
         ? OptionalInt.of(number)
         : OptionalInt.empty();
   }

@@ -161,11 +161,15 @@ final class StakeholderList {
     int nameEnd = by.map(Span::start).orElse(Math.max(0, colon));
     int from = by.map(Span::end).orElse(colon + 1);
     String name = rest.substring(0, nameEnd).replaceAll("[\\s:,(–-]+$", "");
+    String members = rest.substring(from).replaceFirst("^[\\s:]+", "");
+    if (rest.substring(0, nameEnd).stripTrailing().endsWith("(")) {
+      members = members.replaceFirst("\\)[\\s;.*]*$", "");
+    }
     return new Speaker(
         Speaker.Kind.STAKEHOLDER,
         name.isEmpty() ? acronym : name,
         Optional.of(acronym.replace(" ", "")),
-        pieces.members(rest.substring(from).replaceFirst("^[\\s:]+", "")));
+        pieces.members(members));
   }
 
   private List<Speaker> single(String text, Set<String> cited) {

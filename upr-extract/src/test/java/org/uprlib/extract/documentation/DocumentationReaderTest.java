@@ -2,11 +2,18 @@ package org.uprlib.extract.documentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.UprException;
 import org.uprlib.extract.structure.TestDocument;
 
@@ -194,5 +201,101 @@ class DocumentationReaderTest {
     assertThat(paragraph.span().length()).isEqualTo(paragraph.text().length());
     assertThat(paragraph.sentences().get(1).span().start() - paragraph.span().start())
         .isEqualTo(paragraph.text().indexOf("It was sent"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Universal Periodic Review of Norway // 34th session // Submission by the Karstal Network"
+            + " // 1. The centre was closed. | submission of Norway session 34 cycle 3 by"
+            + " stakeholder Karstal Network",
+        "Universal Periodic Review of Norway // Submission by: Karstal Network (KN) // 1. The"
+            + " centre was closed. | submission of Norway session 0 cycle 0 by stakeholder Karstal"
+            + " Network",
+        "Universal Periodic Review // 34th session // Submission by: Karstal Network (KN) // 1."
+            + " The centre was closed. | submission of - session 34 cycle 3 by stakeholder Karstal"
+            + " Network",
+        "Universal Periodic Review // Submission by: Karstal Network (KN) // 1. The centre was"
+            + " closed. |",
+        "Prisons in Norway // 34th session // Submission by: Karstal Network (KN) // 1. The centre"
+            + " was closed. |",
+        "Universal Periodic Review of Norway // 34th session // 1. The centre was closed. |",
+        "Mid-term report on Norway, 34th session, second cycle // Submitted by: Karstal Network"
+            + " (KN) // 1. The centre was closed. | mid-term-report of Norway session 0 cycle 3 by"
+            + " stakeholder Karstal Network",
+        "Mid-term report of the Government // Universal Periodic Review of Norway, 34th session //"
+            + " 1. The centre was closed. | mid-term-report of Norway session 0 cycle 3 by state"
+            + " Norway",
+        "A/HRC/28/20 // Report of the Working Group on the Universal Periodic Review // Norway //"
+            + " Submission by: Karstal Network (KN) |",
+      })
+  void submissionsAndMidTermReportsTellWhoWroteThem(String lines, String expected) {
+    Optional<Documentation> paper =
+        DocumentationReader.create()
+            .read(new LaidOutPaper().says(lines.split(" // ", -1)).document());
+
+    assertThat(
+            paper
+                .map(
+                    each ->
+                        each.kind().word()
+                            + " of "
+                            + each.info().stateUnderReviewName().orElse("-")
+                            + " session "
+                            + each.info().session().orElse(0)
+                            + " cycle "
+                            + each.info().cycle().orElse(0)
+                            + " by "
+                            + each.contributors().stream()
+                                .map(by -> by.kind().word() + " " + by.name())
+                                .collect(Collectors.joining(", ")))
+                .orElse(""))
+        .isEqualTo(expected == null ? "" : expected);
+  }
+
+  @Test
+  void papersAreReadOfFiles(@TempDir Path folder) throws IOException {
+    Path report = folder.resolve("a.docx");
+    Files.write(report, PaperDraft.nationalReport().says("1. It was drafted.").bytes());
+    Path midTerm = folder.resolve("b.docx");
+    Files.write(midTerm, PaperDraft.of("Karstal", "Mid-term report of Norway").bytes());
+    Path outcome = folder.resolve("c.docx");
+    Files.write(
+        outcome,
+        PaperDraft.of("A/HRC/28/20", "Report of the Working Group on the Universal Periodic Review")
+            .bytes());
+    DocumentationReader reader = DocumentationReader.create();
+
+    assertThat(reader.read(report, "1.docx"))
+        .hasValueSatisfying(paper -> assertThat(paper.source()).isEqualTo("1.docx"));
+    assertThat(reader.read(midTerm, "2.docx").map(Documentation::kind))
+        .hasValue(DocumentationKind.MID_TERM_REPORT);
+    assertThat(reader.read(outcome, "3.docx")).isEmpty();
+  }
+
+  @Test
+  void whatMayBeWrongIsRemarked() throws UprException {
+    Document document =
+        LaidOutPaper.nationalReport()
+            .says("1. It was drafted.")
+            .document()
+            .remarked(List.of(Notice.general("ocr", "It was read of images.")));
+    Documentation report = DocumentationReader.create().read(document).orElseThrow();
+    Documentation unlisted = PaperDraft.summary().says("1. AI stated it.").read();
+
+    assertThat(report.notices()).extracting(Notice::code).containsExactly("ocr");
+    assertThat(unlisted.notices()).extracting(Notice::code).containsExactly("no-stakeholders");
+    assertThat(summary().read().notices()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NATIONAL_REPORT, national-report, national report",
+    "STAKEHOLDERS_SUMMARY, stakeholders-summary, stakeholders summary",
+  })
+  void kindsHaveWords(DocumentationKind kind, String word, String words) {
+    assertThat(kind.word()).isEqualTo(word);
+    assertThat(kind.words()).isEqualTo(words);
   }
 }

@@ -24,6 +24,11 @@ public final class PaperDraft {
     says("Sylvania");
   }
 
+  /** A paper whose first line is {@code symbol}. */
+  public static PaperDraft of(String symbol, String title) {
+    return new PaperDraft(symbol, title);
+  }
+
   /** A national report for session 34. */
   public static PaperDraft nationalReport() {
     return new PaperDraft(
