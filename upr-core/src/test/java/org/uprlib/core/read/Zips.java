@@ -11,11 +11,11 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Makes and alters zip archives. */
-final class Zips {
+public final class Zips {
   private Zips() {}
 
   /** An archive of entries: name, text, name, text … */
-  static byte[] of(String... namesAndTexts) throws IOException {
+  public static byte[] of(String... namesAndTexts) throws IOException {
     Map<String, byte[]> entries = new LinkedHashMap<>();
     for (int i = 0; i < namesAndTexts.length; i += 2) {
       entries.put(namesAndTexts[i], namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
@@ -24,7 +24,7 @@ final class Zips {
   }
 
   /** The archive with one entry replaced, or removed if {@code content} is null. */
-  static byte[] with(byte[] zip, String name, byte[] content) throws IOException {
+  public static byte[] with(byte[] zip, String name, byte[] content) throws IOException {
     Map<String, byte[]> entries = new LinkedHashMap<>();
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -38,7 +38,7 @@ final class Zips {
     return of(entries);
   }
 
-  static byte[] with(byte[] zip, String name, String content) throws IOException {
+  public static byte[] with(byte[] zip, String name, String content) throws IOException {
     return with(zip, name, content.getBytes(StandardCharsets.UTF_8));
   }
 

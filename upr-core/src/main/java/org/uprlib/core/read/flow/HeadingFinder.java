@@ -31,9 +31,6 @@ final class HeadingFinder {
         sizes.add(size(paragraph, bodySize));
       }
     }
-    if (sizes.isEmpty()) {
-      return blocks;
-    }
     List<Block> found = new ArrayList<>(blocks.size());
     int above = 0;
     for (Block block : blocks) {

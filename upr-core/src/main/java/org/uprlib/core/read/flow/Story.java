@@ -53,7 +53,7 @@ public final class Story {
    */
   public void paragraph(Frame own, List<Piece> content, List<Flow> anchored, Mark mark)
       throws UprException {
-    frame = frame != null && lastMark == Mark.HIDDEN && !pieces.isEmpty() ? frame : own;
+    frame = lastMark == Mark.HIDDEN && !pieces.isEmpty() ? frame : own;
     pieces.addAll(content);
     boxes.addAll(anchored);
     lastMark = mark;

@@ -33,10 +33,6 @@ public final class SymbolFont {
    * @param font the font's name; empty if unknown
    */
   public static String readable(String text, String font) {
-    boolean plain = !font.startsWith("Symbol") && !font.startsWith("Wingdings");
-    if (plain && !hasPrivate(text)) {
-      return text;
-    }
     StringBuilder readable = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -54,21 +50,12 @@ public final class SymbolFont {
     return readable.toString();
   }
 
-  private static boolean hasPrivate(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isPrivate(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isPrivate(int c) {
+  private static boolean isPrivate(char c) {
     return c >= PRIVATE_FIRST && c <= PRIVATE_LAST;
   }
 
   private static char symbol(char place) {
-    if (place >= 0x20 && place < 0x20 + SYMBOL_LOW.length()) {
+    if (place < 0x20 + SYMBOL_LOW.length()) {
       return SYMBOL_LOW.charAt(place - 0x20);
     }
     if (place >= 0xA0 && place < 0xA0 + SYMBOL_HIGH.length()) {

@@ -9,7 +9,7 @@ public final class TypedMark {
 
   /** The content of a note without the mark that its author typed before it. */
   public static List<Flow> without(List<Flow> content, String mark) {
-    if (mark.isEmpty() || content.isEmpty() || !(content.get(0) instanceof Flow.Paragraph)) {
+    if (content.isEmpty() || !(content.get(0) instanceof Flow.Paragraph)) {
       return content;
     }
     Flow.Paragraph first = (Flow.Paragraph) content.get(0);

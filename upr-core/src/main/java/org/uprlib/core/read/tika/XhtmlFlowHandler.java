@@ -159,7 +159,6 @@ final class XhtmlFlowHandler extends DefaultHandler {
   /** Tika ends the document whatever happened in it; what was gathered is wanted no more. */
   private SAXException stopped(UprException failure) {
     scopes.clear();
-    tables.clear();
     return new SAXException(failure);
   }
 
@@ -207,9 +206,7 @@ final class XhtmlFlowHandler extends DefaultHandler {
   }
 
   private void endTable() throws SAXException {
-    if (!tables.isEmpty()) {
-      emit(new Flow.Table(tables.pop().rows));
-    }
+    emit(new Flow.Table(tables.pop().rows));
   }
 
   private void endParagraph() throws SAXException {

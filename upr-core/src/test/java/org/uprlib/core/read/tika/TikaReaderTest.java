@@ -9,16 +9,25 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.document.FileType;
 import org.uprlib.core.document.Heading;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.error.CorruptException;
+import org.uprlib.core.error.EncryptedException;
 import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.read.Fixtures;
 import org.uprlib.core.read.Printed;
+import org.uprlib.core.read.Zips;
 import org.uprlib.core.read.limit.ReadLimits;
 
 class TikaReaderTest {
@@ -63,6 +72,107 @@ class TikaReaderTest {
         .isInstanceOf(LimitExceededException.class);
     assertThatThrownBy(() -> TikaReader.rtf(strict).read(Fixtures.bytes("sylvania.rtf"), "x"))
         .isInstanceOf(LimitExceededException.class);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "paragraphs|<text:p>Sign</text:p><text:p>Ratify</text:p>|Sign/Ratify",
+        "blanks|<text:p>Sign<text:s/>it<text:tab/>now<text:line-break/>here</text:p>"
+            + "|Sign it now here",
+        "headings|<text:h text:outline-level=~3~>Water</text:h><text:p>Sign</text:p>"
+            + "|### Water/Sign",
+        "notes|<text:p>Sign<text:note text:note-class=~footnote~><text:note-citation>1"
+            + "</text:note-citation><text:note-body><text:p>One.</text:p></text:note-body>"
+            + "</text:note> it</text:p>|Sign it/^1 after \"Sign\": One.",
+        "remarks left out|<text:p>Sign<office:annotation><text:p>Why?</text:p>"
+            + "</office:annotation> it</text:p>|Sign it",
+        "tables|<table:table><table:table-row><table:table-cell"
+            + " table:number-columns-spanned=~2~><text:p>a</text:p></table:table-cell>"
+            + "<table:table-cell><text:p>b</text:p></table:table-cell></table:table-row>"
+            + "</table:table>|{a:2 ¦ b}",
+      })
+  void readsOdt(String what, String content, String expected) throws IOException {
+    Document document =
+        TikaReader.odt(ReadLimits.DEFAULT)
+            .read(
+                Zips.of(
+                    "Pictures/large.png",
+                    "\u0000".repeat(100_000),
+                    "content.xml",
+                    "<office:document-content"
+                        + " xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
+                        + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'"
+                        + " xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0'>"
+                        + "<office:body><office:text>"
+                        + content.replace('~', '"')
+                        + "</office:text></office:body></office:document-content>"),
+                "sylvania.odt");
+    assertThat(Printed.of(document).replace(" | ", " ¦ ").replace("\n", "/")).isEqualTo(expected);
+    assertThat(document.type()).isEqualTo(FileType.ODT);
+    assertThat(document.notices()).extracting(Notice::code).containsExactly("partly-known");
+  }
+
+  @Test
+  void unpacksWhatItReadsAlone() throws IOException {
+    byte[] sylvania = Fixtures.bytes("sylvania.odt");
+    String large = " ".repeat(10 << 20);
+    ReadLimits strict = new ReadLimits(1_000_000, 1 << 20, 10, 10_000);
+    assertThat(
+            TikaReader.odt(strict).read(Zips.with(sylvania, "Pictures/a.png", large), "x").text())
+        .contains("Sylvania accepts");
+    assertThatThrownBy(
+            () -> TikaReader.odt(strict).read(Zips.with(sylvania, "styles.xml", large), "x"))
+        .isInstanceOf(LimitExceededException.class);
+  }
+
+  static Stream<Arguments> brokenFiles() throws IOException {
+    byte[] sylvania = Fixtures.bytes("sylvania.odt");
+    return Stream.of(
+        Arguments.of("no package", "PK".getBytes(StandardCharsets.US_ASCII), "zip package"),
+        Arguments.of(
+            "no content",
+            Zips.with(sylvania, "content.xml", (byte[]) null),
+            "has no part content.xml"),
+        Arguments.of(
+            "content cut short",
+            Zips.with(sylvania, "content.xml", "<office:document-content>"),
+            "is damaged and cannot be read"),
+        Arguments.of("damaged content", damaged(sylvania, "content.xml"), "has a damaged part"),
+        Arguments.of(
+            "damaged manifest",
+            damaged(sylvania, "META-INF/manifest.xml"),
+            "has a damaged part META-INF/manifest.xml"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("brokenFiles")
+  void refusesBrokenOdt(String what, byte[] file, String message) {
+    assertThatThrownBy(() -> TikaReader.odt(ReadLimits.DEFAULT).read(file, "broken.odt"))
+        .isInstanceOf(CorruptException.class)
+        .hasMessageStartingWith("broken.odt: ")
+        .hasMessageContaining(message);
+  }
+
+  @Test
+  void refusesWhatIsLocked() throws IOException {
+    byte[] locked =
+        Zips.with(
+            Fixtures.bytes("sylvania.odt"),
+            "META-INF/manifest.xml",
+            "<manifest:manifest><manifest:encryption-data/></manifest:manifest>");
+    assertThatThrownBy(() -> TikaReader.odt(ReadLimits.DEFAULT).read(locked, "locked.odt"))
+        .isInstanceOf(EncryptedException.class);
+  }
+
+  /** The archive with bytes that mean nothing where an entry's data begin. */
+  private static byte[] damaged(byte[] zip, String entry) throws IOException {
+    byte[] damaged = Zips.with(zip, "end.txt", "");
+    String text = new String(damaged, StandardCharsets.ISO_8859_1);
+    int data = text.indexOf(entry) + entry.length();
+    Arrays.fill(damaged, data, data + 20, (byte) 0xFF);
+    return damaged;
   }
 
   @ParameterizedTest

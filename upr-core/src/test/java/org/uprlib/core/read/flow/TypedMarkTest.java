@@ -1,0 +1,94 @@
+package org.uprlib.core.read.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.document.Layout;
+import org.uprlib.core.document.ListLabel;
+import org.uprlib.core.document.Note;
+import org.uprlib.core.document.RunStyle;
+
+class TypedMarkTest {
+  private static final Flow.Table TABLE = new Flow.Table(List.of());
+
+  /** Pieces are parted by {@code |}; {@code ^} is the place of a note. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "in the only piece,*,* As read out.,' As read out.'",
+        "after blanks,*,' \t* As read out.',' As read out.'",
+        "as a piece of its own,*,*| As read out.,'| As read out.'",
+        "in two pieces,**,*|* As read out.,'| As read out.'",
+        "with blanks around its pieces,**,' * | *|As read out.','||As read out.'",
+        "after an empty piece,*,'  |*As read out.','|As read out.'",
+        "around the place of a note,**,*|^|*As read out.,|^|As read out.",
+        "only once,*,**As read out.,*As read out.",
+        "in the first pieces only,*,*|*As read out.,|*As read out.",
+        "not there,*,As read out.,As read out.",
+        "not there to the end,**,*|As read out.,*|As read out.",
+        "later in the text,*,As read out *,As read out *",
+        "none,'',' As read out.',' As read out.'",
+      })
+  void isTakenFromTheNotesText(String what, String mark, String stored, String expected) {
+    List<Flow> content = List.of(paragraph(stored), paragraph("* More."));
+    List<Flow> without = TypedMark.without(content, mark);
+    assertThat(without.stream().map(TypedMarkTest::print)).containsExactly(expected, "* More.");
+  }
+
+  @Test
+  void leavesAllElseAsItWas() {
+    RunStyle bold = new RunStyle(Optional.of("Arial"), RunStyle.UNKNOWN.size(), true, false, false);
+    Optional<ListLabel> label = Optional.of(new ListLabel("1.", 0, false));
+    Layout layout = new Layout(12, 6, true, Layout.NONE.lineSpacing());
+    List<Flow> boxes = List.of(paragraph("In a box."));
+    List<Flow> content =
+        List.of(
+            new Flow.Paragraph(
+                List.of(new Piece.Text("*", bold), new Piece.Text("* Text", bold)),
+                label,
+                layout,
+                2,
+                boxes));
+    assertThat(TypedMark.without(content, "**"))
+        .containsExactly(
+            new Flow.Paragraph(
+                List.of(new Piece.Text("", bold), new Piece.Text(" Text", bold)),
+                label,
+                layout,
+                2,
+                boxes));
+  }
+
+  @Test
+  void isNotLookedForInTables() {
+    assertThat(TypedMark.without(List.of(), "*")).isEmpty();
+    assertThat(TypedMark.without(List.of(TABLE, paragraph("* Text")), "*"))
+        .containsExactly(TABLE, paragraph("* Text"));
+  }
+
+  private static Flow.Paragraph paragraph(String stored) {
+    List<Piece> pieces =
+        Stream.of(stored.split("\\|", -1))
+            .map(
+                part ->
+                    part.equals("^")
+                        ? new Piece.NoteAnchor(Note.Kind.FOOTNOTE, 1)
+                        : (Piece) new Piece.Text(part, RunStyle.UNKNOWN))
+            .toList();
+    return new Flow.Paragraph(pieces, Optional.empty(), Layout.NONE, 0, List.of());
+  }
+
+  private static String print(Flow flow) {
+    return ((Flow.Paragraph) flow)
+        .pieces().stream()
+            .map(piece -> piece instanceof Piece.Text text ? text.characters() : "^")
+            .collect(Collectors.joining("|"));
+  }
+}
