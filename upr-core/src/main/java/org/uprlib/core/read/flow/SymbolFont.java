@@ -33,6 +33,11 @@ public final class SymbolFont {
    * @param font the font's name; empty if unknown
    */
   public static String readable(String text, String font) {
+    boolean symbols = font.startsWith("Symbol") || font.startsWith("Wingdings");
+    // Nearly all text is left as it is, and need not be copied.
+    if (!symbols && text.chars().noneMatch(SymbolFont::isPrivate)) {
+      return text;
+    }
     StringBuilder readable = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -50,7 +55,7 @@ public final class SymbolFont {
     return readable.toString();
   }
 
-  private static boolean isPrivate(char c) {
+  private static boolean isPrivate(int c) {
     return c >= PRIVATE_FIRST && c <= PRIVATE_LAST;
   }
 
