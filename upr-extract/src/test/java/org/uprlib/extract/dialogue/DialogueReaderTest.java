@@ -31,6 +31,8 @@ class DialogueReaderTest {
             + " spoke.}",
         "1. Spain spoke: / (2) Chad agreed. / 2. Peru spoke. | {1=Spain spoke: (2) Chad agreed.,"
             + " 2=Peru spoke.}",
+        "1. Spain spoke: / 3.1. Chad agreed. / 2. Peru spoke. | {1=Spain spoke: 3.1. Chad agreed.,"
+            + " 2=Peru spoke.}",
         "1. Spain spoke. / {2.} Chad spoke. | {1=Spain spoke., 2=Chad spoke.}",
         "1. Spain spoke. / 2. / 3. Chad spoke. | {1=Spain spoke., 3=Chad spoke.}",
       })

@@ -26,6 +26,7 @@ class ReportedRecommendationsTest {
         "Chad recommended that Sylvania (a) build schools; (c) ratify CAT. | a=Build schools; c=Ratify CAT",
         "Chad (a) recommended building schools. It (b) encouraged Sylvania to train judges. | a=Building schools; b=Train judges",
         "Chad recommended that Sylvania (a) build the schools it had proposed; (b) train judges. | a=Build the schools it had proposed; b=Train judges",
+        "Chad recommended that Sylvania (a) train judges; (b) build the schools it had proposed. | a=Train judges; b=Build the schools it had proposed",
       })
   void lettersAsTheyArePrinted(String paragraph, String expected) {
     assertThat(read(paragraph)).isEqualTo(expected);
@@ -161,6 +162,8 @@ class ReportedRecommendationsTest {
         "Chad recommended to Sylvania that it build schools. | a*=Build schools",
         "Chad recommended to Sylvania that it and its authorities build schools. | a*=Its authorities build schools",
         "Chad encouraged Sylvania | ''",
+        "Chad recommended that Slovenia's courts be free. | a*=Slovenia's courts be free",
+        "Chad recommended further, inter alia, that Sylvania build schools. | a*=Build schools",
       })
   void theWordingIsReadable(String paragraph, String expected) {
     assertThat(read(paragraph)).isEqualTo(expected);

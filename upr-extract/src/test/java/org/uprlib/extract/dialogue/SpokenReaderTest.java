@@ -50,6 +50,7 @@ class SpokenReaderTest {
         "Spain recommended that it act. Chad agreed. | ESP",
         "While praising its progress, Spain asked of Slovenia more. | ESP",
         "Slovenia was asked by Chad to act. | TCD",
+        "The Slovenia/Chad talks were praised by Spain. | TCD",
         "The delegation answered. Spain thanked it. | ''",
       })
   void findsTheSpeakerInTheFirstSentence(String paragraph, String code) {
