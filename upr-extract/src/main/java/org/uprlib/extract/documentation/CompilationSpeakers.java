@@ -22,7 +22,7 @@ final class CompilationSpeakers implements SpeakerFinder {
   private static final String MANDATE = "[\\p{L}’',/ -]{3,160}?";
 
   private static final String ADVERB =
-      "(?:had |also |further |has |who |nonetheless |therefore |and the |and )?";
+      "(?:had |also |further |has |who |nonetheless |therefore |and the |and )*";
 
   private final List<Body> bodies = new ArrayList<>();
   private final Map<String, String> names = new HashMap<>();

@@ -160,7 +160,7 @@ final class StakeholderList {
     int colon = rest.indexOf(':');
     int nameEnd = by.map(Span::start).orElse(Math.max(0, colon));
     int from = by.map(Span::end).orElse(colon + 1);
-    String name = rest.substring(0, nameEnd).replaceAll("[\\s:,(–-]+$", "");
+    String name = rest.substring(0, nameEnd).replaceAll("^[\\s:–-]+|[\\s:,(–-]+$", "");
     String members = rest.substring(from).replaceFirst("^[\\s:]+", "");
     if (rest.substring(0, nameEnd).stripTrailing().endsWith("(")) {
       members = members.replaceFirst("\\)[\\s;.*]*$", "");

@@ -179,7 +179,7 @@ class DocumentationReaderTest {
       })
   void otherPapersAreKnownByTheirTitles(String title, String expected) {
     var paper =
-        DocumentationReader.create()
+        PaperDraft.READER
             .read(
                 new TestDocument()
                     .heading(title)
@@ -232,7 +232,7 @@ class DocumentationReaderTest {
       })
   void submissionsAndMidTermReportsTellWhoWroteThem(String lines, String expected) {
     Optional<Documentation> paper =
-        DocumentationReader.create()
+        PaperDraft.READER
             .read(new LaidOutPaper().says(lines.split(" // ", -1)).document());
 
     assertThat(
@@ -265,7 +265,7 @@ class DocumentationReaderTest {
         outcome,
         PaperDraft.of("A/HRC/28/20", "Report of the Working Group on the Universal Periodic Review")
             .bytes());
-    DocumentationReader reader = DocumentationReader.create();
+    DocumentationReader reader = PaperDraft.READER;
 
     assertThat(reader.read(report, "1.docx"))
         .hasValueSatisfying(paper -> assertThat(paper.source()).isEqualTo("1.docx"));
@@ -281,7 +281,7 @@ class DocumentationReaderTest {
             .says("1. It was drafted.")
             .document()
             .remarked(List.of(Notice.general("ocr", "It was read of images.")));
-    Documentation report = DocumentationReader.create().read(document).orElseThrow();
+    Documentation report = PaperDraft.READER.read(document).orElseThrow();
     Documentation unlisted = PaperDraft.summary().says("1. AI stated it.").read();
 
     assertThat(report.notices()).extracting(Notice::code).containsExactly("ocr");

@@ -140,6 +140,6 @@ final class LaidOutPaper {
 
   /** What is read of it. */
   Documentation read() {
-    return DocumentationReader.create().read(document()).orElseThrow();
+    return PaperDraft.READER.read(document()).orElseThrow();
   }
 }

@@ -14,6 +14,9 @@ import org.uprlib.core.read.DocumentReader;
 
 /** A paper of Sylvania's, written down as a DOCX, for tests. */
 public final class PaperDraft {
+  /** One for all tests: to make it takes longer than to read a paper. */
+  static final DocumentationReader READER = DocumentationReader.create();
+
   private final XWPFDocument document = new XWPFDocument();
 
   private PaperDraft(String symbol, String title) {
@@ -103,8 +106,6 @@ public final class PaperDraft {
 
   /** What is read of it. */
   public Documentation read() throws UprException {
-    return DocumentationReader.create()
-        .read(DocumentReader.create().read(bytes(), "paper.docx"))
-        .orElseThrow();
+    return READER.read(DocumentReader.create().read(bytes(), "paper.docx")).orElseThrow();
   }
 }

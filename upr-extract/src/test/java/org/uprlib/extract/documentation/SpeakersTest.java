@@ -143,7 +143,7 @@ class SpeakersTest {
         "The Special Rapporteur on minority issues also urged it. | - = Special Rapporteur on"
             + " minority issues",
         "The Special Rapporteur on minority issues, who had also urged it, spoke. | - = Special"
-            + " Rapporteur on minority issues, who had",
+            + " Rapporteur on minority issues",
         "The Special Rapporteur on minority issues urged it. | - = Special Rapporteur on minority"
             + " issues",
         "Sylvania has closed the centre, says CAT.          | CAT = Committee against Torture",

@@ -95,7 +95,7 @@ class StakeholderListTest {
         "AI Amnesty International, of JS1 and another joint submission; DD Dawn Dusk | AI ="
             + " Amnesty International, of JS1 and another joint submission; DD = Dawn Dusk",
         "AI Amnesty International; JS1 – Joint submission by: Dawn House        | AI = Amnesty"
-            + " International; JS1 = – Joint submission by [Dawn House]",
+            + " International; JS1 = Joint submission by [Dawn House]",
       })
   void jointSubmissions(String list, String expected) {
     assertThat(told(LEAD + "Joint submissions: " + list)).isEqualTo(expected);
