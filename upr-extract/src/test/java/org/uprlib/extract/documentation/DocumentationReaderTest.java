@@ -179,12 +179,11 @@ class DocumentationReaderTest {
       })
   void otherPapersAreKnownByTheirTitles(String title, String expected) {
     var paper =
-        PaperDraft.READER
-            .read(
-                new TestDocument()
-                    .heading(title)
-                    .says("The centre was closed in 2018 (recommendation 115.3).")
-                    .document());
+        PaperDraft.READER.read(
+            new TestDocument()
+                .heading(title)
+                .says("The centre was closed in 2018 (recommendation 115.3).")
+                .document());
 
     assertThat(paper.map(each -> each.kind().name()).orElse(null)).isEqualTo(expected);
   }
@@ -232,8 +231,7 @@ class DocumentationReaderTest {
       })
   void submissionsAndMidTermReportsTellWhoWroteThem(String lines, String expected) {
     Optional<Documentation> paper =
-        PaperDraft.READER
-            .read(new LaidOutPaper().says(lines.split(" // ", -1)).document());
+        PaperDraft.READER.read(new LaidOutPaper().says(lines.split(" // ", -1)).document());
 
     assertThat(
             paper

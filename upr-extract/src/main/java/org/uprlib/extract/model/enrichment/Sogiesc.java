@@ -1,5 +1,7 @@
 package org.uprlib.extract.model.enrichment;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +16,7 @@ import java.util.Map;
  */
 public record Sogiesc(double confidence, Map<SogiescTopic, List<Words>> topics, List<Words> words) {
   public Sogiesc {
-    topics = Map.copyOf(topics);
+    topics = Collections.unmodifiableMap(new EnumMap<>(topics));
     words = List.copyOf(words);
   }
 }
