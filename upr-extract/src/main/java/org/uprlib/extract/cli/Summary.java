@@ -68,7 +68,8 @@ final class Summary {
             + counted(rows, "row")
             + " by State");
     if (kept > 0) {
-      lines.add("of these, " + number(kept) + " were read by an earlier run");
+      lines.add(
+          "of these, " + number(kept) + (kept == 1 ? " was" : " were") + " read by an earlier run");
     }
     if (submissions > 0) {
       lines.add(

@@ -200,6 +200,16 @@ class ResumeTest {
   }
 
   @Test
+  void onePaperOfAnEarlierRunIsToldAsOne() throws IOException {
+    resumed("all.jsonl");
+    Files.delete(papers.resolve("a.pdf"));
+    Files.delete(papers.resolve("c.pdf"));
+
+    assertThat(resumed("all.jsonl", "--prune").err())
+        .contains("of these, 1 was read by an earlier run");
+  }
+
+  @Test
   void resultsOfPapersThatAreGoneStayUntilTheyArePruned() throws IOException {
     resumed("all.jsonl");
     String before = Files.readString(folder.resolve("all.jsonl"));
