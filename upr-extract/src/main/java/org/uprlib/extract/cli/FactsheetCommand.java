@@ -83,7 +83,7 @@ final class FactsheetCommand implements Callable<Integer> {
               + " a theme.")
   private Arguments.Target out = new Arguments.Target(ResultInput.STANDARD, false);
 
-  @Mixin private LanguageOption language;
+  @Mixin private DocumentLanguage language;
   @Mixin private NewFileOption force;
 
   /** Of what there are to be factsheets. */

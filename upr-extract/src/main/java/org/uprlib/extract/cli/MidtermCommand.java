@@ -73,7 +73,7 @@ final class MidtermCommand implements Callable<Integer> {
       description = "The report to write.")
   private Path out = ResultInput.STANDARD;
 
-  @Mixin private LanguageOption language;
+  @Mixin private DocumentLanguage language;
   @Mixin private NewFileOption force;
 
   MidtermCommand(Console console) {

@@ -46,7 +46,7 @@ final class TableOptions {
               + " committee (A to E of the Human Rights Committee).")
   private @Nullable LevelScale scale;
 
-  @Mixin private LanguageOption language;
+  @Mixin private DocumentLanguage language;
   @Mixin private NewFileOption force;
 
   private Optional<FollowUpTable> before = Optional.empty();

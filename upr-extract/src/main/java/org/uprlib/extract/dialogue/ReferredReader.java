@@ -35,13 +35,13 @@ public final class ReferredReader {
   private final VoiceWords words = VoiceWords.load();
   private final Pattern conjunction = Pattern.compile(words.any(VoiceWords.Kind.CONJUNCTION) + " ");
   private final Pattern maker = Pattern.compile(words.any(VoiceWords.Kind.MAKER) + " ");
-  private final Speaker speaker;
+  private final SpeakerReader speaker;
 
   /** A reader that knows these States and cuts texts with {@code sentences}. */
   public ReferredReader(States states, Sentences sentences) {
     this.states = states;
     this.sentences = sentences;
-    this.speaker = new Speaker(states, sentences);
+    this.speaker = new SpeakerReader(states, sentences);
   }
 
   /**

@@ -9,7 +9,7 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.dialogue.DialogueParagraph;
-import org.uprlib.extract.dialogue.Speaker;
+import org.uprlib.extract.dialogue.SpeakerReader;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Pledge;
 import org.uprlib.extract.phrase.PhraseTable;
@@ -23,13 +23,13 @@ final class SpokenPledges {
   private final PhraseTable<Role> phrases;
   private final Sentences sentences;
   private final States states;
-  private final Speaker speaker;
+  private final SpeakerReader speaker;
 
   SpokenPledges(States states, PhraseTable<Role> phrases, Sentences sentences) {
     this.phrases = phrases;
     this.sentences = sentences;
     this.states = states;
-    this.speaker = new Speaker(states, sentences);
+    this.speaker = new SpeakerReader(states, sentences);
   }
 
   /**

@@ -54,7 +54,8 @@ class SpokenReaderTest {
         "The delegation answered. Spain thanked it. | ''",
       })
   void findsTheSpeakerInTheFirstSentence(String paragraph, String code) {
-    Optional<State> found = new Speaker(STATES, SENTENCES).of(paragraph, STATES.byCode("SVN"));
+    Optional<State> found =
+        new SpeakerReader(STATES, SENTENCES).of(paragraph, STATES.byCode("SVN"));
     assertThat(found.map(State::code).orElse("")).isEqualTo(code);
   }
 

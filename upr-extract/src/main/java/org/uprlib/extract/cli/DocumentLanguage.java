@@ -4,7 +4,7 @@ import org.uprlib.core.vocabulary.Language;
 import picocli.CommandLine.Option;
 
 /** The language in which a document for people is written. */
-final class LanguageOption {
+final class DocumentLanguage {
   @Option(
       names = "--lang",
       paramLabel = "en|fr|es",

@@ -7,12 +7,12 @@ import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 
 /** Tells which delegation a paragraph of the dialogue reports. Immutable and thread-safe. */
-public final class Speaker {
+public final class SpeakerReader {
   private final States states;
   private final Sentences sentences;
 
   /** Speakers may be any of {@code states}. */
-  public Speaker(States states, Sentences sentences) {
+  public SpeakerReader(States states, Sentences sentences) {
     this.states = states;
     this.sentences = sentences;
   }
