@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
@@ -27,8 +28,10 @@ final class ListedElsewhere {
    */
   private static final double ENOUGH = 0.76;
 
-  /** Shorter words say little. */
+  /** Shorter words say little, but for names such as {@code CAT}. */
   private static final int SHORT_WORD = 4;
+
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,}");
 
   /** What {@code establish} and {@code establishment} have in common. */
   private static final int STEM = 6;
@@ -93,9 +96,10 @@ final class ListedElsewhere {
 
   private static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+", -1)) {
-      if (word.length() >= SHORT_WORD) {
-        words.add(word.substring(0, Math.min(STEM, word.length())));
+    for (String word : text.split("[^\\p{L}\\d]+", -1)) {
+      if (word.length() >= SHORT_WORD || ACRONYM.matcher(word).matches()) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        words.add(lower.substring(0, Math.min(STEM, lower.length())));
       }
     }
     return words;

@@ -220,8 +220,10 @@ final class NamingReader {
     int from = Math.max(sentence.from(), found.leader() - CYCLE_NEAR);
     int to = Math.min(sentence.to(), found.end() + CYCLE_NEAR);
     for (int i = from; i + 1 < to; i++) {
+      int word = sentence.isMark(i + 1, "-") ? i + 2 : i + 1;
       boolean cycle =
-          words.get(Kind.CYCLE).contains(Folding.sameLength(sentence.token(i + 1).text()));
+          word < to
+              && words.get(Kind.CYCLE).contains(Folding.sameLength(sentence.token(word).text()));
       for (int ordinal = 1; cycle && ordinal <= HIGHEST_ORDINAL; ordinal++) {
         if (sentence.isWord("ordinal-" + ordinal, i)) {
           return OptionalInt.of(ordinal);

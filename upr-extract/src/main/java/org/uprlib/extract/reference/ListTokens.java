@@ -120,7 +120,8 @@ final class ListTokens {
     boolean letter = get(index).text().charAt(0) <= LAST_LETTER;
     boolean and = isWord("and", index + 1);
     return letter
-        && (isMark(index + 1, ",")
+        && (!has(index + 1)
+            || isMark(index + 1, ",")
             || isMark(index + 1, ";")
             || isMark(index + 1, ".")
             || (and && (isNumber(index + 2) || isLoneLetter(index + 2)))

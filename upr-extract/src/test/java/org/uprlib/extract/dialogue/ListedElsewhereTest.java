@@ -91,6 +91,7 @@ class ListedElsewhereTest {
             + " everywhere / Train judges",
         "Plant oaks (Chad); | Plant oaks / Plant limes | Plant limes",
         "Open its archives (Chad); | Open its archives / Shut its archives | Shut its archives",
+        "Ratify CAT (Chad); | Ratify CAT / Ratify CED | Ratify CED",
         "End the hunt (Chad); | End all war / Train judges | End all war / Train judges",
       })
   void listedIsWhatHasItsWords(String section, String dialogue, String expected) {

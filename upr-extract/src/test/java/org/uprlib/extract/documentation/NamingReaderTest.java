@@ -127,7 +127,9 @@ class NamingReaderTest {
             + " cycle 2",
         "Recommendation 115.3 of the first review was kept.   | [Recommendation 115.3] 115.3 of"
             + " cycle 1",
-        "First-cycle recommendation 115.3                     | [recommendation 115.3] 115.3",
+        "First-cycle recommendation 115.3                     | [recommendation 115.3] 115.3 of"
+            + " cycle 1",
+        "First-class recommendation 115.3                     | [recommendation 115.3] 115.3",
         "Second cycle: recommendation 115.3                   | [recommendation 115.3] 115.3 of"
             + " cycle 2",
         "In the sixth cycle, recommendation 115.3 was kept.   | [recommendation 115.3] 115.3 of"
@@ -162,6 +164,12 @@ class NamingReaderTest {
         "FRENCH  | La recommandation 3 du Comité a été suivie.              |",
         "FRENCH  | La recommandation 115.3 du deuxième cycle a été suivie.  | [recommandation"
             + " 115.3] 115.3 of cycle 2",
+        "FRENCH  | La recommandation 115.3 du quatrième cycle.              | [recommandation"
+            + " 115.3] 115.3 of cycle 4",
+        "SPANISH | La recomendación 115.3 del segundo ciclo se cumplió.     | [recomendación"
+            + " 115.3] 115.3 of cycle 2",
+        "SPANISH | Recomendación 115.3 (tercer examen)                      | [Recomendación"
+            + " 115.3] 115.3 of cycle 3",
         "SPANISH | El centro se cerró (recomendaciones 115.3 y 115.4).      | [recomendaciones"
             + " 115.3 y 115.4] 115.3 115.4",
         "SPANISH | La recomendación general núm. 3 se cumplió.              |",

@@ -209,6 +209,9 @@ class ReferenceListTest {
           33 a and others        | 33
           33 a above             | 33 (a)
           33 a.                  | 33 (a)
+          33 a, b                | 33 (a), (b)
+          33 a and b             | 33 (a), (b)
+          33 a                   | 33 (a)
           33 n, 34               | 33 (n), 34
           33 o, 34               | 33
           33 a few               | 33
