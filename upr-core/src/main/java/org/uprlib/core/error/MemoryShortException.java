@@ -4,19 +4,16 @@ package org.uprlib.core.error;
 public final class MemoryShortException extends UprException {
   private static final long serialVersionUID = 1L;
 
-  private final transient OutOfMemoryError error;
-
   /**
    * @param source the file's name
    * @param cause what Java threw
    */
   public MemoryShortException(String source, OutOfMemoryError cause) {
     super(source, source + ": needs more memory than there is; give java a larger -Xmx.", cause);
-    this.error = cause;
   }
 
   /** What Java threw. */
   public OutOfMemoryError error() {
-    return error;
+    return (OutOfMemoryError) getCause();
   }
 }

@@ -8,6 +8,7 @@ public abstract class UprException extends IOException {
   private static final long serialVersionUID = 1L;
   private final String source;
 
+  /** A paper that could not be read; {@code message} begins with its name and a colon. */
   UprException(String source, String message, @Nullable Throwable cause) {
     super(message, cause);
     this.source = source;
@@ -20,8 +21,6 @@ public abstract class UprException extends IOException {
 
   /** The message without the file's name, e.g. {@code is protected by a password; …}. */
   public String reason() {
-    String message = getMessage();
-    String prefix = source + ": ";
-    return message.startsWith(prefix) ? message.substring(prefix.length()) : message;
+    return getMessage().substring(source.length() + ": ".length());
   }
 }
