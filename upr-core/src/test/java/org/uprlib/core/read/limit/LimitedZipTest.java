@@ -3,6 +3,7 @@ package org.uprlib.core.read.limit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,12 +14,15 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.EncryptedException;
 import org.uprlib.core.error.LimitExceededException;
@@ -92,7 +96,9 @@ class LimitedZipTest {
         Arguments.of("stored", archive("", ZipEntry.STORED)),
         Arguments.of("with a comment", archive("made by hand", ZipEntry.DEFLATED)),
         Arguments.of("behind other bytes", after("#!/bin/sh\n", plain)),
-        Arguments.of("in the form for large archives", large(plain)));
+        Arguments.of("in the form for large archives", large(plain)),
+        Arguments.of("with a large entry", largeEntry(plain, false)),
+        Arguments.of("with an entry large when unpacked", largeEntry(plain, true)));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -103,8 +109,113 @@ class LimitedZipTest {
     assertThat(zip.has("a.xml")).isTrue();
     assertThat(zip.hasUnder("b/")).isTrue();
     assertThat(zip.has("b")).isFalse();
+    assertThat(zip.hasUnder("c/")).isFalse();
     assertThat(new String(bytes(zip, "b/été.xml"), StandardCharsets.UTF_8))
         .isEqualTo("b/été.xml" + TEXT);
+  }
+
+  /** The same with an entry's lengths and place in the form for large archives. */
+  private static byte[] largeEntry(byte[] archive, boolean unpackedToo) {
+    ByteBuffer old = ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN);
+    int end = archive.length - 22;
+    int entry = old.getInt(end + 16);
+    int extra = entry + 46 + old.getShort(entry + 28);
+    int added = unpackedToo ? 34 : 26;
+    ByteBuffer bytes = ByteBuffer.allocate(archive.length + added).order(ByteOrder.LITTLE_ENDIAN);
+    bytes.put(archive, 0, extra);
+    bytes.putShort((short) 0x5455).putShort((short) 2).putShort((short) 0);
+    bytes.putShort((short) 1).putShort((short) (added - 10));
+    if (unpackedToo) {
+      bytes.putLong(old.getInt(entry + 24));
+    }
+    bytes.putLong(old.getInt(entry + 20)).putLong(old.getInt(entry + 42));
+    bytes.put(archive, extra, archive.length - extra);
+    bytes.putInt(entry + 20, -1).putInt(entry + 42, -1);
+    bytes.putInt(entry + 24, unpackedToo ? -1 : old.getInt(entry + 24));
+    bytes.putShort(entry + 30, (short) added);
+    bytes.putInt(end + added + 12, old.getInt(end + 12) + added);
+    return bytes.array();
+  }
+
+  private static byte[] changed(byte[] archive, int fromTheList, int value) {
+    byte[] other = archive.clone();
+    int list = ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN).getInt(archive.length - 6);
+    other[list + fromTheList] = (byte) value;
+    return other;
+  }
+
+  @Test
+  void spendsForEachByteHoweverItIsRead() throws IOException {
+    byte[] archive = archive("", ZipEntry.STORED);
+    int length = ("a.xml" + TEXT).length();
+    try (InputStream in = open(archive, length).open("a.xml")) {
+      assertThat(in.markSupported()).isFalse();
+      assertThat(in.read()).isEqualTo('a');
+      assertThat(in.skip(3)).isEqualTo(3);
+      assertThat(in.read()).isEqualTo('l');
+      assertThat(in.readAllBytes()).isEqualTo(TEXT.getBytes(StandardCharsets.UTF_8));
+      assertThat(in.read()).isEqualTo(-1);
+    }
+    try (InputStream in = open(archive, 4).open("a.xml")) {
+      assertThat(in.skip(4)).isEqualTo(4);
+      assertThatThrownBy(in::read).isInstanceOf(LimitExceededException.class);
+    }
+    try (InputStream in = open(archive, 4).open("a.xml")) {
+      assertThatThrownBy(() -> in.skip(5)).isInstanceOf(LimitExceededException.class);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {ZipEntry.DEFLATED, ZipEntry.STORED})
+  void givesAnEntryAsItIsPacked(int method) throws IOException {
+    LimitedZip.Packed packed = open(archive("", method), 1).packed("a.xml");
+    CRC32 sum = new CRC32();
+    sum.update(("a.xml" + TEXT).getBytes(StandardCharsets.UTF_8));
+
+    assertThat(packed.method()).isEqualTo(method);
+    assertThat(packed.unpacked()).isEqualTo(("a.xml" + TEXT).length());
+    assertThat(packed.checksum()).isEqualTo(sum.getValue());
+    byte[] bytes = new byte[packed.bytes().remaining()];
+    packed.bytes().get(bytes);
+    InputStream plain = new ByteArrayInputStream(bytes);
+    InputStream unpacked =
+        method == ZipEntry.STORED ? plain : new InflaterInputStream(plain, new Inflater(true));
+    assertThat(unpacked.readAllBytes())
+        .isEqualTo(("a.xml" + TEXT).getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void opensXmlUnderTheGuardOfItsMarkup() throws IOException {
+    LimitedZip zip = open(archive("", ZipEntry.DEFLATED), 10_000);
+    try (InputStream in = zip.openXml("a.xml")) {
+      assertThat(in).isInstanceOf(MarkupGuard.class);
+      assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("a.xml" + TEXT);
+    }
+  }
+
+  static Stream<Arguments> damaged() throws IOException {
+    byte[] plain = archive("", ZipEntry.DEFLATED);
+    return Stream.of(
+        Arguments.of("another part", plain, "c.xml", "has no part c.xml."),
+        Arguments.of(
+            "method", changed(plain, 10, 12), "b/été.xml", "has a damaged part b/été.xml."),
+        Arguments.of("place", changed(plain, 42, 1), "b/été.xml", "has a damaged part b/été.xml."),
+        Arguments.of(
+            "place", changed(plain, 45, 127), "b/été.xml", "has a damaged part b/été.xml."),
+        Arguments.of(
+            "list", changed(plain, 0, 0), "a.xml", "is a damaged zip package, perhaps cut short."),
+        Arguments.of("end", new byte[22], "a.xml", "is a damaged zip package, perhaps cut short."),
+        Arguments.of(
+            "nothing", new byte[0], "a.xml", "is a damaged zip package, perhaps cut short."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("damaged")
+  void saysWhatIsDamaged(String what, byte[] archive, String part, String reason) {
+    assertThatThrownBy(() -> bytes(open(archive, 10_000), part))
+        .as(what)
+        .isInstanceOfSatisfying(
+            CorruptException.class, e -> assertThat(e.reason()).isEqualTo(reason));
   }
 
   @Test

@@ -1,0 +1,60 @@
+package org.uprlib.core.read.limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.uprlib.core.error.CorruptException;
+import org.uprlib.core.error.LimitExceededException;
+import org.uprlib.core.error.MemoryShortException;
+import org.uprlib.core.error.UprException;
+
+class SafetyNetTest {
+  @Test
+  void givesWhatTheWorkGives() throws UprException {
+    assertThat(SafetyNet.<String, RuntimeException>under("x.docx", () -> "read")).isEqualTo("read");
+  }
+
+  static Stream<Arguments> tellsWhatAFileDoesToMemoryStackAndTime() {
+    LimitExceededException late = LimitExceededException.late("x.docx", Duration.ofSeconds(60));
+    return Stream.of(
+        arguments(
+            new OutOfMemoryError("Java heap space"),
+            MemoryShortException.class,
+            "needs more memory than there is; give java a larger -Xmx."),
+        arguments(
+            new StackOverflowError(), CorruptException.class, "is nested too deeply to be read."),
+        arguments(new LateException(late), LimitExceededException.class, late.reason()));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void tellsWhatAFileDoesToMemoryStackAndTime(
+      Throwable thrown, Class<? extends UprException> told, String reason) {
+    assertThatThrownBy(() -> SafetyNet.under("x.docx", () -> thrown(thrown)))
+        .isInstanceOf(told)
+        .hasMessage("x.docx: " + reason);
+  }
+
+  @Test
+  void leavesOtherFailuresAsTheyAre() {
+    UprException known = new CorruptException("x.docx", "is empty", null);
+    assertThatThrownBy(() -> SafetyNet.under("x.docx", () -> thrown(known))).isSameAs(known);
+  }
+
+  private static String thrown(Throwable thrown) throws UprException {
+    if (thrown instanceof Error error) {
+      throw error;
+    }
+    if (thrown instanceof RuntimeException failure) {
+      throw failure;
+    }
+    throw (UprException) thrown;
+  }
+}
