@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.util.TempFile;
 import org.apache.poi.util.TempFileCreationStrategy;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.uprlib.core.error.OutputException;
 import org.uprlib.core.write.NewFile;
 import org.uprlib.extract.format.Column;
@@ -28,6 +31,16 @@ public final class XlsxBook implements Closeable {
 
   private XlsxBook(NewFile temporary) {
     this.temporary = temporary;
+    untraced(workbook.getXSSFWorkbook());
+  }
+
+  /** The same without the time and program that made it: the same rows give the same bytes. */
+  public static XSSFWorkbook untraced(XSSFWorkbook workbook) {
+    PackagePropertiesPart properties =
+        workbook.getProperties().getCoreProperties().getUnderlyingProperties();
+    properties.setCreatedProperty(Optional.empty());
+    properties.setCreatorProperty(Optional.empty());
+    return workbook;
   }
 
   /**

@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.uprlib.core.docx.DocxBody;
+import org.uprlib.extract.export.XlsxBook;
 
 /**
  * A chart of stacked bars, a bar a category. Immutable.
@@ -27,7 +28,7 @@ record LevelChart(
 
   /** The workbook with its numbers, in which Word opens them. */
   byte[] workbook() {
-    try (XSSFWorkbook workbook = new XSSFWorkbook();
+    try (XSSFWorkbook workbook = XlsxBook.untraced(new XSSFWorkbook());
         ByteArrayOutputStream stream = new ByteArrayOutputStream()) {
       Sheet sheet = workbook.createSheet(SHEET);
       Row head = sheet.createRow(0);

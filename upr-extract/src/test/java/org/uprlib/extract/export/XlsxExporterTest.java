@@ -83,6 +83,14 @@ class XlsxExporterTest {
   }
 
   @Test
+  void tellsNothingOfWhenAndHowItWasMade() throws IOException {
+    try (XSSFWorkbook workbook = workbook(REPORT)) {
+      assertThat(workbook.getProperties().getCoreProperties().getCreated()).isNull();
+      assertThat(workbook.getProperties().getCoreProperties().getCreator()).isNull();
+    }
+  }
+
+  @Test
   void tellsWhatIsAsked() throws IOException {
     try (XSSFWorkbook workbook = workbook(extraction("a.pdf", Sylvania.enriched()))) {
       assertThat(rows(workbook.getSheet("Recommendations")).get(1))

@@ -157,6 +157,7 @@ class MidtermReportTest {
       assertThat(series.getValuesData().getPointAt(2)).isEqualTo(1.0);
       assertThat(chart.getWorkbook().getSheetAt(0).getRow(3).getCell(1).getNumericCellValue())
           .isEqualTo(1);
+      assertThat(chart.getWorkbook().getProperties().getCoreProperties().getCreated()).isNull();
       try (InputStream part = document.getPackagePart().getInputStream()) {
         assertThat(new String(part.readAllBytes(), StandardCharsets.UTF_8))
             .contains("descr=\"Bar chart of recommendations by level of implementation: not");
