@@ -11,7 +11,6 @@ import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.util.TempFile;
 import org.apache.poi.util.TempFileCreationStrategy;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.uprlib.core.error.OutputException;
 import org.uprlib.core.write.NewFile;
 import org.uprlib.extract.format.Column;
@@ -31,16 +30,15 @@ public final class XlsxBook implements Closeable {
 
   private XlsxBook(NewFile temporary) {
     this.temporary = temporary;
-    untraced(workbook.getXSSFWorkbook());
+    forgetOrigin();
   }
 
-  /** The same without the time and program that made it: the same rows give the same bytes. */
-  public static XSSFWorkbook untraced(XSSFWorkbook workbook) {
+  /** The same rows are to give the same bytes, whenever they are written. */
+  private void forgetOrigin() {
     PackagePropertiesPart properties =
-        workbook.getProperties().getCoreProperties().getUnderlyingProperties();
+        workbook.getXSSFWorkbook().getProperties().getCoreProperties().getUnderlyingProperties();
     properties.setCreatedProperty(Optional.empty());
     properties.setCreatorProperty(Optional.empty());
-    return workbook;
   }
 
   /**

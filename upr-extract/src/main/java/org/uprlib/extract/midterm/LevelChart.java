@@ -4,11 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.uprlib.core.docx.DocxBody;
-import org.uprlib.extract.export.XlsxBook;
 
 /**
  * A chart of stacked bars, a bar a category. Immutable.
@@ -28,7 +28,7 @@ record LevelChart(
 
   /** The workbook with its numbers, in which Word opens them. */
   byte[] workbook() {
-    try (XSSFWorkbook workbook = XlsxBook.untraced(new XSSFWorkbook());
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
         ByteArrayOutputStream stream = new ByteArrayOutputStream()) {
       Sheet sheet = workbook.createSheet(SHEET);
       Row head = sheet.createRow(0);
@@ -42,6 +42,12 @@ record LevelChart(
           row.createCell(i + 1).setCellValue(values.get(i).get(category));
         }
       }
+      // The same report is to be the same bytes, whenever it is written.
+      workbook
+          .getProperties()
+          .getCoreProperties()
+          .getUnderlyingProperties()
+          .setCreatedProperty(Optional.empty());
       workbook.write(stream);
       return stream.toByteArray();
     } catch (IOException e) {
