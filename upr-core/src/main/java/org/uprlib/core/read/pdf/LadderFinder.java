@@ -83,7 +83,7 @@ final class LadderFinder {
     }
     if (levels.size() == 2) {
       float end = words.end(side(top), levels.get(1), nextRule(levels.get(1)));
-      if (end < levels.get(1)) {
+      if (end < levels.get(1) && !outside(top, end, levels.get(1))) {
         levels.add(end);
       }
     }
