@@ -47,7 +47,10 @@ final class PageText {
   private final Budget budget;
   private final PdfStreams streams;
   private int depth;
+  private final TextDirections directions = new TextDirections();
   private int withoutSize;
+  private int otherDirections;
+  private int turn;
   private boolean again;
 
   /**
@@ -58,15 +61,21 @@ final class PageText {
     this.streams = new PdfStreams(budget);
   }
 
-  /** The chunks of {@code page}, in the order in which the page places them. */
+  /**
+   * The chunks of {@code page}, in the order in which the page places them. Where most of the text
+   * runs upwards, downwards or upside down, the page is read turned.
+   */
   List<Chunk> chunks(PDPage page) throws IOException {
-    saved.clear();
-    state = new TextState(displayed(page));
-    run(streams.contents(page), page.getResources());
-    List<Chunk> placed = chunks.take();
-    if (!again) {
-      budget.spend(Budget.Cost.PIECES, placed.size());
+    turn = 0;
+    directions.clear();
+    List<Chunk> placed = placed(page);
+    turn = directions.prevailing();
+    otherDirections += directions.others(turn);
+    if (turn != 0) {
+      rules.take();
+      placed = placedAgain(page);
     }
+    budget.spend(Budget.Cost.PIECES, placed.size());
     return placed;
   }
 
@@ -75,16 +84,39 @@ final class PageText {
     return withoutSize;
   }
 
-  /** As {@link #chunks}, but no chunk is longer than a word, with the blank before it. */
+  /** Number of characters, of all pages, that were left out since they run another way. */
+  int otherDirections() {
+    return otherDirections;
+  }
+
+  /**
+   * The chunks of {@code page}, which was the last to be read, none longer than a word with the
+   * blank before it.
+   */
   List<Chunk> words(PDPage page) throws IOException {
     chunks.splitWords(true);
-    again = true;
     try {
-      return chunks(page);
+      return placedAgain(page);
     } finally {
-      again = false;
       chunks.splitWords(false);
     }
+  }
+
+  /** As {@link #placed}, for a page whose costs have been spent. */
+  private List<Chunk> placedAgain(PDPage page) throws IOException {
+    again = true;
+    try {
+      return placed(page);
+    } finally {
+      again = false;
+    }
+  }
+
+  private List<Chunk> placed(PDPage page) throws IOException {
+    saved.clear();
+    state = new TextState(displayed(page, turn));
+    run(streams.contents(page), page.getResources());
+    return chunks.take();
   }
 
   /** The straight lines that the page last read draws. */
@@ -92,12 +124,12 @@ final class PageText {
     return rules.take();
   }
 
-  private static Matrix displayed(PDPage page) {
+  private static Matrix displayed(PDPage page, int turn) {
     PDRectangle box = page.getCropBox();
     float width = box.getWidth();
     float height = box.getHeight();
     Matrix origin = Matrix.getTranslateInstance(-box.getLowerLeftX(), -box.getLowerLeftY());
-    return switch (page.getRotation()) {
+    return switch ((page.getRotation() + turn) % 360) {
       case 90 -> origin.multiply(new Matrix(0, -1, 1, 0, 0, width));
       case 180 -> origin.multiply(new Matrix(-1, 0, 0, -1, width, height));
       case 270 -> origin.multiply(new Matrix(0, 1, -1, 0, height, 0));
@@ -277,7 +309,11 @@ final class PageText {
     Face face = state.face;
     float width = face.width(code) * state.size * state.scaling;
     float scaleX = placed.getScaleX();
-    if (scaleX > 0 && Math.abs(placed.getShearY()) < 0.01f * scaleX) {
+    int turns = TextDirections.turns(placed);
+    if (!again) {
+      directions.count(turns, 1);
+    }
+    if (turns == 0) {
       float start = placed.getTranslateX() + advance * scaleX;
       float line = placed.getTranslateY() + state.rise * placed.getScaleY();
       float size = Math.abs(state.size * placed.getScaleY());

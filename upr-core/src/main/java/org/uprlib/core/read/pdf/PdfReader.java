@@ -71,15 +71,7 @@ public final class PdfReader {
     }
     budget.checkTime();
     Document document = new PdfDocumentBuilder(source, words, furniture).build(pages);
-    return reader.withoutSize() == 0
-        ? document
-        : document.remarked(List.of(notShown(reader.withoutSize())));
-  }
-
-  private static Notice notShown(int characters) {
-    return Notice.general(
-        "text-left-out",
-        "Characters printed in size 0, which nobody can see, are left out: " + characters + ".");
+    return document.remarked(reader.leftOut());
   }
 
   private List<Page> pages(byte[] bytes, Budget budget, PageReader reader, int most)
@@ -129,9 +121,24 @@ public final class PdfReader {
       text = new PageText(budget);
     }
 
-    /** Number of characters that were left out since they are printed in size 0. */
-    int withoutSize() {
-      return text.withoutSize();
+    /** What of the pages read was left out. */
+    List<Notice> leftOut() {
+      List<Notice> notices = new ArrayList<>();
+      if (text.withoutSize() > 0) {
+        notices.add(
+            leftOut("Characters printed in size 0, which nobody can see, are", text.withoutSize()));
+      }
+      if (text.otherDirections() > 0) {
+        notices.add(
+            leftOut(
+                "Characters that run in another direction than most of their page are",
+                text.otherDirections()));
+      }
+      return notices;
+    }
+
+    private static Notice leftOut(String what, int characters) {
+      return Notice.general("text-left-out", what + " left out: " + characters + ".");
     }
 
     Page read(PDPage page) throws IOException {

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.Printed;
 import org.uprlib.core.read.limit.ReadLimits;
@@ -119,8 +121,7 @@ class PdfTableTest {
             boxes(c -> each("1 g $0 $1 $2 20 re B 0 g", c[0], c[1], c[2] - c[0]))),
         arguments(
             "boxes closed, filled by even and odd, and stroked",
-            boxes(
-                c -> each("1 g $0 $1 m $2 $1 l $2 $3 l $0 $3 l b* 0 g", c[0], c[1], c[2], c[3]))),
+            boxes(c -> each("1 g $0 $1 m $2 $1 l $2 $3 l $0 $3 l b* 0 g", c[0], c[1], c[2], c[3]))),
         arguments("thin areas", thin),
         arguments("thin areas, filled by even and odd", thin.replace("re f", "re f*")),
         arguments("thin areas, filled in the old way", thin.replace("re f", "re F")),
@@ -135,7 +136,8 @@ class PdfTableTest {
             "300 500 m 310 510 320 520 330 500 c 340 500 m 350 500 l S 300 520 m 330 550 l S\n"
                 + rules(lines)),
         arguments(
-            "with a line never drawn", "100 640 m 100 700 l n 300 640 m 310 640 l 310 700 l 300 700 l f\n" + rules(lines)));
+            "with a line never drawn",
+            "100 640 m 100 700 l n 300 640 m 310 640 l 310 700 l 300 700 l f\n" + rules(lines)));
   }
 
   private static String backwards(String lines) {
@@ -180,6 +182,48 @@ class PdfTableTest {
   @MethodSource
   void theSameTableHoweverItsRulesAreDrawn(String way, String operators) throws UprException {
     assertThat(read(new Printer().content(operators + WORDS))).as(way).isEqualTo(READ);
+  }
+
+  /** What is drawn on a page that is shown turned by {@code shown} degrees clockwise. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "text that runs upwards              | 0 1 -1 0 595 0      | 0",
+        "text that runs downwards            | 0 -1 1 0 0 842      | 0",
+        "text upside down                    | -1 0 0 -1 595 842   | 0",
+        "a page shown turned                 | 0 1 -1 0 595 0      | 90",
+        "a page shown turned the other way   | 0 -1 1 0 0 842      | 270",
+        "a page shown upside down            | -1 0 0 -1 595 842   | 180",
+        "a turned page that was not meant so | 1 0 0 1 0 0         | 90",
+        "a turned page turned too far        | 0 1 -1 0 595 0      | 180",
+        "a turned page turned the other way  | 0 1 -1 0 595 0      | 270",
+      })
+  void theSameTableHoweverThePageIsTurned(String what, String placement, int shown)
+      throws UprException {
+    for (String drawn :
+        List.of(boxes(c -> each("$0 $1 $2 20 re S", c[0], c[1], c[2] - c[0])), across(700, 680))) {
+      Printer printer = new Printer().content("q " + placement + " cm\n" + drawn + WORDS + "Q");
+      printer.current().setRotation(shown);
+      Document document = reader.read(printer.bytes(), "sylvania.pdf");
+      assertThat(Printed.of(document)).as(what).isEqualTo(READ);
+      assertThat(document.notices()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatRunsAnotherWayThanItsPageIsToldAsLeftOut() throws UprException {
+    String stamp = "BT /F1 40 Tf 0.7 0.7 -0.7 0.7 200 300 Tm (DRAFT) Tj ET\n";
+    String side = "BT /F1 6 Tf 0 1 -1 0 580 300 Tm (GE.24-01) Tj ET\n";
+    Document document =
+        reader.read(new Printer().content(stamp + side + WORDS).bytes(), "sylvania.pdf");
+    assertThat(document.text()).contains("Ratify the Convention").doesNotContain("DRAFT", "GE.24");
+    assertThat(document.notices())
+        .containsExactly(
+            Notice.general(
+                "text-left-out",
+                "Characters that run in another direction than most of their page are left out:"
+                    + " 13."));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -405,9 +449,15 @@ class PdfTableTest {
   @Test
   void proseBetweenRulesIsNoTable() throws UprException {
     String words =
-        text(76, 688, "Part one") + text(406, 688, "Part two") + text(76, 668, PROSE + " all") + text(76, 656, PROSE + " all");
+        text(76, 688, "Part one")
+            + text(406, 688, "Part two")
+            + text(76, 668, PROSE + " all")
+            + text(76, 656, PROSE + " all");
     assertThat(read(new Printer().content(across(700, 680, 640) + words))).doesNotContain("{");
-    assertThat(Arrays.asList(read(new Printer().content(across(700, 680, 640) + WORDS + text(40, 668, "*"))).split("\n", -1)))
+    assertThat(
+            Arrays.asList(
+                read(new Printer().content(across(700, 680, 640) + WORDS + text(40, 668, "*")))
+                    .split("\n", -1)))
         .noneMatch(line -> line.startsWith("{"));
   }
 }
