@@ -1,6 +1,7 @@
 package org.uprlib.extract.evidence;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.uprlib.extract.documentation.Documentation;
@@ -115,6 +116,7 @@ final class LikePassages {
     double[] best = new double[units.size()];
     int[] part = new int[units.size()];
     int[] compared = new int[units.size()];
+    Arrays.fill(best, -1);
     for (int i = 0; i < scores.length; i++) {
       Place place = places.get(i);
       if (scores[i] > best[place.unit()]) {
@@ -126,7 +128,7 @@ final class LikePassages {
     List<Scored> scored = new ArrayList<>();
     for (int i = 0; i < best.length; i++) {
       Unit unit = units.get(i);
-      boolean whole = unit.sentences().size() <= SHORT || part[i] < 0;
+      boolean whole = unit.sentences().size() <= SHORT;
       scored.add(
           new Scored(
               unit,

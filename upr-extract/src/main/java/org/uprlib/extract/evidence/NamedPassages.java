@@ -190,9 +190,7 @@ final class NamedPassages {
   private Optional<StatedLevel> whole(Unit unit) {
     for (Said said : unit.sentences()) {
       Optional<StatedLevel> level =
-          unit.paragraph().row() || saysRecommendation(said.text())
-              ? levels.read(said.text(), language)
-              : Optional.empty();
+          unit.paragraph().row() ? levels.read(said.text(), language) : own(said.text());
       if (level.isPresent()) {
         return level;
       }
@@ -203,6 +201,11 @@ final class NamedPassages {
   /** Under a heading that names one recommendation, "this recommendation" is that one. */
   private Optional<StatedLevel> loose(Unit unit, Map<Integer, String> above) {
     return above.size() == 1 && unit.paragraph().named().isEmpty() ? whole(unit) : Optional.empty();
+  }
+
+  /** What a sentence states that says of a recommendation, and does not name it. */
+  private Optional<StatedLevel> own(String sentence) {
+    return saysRecommendation(sentence) ? levels.read(sentence, language) : Optional.empty();
   }
 
   private static boolean saysRecommendation(String sentence) {
@@ -217,15 +220,17 @@ final class NamedPassages {
     for (Unit unit : Unit.of(paper, paragraph)) {
       for (Said said : unit.sentences()) {
         for (String mark : said.notes()) {
-          paper.note(mark).ifPresent(note -> noted.addAll(readNote(unit, note)));
+          paper.note(mark).ifPresent(note -> noted.addAll(readNote(unit, said, note)));
         }
       }
     }
     return noted;
   }
 
-  private Set<Integer> readNote(Unit unit, PaperNote note) {
+  /** "This recommendation" is what a note to it names. */
+  private Set<Integer> readNote(Unit unit, Said said, PaperNote note) {
     Set<Integer> rows = new HashSet<>();
+    Optional<StatedLevel> own = own(said.text());
     for (Naming naming : note.named()) {
       String sentence = sentence(note.text(), naming.span());
       Optional<StatedLevel> level = levels.read(sentence, language);
@@ -234,7 +239,7 @@ final class NamedPassages {
         if (level.isPresent()) {
           add(row, new Found(unit, Optional.of(note), naming.words(), true, level));
         }
-        add(row, new Found(unit, Optional.empty(), naming.words(), true, Optional.empty()));
+        add(row, new Found(unit, Optional.empty(), naming.words(), true, own));
       }
     }
     return rows;
@@ -242,9 +247,9 @@ final class NamedPassages {
 
   /** The sentence of {@code text} in which {@code span} stands. */
   private static String sentence(String text, Span span) {
-    int start = text.lastIndexOf(". ", Math.max(0, span.start() - 1));
-    int end = text.indexOf(". ", span.end());
-    return text.substring(start < 0 ? 0 : start + 2, end < 0 ? text.length() : end + 1);
+    String before = text.substring(0, span.start());
+    int start = Math.max(before.lastIndexOf(". "), before.lastIndexOf('\n')) + 1;
+    return text.substring(start, span.end()) + text.substring(span.end()).split("[.] |\n", 2)[0];
   }
 
   /** What the nearest heading that names any recommendation names, in its words or a note. */

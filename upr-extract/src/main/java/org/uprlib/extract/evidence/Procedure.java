@@ -66,7 +66,8 @@ final class Procedure {
 
   /**
    * Whether what two texts have in common is too little for {@code score}: no word but the State's
-   * name, or only the name of a group of persons.
+   * name, or only the name of a group of persons, whom a treaty may be about on which the two do
+   * not ask the same.
    *
    * @param state the State under review
    */
@@ -75,7 +76,7 @@ final class Procedure {
     Set<String> words = new HashSet<>(names(common, MatchReason.Kind.WORDING));
     words.removeIf(word -> Folding.sameLength(state).contains(word));
     boolean groupOnly =
-        !groups.isEmpty()
+        common.stream().noneMatch(reason -> reason.kind() == MatchReason.Kind.TREATY_AND_ACT)
             && words.size() == 1
             && groups.stream()
                 .anyMatch(

@@ -87,7 +87,7 @@ final class WordingList<K extends Enum<K>> {
   private static String word(String part) {
     List<String> alternatives = new ArrayList<>();
     for (String each : part.split("\\|", -1)) {
-      boolean open = each.endsWith("*") && !each.endsWith("]*");
+      boolean open = each.endsWith("*");
       String bare = open ? each.substring(0, each.length() - 1) : each;
       alternatives.add(
           each.equals("[a-z]*") ? WORD : Pattern.quote(bare) + (open ? "[\\p{L}'-]*" : ""));

@@ -203,4 +203,200 @@ class EvidenceFinderTest {
     assertThat(new ClaimReader().read(List.of(sentence), Language.ENGLISH).claim())
         .isEqualTo(expected);
   }
+
+  /** Each passage that is like the only recommendation, with its score and why. */
+  private static List<String> like(
+      String text, LikenessKind kind, EvidenceOptions options, TestPaper... papers)
+      throws EvidenceException {
+    return EvidenceFinder.with(kind)
+        .find(
+            rows(ResultLine.of("115.1", text)),
+            Stream.of(papers).map(TestPaper::paper).toList(),
+            options)
+        .recommendations()
+        .get(0)
+        .passages()
+        .stream()
+        .map(each -> each.words() + " <" + each.link().words() + ">")
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Close the Karstal prison for women | The prison in Karstal was closed. | same issue:"
+            + " Detention; same group: detainees; same words: prison, karstal, closed",
+        "Ratify OP-CEDAW in order to protect women | The Optional Protocol to the Convention on the"
+            + " Elimination of All Forms of Discrimination against Women was ratified. | same"
+            + " treaty: OP-CEDAW; same issue: Women's rights, International instruments; same"
+            + " group: women",
+        "Submit overdue reports to the treaty bodies | Overdue reports to the treaty bodies were"
+            + " submitted. | same treaty and act: TREATY-BODIES (report); same issue: Treaty"
+            + " bodies; same words: overdue, reports, treaty, bodies, submitted",
+        "Submit overdue reports to the treaty bodies and end torture in prisons | Overdue reports to"
+            + " the treaty bodies were submitted. |",
+        "Protect the rights of women | Women sit in Parliament. |",
+        "Publish the budget of Sylvania | Sylvania has rivers. |",
+        "Publish the budget of the capital | Norway has rivers. |",
+      })
+  void whatAPassageAndARecommendationShareIsTold(String text, String passage, String shared)
+      throws EvidenceException {
+    assertThat(
+            like(
+                text,
+                LikenessKind.VECTORS,
+                new EvidenceOptions(10, OptionalDouble.of(0)),
+                new TestPaper("a.docx").says(passage)))
+        .isEqualTo(Stream.ofNullable(shared).map(each -> passage + " <" + each + ">").toList());
+  }
+
+  @Test
+  void theMostLikeComeFirstAsManyAsAreWanted() throws EvidenceException {
+    String text = "Close the Karstal detention centre for migrants";
+    TestPaper paper =
+        new TestPaper("a.docx")
+            .says("The detention centre was built in 2018.")
+            .says("The Karstal detention centre for migrants was closed.")
+            .says("The Karstal detention centre was reopened.");
+
+    List<String> all =
+        like(text, LikenessKind.WORDS, new EvidenceOptions(3, OptionalDouble.of(0)), paper);
+
+    assertThat(all)
+        .extracting(each -> each.replaceFirst(" <.*", ""))
+        .containsExactly(
+            "The Karstal detention centre for migrants was closed.",
+            "The Karstal detention centre was reopened.",
+            "The detention centre was built in 2018.");
+    assertThat(like(text, LikenessKind.WORDS, new EvidenceOptions(2, OptionalDouble.of(0)), paper))
+        .isEqualTo(all.subList(0, 2));
+  }
+
+  @Test
+  void aPassageThatReachesTheThresholdCounts() throws EvidenceException {
+    List<ResultRow> rows = rows(ResultLine.of("115.1", "Close the Karstal detention centre"));
+    List<Documentation> papers =
+        List.of(new TestPaper("a.docx").says("The centre was built by Peru.").paper());
+    EvidenceFinder finder = EvidenceFinder.with(LikenessKind.WORDS);
+    double score =
+        finder
+            .find(rows, papers, new EvidenceOptions(1, OptionalDouble.of(0)))
+            .recommendations()
+            .get(0)
+            .passages()
+            .get(0)
+            .link()
+            .score();
+
+    assertThat(score).isStrictlyBetween(0.001, 0.999);
+    for (double threshold : List.of(Math.nextDown(score), score, Math.nextUp(score))) {
+      assertThat(
+              finder
+                  .find(rows, papers, new EvidenceOptions(1, OptionalDouble.of(threshold)))
+                  .recommendations()
+                  .get(0)
+                  .passages())
+          .hasSize(threshold > score ? 0 : 1);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, en, true", "en, '', true", "en, fr, false", "fr, fr, true", "fr, '', true"})
+  void likenessIsToldInOneLanguage(String asked, String told, boolean expected)
+      throws EvidenceException {
+    List<ResultRow> rows =
+        ResultLine.read(
+            ResultLine.of("115.1", "Fermer la prison de Karstal")
+                .toSylvania()
+                .json()
+                .replace("\"date\"", "\"language\":\"" + asked + "\",\"date\""));
+    Documentation paper =
+        new TestPaper("a.docx")
+            .in(Language.of(told).orElse(null))
+            .says("La prison de Karstal est fermée.")
+            .paper();
+
+    ReviewEvidence evidence =
+        FINDER.find(rows, List.of(paper), new EvidenceOptions(1, OptionalDouble.of(0.1)));
+
+    assertThat(evidence.recommendations().get(0).passages()).hasSize(expected ? 1 : 0);
+    assertThat(evidence.likeness()).isEqualTo(asked.equals("en") ? "vectors" : "words");
+  }
+
+  @Test
+  void aNoteIsQuotedWhereItStates() throws Exception {
+    PaperDraft paper =
+        PaperDraft.nationalReport()
+            .bold("I. Introduction")
+            .noted("1. Prisons were closed.", "Recommendation 115.1 was not implemented.");
+
+    assertThat(
+            FINDER
+                .find(rows(), List.of(paper.read()), new EvidenceOptions(0, OptionalDouble.empty()))
+                .recommendations()
+                .get(0)
+                .passages())
+        .extracting(
+            each ->
+                String.join(
+                    " / ",
+                    each.words(),
+                    each.paragraph().orElseThrow(),
+                    each.claim().word(),
+                    each.link().words(),
+                    String.valueOf(each.link().score()),
+                    each.statedLevel().map(StatedLevel::words).orElse("-")))
+        .containsExactly(
+            "Recommendation 115.1 was not implemented. / 1 / denial / Recommendation 115.1 / 1.0 /"
+                + " not implemented",
+            "Prisons were closed. / 1 / description / Recommendation 115.1 / 1.0 / -");
+  }
+
+  @Test
+  void passagesThatAreNamedComeByTheirLikeness() throws Exception {
+    PaperDraft paper =
+        PaperDraft.nationalReport()
+            .bold("I. Detention (recommendation 1)")
+            .says("1. Schools for nurses were opened in the north of the country.")
+            .says("2. The Karstal detention centre for migrants was closed.")
+            .says("3. That was recommendation 1.");
+
+    assertThat(
+            FINDER
+                .find(rows(), List.of(paper.read()), EvidenceOptions.DEFAULT)
+                .recommendations()
+                .get(0)
+                .passages())
+        .extracting(EvidenceFinderTest::told)
+        .containsExactly("explicit 3", "explicit 2", "explicit 1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The law was adopted in 2018.              | was adopted",
+        "The law has not been adopted.             | has not been adopted",
+        "It has yet to be adopted.                 | has yet to be adopted",
+        "The underdeveloped north lies by the sea. | ''",
+        "Coffee is co-developed abroad.            | ''",
+        "It adopted a law and opened a court.      | adopted",
+        "Steps were taken, and a law was adopted.  | Steps were taken",
+        "The bill has been drafted; a law was adopted, but prisons remained underfunded. | has been"
+            + " drafted; remained underfunded",
+        "A new penal code is in force.             | new penal code",
+        "Discussions are still without progress.   | still without",
+      })
+  void theFirstWordsThatClaimAreTold(String sentence, String words) {
+    assertThat(new ClaimReader().read(List.of(sentence), Language.ENGLISH).words())
+        .isEqualTo(words);
+  }
+
+  @Test
+  void aMalformedTableIsRefused() {
+    assertThatThrownBy(() -> WordingList.load("malformed.tsv", Claim.class, ""))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("no language");
+  }
 }

@@ -2,6 +2,7 @@ package org.uprlib.extract.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,9 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.error.UprException;
+import org.uprlib.extract.documentation.Documentation;
+import org.uprlib.extract.documentation.DocumentationReader;
 import org.uprlib.extract.documentation.PaperDraft;
 import org.uprlib.extract.result.ResultLine;
 import org.uprlib.extract.result.ResultRow;
+import org.uprlib.extract.structure.TestDocument;
 
 /** How national reports name the recommendations that they answer. */
 class NamedPassagesTest {
@@ -188,5 +192,187 @@ class NamedPassagesTest {
             .says("1. The centre was closed (recommendations 3 and 4).");
 
     assertThat(named(paper, "1 2 3 4")).isEqualTo("3 in 1; 4 in 1");
+  }
+
+  /**
+   * A national report: {@code #} begins a heading, {@code -} a row of a table whose cells are
+   * parted by {@code ;}, a note stands behind {@code ^}.
+   */
+  private static PaperDraft report(String paragraphs) {
+    PaperDraft paper =
+        PaperDraft.nationalReport()
+            .bold("I. Introduction")
+            .says("1. The report was drafted by the Ministry of Justice.");
+    List<String> rows = new ArrayList<>();
+    for (String each : (paragraphs + " // ").split(" // ", -1)) {
+      if (each.startsWith("- ")) {
+        rows.add(each.substring(2).replace(';', '|'));
+        continue;
+      }
+      if (!rows.isEmpty()) {
+        paper.table(rows.toArray(String[]::new));
+        rows.clear();
+      }
+      int note = each.indexOf(" ^ ");
+      if (each.startsWith("# ")) {
+        paper.bold(each.substring(2));
+      } else if (note >= 0) {
+        paper.noted(each.substring(0, note), each.substring(note + 3));
+      } else if (!each.isBlank()) {
+        paper.says(each);
+      }
+    }
+    return paper;
+  }
+
+  /** Each recommendation with the words of its passages, how it is named there and its level. */
+  private static String passages(PaperDraft paper) throws UprException {
+    List<ResultRow> rows = rows(LABELS);
+    return found(paper.read(), rows).entrySet().stream()
+        .map(
+            each ->
+                rows.get(each.getKey()).paragraph()
+                    + each.getValue().stream()
+                        .map(NamedPassagesTest::told)
+                        .collect(Collectors.joining()))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static Map<Integer, List<NamedPassages.Found>> found(
+      Documentation paper, List<ResultRow> rows) {
+    return new TreeMap<>(
+        new NamedPassages(paper, new ReviewLabels(rows), new LevelReader()).find());
+  }
+
+  private static String told(NamedPassages.Found found) {
+    return " ["
+        + found.note().map(note -> "^ " + note.text()).orElseGet(found.unit()::text)
+        + "]"
+        + (found.direct() ? "" : " above")
+        + found.level().map(level -> " " + level.level().word()).orElse("");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // What begins with a label goes on in paragraphs without a number.
+        "# Annex // 115.3 Close the centre (Norway). // It was closed. // Courts sit. | 115.3 [115.3 Close the"
+            + " centre (Norway).] [It was closed.] [Courts sit.]",
+        "# Annex // 115.3 Close the centre (Norway). // # B. Courts // It was closed. | 115.3 [115.3 Close the"
+            + " centre (Norway).]",
+        "# Annex // 115.3 Close the centre (Norway). // 2. It was closed. // Courts sit. | 115.3 [115.3 Close"
+            + " the centre (Norway).]",
+        "# Annex // 115.3 Close the centre, as in recommendation 4. // It was closed. | 115.3 [115.3 Close the"
+            + " centre, as in recommendation 4.] [It was closed.]; 115.4 [115.3 Close the centre,"
+            + " as in recommendation 4.]",
+        "# Annex // 115.3 Close it (Norway). // That is recommendation 4. // Courts sit. | 115.3 [115.3 Close"
+            + " it (Norway).]; 115.4 [That is recommendation 4.]",
+        "# Annex // 115.3 Close it (Norway). // 115.4 Pay nurses (Peru). // Courts sit. | 115.3 [115.3 Close"
+            + " it (Norway).]; 115.4 [115.4 Pay nurses (Peru).] [Courts sit.]",
+        "It was closed (115.3). // Courts sit. | 115.3 [It was closed (115.3).]",
+        "# Annex // 115.3 Close it (Norway). // This recommendation is implemented. | 115.3 [115.3 Close it"
+            + " (Norway).] [This recommendation is implemented.] implemented",
+        "# Annex // 115.3 Close it (Norway). // The programme is implemented. | 115.3 [115.3 Close it"
+            + " (Norway).] [The programme is implemented.]",
+        "# Annex // 115.3 Close it (Norway). // Yes. Cette recommandation is implemented. | 115.3 [115.3 Close"
+            + " it (Norway).] [Yes. Cette recommandation is implemented.] implemented",
+        "# Annex // 115.3 Close it (Norway). // La recomendación is implemented. | 115.3 [115.3 Close it"
+            + " (Norway).] [La recomendación is implemented.] implemented",
+        // So do rows of a table.
+        "- 115.3 Close it; Closed. // - ; Nurses were paid. | 115.3 [115.3 Close it Closed.]"
+            + " [Nurses were paid.]",
+        "- No.; Answer // - Close it (115.3).; Closed. // - ; Nurses were paid. | 115.3 [Close it"
+            + " (115.3). Closed.] [Nurses were paid.]",
+        "- 115.3 Close it; Closed. // Courts sit. | 115.3 [115.3 Close it Closed.]",
+        "# Annex // 115.3 Close it (Norway). // - Courts; Sit. | 115.3 [115.3 Close it (Norway).]",
+        "- 115.3 Close it; Closed. // - ; Fully implemented. | 115.3 [115.3 Close it Closed.]"
+            + " [Fully implemented.] implemented",
+        "- 115.3 Close it; Closed. // - 115.4 Pay nurses; Paid. // - ; Nobody left. | 115.3 [115.3"
+            + " Close it Closed.]; 115.4 [115.4 Pay nurses Paid.] [Nobody left.]",
+        // The status stands in another cell than the recommendation.
+        "- Implemented; 115.3 Close it | 115.3 [Implemented 115.3 Close it] implemented",
+        "- 115.3 Close it; Ongoing; Nobody left. | 115.3 [115.3 Close it Ongoing Nobody left.]"
+            + " in-progress",
+        "- 115.3 See that it is implemented; Later. | 115.3 [115.3 See that it is implemented"
+            + " Later.]",
+        // Under a heading that names one, this recommendation is that one.
+        "# A. Detention (recommendation 3) // 2. This recommendation is implemented. | 115.3 [This"
+            + " recommendation is implemented.] above implemented",
+        "# A. Detention (recommendation 3) // 2. The programme is implemented. | 115.3 [The"
+            + " programme is implemented.] above",
+        "# A. Detention (recommendation 3) // 2. Yes. This recommendation is implemented. | 115.3"
+            + " [Yes. This recommendation is implemented.] above implemented",
+        "# A. Detention (recommendations 3, 4) // 2. This recommendation is implemented. | 115.3"
+            + " [This recommendation is implemented.] above; 115.4 [This recommendation is"
+            + " implemented.] above",
+        "# A. Detention (recommendation 3) // 2. Recommendation 4 is implemented. | 115.3"
+            + " [Recommendation 4 is implemented.] above; 115.4 [Recommendation 4 is implemented.]"
+            + " implemented",
+        "# A. Detention (recommendation 3) // 2. Recommendation 3 is implemented. | 115.3"
+            + " [Recommendation 3 is implemented.] implemented",
+        "A. Detention ^ Recommendation 3 // 2. It was closed. | 115.3 [It was closed.] above",
+        // Of what is said twice in a unit, the level counts.
+        "2. Courts sit. Recommendation 3 was noted. It is so. | 115.3 [Courts sit. Recommendation 3"
+            + " was noted. It is so.]",
+        "2. Recommendation 3 was noted. Recommendation 3 is implemented. | 115.3 [Recommendation 3"
+            + " was noted. Recommendation 3 is implemented.] implemented",
+        "2. Recommendation 3 is implemented. Recommendation 3 was noted. | 115.3 [Recommendation 3"
+            + " is implemented. Recommendation 3 was noted.] implemented",
+        "2. Recommendation 3 is being implemented. Recommendation 3 is implemented. | 115.3"
+            + " [Recommendation 3 is being implemented. Recommendation 3 is implemented.]"
+            + " in-progress",
+        // A note names it, and may say how far it is implemented.
+        "2. It was closed. ^ See recommendation 3. | 115.3 [It was closed.]",
+        "2. It was closed. ^ It was late. Recommendation 3 is implemented. Courts sit. | 115.3 [^ It"
+            + " was late. Recommendation 3 is implemented. Courts sit.] implemented [It was"
+            + " closed.]",
+        "2. It was closed. ^ Law 12 is implemented. See recommendation 3. Law 4 is implemented. |"
+            + " 115.3 [It was closed.]",
+        "2. This recommendation is implemented. ^ Recommendation 115.3. | 115.3 [This"
+            + " recommendation is implemented.] implemented",
+        "2. The programme is implemented. ^ Recommendation 115.3. | 115.3 [The programme is"
+            + " implemented.]",
+        "2. This recommendation is implemented. Courts sit. ^ Recommendation 115.3. | 115.3 [This"
+            + " recommendation is implemented. Courts sit.]",
+        "# A. Detention (recommendation 3) // 2. It is so. ^ Recommendation 3. | 115.3 [It is so.]",
+      })
+  void whatANamingIsAbout(String paragraphs, String expected) throws UprException {
+    assertThat(passages(report(paragraphs))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Recommendation 115.3 is implemented. / Recommendation 115.4 was noted. | 115.3"
+            + " implemented; 115.4",
+        "Recommendation 115.3 was noted. / Recommendation 115.4 is implemented. / Courts sit. |"
+            + " 115.3; 115.4 implemented",
+        "Recommendation 115.3 / is implemented. | 115.3",
+      })
+  void aLineOfANoteSaysNothingOfWhatAnotherNames(String note, String expected) throws UprException {
+    Documentation paper =
+        DocumentationReader.create()
+            .read(
+                new TestDocument()
+                    .heading("Mid-term report of the Government of Norway")
+                    .says("The Karstal centre was closed.1")
+                    .note("1", note.split(" / ", -1))
+                    .document())
+            .orElseThrow();
+    List<ResultRow> rows = rows(LABELS);
+
+    assertThat(
+            found(paper, rows).entrySet().stream()
+                .map(
+                    each ->
+                        rows.get(each.getKey()).paragraph()
+                            + each.getValue().stream()
+                                .flatMap(one -> one.level().stream())
+                                .map(level -> " " + level.level().word())
+                                .collect(Collectors.joining()))
+                .collect(Collectors.joining("; ")))
+        .isEqualTo(expected);
   }
 }

@@ -1,0 +1,103 @@
+package org.uprlib.extract.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.extract.likeness.MatchReason;
+
+/** What texts have in common that tells nothing of a recommendation. */
+class ProcedureTest {
+  /** Reasons such as {@code TREATY CAT; WORDING torture, prevent}. */
+  private static List<MatchReason> reasons(String text) {
+    return Stream.ofNullable(text)
+        .flatMap(all -> Stream.of(all.split("; ", -1)))
+        .map(each -> each.split(" ", 2))
+        .map(
+            each ->
+                new MatchReason(
+                    MatchReason.Kind.valueOf(each[0]), List.of(each[1].split(", ", -1))))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "CEDAW expressed similar concerns.                             | true",
+        "Similar Recommendations were made by CERD.                    | true",
+        "The same concern was voiced by JS2.                           | true",
+        "The present report was prepared pursuant to resolution 16/21. | true",
+        "Le HCR a exprimé des préoccupations similaires.               | true",
+        "El presente informe se preparó en consulta.                   | true",
+        "CEDAW was concerned about early marriage.                     | false",
+        "The report on prisons was prepared in June.                   | false",
+      })
+  void aSentenceMayOnlyPointAtAnother(String sentence, boolean expected) {
+    assertThat(Procedure.load().isPointer(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ISSUE Treaty bodies             | ISSUE Treaty bodies, Detention                 | true",
+        "ISSUE Treaty bodies             | ISSUE Treaty bodies                            | false",
+        "ISSUE Treaty bodies, Detention  | ISSUE Treaty bodies, Detention, Justice        | false",
+        "ISSUE Detention                 | ISSUE Treaty bodies, Detention                 | false",
+        "ISSUE General; WORDING rights   | ISSUE General, Justice                         | true",
+        "WORDING committee, report       | ISSUE Justice; WORDING committee, report       | false",
+        "ISSUE UPR process               | ISSUE UPR process; WORDING implement           | false",
+        "ISSUE UPR process               | ISSUE UPR process; GROUP women                 | true",
+        "TREATY CEDAW-COMMITTEE (submit) | TREATY CEDAW-COMMITTEE (submit); GROUP women   | true",
+        "TREATY CEDAW-COMMITTEE          | TREATY CEDAW-COMMITTEE, CEDAW                  | true",
+        "TREATY CEDAW (ratify)           | TREATY CEDAW (ratify), CEDAW-COMMITTEE         | false",
+        "TREATY UPR                      | TREATY UPR; ISSUE Justice                      | true",
+        "TREATY UPR-FUND                 | TREATY UPR-FUND; ISSUE Justice                 | false",
+        "TREATY_AND_ACT SPECIAL-RAPPORTEUR (invite) | GROUP migrants                      | true",
+        "                                | ISSUE Justice                                  | false",
+      })
+  void onlyProcedureMayBeInCommon(String common, String own, boolean expected) {
+    assertThat(Procedure.load().isAll(reasons(common), reasons(own))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "                                                | 0.6  | true",
+        "                                                | 0.84 | true",
+        "                                                | 0.85 | false",
+        "ISSUE Justice                                   | 0.6  | true",
+        "WORDING sylvania                                | 0.6  | true",
+        "WORDING sylvania, northern                      | 0.6  | true",
+        "WORDING sylvania, prison                        | 0.6  | false",
+        "WORDING prison                                  | 0.6  | false",
+        "TREATY CAT (ratify)                             | 0.6  | false",
+        "TREATY CAT; WORDING sylvania                    | 0.6  | false",
+        "GROUP women                                     | 0.6  | true",
+        "GROUP women; WORDING women                      | 0.6  | true",
+        "GROUP women; WORDING women, sylvania            | 0.6  | true",
+        "GROUP women; WORDING women                      | 0.9  | false",
+        "GROUP women; WORDING women, prison              | 0.6  | false",
+        "GROUP women; WORDING prison                     | 0.6  | false",
+        "GROUP persons-with-disabilities; WORDING disabilities | 0.6 | true",
+        "GROUP victims-of-trafficking; WORDING trafficking     | 0.6 | false",
+        "GROUP migrants, victims-of-trafficking; WORDING migrants | 0.6 | true",
+        "TREATY CEDAW; GROUP women; WORDING women        | 0.6  | true",
+        "TREATY_OTHER_ACT CEDAW; GROUP women; WORDING women | 0.6 | true",
+        "TREATY_AND_ACT CEDAW (ratify); GROUP women; WORDING women | 0.6 | false",
+      })
+  void tooLittleMayBeInCommon(String common, double score, boolean expected) {
+    assertThat(Procedure.isLittle(reasons(common), score, "Northern Sylvania")).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"women, true", "sylvania, false"})
+  void noWordIsTheNameOfAStateThatIsNotKnown(String word, boolean expected) {
+    assertThat(Procedure.isLittle(reasons("GROUP women; WORDING " + word), 0.6, ""))
+        .isEqualTo(expected);
+  }
+}
