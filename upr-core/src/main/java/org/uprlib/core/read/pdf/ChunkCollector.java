@@ -17,11 +17,15 @@ final class ChunkCollector {
   /** A gap wider than this share of the font size parts two columns. */
   private static final float COLUMN_GAP = 2.0f;
 
+  /** A glyph that stands no farther from where it stood before is printed twice, to look bold. */
+  static final float SAME_PLACE = 0.1f;
+
   private final Map<StyleKey, RunStyle> styles = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
   private List<Chunk> chunks = new ArrayList<>();
   private float left;
   private float right;
+  private float lastStart;
   private float baseline;
   private float size;
   private @Nullable Face face;
@@ -47,9 +51,10 @@ final class ChunkCollector {
 
   /** Adds a glyph that stands for {@code characters}, between {@code start} and {@code end}. */
   void add(String characters, Face font, float fontSize, float line, float start, float end) {
-    if (characters.isEmpty()) {
+    if (characters.isEmpty() || isPrintedAgain(characters, fontSize, line, start)) {
       return;
     }
+    lastStart = start;
     float gap = start - right;
     boolean continues =
         text.length() > 0
@@ -76,6 +81,13 @@ final class ChunkCollector {
     }
     text.append(characters);
     right = end;
+  }
+
+  private boolean isPrintedAgain(String characters, float fontSize, float line, float start) {
+    return text.length() > 0
+        && Math.abs(start - lastStart) < SAME_PLACE * fontSize
+        && Math.abs(line - baseline) < SAME_PLACE * fontSize
+        && text.lastIndexOf(characters) == text.length() - characters.length();
   }
 
   /** True if a word ends before this glyph, or nothing but blanks stands before it. */

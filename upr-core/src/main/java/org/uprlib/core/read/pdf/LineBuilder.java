@@ -69,7 +69,29 @@ final class LineBuilder {
 
     Line line() {
       chunks.sort(Comparator.comparingDouble(Chunk::left));
-      return Line.of(chunks);
+      return Line.of(printedOnce());
+    }
+
+    /** Words may be printed twice, one over the other, to look bold or to cast a shadow. */
+    private List<Chunk> printedOnce() {
+      List<Chunk> once = new ArrayList<>(chunks.size());
+      Chunk widest = chunks.get(0);
+      for (Chunk chunk : chunks) {
+        if (once.isEmpty() || !prints(widest, chunk)) {
+          once.add(chunk);
+          widest = chunk.right() > widest.right() ? chunk : widest;
+        }
+      }
+      return once;
+    }
+
+    private static boolean prints(Chunk under, Chunk over) {
+      float near = ChunkCollector.SAME_PLACE * under.size();
+      return over.right() < under.right() + near
+          && over.left() > under.left() - near
+          && Math.abs(over.baseline() - under.baseline()) < near
+          && Math.abs(over.size() - under.size()) < near
+          && under.text().contains(over.text().strip());
     }
   }
 }
