@@ -67,9 +67,10 @@ class PdfTableTest {
           + text(406, 648, "Noted");
 
   private static final String READ =
-      "{No. | Recommendation | Position}\n"
-          + "{115.1 | Ratify the Convention | Supported}\n"
-          + "{115.2 | Train judges | Noted}";
+      """
+      {No. | Recommendation | Position}
+      {115.1 | Ratify the Convention | Supported}
+      {115.2 | Train judges | Noted}""";
 
   private static final float[] EDGES = {72, 132, 402, 502};
   private static final float[] LEVELS = {640, 660, 680, 700};
@@ -258,9 +259,10 @@ class PdfTableTest {
             + text(136, 648, "Train judges");
     assertThat(read(new Printer().content(drawn + words)))
         .isEqualTo(
-            "{Recommendations of the State:2 | Position}\n"
-                + "{115.1 | Ratify it | Supported}\n"
-                + "{↑ | Train judges | ↑}");
+            """
+            {Recommendations of the State:2 | Position}
+            {115.1 | Ratify it | Supported}
+            {↑ | Train judges | ↑}""");
   }
 
   @Test
@@ -330,9 +332,10 @@ class PdfTableTest {
             + " 72 640 60 20 re S 132 640 270 20 re S 402 640 100 20 re S\n";
     assertThat(read(new Printer().content(drawn + WORDS)))
         .isEqualTo(
-            "{No. | Recommendation | Position}\n"
-                + "{115.1 Ratify the Convention Supported:3}\n"
-                + "{115.2 | Train judges | Noted}");
+            """
+            {No. | Recommendation | Position}
+            {115.1 Ratify the Convention Supported:3}
+            {115.2 | Train judges | Noted}""");
   }
 
   /** Lines of a cell of 100 points from (76, 688) down, 12 points apart unless told. */
