@@ -121,7 +121,7 @@ public final class DocxPackage {
 
   /** True if there is a part of this name. */
   public boolean has(String part) {
-    return parts.containsKey(part) || opened.containsKey(part);
+    return parts.containsKey(part);
   }
 
   /** Adds a part, or puts another in its place. */

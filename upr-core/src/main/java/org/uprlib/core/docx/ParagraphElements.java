@@ -28,7 +28,8 @@ public final class ParagraphElements {
   /** Text within {@code node} that belongs to {@code paragraph} itself, not to a box in it. */
   public static String text(Node node, Element paragraph) {
     StringBuilder text = new StringBuilder();
-    for (Node at = node; at != null; ) {
+    Node at = node;
+    while (at != null) {
       boolean over =
           (at != paragraph && Xml.isWord(at, "p"))
               || Xml.isWord(at, "moveFrom")
@@ -37,9 +38,6 @@ public final class ParagraphElements {
         text.append(at.getTextContent());
       }
       at = Xml.next(at, node, over);
-      if (at == node) {
-        break;
-      }
     }
     return text.toString();
   }
