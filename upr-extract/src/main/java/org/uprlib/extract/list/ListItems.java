@@ -11,6 +11,7 @@ import org.uprlib.core.document.Heading;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
+import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.extract.structure.Closing;
 import org.uprlib.extract.structure.Entry;
 import org.uprlib.extract.structure.GrowingEntry;
@@ -93,6 +94,8 @@ final class ListItems {
     } else if (leadsIn(text)) {
       main = "";
       add(item(Entry.Kind.STATEMENT, "", paragraph, 0));
+    } else if (isRunningHead(text)) {
+      return;
     } else if (styledAsHeading || isHeading(text)) {
       heading = Optional.of(text.strip());
     } else {
@@ -113,6 +116,12 @@ final class ListItems {
   private static boolean leadsIn(String text) {
     String words = text.strip();
     return !words.isEmpty() && COLONS.indexOf(words.charAt(words.length() - 1)) >= 0;
+  }
+
+  /** A page's number or a paper's symbol, which some formats print among the text. */
+  private static boolean isRunningHead(String text) {
+    return text.codePoints().noneMatch(Character::isLetter)
+        || UnSymbol.parse(text.strip()).isPresent();
   }
 
   private static boolean isHeading(String text) {

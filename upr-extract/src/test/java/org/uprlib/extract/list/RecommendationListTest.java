@@ -91,6 +91,31 @@ class RecommendationListTest {
     assertThat(list.notices()).extracting(Notice::code).contains("recommendation-list");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "Roads~{} ! Roads Roads Roads",
+        "{}~Roads !",
+        "Roads~17~{} ! Roads Roads Roads",
+        "17~{} !",
+        "A/HRC/63/11~{} !",
+        "A/HRC/63/11 on roads~{} ! A/HRC/63/11 on roads A/HRC/63/11 on roads A/HRC/63/11 on roads",
+      })
+  void theHeadingAboveIsNoPagesNumberOrSymbol(String lines, String expected) throws IOException {
+    String list = lines.replace("{}", String.join("~", LIST));
+
+    assertThat(read(EXTRACTOR, list.split("~", -1)).recommendations())
+        .flatExtracting(r -> r.heading().stream().toList())
+        .isEqualTo(expected == null ? List.of() : headings(expected));
+  }
+
+  /** The same heading over three recommendations. */
+  private static List<String> headings(String three) {
+    String one = three.substring(0, three.length() / 3).strip();
+    return List.of(one, one, one);
+  }
+
   @Test
   void whatTheListDoesNotTellIsTold() throws IOException {
     Extraction list = read(EXTRACTOR, LIST);

@@ -108,8 +108,10 @@ public final class TikaReader {
             "partly-known",
             "Of "
                 + type
-                + " files, list labels, fonts and sizes are not read, and deleted or hidden text"
-                + " may be among the text."));
+                + " files, list labels, "
+                + (type == FileType.RTF ? "tables, notes, " : "")
+                + "fonts and sizes are not read, and deleted or hidden text may be among the"
+                + " text."));
     return assembler.finish();
   }
 
