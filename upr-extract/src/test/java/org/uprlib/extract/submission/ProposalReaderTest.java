@@ -13,7 +13,7 @@ class ProposalReaderTest {
       quoteCharacter = '`',
       textBlock =
           """
-          = Recommendations / [1.] Ratify the Convention. / [•] Build schools now. / (a) Build wells now. / Rivers must be clean. | 1 listed <Recommendations> Ratify the Convention.; - listed <Recommendations> Build schools now.; - listed <Recommendations> (a) Build wells now.
+          = Recommendations / [1.] Ratify the Convention. / [•] Build schools now. / (a) Build wells now. / Rivers must be clean. | 1 listed <Recommendations> Ratify the Convention.; - listed <Recommendations> Build schools now.; - listed <Recommendations> Build wells now.
           = Recommendations / Ratify the Convention. / Build schools now. | - listed <Recommendations> Ratify the Convention.; - listed <Recommendations> Build schools now.
           = Recommendations / Ratify the Convention. / Build schools now. / = Law / Amend the law of 1999. | - listed <Recommendations> Ratify the Convention.; - listed <Recommendations> Build schools now.
           = Recommendations / Ratify the Convention. / = Law / 1. Amend the law of 1999. | - listed <Recommendations> Ratify the Convention.
@@ -31,6 +31,7 @@ class ProposalReaderTest {
           = Recommendations / Ratify it. / 3. Ratify. / 3. Ratify now. | 3 listed <Recommendations> Ratify now.
           = Water / 1. Water is scarce. / @ / = Recommendations / 5.1. Build wells now. | 5.1 listed <Recommendations> Build wells now. (p. 2)
           = [V.] Recommendations / The recommendations below are for 2030. / Build wells now. | - listed <V. Recommendations> Build wells now.
+          = Recommendations / (iv) Build wells now. / (12) Build dams now. / (the) big dams / (a)Build boats. | - listed <Recommendations> Build wells now.; - listed <Recommendations> Build dams now.; - listed <Recommendations> (the) big dams; - listed <Recommendations> (a)Build boats.
           = Recommendations / •) Build wells now. / 1.) Build dams now. / [1)] Build boats now. | - listed <Recommendations> Build wells now.; 1 listed <Recommendations> Build dams now.; 1 listed <Recommendations> Build boats now.
           = Recommendations on water and land / Build wells now. / Build dams now. | - listed <Recommendations on water and land> Build wells now.; - listed <Recommendations on water and land> Build dams now.
           = Water and recommendations / Build wells now. / Build dams now. | - listed <Water and recommendations> Build wells now.; - listed <Water and recommendations> Build dams now.
