@@ -55,6 +55,7 @@ final class AuthorshipFinder {
               && (page.is(WordKind.THIS, i - 1)
                   || page.end(WordKind.THIS, i - 2) == i
                   || page.end(WordKind.THIS, i - 3) == i - 1
+                  || (page.is(WordKind.THIS, i - 3) && page.is(WordKind.BEING, i - 2))
                   || (page.end(WordKind.THIS, i - 2) == i - 1
                       && page.word(i - 1).folded().length() <= 2));
       int phrase = page.end(WordKind.JOINT, i);

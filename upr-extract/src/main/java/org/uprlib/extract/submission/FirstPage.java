@@ -163,6 +163,17 @@ final class FirstPage {
     return word(i).before();
   }
 
+  /** Whether the line above the one that word {@code i} begins ends with this mark. */
+  boolean endsAbove(char mark, int i) {
+    if (i <= 0 || i >= words.size()) {
+      return false;
+    }
+    int end = text.indexOf('\n', word(i - 1).end());
+    return end > 0
+        && end < word(i).start()
+        && text.substring(word(i - 1).end(), end).indexOf(mark) >= 0;
+  }
+
   int lines() {
     return lineStarts.size();
   }

@@ -106,6 +106,7 @@ final class LabelledNames {
         role == Role.PARTNER || jointTitle() || page.word(i - 1).folded().endsWith("s");
     Span telling = page.span(label, i);
     boolean any = false;
+    boolean items = alone && block.itemLabel(i);
     int lines = 0;
     while (i < page.size()) {
       int lineEnd = page.lineStart(page.lineOf(i) + 1);
@@ -147,7 +148,7 @@ final class LabelledNames {
       }
       if (follows >= page.size()
           || block.role(follows) != Role.FREE
-          || !listGoesOn(follows, alone, several, any)) {
+          || !listGoesOn(follows, alone, several, any, items)) {
         return;
       }
       i = follows;
@@ -206,7 +207,8 @@ final class LabelledNames {
   }
 
   /** Whether a line goes on with the list of names above. */
-  private boolean listGoesOn(int start, boolean alone, boolean several, boolean any) {
+  private boolean listGoesOn(
+      int start, boolean alone, boolean several, boolean any, boolean items) {
     int end = page.lineStart(page.lineOf(start) + 1);
     int free = start;
     while (free < end && block.role(free) == Role.FREE) {
@@ -226,6 +228,7 @@ final class LabelledNames {
     int first = start;
     while (first < free
         && (page.word(first).number()
+            || block.itemLabel(first)
             || page.is(WordKind.AND, first)
             || page.is(WordKind.ARTICLE, first))) {
       first++;
@@ -235,8 +238,9 @@ final class LabelledNames {
     }
     boolean and =
         (first > start && page.is(WordKind.AND, first - 1)) || page.is(WordKind.AND, start - 1);
-    boolean bullet = page.before(start).semicolon();
-    boolean listed = bullet || and || page.before(start).comma();
+    boolean mark = page.before(start).semicolon() || page.endsAbove(';', start);
+    boolean comma = page.before(start).comma() || (several && page.endsAbove(',', start));
+    boolean listed = mark || comma || and || (items && block.itemLabel(start));
     boolean evident = evidence.evident(first, free) && evidence.strong(first, free);
     int prefix = Math.min(free, first + 2);
     if (page.word(start).number()

@@ -41,7 +41,8 @@ final class NameEnd {
   }
 
   private boolean listNumber(int i) {
-    return page.word(i - 1).number() && page.word(i - 1).folded().length() <= 2;
+    return block.itemLabel(i - 1)
+        || (page.word(i - 1).number() && page.word(i - 1).folded().length() <= 2);
   }
 
   /** As {@code NGO Coalition on the UPR}: words of titles inside a name. */

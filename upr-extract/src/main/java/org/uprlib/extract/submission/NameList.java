@@ -47,7 +47,12 @@ final class NameList {
     depth = 0;
     for (int i = from; i <= to; i++) {
       depth = i < to ? depth(depth, i, from) : 0;
-      boolean parts = i < to && (page.before(i).semicolon() || (dashes && dash(i)) || hard(i));
+      boolean parts =
+          i < to
+              && (page.before(i).semicolon()
+                  || (dashes && dash(i))
+                  || hard(i)
+                  || (i > from && numbered(from) && numbered(i)));
       boolean cut = i == to || (i > from && depth == 0 && parts);
       if (cut && i > start) {
         if (semicolons) {
@@ -77,6 +82,15 @@ final class NameList {
       }
     }
     return parts > 2;
+  }
+
+  /** As before the names of {@code 1. Rights Watch 2. Water Network}. */
+  private boolean numbered(int i) {
+    FirstPage.Word word = page.word(i);
+    return word.number()
+        && word.folded().length() <= 2
+        && (page.before(i + 1).stop() || page.before(i + 1).close())
+        && page.word(i + 1).capital();
   }
 
   private boolean dash(int i) {
@@ -114,8 +128,8 @@ final class NameList {
             && page.word(i).shouted()
             && !page.is(WordKind.ARTICLE, i)
             && page.word(i - 1).shouted();
-    boolean bracket = page.before(i).open() && !page.before(i).close();
-    boolean lower = !page.word(i).capital() && !page.is(WordKind.ARTICLE, i);
+    boolean bracket = page.before(i).open() && !page.before(i).close() && !block.itemLabel(i);
+    boolean lower = !page.word(i).capital() && !page.is(WordKind.ARTICLE, i) && !block.itemLabel(i);
     boolean possessive =
         page.word(i - 1).folded().equals("s")
             && page.before(i - 1).joined()
@@ -316,9 +330,9 @@ final class NameList {
               && first + 1 < last
               && !(word.shouted() && page.before(first + 1).joined() && word.folded().length() > 1);
       boolean label =
-          word.folded().length() <= 2
+          (word.folded().length() <= 2 || block.itemLabel(first))
               && first + 1 < last
-              && (word.number() || word.folded().length() == 1)
+              && (word.number() || word.folded().length() == 1 || block.itemLabel(first))
               && (page.before(first + 1).stop() || page.before(first + 1).close());
       int of = word.capital() ? -1 : page.end(WordKind.OF, first);
       boolean listed = first > from || page.before(first).comma();
@@ -336,7 +350,7 @@ final class NameList {
       boolean note =
           page.word(end).number()
               && end > first
-              && page.before(end).close()
+              && (page.before(end).close() || page.before(end).open())
               && page.before(end).joined();
       boolean loose =
           page.is(WordKind.AND, end)

@@ -1,6 +1,8 @@
 package org.uprlib.extract.submission;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.uprlib.core.document.Paragraph;
 
 /** Reads the number before a paragraph. Stateless. */
@@ -8,6 +10,9 @@ final class ParagraphNumber {
   static final String BULLETS = "•-–—*\u00B7";
 
   private static final int LONGEST = 12;
+
+  /** As in {@code (a) Ratify …} and {@code (iv) Ratify …}. */
+  private static final Pattern ITEM = Pattern.compile("\\((?:\\p{L}|[ivx]{1,5}|\\d{1,2})\\)\\s");
 
   private ParagraphNumber() {}
 
@@ -30,6 +35,10 @@ final class ParagraphNumber {
   /** {@code text} without the number or bullet typed before it. */
   static String without(String text) {
     int end = typedEnd(text);
+    if (end == 0) {
+      Matcher letter = ITEM.matcher(text);
+      end = letter.lookingAt() ? letter.end() : 0;
+    }
     if (end == 0 && !text.isEmpty() && BULLETS.indexOf(text.charAt(0)) >= 0) {
       end = 1;
     }

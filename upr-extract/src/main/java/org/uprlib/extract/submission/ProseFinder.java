@@ -62,7 +62,7 @@ final class ProseFinder {
           block.mark(i, end, Role.PROSE);
           break;
         }
-        if (verb(i)) {
+        if (verb(i) && !inLabelled(start, i)) {
           block.mark(sentenceStart(start, i), end, Role.PROSE);
           break;
         }
@@ -76,6 +76,19 @@ final class ProseFinder {
         && !behindFunction(i)
         && block.role(i) != Role.CONTACT
         && block.role(i) != Role.LABEL;
+  }
+
+  /** As in {@code Submitted by: Rights Watch, which works on land}: told of a name in a list. */
+  private boolean inLabelled(int lineStart, int verb) {
+    int name = lineStart;
+    while (name < verb && block.role(name) == Role.LABEL) {
+      name++;
+    }
+    boolean which = false;
+    for (int i = name + 1; name > lineStart && i < verb && !block.sentenceEnds(i); i++) {
+      which |= page.before(i).comma() && page.is(WordKind.WHICH, i);
+    }
+    return which && page.before(name).colon();
   }
 
   /** As in {@code centre d'analyse}: the word is a noun there. */
@@ -98,7 +111,8 @@ final class ProseFinder {
               && (block.role(i - 1) == Role.DATE
                   || block.role(i - 1) == Role.CONTACT
                   || block.role(i - 1) == Role.STATUS
-                  || (block.role(i - 1) == Role.TITLE && !page.is(WordKind.THIS, start(i - 1))));
+                  || (block.role(i - 1) == Role.TITLE
+                      && !page.any(WordKind.THIS, start(i - 1) - 2, start(i - 1) + 1)));
       if (edge && i < verb) {
         return repeated(i, verb, lineStart);
       }

@@ -78,6 +78,9 @@ final class SentenceNames {
   private void active(int start, int end) {
     int subject = start;
     int thisPaper = thisPaper(start, Math.min(end, start + 5));
+    if (thisPaper > 0 && page.any(WordKind.SUBMIT_VERB, start, thisPaper)) {
+      thisPaper = -1;
+    }
     if (page.word(subject).number()) {
       subject++;
       while (subject < end && page.word(subject).number()) {
@@ -94,12 +97,14 @@ final class SentenceNames {
       subject =
           comma < end && comma - subject < 14
               ? comma
-              : page.is(WordKind.STARTER, subject)
-                      && page.end(WordKind.STARTER, subject) == subject + 1
-                  ? subject + 1
-                  : end;
+              : thisPaper > 0 && begins(thisPaper + 1)
+                  ? thisPaper + 1
+                  : page.is(WordKind.STARTER, subject)
+                          && page.end(WordKind.STARTER, subject) == subject + 1
+                      ? subject + 1
+                      : end;
     }
-    if (subject >= end || !begins(subject)) {
+    if (subject >= end || !begins(subject) || page.is(WordKind.ON_BEHALF, subject)) {
       return;
     }
     for (int i = subject + 1; i < Math.min(end, subject + 90); i++) {
@@ -114,7 +119,8 @@ final class SentenceNames {
       if (verb < 0
           && page.is(WordKind.BEING, i)
           && !page.word(i).capital()
-          && !page.before(i).comma()) {
+          && !page.before(i).comma()
+          && !(page.is(WordKind.WHICH, i - 1) && page.before(i - 1).comma())) {
         return;
       }
     }

@@ -181,11 +181,12 @@ final class StateFinder {
   }
 
   private static boolean labelled(FirstPage page, int i) {
-    if (!page.before(i).colon() && !page.before(i).line()) {
+    int value = page.is(WordKind.ARTICLE, i - 1) ? i - 1 : i;
+    if (!page.before(value).colon()) {
       return false;
     }
-    for (int k = Math.max(0, i - 4); k < i; k++) {
-      if (page.end(WordKind.STATE, k) == i && page.before(k).line() && page.before(i).colon()) {
+    for (int k = Math.max(0, value - 4); k < value; k++) {
+      if (page.end(WordKind.STATE, k) == value && page.before(k).line()) {
         return true;
       }
     }

@@ -95,6 +95,10 @@ public final class SubmissionReader {
     StateFinder.Found state = states.find(block, who.organisations(), number(told));
     Optional<SessionFinder.Found> session =
         ofCouncil ? Optional.empty() : sessions.session(block, state.state());
+    OptionalInt number =
+        number(session).isPresent() || ofCouncil
+            ? number(session)
+            : otherwise(PhraseKind.SESSION, document, front);
     Optional<SessionFinder.Found> cycle = sessions.cycle(block);
     deadline.require();
     Contacts reached = contacts.contacts(lines, front);
@@ -106,10 +110,8 @@ public final class SubmissionReader {
         state.name(),
         state.state(),
         state.others(),
-        number(session).isPresent() || ofCouncil
-            ? number(session)
-            : otherwise(PhraseKind.SESSION, document, front),
-        cycleOf(session, cycle, document, front),
+        number,
+        cycleOf(number, cycle, document, front),
         who.authorship(),
         who.organisations().stream().map(corroboration::of).toList(),
         reached,
@@ -183,7 +185,7 @@ public final class SubmissionReader {
         .filter(line -> !line.inTable() && line.text().length() <= LONGEST_STATEMENT)
         .filter(line -> !line.text().strip().endsWith("."))
         .map(line -> numbers.beside(kind, line.text()))
-        .filter(OptionalInt::isPresent)
+        .filter(number -> number.orElse(0) > 0)
         .findFirst()
         .orElse(OptionalInt.empty());
   }
@@ -200,12 +202,12 @@ public final class SubmissionReader {
   }
 
   private OptionalInt cycleOf(
-      Optional<SessionFinder.Found> session,
+      OptionalInt session,
       Optional<SessionFinder.Found> cycle,
       Document document,
       List<SubmissionLine> front) {
     if (session.isPresent()) {
-      return OptionalInt.of(Cycle.ofSession(session.get().number()).number());
+      return OptionalInt.of(Cycle.ofSession(session.getAsInt()).number());
     }
     OptionalInt stated = number(cycle);
     return stated.isPresent() ? stated : otherwise(PhraseKind.CYCLE, document, front);
@@ -238,7 +240,7 @@ public final class SubmissionReader {
           Pattern.compile(
               "^\\s*(?:"
                   + phrases.any(PhraseKind.NUMBER_SIGN)
-                  + "|:)?\\s*(\\d{1,2})(?![\\d/.]|\\s*[–-]|\\s+\\p{L}+\\s*[–-]|\\s+"
+                  + "|:)?\\s*(\\d{1,2})(?![\\d/.]|\\s*[–-]|\\s+\\p{L}+\\s*[–-]|\\s+\\p{L}{1,3}\\s+\\d|\\s+"
                   + of
                   + "\\p{L}+\\.?,?\\s+"
                   + of

@@ -118,7 +118,9 @@ final class SubmitterFinder {
         possessive = true;
       }
     }
-    if (!possessive) {
+    if (!possessive && ownedBy(title - 1)) {
+      possessive = true;
+    } else if (!possessive) {
       for (int i = start + 1; i < title; i++) {
         if (block.state(i).filter(state -> state.end() >= title).isPresent()
             && !page.is(WordKind.FUNCTION, i - 1)) {
@@ -154,6 +156,15 @@ final class SubmitterFinder {
     if ((all && !open) || (possessive && !listed.isEmpty())) {
       found.add(listed, page.span(start, title), Certainty.STATED);
     }
+  }
+
+  /** As in {@code Open Roads' submission}. */
+  private boolean ownedBy(int i) {
+    int end = page.word(i).end();
+    return page.word(i).folded().endsWith("s")
+        && end < page.text().length()
+        && "'’".indexOf(page.text().charAt(end)) >= 0
+        && page.before(i + 1).plain();
   }
 
   /** Names that stand alone in the title block. */

@@ -21,6 +21,9 @@ final class TitleBlock {
               + " \\u00A0]protected\\]|(?:https?://|www\\.)[^\\s,;()<>\"”]{3,200}"
               + "|(?<![\\p{L}\\d@])[a-z\\d-]{2,40}\\.(?:org|net|com|int|info|ngo)(?:\\.[a-z]{2})?(?![\\p{L}\\d])");
 
+  /** A letter, or a Roman number. */
+  private static final Pattern ITEM = Pattern.compile("[a-z]|x?(?:ix|iv|v?i{1,3})");
+
   private final FirstPage page;
   private final Role[] roles;
   private final Map<Integer, StateAt> states = new HashMap<>();
@@ -175,15 +178,26 @@ final class TitleBlock {
       }
       int name = page.is(WordKind.ARTICLE, end) ? end + 1 : end;
       int last = name;
-      while (last < lineEnd && page.word(last).capital() && page.before(last + 1).plain()) {
+      while (last < lineEnd
+          && (page.word(last).capital() || (last > name && ofRepublic(last)))
+          && page.before(last + 1).plain()) {
         last++;
       }
       last = last < lineEnd && page.word(last).capital() ? last + 1 : last;
       if (last > name && !states.containsKey(end) && !states.containsKey(name)) {
-        states.put(end, new StateAt(Optional.empty(), last));
+        states.put(name, new StateAt(Optional.empty(), last));
       }
       mark(start, lineEnd, Role.TITLE);
     }
+  }
+
+  /** The "of" in a State's long name, as in {@code Republic of Sylvania}. */
+  boolean ofRepublic(int i) {
+    return page.is(WordKind.OF, i)
+        && page.is(WordKind.NOBODY, i - 1)
+        && titles.anchor(i - 1) < 0
+        && page.before(i).plain()
+        && page.word(i + 1).capital();
   }
 
   private void findLabels() {
@@ -244,6 +258,17 @@ final class TitleBlock {
       first--;
     }
     return page.before(first).line() || page.before(i).semicolon();
+  }
+
+  /** The number or letter of an item begins its line, as in {@code 3.}, {@code b)}, {@code IV.} */
+  boolean itemLabel(int i) {
+    FirstPage.Word word = page.word(i);
+    boolean label =
+        word.number() ? word.folded().length() <= 2 : ITEM.matcher(word.folded()).matches();
+    return label
+        && page.before(i).line()
+        && (page.before(i + 1).stop() || page.before(i + 1).close())
+        && !page.before(i + 1).line();
   }
 
   /** A colon, or the end of the line, stands before word {@code i}. */

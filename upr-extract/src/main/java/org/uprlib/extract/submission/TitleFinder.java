@@ -225,20 +225,23 @@ final class TitleFinder {
     if (!bound || block.state(start).isPresent()) {
       return;
     }
+    int longest = block.ofRepublic(start + 1) ? start + 6 : start + 4;
     int end = start;
     while (end < lineEnd
-        && end < start + 4
+        && end < longest
         && block.role(end) == Role.FREE
-        && page.word(end).capital()
+        && (page.word(end).capital() || (end > start && block.ofRepublic(end)))
         && !page.word(end).number()
-        && titleOnly(end) < 0
+        && (titleOnly(end) < 0
+            || block.ofRepublic(end + 1)
+            || (end > start && block.ofRepublic(end)))
         && page.end(WordKind.SUBMITTED_BY, end) < 0
         && page.end(WordKind.SUBMITTER, end) < 0
         && !page.is(WordKind.ORGANISATION, end)
         && (end == start || page.before(end).plain())) {
       end++;
     }
-    if (end > start && end - start < 4) {
+    if (end > start && end < longest) {
       block.mark(from, end, Role.TITLE);
       block.unknownState(start, end);
     }

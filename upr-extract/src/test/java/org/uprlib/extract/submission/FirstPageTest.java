@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +49,7 @@ class FirstPageTest {
   private static Page page(String text) {
     List<String> lines = new ArrayList<>(text.strip().lines().toList());
     int content = lines.indexOf("---");
-    String told = lines.get(1) + "\n" + lines.get(2);
+    String told = String.join("\n", lines.subList(1, content));
     return new Page(lines.get(0), told, lines.subList(content + 1, lines.size()));
   }
 
@@ -79,14 +80,45 @@ class FirstPageTest {
         submission.authorship() == Authorship.UNKNOWN
             ? "-"
             : submission.authorship().name().toLowerCase(Locale.ROOT);
-    List<String> names = submission.organisations().stream().map(Organisation::name).toList();
-    return "state: %s | session: %s | cycle: %s | %s\norganisations: %s"
+    String names =
+        submission.organisations().stream()
+            .map(FirstPageTest::organisation)
+            .collect(Collectors.joining(" | "));
+    Grounds grounds = submission.grounds();
+    String words =
+        Stream.of(grounds.state(), grounds.session(), grounds.cycle(), grounds.authorship())
+            .map(evidence -> words(submission, evidence))
+            .collect(Collectors.joining(" | "));
+    return "state: %s | session: %s | cycle: %s | %s\norganisations: %s\nwords: %s"
         .formatted(
             state,
             number(submission.session()),
             number(submission.cycle()),
             authorship,
-            names.isEmpty() ? "-" : String.join(" | ", names));
+            names.isEmpty() ? "-" : names,
+            words);
+  }
+
+  /** Name and short name, "?" before what is inferred. */
+  private static String organisation(Organisation organisation) {
+    return mark(organisation.evidence().certainty())
+        + organisation.name()
+        + organisation.acronym().map(" [%s]"::formatted).orElse("");
+  }
+
+  private static String words(Submission submission, Optional<PageEvidence> evidence) {
+    return evidence
+        .map(e -> mark(e.certainty()) + e.span().in(submission.document().text()))
+        .map(text -> text.replace("\n", " / "))
+        .orElse("-");
+  }
+
+  private static String mark(Certainty certainty) {
+    return switch (certainty) {
+      case STATED -> "";
+      case CORROBORATED -> "+";
+      case INFERRED -> "?";
+    };
   }
 
   private static String number(OptionalInt number) {
