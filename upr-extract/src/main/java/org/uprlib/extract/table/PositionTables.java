@@ -2,6 +2,7 @@ package org.uprlib.extract.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.text.Label;
 import org.uprlib.core.text.LabelReader;
@@ -15,6 +16,9 @@ import org.uprlib.extract.reference.ReferenceReader;
  * of positions. Immutable and thread-safe.
  */
 public final class PositionTables {
+  /** What parts the words of a recommendation from the numbers before them. */
+  private static final Pattern BEFORE_WORDS = Pattern.compile("^[\\s:.;,–—-]+");
+
   private final PhraseBook book;
   private final RecommendationTables tables;
   private final PositionCell positions;
@@ -62,7 +66,7 @@ public final class PositionTables {
     return new PositionTable.Row(
         numbers,
         references.read(numbers).map(ReferenceList::references).orElse(List.of()),
-        words.map(String::strip).filter(t -> !t.isEmpty()),
+        words.map(t -> BEFORE_WORDS.matcher(t).replaceFirst("").strip()),
         said.stance(),
         said.words(),
         said.span(),

@@ -152,15 +152,15 @@ final class RowReader {
 
   /**
    * True if {@code next} is the rest of {@code row}: it has no number, and one of them no position,
-   * or both together have one, or its sentences go on.
+   * or both together have one, or its sentences go on. Where {@code row} has no number either, the
+   * text must go on too.
    */
   private boolean goesOn(TableRow row, TableRow next) {
-    if (numbered(next) || next.cells().containsKey(ColumnKind.NUMBER)) {
+    if (numbered(next)) {
       return false;
     }
-    return numbered(row)
-        ? next.withoutPosition() || row.withoutPosition() || brokenPosition(row, next)
-        : lowerCase(next);
+    return (numbered(row) || lowerCase(next))
+        && (next.withoutPosition() || row.withoutPosition() || brokenPosition(row, next));
   }
 
   private boolean brokenPosition(TableRow row, TableRow next) {

@@ -56,7 +56,13 @@ public record TableRow(
     Map<ColumnKind, CellText> joined = new EnumMap<>(ColumnKind.class);
     joined.putAll(cells);
     next.cells.forEach((kind, text) -> joined.merge(kind, text, CellText::and));
-    return new TableRow(headings, themes, joined, marks.isEmpty() ? next.marks : marks);
+    List<Mark> all = new ArrayList<>(marks);
+    for (Mark mark : next.marks) {
+      if (all.stream().noneMatch(other -> other.position() == mark.position())) {
+        all.add(mark);
+      }
+    }
+    return new TableRow(headings, themes, joined, all);
   }
 
   /** True if nothing in it tells a position. */

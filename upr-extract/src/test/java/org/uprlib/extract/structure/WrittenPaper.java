@@ -22,7 +22,8 @@ import org.uprlib.core.vocabulary.Language;
  * } a bold line, <code>{5.} </code> stands for a number that list numbering prints, {@code | a | b
  * |} is a row of a table, {@code ~ } begins a running head; anything else is a paragraph. In a row,
  * {@code //} parts paragraphs, {@code ⏎} is a line break that was typed, {@code ^} a cell that the
- * one above covers, and a cell alone spans the table.
+ * one above covers, each {@code »} before it makes a cell a column wider, and a cell alone spans
+ * the table.
  */
 public final class WrittenPaper {
   private static final RunStyle BOLD =
@@ -107,7 +108,12 @@ public final class WrittenPaper {
     return line.substring(1, line.lastIndexOf('|')).split("\\|", -1);
   }
 
-  private Table.Cell cell(String words, int columns) {
+  private Table.Cell cell(String printed, int least) {
+    String words = printed;
+    int columns = least;
+    for (; words.startsWith("» "); words = words.substring(2)) {
+      columns++;
+    }
     int start = text.position();
     List<Block> inside = new ArrayList<>();
     boolean covered = words.equals("^");
