@@ -66,7 +66,8 @@ public record Clause(int first, int end, boolean exception, List<Cue> cues, List
     boolean between =
         mentions.get(1).first() > answers.get(0).first()
             && (answers.size() < 2 || mentions.get(1).first() < answers.get(1).first());
-    return says(Sense.REMARK) && between;
+    boolean object = answers.get(0).first() + 1 == mentions.get(1).leader();
+    return between && (object || says(Sense.REMARK));
   }
 
   private List<Clause> byAnswers(List<Cue> answers) {
@@ -88,7 +89,7 @@ public record Clause(int first, int end, boolean exception, List<Cue> cues, List
     for (Found mention : mentions) {
       int from = start;
       boolean answered =
-          answers.stream().anyMatch(cue -> cue.first() >= from && cue.end() <= mention.leader());
+          answers.stream().anyMatch(cue -> cue.first() >= from && isBefore(cue, mention));
       if (answered) {
         parts.add(part(start, mention.leader()));
         start = mention.leader();
@@ -96,6 +97,11 @@ public record Clause(int first, int end, boolean exception, List<Cue> cues, List
     }
     parts.add(part(start, end));
     return parts;
+  }
+
+  /** {@code accepted and recommendations}, not {@code accepts recommendations}. */
+  private static boolean isBefore(Cue cue, Found mention) {
+    return cue.end() <= mention.leader() || cue.first() + 1 < mention.leader();
   }
 
   private boolean hasMention(int from, int to) {

@@ -16,6 +16,9 @@ import org.uprlib.extract.reference.MentionReader;
 final class TotalReader {
   private static final int NEAR = 3;
 
+  /** No State was ever made so many recommendations: larger numbers are years. */
+  private static final int MOST = 999;
+
   private final Sentence sentence;
   private final Clause clause;
   private final BitSet mentioned;
@@ -62,10 +65,11 @@ final class TotalReader {
     boolean alone =
         token.number()
             && token.value() > 1
+            && token.value() <= MOST
             && !mentioned.get(at)
             && !sentence.isMark(at - 1, "/")
             && !sentence.isMark(at + 1, "/")
-            && !sentence.isMark(at + 1, ".");
+            && (at + 2 >= sentence.to() || !sentence.isMark(at + 1, "."));
     return alone && (at == clause.first() || !sentence.isWord("remaining", at - 1));
   }
 
@@ -76,7 +80,7 @@ final class TotalReader {
   /** {@code Of the 142 recommendations, Sylvania supports 120 and notes 22}. */
   private Optional<Total> ofBase(int at) {
     boolean based =
-        IntStream.range(clause.first(), at).anyMatch(base -> isCount(base) && isBase(base));
+        IntStream.range(sentence.from(), at).anyMatch(base -> isCount(base) && isBase(base));
     if (!based) {
       return Optional.empty();
     }
@@ -115,7 +119,7 @@ final class TotalReader {
   /** {@code Of the 142 recommendations, Sylvania accepts 120}: all there are. */
   private boolean isBase(int count) {
     int of = sentence.isWord("article", count - 1) ? count - 2 : count - 1;
-    return of == clause.first() && sentence.isWord("within", of);
+    return (of == clause.first() || of == sentence.from()) && sentence.isWord("within", of);
   }
 
   private Optional<PositionStatus> tally(int at) {

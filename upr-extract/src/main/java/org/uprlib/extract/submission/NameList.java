@@ -359,7 +359,7 @@ final class NameList {
                   && end > first
                   && !page.word(end).capital()
                   && !page.before(end).joined());
-      changed = note || loose;
+      changed = note || loose || numbersHeading(end, first);
       last = changed ? end : last;
     }
     for (int i = first + 1; i < last; i++) {
@@ -370,6 +370,17 @@ final class NameList {
     if (first < last && valid(first, last)) {
       found.add(new Name(first, last));
     }
+  }
+
+  /** The number in {@code Rights Watch 1. Introduction}, where a page has lost its lines. */
+  private boolean numbersHeading(int i, int first) {
+    FirstPage.Word word = page.word(i);
+    return i > first
+        && page.is(WordKind.HEADING, i + 1)
+        && page.before(i).plain()
+        && page.before(i + 1).stop()
+        && word.folded().length() <= 3
+        && (word.number() || word.shouted());
   }
 
   private boolean valid(int from, int to) {

@@ -128,7 +128,11 @@ final class SentenceNames {
 
   /** As in {@code On behalf of Rights Watch and its partner, the Bar Association, we submit …}. */
   private void onBehalf(int start, int end) {
-    int first = page.end(WordKind.ON_BEHALF, start);
+    int at = start;
+    while (at < end && page.word(at).number()) {
+      at++;
+    }
+    int first = page.end(WordKind.ON_BEHALF, at);
     if (first < 0 || first >= end || !begins(first)) {
       return;
     }

@@ -354,6 +354,72 @@ class SubmitterFinderTest {
     assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          UPR of Norway / Our submission was prepared by Delta Watch. | SINGLE: Delta Watch
+          UPR of Norway / This submission was compiled with the generous help of many people by the Delta Watch. | SINGLE: Delta Watch
+          UPR of Norway / This submission comes from Delta Watch. | SINGLE: Delta Watch
+          UPR of Norway / This submission was prepared by Delta Watch and Open Roads Initiative for the 49th session. | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / This submission was prepared by Delta Watch (DW), which works on land, Open Roads Initiative (ORI), and Blue Hills Trust. | JOINT: Delta Watch [DW]; Open Roads Initiative [ORI]; Blue Hills Trust
+          UPR of Norway / This submission was prepared by the Centre for Land under the Law (CLL) under the rules of the Council. | SINGLE: Centre for Land under the Law [CLL]
+          UPR of Norway / The Centre for Land under the Law is a charity. This submission was prepared by the Centre for Land under the Law under the rules of the Council. | SINGLE: Centre for Land under the Law
+          UPR of Norway / Based in Oslo, Delta Watch submits this report. | SINGLE: Delta Watch
+          UPR of Norway / Founded in 1999, Delta Watch welcomes the opportunity to write. | SINGLE: Delta Watch
+          UPR of Norway / Delta Watch welcomes the opportunity to contribute. Open Roads Initiative does too. | SINGLE: Delta Watch
+          UPR of Norway / On behalf of the Delta Watch and its partner, the Open Roads Initiative, I submit this report. | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / On behalf of Delta Watch we thank you for the report. | SINGLE: Delta Watch
+          UPR of Norway / 3. On behalf of Delta Watch, we submit this report. | SINGLE: Delta Watch
+          UPR of Norway / July 2024 Delta Watch submits this report. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by Delta Watch Delta Watch is a charity that works on land. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by Open Roads Open Roads works on land. | SINGLE: Open Roads
+          UPR of Norway / Submitted by Delta Watch 1. Introduction Land is scarce. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by Delta Watch I. INTRODUCTION Land is scarce. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by Delta Watch Introduction 1. Land is scarce. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by Delta Watch / I. Introduction / Open Roads Initiative | SINGLE: Delta Watch
+          UPR of Norway / Submitted by Delta Watch / 12. Summary: / Open Roads Initiative | SINGLE: Delta Watch
+          UPR of Norway / Submitted by Delta Watch. The rivers are dirty. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by Delta Watch The rivers are dirty. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by Delta Watch In 2024 the rivers were dirty. | SINGLE: Delta Watch
+          UPR of Norway / Delta Watch is a good land. Report by Open Roads Initiative | UNKNOWN
+          UPR of Norway / Submitted by: Delta Watch (DW), Open Roads Initiative (ORI) and Voice of the Valley (VV) | JOINT: Delta Watch [DW]; Open Roads Initiative [ORI]; Voice of the Valley [VV]
+          UPR of Norway / Submitted by: Water Rights Network (WRN) / Land is scarce, says WRN. | SINGLE: Water Rights Network [WRN]
+          Water Rights Network / Report of WRN / UPR of Norway | SINGLE: Water Rights Network [WRN]
+          Water Rights Network / UPR of Norway / Submitted by: WRN | SINGLE: Water Rights Network [WRN]
+          UPR of Norway / Submitted by: WRN / The Water Rights Network (WRN) is a charity. | SINGLE: WRN
+          UPR of Norway / Submitted by: WRN and Water Rights Network | JOINT: WRN; Water Rights Network
+          UPR of Norway / Submitted by: Water Rights Network / Water Rights Network of Norway (WRNN) is a charity. It was founded by Water Rights Network of Norway. | SINGLE: Water Rights Network
+          UPR of Norway / Submitted by: "Open Roads" and Delta Watch "Coast" | JOINT: Open Roads; Delta Watch "Coast"
+          UPR of Norway / Submitted by: #Roads and Delta Watch | JOINT: #Roads; Delta Watch
+          UPR of Norway / Submitted by: Delta Watch (Coast | SINGLE: Delta Watch (Coast)
+          UPR of Norway / Submitted by: Association for All (AFA) Norway | SINGLE: Association for All Norway [AFA]
+          UPR of Norway / Submitted by: Rights and Roads (R&R) | SINGLE: Rights and Roads [R&R]
+          UPR of Norway / Submitted by: Coalition for the Delta (CODEL) | SINGLE: Coalition for the Delta [CODEL]
+          UPR of Norway / Submitted by: Friends Abroad of the Delta (XYZ) | SINGLE: Friends Abroad of the Delta [XYZ]
+          UPR of Norway / Submitted by: Delta Watch (Norwegian) | SINGLE: Delta Watch (Norwegian)
+          UPR of Norway / Submitted by: the ROADS and Delta Watch | JOINT: ROADS; Delta Watch
+          UPR of Norway / Submitted by: THE DELTA AND ROADS | JOINT: DELTA; ROADS
+          UPR of Norway / Submitted by: ROADS and DELTA | JOINT: ROADS; DELTA
+          UPR of Norway / Submitted by: Roads and DELTA | JOINT: Roads; DELTA
+          UPR of Norway / Submitted by: Peace and Justice | SINGLE: Peace and Justice
+          UPR of Norway / Submitted by: Peace, Justice | SINGLE: Peace, Justice
+          UPR of Norway / Submitted by: Association for Peace and Justice | SINGLE: Association for Peace and Justice
+          UPR of Norway / Submitted by: Association of Mothers, Land and Water | SINGLE: Association of Mothers, Land and Water
+          UPR of Norway / Submitted by: Association of Mothers, Delta Watch | JOINT: Association of Mothers; Delta Watch
+          UPR of Norway / Submitted by: Blue Hills, Norway | SINGLE: Blue Hills, Norway
+          UPR of Norway / Submitted by: Blue Hills Norway and Sweden | SINGLE: Blue Hills Norway
+          UPR of Norway / Submitted by: Blue Hills Ltd, Delta Watch | JOINT: Blue Hills Ltd; Delta Watch
+          UPR of Norway / Submitted by: Open Roads. / Open Roads, Blue Hills and Green Vales are charities. | SINGLE: Open Roads
+          UPR of Norway / Submitted by: Open Roads and Green Vales / Green Vales is a charity. Green Vales is old. | JOINT: Open Roads; Green Vales
+          UPR of Norway / Submitted by: Delta and Roads and Delta Watch / Delta and Roads is a charity. | JOINT: Delta and Roads; Delta Watch
+          """)
+  void namesWhoseEndsThePageShows(String lines, String told) {
+    assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);
+  }
+
   private static String submitters(Submission submission) {
     String names =
         submission.organisations().stream()
