@@ -215,6 +215,88 @@ class FollowUpTableTest {
         .hasMessageContaining(message);
   }
 
+  @ParameterizedTest
+  @CsvSource({"1, true", "99, true", "100, false"})
+  void aSessionIsOneThatMayBe(int number, boolean read) throws IOException {
+    List<String> row = new ArrayList<>(ROW);
+    row.set(HEAD.indexOf("Session"), "" + number);
+    if (read) {
+      assertThat(read(HEAD, List.of(row)).rows().get(0).review().session()).hasValue(number);
+    } else {
+      assertThatThrownBy(() -> read(HEAD, List.of(row))).hasMessageContaining("is no number of a");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, true", "4, true", "5, false"})
+  void aFewRowsMayStandAboveTheHead(int rows, boolean read) throws IOException {
+    List<List<String>> all = new ArrayList<>(Collections.nCopies(rows, List.of("Follow-up")));
+    all.add(HEAD);
+    all.add(ROW);
+    List<TableGrid> sheets = List.of(new TableGrid("", all));
+    FollowUpReader reader = new FollowUpReader(STATES, SCALES);
+    if (read) {
+      assertThat(reader.read("t.xlsx", sheets).rows().get(0).line()).isEqualTo(rows + 2);
+    } else {
+      assertThatThrownBy(() -> reader.read("t.xlsx", sheets))
+          .hasMessageContaining("is no follow-up table");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void ofSeveralSheetsTheOneWithTheMostColumnsIsRead(boolean first) throws IOException {
+    TableGrid all = new TableGrid("Table", List.of(HEAD, ROW));
+    TableGrid part = new TableGrid("Mine", List.of(HEAD.subList(3, 11), ROW.subList(3, 11)));
+    List<TableGrid> sheets = first ? List.of(all, part) : List.of(part, all);
+
+    assertThat(new FollowUpReader(STATES, SCALES).read("t.xlsx", sheets).rows()).hasSize(1);
+  }
+
+  @Test
+  void aColumnStandsOnce() {
+    List<String> head = new ArrayList<>(HEAD);
+    head.add("Sources");
+
+    assertThatThrownBy(() -> read(head, List.of(ROW)))
+        .hasMessage("t.xlsx:1: column 'Sources': is there twice.")
+        .isInstanceOfSatisfying(
+            FollowUpException.class, told -> assertThat(told.column()).hasValue("Sources"));
+  }
+
+  @Test
+  void ownColumnsOfOneNameAreReadTogether() throws IOException {
+    List<String> head = new ArrayList<>(HEAD);
+    List<String> row = new ArrayList<>(ROW);
+    head.addAll(List.of("Notes", "Notes"));
+    row.addAll(List.of("Ana asks", "Ben knows"));
+
+    assertThat(read(head, List.of(row)).rows().get(0).own())
+        .isEqualTo(Map.of("Notes", "Ana asks\nBen knows"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"steps", "committee"})
+  void theScaleOfATableThatIsNotGradedIsThatOfItsLevels(String scale) throws IOException {
+    FollowUpTable table =
+        new FollowUpTable(
+            SCALES.byId(scale).orElseThrow(),
+            List.of(row("14.1", "A", "NOR", "")),
+            List.of(),
+            List.of(),
+            Map.of());
+
+    assertThat(read(write(table, FollowUpFormat.XLSX, "en")).scale().id()).isEqualTo(scale);
+  }
+
+  @Test
+  void aWorkbookIsKnownWhateverItIsCalled() throws IOException {
+    Path file = write(WRITTEN, FollowUpFormat.XLSX, "en");
+    Path other = Files.move(file, folder.resolve("table.txt"));
+
+    assertThat(withoutLines(read(other))).isEqualTo(WRITTEN.rows());
+  }
+
   @Test
   void aColumnThatWasRenamedIsNamed() {
     List<String> head = new ArrayList<>(HEAD);
