@@ -3,6 +3,7 @@ package org.uprlib.extract.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -246,6 +247,32 @@ class StanceReaderTest {
           """)
   void wordsThatDecidedArePointedOut(String text, String words) {
     assertThat(reader.classify(text).words().orElseThrow().in(text)).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          The recommendation is clear. They are being implemented by all of the ministries of Sylvania.            | none; none in-implementation      | none in-implementation      | false
+          The recommendations are clear to all. They are accepted by all of the many ministries of Sylvania.       | none; supported                   | supported                   | false
+          Sylvania accepts the recommendations. They are in the process of being implemented by all its ministries. | supported; none in-implementation | supported in-implementation | false
+          The law is clear. Sylvania notes the recommendation.                | none; noted    | noted     | false
+          Sylvania rejects the recommendation.                                | noted          | noted     | true
+          Sylvania does not accept the recommendation. It will study it.      | noted; pending | noted     | true
+          Sylvania accepts the recommendation, except the request for a date. | partial        | partial   | false
+          Sylvania accepts the recommendation, except 92.3.                   | supported      | supported | false
+          Sylvania notes the recommendation, except the request for a date.   | noted          | noted     | false
+          Sylvania thanks all delegations.                                    | none           | none      | false
+          """)
+  void theStancesOfSentencesAndWhetherOneRefuses(
+      String text, String sentences, String whole, boolean refuses) {
+    assertThat(
+            reader.sentences(text).stream().map(Compact::stance).collect(Collectors.joining("; ")))
+        .isEqualTo(sentences);
+    assertStance(text, whole);
+    assertThat(reader.refuses(text)).isEqualTo(refuses);
   }
 
   @Test
