@@ -66,7 +66,7 @@ public final class PositionTables {
     return new PositionTable.Row(
         numbers,
         references.read(numbers).map(ReferenceList::references).orElse(List.of()),
-        words.map(t -> BEFORE_WORDS.matcher(t).replaceFirst("").strip()),
+        words.map(t -> BEFORE_WORDS.matcher(t).replaceFirst("").strip()).filter(t -> !t.isEmpty()),
         said.stance(),
         said.words(),
         said.span(),
