@@ -33,6 +33,15 @@ class LeadInTest {
           Sylvania does not, however, accept recommendation 92.3. | noted 92.3
           Sylvania accepts 92.1; it notes 92.2. | supported 92.1; noted 92.2
           Sylvania accepts 92.1; 92.2; 92.3. | supported 92.1, 92.2, 92.3
+          Sylvania accepts: 92.1, 92.2; notes: 92.3; rejects: 92.4. | supported 92.1, 92.2; noted 92.3; noted 92.4
+          Sylvania supports the following: 92.1 and 92.2; and notes the following: 92.3. | supported 92.1, 92.2; noted 92.3
+          Sylvania rejects the following: 92.1, 92.2. | noted 92.1, 92.2
+          Sylvania is able to support: 92.1, 92.2. | supported 92.1, 92.2
+          Sylvania does not support: 92.1, 92.2. | noted 92.1, 92.2
+          Sylvania takes note of: 92.1, 92.2. | noted 92.1, 92.2
+          Sylvania takes note of the following: 92.1, 92.2. | noted 92.1, 92.2
+          Sylvania notes: 115 States have joined. | other
+          Sylvania accepts: see below. | other
           Except for 92.4, which it notes, Sylvania accepts all recommendations. | supported all; noted 92.4
           Except for 92.4, Sylvania accepts all recommendations. | supported all; doubtful 92.4
           Sylvania, except for 92.4, accepts all recommendations. | supported all; doubtful 92.4
@@ -74,6 +83,29 @@ class LeadInTest {
           """)
   void answersOfClauses(String text, String told) {
     assertThat(Compact.leadIn(READER.read(text))).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          FRENCH  | La Sylvanie accepte 92.1 et 92.2.    | supported 92.1, 92.2
+          FRENCH  | La Sylvanie accepte : 92.1, 92.2.    | supported 92.1, 92.2
+          FRENCH  | La Sylvanie n'accepte pas 92.1.      | noted 92.1
+          FRENCH  | La Sylvanie n’accepte pas : 92.1.    | noted 92.1
+          FRENCH  | La Sylvanie rejette 92.1.            | noted 92.1
+          FRENCH  | La Sylvanie rejette : 92.1, 92.2.    | noted 92.1, 92.2
+          SPANISH | Sylvania acepta 92.1 y 92.2.         | supported 92.1, 92.2
+          SPANISH | Sylvania acepta: 92.1, 92.2.         | supported 92.1, 92.2
+          SPANISH | Sylvania no acepta: 92.1.            | noted 92.1
+          SPANISH | Sylvania rechaza 92.1.               | noted 92.1
+          SPANISH | Sylvania rechaza: 92.1, 92.2.        | noted 92.1, 92.2
+          """)
+  void answersBesideNumbersInOtherLanguages(Language language, String text, String told) {
+    assertThat(Compact.leadIn(new LeadInReader(PhraseBook.load(), language).read(text)))
+        .isEqualTo(told);
   }
 
   @ParameterizedTest
