@@ -116,10 +116,20 @@ final class TotalReader {
     return Optional.empty();
   }
 
-  /** {@code Of the 142 recommendations, Sylvania accepts 120}: all there are. */
+  /**
+   * {@code Of the 142 recommendations, Sylvania accepts 120}, {@code out of 142}, {@code 120 of the
+   * 142 recommendations}: all there are.
+   */
   private boolean isBase(int count) {
     int of = sentence.isWord("article", count - 1) ? count - 2 : count - 1;
-    return (of == clause.first() || of == sentence.from()) && sentence.isWord("within", of);
+    if (!sentence.isWord("within", of)) {
+      return false;
+    }
+    int before = of - 1;
+    return of == clause.first()
+        || of == sentence.from()
+        || sentence.token(before).number()
+        || (before == sentence.from() && sentence.token(before).word());
   }
 
   private Optional<PositionStatus> tally(int at) {

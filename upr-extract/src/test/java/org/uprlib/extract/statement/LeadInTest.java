@@ -77,6 +77,11 @@ class LeadInTest {
           Recommendations 92.1 and 92.2 are accepted, recommendation 92.3 is noted. | supported 92.1, 92.2; noted 92.3
           Recommendation 92.1 is accepted; recommendation 92.3 is noted. | supported 92.1; noted 92.3
           In 2019 recommendations were made. | made
+          Out of 150 recommendations, Sylvania accepts 120, partially accepts 10 and notes 20. | other #all=150 #supported=120 #partial=10 #noted=20
+          Sylvania accepts 120 of the 150 recommendations. | other #all=150
+          120 of the 150 recommendations are accepted. | other #all=150
+          Sylvania accepts this recommendation partially. | partial unstated
+          Save 92.4, all recommendations are accepted. | supported all; doubtful 92.4
           Of the 142 recommendations, Sylvania supports 120 and rejects 22. | other #all=142 #supported=120 #noted=22
           In reply to recommendations 92.1 and 92.2, Sylvania accepts recommendation 92.1 and rejects recommendation 92.2. | none 92.1, 92.2 remark; supported 92.1; noted 92.2
           Recommendations 92.1 and 92.2 are accepted and 92.3 is noted. | supported 92.1, 92.2; noted 92.3
