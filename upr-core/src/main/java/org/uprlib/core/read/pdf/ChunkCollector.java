@@ -84,10 +84,11 @@ final class ChunkCollector {
   }
 
   private boolean isPrintedAgain(String characters, float fontSize, float line, float start) {
-    return text.length() > 0
+    int tail = text.length() - characters.length();
+    return tail >= 0
         && Math.abs(start - lastStart) < SAME_PLACE * fontSize
         && Math.abs(line - baseline) < SAME_PLACE * fontSize
-        && text.lastIndexOf(characters) == text.length() - characters.length();
+        && text.indexOf(characters, tail) == tail;
   }
 
   /** True if a word ends before this glyph, or nothing but blanks stands before it. */

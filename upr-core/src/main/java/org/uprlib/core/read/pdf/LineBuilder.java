@@ -77,7 +77,7 @@ final class LineBuilder {
       List<Chunk> once = new ArrayList<>(chunks.size());
       Chunk widest = chunks.get(0);
       for (Chunk chunk : chunks) {
-        if (once.isEmpty() || !prints(widest, chunk)) {
+        if (once.isEmpty() || !isPrintedOver(widest, chunk)) {
           once.add(chunk);
           widest = chunk.right() > widest.right() ? chunk : widest;
         }
@@ -85,7 +85,7 @@ final class LineBuilder {
       return once;
     }
 
-    private static boolean prints(Chunk under, Chunk over) {
+    private static boolean isPrintedOver(Chunk under, Chunk over) {
       float near = ChunkCollector.SAME_PLACE * under.size();
       return over.right() < under.right() + near
           && over.left() > under.left() - near

@@ -311,7 +311,7 @@ final class PageText {
     float scaleX = placed.getScaleX();
     int turns = TextDirections.turns(placed);
     if (!again) {
-      directions.count(turns, 1);
+      directions.count(turns);
     }
     if (turns == 0) {
       float start = placed.getTranslateX() + advance * scaleX;

@@ -37,9 +37,9 @@ final class TextDirections {
     Arrays.fill(characters, 0);
   }
 
-  /** Counts characters that run from left to right after so many {@code turns}. */
-  void count(int turns, int number) {
-    characters[turns] += number;
+  /** Counts a character that runs from left to right after so many {@code turns}. */
+  void count(int turns) {
+    characters[turns]++;
   }
 
   /** By how many degrees, clockwise, the page is to be turned so that most of it can be read. */
