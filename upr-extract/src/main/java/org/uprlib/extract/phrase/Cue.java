@@ -32,10 +32,14 @@ public record Cue(Sense sense, int first, int end, List<Integer> literals, Phras
     if (sense == Sense.IGNORED || other.sense == Sense.IGNORED) {
       return sharesWords(other);
     }
-    if (sense == Sense.NEGATION ^ other.sense == Sense.NEGATION) {
+    if (isNegation() ^ other.isNegation()) {
       return sharesWords(other);
     }
     return sense.family() == other.sense.family() && first < other.end && other.first < end;
+  }
+
+  public boolean isNegation() {
+    return sense.family() == Sense.Family.NEGATION;
   }
 
   private boolean sharesWords(Cue other) {

@@ -28,10 +28,24 @@ public enum Sense {
   IN_PRINCIPLE(Family.QUALIFICATION),
   /** Turns an acceptance into its opposite. */
   NEGATION(Family.NEGATION),
+  /** Turns what is said of its subject, however long, into its opposite: "none of". */
+  NONE(Family.NEGATION),
+  /** Leaves open what is said of its subject: "not all of". */
+  NOT_ALL(Family.GOVERNOR),
+  /** Leaves open whatever position it governs: "hopes to", "premature to". */
+  OPEN(Family.GOVERNOR),
+  /** The State has yet to decide on the position that it governs: "is considering whether". */
+  DECIDING(Family.GOVERNOR),
+  /** Somebody else than the State under review supports or refuses. */
+  ANOTHER(Family.ACTOR),
+  /** Tells of an earlier position, which a later one replaces. */
+  PAST(Family.TIME),
   /** Begins a clause that says something else. */
   CONTRAST(Family.BOUNDARY),
   /** Begins a clause that takes recommendations out of what is said. */
   EXCEPTION(Family.BOUNDARY),
+  /** Looks like the beginning of a clause and is none: "cannot but". */
+  JOINED(Family.BOUNDARY),
   /** The list that follows. */
   FOLLOWING(Family.SCOPE),
   /** The list before. */
@@ -94,6 +108,9 @@ public enum Sense {
     POSITION,
     QUALIFICATION,
     NEGATION,
+    GOVERNOR,
+    ACTOR,
+    TIME,
     BOUNDARY,
     SCOPE,
     KIND,

@@ -54,6 +54,8 @@ public final class LeadInReader {
     private final List<Statement> statements = new ArrayList<>();
     private final List<Total> totals = new ArrayList<>();
     private Optional<Scope> spokenOf = Optional.empty();
+    private Optional<Scope> lastNamed = Optional.empty();
+    private int sentenceOfLastNamed = -1;
     private Optional<Span> exception = Optional.empty();
     private final List<Span> unread = new ArrayList<>();
     private boolean made;
@@ -188,17 +190,15 @@ public final class LeadInReader {
         TotalReader counts = new TotalReader(sentence, clause);
         List<Total> counted = counts.totals();
         totals.addAll(counted);
-        for (Clause part : clause.answers()) {
-          Optional<Scope> place = Scope.pointedAt(part.cues());
-          if (!named && place.isEmpty()) {
-            place = Scope.pointedAt(allCues);
-          }
-          boolean names = !part.mentions().isEmpty();
-          boolean counting = counts.onlyCounts() || (!counted.isEmpty() && place.isEmpty());
-          boolean aside = named && !part.speaksOfPosition() && !part.exception();
-          if (names || (!counting && !aside)) {
-            read(sentence, part, topical, place);
-          }
+        Optional<Scope> place = Scope.pointedAt(clause.cues());
+        if (!named && place.isEmpty()) {
+          place = Scope.pointedAt(allCues);
+        }
+        boolean names = !clause.mentions().isEmpty();
+        boolean counting = counts.onlyCounts() || (!counted.isEmpty() && place.isEmpty());
+        boolean aside = named && !clause.speaksOfPosition() && !clause.exception();
+        if (names || (!counting && !aside)) {
+          read(sentence, clause, topical, place);
         }
       }
       if (!named) {
@@ -228,10 +228,14 @@ public final class LeadInReader {
       if (clause.exception() && !names && place.filter(Scope.FOLLOWING::equals).isPresent()) {
         exception = Optional.of(sentence.span(clause.first(), clause.end()));
       }
+      Scope scope = names ? named(clause) : unnamed(sentence, stance, place);
+      if (names) {
+        lastNamed = Optional.of(scope);
+        sentenceOfLastNamed = sentence.from();
+      }
       if (stance.isSilent() && !remark && !(names && clause.exception())) {
         return;
       }
-      Scope scope = names ? named(clause) : place.map(this::resolved).orElseGet(this::unstated);
       if (isLoose(stance, clause, scope)) {
         return;
       }
@@ -260,13 +264,20 @@ public final class LeadInReader {
           clause.mentions().stream().map(Found::mention).collect(Collectors.toList()));
     }
 
-    /** "These recommendations" are those that the paragraph has spoken of, if it has. */
-    private Scope resolved(Scope place) {
-      return place.equals(Scope.THESE) ? spokenOf.orElse(Scope.THESE) : place;
-    }
-
-    private Scope unstated() {
-      return spokenOf.orElse(Scope.UNSTATED);
+    /**
+     * "These recommendations" are those that the paragraph has spoken of, if it has; so are those of
+     * a clause that says of none what it answers.
+     */
+    private Scope unnamed(Sentence sentence, Stance stance, Optional<Scope> place) {
+      boolean points = place.filter(Scope.THESE::equals).isPresent();
+      if (place.isPresent() && !points) {
+        return place.get();
+      }
+      boolean sameSentence = sentenceOfLastNamed == sentence.from();
+      boolean meansLast =
+          sameSentence || (points && stance.isKnown() && stance.status() != PositionStatus.PENDING);
+      Optional<Scope> meant = meansLast ? lastNamed.or(() -> spokenOf) : spokenOf;
+      return meant.orElse(points ? Scope.THESE : Scope.UNSTATED);
     }
 
     private void add(Statement statement) {

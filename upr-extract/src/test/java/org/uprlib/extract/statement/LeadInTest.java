@@ -120,7 +120,7 @@ class LeadInTest {
       textBlock =
           """
           Sylvania accepts recommendations 92.1 to 92.5 and notes recommendations 92.6 to 92.9. | <Sylvania accepts recommendations 92.1 to 92.5 and> accepts recommendations; <notes recommendations 92.6 to 92.9.> notes recommendations
-          Recommendations 92.1 to 92.5 are accepted and recommendations 92.6 and 92.7 are noted and 92.8 is rejected. | <Recommendations 92.1 to 92.5 are accepted and> accepted and recommendations; <recommendations 92.6 and 92.7 are noted and> are noted; <92.8 is rejected.> is rejected
+          Recommendations 92.1 to 92.5 are accepted and recommendations 92.6 and 92.7 are noted and 92.8 is rejected. | <Recommendations 92.1 to 92.5 are accepted and> are accepted; <recommendations 92.6 and 92.7 are noted and> are noted; <92.8 is rejected.> is rejected
           As to paragraph 124, Sylvania accepts 124.1 and notes 124.2. | <As to paragraph 124, Sylvania> -; <accepts 124.1 and> accepts 124; <notes 124.2.> notes 124
           With regard to recommendation 92.1, it accepts 92.2 and 92.3 and rejects 92.4. | <With regard to recommendation 92.1, it> -; <accepts 92.2 and 92.3 and> accepts 92; <rejects 92.4.> rejects 92
           Sylvania accepts all but 115.2. | <Sylvania accepts all> accepts all; -<but 115.2.> -
@@ -160,7 +160,7 @@ class LeadInTest {
           Sylvania is not, at this stage, in a position to accept recommendation 92.3. | <Sylvania is not, at this stage, in a position to accept recommendation 92.3.> is not, at this stage, in a position to accept recommendation
           Sylvania did not sign the very old Convention of the year 1990 on the rights of all its many workers and accepts recommendation 92.3. | <Sylvania did not sign the very old Convention of the year 1990 on the rights of all its many workers and accepts recommendation 92.3.> accepts recommendation
           Sylvania does not consider recommendation 92.3 to be implemented. | <Sylvania does not consider recommendation 92.3 to be implemented.> -
-          Recommendations 92.1 to 92.5 are accepted and recommendations 92.6 and 92.7 are rejected. | <Recommendations 92.1 to 92.5 are accepted and> accepted and recommendations; <recommendations 92.6 and 92.7 are rejected.> are rejected
+          Recommendations 92.1 to 92.5 are accepted and recommendations 92.6 and 92.7 are rejected. | <Recommendations 92.1 to 92.5 are accepted and> are accepted; <recommendations 92.6 and 92.7 are rejected.> are rejected
           Recommendations 92.1 and 92.2 are accepted, recommendation 92.3 is noted. | <Recommendations 92.1 and 92.2 are accepted,> are accepted; <recommendation 92.3 is noted.> is noted
           Recommendation 92.1 is accepted; recommendation 92.3 is noted. | <Recommendation 92.1 is accepted;> is accepted; <recommendation 92.3 is noted.> is noted
           In 2019 recommendations were made. | ``

@@ -1,0 +1,238 @@
+package org.uprlib.extract.statement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.uprlib.extract.phrase.Cue;
+import org.uprlib.extract.phrase.Phrases;
+import org.uprlib.extract.phrase.Sense;
+import org.uprlib.extract.phrase.Sentence;
+import org.uprlib.extract.phrase.Token;
+import org.uprlib.extract.phrase.WordSet;
+import org.uprlib.extract.reference.MentionReader.Found;
+
+/**
+ * What the words that govern a position make of it. What is not accepted is refused; what the State
+ * hopes, considers or finds hard to accept is left open; what somebody else accepts is nothing. A
+ * position that depends on words which are not understood is left open, too.
+ */
+final class Modality {
+  /** Words between what governs and what is governed. */
+  private static final int REACH = 14;
+
+  private static final int NEAR = 8;
+
+  private final Sentence clause;
+  private final WordSet between;
+  private final WordSet coordinates;
+  private final WordSet and;
+  private final WordSet auxiliary;
+  private final WordSet affirming;
+  private final BitSet mentioned;
+  private final List<Cue> cues;
+  private final List<Cue> resolved = new ArrayList<>();
+
+  private enum Effect {
+    NONE,
+    NEGATED,
+    DOUBTFUL
+  }
+
+  Modality(Sentence clause, List<Found> mentions) {
+    this.clause = clause;
+    Phrases phrases = clause.phrases();
+    this.between = phrases.words("between");
+    this.coordinates = phrases.words("coordinates");
+    this.and = phrases.words("and");
+    this.auxiliary = phrases.words("auxiliary");
+    this.affirming = phrases.words("affirming");
+    this.mentioned = new BitSet();
+    mentions.forEach(mention -> mentioned.set(mention.leader(), mention.end()));
+    this.cues = phrases.wordings(clause);
+  }
+
+  /** The cues of the clause as they are meant; those that govern others are worked into these. */
+  List<Cue> resolved() {
+    for (Cue cue : cues) {
+      switch (cue.sense().family()) {
+        case NEGATION, GOVERNOR, ACTOR -> {}
+        case POSITION -> position(cue).ifPresent(resolved::add);
+        case QUALIFICATION -> {
+          if (negation(cue).isEmpty()) {
+            resolved.add(cue);
+          }
+        }
+        default -> resolved.add(cue);
+      }
+    }
+    return List.copyOf(resolved);
+  }
+
+  private Optional<Cue> position(Cue cue) {
+    if (isAnothers(cue)) {
+      return Optional.empty();
+    }
+    Optional<Cue> negation = nearest(cue);
+    Effect effect = negation.map(not -> effect(not, cue)).orElse(Effect.NONE);
+    Optional<Cue> governor = governor(cue);
+    boolean asks =
+        governor.isPresent()
+            && (effect == Effect.NONE || governor.get().first() < negation.get().first());
+    if (asks) {
+      Sense sense =
+          governor.get().sense() == Sense.DECIDING && cue.sense() != Sense.UNCLEAR
+              ? Sense.PENDING
+              : Sense.UNCLEAR;
+      return Optional.of(cue.as(sense).from(governor.get().first()));
+    }
+    if (effect == Effect.NONE) {
+      return Optional.of(isUngoverned(cue) ? cue.as(Sense.UNCLEAR) : cue);
+    }
+    int start = start(negation.get());
+    boolean twice =
+        nearest(cue.first()).map(not -> effect(not, cue)).orElse(Effect.NONE) == Effect.NEGATED;
+    int from = twice ? start(nearest(cue.first()).get()) : start;
+    return Optional.of(cue.as(negated(cue.sense(), effect)).from(from));
+  }
+
+  private static Sense negated(Sense sense, Effect effect) {
+    if (effect != Effect.NEGATED) {
+      return Sense.UNCLEAR;
+    }
+    return sense == Sense.SUPPORTED ? Sense.REFUSED : Sense.UNCLEAR;
+  }
+
+  private Optional<Cue> negation(Cue cue) {
+    return nearest(cue).filter(not -> effect(not, cue) != Effect.NONE);
+  }
+
+  /** {@code did not}: the auxiliary belongs to the negation. */
+  private int start(Cue negation) {
+    int before = negation.first() - 1;
+    return before >= 0 && auxiliary.has(clause.token(before)) ? before : negation.first();
+  }
+
+  private Optional<Cue> nearest(Cue cue) {
+    return nearest(cue.end());
+  }
+
+  /** The last negation that begins before {@code end}. */
+  private Optional<Cue> nearest(int end) {
+    return cues.stream()
+        .filter(Cue::isNegation)
+        .filter(negation -> negation.first() < end)
+        .reduce((earlier, later) -> later);
+  }
+
+  private Effect effect(Cue negation, Cue cue) {
+    if (negation.first() >= cue.first()) {
+      return Effect.NEGATED;
+    }
+    List<Token> gap =
+        clause.tokens().subList(negation.end(), Math.max(negation.end(), cue.first()));
+    if (negation.sense() == Sense.NONE) {
+      return isNothingBetween(negation, cue) ? Effect.NEGATED : Effect.NONE;
+    }
+    if (gap.size() > REACH) {
+      return Effect.NONE;
+    }
+    boolean supported = cue.sense() == Sense.SUPPORTED;
+    if (gap.stream().allMatch(token -> isPassedOver(token, supported)) || isAside(gap)) {
+      return Effect.NEGATED;
+    }
+    if (!supported || gap.stream().anyMatch(token -> token.is(","))) {
+      return Effect.NONE;
+    }
+    if (gap.stream().anyMatch(and::has)) {
+      return isSpread(negation) ? Effect.NEGATED : Effect.NONE;
+    }
+    return gap.size() <= NEAR ? Effect.DOUBTFUL : Effect.NONE;
+  }
+
+  /** {@code not in a position to} accept; {@code not accept or} support. */
+  private boolean isPassedOver(Token token, boolean supported) {
+    boolean coordinated = supported && (coordinates.has(token) || and.has(token));
+    return token.is(",") || between.has(token) || coordinated;
+  }
+
+  /** {@code not, at this stage, accept}: the comma directly after it opens an aside. */
+  private static boolean isAside(List<Token> gap) {
+    return gap.get(0).is(",");
+  }
+
+  /** {@code does not accept and support}: the negation has turned the cue before. */
+  private boolean isSpread(Cue negation) {
+    return resolved.stream()
+        .anyMatch(cue -> cue.first() == start(negation) && cue.sense() == Sense.REFUSED);
+  }
+
+  /** True if no other position stands between what governs and what is governed. */
+  private boolean isNothingBetween(Cue governor, Cue cue) {
+    return cues.stream()
+        .filter(other -> other.sense().family() == Sense.Family.POSITION)
+        .noneMatch(other -> governor.end() <= other.first() && other.end() <= cue.first());
+  }
+
+  /** The last of the words before {@code cue} that leave open what it says. */
+  private Optional<Cue> governor(Cue cue) {
+    return cues.stream()
+        .filter(governor -> governor.sense().family() == Sense.Family.GOVERNOR)
+        .filter(governor -> governor.first() <= cue.first() && governs(governor, cue))
+        .reduce((earlier, later) -> later);
+  }
+
+  private boolean governs(Cue governor, Cue cue) {
+    if (governor.end() > cue.first() || governor.sense() == Sense.NOT_ALL) {
+      return isNothingBetween(governor, cue);
+    }
+    if (clause.isWord("asking", governor.end() - 1)) {
+      return true;
+    }
+    int gap = 0;
+    for (int at = governor.end(); at < cue.first(); at++) {
+      if (mentioned.get(at)) {
+        return false;
+      }
+      gap++;
+    }
+    return gap <= NEAR && (isBare(cue) || noneOf(and, governor.end(), cue.first()));
+  }
+
+  private boolean noneOf(WordSet words, int from, int to) {
+    return IntStream.range(from, to)
+        .noneMatch(at -> clause.isMark(at, ",") || words.has(clause.token(at)));
+  }
+
+  /** True if the verb at the head of {@code cue} has the form in which another governs it. */
+  private boolean isBare(Cue cue) {
+    return clause.isWord("infinitive", cue.first());
+  }
+
+  /** {@code takes the opportunity to accept}: true if no word before it is known to affirm it. */
+  private boolean isUngoverned(Cue cue) {
+    int at = cue.first() - 1;
+    while (clause.has(at) && clause.isWord("adverb", at)) {
+      at--;
+    }
+    boolean governed =
+        clause.isWord("infinitive", cue.first()) && clause.isWord("infinitive-mark", at);
+    if (!governed) {
+      return false;
+    }
+    return IntStream.rangeClosed(Math.max(clause.from(), at - NEAR), at - 1)
+        .noneMatch(before -> affirming.has(clause.token(before)));
+  }
+
+  /** True if {@code cue} says what somebody else than the State under review thinks. */
+  private boolean isAnothers(Cue cue) {
+    return cues.stream()
+        .filter(actor -> actor.sense() == Sense.ANOTHER)
+        .anyMatch(
+            actor ->
+                actor.first() < cue.first()
+                    ? isNothingBetween(actor, cue)
+                    : actor.first() - cue.end() <= 2);
+  }
+}
