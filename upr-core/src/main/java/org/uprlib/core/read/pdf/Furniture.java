@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Takes running heads, page numbers and printer's codes out of the pages of a document. */
+/**
+ * Takes running heads, page numbers and printer's codes out of the pages of a document. What is set
+ * as a line of the text above or below it is none, whatever it says.
+ */
 final class Furniture {
   /** Only so many lines at the head and at the foot of a page can be furniture. */
   private static final int ZONE = 4;
@@ -17,53 +20,181 @@ final class Furniture {
   /** A line that stands on this share of the pages, at one place, is furniture. */
   private static final double OFTEN = 0.4;
 
+  /** On so few other pages text may stand where furniture does, or beyond it. */
+  private static final double SELDOM = 0.1;
+
+  /** What stands no further from the text than this, compared with the leading, belongs to it. */
+  private static final float CLOSE = 1.3f;
+
+  /** The same for what holds another number on each page, as headings do. */
+  private static final float CLOSE_NUMBERED = 1.8f;
+
+  /** Furniture set smaller than this, compared with the text, may stand close to it. */
+  private static final float SMALL = 0.93f;
+
+  private static final Pattern FIGURES = Pattern.compile("\\d+");
+
   private final Text text;
+  private final TextMeasures measures;
   private final Set<String> repeated;
 
-  private Furniture(Text text, Set<String> repeated) {
+  private Furniture(Text text, TextMeasures measures, Set<String> repeated) {
     this.text = text;
+    this.measures = measures;
     this.repeated = repeated;
   }
 
   /** Learns what is repeated from the pages of one document. */
   static Furniture of(List<List<Line>> pages, Text text) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (List<Line> page : pages) {
+    Map<String, List<Place>> places = new HashMap<>();
+    for (int number = 0; number < pages.size(); number++) {
+      List<Line> page = pages.get(number);
       Set<String> seen = new HashSet<>();
       for (int i = 0; i < page.size(); i++) {
-        if (inZone(i, page.size(), 2)) {
-          seen.add(key(page.get(i)));
+        String key = inZone(i, page.size()) ? key(page.get(i)) : "";
+        if (!key.isEmpty() && seen.add(key)) {
+          places.computeIfAbsent(key, k -> new ArrayList<>()).add(new Place(number, page, i));
         }
       }
-      seen.forEach(key -> counts.merge(key, 1, Integer::sum));
     }
     int often = Math.max(3, (int) Math.ceil(pages.size() * OFTEN));
-    counts.values().removeIf(count -> count < often);
-    return new Furniture(text, counts.keySet());
+    places.values().removeIf(found -> found.size() < often || !inStep(found));
+    TextMeasures measures = TextMeasures.of(pages);
+    // What lies within the text on some pages makes what lies further in text as well.
+    Furniture furniture = new Furniture(text, measures, places.keySet());
+    int before = 0;
+    while (before != places.size()) {
+      before = places.size();
+      places.values().removeIf(found -> furniture.closeToText(found));
+      places.values().removeIf(found -> furniture.amidText(found, pages));
+    }
+    return furniture;
+  }
+
+  /** Line {@code index} of a page. */
+  private record Place(int number, List<Line> page, int index) {
+    Line line() {
+      return page.get(index);
+    }
+
+    boolean atHead() {
+      return index < page.size() - 1 - index;
+    }
+  }
+
+  /** True if the figures in a line that recurs stay the same or count the pages. */
+  private static boolean inStep(List<Place> found) {
+    int steps = 0;
+    for (int i = 1; i < found.size(); i++) {
+      List<Integer> before = figures(found.get(i - 1).line());
+      List<Integer> after = figures(found.get(i).line());
+      int turned = found.get(i).number() - found.get(i - 1).number();
+      boolean step = true;
+      for (int k = 0; k < before.size() && k < after.size(); k++) {
+        int risen = after.get(k) - before.get(k);
+        step &= risen == 0 || risen == turned;
+      }
+      steps += step ? 1 : 0;
+    }
+    return steps * 5 >= (found.size() - 1) * 4;
+  }
+
+  private static List<Integer> figures(Line line) {
+    return FIGURES
+        .matcher(line.text())
+        .results()
+        .map(
+            figure ->
+                figure.group().length() > 6
+                    ? figure.group().hashCode()
+                    : Integer.parseInt(figure.group()))
+        .toList();
+  }
+
+  /** True if most of the lines {@code found} are set as lines of the text next to them. */
+  private boolean closeToText(List<Place> found) {
+    boolean numbered = found.stream().map(place -> place.line().text()).distinct().count() > 1;
+    float near = (numbered ? CLOSE_NUMBERED : CLOSE) * measures.leading();
+    return found.stream().filter(place -> gapToText(place) <= near).count() * 2 > found.size();
+  }
+
+  /** How far the text begins below a line at the head, or ends above one at the foot. */
+  private float gapToText(Place place) {
+    if (place.line().size() < measures.size() * SMALL) {
+      return Float.MAX_VALUE;
+    }
+    int step = place.atHead() ? 1 : -1;
+    int next = place.index() + step;
+    List<Line> page = place.page();
+    while (next >= 0 && next < page.size() && candidate(page.get(next), next, page.size())) {
+      next += step;
+    }
+    return next < 0 || next >= page.size()
+        ? Float.MAX_VALUE
+        : Math.abs(place.line().baseline() - page.get(next).baseline());
+  }
+
+  /** True if on other pages text stands where a line {@code found} does, or beyond it. */
+  private boolean amidText(List<Place> found, List<List<Line>> pages) {
+    Place one = found.get(0);
+    Set<Integer> own = found.stream().map(Place::number).collect(Collectors.toSet());
+    int amid = 0;
+    for (int number = 1; number < pages.size(); number++) {
+      if (!own.contains(number)) {
+        amid += reaches(pages.get(number), one) ? 1 : 0;
+      }
+    }
+    return amid > pages.size() * SELDOM;
+  }
+
+  private boolean reaches(List<Line> page, Place place) {
+    for (int i = 0; i < page.size(); i++) {
+      float beyond = page.get(i).baseline() - place.line().baseline();
+      if ((place.atHead() ? beyond > -1 : beyond < 1) && !candidate(page.get(i), i, page.size())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The lines of {@code page} that are no furniture. */
   List<Line> body(List<Line> page) {
     List<Line> body = new ArrayList<>(page.size());
     for (int i = 0; i < page.size(); i++) {
-      if (!isFurniture(page.get(i), i, page.size())) {
+      if (!candidate(page.get(i), i, page.size()) || endsParagraph(page, i)) {
         body.add(page.get(i));
       }
     }
     return body;
   }
 
-  private boolean isFurniture(Line line, int index, int size) {
-    if (!inZone(index, size, ZONE)) {
+  private boolean candidate(Line line, int index, int size) {
+    if (!inZone(index, size)) {
       return Text.unreadable(line.text());
     }
     return text.matches(line.text())
         || Text.unreadable(line.text())
-        || (inZone(index, size, 2) && repeated.contains(key(line)));
+        || repeated.contains(key(line));
   }
 
-  private static boolean inZone(int index, int size, int zone) {
-    return index < zone || index >= size - zone;
+  /** A symbol that is set as the last line of a paragraph. */
+  private boolean endsParagraph(List<Line> page, int index) {
+    Line line = page.get(index);
+    if (index == 0 || !Text.symbol(line.text())) {
+      return false;
+    }
+    Line above = page.get(index - 1);
+    float gap = above.baseline() - line.baseline();
+    return gap > 0
+        && gap <= CLOSE * measures.leading()
+        && Math.abs(above.size() - line.size()) < 0.6f
+        && Math.abs(above.left() - line.left()) < 2 * line.size()
+        && !above.closes()
+        && !candidate(above, index - 1, page.size());
+  }
+
+  private static boolean inZone(int index, int size) {
+    return index < ZONE || index >= size - ZONE;
   }
 
   private static String key(Line line) {
@@ -93,6 +224,8 @@ final class Furniture {
         "\\*?GE\\.\\s?\\d{2}-\\s?\\d+\\s*(?:\\([A-Z]\\))?[\\d ]*\\*?";
     private static final String BARCODE = "\\*\\s?\\d{6,}\\s?\\*";
 
+    private static final Pattern SYMBOLS = Pattern.compile(SYMBOL);
+
     private final Pattern furniture;
 
     Text(LineWords words) {
@@ -116,6 +249,11 @@ final class Furniture {
     boolean matches(String line) {
       String text = line.strip();
       return !text.isEmpty() && text.length() <= LONGEST && furniture.matcher(text).matches();
+    }
+
+    /** True if {@code line} holds a symbol and nothing else. */
+    static boolean symbol(String line) {
+      return SYMBOLS.matcher(line.strip()).matches();
     }
 
     /** True if {@code line} holds no letter and no digit that a reader could read. */

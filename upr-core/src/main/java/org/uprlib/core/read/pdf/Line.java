@@ -119,6 +119,17 @@ record Line(
     return text.chars().anyMatch(Character::isLetter);
   }
 
+  /** True if a sentence or a part of one ends with it. */
+  boolean closes() {
+    String end = text.stripTrailing();
+    return !end.isEmpty() && ".;:。；：؛".indexOf(end.charAt(end.length() - 1)) >= 0;
+  }
+
+  /** About how wide the first word is, judged by its share of the characters. */
+  float firstWordWidth() {
+    return (right - left) * LineStart.firstWord(text) / text.length();
+  }
+
   /** This line, moved by {@code distance} points to the right. */
   Line shifted(float distance) {
     return new Line(text, pieces, left + distance, right + distance, baseline, size, bold, offset);

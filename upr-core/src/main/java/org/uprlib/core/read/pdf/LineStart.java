@@ -134,14 +134,19 @@ final class LineStart {
     return at < text.length() && Character.isUpperCase(text.charAt(at));
   }
 
-  /** Number of characters of the first word. */
+  /** True if the first character is a letter and no capital, as within a sentence. */
+  static boolean goesOn(String text) {
+    int at = skipBlanks(text, 0);
+    return at < text.length() && Character.isLetter(text.charAt(at)) && !capital(text);
+  }
+
+  /** Number of characters of the first word, blanks before it included. */
   static int firstWord(String text) {
-    int start = skipBlanks(text, 0);
-    int end = start;
+    int end = skipBlanks(text, 0);
     while (end < text.length() && !blank(text.charAt(end))) {
       end++;
     }
-    return end - start;
+    return end;
   }
 
   private static int digits(String text, int at) {

@@ -22,12 +22,12 @@ final class NumberLists {
             .collect(Collectors.joining("|"));
     this.alone =
         Pattern.compile(
-            "\\d{1,3}\\.\\d{1,3}\\.?(?:(?:\\s*[,;–‑-]\\s*|\\s+)(?:(?:"
+            "\\d{1,3}\\.\\d{1,3}\\.?(?:\\s*[,;–‑-]\\s*(?:\\d{1,3}\\.)?\\d{1,3}\\.?|(?:\\s*[,;]\\s*|\\s+)(?:"
                 + either
-                + ")\\s+)?\\d{1,3}\\.\\d{1,3}\\.?)*[:,;.]?");
+                + ")\\s+(?:\\d{1,3}\\.)?\\d{1,3}\\.?|\\s+\\d{1,3}\\.\\d{1,3}\\.?)*[:,;.]?");
   }
 
-  /** {@code 106.5, 106.7-106.9}: dotted numbers and nothing else. */
+  /** {@code 106.5, 106.7-106.9} or {@code 106.5–7}: dotted numbers and nothing else. */
   boolean isWhole(String line) {
     return alone.matcher(line.strip()).matches();
   }

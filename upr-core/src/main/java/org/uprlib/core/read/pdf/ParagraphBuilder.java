@@ -2,6 +2,7 @@ package org.uprlib.core.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts the body lines of all pages together to paragraphs, also over page breaks. */
 final class ParagraphBuilder {
@@ -10,6 +11,9 @@ final class ParagraphBuilder {
 
   /** Lines further apart than this, compared with the usual distance, are two paragraphs. */
   private static final float APART = 1.25f;
+
+  /** A line of fewer words that ends in a stop is a number or a label: {@code Distr. GENERAL}. */
+  private static final int SENTENCE = 3;
 
   private final TextMeasures measures;
   private final NumberLists lists;
@@ -26,18 +30,21 @@ final class ParagraphBuilder {
       List<Footnotes.PageLines> pages, TextMeasures measures, NumberLists lists) {
     ParagraphBuilder builder = new ParagraphBuilder(measures, lists);
     for (Footnotes.PageLines page : pages) {
-      boolean first = true;
-      for (Line line : page.body()) {
-        builder.add(line, first);
-        first = false;
+      List<Line> lines = page.body();
+      for (int i = 0; i < lines.size(); i++) {
+        if (i > 0) {
+          builder.add(lines.get(i), builder.goesOnBelow(lines.get(i)));
+        } else {
+          Optional<Line> second = lines.size() > 1 ? Optional.of(lines.get(1)) : Optional.empty();
+          builder.add(lines.get(0), builder.goesOnOverPage(lines.get(0), second));
+        }
       }
     }
     builder.close();
     return builder.paragraphs;
   }
 
-  private void add(Line line, boolean pageBreak) {
-    boolean joins = !current.isEmpty() && (pageBreak ? goesOnOverPage(line) : goesOnBelow(line));
+  private void add(Line line, boolean joins) {
     if (!joins) {
       close();
     }
@@ -52,6 +59,9 @@ final class ParagraphBuilder {
   }
 
   private boolean goesOnBelow(Line next) {
+    if (current.isEmpty()) {
+      return false;
+    }
     Line above = current.get(current.size() - 1);
     float gap = above.baseline() - next.baseline();
     if (gap < 0 || gap > APART * usualGap(next)) {
@@ -65,19 +75,45 @@ final class ParagraphBuilder {
         && !midSentence(above, next)) {
       return false;
     }
-    if (LineStart.hyphenLabel(next.text()) && closes(above)) {
+    if (LineStart.hyphenLabel(next.text()) && above.closes()) {
       return false;
     }
     boolean ended =
-        closes(above)
+        above.closes()
             || (LineStart.endsRecommendation(above.text()) && LineStart.opensText(next.text()));
     if (LineStart.numberLabel(next.text()) && (ended || !sameEdge(above, next))) {
       return false;
     }
-    if (LineStart.letterLabel(next.text()) && closes(above)) {
+    if (LineStart.letterLabel(next.text()) && above.closes()) {
       return false;
     }
-    return current.size() == 1 || sameEdge(above, next);
+    if (endsParagraph(above, next)) {
+      return false;
+    }
+    return current.size() == 1 || sameEdge(above, next) || goesOnMidSentence(above, next);
+  }
+
+  /**
+   * True if the first word of {@code next} had fitted on the line above, which is much shorter than
+   * most, and a label or a sentence begins with it.
+   */
+  private boolean endsParagraph(Line above, Line next) {
+    return shortLine(above)
+        && above.right() + next.firstWordWidth() < measures.right() - next.size()
+        && (LineStart.numberLabel(next.text()) || lists.isWhole(next.text())
+            ? !lists.goesOn(above.text(), next.text())
+            : LineStart.capital(next.text()) && (standsAlone(above) || isSentence(above, next)));
+  }
+
+  private static boolean isSentence(Line line, Line next) {
+    return line.closes()
+        && line.text().strip().split(" ").length >= SENTENCE
+        && sameEdge(line, next);
+  }
+
+  /** A full line without a stop, and small letters: one sentence, wherever its lines begin. */
+  private boolean goesOnMidSentence(Line above, Line next) {
+    return !shortLine(above) && !above.closes() && LineStart.goesOn(next.text());
   }
 
   private float usualGap(Line next) {
@@ -92,7 +128,10 @@ final class ParagraphBuilder {
     return Math.max(measures.leading(), 1.05f * next.size());
   }
 
-  private boolean goesOnOverPage(Line next) {
+  private boolean goesOnOverPage(Line next, Optional<Line> second) {
+    if (current.isEmpty()) {
+      return false;
+    }
     Line above = current.get(current.size() - 1);
     if (above.size() > measures.size() * HeadingLevels.LARGER
         || differs(above, next)
@@ -102,38 +141,57 @@ final class ParagraphBuilder {
             && !dateGoesOn(above, next))) {
       return false;
     }
-    if (lists.isWhole(next.text()) && endsSentence(above)) {
+    if (lists.isWhole(next.text())
+        && (endsSentence(above) || (shortLine(above) && !lists.goesOn(above.text())))) {
+      return false;
+    }
+    if (!LineStart.goesOn(next.text()) && (standsAlone(above) || opens(above, next, second))) {
       return false;
     }
     boolean edge = current.size() > 1 ? sameEdge(above, next) : next.left() > above.left() - 60;
     if (!edge) {
       return false;
     }
-    return !closes(above) || (!shortLine(above) && !LineStart.capital(next.text()));
+    return !above.closes() || (!shortLine(above) && !LineStart.capital(next.text()));
+  }
+
+  /** A label on a line of its own: {@code 115.3–5}. */
+  private boolean standsAlone(Line line) {
+    return current.size() == 1 && lists.isWhole(line.text()) && !lists.goesOn(line.text());
+  }
+
+  /** True if {@code next}, the first line of a page, is set as the first of a paragraph. */
+  private boolean opens(Line above, Line next, Optional<Line> second) {
+    boolean heading = next.bold() && !above.bold() && shortLine(next);
+    boolean goesOn = current.size() > 1 && sameEdge(above, next);
+    return heading || (!goesOn && second.filter(line -> indented(next, line)).isPresent());
+  }
+
+  /** True if {@code second} goes on below {@code first} and begins left of it. */
+  private boolean indented(Line first, Line second) {
+    float gap = first.baseline() - second.baseline();
+    return !differs(first, second)
+        && gap < APART * Math.max(measures.leading(), 1.05f * second.size())
+        && first.left() > second.left() + SAME_EDGE;
   }
 
   /** An amount that a sentence goes on with is no label. */
   private static boolean midSentence(Line above, Line next) {
     String text = above.text().stripTrailing();
-    return LineStart.amount(next.text()) && !closes(above) && !text.endsWith(")");
+    return LineStart.amount(next.text()) && !above.closes() && !text.endsWith(")");
   }
 
   /** A full line without a stop goes on with {@code 15 March}. */
   private boolean dateGoesOn(Line above, Line next) {
     String text = above.text().stripTrailing();
     return LineStart.bareNumber(next.text())
-        && !closes(above)
+        && !above.closes()
         && !text.endsWith(")")
         && !shortLine(above);
   }
 
   private boolean shortLine(Line line) {
     return line.right() < measures.right() - 8 * line.size();
-  }
-
-  private static boolean closes(Line line) {
-    String text = line.text().stripTrailing();
-    return !text.isEmpty() && ".;:".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** True if a word and a full stop come last, not a number of a list. */

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How a document's running text is set. Immutable.
@@ -14,29 +15,48 @@ import java.util.Map;
  * @param right edge at which most lines end
  */
 record TextMeasures(float size, float leading, float left, float right) {
+  /** Lines of one paragraph stand at most so far apart, in sizes, where nothing tells. */
+  private static final float SINGLE = 1.2f;
+
+  /** At most this share of the lines goes beyond the right edge of the text. */
+  private static final double BEYOND = 0.02;
+
   /** Measures the lines of all pages, furniture left out. */
   static TextMeasures of(List<List<Line>> pages) {
     Map<Float, Integer> sizes = new HashMap<>();
-    Map<Float, Integer> gaps = new HashMap<>();
     Map<Float, Integer> lefts = new HashMap<>();
     Map<Float, Integer> rights = new HashMap<>();
     for (List<Line> lines : pages) {
-      Line above = null;
       for (Line line : lines) {
         sizes.merge(line.size(), line.text().length(), Integer::sum);
         lefts.merge((float) Math.round(line.left()), 1, Integer::sum);
         rights.merge((float) Math.round(line.right()), 1, Integer::sum);
-        if (above != null) {
-          float gap = Math.round((above.baseline() - line.baseline()) * 2) / 2f;
-          if (gap > 0.8f * line.size() && gap < 2.2f * line.size()) {
-            gaps.merge(gap, 1, Integer::sum);
-          }
-        }
-        above = line;
       }
     }
     float size = mostFrequent(sizes, 10);
-    return new TextMeasures(size, leading(gaps, size), leftEdge(lefts), mostFrequent(rights, 0));
+    float right = rightEdge(rights, size);
+    return new TextMeasures(size, leading(pages, size), leftEdge(lefts), right);
+  }
+
+  /** Distances within sentences tell best; a paper of paragraphs of one line each has none. */
+  private static float leading(List<List<Line>> pages, float size) {
+    Map<Float, Integer> gaps = new HashMap<>();
+    Map<Float, Integer> within = new HashMap<>();
+    for (List<Line> lines : pages) {
+      for (int i = 1; i < lines.size(); i++) {
+        Line above = lines.get(i - 1);
+        Line line = lines.get(i);
+        float gap = Math.round((above.baseline() - line.baseline()) * 2) / 2f;
+        if (gap > 0.8f * line.size() && gap < 2.2f * line.size()) {
+          gaps.merge(gap, 1, Integer::sum);
+          if (LineStart.goesOn(line.text()) && !above.closes()) {
+            within.merge(gap, 1, Integer::sum);
+          }
+        }
+      }
+    }
+    float widest = within.isEmpty() ? size * SINGLE : Float.MAX_VALUE;
+    return Math.min(widest, leading(within.isEmpty() ? gaps : within, size));
   }
 
   /** The smallest of the frequent distances: lines of one paragraph stand no closer than that. */
@@ -57,6 +77,26 @@ record TextMeasures(float size, float leading, float left, float right) {
         .map(Map.Entry::getKey)
         .min(Float::compare)
         .orElse(0f);
+  }
+
+  /**
+   * The edge at which most lines end; where many go beyond it, since most are short, the one that
+   * only few go beyond.
+   */
+  private static float rightEdge(Map<Float, Integer> counts, float size) {
+    int total = counts.values().stream().mapToInt(Integer::intValue).sum();
+    float frequent = mostFrequent(counts, 0);
+    int beyond = 0;
+    for (Map.Entry<Float, Integer> entry : new TreeMap<>(counts).descendingMap().entrySet()) {
+      if (entry.getKey() <= frequent + size) {
+        break;
+      }
+      beyond += entry.getValue();
+      if (beyond > total * BEYOND) {
+        return entry.getKey();
+      }
+    }
+    return frequent;
   }
 
   private static float mostFrequent(Map<Float, Integer> counts, float otherwise) {

@@ -142,7 +142,7 @@ class PdfTextTest {
     Printer printer = new Printer().line(FULL, 72, 10).line(FULL, 72, 10).line(FULL, 72, 10);
     printer.page().line("as soon as it can.", 96, 10).line(FULL, 96, 10).line(FULL + ".", 96, 10);
     printer.page().line(FULL, 72, 10).line(FULL + ".", 72, 10);
-    assertThat(read(printer).lines()).hasSize(2);
+    assertThat(read(printer).lines()).hasSize(3);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -3,6 +3,7 @@ package org.uprlib.core.read.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -16,6 +17,8 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 /** Prints small papers line by line, for tests. */
 final class Printer {
   static final PDFont PLAIN = new PDType1Font(FontName.TIMES_ROMAN);
+
+  static final PDFont BOLD = new PDType1Font(FontName.TIMES_BOLD);
 
   private final PDDocument pdf = new PDDocument();
   private PDPage page;
@@ -49,6 +52,26 @@ final class Printer {
     return content("BT /F1 " + size + " Tf " + x + " " + y + " Td (" + text + ") Tj ET");
   }
 
+  /** A line of any characters of Windows' code page 1252, as they stand. */
+  Printer plain(String text, float x, float size) {
+    return line(escaped(text), x, size);
+  }
+
+  /** The same in bold letters. */
+  Printer bold(String text, float x, float size) {
+    y -= 1.2f * size;
+    return content("BT /F2 " + size + " Tf " + x + " " + y + " Td (" + escaped(text) + ") Tj ET");
+  }
+
+  private static String escaped(String text) {
+    StringBuilder escaped = new StringBuilder();
+    for (byte b : text.getBytes(Charset.forName("windows-1252"))) {
+      boolean plain = b >= ' ' && "()\\".indexOf(b) < 0;
+      escaped.append(plain ? String.valueOf((char) b) : String.format("\\%03o", b & 0xff));
+    }
+    return escaped.toString();
+  }
+
   /** A footnote's mark, raised and small, and its text. */
   Printer note(String mark, String text) {
     y -= 10;
@@ -62,13 +85,14 @@ final class Printer {
             + ") Tj ET");
   }
 
-  /** Adds to the content of the page, where {@code F1} is Times. */
+  /** Adds to the content of the page, where {@code F1} is Times and {@code F2} its bold face. */
   @SuppressWarnings("deprecation") // PDFBox writes no text as it stands in another way.
   Printer content(String operators) {
     try (PDPageContentStream out =
         new PDPageContentStream(pdf, page, PDPageContentStream.AppendMode.APPEND, false)) {
       out.beginText();
       out.setFont(PLAIN, 1);
+      out.setFont(BOLD, 1);
       out.endText();
       out.appendRawCommands(operators + "\n");
     } catch (IOException e) {

@@ -1,0 +1,173 @@
+package org.uprlib.core.read.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.Printed;
+import org.uprlib.core.read.limit.ReadLimits;
+
+/** Which lines are one paragraph, and which are no part of the text. */
+class PdfParagraphTest {
+  private static final String FULL =
+      "Sylvania should ratify the Convention and its Protocol and bring its laws into line with it";
+
+  private final PdfReader reader = new PdfReader(ReadLimits.DEFAULT);
+
+  private String read(Printer printer) throws UprException {
+    return Printed.of(reader.read(printer.bytes(), "sylvania.pdf"));
+  }
+
+  private static String lines(String read) {
+    return read.lines()
+        .map(line -> line.replaceFirst("^#+ ", ""))
+        .collect(Collectors.joining(" / "));
+  }
+
+  /** Lines parted by a stroke; one that begins with {@code +} stands 6 points further down. */
+  private static Printer print(Printer printer, String lines) {
+    for (String line : lines.split("/", -1)) {
+      String text = line.strip().replace("FULL", FULL);
+      boolean indented = text.startsWith(">");
+      boolean apart = text.startsWith("+");
+      String bare = indented || apart ? text.substring(1) : text;
+      printer.skip(apart ? 6 : 0).plain(bare, indented ? 100 : 72, 10);
+    }
+    return printer;
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "all 6 points apart     | +Recommendation 43.1 / +2. Sylvania supports it. / +Recommendation"
+            + " 43.2 / +3. Sylvania supports it.",
+        "without room           | Recommendation 43.1 / 2. Sylvania supports it. / Recommendation"
+            + " 43.2 / 3. Sylvania supports it.",
+        "a label, an answer     | +43.1 / +Supported. / +43.2 / +Noted. / +43.3 / +Supported.",
+        "answers without a stop | +43.1 / +Supported / +43.2 / +Noted / +43.3 / +Supported",
+        "sentences, no numbers  | Sylvania supports it. / Sylvania does not support it. / The matter"
+            + " is being studied. / Sylvania supports it.",
+      })
+  void paragraphsOfOneLineEach(String what, String text) throws UprException {
+    String expected =
+        Arrays.stream(text.split("/", -1))
+            .map(line -> line.strip().replaceFirst("^[+]", ""))
+            .collect(Collectors.joining(" / "));
+    if (text.startsWith("+")) {
+      assertThat(lines(read(print(new Printer(), text)))).as(what).isEqualTo(expected);
+    }
+    Printer after = print(new Printer(), "FULL / and so on. /" + text);
+    assertThat(lines(read(after))).as(what).isEqualTo(FULL + " and so on. / " + expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a range of labels     | FULL / and so on (Chad) / PAGE / 43.132-137 / >Supported. FULL / FULL | "
+            + "FULL and so on (Chad) / 43.132-137 / Supported. FULL FULL",
+        "a label and a dash    | FULL / and so on. / PAGE / 43.132–43.137 / >Supported. FULL / FULL | "
+            + "FULL and so on. / 43.132–43.137 / Supported. FULL FULL",
+        "two labels            | FULL / and so on. / PAGE / 43.1 and 43.2 / >Supported. FULL / FULL | "
+            + "FULL and so on. / 43.1 and 43.2 / Supported. FULL FULL",
+        "the label at the foot | FULL / and so on. / 43.46 / PAGE / >Sylvania has FULL / FULL      | "
+            + "FULL and so on. / 43.46 / Sylvania has FULL FULL",
+        "a range at the foot   | FULL / and so on. / 43.1–6 / PAGE / >Sylvania has FULL / FULL     | "
+            + "FULL and so on. / 43.1–6 / Sylvania has FULL FULL",
+        "a new first line      | FULL / FULL (Chad) / PAGE / >Sylvania has FULL / FULL             | "
+            + "FULL FULL (Chad) / Sylvania has FULL FULL",
+        "the first line alone  | >FULL / PAGE / and so FULL / FULL                                 | "
+            + "FULL and so FULL FULL",
+        "a sentence goes on    | >FULL / FULL / PAGE / and so on. / FULL                           | "
+            + "FULL FULL and so on. / FULL",
+      })
+  void theFirstLineOfAPage(String what, String text, String expected) throws UprException {
+    Printer printer = new Printer();
+    String[] pages = text.split("/ PAGE /", -1);
+    for (int i = 0; i < pages.length; i++) {
+      print(i > 0 ? printer.page() : printer, pages[i]);
+    }
+    assertThat(lines(read(printer))).as(what).isEqualTo(expected.replace("FULL", FULL));
+  }
+
+  @Test
+  void aHeadingOpensAPage() throws UprException {
+    Printer printer = print(new Printer(), "FULL / FULL / and the rights of minorities (Chad)");
+    printer.page().bold("Minorities", 72, 10);
+    print(printer.skip(6), "FULL / FULL");
+    assertThat(read(printer)).contains("(Chad)\n").contains("# Minorities\n");
+  }
+
+  /** Five pages of text; what is given stands at one place of each, numbers for # counted on. */
+  private Printer pages(String head, String first, String last, int step) {
+    Printer printer = new Printer();
+    for (int i = 1; i <= 5; i++) {
+      String number = String.valueOf(100 + i * step);
+      if (!head.isEmpty()) {
+        printer.plain(head.replace("#", number), 72, 10).skip(24);
+      }
+      if (!first.isEmpty()) {
+        printer.bold(first.replace("#", number), 72, 12).skip(4);
+      }
+      for (char village = 'A'; village < 'I'; village++) {
+        printer.line("Village " + village + (char) ('a' + i) + " has no school. " + FULL);
+      }
+      if (last.isEmpty()) {
+        printer.line("since then.");
+      } else {
+        printer
+            .line("as the Special Rapporteur says in document")
+            .plain(last.replace("#", number), 72, 10);
+      }
+      printer.skip(30).line(String.valueOf(i));
+      printer = i < 5 ? printer.page() : printer;
+    }
+    return printer;
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a running head           | A/HRC/99/15          |                   |                | 1  | A/HRC | 0",
+        "a running title          | Sylvania, session 99 |                   |                | 0  | session | 0",
+        "a title and page numbers | Sylvania, page #     |                   |                | 1  | page | 0",
+        "numbered headings        | A/HRC/99/15          | Recommendation #: |                | 1  | Recommendation | 5",
+        "headings, fewer a page   | A/HRC/99/15          | Recommendation #: |                | 7  | Recommendation | 5",
+        "headings without a head  |                      | Recommendation #  |                | 20 | Recommendation | 5",
+        "symbols in the text      | A/HRC/88/15          |                   | A/HRC/99/15    | 1  | A/HRC/99 | 5",
+        "answers at the foot      |                      |                   | Noted by State | 1  | Noted | 5",
+      })
+  void whatStandsAtOnePlaceOfEachPage(
+      String what, String head, String first, String last, int step, String word, int times)
+      throws UprException {
+    String read = read(pages(text(head), text(first), text(last), step));
+    assertThat(read.split(word, -1).length - 1).as(read).isEqualTo(times);
+    assertThat(read.split("Village", -1)).hasSize(41);
+  }
+
+  private static String text(String cell) {
+    return cell == null ? "" : cell;
+  }
+
+  @Test
+  void leadInsAtTheHeadOfPagesAreText() throws UprException {
+    Printer printer = new Printer().line("A/HRC/99/15").skip(24).line(FULL).line(FULL + ".");
+    String[] ends = {"enjoy the support of Sylvania:", "do not:", "will be examined by it:"};
+    for (int i = 0; i < ends.length; i++) {
+      printer.page().line("A/HRC/99/15").skip(24);
+      printer.line((13 + i) + ". The recommendations formulated during the dialogue, listed below");
+      printer.line(ends[i]).skip(6).line((13 + i) + ".1 " + FULL + ";");
+    }
+    assertThat(read(printer))
+        .contains("13. The recommendations formulated during the dialogue, listed below enjoy")
+        .contains("14. The recommendations formulated during the dialogue, listed below do not:")
+        .contains("15. The recommendations formulated during the dialogue, listed below will be")
+        .doesNotContain("A/HRC");
+  }
+}
