@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -20,13 +24,14 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
-import org.jspecify.annotations.Nullable;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.LimitedZip;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.read.limit.XmlText;
+import org.uprlib.core.read.ooxml.OoxmlParts;
+import org.uprlib.core.read.ooxml.PartNames;
 import org.uprlib.core.write.ZipWriter;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -38,12 +43,10 @@ public final class DocxPackage {
   /** Namespace of WordprocessingML (ECMA-376 part 1). */
   public static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-  /** The main part. */
-  public static final String MAIN = "word/document.xml";
+  /** What the main part of a new package is called. */
+  public static final String MAIN = OoxmlParts.USUAL_MAIN;
 
   private static final String TYPES = "[Content_Types].xml";
-  private static final String RELATIONSHIPS = "word/_rels/document.xml.rels";
-  private static final String PACKAGE_RELATIONSHIPS = "_rels/.rels";
   private static final String RELATIONSHIP_TYPE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
@@ -55,7 +58,10 @@ public final class DocxPackage {
   private final String source;
   private final Budget budget;
   private final Map<String, Part> parts = new LinkedHashMap<>();
+  private final PartNames names = new PartNames(parts.keySet());
   private final Map<String, Document> opened = new LinkedHashMap<>();
+  private final String main;
+  private final List<String> properties;
 
   /** A part that is not opened. */
   private interface Part {
@@ -92,14 +98,16 @@ public final class DocxPackage {
     }
   }
 
-  private DocxPackage(Budget budget) {
+  private DocxPackage(Budget budget, String main, List<String> properties) {
     this.source = budget.source();
     this.budget = budget;
+    this.main = main;
+    this.properties = properties;
   }
 
   /** A package without parts. */
   public static DocxPackage empty(String source) {
-    return new DocxPackage(Budget.of(source, ReadLimits.DEFAULT));
+    return new DocxPackage(Budget.of(source, ReadLimits.DEFAULT), MAIN, List.of());
   }
 
   /**
@@ -109,8 +117,9 @@ public final class DocxPackage {
    * @throws UprException if it is damaged
    */
   public static DocxPackage read(byte[] bytes, Budget budget) throws UprException {
-    DocxPackage read = new DocxPackage(budget);
     LimitedZip zip = LimitedZip.open(bytes, budget);
+    OoxmlParts known = OoxmlParts.of(zip);
+    DocxPackage read = new DocxPackage(budget, known.main(), known.properties());
     for (String name : zip.names()) {
       if (!name.endsWith("/")) {
         read.parts.put(name, new OfFile(zip, name));
@@ -196,31 +205,72 @@ public final class DocxPackage {
     }
   }
 
+  /**
+   * The main part as a tree, whatever it is called.
+   *
+   * @throws UprException as {@link #part(String)}
+   */
+  public Document main() throws UprException {
+    return part(main);
+  }
+
+  /** Names of the parts that tell the file's properties. */
+  public List<String> properties() {
+    return properties;
+  }
+
   /** Whether the main part is related to a part of this type, e.g. {@code comments}. */
   public boolean hasRelated(String type) throws UprException {
-    return has(RELATIONSHIPS) && relationship(type) != null;
+    return find(type).isPresent();
   }
 
   /** Name of the part of this type that the main part is related to; it must be there. */
   public String related(String type) throws UprException {
-    String target = relationship(type).getAttribute("Target");
-    return target.startsWith("/") ? target.substring(1) : "word/" + target;
+    return find(type).orElseThrow();
+  }
+
+  private Optional<String> find(String type) throws UprException {
+    if (!has(relationships())) {
+      return Optional.empty();
+    }
+    for (Element each : Xml.children(part(relationships()).getDocumentElement())) {
+      if (each.getAttribute("Type").endsWith("/" + type)
+          && !each.getAttribute("TargetMode").equals("External")) {
+        Optional<String> part = names.find(main, each.getAttribute("Target"));
+        if (part.isPresent()) {
+          return part;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String relationships() {
+    return PartNames.relationshipsOf(main);
   }
 
   /**
    * Adds a part beside the main part, and the relationship to it; returns the relationship's id.
+   *
+   * @param part what to call it, unless another part is called so
    */
   public String relate(String type, String part, String contentType, String xml)
       throws UprException {
-    put("word/" + part, xml);
-    type("word/" + part, contentType);
-    if (!has(RELATIONSHIPS)) {
+    String folder = PartNames.folder(main);
+    String name = part;
+    for (int i = 2; has(folder + name); i++) {
+      int dot = part.lastIndexOf('.');
+      name = part.substring(0, dot) + "-" + i + part.substring(dot);
+    }
+    put(folder + name, xml);
+    type(folder + name, contentType);
+    if (!has(relationships())) {
       put(
-          RELATIONSHIPS,
+          relationships(),
           "<Relationships"
               + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>");
     }
-    return relate(part(RELATIONSHIPS), RELATIONSHIP_TYPE + type, part);
+    return relate(part(relationships()), RELATIONSHIP_TYPE + type, name);
   }
 
   /** Tells the content type of a part. */
@@ -234,27 +284,24 @@ public final class DocxPackage {
 
   /** Adds a relationship of the whole package to {@code part}. */
   void relateToPackage(String type, String part) throws UprException {
-    relate(part(PACKAGE_RELATIONSHIPS), type, part);
+    relate(part(PartNames.relationshipsOf("")), type, part);
   }
 
   private static String relate(Document relationships, String type, String target) {
     Element all = relationships.getDocumentElement();
     Element added = relationships.createElementNS(all.getNamespaceURI(), "Relationship");
-    String id = "rUpr" + (all.getChildNodes().getLength() + 1);
+    Set<String> ids =
+        Xml.children(all).stream().map(each -> each.getAttribute("Id")).collect(Collectors.toSet());
+    int number = ids.size() + 1;
+    while (ids.contains("rUpr" + number)) {
+      number++;
+    }
+    String id = "rUpr" + number;
     added.setAttribute("Id", id);
     added.setAttribute("Type", type);
     added.setAttribute("Target", target);
     all.appendChild(added);
     return id;
-  }
-
-  private @Nullable Element relationship(String type) throws UprException {
-    for (Element each : Xml.children(part(RELATIONSHIPS).getDocumentElement())) {
-      if (each.getAttribute("Type").endsWith("/" + type)) {
-        return each;
-      }
-    }
-    return null;
   }
 
   /**

@@ -48,11 +48,15 @@ public final class NewDocx {
     try {
       docx.relate("styles", "styles.xml", WORD_TYPE + "styles+xml", styles);
       docx.relate("numbering", "numbering.xml", WORD_TYPE + "numbering+xml", numbering);
-      String foot = "<w:ftr xmlns:w=\"" + DocxPackage.W + "\">" + NUMBER_FIELD + "</w:ftr>";
-      return docx.relate("footer", "footer1.xml", WORD_TYPE + "footer+xml", foot);
+      return docx.relate("footer", "footer1.xml", WORD_TYPE + "footer+xml", numberedFooter());
     } catch (UprException e) {
       throw shipped(e);
     }
+  }
+
+  /** A footer part that prints the number of the page. */
+  public static String numberedFooter() {
+    return "<w:ftr xmlns:w=\"" + DocxPackage.W + "\">" + NUMBER_FIELD + "</w:ftr>";
   }
 
   private static IllegalStateException shipped(UprException e) {

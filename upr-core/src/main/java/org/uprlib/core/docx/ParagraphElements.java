@@ -17,9 +17,9 @@ public final class ParagraphElements {
    * The elements by the place of their paragraph, in order; those that were not found are left out.
    */
   public static Map<Span, Element> find(DocxPackage docx, Document document) throws UprException {
-    ParagraphAligner aligner = new ParagraphAligner(document);
+    ParagraphAligner aligner = new ParagraphAligner(document.paragraphs());
     Map<Span, Element> found = new LinkedHashMap<>();
-    for (Element paragraph : Xml.all(docx.part(DocxPackage.MAIN).getDocumentElement(), "p")) {
+    for (Element paragraph : Xml.all(docx.main().getDocumentElement(), "p")) {
       aligner.next(text(paragraph, paragraph)).ifPresent(span -> found.put(span, paragraph));
     }
     return found;

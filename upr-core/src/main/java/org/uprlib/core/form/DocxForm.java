@@ -1,41 +1,45 @@
 package org.uprlib.core.form;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.error.CorruptException;
+import org.uprlib.core.document.Note;
+import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.LimitedZip;
-import org.uprlib.core.read.limit.XmlText;
+import org.uprlib.core.read.limit.XmlEvents;
+import org.uprlib.core.read.ooxml.OoxmlParts;
 
 /** Reads the form of a DOCX file. Not thread-safe. */
 final class DocxForm {
-  private static final String MAIN = "word/document.xml";
+  private static final List<String> NOTES = List.of("footnotes", "endnotes");
+  private static final List<String> MARGINS = List.of("header", "footer");
 
-  private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+  /** What is a fault in notes and margins as well; links and pages are the body's. */
+  private static final Set<Form.Mark.Kind> ANYWHERE =
+      Set.of(
+          Form.Mark.Kind.PICTURE,
+          Form.Mark.Kind.CHANGE,
+          Form.Mark.Kind.COMMENT,
+          Form.Mark.Kind.EMBEDDED_OBJECT);
+
   private final LimitedZip zip;
+  private final OoxmlParts parts;
   private final Budget budget;
-  private final String source;
 
-  private DocxForm(LimitedZip zip, Budget budget) {
+  private DocxForm(LimitedZip zip, Budget budget) throws UprException {
     this.zip = zip;
+    this.parts = OoxmlParts.of(zip);
     this.budget = budget;
-    this.source = budget.source();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
   }
 
   static Form read(byte[] bytes, Document document, Budget budget) throws UprException {
@@ -44,82 +48,78 @@ final class DocxForm {
 
   private Form form(Document document) throws UprException {
     Map<String, String> properties = new HashMap<>();
-    each("docProps/core.xml", xml -> leaf(xml, properties, budget));
-    each("docProps/app.xml", xml -> leaf(xml, properties, budget));
+    for (String part : parts.properties()) {
+      each(part, xml -> leaf(xml, properties, budget));
+    }
+    PageSections sections = new PageSections(zip, parts);
+    List<Form.Mark> marks = marks(document, sections);
     return new Form(
         Optional.of(new Form.Properties(properties)),
         number(properties.get("Pages")),
-        Optional.of(pageNumbers()),
-        Optional.of(zip.has("word/vbaProject.bin")),
-        Optional.of(marks(document)));
+        Optional.of(sections.areNumbered()),
+        Optional.of(!parts.related("vbaProject").isEmpty() || zip.has("word/vbaProject.bin")),
+        Optional.of(marks));
   }
 
-  private List<Form.Mark> marks(Document document) throws UprException {
+  private List<Form.Mark> marks(Document document, PageSections sections) throws UprException {
+    Map<String, String> commenters = commenters();
+    DocxMarks body =
+        new DocxMarks(
+            new ParagraphAligner(document.paragraphs()), links(parts.ofMain()), commenters);
+    XmlEvents.read(
+        zip,
+        parts.main(),
+        (xml, event) -> {
+          sections.event(xml, event);
+          body.event(xml, event);
+        });
+    List<Form.Mark> found = new ArrayList<>(body.all());
+    for (String kind : NOTES) {
+      for (String part : parts.related(kind)) {
+        found.addAll(beside(part, notes(document), commenters));
+      }
+    }
+    for (String kind : MARGINS) {
+      for (String part : parts.related(kind)) {
+        found.addAll(beside(part, List.of(), commenters));
+      }
+    }
+    return found;
+  }
+
+  private static List<Paragraph> notes(Document document) {
+    return document.notes().stream().map(Note::paragraphs).flatMap(List::stream).toList();
+  }
+
+  /** The marks in a part beside the body. */
+  private List<Form.Mark> beside(
+      String part, List<Paragraph> paragraphs, Map<String, String> commenters) throws UprException {
+    DocxMarks marks = new DocxMarks(new ParagraphAligner(paragraphs), Map.of(), commenters);
+    XmlEvents.read(zip, part, marks::event);
+    return marks.all().stream().filter(mark -> ANYWHERE.contains(mark.kind())).toList();
+  }
+
+  /** Addresses outside of the file, by the relationship's id. */
+  private static Map<String, String> links(List<OoxmlParts.Relationship> relationships) {
     Map<String, String> targets = new HashMap<>();
-    each(
-        "word/_rels/document.xml.rels",
-        xml -> {
-          if ("External".equals(xml.getAttributeValue(null, "TargetMode"))) {
-            targets.put(xml.getAttributeValue(null, "Id"), xml.getAttributeValue(null, "Target"));
-          }
-        });
+    relationships.stream()
+        .filter(OoxmlParts.Relationship::external)
+        .forEach(each -> targets.put(each.id(), each.target()));
+    return targets;
+  }
+
+  private Map<String, String> commenters() throws UprException {
     Map<String, String> commenters = new HashMap<>();
-    each(
-        "word/comments.xml",
-        xml -> {
-          if (xml.getLocalName().equals("comment")) {
-            commenters.put(DocxMarks.attribute(xml, "id"), DocxMarks.attribute(xml, "author"));
-          }
-        });
-    DocxMarks marks = new DocxMarks(new ParagraphAligner(document), targets, commenters);
-    events(MAIN, marks::event);
-    return marks.all();
-  }
-
-  /** Whether any header or footer holds a field for the page's number. */
-  private boolean pageNumbers() throws UprException {
-    List<Boolean> found = new ArrayList<>();
-    Set<String> parts = new LinkedHashSet<>();
-    each(
-        "word/_rels/document.xml.rels",
-        xml -> {
-          String type = String.valueOf(xml.getAttributeValue(null, "Type"));
-          if (type.endsWith("/header") || type.endsWith("/footer")) {
-            parts.add("word/" + xml.getAttributeValue(null, "Target"));
-          }
-        });
-    for (String part : parts) {
-      StringBuilder codes = new StringBuilder();
-      events(part, (xml, event) -> fieldCode(xml, event, codes, found));
-      if (hasPageField(codes.toString())) {
-        return true;
-      }
+    for (String part : parts.related("comments")) {
+      each(
+          part,
+          xml -> {
+            if (xml.getLocalName().equals("comment")) {
+              commenters.put(DocxMarks.attribute(xml, "id"), DocxMarks.attribute(xml, "author"));
+            }
+          });
     }
-    return !found.isEmpty();
-  }
-
-  private static void fieldCode(
-      XMLStreamReader xml, int event, StringBuilder codes, List<Boolean> found)
-      throws XMLStreamException {
-    if (event != XMLStreamReader.START_ELEMENT) {
-      return;
-    }
-    switch (xml.getLocalName()) {
-      case "pgNum" -> found.add(true);
-      case "fldSimple" -> codes.append(' ').append(DocxMarks.attribute(xml, "instr")).append(' ');
-      case "fldChar" -> codes.append(' ');
-      case "instrText" -> codes.append(xml.getElementText());
-      default -> {}
-    }
-  }
-
-  private static boolean hasPageField(String codes) {
-    for (String word : codes.strip().split("\\s+", -1)) {
-      if (word.equalsIgnoreCase("PAGE")) {
-        return true;
-      }
-    }
-    return false;
+    return commenters;
   }
 
   private static void leaf(XMLStreamReader xml, Map<String, String> values, Budget budget)
@@ -156,38 +156,14 @@ final class DocxForm {
     void read(XMLStreamReader xml) throws UprException, XMLStreamException;
   }
 
-  private interface EventReader {
-    void read(XMLStreamReader xml, int event) throws UprException, XMLStreamException;
-  }
-
   private void each(String part, ElementReader reader) throws UprException {
-    events(
+    XmlEvents.read(
+        zip,
         part,
         (xml, event) -> {
           if (event == XMLStreamReader.START_ELEMENT) {
             reader.read(xml);
           }
         });
-  }
-
-  private void events(String part, EventReader reader) throws UprException {
-    if (!zip.has(part)) {
-      return;
-    }
-    try (InputStream in = zip.openXml(part)) {
-      XMLStreamReader xml = factory.createXMLStreamReader(XmlText.of(in));
-      while (xml.hasNext()) {
-        int event = xml.next();
-        if (event == XMLStreamReader.ENTITY_REFERENCE) {
-          throw new CorruptException(source, "declares entities in " + part, null);
-        }
-        reader.read(xml, event);
-      }
-      xml.close();
-    } catch (UprException e) {
-      throw e;
-    } catch (IOException | XMLStreamException e) {
-      throw zip.damaged(part, e);
-    }
   }
 }

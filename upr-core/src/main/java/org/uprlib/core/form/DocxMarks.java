@@ -6,8 +6,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
+import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Span;
 
 /** Collects the marks in the main part of a DOCX file, event by event. Not thread-safe. */
@@ -26,7 +27,30 @@ final class DocxMarks {
     }
   }
 
-  private record Found(Form.Mark.Kind kind, int paragraph, String detail) {}
+  private record Found(Form.Mark.Kind kind, int paragraph, String detail, StringBuilder deleted) {}
+
+  /** Values that turn a switch off. */
+  static final String OFF = "0|false|off";
+
+  /** What Word writes where it tracks a change. */
+  private static final Set<String> CHANGES =
+      Set.of(
+          "ins",
+          "del",
+          "moveFrom",
+          "moveTo",
+          "cellIns",
+          "cellDel",
+          "cellMerge",
+          "rPrChange",
+          "pPrChange",
+          "sectPrChange",
+          "tblPrChange",
+          "tblPrExChange",
+          "tblGridChange",
+          "trPrChange",
+          "tcPrChange",
+          "numberingChange");
 
   private final ParagraphAligner aligner;
   private final Map<String, String> targets;
@@ -35,6 +59,9 @@ final class DocxMarks {
   private final Deque<Place> open = new ArrayDeque<>();
   private final List<Found> found = new ArrayList<>();
   private int skipped;
+  private boolean inText;
+  private boolean inDeleted;
+  private @Nullable StringBuilder deletion;
   private boolean pageEnds;
 
   DocxMarks(ParagraphAligner aligner, Map<String, String> targets, Map<String, String> commenters) {
@@ -54,7 +81,7 @@ final class DocxMarks {
   }
 
   /** Takes the next event of the part. */
-  void event(XMLStreamReader xml, int event) throws XMLStreamException {
+  void event(XMLStreamReader xml, int event) {
     if (event == XMLStreamReader.START_ELEMENT) {
       if (skipped > 0 || leftOut(xml.getLocalName())) {
         skipped++;
@@ -62,7 +89,16 @@ final class DocxMarks {
       if (skipped == 0 || xml.getLocalName().equals("moveFrom")) {
         start(xml);
       }
+    } else if (event == XMLStreamReader.CHARACTERS) {
+      if (inText) {
+        text(xml.getText());
+      } else if (inDeleted) {
+        deletion.append(xml.getText());
+      }
     } else if (event == XMLStreamReader.END_ELEMENT) {
+      inText = false;
+      inDeleted = false;
+      deletion = xml.getLocalName().equals("del") ? null : deletion;
       if (skipped > 0) {
         skipped--;
       } else if (xml.getLocalName().equals("p") && inWord(xml)) {
@@ -81,7 +117,7 @@ final class DocxMarks {
     return WORD_2006.equals(namespace) || WORD_STRICT.equals(namespace);
   }
 
-  private void start(XMLStreamReader xml) throws XMLStreamException {
+  private void start(XMLStreamReader xml) {
     switch (xml.getLocalName()) {
       case "p" -> {
         if (inWord(xml)) {
@@ -90,13 +126,12 @@ final class DocxMarks {
           open.push(place);
         }
       }
-      case "t" -> {
-        if (inWord(xml) && !open.isEmpty()) {
-          text(xml.getElementText());
-        }
+      case "t" -> inText = inWord(xml) && !open.isEmpty();
+      case "delText" -> inDeleted = inWord(xml) && deletion != null;
+      case "del" -> {
+        change(xml);
+        deletion = inWord(xml) ? found.get(found.size() - 1).deleted() : null;
       }
-      case "ins", "del", "moveFrom", "rPrChange", "pPrChange" ->
-          add(Form.Mark.Kind.CHANGE, attribute(xml, "author"));
       case "commentReference" ->
           add(Form.Mark.Kind.COMMENT, commenters.getOrDefault(attribute(xml, "id"), ""));
       case "pic", "imagedata", "chart" -> add(Form.Mark.Kind.PICTURE, "");
@@ -106,7 +141,16 @@ final class DocxMarks {
           add(Form.Mark.Kind.LINK, targets.get(attribute(xml, "id")));
         }
       }
-      default -> page(xml);
+      default -> {
+        change(xml);
+        page(xml);
+      }
+    }
+  }
+
+  private void change(XMLStreamReader xml) {
+    if (CHANGES.contains(xml.getLocalName()) && inWord(xml)) {
+      add(Form.Mark.Kind.CHANGE, attribute(xml, "author"));
     }
   }
 
@@ -114,7 +158,7 @@ final class DocxMarks {
   private void page(XMLStreamReader xml) {
     switch (xml.getLocalName()) {
       case "br" -> pageEnds |= attribute(xml, "type").equals("page");
-      case "pageBreakBefore" -> pageEnds |= !attribute(xml, "val").matches("0|false|off");
+      case "pageBreakBefore" -> pageEnds |= !attribute(xml, "val").matches(OFF);
       case "sectPr" -> pageEnds = true;
       case "type" -> {
         if (attribute(xml, "val").equals("continuous")) {
@@ -135,7 +179,7 @@ final class DocxMarks {
 
   private void add(Form.Mark.Kind kind, String detail) {
     int paragraph = open.isEmpty() ? places.size() - 1 : open.peek().index;
-    found.add(new Found(kind, paragraph, detail));
+    found.add(new Found(kind, paragraph, detail, new StringBuilder()));
   }
 
   /** All marks, once the last event was taken. */
@@ -148,7 +192,10 @@ final class DocxMarks {
       spans.add(before);
     }
     return found.stream()
-        .map(f -> new Form.Mark(f.kind(), span(spans, f.paragraph()), f.detail()))
+        .map(
+            f ->
+                new Form.Mark(
+                    f.kind(), span(spans, f.paragraph()), f.detail(), f.deleted().toString()))
         .toList();
   }
 

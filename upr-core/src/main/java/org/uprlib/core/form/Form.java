@@ -66,8 +66,14 @@ public record Form(
    *     format does not tell
    * @param detail what tells it from others: the author of a change or comment, the target of a
    *     link, the page of a picture in a PDF; empty if there is nothing to tell
+   * @param deleted the words that a tracked deletion has taken out of the text and left in the file
    */
-  public record Mark(Kind kind, Optional<Span> where, String detail) {
+  public record Mark(Kind kind, Optional<Span> where, String detail, String deleted) {
+    /** A mark that deletes nothing. */
+    public Mark(Kind kind, Optional<Span> where, String detail) {
+      this(kind, where, detail, "");
+    }
+
     /** Kinds of marks. */
     public enum Kind {
       /** A raster or vector picture. */

@@ -1,19 +1,16 @@
 package org.uprlib.core.form;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.LimitedZip;
-import org.uprlib.core.read.limit.XmlText;
+import org.uprlib.core.read.limit.XmlEvents;
 
 /**
  * Reads the form of an ODT file (OpenDocument 1.3 part 3): properties, by the names that DOCX has
@@ -51,22 +48,14 @@ final class OdtForm {
     if (!zip.has(part)) {
       return;
     }
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    try (InputStream in = zip.openXml(part)) {
-      XMLStreamReader xml = factory.createXMLStreamReader(XmlText.of(in));
-      while (xml.hasNext()) {
-        if (xml.next() == XMLStreamReader.START_ELEMENT) {
-          element(xml, part);
-        }
-      }
-      xml.close();
-    } catch (UprException e) {
-      throw e;
-    } catch (IOException | XMLStreamException e) {
-      throw zip.damaged(part, e);
-    }
+    XmlEvents.read(
+        zip,
+        part,
+        (xml, event) -> {
+          if (event == XMLStreamReader.START_ELEMENT) {
+            element(xml, part);
+          }
+        });
   }
 
   private void element(XMLStreamReader xml, String part) throws XMLStreamException {

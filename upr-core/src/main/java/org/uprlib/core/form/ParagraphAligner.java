@@ -3,7 +3,6 @@ package org.uprlib.core.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 
@@ -19,9 +18,13 @@ public final class ParagraphAligner {
   private final List<String> keys = new ArrayList<>();
   private int next;
 
-  /** An aligner that stands before the first paragraph of {@code document}. */
-  public ParagraphAligner(Document document) {
-    for (Paragraph paragraph : document.paragraphs()) {
+  /**
+   * An aligner that stands before the first one.
+   *
+   * @param paragraphs paragraphs of the document, in order
+   */
+  public ParagraphAligner(List<Paragraph> paragraphs) {
+    for (Paragraph paragraph : paragraphs) {
       spans.add(paragraph.span());
       keys.add(key(paragraph.text()));
     }

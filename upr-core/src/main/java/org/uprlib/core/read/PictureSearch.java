@@ -5,6 +5,7 @@ import org.uprlib.core.document.FileType;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.LimitedZip;
+import org.uprlib.core.read.ooxml.OoxmlParts;
 
 /** Tells whether a file that holds no text holds pictures. Stateless. */
 final class PictureSearch {
@@ -20,7 +21,8 @@ final class PictureSearch {
   static boolean finds(FileType type, byte[] bytes, Budget budget) throws UprException {
     switch (type) {
       case DOCX -> {
-        return LimitedZip.open(bytes, budget).hasUnder("word/media/");
+        LimitedZip zip = LimitedZip.open(bytes, budget);
+        return zip.hasUnder("word/media/") || !OoxmlParts.of(zip).related("image").isEmpty();
       }
       case ODT -> {
         return LimitedZip.open(bytes, budget).hasUnder("Pictures/");

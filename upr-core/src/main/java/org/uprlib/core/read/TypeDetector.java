@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -16,6 +17,7 @@ import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.LimitedZip;
+import org.uprlib.core.read.limit.XmlEvents;
 
 /**
  * Tells a file's format from its content. The formats that are read are told by their own marks;
@@ -63,7 +65,7 @@ final class TypeDetector {
     String source = budget.source();
     LimitedZip zip = LimitedZip.open(bytes, budget);
     if (zip.has("[Content_Types].xml")) {
-      if (zip.hasUnder("word/")) {
+      if (zip.hasUnder("word/") || declares(zip, "wordprocessingml")) {
         return FileType.DOCX;
       }
       throw new UnsupportedFormatException(source, officeType(zip));
@@ -76,6 +78,20 @@ final class TypeDetector {
       throw new UnsupportedFormatException(source, declared);
     }
     throw new UnsupportedFormatException(source, "application/zip");
+  }
+
+  /** Whether a part is declared to hold this kind of markup, wherever it is. */
+  private static boolean declares(LimitedZip zip, String markup) throws UprException {
+    boolean[] found = new boolean[1];
+    XmlEvents.read(
+        zip,
+        "[Content_Types].xml",
+        (xml, event) -> {
+          if (event == XMLStreamReader.START_ELEMENT) {
+            found[0] |= String.valueOf(xml.getAttributeValue(null, "ContentType")).contains(markup);
+          }
+        });
+    return found[0];
   }
 
   /** The mimetype of an OpenDocument file, which is short. */

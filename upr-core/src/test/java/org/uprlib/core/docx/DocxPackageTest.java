@@ -197,7 +197,18 @@ class DocxPackageTest {
       })
   void aPartIsFoundByWhatItIsToTheMainOne(String type, String target, String part)
       throws IOException {
-    DocxPackage docx = read(file("word/_rels/document.xml.rels", relationships(type, target)));
+    String list = relationships(type, target);
+    DocxPackage without = read(file("word/_rels/document.xml.rels", list));
+    assertThat(without.hasRelated("comments")).isFalse();
+    DocxPackage docx =
+        read(
+            file(
+                "word/_rels/document.xml.rels",
+                list,
+                "word/comments.xml",
+                "<c/>",
+                "word/x/comments1.xml",
+                "<c/>"));
 
     assertThat(docx.hasRelated("comments")).isEqualTo(part != null);
     if (part != null) {

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Document;
@@ -44,7 +48,14 @@ class DocxFormTest {
             relationship("l1", "hyperlink", "https://a.example", "External")
                 + relationship("i1", "image", "media/a.png", "Internal")
                 + relationship("h1", "header", "header1.xml", "Internal")
-                + relationship("f1", "footer", "footer1.xml", "Internal")));
+                + relationship("s1", "settings", "settings.xml", "Internal")
+                + relationship("n1", "footnotes", "footnotes.xml", "Internal")
+                + relationship("n2", "endnotes", "endnotes.xml", "Internal")
+                + relationship("c1", "comments", "comments.xml", "Internal")
+                + relationship("f1", "footer", "footer1.xml", "Internal")
+                + relationship("f2", "footer", "footer2.xml", "Internal")
+                + relationship("f3", "footer", "footer3.xml", "Internal")
+                + relationship("f4", "footer", "footer4.xml", "Internal")));
     parts.put(
         "word/comments.xml",
         "<w:comments" + W + "><w:comment w:id=\"7\" w:author=\"A. Writer\"/></w:comments>");
@@ -136,19 +147,103 @@ class DocxFormTest {
       quoteCharacter = '`',
       textBlock =
           """
-          header1 | [=one=]                                           | false
-          header1 | [<w:pgNum/>]                                      | true
-          footer1 | [<w:fldSimple w:instr=' PAGE '/>]                 | true
-          footer1 | [<w:fldSimple w:instr='page \\* MERGEFORMAT'/>]    | true
-          footer1 | [<w:fldSimple w:instr=' NUMPAGES '/>]             | false
-          footer1 | [<w:r><w:instrText>PA</w:instrText></w:r><w:r><w:instrText>GE</w:instrText></w:r>] | true
-          footer1 | [<w:r><w:instrText>PA</w:instrText><w:fldChar/><w:instrText>GE</w:instrText></w:r>] | false
-          footer2 | [<w:fldSimple w:instr=' PAGE '/>]                 | false
+          header | [=one=]                                           | false
+          header | [<w:pgNum/>]                                      | true
+          footer | [<w:fldSimple w:instr=' PAGE '/>]                 | true
+          footer | [<w:fldSimple w:instr='page \\* MERGEFORMAT'/>]    | true
+          footer | [<w:fldSimple w:instr=' NUMPAGES '/>]             | false
+          footer | [<w:r><w:instrText>PA</w:instrText></w:r><w:r><w:instrText>GE</w:instrText></w:r>] | true
+          footer | [<w:r><w:instrText>PA</w:instrText><w:fldChar/><w:instrText>GE</w:instrText></w:r>] | false
           """)
-  void hasPageNumbersInAHeaderOrFooterOfItsOwn(String part, String content, boolean numbered)
+  void hasPageNumbersWhereAFieldPrintsThem(String kind, String content, boolean numbered)
       throws IOException {
-    parts.put("word/" + part + ".xml", "<w:ftr" + W + ">" + xml(content) + "</w:ftr>");
-    assertThat(read(xml("[=one=]")).pageNumbers()).contains(numbered);
+    parts.put("word/" + kind + "1.xml", "<w:ftr" + W + ">" + xml(content) + "</w:ftr>");
+    String id = kind.substring(0, 1) + "1";
+    assertThat(read(xml("[=one=]<w:sectPr>" + reference(kind, "default", id) + "</w:sectPr>")))
+        .extracting(Form::pageNumbers)
+        .isEqualTo(Optional.of(numbered));
+  }
+
+  private static String reference(String kind, String type, String id) {
+    return "<w:" + kind + "Reference w:type='" + type + "' r:id='" + id + "'/>";
+  }
+
+  /**
+   * Footers f1 and f2 hold the number, f3 and f4 do not; {@code default=f1} refers to one, / begins
+   * a section of 300 words, // one of few words.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "aFooterThatIsReferredTo, default=f1, '', true",
+    "noneIsReferredTo, '', '', false",
+    "oneThatIsMissing, default=f9, '', false",
+    "onlyEvenPagesWithoutTheSetting, even=f1 default=f3, '', false",
+    "evenPagesWithoutNumber, even=f3 default=f1, <w:evenAndOddHeaders/>, false",
+    "evenPagesWithNumber, even=f2 default=f1, <w:evenAndOddHeaders/>, true",
+    "evenPagesWithoutFooter, default=f1, <w:evenAndOddHeaders/>, false",
+    "theSettingIsOff, even=f3 default=f1, <w:evenAndOddHeaders w:val='0'/>, true",
+    "onlyTheFirstPage, first=f1 default=f3, '', false",
+    "allButTheFirstPage, first=f3 default=f1, '', true",
+    "aSectionTakesOverWhatItDoesNotSay, default=f1 /, '', true",
+    "aLaterSectionHasAnotherFooter, default=f1 / default=f3, '', false",
+    "anEarlierSectionHasNone, / default=f1, '', false",
+    "aCoverHasNone, // default=f1, '', true",
+    "onlyTheCoverHasOne, default=f1 // default=f3, '', false",
+  })
+  void hasPageNumbersOnlyWhereTheyAreShown(
+      String name, String sections, String settings, boolean numbered) throws IOException {
+    String number = "<w:ftr" + W + ">" + xml("[<w:fldSimple w:instr=' PAGE '/>]") + "</w:ftr>";
+    String none = "<w:ftr" + W + ">" + xml("[=none=]") + "</w:ftr>";
+    for (int i = 1; i <= 4; i++) {
+      parts.put("word/footer" + i + ".xml", i < 3 ? number : none);
+    }
+    parts.put("word/settings.xml", "<w:settings" + W + ">" + xml(settings) + "</w:settings>");
+    StringBuilder body = new StringBuilder();
+    List<String> all = List.of(sections.split("/(?!/)", -1));
+    for (int i = 0; i < all.size(); i++) {
+      String references =
+          Stream.of(all.get(i).replace("/", "").strip().split(" ", -1))
+              .filter(each -> !each.isEmpty())
+              .map(each -> reference("footer", each.split("=")[0], each.split("=")[1]))
+              .collect(Collectors.joining("", "<w:sectPr>", "</w:sectPr>"));
+      int words = all.get(i).endsWith("/") ? 20 : 300;
+      body.append("<w:p><w:r><w:t>").append("word ".repeat(words)).append("</w:t></w:r></w:p>");
+      boolean last = i == all.size() - 1;
+      body.append(last ? references : "<w:p><w:pPr>" + references + "</w:pPr></w:p>");
+    }
+    assertThat(read(body.toString().replace('\'', '"')).pageNumbers()).contains(numbered);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          footnotes | [=note=<w:ins w:author='A'>=x=</w:ins>]    | CHANGE A
+          endnotes  | [=note=<w:commentReference w:id='7'/>]     | COMMENT A. Writer
+          header    | [=Logo=<w:r><x:pic/></w:r>]                | PICTURE
+          footer    | [<w:del w:author='B'>=x=</w:del>]          | CHANGE B
+          footer    | [<w:hyperlink r:id='l1'>=one=</w:hyperlink>] | ``
+          """)
+  void holdsMarksBesideTheBody(String kind, String content, String expected) throws IOException {
+    String root = kind.endsWith("notes") ? kind.substring(0, kind.length() - 1) : kind;
+    parts.put(
+        "word/" + (kind.endsWith("notes") ? kind : kind + "1") + ".xml",
+        "<w:x" + W + "><w:" + root + " w:id=\"1\">" + xml(content) + "</w:" + root + "></w:x>");
+    assertThat(read(xml("[=one=]")).marks().orElseThrow())
+        .extracting(mark -> (mark.kind() + " " + mark.detail()).strip())
+        .containsExactlyElementsOf(expected.isEmpty() ? List.of() : List.of(expected));
+  }
+
+  @Test
+  void tellsWhatATrackedDeletionHides() throws IOException {
+    String body =
+        "[=kept=<w:del w:author='B'><w:r><w:delText>our </w:delText></w:r><w:r><w:delText>source"
+            + "</w:delText></w:r></w:del>][<w:r><w:delText>no change</w:delText></w:r>]";
+    assertThat(read(xml(body)).marks().orElseThrow())
+        .extracting(Form.Mark::deleted)
+        .containsExactly("our source");
   }
 
   @ParameterizedTest

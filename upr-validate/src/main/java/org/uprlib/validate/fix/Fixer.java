@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.docx.DocxPackage;
 import org.uprlib.core.error.UnsupportedFormatException;
+import org.uprlib.core.form.PageSections;
 import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.read.limit.SafetyNet;
@@ -54,8 +55,9 @@ public final class Fixer {
     if (type != FileType.DOCX) {
       throw UnsupportedFormatException.notToBeChanged(name, type.mediaType());
     }
-    DocxPackage docx = DocxPackage.read(bytes, Budget.of(name, ReadLimits.DEFAULT));
-    FormMender mender = new FormMender(docx, report);
+    Budget budget = Budget.of(name, ReadLimits.DEFAULT);
+    DocxPackage docx = DocxPackage.read(bytes, budget);
+    FormMender mender = new FormMender(docx, PageSections.read(bytes, budget), report);
     List<Change> changes = new ArrayList<>();
     List<Finding> left = new ArrayList<>();
     Set<String> done = new TreeSet<>();

@@ -1,10 +1,12 @@
 package org.uprlib.validate.fix;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.docx.DocxPackage;
 import org.uprlib.core.docx.Xml;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.form.PageSections;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.finding.Finding;
 import org.w3c.dom.Element;
@@ -13,10 +15,15 @@ import org.w3c.dom.Element;
 final class FormMender {
   private final DocxPackage docx;
   private final Report report;
+  private final List<PageSections.PageSection> sections;
   private final Styling styling;
 
-  FormMender(DocxPackage docx, Report report) {
+  /**
+   * @param sections of the file as it was read
+   */
+  FormMender(DocxPackage docx, List<PageSections.PageSection> sections, Report report) {
     this.docx = docx;
+    this.sections = sections;
     this.report = report;
     this.styling = new Styling(docx);
   }
@@ -37,7 +44,7 @@ final class FormMender {
         return change("fix.spacing");
       }
       case "page-numbers" -> {
-        new PageNumbers(docx).add();
+        new PageNumbers(docx).add(sections);
         return change("fix.page-numbers");
       }
       case "paragraph-numbers" -> {
@@ -58,14 +65,12 @@ final class FormMender {
 
   private Optional<Change> property(String name) throws UprException {
     boolean found = false;
-    for (String part : new String[] {"docProps/core.xml", "docProps/app.xml"}) {
-      if (docx.has(part)) {
-        Element root = docx.part(part).getDocumentElement();
-        for (Element property : Xml.children(root)) {
-          if (name.equals(property.getLocalName())) {
-            root.removeChild(property);
-            found = true;
-          }
+    for (String part : docx.properties()) {
+      Element root = docx.part(part).getDocumentElement();
+      for (Element property : Xml.children(root)) {
+        if (name.equals(property.getLocalName())) {
+          root.removeChild(property);
+          found = true;
         }
       }
     }

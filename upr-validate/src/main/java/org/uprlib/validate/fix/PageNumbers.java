@@ -1,8 +1,13 @@
 package org.uprlib.validate.fix;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.uprlib.core.docx.DocxPackage;
+import org.uprlib.core.docx.NewDocx;
 import org.uprlib.core.docx.Xml;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.form.PageSections;
 import org.w3c.dom.Element;
 
 /** Puts the page's number into footers. Not thread-safe. */
@@ -18,28 +23,52 @@ final class PageNumbers {
     this.docx = docx;
   }
 
-  /** Adds a number to the footer that is there, or a footer to the last section. */
-  void add() throws UprException {
-    if (docx.hasRelated("footer")) {
-      Element footer = docx.part(docx.related("footer")).getDocumentElement();
-      footer.appendChild(paragraph(footer));
-      return;
-    }
-    String id =
-        docx.relate(
-            "footer", "footerUpr.xml", FOOTER, "<w:ftr xmlns:w=\"" + DocxPackage.W + "\"/>");
-    Element footer = docx.part("word/footerUpr.xml").getDocumentElement();
-    footer.appendChild(paragraph(footer));
-    Element body = Xml.first(docx.part(DocxPackage.MAIN).getDocumentElement(), "body");
+  /** Adds a number to each footer that pages without one print, or a footer where there is none. */
+  void add(List<PageSections.PageSection> sections) throws UprException {
+    Element body = Xml.first(docx.main().getDocumentElement(), "body");
     if (Xml.child(body, "sectPr").isEmpty()) {
       body.appendChild(Xml.word(body, "sectPr"));
     }
-    for (Element section : Xml.all(body, "sectPr")) {
-      Element reference = Xml.word(section, "footerReference");
-      Xml.set(reference, "type", "default");
-      reference.setAttributeNS(RELATIONS, "r:id", id);
-      section.insertBefore(reference, section.getFirstChild());
+    List<Element> properties =
+        Xml.all(body, "sectPr").stream().filter(each -> !isOld(each)).toList();
+    Set<String> mended = new HashSet<>();
+    String own = "";
+    for (int i = 0; i < sections.size(); i++) {
+      for (PageSections.Pages pages : sections.get(i).pages()) {
+        if (pages.numbered() || sections.get(i).cover()) {
+          continue;
+        }
+        if (pages.footer().isEmpty()) {
+          own = own.isEmpty() ? footer() : own;
+          refer(properties.get(Math.min(i, properties.size() - 1)), pages.type(), own);
+        } else if (mended.add(pages.footer().get())) {
+          Element footer = docx.part(pages.footer().get()).getDocumentElement();
+          footer.appendChild(paragraph(footer));
+        }
+      }
     }
+  }
+
+  /** What a section was before a tracked change. */
+  private static boolean isOld(Element section) {
+    return Xml.isWord(section.getParentNode(), "sectPrChange");
+  }
+
+  /** A new footer with the number; returns the relationship to it. */
+  private String footer() throws UprException {
+    return docx.relate("footer", "footerUpr.xml", FOOTER, NewDocx.numberedFooter());
+  }
+
+  private static void refer(Element section, String type, String id) {
+    for (Element each : Xml.children(section)) {
+      if (Xml.isWord(each, "footerReference") && Xml.attribute(each, "type").equals(type)) {
+        section.removeChild(each);
+      }
+    }
+    Element reference = Xml.word(section, "footerReference");
+    Xml.set(reference, "type", type);
+    reference.setAttributeNS(RELATIONS, "r:id", id);
+    section.insertBefore(reference, section.getFirstChild());
   }
 
   private static Element paragraph(Element near) {

@@ -2,7 +2,6 @@ package org.uprlib.validate.fix;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.uprlib.core.docx.DocxPackage;
 import org.uprlib.core.docx.Xml;
@@ -14,8 +13,7 @@ import org.w3c.dom.Element;
  * otherwise. Not thread-safe.
  */
 final class Styling {
-  private static final Set<String> SYMBOLS =
-      Set.of("symbol", "wingdings", "wingdings 2", "webdings");
+  private static final List<String> SCRIPTS = List.of("ascii", "hAnsi", "cs", "eastAsia");
   private static final String STYLES =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml";
 
@@ -26,15 +24,27 @@ final class Styling {
   }
 
   void font(String font) throws UprException {
+    SymbolFonts symbols = SymbolFonts.of(docx);
     for (Element root : parts()) {
       for (Element fonts : Xml.all(root, "rFonts")) {
-        if (!SYMBOLS.contains(Xml.attribute(fonts, "ascii").toLowerCase(Locale.ROOT))) {
+        boolean kept = false;
+        for (String script : SCRIPTS) {
+          if (symbols.contains(Xml.attribute(fonts, script))) {
+            kept = true;
+          } else {
+            fonts.removeAttributeNS(DocxPackage.W, script);
+          }
+          // A theme's font is one for text.
+          fonts.removeAttributeNS(DocxPackage.W, script + "Theme");
+        }
+        fonts.removeAttributeNS(DocxPackage.W, "cstheme");
+        if (!kept) {
           fonts.getParentNode().removeChild(fonts);
         }
       }
     }
     Element fonts = Xml.first(runDefaults(), "rFonts");
-    for (String script : List.of("ascii", "hAnsi", "cs", "eastAsia")) {
+    for (String script : SCRIPTS) {
       Xml.set(fonts, script, font);
     }
   }
@@ -100,7 +110,7 @@ final class Styling {
   private List<Element> parts() throws UprException {
     List<Element> roots = new ArrayList<>();
     roots.add(styles());
-    roots.add(docx.part(DocxPackage.MAIN).getDocumentElement());
+    roots.add(docx.main().getDocumentElement());
     return roots;
   }
 }

@@ -54,6 +54,11 @@ public final class LimitedZip {
     }
   }
 
+  /** Name of the file, for messages. */
+  public String source() {
+    return source;
+  }
+
   /** Names of all entries, in the order of the archive. */
   public List<String> names() {
     return entries.values().stream()

@@ -1,0 +1,246 @@
+package org.uprlib.core.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.limit.Budget;
+import org.uprlib.core.read.limit.LimitedZip;
+import org.uprlib.core.read.limit.XmlEvents;
+import org.uprlib.core.read.ooxml.OoxmlParts;
+
+/**
+ * The sections of pages of a DOCX, and which of its headers and footers their pages print: a file
+ * may hold others, which nobody sees (ECMA-376 part 1, 17.10). Not thread-safe.
+ */
+public final class PageSections {
+  /**
+   * A first section of so few words, none of its paragraphs longer than that, before others, is a
+   * cover, which prints no number.
+   */
+  private static final int COVER_WORDS = 250;
+
+  private static final int COVER_PARAGRAPH = 40;
+
+  private static final List<String> KINDS = List.of("header", "footer");
+
+  private final LimitedZip zip;
+  private final OoxmlParts parts;
+  private final List<Map<String, String>> references = new ArrayList<>();
+  private int firstWords;
+  private boolean firstWithProse;
+  private Map<String, String> open = new HashMap<>();
+  private int inOldSection;
+  private boolean inText;
+  private boolean inWord;
+  private int words;
+  private int paragraph;
+
+  /**
+   * Pages of a section that print the same header and footer. Immutable.
+   *
+   * @param type as references to headers and footers call it: {@code default}, {@code even}
+   * @param footer the part that they print at their foot
+   * @param numbered whether they print their number
+   */
+  public record Pages(String type, Optional<String> footer, boolean numbered) {}
+
+  /**
+   * A section. Immutable.
+   *
+   * @param cover whether it holds no more than a cover
+   * @param pages its pages but for the first one, where that has a header and footer of its own
+   */
+  public record PageSection(boolean cover, List<Pages> pages) {
+    public PageSection {
+      pages = List.copyOf(pages);
+    }
+  }
+
+  PageSections(LimitedZip zip, OoxmlParts parts) {
+    this.zip = zip;
+    this.parts = parts;
+  }
+
+  /**
+   * The sections of the file in {@code bytes}, in order.
+   *
+   * @throws UprException if a part is damaged
+   */
+  public static List<PageSection> read(byte[] bytes, Budget budget) throws UprException {
+    LimitedZip zip = LimitedZip.open(bytes, budget);
+    OoxmlParts parts = OoxmlParts.of(zip);
+    PageSections sections = new PageSections(zip, parts);
+    XmlEvents.read(zip, parts.main(), sections::event);
+    return sections.all();
+  }
+
+  /** Takes the next event of the main part. */
+  void event(XMLStreamReader xml, int event) {
+    switch (event) {
+      case XMLStreamReader.START_ELEMENT -> start(xml);
+      case XMLStreamReader.END_ELEMENT -> end(xml.getLocalName());
+      case XMLStreamReader.CHARACTERS -> {
+        if (inText) {
+          count(xml.getText());
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void start(XMLStreamReader xml) {
+    switch (xml.getLocalName()) {
+      case "sectPrChange" -> inOldSection++;
+      case "sectPr" -> {
+        if (inOldSection == 0) {
+          open = new HashMap<>();
+        }
+      }
+      case "headerReference", "footerReference" -> {
+        String kind = xml.getLocalName().replace("Reference", "");
+        String type = DocxMarks.attribute(xml, "type");
+        if (inOldSection == 0) {
+          open.put(key(kind, type.isEmpty() ? "default" : type), DocxMarks.attribute(xml, "id"));
+        }
+      }
+      case "t" -> inText = true;
+      case "p" -> {
+        inWord = false;
+        paragraph = 0;
+      }
+      default -> {}
+    }
+  }
+
+  private static String key(String kind, String type) {
+    return kind + " " + type;
+  }
+
+  private void end(String name) {
+    switch (name) {
+      case "sectPrChange" -> inOldSection--;
+      case "sectPr" -> {
+        if (inOldSection == 0) {
+          references.add(open);
+        }
+      }
+      case "t" -> inText = false;
+      default -> {}
+    }
+  }
+
+  private void count(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      boolean blank = Character.isWhitespace(text.charAt(i));
+      boolean begins = !blank && !inWord;
+      words += begins ? 1 : 0;
+      paragraph += begins ? 1 : 0;
+      inWord = !blank;
+    }
+    if (references.isEmpty()) {
+      firstWords = words;
+      firstWithProse |= paragraph > COVER_PARAGRAPH;
+    }
+  }
+
+  /** All sections, once the last event was taken. */
+  List<PageSection> all() throws UprException {
+    if (references.isEmpty()) {
+      references.add(Map.of());
+    }
+    List<String> types = evenPagesDiffer() ? List.of("default", "even") : List.of("default");
+    Map<String, String> named = new HashMap<>();
+    for (OoxmlParts.Relationship each : parts.ofMain()) {
+      if (KINDS.contains(each.kind()) && !each.external()) {
+        named.put(each.id(), each.target());
+      }
+    }
+    Map<String, Boolean> numbers = new HashMap<>();
+    Map<String, String> printed = new HashMap<>();
+    List<PageSection> found = new ArrayList<>();
+    for (int i = 0; i < references.size(); i++) {
+      // What a section does not say is as in the one before.
+      printed.putAll(references.get(i));
+      List<Pages> pages = new ArrayList<>();
+      for (String type : types) {
+        boolean numbered = false;
+        for (String kind : KINDS) {
+          String part = named.get(printed.get(key(kind, type)));
+          if (part != null) {
+            numbered |= isNumbered(part, numbers);
+          }
+        }
+        String footer = named.get(printed.get(key("footer", type)));
+        pages.add(new Pages(type, Optional.ofNullable(footer), numbered));
+      }
+      boolean cover = i == 0 && words > firstWords && firstWords <= COVER_WORDS && !firstWithProse;
+      found.add(new PageSection(cover, pages));
+    }
+    return found;
+  }
+
+  /** Whether all pages print their number; on a cover, nobody expects it. */
+  boolean areNumbered() throws UprException {
+    return all().stream()
+        .filter(section -> !section.cover())
+        .allMatch(section -> section.pages().stream().allMatch(Pages::numbered));
+  }
+
+  private boolean evenPagesDiffer() throws UprException {
+    Set<String> on = new HashSet<>();
+    for (String part : parts.related("settings")) {
+      XmlEvents.read(
+          zip,
+          part,
+          (xml, event) -> {
+            if (event == XMLStreamReader.START_ELEMENT
+                && xml.getLocalName().equals("evenAndOddHeaders")
+                && !DocxMarks.attribute(xml, "val").matches(DocxMarks.OFF)) {
+              on.add(part);
+            }
+          });
+    }
+    return !on.isEmpty();
+  }
+
+  /** Whether a header or footer holds a field for the page's number. */
+  private boolean isNumbered(String part, Map<String, Boolean> known) throws UprException {
+    Boolean before = known.get(part);
+    if (before != null) {
+      return before;
+    }
+    StringBuilder codes = new StringBuilder();
+    XmlEvents.read(
+        zip,
+        part,
+        (xml, event) -> {
+          if (event == XMLStreamReader.START_ELEMENT) {
+            fieldCode(xml, codes);
+          }
+        });
+    boolean numbered = false;
+    for (String word : codes.toString().strip().split("\\s+", -1)) {
+      numbered |= word.equalsIgnoreCase("PAGE");
+    }
+    known.put(part, numbered);
+    return numbered;
+  }
+
+  private static void fieldCode(XMLStreamReader xml, StringBuilder codes)
+      throws XMLStreamException {
+    switch (xml.getLocalName()) {
+      case "pgNum" -> codes.append(" PAGE ");
+      case "fldSimple" -> codes.append(' ').append(DocxMarks.attribute(xml, "instr")).append(' ');
+      case "fldChar" -> codes.append(' ');
+      case "instrText" -> codes.append(xml.getElementText());
+      default -> {}
+    }
+  }
+}
