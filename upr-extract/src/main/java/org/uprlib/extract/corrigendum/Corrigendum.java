@@ -7,7 +7,7 @@ import org.uprlib.core.document.Span;
  * What a corrigendum corrects in recommendations. Immutable.
  *
  * @param corrections in document order
- * @param others places of paragraphs that name a recommendation and were not understood
+ * @param others places of lines that name a recommendation and were not understood
  */
 public record Corrigendum(List<Correction> corrections, List<Span> others) {
   /** Corrects no recommendation. */
@@ -19,18 +19,18 @@ public record Corrigendum(List<Correction> corrections, List<Span> others) {
   }
 
   /**
-   * What a corrigendum says of one recommendation. Immutable.
+   * What a corrigendum says of one recommendation: all of it is applied, or nothing. Immutable.
    *
    * @param label number of the recommendation, e.g. {@code 115.12}
    * @param kind what is to be done
-   * @param swaps the words to exchange: several where the sentence can be parted in several ways,
-   *     of which only one fits the recommendation
+   * @param exchanges the words to exchange, line by line; empty for other kinds
    * @param text the whole new text; empty string for other kinds
    * @param span place of the correction in the corrigendum's text
    */
-  public record Correction(String label, Kind kind, List<Swap> swaps, String text, Span span) {
+  public record Correction(
+      String label, Kind kind, List<Exchange> exchanges, String text, Span span) {
     public Correction {
-      swaps = List.copyOf(swaps);
+      exchanges = List.copyOf(exchanges);
     }
 
     /** Kinds of corrections. */
@@ -41,6 +41,18 @@ public record Corrigendum(List<Correction> corrections, List<Span> others) {
       REPLACE,
       /** {@code Delete}. */
       DELETE
+    }
+
+    /**
+     * The words that a line exchanges. Immutable.
+     *
+     * @param ways several where the line can be parted in several ways, of which only one fits the
+     *     recommendation; each with all words that the line exchanges
+     */
+    public record Exchange(List<List<Swap>> ways) {
+      public Exchange {
+        ways = ways.stream().map(List::copyOf).toList();
+      }
     }
 
     /**

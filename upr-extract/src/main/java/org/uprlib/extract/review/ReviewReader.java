@@ -80,7 +80,7 @@ public final class ReviewReader {
     this.addenda = new Deferred<>(() -> new AddendumReader(phrases, states, tables.get()));
     this.pledges = new PledgeReader(states, titles, sentences);
     this.corrigenda = new Deferred<>(() -> new CorrigendumReader(phrases));
-    this.corrector = new Corrector(recommendations);
+    this.corrector = new Corrector(recommendations, states);
     this.submissions = new SubmissionPapers(states);
   }
 
