@@ -113,7 +113,12 @@ final class MatrixEntries {
     }
     PositionCell.Said said = row.said().get();
     if (said.words().isEmpty()) {
-      return Position.unknown("Its cell for the position is empty.");
+      return new Position(
+          PositionStatus.UNKNOWN,
+          Optional.empty(),
+          Optional.empty(),
+          said.comment(),
+          Optional.of("Its cell for the position is empty."));
     }
     Stance stance = said.stance();
     Optional<String> reason = Optional.empty();

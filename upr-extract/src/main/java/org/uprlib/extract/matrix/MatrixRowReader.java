@@ -31,26 +31,27 @@ final class MatrixRowReader {
     if (cell.isEmpty()) {
       return Optional.empty();
     }
-    String printed = cell.get().text();
-    Optional<CellLabels.Found> label =
-        labels.in(printed).stream()
-            .filter(found -> found.kind() == CellLabels.Kind.SOURCE)
-            .findFirst();
-    String recommendation =
-        label.map(found -> printed.substring(0, found.start())).orElse(printed).strip();
+    RecommendationCell parts = RecommendationCell.of(cell.get(), labels, words);
     String source =
-        label
-            .map(found -> printed.substring(found.end()))
-            .or(() -> row.cell(ColumnKind.SOURCE).map(CellText::text))
-            .orElse("");
+        parts.source().or(() -> row.cell(ColumnKind.SOURCE).map(CellText::text)).orElse("");
     Optional<PositionCell.Said> said =
-        table.tellsPositions() ? Optional.of(positions.read(row, language)) : Optional.empty();
+        table.tellsPositions()
+            ? Optional.of(commented(positions.read(row, language), parts.comment()))
+            : Optional.empty();
     return Optional.of(
         new MatrixRow(
-            entry(row, cell.get(), recommendation),
+            entry(row, cell.get(), parts.recommendation()),
             said,
             MatrixRow.PositionSource.of(source, words),
             index(table, row)));
+  }
+
+  private static PositionCell.Said commented(PositionCell.Said said, Optional<String> comment) {
+    Optional<String> all =
+        said.comment()
+            .map(own -> own + comment.map(more -> " " + more).orElse(""))
+            .or(() -> comment);
+    return new PositionCell.Said(said.stance(), said.words(), said.span(), all);
   }
 
   private static Entry entry(TableRow row, CellText cell, String words) {

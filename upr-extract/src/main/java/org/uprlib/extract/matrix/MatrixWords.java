@@ -8,16 +8,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uprlib.core.data.DataFile;
+import org.uprlib.core.vocabulary.UnSymbol;
 
 /** The words within the cells of matrices, in all languages. Immutable and thread-safe. */
 final class MatrixWords {
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
   private final Pattern paragraph;
+  private final Pattern paper;
 
   /** What the words do. */
   private enum Kind {
     PARAGRAPH,
-    JOINS
+    JOINS,
+    PAPER
   }
 
   private MatrixWords() {
@@ -27,12 +30,14 @@ final class MatrixWords {
     for (DataFile.Row row : DataFile.read(MatrixWords.class, "matrix-words.tsv", 3)) {
       words.get(row.oneOf(Kind.class, 1)).add(row.required(2));
     }
-    String any =
-        words.get(Kind.PARAGRAPH).stream().map(Pattern::quote).collect(Collectors.joining("|"));
-    this.paragraph =
-        Pattern.compile(
-            "(?<!\\p{L})(?:" + any + ")\\.?\\s*(\\d{1,3})(?!\\d)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    this.paragraph = pattern(Kind.PARAGRAPH, "\\.?\\s*(\\d{1,3})(?!\\d)");
+    this.paper = pattern(Kind.PAPER, "(?![\\p{L}\\d])");
+  }
+
+  private Pattern pattern(Kind kind, String behind) {
+    String any = words.get(kind).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    return Pattern.compile(
+        "(?<!\\p{L})(?:" + any + ")" + behind, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   /**
@@ -52,6 +57,11 @@ final class MatrixWords {
       number = matcher.group(1);
     }
     return number;
+  }
+
+  /** True if {@code text} names a paper or a letter. */
+  boolean namesPaper(String text) {
+    return paper.matcher(text).find() || !UnSymbol.find(text).isEmpty();
   }
 
   /** True if {@code item} ends with a word behind which others are still to come. */

@@ -28,7 +28,9 @@ public final class CellLabels {
     /** Sustainable Development Goals. */
     SDGS,
     /** Themes. */
-    THEMES
+    THEMES,
+    /** What somebody remarks on the recommendation or its position. */
+    COMMENT
   }
 
   /**

@@ -92,6 +92,20 @@ public record CellText(List<CellParagraph> paragraphs) {
     return text.toString();
   }
 
+  /** Where each paragraph begins in {@link #text()}. */
+  public List<Integer> starts() {
+    List<Integer> starts = new ArrayList<>();
+    int end = 0;
+    String before = "";
+    for (CellParagraph paragraph : paragraphs) {
+      int start = end == 0 || broken(before, paragraph.text()) ? end : end + 1;
+      starts.add(start);
+      end = start + paragraph.text().length();
+      before = paragraph.text();
+    }
+    return starts;
+  }
+
   /** True if {@code next} goes on with the word that {@code text} ends in. */
   static boolean broken(CharSequence text, String next) {
     int length = text.length();
