@@ -66,8 +66,8 @@ final class FollowCommand implements Callable<Integer> {
       names = "--only",
       paramLabel = "STATUS",
       description =
-          "Only chains that are repeated, new, dropped, refused-twice, supported-before or"
-              + " never-answered; given several times, any of these.")
+          "Only chains that are repeated, new, dropped, refused-twice, supported-before,"
+              + " never-answered or not-compared; given several times, any of these.")
   private List<ChainStatus> only = new ArrayList<>();
 
   @Mixin private LikenessOption likeness;

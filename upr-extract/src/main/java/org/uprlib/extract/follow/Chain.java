@@ -55,6 +55,7 @@ public record Chain(
    * The chain of {@code links}.
    *
    * @param near reviews in which something on the same matter was recommended
+   * @param unlike reviews that have recommendations in another language
    * @param last review of all
    */
   static Chain of(
@@ -62,16 +63,19 @@ public record Chain(
       List<Link> links,
       List<Integer> related,
       Set<FollowedReview> near,
+      Set<FollowedReview> unlike,
       FollowedReview last) {
     Set<ChainStatus> statuses = EnumSet.noneOf(ChainStatus.class);
     boolean inLast = links.get(links.size() - 1).review().equals(last);
     if (links.size() > 1) {
       statuses.add(ChainStatus.REPEATED);
     } else if (inLast && Set.of(last).containsAll(near)) {
-      statuses.add(ChainStatus.NEW);
+      boolean compared = Set.of(last).containsAll(unlike);
+      statuses.add(compared ? ChainStatus.NEW : ChainStatus.NOT_COMPARED);
     }
     if (!inLast && !near.contains(last)) {
-      statuses.add(ChainStatus.DROPPED);
+      boolean compared = !unlike.contains(last);
+      statuses.add(compared ? ChainStatus.DROPPED : ChainStatus.NOT_COMPARED);
     }
     boolean supported = links.stream().anyMatch(link -> link.has(PositionStatus.SUPPORTED));
     long refused = links.stream().filter(link -> link.has(PositionStatus.NOTED)).count();

@@ -17,7 +17,12 @@ public enum ChainStatus {
   /** Supported in a review, and made again in a later one. */
   SUPPORTED_BEFORE("supported before, asked again"),
   /** Neither supported nor noted in any review, as far as the papers that were read tell. */
-  NEVER_ANSWERED("never answered");
+  NEVER_ANSWERED("never answered"),
+  /**
+   * Not known whether it is new or was dropped: other reviews are in a language with which it
+   * cannot be compared.
+   */
+  NOT_COMPARED("not compared over languages");
 
   private final String title;
 

@@ -33,7 +33,8 @@ public final class FollowFields {
           integer("chain", "counted from 1", Chain::number),
           texts(
               "statuses",
-              "`repeated`, `new`, `dropped`, `refused-twice`, `supported-before`, `never-answered`",
+              "`repeated`, `new`, `dropped`, `refused-twice`, `supported-before`, `never-answered`,"
+                  + " `not-compared`",
               chain -> chain.statuses().stream().sorted().map(ChainStatus::word).toList()),
           plain(
               "related",

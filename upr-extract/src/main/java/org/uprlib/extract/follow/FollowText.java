@@ -61,6 +61,7 @@ final class FollowText {
       total.append(
           String.format(Locale.ROOT, "  %4d %s%n", followed.count(status), status.title()));
     }
+    followed.notices().forEach(notice -> total.append(TerminalText.wrapped(notice.message(), "")));
     return total.toString();
   }
 

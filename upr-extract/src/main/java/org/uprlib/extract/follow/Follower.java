@@ -1,8 +1,10 @@
 package org.uprlib.extract.follow;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -92,6 +94,7 @@ public final class Follower {
                 .thenComparingInt(Follower::negativeCount)
                 .thenComparingInt(of -> -reviews.indexOf(of.get(of.size() - 1).review()))));
     FollowedReview last = reviews.get(reviews.size() - 1);
+    Map<Language, Set<FollowedReview>> unlike = unlike(links.values());
     List<Chain> chains = new ArrayList<>();
     for (List<Integer> group : groups) {
       List<Integer> related = new ArrayList<>();
@@ -103,21 +106,68 @@ public final class Follower {
           links.get(other).forEach(link -> near.add(link.review()));
         }
       }
-      chains.add(Chain.of(chains.size() + 1, links.get(group), related, near, last));
+      Set<FollowedReview> others = unlike.get(language(known.get(group.get(0))));
+      chains.add(Chain.of(chains.size() + 1, links.get(group), related, near, others, last));
     }
-    return new Followed(state, reviews, chains, notices(rows.size() - known.size()));
+    return new Followed(state, reviews, chains, notices(known, rows.size() - known.size()));
+  }
+
+  /** For each language the reviews that have recommendations in another. */
+  private static Map<Language, Set<FollowedReview>> unlike(Collection<List<Chain.Link>> links) {
+    Map<Language, Set<FollowedReview>> reviews = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      reviews.put(language, new HashSet<>());
+    }
+    for (Chain.Link link : links.stream().flatMap(List::stream).toList()) {
+      for (ResultRow row : link.rows()) {
+        reviews.forEach(
+            (language, others) -> {
+              if (language != language(row)) {
+                others.add(link.review());
+              }
+            });
+      }
+    }
+    return reviews;
   }
 
   private static int negativeCount(List<Chain.Link> links) {
     return -links.stream().mapToInt(link -> link.rows().size()).sum();
   }
 
-  private static List<Notice> notices(int withoutText) {
-    return withoutText == 0
-        ? List.of()
-        : List.of(
-            Notice.general(
-                "no-text", withoutText + " recommendations have no text and were left out."));
+  private static List<Notice> notices(List<ResultRow> known, int withoutText) {
+    List<Notice> notices = new ArrayList<>();
+    if (withoutText > 0) {
+      notices.add(
+          Notice.general(
+              "no-text", withoutText + " recommendations have no text and were left out."));
+    }
+    Map<Language, List<ResultRow>> byLanguage =
+        known.stream()
+            .collect(
+                Collectors.groupingBy(Follower::language, LinkedHashMap::new, Collectors.toList()));
+    Language most = language(known);
+    byLanguage.forEach(
+        (language, of) -> {
+          if (language != most) {
+            notices.add(Notice.general("language-not-compared", notCompared(of, most)));
+          }
+        });
+    return List.copyOf(notices);
+  }
+
+  private static String notCompared(List<ResultRow> rows, Language most) {
+    return String.format(
+        Locale.ROOT,
+        "%,d %s in %s and cannot be compared with those in %s.",
+        rows.size(),
+        rows.size() == 1 ? "recommendation is" : "recommendations are",
+        name(language(rows.get(0))),
+        name(most));
+  }
+
+  private static String name(Language language) {
+    return Locale.forLanguageTag(language.code()).getDisplayLanguage(Locale.ENGLISH);
   }
 
   private static String state(List<ResultRow> rows) throws FollowException {
@@ -185,10 +235,30 @@ public final class Follower {
     return links;
   }
 
+  /** How alike each two are; those in different languages cannot be compared and are not. */
   private float[][] likeness(List<ResultRow> rows) {
-    Language language = language(rows);
+    float[][] scores = new float[rows.size()][rows.size()];
+    for (Language language : Language.values()) {
+      int[] places =
+          IntStream.range(0, rows.size()).filter(i -> language(rows.get(i)) == language).toArray();
+      if (places.length == rows.size()) {
+        return likeness(language, rows.stream().map(ResultRow::text).toList());
+      }
+      if (places.length > 0) {
+        float[][] own =
+            likeness(language, IntStream.of(places).mapToObj(i -> rows.get(i).text()).toList());
+        for (int i = 0; i < places.length; i++) {
+          for (int j = 0; j < places.length; j++) {
+            scores[places[i]][places[j]] = own[i][j];
+          }
+        }
+      }
+    }
+    return scores;
+  }
+
+  private float[][] likeness(Language language, List<String> texts) {
     TextLikeness by = (kind.knows(language) ? kind : LikenessKind.WORDS).load(language);
-    List<String> texts = rows.stream().map(ResultRow::text).toList();
     LikenessIndex index = by.index(texts);
     float[][] scores = new float[texts.size()][texts.size()];
     IntStream.range(0, scores.length)
@@ -219,11 +289,14 @@ public final class Follower {
     return scores;
   }
 
+  private static Language language(ResultRow row) {
+    return row.paper().language().orElse(Language.ENGLISH);
+  }
+
   /** The language of most. */
   private static Language language(List<ResultRow> rows) {
     Map<Language, Integer> counts = new LinkedHashMap<>();
-    rows.forEach(
-        row -> counts.merge(row.paper().language().orElse(Language.ENGLISH), 1, Integer::sum));
+    rows.forEach(row -> counts.merge(language(row), 1, Integer::sum));
     return Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
   }
 }

@@ -50,7 +50,7 @@ class FollowCommandTest {
         "--state Norway      | There are no recommendations to follow.",
         "--state Atlantis    | upr-extract follow: 'Atlantis' is no State that is known",
         "--only never        | expected one of repeated, new, dropped, refused-twice,"
-            + " supported-before, never-answered but was 'never'",
+            + " supported-before, never-answered, not-compared but was 'never'",
         "--format xlsx       | a workbook is no text; name a file with --out",
       })
   void badInputIsToldInASentence(String options, String message) {

@@ -9,12 +9,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.document.Notice;
 import org.uprlib.extract.likeness.LikenessKind;
 import org.uprlib.extract.result.ResultLine;
 import org.uprlib.extract.result.ResultRow;
@@ -85,6 +88,77 @@ class FollowerTest {
     assertThat(followed().only(List.of(ChainStatus.NEW, ChainStatus.REFUSED_TWICE)).chains())
         .hasSize(2);
     assertThat(followed().only(List.of()).chains()).hasSize(5);
+  }
+
+  private static List<ResultRow> inFrench(ResultLine... lines) {
+    return ResultLine.read(
+        Stream.of(lines)
+            .map(line -> line.json().replace("\"date\":", "\"language\":\"fr\",\"date\":"))
+            .collect(Collectors.joining("\n")));
+  }
+
+  private static Followed overLanguages() throws FollowException {
+    List<ResultRow> rows =
+        new ArrayList<>(
+            inFrench(
+                line(7, "1.1", "Ratifier l’OP-CAT", "noted"),
+                line(7, "1.2", "Protéger les journalistes", "supported"),
+                line(20, "5.1", "Ratifier l’OP-CAT", "noted")));
+    rows.addAll(
+        ResultLine.rows(
+            line(34, "9.1", "Ratify OP-CAT", "noted"),
+            line(34, "9.2", "Protect journalists", "supported"),
+            line(34, "9.3", "Build roads", "supported"),
+            line(34, "9.4", "Reduce overcrowding in prisons", "supported")));
+    return Follower.with(LikenessKind.VECTORS).follow(rows);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1.1 | repeated refused-twice not-compared",
+        "1.2 | not-compared",
+        "9.1 | not-compared",
+        "9.3 | not-compared",
+      })
+  void whatIsInAnotherLanguageIsNeitherNewNorDropped(String first, String statuses)
+      throws FollowException {
+    Chain chain =
+        overLanguages().chains().stream()
+            .filter(each -> each.rows().get(0).paragraph().equals(first))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(chain.statuses().stream().sorted().map(ChainStatus::word))
+        .containsExactly(statuses.split(" "));
+  }
+
+  @Test
+  void whatCannotBeComparedIsTold() throws FollowException, IOException {
+    assertThat(overLanguages().notices())
+        .extracting(Notice::message)
+        .containsExactly(
+            "3 recommendations are in French and cannot be compared with those in English.");
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    FollowFormat.TEXT.write(overLanguages(), text);
+    assertThat(text.toString(StandardCharsets.UTF_8))
+        .contains("3 recommendations are in French and cannot be compared")
+        .contains("0 new");
+  }
+
+  @Test
+  void reviewsInOneLanguageThatIsNotEnglishAreCompared() throws FollowException {
+    Followed followed =
+        Follower.with(LikenessKind.VECTORS)
+            .follow(
+                inFrench(
+                    line(7, "1.1", "Protéger les journalistes", "noted"),
+                    line(20, "5.1", "Construire des routes", "noted")));
+
+    assertThat(followed.count(ChainStatus.NEW)).isEqualTo(1);
+    assertThat(followed.count(ChainStatus.DROPPED)).isEqualTo(1);
+    assertThat(followed.notices()).isEmpty();
   }
 
   @Test
