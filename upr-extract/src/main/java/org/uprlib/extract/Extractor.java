@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.error.InterruptedReadException;
 import org.uprlib.core.error.MemoryShortException;
 import org.uprlib.core.error.OtherReviewException;
 import org.uprlib.core.error.UprException;
@@ -23,8 +24,10 @@ import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.read.limit.LateException;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.read.limit.SafetyNet;
+import org.uprlib.core.read.limit.WholeContent;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.batch.Batch;
+import org.uprlib.extract.batch.HeldContent;
 import org.uprlib.extract.batch.OpenedFile;
 import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.batch.PaperExtractor;
@@ -120,14 +123,25 @@ public final class Extractor implements PaperExtractor {
   }
 
   /**
-   * Reads the paper at {@code path}.
+   * Reads the paper at {@code path}. A thread that is interrupted gives up with an {@link
+   * InterruptedReadException}, here and in all that reads papers, and stays interrupted.
    *
    * @throws UprException if it cannot be read, by cause
    * @throws IOException if the file cannot be opened
    */
   @Override
   public Extraction extract(Path path) throws IOException {
-    String name = String.valueOf(path.getFileName());
+    return extract(path, String.valueOf(path.getFileName()));
+  }
+
+  /**
+   * Reads the paper at {@code path}, known as {@code name}: that of an upload, say, which lies in a
+   * file of another name.
+   *
+   * @throws UprException if it cannot be read, by cause
+   * @throws IOException if the file cannot be opened
+   */
+  public Extraction extract(Path path, String name) throws IOException {
     return SafetyNet.under(
         name,
         () -> {
@@ -203,7 +217,7 @@ public final class Extractor implements PaperExtractor {
     PaperSearch search = PaperSearch.in(filesAndFolders);
     List<Outcome> outcomes = new ArrayList<>();
     for (Path path : search.missing()) {
-      PaperFile file = new PaperFile(path, path.toString());
+      PaperFile file = new PaperFile(path, PaperFile.pathName(path));
       outcomes.add(Outcome.Failed.of(file, new NoSuchFileException(path.toString())));
     }
     outcomes.addAll(search.unreadable());
@@ -220,20 +234,33 @@ public final class Extractor implements PaperExtractor {
   }
 
   @Override
+  public PaperFile hold(PaperFile file) throws IOException {
+    return file.holding(HeldContent.of(WholeContent.within(limits).of(file.path(), file.name())));
+  }
+
+  @Override
   public OpenedFile open(PaperFile file) throws IOException {
     return SafetyNet.under(
         file.name(),
         () -> {
-          TitlePage page = reader.readTitlePage(file.path(), file.name());
+          TitlePage page =
+              file.content().isPresent()
+                  ? reader.readTitlePage(file.content().get().bytes(), file.name())
+                  : reader.readTitlePage(file.path(), file.name());
           Set<String> groups = reviews.groups(opened(page.document(), deadline(file.name(), 1)));
           return new OpenedFile(
               file, groups, Optional.of(page.document()).filter(d -> page.whole()));
         });
   }
 
-  /** Reads the papers of one review together and tells what became of each file. */
+  /**
+   * Reads the papers of one review together and tells what became of each file.
+   *
+   * @throws org.uprlib.extract.batch.SameNameException if two of them have one name
+   */
   @Override
   public List<Outcome> extract(List<OpenedFile> review) {
+    PaperFile.requireNamesOf(review);
     Map<PaperFile, Outcome> outcomes = new HashMap<>();
     Map<String, PaperFile> files = new HashMap<>();
     List<OpenPaper> papers = new ArrayList<>();
@@ -251,11 +278,19 @@ public final class Extractor implements PaperExtractor {
       }
     }
     try {
-      tell(review(papers), files, outcomes);
+      Review read = review(papers);
+      if (Thread.currentThread().isInterrupted()) {
+        for (PaperFile file : files.values()) {
+          IOException cause = new InterruptedReadException(file.name(), null);
+          outcomes.put(file, Outcome.Failed.of(file, cause));
+        }
+      } else {
+        tell(read, files, outcomes);
+      }
     } catch (OutOfMemoryError e) {
       throw e;
     } catch (LateException e) {
-      files.values().forEach(file -> outcomes.put(file, Outcome.Failed.of(file, e.limit())));
+      files.values().forEach(file -> outcomes.put(file, Outcome.Failed.of(file, e.failure())));
     } catch (Throwable e) {
       files.values().forEach(file -> outcomes.put(file, Outcome.Failed.of(file, e)));
     }
@@ -306,11 +341,14 @@ public final class Extractor implements PaperExtractor {
   private OpenPaper opened(OpenedFile file, int papers) throws IOException {
     String name = file.file().name();
     Deadline deadline = deadline(name, papers);
-    Document document =
-        file.whole().isPresent()
-            ? file.whole().get()
-            : reader.read(file.file().path(), name, deadline);
-    return opened(document, deadline);
+    return opened(
+        file.whole().isPresent() ? file.whole().get() : read(file.file(), deadline), deadline);
+  }
+
+  private Document read(PaperFile file, Deadline deadline) throws IOException {
+    return file.content().isPresent()
+        ? reader.read(file.content().get().bytes(), file.name(), deadline)
+        : reader.read(file.path(), file.name(), deadline);
   }
 
   private Deadline deadline(String name, int papers) {
@@ -339,7 +377,7 @@ public final class Extractor implements PaperExtractor {
         Deadline deadline = deadlines.get(extraction.source());
         extractions.add(enricher.enrich(extraction, deadline, themes));
       } catch (LateException e) {
-        unplaced.add(e.limit());
+        unplaced.add(e.failure());
       }
     }
     return new Review(extractions, unplaced);

@@ -151,7 +151,7 @@ public final class Validator {
    */
   public Report validate(Path path) throws IOException {
     String name = String.valueOf(path.getFileName());
-    return validate(new WholeContent(limits.bytes()).of(path, name), name);
+    return validate(WholeContent.within(limits).of(path, name), name);
   }
 
   /**

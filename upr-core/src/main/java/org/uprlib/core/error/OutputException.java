@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.uprlib.core.text.MessageText;
 
 /** An output cannot be written. The message is one line for a person. */
 public final class OutputException extends IOException {
@@ -15,12 +16,12 @@ public final class OutputException extends IOException {
    * @param reason why, without full stop
    */
   public OutputException(Object target, String reason) {
-    super(target + ": cannot be written: " + reason + ".");
+    super(MessageText.of(target + ": cannot be written: " + reason + "."));
   }
 
   /** As {@link #OutputException(Object, String)}, with the reason that {@code cause} tells. */
   public OutputException(Object target, IOException cause) {
-    super(target + ": cannot be written: " + reason(cause) + ".", cause);
+    super(MessageText.of(target + ": cannot be written: " + reason(cause) + "."), cause);
   }
 
   /** Whether a pipe could not be written to because the program that read it has gone away. */

@@ -3,6 +3,7 @@ package org.uprlib.core.error;
 import java.io.IOException;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.core.text.MessageText;
 
 /**
  * A text that the caller gave, such as asks, results or a calendar, could not be read. The message
@@ -25,10 +26,11 @@ public abstract class TextFileException extends IOException {
    * @param cause null if there is none
    */
   protected TextFileException(String source, int line, String reason, @Nullable Throwable cause) {
-    super(source + (line == NO_LINE ? "" : ":" + line) + ": " + reason + ".", cause);
+    super(
+        MessageText.of(source + (line == NO_LINE ? "" : ":" + line) + ": " + reason + "."), cause);
     this.source = source;
     this.line = line;
-    this.reason = reason;
+    this.reason = MessageText.of(reason);
   }
 
   /** The file as the caller named it. */

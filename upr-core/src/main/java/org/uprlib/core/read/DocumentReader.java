@@ -128,7 +128,15 @@ public final class DocumentReader {
    * @throws IOException if the file cannot be opened or read from
    */
   public TitlePage readTitlePage(Path path, String name) throws IOException {
-    byte[] bytes = load(path, name);
+    return readTitlePage(load(path, name), name);
+  }
+
+  /**
+   * As {@link #readTitlePage(Path, String)} for the content {@code bytes}, which is not changed.
+   *
+   * @throws UprException if it cannot be read
+   */
+  public TitlePage readTitlePage(byte[] bytes, String name) throws UprException {
     return SafetyNet.under(
         name,
         () -> {
@@ -186,10 +194,10 @@ public final class DocumentReader {
    * @throws org.uprlib.core.error.LimitExceededException if there is more
    */
   public byte[] load(InputStream stream, String name) throws IOException {
-    return new WholeContent(limits.bytes()).of(stream, name);
+    return WholeContent.within(limits).of(stream, name);
   }
 
   private byte[] load(Path path, String name) throws IOException {
-    return new WholeContent(limits.bytes()).of(path, name);
+    return WholeContent.within(limits).of(path, name);
   }
 }

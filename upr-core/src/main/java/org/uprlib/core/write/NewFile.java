@@ -14,9 +14,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.uprlib.core.error.OutputException;
 
 /**
@@ -34,11 +34,13 @@ public final class NewFile implements Closeable {
   private final Path temporary;
   private final FileChannel channel;
   private final OutputStream stream;
-  private final List<Path> companions = new ArrayList<>();
+  private final Exit exit;
+  private int companions;
 
-  private NewFile(Path temporary, FileChannel channel) {
+  private NewFile(Path temporary, FileChannel channel, Exit exit) {
     this.temporary = temporary;
     this.channel = channel;
+    this.exit = exit;
     stream = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
   }
 
@@ -46,26 +48,78 @@ public final class NewFile implements Closeable {
   public static NewFile in(Path folder) throws IOException {
     while (true) {
       Path temporary = folder.resolve(TemporaryName.next().toString());
-      temporary.toFile().deleteOnExit();
-      FileChannel channel =
-          FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      deleteIfEnding(temporary);
-      TemporaryName.lock(channel);
-      // Another run may have taken it for a leftover before it was locked.
-      if (Files.exists(temporary)) {
-        return new NewFile(temporary, channel);
+      Exit exit = Exit.deleting(temporary);
+      try {
+        FileChannel channel =
+            FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        exit.deleteIfEnding();
+        TemporaryName.lock(channel);
+        // Another run may have taken it for a leftover before it was locked.
+        if (Files.exists(temporary)) {
+          return new NewFile(temporary, channel, exit);
+        }
+        channel.close();
+      } catch (IOException e) {
+        exit.forget();
+        throw e;
       }
-      channel.close();
+      exit.forget();
     }
   }
 
-  /** A file that was made while the program ends comes too late for what is deleted on exit. */
-  private static void deleteIfEnding(Path made) throws IOException {
-    try {
-      made.toFile().deleteOnExit();
-    } catch (IllegalStateException e) {
-      Files.deleteIfExists(made);
-      throw e;
+  /**
+   * Deletes files if the program ends before they are done with. What Java itself deletes on exit
+   * it remembers until then, which a server never reaches.
+   */
+  private static final class Exit {
+    private final Queue<Path> files = new ConcurrentLinkedQueue<>();
+    private final Thread hook = new Thread(this::delete, "upr-exit");
+    private volatile boolean ending;
+
+    /**
+     * @throws IllegalStateException if the program is ending
+     */
+    static Exit deleting(Path file) {
+      Exit exit = new Exit();
+      exit.files.add(file);
+      Runtime.getRuntime().addShutdownHook(exit.hook);
+      return exit;
+    }
+
+    private void delete() {
+      ending = true;
+      try {
+        deleteAll();
+      } catch (IOException e) {
+        // The next run sweeps it.
+      }
+    }
+
+    void deleteAll() throws IOException {
+      for (Path file : files) {
+        Files.deleteIfExists(file);
+      }
+    }
+
+    /** A file that was made while the program ends comes too late for its hook. */
+    void deleteIfEnding() throws IOException {
+      if (ending) {
+        deleteAll();
+        throw new IllegalStateException("The program is ending");
+      }
+    }
+
+    void add(Path file) {
+      files.add(file);
+    }
+
+    /** The files are done with. */
+    void forget() {
+      try {
+        Runtime.getRuntime().removeShutdownHook(hook);
+      } catch (IllegalStateException e) {
+        // The program is ending, and the hook finds nothing.
+      }
     }
   }
 
@@ -114,15 +168,14 @@ public final class NewFile implements Closeable {
   public Path companion() throws IOException {
     Path made =
         temporary.resolveSibling(
-            TemporaryName.companion(temporary.getFileName().toString(), companions.size()));
-    companions.add(made);
-    made.toFile().deleteOnExit();
+            TemporaryName.companion(temporary.getFileName().toString(), companions++));
+    exit.add(made);
     if (POSIX) {
       Files.createFile(made, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
     } else {
       Files.createFile(made);
     }
-    deleteIfEnding(made);
+    exit.deleteIfEnding();
     return made;
   }
 
@@ -137,6 +190,9 @@ public final class NewFile implements Closeable {
       Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
     }
     channel.close();
+    if (companions == 0) {
+      exit.forget();
+    }
   }
 
   /** Copies what was written to {@code other}. */
@@ -149,14 +205,12 @@ public final class NewFile implements Closeable {
   /** Throws the file away unless it was moved. */
   @Override
   public void close() throws IOException {
-    for (Path companion : companions) {
-      Files.deleteIfExists(companion);
-    }
     try {
       // Not the stream: what it still holds is wanted no more.
       channel.close();
     } finally {
-      Files.deleteIfExists(temporary);
+      exit.deleteAll();
+      exit.forget();
     }
   }
 }

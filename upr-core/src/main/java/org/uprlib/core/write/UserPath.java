@@ -2,6 +2,7 @@ package org.uprlib.core.write;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.uprlib.core.error.OutputException;
 
 /** Paths whose letters the locale in force may not know. Stateless. */
@@ -11,6 +12,11 @@ public final class UserPath {
   /** What Java makes of letters that the locale does not know. */
   private static final char LOST = '\uFFFD';
 
+  private static final String EMPTY = "an empty word is no path; is a variable not set?";
+
+  /** What the parser of the command line says of an empty word that it took for no path. */
+  private static final Pattern EMPTY_WORD = Pattern.compile("Unmatched argument\\b.*''.*");
+
   private UserPath() {}
 
   /**
@@ -19,6 +25,9 @@ public final class UserPath {
    * @throws IllegalArgumentException if it names none; the message tells a person what to do
    */
   public static Path of(String word) {
+    if (word.isEmpty()) {
+      throw new IllegalArgumentException(EMPTY);
+    }
     try {
       return Path.of(word);
     } catch (InvalidPathException e) {
@@ -26,8 +35,14 @@ public final class UserPath {
     }
   }
 
-  /** {@code message}, with what to do where the locale did not know letters of a word in it. */
+  /**
+   * {@code message}, with what to do where the locale did not know letters of a word in it, or a
+   * word is empty.
+   */
   public static String advised(String message) {
+    if (EMPTY_WORD.matcher(message).matches()) {
+      return EMPTY;
+    }
     return message.indexOf(LOST) < 0 || message.endsWith(ADVICE)
         ? message
         : message + " (letters are lost" + ADVICE + ")";

@@ -2,6 +2,7 @@ package org.uprlib.extract.batch;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
@@ -11,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.uprlib.core.error.InterruptedReadException;
 
 /**
  * Reads many papers on several threads, those of one review together, and hands on what became of
@@ -20,14 +22,17 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  */
 public final class Batch {
   private static final int AHEAD_PER_THREAD = 4;
+  private static final int MOST_JOBS = 256;
 
   private final PaperExtractor extractor;
   private final int jobs;
   private final ReadWriteLock memory = new ReentrantReadWriteLock(true);
 
   /**
+   * A batch that one extractor reads.
+   *
    * @param extractor reads the papers
-   * @param jobs number of reviews read at the same time
+   * @param jobs number of reviews read at the same time; of more than 256 as many are
    * @throws IllegalArgumentException if {@code jobs} is not positive
    */
   public Batch(PaperExtractor extractor, int jobs) {
@@ -35,7 +40,7 @@ public final class Batch {
       throw new IllegalArgumentException("jobs is " + jobs + ", expected 1 or more");
     }
     this.extractor = extractor;
-    this.jobs = jobs;
+    this.jobs = Math.min(jobs, MOST_JOBS);
   }
 
   /** Takes what became of one file after the other; called on the thread that runs the batch. */
@@ -78,13 +83,52 @@ public final class Batch {
   }
 
   /**
-   * Reads {@code files}. Whatever one of them does, the next ones are read.
+   * Reads {@code files}. Whatever one of them does, the next ones are read. The content of pipes is
+   * held in memory, from first to last, before any file is read; those that cannot be read are told
+   * before all others.
    *
    * @return true if the receiver took all outcomes, false if it stopped the batch
+   * @throws SameNameException if two files have one name; the same file twice may
    * @throws IOException if {@code receiver} throws it
    * @throws InterruptedException if the calling thread is interrupted
    */
   public boolean run(List<PaperFile> files, Receiver receiver)
+      throws IOException, InterruptedException {
+    PaperFile.requireNames(files);
+    List<Outcome.Failed> unheld = new ArrayList<>();
+    List<PaperFile> held = held(files, unheld);
+    for (Outcome.Failed failed : unheld) {
+      if (!receiver.acceptReview(List.of(failed))) {
+        return false;
+      }
+    }
+    return held.isEmpty() || runHeld(held, receiver);
+  }
+
+  private List<PaperFile> held(List<PaperFile> files, List<Outcome.Failed> unheld)
+      throws InterruptedException {
+    List<PaperFile> held = new ArrayList<>(files.size());
+    for (PaperFile file : files) {
+      try {
+        held.add(file.isToBeHeld() ? extractor.hold(file) : file);
+      } catch (InterruptedReadException e) {
+        throw interrupted(e);
+      } catch (IOException e) {
+        unheld.add(Outcome.Failed.of(file, e));
+      }
+    }
+    return held;
+  }
+
+  private static InterruptedException interrupted(InterruptedReadException cause) {
+    // The exception takes the place of the thread's flag, as it does everywhere in Java.
+    Thread.interrupted();
+    InterruptedException interrupted = new InterruptedException(cause.getMessage());
+    interrupted.initCause(cause);
+    return interrupted;
+  }
+
+  private boolean runHeld(List<PaperFile> files, Receiver receiver)
       throws IOException, InterruptedException {
     ExecutorService threads = Executors.newFixedThreadPool(jobs, daemons());
     try {

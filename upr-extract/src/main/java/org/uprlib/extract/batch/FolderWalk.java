@@ -1,6 +1,7 @@
 package org.uprlib.extract.batch;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -17,10 +18,14 @@ import java.util.Set;
 
 /** Walks one folder, links to folders included, and collects the files with some endings in it. */
 final class FolderWalk extends SimpleFileVisitor<Path> {
+  private static final String NO_FILE =
+      "it is a pipe or device, which is read only if it is named itself";
+
   private final Set<String> endings;
   private final Path start;
   private final List<Path> files = new ArrayList<>();
   private final List<Outcome.Failed> unreadable = new ArrayList<>();
+  private final List<Path> loops = new ArrayList<>();
 
   private FolderWalk(Path start, Set<String> endings) {
     this.start = start;
@@ -47,6 +52,15 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     return unreadable;
   }
 
+  List<Path> loops() {
+    return loops;
+  }
+
+  /** How many parts of a file's path are within the folder. */
+  int parts(Path file) {
+    return file.getNameCount() - (start.toString().isEmpty() ? 0 : start.getNameCount());
+  }
+
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
     return hidden(folder) && !folder.equals(start)
@@ -58,15 +72,22 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     // A link that leads nowhere is taken, so that it is reported when it is read.
     boolean readable = attributes.isRegularFile() || attributes.isSymbolicLink();
-    if (readable && !hidden(file) && endings.contains(ending(file))) {
+    if (hidden(file) || !endings.contains(ending(file))) {
+      return FileVisitResult.CONTINUE;
+    }
+    if (readable) {
       files.add(file);
+    } else {
+      failed(file, new FileSystemException(file.toString(), null, NO_FILE));
     }
     return FileVisitResult.CONTINUE;
   }
 
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException e) {
-    if (!(e instanceof FileSystemLoopException)) {
+    if (e instanceof FileSystemLoopException) {
+      loops.add(file);
+    } else {
       failed(file, e);
     }
     return FileVisitResult.CONTINUE;

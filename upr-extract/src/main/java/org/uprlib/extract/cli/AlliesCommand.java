@@ -145,7 +145,7 @@ final class AlliesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     WrittenResult target = new WrittenResult(console, out);
-    AllyFormat chosen = target.format(format, AllyFormat.TEXT);
+    AllyFormat chosen = target.format(format, AllyFormat.TEXT, spec);
     target.check(chosen, spec);
     check();
     States states = States.load();

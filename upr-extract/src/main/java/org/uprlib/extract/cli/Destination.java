@@ -2,11 +2,15 @@ package org.uprlib.extract.cli;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.uprlib.core.error.OutputException;
 import org.uprlib.core.write.Console;
 import org.uprlib.core.write.Leftovers;
@@ -16,6 +20,7 @@ import org.uprlib.extract.batch.PaperFile;
 import org.uprlib.extract.export.ExportFormat;
 import org.uprlib.extract.export.Exporter;
 import org.uprlib.extract.format.OutputFormat;
+import org.uprlib.extract.manifest.RunFiles;
 import org.uprlib.extract.model.Extraction;
 
 /**
@@ -27,6 +32,7 @@ import org.uprlib.extract.model.Extraction;
  */
 record Destination(Optional<Arguments.Target> target, ExportFormat format, boolean allOrNothing) {
   private static final int BUFFER = 1 << 16;
+  private static final String KEPT = " of those kept for what a run notes; name another file";
 
   /** The destination; without a {@code format}, the file's ending tells it, or it is CSV. */
   static Destination of(
@@ -40,6 +46,66 @@ record Destination(Optional<Arguments.Target> target, ExportFormat format, boole
     return OutputFormat.of(ExportFormat.class, name.substring(name.lastIndexOf('.') + 1));
   }
 
+  /** What is wrong with the choice of format and file, if anything. */
+  Optional<String> objection() {
+    Optional<Path> file = target.filter(t -> !t.folder()).map(Arguments.Target::path);
+    if (file.filter(RunFiles::isCalledSo).isPresent()) {
+      return Optional.of("--out is " + file.get() + ", one" + KEPT);
+    }
+    return file.flatMap(path -> formatByName(path.toString()))
+        .filter(told -> !told.ending().equals(format.ending()))
+        .map(told -> "--out ends in ." + told.ending() + ", but --format is " + format.word());
+  }
+
+  /**
+   * Objects to a report on the run that would replace results, or what a run notes of them.
+   *
+   * @param head how a report begins, which an earlier one among results is known by
+   * @throws OutputException if {@code report} is such a file
+   */
+  void requireApart(Path report, List<PaperFile> files, String head) throws IOException {
+    if (RunFiles.isCalledSo(report)) {
+      throw new OutputException(report, "its name is one" + KEPT);
+    }
+    if (target.isEmpty()) {
+      return;
+    }
+    Path own = place(target.get().path());
+    Path place = place(report);
+    boolean taken =
+        target.get().folder()
+            ? place.startsWith(own) && isOfResults(place, files, head)
+            : place.equals(own) && !WholeFile.isDevice(report);
+    if (taken) {
+      throw new OutputException(report, "results go there; name another file");
+    }
+  }
+
+  private boolean isOfResults(Path file, List<PaperFile> files, String head) throws IOException {
+    if (new OutputNames(files, format, Set.of()).gives(String.valueOf(file.getFileName()))) {
+      return true;
+    }
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    byte[] start = head.getBytes(StandardCharsets.UTF_8);
+    try (InputStream stream = Files.newInputStream(file)) {
+      return !Arrays.equals(stream.readNBytes(start.length), start);
+    }
+  }
+
+  /** Where a file is, or is to be, whatever links lead there. */
+  private static Path place(Path path) throws IOException {
+    Path target = WholeFile.target(path);
+    if (Files.exists(target)) {
+      return target.toRealPath();
+    }
+    Path parent = target.getParent();
+    return parent != null && Files.exists(parent)
+        ? parent.toRealPath().resolve(target.getFileName())
+        : target.normalize();
+  }
+
   /** What to call the destination in a message. */
   String name() {
     return target.map(t -> t.path().toString()).orElse(Console.STANDARD_OUTPUT);
@@ -48,15 +114,17 @@ record Destination(Optional<Arguments.Target> target, ExportFormat format, boole
   /**
    * Begins the output for {@code files}.
    *
+   * @param guard keeps it from replacing what is to be read
    * @throws OutputException if nothing can be written there
    */
-  Output open(List<PaperFile> files, OutputStream standardOutput) throws IOException {
+  Output open(List<PaperFile> files, InputGuard guard, OutputStream standardOutput)
+      throws IOException {
     try {
       if (target.isEmpty()) {
         return standard(standardOutput);
       }
       Path path = target.get().path();
-      return target.get().folder() ? folder(path, files) : file(path, new InputGuard(files));
+      return target.get().folder() ? folder(path, files, guard) : file(path, guard);
     } catch (OutputException e) {
       throw e;
     } catch (IOException e) {
@@ -78,13 +146,13 @@ record Destination(Optional<Arguments.Target> target, ExportFormat format, boole
         : new StreamOutput(new BufferedOutputStream(stream, BUFFER), format);
   }
 
-  private Output folder(Path path, List<PaperFile> files) throws IOException {
+  private Output folder(Path path, List<PaperFile> files, InputGuard guard) throws IOException {
     Files.createDirectories(path);
     // Tells at once, and not after the first paper, if nothing can be written.
     NewFile.in(path).close();
     Leftovers.in(path).sweep();
     return new FolderOutput(
-        path, format, new OutputNames(files, format), new InputGuard(files), allOrNothing);
+        path, format, new OutputNames(files, format, Set.of()), guard, allOrNothing);
   }
 
   private Output file(Path path, InputGuard guard) throws IOException {

@@ -166,7 +166,7 @@ final class EvidenceCommand implements Callable<Integer> {
     EvidenceFormat chosen =
         Optional.ofNullable(format)
             .flatMap(word -> OutputFormat.of(EvidenceFormat.class, word))
-            .orElseGet(() -> target.format(null, EvidenceFormat.TEXT));
+            .orElseGet(() -> target.format(null, EvidenceFormat.TEXT, spec));
     target.write(read, stream -> chosen.write(evidence, stream));
   }
 

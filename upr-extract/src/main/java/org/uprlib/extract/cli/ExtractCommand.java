@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,6 +23,7 @@ import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.batch.PaperExtractor;
 import org.uprlib.extract.batch.PaperFile;
 import org.uprlib.extract.batch.PaperSearch;
+import org.uprlib.extract.batch.StandardPaper;
 import org.uprlib.extract.export.ExportFormat;
 import org.uprlib.extract.find.UnknownNameException;
 import org.uprlib.extract.manifest.ContinuedRun;
@@ -66,7 +68,8 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "FILE|FOLDER",
       arity = "0..*",
       description =
-          "PDF, DOCX, DOC, RTF or ODT files; of folders, all such files in them and below.")
+          "PDF, DOCX, DOC, RTF or ODT files; of folders, all such files in them and below; - for"
+              + " standard input.")
   private List<Path> inputs = List.of();
 
   @Option(
@@ -91,7 +94,9 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = {"-j", "--jobs"},
       paramLabel = "N",
-      description = "Papers read at the same time; as many as there are processors if not given.")
+      description =
+          "Papers read at the same time, at most 256; as many as there are processors if not"
+              + " given.")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
   @Option(
@@ -198,7 +203,12 @@ final class ExtractCommand implements Callable<Integer> {
     if (!themes.load(console)) {
       return BAD_USAGE;
     }
-    PaperSearch search = PaperSearch.in(inputs);
+    Destination destination =
+        Destination.of(Optional.ofNullable(out), Optional.ofNullable(format), failFast);
+    if (destination.objection().isPresent()) {
+      return badUsage(destination.objection().get());
+    }
+    PaperSearch search = new StandardPaper(console.in(), options().limits()).search(inputs);
     Summary summary = new Summary();
     RunReport report = new RunReport(resumption.report());
     for (Path path : search.missing()) {
@@ -211,28 +221,36 @@ final class ExtractCommand implements Callable<Integer> {
       report.addFailure(failed.file(), failed.reason());
       console.line(failed.file().name() + ": " + failed.reason());
     }
+    for (Path loop : search.loops()) {
+      console.line(loop + ": leads back to a folder that it is in, and is left out.");
+    }
     int code = search.missing().isEmpty() ? ALL_READ : BAD_USAGE;
     if (search.files().isEmpty()) {
       return summary.anyFailure() ? Math.max(code, SOME_FAILED) : badUsage("no papers found");
     }
     return Math.max(
-        code, failFast && summary.anyFailure() ? stopped() : run(search, summary, report));
+        code,
+        failFast && summary.anyFailure()
+            ? stopped()
+            : run(destination, search.files(), summary, report));
   }
 
-  private int run(PaperSearch search, Summary summary, RunReport report)
+  private int run(Destination destination, List<PaperFile> files, Summary summary, RunReport report)
       throws InterruptedException {
-    Destination destination =
-        Destination.of(Optional.ofNullable(out), Optional.ofNullable(format), failFast);
-    List<Path> inputs = search.files().stream().map(PaperFile::path).toList();
+    List<Path> read = new ArrayList<>();
+    files.forEach(file -> read.add(file.path()));
+    themes.file().ifPresent(read::add);
+    InputGuard guard = new InputGuard(read);
     try {
+      report.check(destination, files, guard);
       boolean all =
           resumption.resume()
-              ? goOn(destination, ResumedRun.once(search.files()), summary, report)
-              : readAll(destination, search.files(), summary, report);
+              ? goOn(destination, ResumedRun.once(files), guard, summary, report)
+              : readAll(destination, files, guard, summary, report);
       if (!all) {
         return stopped();
       }
-      report.write(inputs);
+      report.write(read);
     } catch (TextFileException e) {
       console.line(e.getMessage());
       return BAD_USAGE;
@@ -244,11 +262,15 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private boolean readAll(
-      Destination destination, List<PaperFile> files, Summary summary, RunReport report)
+      Destination destination,
+      List<PaperFile> files,
+      InputGuard guard,
+      Summary summary,
+      RunReport report)
       throws IOException, InterruptedException {
     Deferred<PaperExtractor> reader = new Deferred<>(this::extractor);
     NotedRun noted = new NotedRun(reader);
-    try (Output output = destination.open(files, console.out())) {
+    try (Output output = destination.open(files, guard, console.out())) {
       BatchRun.Writing writing =
           review -> {
             for (Outcome outcome : review) {
@@ -268,21 +290,20 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private boolean goOn(
-      Destination destination, List<PaperFile> files, Summary summary, RunReport report)
+      Destination destination,
+      List<PaperFile> files,
+      InputGuard guard,
+      Summary summary,
+      RunReport report)
       throws IOException, InterruptedException {
     Deferred<PaperExtractor> reader = new Deferred<>(this::extractor);
-    String options = destination.format().word() + (plain ? " plain" : " enriched") + told(facts);
-    try (ContinuedRun run =
-        ResumedRun.open(destination, files, options, resumption.rehash(), reader)) {
+    ResultKey key = new ResultKey(destination.format(), !plain, facts, themes.themes());
+    try (ContinuedRun run = ResumedRun.open(destination, files, guard, key, resumption, reader)) {
       ResumedRun.tellGone(console, run.gone(files), resumption.prune());
       boolean all = read(run.extractor(), files, run::accept, summary, report);
       run.finish(files, resumption.prune());
       return all;
     }
-  }
-
-  private static String told(GivenFacts facts) {
-    return facts.equals(GivenFacts.NONE) ? "" : " " + facts;
   }
 
   private boolean read(

@@ -149,7 +149,7 @@ final class FindCommand implements Callable<Integer> {
   private void find(RowSearch finding, ResultInput input, List<Path> files, OutputStream stream)
       throws IOException {
     FoundWriter writer =
-        new WrittenResult(console, out).format(format, FoundFormat.TEXT).open(stream);
+        new WrittenResult(console, out).format(format, FoundFormat.TEXT, spec).open(stream);
     finding.run(input, files, writer::write);
     writer.flush();
   }

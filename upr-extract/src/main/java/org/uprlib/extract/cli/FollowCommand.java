@@ -94,7 +94,7 @@ final class FollowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     WrittenResult target = new WrittenResult(console, out);
-    FollowFormat chosen = target.format(format, FollowFormat.TEXT);
+    FollowFormat chosen = target.format(format, FollowFormat.TEXT, spec);
     target.check(chosen, spec);
     States states = States.load();
     state.find(states);

@@ -3,36 +3,47 @@ package org.uprlib.extract.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.uprlib.core.error.OutputException;
-import org.uprlib.extract.batch.PaperFile;
 
-/** Keeps an output from replacing a paper that is to be read. */
+/** Keeps an output from replacing a file that is to be read, whatever either is called. */
 final class InputGuard {
-  private final List<PaperFile> files;
+  private final List<Path> inputs;
+  private Optional<Set<Object>> identities = Optional.empty();
 
-  InputGuard(List<PaperFile> files) {
-    this.files = files;
+  InputGuard(List<Path> inputs) {
+    this.inputs = List.copyOf(inputs);
   }
 
   /**
-   * @throws OutputException if {@code target} is one of the papers
+   * @throws OutputException if {@code target} is one of the files to be read
    */
   void check(Path target) throws IOException {
-    if (!Files.exists(target)) {
-      return;
-    }
-    String ending = ending(target);
-    for (PaperFile file : files) {
-      if (ending(file.path()).equals(ending) && Files.isSameFile(file.path(), target)) {
-        throw new OutputException(target, "it is one of the files to be read");
-      }
+    if (Files.isRegularFile(target) && identities().contains(identity(target))) {
+      throw new OutputException(target, "it is one of the files to be read");
     }
   }
 
-  private static String ending(Path path) {
-    String name = path.toString();
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  private Set<Object> identities() throws IOException {
+    if (identities.isEmpty()) {
+      Set<Object> all = new HashSet<>();
+      for (Path input : inputs) {
+        if (Files.isRegularFile(input)) {
+          all.add(identity(input));
+        }
+      }
+      identities = Optional.of(all);
+    }
+    return identities.get();
+  }
+
+  /** What two names of one file have in common. */
+  private static Object identity(Path file) throws IOException {
+    Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+    return key == null ? file.toRealPath() : key;
   }
 }

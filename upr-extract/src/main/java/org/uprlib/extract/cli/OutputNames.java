@@ -1,5 +1,8 @@
 package org.uprlib.extract.cli;
 
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,45 +15,57 @@ import org.uprlib.extract.export.ExportFormat;
 /**
  * Gives each paper of a batch a file name of its own: the paper's name with the format's ending
  * instead of its own. Where two would be alike, in a file system that ignores case too, the name
- * keeps its ending and the folders that tell the papers apart.
+ * keeps its ending and the folders that tell the papers apart. The names are settled before any
+ * paper is read, so that a run that goes on gives the same ones.
  */
 final class OutputNames {
-  private final ExportFormat format;
-  private final Map<String, Set<PaperFile>> byStem = new HashMap<>();
-  private final Set<String> given = new HashSet<>();
+  private final Map<PaperFile, Deque<String>> names = new HashMap<>();
+  private final Map<String, Set<String>> byPaper = new HashMap<>();
 
-  OutputNames(List<PaperFile> files, ExportFormat format) {
-    this.format = format;
+  /**
+   * @param reserved file names that no paper gets
+   */
+  OutputNames(List<PaperFile> files, ExportFormat format, Collection<String> reserved) {
+    Map<String, Set<PaperFile>> byStem = new HashMap<>();
     for (PaperFile file : files) {
-      byStem.computeIfAbsent(folded(stem(file)), s -> new HashSet<>()).add(file);
+      byStem.computeIfAbsent(folded(stem(file.name())), s -> new HashSet<>()).add(file);
+    }
+    Set<String> given = new HashSet<>();
+    reserved.forEach(name -> given.add(folded(name)));
+    String ending = "." + format.ending();
+    for (PaperFile file : files) {
+      boolean alone = byStem.get(folded(stem(file.name()))).size() == 1;
+      String name = alone ? stem(file.name()) : file.name().replace('/', '_');
+      String unique = name + ending;
+      for (int i = 2; !given.add(folded(unique)); i++) {
+        unique = name + "-" + i + ending;
+      }
+      names.computeIfAbsent(file, f -> new ArrayDeque<>()).add(unique);
+      byPaper.computeIfAbsent(file.name(), n -> new HashSet<>()).add(unique);
     }
   }
 
   /** The name for {@code file}'s result; a file that comes again gets another name. */
   String next(PaperFile file) {
-    boolean alone = byStem.get(folded(stem(file))).size() == 1;
-    String name = alone ? stem(file) : file.name().replace('/', '_');
-    String unique = name;
-    for (int i = 2; !given.add(folded(unique)); i++) {
-      unique = name + "-" + i;
-    }
-    return unique + "." + format.ending();
+    Deque<String> left = names.get(file);
+    return left.size() > 1 ? left.remove() : left.element();
   }
 
-  /**
-   * Whether the result of the paper called {@code paper} has the name {@code output}, but for a
-   * number that tells it from others. Thread-safe.
-   */
+  /** Whether a paper called {@code paper} is among them. Thread-safe. */
+  boolean isHere(String paper) {
+    return byPaper.containsKey(paper);
+  }
+
+  /** Whether the result of the paper called {@code paper} has the name {@code output}. */
   boolean fits(String paper, String output) {
-    Set<PaperFile> alike = byStem.getOrDefault(folded(stem(paper)), Set.of());
-    String name = alike.size() == 1 ? stem(paper) : paper.replace('/', '_');
-    String ending = "." + format.ending();
-    return output.equals(name + ending)
-        || (output.startsWith(name + "-") && output.endsWith(ending));
+    return byPaper.getOrDefault(paper, Set.of()).contains(output);
   }
 
-  private static String stem(PaperFile file) {
-    return stem(file.name());
+  /** Whether a result may get the name {@code output}, in a file system that ignores case too. */
+  boolean gives(String output) {
+    return byPaper.values().stream()
+        .flatMap(Set::stream)
+        .anyMatch(name -> folded(name).equals(folded(output)));
   }
 
   private static String stem(String paper) {

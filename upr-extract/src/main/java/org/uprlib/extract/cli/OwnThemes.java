@@ -52,11 +52,19 @@ final class OwnThemes {
     return false;
   }
 
+  /** The file that was named. */
+  Optional<Path> file() {
+    return Optional.ofNullable(file);
+  }
+
+  /** The themes that were read. */
+  List<OwnTheme> themes() {
+    return registry.map(ThemeRegistry::themes).orElse(List.of());
+  }
+
   /** Names of the themes that were read. */
   List<String> names() {
-    return registry
-        .map(themes -> themes.themes().stream().map(OwnTheme::name).toList())
-        .orElse(List.of());
+    return themes().stream().map(OwnTheme::name).toList();
   }
 
   /** The options with the themes, if a registry was read. */

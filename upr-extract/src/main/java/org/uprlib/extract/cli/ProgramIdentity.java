@@ -10,12 +10,15 @@ import java.security.CodeSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import org.uprlib.core.write.Console;
+import org.uprlib.extract.export.ExportFormat;
+import org.uprlib.extract.export.ExporterProvider;
 
 /**
  * Tells one build of the program from another, of the same version too: results of one are not gone
@@ -27,8 +30,11 @@ final class ProgramIdentity {
 
   private ProgramIdentity() {}
 
-  /** Version and a checksum of the classes and data. */
-  static String get() {
+  /**
+   * Version and a checksum of the classes and data, and of what brings {@code format} if that lies
+   * beside the program.
+   */
+  static String with(ExportFormat format) {
     String version =
         Optional.ofNullable(ProgramIdentity.class.getPackage().getImplementationVersion())
             .orElse("unpackaged");
@@ -36,6 +42,13 @@ final class ProgramIdentity {
     for (Class<?> part : CODE) {
       CodeSource source = part.getProtectionDomain().getCodeSource();
       if (source != null) {
+        collect(source, parts);
+      }
+    }
+    for (ExporterProvider provider :
+        ServiceLoader.load(ExporterProvider.class, ExportFormat.class.getClassLoader())) {
+      CodeSource source = provider.getClass().getProtectionDomain().getCodeSource();
+      if (provider.format() == format && source != null) {
         collect(source, parts);
       }
     }

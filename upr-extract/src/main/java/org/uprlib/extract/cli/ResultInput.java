@@ -16,6 +16,7 @@ import org.uprlib.core.write.Console;
 import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.batch.PaperFile;
 import org.uprlib.extract.batch.PaperSearch;
+import org.uprlib.extract.batch.StandardPaper;
 import org.uprlib.extract.result.Repeats;
 import org.uprlib.extract.result.ResultException;
 import org.uprlib.extract.result.ResultReader;
@@ -26,7 +27,7 @@ import org.uprlib.extract.result.UhriRemarks;
 /** Reads files of results, and reports those that cannot be read. Not thread-safe. */
 final class ResultInput {
   /** Stands for standard input. */
-  static final Path STANDARD = Path.of("-");
+  static final Path STANDARD = StandardPaper.PATH;
 
   static final Set<String> ENDINGS = Set.of("jsonl", "json");
 

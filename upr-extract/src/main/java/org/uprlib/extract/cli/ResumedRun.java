@@ -39,33 +39,45 @@ final class ResumedRun {
   /**
    * Opens it.
    *
-   * @param options all that results depend on but the papers
+   * @param guard keeps results from replacing what is to be read
+   * @param key all that results depend on but the papers
    * @throws OutputException if it cannot be gone on with
    */
   static ContinuedRun open(
       Destination destination,
       List<PaperFile> files,
-      String options,
-      boolean rehash,
+      InputGuard guard,
+      ResultKey key,
+      ResumeOptions options,
       Supplier<PaperExtractor> reader)
       throws IOException {
     Arguments.Target target = destination.target().orElseThrow();
     Results results =
         target.folder()
-            ? folder(target.path(), destination.format(), files)
-            : file(target.path(), destination.format(), files);
-    String by = ProgramIdentity.get() + " " + options;
-    return ContinuedRun.open(results, by, rehash, reader);
+            ? folder(target.path(), destination.format(), files, guard, options.prune())
+            : file(target.path(), destination.format(), guard);
+    return ContinuedRun.open(results, key.text(), options.rehash(), reader);
   }
 
-  private static Results folder(Path folder, ExportFormat format, List<PaperFile> files)
+  private static Results folder(
+      Path folder, ExportFormat format, List<PaperFile> files, InputGuard guard, boolean prune)
       throws IOException {
-    OutputNames names = new OutputNames(files, format);
-    InputGuard guard = new InputGuard(files);
     return FolderResults.in(
         folder,
         format,
         new FolderResults.Names() {
+          private OutputNames names = new OutputNames(files, format, Set.of());
+
+          @Override
+          public boolean isHere(String name) {
+            return names.isHere(name);
+          }
+
+          @Override
+          public void reserve(Set<String> ofGone) {
+            names = new OutputNames(files, format, prune ? Set.of() : ofGone);
+          }
+
           @Override
           public String of(PaperFile paper) {
             return names.next(paper);
@@ -83,12 +95,11 @@ final class ResumedRun {
         });
   }
 
-  private static Results file(Path file, ExportFormat format, List<PaperFile> files)
-      throws IOException {
+  private static Results file(Path file, ExportFormat format, InputGuard guard) throws IOException {
     if (format != ExportFormat.JSONL || WholeFile.isDevice(file)) {
       throw new OutputException(file, "--resume goes on with a folder or a .jsonl file");
     }
-    new InputGuard(files).check(file);
+    guard.check(file);
     return LineResults.in(file);
   }
 

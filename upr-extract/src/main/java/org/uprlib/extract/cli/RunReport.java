@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.uprlib.core.error.OutputException;
 import org.uprlib.core.write.WholeFile;
 import org.uprlib.extract.batch.PaperFile;
 import org.uprlib.extract.format.Column;
@@ -65,6 +68,23 @@ final class RunReport {
     }
   }
 
+  /**
+   * Objects, before anything is read, to a report that would replace something else.
+   *
+   * @param destination where results go
+   * @throws OutputException if it would
+   */
+  void check(Destination destination, List<PaperFile> files, InputGuard guard) throws IOException {
+    if (file.isPresent()) {
+      guard.check(file.get());
+      destination.requireApart(file.get(), files, head());
+    }
+  }
+
+  private static String head() {
+    return COLUMNS.stream().map(Column::name).collect(Collectors.joining(","));
+  }
+
   /** A path that is not there, or a folder that cannot be looked into. */
   void addFailure(PaperFile path, String reason) {
     lines.add(new Line(PaperResult.failed(path, "", reason), Optional.empty()));
@@ -93,6 +113,6 @@ final class RunReport {
   }
 
   private static String seconds(Duration time) {
-    return String.format(java.util.Locale.ROOT, "%.1f", time.toMillis() / MILLIS);
+    return String.format(Locale.ROOT, "%.1f", time.toMillis() / MILLIS);
   }
 }

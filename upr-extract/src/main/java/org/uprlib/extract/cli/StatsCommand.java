@@ -164,7 +164,7 @@ final class StatsCommand implements Callable<Integer> {
       return;
     }
     WrittenResult target = new WrittenResult(console, out);
-    StatsFormat chosen = target.format(format, StatsFormat.TEXT);
+    StatsFormat chosen = target.format(format, StatsFormat.TEXT, spec);
     int most = top != null ? top : chosen == StatsFormat.TEXT ? TOP_IN_TEXT : 0;
     Findings findings = Findings.of(rows, by, grain);
     target.write(files, stream -> chosen.write(findings, most, stream));

@@ -160,7 +160,7 @@ final class SymbolsCommand implements Callable<Integer> {
           spec.commandLine(), "--urls and --format " + format.word() + " exclude each other");
     }
     FetchFormat usual = FetchFormat.TEXT;
-    return urls ? FetchFormat.URLS : new WrittenResult(console, out).format(format, usual);
+    return urls ? FetchFormat.URLS : new WrittenResult(console, out).format(format, usual, spec);
   }
 
   private AddressPattern places() {

@@ -127,7 +127,7 @@ final class TraceCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     WrittenResult target = new WrittenResult(console, out);
-    TraceFormat chosen = target.format(format, TraceFormat.TEXT);
+    TraceFormat chosen = target.format(format, TraceFormat.TEXT, spec);
     target.check(chosen, spec);
     TraceOptions options = options(chosen);
     Extractors extractors = new Extractors(extractor);

@@ -20,8 +20,12 @@ import picocli.CommandLine.ParameterException;
  * @param file argument of {@code --out}; null if not given
  */
 record WrittenResult(Console console, @Nullable Path file) {
-  /** The format that was {@code given}, or that the file's ending tells, or else {@code usual}. */
-  <F extends Enum<F> & OutputFormat> F format(@Nullable F given, F usual) {
+  /**
+   * The format that was {@code given}, or that the file's ending tells, or else {@code usual}.
+   *
+   * @throws ParameterException if both tell one, and not the same
+   */
+  <F extends Enum<F> & OutputFormat> F format(@Nullable F given, F usual, CommandSpec command) {
     Optional<F> byName =
         Optional.ofNullable(file)
             .map(Path::toString)
@@ -29,6 +33,15 @@ record WrittenResult(Console console, @Nullable Path file) {
                 name ->
                     OutputFormat.of(
                         usual.getDeclaringClass(), name.substring(name.lastIndexOf('.') + 1)));
+    // A text of any form may end in .txt.
+    if (given != null
+        && byName.isPresent()
+        && !byName.get().ending().equals(given.ending())
+        && !(byName.get().word().equals("text") && given.isText())) {
+      throw new ParameterException(
+          command.commandLine(),
+          "--out ends in ." + byName.get().ending() + ", but --format is " + given.word());
+    }
     return Optional.ofNullable(given).or(() -> byName).orElse(usual);
   }
 

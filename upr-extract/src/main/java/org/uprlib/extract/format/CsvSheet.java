@@ -3,15 +3,26 @@ package org.uprlib.extract.format;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.uprlib.core.document.FileType;
 
 /**
  * Writes rows by RFC 4180. A text that a spreadsheet would take for a formula is preceded by an
  * apostrophe. Not thread-safe.
  */
 public final class CsvSheet {
+  /** A paper's path that begins with a dash; no formula, as it has no operator, call or link. */
+  private static final Pattern PAPER =
+      Pattern.compile(
+          "-[\\p{L}\\p{N}_][\\p{L}\\p{N}_./ -]*\\.(?:"
+              + String.join("|", new TreeSet<>(FileType.endings()))
+              + ")",
+          Pattern.CASE_INSENSITIVE);
+
   private final CSVPrinter printer;
 
   /** A sheet on {@code writer}, which the caller flushes and closes. */
@@ -42,6 +53,6 @@ public final class CsvSheet {
   }
 
   private static String guarded(String text) {
-    return FormulaStart.in(text) ? "'" + text : text;
+    return FormulaStart.in(text) && !PAPER.matcher(text).matches() ? "'" + text : text;
   }
 }

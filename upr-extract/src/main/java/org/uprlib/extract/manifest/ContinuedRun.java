@@ -115,7 +115,8 @@ public final class ContinuedRun implements Closeable {
     // A file that was written to while it was read has no hash, and is read again.
     List<PaperResult> papers = PaperResult.of(review, file -> steady ? seen.hash(file) : "");
     ReviewResult result =
-        new ReviewResult(papers, stretches, extractor.time(files.get(0)).toMillis(), by);
+        new ReviewResult(
+            papers, stretches, extractor.time(files.get(0)).toMillis(), by, results.format());
     journal.add(result);
     order.add(result);
     return result;
@@ -143,7 +144,7 @@ public final class ContinuedRun implements Closeable {
 
   /**
    * Puts the results in their place. Those of reviews all of whose papers are gone stay, behind the
-   * others.
+   * others, and so do those in other formats.
    *
    * @param files all files of the run
    * @param prune whether not to keep the results of papers that are gone
@@ -158,14 +159,16 @@ public final class ContinuedRun implements Closeable {
     known.forEach(
         (key, review) -> {
           if (current.containsKey(key)) {
+            // Read again, its results may be in another file.
+            dropped.add(review);
             return;
           }
-          boolean stays =
-              !prune
-                  && results.holds(review)
-                  && review.papers().stream()
-                      .noneMatch(
-                          paper -> here.contains(paper.path()) || readNow.contains(paper.name()));
+          boolean gone =
+              review.papers().stream()
+                  .noneMatch(
+                      paper -> here.contains(paper.path()) || readNow.contains(paper.name()));
+          boolean replaced = !gone && results.format().equals(review.format());
+          boolean stays = !replaced && !(gone && prune) && results.holds(review);
           (stays ? all : dropped).add(review);
         });
     List<SeenPaper> papers = papersOf(all, files);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.uprlib.core.error.OutputException;
 import org.uprlib.core.write.Leftovers;
 import org.uprlib.core.write.NewFile;
 import org.uprlib.core.write.UserPath;
@@ -25,6 +26,12 @@ public final class FolderResults implements Results {
 
   /** Names the files of results. */
   public interface Names {
+    /** Whether a paper called {@code name} is among those of this run. */
+    boolean isHere(String name);
+
+    /** Gives no paper one of these names, which hold results of papers that are gone. */
+    void reserve(Set<String> files);
+
     /** The file for the results of {@code paper}. */
     String of(PaperFile paper);
 
@@ -60,6 +67,11 @@ public final class FolderResults implements Results {
   }
 
   @Override
+  public String format() {
+    return format.word();
+  }
+
+  @Override
   public boolean holds(ReviewResult review) {
     List<PaperResult> read = review.papers().stream().filter(PaperResult::isRead).toList();
     List<Stretch> stretches = review.stretches();
@@ -67,13 +79,26 @@ public final class FolderResults implements Results {
       return false;
     }
     for (int i = 0; i < stretches.size(); i++) {
-      String file = stretches.get(i).file();
-      if (!names.fits(read.get(i).name(), file.substring(file.lastIndexOf('/') + 1))
-          || !isThere(stretches.get(i))) {
+      Stretch stretch = stretches.get(i);
+      if (!isThere(stretch) || !(isOther(review) || fits(read.get(i), stretch))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether the results are in another format than those of this run. */
+  private boolean isOther(ReviewResult review) {
+    return !format.word().equals(review.format());
+  }
+
+  /** Results of a paper that is gone stay where they are. */
+  private boolean fits(PaperResult paper, Stretch stretch) {
+    return !names.isHere(paper.name()) || names.fits(paper.name(), name(stretch));
+  }
+
+  private static String name(Stretch stretch) {
+    return stretch.file().substring(stretch.file().lastIndexOf('/') + 1);
   }
 
   private boolean isThere(Stretch stretch) {
@@ -86,8 +111,27 @@ public final class FolderResults implements Results {
   }
 
   @Override
-  public void begin(List<ReviewResult> known) {
-    // A file is there whole or not at all.
+  public void begin(List<ReviewResult> known) throws IOException {
+    Set<String> ofGone = new HashSet<>();
+    for (ReviewResult review : known) {
+      boolean here = review.papers().stream().anyMatch(paper -> names.isHere(paper.name()));
+      for (Stretch stretch : review.stretches()) {
+        if (!isThere(stretch)) {
+          continue;
+        }
+        if (isOther(review) && stretch.file().endsWith("." + format.ending())) {
+          throw new OutputException(
+              folder,
+              "it holds results as "
+                  + review.format()
+                  + ", whose files have the same names; name another folder");
+        }
+        if (!here) {
+          ofGone.add(name(stretch));
+        }
+      }
+    }
+    names.reserve(ofGone);
   }
 
   @Override

@@ -62,6 +62,11 @@ public final class LineResults implements Results {
   }
 
   @Override
+  public String format() {
+    return ExportFormat.JSONL.word();
+  }
+
+  @Override
   public boolean holds(ReviewResult review) {
     return review.stretches().stream().allMatch(this::holds);
   }
@@ -144,6 +149,12 @@ public final class LineResults implements Results {
     List<Stretch> stretches =
         order.stream().flatMap(review -> review.stretches().stream()).toList();
     if (stretches.isEmpty() || fills(stretches, whole)) {
+      if (stretches.isEmpty() && dropped.stream().anyMatch(this::isInPlace)) {
+        change.prepare(order);
+        try (NewFile none = WholeFile.begin(whole)) {
+          none.moveTo(whole);
+        }
+      }
       close();
       Files.deleteIfExists(part);
       return stretches.isEmpty() ? order : inOrder(order, StretchChecks.modified(whole));
@@ -164,6 +175,10 @@ public final class LineResults implements Results {
       Files.deleteIfExists(part);
     }
     return inOrder(order, StretchChecks.modified(whole));
+  }
+
+  private boolean isInPlace(ReviewResult review) {
+    return review.stretches().stream().anyMatch(each -> !isPart(each) && holds(each));
   }
 
   /** True if {@code file} holds the stretches one after the other and nothing else. */

@@ -29,11 +29,12 @@ public final class NotedRun {
         PaperResult.of(review, seen::hash),
         List.of(),
         extractor.time(review.get(0).file()).toMillis(),
+        "",
         "");
   }
 
   /** What became of the papers of a review, where neither hashes nor times are wanted. */
   public static ReviewResult plain(List<Outcome> review) {
-    return new ReviewResult(PaperResult.of(review, file -> ""), List.of(), 0, "");
+    return new ReviewResult(PaperResult.of(review, file -> ""), List.of(), 0, "", "");
   }
 }

@@ -53,6 +53,11 @@ final class NotingExtractor implements PaperExtractor {
   }
 
   @Override
+  public PaperFile hold(PaperFile file) throws IOException {
+    return reader.get().hold(file);
+  }
+
+  @Override
   public OpenedFile open(PaperFile file) throws IOException {
     SeenPaper known = seen.look(file);
     List<String> groups = known.groups();

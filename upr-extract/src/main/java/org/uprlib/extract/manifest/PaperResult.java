@@ -1,5 +1,7 @@
 package org.uprlib.extract.manifest;
 
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -149,7 +151,12 @@ public record PaperResult(
 
   /** Where {@code file} is, from the root of the file system. */
   static String place(PaperFile file) {
-    return file.path().toAbsolutePath().normalize().toString();
+    Path place = file.path().toAbsolutePath().normalize();
+    if (!place.getFileSystem().equals(FileSystems.getDefault())) {
+      return place.toUri().toString();
+    }
+    String text = place.toString();
+    return text.indexOf('\uFFFD') < 0 ? text : PaperFile.pathName(place);
   }
 
   /** True if it yields results of its own. */

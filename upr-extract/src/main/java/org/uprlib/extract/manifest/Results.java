@@ -11,10 +11,18 @@ public interface Results extends Closeable {
   /** What notes what they hold. */
   Path manifest();
 
+  /** Word of the format that they are in. */
+  String format();
+
   /** Whether the results of {@code review} are there, as they were written; thread-safe. */
   boolean holds(ReviewResult review);
 
-  /** Makes ready to write: what is behind the results that are {@code known} is thrown away. */
+  /**
+   * Makes ready to write: what is behind the results that are {@code known} is thrown away.
+   *
+   * @throws org.uprlib.core.error.OutputException if what is written would replace known results
+   *     that are to stay
+   */
   void begin(List<ReviewResult> known) throws IOException;
 
   /**

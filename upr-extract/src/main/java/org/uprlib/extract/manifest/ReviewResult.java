@@ -1,6 +1,7 @@
 package org.uprlib.extract.manifest;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of the papers of one review, and where their results are. Immutable.
@@ -9,10 +10,17 @@ import java.util.List;
  * @param stretches where the results are, in order; none if no paper was read
  * @param millis how long it took
  * @param by the program, and its options, that read them
+ * @param format word of the format that the results are in; empty if there are none
  */
 public record ReviewResult(
-    List<PaperResult> papers, List<Stretch> stretches, long millis, String by) {
+    List<PaperResult> papers,
+    List<Stretch> stretches,
+    long millis,
+    String by,
+    @Nullable String format) {
   public ReviewResult {
+    // A manifest of an earlier version does not tell it.
+    format = format == null ? "" : format;
     papers = List.copyOf(papers);
     stretches = List.copyOf(stretches);
   }
@@ -40,6 +48,6 @@ public record ReviewResult(
 
   /** The same with its results elsewhere. */
   public ReviewResult at(List<Stretch> places) {
-    return new ReviewResult(papers, places, millis, by);
+    return new ReviewResult(papers, places, millis, by, format);
   }
 }

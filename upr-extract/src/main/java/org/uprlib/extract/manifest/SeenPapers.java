@@ -1,6 +1,7 @@
 package org.uprlib.extract.manifest;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,12 @@ final class SeenPapers {
   }
 
   private SeenPaper looked(PaperFile file, String path) throws IOException {
+    if (file.content().isPresent()) {
+      return held(file, path);
+    }
+    if (file.isToBeHeld()) {
+      throw new FileSystemException(path, null, "it can be read but once");
+    }
     FileStamp stamp = FileStamp.of(file.path());
     SeenPaper before = earlier.get(path);
     boolean same = !rehash && before != null && before.isUnchanged(stamp);
@@ -63,6 +70,15 @@ final class SeenPapers {
         by);
   }
 
+  private SeenPaper held(PaperFile file, String path) {
+    byte[] bytes = file.content().orElseThrow().bytes();
+    ContentHash hash = new ContentHash();
+    hash.add(bytes, 0, bytes.length);
+    String now = Instant.now().toString();
+    FileStamp stamp = new FileStamp(bytes.length, now, null, null);
+    return new SeenPaper(path, file.name(), hash.hex(), stamp, now, null, by);
+  }
+
   /** The hash of a file that was looked into; empty if it cannot be read. */
   String hash(PaperFile file) {
     try {
@@ -76,7 +92,8 @@ final class SeenPapers {
   boolean isUntouched(PaperFile file) {
     try {
       SeenPaper seen = now.get(PaperResult.place(file));
-      return seen != null && FileStamp.of(file.path()).equals(seen.stamp());
+      return seen != null
+          && (file.content().isPresent() || FileStamp.of(file.path()).equals(seen.stamp()));
     } catch (IOException e) {
       return false;
     }

@@ -116,7 +116,7 @@ public final class ReviewReader {
       try {
         read(paper, extractions, belonging, reports, unplaced);
       } catch (LateException e) {
-        unplaced.add(e.limit());
+        unplaced.add(e.failure());
       }
     }
     Joinings joinings = new Joinings(reports, corrector);

@@ -2,10 +2,12 @@ package org.uprlib.extract.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.uprlib.extract.export.Sylvania.extraction;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -228,6 +230,71 @@ class BatchTest {
   @Test
   void noFilesAreDoneAtOnce() throws Exception {
     assertThat(outcomes(path -> extraction("never"), 3, List.of())).isEmpty();
+  }
+
+  @Test
+  void moreThreadsThanAProcessorCanHaveAreNoMoreThanThereAreReviews() throws Exception {
+    assertThat(outcomes(path -> extraction(path.toString()), Integer.MAX_VALUE, files(300)))
+        .hasSize(300);
+  }
+
+  /** Outcomes are told apart by names: a report's would be taken for an addendum's. */
+  @Test
+  void twoFilesOfOneNameAreRefused() {
+    List<PaperFile> files =
+        List.of(
+            new PaperFile(Path.of("a/x.pdf"), "x.pdf"), new PaperFile(Path.of("b/x.pdf"), "x.pdf"));
+    PaperExtractor extractor = path -> extraction(path.toString());
+
+    assertThatThrownBy(() -> new Batch(extractor, 1).run(files, outcome -> true))
+        .isInstanceOfSatisfying(
+            SameNameException.class, e -> assertThat(e.name()).isEqualTo("x.pdf"))
+        .hasMessage(
+            "x.pdf: is the name of two files, a/x.pdf and b/x.pdf; name them with"
+                + " PaperSearch.named, or each apart.");
+    assertThatThrownBy(() -> extractor.extract(files.stream().map(OpenedFile::unread).toList()))
+        .isInstanceOf(SameNameException.class);
+  }
+
+  @Test
+  void whatCanBeReadButOnceIsHeldAndToldBeforeAllOthersIfItCannotBe() throws Exception {
+    Path pipes = Path.of("/dev/null");
+    assumeTrue(Files.exists(pipes) && !Files.isRegularFile(pipes));
+    List<PaperFile> files =
+        List.of(
+            new PaperFile(Path.of("a"), "a"),
+            new PaperFile(pipes, "good"),
+            new PaperFile(pipes, "bad"));
+    PaperExtractor extractor =
+        new PaperExtractor() {
+          @Override
+          public PaperFile hold(PaperFile file) throws IOException {
+            if (file.name().equals("bad")) {
+              throw new CorruptException("bad", "is cut off", null);
+            }
+            return file.holding(HeldContent.of(new byte[] {1, 2}));
+          }
+
+          @Override
+          public OpenedFile open(PaperFile file) {
+            return OpenedFile.unread(file);
+          }
+
+          @Override
+          public Extraction extract(Path path) {
+            return extraction(path.toString());
+          }
+
+          @Override
+          public List<Outcome> extract(List<OpenedFile> review) {
+            PaperFile file = review.get(0).file();
+            assertThat(file.content().isPresent()).isEqualTo(file.name().equals("good"));
+            return PaperExtractor.super.extract(review);
+          }
+        };
+
+    assertThat(outcomes(extractor, 1, files))
+        .containsExactly("bad is cut off.", "a read", "good read");
   }
 
   @Test

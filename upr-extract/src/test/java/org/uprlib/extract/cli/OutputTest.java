@@ -56,10 +56,43 @@ class OutputTest {
   }
 
   @Test
-  void aFormatThatIsGivenGoesBeforeTheEnding() {
-    Ran.command(good, "--out", out.resolve("a.csv"), "--format", "jsonl");
+  void aFormatThatIsGivenGoesWithAnEndingThatTellsNone() {
+    Ran.command(good, "--out", out.resolve("a.txt"), "--format", "jsonl");
 
-    assertThat(out.resolve("a.csv")).content().startsWith("{");
+    assertThat(out.resolve("a.txt")).content().startsWith("{");
+  }
+
+  /** Whoever opens it goes by the ending. */
+  @ParameterizedTest
+  @CsvSource({
+    "a.csv, jsonl, '--out ends in .csv, but --format is jsonl'",
+    "a.xlsx, csv, '--out ends in .xlsx, but --format is csv'",
+    "a.XLSX, uwazi, '--out ends in .xlsx, but --format is uwazi'",
+    "a.jsonl.manifest, jsonl, 'OUT/a.jsonl.manifest, one of those kept for what a run notes; name another file'",
+    "a.part, csv, 'OUT/a.part, one of those kept for what a run notes; name another file'"
+  })
+  void aNameThatTellsOtherwiseIsRefused(String name, String format, String message) {
+    Ran ran = Ran.command(good, "--out", out.resolve(name), "--format", format);
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err().get(0))
+        .startsWith("upr-extract: ")
+        .endsWith(message.replace("OUT", "" + out));
+    assertThat(out.resolve(name)).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a.csv, uwazi", "a.xlsx, uhri"})
+  void aFormatThatIsAFormOfWhatTheEndingTellsGoesWithIt(String name, String format) {
+    assertThat(Ran.command(good, "--out", out.resolve(name), "--format", format).code()).isZero();
+  }
+
+  @Test
+  void anEmptyWordIsNoPath() {
+    Ran ran = Ran.command("");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err().get(0)).endsWith("an empty word is no path; is a variable not set?");
   }
 
   @Test
@@ -148,8 +181,8 @@ class OutputTest {
     assertThat(names(out))
         .containsExactly(
             "2019_report.pdf.csv",
+            "2020_Report.docx.csv",
             "2020_report.pdf.csv",
-            "Report.docx.csv",
             "other-2.csv",
             "other.csv");
     assertThat(out.resolve("2020_report.pdf.csv")).content().contains("2020/report.pdf,");

@@ -81,7 +81,7 @@ class SymbolsCommandTest {
 
     Ran ran = Ran.command("symbols", list, "--in", papers);
 
-    assertThat(ran.out()).isEqualTo("A/HRC/99/15  there  x.docx\n");
+    assertThat(ran.out()).isEqualTo("A/HRC/99/15  there  z/x.docx\n");
     assertThat(ran.code()).isZero();
   }
 

@@ -146,6 +146,16 @@ final class CommonOptions {
     if (session != null) {
       options = options.withSession(within("--session", session, 1, Session.LATEST));
     }
+    if (cycle != null && session != null && Cycle.ofSession(session).number() != cycle) {
+      throw new UsageException(
+          "--session "
+              + session
+              + " is of cycle "
+              + Cycle.ofSession(session).number()
+              + ", but --cycle is "
+              + cycle
+              + "; leave one of them out");
+    }
     if (date != null) {
       options = options.withSent(date);
     }

@@ -30,11 +30,16 @@ final class FileCheck {
       PaperFile file, byte[] report, Optional<IndexPage.Result> result, Optional<String> failure) {}
 
   private final Validator validator;
+  private final ReadLimits limits;
   private final ReportWriter writer;
   private final ReadWriteLock memory = new ReentrantReadWriteLock(true);
 
-  FileCheck(Validator validator, ReportWriter writer) {
+  /**
+   * @param limits how much of a file is read, and how long what comes out of a pipe is waited for
+   */
+  FileCheck(Validator validator, ReadLimits limits, ReportWriter writer) {
     this.validator = validator;
+    this.limits = limits;
     this.writer = writer;
   }
 
@@ -65,7 +70,7 @@ final class FileCheck {
   @SuppressWarnings("ThrowableNotThrown") // What is thrown here is told, and the next file checked.
   private Checked tried(PaperFile file) throws RuleFileException {
     try {
-      byte[] content = content(file);
+      byte[] content = content(file, limits);
       Report report = validator.validate(content, file.name());
       return new Checked(
           file,
@@ -86,8 +91,10 @@ final class FileCheck {
    *
    * @throws LimitExceededException if it is larger
    */
-  static byte[] content(PaperFile file) throws IOException {
-    return new WholeContent(ReadLimits.DEFAULT.bytes()).of(file.path(), file.name());
+  static byte[] content(PaperFile file, ReadLimits limits) throws IOException {
+    return file.content().isPresent()
+        ? file.content().get().bytes()
+        : WholeContent.within(limits).of(file.path(), file.name());
   }
 
   private static Checked failed(PaperFile file, Throwable cause) {

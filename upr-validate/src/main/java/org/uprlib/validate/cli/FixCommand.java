@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.batch.PaperFile;
 import org.uprlib.validate.Validator;
@@ -59,7 +60,9 @@ final class FixCommand implements Callable<Integer> {
     PaperFile file = new PaperFile(in, in.toString());
     Fixed fixed;
     try {
-      fixed = fixer.fix(FileCheck.content(file), file.name());
+      fixed =
+          fixer.fix(
+              FileCheck.content(file, ReadLimits.DEFAULT.within(options.time())), file.name());
     } catch (IOException | StackOverflowError | OutOfMemoryError e) {
       console.line(in + ": " + Outcome.Failed.of(file, e).reason());
       return ValidateCommand.NOT_RUN;

@@ -46,6 +46,9 @@ final class ReportWriter {
 
   /** The command that mends a file. */
   private Optional<String> fix(PaperFile file) {
+    if (file.content().isPresent()) {
+      return Optional.empty();
+    }
     String path = file.path().toString();
     String bare = path.replaceFirst("(?i)\\.docx$", "");
     return Optional.of(invocation.with("fix", path, bare + "-fixed.docx"));

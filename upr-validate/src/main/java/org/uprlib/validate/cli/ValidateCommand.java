@@ -19,13 +19,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.error.OutputException;
+import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.UserPath;
 import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.batch.PaperFile;
 import org.uprlib.extract.batch.PaperSearch;
+import org.uprlib.extract.batch.StandardPaper;
 import org.uprlib.validate.Readiness;
 import org.uprlib.validate.Validator;
+import org.uprlib.validate.ValidatorOptions;
 import org.uprlib.validate.message.Messages;
 import org.uprlib.validate.report.IndexPage;
 import picocli.CommandLine;
@@ -72,7 +75,8 @@ final class ValidateCommand implements Callable<Integer> {
       paramLabel = "FILE|FOLDER",
       arity = "0..*",
       description =
-          "DOCX, DOC, PDF, RTF or ODT files; of folders, all such files in them and below.")
+          "DOCX, DOC, PDF, RTF or ODT files; of folders, all such files in them and below; - for"
+              + " standard input.")
   private List<Path> inputs = List.of();
 
   @Mixin private CommonOptions common;
@@ -155,12 +159,17 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    PaperSearch search = PaperSearch.in(inputs);
+    ValidatorOptions options = common.options();
+    ReadLimits limits = ReadLimits.DEFAULT.within(options.time());
+    PaperSearch search = new StandardPaper(console.console().in(), limits).search(inputs);
     for (Path path : search.missing()) {
       failed(path.toString(), "does not exist.");
     }
     for (Outcome.Failed unreadable : search.unreadable()) {
       failed(shown(unreadable.file()), unreadable.reason());
+    }
+    for (Path loop : search.loops()) {
+      console.line(loop + ": leads back to a folder that it is in, and is left out.");
     }
     if (search.files().isEmpty()) {
       return failed > 0 ? NOT_RUN : badUsage(console, nothing());
@@ -173,7 +182,7 @@ final class ValidateCommand implements Callable<Integer> {
     Messages messages = common.messages();
     boolean colour = console.colour() && out == null;
     ReportWriter writer = new ReportWriter(format, messages, colour, console.invocation());
-    FileCheck check = new FileCheck(Validator.with(common.options(), states.get()), writer);
+    FileCheck check = new FileCheck(Validator.with(options, states.get()), limits, writer);
     InOrder.onAllProcessors().run(search.files(), check::check, each -> take(each, target));
     if (search.files().size() > 1 || failed > 0) {
       String summary = writer.summary(files, withErrors, others, failed);
@@ -231,7 +240,7 @@ final class ValidateCommand implements Callable<Integer> {
   /** The file as the user named it, unless the locale cannot tell its letters. */
   private static String shown(PaperFile file) {
     String path = file.path().toString();
-    return path.indexOf('\uFFFD') < 0 ? path : file.name();
+    return path.indexOf('\uFFFD') < 0 && file.content().isEmpty() ? path : file.name();
   }
 
   private void failed(String name, String reason) {

@@ -177,10 +177,10 @@ class ValidateCommandTest {
     Path reports = folder.resolve("out");
     assertThat(run("--format", "html", "--out", reports + "/", folder.resolve("in").toString()))
         .isZero();
-    assertThat(reports.resolve("one.docx.html"))
+    assertThat(reports.resolve("deep_one.docx.html"))
         .content()
         .contains("Ready to send: no problems were found.");
-    assertThat(reports.resolve("two.docx.html")).content().contains("C4-FONT");
+    assertThat(reports.resolve("deep_two.docx.html")).content().contains("C4-FONT");
     assertThat(reports.resolve("summary.txt")).content().contains("Files checked: 2");
   }
 
@@ -333,7 +333,7 @@ class ValidateCommandTest {
         "fix IN DIR                               | does not end in .docx",
         "fix IN DIR/b.pdf                         | b.pdf does not end in .docx",
         "fix DIR/none.docx DIR/b.docx             | none.docx: does not exist.",
-        "fix DIR DIR/b.docx                       | cannot be read",
+        "fix DIR DIR/b.docx                       | is a folder, not a file; name a paper in it.",
         "fix CAL DIR/b.docx                       | CAL: ",
         "template --state Sylvania --session 52 -o DIR/t.docx         | 'Sylvania' is no State that"
             + " is known",

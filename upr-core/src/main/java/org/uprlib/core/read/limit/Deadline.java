@@ -2,15 +2,13 @@ package org.uprlib.core.read.limit;
 
 import java.time.Duration;
 import java.util.function.LongSupplier;
+import org.uprlib.core.error.InterruptedReadException;
 import org.uprlib.core.error.LimitExceededException;
 
 /** The time by which a file must have given its result. Immutable and thread-safe. */
 public final class Deadline {
-  /** A hundred years, and more is never. */
-  private static final Duration LONGEST = Duration.ofDays(36_500);
-
   /** For work that may take as long as it likes. */
-  public static final Deadline NONE = new Deadline("", LONGEST, System::nanoTime);
+  public static final Deadline NONE = new Deadline("", ReadLimits.LONGEST, System::nanoTime);
 
   private final String source;
   private final Duration allowed;
@@ -21,7 +19,7 @@ public final class Deadline {
     this.source = source;
     this.allowed = allowed;
     this.clock = clock;
-    this.end = clock.getAsLong() + (allowed.compareTo(LONGEST) < 0 ? allowed : LONGEST).toNanos();
+    this.end = clock.getAsLong() + allowed.toNanos();
   }
 
   /**
@@ -46,8 +44,10 @@ public final class Deadline {
    * Goes on if there is time left.
    *
    * @throws LimitExceededException if there is none
+   * @throws LateException if the thread was interrupted
    */
   public void check() throws LimitExceededException {
+    requireUninterrupted();
     if (passed()) {
       throw LimitExceededException.late(source, allowed);
     }
@@ -56,11 +56,18 @@ public final class Deadline {
   /**
    * As {@link #check}, for work that throws no checked exceptions.
    *
-   * @throws LateException if there is no time left
+   * @throws LateException if there is no time left, or the thread was interrupted
    */
   public void require() {
+    requireUninterrupted();
     if (passed()) {
       throw new LateException(LimitExceededException.late(source, allowed));
+    }
+  }
+
+  private void requireUninterrupted() {
+    if (Thread.currentThread().isInterrupted() && !source.isEmpty()) {
+      throw new LateException(new InterruptedReadException(source, null));
     }
   }
 

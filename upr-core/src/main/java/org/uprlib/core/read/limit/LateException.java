@@ -1,22 +1,22 @@
 package org.uprlib.core.read.limit;
 
-import org.uprlib.core.error.LimitExceededException;
+import org.uprlib.core.error.UprException;
 
 /**
- * Time is up in the middle of work that throws no checked exceptions. It ends in a {@link
- * SafetyNet} and never reaches a caller of the library.
+ * Time is up, or the thread was interrupted, in the middle of work that throws no checked
+ * exceptions. It ends in a {@link SafetyNet} and never reaches a caller of the library.
  */
 public final class LateException extends RuntimeException {
   private static final long serialVersionUID = 1L;
-  private final LimitExceededException limit;
+  private final UprException failure;
 
-  LateException(LimitExceededException limit) {
-    super(limit);
-    this.limit = limit;
+  LateException(UprException failure) {
+    super(failure);
+    this.failure = failure;
   }
 
   /** What callers are told. */
-  public LimitExceededException limit() {
-    return limit;
+  public UprException failure() {
+    return failure;
   }
 }

@@ -16,7 +16,8 @@ import java.time.Duration;
  * @param steps what is worked out beside the text: styles that build on others, widths of glyphs,
  *     each of which counts as 10, and forms that a PDF draws, each of which counts as 100; default
  *     10 million
- * @param time how long it may take to make a result of the file; default 60 seconds
+ * @param time how long it may take to make a result of the file; default 60 seconds, and at most a
+ *     hundred years, which stand for every longer time
  */
 public record ReadLimits(
     long bytes,
@@ -26,6 +27,9 @@ public record ReadLimits(
     int objects,
     int steps,
     Duration time) {
+  /** A hundred years, and more is never. */
+  static final Duration LONGEST = Duration.ofDays(36_500);
+
   /** Far above any paper of the review, low enough for a heap of 256 MB. */
   public static final ReadLimits DEFAULT =
       new ReadLimits(
@@ -45,6 +49,7 @@ public record ReadLimits(
         || time.isZero()) {
       throw new IllegalArgumentException("Every limit must be positive");
     }
+    time = time.compareTo(LONGEST) < 0 ? time : LONGEST;
   }
 
   /** These, with objects, steps and time as they are by default. */

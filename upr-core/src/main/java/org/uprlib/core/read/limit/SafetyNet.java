@@ -1,6 +1,8 @@
 package org.uprlib.core.read.limit;
 
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.error.CorruptException;
+import org.uprlib.core.error.InterruptedReadException;
 import org.uprlib.core.error.MemoryShortException;
 import org.uprlib.core.error.UprException;
 
@@ -23,18 +25,33 @@ public final class SafetyNet {
    *
    * @throws MemoryShortException if it takes more memory than there is
    * @throws CorruptException if it takes more stack than there is
+   * @throws InterruptedReadException if the thread is interrupted; of the work nothing is returned
+   *     then, as it may be in parts
    * @throws UprException if time is up, or the work throws it
    */
   public static <T, E extends Exception> T under(String source, Work<T, E> work)
       throws E, UprException {
     try {
-      return work.run();
+      T result = work.run();
+      requireUninterrupted(source, null);
+      return result;
     } catch (LateException e) {
-      throw e.limit();
+      throw e.failure();
+    } catch (CorruptException e) {
+      requireUninterrupted(source, e);
+      throw e;
     } catch (OutOfMemoryError e) {
       throw new MemoryShortException(source, e);
     } catch (StackOverflowError e) {
       throw new CorruptException(source, "is nested too deeply to be read", e);
+    }
+  }
+
+  /** A reader may take what an interruption does to it for damage. */
+  private static void requireUninterrupted(String source, @Nullable Throwable cause)
+      throws InterruptedReadException {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new InterruptedReadException(source, cause);
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.error.InterruptedReadException;
 import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.limit.Budget.Cost;
@@ -95,10 +96,24 @@ class BudgetTest {
     assertThat(deadline.passed()).isTrue();
     assertThatThrownBy(deadline::require)
         .isInstanceOfSatisfying(
-            LateException.class, e -> assertThat(e.limit().allowed()).isEqualTo(2));
+            LateException.class, e -> assertThat(e.failure()).hasMessageContaining("2 seconds"));
     assertThat(Deadline.NONE.passed()).isFalse();
     ReadLimits ages = ReadLimits.DEFAULT.within(Duration.ofDays(1_000_000_000));
     assertThat(Deadline.of("a.docx", ages).passed()).isFalse();
+    ReadLimits endless = ReadLimits.DEFAULT.within(Duration.ofSeconds(Long.MAX_VALUE));
+    assertThat(Deadline.of("a.docx", endless).passed()).isFalse();
+    assertThat(endless.time().multipliedBy(Integer.MAX_VALUE)).isPositive();
+  }
+
+  @Test
+  void endsWhenTheThreadIsInterrupted() {
+    Deadline deadline = Deadline.of("a.docx", ReadLimits.DEFAULT);
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(deadline::check)
+        .hasCauseInstanceOf(InterruptedReadException.class)
+        .hasMessageContaining("a.docx: was not read to its end, as the work was interrupted.");
+    assertThatThrownBy(deadline::require).hasCauseInstanceOf(InterruptedReadException.class);
+    assertThat(Thread.interrupted()).isTrue();
   }
 
   @ParameterizedTest

@@ -6,14 +6,20 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.data.UserText;
+import org.uprlib.core.error.InterruptedReadException;
 import org.uprlib.core.error.LimitExceededException;
+import org.uprlib.core.error.NotAFileException;
 
 class WholeContentTest {
   private static final int MOST = 3 << 20;
@@ -28,7 +34,7 @@ class WholeContentTest {
       bytes[i] = (byte) (i * 31);
     }
     Path file = Files.write(folder.resolve("a.pdf"), bytes);
-    WholeContent content = new WholeContent(MOST);
+    WholeContent content = new WholeContent(MOST, Duration.ofSeconds(30));
 
     assertThat(content.of(file, "a.pdf")).isEqualTo(bytes);
     assertThat(content.of(new ByteArrayInputStream(bytes), "a.pdf")).isEqualTo(bytes);
@@ -38,7 +44,7 @@ class WholeContentTest {
   void moreThanMayBeReadIsRefused() throws IOException {
     byte[] bytes = new byte[MOST + 1];
     Path file = Files.write(folder.resolve("a.pdf"), bytes);
-    WholeContent content = new WholeContent(MOST);
+    WholeContent content = new WholeContent(MOST, Duration.ofSeconds(30));
 
     assertThatThrownBy(() -> content.of(file, "a.pdf"))
         .isInstanceOf(LimitExceededException.class)
@@ -52,9 +58,55 @@ class WholeContentTest {
     Path endless = Path.of("/dev/zero");
     assumeTrue(Files.exists(endless));
 
-    assertThatThrownBy(() -> new WholeContent(MOST).of(endless, "zero"))
+    assertThatThrownBy(() -> new WholeContent(MOST, Duration.ofSeconds(30)).of(endless, "zero"))
         .isInstanceOf(LimitExceededException.class);
     assertThatThrownBy(() -> new UserText(endless).read())
         .hasMessage("/dev/zero: is larger than 16 MiB, too large for such a file.");
+  }
+
+  @Test
+  void aFolderIsNoFile() {
+    assertThatThrownBy(() -> new WholeContent(MOST, Duration.ofSeconds(30)).of(folder, "papers"))
+        .isInstanceOf(NotAFileException.class)
+        .hasMessage("papers: is a folder, not a file; name a paper in it.");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aPipeIsReadToItsEnd() throws Exception {
+    Path pipe = pipe();
+    Process writer = new ProcessBuilder("sh", "-c", "printf whole > '" + pipe + "'").start();
+
+    assertThat(new WholeContent(MOST, Duration.ofSeconds(30)).of(pipe, "pipe"))
+        .asString(StandardCharsets.UTF_8)
+        .isEqualTo("whole");
+    writer.waitFor();
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aPipeThatNobodyWritesToIsLate() throws Exception {
+    Path pipe = pipe();
+
+    assertThatThrownBy(() -> new WholeContent(MOST, Duration.ofMillis(200)).of(pipe, "pipe"))
+        .isInstanceOf(LimitExceededException.class)
+        .hasMessage("pipe: was not done after 0.2 seconds, the longest that a file may take.");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void whoWaitsForAPipeCanBeInterrupted() throws Exception {
+    Path pipe = pipe();
+    Thread.currentThread().interrupt();
+
+    assertThatThrownBy(() -> new WholeContent(MOST, Duration.ofDays(1)).of(pipe, "pipe"))
+        .isInstanceOf(InterruptedReadException.class);
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  private Path pipe() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    return pipe;
   }
 }
