@@ -84,13 +84,13 @@ public final class ExtractionFields {
   /** An object of the format {@code json}. */
   public static final List<Field<Extraction>> EXTRACTION =
       List.of(
-          text("source", "name of the file", Extraction::source),
+          text("source", "path of the file within what was given, with `/`", Extraction::source),
           object("paper", "what the paper says of itself", PaperFields.PAPER, Extraction::paper),
           objects(
               "furtherPapers",
               "the review's other papers that were read with it",
               List.of(
-                  text("source", "name of the file", Paper::source),
+                  text("source", "path of the file within what was given, with `/`", Paper::source),
                   object("paper", "what the paper says of itself", PaperFields.PAPER, Paper::info)),
               Extraction::furtherPapers),
           objectIfAny("decision", "the Council's", DECISION, Extraction::decision),

@@ -170,7 +170,10 @@ public final class RecommendationFields {
                   Recommendation::location)));
 
   public static final Field<Row<Recommendation>> SOURCE =
-      text("source", "name of the file", row -> row.extraction().source());
+      text(
+          "source",
+          "path of the file within what was given, with `/`",
+          row -> row.extraction().source());
   public static final Field<Row<Recommendation>> DOCUMENT =
       object(
           "document",

@@ -147,6 +147,11 @@ class CsvExporterTest {
           '\tSign',     '''\tSign'
           1+1,           1+1
           – Ratify,      – Ratify
+          -dash.pdf,     -dash.pdf
+          -a/b c.docx,   -a/b c.docx
+          -2+3.pdf,      '''-2+3.pdf'
+          -cmd|x!A0.pdf, '''-cmd|x!A0.pdf'
+          -x().pdf,      '''-x().pdf'
           ' Ratify',     ' Ratify'
           Ratify = sign, Ratify = sign
           """)
