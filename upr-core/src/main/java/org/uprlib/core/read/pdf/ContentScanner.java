@@ -53,7 +53,7 @@ final class ContentScanner {
         skipToken();
         operator = PageOperator.of(data, start, at);
         if (operator == PageOperator.INLINE_IMAGE) {
-          skipInlineImage();
+          at = InlineImage.end(data, at);
         } else {
           return true;
         }
@@ -206,22 +206,6 @@ final class ContentScanner {
     }
   }
 
-  private void skipInlineImage() {
-    while (at + 3 < data.length) {
-      boolean end =
-          isBlank(data[at])
-              && data[at + 1] == 'E'
-              && data[at + 2] == 'I'
-              && (isBlank(data[at + 3]) || at + 3 == data.length);
-      at++;
-      if (end) {
-        at += 2;
-        return;
-      }
-    }
-    at = data.length;
-  }
-
   private String token() {
     int start = at;
     skipToken();
@@ -256,11 +240,11 @@ final class ContentScanner {
     return characters.toString();
   }
 
-  private static boolean isRegular(int c) {
+  static boolean isRegular(int c) {
     return !isBlank(c) && "()<>[]{}/%".indexOf(c) < 0;
   }
 
-  private static boolean isBlank(int c) {
+  static boolean isBlank(int c) {
     return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == 0;
   }
 

@@ -1,6 +1,7 @@
 package org.uprlib.core.read.pdf;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -20,6 +21,9 @@ final class Face {
       Pattern.compile(
           "(?i)(?:[-,]?(?:PS)?(?:MT)?)?[-,]?(?:Bold|Italic|Oblique|(?<=-)Roman|Regular|MT|PS)*$");
   private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
+  private static final char FIRST_LIGATURE = '\uFB00';
+  private static final char LAST_LIGATURE = '\uFB06';
 
   private static final int TABLE = 512;
 
@@ -104,9 +108,16 @@ final class Face {
   private String read(int code) throws IOException {
     String text = font.toUnicode(code);
     if (text != null) {
-      return text;
+      return parted(text);
     }
     return simple() && code >= ' ' ? String.valueOf((char) code) : "";
+  }
+
+  /** Ligatures as the letters that they stand for. */
+  static String parted(String text) {
+    return text.chars().noneMatch(c -> c >= FIRST_LIGATURE && c <= LAST_LIGATURE)
+        ? text
+        : Normalizer.normalize(text, Normalizer.Form.NFKC);
   }
 
   /** {@code ABCDEF+TimesNewRomanPS-BoldMT} to {@code Times New Roman}. */

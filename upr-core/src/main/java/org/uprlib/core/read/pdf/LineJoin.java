@@ -1,21 +1,51 @@
 package org.uprlib.core.read.pdf;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.function.Predicate;
 
 /** Decides what stands between the last word of a line and the first word of the next. */
 final class LineJoin {
-  private final Set<String> joining;
-  private final Predicate<String> known;
+  private static final char SOFT_HYPHEN = '\u00AD';
+
+  private final LineWords words;
+  private final PaperWords known;
+  private boolean breaksWords = true;
 
   /**
    * @param words of which the joining ones stand before the second half of "pre- and post-natal"
-   * @param known tells whether the document has this word, in lower case, within a line
+   * @param known what the document has within its lines
    */
-  LineJoin(LineWords words, Predicate<String> known) {
-    this.joining = words.joining();
+  LineJoin(LineWords words, PaperWords known) {
+    this.words = words;
     this.known = known;
+  }
+
+  /**
+   * Learns from the lines of the paper, top down, whether its printer breaks words at their ends;
+   * the hyphens of other papers are those of compounds.
+   */
+  void learn(List<Line> lines) {
+    int broken = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      String above = lines.get(i - 1).text();
+      int end = trimmedEnd(above);
+      if (end > 1 && isHyphen(above.charAt(end - 1)) && Character.isLetter(above.charAt(end - 2))) {
+        String next = lines.get(i).text();
+        int start = firstVisible(next);
+        String head = word(above, wordStart(above, end - 1), end - 1);
+        String tail = word(next, start, wordEnd(next, start));
+        if (above.charAt(end - 1) == SOFT_HYPHEN || known.has(head + tail)) {
+          broken++;
+        } else if (compound(head, tail)) {
+          broken--;
+        }
+      }
+    }
+    breaksWords = broken >= 0;
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == SOFT_HYPHEN;
   }
 
   /** What joining two lines asks for. */
@@ -49,10 +79,10 @@ final class LineJoin {
     if (last == '–' && Character.isDigit(above.charAt(end - 2)) && Character.isDigit(first)) {
       return Kind.NOTHING;
     }
-    if ((last != '-' && last != '\u2010') || !Character.isLetterOrDigit(first)) {
+    if (!isHyphen(last) || !Character.isLetterOrDigit(first)) {
       return Kind.BLANK;
     }
-    if (joining.contains(word(next, start, wordEnd(next, start)))) {
+    if (words.joining().contains(word(next, start, wordEnd(next, start)))) {
       return Kind.BLANK;
     }
     return brokenWord(above, end, next, start) ? Kind.DROP_HYPHEN : Kind.NOTHING;
@@ -61,10 +91,27 @@ final class LineJoin {
   private boolean brokenWord(String above, int end, String next, int start) {
     String head = word(above, wordStart(above, end - 1), end - 1);
     String tail = word(next, start, wordEnd(next, start));
-    if (head.isEmpty() || tail.isEmpty() || !Character.isLowerCase(next.charAt(start))) {
+    if (head.isEmpty()
+        || tail.isEmpty()
+        || Character.isUpperCase(above.charAt(end - 2))
+        || !Character.isLowerCase(next.charAt(start))) {
       return false;
     }
-    return known.test(head + tail) && !known.test(head + "-" + tail);
+    if (above.charAt(end - 1) == SOFT_HYPHEN) {
+      return known.has(head + tail) || !words.compoundHeads().contains(head);
+    }
+    if (known.has(head + "-" + tail)) {
+      return false;
+    }
+    return known.has(head + tail) || (breaksWords && !compound(head, tail));
+  }
+
+  /** True if either half is a word of its own; what the halves of a broken word are not. */
+  private boolean compound(String head, String tail) {
+    return words.compoundHeads().contains(head)
+        || words.compoundTails().contains(tail)
+        || known.hasWord(head)
+        || known.hasWord(tail);
   }
 
   private static String word(String text, int start, int end) {

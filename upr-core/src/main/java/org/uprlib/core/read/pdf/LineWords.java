@@ -10,6 +10,8 @@ import org.uprlib.core.data.DataFile;
  *
  * @param inLists after them a number goes on with a list of numbers
  * @param joining after a hyphen they leave it standing: {@code pre- and post-natal}
+ * @param compoundHeads first halves of compounds, which no broken word begins with
+ * @param compoundTails second halves of compounds, which no broken word ends in
  * @param pages before the number of a page
  * @param behindPages behind the number of a page
  * @param recycling with them a line begins that asks to recycle the paper; {@code …} for further
@@ -18,6 +20,8 @@ import org.uprlib.core.data.DataFile;
 record LineWords(
     Set<String> inLists,
     Set<String> joining,
+    Set<String> compoundHeads,
+    Set<String> compoundTails,
     Set<String> pages,
     Set<String> behindPages,
     Set<String> recycling) {
@@ -26,6 +30,8 @@ record LineWords(
   LineWords {
     inLists = Set.copyOf(inLists);
     joining = Set.copyOf(joining);
+    compoundHeads = Set.copyOf(compoundHeads);
+    compoundTails = Set.copyOf(compoundTails);
     pages = Set.copyOf(pages);
     behindPages = Set.copyOf(behindPages);
     recycling = Set.copyOf(recycling);
@@ -38,7 +44,13 @@ record LineWords(
    */
   static LineWords load() {
     return new LineWords(
-        words("in-list"), words("joining"), words("page"), words("behind-page"), words("recycle"));
+        words("in-list"),
+        words("joining"),
+        words("compound-head"),
+        words("compound-tail"),
+        words("page"),
+        words("behind-page"),
+        words("recycle"));
   }
 
   private static Set<String> words(String kind) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -30,6 +31,9 @@ final class PageText {
   /** Forms within forms are followed this deep; a form that draws itself would not end. */
   private static final int DEEPEST_FORM = 8;
 
+  /** Letters in this mode are neither filled nor stroked (ISO 32000-1, 9.3.6). */
+  private static final int INVISIBLE = 3;
+
   /** Pages save few states at a time. */
   private static final int USUAL_STATES = 100;
 
@@ -48,8 +52,13 @@ final class PageText {
   private final PdfStreams streams;
   private int depth;
   private final TextDirections directions = new TextDirections();
-  private int withoutSize;
+  private final Unseen unseen = new Unseen();
+  private final Ground ground = new Ground();
+  private boolean showsAll;
+  private float pageWidth;
+  private float pageHeight;
   private int otherDirections;
+  private int fieldsUnread;
   private int turn;
   private boolean again;
 
@@ -67,21 +76,36 @@ final class PageText {
    */
   List<Chunk> chunks(PDPage page) throws IOException {
     turn = 0;
+    showsAll = false;
     directions.clear();
+    unseen.clear();
     List<Chunk> placed = placed(page);
     turn = directions.prevailing();
     otherDirections += directions.others(turn);
     if (turn != 0) {
+      unseen.clear();
       rules.take();
       placed = placedAgain(page);
     }
+    showsAll = unseen.prevails();
+    if (showsAll) {
+      unseen.clear();
+      rules.take();
+      placed = placedAgain(page);
+    }
+    unseen.add();
     budget.spend(Budget.Cost.PIECES, placed.size());
     return placed;
   }
 
-  /** Number of characters, of all pages, that were left out since they have no size. */
-  int withoutSize() {
-    return withoutSize;
+  /** The characters of all pages that were left out since nobody can see them. */
+  Unseen unseen() {
+    return unseen;
+  }
+
+  /** Number of form fields, of all pages, whose value the page does not show. */
+  int fieldsUnread() {
+    return fieldsUnread;
   }
 
   /** Number of characters, of all pages, that were left out since they run another way. */
@@ -114,8 +138,20 @@ final class PageText {
 
   private List<Chunk> placed(PDPage page) throws IOException {
     saved.clear();
+    ground.clear();
     state = new TextState(displayed(page, turn));
+    PDRectangle box = page.getCropBox();
+    boolean upright = (page.getRotation() + turn) % 180 == 0;
+    pageWidth = upright ? box.getWidth() : box.getHeight();
+    pageHeight = upright ? box.getHeight() : box.getWidth();
+    Matrix whole = state.placement;
     run(streams.contents(page), page.getResources());
+    Appearances typed = Appearances.of(page);
+    fieldsUnread += again ? 0 : typed.withoutLook();
+    for (Appearances.Appearance each : typed.shown()) {
+      state = new TextState(each.placement().multiply(whole));
+      draw(each.form(), page.getResources());
+    }
     return chunks.take();
   }
 
@@ -195,6 +231,16 @@ final class PageText {
       case PLACE -> state.placement = matrix(in).multiply(state.placement);
       case EXTENDED_STATE -> extendedState(resources, in);
       case DRAW_OBJECT -> form(resources, in);
+      case RENDERING -> state.inked = (int) in.number(0) != INVISIBLE;
+      case GRAY, RGB, CMYK, COLOUR_SPACE, COLOUR, COLOUR_OR_PATTERN ->
+          state.ink = state.ink.set(operator, in, resources);
+      case SHADING -> ground.paintAll();
+      case FILL, FILL_OLD, FILL_EVEN_ODD, FILL_AND_STROKE, FILL_AND_STROKE_EVEN_ODD -> {
+        if (!state.ink.white()) {
+          rules.extent().ifPresent(ground::paint);
+        }
+        rules.carryOut(operator, in, state.placement);
+      }
       default -> rules.carryOut(operator, in, state.placement);
     }
   }
@@ -229,14 +275,26 @@ final class PageText {
       state.face = face(extended.getFontSetting().getFont());
       state.size = extended.getFontSetting().getFontSize();
     }
+    Float opaque = extended == null ? null : extended.getNonStrokingAlphaConstant();
+    state.opaque = opaque == null ? state.opaque : opaque > 0;
   }
 
   private void form(PDResources resources, ContentScanner.Operands in) throws IOException {
-    if (resources == null || depth == DEEPEST_FORM || resources.isImageXObject(name(in))) {
+    if (resources == null || depth == DEEPEST_FORM) {
+      return;
+    }
+    if (resources.isImageXObject(name(in))) {
+      ground.paintPicture(state.placement);
       return;
     }
     PDXObject object = resources.getXObject(name(in));
-    if (!(object instanceof PDFormXObject form) || !drawn.add(form.getCOSObject())) {
+    if (object instanceof PDFormXObject form) {
+      draw(form, resources);
+    }
+  }
+
+  private void draw(PDFormXObject form, @Nullable PDResources resources) throws IOException {
+    if (!drawn.add(form.getCOSObject())) {
       return;
     }
     budget.spend(Budget.Cost.DRAWINGS);
@@ -318,14 +376,34 @@ final class PageText {
       float line = placed.getTranslateY() + state.rise * placed.getScaleY();
       float size = Math.abs(state.size * placed.getScaleY());
       float end = start + width * scaleX;
-      if (size > 0 && Float.isFinite(size) && Float.isFinite(end) && Float.isFinite(line)) {
-        chunks.add(face.text(code), face, size, line, start, end);
-      } else if (!again) {
-        withoutSize += face.text(code).length();
+      String text = face.text(code);
+      Optional<Unseen.Reason> hidden = hidden(size, line, start, end);
+      if (hidden.isEmpty()) {
+        unseen.countSeen();
+        chunks.add(text, face, size, line, start, end);
+      } else if (!text.isBlank()) {
+        unseen.count(hidden.get(), text.length());
       }
     }
     float spacing = state.characterSpacing + (bytes == 1 && code == ' ' ? state.wordSpacing : 0);
     return advance + width + spacing * state.scaling;
+  }
+
+  private Optional<Unseen.Reason> hidden(float size, float line, float start, float end) {
+    if (!(size > 0 && Float.isFinite(size) && Float.isFinite(end) && Float.isFinite(line))) {
+      return Optional.of(Unseen.Reason.SIZE);
+    }
+    if (end < 0 || start > pageWidth || line + size < 0 || line > pageHeight) {
+      return Optional.of(Unseen.Reason.BEYOND);
+    }
+    if (showsAll) {
+      return Optional.empty();
+    }
+    if (!state.inked || !state.opaque) {
+      return Optional.of(Unseen.Reason.INVISIBLE);
+    }
+    boolean white = state.ink.white() && !ground.at((start + end) / 2, line + size / 4);
+    return white ? Optional.of(Unseen.Reason.WHITE) : Optional.empty();
   }
 
   /**
@@ -342,6 +420,9 @@ final class PageText {
     float scaling = 1;
     float leading;
     float rise;
+    boolean inked = true;
+    boolean opaque = true;
+    Ink ink = Ink.BLACK;
 
     /** The state at the start of a content that is placed by {@code placement}. */
     TextState(Matrix placement) {
@@ -358,6 +439,9 @@ final class PageText {
       copy.scaling = scaling;
       copy.leading = leading;
       copy.rise = rise;
+      copy.inked = inked;
+      copy.opaque = opaque;
+      copy.ink = ink;
       return copy;
     }
   }

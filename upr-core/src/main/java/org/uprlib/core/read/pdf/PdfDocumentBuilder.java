@@ -3,7 +3,6 @@ package org.uprlib.core.read.pdf;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -41,7 +40,9 @@ final class PdfDocumentBuilder {
       sorted.add(page);
     }
     List<Footnotes.Found> found = footnotes.collect(sorted);
-    LineJoin join = new LineJoin(words, vocabulary(bodies, stored)::contains);
+    List<Line> all = lines(bodies, stored);
+    LineJoin join = new LineJoin(words, PaperWords.of(all));
+    join.learn(all);
     Footnotes.Marks marks = new Footnotes.Marks(found);
     ParagraphWriter writer = new ParagraphWriter(assembler, join, marks, measures);
     List<Block> blocks =
@@ -64,21 +65,11 @@ final class PdfDocumentBuilder {
     return lines.stream().map(found::body).toList();
   }
 
-  private static String vocabulary(List<List<Line>> bodies, List<Page> pages) {
-    StringBuilder words = new StringBuilder();
-    for (List<Line> page : bodies) {
-      addWords(page, words);
-    }
-    for (Page page : pages) {
-      addWords(page.tableLines(), words);
-    }
-    return words.toString().toLowerCase(Locale.ROOT);
-  }
-
-  private static void addWords(List<Line> lines, StringBuilder words) {
-    for (Line line : lines) {
-      words.append(line.text()).append('\n');
-    }
+  private static List<Line> lines(List<List<Line>> bodies, List<Page> pages) {
+    List<Line> lines = new ArrayList<>();
+    bodies.forEach(lines::addAll);
+    pages.forEach(page -> lines.addAll(page.tableLines()));
+    return lines;
   }
 
   private static List<Note> notes(

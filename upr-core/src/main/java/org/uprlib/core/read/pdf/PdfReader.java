@@ -124,15 +124,21 @@ public final class PdfReader {
     /** What of the pages read was left out. */
     List<Notice> leftOut() {
       List<Notice> notices = new ArrayList<>();
-      if (text.withoutSize() > 0) {
-        notices.add(
-            leftOut("Characters printed in size 0, which nobody can see, are", text.withoutSize()));
+      for (Unseen.Reason reason : Unseen.Reason.values()) {
+        int count = text.unseen().count(reason);
+        if (count > 0) {
+          notices.add(leftOut(reason.words(), count));
+        }
       }
       if (text.otherDirections() > 0) {
         notices.add(
             leftOut(
                 "Characters that run in another direction than most of their page are",
                 text.otherDirections()));
+      }
+      if (text.fieldsUnread() > 0) {
+        notices.add(
+            leftOut("Values of form fields that the page does not show are", text.fieldsUnread()));
       }
       return notices;
     }

@@ -3,6 +3,7 @@ package org.uprlib.core.read.pdf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.util.Matrix;
 
 /**
@@ -58,6 +59,24 @@ final class RuleCollector {
       case DROP_PATH -> clear();
       default -> {}
     }
+  }
+
+  /** The smallest area that holds the path under way; empty if there is none. */
+  Optional<Area> extent() {
+    if (size == 0) {
+      return Optional.empty();
+    }
+    float left = corners[0];
+    float right = left;
+    float bottom = corners[1];
+    float top = bottom;
+    for (int i = 0; i < size; i += 2) {
+      left = Math.min(left, corners[i]);
+      right = Math.max(right, corners[i]);
+      bottom = Math.min(bottom, corners[i + 1]);
+      top = Math.max(top, corners[i + 1]);
+    }
+    return Optional.of(new Area(left, bottom, right, top));
   }
 
   private void move(float x, float y, Matrix placement) {

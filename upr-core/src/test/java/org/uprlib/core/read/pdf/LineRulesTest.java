@@ -2,7 +2,6 @@ package org.uprlib.core.read.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +13,7 @@ class LineRulesTest {
   private final Furniture.Text furniture = new Furniture.Text(words);
   private final NumberLists lists = new NumberLists(words);
   private final LineJoin join =
-      new LineJoin(words, Set.of("cooperate", "protocol", "co-chair", "cochair")::contains);
+      new LineJoin(words, PaperWords.of("cooperate protocol\nco-chair cochair\non andante"));
 
   @ParameterizedTest
   @ValueSource(
@@ -137,6 +136,15 @@ class LineRulesTest {
         "pre-           | and post-natal | BLANK",
         "short-         | and long-term  | BLANK",
         "on-            | andante        | NOTHING",
+        "recommen-      | dations        | DROP_HYPHEN",
+        "Om‐            | budsperson     | DROP_HYPHEN",
+        "Conven­        | tion           | DROP_HYPHEN",
+        "co­             | chair          | DROP_HYPHEN",
+        "gender-        | responsive     | NOTHING",
+        "low-           | lying          | NOTHING",
+        "peace-         | building       | NOTHING",
+        "OP-            | protocols      | NOTHING",
+        "celles-        | ci             | NOTHING",
         "the plan –     | adopted        | BLANK",
         "the plan -     | adopted        | BLANK",
         "批准任择        | 议定书          | NOTHING",

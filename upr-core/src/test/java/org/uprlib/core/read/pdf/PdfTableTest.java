@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -190,21 +191,22 @@ class PdfTableTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "text that runs upwards              | 0 1 -1 0 595 0      | 0",
+        "text that runs upwards              | 0 1 -1 0 842 0      | 0",
         "text that runs downwards            | 0 -1 1 0 0 842      | 0",
-        "text upside down                    | -1 0 0 -1 595 842   | 0",
-        "a page shown turned                 | 0 1 -1 0 595 0      | 90",
+        "text upside down                    | -1 0 0 -1 842 842   | 0",
+        "a page shown turned                 | 0 1 -1 0 842 0      | 90",
         "a page shown turned the other way   | 0 -1 1 0 0 842      | 270",
-        "a page shown upside down            | -1 0 0 -1 595 842   | 180",
+        "a page shown upside down            | -1 0 0 -1 842 842   | 180",
         "a turned page that was not meant so | 1 0 0 1 0 0         | 90",
-        "a turned page turned too far        | 0 1 -1 0 595 0      | 180",
-        "a turned page turned the other way  | 0 1 -1 0 595 0      | 270",
+        "a turned page turned too far        | 0 1 -1 0 842 0      | 180",
+        "a turned page turned the other way  | 0 1 -1 0 842 0      | 270",
       })
   void theSameTableHoweverThePageIsTurned(String what, String placement, int shown)
       throws UprException {
     for (String drawn :
         List.of(boxes(c -> each("$0 $1 $2 20 re S", c[0], c[1], c[2] - c[0])), across(700, 680))) {
       Printer printer = new Printer().content("q " + placement + " cm\n" + drawn + WORDS + "Q");
+      printer.current().setMediaBox(new PDRectangle(842, 842));
       printer.current().setRotation(shown);
       Document document = reader.read(printer.bytes(), "sylvania.pdf");
       assertThat(Printed.of(document)).as(what).isEqualTo(READ);

@@ -1,0 +1,58 @@
+package org.uprlib.core.read.pdf;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The words that a paper has within its lines, in lower case. Immutable. */
+final class PaperWords {
+  private final String text;
+
+  private PaperWords(String text) {
+    this.text = text;
+  }
+
+  /** The words of these lines. */
+  static PaperWords of(List<Line> lines) {
+    StringBuilder text = new StringBuilder();
+    for (Line line : lines) {
+      text.append(line.text()).append('\n');
+    }
+    return of(text.toString());
+  }
+
+  static PaperWords of(String lines) {
+    return new PaperWords(lines.toLowerCase(Locale.ROOT));
+  }
+
+  /** True if {@code word} stands somewhere, also as a part of another. */
+  boolean has(String word) {
+    return text.contains(word);
+  }
+
+  /** True if {@code word} stands somewhere by itself, no half of a word or of a compound. */
+  boolean hasWord(String word) {
+    int at = text.indexOf(word);
+    while (at >= 0) {
+      if (!joins(before(at)) && !joins(at + word.length() < text.length() ? text.charAt(at + word.length()) : ' ')) {
+        return true;
+      }
+      at = text.indexOf(word, at + 1);
+    }
+    return false;
+  }
+
+  /** What stands before {@code at}: behind the end of a line, its last character. */
+  private char before(int at) {
+    int last = at - 1;
+    while (last >= 0 && text.charAt(last) == '\n') {
+      last--;
+    }
+    boolean lineStart = last < at - 1;
+    char before = last < 0 ? ' ' : text.charAt(last);
+    return lineStart && Character.isLetter(before) ? ' ' : before;
+  }
+
+  private static boolean joins(char c) {
+    return Character.isLetter(c) || c == '-' || c == '\u2010' || c == '\u00AD';
+  }
+}

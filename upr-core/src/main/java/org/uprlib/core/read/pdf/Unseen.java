@@ -1,0 +1,63 @@
+package org.uprlib.core.read.pdf;
+
+import java.util.Arrays;
+
+/**
+ * How many characters nobody can see on paper, and why. Where they are the most of a page, as the
+ * text under a scan is, they are its text.
+ */
+final class Unseen {
+  /** Why characters cannot be seen. */
+  enum Reason {
+    SIZE("Characters printed in size 0, which nobody can see, are"),
+    INVISIBLE("Characters printed without ink, which nobody can see, are"),
+    WHITE("Characters printed in white on white, which nobody can see, are"),
+    BEYOND("Characters printed beyond the edge of the page, which nobody can see, are");
+
+    private final String words;
+
+    Reason(String words) {
+      this.words = words;
+    }
+
+    /** What is left out, for a notice. */
+    String words() {
+      return words;
+    }
+  }
+
+  private final int[] all = new int[Reason.values().length];
+  private final int[] page = new int[Reason.values().length];
+  private int seen;
+
+  /** Begins a page. */
+  void clear() {
+    Arrays.fill(page, 0);
+    seen = 0;
+  }
+
+  void countSeen() {
+    seen++;
+  }
+
+  void count(Reason reason, int characters) {
+    page[reason.ordinal()] += characters;
+  }
+
+  /** True if the page has more characters that are printed without ink or in white than others. */
+  boolean prevails() {
+    return page[Reason.INVISIBLE.ordinal()] + page[Reason.WHITE.ordinal()] > seen;
+  }
+
+  /** Ends a page. */
+  void add() {
+    for (int i = 0; i < all.length; i++) {
+      all[i] += page[i];
+    }
+  }
+
+  /** Number of characters of all pages. */
+  int count(Reason reason) {
+    return all[reason.ordinal()];
+  }
+}
