@@ -1,6 +1,5 @@
 package org.uprlib.core.read.pdf;
 
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
@@ -86,15 +85,31 @@ record Appearances(List<Appearance> shown, int withoutLook) {
     if (box == null) {
       return Matrix.getTranslateInstance(place.getLowerLeftX(), place.getLowerLeftY());
     }
-    Rectangle2D drawn = box.transform(form.getMatrix()).getBounds2D();
-    float wide = drawn.getWidth() > 0 ? place.getWidth() / (float) drawn.getWidth() : 1;
-    float high = drawn.getHeight() > 0 ? place.getHeight() / (float) drawn.getHeight() : 1;
+    Matrix own = form.getMatrix();
+    float[] across = {box.getLowerLeftX(), box.getUpperRightX()};
+    float[] up = {box.getLowerLeftY(), box.getUpperRightY()};
+    float left = Float.MAX_VALUE;
+    float right = -Float.MAX_VALUE;
+    float bottom = Float.MAX_VALUE;
+    float top = -Float.MAX_VALUE;
+    for (float x : across) {
+      for (float y : up) {
+        float placedX = x * own.getScaleX() + y * own.getShearX() + own.getTranslateX();
+        float placedY = x * own.getShearY() + y * own.getScaleY() + own.getTranslateY();
+        left = Math.min(left, placedX);
+        right = Math.max(right, placedX);
+        bottom = Math.min(bottom, placedY);
+        top = Math.max(top, placedY);
+      }
+    }
+    float wide = right > left ? place.getWidth() / (right - left) : 1;
+    float high = top > bottom ? place.getHeight() / (top - bottom) : 1;
     return new Matrix(
         wide,
         0,
         0,
         high,
-        place.getLowerLeftX() - (float) drawn.getX() * wide,
-        place.getLowerLeftY() - (float) drawn.getY() * high);
+        place.getLowerLeftX() - left * wide,
+        place.getLowerLeftY() - bottom * high);
   }
 }

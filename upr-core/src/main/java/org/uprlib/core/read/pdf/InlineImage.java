@@ -13,12 +13,27 @@ final class InlineImage {
   /** Operators that {@link PageOperator} does not know, since they place no text. */
   private static final Set<String> OTHERS =
       Set.of(
-          "G", "RG", "K", "CS", "SC", "SCN", "w", "J", "j",
-          "M", "d", "ri", "i", "W", "W*", "MP", "DP", "BMC", "BDC", "EMC", "BX", "EX", "ET", "EI");
+          "G", "RG", "K", "CS", "SC", "SCN", "w", "J", "j", "M", "d", "ri", "i", "W", "W*", "MP",
+          "DP", "BMC", "BDC", "EMC", "BX", "EX", "ET", "EI");
 
   private static final Map<String, Integer> COMPONENTS =
-      Map.of("G", 1, "DeviceGray", 1, "I", 1, "Indexed", 1, "RGB", 3, "DeviceRGB", 3, "CMYK", 4,
-          "DeviceCMYK", 4);
+      Map.of(
+          "G",
+          1,
+          "DeviceGray",
+          1,
+          "I",
+          1,
+          "Indexed",
+          1,
+          "RGB",
+          3,
+          "DeviceRGB",
+          3,
+          "CMYK",
+          4,
+          "DeviceCMYK",
+          4);
 
   private static final int MOST_OPERANDS = 8;
 
@@ -64,7 +79,8 @@ final class InlineImage {
         at++;
       }
       at = at == start ? at + 1 : at;
-      String word = new String(data, start, Math.min(at, data.length) - start, StandardCharsets.ISO_8859_1);
+      String word =
+          new String(data, start, Math.min(at, data.length) - start, StandardCharsets.ISO_8859_1);
       if (word.equals("ID")) {
         at++;
         break;

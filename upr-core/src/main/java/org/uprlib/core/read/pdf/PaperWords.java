@@ -33,7 +33,8 @@ final class PaperWords {
   boolean hasWord(String word) {
     int at = text.indexOf(word);
     while (at >= 0) {
-      if (!joins(before(at)) && !joins(at + word.length() < text.length() ? text.charAt(at + word.length()) : ' ')) {
+      if (!joins(before(at))
+          && !joins(at + word.length() < text.length() ? text.charAt(at + word.length()) : ' ')) {
         return true;
       }
       at = text.indexOf(word, at + 1);

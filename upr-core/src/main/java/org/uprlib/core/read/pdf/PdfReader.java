@@ -78,6 +78,8 @@ public final class PdfReader {
       throws UprException {
     String source = budget.source();
     PdfFile.requireEnd(bytes, source);
+    ReadingFonts fonts = ReadingFonts.installed();
+    fonts.begin();
     try (PDDocument pdf = PdfFile.open(bytes, budget)) {
       int count = pdf.getNumberOfPages();
       if (count > limits.pages()) {
@@ -93,6 +95,8 @@ public final class PdfReader {
       throw new EncryptedException(source, e);
     } catch (IOException | RuntimeException e) {
       throw new CorruptException(source, "is no readable PDF file", e);
+    } finally {
+      fonts.end();
     }
   }
 
