@@ -32,11 +32,14 @@ final class ParagraphBuilder {
     for (Footnotes.PageLines page : pages) {
       List<Line> lines = page.body();
       for (int i = 0; i < lines.size(); i++) {
-        if (i > 0) {
-          builder.add(lines.get(i), builder.goesOnBelow(lines.get(i)));
+        Line line = lines.get(i);
+        if (i > 0 && lines.get(i - 1).baseline() >= line.baseline()) {
+          builder.add(line, builder.goesOnBelow(line));
         } else {
-          Optional<Line> second = lines.size() > 1 ? Optional.of(lines.get(1)) : Optional.empty();
-          builder.add(lines.get(0), builder.goesOnOverPage(lines.get(0), second));
+          // Another page, or another column.
+          Optional<Line> second =
+              i + 1 < lines.size() ? Optional.of(lines.get(i + 1)) : Optional.empty();
+          builder.add(line, builder.goesOnOverPage(line, second));
         }
       }
     }

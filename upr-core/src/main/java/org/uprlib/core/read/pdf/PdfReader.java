@@ -119,13 +119,14 @@ public final class PdfReader {
   private static final class PageReader {
     private final PageText text;
     private final Furniture.Text furniture;
+    private int unclearColumns;
 
     PageReader(Budget budget, Furniture.Text furniture) {
       this.furniture = furniture;
       text = new PageText(budget);
     }
 
-    /** What of the pages read was left out. */
+    /** What of the pages read was left out or may be read wrongly. */
     List<Notice> leftOut() {
       List<Notice> notices = new ArrayList<>();
       for (Unseen.Reason reason : Unseen.Reason.values()) {
@@ -144,6 +145,14 @@ public final class PdfReader {
         notices.add(
             leftOut("Values of form fields that the page does not show are", text.fieldsUnread()));
       }
+      if (unclearColumns > 0) {
+        notices.add(
+            Notice.general(
+                "columns-unclear",
+                "Text may stand in columns that were read as the rows of a table, on pages: "
+                    + unclearColumns
+                    + "."));
+      }
       return notices;
     }
 
@@ -156,7 +165,7 @@ public final class PdfReader {
       List<RuledLine> rules = text.rules();
       List<Grid> grids = GridFinder.grids(rules);
       if (grids.isEmpty() && !LadderFinder.possible(rules)) {
-        return new Page(LineBuilder.lines(chunks), List.of());
+        return new Page(lines(chunks, List.of()), List.of());
       }
       List<Chunk> words = text.words(page);
       text.rules();
@@ -165,7 +174,15 @@ public final class PdfReader {
         TableBuilder.table(grid, words).ifPresent(tables::add);
       }
       chunks.removeIf(chunk -> tables.stream().anyMatch(table -> table.area().holds(chunk)));
-      return new Page(chunks.isEmpty() ? List.of() : LineBuilder.lines(chunks), tables);
+      return new Page(lines(chunks, tables), tables);
+    }
+
+    private List<Line> lines(List<Chunk> chunks, List<PageTable> tables) {
+      Columns.Read read = Columns.read(chunks, tables);
+      if (read.unclear()) {
+        unclearColumns++;
+      }
+      return read.lines();
     }
   }
 }

@@ -1,0 +1,295 @@
+package org.uprlib.core.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells columns of running text apart, which no rules part: where nothing stands in a strip from
+ * line to line, and sentences or numbered paragraphs go on below each other on both sides of it.
+ * Rows of words without that are tables, and read from left to right. For one page.
+ */
+final class Columns {
+  /** A column is at least so many points wide. */
+  private static final float NARROWEST = 110f;
+
+  /** Nothing stands for at least so many points between two columns. */
+  private static final float GUTTER = 7f;
+
+  /** A column has at least so many lines. */
+  private static final int FEWEST = 3;
+
+  /** Of so many places at which most lines begin the best is taken. */
+  private static final int PLACES = 4;
+
+  /** In prose at least this share of the lines begins within a sentence. */
+  private static final float WITHIN = 0.2f;
+
+  /** In columns of prose at least this share of the lines fills three quarters of the width. */
+  private static final float FULL = 0.4f;
+
+  /** Lines further apart than this, compared with the least distance, begin a paragraph. */
+  private static final float APART = 1.25f;
+
+  private static final Comparator<Chunk> TOP_DOWN =
+      Comparator.comparingDouble((Chunk chunk) -> -chunk.baseline());
+
+  private final List<PageTable> tables;
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Chunk> whole = new ArrayList<>();
+  private boolean unclear;
+
+  private Columns(List<PageTable> tables) {
+    this.tables = tables;
+  }
+
+  /**
+   * Lines in the order in which they are read.
+   *
+   * @param lines those of columns are moved to where the first column stands
+   * @param unclear true if they may stand in columns or in a table
+   */
+  record Read(List<Line> lines, boolean unclear) {}
+
+  /** Reads {@code chunks}, in the order of the page's content; tables part columns. */
+  static Read read(List<Chunk> chunks, List<PageTable> tables) {
+    Columns columns = new Columns(tables);
+    columns.add(chunks);
+    columns.addWhole();
+    return new Read(columns.lines, columns.unclear);
+  }
+
+  private void add(List<Chunk> chunks) {
+    List<Float> places = places(chunks);
+    List<List<Chunk>> rows = places.isEmpty() ? List.of() : rows(chunks);
+    float best = Float.NaN;
+    int most = 0;
+    for (float place : places) {
+      int parted = 0;
+      for (Band band : bands(rows, place)) {
+        parted += band.columns() ? band.chunks.size() : 0;
+        unclear |= band.unclear();
+      }
+      if (parted > most) {
+        most = parted;
+        best = place;
+      }
+    }
+    if (most == 0) {
+      whole.addAll(chunks);
+      return;
+    }
+    unclear = false;
+    for (Band band : bands(rows, best)) {
+      if (band.columns()) {
+        addWhole();
+        band.addTo(lines);
+      } else {
+        whole.addAll(band.chunks);
+      }
+    }
+  }
+
+  private void addWhole() {
+    if (!whole.isEmpty()) {
+      lines.addAll(LineBuilder.lines(whole));
+      whole.clear();
+    }
+  }
+
+  /** Where a second column may begin: places at which many chunks do. */
+  private static List<Float> places(List<Chunk> chunks) {
+    float left = Float.MAX_VALUE;
+    float right = 0;
+    Map<Float, Integer> counts = new HashMap<>();
+    for (Chunk chunk : chunks) {
+      left = Math.min(left, chunk.left());
+      right = Math.max(right, chunk.right());
+      counts.merge((float) Math.round(chunk.left()), 1, Integer::sum);
+    }
+    float first = left + NARROWEST;
+    float last = right - NARROWEST;
+    return counts.entrySet().stream()
+        .filter(e -> e.getValue() >= FEWEST && e.getKey() >= first && e.getKey() <= last)
+        .sorted(
+            Map.Entry.<Float, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(PLACES)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** The chunks by baseline, top down. */
+  private static List<List<Chunk>> rows(List<Chunk> chunks) {
+    List<Chunk> sorted = new ArrayList<>(chunks);
+    sorted.sort(TOP_DOWN);
+    List<List<Chunk>> rows = new ArrayList<>();
+    for (Chunk chunk : sorted) {
+      List<Chunk> row = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
+      if (row.isEmpty() || row.get(0).baseline() - chunk.baseline() > 0.5f * chunk.size()) {
+        row = new ArrayList<>();
+        rows.add(row);
+      }
+      row.add(chunk);
+    }
+    return rows;
+  }
+
+  /** The rows, top down, parted by those that run over {@code place} and by tables. */
+  private List<Band> bands(List<List<Chunk>> rows, float place) {
+    List<Band> bands = new ArrayList<>();
+    Band band = new Band(place);
+    float above = Float.MAX_VALUE;
+    for (List<Chunk> row : rows) {
+      float baseline = row.get(0).baseline();
+      boolean crosses = row.stream().anyMatch(chunk -> covers(chunk, place));
+      boolean apart = above - baseline > 3 * row.get(0).size() || tableBetween(above, baseline);
+      if ((crosses || apart) && !band.chunks.isEmpty()) {
+        bands.add(band);
+        band = new Band(place);
+      }
+      band.chunks.addAll(row);
+      if (crosses) {
+        band.whole = true;
+        bands.add(band);
+        band = new Band(place);
+      }
+      above = baseline;
+    }
+    bands.add(band);
+    return bands;
+  }
+
+  private boolean tableBetween(float above, float below) {
+    return tables.stream()
+        .anyMatch(table -> table.area().top() < above && table.area().top() > below);
+  }
+
+  private static boolean covers(Chunk chunk, float place) {
+    return chunk.left() < place - GUTTER / 2 && chunk.right() > place - GUTTER / 2;
+  }
+
+  /** Rows below each other. */
+  private static final class Band {
+    private final List<Chunk> chunks = new ArrayList<>();
+    private final float place;
+    private boolean whole;
+
+    Band(float place) {
+      this.place = place;
+    }
+
+    private List<Line> side(boolean first) {
+      List<Chunk> side = new ArrayList<>();
+      for (Chunk chunk : chunks) {
+        if (chunk.left() < place - GUTTER / 2 == first) {
+          side.add(chunk);
+        }
+      }
+      return side.isEmpty() ? List.of() : LineBuilder.lines(side);
+    }
+
+    boolean columns() {
+      if (whole) {
+        return false;
+      }
+      List<Line> one = side(true);
+      List<Line> other = side(false);
+      return prose(one, other) && (numbered(one, other) || !inRows(one, other));
+    }
+
+    /** True if prose stands side by side, but its paragraphs begin in rows. */
+    boolean unclear() {
+      return !whole && !columns() && prose(side(true), side(false));
+    }
+
+    private static boolean prose(List<Line> one, List<Line> other) {
+      boolean free = right(one) + GUTTER < left(other);
+      return free && wide(one) && wide(other) && (numbered(one, other) || goesOn(one, other));
+    }
+
+    private static boolean wide(List<Line> side) {
+      float width = right(side) - left(side);
+      long full = side.stream().filter(l -> l.right() - left(side) > 0.75f * width).count();
+      return side.size() >= FEWEST && width >= NARROWEST && full >= FULL * side.size();
+    }
+
+    private static boolean goesOn(List<Line> one, List<Line> other) {
+      return within(one) >= WITHIN * one.size() && within(other) >= WITHIN * other.size();
+    }
+
+    private static long within(List<Line> side) {
+      return side.stream().skip(1).filter(line -> LineStart.goesOn(line.text())).count();
+    }
+
+    /** True if paragraphs of both sides have numbers, as the cells of a table's row have not. */
+    private static boolean numbered(List<Line> one, List<Line> other) {
+      return labels(one) > 0 && labels(other) > 1;
+    }
+
+    private static long labels(List<Line> side) {
+      return side.stream()
+          .map(Line::text)
+          .filter(
+              text ->
+                  LineStart.dottedLabel(text)
+                      || LineStart.numberLabel(text)
+                      || LineStart.letterLabel(text))
+          .count();
+    }
+
+    /** True if the paragraphs of one side begin where those of the other do, as in a table. */
+    private static boolean inRows(List<Line> one, List<Line> other) {
+      List<Float> starts = starts(one);
+      List<Float> others = starts(other);
+      long same =
+          starts.stream()
+              .filter(start -> others.stream().anyMatch(y -> Math.abs(y - start) < 1.5f))
+              .count();
+      int fewer = Math.min(starts.size(), others.size());
+      return fewer > 0 && same * 4 >= fewer * 3;
+    }
+
+    /** The heights at which paragraphs begin that stand off from the one above. */
+    private static List<Float> starts(List<Line> side) {
+      float least = Float.MAX_VALUE;
+      for (int i = 1; i < side.size(); i++) {
+        float gap = side.get(i - 1).baseline() - side.get(i).baseline();
+        least = gap > 0.8f * side.get(i).size() ? Math.min(least, gap) : least;
+      }
+      List<Float> starts = new ArrayList<>();
+      for (int i = 1; i < side.size(); i++) {
+        if (side.get(i - 1).baseline() - side.get(i).baseline() > APART * least) {
+          starts.add(side.get(i).baseline());
+        }
+      }
+      return starts;
+    }
+
+    private static float left(List<Line> side) {
+      return (float) side.stream().mapToDouble(Line::left).min().orElse(0);
+    }
+
+    private static float right(List<Line> side) {
+      return (float) side.stream().mapToDouble(Line::right).max().orElse(0);
+    }
+
+    /** Adds the lines, the second column below the first; there may be further ones within it. */
+    void addTo(List<Line> lines) {
+      List<Line> one = side(true);
+      lines.addAll(one);
+      List<Chunk> rest = new ArrayList<>();
+      for (Chunk chunk : chunks) {
+        if (chunk.left() >= place - GUTTER / 2) {
+          rest.add(chunk);
+        }
+      }
+      List<Line> others = read(rest, List.of()).lines();
+      float moved = left(one) - left(others);
+      others.forEach(line -> lines.add(line.shifted(moved)));
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.uprlib.core.read.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.Printed;
+import org.uprlib.core.read.limit.ReadLimits;
+
+/** Text in columns that no rules part. */
+class PdfColumnsTest {
+  private static final String FULL =
+      "Sylvania should ratify the Convention and its Protocol and bring its laws into line with it";
+
+  private final PdfReader reader = new PdfReader(ReadLimits.DEFAULT);
+
+  /** Lines parted by a stroke, 12 points below each other; one that begins with + stands apart. */
+  private static Printer column(Printer printer, float x, float top, String lines) {
+    float y = top;
+    for (String line : lines.split("/", -1)) {
+      String text = line.strip().replace("(", "\\(").replace(")", "\\)");
+      y -= text.startsWith("+") ? 18 : 12;
+      text = text.startsWith("+") ? text.substring(1) : text;
+      printer.content("BT /F1 10 Tf " + x + " " + y + " Td (" + text + ") Tj ET");
+    }
+    return printer;
+  }
+
+  private Document document(Printer printer) throws UprException {
+    return reader.read(printer.bytes(), "sylvania.pdf");
+  }
+
+  private static String lines(Document document) {
+    return Printed.of(document)
+        .lines()
+        .map(line -> line.replaceFirst("^#+ ", ""))
+        .collect(Collectors.joining(" / "));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "paragraphs with numbers | 1. The situation of human rights in the / whole of Sylvania has become / worse"
+            + " since the last review. / +2. Sylvania has not kept the promise / that it made to the"
+            + " Council in 2019. | 3. The press is not free. Three well known / journalists were killed in"
+            + " 2023, and not / one of these killings was looked into. / +4. Judges are named by the ministry of /"
+            + " justice and can be sent away by it.",
+        "recommendations         | 13.1 Ratify the Convention against / Torture (Argentina, Honduras);"
+            + " / +13.2 Abolish the death penalty for / all crimes (France, Spain and Peru); | 13.5 Protect"
+            + " journalists and others / who defend rights (Chile, Norway); / +13.6 Raise the age of criminal /"
+            + " responsibility (Kenya and Chad).",
+        "no numbers              | The situation of human rights in all / parts of Sylvania has become worse"
+            + " / since the last review. It has not / kept the promise that it made in 2019. | The press is"
+            + " not free. Three well known / journalists were killed in 2023, and not / one of these killings"
+            + " was looked into / by anybody who could have done so.",
+      })
+  void columnsAreReadOneByOne(String what, String first, String second) throws UprException {
+    String expected = "Views of Sylvania / " + joined(first) + " / " + joined(second);
+    Printer printer = new Printer().plain("Views of Sylvania", 250, 14);
+    column(column(printer, 72, 720, first), 310, 720, second);
+    assertThat(lines(document(printer))).as(what).isEqualTo(expected);
+    Printer rows = new Printer().plain("Views of Sylvania", 250, 14);
+    column(column(rows, 310, 715, second), 72, 720, first);
+    assertThat(lines(document(rows))).as("other heights").isEqualTo(expected);
+    assertThat(document(printer(first, second)).notices()).isEmpty();
+  }
+
+  private static Printer printer(String first, String second) {
+    return column(column(new Printer(), 72, 720, first), 310, 720, second);
+  }
+
+  private static String joined(String column) {
+    return column.strip().replace(" / +", " ¶ ").replace(" / ", " ").replace("¶", "/");
+  }
+
+  @Test
+  void aParagraphGoesOnInTheNextColumnAndBelowBoth() throws UprException {
+    Printer printer =
+        printer(
+            "The situation of human rights in all / parts of Sylvania has become worse / since the"
+                + " last review, and it has not / kept the promise that it made in 2019 to",
+            "its own people and to those of its / neighbours who came to live there, to / whom it"
+                + " gives no papers, no work and / no schools.");
+    printer.content("BT /F1 10 Tf 72 640 Td (" + FULL + ") Tj 0 -12 Td (" + FULL + ".) Tj ET");
+    assertThat(lines(document(printer)))
+        .contains("made in 2019 to its own people and to those")
+        .endsWith("no schools. / " + FULL + " " + FULL + ".");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "names and offices | Ms. Adela Sylvanova of the north / Mr. Bela Sylvanov of the south / Ms. Cila"
+            + " Sylvanova of the east | Minister of Justice and Equality / Ministry of Foreign Affairs / The"
+            + " Permanent Mission, Geneva | Ms. Adela Sylvanova of the north Minister of Justice",
+        "short words       | Chad / Peru / Spain / Togo | yes / no / no / yes | Chad yes",
+      })
+  void rowsOfWordsAreReadFromLeftToRight(String what, String first, String second, String start)
+      throws UprException {
+    assertThat(lines(document(printer(first, second)))).as(what).startsWith(start);
+  }
+
+  @Test
+  void columnsThatMayBeATableAreTold() throws UprException {
+    Document document =
+        document(
+            printer(
+                "The situation of human rights in all / parts of Sylvania has become worse / +The"
+                    + " police use force against all / who come together in the streets",
+                "The ministry has not said what it / is going to do about all of that / +The court"
+                    + " has heard none of the / many who asked it to do so"));
+    assertThat(document.notices()).extracting(Notice::code).isEqualTo(List.of("columns-unclear"));
+    assertThat(document.text()).startsWith("The situation of human rights in all The ministry");
+  }
+}
