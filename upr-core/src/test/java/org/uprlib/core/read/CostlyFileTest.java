@@ -177,7 +177,7 @@ class CostlyFileTest {
             "pieces of lines",
             pdf(
                 "BT /F1 9 Tf "
-                    + repeated(25_000, i -> "1 0 0 1 " + i * 90 + " 700 Tm (w) Tj ")
+                    + repeated(25_000, i -> "1 0 0 1 " + (i % 5) * 90 + " 700 Tm (w) Tj ")
                     + "ET")),
         Arguments.of("forms that draw forms", "drawings of forms", forms(7)),
         Arguments.of("a range of widths", "widths of glyphs", widths("0 2147483647 500")),
