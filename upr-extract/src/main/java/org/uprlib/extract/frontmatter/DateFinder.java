@@ -27,15 +27,15 @@ public final class DateFinder {
     String link = any(words.get("link"));
     this.dayMonthYear =
         Pattern.compile(
-            "(\\d{1,2})"
+            "(?<!\\d)(\\d{1,2})"
                 + any(words.get("ending"))
-                + "?\\s+(?:"
+                + "?\\s*(?:"
                 + link
-                + "\\s+)?(?:[\\p{IsArabic} ]{2,20}/\\s?)?("
+                + "\\s*)?(?:[\\p{IsArabic} ]{2,20}/\\s?)?("
                 + any(months.keySet())
-                + ")(?:\\s+"
+                + ")(?:\\s*"
                 + link
-                + ")?\\s+(\\d{4})",
+                + ")?\\s*(\\d{4})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     this.yearMonthDay =
         Pattern.compile(

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.vocabulary.Cycle;
+import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.SymbolMatch;
@@ -30,14 +31,32 @@ public final class FrontMatterReader {
   private static final Set<UnSymbol.Series> REPORTS =
       Set.of(UnSymbol.Series.COUNCIL_REPORT, UnSymbol.Series.DRAFT_REPORT);
 
+  private static final Set<PaperKind> PRECEDING =
+      Set.of(PaperKind.NATIONAL_REPORT, PaperKind.COMPILATION, PaperKind.STAKEHOLDERS_SUMMARY);
+
+  private static final Set<PaperKind> FOLLOWING =
+      Set.of(
+          PaperKind.WORKING_GROUP_REPORT,
+          PaperKind.ADDENDUM,
+          PaperKind.CORRIGENDUM,
+          PaperKind.DECISION);
+
+  /** Papers that are written for a session come out at most so long before it opens. */
+  private static final int MONTHS_BEFORE = 8;
+
+  /** The last papers of a review come out at most so long after its session opens. */
+  private static final int MONTHS_AFTER = 24;
+
   private final States states;
   private final MatrixTitle matrixTitle;
   private final PaperTitles titles = PaperTitles.load();
   private final DateFinder dates = DateFinder.load();
+  private final Sessions sessions;
 
   /** A reader that knows these States. */
   public FrontMatterReader(States states) {
     this.states = states;
+    this.sessions = Sessions.load(states);
     this.matrixTitle = MatrixTitle.load(states);
   }
 
@@ -99,7 +118,10 @@ public final class FrontMatterReader {
             .or(() -> named)
             .or(() -> code.flatMap(states::byCode));
     OptionalInt session = session(own, symbols);
-    Optional<LocalDate> date = dates.first(titlePage);
+    OptionalInt council = own.map(UnSymbol::councilSession).orElse(OptionalInt.empty());
+    PaperKind kind = kind(own, title.map(PaperTitles.Title::kind));
+    Optional<LocalDate> date =
+        dates.first(titlePage).filter(each -> isOfReview(each, kind, session, council));
     return new PaperInfo(
         own.map(UnSymbol::toString),
         state,
@@ -108,10 +130,34 @@ public final class FrontMatterReader {
         session.isPresent() && session.getAsInt() > 0
             ? OptionalInt.of(Cycle.ofSession(session.getAsInt()).number())
             : OptionalInt.empty(),
-        own.map(UnSymbol::councilSession).orElse(OptionalInt.empty()),
+        council,
         date,
         document.language(),
-        kind(own, title.map(PaperTitles.Title::kind)));
+        kind);
+  }
+
+  /**
+   * False for a date far from the session's: it is that of a resolution, say, and the masthead's
+   * was not read. A report, and what follows it, comes out after the session opens.
+   */
+  private boolean isOfReview(
+      LocalDate date, PaperKind kind, OptionalInt session, OptionalInt council) {
+    boolean follows = FOLLOWING.contains(kind);
+    if (!follows && !PRECEDING.contains(kind)) {
+      return true;
+    }
+    return sessions.all().stream()
+        .filter(
+            each ->
+                session.isPresent()
+                    ? session.equals(OptionalInt.of(each.number()))
+                    : council.isPresent() && council.equals(each.councilSession()))
+        .flatMap(each -> each.month().stream())
+        .map(month -> month.atDay(1))
+        .noneMatch(
+            opens ->
+                date.isBefore(opens.minusMonths(follows ? 0 : MONTHS_BEFORE))
+                    || date.isAfter(opens.plusMonths(MONTHS_AFTER)));
   }
 
   /** The symbol in the masthead is the first in the paper that fits its title. */

@@ -38,6 +38,10 @@ class FrontMatterReaderTest {
         "22 كانون الأول/ديسمبر 2014                          | 2014-12-22",
         "2014年12月22日                                      | 2014-12-22",
         "2014 年 12 月 22 日                                 | 2014-12-22",
+        "5 July2013                                         | 2013-07-05",
+        "5July 2013                                         | 2013-07-05",
+        "22décembre 2014                                    | 2014-12-22",
+        "22 dediciembre de2014                              | 2014-12-22",
       })
   void readsDates(String text, LocalDate date) {
     assertThat(DateFinder.load().first(text.strip())).contains(date);
@@ -47,6 +51,41 @@ class FrontMatterReaderTest {
   @ValueSource(strings = {"December 2014", "31 February 2014", "22/12/2014", "2014年13月1日", ""})
   void readsNoDates(String text) {
     assertThat(DateFinder.load().first(text)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A/HRC/24/7           | 5 July2013     | 2013-07-05",
+        "A/HRC/24/7           | 5 July 2013    | 2013-07-05",
+        "A/HRC/24/7/Add.1     | 6 October 2014 | 2014-10-06",
+        "A/HRC/WG.6/16/SVN/1  | 8 Feb. 2013    | ''",
+        "A/HRC/WG.6/16/SVN/1  | 8 February 2013 | 2013-02-08",
+        "A/HRC/WG.6/16/SVN/3  | 8 February 2008 | ''",
+        "A/HRC/24/7           | 5. 7. 2013     | ''",
+        "A/HRC/24/7           | 5 July 2003    | ''",
+        "A/HRC/8/19           | 20.5.2008      | ''",
+      })
+  void aDateFarFromTheSessionsIsNotThePapers(String symbol, String printed, String date) {
+    PaperInfo info =
+        read(
+            symbol,
+            printed,
+            symbol.contains("WG.6") ? "Universal Periodic Review" : TITLE,
+            "Slovenia",
+            "1. The Working Group, established in accordance with Human Rights Council resolution"
+                + " 5/1 of 18 June 2007, held its session. See A/HRC/WG.6/"
+                + (symbol.contains("/8/") ? 1 : 16)
+                + "/SVN/1.");
+
+    assertThat(info.date().map(LocalDate::toString).orElse("")).isEqualTo(date);
+  }
+
+  @Test
+  void aReportThatNamesNoSessionIsDatedByTheCouncils() {
+    assertThat(read("A/HRC/24/7", "18 June 2007", TITLE).date()).isEmpty();
+    assertThat(read("A/HRC/24/7", "18 June 2013", TITLE).date()).isPresent();
   }
 
   @Test
