@@ -28,6 +28,14 @@ public record Attribution(
     unresolved = List.copyOf(unresolved);
   }
 
+  /** The same where it names no State: {@code maker} made it. */
+  public Attribution by(State maker) {
+    List<State> states = List.of(maker);
+    List<Request> all =
+        requests.stream().map(request -> new Request(states, request.text())).toList();
+    return new Attribution(text, states, all, unresolved);
+  }
+
   /**
    * A name that stands where a recommending State belongs and that names no State. Immutable.
    *

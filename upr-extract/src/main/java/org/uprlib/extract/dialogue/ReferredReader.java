@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Document;
@@ -30,6 +31,8 @@ import org.uprlib.extract.structure.Entry;
  * Immutable and thread-safe.
  */
 public final class ReferredReader {
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+
   private final States states;
   private final Sentences sentences;
   private final VoiceWords words = VoiceWords.load();
@@ -63,6 +66,43 @@ public final class ReferredReader {
         : new Reading(document, conclusions, paper, notices).read(referred);
   }
 
+  /**
+   * Who made the recommendation of the dialogue that {@code words} speak of ({@code the
+   * recommendation of Chile reflected in paragraph 35}): the State that they name, or the one that
+   * speaks in that paragraph.
+   */
+  public Optional<State> maker(
+      String words, Document document, Conclusions conclusions, PaperInfo paper) {
+    return named(words, paper).or(() -> speaker(words, dialogue(document, conclusions), paper));
+  }
+
+  private Optional<State> speaker(
+      String words, Map<Integer, DialogueParagraph> dialogue, PaperInfo paper) {
+    return NUMBER
+        .matcher(words)
+        .results()
+        .map(number -> dialogue.get(Integer.valueOf(number.group())))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .flatMap(paragraph -> speaker.of(paragraph.text(), paper.stateUnderReview()));
+  }
+
+  /** {@code the recommendation of Chile}. */
+  private Optional<State> named(String words, PaperInfo paper) {
+    return maker
+        .matcher(words)
+        .results()
+        .reduce((first, second) -> second)
+        .flatMap(made -> states.longestAt(words, made.end()))
+        .map(StateMatch::state)
+        .filter(each -> !paper.stateUnderReview().equals(Optional.of(each)));
+  }
+
+  private static Map<Integer, DialogueParagraph> dialogue(
+      Document document, Conclusions conclusions) {
+    return DialogueReader.read(document, conclusions.entries().get(0).span().start());
+  }
+
   /** One report on its way. Used once. */
   private final class Reading {
     private final Document document;
@@ -80,8 +120,7 @@ public final class ReferredReader {
       this.paper = paper;
       this.notices = notices;
       this.spoken = new SpokenReader(states, paper.stateName(), words, sentences);
-      int start = conclusions.entries().get(0).span().start();
-      this.dialogue = DialogueReader.read(document, start);
+      this.dialogue = dialogue(document, conclusions);
       this.listed = new ListedElsewhere(conclusions, states);
     }
 
@@ -155,14 +194,7 @@ public final class ReferredReader {
     private Optional<State> namedWith(ReferredPosition referred) {
       String statement = statement(referred);
       int end = Math.min(statement.length(), referred.reference().span().start());
-      String before = statement.substring(0, end);
-      return maker
-          .matcher(before)
-          .results()
-          .reduce((first, second) -> second)
-          .flatMap(made -> states.longestAt(before, made.end()))
-          .map(StateMatch::state)
-          .filter(each -> !paper.stateUnderReview().equals(Optional.of(each)));
+      return named(statement.substring(0, end), paper);
     }
 
     private String statement(ReferredPosition referred) {

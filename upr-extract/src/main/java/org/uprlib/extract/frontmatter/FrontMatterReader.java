@@ -13,6 +13,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.vocabulary.Cycle;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.SymbolMatch;
 import org.uprlib.core.vocabulary.UnSymbol;
@@ -110,7 +111,8 @@ public final class FrontMatterReader {
     Optional<UnSymbol> own =
         ownSymbol(symbols, report)
             .or(() -> title.isEmpty() ? runningHead(opening, symbols) : none());
-    Optional<State> named = title.flatMap(PaperTitles.Title::name).flatMap(states::byName);
+    Optional<String> name = title.flatMap(PaperTitles.Title::name).map(this::withoutContents);
+    Optional<State> named = name.flatMap(states::byName);
     Optional<String> code = mostFrequent(symbols, UnSymbol::stateCode);
     Optional<State> state =
         own.flatMap(UnSymbol::stateCode)
@@ -125,7 +127,7 @@ public final class FrontMatterReader {
     return new PaperInfo(
         own.map(UnSymbol::toString),
         state,
-        title.flatMap(PaperTitles.Title::name).or(() -> state.map(State::name)),
+        name.or(() -> state.map(State::name)),
         session,
         session.isPresent() && session.getAsInt() > 0
             ? OptionalInt.of(Cycle.ofSession(session.getAsInt()).number())
@@ -134,6 +136,18 @@ public final class FrontMatterReader {
         date,
         document.language(),
         kind);
+  }
+
+  /** The State's name where the title of the next page's contents stands in its line, too. */
+  private String withoutContents(String line) {
+    return states.byName(line).isPresent()
+        ? line
+        : states
+            .longestAt(line, 0)
+            .map(StateMatch::end)
+            .filter(end -> end < line.length() && line.charAt(end) == ' ')
+            .map(end -> line.substring(0, end))
+            .orElse(line);
   }
 
   /**

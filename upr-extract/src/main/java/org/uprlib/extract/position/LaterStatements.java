@@ -67,7 +67,8 @@ final class LaterStatements {
 
   /**
    * What the State says in a list is its comment on the recommendations that it names, or else on
-   * the one before. Those of the dialogue that nothing else names have the list's position.
+   * the one before it in the list. Those of the dialogue that nothing else names have the list's
+   * position.
    */
   void apply(ListRemark said) {
     String text = said.remark().text();
@@ -80,8 +81,12 @@ final class LaterStatements {
         }
       }
     }
-    if (said.mentions().isEmpty() && said.before() > 0) {
-      comment(List.of(said.before() - 1), text);
+    if (said.mentions().isEmpty()) {
+      if (said.before() > 0 && said.follows(lists.recommendations().get(said.before() - 1))) {
+        comment(List.of(said.before() - 1), text);
+      } else {
+        notices.onNone(said.remark());
+      }
     }
   }
 

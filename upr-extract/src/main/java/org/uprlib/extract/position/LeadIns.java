@@ -77,6 +77,15 @@ final class LeadIns {
    * @param lead what the list's lead-in says
    */
   record ListRemark(List<Mention> mentions, Entry remark, int before, int list, PlacedStance lead) {
+    /** True if it is numbered under the same paragraph as {@code before}. */
+    boolean follows(Listed before) {
+      return parent(remark.label()).equals(parent(before.label()));
+    }
+
+    private static String parent(String label) {
+      return label.substring(0, Math.max(0, label.lastIndexOf('.')));
+    }
+
     /** True if the paragraph under which it is numbered gives a position to what it lists. */
     boolean isLed() {
       return lead.stance().isKnown()

@@ -7,6 +7,7 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.reference.Reference;
 import org.uprlib.extract.statement.Stance;
+import org.uprlib.extract.structure.Entry;
 
 /** Collects the notices on the statements of section II, each at the place of its paragraph. */
 final class SectionTwoNotices {
@@ -38,6 +39,17 @@ final class SectionTwoNotices {
         "A statement gives a position but does not say on which recommendations of the list. It"
             + " reads: "
             + shortened(passage.text()));
+  }
+
+  /** A remark in a list that names no recommendation and follows none. */
+  void onNone(Entry remark) {
+    notices.add(
+        Notice.at(
+            remark.span(),
+            "remark-not-tied",
+            remark.label()
+                + " is no recommendation, and does not say of which one it speaks. It reads: "
+                + shortened(remark.text())));
   }
 
   /** Numbers that look like entries of the list before them. */

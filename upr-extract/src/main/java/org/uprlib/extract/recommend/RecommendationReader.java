@@ -35,7 +35,23 @@ public final class RecommendationReader {
       Position position,
       Optional<State> stateUnderReview,
       List<Notice> notices) {
-    Attribution attribution = attributor.attribute(entry.text());
+    return read(document, entry, position, stateUnderReview, Optional.empty(), notices);
+  }
+
+  /**
+   * The same; {@code maker}, of which the paper tells elsewhere, made it where its own words name
+   * no State.
+   */
+  Recommendation read(
+      Document document,
+      Entry entry,
+      Position position,
+      Optional<State> stateUnderReview,
+      Optional<State> maker,
+      List<Notice> notices) {
+    Attribution named = attributor.attribute(entry.text());
+    Attribution attribution =
+        named.recommendingStates().isEmpty() ? maker.map(named::by).orElse(named) : named;
     check(entry, attribution, stateUnderReview, notices);
     return new Recommendation(
         entry.label(),

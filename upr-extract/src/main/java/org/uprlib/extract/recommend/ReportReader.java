@@ -9,6 +9,7 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.attribution.Attributor;
 import org.uprlib.extract.dialogue.ReferredReader;
@@ -46,7 +47,7 @@ public final class ReportReader {
     this.phrases = phrases;
     this.conclusions = new ConclusionsReader(titles);
     this.recommendations = new RecommendationReader(attributor);
-    this.voice = new StateVoice(states, attributor);
+    this.voice = new StateVoice(states, attributor, phrases);
     this.referred = new ReferredReader(states, sentences);
   }
 
@@ -76,8 +77,7 @@ public final class ReportReader {
 
   private Report read(Document document, PaperInfo paper, Conclusions section, Deadline deadline) {
     Language language = document.language().orElse(Language.ENGLISH);
-    List<Entry> entries =
-        section.entries().stream().map(entry -> voice.read(entry, language, paper)).toList();
+    List<Entry> entries = voice.read(section.entries(), language, paper);
     SectionTwoPositions positions =
         SectionTwoPositions.of(
             entries, paper.symbol().orElse(document.source()), phrases.phrases(language), deadline);
@@ -89,8 +89,11 @@ public final class ReportReader {
         deadline.require();
         Position said = positions.positions().get(numbered.size());
         Position position = entry.comment().map(said::commented).orElse(said);
+        Optional<State> maker =
+            entry.comment().flatMap(words -> referred.maker(words, document, section, paper));
         numbered.add(
-            recommendations.read(document, entry, position, paper.stateUnderReview(), notices));
+            recommendations.read(
+                document, entry, position, paper.stateUnderReview(), maker, notices));
       }
     }
     Position.cutComments(numbered.stream().map(Recommendation::position)).ifPresent(notices::add);

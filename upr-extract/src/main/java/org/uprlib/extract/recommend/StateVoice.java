@@ -1,5 +1,6 @@
 package org.uprlib.extract.recommend;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,12 +15,16 @@ import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.attribution.Attributor;
 import org.uprlib.extract.model.PaperInfo;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.phrase.PhraseBook;
+import org.uprlib.extract.statement.LeadInReader;
 import org.uprlib.extract.structure.Entry;
 
 /**
  * Tells numbered paragraphs in which the State under review speaks ({@code Sylvania considers that
- * …}, {@code With regard to the recommendation to … (Spain), Sylvania explained that …}) from
- * recommendations. Immutable and thread-safe.
+ * …}, {@code With regard to the recommendation to … (Spain), Sylvania explained that …}), and those
+ * of lists that are announced as comments or conclusions, from recommendations. Immutable and
+ * thread-safe.
  */
 final class StateVoice {
   private static final String CLAUSE_MARKS = ",;:";
@@ -27,6 +32,7 @@ final class StateVoice {
 
   private final States states;
   private final Attributor attributor;
+  private final PhraseBook book;
   private final Map<Language, Map<Kind, List<String>>> phrases = new EnumMap<>(Language.class);
 
   /** What words do in such a paragraph; the data file tells. */
@@ -40,7 +46,12 @@ final class StateVoice {
     ADVERB,
     PLACE,
     AGENT,
-    NUMBER
+    NUMBER,
+    ASKED,
+    UNDERTAKES,
+    NOT,
+    REMARKS,
+    LISTED
   }
 
   /**
@@ -48,9 +59,10 @@ final class StateVoice {
    *
    * @throws IllegalStateException if the data that ships with the library is malformed
    */
-  StateVoice(States states, Attributor attributor) {
+  StateVoice(States states, Attributor attributor, PhraseBook book) {
     this.states = states;
     this.attributor = attributor;
+    this.book = book;
     for (Language language : Language.values()) {
       phrases.put(language, new EnumMap<>(Kind.class));
     }
@@ -63,31 +75,53 @@ final class StateVoice {
   }
 
   /**
-   * {@code entry} as what it is: a remark where the State speaks, with its comment where it repeats
-   * a recommendation and speaks of it.
+   * Each of {@code entries}, a section in its order, as what it is: a remark where the State
+   * speaks, with its comment where it repeats a recommendation and speaks of it.
    */
-  Entry read(Entry entry, Language language, PaperInfo paper) {
-    if (!entry.recommends()) {
-      return entry;
+  List<Entry> read(List<Entry> entries, Language language, PaperInfo paper) {
+    List<Entry> read = new ArrayList<>(entries.size());
+    String lead = "";
+    for (Entry entry : entries) {
+      if (!entry.recommends()) {
+        lead = entry.label().isEmpty() && !entry.leadsIn() ? lead : entry.text();
+        read.add(entry);
+      } else {
+        read.add(new Reading(entry, lead, language, paper).entry());
+      }
     }
-    Reading reading = new Reading(entry, phrases.get(language), paper);
-    return reading.speech(0) >= 0 ? reading.ofItself() : reading.ofRecommendations();
+    return read;
   }
 
   /** One text. */
   private final class Reading {
     private final Entry entry;
+    private final String lead;
     private final String text;
     private final String folded;
-    private final Map<Kind, List<String>> phrases;
+    private final Language language;
     private final PaperInfo paper;
 
-    Reading(Entry entry, Map<Kind, List<String>> phrases, PaperInfo paper) {
+    Reading(Entry entry, String lead, Language language, PaperInfo paper) {
       this.entry = entry;
+      this.lead = lead;
       this.text = entry.text();
       this.folded = text.toLowerCase(Locale.ROOT);
-      this.phrases = phrases;
+      this.language = language;
       this.paper = paper;
+    }
+
+    Entry entry() {
+      return speech(0) >= 0 || announced() ? ofItself() : ofRecommendations();
+    }
+
+    /** Its list is announced as one of comments or conclusions, not of recommendations. */
+    private boolean announced() {
+      String words = lead.toLowerCase(Locale.ROOT);
+      return has(Kind.REMARKS, words) && !has(Kind.LISTED, words);
+    }
+
+    private boolean has(Kind kind, String words) {
+      return phrases(kind).stream().anyMatch(words::contains);
     }
 
     /** The State speaks, and no other is named as the one that recommends. */
@@ -110,6 +144,10 @@ final class StateVoice {
         return isNumber(blanks(named)) ? ofItself() : entry;
       }
       int content = behind(Kind.CONTENT, blanks(named));
+      if (content == blanks(named) && undertakes(clause)) {
+        String aside = text.substring(0, clause).replaceFirst("[\\s,;:]+$", "");
+        return entry.recommending(new Span(clause, text.length()), aside);
+      }
       if (content == blanks(named)) {
         boolean numbered = text.substring(content, clause).chars().anyMatch(Character::isDigit);
         return numbered ? entry.asRemark() : entry;
@@ -155,6 +193,21 @@ final class StateVoice {
       return -1;
     }
 
+    /**
+     * In a list that the State supports, it says at {@code clause} what it can do: that, and not
+     * what was recommended, is agreed.
+     */
+    private boolean undertakes(int clause) {
+      int verb = blanks(behind(Kind.ADVERB, blanks(subject(clause))));
+      int end = blanks(behind(Kind.UNDERTAKES, verb));
+      return end > verb && behind(Kind.NOT, end) == end && supports();
+    }
+
+    private boolean supports() {
+      return new LeadInReader(book, language).read(lead).firstPosition().status()
+          == PositionStatus.SUPPORTED;
+    }
+
     /** Where the words end that tell between {@code from} and {@code to} what was recommended. */
     private int place(int from, int to) {
       for (int at = from; at < to; at++) {
@@ -178,7 +231,13 @@ final class StateVoice {
       int adverb = behind(Kind.ADVERB, verb);
       verb = blanks(adverb);
       int behind = behind(Kind.VERB, verb);
-      return behind > verb ? behind : -1;
+      return behind > verb && !isAsked(behind) ? behind : -1;
+    }
+
+    /** {@code is further encouraged}: others speak. */
+    private boolean isAsked(int behind) {
+      int adverb = blanks(behind(Kind.ADVERB, blanks(behind)));
+      return behind(Kind.ASKED, adverb) > adverb;
     }
 
     private int subject(int at) {
@@ -208,7 +267,7 @@ final class StateVoice {
     /** Offset behind the longest phrase of {@code kind} at {@code at}; else {@code at}. */
     private int behind(Kind kind, int at) {
       int longest = at;
-      for (String phrase : phrases.getOrDefault(kind, List.of())) {
+      for (String phrase : phrases(kind)) {
         int end = at + phrase.length();
         boolean whole =
             end >= text.length()
@@ -219,6 +278,10 @@ final class StateVoice {
         }
       }
       return longest;
+    }
+
+    private List<String> phrases(Kind kind) {
+      return phrases.get(language).getOrDefault(kind, List.of());
     }
 
     private int blanks(int from) {

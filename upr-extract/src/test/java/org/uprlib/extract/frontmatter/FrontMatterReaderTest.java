@@ -124,6 +124,9 @@ class FrontMatterReaderTest {
       value = {
         "Slovenia*                                   | SVN | Slovenia",
         "Slovenia ∗ **                               | SVN | Slovenia",
+        "Slovenia ∗ CONTENTS                         | SVN | Slovenia",
+        "Central African Republic CONTENTS           | CAF | Central African Republic",
+        "Iran (Islamic Republic of) -CONTENTS        | IRN | Iran (Islamic Republic of)",
         "Bolivia (Plurinational State of)            | BOL | Bolivia (Plurinational State of)",
         "The former Yugoslav Republic of Macedonia   | MKD | The former Yugoslav Republic of"
             + " Macedonia",

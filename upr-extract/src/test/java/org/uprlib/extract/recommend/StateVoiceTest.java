@@ -2,6 +2,7 @@ package org.uprlib.extract.recommend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,11 +14,13 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.attribution.Attributor;
 import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.PaperKind;
+import org.uprlib.extract.phrase.PhraseBook;
 import org.uprlib.extract.structure.Entry;
 
 class StateVoiceTest {
   private static final States STATES = States.load();
-  private static final StateVoice VOICE = new StateVoice(STATES, new Attributor(STATES));
+  private static final StateVoice VOICE =
+      new StateVoice(STATES, new Attributor(STATES), PhraseBook.load());
 
   /** Where the entry's words stand in its document. */
   private static final int START = 1000;
@@ -72,7 +75,7 @@ class StateVoiceTest {
       Language language, String reviewed, String text, Entry.Kind kind) {
     Entry entry = entry(text);
 
-    assertThat(VOICE.read(entry, language, paper(reviewed)).kind()).isEqualTo(kind);
+    assertThat(VOICE.read(List.of(entry), language, paper(reviewed)).get(0).kind()).isEqualTo(kind);
   }
 
   @ParameterizedTest
@@ -95,7 +98,7 @@ class StateVoiceTest {
       })
   void aRepeatedRecommendationIsPartedFromWhatIsSaidOfIt(
       String text, String recommended, String comment) {
-    Entry read = VOICE.read(entry(text), Language.ENGLISH, paper(null));
+    Entry read = VOICE.read(List.of(entry(text)), Language.ENGLISH, paper(null)).get(0);
 
     assertThat(read.kind()).isEqualTo(Entry.Kind.RECOMMENDATION);
     assertThat(read.text().replaceFirst("[,:] $", ""))
