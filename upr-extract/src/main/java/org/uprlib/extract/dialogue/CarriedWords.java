@@ -21,6 +21,7 @@ final class CarriedWords {
   private final Pattern noun;
   private final Pattern opening;
   private final Pattern ending;
+  private final Pattern example;
 
   CarriedWords(VoiceWords words) {
     String and = words.any(Kind.CONJUNCTION);
@@ -51,11 +52,18 @@ final class CarriedWords {
     this.noun = Pattern.compile(" " + words.any(Kind.OF) + " ");
     this.opening = Pattern.compile("^" + and + " ");
     this.ending = Pattern.compile("[\\s,;.]+(?:" + and + ")?$");
+    this.example = Pattern.compile("\\b" + words.any(Kind.EXAMPLE) + "(?: |$)");
     this.functionEnd = Pattern.compile("\\b" + words.any(Kind.FUNCTION) + "$");
   }
 
-  /** The verb before the first item, if it is no more: {@code Consider}; else empty. */
+  /**
+   * The words before the first item that it needs: the verb, if they are no more ({@code
+   * Consider}), or those of which it is an example ({@code Take measures such as}); else empty.
+   */
   String verb(String wordingBefore) {
+    if (example.matcher(wordingBefore).find()) {
+      return wordingBefore;
+    }
     boolean few = wordingBefore.split("\\s+").length <= MOST_WORDS;
     return few && wordingBefore.indexOf(',') < 0 ? wordingBefore : "";
   }
@@ -80,7 +88,7 @@ final class CarriedWords {
    */
   String object(String raw, String wording, String before, boolean joined) {
     boolean alone = object.matcher(strippedAnd(raw)).find();
-    if (!joined || before.isEmpty()) {
+    if (!joined || before.isEmpty() || example.matcher(before).find()) {
       return wording;
     }
     if (alone) {
@@ -121,7 +129,8 @@ final class CarriedWords {
         : wording.substring(0, 1).toLowerCase(Locale.ROOT) + wording.substring(1);
   }
 
-  private static String capital(String words) {
+  /** {@code words} with a capital letter first. */
+  static String capital(String words) {
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

@@ -194,7 +194,8 @@ public final class ReferredReader {
     private Optional<State> namedWith(ReferredPosition referred) {
       String statement = statement(referred);
       int end = Math.min(statement.length(), referred.reference().span().start());
-      return named(statement.substring(0, end), paper);
+      return named(statement.substring(0, end), paper)
+          .or(() -> referred.position().comment().flatMap(words -> named(words, paper)));
     }
 
     private String statement(ReferredPosition referred) {

@@ -36,6 +36,7 @@ final class ReportedVoice {
   private final Pattern ending;
   private final Pattern next;
   private final Pattern thatClause;
+  private final Pattern thing;
 
   /**
    * A voice that speaks to the State under review.
@@ -60,7 +61,7 @@ final class ReportedVoice {
             + words.any(Kind.ASKS)
             + "(?=(?: \\([a-z]\\))? "
             + whom
-            + "(?: \\([a-z]\\))? "
+            + "(?: \\([a-z]\\)|, [^,;:.]{1,40},)? "
             + to
             + "\\b(?!(?: \\p{L}+){0,4} "
             + words.any(Kind.INFORMATION)
@@ -69,9 +70,30 @@ final class ReportedVoice {
             + " "
             + that
             + ")";
+    String asked =
+        whom
+            + " "
+            + words.any(Kind.BE)
+            + " (?:"
+            + words.any(Kind.JOINS)
+            + " )*(?:"
+            + recommends
+            + "|"
+            + words.any(Kind.ASKS)
+            + ")(?= (?:"
+            + that
+            + "|"
+            + to
+            + ")\\b(?! "
+            + words.any(Kind.LEARNS)
+            + "\\b)(?!(?: \\p{L}+){0,4} "
+            + words.any(Kind.INFORMATION)
+            + "))";
     this.verb =
         Pattern.compile(
-            "(?<!\\b"
+            "\\b(?i:"
+                + asked
+                + ")|(?<!\\b"
                 + words.any(Kind.MENTION)
                 + " )\\b"
                 + says
@@ -148,6 +170,8 @@ final class ReportedVoice {
                 + to
                 + ")?[\\s,:]*$");
     this.thatClause = Pattern.compile(" " + that + " ");
+    this.thing =
+        Pattern.compile("^(?:it|they) be \\p{Ll}+(?:ed|[^e]en|t)\\b", Pattern.CASE_INSENSITIVE);
   }
 
   /** Places of the verbs by which {@code text} reports what its speaker recommends, in order. */
@@ -208,6 +232,12 @@ final class ReportedVoice {
     return lead.matcher(clause).replaceFirst("");
   }
 
+  /** {@code clause} without the question and the words for the next item in which it ends. */
+  String ended(String clause) {
+    String rest = question.matcher(clause).replaceFirst("");
+    return ending.matcher(rest).replaceFirst("");
+  }
+
   /** What {@code clause} asks for, without the words that report it. */
   String wording(String clause) {
     String rest = question.matcher(clause.strip()).replaceFirst("");
@@ -230,7 +260,7 @@ final class ReportedVoice {
 
   private String withoutAddressee(String clause) {
     Matcher whom = addressee.matcher(clause);
-    int end = whom.find() ? whom.end() : named(clause);
+    int end = whom.find() && !thing.matcher(clause).find() ? whom.end() : named(clause);
     boolean owner = end < clause.length() && "'’".indexOf(clause.charAt(end)) >= 0;
     return owner ? clause : clause.substring(end).strip();
   }

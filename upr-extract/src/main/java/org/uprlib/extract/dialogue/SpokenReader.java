@@ -19,6 +19,7 @@ final class SpokenReader {
   private final ReportedVoice voice;
   private final LetterMarks letters;
   private final CarriedWords carriedWords;
+  private final Antecedent antecedent;
   private final Sentences sentences;
 
   /**
@@ -31,6 +32,7 @@ final class SpokenReader {
     this.voice = new ReportedVoice(states, addressed, words, sentences);
     this.letters = new LetterMarks(words);
     this.carriedWords = new CarriedWords(words);
+    this.antecedent = new Antecedent(words, sentences);
     this.sentences = sentences;
   }
 
@@ -56,13 +58,15 @@ final class SpokenReader {
       lettered();
       for (int i = 0; i < verbs.size(); i++) {
         if (standsAlone(i)) {
-          int next = i + 1 < verbs.size() ? verbs.get(i + 1).start() : text.length();
+          int next = i + 1 < verbs.size() ? opening(i + 1) : text.length();
           int start = verbs.get(i).end();
+          String topic = topic(i);
           int end = Math.min(next, Math.min(sentenceEnd(start), nextMark(start)));
           String clause = text.substring(start, end);
           for (Span part : voice.parts(clause)) {
-            String words = voice.wording(voice.withoutLead(part.in(clause)));
-            add("", false, words, start + part.start(), start + part.end());
+            String raw = voice.withoutLead(part.in(clause));
+            String words = carriedWords.behind(topic, voice.wording(raw), raw);
+            add("", false, words, raw, new Span(start + part.start(), start + part.end()));
           }
         }
       }
@@ -73,6 +77,7 @@ final class SpokenReader {
     private void lettered() {
       String carried = "";
       String before = "";
+      String topic = "";
       for (int i = 0; i < marks.size(); i++) {
         int start = marks.get(i).span().end();
         int from = i == 0 ? 0 : marks.get(i - 1).span().end();
@@ -81,7 +86,8 @@ final class SpokenReader {
           carried = "";
           before = "";
         } else if (verb >= 0) {
-          String between = text.substring(verb, marks.get(i).span().start());
+          topic = topic(verb);
+          String between = text.substring(verbs.get(verb).end(), marks.get(i).span().start());
           carried = carriedWords.verb(voice.wording(between));
           before = "";
         }
@@ -94,22 +100,38 @@ final class SpokenReader {
         String hanging = carriedWords.hanging(whole);
         carried = hanging.isEmpty() ? carried : hanging;
         whole = carriedWords.withoutHanging(whole);
-        add(marks.get(i).letter(), true, whole, start, end);
+        whole = carriedWords.behind(topic, whole, raw);
+        add(marks.get(i).letter(), true, whole, raw, new Span(start, end));
         before = hanging.isEmpty() ? whole : "";
       }
     }
 
+    /** What the verb at {@code index} says its recommendation is about; empty if nothing. */
+    private String topic(int index) {
+      return antecedent
+          .topic(text, verbs.get(index).start())
+          .map(place -> CarriedWords.capital(place.in(text)) + ",")
+          .orElse("");
+    }
+
+    /** Where the words begin that the verb at {@code index} opens with, its topic included. */
+    private int opening(int index) {
+      int verb = verbs.get(index).start();
+      return antecedent.topic(text, verb).map(Span::start).orElse(verb);
+    }
+
     /**
-     * End of the last verb between {@code from} and a mark that introduces it; negative if none.
+     * Index of the last verb between {@code from} and a mark that introduces it; negative if none.
      */
     private int verbBefore(int mark, int from) {
       int start = marks.get(mark).span().start();
       int found = -1;
-      for (Span verb : verbs) {
+      for (int i = 0; i < verbs.size(); i++) {
+        Span verb = verbs.get(i);
         boolean near =
             verb.start() >= from && verb.end() <= start && sentenceEnd(verb.end()) >= start;
         if (near && (mark == 0 || !opens(verb, from))) {
-          found = verb.end();
+          found = i;
         }
       }
       return found;
@@ -131,7 +153,7 @@ final class SpokenReader {
         Span verb = verbs.get(i);
         boolean inside = verb.start() > start && verb.start() < end;
         if (inside && standsAlone(i)) {
-          end = verb.start();
+          end = Math.max(start, opening(i));
         }
       }
       return end;
@@ -172,10 +194,24 @@ final class SpokenReader {
       return sentences.end(text, from);
     }
 
-    private void add(String letter, boolean printed, String wording, int start, int end) {
+    private void add(String letter, boolean printed, String wording, String raw, Span span) {
       if (!wording.isEmpty()) {
-        found.add(new Spoken(letter, printed, wording, new Span(start, end)));
+        found.add(new Spoken(letter, printed, understood(wording, raw, span.start()), span));
       }
+    }
+
+    /** {@code wording}, with the words before it, or before its list, to which it points back. */
+    private String understood(String wording, String raw, int start) {
+      int list =
+          marks.stream()
+              .mapToInt(mark -> mark.span().start())
+              .filter(mark -> mark < start && sentenceEnd(mark) >= start)
+              .findFirst()
+              .orElse(start);
+      int before = antecedent.start(text, wording, list);
+      return before == list
+          ? wording
+          : (text.substring(before, list) + " " + voice.ended(raw).strip()).replaceAll("\\s+", " ");
     }
 
     /** Gives each recommendation without a letter the one that counts on, if it is free. */

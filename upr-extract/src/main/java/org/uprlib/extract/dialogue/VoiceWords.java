@@ -39,7 +39,13 @@ final class VoiceWords {
     CONJUNCTION,
     PAIR,
     DETERMINER,
-    OF
+    OF,
+    BE,
+    LEARNS,
+    TOPIC,
+    EXAMPLE,
+    BACK,
+    POINTED
   }
 
   private final Map<Kind, List<String>> expressions;

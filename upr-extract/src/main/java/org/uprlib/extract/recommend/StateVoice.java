@@ -111,7 +111,11 @@ final class StateVoice {
     }
 
     Entry entry() {
-      return speech(0) >= 0 || announced() ? ofItself() : ofRecommendations();
+      if (speech(0) >= 0) {
+        return ofItself();
+      }
+      Entry read = ofRecommendations();
+      return read.equals(entry) && announced() ? ofItself() : read;
     }
 
     /** Its list is announced as one of comments or conclusions, not of recommendations. */

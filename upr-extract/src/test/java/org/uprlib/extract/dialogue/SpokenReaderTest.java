@@ -34,6 +34,41 @@ class SpokenReaderTest {
             + " repealed",
         "Cuba called upon it to amend para. 3 of the Act. | =Amend para. 3 of the Act",
         "Cuba commended the efforts of Sylvania. | ''",
+        // Others are asked in the passive voice; a delegation may be encouraged to learn.
+        "Chad said so. It was recommended that Sylvania plant trees. | =Plant trees",
+        "Chad spoke. Sylvania was invited to act and encouraged to plant trees. | =Act,"
+            + " =Plant trees",
+        "Chad was encouraged to learn that trees grow. It was encouraged to note it. | ''",
+        "Chad invited Sylvania, as a matter of urgency, to plant trees. | '=As a matter of urgency,"
+            + " to plant trees'",
+        "Chad invited it to act, and invited it to provide information on trees. | =Act",
+        "Chad spoke. Sylvania was invited to provide details on its trees. | ''",
+        // The topic before the verb belongs to what is recommended.
+        "In relation to prisons, it recommended that Sylvania adopt a law; with regard to children,"
+            + " it recommended to ban caning. | '=In relation to prisons, adopt a law, =With regard"
+            + " to children, ban caning'",
+        "In relation to prisons, Chad recommended (a) building more and (b) to train guards. |"
+            + " 'a=In relation to prisons, building more, b=In relation to prisons, train guards'",
+        "In relation to this, Chad recommended that Sylvania act. | =Act",
+        // Items are examples of what stands before them.
+        "Chad recommended that it take steps to plant trees, such as: (a) buying land; and (b) a"
+            + " law. | 'a=Take steps to plant trees, such as buying land, b=Take steps to plant"
+            + " trees, such as a law'",
+        "Chad recommended that Sylvania strengthen bodies such as (a) the Court and (b) the Police."
+            + " | a=Strengthen bodies such as the Court, b=Strengthen bodies such as the Police",
+        // What points back is given with the words before.
+        "Chad said that flogging is common. It recommended that those punishments be abolished. |"
+            + " =Chad said that flogging is common. It recommended that those punishments be"
+            + " abolished",
+        "Chad praised the law on forests and recommended that it be implemented. | =Chad praised the"
+            + " law on forests and recommended that it be implemented",
+        "Chad said that foresters starve and recommended to it: (a) to plant trees; (b) to address"
+            + " this issue. | 'a=Plant trees, b=Chad said that foresters starve and recommended to"
+            + " it: to address this issue'",
+        "Chad recommended that Sylvania free those held without trial. | =Free those held without"
+            + " trial",
+        "Peru praised it. In this regard, it recommended that it plant trees in this context. |"
+            + " =Plant trees in this context",
       })
   void readsWhatWasRecommended(String paragraph, String expected) {
     String found =

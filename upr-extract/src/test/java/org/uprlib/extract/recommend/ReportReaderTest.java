@@ -9,7 +9,9 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.uprlib.core.document.Notice;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.text.Sentences;
@@ -46,6 +48,10 @@ class ReportReaderTest {
           PaperKind.WORKING_GROUP_REPORT);
 
   private static List<Recommendation> read(String... lines) {
+    return report(lines).recommendations();
+  }
+
+  private static ReportReader.Report report(String... lines) {
     List<String> paper =
         Stream.concat(
                 Stream.of(
@@ -64,8 +70,11 @@ class ReportReaderTest {
             WrittenPaper.document(paper, Language.ENGLISH),
             PAPER,
             Deadline.of("sylvania", ReadLimits.DEFAULT))
-        .orElseThrow()
-        .recommendations();
+        .orElseThrow();
+  }
+
+  private static List<Notice> notices(String... lines) {
+    return report(lines).notices();
   }
 
   /** Label, States, status and comment of each. */
@@ -230,5 +239,61 @@ class ReportReaderTest {
   void theLeadInNamesTheStateWhereItsParagraphDoesNot(String leadIn) {
     assertThat(rows("92. " + leadIn))
         .containsExactly("5 CHL Consider ratifying the Forest Treaty noted");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Sylvania agreed on the following|With regard to the recommendation of Chile reflected in paragraph"
+            + " 5 above, Sylvania can study the Forest Treaty.|92.2 CHL Sylvania can study the"
+            + " Forest Treaty supported",
+        "Sylvania agreed on the following|With regard to the recommendation reflected in paragraph 4,"
+            + " Sylvania would review its forest law.|92.2 TCD Sylvania would review its forest law"
+            + " supported",
+        "Sylvania agreed on the following|With regard to the recommendation of Chile in paragraph 5, Sylvania"
+            + " will not study the Treaty.|5 CHL Consider ratifying the Forest Treaty supported",
+        "Sylvania agreed on the following|With regard to the recommendation of Chile in paragraph 5, Sylvania"
+            + " explained that it is done.|5 CHL Consider ratifying the Forest Treaty supported",
+        "The recommendations below did not enjoy the support of Sylvania|With regard to the recommendation of Chile in paragraph 5,"
+            + " Sylvania could study it.|5 CHL Consider ratifying the Forest Treaty noted",
+      })
+  void whatWasAgreedOnARecommendationOfTheDialogueIsTheItem(
+      String said, String item, String expected) {
+    List<String> rows = rows("92. " + said + ":", "1. Open its archives (Togo);", "2. " + item);
+
+    assertThat(rows).hasSize(2).anyMatch(row -> row.startsWith(expected));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "With regard to the other recommendations, Sylvania offers the following comments:",
+        "In the course of the discussion, the following conclusions were made:",
+        "The following observations were made with the agreement of the State under review:",
+      })
+  void listsOfCommentsAndConclusionsHoldNoRecommendations(String leadIn) {
+    String[] lines = {
+      "92. The recommendations listed below enjoy the support of Sylvania:",
+      "1. Plant trees (Nicaragua).",
+      "93. " + leadIn,
+      "1. The forests are protected by law.",
+      "2. Efforts to plant trees were commended."
+    };
+
+    assertThat(rows(lines)).containsExactly("92.1 NIC Plant trees supported");
+    assertThat(notices(lines))
+        .extracting(Notice::code)
+        .containsExactly("remark-not-tied", "remark-not-tied");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "In the course of the discussion, the following conclusions and recommendations were made:",
+        "The following recommendations were made, and the following observations:",
+      })
+  void listsOfBothHoldThem(String leadIn) {
+    assertThat(rows("92. " + leadIn, "1. The forests be protected by law.")).hasSize(1);
   }
 }

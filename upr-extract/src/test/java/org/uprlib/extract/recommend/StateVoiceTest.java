@@ -48,6 +48,14 @@ class StateVoiceTest {
         "FRENCH| | Le Gouvernement de Sylvania estime que la loi suffit | REMARK",
         "SPANISH| | El Gobierno de Sylvania considera que la ley basta | REMARK",
         "SPANISH| | Sylvania considers that its laws suffice | RECOMMENDATION",
+        // Others speak to it.
+        "ENGLISH| | Sylvania is commended for its forests and encouraged to plant more"
+            + " | RECOMMENDATION",
+        "ENGLISH| | Sylvania is further encouraged to plant trees | RECOMMENDATION",
+        "ENGLISH| | The Government was urged to plant trees | RECOMMENDATION",
+        "ENGLISH| | Sylvania is encouraging its foresters | REMARK",
+        "FRENCH| | Sylvania est également encouragée à planter des arbres | RECOMMENDATION",
+        "SPANISH| | Sylvania es alentada a plantar árboles | RECOMMENDATION",
         // It speaks of recommendations by their numbers.
         "ENGLISH| | Recommendation 111.1: Sylvania explained that it has a law | REMARK",
         "ENGLISH| | Recommendation No. 111.1 is under way | REMARK",
