@@ -156,7 +156,7 @@ final class LeadIns {
       if (leading.isEmpty() || !statement.equals(leading.get())) {
         statements.add(
             new LaterStatement(
-                settled(statement, leadIn),
+                announced(settled(statement, leadIn), passage.text()),
                 passage,
                 recommendations.size(),
                 list,
@@ -171,6 +171,24 @@ final class LeadIns {
     return excepted && leadIn.firstPosition().status() == PositionStatus.SUPPORTED
         ? statement.with(statement.stance().as(PositionStatus.NOTED, statement.span()))
         : statement;
+  }
+
+  /**
+   * Where a paragraph says of a list only that some have one answer and others another, it is
+   * pending if the paragraph announces the answer.
+   */
+  private Statement announced(Statement statement, String text) {
+    if (statement.stance().doubt().isEmpty() || !(statement.scope() instanceof Scope.Listed)) {
+      return statement;
+    }
+    LeadInReader reader = new LeadInReader(phrases);
+    return phrases.sentences(text).stream()
+        .map(sentence -> sentence.span(sentence.from(), sentence.to()))
+        .map(place -> reader.read(place.in(text)).firstPosition().shift(place.start()))
+        .filter(stance -> stance.status() == PositionStatus.PENDING)
+        .map(statement::with)
+        .reduce((first, second) -> second)
+        .orElse(statement);
   }
 
   private void open(PlacedStance answer) {

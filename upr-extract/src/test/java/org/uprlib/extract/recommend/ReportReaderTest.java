@@ -296,4 +296,17 @@ class ReportReaderTest {
   void listsOfBothHoldThem(String leadIn) {
     assertThat(rows("92. " + leadIn, "1. The forests be protected by law.")).hasSize(1);
   }
+
+  @Test
+  void answersThatAreToldApartLaterArePending() {
+    assertThat(
+            rows(
+                "92. In the course of the discussion, the following recommendations were made:",
+                "1. Plant trees (Nicaragua).",
+                "93. Sylvania takes note of the recommendations above and would like to state that"
+                    + " there are some that enjoy the support of Sylvania, and others which do not"
+                    + " enjoy the support of Sylvania. The response of Sylvania to these"
+                    + " recommendations will be included in the outcome report."))
+        .containsExactly("92.1 NIC Plant trees pending");
+  }
 }
