@@ -11,13 +11,16 @@ import org.uprlib.extract.statement.LeadInReader;
 import org.uprlib.extract.statement.Stance;
 import org.uprlib.extract.statement.StanceReader;
 import org.uprlib.extract.table.PositionTables;
+import org.uprlib.extract.table.PositionWords;
 
 /**
  * What an addendum is read with, in one language. Immutable and thread-safe.
  *
  * @param leadIns reader of sentences that name or announce recommendations
  * @param stances reader of answers
+ * @param shortAnswers reader of answers that are no sentences
  * @param references reader of numbers
+ * @param pointers finder of answers that point at others
  * @param labels reader of the numbers before an answer
  * @param quotes finder of repeated recommendations
  * @param tables finder of tables that have a column of positions
@@ -27,7 +30,9 @@ import org.uprlib.extract.table.PositionTables;
 record AddendumLanguage(
     LeadInReader leadIns,
     StanceReader stances,
+    ShortAnswers shortAnswers,
     ReferenceReader references,
+    Pointers pointers,
     AnswerLabelReader labels,
     QuoteFinder quotes,
     PositionTables tables,
@@ -39,6 +44,7 @@ record AddendumLanguage(
       PhraseBook book,
       States states,
       PositionTables tables,
+      PositionWords words,
       Map<Language, Markers> markers,
       Map<Language, SubjectExceptions> subjects,
       Language language) {
@@ -46,7 +52,9 @@ record AddendumLanguage(
     return new AddendumLanguage(
         new LeadInReader(book, language),
         new StanceReader(book, language),
+        new ShortAnswers(words, markers.get(language)),
         references,
+        new Pointers(markers.get(language), references),
         new AnswerLabelReader(references),
         new QuoteFinder(states, markers.get(language)),
         tables,
@@ -59,6 +67,10 @@ record AddendumLanguage(
    * gives none.
    */
   Stance headingStance(String heading) {
+    return shortAnswers.read(heading).orElseGet(() -> sentenceStance(heading));
+  }
+
+  private Stance sentenceStance(String heading) {
     Stance stance = stances.classify(heading);
     boolean two = stance.status() == PositionStatus.PARTIAL && stances.refuses(heading);
     return two || stance.doubt().isPresent() ? Stance.NONE : stance;
@@ -76,9 +88,9 @@ record AddendumLanguage(
 
   /** True if {@code text} is a position and no more: {@code Not accepted}. */
   boolean isShortAnswer(String text) {
-    return text.split(" ", -1).length <= SHORT_ANSWER
-        && !markers.has(Markers.Kind.RECOMMENDATION, text)
-        && stances.classify(text).isKnown();
+    return !markers.has(Markers.Kind.RECOMMENDATION, text)
+        && (shortAnswers.read(text).isPresent()
+            || (text.split(" ", -1).length <= SHORT_ANSWER && stances.classify(text).isKnown()));
   }
 
   /** True if {@code text} speaks of recommendations that it names by number, or of all. */

@@ -15,7 +15,7 @@ final class AddendumPositions {
 
   static final String EXCEPTED = "It is excepted from what the addendum says of the others.";
 
-  private static final String LATER = "The State will answer later.";
+  private static final String LATER = "The State has not decided yet, or will answer later.";
   private static final String IMPLEMENTATION =
       "The addendum speaks of its implementation only, not of support.";
   private static final String COMMENT = "The addendum comments on it without a position.";
@@ -63,7 +63,7 @@ final class AddendumPositions {
 
   /** The position of a stance for which {@code evidence} speaks. */
   Position position(Stance stance, Evidence evidence, Optional<String> comment) {
-    if (stance.status() == PositionStatus.PENDING && !isPromised(evidence.words())) {
+    if (stance.status() == PositionStatus.PENDING && isDenied(evidence.words())) {
       return new Position(
           PositionStatus.NOTED,
           Optional.of(Qualification.UNDECIDED),
@@ -89,9 +89,9 @@ final class AddendumPositions {
     return new Evidence(text(words), symbol, paragraph, words);
   }
 
-  /** True if the answer is put off to a later paper. */
-  private boolean isPromised(String words) {
-    return markers.has(Markers.Kind.PROMISE, words) && !markers.has(Markers.Kind.DENIAL, words);
+  /** True if no answer can be given, rather than none yet. */
+  private boolean isDenied(String words) {
+    return markers.has(Markers.Kind.DENIAL, words) && !markers.has(Markers.Kind.YET, words);
   }
 
   private static String whyUnknown(Stance stance) {

@@ -44,7 +44,15 @@ public final class AddendumReader {
       readers.put(
           language,
           new Deferred<>(
-              () -> AddendumLanguage.of(book, states, positions, markers, subjects, language)));
+              () ->
+                  AddendumLanguage.of(
+                      book,
+                      states,
+                      positions,
+                      tables.positionWords(),
+                      markers,
+                      subjects,
+                      language)));
     }
   }
 
@@ -137,13 +145,18 @@ public final class AddendumReader {
         readUnlabelled(line, line.from(0), false);
       } else if (!label.get().isPlain()) {
         readLabelled(label.get(), line.from(0), line);
-      } else if (numbered.contains(line)) {
+      } else if (numbered.contains(line) || isListed(label.get())) {
         single.readNumbered(label.get(), line);
       } else if (isOwn(label.get())) {
         readOwn(label.get(), line);
       } else {
         readUnlabelled(line, line.from(0), false);
       }
+    }
+
+    /** A number alone, under a heading or lead-in that gives a position. */
+    private boolean isListed(AnswerLabel label) {
+      return label.rest().isEmpty() && !outline.group().isSilent();
     }
 
     private boolean isOwn(AnswerLabel label) {
@@ -205,7 +218,7 @@ public final class AddendumReader {
         return;
       }
       boolean leads = isLeadIn(leadIn, words, begins);
-      if (headings.isHeading(line, words) && !(line.isPlain() && leads)) {
+      if (headings.isHeading(line, words, listFollows()) && !(line.isPlain() && leads)) {
         headings.read(line, words);
       } else if (leads) {
         collector.close();

@@ -47,7 +47,7 @@ final class AnswerCollector {
     this.language = language;
     this.text = document.text();
     this.positions = new AddendumPositions(text, symbol, language.markers());
-    this.stances = new OwnStanceReader(language.stances(), language.markers());
+    this.stances = new OwnStanceReader(language);
     this.maker = new AnswerMaker(text, positions, stances, language);
   }
 
@@ -68,6 +68,11 @@ final class AnswerCollector {
   /** True if the answer under way stands under a heading of its own. */
   boolean isHeaded() {
     return current.filter(AnswerDraft::isHeaded).isPresent();
+  }
+
+  /** True if the answer under way is an item of a list whose heading gives it a position. */
+  boolean isListed() {
+    return current.filter(draft -> !draft.group().isSilent()).isPresent();
   }
 
   boolean isQuoted() {
@@ -211,19 +216,35 @@ final class AnswerCollector {
       current = Optional.of(stated.get(0));
       add(comment, false);
     } else {
-      stated.forEach(draft -> answers.addAll(maker.answers(draft)));
+      stated.forEach(this::finish);
     }
   }
 
   private void closeWaiting() {
-    waiting.forEach(draft -> answers.addAll(maker.answers(draft)));
+    waiting.forEach(this::finish);
     waiting.clear();
+  }
+
+  private void finish(AnswerDraft draft) {
+    answers.addAll(maker.answers(draft, before()));
+  }
+
+  /** The recommendations that the last answer is about, or those that it points at itself. */
+  private List<Reference> before() {
+    if (answers.isEmpty()) {
+      return List.of();
+    }
+    Answer last = answers.get(answers.size() - 1);
+    if (!last.see().isEmpty()) {
+      return last.see();
+    }
+    return last.target() instanceof Target.Named named ? named.references() : List.of();
   }
 
   /** Ends the answer under way. */
   void close() {
     closeWaiting();
-    current.ifPresent(draft -> answers.addAll(maker.answers(draft)));
+    current.ifPresent(this::finish);
     current = Optional.empty();
   }
 

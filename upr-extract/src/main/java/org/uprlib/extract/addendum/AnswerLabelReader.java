@@ -144,7 +144,7 @@ final class AnswerLabelReader {
     if (!led && !dotted) {
       int next = first.span().end();
       boolean closed = next < text.length() && ".)".indexOf(text.charAt(next)) >= 0;
-      boolean alone = end == text.length() && list.references().size() > 1;
+      boolean alone = end == text.length();
       return closed || alone || list.references().size() > 2
           ? Optional.of(AnswerLabel.Kind.PLAIN)
           : Optional.empty();

@@ -18,8 +18,6 @@ final class AnswerMaker {
   /** A list that names more recommendations than this is commented on as a group, not each. */
   private static final int MOST_SINGLE = 10;
 
-  private static final int LONGEST_POINTER = 14;
-
   private final String document;
   private final AddendumPositions positions;
   private final OwnStanceReader stances;
@@ -36,8 +34,12 @@ final class AnswerMaker {
     this.language = language;
   }
 
-  /** The answers that {@code draft} gives: what stands above it says, and its own words. */
-  List<Answer> answers(AnswerDraft draft) {
+  /**
+   * The answers that {@code draft} gives: what stands above it says, and its own words.
+   *
+   * @param before the recommendations that the answer before it is about
+   */
+  List<Answer> answers(AnswerDraft draft, List<Reference> before) {
     List<Answer> answers = new ArrayList<>();
     if (draft.isPlaced()) {
       Stance stance = draft.stated().orElse(draft.group().stance());
@@ -47,7 +49,7 @@ final class AnswerMaker {
       answers.add(answer(draft, form, position, List.of()));
     }
     if (draft.hasWords() && (!draft.isPlaced() || isSingle(draft.target()))) {
-      answers.add(own(draft));
+      answers.add(own(draft, before));
     }
     return answers;
   }
@@ -69,16 +71,21 @@ final class AnswerMaker {
         && named.references().stream().anyMatch(each -> each.size() > 2);
   }
 
-  private Answer own(AnswerDraft draft) {
+  private Answer own(AnswerDraft draft, List<Reference> before) {
     List<PlacedText> words = draft.words();
     OwnStance own =
         draft.isRemark() ? OwnStanceReader.SILENT : stances.read(withoutException(words), document);
     Optional<String> comment = comment(words, own);
-    Stance stance = own.stance();
+    Optional<Pointers.Pointer> pointer =
+        own.stance().isKnown() || words.size() > 1
+            ? Optional.empty()
+            : language.pointers().read(words.get(0), before);
+    Stance stance = pointer.map(Pointers.Pointer::stance).orElse(own.stance());
     Span opening = firstSentence(words.get(0));
     Position position = positions.position(stance, draft.paragraph(), opening, comment);
     Answer.Form form = stance.isKnown() ? form(draft, own) : Answer.Form.withoutPosition(stance);
-    return answer(draft, form, position, stance.isKnown() ? List.of() : see(words));
+    return answer(
+        draft, form, position, pointer.map(Pointers.Pointer::references).orElse(List.of()));
   }
 
   private Answer answer(
@@ -143,22 +150,6 @@ final class AnswerMaker {
     return !PlacedText.closes(before)
         && !PlacedText.goesOn(behind)
         && PlacedText.weight(before) + PlacedText.weight(behind) <= PlacedText.FEW_WORDS;
-  }
-
-  /** The answers that a few words point at, if they do no more. */
-  private List<Reference> see(List<PlacedText> words) {
-    String first = words.get(0).text();
-    boolean points =
-        words.size() == 1
-            && language.markers().opens(Markers.Kind.SEE, first)
-            && first.split(" ", -1).length <= LONGEST_POINTER;
-    List<Reference> seen = new ArrayList<>();
-    if (points) {
-      for (Mention mention : language.references().mentions(first)) {
-        seen.addAll(mention.references());
-      }
-    }
-    return seen;
   }
 
   private static boolean isSingle(Target target) {

@@ -19,6 +19,14 @@ record HeadingNumber(Form form, int length) {
 
   static final HeadingNumber NONE = new HeadingNumber(Form.NONE, 0);
 
+  /** The addendum's own number, which stands before the words. */
+  static final HeadingNumber FIGURE = new HeadingNumber(Form.FIGURE, 0);
+
+  /** The same count, printed apart from the words. */
+  HeadingNumber behindLabel() {
+    return new HeadingNumber(form, 0);
+  }
+
   /** The count before {@code heading}. */
   static HeadingNumber of(String heading) {
     int start = heading.startsWith("(") ? 1 : 0;

@@ -1,6 +1,7 @@
 package org.uprlib.extract.addendum;
 
 import org.uprlib.extract.addendum.AddendumOutline.Group;
+import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.statement.Stance;
 
 /** Reads headings, also those that are only bold or short lines. */
@@ -12,6 +13,7 @@ final class HeadingReader {
   private final AddendumLanguage language;
   private final AnswerCollector collector;
   private final AddendumOutline outline;
+  private boolean titled;
 
   HeadingReader(AddendumLanguage language, AnswerCollector collector, AddendumOutline outline) {
     this.language = language;
@@ -19,8 +21,12 @@ final class HeadingReader {
     this.outline = outline;
   }
 
-  /** True if {@code words}, all of {@code line} or what follows its number, are a heading. */
-  boolean isHeading(AddendumLine line, PlacedText words) {
+  /**
+   * True if {@code words}, all of {@code line} or what follows its number, are a heading.
+   *
+   * @param beforeList true if recommendations stand right below
+   */
+  boolean isHeading(AddendumLine line, PlacedText words, boolean beforeList) {
     String text = words.text().strip();
     if (text.length() > LONGEST || Legend.is(text, language) || isAwaitedAnswer(text)) {
       return false;
@@ -29,19 +35,58 @@ final class HeadingReader {
     if (!line.isPlain()) {
       return line.look() == AddendumLine.Look.HEADING || !closed;
     }
-    boolean apart = !collector.isOpen() || isTitle(text);
-    return apart
-        && !closed
-        && text.length() <= LONGEST_PLAIN
-        && language.headingStance(text).isKnown();
+    if (closed || text.length() > LONGEST_PLAIN) {
+      return false;
+    }
+    boolean title = isTitle(text);
+    boolean apart = !collector.isOpen() || title;
+    boolean known = language.headingStance(text).isKnown();
+    return (title && beforeList)
+        || (known && (apart || (beforeList && turns(text))))
+        || (!known && isCounted(line, words));
+  }
+
+  /** {@code B. Minorities}: counted as headings are, or as the one above is. */
+  private boolean isCounted(AddendumLine line, PlacedText words) {
+    HeadingNumber count = count(line, words);
+    String title = words.text().substring(Math.min(count.length(), words.text().length()));
+    boolean rank =
+        switch (count.form()) {
+          case NONE -> false;
+          case ROMAN, CAPITAL -> true;
+          case LETTER, FIGURE -> outline.group().count() == count.form();
+        };
+    return rank
+        && !title.isEmpty()
+        && Character.isUpperCase(title.codePointAt(0))
+        && language.references().mentions(title).isEmpty();
+  }
+
+  /** How a heading is counted, also where list numbering or its own number says so. */
+  private static HeadingNumber count(AddendumLine line, PlacedText words) {
+    if (!line.label().isEmpty()) {
+      return HeadingNumber.of(line.label() + " .").behindLabel();
+    }
+    boolean numbered = words.start() > line.span().start();
+    return numbered ? HeadingNumber.FIGURE : HeadingNumber.of(words.text());
+  }
+
+  /** True for a position that goes with the list below rather than with the answer above. */
+  private boolean turns(String text) {
+    return collector.isListed() && !(titled && repeats(language.headingStance(text)));
+  }
+
+  /** True for a word on an item of the list above: {@code Supported}, {@code Supported in part}. */
+  private boolean repeats(Stance stance) {
+    PositionStatus listed = outline.group().stance().status();
+    return stance.status() == listed || stance.status() == PositionStatus.PARTIAL;
   }
 
   /** {@code B. Recommendations noted by Sylvania}, whatever stands above. */
   private boolean isTitle(String text) {
-    HeadingNumber count = HeadingNumber.of(text);
-    String title = text.substring(count.length());
-    boolean opens = language.markers().opens(Markers.Kind.RECOMMENDATION, title);
-    return opens && language.references().mentions(title).isEmpty();
+    String title = text.substring(HeadingNumber.of(text).length());
+    return language.markers().opens(Markers.Kind.RECOMMENDATION, title)
+        && language.references().mentions(title).isEmpty();
   }
 
   private boolean isAwaitedAnswer(String text) {
@@ -55,7 +100,7 @@ final class HeadingReader {
       return;
     }
     collector.close();
-    HeadingNumber count = HeadingNumber.of(text);
+    HeadingNumber count = count(line, words);
     PlacedText title = words.from(count.length());
     Stance stance = language.headingStance(title.text()).shift(title.start());
     collector.addTotal(title, stance);
@@ -63,6 +108,7 @@ final class HeadingReader {
     if (stance.isSilent()) {
       outline.headSilently(level, count.form(), isTheme(text));
     } else {
+      titled = !line.isPlain() || isTitle(text);
       outline.head(stance, level, count.form());
     }
   }

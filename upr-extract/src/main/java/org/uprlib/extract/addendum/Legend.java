@@ -41,7 +41,7 @@ final class Legend {
     Map<String, Stance> entries = new HashMap<>();
     Matcher entry = ENTRY.matcher(text);
     while (entry.find()) {
-      Stance stance = language.stances().classify(entry.group(2).strip());
+      Stance stance = language.headingStance(entry.group(2).strip());
       if (stance.isKnown()) {
         entries.put(entry.group(1), stance);
       }

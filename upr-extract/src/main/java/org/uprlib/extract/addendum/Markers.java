@@ -19,9 +19,12 @@ final class Markers {
   enum Kind {
     RESPONSE,
     RECOMMENDATION,
+    LIST,
     SEE,
-    PROMISE,
+    SAME,
+    ABOVE,
     DENIAL,
+    YET,
     POSITION,
     COMMENT,
     QUOTE,

@@ -1,11 +1,11 @@
 package org.uprlib.extract.addendum;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.statement.Stance;
-import org.uprlib.extract.statement.StanceReader;
 
 /**
  * Weighs the sentences on one recommendation. The first position counts; a later one only where it
@@ -19,12 +19,10 @@ final class OwnStanceReader {
   /** A position that comes after more characters than this does not open the words. */
   private static final int OPENING = 240;
 
-  private final StanceReader stances;
-  private final Markers markers;
+  private final AddendumLanguage language;
 
-  OwnStanceReader(StanceReader stances, Markers markers) {
-    this.stances = stances;
-    this.markers = markers;
+  OwnStanceReader(AddendumLanguage language) {
+    this.language = language;
   }
 
   /**
@@ -36,7 +34,7 @@ final class OwnStanceReader {
     Stance stance = Stance.NONE;
     boolean weak = false;
     for (PlacedText passage : words) {
-      for (Stance sentence : stances.sentences(passage.text())) {
+      for (Stance sentence : sentences(passage.text())) {
         Stance next = sentence.shift(passage.start());
         if (!stance.isKnown() && next.isKnown()) {
           weak = next.status() == PositionStatus.NOTED && !refuses(next, document);
@@ -50,6 +48,19 @@ final class OwnStanceReader {
     int start = words.get(0).start();
     boolean opening = stance.words().filter(span -> span.start() - start < OPENING).isPresent();
     return new OwnStance(stance, opening, weak);
+  }
+
+  /** The stance of each sentence; a fixed word that opens them may be none. */
+  private List<Stance> sentences(String text) {
+    List<Stance> sentences = language.stances().sentences(text);
+    boolean opens = !sentences.isEmpty() && sentences.get(0).isSilent();
+    Optional<Stance> fixed = opens ? language.shortAnswers().opens(text) : Optional.empty();
+    if (fixed.isEmpty()) {
+      return sentences;
+    }
+    List<Stance> all = new ArrayList<>(sentences);
+    all.set(0, fixed.get());
+    return all;
   }
 
   private Stance together(Stance stance, Stance next, String document) {
@@ -72,18 +83,18 @@ final class OwnStanceReader {
     if (stance.status() == PositionStatus.SUPPORTED) {
       return switch (next.status()) {
         case NOTED -> refuses(next, document);
-        case PENDING -> markers.has(Markers.Kind.DENIAL, words(next, document));
+        case PENDING -> language.markers().has(Markers.Kind.DENIAL, words(next, document));
         default -> true;
       };
     }
     return (stance.status() == PositionStatus.NOTED && refuses(stance, document))
         || (stance.status() == PositionStatus.PENDING
             && next.status() == PositionStatus.SUPPORTED
-            && markers.has(Markers.Kind.DENIAL, words(stance, document)));
+            && language.markers().has(Markers.Kind.DENIAL, words(stance, document)));
   }
 
   private boolean refuses(Stance stance, String document) {
-    return stances.refuses(words(stance, document));
+    return language.stances().refuses(words(stance, document));
   }
 
   private static String words(Stance stance, String document) {

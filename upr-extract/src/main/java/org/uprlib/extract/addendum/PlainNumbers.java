@@ -24,6 +24,10 @@ final class PlainNumbers {
       return label.references().get(0).first().number();
     }
 
+    boolean isList() {
+      return label.references().size() > 1 || label.references().get(0).isRange();
+    }
+
     int last() {
       return label.references().get(label.references().size() - 1).last().number();
     }
@@ -89,7 +93,7 @@ final class PlainNumbers {
   }
 
   private boolean isOfRecommendations() {
-    if (run.stream().anyMatch(each -> each.label().references().size() > 1)) {
+    if (run.stream().anyMatch(Labelled::isList)) {
       return true;
     }
     int answers = 0;
@@ -99,15 +103,15 @@ final class PlainNumbers {
       }
       answers += answers(each.label().rest().text()) ? 1 : 0;
     }
-    boolean counted = isCountedFromOne();
-    boolean alone = counted && run.size() == 1;
-    return answers > 0 && answers * 2 >= run.size() && !alone && !(named && counted);
+    boolean alone = isCountedFromOne() && run.size() == 1;
+    return answers > 0 && answers * 2 >= run.size() && !alone && !named;
   }
 
   /** True if the words open with an answer. */
   private boolean answers(String words) {
     List<Stance> sentences = language.stances().sentences(words);
-    return !sentences.isEmpty() && !sentences.get(0).isSilent();
+    boolean speaks = !sentences.isEmpty() && !sentences.get(0).isSilent();
+    return speaks || language.shortAnswers().opens(words).isPresent();
   }
 
   private boolean isCountedFromOne() {

@@ -28,10 +28,11 @@ final class SingleAnswers {
             label.kind() == AnswerLabel.Kind.PARAGRAPHS,
             quote.map(QuoteFinder.Quote::words));
     AnswerDraft draft = new AnswerDraft(target, label.text(), outline.group(), line.span());
-    if (!line.isPlain()) {
+    PlacedText said = quote.map(QuoteFinder.Quote::rest).orElse(words);
+    if (!line.isPlain() || (said.isEmpty() && !draft.isPlaced())) {
       draft.head();
     }
-    collector.open(draft, quote.map(QuoteFinder.Quote::rest).orElse(words));
+    collector.open(draft, said);
   }
 
   /**

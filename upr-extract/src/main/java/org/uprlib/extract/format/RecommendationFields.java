@@ -65,7 +65,7 @@ public final class RecommendationFields {
       textIfAny(
           "qualification",
           "`already-implemented`, `in-implementation`, `implemented-or-in-process`,"
-              + " `in-principle`, or `undecided` (the State cannot take a position yet: what it"
+              + " `in-principle`, or `undecided` (the State says that it cannot take a position: what it"
               + " does not support is noted)",
           position -> position.qualification().map(Qualification::word));
 

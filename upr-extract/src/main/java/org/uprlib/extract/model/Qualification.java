@@ -13,7 +13,7 @@ public enum Qualification {
   /** Accepted in principle, or as a matter of intent. */
   IN_PRINCIPLE,
   /**
-   * It says that it cannot take a position yet. What is not identified as supported is noted (Human
+   * It says that it cannot take a position. What is not identified as supported is noted (Human
    * Rights Council resolution 5/1, annex, paragraph 32).
    */
   UNDECIDED;

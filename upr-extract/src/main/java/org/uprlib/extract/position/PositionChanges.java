@@ -32,6 +32,9 @@ final class PositionChanges {
           opposed -> with(opposed, PositionStatus.SUPPORTED),
           opposed -> with(opposed, PositionStatus.NOTED));
 
+  /** So many answers are understood for each comment, where a comment counts as an answer. */
+  private static final int UNDERSTOOD = 4;
+
   /** "See 5" may point at "See 3". */
   private static final int LONGEST_CHAIN = 3;
 
@@ -171,7 +174,10 @@ final class PositionChanges {
     }
   }
 
-  /** Comments are answers where most other answers were understood: else they may not have been. */
+  /**
+   * Comments under a recommendation's number are answers where nearly all other answers were
+   * understood: else they may not have been.
+   */
   private void countComments() {
     long decided = combined.stream().filter(CombinedAnswer::decides).count();
     List<Integer> commented = new ArrayList<>();
@@ -185,7 +191,7 @@ final class PositionChanges {
     List<Recommendation> noted = new ArrayList<>();
     for (int i : commented) {
       Answer answer = combined.get(i).open().get();
-      boolean counts = answer.form() == Answer.Form.COMMENT && decided > commented.size();
+      boolean counts = answer.form() == Answer.Form.COMMENT && decided > commented.size() * UNDERSTOOD;
       Position position = counts ? noted(answer.position()) : answer.position();
       combined.set(i, combined.get(i).with(position, false));
       if (counts) {

@@ -1,0 +1,95 @@
+package org.uprlib.extract.addendum;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.statement.Stance;
+import org.uprlib.extract.table.PositionWords;
+
+/**
+ * Reads answers and headings that are no sentences: {@code Not accepted}, {@code Position: noted},
+ * {@code B. Recommendations deferred (3)}. Immutable and thread-safe.
+ */
+final class ShortAnswers {
+  /** A letter, or a short word such as {@code no}, is an answer in a table only. */
+  private static final int SHORTEST = 4;
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final Pattern CLOSING =
+      Pattern.compile("(?:\\s*[(\\[]\\d{1,3}[)\\]])?[\\s.:;,：。–—-]*$");
+
+  private static final Pattern MARKED = Pattern.compile("^(\\p{L}+)\\s+[–—-]\\s+");
+
+  private final PositionWords words;
+  private final Markers markers;
+
+  ShortAnswers(PositionWords words, Markers markers) {
+    this.words = words;
+    this.markers = markers;
+  }
+
+  /** The position that {@code text} is, with nothing else; empty if it says more or less. */
+  Optional<Stance> read(String text) {
+    Matcher closing = CLOSING.matcher(text);
+    int end = closing.find() ? closing.start() : text.length();
+    int start = HeadingNumber.of(text).length();
+    if (start >= end) {
+      return Optional.empty();
+    }
+    int marked = start + marker(text.substring(start, end));
+    return fixed(text, marked, end).or(() -> fixed(text, behindLead(text, marked, end), lastBefore(text, end)));
+  }
+
+  /** The position that opens {@code text}: {@code Deferred. The ministries are …}. */
+  Optional<Stance> opens(String text) {
+    return read(text).or(() -> words.opens(text));
+  }
+
+  private int marker(String text) {
+    Matcher dashed = MARKED.matcher(text);
+    if (dashed.find() && markers.opens(Markers.Kind.RESPONSE, dashed.group(1))) {
+      return dashed.end();
+    }
+    return markers.before(Markers.Kind.RESPONSE, text).orElse(0);
+  }
+
+  private Optional<Stance> fixed(String text, int from, int to) {
+    int start = from;
+    while (start < to && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    if (to - start < SHORTEST) {
+      return Optional.empty();
+    }
+    Span place = new Span(start, to);
+    return words.fixed(text.substring(start, to)).map(status -> stance(status, place));
+  }
+
+  private static Stance stance(PositionStatus status, Span place) {
+    return new Stance(status, Optional.empty(), Optional.of(place), Optional.empty());
+  }
+
+  /** Where the words begin behind {@code List of}, {@code Recommendations}. */
+  private int behindLead(String text, int from, int to) {
+    Matcher word = WORD.matcher(text).region(from, to);
+    int start = from;
+    while (word.find() && leads(word.group())) {
+      start = word.end();
+    }
+    return start;
+  }
+
+  private boolean leads(String word) {
+    return markers.opens(Markers.Kind.RECOMMENDATION, word)
+        || markers.opens(Markers.Kind.LIST, word);
+  }
+
+  /** Where the words end before {@code recommendations}. */
+  private int lastBefore(String text, int to) {
+    int blank = text.lastIndexOf(' ', to - 1);
+    boolean named = blank > 0 && markers.opens(Markers.Kind.RECOMMENDATION, text.substring(blank));
+    return named ? blank : to;
+  }
+}
