@@ -22,6 +22,7 @@ import org.uprlib.extract.table.PositionWords;
  * @param references reader of numbers
  * @param pointers finder of answers that point at others
  * @param labels reader of the numbers before an answer
+ * @param namingHeadings finder of headings that name recommendations
  * @param quotes finder of repeated recommendations
  * @param tables finder of tables that have a column of positions
  * @param markers the words that show its structure
@@ -34,6 +35,7 @@ record AddendumLanguage(
     ReferenceReader references,
     Pointers pointers,
     AnswerLabelReader labels,
+    NamingHeadings namingHeadings,
     QuoteFinder quotes,
     PositionTables tables,
     Markers markers,
@@ -49,16 +51,20 @@ record AddendumLanguage(
       Map<Language, SubjectExceptions> subjects,
       Language language) {
     ReferenceReader references = new ReferenceReader(book, language);
+    Markers own = markers.get(language);
+    Pointers pointers = new Pointers(own, references);
+    StateHeadings makers = new StateHeadings(states, own);
     return new AddendumLanguage(
         new LeadInReader(book, language),
         new StanceReader(book, language),
-        new ShortAnswers(words, markers.get(language)),
+        new ShortAnswers(words, own),
         references,
-        new Pointers(markers.get(language), references),
+        pointers,
         new AnswerLabelReader(references),
-        new QuoteFinder(states, markers.get(language)),
+        new NamingHeadings(references, makers, pointers, own),
+        new QuoteFinder(states, own),
         tables,
-        markers.get(language),
+        own,
         subjects.get(language));
   }
 

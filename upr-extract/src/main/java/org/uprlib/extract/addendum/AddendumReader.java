@@ -11,6 +11,7 @@ import org.uprlib.core.document.Table;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.addendum.NamingHeadings.NamingHeading;
 import org.uprlib.extract.phrase.PhraseBook;
 import org.uprlib.extract.statement.LeadIn;
 import org.uprlib.extract.statement.Scope;
@@ -211,6 +212,14 @@ public final class AddendumReader {
     private void readUnlabelled(AddendumLine line, PlacedText words, boolean begins) {
       LeadIn leadIn = language.leadIns().read(words.text());
       collector.addTotals(leadIn, words);
+      Optional<NamingHeading> naming =
+          leadIn.firstPosition().isKnown()
+              ? Optional.empty()
+              : language.namingHeadings().read(words, answerFollows());
+      if (naming.isPresent()) {
+        single.readHeading(naming.get(), line);
+        return;
+      }
       if (isStatement(leadIn, words, begins || !line.isPlain())) {
         String paragraph = line.isPlain() ? outline.paragraph() : "";
         collector.state(leadIn, words, paragraph, line.span());
@@ -267,6 +276,11 @@ public final class AddendumReader {
       return !(blocks.get(at + 1) instanceof AddendumLine line)
           || language.labels().read(line).filter(label -> isListed(label, line)).isPresent()
           || language.quotes().find(line.from(0)).isPresent();
+    }
+
+    /** True if the next block gives a position and names no recommendation. */
+    private boolean answerFollows() {
+      return PlainNumbers.answersBelow(blocks, at, language);
     }
 
     private boolean isListed(AnswerLabel label, AddendumLine line) {

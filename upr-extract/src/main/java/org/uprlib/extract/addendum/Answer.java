@@ -56,6 +56,13 @@ public record Answer(
     return saying(form, position.withStatus(PositionStatus.PARTIAL));
   }
 
+  /** The same words, which settle nothing for {@code reason}. */
+  public Answer unsettled(String reason) {
+    return saying(
+        Form.UNSETTLED,
+        position.withStatus(PositionStatus.UNKNOWN).withReason(reason));
+  }
+
   /** How an answer is given; the first ones weigh more. */
   public enum Form {
     /** By a list, a heading or a column that names the position. */

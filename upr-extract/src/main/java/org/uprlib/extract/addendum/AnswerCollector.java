@@ -90,7 +90,9 @@ final class AnswerCollector {
 
   /** Begins an answer; the one before it is closed, unless it still waits for words. */
   void open(AnswerDraft draft, PlacedText words) {
-    if (waitsForWords() && current.get().stated().isEmpty()) {
+    if (waitsForWords() && current.get().target() instanceof Target.MadeBy) {
+      current = Optional.empty();
+    } else if (waitsForWords() && current.get().stated().isEmpty()) {
       waiting.add(current.get());
     } else {
       close();

@@ -156,7 +156,7 @@ final class AnswerMaker {
     if (target instanceof Target.Named named) {
       return named.references().stream().mapToInt(Reference::size).sum() <= MOST_SINGLE;
     }
-    return target instanceof Target.Quoted;
+    return !(target instanceof Target.Every);
   }
 
   private static Span firstSentence(PlacedText passage) {

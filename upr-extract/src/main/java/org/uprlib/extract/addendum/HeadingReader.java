@@ -95,14 +95,15 @@ final class HeadingReader {
 
   void read(AddendumLine line, PlacedText words) {
     String text = words.text();
-    if (language.markers().alone(Markers.Kind.RESPONSE, text) && collector.isOpen()) {
+    HeadingNumber count = count(line, words);
+    PlacedText title = words.from(count.length());
+    Stance stance = language.headingStance(title.text()).shift(title.start());
+    boolean marker = !stance.isKnown() && language.markers().alone(Markers.Kind.RESPONSE, text);
+    if (marker && collector.isOpen()) {
       collector.mark();
       return;
     }
     collector.close();
-    HeadingNumber count = count(line, words);
-    PlacedText title = words.from(count.length());
-    Stance stance = language.headingStance(title.text()).shift(title.start());
     collector.addTotal(title, stance);
     int level = line.level() == 0 ? Group.BOLD : line.level();
     if (stance.isSilent()) {

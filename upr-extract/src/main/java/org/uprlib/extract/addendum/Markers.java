@@ -20,6 +20,7 @@ final class Markers {
     RESPONSE,
     RECOMMENDATION,
     LIST,
+    MADE,
     SEE,
     SAME,
     ABOVE,

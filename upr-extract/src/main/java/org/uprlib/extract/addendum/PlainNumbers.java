@@ -42,8 +42,10 @@ final class PlainNumbers {
       List<AddendumBlock> blocks, AddendumLanguage language) {
     PlainNumbers numbers = new PlainNumbers(language);
     List<Labelled> all = new ArrayList<>();
-    for (AddendumBlock block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      AddendumBlock block = blocks.get(i);
       if (block instanceof AddendumLine line) {
+        numbers.named |= numbers.isNaming(line, answersBelow(blocks, i, language));
         numbers.label(line).ifPresent(all::add);
       } else {
         AddendumBlock.lines(((AddendumBlock.Grid) block).table())
@@ -53,6 +55,23 @@ final class PlainNumbers {
     all.forEach(numbers::add);
     numbers.closeRun();
     return numbers.recommendations;
+  }
+
+  /** True if the block below {@code at} gives a position, perhaps behind a plain number. */
+  static boolean answersBelow(List<AddendumBlock> blocks, int at, AddendumLanguage language) {
+    if (at + 1 >= blocks.size() || !(blocks.get(at + 1) instanceof AddendumLine line)) {
+      return false;
+    }
+    Optional<AnswerLabel> label = language.labels().read(line);
+    PlacedText words = label.map(AnswerLabel::rest).orElseGet(() -> line.from(0));
+    return label.filter(each -> !each.isPlain()).isEmpty()
+        && (language.shortAnswers().opens(words.text()).isPresent()
+            || language.stances().classify(words.text()).isKnown());
+  }
+
+  private boolean isNaming(AddendumLine line, boolean answered) {
+    return language.labels().read(line).isEmpty()
+        && language.namingHeadings().read(line.from(0), answered).isPresent();
   }
 
   private Optional<Labelled> label(AddendumLine line) {

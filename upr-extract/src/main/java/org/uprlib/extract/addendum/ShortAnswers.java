@@ -39,12 +39,19 @@ final class ShortAnswers {
       return Optional.empty();
     }
     int marked = start + marker(text.substring(start, end));
-    return fixed(text, marked, end).or(() -> fixed(text, behindLead(text, marked, end), lastBefore(text, end)));
+    int last = lastBefore(text, end);
+    Optional<Stance> found = fixed(text, marked, end).or(() -> fixed(text, marked, last));
+    Matcher word = WORD.matcher(text).region(marked, end);
+    while (found.isEmpty() && word.find() && leads(word.group())) {
+      found = fixed(text, word.end(), last);
+    }
+    return found;
   }
 
   /** The position that opens {@code text}: {@code Deferred. The ministries are …}. */
   Optional<Stance> opens(String text) {
-    return read(text).or(() -> words.opens(text));
+    return read(text)
+        .or(() -> words.opens(text).filter(found -> found.words().get().length() >= SHORTEST));
   }
 
   private int marker(String text) {
@@ -69,16 +76,6 @@ final class ShortAnswers {
 
   private static Stance stance(PositionStatus status, Span place) {
     return new Stance(status, Optional.empty(), Optional.of(place), Optional.empty());
-  }
-
-  /** Where the words begin behind {@code List of}, {@code Recommendations}. */
-  private int behindLead(String text, int from, int to) {
-    Matcher word = WORD.matcher(text).region(from, to);
-    int start = from;
-    while (word.find() && leads(word.group())) {
-      start = word.end();
-    }
-    return start;
   }
 
   private boolean leads(String word) {

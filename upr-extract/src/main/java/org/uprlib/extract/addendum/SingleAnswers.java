@@ -1,6 +1,7 @@
 package org.uprlib.extract.addendum;
 
 import java.util.Optional;
+import org.uprlib.extract.addendum.NamingHeadings.NamingHeading;
 import org.uprlib.extract.reference.Reference;
 
 /**
@@ -33,6 +34,15 @@ final class SingleAnswers {
       draft.head();
     }
     collector.open(draft, said);
+  }
+
+  /** Begins the answer to the recommendations that {@code heading} names. */
+  void readHeading(NamingHeading heading, AddendumLine line) {
+    collector.close();
+    String label = heading.label().isEmpty() ? outline.paragraph() : heading.label();
+    AnswerDraft draft = new AnswerDraft(heading.target(), label, outline.group(), line.span());
+    draft.head();
+    collector.open(draft, new PlacedText("", line.span().end()));
   }
 
   /**

@@ -2,6 +2,8 @@ package org.uprlib.extract.addendum;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.reference.Reference;
 
 /** The recommendations that an answer is about. */
@@ -27,6 +29,18 @@ public sealed interface Target {
    * @param number a number before it that may be the report's or the addendum's own
    */
   record Quoted(String words, Optional<Reference> number) implements Target {}
+
+  /**
+   * Recommendations by who made them: {@code the two recommendations of Chile}.
+   *
+   * @param states the recommending States
+   * @param count how many the addendum says there are, if it does
+   */
+  record MadeBy(List<State> states, OptionalInt count) implements Target {
+    public MadeBy {
+      states = List.copyOf(states);
+    }
+  }
 
   /**
    * All recommendations.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.addendum.Answer;
 import org.uprlib.extract.addendum.Target;
 import org.uprlib.extract.model.Evidence;
@@ -55,6 +56,20 @@ final class AddendumNotices {
             + " what the report numbers as "
             + meant.paragraph()
             + "; the words are followed.");
+  }
+
+  void otherMakers(Answer answer, Target.MadeBy made, int found) {
+    String states = made.states().stream().map(State::code).collect(Collectors.joining(", "));
+    add(
+        "recommendations-of-states-differ",
+        place(answer.paragraph())
+            + " answers "
+            + (made.count().isPresent() ? made.count().getAsInt() + " " : "the ")
+            + "recommendations of "
+            + states
+            + "; the report has "
+            + found
+            + ", not of each of them or not as many. They are left unknown.");
   }
 
   void unknownQuote(Answer answer, Target.Quoted quoted) {

@@ -2,12 +2,14 @@ package org.uprlib.extract.position;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.addendum.Addendum;
 import org.uprlib.extract.addendum.Answer;
 import org.uprlib.extract.addendum.Target;
@@ -18,6 +20,10 @@ import org.uprlib.extract.reference.Reference;
 final class AnswerMatcher {
   /** One plain number in so many that leads nowhere, and the numbers are not the report's. */
   private static final int TRUST = 3;
+
+  private static final String OTHER_MAKERS =
+      "The addendum answers recommendations by the States that made them, but the report has not as"
+          + " many of these States as it says.";
 
   private final List<Recommendation> recommendations;
   private final RecommendationIndex index;
@@ -50,6 +56,8 @@ final class AnswerMatcher {
         sweeps.add(answer);
       } else if (answer.target() instanceof Target.Quoted quoted) {
         match(answer, quoted);
+      } else if (answer.target() instanceof Target.MadeBy made) {
+        match(answer, made);
       } else if (trusted || !isLabelled(answer)) {
         match(answer, (Target.Named) answer.target());
       }
@@ -108,6 +116,27 @@ final class AnswerMatcher {
       notices.unknownQuote(answer, quoted);
     }
     add(answer, alike);
+  }
+
+  /** All those that one of these States made; none is answered where the count does not agree. */
+  private void match(Answer answer, Target.MadeBy made) {
+    List<Integer> found = new ArrayList<>();
+    Set<State> makers = new HashSet<>();
+    for (int i = 0; i < recommendations.size(); i++) {
+      List<State> states = new ArrayList<>(recommendations.get(i).recommendingStates());
+      states.retainAll(made.states());
+      makers.addAll(states);
+      if (!states.isEmpty()) {
+        found.add(i);
+      }
+    }
+    boolean agrees =
+        made.count().orElse(found.size()) == found.size()
+            && makers.containsAll(made.states());
+    if (!agrees && answer.givesPosition()) {
+      notices.otherMakers(answer, made, found.size());
+    }
+    add(agrees ? answer : answer.unsettled(OTHER_MAKERS), found);
   }
 
   private void add(Answer answer, Collection<Integer> found) {

@@ -172,7 +172,8 @@ record CombinedAnswer(
         .filter(each -> forms.contains(each.form()) && !each.givesPosition())
         .filter(
             each ->
-                each.position().comment().isPresent()
+                each.form() == Answer.Form.UNSETTLED
+                    || each.position().comment().isPresent()
                     || each.position().qualification().isPresent())
         .findFirst();
   }

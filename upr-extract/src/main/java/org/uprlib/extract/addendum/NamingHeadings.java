@@ -1,0 +1,79 @@
+package org.uprlib.extract.addendum;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.uprlib.extract.reference.Mention;
+import org.uprlib.extract.reference.Reference;
+import org.uprlib.extract.reference.ReferenceReader;
+
+/**
+ * Finds headings that name the recommendations which the paragraphs below answer: {@code Response
+ * to recommendation 122.6}, {@code Prisons (122.3, 122.4)}, {@code Recommendations of Chile}.
+ * Immutable and thread-safe.
+ */
+final class NamingHeadings {
+  private static final int LONGEST = 160;
+  private static final String CLOSING_MARKS = ".;,";
+  private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private final ReferenceReader references;
+  private final StateHeadings states;
+  private final Pointers pointers;
+  private final Markers markers;
+
+  NamingHeadings(
+      ReferenceReader references, StateHeadings states, Pointers pointers, Markers markers) {
+    this.references = references;
+    this.states = states;
+    this.pointers = pointers;
+    this.markers = markers;
+  }
+
+  /**
+   * A heading.
+   *
+   * @param target the recommendations that it names
+   * @param label their numbers as written; empty string if it names the States that made them
+   */
+  record NamingHeading(Target target, String label) {}
+
+  /**
+   * The recommendations that {@code words} name and say no more of.
+   *
+   * @param answered true if the line below gives a position, as it must where States are named alone
+   */
+  Optional<NamingHeading> read(PlacedText words, boolean answered) {
+    String text = words.text().strip();
+    boolean closed = text.isEmpty() || CLOSING_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    if (closed || text.length() > LONGEST || pointers.read(words, List.of()).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<Target.MadeBy> made =
+        answered || markers.has(Markers.Kind.RECOMMENDATION, text)
+            ? states.read(text)
+            : Optional.empty();
+    return made.isPresent()
+        ? made.map(target -> new NamingHeading(target, ""))
+        : byNumber(text, references.mentions(text));
+  }
+
+  private Optional<NamingHeading> byNumber(String text, List<Mention> mentions) {
+    if (mentions.isEmpty()) {
+      return Optional.empty();
+    }
+    int start = mentions.get(0).span().start();
+    int end = mentions.get(mentions.size() - 1).span().end();
+    String behind = MARKS.matcher(text.substring(end)).replaceAll(" ").strip();
+    if (!behind.isEmpty() && states.read(behind).isEmpty()) {
+      return Optional.empty();
+    }
+    List<Reference> named = new ArrayList<>();
+    mentions.forEach(each -> named.addAll(each.references()));
+    boolean paragraphs =
+        mentions.stream().anyMatch(each -> each.target() == Mention.Target.PARAGRAPHS);
+    Target target = new Target.Named(named, paragraphs, Optional.empty());
+    return Optional.of(new NamingHeading(target, text.substring(start, end)));
+  }
+}
