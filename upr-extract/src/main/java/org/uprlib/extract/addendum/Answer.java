@@ -58,9 +58,7 @@ public record Answer(
 
   /** The same words, which settle nothing for {@code reason}. */
   public Answer unsettled(String reason) {
-    return saying(
-        Form.UNSETTLED,
-        position.withStatus(PositionStatus.UNKNOWN).withReason(reason));
+    return saying(Form.UNSETTLED, position.withStatus(PositionStatus.UNKNOWN).withReason(reason));
   }
 
   /** How an answer is given; the first ones weigh more. */

@@ -75,6 +75,18 @@ final class AnswerCollector {
     return current.filter(draft -> !draft.group().isSilent()).isPresent();
   }
 
+  /** True if the answer under way needs no more words: it ends with a stop, or is short. */
+  boolean isComplete() {
+    return current
+        .filter(draft -> draft.hasWords() ? isEnded(draft.words()) : draft.isPlaced())
+        .isPresent();
+  }
+
+  private boolean isEnded(List<PlacedText> words) {
+    String last = words.get(words.size() - 1).text().strip();
+    return last.endsWith(".") || language.isShortAnswer(last);
+  }
+
   boolean isQuoted() {
     return current.filter(AnswerDraft::isQuoted).isPresent();
   }

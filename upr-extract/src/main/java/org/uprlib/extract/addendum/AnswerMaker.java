@@ -9,7 +9,6 @@ import org.uprlib.core.document.Span;
 import org.uprlib.extract.addendum.OwnStanceReader.OwnStance;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.reference.Mention;
 import org.uprlib.extract.reference.Reference;
 import org.uprlib.extract.statement.Stance;
 

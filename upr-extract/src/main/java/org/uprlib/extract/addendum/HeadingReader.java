@@ -8,6 +8,7 @@ import org.uprlib.extract.statement.Stance;
 final class HeadingReader {
   private static final int LONGEST = 200;
   private static final int LONGEST_PLAIN = 90;
+  private static final int MOST_TOPIC_WORDS = 6;
   private static final String CLOSING_MARKS = ".;,";
 
   private final AddendumLanguage language;
@@ -43,7 +44,19 @@ final class HeadingReader {
     boolean known = language.headingStance(text).isKnown();
     return (title && beforeList)
         || (known && (apart || (beforeList && turns(text))))
-        || (!known && isCounted(line, words));
+        || (!known && isCounted(line, words))
+        || (!known && beforeList && isTopic(words));
+  }
+
+  /** {@code Prisons}, between an answer that is complete and the next label. */
+  private boolean isTopic(PlacedText words) {
+    String text = words.text().strip();
+    return collector.isComplete()
+        && Character.isUpperCase(text.codePointAt(0))
+        && PlacedText.weight(text) <= MOST_TOPIC_WORDS
+        && language.markerBefore(Markers.Kind.RESPONSE, text).isEmpty()
+        && language.references().mentions(text).isEmpty()
+        && language.quotes().find(words).isEmpty();
   }
 
   /** {@code B. Minorities}: counted as headings are, or as the one above is. */
@@ -73,7 +86,8 @@ final class HeadingReader {
 
   /** True for a position that goes with the list below rather than with the answer above. */
   private boolean turns(String text) {
-    return collector.isListed() && !(titled && repeats(language.headingStance(text)));
+    boolean onItem = titled && collector.isQuoted() && repeats(language.headingStance(text));
+    return collector.isListed() && !onItem;
   }
 
   /** True for a word on an item of the list above: {@code Supported}, {@code Supported in part}. */

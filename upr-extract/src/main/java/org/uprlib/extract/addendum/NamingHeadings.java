@@ -42,7 +42,8 @@ final class NamingHeadings {
   /**
    * The recommendations that {@code words} name and say no more of.
    *
-   * @param answered true if the line below gives a position, as it must where States are named alone
+   * @param answered true if the line below gives a position, as it must where States are named
+   *     alone
    */
   Optional<NamingHeading> read(PlacedText words, boolean answered) {
     String text = words.text().strip();

@@ -17,7 +17,8 @@ import org.uprlib.core.vocabulary.States;
  */
 final class StateHeadings {
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
-  private static final Pattern COUNT = Pattern.compile("^\\s*[(\\[](\\d{1,2})(?: \\p{L}+)?[)\\]]\\s*$");
+  private static final Pattern COUNT =
+      Pattern.compile("^\\s*[(\\[](\\d{1,2})(?: \\p{L}+)?[)\\]]\\s*$");
   private static final String JOINTS = " ,:’'/&\u00a0";
 
   private final States states;

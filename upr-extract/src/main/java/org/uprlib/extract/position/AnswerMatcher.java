@@ -131,8 +131,7 @@ final class AnswerMatcher {
       }
     }
     boolean agrees =
-        made.count().orElse(found.size()) == found.size()
-            && makers.containsAll(made.states());
+        made.count().orElse(found.size()) == found.size() && makers.containsAll(made.states());
     if (!agrees && answer.givesPosition()) {
       notices.otherMakers(answer, made, found.size());
     }

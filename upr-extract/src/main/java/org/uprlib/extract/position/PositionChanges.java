@@ -191,7 +191,8 @@ final class PositionChanges {
     List<Recommendation> noted = new ArrayList<>();
     for (int i : commented) {
       Answer answer = combined.get(i).open().get();
-      boolean counts = answer.form() == Answer.Form.COMMENT && decided > commented.size() * UNDERSTOOD;
+      boolean counts =
+          answer.form() == Answer.Form.COMMENT && decided > commented.size() * UNDERSTOOD;
       Position position = counts ? noted(answer.position()) : answer.position();
       combined.set(i, combined.get(i).with(position, false));
       if (counts) {
