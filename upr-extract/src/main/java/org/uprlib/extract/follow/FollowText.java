@@ -58,8 +58,10 @@ final class FollowText {
                 .collect(Collectors.joining(", ")),
             counted(followed.chains().size(), "chain")));
     for (ChainStatus status : ChainStatus.values()) {
-      total.append(
-          String.format(Locale.ROOT, "  %4d %s%n", followed.count(status), status.title()));
+      int count = followed.count(status);
+      if (count > 0 || status != ChainStatus.NOT_COMPARED) {
+        total.append(String.format(Locale.ROOT, "  %4d %s%n", count, status.title()));
+      }
     }
     followed.notices().forEach(notice -> total.append(TerminalText.wrapped(notice.message(), "")));
     return total.toString();

@@ -116,6 +116,8 @@ public final class RecommendationFields {
 
   public static final Field<Indexing> INDEXED_THEMES = texts("themes", "", Indexing::themes);
 
+  public static final Field<Indexing> INDEXED_GOALS = texts("sdgs", "", Indexing::sdgs);
+
   public static final Field<Recommendation> INDEXING =
       object(
               "indexing",
@@ -124,7 +126,7 @@ public final class RecommendationFields {
               List.of(
                   INDEXED_THEMES,
                   texts("affectedPersons", "", Indexing::affectedPersons),
-                  texts("sdgs", "", Indexing::sdgs)),
+                  INDEXED_GOALS),
               (Recommendation each) -> each.indexing().orElseThrow())
           .onlyIf(each -> each.indexing().isPresent());
 

@@ -1,5 +1,6 @@
 package org.uprlib.extract.format;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -23,11 +24,16 @@ public final class UhriFields {
   public static final String STATE = "Countries Concerned";
   public static final String BODY = "Reccomending Body";
   public static final String SYMBOL = "Document Symbol";
+  public static final String THEMES = "Themes";
+  public static final String PERSONS = "Affected Persons";
   public static final String SDGS = "Sdgs";
   public static final String DATE = "Document Publication Date";
   public static final String RECOMMENDING_STATES = "UPR Reccomending States";
   public static final String POSITION = "UPR Position";
   public static final String SESSION = "UPR Session";
+
+  /** The Working Group's first session began then (A/HRC/WG.6/1): a paper's date is no earlier. */
+  public static final LocalDate FIRST = LocalDate.of(2008, 4, 7);
 
   /** The body of rows that are of the review; treaty bodies and special procedures have others. */
   public static final String UPR = "UPR";
@@ -82,10 +88,10 @@ public final class UhriFields {
         column(STATE, 20, row -> row.paper().stateUnderReviewName().map(BULLET::concat)),
         column(BODY, 10, row -> BULLET + UPR),
         column(SYMBOL, 16, row -> row.paper().symbol()),
-        column("Themes", 30, row -> listed(row, Indexing::themes)),
-        column("Affected Persons", 20, row -> listed(row, Indexing::affectedPersons)),
+        column(THEMES, 30, row -> listed(row, Indexing::themes)),
+        column(PERSONS, 20, row -> listed(row, Indexing::affectedPersons)),
         column(SDGS, 20, row -> listed(row, Indexing::sdgs)),
-        column(DATE, 12, row -> row.paper().date()),
+        column(DATE, 12, row -> row.paper().date().filter(date -> !date.isBefore(FIRST))),
         column(RECOMMENDING_STATES, 30, row -> madeBy(row.item())),
         column(POSITION, 12, row -> Answer.word(row.item().position().status())),
         column("Type", 18, row -> BULLET + "Recommendations"),
@@ -118,7 +124,10 @@ public final class UhriFields {
     String states =
         row.item().recommendingStates().stream().map(State::name).collect(Collectors.joining("; "));
     String made = states.isEmpty() ? "" : " (" + states + ");";
-    String text = row.item().paragraph() + " " + row.item().text() + made;
+    String label = row.item().paragraph();
+    // A bare number without a stop could be the text's own.
+    String stop = !label.isEmpty() && label.chars().allMatch(Character::isDigit) ? "." : "";
+    String text = (label + stop + " " + row.item().text() + made).strip();
     return ENTITY.matcher(text).replaceAll("&amp;");
   }
 

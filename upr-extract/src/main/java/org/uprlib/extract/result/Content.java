@@ -37,9 +37,10 @@ public record Content(Map<Aspect, List<Term>> terms) {
     return terms.getOrDefault(aspect, List.of()).stream().map(Term::key).toList();
   }
 
-  /** False if the text was not enriched. */
+  /** False if the text was not enriched; the index's goals alone are none of it. */
   public boolean isEnriched() {
-    return !terms.isEmpty();
+    return terms.keySet().stream()
+        .anyMatch(aspect -> aspect != Aspect.GOALS && aspect != Aspect.TARGETS);
   }
 
   /** The same, with these terms of {@code aspect}. */

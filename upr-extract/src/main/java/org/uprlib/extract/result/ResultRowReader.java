@@ -119,6 +119,15 @@ final class ResultRowReader {
         : List.of();
   }
 
+  /** What OHCHR links a text with that was not enriched. */
+  private static Content indexed(JsonNode text) throws WrongShapeException {
+    Optional<JsonNode> indexing =
+        field(text, RecommendationFields.INDEXING.name(), JsonNode::isObject, "an object");
+    return indexing.isPresent()
+        ? IndexedGoals.content(texts(indexing.get(), RecommendationFields.INDEXED_GOALS.name()))
+        : Content.NOT_ENRICHED;
+  }
+
   private static Map<Language, String> inLanguages(JsonNode recommendation)
       throws WrongShapeException {
     Map<Language, String> texts = new EnumMap<>(Language.class);
@@ -135,7 +144,7 @@ final class ResultRowReader {
   private static Content content(JsonNode text) throws WrongShapeException {
     Optional<JsonNode> enrichment = field(text, ENRICHMENT, JsonNode::isObject, "an object");
     if (!text.has(Aspect.ISSUES.word()) && enrichment.isEmpty()) {
-      return Content.NOT_ENRICHED;
+      return indexed(text);
     }
     Map<Aspect, List<Term>> terms = new HashMap<>();
     for (Aspect aspect : Aspect.ALL) {

@@ -1,12 +1,14 @@
 package org.uprlib.extract.result;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -15,11 +17,20 @@ import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.uprlib.core.document.Span;
 import org.uprlib.core.read.limit.SafetyNet;
-import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.format.PaperFields;
+import org.uprlib.extract.format.JsonObjects;
 import org.uprlib.extract.format.RecommendationFields;
+import org.uprlib.extract.format.Row;
+import org.uprlib.extract.model.Evidence;
+import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.model.Location;
+import org.uprlib.extract.model.PaperInfo;
+import org.uprlib.extract.model.PaperKind;
+import org.uprlib.extract.model.Position;
+import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.model.Request;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -30,8 +41,9 @@ import org.xml.sax.XMLReader;
  * end, which the index leaves in its text, are taken out of it. Immutable and thread-safe.
  */
 public final class UhriReader {
+  private static final Span NOWHERE = new Span(0, 0);
+
   private final States states;
-  private final JsonMapper json = new JsonMapper();
 
   /** A reader for which {@code states} tells the States. */
   public UhriReader(States states) {
@@ -60,9 +72,9 @@ public final class UhriReader {
         new UhriSheet(
             source,
             cells -> {
-              Optional<ResultRow> row = rows.row(cells);
-              if (row.isPresent()) {
-                receiver.accept(row.get(), () -> line(row.get()));
+              Optional<UhriRowReader.Found> found = rows.row(cells);
+              if (found.isPresent()) {
+                receiver.accept(found.get().row(), () -> line(found.get()));
               }
             });
     try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
@@ -87,24 +99,52 @@ public final class UhriReader {
   }
 
   /** The line that the format {@code jsonl} has for a recommendation. */
-  private byte[] line(ResultRow row) throws IOException {
-    ResultPaper paper = row.paper();
-    ObjectNode line = json.createObjectNode();
-    line.put(RecommendationFields.SOURCE.name(), paper.source());
-    ObjectNode document = line.putObject(RecommendationFields.DOCUMENT.name());
-    document.put(PaperFields.SYMBOL.name(), paper.symbol().orElse(null));
-    document.put(PaperFields.STATE.name(), paper.stateUnderReview().map(State::code).orElse(null));
-    document.put(PaperFields.STATE_NAME.name(), paper.stateName().orElse(null));
-    paper.session().ifPresent(number -> document.put(PaperFields.SESSION.name(), number));
-    paper.cycle().ifPresent(number -> document.put(PaperFields.CYCLE.name(), number));
-    document.put(PaperFields.DATE.name(), paper.date().orElse(null));
-    line.put(RecommendationFields.PARAGRAPH.name(), row.paragraph());
-    line.put(RecommendationFields.TEXT.name(), row.text());
-    ArrayNode by = line.putArray(RecommendationFields.STATES.name());
-    row.recommendingStates().forEach(state -> by.add(state.code()));
-    line.putArray(RecommendationFields.REQUESTS.name());
-    line.putObject(RecommendationFields.POSITION.name())
-        .put(RecommendationFields.STATUS.name(), row.position().word());
-    return json.writeValueAsBytes(line);
+  private static byte[] line(UhriRowReader.Found found) throws IOException {
+    ResultRow row = found.row();
+    Recommendation recommendation =
+        new Recommendation(
+                row.paragraph(),
+                row.text(),
+                found.printed(),
+                Optional.empty(),
+                row.recommendingStates(),
+                List.of(new Request(row.recommendingStates(), row.text())),
+                position(row),
+                new Location(OptionalInt.empty(), NOWHERE))
+            .indexed(found.indexing());
+    Extraction paper =
+        new Extraction(row.paper().source(), info(row.paper()), List.of(recommendation), List.of());
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    try (JsonObjects json = JsonObjects.lines(line)) {
+      json.write(RecommendationFields.LINE, new Row<>(paper, recommendation));
+      json.finish();
+    }
+    return line.toString(StandardCharsets.UTF_8).stripTrailing().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Position position(ResultRow row) {
+    return row.evidence()
+        .map(
+            told ->
+                new Position(
+                    row.position(),
+                    Optional.empty(),
+                    Optional.of(new Evidence(told.words(), row.paper().source(), "", NOWHERE)),
+                    Optional.empty(),
+                    Optional.empty()))
+        .orElseGet(() -> Position.unknown("OHCHR's index tells no answer."));
+  }
+
+  private static PaperInfo info(ResultPaper paper) {
+    return new PaperInfo(
+        paper.symbol(),
+        paper.stateUnderReview(),
+        paper.stateName(),
+        paper.session(),
+        paper.cycle(),
+        OptionalInt.empty(),
+        paper.date().map(LocalDate::parse),
+        paper.language(),
+        PaperKind.UNKNOWN);
   }
 }

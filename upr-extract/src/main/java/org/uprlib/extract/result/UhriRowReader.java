@@ -19,23 +19,20 @@ import org.uprlib.core.vocabulary.Cycle;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.format.Aspect;
 import org.uprlib.extract.format.UhriFields;
-import org.uprlib.extract.result.Content.Term;
+import org.uprlib.extract.model.Indexing;
+import org.uprlib.extract.model.PositionStatus;
 
 /** Makes rows of the cells of OHCHR's index, and counts what is wrong. Not thread-safe. */
 final class UhriRowReader {
   private static final Pattern BULLET = Pattern.compile("(?m)^\\s*-(?:\\s+|$)");
   private static final Pattern LABEL =
-      Pattern.compile("(\\d{1,3}(?:\\.\\d{1,4}){1,2}|\\d{1,3}(?=[.)]\\s))[.)]?\\s+");
+      Pattern.compile(
+          "((?:\\d{1,3}(?:\\.\\d{1,4}){0,2} ?(?:\\((?:[a-z]|([a-z])\\2|[ivx]{2,5}|\\d{1,2})\\)){1,2})"
+              + "|\\d{1,3}(?:\\.\\d{1,4}){1,2}|\\d{1,3}(?=[.)]\\s))[.)]?\\s+");
   private static final Pattern END = Pattern.compile("[\\s;.]*$");
   private static final Pattern BETWEEN_SPONSORS = Pattern.compile("\\s*[;,]\\s*");
-  private static final Pattern GOAL =
-      Pattern.compile("(1[0-7]|[1-9])(\\.(?:\\d{1,2}|[a-d]))?(?!\\w)");
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
-
-  /** The Working Group's first session began then (A/HRC/WG.6/1). */
-  private static final LocalDate FIRST = LocalDate.of(2008, 4, 7);
 
   private final String source;
   private final States states;
@@ -56,9 +53,18 @@ final class UhriRowReader {
   }
 
   /**
+   * A recommendation of the index.
+   *
+   * @param row what is read of it
+   * @param printed its text as the index has it
+   * @param indexing what the index links it with, as it has it
+   */
+  record Found(ResultRow row, String printed, Indexing indexing) {}
+
+  /**
    * The recommendation in {@code cells}; empty if it is none of the review, or was there before.
    */
-  Optional<ResultRow> row(Map<String, String> cells) {
+  Optional<Found> row(Map<String, String> cells) {
     List<String> body = items(cells, UhriFields.BODY);
     if (!body.isEmpty() && !body.contains(UhriFields.UPR)) {
       otherBodies++;
@@ -73,27 +79,56 @@ final class UhriRowReader {
     String whole = StringEscapeUtils.unescapeHtml4(cells.get(UhriFields.TEXT)).strip();
     Matcher label = LABEL.matcher(whole);
     boolean labelled = label.lookingAt();
-    String paragraph = labelled ? label.group(1) : "";
-    String text = withoutSponsors(labelled ? whole.substring(label.end()) : whole);
-    // Hashes of text: the texts of a whole index would not fit into memory.
-    if (!before.add(List.of(paper.symbol().orElse("").hashCode(), paragraph, text.hashCode()))) {
+    String paragraph = labelled ? label.group(1).replace(" ", "") : "";
+    String rest = labelled ? whole.substring(label.end()) : whole;
+    String text = by.isEmpty() ? rest : withoutSponsors(rest);
+    if (!before.add(key(paper, paragraph, text, by))) {
       repeated++;
       return Optional.empty();
     }
-    return Optional.of(
+    Indexing indexing =
+        new Indexing(
+            items(cells, UhriFields.THEMES),
+            items(cells, UhriFields.PERSONS),
+            items(cells, UhriFields.SDGS));
+    Optional<String> answer = first(cells, UhriFields.POSITION);
+    PositionStatus status = UhriFields.Answer.status(answer.orElse(""));
+    ResultRow row =
         new ResultRow(
             paper,
             paragraph,
             text,
             by,
             List.of(),
-            UhriFields.Answer.status(first(cells, UhriFields.POSITION).orElse("")),
+            status,
             Optional.empty(),
+            answer
+                .filter(word -> status != PositionStatus.UNKNOWN)
+                .map(word -> new ResultEvidence(word, Optional.of(source), Optional.empty())),
             Optional.empty(),
-            Optional.empty(),
-            goals(cells),
+            IndexedGoals.content(indexing.sdgs()),
             Map.of(),
-            List.of()));
+            indexing.themes());
+    return Optional.of(new Found(row, whole, indexing));
+  }
+
+  /**
+   * By what a recommendation is known; one without symbol or label by its States too. Hashes of
+   * text: the texts of a whole index would not fit into memory.
+   */
+  private static List<Object> key(
+      ResultPaper paper, String paragraph, String text, List<State> by) {
+    String symbol = paper.symbol().orElse("");
+    return symbol.isEmpty() || paragraph.isEmpty()
+        ? List.of(
+            symbol.hashCode(),
+            paper.reviewed().orElse(""),
+            paper.session(),
+            paper.date(),
+            paragraph,
+            text.hashCode(),
+            by)
+        : List.of(symbol.hashCode(), paragraph, text.hashCode());
   }
 
   private ResultPaper paper(Map<String, String> cells) {
@@ -166,27 +201,10 @@ final class UhriRowReader {
         NUMBER.matcher(cell).matches()
             ? DateUtil.getLocalDateTime(Double.parseDouble(cell)).toLocalDate()
             : LocalDate.parse(cell.length() > 10 ? cell.substring(0, 10) : cell);
-    if (date.isBefore(FIRST)) {
+    if (date.isBefore(UhriFields.FIRST)) {
       throw new DateTimeException(cell + " is before the first session");
     }
     return date;
-  }
-
-  /** Goals and targets; empty of both where the index links none. */
-  private static Content goals(Map<String, String> cells) {
-    Set<Term> goals = new LinkedHashSet<>();
-    Set<Term> targets = new LinkedHashSet<>();
-    for (String item : items(cells, UhriFields.SDGS)) {
-      Matcher goal = GOAL.matcher(item);
-      if (goal.lookingAt()) {
-        goals.add(new Term(goal.group(1), goal.group(1)));
-        if (goal.group(2) != null) {
-          targets.add(new Term(goal.group(), goal.group()));
-        }
-      }
-    }
-    return new Content(
-        Map.of(Aspect.GOALS, List.copyOf(goals), Aspect.TARGETS, List.copyOf(targets)));
   }
 
   /** The text without the States in parentheses that end it. */
