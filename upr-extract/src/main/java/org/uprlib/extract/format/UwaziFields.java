@@ -1,6 +1,7 @@
 package org.uprlib.extract.format;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Indexing;
@@ -51,9 +52,14 @@ public final class UwaziFields {
                 .map(
                     aspect ->
                         Column.<Row<Recommendation>>csv(
-                            aspect.word(),
+                            snakeCase(aspect.word()),
                             row -> several(aspect.values(row.item().enrichment()).stream()))))
         .toList();
+  }
+
+  /** As Uwazi names properties: {@code own_themes} for {@code ownThemes}. */
+  private static String snakeCase(String word) {
+    return word.replaceAll("(?=\\p{Lu})", "_").toLowerCase(Locale.ROOT);
   }
 
   /** Tells one recommendation from another in a list of titles. */

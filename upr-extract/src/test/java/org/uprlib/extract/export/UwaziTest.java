@@ -31,7 +31,8 @@ class UwaziTest {
                     .startsWith(
                         "title,text,state_under_review,recommending_states,position,qualification,"
                             + "session,cycle,date,symbol,paragraph,")
-                    .doesNotContain(" "),
+                    .matches("[a-z_]+(,[a-z_]+)*")
+                    .endsWith(",own_themes"),
             first ->
                 assertThat(first)
                     .startsWith("A/HRC/43/99 115.11,")
