@@ -62,7 +62,8 @@ final class ParagraphWriter {
 
   private void copy(Line line, int start, int end, RunStyle style) {
     String text = line.text().substring(start, end);
-    int mark = from(line, start) ? marks.markLength(text, style.superscript()) : 0;
+    String before = line.text().substring(0, start);
+    int mark = from(line, start) ? marks.markLength(text, before, style.superscript()) : 0;
     int kept = end - mark;
     if (start < kept) {
       assembler.copy(line.offset() + start, line.offset() + kept, style);

@@ -33,11 +33,8 @@ final class PdfDocumentBuilder {
     TextMeasures measures = TextMeasures.of(bodies);
     Footnotes footnotes = new Footnotes(measures.size());
     List<Footnotes.PageLines> sorted = new ArrayList<>();
-    boolean noteOpen = false;
     for (int i = 0; i < bodies.size(); i++) {
-      Footnotes.PageLines page = footnotes.split(i + 1, bodies.get(i), noteOpen);
-      noteOpen = !page.notes().isEmpty();
-      sorted.add(page);
+      sorted.add(footnotes.split(i + 1, bodies.get(i)));
     }
     List<Footnotes.Found> found = footnotes.collect(sorted);
     List<Line> all = lines(bodies, stored);
@@ -77,7 +74,8 @@ final class PdfDocumentBuilder {
     List<Note> notes = new ArrayList<>();
     for (Footnotes.Found note : found) {
       List<Paragraph> text = writer.write(note.lines(), note.markLength()).stream().toList();
-      notes.add(new Note(Note.Kind.FOOTNOTE, note.mark(), text, marks.anchor(note)));
+      Note.Kind kind = note.endnote() ? Note.Kind.ENDNOTE : Note.Kind.FOOTNOTE;
+      notes.add(new Note(kind, note.mark(), text, marks.anchor(note)));
     }
     return notes;
   }

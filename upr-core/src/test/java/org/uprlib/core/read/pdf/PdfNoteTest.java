@@ -1,0 +1,130 @@
+package org.uprlib.core.read.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.document.Note;
+import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.Printed;
+import org.uprlib.core.read.limit.ReadLimits;
+
+/** What is a note, what is small print, and where notes belong. */
+class PdfNoteTest {
+  private static final String FULL =
+      "Sylvania should ratify the Convention and its Protocol and bring its laws into line with it";
+
+  private final PdfReader reader = new PdfReader(ReadLimits.DEFAULT);
+
+  private String read(Printer printer) throws UprException {
+    return Printed.of(reader.read(printer.bytes(), "sylvania.pdf"));
+  }
+
+  private static Printer text() {
+    return new Printer().line(FULL, 72, 12).line(FULL, 72, 12).line(FULL + ".", 72, 12);
+  }
+
+  @Test
+  void aQuotationInSmallPrintIsText() throws UprException {
+    Printer printer = text().skip(8).plain("No one shall be held in breach of Article", 90, 10);
+    printer.plain("22 of the Covenant, since all persons have", 90, 10);
+    printer.plain("the right to form associations.", 90, 10);
+    printer.page().line(FULL + ".", 72, 12);
+    assertThat(read(printer))
+        .contains(
+            "in breach of Article 22 of the Covenant, since all persons have the right to form")
+        .doesNotContain("^");
+  }
+
+  @Test
+  void aListInSmallPrintIsTextThoughThePageBeforeHasANote() throws UprException {
+    Printer printer = text().skip(30).note("1", "Report of 2021, page 4.").page();
+    printer.line(FULL + ".", 72, 12).line("4. We recommend that Sylvania:", 72, 12).skip(6);
+    printer.plain("(a) Repeal the law on assemblies;", 90, 10.5f);
+    printer.plain("(b) Release all who are held for it;", 90, 10.5f);
+    assertThat(read(printer))
+        .contains("(a) Repeal the law on assemblies;")
+        .contains("(b) Release all who are held for it;")
+        .endsWith("\n^1: Report of 2021, page 4.");
+  }
+
+  @Test
+  void recommendationsInSmallPrintAreText() throws UprException {
+    Printer printer = text().skip(30).note("1", "Report of 2021, page 4,").page();
+    printer.line(FULL + ".", 72, 12).plain("(13, continued)", 72, 12).skip(6);
+    printer.plain("13.1 Ratify the Convention (Chad);", 72, 10.5f).skip(6);
+    printer.plain("13.2 Abolish the death penalty (Peru).", 72, 10.5f);
+    assertThat(read(printer))
+        .contains(
+            "\n13.1 Ratify the Convention (Chad);\n13.2 Abolish the death penalty (Peru).\n^1:");
+  }
+
+  @Test
+  void endnotesWithRomanNumbers() throws UprException {
+    Printer printer = text();
+    printer.content(
+        "BT /F1 12 Tf 72 650 Td (No court has heard the cases) Tj /F1 7 Tf 5 Ts (i) Tj /F1 12 Tf 0 Ts (.) Tj ET");
+    printer.page().line("i   See the report of 2019.", 72, 10).line("ii  See its annex,", 72, 10);
+    printer.line("page 4.", 84, 10);
+    assertThat(read(printer))
+        .contains("heard the cases.\n")
+        .endsWith("^i after \"cases\": See the report of 2019.\n^ii: See its annex, page 4.");
+    assertThat(reader.read(printer(), "notes.pdf").notes())
+        .extracting(Note::kind)
+        .containsOnly(Note.Kind.ENDNOTE);
+  }
+
+  private static byte[] printer() {
+    return text().page().line("i   See the report of 2019.", 72, 10).bytes();
+  }
+
+  /** Text whose raised parts stand between carets: {@code torture^1,2^ that}. */
+  private static String raised(String text) {
+    StringBuilder operators = new StringBuilder("BT 72 600 Td ");
+    String[] parts = text.split("\\^", -1);
+    for (int i = 0; i < parts.length; i++) {
+      operators.append(i % 2 == 0 ? "/F1 12 Tf 0 Ts (" : "/F1 7 Tf 5 Ts (").append(parts[i]);
+      operators.append(") Tj ");
+    }
+    return operators + "ET";
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "one                   | of torture^1^ that              | 1 | of torture that",
+        "with a comma          | of torture^1,2^ that            | 2 | of torture that",
+        "with comma and blank  | of torture^1, 2^ that           | 2 | of torture that",
+        "side by side          | of torture^12^ that             | 2 | of torture that",
+        "side by side, behind  | law^1^ on torture^2^^3^^4^ that | 4 | law on torture that",
+        "a range               | of persons^1-4^ that            | 4 | of persons that",
+        "twice                 | law^1^ on torture^1^ that       | 1 | law on torture that",
+        "square metres         | 1.5 m^2^ of room^1^ and 3 km^2^ | 1 | 1.5 m2 of room and 3 km2",
+        "a power               | a factor of x^2^ and more^1^    | 1 | a factor of x2 and more",
+        "no such note          | in the 21^st^ century^1^ here   | 1 | in the 21st century here",
+        "no such number        | of torture^17^ that             | 0 | of torture17 that",
+      })
+  void raisedFiguresAreMarksOfNotes(String what, String body, int placed, String expected)
+      throws UprException {
+    Printer printer = text().content(raised(body)).skip(300);
+    for (int i = 1; i <= 4; i++) {
+      printer.note(Integer.toString(i), "See page " + i + " of the report.");
+    }
+    String read = read(printer);
+    assertThat(read.lines().toList().get(1)).as(what).isEqualTo(expected);
+    assertThat(read.split(" after ", -1)).as(what).hasSize(placed + 1);
+  }
+
+  @Test
+  void aStarBehindAWordIsAMarkOnce() throws UprException {
+    Printer printer = new Printer().plain("Views on human rights*", 72, 12).skip(20);
+    printer.line(FULL, 72, 12).plain("and the full recognition of trans*", 72, 12);
+    printer.plain("and intersex persons;*", 72, 12).skip(60).plain("* By ten groups.", 72, 9);
+    assertThat(read(printer))
+        .contains("Views on human rights\n")
+        .contains("recognition of trans* and intersex persons;\n")
+        .endsWith("^* after \"rights\": By ten groups.");
+  }
+}
