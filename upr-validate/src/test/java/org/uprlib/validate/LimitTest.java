@@ -70,7 +70,7 @@ class LimitTest {
     assertThat(length).hasSize(1);
     assertThat(length.get(0).rule().id()).isEqualTo(rule);
     assertThat(length.get(0).severity()).isEqualTo(severity);
-    assertThat(length.get(0).message()).isEqualTo("found." + message);
+    assertThat(length.get(0).key()).isEqualTo("found." + message);
     assertThat(length.get(0).facts()).containsEntry("counted", words);
     int most = length.get(0).rule().number("limit");
     int all = message.endsWith(".outside") ? words + inNotes : words;

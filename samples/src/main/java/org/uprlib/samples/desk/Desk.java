@@ -78,7 +78,7 @@ final class Desk implements Closeable {
   /** Opens a desk on any free port, which lays papers down in {@code workplace}. */
   static Desk open(Workplace workplace) throws IOException {
     States states = States.load();
-    PaperReading reading = new PaperReading(states, workplace);
+    PaperReading reading = new PaperReading(workplace);
     return open(
         states,
         List.of(

@@ -1,6 +1,5 @@
 package org.uprlib.samples.desk;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -9,27 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.Extractor;
 import org.uprlib.extract.batch.Batch;
 import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.export.ExportFormat;
 import org.uprlib.extract.export.Exporter;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.result.ResultReader;
-import org.uprlib.extract.result.ResultRow;
 
 /** Reads the review's papers, those of one review together. Thread-safe. */
 final class PaperReading {
-  private final States states;
   private final Workplace workplace;
 
   /** Loading it takes a second, in which the first page is shown already. */
   private final CompletableFuture<Extractor> extractor =
       CompletableFuture.supplyAsync(Extractor::create);
 
-  PaperReading(States states, Workplace workplace) {
-    this.states = states;
+  PaperReading(Workplace workplace) {
     this.workplace = workplace;
   }
 
@@ -67,15 +61,6 @@ final class PaperReading {
                       return true;
                     }));
     return new Reviews(extractions, failures);
-  }
-
-  /** The recommendations of an extraction, as other functions of the library take them. */
-  List<ResultRow> rows(Extraction extraction) throws IOException {
-    byte[] lines = Answer.bytes(stream -> export(List.of(extraction), ExportFormat.JSONL, stream));
-    List<ResultRow> rows = new ArrayList<>();
-    new ResultReader(states)
-        .read(extraction.source(), new ByteArrayInputStream(lines), (row, json) -> rows.add(row));
-    return rows;
   }
 
   static void export(List<Extraction> all, ExportFormat format, OutputStream stream)

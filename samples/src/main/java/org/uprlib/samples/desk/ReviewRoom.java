@@ -31,7 +31,7 @@ final class ReviewRoom implements Room {
     PaperReading.Reviews reviews = reading.read(papers, progress);
     List<ResultRow> rows = new ArrayList<>();
     for (Extraction extraction : reviews.extractions()) {
-      rows.addAll(reading.rows(extraction));
+      rows.addAll(ResultRow.of(extraction));
     }
     return new ReadReview(reviews.extractions(), rows, reviews.failures());
   }

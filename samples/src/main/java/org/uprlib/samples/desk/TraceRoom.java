@@ -72,7 +72,7 @@ final class TraceRoom implements Room {
       if (extraction.paper().kind() == PaperKind.SUBMISSION) {
         asks = Optional.of(joined(asks, AskList.of(extraction)));
       } else {
-        rows.addAll(reading.rows(extraction));
+        rows.addAll(ResultRow.of(extraction));
       }
     }
     Optional<Trace> trace = Optional.empty();

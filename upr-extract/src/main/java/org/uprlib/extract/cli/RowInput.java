@@ -1,7 +1,5 @@
 package org.uprlib.extract.cli;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,9 +21,6 @@ import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.batch.PaperExtractor;
 import org.uprlib.extract.batch.PaperFile;
 import org.uprlib.extract.batch.PaperSearch;
-import org.uprlib.extract.export.ExportFormat;
-import org.uprlib.extract.export.Exporter;
-import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.result.Repeats;
 import org.uprlib.extract.result.ResultReader;
 import org.uprlib.extract.result.ResultRow;
@@ -35,10 +30,12 @@ import org.uprlib.extract.result.ResultRow;
  * cannot be read. Not thread-safe.
  */
 final class RowInput {
+  /** Whoever takes rows alone asks for no lines. */
+  private static final byte[] NO_LINE = {};
+
   private final Console console;
   private final Supplier<PaperExtractor> extractor;
   private final ResultInput input;
-  private final ResultReader reader;
   private final boolean eachLanguage;
   private final Map<Optional<Language>, Repeats> repeats = new HashMap<>();
   private final List<Path> results = new ArrayList<>();
@@ -61,7 +58,6 @@ final class RowInput {
     this.console = console;
     this.extractor = extractor;
     this.input = new ResultInput(console, states);
-    this.reader = new ResultReader(states);
     this.eachLanguage = eachLanguage;
     Set<Path> ofResults = new LinkedHashSet<>();
     Set<Path> ofPapers = new LinkedHashSet<>();
@@ -155,23 +151,15 @@ final class RowInput {
   private void accept(Outcome outcome, Consumer<ResultRow> receiver) throws IOException {
     if (outcome instanceof Outcome.Read read) {
       String name = read.file().name();
-      byte[] lines = lines(read.extraction());
       try (FirstOnly first = new FirstOnly(name, receiver)) {
-        reader.read(name, new ByteArrayInputStream(lines), first);
+        for (ResultRow row : ResultRow.of(read.extraction())) {
+          first.accept(row, () -> NO_LINE);
+        }
       }
     } else if (outcome instanceof Outcome.Failed not) {
       failed = true;
       console.line(not.file().name() + ": " + not.reason());
     }
-  }
-
-  /** As the command writes it, so that papers and results of them are read alike. */
-  private static byte[] lines(Extraction extraction) throws IOException {
-    ByteArrayOutputStream stream = new ByteArrayOutputStream();
-    try (Exporter exporter = ExportFormat.JSONL.open(stream)) {
-      exporter.write(extraction);
-    }
-    return stream.toByteArray();
   }
 
   /** Lines on the rows that were left out as repeats. */

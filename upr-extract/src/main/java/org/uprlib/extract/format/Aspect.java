@@ -9,6 +9,7 @@ import static org.uprlib.extract.format.Field.texts;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -269,6 +270,27 @@ public final class Aspect {
   /** Whether its answers stand beside the text too, not only with the words that decided them. */
   public boolean isBeside() {
     return this == ACTION || this == ISSUES || this == SOGIESC;
+  }
+
+  /** Whether {@code found} tells it: words alone tell neither action nor issues. */
+  public boolean isToldBy(Enrichment found) {
+    if (this == OWN_THEMES) {
+      return found.ownThemes().isPresent();
+    }
+    return found.isClassified() || (this != ACTION && this != ISSUES);
+  }
+
+  /** What {@code found} tells of it, each once: keys as results have them, with full names. */
+  public Map<String, String> names(Enrichment found) {
+    Map<String, String> names = new LinkedHashMap<>();
+    if (this == INSTRUMENTS) {
+      found
+          .instruments()
+          .forEach(each -> names.putIfAbsent(each.instrument().id(), each.instrument().name()));
+    } else {
+      cell.apply(found).forEach(key -> names.put(key, key));
+    }
+    return names;
   }
 
   /** With confidence and the words that decided it; empty if it is within another's. */

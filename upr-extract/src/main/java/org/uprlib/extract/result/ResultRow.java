@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.format.Aspect;
+import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Qualification;
 import org.uprlib.extract.model.StateRow;
@@ -46,6 +47,19 @@ public record ResultRow(
     requests = List.copyOf(requests);
     texts = Map.copyOf(texts);
     indexedThemes = List.copyOf(indexedThemes);
+  }
+
+  /**
+   * The recommendations of {@code extraction}, as {@code stats}, {@code find}, {@code trace},
+   * {@code follow}, {@code allies}, {@code evidence} and a follow-up table take them: the very rows
+   * that a {@link ResultReader} reads of what was written of it.
+   *
+   * <pre>{@code
+   * List<ResultRow> rows = ResultRow.of(extractor.extract(path));
+   * }</pre>
+   */
+  public static List<ResultRow> of(Extraction extraction) {
+    return ExtractionRows.of(extraction);
   }
 
   /** The same, with the terms of {@code aspect} that {@code reader} tells of its texts. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
+import java.lang.reflect.Method;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -41,6 +42,19 @@ class WithoutCoreNlpTest {
           .allSatisfy(each -> assertThat(each.toString()).contains("Enrichment[action=Optional[A"))
           .anySatisfy(each -> assertThat(each.toString()).contains("OPCAT").contains("RATIFY"))
           .anySatisfy(each -> assertThat(each.toString()).contains("status=SUPPORTED"));
+    }
+  }
+
+  @Test
+  void aTableOfThemesNeedsItAndSaysSo() throws Exception {
+    try (URLClassLoader loader = withoutCoreNlp()) {
+      Class<?> type = loader.loadClass("org.uprlib.extract.enrich.corenlp.CoreNlpThemeReader");
+      Method of = type.getMethod("of", String.class, List.class);
+      assertThatThrownBy(() -> of.invoke(null, "themes.tsv", List.of("a\tb")))
+          .cause()
+          .hasMessageStartingWith("Themes by a table of CoreNLP's need Stanford CoreNLP: put")
+          .extracting(e -> e.getClass().getSimpleName())
+          .isEqualTo("CoreNlpMissingException");
     }
   }
 

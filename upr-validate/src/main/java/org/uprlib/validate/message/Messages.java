@@ -157,12 +157,12 @@ public final class Messages {
 
   /** What was found, one sentence. */
   public String found(Finding finding) {
-    return text(finding.message(), finding.facts());
+    return text(finding.key(), finding.facts());
   }
 
   /** How to mend it; for a user's own rule, what it asks. */
   public String mend(Finding finding) {
-    String variant = finding.message().replaceFirst("found", "mend");
+    String variant = finding.key().replaceFirst("found", "mend");
     String text = texts.getProperty(variant, texts.getProperty("mend." + finding.rule().key()));
     return text == null ? requirement(finding.rule()) : filled(text, finding.facts());
   }

@@ -1,26 +1,11 @@
 package org.uprlib.extract.enrich.corenlp;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.tokensregex.Env;
-import edu.stanford.nlp.ling.tokensregex.NodePattern;
-import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
-import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
-import java.util.stream.Collectors;
-import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.enrichment.Theme;
 import org.uprlib.extract.model.enrichment.ThemeReader;
-import org.uprlib.extract.model.enrichment.Words;
 
 /**
  * Finds themes by a table of one's own in the format of Stanford CoreNLP's RegexNER: a line a
@@ -37,108 +22,36 @@ import org.uprlib.extract.model.enrichment.Words;
  * to be put on the class path by the program that wants it. Immutable and thread-safe.
  */
 public final class CoreNlpThemeReader implements ThemeReader {
-  private final List<ThemeRule> rules;
+  private final CoreNlpRules rules;
 
-  private CoreNlpThemeReader(List<ThemeRule> rules) {
-    this.rules = List.copyOf(rules);
+  private CoreNlpThemeReader(CoreNlpRules rules) {
+    this.rules = rules;
   }
 
   /**
    * A reader by the table in {@code file}.
    *
+   * @throws CoreNlpMissingException if CoreNLP is not on the class path
    * @throws IllegalArgumentException if a line is malformed, by file and line
    * @throws IOException if the file cannot be read
    */
   public static CoreNlpThemeReader of(Path file) throws IOException {
-    return of(file.getFileName().toString(), Files.readAllLines(file));
+    return of(String.valueOf(file.getFileName()), Files.readAllLines(file));
   }
 
   /**
    * A reader by {@code lines}, which messages call {@code name}.
    *
+   * @throws CoreNlpMissingException if CoreNLP is not on the class path
    * @throws IllegalArgumentException if a line is malformed, by name and line
    */
   public static CoreNlpThemeReader of(String name, List<String> lines) {
-    List<ThemeRule> rules = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i).strip();
-      if (!line.isEmpty() && !line.startsWith("#")) {
-        rules.add(ThemeRule.of(line, name + ":" + (i + 1)));
-      }
-    }
-    return new CoreNlpThemeReader(rules);
+    CoreNlpMissingException.requireCoreNlp();
+    return new CoreNlpThemeReader(CoreNlpRules.of(name, lines));
   }
 
   @Override
   public List<Theme> read(String text) {
-    List<Found> all = new ArrayList<>();
-    for (List<CoreLabel> sentence : CoreNlpSentences.of(text)) {
-      for (ThemeRule rule : rules) {
-        TokenSequenceMatcher matcher = rule.pattern().matcher(sentence);
-        while (matcher.find()) {
-          Span span =
-              new Span(
-                  sentence.get(matcher.start()).beginPosition(),
-                  sentence.get(matcher.end() - 1).endPosition());
-          all.add(new Found(rule.theme(), span));
-        }
-      }
-    }
-    all.sort(Comparator.comparingInt(found -> found.span().start()));
-    Map<String, List<Words>> byTheme = new LinkedHashMap<>();
-    for (Found found : all) {
-      List<Words> words = byTheme.computeIfAbsent(found.theme(), key -> new ArrayList<>());
-      Words named = Words.of(text, found.span());
-      if (!words.contains(named)) {
-        words.add(named);
-      }
-    }
-    return byTheme.entrySet().stream().map(e -> new Theme(e.getKey(), e.getValue())).toList();
-  }
-
-  private record Found(String theme, Span span) {}
-
-  /** One line of a table of themes. */
-  private record ThemeRule(TokenSequencePattern pattern, String theme) {
-    /**
-     * Reads {@code line}, which messages call {@code place}.
-     *
-     * @throws IllegalArgumentException if it is malformed
-     */
-    static ThemeRule of(String line, String place) {
-      String[] cells = line.split("\t", -1);
-      if (cells.length < 2 || cells[0].isBlank() || cells[1].isBlank()) {
-        throw new IllegalArgumentException(
-            place + ": expected a wording, a tab and a theme, found '" + line + "'");
-      }
-      String wording = cells[0].strip();
-      try {
-        return new ThemeRule(
-            TokenSequencePattern.compile(anyCase(), expression(wording)), cells[1].strip());
-      } catch (PatternSyntaxException e) {
-        throw new IllegalArgumentException(
-            place + ": '" + wording + "' is no wording: " + e.getDescription(), e);
-      } catch (RuntimeException e) {
-        throw new IllegalArgumentException(place + ": '" + wording + "' is no wording", e);
-      }
-    }
-
-    /** RegexNER's regular expressions word by word, in the words of TokensRegex. */
-    private static String expression(String wording) {
-      if (wording.startsWith("( ")) {
-        return wording;
-      }
-      return Arrays.stream(wording.split("\\s+"))
-          .peek(Pattern::compile)
-          .map(word -> "/" + word.replace("/", "\\/") + "/")
-          .collect(Collectors.joining(" "));
-    }
-
-    private static Env anyCase() {
-      Env env = TokenSequencePattern.getNewEnv();
-      env.setDefaultStringPatternFlags(Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-      env.setDefaultStringMatchFlags(NodePattern.CASE_INSENSITIVE);
-      return env;
-    }
+    return rules.read(text);
   }
 }
