@@ -5,7 +5,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import org.uprlib.core.text.MessageText;
 
 /** An output cannot be written. The message is one line for a person. */
 public final class OutputException extends IOException {

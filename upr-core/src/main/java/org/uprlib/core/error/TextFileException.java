@@ -3,7 +3,6 @@ package org.uprlib.core.error;
 import java.io.IOException;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import org.uprlib.core.text.MessageText;
 
 /**
  * A text that the caller gave, such as asks, results or a calendar, could not be read. The message

@@ -2,7 +2,6 @@ package org.uprlib.core.error;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.uprlib.core.text.MessageText;
 
 /**
  * A paper could not be read. The message is one sentence that can be shown to a user as it is, on a

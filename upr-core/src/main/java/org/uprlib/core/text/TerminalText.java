@@ -1,13 +1,13 @@
 package org.uprlib.core.text;
 
+import org.uprlib.core.error.MessageText;
+
 /**
  * Brings texts to the form that people read on a terminal, and makes what a stranger wrote, a
  * file's name too, harmless there. Stateless.
  */
 public final class TerminalText {
   private static final int WIDTH = 80;
-  private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
-  private static final int ZERO_WIDTH_JOINER = 0x200D;
 
   private TerminalText() {}
 
@@ -16,9 +16,7 @@ public final class TerminalText {
    * the line or turns the direction of what follows.
    */
   public static String of(String text) {
-    StringBuilder line = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> line.appendCodePoint(steers(c) ? ' ' : c));
-    return line.toString();
+    return MessageText.oneLine(text);
   }
 
   /** As {@link #of}, without blanks at the ends. */
@@ -40,18 +38,5 @@ public final class TerminalText {
       line.append(begun ? " " : "").append(word);
     }
     return line.length() > indent.length() ? lines.append(line).append('\n').toString() : "";
-  }
-
-  private static boolean steers(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE ->
-          true;
-      // Persian and the languages of India need the joiners.
-      case Character.FORMAT -> c != ZERO_WIDTH_NON_JOINER && c != ZERO_WIDTH_JOINER;
-      default -> false;
-    };
   }
 }

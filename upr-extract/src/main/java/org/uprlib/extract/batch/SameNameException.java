@@ -1,6 +1,6 @@
 package org.uprlib.extract.batch;
 
-import org.uprlib.core.text.MessageText;
+import org.uprlib.core.error.MessageText;
 
 /** Two files of a batch have one name, by which results could not be told apart. */
 public final class SameNameException extends IllegalArgumentException {

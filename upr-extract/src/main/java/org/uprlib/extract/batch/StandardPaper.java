@@ -1,22 +1,30 @@
 package org.uprlib.extract.batch;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.uprlib.core.read.limit.ReadLimits;
-import org.uprlib.core.read.limit.WholeContent;
 
 /**
  * Papers of which one may come on standard input, named by the path {@code -}. Immutable.
  *
- * @param in standard input
- * @param limits how much of it is read, and how long it is waited for
+ * @param content reads it to its end
  */
-public record StandardPaper(InputStream in, ReadLimits limits) {
+public record StandardPaper(Content content) {
   /** What stands for standard input; a file of that name is {@code ./-}. */
   public static final Path PATH = Path.of("-");
+
+  /** Reads what is on standard input. */
+  @FunctionalInterface
+  public interface Content {
+    /**
+     * All of it.
+     *
+     * @param name what to call it in messages
+     * @throws IOException if it cannot be read
+     */
+    byte[] read(String name) throws IOException;
+  }
 
   private static final PaperFile PAPER = new PaperFile(PATH, "standard input");
 
@@ -32,7 +40,7 @@ public record StandardPaper(InputStream in, ReadLimits limits) {
     List<PaperFile> files = new ArrayList<>(others.files());
     List<Outcome.Failed> unreadable = new ArrayList<>(others.unreadable());
     try {
-      byte[] bytes = WholeContent.within(limits).awaited(() -> in, PAPER.name());
+      byte[] bytes = content.read(PAPER.name());
       files.add(before, PAPER.holding(HeldContent.of(bytes)));
     } catch (IOException e) {
       unreadable.add(Outcome.Failed.of(PAPER, e));

@@ -15,6 +15,7 @@ import org.uprlib.core.data.Deferred;
 import org.uprlib.core.error.OutputException;
 import org.uprlib.core.error.TextFileException;
 import org.uprlib.core.read.limit.ReadLimits;
+import org.uprlib.core.read.limit.WholeContent;
 import org.uprlib.core.write.Console;
 import org.uprlib.core.write.UserPath;
 import org.uprlib.extract.ExtractorOptions;
@@ -208,7 +209,10 @@ final class ExtractCommand implements Callable<Integer> {
     if (destination.objection().isPresent()) {
       return badUsage(destination.objection().get());
     }
-    PaperSearch search = new StandardPaper(console.in(), options().limits()).search(inputs);
+    PaperSearch search =
+        new StandardPaper(
+                name -> WholeContent.within(options().limits()).awaited(console::in, name))
+            .search(inputs);
     Summary summary = new Summary();
     RunReport report = new RunReport(resumption.report());
     for (Path path : search.missing()) {

@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.error.OutputException;
 import org.uprlib.core.read.limit.ReadLimits;
+import org.uprlib.core.read.limit.WholeContent;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.UserPath;
 import org.uprlib.extract.batch.Outcome;
@@ -161,7 +162,10 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     ValidatorOptions options = common.options();
     ReadLimits limits = ReadLimits.DEFAULT.within(options.time());
-    PaperSearch search = new StandardPaper(console.console().in(), limits).search(inputs);
+    PaperSearch search =
+        new StandardPaper(
+                name -> WholeContent.within(limits).awaited(() -> console.console().in(), name))
+            .search(inputs);
     for (Path path : search.missing()) {
       failed(path.toString(), "does not exist.");
     }
