@@ -10,12 +10,18 @@ import java.util.OptionalInt;
  * @param mark as printed, e.g. {@code 3}, {@code **}
  * @param paragraphs its text, without the mark; their spans lie after the body in {@link
  *     Document#text()}
- * @param anchor offset in {@link Document#text()} of the place that the note belongs to; empty if
- *     not found
+ * @param anchors offsets in {@link Document#text()} of the places that the note belongs to, in
+ *     order; several where a mark is repeated, none if it was not found
  */
-public record Note(Kind kind, String mark, List<Paragraph> paragraphs, OptionalInt anchor) {
+public record Note(Kind kind, String mark, List<Paragraph> paragraphs, List<Integer> anchors) {
   public Note {
     paragraphs = List.copyOf(paragraphs);
+    anchors = List.copyOf(anchors);
+  }
+
+  /** Where the note belongs, the first place if there are several; empty if none was found. */
+  public OptionalInt anchor() {
+    return anchors.isEmpty() ? OptionalInt.empty() : OptionalInt.of(anchors.get(0));
   }
 
   /** Where the note stands. */

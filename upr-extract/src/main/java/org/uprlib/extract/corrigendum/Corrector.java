@@ -158,7 +158,7 @@ public final class Corrector {
         reader.read(report, entry(before, text), before.position(), stateUnderReview, remarks);
     Set<String> codes = codes(remarks);
     codes.removeAll(codes(known));
-    return codes.isEmpty() ? Optional.of(after) : Optional.empty();
+    return codes.isEmpty() ? Optional.of(after.readAs(before.asRead())) : Optional.empty();
   }
 
   private static Set<String> codes(List<Notice> notices) {

@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.RegionalGroup;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.model.AsRead;
+import org.uprlib.extract.model.CommentSource;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Indexing;
 import org.uprlib.extract.model.Position;
@@ -83,6 +85,24 @@ public final class RecommendationFields {
   public static final Field<Position> COMMENT =
       textIfAny("comment", "what the State said about this recommendation", Position::comment);
 
+  private static final Field<Position> COMMENT_SOURCES =
+      objects(
+              "commentSources",
+              "paper, paragraph, page and place of each passage of the comment that stands in the"
+                  + " report itself; only where there are any",
+              joined(
+                  List.of(
+                      text("symbol", "", CommentSource::document),
+                      textIfAny(
+                          "paragraph",
+                          "",
+                          each -> Optional.of(each.paragraph()).filter(label -> !label.isEmpty()))),
+                  PaperFields.location(
+                      (CommentSource each) -> each.location().page(),
+                      each -> each.location().span())),
+              Position::commentSources)
+          .onlyIf(position -> !position.commentSources().isEmpty());
+
   private static final List<Field<Position>> ANSWER =
       List.of(
           STATUS,
@@ -90,6 +110,7 @@ public final class RecommendationFields {
           EVIDENCE_SOURCE,
           EVIDENCE,
           COMMENT,
+          COMMENT_SOURCES,
           textIfAny("reason", "why the position is pending or unknown", Position::reason));
 
   public static final Field<Recommendation> POSITION =
@@ -147,6 +168,21 @@ public final class RecommendationFields {
               (Recommendation each) -> each)
           .onlyIf(each -> !each.texts().isEmpty());
 
+  public static final Field<Recommendation> AS_READ =
+      objects(
+              "asRead",
+              "what was read out in the dialogue instead of the text, as a note tells, who read it"
+                  + " out as far as the note tells, and where the note stands; only where there is"
+                  + " such a note",
+              joined(
+                  List.of(
+                      text("text", "", AsRead::text),
+                      texts("states", "", (AsRead each) -> codes(each.states()))),
+                  PaperFields.location(
+                      (AsRead each) -> each.location().page(), each -> each.location().span())),
+              Recommendation::asRead)
+          .onlyIf(each -> !each.asRead().isEmpty());
+
   /** The fields of a recommendation. */
   public static final List<Field<Recommendation>> RECOMMENDATION =
       joined(
@@ -158,6 +194,7 @@ public final class RecommendationFields {
                   "as printed, label included, page furniture left out",
                   Recommendation::originalText),
               TEXTS,
+              AS_READ,
               textIfAny("heading", "the theme heading above it", Recommendation::heading),
               STATES,
               REQUESTS,
@@ -210,6 +247,7 @@ public final class RecommendationFields {
             Column.csv("recommendingStateName", row -> state(row).map(State::name)),
             Column.csv("request", row -> row.item().request().text()),
             Column.csv("text", row -> whole(row).text()),
+            Column.csv("asRead", row -> asRead(whole(row))),
             Column.csv("heading", row -> whole(row).heading()),
             Column.csv("position", row -> whole(row).position().status().word()),
             Column.csv("qualification", row -> qualification(whole(row))),
@@ -250,6 +288,7 @@ public final class RecommendationFields {
             Column.sheet(30, "Comment by the State", row -> row.item().position().comment()),
             Column.sheet(
                 30, "Words that decided the position", row -> reason(row.item().position())),
+            Column.sheet(30, "As read in the dialogue", row -> asRead(row.item())),
             Column.sheet(20, "Theme heading", row -> row.item().heading()),
             Column.sheet(7, "Page", row -> row.item().location().page())),
         file());
@@ -381,6 +420,13 @@ public final class RecommendationFields {
 
   private static List<String> codes(List<State> states) {
     return states.stream().map(State::code).toList();
+  }
+
+  /** What was read out instead, a line each; empty if nothing was. */
+  static Optional<String> asRead(Recommendation recommendation) {
+    return recommendation.asRead().stream()
+        .map(AsRead::text)
+        .reduce((first, second) -> first + "\n" + second);
   }
 
   private static String names(Recommendation recommendation) {

@@ -64,6 +64,7 @@ public final class TableFields {
     columns.add(text("kind", "", row -> row.paper().kind().word()));
     columns.add(RecommendationFields.PARAGRAPH.of(Row::item));
     columns.add(RecommendationFields.TEXT.of(Row::item));
+    columns.add(textIfAny("asRead", "", row -> RecommendationFields.asRead(row.item())));
     columns.add(textIfAny("heading", "", row -> row.item().heading()));
     columns.add(RecommendationFields.STATES.of(Row::item));
     columns.add(

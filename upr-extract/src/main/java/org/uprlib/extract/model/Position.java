@@ -1,8 +1,13 @@
 package org.uprlib.extract.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.document.Span;
 
 /**
  * The State's position on one recommendation, and why it is taken to be that. Immutable.
@@ -15,13 +20,15 @@ import org.uprlib.core.document.Notice;
  *     ellipsis beyond {@link #LONGEST_COMMENT} characters
  * @param reason why the position is pending or unknown, or by which rule it is what it is where the
  *     State does not say so itself, as one sentence
+ * @param commentSources where the passages of the comment stand, in order, as far as that is known
  */
 public record Position(
     PositionStatus status,
     Optional<Qualification> qualification,
     Optional<Evidence> evidence,
     Optional<String> comment,
-    Optional<String> reason) {
+    Optional<String> reason,
+    List<CommentSource> commentSources) {
   /** Characters that a comment has at most; five pages, and many times what States say. */
   public static final int LONGEST_COMMENT = 10_000;
 
@@ -35,6 +42,17 @@ public record Position(
       throw new IllegalArgumentException("A position needs the words that decided it");
     }
     comment = comment.map(Position::cut);
+    commentSources = List.copyOf(commentSources);
+  }
+
+  /** A position whose comment, if it has one, stands at no known place. */
+  public Position(
+      PositionStatus status,
+      Optional<Qualification> qualification,
+      Optional<Evidence> evidence,
+      Optional<String> comment,
+      Optional<String> reason) {
+    this(status, qualification, evidence, comment, reason, List.of());
   }
 
   /** The beginning of a comment, if it is too long. */
@@ -93,34 +111,68 @@ public record Position(
    * @throws IllegalArgumentException if a known position has no evidence
    */
   public Position withStatus(PositionStatus other) {
-    return new Position(other, qualification, evidence, comment, reason);
+    return new Position(other, qualification, evidence, comment, reason, commentSources);
   }
 
   /** The same position with another qualification, or with none. */
   public Position withQualification(Optional<Qualification> other) {
-    return new Position(status, other, evidence, comment, reason);
+    return new Position(status, other, evidence, comment, reason, commentSources);
   }
 
   /** The same position with another comment, or with none. */
   public Position withComment(Optional<String> other) {
-    return new Position(status, qualification, evidence, other, reason);
+    return new Position(status, qualification, evidence, other, reason, commentSources);
   }
 
   /** The same position, and why it is taken to be that. */
   public Position withReason(String why) {
-    return new Position(status, qualification, evidence, comment, Optional.of(why));
+    return new Position(status, qualification, evidence, comment, Optional.of(why), commentSources);
+  }
+
+  /** The same position with what {@code other} says of it, and no more. */
+  public Position withCommentOf(Position other) {
+    return new Position(
+        status, qualification, evidence, other.comment, reason, other.commentSources);
+  }
+
+  /** The same position, its comment behind what {@code earlier} says. */
+  public Position commentedAfter(Position earlier) {
+    if (earlier.comment.isEmpty()) {
+      return this;
+    }
+    Position kept = withCommentOf(earlier);
+    return comment.isEmpty() || comment.equals(earlier.comment)
+        ? kept
+        : kept.joined(comment.get(), commentSources);
   }
 
   /**
    * The same position, with {@code text} as what the State says of it, behind what it said before;
    * what was said last is not said twice.
+   *
+   * @param source where the text stands
    */
-  public Position commented(String text) {
-    if (comment.filter(before -> before.equals(text) || before.endsWith("\n" + text)).isPresent()
-        || isCommentCut()) {
-      return this;
-    }
+  public Position commented(String text, CommentSource source) {
+    boolean said =
+        comment.filter(before -> before.equals(text) || before.endsWith("\n" + text)).isPresent();
+    return said || isCommentCut() ? this : joined(text, List.of(source));
+  }
+
+  private Position joined(String text, List<CommentSource> sources) {
     String all = comment.map(before -> before + "\n" + text).orElse(text);
-    return withComment(Optional.of(all));
+    List<CommentSource> places = new ArrayList<>(commentSources);
+    places.addAll(sources);
+    return new Position(status, qualification, evidence, Optional.of(all), reason, places);
+  }
+
+  /** The same position; {@code pages} tells the page of a place in the paper's text. */
+  public Position onPages(IntFunction<OptionalInt> pages) {
+    List<CommentSource> places = new ArrayList<>(commentSources.size());
+    for (CommentSource each : commentSources) {
+      Span span = each.location().span();
+      Location location = new Location(pages.apply(span.start()), span);
+      places.add(new CommentSource(each.document(), each.paragraph(), location));
+    }
+    return new Position(status, qualification, evidence, comment, reason, places);
   }
 }

@@ -22,6 +22,7 @@ import org.uprlib.extract.model.enrichment.Enrichment;
  * @param indexing how OHCHR indexes it; only a matrix tells
  * @param enrichment what its text asks, how strongly, and about what; empty if it was not enriched
  * @param texts its text by language, where its paper was read in more than one; else empty
+ * @param asRead what was read out in the dialogue instead, as notes tell; mostly empty
  */
 public record Recommendation(
     String paragraph,
@@ -34,8 +35,10 @@ public record Recommendation(
     Location location,
     Optional<Indexing> indexing,
     Optional<Enrichment> enrichment,
-    Map<Language, String> texts) {
+    Map<Language, String> texts,
+    List<AsRead> asRead) {
   public Recommendation {
+    asRead = List.copyOf(asRead);
     texts = Map.copyOf(texts);
     recommendingStates = List.copyOf(recommendingStates);
     requests = List.copyOf(requests);
@@ -62,7 +65,8 @@ public record Recommendation(
         location,
         Optional.empty(),
         Optional.empty(),
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
   /**
@@ -78,12 +82,12 @@ public record Recommendation(
 
   /** The same recommendation, indexed so. */
   public Recommendation indexed(Indexing as) {
-    return with(requests, position, Optional.of(as), enrichment, texts);
+    return with(requests, position, Optional.of(as), enrichment, texts, asRead);
   }
 
   /** The same recommendation with this answer. */
   public Recommendation answered(Position answer) {
-    return with(requests, answer, indexing, enrichment, texts);
+    return with(requests, answer, indexing, enrichment, texts, asRead);
   }
 
   /**
@@ -93,12 +97,17 @@ public record Recommendation(
    * @param shares its requests, enriched too
    */
   public Recommendation enriched(Enrichment whole, List<Request> shares) {
-    return with(shares, position, indexing, Optional.of(whole), texts);
+    return with(shares, position, indexing, Optional.of(whole), texts, asRead);
   }
 
   /** The same recommendation, whose paper was read in these languages. */
   public Recommendation inLanguages(Map<Language, String> all) {
-    return with(requests, position, indexing, enrichment, all);
+    return with(requests, position, indexing, enrichment, all, asRead);
+  }
+
+  /** The same recommendation, which was read out so. */
+  public Recommendation readAs(List<AsRead> readings) {
+    return with(requests, position, indexing, enrichment, texts, readings);
   }
 
   private Recommendation with(
@@ -106,7 +115,8 @@ public record Recommendation(
       Position answer,
       Optional<Indexing> as,
       Optional<Enrichment> whole,
-      Map<Language, String> all) {
+      Map<Language, String> all,
+      List<AsRead> readings) {
     return new Recommendation(
         paragraph,
         text,
@@ -118,6 +128,7 @@ public record Recommendation(
         location,
         as,
         whole,
-        all);
+        all,
+        readings);
   }
 }

@@ -7,32 +7,41 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Qualification;
+import org.uprlib.extract.phrase.Phrases;
+import org.uprlib.extract.phrase.Tokenizer;
 import org.uprlib.extract.position.LeadIns.LaterStatement;
 import org.uprlib.extract.position.LeadIns.ListRemark;
 import org.uprlib.extract.position.ReferenceResolver.Found;
 import org.uprlib.extract.position.ReferenceResolver.Outcome;
 import org.uprlib.extract.reference.Mention;
 import org.uprlib.extract.reference.Reference;
+import org.uprlib.extract.statement.LeadInReader;
 import org.uprlib.extract.statement.Scope;
 import org.uprlib.extract.statement.Stance;
+import org.uprlib.extract.statement.Statement;
 
 /**
  * Applies the statements of section II that open no list to the recommendations that they are
  * about. Used once.
  */
 final class LaterStatements {
+  private static final String PLURAL = "s";
+
   private final LeadIns lists;
+  private final Phrases phrases;
   private final String document;
   private final SectionTwoNotices notices;
   private final ReferenceResolver references;
   private final List<Position> positions = new ArrayList<>();
   private final List<ReferredPosition> referred = new ArrayList<>();
 
-  LaterStatements(LeadIns lists, String document, SectionTwoNotices notices) {
+  LaterStatements(LeadIns lists, Phrases phrases, String document, SectionTwoNotices notices) {
     this.lists = lists;
+    this.phrases = phrases;
     this.document = document;
     this.notices = notices;
     lists.recommendations().forEach(each -> positions.add(each.position()));
@@ -67,27 +76,82 @@ final class LaterStatements {
 
   /**
    * What the State says in a list is its comment on the recommendations that it names, or else on
-   * the one before it in the list. Those of the dialogue that nothing else names have the list's
+   * those before that it speaks of. Those of the dialogue that nothing else names have the list's
    * position.
    */
   void apply(ListRemark said) {
-    String text = said.remark().text();
     for (Mention mention : said.mentions()) {
       List<Found> found = find(mention, said.list());
-      comment(ReferenceResolver.indexes(found), text);
+      comment(ReferenceResolver.indexes(found), said.remark());
       for (Reference reference : with(found, Outcome.DIALOGUE)) {
-        if (!commentOn(reference, text) && said.isLed()) {
-          referred.add(new ReferredPosition(reference, said.lead().position().commented(text)));
+        if (!commentOn(reference, said.remark()) && said.isLed()) {
+          referred.add(new ReferredPosition(reference, said.remark().on(said.lead().position())));
         }
       }
     }
-    if (said.mentions().isEmpty()) {
-      if (said.before() > 0 && said.follows(lists.recommendations().get(said.before() - 1))) {
-        comment(List.of(said.before() - 1), text);
-      } else {
-        notices.onNone(said.remark());
+    List<Integer> before = said.mentions().isEmpty() ? before(said) : List.of();
+    if (said.mentions().isEmpty() && before.isEmpty()) {
+      notices.onNone(said.remark(), said.label());
+    }
+    comment(before, said.remark());
+    answer(said, before);
+  }
+
+  /** The recommendations before {@code said} that it speaks of without their numbers. */
+  private List<Integer> before(ListRemark said) {
+    if (said.before() == 0 || !said.follows(lists.recommendations().get(said.before() - 1))) {
+      return List.of();
+    }
+    int first = speaksOfSeveral(said.remark().text()) ? said.since() : said.before() - 1;
+    return IntStream.range(Math.max(0, first), said.before()).boxed().toList();
+  }
+
+  /** {@code These recommendations}: the first that it calls so it calls by the plural. */
+  private boolean speaksOfSeveral(String text) {
+    return Tokenizer.tokens(text).stream()
+        .filter(phrases.words("recommendation")::has)
+        .findFirst()
+        .filter(token -> token.text().endsWith(PLURAL))
+        .isPresent();
+  }
+
+  /**
+   * The position that the State takes in {@code said}: on recommendations whose position is open,
+   * or, where it speaks of them, on any.
+   */
+  private void answer(ListRemark said, List<Integer> before) {
+    for (Statement statement : new LeadInReader(phrases).read(said.remark().text()).statements()) {
+      List<Integer> targets =
+          statement.scope() instanceof Scope.Named named ? named(named, said) : before;
+      boolean loose = statement.scope().equals(Scope.UNSTATED);
+      if (statement.stance().isKnown() && !statement.scope().equals(Scope.FOLLOWING)) {
+        answer(said, statement.stance(), loose ? open(targets) : targets);
       }
     }
+  }
+
+  private List<Integer> named(Scope.Named named, ListRemark said) {
+    return named.mentions().stream()
+        .flatMap(mention -> ReferenceResolver.indexes(find(mention, said.list())).stream())
+        .distinct()
+        .toList();
+  }
+
+  private void answer(ListRemark said, Stance stance, List<Integer> targets) {
+    PlacedStance answer = PlacedStance.of(stance, said.remark());
+    List<Integer> contradicted = new ArrayList<>();
+    for (int i : targets) {
+      Position now = positions.get(i);
+      if (now.status() == stance.status()
+          || (stance.status() == PositionStatus.PENDING && !now.isOpen())) {
+        continue;
+      }
+      if (!now.isOpen() && stance.status() != PositionStatus.PARTIAL) {
+        contradicted.add(i);
+      }
+      set(i, answer);
+    }
+    notices.contradictory(said.remark(), labels(contradicted), stance);
   }
 
   private List<Found> find(Mention mention, int list) {
@@ -99,18 +163,18 @@ final class LaterStatements {
     return found.stream().filter(each -> each.outcome() == outcome).map(Found::reference).toList();
   }
 
-  private void comment(Collection<Integer> indexes, String text) {
-    indexes.forEach(i -> positions.set(i, positions.get(i).commented(text)));
+  private void comment(Collection<Integer> indexes, Remark remark) {
+    indexes.forEach(i -> positions.set(i, remark.on(positions.get(i))));
   }
 
   /** False if nothing was said of {@code reference} before. */
-  private boolean commentOn(Reference reference, String text) {
+  private boolean commentOn(Reference reference, Remark remark) {
     List<ReferredPosition> all = List.copyOf(referred);
     referred.clear();
     boolean known = false;
     for (ReferredPosition each : all) {
       List<ReferredPosition> meant = each.within(reference);
-      meant.forEach(part -> referred.add(part.commented(text)));
+      meant.forEach(part -> referred.add(part.commented(remark)));
       referred.addAll(meant.isEmpty() ? List.of(each) : each.without(reference));
       known |= !meant.isEmpty();
     }
@@ -124,19 +188,19 @@ final class LaterStatements {
     notices.outOfRange(later.passage(), with(found, Outcome.OUT_OF_RANGE));
     notices.ambiguous(later.passage(), with(found, Outcome.AMBIGUOUS));
     notices.backwards(later.passage(), with(found, Outcome.BACKWARDS));
-    if (later.statement().remark()) {
-      comment(named, later.passage().text());
-    }
+    Optional<Remark> said = remark(later);
+    said.ifPresent(remark -> comment(named, remark));
     if (stance.isSilent()) {
-      if (later.statement().remark()) {
-        String text = later.passage().text();
-        with(found, Outcome.DIALOGUE).forEach(reference -> commentOn(reference, text));
-      }
+      said.ifPresent(
+          remark -> with(found, Outcome.DIALOGUE).forEach(each -> commentOn(each, remark)));
       return;
     }
     PlacedStance answer = PlacedStance.of(stance, later.passage(), document);
+    Position position = answer.position();
     for (Reference reference : with(found, Outcome.DIALOGUE)) {
-      referred.add(new ReferredPosition(reference, answer.position()));
+      referred.add(
+          new ReferredPosition(
+              reference, said.map(remark -> remark.on(position)).orElse(position)));
     }
     boolean excepted = stance.words().isEmpty();
     if (isAnnouncement(later, mention)) {
@@ -147,6 +211,14 @@ final class LaterStatements {
       qualify(named, stance);
       stance.doubt().ifPresent(doubt -> notices.notUnderstood(later.passage(), doubt));
     }
+  }
+
+  /** What the paragraph says beyond a position; what a lead-in says is said of its list. */
+  private Optional<Remark> remark(LaterStatement later) {
+    Span whole = new Span(0, later.passage().text().length());
+    return later.statement().remark() || later.explained()
+        ? Optional.of(later.passage().remark(whole, document))
+        : Optional.empty();
   }
 
   /** What a later paragraph says of the answers to whole paragraphs takes back none given there. */
@@ -183,6 +255,10 @@ final class LaterStatements {
   private void applyUnnamed(LaterStatement later, Scope.Place place) {
     Stance stance = later.statement().stance();
     List<Integer> before = IntStream.range(0, later.before()).boxed().toList();
+    if (isBehind(place)) {
+      List<Integer> spokenOf = targets(later, place, before);
+      remark(later).ifPresent(remark -> comment(spokenOf, remark));
+    }
     if (place == Scope.Place.FOLLOWING) {
       notices.leadsNowhere(later.passage());
     } else if (stance.doubt().isPresent()) {
@@ -199,6 +275,13 @@ final class LaterStatements {
     } else {
       fill(later, targets(later, place, before));
     }
+  }
+
+  private static boolean isBehind(Scope.Place place) {
+    return switch (place) {
+      case PRECEDING, THESE, OTHERS, ALL -> true;
+      default -> false;
+    };
   }
 
   private List<Integer> targets(LaterStatement later, Scope.Place place, List<Integer> before) {
@@ -241,9 +324,7 @@ final class LaterStatements {
   private void qualify(Collection<Integer> indexes, Stance stance) {
     Optional<Qualification> added = stance.qualification();
     for (int i : added.isPresent() ? indexes : List.<Integer>of()) {
-      Position now = positions.get(i);
-      positions.set(
-          i, new Position(now.status(), added, now.evidence(), now.comment(), now.reason()));
+      positions.set(i, positions.get(i).withQualification(added));
     }
   }
 

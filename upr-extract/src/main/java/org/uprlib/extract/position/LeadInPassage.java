@@ -3,8 +3,11 @@ package org.uprlib.extract.position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.uprlib.core.document.Span;
+import org.uprlib.extract.model.CommentSource;
 import org.uprlib.extract.model.Evidence;
+import org.uprlib.extract.model.Location;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.structure.Entry;
 
@@ -89,6 +92,12 @@ record LeadInPassage(List<Entry> pieces, Optional<Entry> next) {
         pieces.get(0).textSpan().start(), pieces.get(pieces.size() - 1).textSpan().end());
   }
 
+  /** True if the recommendations that it speaks of stand in its footnote. */
+  boolean leadsNotes() {
+    return !paragraph().isEmpty()
+        && next.filter(entry -> entry.label().startsWith(paragraph() + "(")).isPresent();
+  }
+
   /** True if its words decided {@code position}. */
   boolean says(Position position) {
     return position.evidence().filter(words -> span().contains(words.span())).isPresent();
@@ -97,6 +106,14 @@ record LeadInPassage(List<Entry> pieces, Optional<Entry> next) {
   /** Evidence for words of this passage. */
   Evidence evidence(Span words, String document) {
     return new Evidence(words.in(text()), document, paragraph(), inDocument(words));
+  }
+
+  /** What the State says in {@code words} of this passage, in the document. */
+  Remark remark(Span words, String document) {
+    return new Remark(
+        words.in(text()),
+        new CommentSource(
+            document, paragraph(), new Location(OptionalInt.empty(), inDocument(words))));
   }
 
   /** The place in the document of a part of the text. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.uprlib.core.document.Span;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
@@ -34,15 +35,24 @@ final class LeadIns {
   private final String document;
   private final List<Entry> entries;
   private final SectionTwoNotices notices;
+  private final Explanations explanations;
   private final List<Listed> recommendations = new ArrayList<>();
   private final List<LaterStatement> statements = new ArrayList<>();
   private final List<ListRemark> remarks = new ArrayList<>();
   private final List<Total> totals = new ArrayList<>();
   private PlacedStance lead = PlacedStance.none(NO_LEAD_IN);
+  private Optional<Remark> reasons = Optional.empty();
+  private int remarked;
   private int list;
   private int firstStatement = Integer.MAX_VALUE;
 
-  LeadIns(Phrases phrases, String document, List<Entry> entries, SectionTwoNotices notices) {
+  LeadIns(
+      Phrases phrases,
+      Explanations explanations,
+      String document,
+      List<Entry> entries,
+      SectionTwoNotices notices) {
+    this.explanations = explanations;
     this.phrases = phrases;
     this.document = document;
     this.entries = entries;
@@ -64,22 +74,37 @@ final class LeadIns {
    * @param list ordinal of the list that stands before it, or that its own paragraph opens; 0 if
    *     none does
    * @param inLeadIn true if its paragraph opens a list
+   * @param explained true if the paragraph gives the State's reasons for it
    */
   record LaterStatement(
-      Statement statement, LeadInPassage passage, int before, int list, boolean inLeadIn) {}
+      Statement statement,
+      LeadInPassage passage,
+      int before,
+      int list,
+      boolean inLeadIn,
+      boolean explained) {}
 
   /**
    * What the State says in a list.
    *
    * @param mentions the recommendations that it names by number
+   * @param label of the paragraph that it is; empty string if it has none of its own
    * @param before how many recommendations stand before it
+   * @param since how many stood before the last that it says of others
    * @param list ordinal of the list that it stands in
    * @param lead what the list's lead-in says
    */
-  record ListRemark(List<Mention> mentions, Entry remark, int before, int list, PlacedStance lead) {
-    /** True if it is numbered under the same paragraph as {@code before}. */
+  record ListRemark(
+      List<Mention> mentions,
+      Remark remark,
+      String label,
+      int before,
+      int since,
+      int list,
+      PlacedStance lead) {
+    /** True if it stands under {@code before}, or is numbered under the same paragraph. */
     boolean follows(Listed before) {
-      return parent(remark.label()).equals(parent(before.label()));
+      return label.indexOf('.') < 0 || parent(label).equals(parent(before.label()));
     }
 
     private static String parent(String label) {
@@ -89,9 +114,7 @@ final class LeadIns {
     /** True if the paragraph under which it is numbered gives a position to what it lists. */
     boolean isLed() {
       return lead.stance().isKnown()
-          && lead.evidence()
-              .filter(each -> remark.label().startsWith(each.paragraph() + "."))
-              .isPresent();
+          && lead.evidence().filter(each -> label.startsWith(each.paragraph() + ".")).isPresent();
     }
   }
 
@@ -102,11 +125,13 @@ final class LeadIns {
       deadline.require();
       Entry entry = entries.get(at);
       if (entry.recommends()) {
-        recommendations.add(new Listed(entry.label(), list, lead.position()));
+        Position position = lead.position();
+        Position said = reasons.map(words -> words.on(position)).orElse(position);
+        recommendations.add(new Listed(entry.label(), list, said));
+        entry.comment().ifPresent(words -> addRemark(entry, words.text(), words.span(), false));
         at++;
       } else if (isRemark(at)) {
-        remarks.add(
-            new ListRemark(mentions(entry.text()), entry, recommendations.size(), list, lead));
+        addRemark(entry, entry.text(), entry.textSpan(), true);
         at++;
       } else {
         LeadInPassage passage = LeadInPassage.at(entries, at, behind);
@@ -116,6 +141,25 @@ final class LeadIns {
             .ifPresent(number -> firstStatement = Math.min(firstStatement, number.number()));
       }
     }
+  }
+
+  /** Keeps what the State says in {@code entry}; only what stands alone names others. */
+  private void addRemark(Entry entry, String text, Span place, boolean alone) {
+    int before = recommendations.size();
+    String label =
+        entry.label().isEmpty() && before > 0
+            ? recommendations.get(before - 1).label()
+            : entry.label();
+    remarks.add(
+        new ListRemark(
+            alone ? mentions(text) : List.of(),
+            Remark.at(text, document, label, place),
+            entry.label(),
+            before,
+            alone ? remarked : before - 1,
+            list,
+            lead));
+    remarked = before;
   }
 
   private boolean isRemark(int at) {
@@ -137,21 +181,28 @@ final class LeadIns {
                 totals.add(
                     new Total(each.status(), each.count(), passage.inDocument(each.span()))));
     leadIn.unread().forEach(numbers -> notices.listEnds(passage, numbers));
+    boolean leadsNotes = passage.leadsNotes();
     Optional<Statement> leading =
         leadsRemarks
             ? leadIn.leading().filter(statement -> statement.scope().equals(Scope.FOLLOWING))
             : passage.next().flatMap(next -> leading(leadIn, passage));
+    if (leading.isEmpty() && leadsNotes) {
+      leading = leadIn.statements().stream().filter(each -> each.stance().isKnown()).findFirst();
+    }
     if (leading.isPresent()) {
       open(PlacedStance.of(leading.get().stance(), passage, document));
+      reasons =
+          explanations.in(passage.text(), phrases).map(words -> passage.remark(words, document));
       leading
           .flatMap(statement -> statement.stance().doubt())
           .ifPresent(doubt -> notices.notUnderstood(passage, doubt));
     } else if (passage.next().isPresent() && leadIn.kind() == LeadIn.Kind.MADE) {
       open(PlacedStance.none(ONLY_MADE));
-    } else if (leadIn.kind() == LeadIn.Kind.OTHER && looksLikeLeadIn(passage)) {
+    } else if (leadsNotes || (leadIn.kind() == LeadIn.Kind.OTHER && looksLikeLeadIn(passage))) {
       open(PlacedStance.none(NOT_UNDERSTOOD));
       notices.notUnderstood(passage, NOT_UNDERSTOOD);
     }
+    Optional<Statement> explained = explained(leadIn, passage);
     for (Statement statement : leadIn.statements()) {
       if (leading.isEmpty() || !statement.equals(leading.get())) {
         statements.add(
@@ -160,9 +211,21 @@ final class LeadIns {
                 passage,
                 recommendations.size(),
                 list,
-                leading.isPresent()));
+                leading.isPresent(),
+                leading.isEmpty() && explained.filter(statement::equals).isPresent()));
       }
     }
+  }
+
+  /** The statement for which the passage gives reasons: in its sentence, or behind it. */
+  private Optional<Statement> explained(LeadIn leadIn, LeadInPassage passage) {
+    return explanations
+        .sentence(passage.text(), phrases)
+        .flatMap(
+            reason ->
+                leadIn.statements().stream()
+                    .filter(each -> each.span().start() < reason.end())
+                    .reduce((first, last) -> reason.contains(first.span()) ? first : last));
   }
 
   /** What is excepted from the support of the others is not supported. */
@@ -193,6 +256,8 @@ final class LeadIns {
 
   private void open(PlacedStance answer) {
     lead = answer;
+    reasons = Optional.empty();
+    remarked = recommendations.size();
     list++;
   }
 

@@ -1,6 +1,8 @@
 package org.uprlib.extract.position;
 
 import java.util.Optional;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.model.CommentSource;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.statement.Stance;
@@ -31,6 +33,24 @@ record PlacedStance(Stance stance, Optional<Evidence> evidence, Optional<String>
     return new PlacedStance(stance, evidence, reason);
   }
 
+  /** The stance that the State takes in {@code remark}, of whose text its words are a part. */
+  static PlacedStance of(Stance stance, Remark remark) {
+    CommentSource source = remark.source();
+    Span whole = source.location().span();
+    boolean aligned = whole.length() == remark.text().length();
+    Optional<Evidence> evidence =
+        stance
+            .words()
+            .map(
+                words ->
+                    new Evidence(
+                        words.in(remark.text()),
+                        source.document(),
+                        source.paragraph(),
+                        aligned ? words.shift(whole.start()) : whole));
+    return new PlacedStance(stance, evidence, stance.doubt());
+  }
+
   /** The position that it gives to a recommendation of which nothing else is said. */
   Position position() {
     Optional<String> why =
@@ -51,6 +71,7 @@ record PlacedStance(Stance stance, Optional<Evidence> evidence, Optional<String>
         keeps ? earlier.qualification() : now.qualification(),
         now.evidence(),
         earlier.comment(),
-        now.reason());
+        now.reason(),
+        earlier.commentSources());
   }
 }

@@ -114,7 +114,7 @@ final class PositionChanges {
     CombinedAnswer said = combined.get(index);
     return chosen
         .withQualification(said.qualification().or(chosen::qualification))
-        .withComment(positions.get(index).comment())
+        .withCommentOf(positions.get(index))
         .withReason(BY_TOTAL);
   }
 
@@ -226,7 +226,7 @@ final class PositionChanges {
   }
 
   private static Position joined(Position later, Position earlier) {
-    return later.withComment(comments(earlier.comment(), later.comment()));
+    return later.commentedAfter(earlier);
   }
 
   private static Position commented(Position earlier, CombinedAnswer said) {

@@ -37,8 +37,8 @@ public record ReferredPosition(Reference reference, Position position) {
         : List.of(new ReferredPosition(reference.lettered(letters), position));
   }
 
-  /** The same, with {@code text} as what the State says of it, behind what it said before. */
-  ReferredPosition commented(String text) {
-    return new ReferredPosition(reference, position.commented(text));
+  /** The same, with {@code remark} as what the State says of it, behind what it said before. */
+  ReferredPosition commented(Remark remark) {
+    return new ReferredPosition(reference, remark.on(position));
   }
 }

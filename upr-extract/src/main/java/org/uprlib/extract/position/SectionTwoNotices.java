@@ -7,7 +7,6 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.reference.Reference;
 import org.uprlib.extract.statement.Stance;
-import org.uprlib.extract.structure.Entry;
 
 /** Collects the notices on the statements of section II, each at the place of its paragraph. */
 final class SectionTwoNotices {
@@ -42,12 +41,12 @@ final class SectionTwoNotices {
   }
 
   /** A remark in a list that names no recommendation and follows none. */
-  void onNone(Entry remark) {
+  void onNone(Remark remark, String label) {
     notices.add(
         Notice.at(
-            remark.span(),
+            remark.source().location().span(),
             "remark-not-tied",
-            remark.label()
+            label
                 + " is no recommendation, and does not say of which one it speaks. It reads: "
                 + shortened(remark.text())));
   }
@@ -101,6 +100,21 @@ final class SectionTwoNotices {
               + stance.status().word()
               + " here and otherwise before; "
               + (replaces ? "this statement names them and counts." : "the earlier one counts."));
+    }
+  }
+
+  /** What the State says of these in their list counts, not what the list's lead-in says. */
+  void contradictory(Remark remark, List<String> labels, Stance stance) {
+    if (!labels.isEmpty()) {
+      notices.add(
+          Notice.at(
+              remark.source().location().span(),
+              "contradictory-positions",
+              String.join(", ", labels)
+                  + ": called "
+                  + stance.status().word()
+                  + " here and otherwise in the lead-in; these words are on them alone and"
+                  + " count."));
     }
   }
 

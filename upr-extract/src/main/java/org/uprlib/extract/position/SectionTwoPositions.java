@@ -39,9 +39,10 @@ public record SectionTwoPositions(
   public static SectionTwoPositions of(
       List<Entry> entries, String document, Phrases phrases, Deadline deadline) {
     SectionTwoNotices notices = new SectionTwoNotices();
-    LeadIns leadIns = new LeadIns(phrases, document, entries, notices);
+    Explanations explanations = new Explanations();
+    LeadIns leadIns = new LeadIns(phrases, explanations, document, entries, notices);
     leadIns.apply(deadline);
-    LaterStatements later = new LaterStatements(leadIns, document, notices);
+    LaterStatements later = new LaterStatements(leadIns, phrases, document, notices);
     for (LeadIns.LaterStatement statement : leadIns.statements()) {
       deadline.require();
       later.apply(statement);

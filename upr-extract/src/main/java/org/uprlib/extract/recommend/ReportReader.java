@@ -30,6 +30,8 @@ public final class ReportReader {
   private final RecommendationReader recommendations;
   private final ReferredReader referred;
   private final StateVoice voice;
+  private final Attributor attributor;
+  private final AsReadReader asRead;
 
   /**
    * A reader that knows these States and wordings.
@@ -47,6 +49,8 @@ public final class ReportReader {
     this.phrases = phrases;
     this.conclusions = new ConclusionsReader(titles);
     this.recommendations = new RecommendationReader(attributor);
+    this.attributor = attributor;
+    this.asRead = new AsReadReader(attributor);
     this.voice = new StateVoice(states, attributor, phrases);
     this.referred = new ReferredReader(states, sentences);
   }
@@ -72,35 +76,47 @@ public final class ReportReader {
    * @throws org.uprlib.core.read.limit.LateException if time is up
    */
   public Optional<Report> read(Document document, PaperInfo paper, Deadline deadline) {
-    return conclusions.read(document).map(section -> read(document, paper, section, deadline));
+    Language language = document.language().orElse(Language.ENGLISH);
+    CommentFinder comments = new CommentFinder(voice, attributor, language, paper);
+    return conclusions
+        .read(document, comments::isAnswer)
+        .map(section -> read(document, paper, section, comments, deadline));
   }
 
-  private Report read(Document document, PaperInfo paper, Conclusions section, Deadline deadline) {
+  private Report read(
+      Document document,
+      PaperInfo paper,
+      Conclusions section,
+      CommentFinder comments,
+      Deadline deadline) {
     Language language = document.language().orElse(Language.ENGLISH);
-    List<Entry> entries = voice.read(section.entries(), language, paper);
+    String symbol = paper.symbol().orElse(document.source());
+    List<Entry> entries = comments.read(voice.read(section.entries(), language, paper));
     SectionTwoPositions positions =
-        SectionTwoPositions.of(
-            entries, paper.symbol().orElse(document.source()), phrases.phrases(language), deadline);
+        SectionTwoPositions.of(entries, symbol, phrases.phrases(language), deadline);
     List<Notice> notices = new ArrayList<>(section.notices());
     notices.addAll(positions.notices());
     List<Recommendation> numbered = new ArrayList<>();
+    RecommendationNotes notes = new RecommendationNotes(document, symbol, comments, asRead);
     for (Entry entry : entries) {
       if (entry.recommends()) {
         deadline.require();
         Position said = positions.positions().get(numbered.size());
-        Position position = entry.comment().map(said::commented).orElse(said);
         Optional<State> maker =
-            entry.comment().flatMap(words -> referred.maker(words, document, section, paper));
-        numbered.add(
-            recommendations.read(
-                document, entry, position, paper.stateUnderReview(), maker, notices));
+            entry
+                .comment()
+                .flatMap(words -> referred.maker(words.text(), document, section, paper));
+        Recommendation read =
+            recommendations.read(document, entry, said, paper.stateUnderReview(), maker, notices);
+        numbered.add(notes.added(read, entry, notices));
       }
     }
     Position.cutComments(numbered.stream().map(Recommendation::position)).ifPresent(notices::add);
     List<Recommendation> all =
         new ArrayList<>(referred.read(document, section, positions.referred(), paper, notices));
     all.sort(Comparator.comparingInt(r -> r.location().span().start()));
-    all.addAll(numbered);
+    numbered.forEach(each -> all.add(notes.completed(each)));
+    all.replaceAll(each -> each.answered(each.position().onPages(document::pageAt)));
     return new Report(all, notices);
   }
 }

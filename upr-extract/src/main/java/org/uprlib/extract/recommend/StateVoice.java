@@ -28,6 +28,12 @@ import org.uprlib.extract.structure.Entry;
  */
 final class StateVoice {
   private static final String CLAUSE_MARKS = ",;:";
+  private static final String SENTENCE_MARKS = ".;:–—";
+
+  /** An adjective has so many letters less of the State's name, at most: {@code Norwegian}. */
+  private static final int ADJECTIVE_CUT = 2;
+
+  private static final int SHORTEST_STEM = 3;
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}\\s?[.\\-–]\\s?\\d{1,3}\\b");
 
   private final States states;
@@ -51,7 +57,22 @@ final class StateVoice {
     UNDERTAKES,
     NOT,
     REMARKS,
-    LISTED
+    LISTED,
+    ARTICLE,
+    NOUN,
+    ENDING,
+    UNLIKE,
+    WE,
+    POSSESSIVE,
+    DUTY,
+    REFERENCE,
+    POINTER,
+    LABEL,
+    FOLLOWING,
+    OUTCOME,
+    ANNOUNCED,
+    ONE,
+    TELLS
   }
 
   /**
@@ -92,6 +113,46 @@ final class StateVoice {
     return read;
   }
 
+  /**
+   * True if {@code text}, which stands behind a whole recommendation, is what the State says of it:
+   * {@code Sylvania is not in a position to accept it, since …}.
+   */
+  boolean answers(String text, Language language, PaperInfo paper) {
+    return reading(text, language, paper).answers();
+  }
+
+  /** True if the State opens {@code text} and speaks of one recommendation, without its number. */
+  boolean speaksOfOne(String text, Language language, PaperInfo paper) {
+    Reading reading = reading(text, language, paper);
+    return reading.speech(0) >= 0 && !NUMBER.matcher(text).find() && reading.hasWord(Kind.ONE);
+  }
+
+  /** True if {@code text} has a verb that tells what is, not what to do. */
+  boolean tells(String text, Language language, PaperInfo paper) {
+    return reading(text, language, paper).hasWord(Kind.TELLS);
+  }
+
+  /** True if {@code leadIn} says that the State's comments stand in the list behind it. */
+  boolean announcesComments(String leadIn, Language language) {
+    return has(leadIn, language, Kind.ANNOUNCED);
+  }
+
+  /** True if {@code text} speaks of lists to come, or of answers to come. */
+  boolean pointsAhead(String text, Language language) {
+    return has(text, language, Kind.FOLLOWING) || has(text, language, Kind.OUTCOME);
+  }
+
+  private boolean has(String text, Language language, Kind kind) {
+    String words = text.toLowerCase(Locale.ROOT);
+    return phrases.get(language).getOrDefault(kind, List.of()).stream().anyMatch(words::contains);
+  }
+
+  private Reading reading(String text, Language language, PaperInfo paper) {
+    Span whole = new Span(0, text.length());
+    Entry entry = Entry.recommendation("", Optional.empty(), text, text, whole, whole);
+    return new Reading(entry, "", language, paper);
+  }
+
   /** One text. */
   private final class Reading {
     private final Entry entry;
@@ -128,6 +189,84 @@ final class StateVoice {
       return phrases(kind).stream().anyMatch(words::contains);
     }
 
+    /** The State speaks in one of the sentences, or the first opens as its answers do. */
+    boolean answers() {
+      if (isLabelled() || behind(Kind.REFERENCE, 0) > 0 || behind(Kind.POINTER, 0) > 0) {
+        return true;
+      }
+      boolean begins = true;
+      for (int at = 0; at < text.length(); at++) {
+        if (begins && !Character.isWhitespace(text.charAt(at))) {
+          if (remarks(at)) {
+            return true;
+          }
+          begins = false;
+        }
+        begins |= SENTENCE_MARKS.indexOf(text.charAt(at)) >= 0;
+      }
+      return false;
+    }
+
+    /** {@code Response:}, {@code Comment by Sylvania:}, {@code Sylvania’s response:}. */
+    private boolean isLabelled() {
+      int owner = subject(0);
+      int named = owner > 0 ? blanks(behind(Kind.POSSESSIVE, owner)) : 0;
+      int label = behind(Kind.LABEL, named);
+      if (label == named) {
+        return false;
+      }
+      int by = blanks(behind(Kind.OF, blanks(label)));
+      by = by == blanks(label) ? blanks(behind(Kind.AGENT, by)) : by;
+      int end = blanks(Math.max(label, subject(by)));
+      return end < text.length() && text.charAt(end) == ':';
+    }
+
+    /** The State, or what is its own, is the subject at {@code at}, and nobody asks it to act. */
+    private boolean remarks(int at) {
+      if (behind(Kind.WE, at) > at) {
+        return true;
+      }
+      int end = subject(at);
+      if (end == at) {
+        return false;
+      }
+      int owned = behind(Kind.POSSESSIVE, end);
+      if (owned > end) {
+        return !isBidden(owned);
+      }
+      int verb = behindComma(behind(Kind.ADVERB, behindComma(end)));
+      int behind = behind(Kind.VERB, verb);
+      return behind > verb ? !isAsked(behind) : isFinite(verb);
+    }
+
+    private int behindComma(int at) {
+      int next = blanks(at);
+      return next < text.length() && text.charAt(next) == ',' ? blanks(next + 1) : next;
+    }
+
+    /** {@code should} or the like stands in the sentence under way. */
+    private boolean isBidden(int from) {
+      for (int at = from; at < text.length() && SENTENCE_MARKS.indexOf(text.charAt(at)) < 0; at++) {
+        if (text.charAt(at - 1) == ' ' && behind(Kind.DUTY, at) > at) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** A word that ends as verbs do of which a State is the subject: {@code upholds}. */
+    private boolean isFinite(int at) {
+      int end = at;
+      while (isLetter(end)) {
+        end++;
+      }
+      String word = text.substring(at, end);
+      return !word.isEmpty()
+          && Character.isLowerCase(word.charAt(0))
+          && phrases(Kind.ENDING).stream().anyMatch(word::endsWith)
+          && phrases(Kind.UNLIKE).stream().noneMatch(word::endsWith);
+    }
+
     /** The State speaks, and no other is named as the one that recommends. */
     Entry ofItself() {
       return makers(text).isEmpty() ? entry.asRemark() : entry;
@@ -149,8 +288,8 @@ final class StateVoice {
       }
       int content = behind(Kind.CONTENT, blanks(named));
       if (content == blanks(named) && undertakes(clause)) {
-        String aside = text.substring(0, clause).replaceFirst("[\\s,;:]+$", "");
-        return entry.recommending(new Span(clause, text.length()), aside);
+        int aside = text.substring(0, clause).replaceFirst("[\\s,;:]+$", "").length();
+        return entry.recommending(new Span(clause, text.length()), new Span(0, aside));
       }
       if (content == blanks(named)) {
         boolean numbered = text.substring(content, clause).chars().anyMatch(Character::isDigit);
@@ -160,7 +299,7 @@ final class StateVoice {
       Span repeated = new Span(start, place(start, clause));
       return makers(repeated.in(text)).isEmpty()
           ? entry
-          : entry.recommending(repeated, text.substring(clause).strip());
+          : entry.recommending(repeated, new Span(clause, text.length()));
     }
 
     /** {@code Recommendation 111.1: …}: the number of a recommendation. */
@@ -249,10 +388,44 @@ final class StateVoice {
       if (named > at) {
         return named;
       }
-      int end = behind(Kind.SUBJECT, at);
+      int article = blanks(behind(Kind.ARTICLE, at));
+      named = name(article);
+      if (named > article) {
+        return named;
+      }
+      int end = behindNoun(at, article);
       int of = blanks(behind(Kind.OF, blanks(end)));
       int owner = name(of);
       return end > at && of > blanks(end) && owner > of ? owner : end;
+    }
+
+    /** Offset behind a noun for the State at {@code at}: {@code The Sylvanian Constitution}. */
+    private int behindNoun(int at, int article) {
+      int end = behind(Kind.SUBJECT, at);
+      if (end > at || article == at) {
+        return end;
+      }
+      int adjective = adjective(article);
+      int noun = behind(Kind.NOUN, blanks(adjective));
+      if (adjective > article) {
+        return noun > blanks(adjective) ? noun : at;
+      }
+      int after = blanks(noun);
+      return noun > article && adjective(after) > after ? adjective(after) : at;
+    }
+
+    /** Offset behind the adjective to the State's name at {@code at}; else {@code at}. */
+    private int adjective(int at) {
+      String name = paper.stateUnderReviewName().orElse("").toLowerCase(Locale.ROOT).split(" ")[0];
+      String stem = name.substring(0, Math.max(0, name.length() - ADJECTIVE_CUT));
+      if (stem.length() < SHORTEST_STEM || !folded.startsWith(stem, at)) {
+        return at;
+      }
+      int end = at;
+      while (isLetter(end)) {
+        end++;
+      }
+      return end;
     }
 
     /** Offset behind the name of the State under review at {@code at}; else {@code at}. */
@@ -263,9 +436,24 @@ final class StateVoice {
       }
       return paper
           .stateName()
-          .filter(name -> text.startsWith(name, at))
+          .filter(name -> text.startsWith(name, at) && !isLetter(at + name.length()))
           .map(name -> at + name.length())
           .orElse(at);
+    }
+
+    private boolean isLetter(int at) {
+      return at < text.length() && Character.isLetter(text.charAt(at));
+    }
+
+    /** True if a phrase of {@code kind} stands somewhere. */
+    boolean hasWord(Kind kind) {
+      for (int at = 0; at < text.length(); at++) {
+        boolean begins = at == 0 || !Character.isLetter(text.charAt(at - 1));
+        if (begins && behind(kind, at) > at) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Offset behind the longest phrase of {@code kind} at {@code at}; else {@code at}. */

@@ -2,6 +2,7 @@ package org.uprlib.extract.structure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
@@ -31,7 +32,18 @@ public final class ConclusionsReader {
 
   /** The conclusions of {@code document}; empty if it has no such section. */
   public Optional<Conclusions> read(Document document) {
-    return section(document).map(blocks -> new EntryCollector(document, noteWords).collect(blocks));
+    return read(document, text -> false);
+  }
+
+  /**
+   * The conclusions of {@code document}; empty if it has no such section.
+   *
+   * @param answers tells paragraphs in which the State under review speaks of the recommendations
+   *     before them
+   */
+  public Optional<Conclusions> read(Document document, Predicate<String> answers) {
+    return section(document)
+        .map(blocks -> new EntryCollector(document, noteWords, answers).collect(blocks));
   }
 
   /** The blocks of the last section with such a title, its heading left out. */

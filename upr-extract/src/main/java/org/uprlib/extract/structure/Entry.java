@@ -28,7 +28,15 @@ public record Entry(
     String printed,
     Span span,
     Span textSpan,
-    Optional<String> comment) {
+    Optional<Comment> comment) {
+  /**
+   * Words of the State under review.
+   *
+   * @param text the words
+   * @param span their place in the document
+   */
+  public record Comment(String text, Span span) {}
+
   /** What an entry is. */
   public enum Kind {
     /** Words of the paper: a lead-in, a note, the disclaimer. */
@@ -103,7 +111,7 @@ public record Entry(
   }
 
   /** This entry, which recommends only {@code part} of its text, and says {@code aside} of it. */
-  public Entry recommending(Span part, String aside) {
+  public Entry recommending(Span part, Span aside) {
     return new Entry(
         kind,
         label,
@@ -112,6 +120,6 @@ public record Entry(
         printed,
         span,
         part.shift(textSpan.start()),
-        Optional.of(aside));
+        Optional.of(new Comment(aside.in(text).strip(), place(aside))));
   }
 }

@@ -3,10 +3,8 @@ package org.uprlib.extract.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Heading;
@@ -26,15 +24,19 @@ final class EntryCollector {
   private final ConclusionsNumbering numbering = new ConclusionsNumbering();
   private final List<GrowingEntry> entries = new ArrayList<>();
 
-  /** Which notes have their anchors where. */
-  private final NavigableMap<Integer, List<Integer>> notes = new TreeMap<>();
-
+  private final Predicate<String> answers;
   private Optional<String> heading = Optional.empty();
   private boolean open;
 
-  EntryCollector(Document document, List<String> noteWords) {
+  /**
+   * A collector.
+   *
+   * @param answers tells the words of the State under review on the recommendations before them
+   */
+  EntryCollector(Document document, List<String> noteWords, Predicate<String> answers) {
     this.document = document;
     this.noteWords = noteWords;
+    this.answers = answers;
   }
 
   Conclusions collect(List<Block> section) {
@@ -110,8 +112,18 @@ final class EntryCollector {
       return;
     }
     boolean closed = entries.isEmpty() || Closing.closed(last().text());
+    if (closed && isAnswer(text)) {
+      add(unnumbered(Entry.Kind.STATEMENT, "", paragraph.span(), Optional.empty()));
+      open = true;
+      return;
+    }
     if (label.isEmpty() && closed && isHeading(paragraph)) {
       themeHeading(text);
+      return;
+    }
+    if (label.isEmpty() && closed && Closing.colon(text) && behindUnnumbered()) {
+      add(unnumbered(Entry.Kind.STATEMENT, "", paragraph.span(), Optional.empty()));
+      open = true;
       return;
     }
     if (label.isEmpty() && attributed && (opensList() || followsUnnumbered())) {
@@ -150,6 +162,16 @@ final class EntryCollector {
     return !entries.isEmpty() && last().kind() == Entry.Kind.RECOMMENDATION;
   }
 
+  /** The State's own words behind a recommendation, or behind its words on another one. */
+  private boolean isAnswer(String text) {
+    return (afterRecommendation() || behindUnnumbered()) && answers.test(text);
+  }
+
+  /** True right behind a statement that has no number. */
+  private boolean behindUnnumbered() {
+    return !entries.isEmpty() && last().kind() == Entry.Kind.STATEMENT && last().label().isEmpty();
+  }
+
   private static boolean isHeading(Paragraph paragraph) {
     String text = paragraph.text();
     return text.length() <= LONGEST_HEADING
@@ -185,31 +207,15 @@ final class EntryCollector {
   /** The entries, and behind each statement that points at its footnote what is moved there. */
   private List<Entry> withFootnotes() {
     List<Entry> all = new ArrayList<>(entries.size());
+    EntryNotes notes = new EntryNotes(document);
     for (GrowingEntry each : entries) {
       Entry entry = each.entry();
       all.add(entry);
       if (entry.kind() == Entry.Kind.STATEMENT && pointsAtNote(entry)) {
-        notesIn(entry.span()).forEach(note -> addAll(all, note, entry.label()));
+        notes.of(entry).forEach(note -> addAll(all, note, entry.label()));
       }
     }
     return all;
-  }
-
-  /** The notes whose anchors stand in or right behind this place, in the document's order. */
-  private List<Note> notesIn(Span place) {
-    if (notes.isEmpty()) {
-      for (int i = 0; i < document.notes().size(); i++) {
-        OptionalInt anchor = document.notes().get(i).anchor();
-        if (anchor.isPresent()) {
-          notes.computeIfAbsent(anchor.getAsInt(), at -> new ArrayList<>()).add(i);
-        }
-      }
-    }
-    return notes.subMap(place.start(), true, place.end(), true).values().stream()
-        .flatMap(List::stream)
-        .sorted()
-        .map(document.notes()::get)
-        .toList();
   }
 
   private boolean pointsAtNote(Entry statement) {

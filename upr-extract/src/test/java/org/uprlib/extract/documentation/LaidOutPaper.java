@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -100,7 +99,7 @@ final class LaidOutPaper {
     int anchor = blocks.get(blocks.size() - 1).span().end();
     List<Paragraph> text =
         Stream.of(paragraphs).map(each -> paragraph(each, Optional.empty())).toList();
-    notes.add(new Note(Note.Kind.FOOTNOTE, mark, text, OptionalInt.of(anchor)));
+    notes.add(new Note(Note.Kind.FOOTNOTE, mark, text, List.of(anchor)));
     return this;
   }
 

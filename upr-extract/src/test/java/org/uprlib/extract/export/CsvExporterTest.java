@@ -54,6 +54,7 @@ class CsvExporterTest {
                 Map.entry("recommendingStateName", "Côte d’Ivoire"),
                 Map.entry("request", "Ratify the Convention"),
                 Map.entry("text", "Sign and ratify the Convention"),
+                Map.entry("asRead", ""),
                 Map.entry("heading", "Treaties"),
                 Map.entry("position", "supported"),
                 Map.entry("qualification", "already-implemented"),

@@ -53,9 +53,9 @@ class XlsxExporterTest {
                   + " States|Position|Qualification|Action|Issues|SOGIESC|Treaties and"
                   + " mechanisms|Groups of persons|SDGs|SDG targets|SMART|Own themes|OHCHR's themes|OHCHR's"
                   + " affected persons|OHCHR's SDGs|Comment by the State|Words that decided the"
-                  + " position|Theme heading|Page|Symbol|File",
+                  + " position|As read in the dialogue|Theme heading|Page|Symbol|File",
               "Sylvania|34|115.10|Sign and ratify the Convention|Spain, Holy See|supported"
-                  + "|already-implemented||||||||||||||enjoy the support of|Treaties|12|A/HRC/43/99"
+                  + "|already-implemented||||||||||||||enjoy the support of||Treaties|12|A/HRC/43/99"
                   + "|sylvania.pdf");
       assertThat(rows(workbook.getSheet("By State")))
           .containsExactly(

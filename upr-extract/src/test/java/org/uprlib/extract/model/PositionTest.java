@@ -2,11 +2,16 @@ package org.uprlib.extract.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.document.Span;
 
 class PositionTest {
+  private static final CommentSource SOURCE =
+      new CommentSource("A/HRC/99/7", "92", new Location(OptionalInt.empty(), new Span(0, 7)));
+
   private static final Position OPEN = Position.unknown("Nothing is said of it.");
 
   @ParameterizedTest
@@ -20,7 +25,7 @@ class PositionTest {
   void saysAPassageOnce(String passages, String comment) {
     Position position = OPEN;
     for (String passage : passages.split("\\|", -1)) {
-      position = position.commented(passage);
+      position = position.commented(passage, SOURCE);
     }
     assertThat(position.comment()).hasValue(comment.replace('/', '\n'));
     assertThat(position.isCommentCut()).isFalse();
@@ -28,11 +33,11 @@ class PositionTest {
 
   @Test
   void hasNoCommentWithoutEnd() {
-    Position whole = OPEN.commented("w".repeat(Position.LONGEST_COMMENT));
+    Position whole = OPEN.commented("w".repeat(Position.LONGEST_COMMENT), SOURCE);
     assertThat(whole.isCommentCut()).isFalse();
-    Position cut = whole.commented("More.");
+    Position cut = whole.commented("More.", SOURCE);
     assertThat(cut.isCommentCut()).isTrue();
     assertThat(cut.comment().orElseThrow()).hasSize(Position.LONGEST_COMMENT).endsWith("w …");
-    assertThat(cut.commented("Still more.")).isEqualTo(cut);
+    assertThat(cut.commented("Still more.", SOURCE)).isEqualTo(cut);
   }
 }

@@ -111,7 +111,7 @@ class StateVoiceTest {
     assertThat(read.kind()).isEqualTo(Entry.Kind.RECOMMENDATION);
     assertThat(read.text().replaceFirst("[,:] $", ""))
         .isEqualTo(recommended == null ? text : recommended);
-    assertThat(read.comment()).isEqualTo(Optional.ofNullable(comment));
+    assertThat(read.comment().map(Entry.Comment::text)).isEqualTo(Optional.ofNullable(comment));
     assertThat(read.textSpan().start()).isEqualTo(START + text.indexOf(read.text()));
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileType;
@@ -54,7 +53,7 @@ public final class TestDocument {
     for (String line : lines) {
       text.add(paragraph(line, Optional.empty(), 0));
     }
-    notes.add(new Note(Note.Kind.FOOTNOTE, mark, text, OptionalInt.of(anchor)));
+    notes.add(new Note(Note.Kind.FOOTNOTE, mark, text, List.of(anchor)));
     return this;
   }
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileType;
@@ -73,7 +72,7 @@ public final class FlowAssembler {
     List<Paragraph> paragraphs = new ArrayList<>();
     collectParagraphs(written, paragraphs);
     Integer place = anchors.get(anchor);
-    OptionalInt found = place == null ? OptionalInt.empty() : OptionalInt.of(place);
+    List<Integer> found = place == null ? List.of() : List.of(place);
     notes.add(new Note(anchor.kind(), mark, paragraphs, found));
   }
 

@@ -8,7 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -203,11 +202,20 @@ final class Footnotes {
 
     private int last;
     private final Map<String, Deque<Footnotes.Found>> byMark = new HashMap<>();
-    private final IdentityHashMap<Footnotes.Found, Integer> anchors = new IdentityHashMap<>();
+
+    /** Notes whose marks no other note has: each may have several places. */
+    private final Map<String, Footnotes.Found> single = new HashMap<>();
+
+    private final IdentityHashMap<Footnotes.Found, List<Integer>> anchors = new IdentityHashMap<>();
 
     Marks(List<Footnotes.Found> notes) {
       for (Footnotes.Found note : notes) {
         byMark.computeIfAbsent(note.mark(), mark -> new ArrayDeque<>()).add(note);
+      }
+      for (Deque<Footnotes.Found> all : byMark.values()) {
+        if (all.size() == 1) {
+          single.put(all.getFirst().mark(), all.getFirst());
+        }
       }
     }
 
@@ -292,18 +300,18 @@ final class Footnotes {
     /** Notes that the marks in {@code text} stood at {@code position} of the cleaned text. */
     void stoodAt(String text, int position) {
       for (String mark : marks(text)) {
-        Footnotes.Found note = byMark.get(mark).poll();
+        Footnotes.Found next = byMark.get(mark).poll();
+        Footnotes.Found note = next == null ? single.get(mark) : next;
         if (note != null) {
-          anchors.put(note, position);
+          anchors.computeIfAbsent(note, key -> new ArrayList<>()).add(position);
         }
         last = Math.max(last, number(mark));
       }
     }
 
-    /** Where the mark of {@code note} stood. */
-    OptionalInt anchor(Footnotes.Found note) {
-      Integer position = anchors.get(note);
-      return position == null ? OptionalInt.empty() : OptionalInt.of(position);
+    /** Where the mark of {@code note} stood; only the first place if several notes have it. */
+    List<Integer> anchors(Footnotes.Found note) {
+      return anchors.getOrDefault(note, List.of());
     }
   }
 

@@ -75,7 +75,7 @@ final class PdfDocumentBuilder {
     for (Footnotes.Found note : found) {
       List<Paragraph> text = writer.write(note.lines(), note.markLength()).stream().toList();
       Note.Kind kind = note.endnote() ? Note.Kind.ENDNOTE : Note.Kind.FOOTNOTE;
-      notes.add(new Note(kind, note.mark(), text, marks.anchor(note)));
+      notes.add(new Note(kind, note.mark(), text, marks.anchors(note)));
     }
     return notes;
   }
