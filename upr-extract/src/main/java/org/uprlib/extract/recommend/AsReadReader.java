@@ -62,14 +62,19 @@ final class AsReadReader {
   }
 
   /**
-   * What {@code note} tells to have been read out; empty if it tells something else.
+   * What {@code note} tells to have been read out; empty if it tells something else. Notes are left
+   * in English in some papers in other languages.
    *
+   * @param language of the paper
    * @param location where the note stands
    */
   Optional<AsRead> read(String note, Language language, Location location) {
     Matcher bracketed = BRACKETED.matcher(note.strip());
     String text = bracketed.matches() ? bracketed.group(1).strip() : note.strip();
     int start = start(text, language);
+    for (Language other : words.keySet()) {
+      start = start < 0 ? start(text, other) : start;
+    }
     if (start < 0) {
       return Optional.empty();
     }
