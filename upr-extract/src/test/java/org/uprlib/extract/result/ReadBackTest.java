@@ -159,7 +159,8 @@ class ReadBackTest {
         plain.location(),
         maybe(random, () -> new Indexing(List.of(text(random)), List.of(), List.of("SDG 5"))),
         maybe(random, () -> enricher.enrich(text)),
-        random.nextBoolean() ? Map.of() : Map.of(Language.FRENCH, text(random)));
+        random.nextBoolean() ? Map.of() : Map.of(Language.FRENCH, text(random)),
+        List.of());
   }
 
   private static Position position(Random random) {
