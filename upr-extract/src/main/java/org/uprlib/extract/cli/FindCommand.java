@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -114,12 +115,14 @@ final class FindCommand implements Callable<Integer> {
     ResultInput input = new ResultInput(console, states);
     List<Path> files = input.files(inputs.all());
     RowSearch finding = new RowSearch(query, themes::tell);
+    List<Path> read = new ArrayList<>(files);
+    themes.file().ifPresent(read::add);
     try {
       if (count) {
         finding.run(input, files, FindCommand::leaveOut);
-        write(files, stream -> stream.write(line(finding.found())));
+        write(read, stream -> stream.write(line(finding.found())));
       } else {
-        write(files, stream -> find(finding, input, files, stream));
+        write(read, stream -> find(finding, input, files, stream));
       }
     } catch (IOException e) {
       return ExtractCommand.unwritten(console, e);

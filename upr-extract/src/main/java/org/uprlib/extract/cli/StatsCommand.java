@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.States;
@@ -136,9 +137,13 @@ final class StatsCommand implements Callable<Integer> {
     if (rows.isEmpty() && code != ExtractCommand.ALL_READ) {
       return code;
     }
+    List<Path> read = new ArrayList<>(files);
+    themes.file().ifPresent(read::add);
     try {
-      writePage(rows, files);
-      writeCounts(rows, files);
+      writePage(rows, read);
+      // The page is no counts' file.
+      Optional.ofNullable(html).ifPresent(read::add);
+      writeCounts(rows, read);
     } catch (IOException e) {
       return ExtractCommand.unwritten(console, e);
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.error.MessageText;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.extract.addendum.Addendum;
 import org.uprlib.extract.corrigendum.Corrector;
@@ -155,7 +156,9 @@ final class Joining {
               && !read.add(List.of(paper.info().symbol(), paper.info().language()));
       if (again) {
         notices.add(
-            Notice.general("same-paper", paper.document().source() + " is read once already."));
+            Notice.general(
+                "same-paper",
+                MessageText.of(paper.document().source()) + " is read once already."));
         continue;
       }
       Addendum addendum = addenda.get(paper);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.error.MessageText;
 import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.core.vocabulary.UnSymbol.Addition;
 
@@ -71,7 +72,7 @@ final class Revisions {
   }
 
   private static String name(OpenPaper paper) {
-    String source = paper.document().source();
+    String source = MessageText.of(paper.document().source());
     return paper.info().symbol().map(symbol -> symbol + " (" + source + ")").orElse(source);
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.error.MessageText;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Paper;
@@ -194,7 +195,7 @@ final class SamePaper {
   }
 
   private Notice notice(Extraction other, String code, String what) {
-    String name = other.source() + " (beside " + extraction.source() + ") ";
+    String name = MessageText.of(other.source() + " (beside " + extraction.source() + ") ");
     return Notice.general(code, name + what);
   }
 }

@@ -6,7 +6,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.data.UserText;
 import org.uprlib.core.vocabulary.Cycle;
@@ -131,6 +135,14 @@ final class CommonOptions {
     @Option(names = "--single", description = "Apply the limits of one stakeholder's submission.")
     @SuppressWarnings("UnusedVariable") // Whoever does not say --joint said it.
     private boolean single;
+  }
+
+  /** Files that are read beside submissions, which no output may replace. */
+  List<Path> files() {
+    List<Path> files = new ArrayList<>();
+    Stream.of(Optional.ofNullable(rules), Optional.ofNullable(recommendations), calendar.file())
+        .forEach(file -> file.ifPresent(files::add));
+    return files;
   }
 
   Messages messages() {

@@ -50,7 +50,9 @@ final class FixCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Messages messages = common.messages();
     TemplateCommand.docx(out);
-    target.check(out, List.of(in));
+    List<Path> read = new ArrayList<>(common.files());
+    read.add(in);
+    target.check(out, read);
     // Whoever has a file mended takes it for a paper of this kind.
     ValidatorOptions options = common.options();
     Fixer fixer =
@@ -67,7 +69,7 @@ final class FixCommand implements Callable<Integer> {
       console.line(in + ": " + Outcome.Failed.of(file, e).reason());
       return ValidateCommand.NOT_RUN;
     }
-    target.write(out, fixed.bytes(), List.of(in));
+    target.write(out, fixed.bytes(), read);
     if (fixed.changes().isEmpty()) {
       console.print(messages.text("fix.none"));
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +22,21 @@ final class ReportTarget {
   private final Optional<Path> out;
   private final boolean folder;
   private final List<PaperFile> inputs;
+  private final List<Path> read = new ArrayList<>();
   private final ReportFormat format;
   private final Set<String> given = new HashSet<>();
 
-  ReportTarget(Optional<Path> out, boolean folder, List<PaperFile> inputs, ReportFormat format) {
+  /**
+   * @param others files that are read beside the inputs
+   */
+  ReportTarget(
+      Optional<Path> out,
+      boolean folder,
+      List<PaperFile> inputs,
+      List<Path> others,
+      ReportFormat format) {
+    inputs.forEach(input -> read.add(input.path()));
+    read.addAll(others);
     this.out = out;
     this.folder = folder;
     this.inputs = List.copyOf(inputs);
@@ -79,8 +91,7 @@ final class ReportTarget {
     } catch (IOException e) {
       throw new OutputException(parent, e);
     }
-    new WholeFile(target, inputs.stream().map(PaperFile::path).toList())
-        .write(stream -> stream.write(content));
+    new WholeFile(target, read).write(stream -> stream.write(content));
   }
 
   private String name(PaperFile file) {

@@ -208,7 +208,7 @@ final class ValidateCommand implements Callable<Integer> {
     Optional<ReportFormat> given = Optional.ofNullable(format);
     if (out == null) {
       format = given.orElse(ReportFormat.text);
-      return new ReportTarget(Optional.empty(), false, files, format);
+      return new ReportTarget(Optional.empty(), false, files, common.files(), format);
     }
     Path path = path(out);
     boolean folder = out.endsWith("/") || out.endsWith(File.separator) || Files.isDirectory(path);
@@ -217,9 +217,11 @@ final class ValidateCommand implements Callable<Integer> {
             ? given.orElse(ReportFormat.text)
             : ReportFormat.of(String.valueOf(path.getFileName()), given);
     if (!folder && format == ReportFormat.docx) {
-      replacing.check(path, files.stream().map(PaperFile::path).toList());
+      List<Path> read = new ArrayList<>(common.files());
+      files.forEach(file -> read.add(file.path()));
+      replacing.check(path, read);
     }
-    return new ReportTarget(Optional.of(path), folder, files, format);
+    return new ReportTarget(Optional.of(path), folder, files, common.files(), format);
   }
 
   private void take(FileCheck.Checked checked, ReportTarget target) throws IOException {

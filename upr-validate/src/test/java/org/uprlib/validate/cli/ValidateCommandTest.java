@@ -169,6 +169,30 @@ class ValidateCommandTest {
     assertThat(errors()).contains("my.rules:2:1: 'size' is not known for dominant.");
   }
 
+  /** A session and a cycle that contradict each other, and outputs that are read. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--cycle 1 --session 49 DIR/good.docx           | --session 49 is of cycle 4, but --cycle is 1",
+        "--rules DIR/my.rules -o DIR/my.rules -f text DIR/good.docx | ends in .rules",
+        "--not-copied DIR/own.txt -o DIR/own.txt DIR/good.docx | it is one of the files to be read",
+        "fix --force --not-copied DIR/own.docx DIR/good.docx DIR/own.docx | is the file to be read",
+      })
+  void refusesWhatContradictsItselfAndReplacesNothing(String call, String said) throws IOException {
+    file("good.docx", Correct.single().build());
+    file("my.rules", "# none\n".getBytes(StandardCharsets.UTF_8));
+    file("own.txt", "A recommendation.\n".getBytes(StandardCharsets.UTF_8));
+    file("own.docx", "A recommendation.\n".getBytes(StandardCharsets.UTF_8));
+
+    assertThat(run(call.replace("DIR", folder.toString()).split(" +"))).isEqualTo(2);
+
+    assertThat(errors()).contains(said);
+    assertThat(folder.resolve("own.txt")).hasContent("A recommendation.");
+    assertThat(folder.resolve("own.docx")).hasContent("A recommendation.");
+    assertThat(folder.resolve("my.rules")).hasContent("# none");
+  }
+
   @Test
   void writesAReportAFileAndASummaryToAFolder() throws IOException {
     Path papers = Files.createDirectories(folder.resolve("in/deep"));
