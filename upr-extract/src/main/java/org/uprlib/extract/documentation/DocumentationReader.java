@@ -96,7 +96,11 @@ public final class DocumentationReader {
   public Optional<Documentation> read(Document document) {
     PaperInfo info = frontMatter.read(document);
     Optional<DocumentationKind> kind = kind(document, info);
-    return kind.map(each -> read(document, info, each));
+    return kind.map(
+        each -> {
+          boolean submission = each == DocumentationKind.SUBMISSION;
+          return read(submission ? document : LostLook.found(document, words), info, each);
+        });
   }
 
   private Optional<DocumentationKind> kind(Document document, PaperInfo info) {

@@ -67,8 +67,12 @@ final class MarkedText {
         i = span.end() - 1;
         continue;
       }
-      offsets[text.length()] = start + i;
-      text.append(paragraph.text().charAt(i));
+      char c = paragraph.text().charAt(i);
+      boolean again = c == ' ' && text.length() > 0 && text.charAt(text.length() - 1) == ' ';
+      if (!again) {
+        offsets[text.length()] = start + i;
+        text.append(c);
+      }
     }
     offsets[text.length()] = paragraph.span().end();
     int[] used = Arrays.copyOf(offsets, text.length() + 1);

@@ -200,7 +200,7 @@ final class NoteCollector {
     }
     int number = Integer.parseInt(start.group(1));
     boolean later = number > last && number <= last + GAP;
-    boolean opensLine = at == 0 || startsLine(piece.span().start() + at);
+    boolean opensLine = at == 0 || LostLook.startsLine(document, piece.span().start() + at);
     return (later && raised(piece, at)) || (number == last + 1 && opensLine)
         ? OptionalInt.of(number)
         : OptionalInt.empty();
@@ -214,15 +214,6 @@ final class NoteCollector {
       }
     }
     return false;
-  }
-
-  private boolean startsLine(int offset) {
-    String original = document.origin().text();
-    int at = document.origin().map().toOriginal(offset) - 1;
-    while (at >= 0 && (original.charAt(at) == ' ' || original.charAt(at) == '\t')) {
-      at--;
-    }
-    return at < 0 || original.charAt(at) == '\n' || original.charAt(at) == '\f';
   }
 
   private PaperNote finished(Draft draft) {

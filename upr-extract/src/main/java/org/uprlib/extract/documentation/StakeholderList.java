@@ -25,7 +25,13 @@ final class StakeholderList {
   /** The words by which the note is known stand within so many characters of its start. */
   private static final int LEAD = 400;
 
+  /** The words before the acronym of a joint submission. */
+  private static final int NEAR = 30;
+
   private static final int LONGEST_ATTACHED = 120;
+
+  /** A short name that stands in place of an acronym has so many words at most. */
+  private static final int LONGEST_SHORT = 5;
 
   private static final String ACRONYM = "[\\p{L}][\\p{L}\\p{N}&/.’'_-]*";
 
@@ -44,6 +50,9 @@ final class StakeholderList {
   private static final Pattern ATTACHED =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])\\(([\\p{L}][\\p{L}\\p{N}&/ .:-]{1,40})\\)[ –-]*(?=\\p{Lu})");
+
+  private static final Pattern ACRONYM_LAST =
+      Pattern.compile("\\s+(?:\\(|[–-] )(\\p{Lu}[\\p{Lu}\\p{N}&/-]*)\\)?$");
 
   private static final Pattern FIRST = Pattern.compile("^\\(?(" + ACRONYM + ")\\)?(?: ?[–:-])? +");
 
@@ -124,8 +133,10 @@ final class StakeholderList {
     boolean colon = list.startsWith(":", span.end()) || list.startsWith("(s):", span.end());
     boolean end = before.isEmpty() || ";.:)*".indexOf(before.charAt(before.length() - 1)) >= 0;
     String behind = list.substring(span.end()).stripLeading();
+    boolean counted = !behind.isEmpty() && Character.isDigit(behind.charAt(0));
     boolean opens = !behind.isEmpty() && !Character.isLowerCase(behind.charAt(0));
     return Character.isUpperCase(list.charAt(span.start()))
+        && !counted
         && (colon || (opens && (end || behindTitle)));
   }
 
@@ -139,7 +150,13 @@ final class StakeholderList {
               .first(DocumentationWords.Kind.JOINT, behind)
               .filter(span -> span.start() <= 3)
               .isPresent();
-      if (joint || starts.size() > 0 || text.substring(0, matcher.start()).isBlank()) {
+      int before = Math.max(0, matcher.start() - NEAR);
+      Optional<Span> announced =
+          words.all(DocumentationWords.Kind.JOINT, text.substring(before, matcher.start())).stream()
+              .reduce((first, last) -> last);
+      if (announced.isPresent() && !joint) {
+        starts.add(before + announced.get().start());
+      } else if (joint || starts.size() > 0 || text.substring(0, matcher.start()).isBlank()) {
         starts.add(matcher.start());
       }
     }
@@ -154,8 +171,14 @@ final class StakeholderList {
 
   private Speaker joint(String entry) {
     Matcher matcher = JOINT.matcher(entry);
-    String acronym = matcher.lookingAt() ? matcher.group() : "";
-    String rest = entry.substring(acronym.length()).strip();
+    boolean first = matcher.lookingAt();
+    boolean named = first || (matcher.find() && matcher.start() <= NEAR);
+    String acronym = named ? matcher.group() : "";
+    String rest =
+        first || !named
+            ? entry.substring(acronym.length()).strip()
+            : entry.substring(0, matcher.start()).replaceAll("[\\s(,–-]+$", "")
+                + entry.substring(matcher.end()).replaceFirst("^\\)?[\\s,]*", " ");
     Optional<Span> by = words.first(DocumentationWords.Kind.SUBMITTED_BY, rest);
     int colon = rest.indexOf(':');
     int nameEnd = by.map(Span::start).orElse(Math.max(0, colon));
@@ -211,10 +234,16 @@ final class StakeholderList {
     }
     int end = acronymEnd(entry, cited);
     if (end == 0) {
+      String name = pieces.withoutPlace(entry.replaceFirst("^\\([a-z]\\) ", ""));
+      Matcher behind = ACRONYM_LAST.matcher(name);
+      boolean last = behind.find() && behind.start() > 0 && isAcronym(behind.group(1));
       return Optional.of(
-          new Speaker(Speaker.Kind.STAKEHOLDER, pieces.withoutPlace(entry), Optional.empty()));
+          new Speaker(
+              Speaker.Kind.STAKEHOLDER,
+              last ? name.substring(0, behind.start()) : name,
+              last ? Optional.of(behind.group(1)) : Optional.empty()));
     }
-    String acronym = entry.substring(0, end).replaceAll("^\\(|[)\\s:–-]+$", "").strip();
+    String acronym = entry.substring(0, end).replaceAll("^\\(|[)\\s:._–-]+$", "").strip();
     String name = pieces.withoutPlace(entry.substring(end).replaceFirst("^[\\s:–-]+", ""));
     return Optional.of(
         new Speaker(
@@ -227,18 +256,48 @@ final class StakeholderList {
     if (!first.find()) {
       return 0;
     }
+    int repeated = repeatedEnd(entry);
+    if (repeated > 0) {
+      return repeated;
+    }
     String rest = entry.substring(first.end());
     String word = first.group(1);
     Matcher second = FIRST.matcher(rest);
     if (second.find()) {
       String two = word + " " + second.group(1);
-      boolean repeated = rest.substring(second.end()).startsWith(two);
-      boolean capitals = isShort(word) && isShort(second.group(1)) && !word.equals(second.group(1));
-      if (repeated || (cited.contains(two) && !isName(rest, second)) || capitals) {
+            boolean capitals = isShort(word) && isShort(second.group(1)) && !word.equals(second.group(1));
+      if ((cited.contains(two) && !isName(rest, second)) || capitals) {
         return first.end() + second.end();
       }
     }
     return isAcronym(word) || cited.contains(word) || rest.startsWith(word) ? first.end() : 0;
+  }
+
+  /**
+   * Where a short name of several words ends that the name repeats, in whole or behind its own
+   * acronym; 0 if none is repeated.
+   */
+  private static int repeatedEnd(String entry) {
+    int end = 0;
+    int at = entry.indexOf(' ');
+    int afterFirst = at + 1;
+    boolean acronym = at > 0 && isAcronym(entry.substring(0, at));
+    for (int words = 1; at > 0 && words <= LONGEST_SHORT; words++) {
+      String rest = " " + entry.substring(at + 1).toLowerCase(Locale.ROOT);
+      String whole = " " + entry.substring(0, at).toLowerCase(Locale.ROOT);
+      String behind = " " + entry.substring(Math.min(at, afterFirst), at).toLowerCase(Locale.ROOT);
+      boolean repeated =
+          (words > 1 && hasWords(rest, whole)) || (words > 2 && acronym && hasWords(rest, behind));
+      end = repeated ? at + 1 : end;
+      at = entry.indexOf(' ', at + 1);
+    }
+    return end;
+  }
+
+  private static boolean hasWords(String text, String words) {
+    int at = text.indexOf(words);
+    int end = at + words.length();
+    return at >= 0 && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
   }
 
   /** Whether the second word begins the name rather than ending the acronym. */

@@ -1,0 +1,297 @@
+package org.uprlib.extract.documentation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.uprlib.core.document.Block;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Heading;
+import org.uprlib.core.document.Layout;
+import org.uprlib.core.document.Paragraph;
+import org.uprlib.core.document.Run;
+import org.uprlib.core.document.RunStyle;
+import org.uprlib.core.document.Span;
+
+/**
+ * Gives back to a paper of one look, such as a text that was printed or pasted line by line, what
+ * its look no longer tells: where paragraphs and headings begin and which figures are marks of
+ * notes. Numbers that go on by one tell it. Used once.
+ */
+final class LostLook {
+  /** So many paragraphs may be missed between two that are found. */
+  private static final int GAP = 3;
+
+  private static final int LONGEST_HEADING = 160;
+  private static final int LONGEST_HEADINGS = 500;
+
+  /** A line of a heading that is at least so long goes on in the next one. */
+  private static final int FULL_LINE = 55;
+
+  /** Paragraphs that are longer tell by their ends whether they are only lines. */
+  private static final int LINE = 40;
+
+  /** Of fewer paragraphs nothing can be told. */
+  private static final int FEW = 10;
+
+  /** The level of a heading that nothing counts. */
+  private static final int UNCOUNTED = 4;
+
+  private static final Pattern NUMBERED =
+      Pattern.compile("(\\d{1,3})\\.\\s+(?=[\\p{Lu}\\p{Lo}“\"«(])");
+  private static final Pattern ENUMERATED =
+      Pattern.compile("(?:([IVX]{1,5})|([A-Z])|(\\d{1,2}))\\.\\s+(?=\\p{Lu})");
+  private static final Pattern ENDS =
+      Pattern.compile("[.;:!?*][”\"’)»\\]]*\\s?(?:\\d{1,3}(?:\\s?,\\s?\\d{1,3})*)?\\s*$");
+  private static final Pattern FURNITURE =
+      Pattern.compile(
+          "(?:\\d{1,3}|A/HRC/[\\p{Alnum}./-]+|(?:\\d{1,3}\\s+)?GE\\.\\d\\d-\\d+(?:\\s*\\(\\p{L}\\))?"
+              + "(?:\\s+[\\d*]+)?)");
+
+  /** Behind a capital it is mostly part of an acronym, as in {@code JS2}. */
+  private static final Pattern MARK = Pattern.compile("(?<=[\\p{Ll}.,;:!?”\"’)»\\]])\\d{1,3}");
+
+  private final Document document;
+  private final DocumentationWords words;
+  private final boolean byLines;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Span> lines = new ArrayList<>();
+  private final StringBuilder text;
+  private int lastNumber;
+  private int lastMark;
+  private boolean notes;
+
+  private LostLook(Document document, DocumentationWords words) {
+    this.document = document;
+    this.words = words;
+    this.byLines = byLines(document);
+    this.text = new StringBuilder(document.text().replace('\n', ' '));
+  }
+
+  /** {@code document} itself, or with blocks told anew if it has one look only. */
+  static Document found(Document document, DocumentationWords words) {
+    boolean styled =
+        document.paragraphs().stream()
+            .flatMap(paragraph -> paragraph.runs().stream())
+            .anyMatch(run -> run.style().bold() || run.style().superscript());
+    if (styled) {
+      return document;
+    }
+    LostLook look = new LostLook(document, words);
+    look.read();
+    return new Document(
+        document.source(),
+        document.type(),
+        document.language(),
+        document.text(),
+        look.blocks,
+        document.notes(),
+        document.origin(),
+        document.notices());
+  }
+
+  /** Whether most paragraphs end within a sentence, so that they are only lines or pages. */
+  private static boolean byLines(Document document) {
+    List<String> all =
+        document.blocks().stream()
+            .filter(Paragraph.class::isInstance)
+            .map(block -> ((Paragraph) block).text())
+            .filter(each -> each.length() >= LINE)
+            .toList();
+    long ended = all.stream().filter(each -> ENDS.matcher(each).find()).count();
+    return all.size() >= FEW && ended * 2 < all.size();
+  }
+
+  private void read() {
+    for (Block block : document.blocks()) {
+      if (block instanceof Paragraph paragraph && paragraph.label().isEmpty()) {
+        if (!byLines && !goesOn(paragraph)) {
+          close();
+        }
+        addLines(paragraph.span());
+      } else {
+        close();
+        blocks.add(block);
+      }
+    }
+    close();
+  }
+
+  /** A page may end within a sentence. */
+  private boolean goesOn(Paragraph next) {
+    return !lines.isEmpty()
+        && !next.text().isEmpty()
+        && Character.isLowerCase(next.text().charAt(0))
+        && !ends(lines.size() - 1)
+        && !document
+            .pageAt(lines.get(lines.size() - 1).start())
+            .equals(document.pageAt(next.span().start()));
+  }
+
+  private void addLines(Span span) {
+    int from = span.start();
+    for (int at = span.start() + 1; at < span.end(); at++) {
+      if (document.text().charAt(at - 1) == ' ' && startsLine(document, at)) {
+        addLine(new Span(from, at));
+        from = at;
+      }
+    }
+    addLine(new Span(from, span.end()));
+  }
+
+  private void addLine(Span span) {
+    Span line = span.trimmed(document.text());
+    if (FURNITURE.matcher(line.in(document.text())).matches()) {
+      for (int at = line.start(); at < line.end(); at++) {
+        text.setCharAt(at, ' ');
+      }
+    } else if (line.length() > 0) {
+      lines.add(line);
+    }
+  }
+
+  /** Whether what stands at {@code offset} of the cleaned text begins a line. */
+  static boolean startsLine(Document document, int offset) {
+    String original = document.origin().text();
+    int at = document.origin().map().toOriginal(offset) - 1;
+    while (at >= 0 && (original.charAt(at) == ' ' || original.charAt(at) == '\t')) {
+      at--;
+    }
+    return at < 0 || original.charAt(at) == '\n' || original.charAt(at) == '\f';
+  }
+
+  private String line(int index) {
+    return lines.get(index).in(text);
+  }
+
+  /** Puts the lines together to paragraphs and headings. */
+  private void close() {
+    int from = 0;
+    for (int at = 0; at < lines.size(); at++) {
+      if (!notes && words.is(DocumentationWords.Kind.NOTES, line(at)) && at + 1 < lines.size()) {
+        paragraph(from, at);
+        paragraph(at, at + 1);
+        from = at + 1;
+        notes = true;
+      } else if (!notes && begins(at)) {
+        int heading = Math.max(from, headings(from, at));
+        paragraph(from, heading);
+        headed(heading, at);
+        from = at;
+        lastNumber = number(at);
+      }
+    }
+    paragraph(from, lines.size());
+    lines.clear();
+  }
+
+  private int number(int at) {
+    Matcher matcher = NUMBERED.matcher(line(at));
+    return matcher.lookingAt() ? Integer.parseInt(matcher.group(1)) : 0;
+  }
+
+  /** Whether the line begins the next numbered paragraph and no numbered heading. */
+  private boolean begins(int at) {
+    int number = number(at);
+    if (number <= lastNumber || number > lastNumber + GAP) {
+      return false;
+    }
+    int end = at + 1;
+    StringBuilder all = new StringBuilder(line(at));
+    while (end < lines.size() && all.length() <= LONGEST_HEADING && number(end) == 0) {
+      all.append(' ').append(line(end++));
+    }
+    boolean heading =
+        all.length() <= LONGEST_HEADING && end < lines.size() && !ENDS.matcher(all).find();
+    boolean first = at == 0 || ends(at - 1);
+    return !heading && (first || headings(0, at) < at);
+  }
+
+  private boolean ends(int at) {
+    return ENDS.matcher(line(at)).find();
+  }
+
+  /** The first of the lines before {@code at} that are headings; {@code at} if none is. */
+  private int headings(int from, int at) {
+    int first = at;
+    int enumerated = at;
+    int length = 0;
+    while (first > from && !ends(first - 1) && length <= LONGEST_HEADINGS) {
+      first--;
+      length += line(first).length();
+      if (ENUMERATED.matcher(line(first)).lookingAt()) {
+        enumerated = first;
+      }
+    }
+    boolean behindSentence = first > 0 && ends(first - 1) && length <= LONGEST_HEADINGS;
+    int begin = behindSentence && Character.isUpperCase(line(first).charAt(0)) ? first : enumerated;
+    return begin;
+  }
+
+  /** Makes the lines headings; a full line goes on in the next. */
+  private void headed(int from, int to) {
+    int begin = from;
+    for (int at = from + 1; at <= to; at++) {
+      boolean goesOn =
+          at < to
+              && !ENUMERATED.matcher(line(at)).lookingAt()
+              && (Character.isLowerCase(line(at).charAt(0)) || line(at - 1).length() >= FULL_LINE);
+      if (!goesOn) {
+        Paragraph paragraph = made(lines.get(begin).start(), lines.get(at - 1).end());
+        blocks.add(new Heading(paragraph, level(paragraph.text())));
+        begin = at;
+      }
+    }
+  }
+
+  private static int level(String heading) {
+    Matcher matcher = ENUMERATED.matcher(heading);
+    if (!matcher.lookingAt()) {
+      return UNCOUNTED;
+    }
+    return matcher.group(3) != null ? 3 : matcher.group(1) != null ? 1 : 2;
+  }
+
+  private void paragraph(int from, int to) {
+    if (from < to) {
+      blocks.add(made(lines.get(from).start(), lines.get(to - 1).end()));
+    }
+  }
+
+  /** The words from {@code start} to {@code end}, marks of notes among them raised. */
+  private Paragraph made(int start, int end) {
+    String words = text.substring(start, end);
+    List<Run> runs = new ArrayList<>();
+    int from = 0;
+    Matcher mark = MARK.matcher(words);
+    while (!notes && mark.find()) {
+      int number = Integer.parseInt(mark.group());
+      boolean next = number > lastMark && number <= lastMark + GAP;
+      boolean figure = mark.end() < words.length() && isFigure(words.charAt(mark.end()));
+      if (next && !figure) {
+        run(runs, start + from, start + mark.start(), false);
+        run(runs, start + mark.start(), start + mark.end(), true);
+        from = mark.end();
+        lastMark = number;
+      }
+    }
+    run(runs, start + from, end, false);
+    return new Paragraph(new Span(start, end), words, runs, Optional.empty(), Layout.NONE);
+  }
+
+  private static boolean isFigure(char c) {
+    return Character.isLetterOrDigit(c) || c == '/' || c == '%';
+  }
+
+  private static void run(List<Run> runs, int start, int end, boolean raised) {
+    if (start < end) {
+      RunStyle style =
+          raised
+              ? new RunStyle(
+                  RunStyle.UNKNOWN.font(), RunStyle.UNKNOWN.size(), false, false, true)
+              : RunStyle.UNKNOWN;
+      runs.add(new Run(new Span(start, end), style));
+    }
+  }
+}
