@@ -130,8 +130,11 @@ final class BodyReader {
   }
 
   private static boolean opensSection(Block block) {
-    return block instanceof Heading heading
-        && ENUMERATOR.matcher(heading.paragraph().printed()).find();
+    return block instanceof Heading heading && opensSection(heading.paragraph().printed());
+  }
+
+  private static boolean opensSection(String text) {
+    return ENUMERATOR.matcher(text).find();
   }
 
   private static boolean looksLikeHeading(Block block, Paragraph paragraph, MarkedText words) {
@@ -178,13 +181,14 @@ final class BodyReader {
       List<Block> blocks,
       int at) {
     String text = words.text().strip();
+    int length = length(text);
     if (block instanceof Heading) {
-      return text.length() <= LONGEST_HEADING;
+      return length <= LONGEST_HEADING;
     }
-    if (text.length() > LONGEST_HEADING || paragraph.label().filter(l -> l.bullet()).isPresent()) {
+    if (length > LONGEST_HEADING || paragraph.label().filter(l -> l.bullet()).isPresent()) {
       return false;
     }
-    if (namesOnly(text)) {
+    if (made(words, 0, paragraph).namesOnly()) {
       return true;
     }
     if (endsSentence(text)) {
@@ -196,9 +200,30 @@ final class BodyReader {
     boolean opens = Character.isUpperCase(text.charAt(0)) || ENUMERATOR.matcher(text).find();
     return numbered
         && opens
-        && text.length() <= LONGEST_PLAIN_HEADING
+        && length <= LONGEST_PLAIN_HEADING
         && at + 1 < blocks.size()
-        && isNext(blocks.get(at + 1));
+        && (isNext(blocks.get(at + 1)) || (opensSection(text) && isHeading(blocks, at + 1)));
+  }
+
+  /** Of a title, in which recommendations that it names do not count. */
+  private int length(String text) {
+    return text.length() <= LONGEST_PLAIN_HEADING
+        ? text.length()
+        : text.length()
+            - namings.read(text, language).stream()
+                .mapToInt(naming -> naming.span().length())
+                .sum();
+  }
+
+  /** Whether a heading stands there: right behind the title of a section, that of its first part. */
+  private boolean isHeading(List<Block> blocks, int at) {
+    Block block = blocks.get(at);
+    if (block instanceof Table) {
+      return false;
+    }
+    Paragraph paragraph = paragraph(block);
+    MarkedText words = MarkedText.of(paragraph, marks, anchors);
+    return !words.text().isBlank() && isHeading(block, paragraph, words, true, blocks, at);
   }
 
   /** Whether the next numbered paragraph begins. */
@@ -211,31 +236,22 @@ final class BodyReader {
     return ownNumber(block, paragraph, words).isPresent();
   }
 
-  /** Whether {@code text} names recommendations and says nothing else. */
-  private boolean namesOnly(String text) {
-    List<Naming> found = namings.read(text, language);
-    if (found.isEmpty()) {
-      return false;
-    }
-    int named = found.stream().mapToInt(naming -> naming.span().length()).sum();
-    return text.length() - named <= 6 + text.length() / 10;
-  }
-
   private void heading(Block block, Paragraph paragraph, MarkedText words) {
-    int level = level(block, paragraph, words.text());
-    Span whole = new Span(0, words.text().length());
-    PaperHeading heading =
-        new PaperHeading(
-            words.text().strip(),
-            level,
-            words.inPaper(whole),
-            document.pageAt(paragraph.span().start()),
-            words.marks(),
-            namings.read(words.text(), language));
+    PaperHeading heading = made(words, level(block, paragraph, words.text()), paragraph);
     outline.add(heading);
-    open.removeIf(each -> each.level() >= level);
+    open.removeIf(each -> each.level() >= heading.level());
     open.add(heading);
     number = Optional.empty();
+  }
+
+  private PaperHeading made(MarkedText words, int level, Paragraph paragraph) {
+    return new PaperHeading(
+        words.text().strip(),
+        level,
+        words.inPaper(new Span(0, words.text().length())),
+        document.pageAt(paragraph.span().start()),
+        words.marks(),
+        namings.read(words.text(), language));
   }
 
   /** By what counts it: I., A., 1., (a); else by its look. */

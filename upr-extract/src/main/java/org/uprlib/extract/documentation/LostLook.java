@@ -197,13 +197,14 @@ final class LostLook {
     if (number <= lastNumber || number > lastNumber + GAP) {
       return false;
     }
-    int end = at + 1;
-    StringBuilder all = new StringBuilder(line(at));
-    while (end < lines.size() && all.length() <= LONGEST_HEADING && number(end) == 0) {
-      all.append(' ').append(line(end++));
+    int end = at;
+    int length = 0;
+    boolean ended = false;
+    while (end < lines.size() && length <= LONGEST_HEADING && (end == at || number(end) == 0)) {
+      length += line(end).length();
+      ended |= ends(end++);
     }
-    boolean heading =
-        all.length() <= LONGEST_HEADING && end < lines.size() && !ENDS.matcher(all).find();
+    boolean heading = length <= LONGEST_HEADING && end < lines.size() && !ended;
     boolean first = at == 0 || ends(at - 1);
     return !heading && (first || headings(0, at) < at);
   }

@@ -56,7 +56,7 @@ final class NoteCollector {
   /**
    * The notes.
    *
-   * @param end index of the block at which the body ends and notes begin
+   * @param end index of the block at which the body ends: that of the title over the notes
    */
   record Collected(List<PaperNote> notes, int end) {}
 
@@ -93,7 +93,7 @@ final class NoteCollector {
     sorted.forEach(i -> steps.get(i).run());
     List<PaperNote> notes = new ArrayList<>(apart);
     drafts.forEach(draft -> notes.add(finished(draft)));
-    return new Collected(notes, end);
+    return new Collected(notes, titled ? end - 1 : end);
   }
 
   private int original(Span span) {

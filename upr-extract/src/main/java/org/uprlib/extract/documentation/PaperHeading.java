@@ -20,4 +20,10 @@ public record PaperHeading(
     notes = List.copyOf(notes);
     named = List.copyOf(named);
   }
+
+  /** Whether it names recommendations and, but for a few words, says nothing else. */
+  public boolean namesOnly() {
+    int length = named.stream().mapToInt(naming -> naming.span().length()).sum();
+    return !named.isEmpty() && text.length() - length <= 6 + text.length() / 10;
+  }
 }

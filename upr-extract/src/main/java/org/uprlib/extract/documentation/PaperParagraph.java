@@ -36,8 +36,11 @@ public record PaperParagraph(
     named = List.copyOf(named);
   }
 
-  /** The nearest heading above it. */
+  /** The nearest heading above it that does more than name recommendations. */
   public Optional<PaperHeading> heading() {
-    return under.isEmpty() ? Optional.empty() : Optional.of(under.get(under.size() - 1));
+    return under.stream()
+        .filter(heading -> !heading.namesOnly())
+        .reduce((outer, inner) -> inner)
+        .or(() -> under.stream().reduce((outer, inner) -> inner));
   }
 }

@@ -51,13 +51,23 @@ public final class EvidenceFields {
           integer("end", "", passage -> passage.span().end()),
           text("words", "as they stand there, without marks of notes", Passage::words),
           objects("speakers", "who says it", SPEAKER, Passage::speakers),
-          text("link", "`explicit` or `likeness`", passage -> passage.link().kind().word()),
+          text(
+              "link",
+              "`explicit`, `section` or `likeness`",
+              passage -> passage.link().kind().word()),
           plain(
               "score",
               Field.Kind.NUMBER,
               false,
               "how probable it is that it bears on the recommendation, 0 to 1",
               passage -> Math.round(passage.link().score() * DECIMALS) / DECIMALS),
+          plain(
+              "folded",
+              Field.Kind.BOOLEAN,
+              false,
+              "whether only the heading of its section names the recommendation, and it is hardly"
+                  + " like it",
+              passage -> passage.link().folded()),
           text(
               "linkWords",
               "that name the recommendation, or what both have in common",

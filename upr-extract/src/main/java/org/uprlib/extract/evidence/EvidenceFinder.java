@@ -89,9 +89,20 @@ public final class EvidenceFinder {
       Language language,
       List<Notice> notices) {
     ReviewLabels labels = new ReviewLabels(review.rows());
+    List<Documentation> readable =
+        review.papers().stream()
+            .filter(paper -> paper.info().language().orElse(language) == language)
+            .toList();
+    LikePassages like = new LikePassages(readable, likeness, procedure);
+    List<String> texts = review.rows().stream().map(ResultRow::text).toList();
     Map<Integer, List<NamedPassages.Found>> named = new HashMap<>();
     for (Documentation paper : review.papers()) {
-      NamedPassages passages = new NamedPassages(paper, labels, levels);
+      RunningNumbers.Told numbers =
+          NamedPassages.ofOthers(paper)
+              ? new RunningNumbers.Told(labels, Optional.empty())
+              : new RunningNumbers(paper, labels).told(like, texts);
+      numbers.notice().ifPresent(notices::add);
+      NamedPassages passages = new NamedPassages(paper, numbers.labels(), levels, procedure);
       passages
           .find()
           .forEach((row, all) -> named.computeIfAbsent(row, key -> new ArrayList<>()).addAll(all));
@@ -99,11 +110,6 @@ public final class EvidenceFinder {
         notices.add(ambiguous(paper, passages.ambiguous()));
       }
     }
-    List<Documentation> readable =
-        review.papers().stream()
-            .filter(paper -> paper.info().language().orElse(language) == language)
-            .toList();
-    LikePassages like = new LikePassages(readable, likeness, procedure);
     ReasonFinder reasons =
         language == Language.ENGLISH
             ? new ReasonFinder(Optional.of(Enricher.load()), CommonWords.english())
@@ -140,6 +146,7 @@ public final class EvidenceFinder {
       done.add(found.unit());
       LikePassages.Scored scored = scores.get(found.unit());
       double score = found.direct() ? 1 : scored == null ? 0 : scored.score();
+      Link.Kind kind = found.direct() ? Link.Kind.EXPLICIT : Link.Kind.SECTION;
       passages.add(
           found
               .note()
@@ -148,10 +155,12 @@ public final class EvidenceFinder {
                   () ->
                       passage(
                           found.unit(),
-                          new Link(Link.Kind.EXPLICIT, score, found.words()),
+                          new Link(kind, score, found.words()),
                           found.level())));
     }
-    passages.sort(Comparator.comparingDouble((Passage each) -> -each.link().score()));
+    passages.sort(
+        Comparator.comparing((Passage each) -> each.link().kind())
+            .thenComparingDouble(each -> -each.link().score()));
     ReasonFinder.OfAsk ask = reasons.of(row.text());
     List<MatchReason> own = ask.with(row.text());
     String state = row.paper().reviewed().orElse("");

@@ -1,8 +1,12 @@
 package org.uprlib.extract.evidence;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.uprlib.core.text.TerminalText;
 import org.uprlib.extract.documentation.Speaker;
@@ -10,9 +14,6 @@ import org.uprlib.extract.result.ResultRow;
 
 /** Evidence as people read it on a terminal. */
 final class EvidenceText {
-  /** Of the passages that only a heading links, so many are shown. */
-  private static final int UNDER_HEADINGS = 3;
-
   private static final int LONGEST = 400;
   private static final String INDENT = "    ";
   private static final String DEEPER = "        ";
@@ -32,17 +33,10 @@ final class EvidenceText {
                   + " · "
                   + row.position().word(),
               ""));
-      List<Passage> shown = shown(each.passages());
-      shown.forEach(passage -> append(text, passage));
-      int more = each.passages().size() - shown.size();
-      if (more > 0) {
-        text.append(INDENT)
-            .append(
-                String.format(
-                    Locale.ROOT,
-                    "… and %,d more under headings that name it (all of them in jsonl and xlsx)%n",
-                    more));
-      }
+      each.passages().stream()
+          .filter(passage -> !passage.link().folded())
+          .forEach(passage -> append(text, passage));
+      folded(text, each);
       if (each.passages().isEmpty()) {
         text.append(INDENT).append("nothing found\n");
       }
@@ -51,25 +45,44 @@ final class EvidenceText {
     return text.append(total(evidence)).toString();
   }
 
-  private static List<Passage> shown(List<Passage> passages) {
-    List<Passage> shown = new ArrayList<>();
-    int headed = 0;
-    for (Passage passage : passages) {
-      boolean byHeading = passage.link().kind() == Link.Kind.EXPLICIT && passage.link().score() < 1;
-      headed += byHeading ? 1 : 0;
-      if (!byHeading || headed <= UNDER_HEADINGS) {
-        shown.add(passage);
+  /** Where the paragraphs stand that a section's heading links and that are hardly like it. */
+  private static void folded(StringBuilder text, RecommendationEvidence evidence) {
+    Map<String, Set<String>> places = new LinkedHashMap<>();
+    for (Passage passage : evidence.passages()) {
+      if (passage.link().folded()) {
+        String place =
+            passage
+                .paragraph()
+                .map(number -> "¶" + number)
+                .orElseGet(
+                    () ->
+                        passage.page().isPresent() ? "p. " + passage.page().getAsInt() : "¶ –");
+        places.computeIfAbsent(passage.paper(), key -> new LinkedHashSet<>()).add(place);
       }
     }
-    return shown;
+    places.forEach(
+        (paper, all) ->
+            text.append(
+                TerminalText.wrapped(
+                    paper
+                        + ": further paragraphs of the section, folded: "
+                        + String.join(", ", all),
+                    INDENT)));
   }
 
   private static void append(StringBuilder text, Passage passage) {
     List<String> parts = new ArrayList<>();
     parts.add(
-        passage.link().kind() == Link.Kind.EXPLICIT
-            ? "“" + passage.link().words() + "”"
-            : String.format(Locale.ROOT, "like (%.2f)", passage.link().score()));
+        switch (passage.link().kind()) {
+          case EXPLICIT -> "“" + passage.link().words() + "”";
+          case SECTION ->
+              String.format(
+                  Locale.ROOT,
+                  "section “%s” (%.2f)",
+                  passage.link().words(),
+                  passage.link().score());
+          case LIKENESS -> String.format(Locale.ROOT, "like (%.2f)", passage.link().score());
+        });
     parts.add(
         passage.paper()
             + passage.paragraph().map(number -> ", para. " + number).orElse("")
@@ -100,10 +113,15 @@ final class EvidenceText {
     List<RecommendationEvidence> all = evidence.recommendations();
     return String.format(
         Locale.ROOT,
-        "%,d recommendations: %,d named by number, %,d with passages that are like them, %,d with"
-            + " nothing; %,d with a stated level%n",
+        "%,d recommendations: %,d named by number, %,d of them only by a section's heading; %,d with"
+            + " passages that are like them, %,d with nothing; %,d with a stated level%n",
         all.size(),
-        all.stream().filter(each -> has(each, Link.Kind.EXPLICIT)).count(),
+        all.stream()
+            .filter(each -> has(each, Link.Kind.EXPLICIT) || has(each, Link.Kind.SECTION))
+            .count(),
+        all.stream()
+            .filter(each -> !has(each, Link.Kind.EXPLICIT) && has(each, Link.Kind.SECTION))
+            .count(),
         all.stream().filter(each -> has(each, Link.Kind.LIKENESS)).count(),
         all.stream().filter(each -> each.passages().isEmpty()).count(),
         all.stream().filter(each -> each.stated().isPresent()).count());

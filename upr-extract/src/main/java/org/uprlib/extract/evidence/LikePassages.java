@@ -75,7 +75,7 @@ final class LikePassages {
     for (Documentation paper : papers) {
       for (PaperParagraph paragraph : paper.paragraphs()) {
         for (Unit unit : Unit.of(paper, paragraph)) {
-          if (!isProse(unit)) {
+          if (!isProse(unit) || procedure.saysNothing(unit)) {
             continue;
           }
           int number = all.size();

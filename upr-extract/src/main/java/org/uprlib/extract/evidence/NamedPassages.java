@@ -34,6 +34,7 @@ final class NamedPassages {
   private final Documentation paper;
   private final ReviewLabels labels;
   private final LevelReader levels;
+  private final Procedure procedure;
   private final Language language;
   private final Map<Integer, List<Found>> found = new LinkedHashMap<>();
   private final Set<Integer> ambiguous = new TreeSet<>();
@@ -54,11 +55,18 @@ final class NamedPassages {
       boolean direct,
       Optional<StatedLevel> level) {}
 
-  NamedPassages(Documentation paper, ReviewLabels labels, LevelReader levels) {
+  NamedPassages(
+      Documentation paper, ReviewLabels labels, LevelReader levels, Procedure procedure) {
     this.paper = paper;
     this.labels = labels;
     this.levels = levels;
+    this.procedure = procedure;
     this.language = paper.info().language().orElse(Language.ENGLISH);
+  }
+
+  /** Whether {@code paper} is not the State's own, so that its numbers are mostly of other lists. */
+  static boolean ofOthers(Documentation paper) {
+    return OF_OTHERS.contains(paper.kind());
   }
 
   /** By index of the recommendation. */
@@ -80,7 +88,7 @@ final class NamedPassages {
   }
 
   private Set<Integer> rows(Naming naming) {
-    boolean plain = !OF_OTHERS.contains(paper.kind()) && naming.announced();
+    boolean plain = !ofOthers(paper) && naming.announced();
     ReviewLabels.Named named = labels.named(naming, plain);
     ambiguous.addAll(named.ambiguous());
     return named.rows();
@@ -112,10 +120,11 @@ final class NamedPassages {
           }
         });
     Map<Integer, String> above = above(paragraph);
+    List<Unit> saying = units.stream().filter(unit -> !procedure.saysNothing(unit)).toList();
     above.forEach(
         (row, words) -> {
           if (done.add(row)) {
-            units.forEach(
+            saying.forEach(
                 unit ->
                     add(row, new Found(unit, Optional.empty(), words, false, loose(unit, above))));
           }

@@ -15,6 +15,11 @@ import org.uprlib.extract.likeness.MatchReason;
 final class Procedure {
   private static final double VERY_LIKE = 0.85;
 
+  /** What points at another sentence ends with so few words. */
+  private static final int FEW_WORDS = 3;
+
+  private static final int LONGEST_TITLE = 90;
+
   /** Groups that are told by what was done to them, not by who they are. */
   private static final String VICTIMS = "victims";
 
@@ -23,7 +28,8 @@ final class Procedure {
   private enum Kind {
     ISSUE,
     MECHANISM,
-    POINTER
+    POINTER,
+    FRAME
   }
 
   private Procedure() {
@@ -45,10 +51,29 @@ final class Procedure {
     return procedure;
   }
 
-  /** Whether {@code sentence} only points at another one. */
+  /** Whether {@code sentence} only points at another one, or tells how the paper was made. */
   boolean isPointer(String sentence) {
     String folded = Folding.sameLength(sentence);
-    return names.get(Kind.POINTER).stream().anyMatch(folded::contains);
+    return names.get(Kind.FRAME).stream().anyMatch(folded::contains)
+        || names.get(Kind.POINTER).stream().anyMatch(words -> ends(folded, words));
+  }
+
+  /** Whether hardly a word stands behind {@code words}. */
+  private static boolean ends(String sentence, String words) {
+    int at = sentence.indexOf(words);
+    return at >= 0
+        && sentence.substring(at + words.length()).strip().split("\\s+", -1).length <= FEW_WORDS;
+  }
+
+  /** Whether {@code unit} is no statement: a title, or sentences that only point at others. */
+  boolean saysNothing(Unit unit) {
+    String text = unit.text().strip();
+    boolean title =
+        !unit.paragraph().row()
+            && text.length() < LONGEST_TITLE
+            && !text.isEmpty()
+            && Character.isLetterOrDigit(text.charAt(text.length() - 1));
+    return title || unit.texts().stream().allMatch(this::isPointer);
   }
 
   /**

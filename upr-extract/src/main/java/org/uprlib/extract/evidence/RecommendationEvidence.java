@@ -9,7 +9,8 @@ import org.uprlib.extract.result.ResultRow;
  * A recommendation with what later papers say of it. Immutable.
  *
  * @param recommendation what was recommended
- * @param passages those that name it first, then those that are like it, the most probable first
+ * @param passages those that name it first, then those whose section names it, then those that are
+ *     only like it, each the most probable first
  */
 public record RecommendationEvidence(ResultRow recommendation, List<Passage> passages) {
   public RecommendationEvidence {
@@ -22,7 +23,7 @@ public record RecommendationEvidence(ResultRow recommendation, List<Passage> pas
    */
   public Optional<Passage> stated() {
     return passages.stream()
-        .filter(passage -> passage.link().kind() == Link.Kind.EXPLICIT)
+        .filter(passage -> passage.link().kind() != Link.Kind.LIKENESS)
         .filter(passage -> passage.statedLevel().isPresent())
         .filter(
             passage ->

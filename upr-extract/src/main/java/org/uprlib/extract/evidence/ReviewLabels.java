@@ -1,6 +1,7 @@
 package org.uprlib.extract.evidence;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.extract.documentation.Naming;
 import org.uprlib.extract.reference.RecommendationNumber;
@@ -17,17 +19,40 @@ import org.uprlib.extract.result.ResultRow;
 
 /**
  * The labels of a review's recommendations, and which of them a text names. A number without its
- * paragraph is found if only one recommendation has it. Immutable.
+ * paragraph is found if only one recommendation has it, or if it is told in which order numbers run
+ * through the lists. Immutable.
  */
 final class ReviewLabels {
-  private final Map<RecommendationNumber, List<Integer>> byLabel = new HashMap<>();
-  private final Map<Integer, Set<RecommendationNumber>> byNumber = new HashMap<>();
-  private final Set<Integer> paragraphs = new HashSet<>();
+  private final Map<RecommendationNumber, List<Integer>> byLabel;
+  private final Map<Integer, Set<RecommendationNumber>> byNumber;
+  private final Set<Integer> paragraphs;
   private final Optional<String> symbol;
   private final OptionalInt cycle;
+  private final Optional<List<Numbered>> running;
+
+  /**
+   * A list of recommendations.
+   *
+   * @param paragraph under which it stands
+   * @param highest the last of its numbers, which begin with 1 and leave none out
+   */
+  record Numbered(int paragraph, int highest) {}
+
+  private ReviewLabels(ReviewLabels labels, List<Numbered> running) {
+    this.byLabel = labels.byLabel;
+    this.byNumber = labels.byNumber;
+    this.paragraphs = labels.paragraphs;
+    this.symbol = labels.symbol;
+    this.cycle = labels.cycle;
+    this.running = Optional.of(running);
+  }
 
   /** Labels of {@code rows}, all of one review. */
   ReviewLabels(List<ResultRow> rows) {
+    this.byLabel = new HashMap<>();
+    this.byNumber = new HashMap<>();
+    this.paragraphs = new HashSet<>();
+    this.running = Optional.empty();
     ResultPaper paper = rows.get(0).paper();
     this.symbol = paper.symbol().map(ReviewLabels::base);
     this.cycle = paper.cycle();
@@ -47,6 +72,84 @@ final class ReviewLabels {
     return UnSymbol.parse(symbol).map(each -> each.withoutAdditions().toString()).orElse(symbol);
   }
 
+  /** The same labels, numbers without a paragraph running through {@code order}; none for none. */
+  ReviewLabels running(List<Numbered> order) {
+    return new ReviewLabels(this, List.copyOf(order));
+  }
+
+  /** The lists, by paragraph; none if any of them leaves a number out or tells no paragraph. */
+  List<Numbered> lists() {
+    Map<Integer, Set<Integer>> numbers = new TreeMap<>();
+    for (RecommendationNumber label : byLabel.keySet()) {
+      if (label.paragraph().isEmpty()) {
+        return List.of();
+      }
+      numbers
+          .computeIfAbsent(label.paragraph().getAsInt(), key -> new HashSet<>())
+          .add(label.number());
+    }
+    List<Numbered> lists = new ArrayList<>();
+    numbers.forEach(
+        (paragraph, all) -> {
+          int highest = Collections.max(all);
+          if (highest == all.size() && Collections.min(all) == 1) {
+            lists.add(new Numbered(paragraph, highest));
+          }
+        });
+    return lists.size() == numbers.size() ? lists : List.of();
+  }
+
+  /** The highest number of any list. */
+  int highest() {
+    return byNumber.isEmpty() ? 0 : Collections.max(byNumber.keySet());
+  }
+
+  /** How many labels there are. */
+  int total() {
+    return byLabel.size();
+  }
+
+  /** The numbers of this review without a paragraph that {@code naming} names. */
+  List<Integer> plain(Naming naming) {
+    List<Integer> plain = new ArrayList<>();
+    if (naming.announced() && !isOfAnother(naming)) {
+      boolean labelled = false;
+      for (Naming.NumberRange range : naming.numbers()) {
+        labelled |= range.paragraph().isPresent();
+        int last = Math.min(range.last(), range.first() + byLabel.size());
+        for (int number = range.first(); !labelled && number <= last; number++) {
+          plain.add(number);
+        }
+      }
+    }
+    return plain;
+  }
+
+  /** The recommendations that a number without a paragraph means. */
+  List<Integer> rows(int number) {
+    if (running.isEmpty()) {
+      Set<RecommendationNumber> labels = byNumber.getOrDefault(number, Set.of());
+      return labels.size() == 1 ? byLabel.get(labels.iterator().next()) : List.of();
+    }
+    int before = 0;
+    for (Numbered list : running.get()) {
+      if (number <= before + list.highest()) {
+        return byLabel.getOrDefault(
+            RecommendationNumber.of(list.paragraph(), number - before), List.of());
+      }
+      before += list.highest();
+    }
+    return List.of();
+  }
+
+  private boolean isOfAnother(Naming naming) {
+    boolean otherCycle =
+        naming.cycle().isPresent() && cycle.isPresent() && !naming.cycle().equals(cycle);
+    boolean otherReport =
+        naming.symbol().isPresent() && symbol.isPresent() && !isOwn(naming.symbol().get());
+    return otherCycle || otherReport;
+  }
+
   /**
    * What a naming was found to name.
    *
@@ -64,11 +167,7 @@ final class ReviewLabels {
    *     they are mostly not
    */
   Named named(Naming naming, boolean plain) {
-    boolean otherCycle =
-        naming.cycle().isPresent() && cycle.isPresent() && !naming.cycle().equals(cycle);
-    boolean otherReport =
-        naming.symbol().isPresent() && symbol.isPresent() && !isOwn(naming.symbol().get());
-    if (otherCycle || otherReport) {
+    if (isOfAnother(naming)) {
       return Named.NOTHING;
     }
     Set<Integer> rows = new LinkedHashSet<>();
@@ -84,7 +183,7 @@ final class ReviewLabels {
       if (paragraph.isEmpty() && (stated || !(plain || naming.symbol().isPresent()))) {
         continue;
       }
-      int size = Math.min(range.last() - range.first(), byNumber.size());
+      int size = Math.min(range.last() - range.first(), byLabel.size());
       for (int number = range.first(); number <= range.first() + size; number++) {
         add(paragraph, number, rows, ambiguous);
       }
@@ -113,10 +212,8 @@ final class ReviewLabels {
           byLabel.getOrDefault(RecommendationNumber.of(paragraph.getAsInt(), number), List.of()));
       return;
     }
-    Set<RecommendationNumber> labels = byNumber.getOrDefault(number, Set.of());
-    if (labels.size() == 1) {
-      rows.addAll(byLabel.get(labels.iterator().next()));
-    } else if (labels.size() > 1) {
+    rows.addAll(rows(number));
+    if (running.isEmpty() && byNumber.getOrDefault(number, Set.of()).size() > 1) {
       ambiguous.add(number);
     }
   }

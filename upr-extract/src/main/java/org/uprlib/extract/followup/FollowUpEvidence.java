@@ -21,7 +21,7 @@ import org.uprlib.extract.evidence.StatedLevel;
  * @param end where it ends
  * @param speakers who says it, parted by semicolons
  * @param words as they stand there
- * @param link {@code explicit} or {@code likeness}
+ * @param link {@code explicit}, {@code section} or {@code likeness}
  * @param score how probable it is that it bears on the recommendation, from 0 to 1
  * @param claim {@code progress}, {@code denial}, {@code description} or {@code unknown}
  * @param stated the level that it states, with its words
@@ -42,12 +42,14 @@ public record FollowUpEvidence(
     String stated) {
   private static final int DECIMALS = 100;
 
-  /** The passages on {@code recommendation}, in order. */
+  /** The passages on {@code recommendation} that are not folded, in order. */
   static List<FollowUpEvidence> of(RecommendationEvidence recommendation) {
     FollowUpRow.Key key = FollowUpRow.of(recommendation.recommendation()).key();
     List<FollowUpEvidence> rows = new ArrayList<>();
     for (Passage passage : recommendation.passages()) {
-      rows.add(of(key, passage));
+      if (!passage.link().folded()) {
+        rows.add(of(key, passage));
+      }
     }
     return rows;
   }

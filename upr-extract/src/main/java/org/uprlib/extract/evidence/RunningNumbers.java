@@ -1,0 +1,208 @@
+package org.uprlib.extract.evidence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.uprlib.core.document.Notice;
+import org.uprlib.extract.documentation.Documentation;
+import org.uprlib.extract.documentation.Naming;
+import org.uprlib.extract.documentation.PaperHeading;
+import org.uprlib.extract.documentation.PaperParagraph;
+
+/**
+ * Tells by which numbers a State's own paper names the recommendations of a review that has several
+ * lists: by those of their labels, or by numbers that run through all lists. They run through where
+ * the highest number is that of all recommendations; in which order, the one tells whose
+ * recommendations are like the paragraphs that name them. Otherwise no number counts.
+ */
+final class RunningNumbers {
+  /** More lists could stand in too many orders. */
+  private static final int MOST_LISTS = 4;
+
+  /** So many numbers have to mean another recommendation in another order. */
+  private static final int LEAST_NUMBERS = 10;
+
+  /** By so much on average the order that fits is more like what names it than any other. */
+  private static final double CLEARLY = 0.08;
+
+  private final Documentation paper;
+  private final ReviewLabels labels;
+  private final Map<Integer, Set<PaperParagraph>> named = new TreeMap<>();
+
+  /**
+   * The labels as the paper numbers them.
+   *
+   * @param notice what was told or could not be told; empty where the numbers are of the labels
+   */
+  record Told(ReviewLabels labels, Optional<Notice> notice) {}
+
+  RunningNumbers(Documentation paper, ReviewLabels labels) {
+    this.paper = paper;
+    this.labels = labels;
+    for (PaperParagraph paragraph : paper.paragraphs()) {
+      add(paragraph.named(), paragraph);
+      addNotes(paragraph.notes(), paragraph);
+      for (int i = paragraph.under().size() - 1; i >= 0; i--) {
+        PaperHeading heading = paragraph.under().get(i);
+        if (add(heading.named(), paragraph) | addNotes(heading.notes(), paragraph)) {
+          break;
+        }
+      }
+    }
+  }
+
+  private boolean addNotes(List<String> marks, PaperParagraph paragraph) {
+    boolean any = false;
+    for (String mark : marks) {
+      any |= paper.note(mark).filter(note -> add(note.named(), paragraph)).isPresent();
+    }
+    return any;
+  }
+
+  private boolean add(List<Naming> namings, PaperParagraph paragraph) {
+    boolean any = false;
+    for (Naming naming : namings) {
+      for (int number : labels.plain(naming)) {
+        named.computeIfAbsent(number, key -> new LinkedHashSet<>()).add(paragraph);
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  /** What the numbers mean, by how like paragraphs and recommendations are. */
+  Told told(LikePassages like, List<String> texts) {
+    int highest = named.keySet().stream().reduce(0, Math::max);
+    List<ReviewLabels.Numbered> lists = labels.lists();
+    if (lists.size() < 2 || highest <= labels.highest()) {
+      return new Told(labels, Optional.empty());
+    }
+    Optional<List<ReviewLabels.Numbered>> order =
+        highest == labels.total() && lists.size() <= MOST_LISTS
+            ? order(orders(lists), like, texts)
+            : Optional.empty();
+    return order
+        .map(each -> new Told(labels.running(each), Optional.of(runs(each))))
+        .orElseGet(() -> new Told(labels.running(List.of()), Optional.of(unknown(highest))));
+  }
+
+  /** The order that alone fits; empty if there is none. */
+  private Optional<List<ReviewLabels.Numbered>> order(
+      List<List<ReviewLabels.Numbered>> orders, LikePassages like, List<String> texts) {
+    Map<Integer, Map<PaperParagraph, Double>> scores = new HashMap<>();
+    List<Map<Integer, Double>> fits = new ArrayList<>();
+    for (List<ReviewLabels.Numbered> order : orders) {
+      ReviewLabels running = labels.running(order);
+      Map<Integer, Double> fit = new HashMap<>();
+      named.forEach(
+          (number, paragraphs) -> {
+            for (int row : running.rows(number)) {
+              Map<PaperParagraph, Double> all =
+                  scores.computeIfAbsent(row, key -> scores(like, texts.get(key)));
+              double best =
+                  paragraphs.stream().mapToDouble(each -> all.getOrDefault(each, 0.0)).max().orElse(0);
+              fit.merge(number, best, Math::max);
+            }
+          });
+      fits.add(fit);
+    }
+    List<Integer> fitting = new ArrayList<>();
+    for (int i = 0; i < orders.size(); i++) {
+      boolean alone = true;
+      for (int other = 0; other < orders.size(); other++) {
+        alone &= other == i || isClearly(orders.get(i), fits.get(i), orders.get(other), fits.get(other));
+      }
+      if (alone) {
+        fitting.add(i);
+      }
+    }
+    return fitting.size() == 1 ? Optional.of(orders.get(fitting.get(0))) : Optional.empty();
+  }
+
+  /** Whether one order fits clearly more than the other, and for most numbers on which they differ. */
+  private boolean isClearly(
+      List<ReviewLabels.Numbered> one,
+      Map<Integer, Double> fit,
+      List<ReviewLabels.Numbered> other,
+      Map<Integer, Double> otherFit) {
+    ReviewLabels first = labels.running(one);
+    ReviewLabels second = labels.running(other);
+    int numbers = 0;
+    int better = 0;
+    double sum = 0;
+    for (int number : named.keySet()) {
+      if (!first.rows(number).equals(second.rows(number))) {
+        double more = fit.getOrDefault(number, 0.0) - otherFit.getOrDefault(number, 0.0);
+        numbers++;
+        better += more > 0 ? 1 : 0;
+        sum += more;
+      }
+    }
+    return numbers >= LEAST_NUMBERS && sum / numbers >= CLEARLY && better * 3 >= numbers * 2;
+  }
+
+  private Map<PaperParagraph, Double> scores(LikePassages like, String recommendation) {
+    Map<PaperParagraph, Double> scores = new HashMap<>();
+    for (LikePassages.Scored scored : like.scores(recommendation)) {
+      if (scored.unit().paper().source().equals(paper.source())) {
+        scores.merge(scored.unit().paragraph(), scored.score(), Math::max);
+      }
+    }
+    return scores;
+  }
+
+  private static List<List<ReviewLabels.Numbered>> orders(List<ReviewLabels.Numbered> lists) {
+    if (lists.isEmpty()) {
+      return List.of(List.of());
+    }
+    List<List<ReviewLabels.Numbered>> orders = new ArrayList<>();
+    for (ReviewLabels.Numbered first : lists) {
+      List<ReviewLabels.Numbered> others = new ArrayList<>(lists);
+      others.remove(first);
+      for (List<ReviewLabels.Numbered> rest : orders(others)) {
+        List<ReviewLabels.Numbered> order = new ArrayList<>();
+        order.add(first);
+        order.addAll(rest);
+        orders.add(order);
+      }
+    }
+    return orders;
+  }
+
+  private Notice runs(List<ReviewLabels.Numbered> order) {
+    List<String> parts = new ArrayList<>();
+    int before = 0;
+    for (ReviewLabels.Numbered list : order) {
+      parts.add(
+          (before + 1)
+              + "–"
+              + (before + list.highest())
+              + " are "
+              + list.paragraph()
+              + ".1–"
+              + list.highest());
+      before += list.highest();
+    }
+    return Notice.general(
+        "running-numbers",
+        paper.paper()
+            + " numbers the recommendations of all lists through, as its sections tell: "
+            + String.join(", ", parts)
+            + ".");
+  }
+
+  private Notice unknown(int highest) {
+    return Notice.general(
+        "unknown-numbering",
+        paper.paper()
+            + " names recommendations by numbers up to "
+            + highest
+            + ", higher than any of the review's lists has, and it is not known which are meant:"
+            + " numbers without a paragraph are not followed in it.");
+  }
+}
