@@ -215,7 +215,9 @@ final class BodyReader {
                 .sum();
   }
 
-  /** Whether a heading stands there: right behind the title of a section, that of its first part. */
+  /**
+   * Whether a heading stands there: right behind the title of a section, that of its first part.
+   */
   private boolean isHeading(List<Block> blocks, int at) {
     Block block = blocks.get(at);
     if (block instanceof Table) {
@@ -319,7 +321,8 @@ final class BodyReader {
     String text = words.text().substring(0, within.end());
     for (Span span : sentences.spans(text, within.start())) {
       List<String> notes = words.marks(span);
-      List<Speaker> by = speakers.by(span.in(text), notes, before, found.isEmpty());
+      List<Speaker> told = speakers.by(span.in(text), notes, before, found.isEmpty());
+      List<Speaker> by = told.isEmpty() ? speakers.under(open) : told;
       found.add(new Said(span.in(text), words.inPaper(span), by, notes));
       before = by;
     }

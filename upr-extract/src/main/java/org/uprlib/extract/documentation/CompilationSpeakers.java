@@ -60,6 +60,11 @@ final class CompilationSpeakers implements SpeakerFinder {
         speakers.add(row.get(0), row.get(1), bare, Pattern.quote(row.get(0)));
       }
     }
+    for (DataFile.Row row : DataFile.read(CompilationSpeakers.class, "regional-bodies.tsv", 2)) {
+      speakers.names.putIfAbsent(row.required(0), row.required(1));
+      speakers.add(row.get(0), "", row.get(1), Pattern.quote(row.get(1)));
+      speakers.add(row.get(0), "", row.get(1), Pattern.quote(row.get(0)));
+    }
     speakers.bodies.sort(Comparator.comparingInt((Body each) -> -each.length()));
     return speakers;
   }

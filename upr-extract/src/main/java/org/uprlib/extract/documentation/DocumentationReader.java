@@ -139,7 +139,8 @@ public final class DocumentationReader {
     List<Speaker> contributors = contributors(document, info, kind, notes);
     SpeakerFinder speakers =
         switch (kind) {
-          case STAKEHOLDERS_SUMMARY -> new SummarySpeakers(contributors, byMark, words);
+          case STAKEHOLDERS_SUMMARY ->
+              new SummarySpeakers(contributors, stakeholders.institutions(notes), byMark, words);
           case COMPILATION -> CompilationSpeakers.load(words, byMark);
           default -> SpeakerFinder.always(contributors);
         };

@@ -27,6 +27,8 @@ final class DocumentationWords {
     LISTED,
     /** A title in that list. */
     GROUP,
+    /** A title in that list, and of the section that gives what it says. */
+    INSTITUTION,
     /** The title above joint submissions. */
     JOINT_GROUP,
     /** The title above the papers of one of them. */

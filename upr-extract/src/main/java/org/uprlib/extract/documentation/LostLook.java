@@ -289,8 +289,7 @@ final class LostLook {
     if (start < end) {
       RunStyle style =
           raised
-              ? new RunStyle(
-                  RunStyle.UNKNOWN.font(), RunStyle.UNKNOWN.size(), false, false, true)
+              ? new RunStyle(RunStyle.UNKNOWN.font(), RunStyle.UNKNOWN.size(), false, false, true)
               : RunStyle.UNKNOWN;
       runs.add(new Run(new Span(start, end), style));
     }

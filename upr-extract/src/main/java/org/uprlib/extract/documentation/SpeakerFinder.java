@@ -13,6 +13,11 @@ interface SpeakerFinder {
    */
   List<Speaker> by(String sentence, List<String> notes, List<Speaker> before, boolean first);
 
+  /** Who says what stands under these headings where no sentence tells; none if it is not known. */
+  default List<Speaker> under(List<PaperHeading> headings) {
+    return List.of();
+  }
+
   /** One speaker, or none that is known, says it all. */
   static SpeakerFinder always(List<Speaker> speakers) {
     return (sentence, notes, before, first) -> speakers;

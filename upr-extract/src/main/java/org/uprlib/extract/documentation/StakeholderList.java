@@ -1,6 +1,7 @@
 package org.uprlib.extract.documentation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +67,15 @@ final class StakeholderList {
 
   /** Those whom the note among {@code notes} that lists them names; none if there is no such. */
   List<Speaker> read(List<PaperNote> notes) {
+    return read(notes, EnumSet.allOf(DocumentationWords.Kind.class));
+  }
+
+  /** The national human rights institutions among them. */
+  List<Speaker> institutions(List<PaperNote> notes) {
+    return read(notes, EnumSet.of(DocumentationWords.Kind.INSTITUTION));
+  }
+
+  private List<Speaker> read(List<PaperNote> notes, Set<DocumentationWords.Kind> titles) {
     Optional<PaperNote> list = notes.stream().filter(this::isList).findFirst();
     if (list.isEmpty()) {
       return List.of();
@@ -79,13 +89,16 @@ final class StakeholderList {
     }
     Map<String, Speaker> found = new LinkedHashMap<>();
     for (Part part : parts(list.get().text().replace('\n', ' '))) {
-      List<Speaker> speakers =
-          part.kind() == DocumentationWords.Kind.ATTACHED
-              ? attached(part.text(), cited)
-              : listed(part.text(), cited);
-      speakers.stream()
-          .filter(speaker -> !speaker.name().isBlank())
-          .forEach(speaker -> found.putIfAbsent(speaker.cited().toLowerCase(Locale.ROOT), speaker));
+      if (titles.contains(part.kind())) {
+        List<Speaker> speakers =
+            part.kind() == DocumentationWords.Kind.ATTACHED
+                ? attached(part.text(), cited)
+                : listed(part.text(), cited);
+        speakers.stream()
+            .filter(speaker -> !speaker.name().isBlank())
+            .forEach(
+                speaker -> found.putIfAbsent(speaker.cited().toLowerCase(Locale.ROOT), speaker));
+      }
     }
     return List.copyOf(found.values());
   }
@@ -106,6 +119,7 @@ final class StakeholderList {
     for (DocumentationWords.Kind kind :
         List.of(
             DocumentationWords.Kind.GROUP,
+            DocumentationWords.Kind.INSTITUTION,
             DocumentationWords.Kind.JOINT_GROUP,
             DocumentationWords.Kind.ATTACHED)) {
       for (Span span : words.all(kind, list)) {
@@ -265,7 +279,7 @@ final class StakeholderList {
     Matcher second = FIRST.matcher(rest);
     if (second.find()) {
       String two = word + " " + second.group(1);
-            boolean capitals = isShort(word) && isShort(second.group(1)) && !word.equals(second.group(1));
+      boolean capitals = isShort(word) && isShort(second.group(1)) && !word.equals(second.group(1));
       if ((cited.contains(two) && !isName(rest, second)) || capitals) {
         return first.end() + second.end();
       }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Span;
 
 /**
@@ -18,14 +19,25 @@ import org.uprlib.core.document.Span;
 final class SummarySpeakers implements SpeakerFinder {
   private final Map<String, PaperNote> notes;
   private final DocumentationWords words;
+  private final List<Speaker> institutions;
   private final List<Known> known = new ArrayList<>();
 
   /** A speaker and the words by which the paper names it. */
   private record Known(Pattern words, int length, Speaker speaker) {}
 
-  SummarySpeakers(List<Speaker> speakers, Map<String, PaperNote> notes, DocumentationWords words) {
+  /**
+   * One that knows these speakers, and the bodies of regions that ship with the library.
+   *
+   * @param institutions the national human rights institutions among them
+   */
+  SummarySpeakers(
+      List<Speaker> speakers,
+      List<Speaker> institutions,
+      Map<String, PaperNote> notes,
+      DocumentationWords words) {
     this.notes = notes;
     this.words = words;
+    this.institutions = List.copyOf(institutions);
     for (Speaker speaker : speakers) {
       speaker
           .acronym()
@@ -43,6 +55,13 @@ final class SummarySpeakers implements SpeakerFinder {
                 }
               });
       add(speaker.name(), speaker);
+    }
+    for (DataFile.Row row : DataFile.read(SummarySpeakers.class, "regional-bodies.tsv", 2)) {
+      Speaker body = new Speaker(Speaker.Kind.BODY, row.required(1), Optional.of(row.required(0)));
+      if (speakers.stream().noneMatch(each -> each.cited().equalsIgnoreCase(body.cited()))) {
+        add(body.cited(), body);
+        add(body.name(), body);
+      }
     }
     known.sort(Comparator.comparingInt((Known each) -> -each.length()));
   }
@@ -79,6 +98,21 @@ final class SummarySpeakers implements SpeakerFinder {
     }
     List<Speaker> named = named(sentence);
     return named.isEmpty() && !first ? before : named;
+  }
+
+  @Override
+  public List<Speaker> under(List<PaperHeading> headings) {
+    for (PaperHeading heading : headings) {
+      Optional<Span> title = words.first(DocumentationWords.Kind.INSTITUTION, heading.text());
+      if (title.isPresent()) {
+        return institutions.isEmpty()
+            ? List.of(
+                new Speaker(
+                    Speaker.Kind.STAKEHOLDER, title.get().in(heading.text()), Optional.empty()))
+            : institutions;
+      }
+    }
+    return List.of();
   }
 
   private String sources(String note) {

@@ -153,10 +153,7 @@ public final class EvidenceFinder {
               .map(note -> ofNote(found, note))
               .orElseGet(
                   () ->
-                      passage(
-                          found.unit(),
-                          new Link(kind, score, found.words()),
-                          found.level())));
+                      passage(found.unit(), new Link(kind, score, found.words()), found.level())));
     }
     passages.sort(
         Comparator.comparing((Passage each) -> each.link().kind())

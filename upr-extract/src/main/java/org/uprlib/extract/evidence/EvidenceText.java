@@ -1,6 +1,7 @@
 package org.uprlib.extract.evidence;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,15 +49,18 @@ final class EvidenceText {
   /** Where the paragraphs stand that a section's heading links and that are hardly like it. */
   private static void folded(StringBuilder text, RecommendationEvidence evidence) {
     Map<String, Set<String>> places = new LinkedHashMap<>();
-    for (Passage passage : evidence.passages()) {
+    List<Passage> inOrder =
+        evidence.passages().stream()
+            .sorted(Comparator.comparingInt(passage -> passage.span().start()))
+            .toList();
+    for (Passage passage : inOrder) {
       if (passage.link().folded()) {
         String place =
             passage
                 .paragraph()
                 .map(number -> "¶" + number)
                 .orElseGet(
-                    () ->
-                        passage.page().isPresent() ? "p. " + passage.page().getAsInt() : "¶ –");
+                    () -> passage.page().isPresent() ? "p. " + passage.page().getAsInt() : "¶ –");
         places.computeIfAbsent(passage.paper(), key -> new LinkedHashSet<>()).add(place);
       }
     }

@@ -55,8 +55,7 @@ final class NamedPassages {
       boolean direct,
       Optional<StatedLevel> level) {}
 
-  NamedPassages(
-      Documentation paper, ReviewLabels labels, LevelReader levels, Procedure procedure) {
+  NamedPassages(Documentation paper, ReviewLabels labels, LevelReader levels, Procedure procedure) {
     this.paper = paper;
     this.labels = labels;
     this.levels = levels;
@@ -64,7 +63,9 @@ final class NamedPassages {
     this.language = paper.info().language().orElse(Language.ENGLISH);
   }
 
-  /** Whether {@code paper} is not the State's own, so that its numbers are mostly of other lists. */
+  /**
+   * Whether {@code paper} is not the State's own, so that its numbers are mostly of other lists.
+   */
   static boolean ofOthers(Documentation paper) {
     return OF_OTHERS.contains(paper.kind());
   }
@@ -124,9 +125,10 @@ final class NamedPassages {
     above.forEach(
         (row, words) -> {
           if (done.add(row)) {
-            saying.forEach(
-                unit ->
-                    add(row, new Found(unit, Optional.empty(), words, false, loose(unit, above))));
+            for (Unit unit : saying) {
+              Optional<StatedLevel> level = loose(unit, above);
+              add(row, new Found(unit, Optional.empty(), words, level.isPresent(), level));
+            }
           }
         });
   }

@@ -16,7 +16,7 @@ final class Procedure {
   private static final double VERY_LIKE = 0.85;
 
   /** What points at another sentence ends with so few words. */
-  private static final int FEW_WORDS = 3;
+  private static final int FEW_WORDS = 4;
 
   private static final int LONGEST_TITLE = 90;
 

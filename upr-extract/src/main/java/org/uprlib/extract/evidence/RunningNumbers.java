@@ -105,7 +105,10 @@ final class RunningNumbers {
               Map<PaperParagraph, Double> all =
                   scores.computeIfAbsent(row, key -> scores(like, texts.get(key)));
               double best =
-                  paragraphs.stream().mapToDouble(each -> all.getOrDefault(each, 0.0)).max().orElse(0);
+                  paragraphs.stream()
+                      .mapToDouble(each -> all.getOrDefault(each, 0.0))
+                      .max()
+                      .orElse(0);
               fit.merge(number, best, Math::max);
             }
           });
@@ -115,7 +118,8 @@ final class RunningNumbers {
     for (int i = 0; i < orders.size(); i++) {
       boolean alone = true;
       for (int other = 0; other < orders.size(); other++) {
-        alone &= other == i || isClearly(orders.get(i), fits.get(i), orders.get(other), fits.get(other));
+        alone &=
+            other == i || isClearly(orders.get(i), fits.get(i), orders.get(other), fits.get(other));
       }
       if (alone) {
         fitting.add(i);
@@ -124,7 +128,9 @@ final class RunningNumbers {
     return fitting.size() == 1 ? Optional.of(orders.get(fitting.get(0))) : Optional.empty();
   }
 
-  /** Whether one order fits clearly more than the other, and for most numbers on which they differ. */
+  /**
+   * Whether one order fits clearly more than the other, and for most numbers on which they differ.
+   */
   private boolean isClearly(
       List<ReviewLabels.Numbered> one,
       Map<Integer, Double> fit,

@@ -257,7 +257,7 @@ class BodyReaderTest {
 
     assertThat(read.outline())
         .extracting(each -> each.text() + each.notes() + each.page().orElse(0))
-        .containsExactly("I. Introduction[1]1", "Notes[]2");
+        .containsExactly("I. Introduction[1]1");
     assertThat(read.paragraphs())
         .extracting(each -> each.span().in(text) + " " + each.notes() + " " + each.page().orElse(0))
         .containsExactly("It was drafted.2 It was sent. [2, 1] 1", "It was read. [] 2");

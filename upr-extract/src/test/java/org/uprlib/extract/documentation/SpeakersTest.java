@@ -97,7 +97,7 @@ class SpeakersTest {
       })
   void ofASummary(String sentence, String cites, String expected) {
     Map<String, PaperNote> notes = notes(cites.split(" // ", -1));
-    SummarySpeakers speakers = new SummarySpeakers(SPEAKERS, notes, WORDS);
+    SummarySpeakers speakers = new SummarySpeakers(SPEAKERS, List.of(), notes, WORDS);
 
     assertThat(cited(speakers.by(sentence, marks(notes), List.of(), true)))
         .isEqualTo(expected == null ? "" : expected);
@@ -113,7 +113,7 @@ class SpeakersTest {
         "It was stated of JS1.    | true  | JS1",
       })
   void whoeverSaysASummarysSentenceSaysTheNext(String sentence, boolean first, String expected) {
-    SummarySpeakers speakers = new SummarySpeakers(SPEAKERS, Map.of(), WORDS);
+    SummarySpeakers speakers = new SummarySpeakers(SPEAKERS, List.of(), Map.of(), WORDS);
     List<Speaker> before = List.of(SPEAKERS.get(1));
 
     assertThat(cited(speakers.by(sentence, List.of(), before, first)))

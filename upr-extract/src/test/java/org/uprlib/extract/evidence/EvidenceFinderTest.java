@@ -48,7 +48,10 @@ class EvidenceFinderTest {
   }
 
   private static String told(Passage passage) {
-    return passage.link().kind().word() + " " + passage.paragraph().orElse("-");
+    return passage.link().kind().word()
+        + " "
+        + passage.paragraph().orElse("-")
+        + (passage.link().folded() ? " folded" : "");
   }
 
   @Test
@@ -59,8 +62,8 @@ class EvidenceFinderTest {
     assertThat(evidence.recommendations())
         .extracting(each -> each.passages().stream().map(EvidenceFinderTest::told).toList())
         .containsExactly(
-            List.of("explicit 5", "explicit 3", "explicit 2"),
-            List.of("explicit 3", "explicit 2"),
+            List.of("explicit 5", "section 3", "section 2 folded"),
+            List.of("section 3", "section 2 folded"),
             List.of("likeness 4"),
             List.of());
     Passage first = evidence.recommendations().get(0).passages().get(0);
@@ -171,6 +174,7 @@ class EvidenceFinderTest {
     List<ResultRow> rows =
         rows(
             ResultLine.of("115.1", "Close the Karstal detention centre"),
+            ResultLine.of("115.2", "End the detention of migrant children"),
             ResultLine.of("116.1", "Raise the minimum age of marriage"));
 
     assertThat(FINDER.find(rows, List.of(report().read()), EvidenceOptions.DEFAULT).notices())
@@ -369,7 +373,7 @@ class EvidenceFinderTest {
                 .get(0)
                 .passages())
         .extracting(EvidenceFinderTest::told)
-        .containsExactly("explicit 3", "explicit 2", "explicit 1");
+        .containsExactly("explicit 3", "section 2", "section 1 folded");
   }
 
   @ParameterizedTest

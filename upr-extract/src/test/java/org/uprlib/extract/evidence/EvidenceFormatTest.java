@@ -6,8 +6,8 @@ import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -111,36 +111,49 @@ class EvidenceFormatTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "0 | 2 | 0 |",
-        "3 | 1 | 1 |",
-        "4 | 1 | 1 | … and 1 more under headings that name it (all of them in jsonl and xlsx)",
-        "7 | 4 | 5 | … and 4 more under headings that name it (all of them in jsonl and xlsx)",
-        "1503 | 0 | 0 | … and 1,500 more under headings that name it (all of them in jsonl and"
-            + " xlsx)",
-      })
-  void ofPassagesUnderHeadingsThreeAreShown(int headed, int named, int like, String more)
-      throws IOException {
-    List<PassageDraft> passages = new ArrayList<>();
-    for (int i = 0; i < named; i++) {
-      passages.add(PassageDraft.of("It was closed in 2018."));
-    }
-    for (int i = 0; i < headed; i++) {
-      passages.add(PassageDraft.of("Schools were built.").underHeading());
-    }
-    for (int i = 0; i < like; i++) {
-      passages.add(PassageDraft.of("Prisons were closed.").like(0.7));
-    }
-    String shown = under(evidence(CLOSE, passages.toArray(PassageDraft[]::new)));
+  @CsvSource({"0.35, false", "0.349, true", "1, false", "0, true"})
+  void unlikePassagesOfASectionAreFolded(double score, boolean folded) throws IOException {
+    PassageDraft passage =
+        PassageDraft.of("Schools were built.")
+            .from(Optional.empty(), Optional.of("7"), OptionalInt.empty())
+            .underHeading(score);
 
-    assertThat(shown.lines().filter("        It was closed in 2018."::equals)).hasSize(named);
-    assertThat(shown.lines().filter("        Schools were built."::equals))
-        .hasSize(Math.min(headed, 3));
-    assertThat(shown.lines().filter("        Prisons were closed."::equals)).hasSize(like);
-    assertThat(shown.lines().filter(line -> line.contains("…")).toList())
-        .isEqualTo(more == null ? List.of() : List.of("    " + more));
+    String shown = under(evidence(CLOSE, passage));
+
+    assertThat(shown)
+        .isEqualTo(
+            folded
+                ? "    report.docx: further paragraphs of the section, folded: ¶7\n"
+                : String.format(
+                    Locale.ROOT,
+                    "    section “recommendations 3–5” (%.2f) · report.docx, para. 7 ·"
+                        + " description\n        Schools were built.\n",
+                    score));
+  }
+
+  @Test
+  void foldedPassagesAreListedByPaperOnce() throws IOException {
+    PassageDraft first =
+        PassageDraft.of("Schools were built.")
+            .from(Optional.of("A/HRC/WG.6/34/XSV/1"), Optional.of("7"), OptionalInt.empty())
+            .underHeading(0.1);
+
+    assertThat(
+            under(
+                evidence(
+                    CLOSE,
+                    PassageDraft.of("It was closed."),
+                    first,
+                    first,
+                    first.from(Optional.empty(), Optional.empty(), OptionalInt.of(4)),
+                    first.from(Optional.empty(), Optional.empty(), OptionalInt.empty()))))
+        .isEqualTo(
+            """
+                “recommendation 3” · A/HRC/WG.6/34/XSV/1 · description
+                    It was closed.
+                A/HRC/WG.6/34/XSV/1: further paragraphs of the section, folded: ¶7
+                report.docx: further paragraphs of the section, folded: p. 4, ¶ –
+            """);
   }
 
   @Test
@@ -155,15 +168,15 @@ class EvidenceFormatTest {
             EvidenceFormat.TEXT,
             evidence(CLOSE, done, like),
             evidence(CLOSE, PassageDraft.of("See recommendation 3.")),
-            evidence(CLOSE, PassageDraft.of("Schools were built.").underHeading(), like),
+            evidence(CLOSE, PassageDraft.of("Schools were built.").underHeading(0.4), like),
             evidence(CLOSE, like),
             evidence(CLOSE, like),
             evidence(CLOSE));
 
     assertThat(text)
         .endsWith(
-            "\n\n6 recommendations: 3 named by number, 4 with passages that are like them, 1 with"
-                + " nothing; 1 with a stated level\n");
+            "\n\n6 recommendations: 3 named by number, 1 of them only by a section's heading; 4 with"
+                + " passages that are like them, 1 with nothing; 1 with a stated level\n");
   }
 
   @ParameterizedTest
@@ -211,14 +224,14 @@ class EvidenceFormatTest {
                 + "\"heading\":\"II. Detention\",\"page\":4,\"start\":40,\"end\":72,"
                 + "\"words\":\"Recommendation 3 is implemented.\",\"speakers\":[{\"kind\":\"body\","
                 + "\"name\":\"Committee on the Rights of the Child\",\"acronym\":\"CRC\","
-                + "\"members\":[]}],\"link\":\"explicit\",\"score\":1.0,"
+                + "\"members\":[]}],\"link\":\"explicit\",\"score\":1.0,\"folded\":false,"
                 + "\"linkWords\":\"recommendation 3\",\"claim\":\"progress\","
                 + "\"claimWords\":\"implemented\",\"statedLevel\":{\"level\":\"implemented\","
                 + "\"words\":\"is implemented\"}},{\"source\":\"report.docx\",\"symbol\":null,"
                 + "\"kind\":\"national-report\",\"session\":34,\"paragraph\":null,"
                 + "\"heading\":\"II. Detention\",\"page\":null,\"start\":40,\"end\":60,"
                 + "\"words\":\"Prisons were closed.\",\"speakers\":[],\"link\":\"likeness\","
-                + "\"score\":0.612,\"linkWords\":\"same words: centre\",\"claim\":\"description\","
+                + "\"score\":0.612,\"folded\":false,\"linkWords\":\"same words: centre\",\"claim\":\"description\","
                 + "\"claimWords\":\"\",\"statedLevel\":null}]}");
     assertThat(json).endsWith("\"passages\":[]}\n");
   }

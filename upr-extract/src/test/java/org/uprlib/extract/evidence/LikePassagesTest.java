@@ -104,7 +104,6 @@ class LikePassagesTest {
         "CRC> In 2018, CRC asked that CRC be heard.            | [In 2018,  asked that CRC be heard.]",
         "Sylvanian Bar> Sylvanian Bar asked for courts.        | [ asked for courts.]",
         "Government> Sylvania built courts.                    | [Sylvania built courts.]",
-        "CRC> CEDAW expressed similar concerns.                | []",
         "CEDAW expressed similar concerns. / Courts were built. | [Courts were built.]",
         "Courts were built. / CEDAW expressed similar concerns. | [Courts were built.]",
       })

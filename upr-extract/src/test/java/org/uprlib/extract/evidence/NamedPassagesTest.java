@@ -35,7 +35,8 @@ class NamedPassagesTest {
   private static String named(PaperDraft paper, String labels) throws UprException {
     List<ResultRow> rows = rows(labels);
     Map<Integer, List<NamedPassages.Found>> found =
-        new NamedPassages(paper.read(), new ReviewLabels(rows), new LevelReader(), Procedure.load()).find();
+        new NamedPassages(paper.read(), new ReviewLabels(rows), new LevelReader(), Procedure.load())
+            .find();
     Map<Integer, String> told = new TreeMap<>();
     found.forEach(
         (row, all) ->
@@ -241,7 +242,8 @@ class NamedPassagesTest {
   private static Map<Integer, List<NamedPassages.Found>> found(
       Documentation paper, List<ResultRow> rows) {
     return new TreeMap<>(
-        new NamedPassages(paper, new ReviewLabels(rows), new LevelReader(), Procedure.load()).find());
+        new NamedPassages(paper, new ReviewLabels(rows), new LevelReader(), Procedure.load())
+            .find());
   }
 
   private static String told(NamedPassages.Found found) {
@@ -298,11 +300,11 @@ class NamedPassagesTest {
             + " Later.]",
         // Under a heading that names one, this recommendation is that one.
         "# A. Detention (recommendation 3) // 2. This recommendation is implemented. | 115.3 [This"
-            + " recommendation is implemented.] above implemented",
+            + " recommendation is implemented.] implemented",
         "# A. Detention (recommendation 3) // 2. The programme is implemented. | 115.3 [The"
             + " programme is implemented.] above",
         "# A. Detention (recommendation 3) // 2. Yes. This recommendation is implemented. | 115.3"
-            + " [Yes. This recommendation is implemented.] above implemented",
+            + " [Yes. This recommendation is implemented.] implemented",
         "# A. Detention (recommendations 3, 4) // 2. This recommendation is implemented. | 115.3"
             + " [This recommendation is implemented.] above; 115.4 [This recommendation is"
             + " implemented.] above",

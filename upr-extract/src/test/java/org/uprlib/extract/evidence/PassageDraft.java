@@ -48,8 +48,8 @@ record PassageDraft(
   }
 
   /** Only a heading above it names the recommendation. */
-  PassageDraft underHeading() {
-    return linked(new Link(Link.Kind.EXPLICIT, 0.4, "recommendations 3–5"));
+  PassageDraft underHeading(double score) {
+    return linked(new Link(Link.Kind.SECTION, score, "recommendations 3–5"));
   }
 
   PassageDraft like(double score) {
