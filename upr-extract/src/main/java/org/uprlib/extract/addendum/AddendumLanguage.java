@@ -2,6 +2,7 @@ package org.uprlib.extract.addendum;
 
 import java.util.Map;
 import java.util.Optional;
+import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.PositionStatus;
@@ -23,6 +24,7 @@ import org.uprlib.extract.table.PositionWords;
  * @param pointers finder of answers that point at others
  * @param labels reader of the numbers before an answer
  * @param namingHeadings finder of headings that name recommendations
+ * @param makerStatements reader of sentences on recommendations of States
  * @param quotes finder of repeated recommendations
  * @param tables finder of tables that have a column of positions
  * @param markers the words that show its structure
@@ -36,6 +38,7 @@ record AddendumLanguage(
     Pointers pointers,
     AnswerLabelReader labels,
     NamingHeadings namingHeadings,
+    MakerStatements makerStatements,
     QuoteFinder quotes,
     PositionTables tables,
     Markers markers,
@@ -62,6 +65,7 @@ record AddendumLanguage(
         pointers,
         new AnswerLabelReader(references),
         new NamingHeadings(references, makers, pointers, own),
+        new MakerStatements(states, own, new StanceReader(book, language), references),
         new QuoteFinder(states, own),
         tables,
         own,
@@ -74,6 +78,20 @@ record AddendumLanguage(
    */
   Stance headingStance(String heading) {
     return shortAnswers.read(heading).orElseGet(() -> sentenceStance(heading));
+  }
+
+  /** The same for one that the list below completes: {@code Sylvania does not accept:}. */
+  Stance headingStanceBeforeList(String heading) {
+    Stance stance = headingStance(heading);
+    String words = heading.strip();
+    if (!stance.isSilent() || !words.endsWith(":")) {
+      return stance;
+    }
+    String list = " " + markers.phrase(Markers.Kind.FOLLOWING);
+    Stance completed = sentenceStance(words.substring(0, words.length() - 1).strip() + list);
+    return completed.isKnown()
+        ? completed.as(completed.status(), new Span(0, heading.length()))
+        : completed;
   }
 
   private Stance sentenceStance(String heading) {

@@ -97,7 +97,7 @@ public final class AddendumReader {
       this.numbered = PlainNumbers.ofRecommendations(blocks, language);
       this.collector = new AnswerCollector(language, document, symbol);
       this.headings = new HeadingReader(language, collector, outline);
-      this.single = new SingleAnswers(language, collector, outline);
+      this.single = new SingleAnswers(language, collector, outline, legend);
     }
 
     Addendum read() {
@@ -209,32 +209,58 @@ public final class AddendumReader {
      * @param begins true if the addendum's own number stands before them and no heading above binds
      *     them to its recommendation
      */
-    private void readUnlabelled(AddendumLine line, PlacedText words, boolean begins) {
+    private void readUnlabelled(AddendumLine line, PlacedText paragraph, boolean begins) {
+      PlacedText words = begins || !collector.isOpen() ? withoutMakers(line, paragraph) : paragraph;
+      if (words.isEmpty()) {
+        return;
+      }
+      boolean grouped = !outline.group().isSilent();
+      if (grouped && line.isPlain() && isOthers(words.text()) && !listFollows()) {
+        collector.sweep(outline.group(), line.span());
+        return;
+      }
       LeadIn leadIn = language.leadIns().read(words.text());
       collector.addTotals(leadIn, words);
       Optional<NamingHeading> naming =
           leadIn.firstPosition().isKnown()
               ? Optional.empty()
-              : language.namingHeadings().read(words, answerFollows());
+              : language.namingHeadings().read(words, grouped || answerFollows());
       if (naming.isPresent()) {
         single.readHeading(naming.get(), line);
         return;
       }
       if (isStatement(leadIn, words, begins || !line.isPlain())) {
-        String paragraph = line.isPlain() ? outline.paragraph() : "";
-        collector.state(leadIn, words, paragraph, line.span());
+        String number = line.isPlain() ? outline.paragraph() : "";
+        collector.state(leadIn, words, number, line.span());
         readException(leadIn, words);
         return;
       }
       boolean leads = isLeadIn(leadIn, words, begins);
       if (headings.isHeading(line, words, listFollows()) && !(line.isPlain() && leads)) {
-        headings.read(line, words);
+        headings.read(line, words, listFollows());
       } else if (leads) {
         collector.close();
         outline.lead(leadIn.leading().orElseThrow().stance().shift(words.start()));
       } else if (!single.readQuoted(words, line)) {
         collector.prose(leadIn, words, line.span());
       }
+    }
+
+    /** {@code All other recommendations}. */
+    private boolean isOthers(String text) {
+      return language
+          .markers()
+          .only(text, Markers.Kind.OTHERS, Markers.Kind.LIST, Markers.Kind.RECOMMENDATION);
+    }
+
+    /** Reads what {@code words} say of recommendations of States; the words that say else. */
+    private PlacedText withoutMakers(AddendumLine line, PlacedText words) {
+      MakerStatements.Found found = language.makerStatements().read(words);
+      if (!found.statements().isEmpty()) {
+        collector.state(found.statements(), outline.paragraph(), line.span());
+        return found.rest();
+      }
+      return words;
     }
 
     private boolean isStatement(LeadIn leadIn, PlacedText words, boolean begins) {
@@ -274,6 +300,8 @@ public final class AddendumReader {
         return false;
       }
       return !(blocks.get(at + 1) instanceof AddendumLine line)
+          || isOthers(line.text())
+          || language.namingHeadings().ofStates(line.from(0)).isPresent()
           || language.labels().read(line).filter(label -> isListed(label, line)).isPresent()
           || language.quotes().find(line.from(0)).isPresent();
     }

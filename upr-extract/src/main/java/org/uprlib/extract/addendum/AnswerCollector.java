@@ -11,6 +11,8 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.addendum.AddendumOutline.Group;
+import org.uprlib.extract.addendum.MakerStatements.MakerStatement;
+import org.uprlib.extract.model.Position;
 import org.uprlib.extract.reference.Reference;
 import org.uprlib.extract.statement.LeadIn;
 import org.uprlib.extract.statement.Scope;
@@ -87,6 +89,11 @@ final class AnswerCollector {
     return last.endsWith(".") || language.isShortAnswer(last);
   }
 
+  /** True if the answer under way repeats the words of its recommendation. */
+  boolean repeatsText() {
+    return isQuoted() && !(current.get().target() instanceof Target.MadeBy);
+  }
+
   boolean isQuoted() {
     return current.filter(AnswerDraft::isQuoted).isPresent();
   }
@@ -102,7 +109,7 @@ final class AnswerCollector {
 
   /** Begins an answer; the one before it is closed, unless it still waits for words. */
   void open(AnswerDraft draft, PlacedText words) {
-    if (waitsForWords() && current.get().target() instanceof Target.MadeBy) {
+    if (waitsForWords() && isOnlyMadeBy(current.get())) {
       current = Optional.empty();
     } else if (waitsForWords() && current.get().stated().isEmpty()) {
       waiting.add(current.get());
@@ -111,6 +118,35 @@ final class AnswerCollector {
     }
     current = Optional.of(draft);
     add(words, false);
+  }
+
+  /** States without a word on their recommendations, which others below may be of. */
+  private static boolean isOnlyMadeBy(AnswerDraft draft) {
+    return draft.target() instanceof Target.MadeBy && !draft.isPlaced();
+  }
+
+  /** Statements on recommendations of States. */
+  void state(List<MakerStatement> statements, String paragraph, Span place) {
+    close();
+    for (MakerStatement each : statements) {
+      Position position = positions.position(each.stance(), paragraph, place, Optional.empty());
+      answers.add(
+          new Answer(each.target(), form(each.stance()), position, List.of(), paragraph, place));
+    }
+  }
+
+  private static Answer.Form form(Stance stance) {
+    return stance.isKnown() ? Answer.Form.LIST : Answer.Form.UNSETTLED;
+  }
+
+  /** All others, under a heading that gives them a position. */
+  void sweep(Group group, Span place) {
+    close();
+    Position position =
+        positions.position(group.stance(), group.paragraph(), place, Optional.empty());
+    Target others = new Target.Every(true);
+    answers.add(
+        new Answer(others, Answer.Form.SWEEP, position, List.of(), group.paragraph(), place));
   }
 
   /**

@@ -41,11 +41,12 @@ final class HeadingReader {
     }
     boolean title = isTitle(text);
     boolean apart = !collector.isOpen() || title;
-    boolean known = language.headingStance(text).isKnown();
+    Stance stance = stance(text, beforeList);
+    boolean known = stance.isKnown();
     return (title && beforeList)
-        || (known && (apart || (beforeList && turns(text))))
+        || (known && (apart || (beforeList && turns(stance))))
         || (!known && isCounted(line, words))
-        || (!known && beforeList && isTopic(words));
+        || (!known && beforeList && (isTopic(words) || isOpenMarker(text)));
   }
 
   /** {@code Prisons}, between an answer that is complete and the next label. */
@@ -84,9 +85,18 @@ final class HeadingReader {
     return numbered ? HeadingNumber.FIGURE : HeadingNumber.of(words.text());
   }
 
+  /** {@code Response: to be sent}, which is not understood, after a list with a position. */
+  private boolean isOpenMarker(String text) {
+    return collector.isListed() && language.markerBefore(Markers.Kind.RESPONSE, text).isPresent();
+  }
+
+  private Stance stance(String title, boolean beforeList) {
+    return beforeList ? language.headingStanceBeforeList(title) : language.headingStance(title);
+  }
+
   /** True for a position that goes with the list below rather than with the answer above. */
-  private boolean turns(String text) {
-    boolean onItem = titled && collector.isQuoted() && repeats(language.headingStance(text));
+  private boolean turns(Stance stance) {
+    boolean onItem = titled && collector.repeatsText() && repeats(stance);
     return collector.isListed() && !onItem;
   }
 
@@ -107,11 +117,11 @@ final class HeadingReader {
     return collector.waitsForPosition() && language.isShortAnswer(text);
   }
 
-  void read(AddendumLine line, PlacedText words) {
+  void read(AddendumLine line, PlacedText words, boolean beforeList) {
     String text = words.text();
     HeadingNumber count = count(line, words);
     PlacedText title = words.from(count.length());
-    Stance stance = language.headingStance(title.text()).shift(title.start());
+    Stance stance = stance(title.text(), beforeList).shift(title.start());
     boolean marker = !stance.isKnown() && language.markers().alone(Markers.Kind.RESPONSE, text);
     if (marker && collector.isOpen()) {
       collector.mark();
@@ -131,6 +141,7 @@ final class HeadingReader {
   /** False for {@code Comments}, {@code Other recommendations}. */
   private boolean isTheme(String heading) {
     return !language.markers().has(Markers.Kind.COMMENT, heading)
+        && !language.markers().has(Markers.Kind.RESPONSE, heading)
         && !language.markers().has(Markers.Kind.RECOMMENDATION, heading);
   }
 }

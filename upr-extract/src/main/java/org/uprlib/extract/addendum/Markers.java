@@ -1,10 +1,12 @@
 package org.uprlib.extract.addendum;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
@@ -20,7 +22,13 @@ final class Markers {
     RESPONSE,
     RECOMMENDATION,
     LIST,
+    FOLLOWING,
+    OTHERS,
     MADE,
+    THOSE,
+    THESE,
+    COUNT,
+    BOTH,
     SEE,
     SAME,
     ABOVE,
@@ -57,6 +65,32 @@ final class Markers {
       all.get(language).words.put(row.oneOf(Kind.class, 1), folded);
     }
     return all;
+  }
+
+  /** Which of the words of {@code kind} {@code word} is, counted from one; empty for none. */
+  OptionalInt place(Kind kind, String word) {
+    int at = words.getOrDefault(kind, List.of()).indexOf(Folding.fold(word));
+    return at < 0 ? OptionalInt.empty() : OptionalInt.of(at + 1);
+  }
+
+  /** The words of {@code kind}, one after the other. */
+  String phrase(Kind kind) {
+    return String.join(" ", words.getOrDefault(kind, List.of()));
+  }
+
+  /** True if all words of {@code text} mark one of {@code kinds}, and one of them the first. */
+  boolean only(String text, Kind first, Kind... kinds) {
+    List<String> tokens = tokens(text).stream().filter(Markers::isWord).toList();
+    return tokens.stream().anyMatch(token -> marks(first, token))
+        && tokens.stream()
+            .allMatch(
+                token ->
+                    marks(first, token)
+                        || Arrays.stream(kinds).anyMatch(kind -> marks(kind, token)));
+  }
+
+  private static boolean isWord(String token) {
+    return Character.isLetterOrDigit(token.codePointAt(0));
   }
 
   /** True if a word of {@code text} marks {@code kind}. */

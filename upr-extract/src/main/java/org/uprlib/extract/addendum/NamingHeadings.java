@@ -42,8 +42,8 @@ final class NamingHeadings {
   /**
    * The recommendations that {@code words} name and say no more of.
    *
-   * @param answered true if the line below gives a position, as it must where States are named
-   *     alone
+   * @param answered true if the line below or a heading above gives a position, as it must where
+   *     States are named alone
    */
   Optional<NamingHeading> read(PlacedText words, boolean answered) {
     String text = words.text().strip();
@@ -58,6 +58,13 @@ final class NamingHeadings {
     return made.isPresent()
         ? made.map(target -> new NamingHeading(target, ""))
         : byNumber(text, references.mentions(text));
+  }
+
+  /** States that are named and nothing else. */
+  Optional<Target.MadeBy> ofStates(PlacedText words) {
+    return words.text().length() > LONGEST || markers.has(Markers.Kind.RECOMMENDATION, words.text())
+        ? Optional.empty()
+        : states.read(words.text());
   }
 
   private Optional<NamingHeading> byNumber(String text, List<Mention> mentions) {

@@ -13,6 +13,9 @@ import org.uprlib.extract.statement.Stance;
  * again.
  */
 final class PlainNumbers {
+  /** A longer paragraph may speak of States by the way. */
+  private static final int LONGEST = 400;
+
   private final AddendumLanguage language;
   private final Set<AddendumLine> recommendations = new HashSet<>();
   private final List<Labelled> run = new ArrayList<>();
@@ -70,8 +73,9 @@ final class PlainNumbers {
   }
 
   private boolean isNaming(AddendumLine line, boolean answered) {
-    return language.labels().read(line).isEmpty()
-        && language.namingHeadings().read(line.from(0), answered).isPresent();
+    return (line.text().length() <= LONGEST && language.makerStatements().names(line.text()))
+        || language.labels().read(line).isEmpty()
+            && language.namingHeadings().read(line.from(0), answered).isPresent();
   }
 
   private Optional<Labelled> label(AddendumLine line) {
@@ -117,13 +121,26 @@ final class PlainNumbers {
     }
     int answers = 0;
     for (Labelled each : run) {
-      if (language.namesInStatement(each.label().rest().text())) {
+      String rest = each.label().rest().text();
+      if (language.namesInStatement(rest) || namesByParagraph(rest)) {
         return false;
       }
       answers += answers(each.label().rest().text()) ? 1 : 0;
     }
     boolean alone = isCountedFromOne() && run.size() == 1;
     return answers > 0 && answers * 2 >= run.size() && !alone && !named;
+  }
+
+  /**
+   * True if {@code words} speak of recommendations by full numbers, as those with plain ones do
+   * not.
+   */
+  private boolean namesByParagraph(String words) {
+    PlacedText place = new PlacedText(words, 0);
+    return language.pointers().read(place, List.of()).isEmpty()
+        && language.references().mentions(words).stream()
+            .flatMap(each -> each.references().stream())
+            .anyMatch(each -> each.first().paragraph().isPresent());
   }
 
   /** True if the words open with an answer. */

@@ -3,6 +3,7 @@ package org.uprlib.extract.addendum;
 import java.util.Optional;
 import org.uprlib.extract.addendum.NamingHeadings.NamingHeading;
 import org.uprlib.extract.reference.Reference;
+import org.uprlib.extract.statement.Stance;
 
 /**
  * Begins the answers to single recommendations, or to a few, at the lines that number or repeat
@@ -12,8 +13,14 @@ final class SingleAnswers {
   private final AddendumLanguage language;
   private final AnswerCollector collector;
   private final AddendumOutline outline;
+  private final Legend legend;
 
-  SingleAnswers(AddendumLanguage language, AnswerCollector collector, AddendumOutline outline) {
+  SingleAnswers(
+      AddendumLanguage language,
+      AnswerCollector collector,
+      AddendumOutline outline,
+      Legend legend) {
+    this.legend = legend;
     this.language = language;
     this.collector = collector;
     this.outline = outline;
@@ -28,6 +35,13 @@ final class SingleAnswers {
             label.references(),
             label.kind() == AnswerLabel.Kind.PARAGRAPHS,
             quote.map(QuoteFinder.Quote::words));
+    Optional<Stance> byLetter = legend.stance(words.text());
+    if (byLetter.isPresent()) {
+      Stance stance = byLetter.get().as(byLetter.get().status(), words.span());
+      AnswerDraft stated = AnswerDraft.stated(target, label.text(), stance, line.span());
+      collector.open(stated, words.from(words.text().length()));
+      return;
+    }
     AnswerDraft draft = new AnswerDraft(target, label.text(), outline.group(), line.span());
     PlacedText said = quote.map(QuoteFinder.Quote::rest).orElse(words);
     if (!line.isPlain() || (said.isEmpty() && !draft.isPlaced())) {

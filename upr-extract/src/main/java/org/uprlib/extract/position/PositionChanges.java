@@ -168,7 +168,9 @@ final class PositionChanges {
     boolean others = ((Target.Every) first.target()).others();
     for (int i = 0; i < positions.size(); i++) {
       boolean open = positions.get(i).isOpen();
-      if (combined.get(i).position().isEmpty() && (open || !others)) {
+      boolean unsettled =
+          combined.get(i).open().filter(each -> each.form() == Answer.Form.UNSETTLED).isPresent();
+      if (combined.get(i).position().isEmpty() && (!others || (open && !unsettled))) {
         combined.set(i, combined.get(i).with(first.position(), false));
       }
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,8 @@ import java.util.OptionalInt;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Location;
 import org.uprlib.extract.model.Position;
@@ -35,6 +38,8 @@ record Style(
     List<String> notices) {
 
   static final String REPORT = "A/HRC/99/7";
+
+  private static final States STATES = States.load();
 
   /** Words to tell recommendations of no particular text apart. */
   private static final List<String> ASKS =
@@ -121,10 +126,22 @@ record Style(
         text,
         label + " " + text,
         Optional.empty(),
-        List.of(),
+        makers(text),
         List.of(new Request(List.of(), text)),
         position,
         new Location(OptionalInt.empty(), place));
+  }
+
+  /** The States in the last brackets of {@code text}. */
+  private static List<State> makers(String text) {
+    int open = text.lastIndexOf('(');
+    int close = text.lastIndexOf(')');
+    if (open < 0 || close < open) {
+      return List.of();
+    }
+    return Arrays.stream(text.substring(open + 1, close).split(", ", -1))
+        .flatMap(name -> STATES.byName(name).stream())
+        .toList();
   }
 
   /**

@@ -1,0 +1,216 @@
+package org.uprlib.extract.addendum;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.StateMatch;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.reference.ReferenceReader;
+import org.uprlib.extract.statement.Stance;
+import org.uprlib.extract.statement.StanceReader;
+
+/**
+ * Reads sentences that answer recommendations by the States that made them: {@code Sylvania accepts
+ * the two recommendations of Chile and notes those of Norway}. Immutable and thread-safe.
+ */
+final class MakerStatements {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final String JOINTS = " ,’'/&\u00a0\n";
+  private static final int BOTH = 2;
+  private static final String UNTIED =
+      "The sentence answers recommendations of several States; which answer is whose is not clear.";
+
+  private final States states;
+  private final Markers markers;
+  private final StanceReader stances;
+  private final ReferenceReader references;
+
+  MakerStatements(
+      States states, Markers markers, StanceReader stances, ReferenceReader references) {
+    this.states = states;
+    this.markers = markers;
+    this.stances = stances;
+    this.references = references;
+  }
+
+  /**
+   * What a sentence says of recommendations of some States.
+   *
+   * @param target the recommendations
+   * @param stance the position; its words lie in the document's text
+   */
+  record MakerStatement(Target.MadeBy target, Stance stance) {}
+
+  /**
+   * The statements of a paragraph.
+   *
+   * @param rest its words, the sentences that make them blanked out
+   */
+  record Found(List<MakerStatement> statements, PlacedText rest) {}
+
+  /** The recommendations in a sentence, and where it names them. */
+  private record Group(Target.MadeBy target, int start, int end) {}
+
+  /** True if {@code text} names recommendations by the States that made them. */
+  boolean names(String text) {
+    return !groups(text, 0, text.length()).isEmpty();
+  }
+
+  Found read(PlacedText words) {
+    String text = words.text();
+    StringBuilder rest = new StringBuilder(text);
+    List<MakerStatement> statements = new ArrayList<>();
+    BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+    sentences.setText(text);
+    int start = sentences.first();
+    for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
+      List<Group> groups = groups(text, start, end);
+      if (!groups.isEmpty() && references.mentions(text.substring(start, end)).isEmpty()) {
+        List<MakerStatement> tied = statements(words, groups, start, end);
+        statements.addAll(tied.isEmpty() ? untied(words, groups, start, end) : tied);
+        for (int i = start; i < end && !tied.isEmpty(); i++) {
+          rest.setCharAt(i, ' ');
+        }
+      }
+      start = end;
+    }
+    return new Found(statements, new PlacedText(rest.toString(), words.start()));
+  }
+
+  /** One for each group, if the sentence can be cut in but one way into parts that answer each. */
+  private List<MakerStatement> statements(
+      PlacedText words, List<Group> groups, int start, int end) {
+    List<MakerStatement> behind = new ArrayList<>();
+    List<MakerStatement> before = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      boolean last = i + 1 == groups.size();
+      int from = i == 0 ? start : groups.get(i - 1).end();
+      behind.add(statement(words, groups.get(i), from, last ? end : groups.get(i).end()));
+      int first = i == 0 ? start : groups.get(i).start();
+      before.add(statement(words, groups.get(i), first, last ? end : groups.get(i + 1).start()));
+    }
+    boolean byEnd = behind.stream().allMatch(each -> each.stance().isKnown());
+    boolean byStart = before.stream().allMatch(each -> each.stance().isKnown());
+    if (byEnd && (!byStart || behind.equals(before))) {
+      return behind;
+    }
+    return byStart && !byEnd ? before : List.of();
+  }
+
+  /** What a sentence leaves open: it gives positions, but which is whose is not clear. */
+  private List<MakerStatement> untied(PlacedText words, List<Group> groups, int start, int end) {
+    if (stances.classify(words.text().substring(start, end)).isSilent()) {
+      return List.of();
+    }
+    Span place = new Span(start, end).shift(words.start());
+    Stance open =
+        new Stance(
+            PositionStatus.UNKNOWN, Optional.empty(), Optional.of(place), Optional.of(UNTIED));
+    return groups.stream().map(each -> new MakerStatement(each.target(), open)).toList();
+  }
+
+  private MakerStatement statement(PlacedText words, Group group, int from, int to) {
+    String text = words.text();
+    String said =
+        text.substring(from, group.start())
+            + markers.phrase(Markers.Kind.THESE)
+            + text.substring(group.end(), to);
+    Stance stance = stances.classify(said);
+    Span place = new Span(from, to).shift(words.start());
+    return new MakerStatement(
+        group.target(), stance.isKnown() ? stance.as(stance.status(), place) : stance);
+  }
+
+  private List<Group> groups(String text, int from, int to) {
+    List<Group> groups = new ArrayList<>();
+    Matcher word = WORD.matcher(text).region(from, to);
+    int start = from;
+    OptionalInt count = OptionalInt.empty();
+    int at = from;
+    while (word.region(at, to).find()) {
+      String token = word.group();
+      at = word.end();
+      boolean head = marks(Markers.Kind.RECOMMENDATION, token) || marks(Markers.Kind.THOSE, token);
+      Optional<Group> group =
+          head ? group(text, start, word.start(), at, to, count) : Optional.empty();
+      if (group.isPresent()) {
+        groups.add(group.get());
+        at = group.get().end();
+      }
+      boolean counts = counted(token).isPresent();
+      boolean leads =
+          counts || marks(Markers.Kind.ARTICLE, token) || marks(Markers.Kind.LIST, token);
+      count = counts ? counted(token) : leads ? count : OptionalInt.empty();
+      start = leads && group.isEmpty() ? start : at;
+    }
+    return groups;
+  }
+
+  /** The States behind a head that begins at {@code head} and ends at {@code from}. */
+  private Optional<Group> group(
+      String text, int lead, int head, int from, int to, OptionalInt count) {
+    Set<State> named = new LinkedHashSet<>();
+    boolean made = false;
+    int at = from;
+    int end = from;
+    while (at < to) {
+      Optional<StateMatch> name = made ? states.longestAt(text, at) : Optional.empty();
+      Matcher word = WORD.matcher(text).region(at, to);
+      if (name.isPresent()) {
+        named.add(name.get().state());
+        at = name.get().end();
+        end = at;
+      } else if (JOINTS.indexOf(text.charAt(at)) >= 0) {
+        at++;
+      } else if (word.lookingAt() && joins(word.group())) {
+        made |= marks(Markers.Kind.MADE, word.group());
+        at = word.end();
+      } else {
+        break;
+      }
+    }
+    int start = text.substring(lead, head).isBlank() ? head : skipBlanks(text, lead);
+    boolean one =
+        named.size() == 1
+            && count.isEmpty()
+            && marks(Markers.Kind.RECOMMENDATION, text.substring(head, from))
+            && !text.substring(head, from).endsWith("s");
+    OptionalInt stated = one ? OptionalInt.of(1) : count;
+    return named.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Group(new Target.MadeBy(List.copyOf(named), stated), start, end));
+  }
+
+  private static int skipBlanks(String text, int from) {
+    int at = from;
+    while (Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean joins(String word) {
+    return marks(Markers.Kind.MADE, word) || marks(Markers.Kind.ARTICLE, word);
+  }
+
+  private boolean marks(Markers.Kind kind, String word) {
+    return markers.opens(kind, word);
+  }
+
+  private OptionalInt counted(String word) {
+    if (marks(Markers.Kind.BOTH, word)) {
+      return OptionalInt.of(BOTH);
+    }
+    return markers.place(Markers.Kind.COUNT, word);
+  }
+}
