@@ -69,8 +69,10 @@ final class Columns {
     for (float place : places) {
       int parted = 0;
       for (Band band : bands(rows, place)) {
-        parted += band.columns() ? band.chunks.size() : 0;
-        unclear |= band.unclear();
+        boolean prose = band.prose();
+        boolean columns = prose && band.columns();
+        parted += columns ? band.chunks.size() : 0;
+        unclear |= prose && !columns;
       }
       if (parted > most) {
         most = parted;
@@ -83,7 +85,7 @@ final class Columns {
     }
     unclear = false;
     for (Band band : bands(rows, best)) {
-      if (band.columns()) {
+      if (band.prose() && band.columns()) {
         addWhole();
         band.addTo(lines);
       } else {
@@ -192,18 +194,16 @@ final class Columns {
       return side.isEmpty() ? List.of() : LineBuilder.lines(side);
     }
 
+    /** True if its prose does not stand in the rows of a table. */
     boolean columns() {
-      if (whole) {
-        return false;
-      }
       List<Line> one = side(true);
       List<Line> other = side(false);
-      return prose(one, other) && (numbered(one, other) || !inRows(one, other));
+      return numbered(one, other) || !inRows(one, other);
     }
 
-    /** True if prose stands side by side, but its paragraphs begin in rows. */
-    boolean unclear() {
-      return !whole && !columns() && prose(side(true), side(false));
+    /** True if prose stands on both sides. */
+    boolean prose() {
+      return !whole && chunks.size() >= 2 * FEWEST && prose(side(true), side(false));
     }
 
     private static boolean prose(List<Line> one, List<Line> other) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes running heads, page numbers and printer's codes out of the pages of a document. What is set
@@ -35,13 +36,21 @@ final class Furniture {
   private static final Pattern FIGURES = Pattern.compile("\\d+");
 
   private final Text text;
-  private final TextMeasures measures;
+  private final List<List<Line>> pages;
   private final Set<String> repeated;
+  private @Nullable TextMeasures measures;
 
-  private Furniture(Text text, TextMeasures measures, Set<String> repeated) {
+  private Furniture(Text text, List<List<Line>> pages, Set<String> repeated) {
     this.text = text;
-    this.measures = measures;
+    this.pages = pages;
     this.repeated = repeated;
+  }
+
+  private TextMeasures measures() {
+    if (measures == null) {
+      measures = TextMeasures.of(pages);
+    }
+    return measures;
   }
 
   /** Learns what is repeated from the pages of one document. */
@@ -59,14 +68,17 @@ final class Furniture {
     }
     int often = Math.max(3, (int) Math.ceil(pages.size() * OFTEN));
     places.values().removeIf(found -> found.size() < often || !inStep(found));
-    TextMeasures measures = TextMeasures.of(pages);
+    // A line that is furniture whatever stands around it need not recur.
+    places
+        .values()
+        .removeIf(found -> found.stream().allMatch(place -> text.matches(place.line().text())));
     // What lies within the text on some pages makes what lies further in text as well.
-    Furniture furniture = new Furniture(text, measures, places.keySet());
+    Furniture furniture = new Furniture(text, pages, places.keySet());
     int before = 0;
     while (before != places.size()) {
       before = places.size();
       places.values().removeIf(found -> furniture.closeToText(found));
-      places.values().removeIf(found -> furniture.amidText(found, pages));
+      places.values().removeIf(furniture::amidText);
     }
     return furniture;
   }
@@ -114,13 +126,13 @@ final class Furniture {
   /** True if most of the lines {@code found} are set as lines of the text next to them. */
   private boolean closeToText(List<Place> found) {
     boolean numbered = found.stream().map(place -> place.line().text()).distinct().count() > 1;
-    float near = (numbered ? CLOSE_NUMBERED : CLOSE) * measures.leading();
+    float near = (numbered ? CLOSE_NUMBERED : CLOSE) * measures().leading();
     return found.stream().filter(place -> gapToText(place) <= near).count() * 2 > found.size();
   }
 
   /** How far the text begins below a line at the head, or ends above one at the foot. */
   private float gapToText(Place place) {
-    if (place.line().size() < measures.size() * SMALL) {
+    if (place.line().size() < measures().size() * SMALL) {
       return Float.MAX_VALUE;
     }
     int step = place.atHead() ? 1 : -1;
@@ -135,7 +147,7 @@ final class Furniture {
   }
 
   /** True if on other pages text stands where a line {@code found} does, or beyond it. */
-  private boolean amidText(List<Place> found, List<List<Line>> pages) {
+  private boolean amidText(List<Place> found) {
     Place one = found.get(0);
     Set<Integer> own = found.stream().map(Place::number).collect(Collectors.toSet());
     int amid = 0;
@@ -186,7 +198,7 @@ final class Furniture {
     Line above = page.get(index - 1);
     float gap = above.baseline() - line.baseline();
     return gap > 0
-        && gap <= CLOSE * measures.leading()
+        && gap <= CLOSE * measures().leading()
         && Math.abs(above.size() - line.size()) < 0.6f
         && Math.abs(above.left() - line.left()) < 2 * line.size()
         && !above.closes()

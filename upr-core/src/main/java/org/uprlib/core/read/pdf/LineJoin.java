@@ -2,6 +2,7 @@ package org.uprlib.core.read.pdf;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Decides what stands between the last word of a line and the first word of the next. */
 final class LineJoin {
@@ -9,22 +10,32 @@ final class LineJoin {
 
   private final LineWords words;
   private final PaperWords known;
-  private boolean breaksWords = true;
+  private final List<Line> lines;
+  private Optional<Boolean> breaksWords = Optional.empty();
 
   /**
    * @param words of which the joining ones stand before the second half of "pre- and post-natal"
-   * @param known what the document has within its lines
+   * @param lines those of the document, top down
    */
-  LineJoin(LineWords words, PaperWords known) {
+  LineJoin(LineWords words, List<Line> lines) {
     this.words = words;
-    this.known = known;
+    this.lines = lines;
+    this.known = PaperWords.of(lines);
   }
 
   /**
-   * Learns from the lines of the paper, top down, whether its printer breaks words at their ends;
-   * the hyphens of other papers are those of compounds.
+   * True if the printer of the paper breaks words at the ends of its lines; the hyphens of other
+   * papers are those of compounds.
    */
-  void learn(List<Line> lines) {
+  private boolean breaksWords() {
+    if (breaksWords.isEmpty()) {
+      breaksWords = Optional.of(brokenWords() >= 0);
+    }
+    return breaksWords.get();
+  }
+
+  /** How many more lines end in a broken word than in the half of a compound. */
+  private int brokenWords() {
     int broken = 0;
     for (int i = 1; i < lines.size(); i++) {
       String above = lines.get(i - 1).text();
@@ -41,7 +52,7 @@ final class LineJoin {
         }
       }
     }
-    breaksWords = broken >= 0;
+    return broken;
   }
 
   private static boolean isHyphen(char c) {
@@ -97,13 +108,11 @@ final class LineJoin {
         || !Character.isLowerCase(next.charAt(start))) {
       return false;
     }
+    boolean whole = known.has(head + tail);
     if (above.charAt(end - 1) == SOFT_HYPHEN) {
-      return known.has(head + tail) || !words.compoundHeads().contains(head);
+      return whole || !words.compoundHeads().contains(head);
     }
-    if (known.has(head + "-" + tail)) {
-      return false;
-    }
-    return known.has(head + tail) || (breaksWords && !compound(head, tail));
+    return (whole || (!compound(head, tail) && breaksWords())) && !known.has(head + "-" + tail);
   }
 
   /** True if either half is a word of its own; what the halves of a broken word are not. */

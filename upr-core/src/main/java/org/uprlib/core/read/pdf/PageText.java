@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -376,34 +375,41 @@ final class PageText {
       float line = placed.getTranslateY() + state.rise * placed.getScaleY();
       float size = Math.abs(state.size * placed.getScaleY());
       float end = start + width * scaleX;
-      String text = face.text(code);
-      Optional<Unseen.Reason> hidden = hidden(size, line, start, end);
-      if (hidden.isEmpty()) {
+      if (shown(size, line, start, end)) {
         unseen.countSeen();
-        chunks.add(text, face, size, line, start, end);
-      } else if (!text.isBlank()) {
-        unseen.count(hidden.get(), text.length());
+        chunks.add(face.text(code), face, size, line, start, end);
+      } else {
+        leaveOut(face.text(code), size, line, start, end);
       }
     }
     float spacing = state.characterSpacing + (bytes == 1 && code == ' ' ? state.wordSpacing : 0);
     return advance + width + spacing * state.scaling;
   }
 
-  private Optional<Unseen.Reason> hidden(float size, float line, float start, float end) {
-    if (!(size > 0 && Float.isFinite(size) && Float.isFinite(end) && Float.isFinite(line))) {
-      return Optional.of(Unseen.Reason.SIZE);
+  private boolean shown(float size, float line, float start, float end) {
+    return size > 0
+        && size < Float.POSITIVE_INFINITY
+        && onPage(size, line, start, end)
+        && (showsAll || state.seen(ground, (start + end) / 2, line + size / 4));
+  }
+
+  /** False also if a place is no number. */
+  private boolean onPage(float size, float line, float start, float end) {
+    return end >= 0 && start <= pageWidth && line + size >= 0 && line <= pageHeight;
+  }
+
+  private void leaveOut(String text, float size, float line, float start, float end) {
+    if (text.isBlank()) {
+      return;
     }
-    if (end < 0 || start > pageWidth || line + size < 0 || line > pageHeight) {
-      return Optional.of(Unseen.Reason.BEYOND);
-    }
-    if (showsAll) {
-      return Optional.empty();
-    }
-    if (!state.inked || !state.opaque) {
-      return Optional.of(Unseen.Reason.INVISIBLE);
-    }
-    boolean white = state.ink.white() && !ground.at((start + end) / 2, line + size / 4);
-    return white ? Optional.of(Unseen.Reason.WHITE) : Optional.empty();
+    boolean placed = Float.isFinite(size) && Float.isFinite(end) && Float.isFinite(line);
+    Unseen.Reason reason =
+        !(size > 0) || !placed
+            ? Unseen.Reason.SIZE
+            : !onPage(size, line, start, end)
+                ? Unseen.Reason.BEYOND
+                : state.inked && state.opaque ? Unseen.Reason.WHITE : Unseen.Reason.INVISIBLE;
+    unseen.count(reason, text.length());
   }
 
   /**
@@ -427,6 +433,11 @@ final class PageText {
     /** The state at the start of a content that is placed by {@code placement}. */
     TextState(Matrix placement) {
       this.placement = placement;
+    }
+
+    /** True if letters can be seen at this place of {@code ground}. */
+    boolean seen(Ground ground, float x, float y) {
+      return inked && opaque && (!ink.white() || ground.at(x, y));
     }
 
     /** A state that changes apart from this one. */

@@ -37,9 +37,7 @@ final class PdfDocumentBuilder {
       sorted.add(footnotes.split(i + 1, bodies.get(i)));
     }
     List<Footnotes.Found> found = footnotes.collect(sorted);
-    List<Line> all = lines(bodies, stored);
-    LineJoin join = new LineJoin(words, PaperWords.of(all));
-    join.learn(all);
+    LineJoin join = new LineJoin(words, lines(bodies, stored));
     Footnotes.Marks marks = new Footnotes.Marks(found);
     ParagraphWriter writer = new ParagraphWriter(assembler, join, marks, measures);
     List<Block> blocks =

@@ -2,6 +2,7 @@ package org.uprlib.core.read.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,7 +14,12 @@ class LineRulesTest {
   private final Furniture.Text furniture = new Furniture.Text(words);
   private final NumberLists lists = new NumberLists(words);
   private final LineJoin join =
-      new LineJoin(words, PaperWords.of("cooperate protocol\nco-chair cochair\non andante"));
+      new LineJoin(
+          words, List.of(line("cooperate protocol"), line("co-chair cochair"), line("on andante")));
+
+  private static Line line(String text) {
+    return new Line(text, List.of(), 72, 500, 700, 10, false, 0);
+  }
 
   @ParameterizedTest
   @ValueSource(
