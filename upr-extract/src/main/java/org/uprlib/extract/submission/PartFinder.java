@@ -7,11 +7,21 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.form.Form;
 import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.core.text.WordCounter;
 
 /** Parts a submission into cover, contents, body, typed notes and annexes. Stateless. */
 final class PartFinder {
   /** A cover has no more paragraphs than these. */
   private static final int LONGEST_COVER = 40;
+
+  /** A cover has no more words than these. */
+  private static final int MOST_COVER_WORDS = 250;
+
+  /** A paragraph of more words than these is prose. */
+  private static final int LONGEST_COVER_PARAGRAPH = 40;
+
+  /** What has fewer words is no sentence, but a line of an address or a title. */
+  private static final int SHORTEST_SENTENCE = 5;
 
   private final SubmissionPhrases phrases;
 
@@ -78,6 +88,7 @@ final class PartFinder {
       return 0;
     }
     int count = 0;
+    int words = 0;
     for (SubmissionLine line : lines) {
       if (line.paragraph().span().start() >= second.getAsInt()) {
         return count;
@@ -85,11 +96,25 @@ final class PartFinder {
       if (ParagraphNumber.of(line.paragraph()).isPresent()
           || phrases.isTitle(PhraseKind.CONTENTS, line.text())
           || phrases.isTitle(PhraseKind.SUMMARY, line.text())
+          || isProse(line.text())
           || ++count > LONGEST_COVER) {
+        return 0;
+      }
+      words += WordCounter.count(line.text());
+      if (words > MOST_COVER_WORDS) {
         return 0;
       }
     }
     return 0;
+  }
+
+  /** A long paragraph, or one of two sentences: that is text, which counts. */
+  private static boolean isProse(String text) {
+    return WordCounter.count(text) > LONGEST_COVER_PARAGRAPH
+        || ProposalSentences.of(text).stream()
+                .filter(sentence -> WordCounter.count(sentence.in(text)) >= SHORTEST_SENTENCE)
+                .count()
+            > 1;
   }
 
   private static OptionalInt secondPage(Document document, Form form) {

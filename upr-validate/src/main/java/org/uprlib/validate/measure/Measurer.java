@@ -15,6 +15,7 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.form.Form;
 import org.uprlib.core.read.LanguageDetection;
 import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.core.text.WordCounter;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.submission.NumberedParagraph;
 import org.uprlib.extract.submission.PartKind;

@@ -10,13 +10,13 @@ import org.uprlib.core.document.Heading;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.text.Folding;
+import org.uprlib.core.text.WordCounter;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.frontmatter.FrontMatterReader;
 import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.PaperKind;
 import org.uprlib.extract.submission.Submission;
 import org.uprlib.validate.finding.Recognition;
-import org.uprlib.validate.measure.WordCounter;
 
 /**
  * Tells submissions from the other papers of a review and from papers that have nothing to do with

@@ -1,4 +1,4 @@
-package org.uprlib.validate.measure;
+package org.uprlib.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
