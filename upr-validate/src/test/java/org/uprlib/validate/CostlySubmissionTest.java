@@ -118,7 +118,7 @@ class CostlySubmissionTest {
     try {
       assertThatThrownBy(() -> new Fixer(Validator.forCycle(4)).fix(file, "entities.docx"))
           .isInstanceOf(CorruptException.class)
-          .hasMessage("entities.docx: has a damaged part word/footer.xml.");
+          .hasMessage("entities.docx: declares entities in word/footer.xml.");
     } finally {
       System.setErr(before);
     }

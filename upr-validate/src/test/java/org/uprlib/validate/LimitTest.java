@@ -3,8 +3,11 @@ package org.uprlib.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.extract.submission.Authorship;
@@ -20,6 +23,8 @@ import org.uprlib.validate.rule.Severity;
 
 /** A limit is always judged, whoever submits. */
 class LimitTest {
+  @TempDir private Path folder;
+
   /** A paper of so many words in its text, of which nothing tells who submits it. */
   private static byte[] paper(int words, int inNotes) {
     SubmissionDraft paper =
@@ -59,7 +64,10 @@ class LimitTest {
   void judgesByWhatIsKnown(
       Authorship authorship, int words, int inNotes, String rule, Severity severity, String message)
       throws IOException {
-    ValidatorOptions options = ValidatorOptions.NONE.withAuthorship(authorship);
+    // The papers do not say who submits, which is an error of its own.
+    Path rules =
+        Files.writeString(folder.resolve("own.rules"), "[C4-ORGANISATION]\nseverity = warning\n");
+    ValidatorOptions options = ValidatorOptions.NONE.withAuthorship(authorship).withRules(rules);
     Report report = Validator.with(options).validate(paper(words, inNotes), "paper.docx");
     List<Finding> length =
         report.findings().stream().filter(f -> f.rule().key().startsWith("words-")).toList();

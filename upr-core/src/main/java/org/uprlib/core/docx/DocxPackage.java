@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -230,19 +231,23 @@ public final class DocxPackage {
   }
 
   private Optional<String> find(String type) throws UprException {
-    if (!has(relationships())) {
-      return Optional.empty();
-    }
-    for (Element each : Xml.children(part(relationships()).getDocumentElement())) {
-      if (each.getAttribute("Type").endsWith("/" + type)
-          && !each.getAttribute("TargetMode").equals("External")) {
-        Optional<String> part = names.find(main, each.getAttribute("Target"));
-        if (part.isPresent()) {
-          return part;
+    return all(type).stream().findFirst();
+  }
+
+  private List<String> all(String type) throws UprException {
+    List<String> found = new ArrayList<>();
+    if (has(relationships())) {
+      for (Element each : Xml.children(part(relationships()).getDocumentElement())) {
+        if (each.getAttribute("Type").endsWith("/" + type)
+            && !each.getAttribute("TargetMode").equals("External")) {
+          names
+              .find(main, each.getAttribute("Target"))
+              .filter(part -> !found.contains(part))
+              .ifPresent(found::add);
         }
       }
     }
-    return Optional.empty();
+    return found;
   }
 
   private String relationships() {
@@ -271,6 +276,36 @@ public final class DocxPackage {
               + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>");
     }
     return relate(part(relationships()), RELATIONSHIP_TYPE + type, name);
+  }
+
+  /** Names of the parts that hold text: the main one, its notes, headers and footers. */
+  public List<String> texts() throws UprException {
+    List<String> found = new ArrayList<>(List.of(main));
+    for (String kind : List.of("footnotes", "endnotes", "header", "footer")) {
+      found.addAll(all(kind));
+    }
+    return found;
+  }
+
+  /** Removes the parts of this type that the main part is related to, if there are any. */
+  public void remove(String type) throws UprException {
+    List<String> gone = all(type);
+    for (String part : gone) {
+      parts.remove(part);
+      opened.remove(part);
+      for (Element each : Xml.children(part(TYPES).getDocumentElement())) {
+        if (each.getAttribute("PartName").equals("/" + part)) {
+          each.getParentNode().removeChild(each);
+        }
+      }
+    }
+    if (!gone.isEmpty()) {
+      for (Element each : Xml.children(part(relationships()).getDocumentElement())) {
+        if (each.getAttribute("Type").endsWith("/" + type)) {
+          each.getParentNode().removeChild(each);
+        }
+      }
+    }
   }
 
   /** Tells the content type of a part. */

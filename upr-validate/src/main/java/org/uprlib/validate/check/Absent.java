@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Note;
+import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.form.Form;
@@ -56,7 +57,23 @@ final class Absent implements Check {
             .collect(groupingBy(Absent::wherever, LinkedHashMap::new, toList()));
     for (List<Form.Mark> same : byPlace.values()) {
       Place place = place(same.get(0), verdict);
-      verdict.against(rule, place, "absent." + rule.what(), "count", same.size());
+      String deleted =
+          same.stream()
+              .map(mark -> mark.deleted().strip())
+              .filter(words -> !words.isEmpty())
+              .collect(Collectors.joining(" … "));
+      if (deleted.isEmpty()) {
+        verdict.against(rule, place, "absent." + rule.what(), "count", same.size());
+      } else {
+        verdict.against(
+            rule,
+            place,
+            "absent." + rule.what() + ".deleted",
+            "count",
+            same.size(),
+            "deleted",
+            Notice.excerpt(deleted));
+      }
     }
   }
 

@@ -19,6 +19,8 @@ final class Present implements Check {
       case "review" ->
           require(rule, subject.recognition().kind() != Recognition.Kind.UNCERTAIN, verdict);
       case "paragraph-numbers" -> paragraphNumbers(rule, submission, verdict);
+      case "session" ->
+          require(rule, submission.session().isPresent() || subject.session().isPresent(), verdict);
       case "page-numbers" -> {
         Measured<Boolean> numbers = subject.measurements().pageNumbers();
         numbers.reason().ifPresent(reason -> verdict.notChecked(rule, reason));

@@ -3,9 +3,11 @@ package org.uprlib.validate.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.extract.batch.Outcome;
@@ -14,6 +16,7 @@ import org.uprlib.validate.Validator;
 import org.uprlib.validate.ValidatorOptions;
 import org.uprlib.validate.finding.Finding;
 import org.uprlib.validate.fix.Change;
+import org.uprlib.validate.fix.Choice;
 import org.uprlib.validate.fix.Fixed;
 import org.uprlib.validate.fix.Fixer;
 import org.uprlib.validate.message.Messages;
@@ -21,6 +24,7 @@ import org.uprlib.validate.rule.PaperType;
 import org.uprlib.validate.rule.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Mends the form of a DOCX. */
@@ -38,6 +42,14 @@ final class FixCommand implements Callable<Integer> {
 
   @Parameters(index = "1", paramLabel = "OUT.docx", description = "The mended copy.")
   private Path out;
+
+  @Option(
+      names = "--accept-changes",
+      description = "Accept all tracked changes: what was deleted is gone from the copy.")
+  private boolean acceptChanges;
+
+  @Option(names = "--delete-comments", description = "Delete all comments from the copy.")
+  private boolean deleteComments;
 
   @Mixin private NewTarget target;
   @Mixin private CommonOptions common;
@@ -64,7 +76,9 @@ final class FixCommand implements Callable<Integer> {
     try {
       fixed =
           fixer.fix(
-              FileCheck.content(file, ReadLimits.DEFAULT.within(options.time())), file.name());
+              FileCheck.content(file, ReadLimits.DEFAULT.within(options.time())),
+              file.name(),
+              choices());
     } catch (IOException | StackOverflowError | OutOfMemoryError e) {
       console.line(in + ": " + Outcome.Failed.of(file, e).reason());
       return ValidateCommand.NOT_RUN;
@@ -81,6 +95,17 @@ final class FixCommand implements Callable<Integer> {
     String next = console.invocation().with(out.toString());
     console.line(messages.text("fix.next", Map.of("command", next)));
     return ValidateCommand.CLEAN;
+  }
+
+  private Set<Choice> choices() {
+    Set<Choice> chosen = EnumSet.noneOf(Choice.class);
+    if (acceptChanges) {
+      chosen.add(Choice.ACCEPT_CHANGES);
+    }
+    if (deleteComments) {
+      chosen.add(Choice.DELETE_COMMENTS);
+    }
+    return chosen;
   }
 
   private static String told(Change change, Messages messages) {

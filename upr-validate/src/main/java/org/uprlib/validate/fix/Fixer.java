@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.docx.DocxPackage;
 import org.uprlib.core.error.UnsupportedFormatException;
@@ -38,7 +39,7 @@ public final class Fixer {
   }
 
   /**
-   * Mends a file.
+   * Mends a file, and takes nothing away.
    *
    * @param bytes its content, not changed
    * @param name what to call it
@@ -46,11 +47,25 @@ public final class Fixer {
    * @throws IOException if it cannot be read
    */
   public Fixed fix(byte[] bytes, String name) throws IOException {
-    Report report = validator.validate(bytes, name);
-    return SafetyNet.under(name, () -> fix(bytes, name, report));
+    return fix(bytes, name, Set.of());
   }
 
-  private static Fixed fix(byte[] bytes, String name, Report report) throws IOException {
+  /**
+   * Mends a file.
+   *
+   * @param bytes its content, not changed
+   * @param name what to call it
+   * @param choices what else to mend
+   * @throws UnsupportedFormatException if it is no DOCX
+   * @throws IOException if it cannot be read
+   */
+  public Fixed fix(byte[] bytes, String name, Set<Choice> choices) throws IOException {
+    Report report = validator.validate(bytes, name);
+    return SafetyNet.under(name, () -> fix(bytes, name, report, choices));
+  }
+
+  private static Fixed fix(byte[] bytes, String name, Report report, Set<Choice> choices)
+      throws IOException {
     FileType type = report.submission().document().type();
     if (type != FileType.DOCX) {
       throw UnsupportedFormatException.notToBeChanged(name, type.mediaType());
@@ -61,9 +76,10 @@ public final class Fixer {
     List<Change> changes = new ArrayList<>();
     List<Finding> left = new ArrayList<>();
     Set<String> done = new TreeSet<>();
+    Set<String> chosen = choices.stream().map(Choice::ruleKey).collect(Collectors.toSet());
     for (Finding finding : report.findings()) {
       String key = finding.rule().key();
-      if (!mends(key)) {
+      if (!mends(key) && !chosen.contains(key)) {
         left.add(finding);
       } else if (key.equals("properties") || done.add(key)) {
         mender.mend(finding).ifPresentOrElse(changes::add, () -> left.add(finding));

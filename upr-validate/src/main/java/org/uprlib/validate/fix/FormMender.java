@@ -48,10 +48,13 @@ final class FormMender {
         return change("fix.page-numbers");
       }
       case "paragraph-numbers" -> {
-        int count = new ParagraphNumbers(docx, report).add();
-        return count == 0
-            ? Optional.empty()
-            : Optional.of(new Change("fix.paragraph-numbers", Map.of("count", count)));
+        return counted("fix.paragraph-numbers", new ParagraphNumbers(docx, report).add());
+      }
+      case "changes" -> {
+        return counted("fix.changes", new TrackedChanges(docx).accept());
+      }
+      case "comments" -> {
+        return counted("fix.comments", new Comments(docx).delete());
       }
       default -> {
         return property(String.valueOf(finding.facts().get("property")));
@@ -61,6 +64,10 @@ final class FormMender {
 
   private static Optional<Change> change(String key) {
     return Optional.of(new Change(key, Map.of()));
+  }
+
+  private static Optional<Change> counted(String key, int count) {
+    return count == 0 ? Optional.empty() : Optional.of(new Change(key, Map.of("count", count)));
   }
 
   private Optional<Change> property(String name) throws UprException {

@@ -25,6 +25,7 @@ public enum CheckKind {
       Set.of(),
       "review",
       "state",
+      "session",
       "organisation",
       "all-organisations",
       "contact",

@@ -107,6 +107,11 @@ class ReportFormsTest {
         }
         return paper.withoutPageNumbers().noted("Note.", Correct.filler(40), true);
       }
+
+      @Override
+      ValidatorOptions options() throws IOException {
+        return named("C4");
+      }
     },
     UNCLEAR_IN_SPANISH("es") {
       @Override
@@ -115,8 +120,8 @@ class ReportFormsTest {
       }
 
       @Override
-      ValidatorOptions options() {
-        return ValidatorOptions.NONE.withCycle(0);
+      ValidatorOptions options() throws IOException {
+        return named("I07").withCycle(0);
       }
     },
     SPOKEN("en") {
@@ -161,6 +166,13 @@ class ReportFormsTest {
 
     ValidatorOptions options() throws IOException {
       return ValidatorOptions.NONE;
+    }
+
+    /** With a rule of one's own for papers that do not say who submits. */
+    private static ValidatorOptions named(String cycle) throws IOException {
+      String rule = "[" + cycle + "-ORGANISATION]\nseverity = warning\n";
+      return ValidatorOptions.NONE.withRules(
+          Files.writeString(folder.resolve(cycle + ".rules"), rule));
     }
 
     String file() {
