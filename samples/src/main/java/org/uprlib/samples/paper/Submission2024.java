@@ -11,7 +11,7 @@ public final class Submission2024 {
   /** The lines of the first page. */
   public static List<String> title() {
     return List.of(
-        "Sylvania",
+        "State under review: Sylvania",
         "Submission to the 46th session of the UPR Working Group, April–May 2024",
         "Submitted by: Sylvanian Lawyers for Rights (SLR)");
   }

@@ -141,7 +141,7 @@ class DeskBrowserTest {
   @Test
   void aSubmissionIsDroppedAndItsFindingsAreRead() throws IOException {
     drop("check", "sylvania-2024.docx", OpenDesk.submission().content());
-    assertThat(text(".verdict")).contains("Ready to send, but look at 3 warnings");
+    assertThat(text(".verdict")).contains("Ready to send, but look at 2 warnings");
     assertThat(browser.findElements(By.cssSelector("article"))).hasSize(9);
     assertThat(text("article blockquote")).contains("Girls in the mountain districts");
     assertThat(text("h1")).isEqualTo("sylvania-2024.docx");
