@@ -64,9 +64,31 @@ final class TableOptions {
       if (Files.exists(target) && Files.exists(older) && Files.isSameFile(target, older)) {
         throw new OutputException(target, "it is one of the files to be read");
       }
-      before = Optional.of(new FollowUpReader(states, LevelScales.load()).read(older));
+      before = Optional.of(new FollowUpReader(states, LevelScales.load()).readToCarry(older));
       checkScale(before.get(), older);
+      checkFormat(before.get(), target);
     }
+  }
+
+  /** CSV has the rows alone. */
+  private static void checkFormat(FollowUpTable table, Path target) throws OutputException {
+    if (format(target) == FollowUpFormat.CSV
+        && (!table.parts().isEmpty() || !table.evidence().isEmpty())) {
+      throw new OutputException(
+          target,
+          String.format(
+              Locale.ROOT,
+              "the older table has %,d texts of a report and %,d passages, for which CSV has no"
+                  + " place; name a workbook (.xlsx)",
+              table.parts().size(),
+              table.evidence().size()));
+    }
+  }
+
+  private static FollowUpFormat format(Path target) {
+    String name = target.toString();
+    return OutputFormat.of(FollowUpFormat.class, name.substring(name.lastIndexOf('.') + 1))
+        .orElse(FollowUpFormat.XLSX);
   }
 
   private void checkScale(FollowUpTable table, Path file) throws FollowUpException {
@@ -100,10 +122,7 @@ final class TableOptions {
       whole = carried.table();
       tellGone(carried.gone(), older, console);
     }
-    String name = target.toString();
-    FollowUpFormat format =
-        OutputFormat.of(FollowUpFormat.class, name.substring(name.lastIndexOf('.') + 1))
-            .orElse(FollowUpFormat.XLSX);
+    FollowUpFormat format = format(target);
     FollowUpTable written = whole;
     force.write(target, keep, stream -> format.write(written, language.language(), states, stream));
     console.line(target + ": " + counted(written));

@@ -12,7 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.util.CellReference;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.State;
@@ -55,7 +57,53 @@ public final class FollowUpReader {
     return read(file.toString(), TableGrid.read(file));
   }
 
+  /**
+   * As {@link #read}, of a table whose contents are to go into a new one.
+   *
+   * @throws FollowUpException as there, and if it holds what a new table has no place for: sheets
+   *     of the person's own, comments, cells beside the report's parts; the message tells how much
+   *     and where
+   * @throws IOException if the file cannot be read
+   */
+  public FollowUpTable readToCarry(Path file) throws IOException {
+    List<TableGrid> sheets = TableGrid.read(file);
+    FollowUpTable table = read(file.toString(), sheets);
+    strays(sheet(file.toString(), sheets), sheets).require(file.toString());
+    return table;
+  }
+
+  private Strays strays(Sheet ofRows, List<TableGrid> sheets) {
+    Strays strays = new Strays(words, scales);
+    for (TableGrid grid : sheets) {
+      Map<EvidenceColumn, Integer> evidence = evidenceColumns(grid);
+      if (grid.equals(ofRows.grid())) {
+        strays.addAbove(grid, ofRows.head());
+      } else if (isEvidence(evidence)) {
+        strays.addBeside(grid, List.copyOf(evidence.values()));
+      } else if (isReport(grid)) {
+        strays.addReport(grid);
+      } else {
+        strays.addOther(grid);
+      }
+      strays.addComments(grid);
+    }
+    return strays;
+  }
+
   FollowUpTable read(String source, List<TableGrid> sheets) throws FollowUpException {
+    Sheet sheet = sheet(source, sheets);
+    sheet.requireAll(words);
+    List<FollowUpRow> rows = rows(sheet);
+    LevelScale scale = scale(sheet, rows, sheets);
+    return new FollowUpTable(
+        scale,
+        rows,
+        evidence(sheets),
+        sheet.own().values().stream().distinct().toList(),
+        parts(sheets));
+  }
+
+  private Sheet sheet(String source, List<TableGrid> sheets) throws FollowUpException {
     Optional<Sheet> found = Optional.empty();
     for (TableGrid grid : sheets) {
       Optional<Sheet> sheet = sheet(source, grid);
@@ -64,21 +112,15 @@ public final class FollowUpReader {
         found = sheet;
       }
     }
-    Sheet sheet =
-        found.orElseThrow(
-            () ->
-                new FollowUpException(
-                    source,
-                    "is no follow-up table: it has no row that heads columns such as "
-                        + FollowUpColumn.PARAGRAPH.head(words, Language.ENGLISH)
-                        + " and "
-                        + FollowUpColumn.LEVEL.head(words, Language.ENGLISH),
-                    null));
-    sheet.requireAll(words);
-    List<FollowUpRow> rows = rows(sheet);
-    LevelScale scale = scale(sheet, rows, sheets);
-    return new FollowUpTable(
-        scale, rows, evidence(sheets), List.copyOf(sheet.own().values()), parts(sheets));
+    return found.orElseThrow(
+        () ->
+            new FollowUpException(
+                source,
+                "is no follow-up table: it has no row that heads columns such as "
+                    + FollowUpColumn.PARAGRAPH.head(words, Language.ENGLISH)
+                    + " and "
+                    + FollowUpColumn.LEVEL.head(words, Language.ENGLISH),
+                null));
   }
 
   /**
@@ -150,10 +192,25 @@ public final class FollowUpReader {
           columns.keySet().stream()
               .anyMatch(each -> each.compareTo(FollowUpColumn.FIRST_OPEN) >= 0);
       if (columns.size() > 1 && ofTable) {
-        return Optional.of(new Sheet(source, grid, i, columns, heads, own));
+        return Optional.of(new Sheet(source, grid, i, columns, heads, withHeadless(own, grid, i)));
       }
     }
     return Optional.empty();
+  }
+
+  /** The own columns, and those without a head in which something stands, by their letters. */
+  private static Map<Integer, String> withHeadless(
+      Map<Integer, String> own, TableGrid grid, int head) {
+    Map<Integer, String> all = new TreeMap<>(own);
+    for (List<String> row : grid.rows().subList(head + 1, grid.rows().size())) {
+      for (int column = 0; column < row.size(); column++) {
+        if (!TableGrid.cell(row, column).isEmpty()
+            && TableGrid.cell(grid.rows().get(head), column).isEmpty()) {
+          all.putIfAbsent(column, "(" + CellReference.convertNumToColString(column) + ")");
+        }
+      }
+    }
+    return all;
   }
 
   private List<FollowUpRow> rows(Sheet sheet) throws FollowUpException {
@@ -346,17 +403,8 @@ public final class FollowUpReader {
   private List<FollowUpEvidence> evidence(List<TableGrid> sheets) {
     List<FollowUpEvidence> passages = new ArrayList<>();
     for (TableGrid grid : sheets) {
-      if (grid.rows().isEmpty()) {
-        continue;
-      }
-      Map<EvidenceColumn, Integer> columns = new EnumMap<>(EvidenceColumn.class);
-      List<String> head = grid.rows().get(0);
-      for (int column = 0; column < head.size(); column++) {
-        int at = column;
-        EvidenceColumn.of(TableGrid.cell(head, column), words)
-            .ifPresent(each -> columns.putIfAbsent(each, at));
-      }
-      if (columns.size() == EvidenceColumn.values().length) {
+      Map<EvidenceColumn, Integer> columns = evidenceColumns(grid);
+      if (isEvidence(columns)) {
         for (List<String> row : grid.rows().subList(1, grid.rows().size())) {
           passages.add(EvidenceColumn.row(each -> TableGrid.cell(row, columns.get(each))));
         }
@@ -365,23 +413,50 @@ public final class FollowUpReader {
     return passages;
   }
 
+  private static boolean isEvidence(Map<EvidenceColumn, Integer> columns) {
+    return columns.size() == EvidenceColumn.values().length;
+  }
+
+  private Map<EvidenceColumn, Integer> evidenceColumns(TableGrid grid) {
+    Map<EvidenceColumn, Integer> columns = new EnumMap<>(EvidenceColumn.class);
+    List<String> head = grid.rows().isEmpty() ? List.of() : grid.rows().get(0);
+    for (int column = 0; column < head.size(); column++) {
+      int at = column;
+      EvidenceColumn.of(TableGrid.cell(head, column), words)
+          .ifPresent(each -> columns.putIfAbsent(each, at));
+    }
+    return columns;
+  }
+
+  private boolean isReport(TableGrid grid) {
+    return !grid.rows().isEmpty()
+        && words.key("report.text", TableGrid.cell(grid.rows().get(0), 1)).isPresent();
+  }
+
+  /** The parts; a row without a part's name goes on with the part above it. */
   private Map<ReportPart, String> parts(List<TableGrid> sheets) {
     Map<ReportPart, String> parts = new EnumMap<>(ReportPart.class);
     for (TableGrid grid : sheets) {
-      if (grid.rows().isEmpty()
-          || words.key("report.text", TableGrid.cell(grid.rows().get(0), 1)).isEmpty()) {
+      if (!isReport(grid)) {
         continue;
       }
+      Optional<ReportPart> part = Optional.empty();
       for (List<String> row : grid.rows().subList(1, grid.rows().size())) {
+        String label = TableGrid.cell(row, 0);
         String text = TableGrid.cell(row, 1);
-        Optional<String> key = words.key("part.", TableGrid.cell(row, 0));
-        for (ReportPart part : ReportPart.values()) {
-          if (!text.isEmpty() && key.equals(Optional.of(part.key()))) {
-            parts.put(part, text);
-          }
+        part = label.isEmpty() ? part : part(label);
+        if (!text.isEmpty()) {
+          part.ifPresent(each -> parts.merge(each, text, (one, more) -> one + "\n" + more));
         }
       }
     }
     return parts;
+  }
+
+  private Optional<ReportPart> part(String label) {
+    Optional<String> key = words.key("part.", label);
+    return Arrays.stream(ReportPart.values())
+        .filter(part -> key.equals(Optional.of(part.key())))
+        .findFirst();
   }
 }

@@ -128,17 +128,21 @@ public record FollowUpRow(
         review, paragraph, text, recommendingStates, position, themes, stated, written, own, line);
   }
 
-  /** The same, with what {@code older} has that a person wrote, where that is not empty. */
+  /**
+   * The same, with what a person wrote in {@code older}. Where anything was written or a level was
+   * filled in beforehand, nothing is filled in anew: what the person left empty stays empty.
+   */
   FollowUpRow carrying(FollowUpRow older) {
+    boolean untouched = older.assessment.isEmpty() && older.own.isEmpty() && older.stated.isEmpty();
     return new FollowUpRow(
         review,
         paragraph,
         text,
         recommendingStates,
         position,
-        themes,
+        older.themes.isEmpty() ? themes : older.themes,
         stated,
-        older.assessment.or(assessment),
+        untouched ? assessment : older.assessment,
         older.own,
         line);
   }

@@ -3,8 +3,10 @@ package org.uprlib.extract.followup;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.uprlib.extract.evidence.RecommendationEvidence;
 import org.uprlib.extract.result.ResultRow;
 
@@ -111,6 +113,7 @@ public record FollowUpTable(
     Map<FollowUpRow.Key, String> seen = new LinkedHashMap<>();
     List<FollowUpEvidence> passages = new ArrayList<>();
     Map<ReportPart, String> texts = new EnumMap<>(ReportPart.class);
+    Set<String> own = new LinkedHashSet<>();
     for (int i = 0; i < tables.size(); i++) {
       FollowUpTable table = tables.get(i);
       String name = names.get(i);
@@ -141,9 +144,10 @@ public record FollowUpTable(
         all.add(row);
       }
       passages.addAll(table.evidence);
+      own.addAll(table.ownColumns);
       table.parts.forEach(texts::putIfAbsent);
     }
-    return new FollowUpTable(first.scale, all, passages, List.of(), texts);
+    return new FollowUpTable(first.scale, all, passages, List.copyOf(own), texts);
   }
 
   private boolean isGraded() {

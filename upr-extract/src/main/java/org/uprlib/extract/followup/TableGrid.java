@@ -21,6 +21,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.uprlib.core.data.UserText;
 import org.uprlib.core.read.limit.SafetyNet;
@@ -31,13 +32,20 @@ import org.uprlib.extract.format.FormulaStart;
  *
  * @param name of the sheet; empty string for CSV
  * @param rows from the first of the spreadsheet on; rows may differ in length
+ * @param comments the cells that have one, e.g. {@code B7}
  */
-record TableGrid(String name, List<List<String>> rows) {
+record TableGrid(String name, List<List<String>> rows, List<String> comments) {
   private static final String WORKBOOK = ".xlsx";
   private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
 
   TableGrid {
     rows = List.copyOf(rows);
+    comments = List.copyOf(comments);
+  }
+
+  /** A sheet without comments. */
+  TableGrid(String name, List<List<String>> rows) {
+    this(name, rows, List.of());
   }
 
   /** The cell of {@code row} at {@code column}, blanks around it left out; empty string if none. */
@@ -73,7 +81,12 @@ record TableGrid(String name, List<List<String>> rows) {
       formatter.setUseCachedValuesForFormulaCells(true);
       List<TableGrid> sheets = new ArrayList<>();
       for (Sheet sheet : workbook) {
-        sheets.add(new TableGrid(sheet.getSheetName(), rows(sheet, formatter)));
+        List<String> comments =
+            sheet.getCellComments().keySet().stream()
+                .sorted()
+                .map(CellAddress::formatAsString)
+                .toList();
+        sheets.add(new TableGrid(sheet.getSheetName(), rows(sheet, formatter), comments));
       }
       // Closing would write what was read.
       parts.revert();
