@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,14 +57,17 @@ final class Desk implements Closeable {
   private final ExecutorService threads;
   private final Gate gate;
   private final Works works = new Works();
+  private final Drawer drawer;
+  private final Invitation invitation = Invitation.create();
   private final List<Room> rooms;
   private final FirstPage first;
   private final Coming coming;
   private final Map<String, Wording> wordings = new HashMap<>();
   private final CountDownLatch closed = new CountDownLatch(1);
 
-  private Desk(HttpServer server, States states, List<Room> rooms) {
+  private Desk(HttpServer server, States states, List<Room> rooms, Drawer drawer) {
     this.server = server;
+    this.drawer = drawer;
     this.gate = Gate.at(server.getAddress().getPort());
     this.threads =
         new ThreadPoolExecutor(0, MOST_THREADS, 30, TimeUnit.SECONDS, new SynchronousQueue<>());
@@ -84,14 +88,15 @@ final class Desk implements Closeable {
         List.of(
             new CheckRoom(states),
             new ReviewRoom(reading),
-            new TraceRoom(states, reading, new FollowUpReading(states, workplace))));
+            new TraceRoom(states, reading, new FollowUpReading(states, workplace))),
+        workplace);
   }
 
-  /** Opens one with these rooms. */
-  static Desk open(States states, List<Room> rooms) throws IOException {
+  /** Opens one with these rooms, which keeps large papers in {@code workplace}. */
+  static Desk open(States states, List<Room> rooms, Workplace workplace) throws IOException {
     InetAddress here = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
     HttpServer server = HttpServer.create(new InetSocketAddress(here, 0), 0);
-    Desk desk = new Desk(server, states, rooms);
+    Desk desk = new Desk(server, states, rooms, new Drawer(workplace.folder()));
     server.setExecutor(desk.threads);
     server.createContext("/", desk::answer);
     server.start();
@@ -101,6 +106,14 @@ final class Desk implements Closeable {
   /** The address of its first page. */
   URI address() {
     return URI.create(gate.origin() + "/" + gate.token() + "/");
+  }
+
+  /**
+   * A file in {@code folder}, for its owner alone, that leads the browser here, once: the command
+   * that opens a browser, which every user of the machine can see, does not tell the token.
+   */
+  Path doorstep(Path folder) throws IOException {
+    return invitation.write(folder, gate.origin());
   }
 
   /** Waits until it is closed. */
@@ -120,7 +133,11 @@ final class Desk implements Closeable {
     try (exchange) {
       Visit visit = Visit.of(exchange.getRequestURI());
       boolean writes = exchange.getRequestMethod().equals("POST");
-      if (!gate.lets(exchange.getRequestHeaders(), writes, visit.token())) {
+      if (gate.isCalled(exchange.getRequestHeaders())
+          && exchange.getRequestMethod().equals("GET")
+          && invitation.accepts(exchange.getRequestURI().getRawPath())) {
+        Answer.page(200, Invitation.page(address().getPath())).send(exchange);
+      } else if (!gate.lets(exchange.getRequestHeaders(), writes, visit.token())) {
         Answer.plain(403, "This page is not for you.").send(exchange);
       } else if (!METHODS.contains(exchange.getRequestMethod())) {
         Answer.plain(405, "").send(exchange);
@@ -228,7 +245,7 @@ final class Desk implements Closeable {
     Optional<Work> before = works.find(visit.part(1)).filter(w -> visit.part(2).equals("anyway"));
     Upload upload;
     try {
-      upload = before.isPresent() ? before.get().anyway() : Upload.of(exchange);
+      upload = before.isPresent() ? before.get().anyway() : Upload.of(exchange, drawer);
     } catch (Upload.TooLargeException e) {
       return Answer.page(TOO_LARGE, frame.trouble(title, FirstPage.tooLarge(wording)));
     } catch (IOException e) {

@@ -104,7 +104,7 @@ public final class DeskProgram implements Callable<Integer> {
       out.println(desk.address());
       out.flush();
       if (!withoutBrowser) {
-        show(desk.address());
+        show(desk.doorstep(workplace.folder()).toUri());
       }
       desk.awaitClosed();
     }

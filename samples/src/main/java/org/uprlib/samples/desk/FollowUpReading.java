@@ -54,12 +54,14 @@ final class FollowUpReading {
    * @param later papers of the next review, and mid-term reports
    * @param others the papers that are neither
    * @param failures why tables could not be read, by their names
+   * @param uncarriable why no new table can be made of a table, by their names
    */
   record Sorted(
       Map<String, FollowUpTable> tables,
       List<Documentation> later,
       List<Paper> others,
-      Map<String, Throwable> failures) {
+      Map<String, Throwable> failures,
+      Map<String, Throwable> uncarriable) {
     boolean hasFollowUp() {
       return !tables.isEmpty() || !later.isEmpty() || !failures.isEmpty();
     }
@@ -68,7 +70,11 @@ final class FollowUpReading {
   Sorted sort(List<Paper> papers) throws IOException, InterruptedException {
     Sorted sorted =
         new Sorted(
-            new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
+            new LinkedHashMap<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new LinkedHashMap<>(),
+            new LinkedHashMap<>());
     workplace.lay(
         papers,
         files -> {
@@ -91,6 +97,12 @@ final class FollowUpReading {
       sorted.tables().put(file.name(), tables.read(file.path()));
     } catch (TextFileException | UprException e) {
       sorted.failures().put(file.name(), e);
+      return;
+    }
+    try {
+      tables.readToCarry(file.path());
+    } catch (TextFileException e) {
+      sorted.uncarriable().put(file.name(), e);
     }
   }
 
@@ -118,7 +130,8 @@ final class FollowUpReading {
       Sorted sorted,
       List<Extraction> extractions,
       List<ResultRow> rows,
-      Map<String, Throwable> failures) {
+      Map<String, Throwable> failures)
+      throws IOException {
     Optional<FollowUpTable> written = joined(sorted.tables(), failures);
     List<Notice> notices = new ArrayList<>();
     sorted.later().forEach(paper -> notices.addAll(paper.notices()));
@@ -132,7 +145,12 @@ final class FollowUpReading {
                 each ->
                     each.paper().kind() == PaperKind.MATRIX
                         || each.paper().kind() == PaperKind.SUBMISSION);
-    if (!rows.isEmpty() && (written.isEmpty() || evidence.isPresent() || !onlyMatrices)) {
+    boolean wanted =
+        !rows.isEmpty() && (written.isEmpty() || evidence.isPresent() || !onlyMatrices);
+    if (wanted) {
+      failures.putAll(sorted.uncarriable());
+    }
+    if (wanted && sorted.uncarriable().isEmpty()) {
       LevelScale scale =
           written.map(FollowUpTable::scale).orElseGet(() -> LevelScales.load().all().get(0));
       FollowUpTable made =
@@ -144,14 +162,13 @@ final class FollowUpReading {
       fresh = Optional.of(written.map(older -> made.carrying(older).table()).orElse(made));
     }
     List<FollowUp.Filled> filled = new ArrayList<>();
-    written.ifPresent(
-        table -> {
-          String name = String.join(", ", sorted.tables().keySet());
-          for (Paper matrix : matrices(sorted.others(), extractions)) {
-            fill(matrix, table, name, failures)
-                .ifPresent(done -> filled.add(new FollowUp.Filled(matrix, done)));
-          }
-        });
+    if (written.isPresent()) {
+      String name = String.join(", ", sorted.tables().keySet());
+      for (Paper matrix : matrices(sorted.others(), extractions)) {
+        fill(matrix, written.get(), name, failures)
+            .ifPresent(done -> filled.add(new FollowUp.Filled(matrix, done)));
+      }
+    }
     return new FollowUp(fresh, written, filled, notices, sorted.hasFollowUp());
   }
 
@@ -201,7 +218,8 @@ final class FollowUpReading {
   }
 
   private Optional<FilledMatrix> fill(
-      Paper matrix, FollowUpTable table, String tableName, Map<String, Throwable> failures) {
+      Paper matrix, FollowUpTable table, String tableName, Map<String, Throwable> failures)
+      throws IOException {
     try {
       return Optional.of(
           filler.join().fill(matrix.content(), matrix.name(), table, tableName, Optional.empty()));

@@ -32,6 +32,12 @@ record Gate(int port, String token) {
     return "http://127.0.0.1:" + port;
   }
 
+  /** Whether a request names this desk as its host. */
+  boolean isCalled(Headers headers) {
+    List<String> hosts = headers.getOrDefault("Host", List.of());
+    return hosts.size() == 1 && origin().equals("http://" + hosts.get(0));
+  }
+
   /**
    * Whether a request is let in.
    *
@@ -39,8 +45,7 @@ record Gate(int port, String token) {
    * @param first the first part of its path
    */
   boolean lets(Headers headers, boolean writes, String first) {
-    List<String> hosts = headers.getOrDefault("Host", List.of());
-    if (hosts.size() != 1 || !origin().equals("http://" + hosts.get(0))) {
+    if (!isCalled(headers)) {
       return false;
     }
     List<String> origins = headers.getOrDefault("Origin", List.of());

@@ -1,5 +1,6 @@
 package org.uprlib.samples.desk;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,17 +8,25 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A file that a person dropped. Immutable as long as nobody changes the bytes.
+ * A file that a person dropped.
  *
  * @param name what the browser calls it, without folders and signs that cannot be seen
- * @param content its bytes
+ * @param kept its bytes
  */
-@SuppressWarnings("ArrayRecordComponent") // Taken once and read; never compared.
-record Paper(String name, byte[] content) {
+record Paper(String name, Drawer.Content kept) {
   private static final int LONGEST_NAME = 120;
 
   Paper {
     name = plain(name);
+  }
+
+  Paper(String name, byte[] content) {
+    this(name, Drawer.of(content));
+  }
+
+  /** Its bytes. */
+  byte[] content() throws IOException {
+    return kept.read();
   }
 
   private static String plain(String given) {
@@ -58,7 +67,7 @@ record Paper(String name, byte[] content) {
       for (int i = 2; !names.add(name); i++) {
         name = "(" + i + ") " + paper.name();
       }
-      distinct.add(new Paper(name, paper.content()));
+      distinct.add(new Paper(name, paper.kept()));
     }
     return distinct;
   }

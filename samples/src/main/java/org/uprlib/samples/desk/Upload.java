@@ -16,7 +16,7 @@ import org.apache.commons.fileupload.UploadContext;
 import org.apache.commons.fileupload.util.LimitedInputStream;
 
 /**
- * What a form brought: files, which are kept in memory, and fields. Immutable.
+ * What a form brought: files, which a drawer keeps, and fields. Immutable.
  *
  * @param papers in the order of the form
  * @param fields by name
@@ -37,10 +37,11 @@ record Upload(List<Paper> papers, Map<String, String> fields) {
   /**
    * Takes the form that a request brings.
    *
+   * @param drawer keeps its files; none if it cannot be taken
    * @throws TooLargeException if it is larger than it may be, said beforehand or not
    * @throws IOException if it is no form, or breaks off
    */
-  static Upload of(HttpExchange exchange) throws IOException {
+  static Upload of(HttpExchange exchange, Drawer drawer) throws IOException {
     FileUpload reader = new FileUpload();
     reader.setHeaderEncoding(StandardCharsets.UTF_8.name());
     reader.setFileCountMax(MOST_FILES);
@@ -53,15 +54,24 @@ record Upload(List<Paper> papers, Map<String, String> fields) {
     try {
       FileItemIterator parts = reader.getItemIterator(body);
       while (parts.hasNext()) {
-        take(parts.next(), papers, fields);
+        take(parts.next(), drawer, papers, fields);
       }
     } catch (FileUploadException e) {
+      release(papers);
       throw new IOException("no form", e);
+    } catch (IOException e) {
+      release(papers);
+      throw e;
     }
     return new Upload(Paper.distinct(papers), fields);
   }
 
-  private static void take(FileItemStream part, List<Paper> papers, Map<String, String> fields)
+  private static void release(List<Paper> papers) {
+    papers.forEach(paper -> paper.kept().release());
+  }
+
+  private static void take(
+      FileItemStream part, Drawer drawer, List<Paper> papers, Map<String, String> fields)
       throws IOException {
     try (InputStream in = part.openStream()) {
       if (part.isFormField()) {
@@ -69,13 +79,12 @@ record Upload(List<Paper> papers, Map<String, String> fields) {
         fields.put(part.getFieldName(), value);
         return;
       }
-      byte[] content = in.readAllBytes();
       // A form without a file has a part without a name.
       if (part.getName() != null && !part.getName().isEmpty()) {
         if (papers.size() == MOST_FILES) {
           throw new TooLargeException();
         }
-        papers.add(new Paper(part.getName(), content));
+        papers.add(new Paper(part.getName(), drawer.take(in)));
       }
     }
   }

@@ -23,6 +23,8 @@ final class Work implements Runnable {
     this.room = room;
     this.papers = upload.papers();
     this.fields = upload.fields();
+    // Whoever forgets this work may do so while it is at it.
+    papers.forEach(paper -> paper.kept().retain());
   }
 
   String id() {
@@ -35,7 +37,18 @@ final class Work implements Runnable {
 
   /** The same papers, to be read once more whatever they look like. */
   Upload anyway() {
+    papers.forEach(paper -> paper.kept().retain());
     return new Upload(papers, Map.of("anyway", "yes"));
+  }
+
+  /** Bytes of its papers. */
+  long size() {
+    return papers.stream().mapToLong(paper -> paper.kept().size()).sum();
+  }
+
+  /** Lets go of its papers; what came of them stays. */
+  void forget() {
+    papers.forEach(paper -> paper.kept().release());
   }
 
   /** Name of the first paper. */
@@ -59,7 +72,15 @@ final class Work implements Runnable {
     } catch (Throwable e) {
       // Whatever a paper does, the page tells of it and the desk goes on.
       result.completeExceptionally(e);
+    } finally {
+      forget();
     }
+  }
+
+  /** Nobody will read its papers. */
+  void fail(Throwable cause) {
+    result.completeExceptionally(cause);
+    forget();
   }
 
   /** Waits until it is done, but no longer than so; true if it is. */

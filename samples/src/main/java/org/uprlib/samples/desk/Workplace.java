@@ -19,8 +19,9 @@ import java.util.stream.Stream;
 import org.uprlib.extract.batch.PaperFile;
 
 /**
- * A folder that only this user can look into, for papers that are being read: they are deleted as
- * soon as they were. What is left of a desk that was killed, the next one deletes. Thread-safe.
+ * A folder that only this user can look into, for papers that are being read, which are deleted as
+ * soon as they were, and for large ones as long as their results are shown. What is left of a desk
+ * that was killed, the next one deletes. Thread-safe.
  */
 final class Workplace implements Closeable {
   private static final String NAME = "upr-desk-";
@@ -79,7 +80,8 @@ final class Workplace implements Closeable {
     try {
       List<PaperFile> files = new ArrayList<>();
       for (Paper paper : papers) {
-        Path file = Files.write(own.resolve(Integer.toString(files.size())), paper.content());
+        Path file = own.resolve(Integer.toString(files.size()));
+        paper.kept().copyTo(file);
         files.add(new PaperFile(file, paper.name()));
       }
       reading.read(files);

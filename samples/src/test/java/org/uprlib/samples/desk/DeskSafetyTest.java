@@ -3,9 +3,12 @@ package org.uprlib.samples.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -338,6 +341,82 @@ class DeskSafetyTest {
   void papersOfAReviewAreGoneOnceTheyAreRead() throws IOException {
     assertThat(open.read("en/review", OpenDesk.review()).body()).contains("13.10");
     assertThat(open.files()).isEmpty();
+  }
+
+  @Test
+  void largePapersLieInFilesOfTheirOwnersAlone(@TempDir Path folder) throws IOException {
+    byte[] large = new byte[Drawer.LARGE + 1];
+    try (OpenDesk other = new OpenDesk(folder)) {
+      assertThat(other.read("en/check", new Paper("large.docx", large)).status()).isEqualTo(200);
+      assertThat(other.files()).hasSize(1);
+      Path file = other.files().get(0);
+      assertThat(Files.size(file)).isEqualTo(large.length);
+      if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+            .isEqualTo("rw-------");
+      }
+      other.post("en/stop");
+    }
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void allThatIsKeptInMemoryStaysWithinASum(@TempDir Path folder) throws IOException {
+    Drawer drawer = new Drawer(folder);
+    byte[] small = new byte[Drawer.LARGE];
+    List<Drawer.Content> kept = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      kept.add(drawer.take(new ByteArrayInputStream(small)));
+      assertThat(drawer.inMemory()).isLessThanOrEqualTo(Drawer.MOST_IN_MEMORY);
+    }
+    assertThat(folder.toFile().list()).hasSize(40 - (int) (Drawer.MOST_IN_MEMORY / Drawer.LARGE));
+    assertThat(kept.get(39).read()).isEqualTo(small);
+
+    kept.forEach(Drawer.Content::release);
+    assertThat(drawer.inMemory()).isZero();
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void anUploadThatBreaksOffLeavesNothing(@TempDir Path folder) {
+    InputStream broken =
+        new SequenceInputStream(
+            new ByteArrayInputStream(new byte[Drawer.LARGE + 1]),
+            new InputStream() {
+              @Override
+              public int read() throws IOException {
+                throw new IOException("gone");
+              }
+            });
+    assertThatThrownBy(() -> new Drawer(folder).take(broken)).hasMessage("gone");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void theBrowserIsLetInOnceByAFileOfTheOwnersAlone(@TempDir Path folder) throws IOException {
+    try (OpenDesk other = new OpenDesk(folder)) {
+      Path file = other.desk.doorstep(other.workplace.folder());
+      if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+            .isEqualTo("rw-------");
+      }
+      String token = other.base.replace("/", "");
+      String page = Files.readString(file);
+      assertThat(file.toUri().toString() + page).doesNotContain(token);
+      String path = page.replaceAll("(?s).*url=" + other.origin + "([^\"]*)\".*", "$1");
+      String fromFile = "Sec-Fetch-Site: cross-site";
+
+      assertThat(other.request("GET " + path + "0", other.host(), fromFile).status())
+          .isEqualTo(403);
+      assertThat(other.request("GET " + path, "Host: sylvania.example", fromFile).status())
+          .isIn(400, 403);
+      OpenDesk.Reply reply = other.request("GET " + path, other.host(), fromFile);
+      assertThat(reply.status()).isEqualTo(200);
+      assertThat(reply.body()).contains("url=" + other.base + "\"");
+      assertThat(file).doesNotExist();
+      assertThat(other.request("GET " + path, other.host(), fromFile).status()).isEqualTo(403);
+      assertThat(other.request("GET /open/", other.host()).status()).isEqualTo(403);
+    }
   }
 
   @Test
