@@ -39,7 +39,7 @@ final class ExtractionRows {
   }
 
   private static ResultRow row(ResultPaper paper, Recommendation recommendation) {
-    Content content = content(recommendation.enrichment());
+    Content content = content(recommendation);
     return new ResultRow(
         paper,
         recommendation.paragraph(),
@@ -73,8 +73,13 @@ final class ExtractionRows {
     return new ResultRequest(request.states(), request.text(), own.within(whole));
   }
 
-  private static Content content(Optional<Enrichment> told) {
-    return told.map(found -> content(found, false)).orElse(Content.NOT_ENRICHED);
+  /** What it is about; of one that was not enriched, the goals that OHCHR links it with. */
+  private static Content content(Recommendation recommendation) {
+    return recommendation
+        .enrichment()
+        .map(found -> content(found, false))
+        .or(() -> recommendation.indexing().map(index -> IndexedGoals.content(index.sdgs())))
+        .orElse(Content.NOT_ENRICHED);
   }
 
   private static Content content(Enrichment found, boolean besideAlone) {
