@@ -1,0 +1,108 @@
+package org.uprlib.extract.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.uprlib.core.write.Console;
+import org.uprlib.extract.Extractor;
+import org.uprlib.extract.review.SylvanianPapers;
+
+/** Standard input and pipes, of which nothing can be read a second time. */
+@Timeout(120)
+class ReadOnceCommandTest {
+  @TempDir private Path folder;
+  private byte[] report;
+
+  @BeforeEach
+  void paper() throws Exception {
+    new SylvanianPapers(folder).report();
+    report = Files.readAllBytes(folder.resolve("report.docx"));
+  }
+
+  private Ran run(String... words) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            new ByteArrayInputStream(report),
+            out,
+            false,
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false);
+    int code = ExtractCommand.run(console, Extractor::create, words);
+    return new Ran(
+        code,
+        out.toString(StandardCharsets.UTF_8),
+        err.toString(StandardCharsets.UTF_8).lines().toList());
+  }
+
+  private static List<String> sources(String csv) {
+    return csv.lines()
+        .skip(1)
+        .map(line -> line.substring(0, line.indexOf(',')))
+        .distinct()
+        .toList();
+  }
+
+  @Test
+  void aDashIsThePaperOnStandardInput() {
+    Ran ran = run("-", "--no-enrich");
+
+    assertThat(ran.code()).isZero();
+    assertThat(sources(ran.out())).containsExactly("standard input");
+  }
+
+  @Test
+  void standardInputIsHashedAndGoneOnWithToo() {
+    String[] words = {
+      "-", "--no-enrich", "--resume", "--out", folder + "/all.jsonl", "--report", folder + "/r.csv"
+    };
+    assertThat(run(words).code()).isZero();
+
+    Ran again = run(words);
+
+    assertThat(again.code()).isZero();
+    assertThat(again.err()).contains("of these, 1 was read by an earlier run");
+    assertThat(folder.resolve("r.csv")).content().containsPattern("standard input,[0-9a-f]{64},");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aPipeIsHashedFromWhatIsRead() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    new ProcessBuilder("sh", "-c", "cat '" + folder + "/report.docx' > '" + pipe + "'").start();
+
+    Ran ran = run(pipe.toString(), "--no-enrich", "--report", folder + "/r.csv");
+
+    assertThat(ran.code()).isZero();
+    assertThat(sources(ran.out())).containsExactly("pipe");
+    assertThat(folder.resolve("r.csv")).content().containsPattern("pipe,[0-9a-f]{64},read");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aPipeThatNobodyWritesToIsToldAndTheOthersAreRead() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+
+    Ran ran = run(pipe.toString(), folder + "/report.docx", "--no-enrich", "--timeout", "3");
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err())
+        .contains("pipe: was not done after 3 seconds, the longest that a file may take.");
+    assertThat(sources(ran.out())).containsExactly("report.docx");
+  }
+}
