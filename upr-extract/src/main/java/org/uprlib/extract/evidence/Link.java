@@ -13,7 +13,7 @@ import java.util.Locale;
  */
 public record Link(Kind kind, double score, String words) {
   /** Of paragraphs of a section that are less like a recommendation, most are about another. */
-  private static final double LEAST_OF_SECTION = 0.35;
+  private static final double LEAST_OF_SECTION = 0.5;
 
   /** How a passage is found. */
   public enum Kind {

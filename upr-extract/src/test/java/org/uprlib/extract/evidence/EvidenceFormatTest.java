@@ -111,7 +111,7 @@ class EvidenceFormatTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0.35, false", "0.349, true", "1, false", "0, true"})
+  @CsvSource({"0.5, false", "0.499, true", "1, false", "0, true"})
   void unlikePassagesOfASectionAreFolded(double score, boolean folded) throws IOException {
     PassageDraft passage =
         PassageDraft.of("Schools were built.")
