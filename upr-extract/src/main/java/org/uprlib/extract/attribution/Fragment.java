@@ -71,6 +71,37 @@ record Fragment(
     return opening.object() == span.end();
   }
 
+  /**
+   * Where what it lists begins, behind {@code including} or the like, if {@code next} goes on with
+   * that list; its end if it does not.
+   */
+  int listStart(RequestWording wording, Fragment next) {
+    boolean phrase = next.is(Kind.MODIFIER);
+    boolean item = phrase || next.is(Kind.NOUN) || next.is(Kind.UNKNOWN);
+    if (!item || !next.junction().hasConjunction() || next.refersBack()) {
+      return span.end();
+    }
+    for (int i = words.size() - 1; i >= 0; i--) {
+      int behind = wording.skipListOpening(words, i);
+      boolean opens = behind > i && behind < words.size();
+      if (opens && phrase == wording.isModifier(words.get(behind).lower()) && isOneItem(behind)) {
+        return words.get(behind).start();
+      }
+    }
+    return span.end();
+  }
+
+  /** Whether no comma from word {@code from} on opens another phrase or clause. */
+  private boolean isOneItem(int from) {
+    for (int i = from; i + 1 < words.size(); i++) {
+      RequestWord next = words.get(i + 1);
+      if (words.get(i).is(",") && !next.isConjunction() && !next.is("as")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   boolean isEmpty() {
     return words.isEmpty();
   }

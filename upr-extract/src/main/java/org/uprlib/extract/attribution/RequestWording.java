@@ -35,6 +35,7 @@ final class RequestWording {
   private final Set<String> parallelPrepositions;
   private final Set<String> modifiers;
   private final Phrases references;
+  private final Phrases listOpenings;
   private final Set<String> referencesToNames;
   private final List<String> conjunctions;
 
@@ -61,6 +62,7 @@ final class RequestWording {
     parallelPrepositions = file.words("parallel prepositions");
     modifiers = file.words("modifiers");
     references = new Phrases(file.phrases("references"));
+    listOpenings = new Phrases(file.phrases("list openings"));
     referencesToNames = file.words("adverbs of reference");
     conjunctions =
         file.phrases("conjunctions").stream()
@@ -168,6 +170,11 @@ final class RequestWording {
   /** Index after the adverbial phrase that begins at word {@code from}; {@code from} if none. */
   int skipAdverbial(List<RequestWord> words, int from) {
     return adverbials.skip(words, from);
+  }
+
+  /** Index after the words at word {@code from} that open a list; {@code from} if none do. */
+  int skipListOpening(List<RequestWord> words, int from) {
+    return listOpenings.skip(words, from);
   }
 
   /** Whether a reference to what was said before begins at word {@code from}. */

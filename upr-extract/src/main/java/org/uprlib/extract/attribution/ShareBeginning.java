@@ -2,11 +2,20 @@ package org.uprlib.extract.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.uprlib.extract.attribution.Fragment.Kind;
+import org.uprlib.extract.attribution.Junction.Strength;
 
 /** Tells how a share can begin with a fragment of a clause. */
 final class ShareBeginning {
   private static final String THERETO = "thereto";
+  private static final String IT = "it";
+
+  /** An object that one State asks for, and others put others beside, is no longer. */
+  private static final int LONGEST_ITEM = 4;
+
+  /** What a pronoun stands for is no longer, unless it is a name. */
+  private static final int LONGEST_OBJECT = 7;
 
   private final ShareClause clause;
   private final RequestWording wording;
@@ -25,7 +34,7 @@ final class ShareBeginning {
     }
     Fragment fragment = clause.get(i);
     boolean completesOther = clause.completesOther(i);
-    boolean refersBack = fragment.refersBack() && thereto(i).isEmpty();
+    boolean refersBack = fragment.refersBack() && thereto(i).isEmpty() && pronoun(i).isEmpty();
     return switch (fragment.opening().kind()) {
       case VERB, CLAUSE -> refersBack;
       case INFINITIVE -> refersBack || (clause.isDirect(i) && !completesOther);
@@ -51,18 +60,45 @@ final class ShareBeginning {
     };
   }
 
-  /** Fragment {@code i} with "thereto" replaced by the instrument that it refers to. */
+  /** Fragment {@code i} with "thereto" or "it" replaced by what it refers to. */
   private String resolved(int i) {
-    String words = clause.words(i);
     Optional<RequestWord> thereto = thereto(i);
-    if (thereto.isEmpty()) {
-      return words;
-    }
+    return thereto
+        .map(word -> replaced(i, word, "to " + objectOfGovernor(i)))
+        .or(() -> pronoun(i).map(word -> replaced(i, word, objectOfGovernor(i))))
+        .orElseGet(() -> clause.words(i));
+  }
+
+  private String replaced(int i, RequestWord word, String by) {
+    int start = clause.get(i).span().start();
+    String words = clause.words(i);
+    return words.substring(0, word.start() - start) + by + words.substring(word.end() - start);
+  }
+
+  private String objectOfGovernor(int i) {
     Fragment governor = clause.get(clause.governor(i));
     int from = governor.opening().object();
-    String name = clause.text().substring(from, objects.end(governor, from));
-    int start = thereto.get().start() - clause.get(i).span().start();
-    return words.substring(0, start) + "to " + name + words.substring(start + THERETO.length());
+    return clause.text().substring(from, objects.end(governor, from));
+  }
+
+  /** The "it" that is the object of fragment {@code i}, if it stands for its governor's object. */
+  private Optional<RequestWord> pronoun(int i) {
+    Fragment fragment = clause.get(i);
+    int governor = clause.governor(i);
+    if (!fragment.refersBack() || governor == ShareClause.NONE || clause.isOpen(governor)) {
+      return Optional.empty();
+    }
+    Optional<RequestWord> it =
+        fragment.words().stream()
+            .filter(word -> word.start() == fragment.opening().object() && word.is(IT))
+            .findFirst();
+    long references =
+        IntStream.range(0, fragment.words().size())
+            .filter(at -> wording.isReference(fragment.words(), at))
+            .count();
+    boolean plain =
+        clause.get(governor).titled() || objectOfGovernor(i).split(" ").length <= LONGEST_OBJECT;
+    return it.filter(word -> references == 1 && plain);
   }
 
   /** The "thereto" of fragment {@code i}, if what it refers to is the object of its governor. */
@@ -121,8 +157,40 @@ final class ShareBeginning {
         && wording.isParallelPreposition(fragment.firstWord())) {
       return upTo(fragment.firstWord(), verb);
     }
-    boolean parallel = words.endsWith(":") || (fragment.titled() && verb.titled());
+    boolean parallel =
+        words.endsWith(":") || (fragment.titled() && verb.titled()) || isListed(i, governor);
     return noun && parallel && !clause.isOpen(governor) ? words : "";
+  }
+
+  /**
+   * Whether fragment {@code i} is one more of the things that a verb is about: {@code Train judges
+   * (Spain), prosecutors (Chile) and the police (Togo)}.
+   */
+  private boolean isListed(int i, int governor) {
+    Fragment verb = clause.get(governor);
+    boolean items =
+        IntStream.rangeClosed(governor + 1, i)
+            .mapToObj(clause::get)
+            .allMatch(
+                item ->
+                    (item.is(Kind.NOUN) || item.is(Kind.UNKNOWN))
+                        && !item.refersBack()
+                        && !item.hasNoObject()
+                        && !item.junction().isDirect()
+                        && item.junction().strength() != Strength.STRONG
+                        && item.junction().strength() != Strength.SLASH);
+    List<RequestWord> object =
+        verb.words().stream().filter(word -> word.start() >= verb.opening().object()).toList();
+    return items
+        && !object.isEmpty()
+        && object.size() <= LONGEST_ITEM
+        && object.stream()
+            .noneMatch(
+                word ->
+                    word.isConjunction()
+                        || wording.isPreposition(word.lower())
+                        || wording.isModifier(word.lower())
+                        || wording.verbOfGerund(word.lower()).isPresent());
   }
 
   /** A fragment's words up to the last that is {@code preposition}; empty string if none is. */

@@ -58,7 +58,37 @@ final class ShareWriter {
     int first = chain.pop();
     out.append(beginning.words(first));
     note(first);
-    chain.forEach(this::add);
+    while (chain.size() > 1) {
+      add(chain.pop());
+    }
+    if (!chain.isEmpty() && !addToList(i)) {
+      add(i);
+    }
+  }
+
+  /**
+   * Adds fragment {@code i} in place of what another State lists before it: {@code against
+   * violence, including by a law (Spain) and by a study (Chile)}.
+   *
+   * @return false if it goes on from no list
+   */
+  private boolean addToList(int i) {
+    Fragment item = clause.get(i);
+    Fragment before = clause.get(i - 1);
+    int opened = before.listStart(wording, item);
+    int kept = out.length() - (before.span().end() - opened);
+    boolean written =
+        kept > 0
+            && out.toString()
+                .endsWith(
+                    before.span().in(clause.text()).substring(opened - before.span().start()));
+    if (opened == before.span().end() || clause.context(i) != i - 1 || !written) {
+      return false;
+    }
+    out.setLength(kept);
+    out.append(' ').append(clause.words(i));
+    note(i);
+    return true;
   }
 
   /** Whether the fragment is an adverbial phrase and nothing else: it adds to all objects. */
@@ -170,7 +200,8 @@ final class ShareWriter {
   /** Whether fragment {@code i} ends in a noun, from which a preposition leads on. */
   private boolean endsInNoun(int i) {
     String last = clause.get(i).lastWord();
-    return !wording.isPreposition(last) && !wording.isVerbal(last);
+    boolean verb = wording.isVerbal(last) && clause.get(i).hasNoObject();
+    return !wording.isPreposition(last) && !verb;
   }
 
   /** Adds the words after the last group of States, which belong to all. */

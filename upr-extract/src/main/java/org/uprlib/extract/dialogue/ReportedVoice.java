@@ -49,7 +49,9 @@ final class ReportedVoice {
     this.sentences = sentences;
     this.addressed = addressed;
     String name = addressed.map(Pattern::quote).orElse("(?!)");
-    String whom = "(?:" + words.any(Kind.ADDRESSEE) + "|" + name + ")";
+    String addressees = words.any(Kind.ADDRESSEE);
+    String of = words.any(Kind.OF) + " (?:" + words.any(Kind.ARTICLE) + " )?";
+    String whom = "(?:(?:" + addressees + " " + of + ")?" + name + "|" + addressees + ")";
     String that = words.any(Kind.THAT);
     String to = words.any(Kind.INFINITIVE);
     String and = words.any(Kind.CONJUNCTION);

@@ -26,7 +26,8 @@ class AttributorSharesTest {
     "slashes",
     "references",
     "infinitives",
-    "lists"
+    "lists",
+    "itemsOfOneList"
   })
   void everyStateGetsWhatItAskedFor(String recommendation, String expected) {
     String requests =
@@ -276,7 +277,7 @@ class AttributorSharesTest {
             """
             TUR: Continue to fight hunger
             YEM: Continue to fight hunger amongst foresters
-            EGY: Continue to fight hunger amongst foresters and farmers
+            EGY: Continue to fight hunger amongst farmers
             """),
         arguments(
             "Ratify the Forest Convention (Spain) to protect its old trees (Chile);",
@@ -427,7 +428,7 @@ class AttributorSharesTest {
             "Elaborate a forest plan (Ghana) and approve it early (Peru);",
             """
             GHA: Elaborate a forest plan
-            PER: Elaborate a forest plan and approve it early
+            PER: Approve a forest plan early
             """),
         arguments(
             "Ratify the Forest Convention (France, Poland) and proceed to recognize the competence of"
@@ -506,6 +507,74 @@ class AttributorSharesTest {
             """
             ESP: Protect the old forests
             CHL: Plant new ones
+            """));
+  }
+
+  /** A State is given its own item of a list, and no item that another asked for. */
+  static Stream<Arguments> itemsOfOneList() {
+    return Stream.of(
+        arguments(
+            "Take steps against poaching, including by a law (Spain) and through patrols (Chile);",
+            """
+            ESP: Take steps against poaching, including by a law
+            CHL: Take steps against poaching, including through patrols
+            """),
+        arguments(
+            "Protect those who live in the forests, including foresters (Spain) and hunters (Chile);",
+            """
+            ESP: Protect those who live in the forests, including foresters
+            CHL: Protect those who live in the forests, including hunters
+            """),
+        arguments(
+            "Continue to fight fear of trees (Spain) amongst girls (Chile) and boys (Peru);",
+            """
+            ESP: Continue to fight fear of trees
+            CHL: Continue to fight fear of trees amongst girls
+            PER: Continue to fight fear of trees amongst boys
+            """),
+        arguments(
+            "Go on with plans such as the Forest Plan, a plan for trees, plant more (Spain) and the Lake Plan (Chile);",
+            """
+            ESP: Go on with plans such as the Forest Plan, a plan for trees, plant more
+            CHL: Go on with plans such as the Forest Plan, a plan for trees, plant more and the Lake Plan
+            """),
+        arguments(
+            "Train judges (Spain), prosecutors (Chile) and lawyers (Peru) in forest law;",
+            """
+            ESP: Train judges in forest law
+            CHL: Train prosecutors in forest law
+            PER: Train lawyers in forest law
+            """),
+        arguments(
+            "Ratify the Forest Convention (Spain), accept it (Chile) and incorporate it into law (Peru);",
+            """
+            ESP: Ratify the Forest Convention
+            CHL: Accept the Forest Convention
+            PER: Incorporate the Forest Convention into law
+            """),
+        arguments(
+            "Draft a national forest plan (Spain) and approve it early (Chile);",
+            """
+            ESP: Draft a national forest plan
+            CHL: Approve a national forest plan early
+            """),
+        arguments(
+            "Accelerate the reform (Spain) to establish a forest service (Chile);",
+            """
+            ESP: Accelerate the reform to establish a forest service
+            CHL: Establish a forest service
+            """),
+        arguments(
+            "Ratify (Spain)/express its consent to be bound by (Chile) the Forest Convention;",
+            """
+            ESP: Ratify the Forest Convention
+            CHL: Express its consent to be bound by the Forest Convention
+            """),
+        arguments(
+            "Sign (Spain) / declare its consent to be bound by the Forest Convention (Chile);",
+            """
+            ESP: Sign the Forest Convention
+            CHL: Declare its consent to be bound by the Forest Convention
             """));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
@@ -43,6 +44,9 @@ class SpokenReaderTest {
             + " to plant trees'",
         "Chad invited it to act, and invited it to provide information on trees. | =Act",
         "Chad spoke. Sylvania was invited to provide details on its trees. | ''",
+        "Cuba recommended further cooperation with it. | =Further cooperation with it",
+        "Cuba recommended (a) to act; (b) further that it wait; (c) further train judges. | a=Act,"
+            + " b=Wait, c=Further train judges",
         // The topic before the verb belongs to what is recommended.
         "In relation to prisons, it recommended that Sylvania adopt a law; with regard to children,"
             + " it recommended to ban caning. | '=In relation to prisons, adopt a law, =With regard"
@@ -106,5 +110,20 @@ class SpokenReaderTest {
       })
   void endsSentences(String text, String first) {
     assertThat(text.substring(0, SENTENCES.end(text, 0))).isEqualTo(first);
+  }
+
+  @ParameterizedTest(name = "[{0}]")
+  @ValueSource(
+      strings = {
+        "Cuba called on the Government of Upper Sylvania to plant trees.",
+        "Cuba invited the Government of Upper Sylvania to plant trees.",
+        "Cuba recommended that the authorities of the Upper Sylvania plant trees.",
+        "Cuba urged Upper Sylvania to plant trees.",
+      })
+  void namesOfSeveralWordsAreReadToTheirEnd(String paragraph) {
+    SpokenReader upper =
+        new SpokenReader(STATES, Optional.of("Upper Sylvania"), VoiceWords.load(), SENTENCES);
+
+    assertThat(upper.read(paragraph)).extracting(Spoken::wording).containsExactly("Plant trees");
   }
 }
