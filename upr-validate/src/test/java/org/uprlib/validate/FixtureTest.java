@@ -11,10 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.validate.finding.Finding;
+import org.uprlib.validate.finding.NotChecked;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.fixture.Defect;
 import org.uprlib.validate.fixture.Defects;
 import org.uprlib.validate.fixture.SubmissionDraft;
+import org.uprlib.validate.measure.Reason;
+import org.uprlib.validate.rule.Rule;
 import org.uprlib.validate.rule.Severity;
 
 /** Each defect is found, at its place, and nothing else is. */
@@ -58,6 +61,18 @@ class FixtureTest {
     Report report = Validator.with(ValidatorOptions.NONE).validate(paper.build(), "correct.docx");
     assertThat(report.findings()).isEmpty();
     assertThat(report.hasErrors()).isFalse();
+  }
+
+  @Test
+  void thePeriodIsLeftToAPersonWhereMostYearsAreOfTheTimeBefore() throws IOException {
+    SubmissionDraft paper =
+        Correct.single().edit("Shelters exist", "in three cities", "since 1991, 1995 and 2002");
+    Report report = Validator.with(ValidatorOptions.NONE).validate(paper.build(), "old.docx");
+    assertThat(report.kept()).extracting(Rule::key).doesNotContain("period");
+    assertThat(report.notChecked())
+        .filteredOn(open -> open.rule().key().equals("period"))
+        .extracting(NotChecked::reason)
+        .containsExactly(Reason.BY_HAND);
   }
 
   @Test

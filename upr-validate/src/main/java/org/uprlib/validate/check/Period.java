@@ -8,7 +8,10 @@ import org.uprlib.validate.measure.Reason;
 import org.uprlib.validate.measure.Year;
 import org.uprlib.validate.rule.Rule;
 
-/** The latest year that the text names is near the session. */
+/**
+ * The latest year that the text names is near the session; where most years are of the time before,
+ * that alone does not show that it covers the time since the last review.
+ */
 final class Period implements Check {
   @Override
   public void run(Rule rule, Judged subject, Verdict verdict) {
@@ -32,6 +35,20 @@ final class Period implements Check {
           Integer.toString(latest.get().year()),
           "held",
           Integer.toString(held.get()));
+    } else if (mostAreBefore(subject, held.get(), rule.number("years"))) {
+      verdict.notChecked(rule, Reason.BY_HAND);
     }
+  }
+
+  private static boolean mostAreBefore(Judged subject, int held, int years) {
+    int since = 0;
+    int before = 0;
+    for (Year year : subject.measurements().years()) {
+      if (year.year() <= held) {
+        since += year.year() >= held - years ? 1 : 0;
+        before += year.year() < held - years ? 1 : 0;
+      }
+    }
+    return before > since;
   }
 }
