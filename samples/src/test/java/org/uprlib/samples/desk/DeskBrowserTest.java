@@ -296,7 +296,8 @@ class DeskBrowserTest {
   @Test
   void progressIsSeenUntilTheResultIsThere() throws IOException {
     CountDownLatch end = new CountDownLatch(1);
-    try (Desk slow = Desk.open(States.load(), List.of(new SlowRoom("review", end)))) {
+    try (Desk slow =
+        Desk.open(States.load(), List.of(new SlowRoom("review", end)), open.workplace)) {
       browser.get(slow.address().toString());
       choose("review", "papers/dotted-2013.pdf", "papers/cycle-4-2024.docx");
       browser.findElement(By.cssSelector("progress[value='1'][max='2']"));
@@ -307,7 +308,9 @@ class DeskBrowserTest {
 
   @Test
   void aDeskThatStopsMidwayIsTold() throws IOException {
-    Desk slow = Desk.open(States.load(), List.of(new SlowRoom("review", new CountDownLatch(1))));
+    Desk slow =
+        Desk.open(
+            States.load(), List.of(new SlowRoom("review", new CountDownLatch(1))), open.workplace);
     browser.get(slow.address().toString());
     choose("review", "papers/dotted-2013.pdf");
     browser.findElement(By.cssSelector("progress"));
