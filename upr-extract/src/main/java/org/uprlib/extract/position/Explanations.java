@@ -73,8 +73,14 @@ final class Explanations {
   Optional<Span> sentence(String paragraph, Phrases phrases) {
     return phrases.sentences(paragraph).stream()
         .map(sentence -> sentence.span(sentence.from(), sentence.to()))
-        .filter(place -> explains(place.in(paragraph), phrases))
+        .filter(place -> explains(read(place, paragraph), phrases))
         .findFirst();
+  }
+
+  /** A sentence, with what stands behind its colon: {@code for the following reasons: (a) …}. */
+  private static String read(Span place, String paragraph) {
+    String sentence = place.in(paragraph);
+    return sentence.indexOf(':') >= 0 ? paragraph.substring(place.start()) : sentence;
   }
 
   /**

@@ -12,6 +12,7 @@ import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Qualification;
 import org.uprlib.extract.phrase.Phrases;
+import org.uprlib.extract.phrase.Token;
 import org.uprlib.extract.phrase.Tokenizer;
 import org.uprlib.extract.position.LeadIns.LaterStatement;
 import org.uprlib.extract.position.LeadIns.ListRemark;
@@ -108,11 +109,11 @@ final class LaterStatements {
 
   /** {@code These recommendations}: the first that it calls so it calls by the plural. */
   private boolean speaksOfSeveral(String text) {
-    return Tokenizer.tokens(text).stream()
-        .filter(phrases.words("recommendation")::has)
-        .findFirst()
-        .filter(token -> token.text().endsWith(PLURAL))
-        .isPresent();
+    return recommendationWord(text).filter(token -> token.text().endsWith(PLURAL)).isPresent();
+  }
+
+  private Optional<Token> recommendationWord(String text) {
+    return Tokenizer.tokens(text).stream().filter(phrases.words("recommendation")::has).findFirst();
   }
 
   /**
@@ -123,7 +124,9 @@ final class LaterStatements {
     for (Statement statement : new LeadInReader(phrases).read(said.remark().text()).statements()) {
       List<Integer> targets =
           statement.scope() instanceof Scope.Named named ? named(named, said) : before;
-      boolean loose = statement.scope().equals(Scope.UNSTATED);
+      boolean loose =
+          statement.scope().equals(Scope.UNSTATED)
+              && recommendationWord(said.remark().text()).isEmpty();
       if (statement.stance().isKnown() && !statement.scope().equals(Scope.FOLLOWING)) {
         answer(said, statement.stance(), loose ? open(targets) : targets);
       }

@@ -29,6 +29,7 @@ final class LeadIns {
   private static final String NO_LEAD_IN = "No lead-in stands before it.";
   private static final String ONLY_MADE = "The report says only that it was made.";
   private static final String NOT_UNDERSTOOD = "The lead-in was not understood.";
+  private static final Pattern WORDS = Pattern.compile("(?:\\p{L}+\\P{L}+){3}\\p{L}");
   private static final Pattern STATES = Pattern.compile("\\(\\p{Lu}[\\p{L}\\p{M}’' ,-]{3,}\\)");
 
   private final Phrases phrases;
@@ -82,7 +83,12 @@ final class LeadIns {
       int before,
       int list,
       boolean inLeadIn,
-      boolean explained) {}
+      boolean explained) {
+    /** Where its paragraph begins in the document. */
+    int start() {
+      return passage.span().start();
+    }
+  }
 
   /**
    * What the State says in a list.
@@ -102,6 +108,11 @@ final class LeadIns {
       int since,
       int list,
       PlacedStance lead) {
+    /** Where it begins in the document. */
+    int start() {
+      return remark.source().location().span().start();
+    }
+
     /** True if it stands under {@code before}, or is numbered under the same paragraph. */
     boolean follows(Listed before) {
       return label.indexOf('.') < 0 || parent(label).equals(parent(before.label()));
@@ -201,6 +212,12 @@ final class LeadIns {
     } else if (leadsNotes || (leadIn.kind() == LeadIn.Kind.OTHER && looksLikeLeadIn(passage))) {
       open(PlacedStance.none(NOT_UNDERSTOOD));
       notices.notUnderstood(passage, NOT_UNDERSTOOD);
+    } else if (leadIn.kind() == LeadIn.Kind.OTHER
+        && !recommendations.isEmpty()
+        && !passage.paragraph().isEmpty()
+        && !passage.text().strip().endsWith(":")
+        && WORDS.matcher(passage.text()).find()) {
+      notices.notRead(passage);
     }
     Optional<Statement> explained = explained(leadIn, passage);
     for (Statement statement : leadIn.statements()) {

@@ -103,6 +103,15 @@ final class SectionTwoNotices {
     }
   }
 
+  /** Behind recommendations; it may be what the State says of them. */
+  void notRead(LeadInPassage passage) {
+    add(
+        passage,
+        "paragraph-not-read",
+        "A paragraph behind recommendations is neither a recommendation nor tied to one. It reads: "
+            + shortened(passage.text()));
+  }
+
   /** What the State says of these in their list counts, not what the list's lead-in says. */
   void contradictory(Remark remark, List<String> labels, Stance stance) {
     if (!labels.isEmpty()) {

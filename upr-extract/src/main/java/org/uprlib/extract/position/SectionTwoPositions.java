@@ -1,6 +1,8 @@
 package org.uprlib.extract.position;
 
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.extract.model.Position;
@@ -43,17 +45,28 @@ public record SectionTwoPositions(
     LeadIns leadIns = new LeadIns(phrases, explanations, document, entries, notices);
     leadIns.apply(deadline);
     LaterStatements later = new LaterStatements(leadIns, phrases, document, notices);
+    Iterator<LeadIns.ListRemark> remarks = leadIns.remarks().iterator();
+    Optional<LeadIns.ListRemark> remark = next(remarks);
     for (LeadIns.LaterStatement statement : leadIns.statements()) {
       deadline.require();
+      while (remark.filter(each -> each.start() < statement.start()).isPresent()) {
+        later.apply(remark.get());
+        remark = next(remarks);
+      }
       later.apply(statement);
     }
-    for (LeadIns.ListRemark remark : leadIns.remarks()) {
+    while (remark.isPresent()) {
       deadline.require();
-      later.apply(remark);
+      later.apply(remark.get());
+      remark = next(remarks);
     }
     TotalCheck.ofReport(leadIns.totals(), later.positions())
         .mismatches()
         .forEach(notices::totalMismatch);
     return new SectionTwoPositions(later.positions(), later.referred(), notices.all());
+  }
+
+  private static Optional<LeadIns.ListRemark> next(Iterator<LeadIns.ListRemark> remarks) {
+    return remarks.hasNext() ? Optional.of(remarks.next()) : Optional.empty();
   }
 }

@@ -63,6 +63,7 @@ final class StateVoice {
     ENDING,
     UNLIKE,
     WE,
+    OWN,
     POSSESSIVE,
     DUTY,
     REFERENCE,
@@ -226,7 +227,7 @@ final class StateVoice {
       if (behind(Kind.WE, at) > at) {
         return true;
       }
-      int end = subject(at);
+      int end = Math.max(subject(at), behind(Kind.OWN, at));
       if (end == at) {
         return false;
       }
