@@ -17,6 +17,9 @@ final class AnswerMaker {
   /** A list that names more recommendations than this is commented on as a group, not each. */
   private static final int MOST_SINGLE = 10;
 
+  /** More words than this behind a partial acceptance tell what is accepted. */
+  private static final int LIMIT = 1;
+
   private final String document;
   private final AddendumPositions positions;
   private final OwnStanceReader stances;
@@ -136,19 +139,27 @@ final class AnswerMaker {
   }
 
   /** True if hardly a word stands beside those that decide. */
-  private static boolean isBare(PlacedText passage, Stance stance) {
+  private boolean isBare(PlacedText passage, Stance stance) {
     if (!stance.isKnown() || !passage.span().contains(stance.words().get())) {
-      return false;
-    }
-    if (stance.status() == PositionStatus.PARTIAL && PlacedText.goesOn(passage.text())) {
       return false;
     }
     Span words = stance.words().get().shift(-passage.start());
     String before = passage.text().substring(0, words.start());
     String behind = passage.text().substring(words.end());
+    if (stance.status() == PositionStatus.PARTIAL
+        && (PlacedText.goesOn(passage.text()) || limits(behind))) {
+      return false;
+    }
     return !PlacedText.closes(before)
         && !PlacedText.goesOn(behind)
         && PlacedText.weight(before) + PlacedText.weight(behind) <= PlacedText.FEW_WORDS;
+  }
+
+  /** {@code insofar as} it concerns children. */
+  private boolean limits(String behind) {
+    return PlacedText.weight(behind) > LIMIT
+        && !language.markers().has(Markers.Kind.RECOMMENDATION, behind)
+        && !language.stances().classify(behind).isKnown();
   }
 
   private static boolean isSingle(Target target) {

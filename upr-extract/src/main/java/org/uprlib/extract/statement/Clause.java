@@ -2,8 +2,10 @@ package org.uprlib.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.uprlib.extract.phrase.Cue;
 import org.uprlib.extract.phrase.Sense;
+import org.uprlib.extract.phrase.Sentence;
 import org.uprlib.extract.reference.MentionReader.Found;
 
 /**
@@ -26,7 +28,24 @@ public record Clause(int first, int end, boolean exception, List<Cue> cues, List
   }
 
   boolean speaksOfPosition() {
-    return cues.stream().anyMatch(cue -> cue.sense().family() == Sense.Family.POSITION);
+    return position().isPresent();
+  }
+
+  /** The last wording that tells a position. */
+  private Optional<Cue> position() {
+    return cues.stream()
+        .filter(cue -> cue.sense().family() == Sense.Family.POSITION)
+        .reduce((earlier, later) -> later);
+  }
+
+  /**
+   * True if what it answers is something of the recommendation: {@code but cannot accept the
+   * deadline}.
+   */
+  boolean isOnPart(Sentence sentence) {
+    boolean pointsNowhere = mentions.isEmpty() && Scope.pointedAt(cues).isEmpty();
+    return pointsNowhere
+        && position().filter(cue -> sentence.isWord("article", cue.end())).isPresent();
   }
 
   /** This clause with what an interruption had cut off from it. */

@@ -1,8 +1,10 @@
 package org.uprlib.extract.statement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
@@ -52,6 +54,7 @@ public final class LeadInReader {
   private static final class Reading {
     private final List<Sentence> sentences;
     private final List<Statement> statements = new ArrayList<>();
+    private final Set<Statement> earlier = new HashSet<>();
     private final List<Total> totals = new ArrayList<>();
     private Optional<Scope> spokenOf = Optional.empty();
     private Optional<Scope> lastNamed = Optional.empty();
@@ -243,13 +246,14 @@ public final class LeadInReader {
         speakOf(scope);
       }
       boolean excepted = clause.exception() && stance.isSilent();
-      add(
+      Statement statement =
           new Statement(
               excepted ? Stance.doubtful(EXCEPTED) : stance,
               scope,
               remark,
               clause.exception(),
-              sentence.span(clause.first(), clause.end())));
+              sentence.span(clause.first(), clause.end()));
+      add(statement, clause.says(Sense.PAST), clause.isOnPart(sentence));
     }
 
     /** That something is implemented counts only of recommendations that are pointed at. */
@@ -265,8 +269,8 @@ public final class LeadInReader {
     }
 
     /**
-     * "These recommendations" are those that the paragraph has spoken of, if it has; so are those of
-     * a clause that says of none what it answers.
+     * "These recommendations" are those that the paragraph has spoken of, if it has; so are those
+     * of a clause that says of none what it answers.
      */
     private Scope unnamed(Sentence sentence, Stance stance, Optional<Scope> place) {
       boolean points = place.filter(Scope.THESE::equals).isPresent();
@@ -281,13 +285,35 @@ public final class LeadInReader {
     }
 
     private void add(Statement statement) {
+      add(statement, false, false);
+    }
+
+    /**
+     * Adds what a clause says. Of an earlier position and a later one on the same recommendations
+     * the later one holds.
+     *
+     * @param past true if it tells of an earlier position
+     * @param onPart true if it answers something of the recommendation
+     */
+    private void add(Statement statement, boolean past, boolean onPart) {
       for (int i = 0; i < statements.size(); i++) {
-        if (statements.get(i).sharesList(statement)) {
-          statements.set(i, statements.get(i).and(statement));
+        Statement before = statements.get(i);
+        if (before.isOnSame(statement)) {
+          boolean replaces = earlier.contains(before) && !past && statement.stance().isKnown();
+          Stance both =
+              replaces ? statement.stance() : before.stance().then(statement.stance(), onPart);
+          Statement joined = before.and(statement, both);
+          statements.set(i, joined);
+          if (past && earlier.contains(before)) {
+            earlier.add(joined);
+          }
           return;
         }
       }
       statements.add(statement);
+      if (past) {
+        earlier.add(statement);
+      }
     }
   }
 }

@@ -24,6 +24,9 @@ final class Modality {
 
   private static final int NEAR = 8;
 
+  /** Words between a verb and who does what it says. */
+  private static final int AGENT = 3;
+
   private final Sentence clause;
   private final WordSet between;
   private final WordSet coordinates;
@@ -94,14 +97,18 @@ final class Modality {
     boolean twice =
         nearest(cue.first()).map(not -> effect(not, cue)).orElse(Effect.NONE) == Effect.NEGATED;
     int from = twice ? start(nearest(cue.first()).get()) : start;
-    return Optional.of(cue.as(negated(cue.sense(), effect)).from(from));
+    return Optional.of(cue.as(negated(cue, effect)).from(from));
   }
 
-  private static Sense negated(Sense sense, Effect effect) {
+  /** {@code the second part cannot be accepted} leaves the first part. */
+  private Sense negated(Cue cue, Effect effect) {
     if (effect != Effect.NEGATED) {
       return Sense.UNCLEAR;
     }
-    return sense == Sense.SUPPORTED ? Sense.REFUSED : Sense.UNCLEAR;
+    if (cue.sense() == Sense.PARTIAL && clause.isWord("component", cue.first())) {
+      return Sense.PARTIAL;
+    }
+    return cue.sense() == Sense.SUPPORTED ? Sense.REFUSED : Sense.UNCLEAR;
   }
 
   private Optional<Cue> negation(Cue cue) {
@@ -231,8 +238,17 @@ final class Modality {
         .filter(actor -> actor.sense() == Sense.ANOTHER)
         .anyMatch(
             actor ->
-                actor.first() < cue.first()
-                    ? isNothingBetween(actor, cue)
-                    : actor.first() - cue.end() <= 2);
+                clause.isWord("agent", actor.first())
+                    ? cue.first() < actor.first() && actor.first() - cue.end() <= AGENT
+                    : isSubject(actor, cue));
+  }
+
+  /** {@code the Supreme Court did not accept}. */
+  private boolean isSubject(Cue actor, Cue cue) {
+    int gap = cue.first() - actor.end();
+    return actor.first() < cue.first()
+        && gap <= AGENT
+        && isNothingBetween(actor, cue)
+        && IntStream.range(actor.end(), cue.first()).noneMatch(at -> clause.token(at).mark());
   }
 }

@@ -20,6 +20,9 @@ public record Stance(
     Optional<Qualification> qualification,
     Optional<Span> words,
     Optional<String> doubt) {
+  private static final String CONTRADICTS =
+      "The paragraph gives two answers on the same recommendations.";
+
   /** Words that say nothing of a position. */
   public static final Stance NONE =
       new Stance(PositionStatus.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty());
@@ -28,6 +31,11 @@ public record Stance(
   static Stance doubtful(String doubt) {
     return new Stance(
         PositionStatus.UNKNOWN, Optional.empty(), Optional.empty(), Optional.of(doubt));
+  }
+
+  /** Accepted but for a part. */
+  Stance inPart() {
+    return new Stance(PositionStatus.PARTIAL, qualification, words, doubt);
   }
 
   /** The same words, which settle nothing. */
@@ -78,6 +86,38 @@ public record Stance(
     }
     return new Stance(
         together(later), together(qualification, later.qualification), join(later), doubtOf(later));
+  }
+
+  /**
+   * This stance and one that the same paragraph takes later on the same recommendation. An answer
+   * that is given is not taken back by details that are to follow, or by what is left open. Support
+   * and refusal make {@link PositionStatus#PARTIAL} where the later one is on a part; otherwise
+   * they contradict each other, and none holds.
+   *
+   * @param onPart true if the later stance is on something of the recommendation
+   */
+  Stance then(Stance later, boolean onPart) {
+    if (isKnown() && !later.isKnown() && later.doubt.isPresent()) {
+      return this;
+    }
+    if (doubt.isPresent() && later.isKnown()) {
+      return later;
+    }
+    if (isAnswer() && later.status == PositionStatus.PENDING) {
+      return this;
+    }
+    boolean settled =
+        !isKnown()
+            || !later.isKnown()
+            || status == later.status
+            || onPart
+            || status == PositionStatus.PARTIAL
+            || later.status == PositionStatus.PARTIAL;
+    return settled ? and(later) : and(later).doubted(CONTRADICTS);
+  }
+
+  private boolean isAnswer() {
+    return isFinal() || status == PositionStatus.PARTIAL;
   }
 
   private PositionStatus together(Stance later) {

@@ -75,13 +75,8 @@ public final class StanceReader {
       stance = stance.and(weigh(sentence, clause.cues(), topical));
       excepts |= clause.exception() && clause.mentions().isEmpty();
     }
-    return excepts && stance.status() == PositionStatus.SUPPORTED ? inPart(stance) : stance;
-  }
-
-  /** {@code accepts the recommendation, except the request for a date}: a part is not accepted. */
-  private static Stance inPart(Stance stance) {
-    return new Stance(
-        PositionStatus.PARTIAL, stance.qualification(), stance.words(), stance.doubt());
+    // A part is not accepted: "accepts the recommendation, except the request for a date".
+    return excepts && stance.status() == PositionStatus.SUPPORTED ? stance.inPart() : stance;
   }
 
   private static boolean namesRecommendation(Sentence sentence) {

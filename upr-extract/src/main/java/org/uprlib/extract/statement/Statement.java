@@ -2,7 +2,6 @@ package org.uprlib.extract.statement;
 
 import java.util.List;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.reference.Mention;
 import org.uprlib.extract.reference.Reference;
 
@@ -17,33 +16,32 @@ import org.uprlib.extract.reference.Reference;
  * @param span its place in the paragraph
  */
 public record Statement(Stance stance, Scope scope, boolean remark, boolean excepting, Span span) {
-  private static final String CONTRADICTS = "The paragraph gives two answers on the same list.";
-
-  /** True if both speak of one list that neither names by numbers. */
-  boolean sharesList(Statement later) {
-    return scope instanceof Scope.Listed && scope.equals(later.scope);
-  }
-
-  /**
-   * This statement and a later one of the same paragraph on the same list. An answer that is given
-   * is not taken back by details that are to follow.
-   */
-  Statement and(Statement later) {
-    Span both = new Span(span.start(), Math.max(span.end(), later.span.end()));
-    return new Statement(together(later.stance), scope, remark, excepting, both);
-  }
-
-  private Stance together(Stance later) {
-    if (stance.isFinal() && later.status() == PositionStatus.PENDING) {
-      return stance;
+  /** True if both answer the same recommendations, by number, or speak of one list. */
+  boolean isOnSame(Statement other) {
+    if (isNamed() && other.isNamed()) {
+      return answers()
+          && other.answers()
+          && excepting == other.excepting
+          && references().equals(other.references());
     }
-    boolean contradicts = stance.isKnown() && later.isKnown() && stance.status() != later.status();
-    return contradicts ? stance.and(later).doubted(CONTRADICTS) : stance.and(later);
+    return scope instanceof Scope.Listed && scope.equals(other.scope);
+  }
+
+  /** This statement and {@code other} of the same paragraph, which together say {@code both}. */
+  Statement and(Statement other, Stance both) {
+    Span place =
+        new Span(
+            Math.min(span.start(), other.span.start()), Math.max(span.end(), other.span.end()));
+    return new Statement(both, scope, remark || other.remark, excepting, place);
   }
 
   /** The same of which this is said. */
   public Statement with(Stance other) {
     return new Statement(other, scope, remark, excepting, span);
+  }
+
+  private boolean answers() {
+    return stance.isKnown() || stance.doubt().isPresent();
   }
 
   /** True if it names recommendations by number. */

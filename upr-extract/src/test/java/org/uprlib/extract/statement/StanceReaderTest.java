@@ -24,7 +24,6 @@ class StanceReaderTest {
           It accepts the recommendation.                                               | supported
           Sylvania accepts this recommendation and will continue its efforts.          | supported
           Sylvania accepts the recommendation and notes that it always acted so.       | supported
-          Sylvania is ready to accept the recommendation.                              | supported
           Sylvania can support this recommendation.                                    | supported
           The Government of Sylvania supports recommendations 92.1 and 92.2.           | supported
           Sylvania agrees with the recommendation.                                     | supported
