@@ -76,8 +76,7 @@ final class StatementAnswers {
 
   private void readNamed(Statement statement, Target.Named target, Stance stance) {
     if (stance.isException()) {
-      Span excepting = statement.span().shift(words.start());
-      answer(target, Answer.Form.EXCEPTION, AddendumPositions.excepted(main, excepting));
+      answer(target, Answer.Form.EXCEPTION, stance);
     } else if (statement.excepting() && stance.isKnown()) {
       answer(target, Answer.Form.EXCEPTION, stance);
       addDraft(statement, target, stance);

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.extract.model.Position;
-import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.phrase.Phrases;
 import org.uprlib.extract.phrase.Tokenizer;
 import org.uprlib.extract.reference.Mention;
@@ -224,7 +223,7 @@ final class LeadIns {
       if (leading.isEmpty() || !statement.equals(leading.get())) {
         statements.add(
             new LaterStatement(
-                announced(settled(statement, leadIn), passage.text()),
+                announced(statement, passage.text()),
                 passage,
                 recommendations.size(),
                 list,
@@ -243,14 +242,6 @@ final class LeadIns {
                 leadIn.statements().stream()
                     .filter(each -> each.span().start() < reason.end())
                     .reduce((first, last) -> reason.contains(first.span()) ? first : last));
-  }
-
-  /** What is excepted from the support of the others is not supported. */
-  private static Statement settled(Statement statement, LeadIn leadIn) {
-    boolean excepted = statement.stance().isException();
-    return excepted && leadIn.firstPosition().status() == PositionStatus.SUPPORTED
-        ? statement.with(statement.stance().as(PositionStatus.NOTED, statement.span()))
-        : statement;
   }
 
   /**

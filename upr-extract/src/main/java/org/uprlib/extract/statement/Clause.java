@@ -38,6 +38,19 @@ public record Clause(int first, int end, boolean exception, List<Cue> cues, List
         .reduce((earlier, later) -> later);
   }
 
+  /** {@code accepts 121.1 and all others}. */
+  boolean addsOthers(Sentence sentence) {
+    return cues.stream()
+        .filter(cue -> cue.sense() == Sense.OTHERS)
+        .anyMatch(
+            cue -> sentence.isWord("and", cue.first()) || sentence.isWord("and", cue.first() - 1));
+  }
+
+  /** {@code but not recommendation 121.3}: the exception itself is the answer. */
+  boolean isRefusal(Sentence sentence) {
+    return sentence.isWord("contrary", first) && sentence.isWord("negative", first + 1);
+  }
+
   /**
    * True if what it answers is something of the recommendation: {@code but cannot accept the
    * deadline}.

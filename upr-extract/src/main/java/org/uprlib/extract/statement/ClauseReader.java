@@ -26,7 +26,45 @@ final class ClauseReader {
   private ClauseReader(Sentence sentence) {
     this.sentence = sentence;
     this.boundaries = sentence.phrases().boundaries(sentence);
-    this.mentions = new MentionReader(sentence).mentions(boundaries);
+    this.mentions = mentions(new MentionReader(sentence).mentions(boundaries));
+  }
+
+  /**
+   * The mentions of the sentence; numbers behind a semicolon that have an answer of their own are
+   * none of the list before: {@code accepts 1 to 3; 2 only in part}.
+   */
+  private List<Found> mentions(List<Found> all) {
+    List<Cue> answers =
+        sentence.phrases().wordings(sentence).stream()
+            .filter(cue -> cue.sense().family() == Sense.Family.POSITION)
+            .toList();
+    for (Found mention : all) {
+      int parting = lastSemicolon(mention);
+      boolean before = answers.stream().anyMatch(cue -> cue.first() < mention.leader());
+      boolean behind =
+          answers.stream()
+              .anyMatch(
+                  cue -> cue.first() >= mention.end() - 1 && cue.first() <= mention.end() + 1);
+      if (parting > 0 && before && behind) {
+        List<Found> parted = new ArrayList<>(read(sentence.from(), parting));
+        parted.addAll(read(parting + 1, sentence.to()));
+        return parted;
+      }
+    }
+    return all;
+  }
+
+  private List<Found> read(int start, int end) {
+    return new MentionReader(sentence.part(start, end)).mentions(boundaries);
+  }
+
+  private int lastSemicolon(Found mention) {
+    for (int at = mention.end() - 1; at > mention.first(); at--) {
+      if (sentence.isMark(at, ";")) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** The clauses of {@code sentence}, in order. */
@@ -89,28 +127,24 @@ final class ClauseReader {
     }
     int cut = exception ? endOfException(start, end) : end;
     if (cut < end && clauses.isEmpty()) {
-      addAnswers(cut, end);
-      clauses.add(clause(start, cut, true));
+      addAnswers(cut, end, false);
+      addAnswers(start, cut, true);
       return;
     }
-    if (exception) {
-      clauses.add(clause(start, cut, true));
-    } else {
-      addAnswers(start, cut);
-    }
+    addAnswers(start, cut, exception);
     if (cut < end) {
       addRest(clause(cut, end, false));
     }
   }
 
   /** Adds a clause for each answer that is given between two indexes. */
-  private void addAnswers(int start, int end) {
+  private void addAnswers(int start, int end, boolean exception) {
     int from = start;
     for (int opening : new Coordination(sentence.part(start, end), mentions).openings()) {
-      clauses.add(clause(from, opening, false));
+      clauses.add(clause(from, opening, exception));
       from = opening;
     }
-    clauses.add(clause(from, end, false));
+    clauses.add(clause(from, end, exception));
   }
 
   /** What follows an exception goes on with the clause that it interrupts. */
@@ -128,6 +162,10 @@ final class ClauseReader {
    * them; what the sentence opens with is said of them before what is said of the others.
    */
   private int endOfException(int start, int end) {
+    int comma = nextComma(start, end);
+    if (start == sentence.from() && isPart(start, comma)) {
+      return comma;
+    }
     for (Found mention : mentions) {
       if (mention.first() >= start && mention.end() < end) {
         int next = sentence.isMark(mention.end(), ",") ? mention.end() + 1 : mention.end();
@@ -139,6 +177,14 @@ final class ClauseReader {
       }
     }
     return end;
+  }
+
+  /** {@code With the exception of its last sentence, …}. */
+  private boolean isPart(int start, int end) {
+    boolean part =
+        IntStream.range(start, end)
+            .anyMatch(at -> sentence.isWord("component", at) || sentence.isWord("sentence", at));
+    return part && mentions.stream().noneMatch(each -> each.first() < end);
   }
 
   private int nextComma(int start, int end) {

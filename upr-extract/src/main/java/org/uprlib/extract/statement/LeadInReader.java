@@ -28,7 +28,9 @@ import org.uprlib.extract.reference.MentionReader.Found;
  */
 public final class LeadInReader {
   private static final int MOST_COLONS = 3;
-  private static final String EXCEPTED = "It is excepted from what is said of the list.";
+  private static final String OTHERS_UNTOLD = "It does not tell by number which the others are.";
+  private static final String EXCEPTED =
+      "It is excepted from what is said of the others, and nothing else is said of it.";
 
   private final Phrases phrases;
 
@@ -59,6 +61,7 @@ public final class LeadInReader {
     private Optional<Scope> spokenOf = Optional.empty();
     private Optional<Scope> lastNamed = Optional.empty();
     private int sentenceOfLastNamed = -1;
+    private boolean exceptsPart;
     private Optional<Span> exception = Optional.empty();
     private final List<Span> unread = new ArrayList<>();
     private boolean made;
@@ -144,7 +147,23 @@ public final class LeadInReader {
     }
 
     private LeadIn leadIn(LeadIn.Kind kind) {
+      doubtOthers();
       return new LeadIn(kind, statements, totals, exception, unread);
+    }
+
+    /** {@code accepts two, that of Chile …; notes all others}: which are the others is not told. */
+    private void doubtOthers() {
+      Set<PositionStatus> unplaced =
+          statements.stream()
+              .filter(each -> each.scope().equals(Scope.UNSTATED) && each.stance().isKnown())
+              .map(each -> each.stance().status())
+              .collect(Collectors.toSet());
+      statements.replaceAll(
+          each ->
+              each.scope().equals(Scope.OTHERS)
+                      && unplaced.stream().anyMatch(status -> status != each.stance().status())
+                  ? each.with(each.stance().doubted(OTHERS_UNTOLD))
+                  : each);
     }
 
     private LeadIn.Kind kind() {
@@ -180,6 +199,7 @@ public final class LeadInReader {
 
     private void read(Sentence sentence, List<Clause> clauses) {
       made |= says(clauses, Sense.MADE);
+      exceptsPart = false;
       List<Cue> allCues =
           clauses.stream().flatMap(clause -> clause.cues().stream()).collect(Collectors.toList());
       List<Found> mentions =
@@ -213,7 +233,9 @@ public final class LeadInReader {
 
     private boolean isTopical(Sentence sentence, List<Clause> clauses) {
       boolean points = says(clauses, Sense.FOLLOWING) || says(clauses, Sense.PRECEDING);
-      return points || StanceReader.isOnRecommendations(sentence, spokenOf.isPresent());
+      return points
+          || StanceReader.isOnRecommendations(
+              sentence, spokenOf.isPresent() || lastNamed.isPresent());
     }
 
     private void speakOf(Scope scope) {
@@ -223,6 +245,10 @@ public final class LeadInReader {
     private void read(Sentence sentence, Clause clause, boolean topical, Optional<Scope> place) {
       Stance stance = StanceReader.weigh(sentence, clause.cues(), topical);
       boolean names = !clause.mentions().isEmpty();
+      if (clause.exception() && !names && place.isEmpty() && stance.isSilent()) {
+        exceptPart(sentence);
+        return;
+      }
       boolean remark =
           sentence.from() == 0
               && names
@@ -239,13 +265,17 @@ public final class LeadInReader {
       if (stance.isSilent() && !remark && !(names && clause.exception())) {
         return;
       }
-      if (isLoose(stance, clause, scope)) {
+      if (isLoose(stance, clause, scope) || isRestOfPart(sentence, scope)) {
         return;
       }
       if (names) {
         speakOf(scope);
       }
       boolean excepted = clause.exception() && stance.isSilent();
+      if (excepted && clause.isRefusal(sentence)) {
+        excepted = false;
+        stance = Stance.refused(sentence.span(clause.first(), clause.end()));
+      }
       Statement statement =
           new Statement(
               excepted ? Stance.doubtful(EXCEPTED) : stance,
@@ -253,7 +283,23 @@ public final class LeadInReader {
               remark,
               clause.exception(),
               sentence.span(clause.first(), clause.end()));
-      add(statement, clause.says(Sense.PAST), clause.isOnPart(sentence));
+      boolean limits = exceptsPart && !clause.exception();
+      add(
+          limits ? limited(statement) : statement,
+          clause.says(Sense.PAST),
+          clause.isOnPart(sentence));
+      if (names && clause.addsOthers(sentence)) {
+        add(new Statement(stance, Scope.OTHERS, false, false, statement.span()));
+      }
+    }
+
+    /** {@code 121.6 is accepted as far as it concerns children; the remainder is noted}. */
+    private boolean isRestOfPart(Sentence sentence, Scope scope) {
+      return scope.equals(Scope.OTHERS)
+          && sentenceOfLastNamed == sentence.from()
+          && statements.stream()
+              .filter(said -> lastNamed.filter(said.scope()::equals).isPresent())
+              .anyMatch(said -> said.stance().status() == PositionStatus.PARTIAL);
     }
 
     /** That something is implemented counts only of recommendations that are pointed at. */
@@ -282,6 +328,25 @@ public final class LeadInReader {
           sameSentence || (points && stance.isKnown() && stance.status() != PositionStatus.PENDING);
       Optional<Scope> meant = meansLast ? lastNamed.or(() -> spokenOf) : spokenOf;
       return meant.orElse(points ? Scope.THESE : Scope.UNSTATED);
+    }
+
+    /** {@code accepts recommendation 121.1, except for the date}: what is accepted is a part. */
+    private void exceptPart(Sentence sentence) {
+      exceptsPart = true;
+      for (int i = 0; i < statements.size(); i++) {
+        Statement said = statements.get(i);
+        if (sentenceOfLastNamed == sentence.from()
+            && lastNamed.filter(said.scope()::equals).isPresent()) {
+          statements.set(i, limited(said));
+        }
+      }
+    }
+
+    private static Statement limited(Statement said) {
+      boolean one = said.references().size() == 1 && !said.references().get(0).isRange();
+      return one && said.stance().status() == PositionStatus.SUPPORTED
+          ? said.with(said.stance().inPart())
+          : said;
     }
 
     private void add(Statement statement) {

@@ -33,6 +33,11 @@ public record Stance(
         PositionStatus.UNKNOWN, Optional.empty(), Optional.empty(), Optional.of(doubt));
   }
 
+  /** Not accepted, by these words. */
+  static Stance refused(Span words) {
+    return new Stance(PositionStatus.NOTED, Optional.empty(), Optional.of(words), Optional.empty());
+  }
+
   /** Accepted but for a part. */
   Stance inPart() {
     return new Stance(PositionStatus.PARTIAL, qualification, words, doubt);

@@ -19,10 +19,7 @@ public record Statement(Stance stance, Scope scope, boolean remark, boolean exce
   /** True if both answer the same recommendations, by number, or speak of one list. */
   boolean isOnSame(Statement other) {
     if (isNamed() && other.isNamed()) {
-      return answers()
-          && other.answers()
-          && excepting == other.excepting
-          && references().equals(other.references());
+      return answers() && other.answers() && references().equals(other.references());
     }
     return scope instanceof Scope.Listed && scope.equals(other.scope);
   }

@@ -263,7 +263,7 @@ class SectionTwoPositionsTest {
             .recommends(92, 1, 3);
     SectionTwoPositions positions = resolve(section);
 
-    assertThat(positions(section)).containsExactly("92.1 supported", "92.2 noted", "92.3 noted");
+    assertThat(positions(section)).containsExactly("92.1 supported", "92.2 noted", "92.3 unknown");
     assertThat(positions.positions().get(2).reason().orElseThrow()).contains("excepted");
     assertThat(positions.notices()).isEmpty();
   }
