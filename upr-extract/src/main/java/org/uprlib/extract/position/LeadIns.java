@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.extract.model.Position;
+import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.phrase.Phrases;
 import org.uprlib.extract.phrase.Tokenizer;
 import org.uprlib.extract.reference.Mention;
