@@ -11,7 +11,9 @@
 module org.uprlib.core {
   requires java.xml;
   requires static transitive org.jspecify;
+  requires org.apache.fontbox;
   requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
   requires org.apache.poi.poi;
   requires org.apache.poi.scratchpad;
   requires org.apache.tika.core;

@@ -127,8 +127,10 @@ final class PlainNumbers {
       }
       answers += answers(each.label().rest().text()) ? 1 : 0;
     }
-    boolean alone = isCountedFromOne() && run.size() == 1;
-    return answers > 0 && answers * 2 >= run.size() && !alone && !named;
+    // A paper that counts its paragraphs opens with thanks, not with an answer.
+    boolean own =
+        isCountedFromOne() && (run.size() == 1 || !answers(run.get(0).label().rest().text()));
+    return answers > 0 && answers * 2 >= run.size() && !own && !named;
   }
 
   /**
