@@ -16,8 +16,8 @@ import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.LimitedZip;
-import org.uprlib.core.read.limit.XmlEvents;
 import org.uprlib.core.read.ooxml.OoxmlParts;
+import org.uprlib.core.read.ooxml.XmlEvents;
 
 /** Reads the form of a DOCX file. Not thread-safe. */
 final class DocxForm {

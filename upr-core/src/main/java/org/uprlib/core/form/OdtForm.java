@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.LimitedZip;
-import org.uprlib.core.read.limit.XmlEvents;
+import org.uprlib.core.read.ooxml.XmlEvents;
 
 /**
  * Reads the form of an ODT file (OpenDocument 1.3 part 3): properties, by the names that DOCX has

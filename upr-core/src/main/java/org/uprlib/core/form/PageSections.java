@@ -12,8 +12,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.LimitedZip;
-import org.uprlib.core.read.limit.XmlEvents;
 import org.uprlib.core.read.ooxml.OoxmlParts;
+import org.uprlib.core.read.ooxml.XmlEvents;
 
 /**
  * The sections of pages of a DOCX, and which of its headers and footers their pages print: a file

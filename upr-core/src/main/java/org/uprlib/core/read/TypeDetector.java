@@ -17,7 +17,7 @@ import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.LimitedZip;
-import org.uprlib.core.read.limit.XmlEvents;
+import org.uprlib.core.read.ooxml.XmlEvents;
 
 /**
  * Tells a file's format from its content. The formats that are read are told by their own marks;

@@ -195,9 +195,15 @@ final class ClauseReader {
     return at;
   }
 
+  /** {@code 1 and 2 are, respectively, noted and accepted}. */
+  private boolean isDistributed() {
+    return IntStream.range(sentence.from(), sentence.to())
+        .anyMatch(at -> sentence.isWord("distributive", at));
+  }
+
   private Clause clause(int start, int end, boolean exception) {
     Sentence part = sentence.part(start, end);
-    List<Cue> cues = new Modality(part, mentions).resolved();
+    List<Cue> cues = new Modality(part, mentions, isDistributed()).resolved();
     List<Found> named = new ArrayList<>();
     for (Found mention : mentions) {
       if (part.has(mention.first())) {

@@ -214,8 +214,11 @@ public final class LeadInReader {
         List<Total> counted = counts.totals();
         totals.addAll(counted);
         Optional<Scope> place = Scope.pointedAt(clause.cues());
-        if (!named && place.isEmpty()) {
-          place = Scope.pointedAt(allCues);
+        boolean points = place.filter(Scope.THESE::equals).isPresent() && spokenOf.isEmpty();
+        if (!named && (place.isEmpty() || points)) {
+          Optional<Scope> pointedAt = Scope.pointedAt(allCues);
+          boolean every = allCues.stream().anyMatch(cue -> cue.sense() == Sense.EVERY);
+          place = points && every ? Optional.of(Scope.ALL) : pointedAt;
         }
         boolean names = !clause.mentions().isEmpty();
         boolean counting = counts.onlyCounts() || (!counted.isEmpty() && place.isEmpty());

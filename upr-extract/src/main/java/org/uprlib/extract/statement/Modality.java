@@ -25,9 +25,10 @@ final class Modality {
   private static final int NEAR = 8;
 
   /** Words between a verb and who does what it says. */
-  private static final int AGENT = 3;
+  private static final int AGENT = 6;
 
   private final Sentence clause;
+  private final boolean distributed;
   private final WordSet between;
   private final WordSet coordinates;
   private final WordSet and;
@@ -43,8 +44,12 @@ final class Modality {
     DOUBTFUL
   }
 
-  Modality(Sentence clause, List<Found> mentions) {
+  /**
+   * @param distributed true if the sentence gives several answers "respectively"
+   */
+  Modality(Sentence clause, List<Found> mentions, boolean distributed) {
     this.clause = clause;
+    this.distributed = distributed;
     Phrases phrases = clause.phrases();
     this.between = phrases.words("between");
     this.coordinates = phrases.words("coordinates");
@@ -76,6 +81,9 @@ final class Modality {
   private Optional<Cue> position(Cue cue) {
     if (isAnothers(cue)) {
       return Optional.empty();
+    }
+    if (distributed) {
+      return Optional.of(cue.as(Sense.UNCLEAR));
     }
     Optional<Cue> negation = nearest(cue);
     Effect effect = negation.map(not -> effect(not, cue)).orElse(Effect.NONE);

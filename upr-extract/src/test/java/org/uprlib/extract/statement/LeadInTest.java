@@ -27,7 +27,7 @@ class LeadInTest {
           With regard to recommendation 92.1, it accepts 92.2 and 92.3 and rejects 92.4. | none 92.1 remark; supported 92.2, 92.3; noted 92.4
           Sylvania accepts all but 115.2. | supported all; doubtful 115.2
           Sylvania accepts all the recommendations but No. 3. | supported all; doubtful 3
-          Sylvania accepts all of the many recommendations but No. 3. | supported unstated; doubtful 3
+          Sylvania accepts all of the many recommendations but No. 3. | supported all; doubtful 3
           Sylvania accepts the recommendations but No. 3 is noted. | supported unstated; noted 3
           Sylvania accepts all recommendations but rejects No. 3. | supported all; noted 3
           Sylvania does not, however, accept recommendation 92.3. | noted 92.3

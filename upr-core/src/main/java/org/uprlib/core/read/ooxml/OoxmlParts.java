@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamReader;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.limit.LimitedZip;
-import org.uprlib.core.read.limit.XmlEvents;
 
 /**
  * The parts of a file by what they are to each other: whatever they are called, relationships tell

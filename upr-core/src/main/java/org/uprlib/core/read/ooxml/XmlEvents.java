@@ -1,4 +1,4 @@
-package org.uprlib.core.read.limit;
+package org.uprlib.core.read.ooxml;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +7,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.limit.LimitedZip;
+import org.uprlib.core.read.limit.XmlText;
 
 /** Reads the XML parts of an archive event by event. Stateless. */
 public final class XmlEvents {
