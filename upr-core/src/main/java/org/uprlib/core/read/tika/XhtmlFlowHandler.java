@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Layout;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.document.RunStyle;
@@ -38,9 +39,10 @@ final class XhtmlFlowHandler extends DefaultHandler {
 
   private static final class TableParts {
     final List<List<Flow.Table.Cell>> rows = new ArrayList<>();
-    List<Flow.Table.Cell> cells = new ArrayList<>();
+    final RowSpans row = new RowSpans();
     List<Flow> content = new ArrayList<>();
     int columns = 1;
+    int reach = 1;
   }
 
   private final FlowAssembler assembler;
@@ -100,7 +102,7 @@ final class XhtmlFlowHandler extends DefaultHandler {
         endParagraph();
         tables.push(new TableParts());
       }
-      case "td", "th" -> startCell(attributes.getValue("colspan"));
+      case "td", "th" -> startCell(attributes);
       case "b" -> bold++;
       case "i" -> italic++;
       case "br" -> characters(new char[] {'\n'}, 0, 1);
@@ -169,20 +171,21 @@ final class XhtmlFlowHandler extends DefaultHandler {
     scopes.push(new Scope(content::add));
   }
 
-  private void startCell(String span) {
+  private void startCell(Attributes attributes) {
     if (tables.isEmpty()) {
       return;
     }
     TableParts table = tables.peek();
     List<Flow> content = new ArrayList<>();
     table.content = content;
-    table.columns = span == null ? 1 : columns(span);
+    table.columns = span(attributes.getValue("colspan"));
+    table.reach = span(attributes.getValue("rowspan"));
     scopes.push(new Scope(content::add));
   }
 
-  private static int columns(String span) {
+  private static int span(@Nullable String number) {
     try {
-      return Math.max(1, Integer.parseInt(span));
+      return number == null ? 1 : Math.max(1, Integer.parseInt(number));
     } catch (NumberFormatException e) {
       return 1;
     }
@@ -193,15 +196,18 @@ final class XhtmlFlowHandler extends DefaultHandler {
       endParagraph();
       scopes.pop();
       TableParts table = tables.peek();
-      table.cells.add(new Flow.Table.Cell(table.content, table.columns));
+      table.row.add(new Flow.Table.Cell(table.content, table.columns), table.reach);
     }
   }
 
-  private void endRow() {
-    if (!tables.isEmpty() && !tables.peek().cells.isEmpty()) {
+  private void endRow() throws SAXException {
+    if (!tables.isEmpty()) {
       TableParts table = tables.peek();
-      table.rows.add(table.cells);
-      table.cells = new ArrayList<>();
+      spend(Budget.Cost.OBJECTS, table.row.covered());
+      List<Flow.Table.Cell> cells = table.row.endRow();
+      if (!cells.isEmpty()) {
+        table.rows.add(cells);
+      }
     }
   }
 

@@ -92,6 +92,11 @@ class TikaReaderTest {
             + " table:number-columns-spanned=~2~><text:p>a</text:p></table:table-cell>"
             + "<table:table-cell><text:p>b</text:p></table:table-cell></table:table-row>"
             + "</table:table>|{a:2 ¦ b}",
+        "cells over rows|<table:table><table:table-row><table:table-cell"
+            + " table:number-rows-spanned=~2~><text:p>a</text:p></table:table-cell>"
+            + "<table:table-cell><text:p>b</text:p></table:table-cell></table:table-row>"
+            + "<table:table-row><table:covered-table-cell/><table:table-cell><text:p>c</text:p>"
+            + "</table:table-cell></table:table-row></table:table>|{a ¦ b}/{↑ ¦ c}",
       })
   void readsOdt(String what, String content, String expected) throws IOException {
     Document document =

@@ -66,6 +66,32 @@ class XhtmlFlowHandlerTest {
         "numbers of columns that are none"
             + "|<table><tr><td colspan=\"0\">a</td><td colspan=\"-1\">b</td><td colspan=\"x\">c</td>"
             + "<td colspan=\"\">d</td></tr></table>|{a . b . c . d}",
+        "cell over rows|<table><tr><td rowspan=\"3\">a</td><td>b</td></tr><tr><td>c</td></tr>"
+            + "<tr><td>d</td></tr><tr><td>e</td><td>f</td></tr></table>"
+            + "|{a . b} / {↑ . c} / {↑ . d} / {e . f}",
+        "cells over rows between and behind others"
+            + "|<table><tr><td>a</td><td rowspan=\"2\">b</td><td>c</td><td rowspan=\"2\">d</td></tr>"
+            + "<tr><td>e</td><td>f</td></tr></table>|{a . b . c . d} / {e . ↑ . f . ↑}",
+        "cell over rows and columns"
+            + "|<table><tr><td>a</td><td rowspan=\"2\" colspan=\"2\">b</td><td>c</td></tr>"
+            + "<tr><td>d</td><td>e</td></tr></table>|{a . b:2 . c} / {d . ↑:2 . e}",
+        "cells over rows that begin in covered rows"
+            + "|<table><tr><td rowspan=\"3\">a</td><td>b</td></tr>"
+            + "<tr><td rowspan=\"2\">c</td></tr><tr/><tr><td>d</td><td>e</td></tr></table>"
+            + "|{a . b} / {↑ . c} / {↑ . ↑} / {d . e}",
+        "row that is too short before a cell over rows"
+            + "|<table><tr><td colspan=\"2\">a</td><td rowspan=\"2\">b</td></tr>"
+            + "<tr/></table>|{a:2 . b} / {:2 . ↑}",
+        "cell over more rows than there are"
+            + "|<table><tr><td rowspan=\"99\">a</td><td>b</td></tr><tr><td>c</td></tr></table>"
+            + "|{a . b} / {↑ . c}",
+        "numbers of rows that are none"
+            + "|<table><tr><td rowspan=\"0\">a</td><td rowspan=\"-1\">b</td>"
+            + "<td rowspan=\"x\">c</td></tr><tr><td>d</td></tr></table>|{a . b . c} / {d}",
+        "table in a cell beside one over rows"
+            + "|<table><tr><td rowspan=\"2\">a</td><td>b</td></tr>"
+            + "<tr><td><table><tr><td>c</td><td>d</td></tr></table></td></tr></table>"
+            + "|{a . b} / {↑ . {c . d}}",
         "row without cells|<table><tr/><tr><td>a</td></tr><tr/></table>|{a}",
         "table between text|<p>A<table><tr><td>b</td></tr></table>C</p>|A / {b} / C",
         "table in a cell"
@@ -146,6 +172,8 @@ class XhtmlFlowHandlerTest {
     "<table><tr><td>a</td></tr></table>,5,8,''",
     "<table><tr><td>a</td></tr></table>,4,8,columns in tables",
     "<table><tr><td>a</td></tr></table>,3,8,'paragraphs, runs and cells'",
+    "<table><tr><td rowspan='9'>a</td></tr><tr/></table>,8,8,''",
+    "<table><tr><td rowspan='9'>a</td></tr><tr/></table>,5,8,'paragraphs, runs and cells'",
   })
   void keepsToTheLimits(String body, int objects, int characters, String exceeded)
       throws Exception {
