@@ -387,6 +387,11 @@ class DeskSafetyTest {
               public int read() throws IOException {
                 throw new IOException("gone");
               }
+
+              @Override
+              public int read(byte[] bytes, int start, int length) throws IOException {
+                return read();
+              }
             });
     assertThatThrownBy(() -> new Drawer(folder).take(broken)).hasMessage("gone");
     assertThat(folder).isEmptyDirectory();

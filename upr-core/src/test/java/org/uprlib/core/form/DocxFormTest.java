@@ -204,7 +204,7 @@ class DocxFormTest {
       String references =
           Stream.of(all.get(i).replace("/", "").strip().split(" ", -1))
               .filter(each -> !each.isEmpty())
-              .map(each -> reference("footer", each.split("=")[0], each.split("=")[1]))
+              .map(each -> reference("footer", each.split("=", 2)[0], each.split("=", 2)[1]))
               .collect(Collectors.joining("", "<w:sectPr>", "</w:sectPr>"));
       int words = all.get(i).endsWith("/") ? 20 : 300;
       body.append("<w:p><w:r><w:t>").append("word ".repeat(words)).append("</w:t></w:r></w:p>");

@@ -29,7 +29,7 @@ class LoggingTest {
         .allMatch(
             fallback ->
                 providers.stream()
-                    .filter(provider -> provider != fallback)
+                    .filter(provider -> !provider.equals(fallback))
                     .allMatch(provider -> provider.getPriority() > fallback.getPriority()));
     assertThat(LogManager.getFactory().getClass().getName()).startsWith("org.apache.logging.slf4j");
   }

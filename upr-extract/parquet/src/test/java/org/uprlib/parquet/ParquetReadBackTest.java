@@ -165,7 +165,7 @@ class ParquetReadBackTest {
         new Evidence(text(random), "A/HRC/43/9", random.nextBoolean() ? "" : "12", new Span(3, 9));
     Position position =
         new Position(
-            PositionStatus.values()[random.nextInt(PositionStatus.values().length)],
+            List.of(PositionStatus.values()).get(random.nextInt(PositionStatus.values().length)),
             Optional.empty(),
             Optional.of(evidence),
             maybe(random, () -> text(random)),
@@ -181,7 +181,8 @@ class ParquetReadBackTest {
         new Location(number(random, 40), new Span(random.nextInt(9), 10 + random.nextInt(9))),
         maybe(random, () -> new Indexing(List.of(text(random)), List.of(), List.of("SDG 5"))),
         Optional.empty(),
-        random.nextBoolean() ? Map.of() : Collections.singletonMap(Language.FRENCH, text(random)));
+        random.nextBoolean() ? Map.of() : Collections.singletonMap(Language.FRENCH, text(random)),
+        List.of());
   }
 
   private static State state(Random random) {

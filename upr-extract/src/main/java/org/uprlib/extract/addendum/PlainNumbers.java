@@ -74,8 +74,8 @@ final class PlainNumbers {
 
   private boolean isNaming(AddendumLine line, boolean answered) {
     return (line.text().length() <= LONGEST && language.makerStatements().names(line.text()))
-        || language.labels().read(line).isEmpty()
-            && language.namingHeadings().read(line.from(0), answered).isPresent();
+        || (language.labels().read(line).isEmpty()
+            && language.namingHeadings().read(line.from(0), answered).isPresent());
   }
 
   private Optional<Labelled> label(AddendumLine line) {

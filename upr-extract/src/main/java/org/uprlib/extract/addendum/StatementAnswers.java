@@ -27,7 +27,6 @@ final class StatementAnswers {
   private final Span place;
   private final List<Answer> answers = new ArrayList<>();
   private final List<AnswerDraft> drafts = new ArrayList<>();
-  private Stance main = Stance.NONE;
   private int commentStart;
 
   /**
@@ -43,7 +42,6 @@ final class StatementAnswers {
   }
 
   void read(LeadIn leadIn) {
-    main = shifted(leadIn.firstPosition());
     leadIn.statements().forEach(this::read);
   }
 
@@ -66,7 +64,6 @@ final class StatementAnswers {
     Stance stance = shifted(statement.stance());
     commentStart = Math.max(commentStart, statement.span().end());
     if (statement.isSweeping()) {
-      main = stance;
       boolean others = statement.scope().equals(Scope.OTHERS);
       answer(new Target.Every(others), Answer.Form.SWEEP, stance);
     } else if (statement.isNamed()) {
@@ -81,7 +78,6 @@ final class StatementAnswers {
       answer(target, Answer.Form.EXCEPTION, stance);
       addDraft(statement, target, stance);
     } else if (stance.isKnown()) {
-      main = stance;
       addDraft(statement, target, stance);
     } else if (!stance.isSilent()) {
       answer(target, Answer.Form.UNSETTLED, stance);

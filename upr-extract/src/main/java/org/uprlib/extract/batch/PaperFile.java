@@ -47,6 +47,8 @@ public record PaperFile(Path path, String name, Optional<HeldContent> content) {
   }
 
   /**
+   * Makes sure that each paper has a name of its own.
+   *
    * @throws SameNameException if two of {@code files} have one name; the same file twice may
    */
   static void requireNames(Collection<PaperFile> files) {
@@ -60,6 +62,8 @@ public record PaperFile(Path path, String name, Optional<HeldContent> content) {
   }
 
   /**
+   * Makes sure that each paper has a name of its own.
+   *
    * @throws SameNameException if two of {@code review} have one name
    */
   public static void requireNamesOf(Collection<OpenedFile> review) {

@@ -49,7 +49,9 @@ final class RunningNumbers {
       addNotes(paragraph.notes(), paragraph);
       for (int i = paragraph.under().size() - 1; i >= 0; i--) {
         PaperHeading heading = paragraph.under().get(i);
-        if (add(heading.named(), paragraph) | addNotes(heading.notes(), paragraph)) {
+        boolean named = add(heading.named(), paragraph);
+        boolean noted = addNotes(heading.notes(), paragraph);
+        if (named || noted) {
           break;
         }
       }

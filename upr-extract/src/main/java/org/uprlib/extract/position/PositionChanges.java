@@ -194,7 +194,7 @@ final class PositionChanges {
     for (int i : commented) {
       Answer answer = combined.get(i).open().get();
       boolean counts =
-          answer.form() == Answer.Form.COMMENT && decided > commented.size() * UNDERSTOOD;
+          answer.form() == Answer.Form.COMMENT && decided > (long) commented.size() * UNDERSTOOD;
       Position position = counts ? noted(answer.position()) : answer.position();
       combined.set(i, combined.get(i).with(position, false));
       if (counts) {

@@ -417,7 +417,8 @@ final class StateVoice {
 
     /** Offset behind the adjective to the State's name at {@code at}; else {@code at}. */
     private int adjective(int at) {
-      String name = paper.stateUnderReviewName().orElse("").toLowerCase(Locale.ROOT).split(" ")[0];
+      String name =
+          paper.stateUnderReviewName().orElse("").toLowerCase(Locale.ROOT).split(" ", 2)[0];
       String stem = name.substring(0, Math.max(0, name.length() - ADJECTIVE_CUT));
       if (stem.length() < SHORTEST_STEM || !folded.startsWith(stem, at)) {
         return at;

@@ -115,7 +115,7 @@ class StateCommentsTest {
 
   static Stream<Arguments> cases() throws IOException {
     List<Arguments> cases = new ArrayList<>();
-    String[] parts = table().split("(?m)^== ");
+    String[] parts = table().split("(?m)^== ", -1);
     for (int i = 1; i < parts.length; i++) {
       List<String> lines = parts[i].lines().filter(line -> !line.isBlank()).toList();
       int parted = lines.indexOf("--");

@@ -134,7 +134,8 @@ class ReadBackTest {
         number(random, 4),
         number(random, 55),
         maybe(random, () -> LocalDate.of(2008 + random.nextInt(16), 1 + random.nextInt(12), 3)),
-        maybe(random, () -> Language.values()[random.nextInt(Language.values().length)]),
+        maybe(
+            random, () -> List.of(Language.values()).get(random.nextInt(Language.values().length))),
         PaperKind.WORKING_GROUP_REPORT);
   }
 
@@ -164,13 +165,17 @@ class ReadBackTest {
   }
 
   private static Position position(Random random) {
-    PositionStatus status = PositionStatus.values()[random.nextInt(PositionStatus.values().length)];
+    PositionStatus status =
+        List.of(PositionStatus.values()).get(random.nextInt(PositionStatus.values().length));
     Evidence evidence =
         new Evidence(
             text(random), "A/HRC/43/9/Add.1", random.nextBoolean() ? "" : "12", new Span(3, 9));
     return new Position(
         status,
-        maybe(random, () -> Qualification.values()[random.nextInt(Qualification.values().length)]),
+        maybe(
+            random,
+            () ->
+                List.of(Qualification.values()).get(random.nextInt(Qualification.values().length))),
         status == PositionStatus.UNKNOWN ? maybe(random, () -> evidence) : Optional.of(evidence),
         maybe(random, () -> text(random)),
         maybe(random, () -> text(random)));

@@ -183,7 +183,7 @@ class UhriRoundTripTest {
   }
 
   private static Recommendation recommendation(String label, String text, String... by) {
-    PositionStatus status = PositionStatus.values()[Math.floorMod(text.hashCode(), 2)];
+    PositionStatus status = List.of(PositionStatus.values()).get(Math.floorMod(text.hashCode(), 2));
     return new Recommendation(
             label,
             text,
@@ -264,8 +264,8 @@ class UhriRoundTripTest {
         }
       }
       value
-          .fields()
-          .forEachRemaining(
+          .properties()
+          .forEach(
               field -> {
                 JsonNode of = schema.path("properties").path(field.getKey());
                 found.addAll(

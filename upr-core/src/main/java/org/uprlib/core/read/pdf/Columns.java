@@ -250,7 +250,7 @@ final class Columns {
               .filter(start -> others.stream().anyMatch(y -> Math.abs(y - start) < 1.5f))
               .count();
       int fewer = Math.min(starts.size(), others.size());
-      return fewer > 0 && same * 4 >= fewer * 3;
+      return fewer > 0 && same * 4 >= fewer * 3L;
     }
 
     /** The heights at which paragraphs begin that stand off from the one above. */

@@ -103,7 +103,7 @@ final class ParagraphBuilder {
   private boolean endsParagraph(Line above, Line next) {
     return shortLine(above)
         && above.right() + next.firstWordWidth() < measures.right() - next.size()
-        && (LineStart.numberLabel(next.text()) || lists.isWhole(next.text())
+        && ((LineStart.numberLabel(next.text()) || lists.isWhole(next.text()))
             ? !lists.goesOn(above.text(), next.text())
             : LineStart.capital(next.text()) && (standsAlone(above) || isSentence(above, next)));
   }

@@ -33,7 +33,7 @@ final class ReadingFonts implements FontMapper {
 
   /** The fonts of this virtual machine, whose PDFBox has one mapper of fonts for all. */
   static ReadingFonts installed() {
-    synchronized (FontMappers.class) {
+    synchronized (ReadingFonts.class) {
       if (FontMappers.instance() instanceof ReadingFonts known) {
         return known;
       }

@@ -1,6 +1,7 @@
 package org.uprlib.core.read.pdf;
 
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * How many characters nobody can see on paper, and why. Where they are the most of a page, as the
@@ -26,13 +27,13 @@ final class Unseen {
     }
   }
 
-  private final int[] all = new int[Reason.values().length];
-  private final int[] page = new int[Reason.values().length];
+  private final Map<Reason, Integer> all = new EnumMap<>(Reason.class);
+  private final Map<Reason, Integer> page = new EnumMap<>(Reason.class);
   private int seen;
 
   /** Begins a page. */
   void clear() {
-    Arrays.fill(page, 0);
+    page.clear();
     seen = 0;
   }
 
@@ -41,23 +42,21 @@ final class Unseen {
   }
 
   void count(Reason reason, int characters) {
-    page[reason.ordinal()] += characters;
+    page.merge(reason, characters, Integer::sum);
   }
 
   /** True if the page has more characters that are printed without ink or in white than others. */
   boolean prevails() {
-    return page[Reason.INVISIBLE.ordinal()] + page[Reason.WHITE.ordinal()] > seen;
+    return page.getOrDefault(Reason.INVISIBLE, 0) + page.getOrDefault(Reason.WHITE, 0) > seen;
   }
 
   /** Ends a page. */
   void add() {
-    for (int i = 0; i < all.length; i++) {
-      all[i] += page[i];
-    }
+    page.forEach((reason, characters) -> all.merge(reason, characters, Integer::sum));
   }
 
   /** Number of characters of all pages. */
   int count(Reason reason) {
-    return all[reason.ordinal()];
+    return all.getOrDefault(reason, 0);
   }
 }
