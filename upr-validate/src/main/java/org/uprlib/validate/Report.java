@@ -1,6 +1,8 @@
 package org.uprlib.validate;
 
 import java.util.List;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Notice;
 import org.uprlib.extract.submission.Authorship;
 import org.uprlib.extract.submission.Submission;
 import org.uprlib.validate.finding.Finding;
@@ -49,6 +51,12 @@ public record Report(
     findings = List.copyOf(findings);
     kept = List.copyOf(kept);
     notChecked = List.copyOf(notChecked);
+  }
+
+  /** What the reader remarked: what of the file is not read, is left out or may be read wrongly. */
+  public List<Notice> notices() {
+    Document document = submission.document();
+    return document.notices().stream().map(notice -> notice.in(document)).toList();
   }
 
   /** Number of findings of this severity. */

@@ -2,6 +2,8 @@ package org.uprlib.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,8 +12,18 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.FileType;
+import org.uprlib.core.document.Notice;
+import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.measure.Reason;
+import org.uprlib.validate.message.Messages;
+import org.uprlib.validate.report.HtmlReport;
+import org.uprlib.validate.report.JsonReport;
+import org.uprlib.validate.report.SarifReport;
+import org.uprlib.validate.report.TextReport;
+import org.uprlib.validate.rule.Rule;
 
 /** RTF and ODT are checked as far as they can be read; what cannot is said not to be checked. */
 class OtherFormatsTest {
@@ -30,6 +42,15 @@ class OtherFormatsTest {
 
   @Test
   void checksAnRtf() throws IOException {
+    check(
+        rtf(""),
+        FileType.RTF,
+        "C4-FILE-TYPE",
+        "page-numbers FORMAT, properties FORMAT, macros FORMAT, words-single NOTES,"
+            + " note-length NOTES, endnotes NOTES");
+  }
+
+  private static byte[] rtf(String more) {
     String text = String.join("\\par ", FRONT);
     String rtf =
         "{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0 Arial;}}\\pard "
@@ -37,25 +58,112 @@ class OtherFormatsTest {
             + "\\par\\pard\\b Summary\\b0\\par\\pard It tells how legal aid has fared.\\par"
             + "\\pard\\b Legal aid\\b0\\par\\pard "
             + FOLLOW_UP
+            + more
             + "\\par\\pard\\b Recommendations\\b0\\par\\pard "
             + PROPOSAL
             + "\\par}";
-    check(
-        rtf.getBytes(StandardCharsets.US_ASCII),
-        FileType.RTF,
-        "C4-FILE-TYPE",
-        "page-numbers FORMAT, properties FORMAT, macros FORMAT");
+    return rtf.getBytes(StandardCharsets.US_ASCII);
   }
 
   @Test
   void checksAnOdt() throws IOException {
+    check(odt(""), FileType.ODT, "C4-FILE-TYPE, C4-PAGE-NUMBERS", "");
+  }
+
+  @Test
+  void anOdtDoesNotTellFootnotesFromEndnotes() throws IOException {
+    String note =
+        "<text:note text:note-class=\"endnote\"><text:note-citation>i</text:note-citation>"
+            + "<text:note-body>"
+            + paragraph("Act 12 of 2019.")
+            + "</text:note-body></text:note>";
+    check(odt(note), FileType.ODT, "C4-FILE-TYPE, C4-PAGE-NUMBERS", "endnotes NOTE_KINDS");
+  }
+
+  /** What the reader says that it did not read is in every form of the report. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | Remarks on reading the file            | notes are not read from files of this format
+          fr | Remarques sur la lecture du fichier    | les notes ne sont pas lues dans ce format
+          es | Observaciones sobre la lectura del arc | las notas no se leen en este formato de archivo
+          """)
+  void tellsWhatOfAnRtfIsNotRead(String language, String label, String open) throws IOException {
+    Report report = Validator.with(ValidatorOptions.NONE).validate(rtf(""), "submission.rtf");
+    Messages messages = Messages.in(language);
+    String remark = "tables, notes, fonts and sizes are not read";
+    assertThat(new TextReport(messages, false).write(report)).contains(label, remark, open);
+    assertThat(new HtmlReport(messages).write(report)).contains(remark, "<small", "partly-known");
+    assertThat(new SarifReport(messages).write(report))
+        .contains("\"toolExecutionNotifications\":[{\"descriptor\":{\"id\":\"partly-known\"}");
+    JsonNode json = new ObjectMapper().readTree(new JsonReport(messages).write(report));
+    assertThat(json.at("/notices/0/code").asText()).isEqualTo("partly-known");
+    assertThat(json.at("/notices/0/message").asText()).contains(remark);
+    assertThat(json.at("/words/parts/notes").isNull()).isTrue();
+    assertThat(json.at("/kept").toString())
+        .contains("C4-LANGUAGE")
+        .doesNotContain("C4-WORDS", "NOTE-LENGTH", "ENDNOTES");
+  }
+
+  /** Over the limit without notes is over it with them, too. */
+  @Test
+  void anRtfThatIsTooLongIsSo() throws IOException {
+    Report report =
+        Validator.with(ValidatorOptions.NONE)
+            .validate(rtf("\\par The police shut the office.".repeat(600)), "long.rtf");
+    assertThat(report.findings()).extracting(f -> f.rule().key()).contains("words-single");
+    assertThat(report.notChecked())
+        .extracting(each -> each.rule().key())
+        .doesNotContain("words-single");
+  }
+
+  /** A DOCX that includes another document, which is not read: it may hold anything. */
+  @Test
+  void whatAnUnreadPartMayHoldIsNotMet() throws IOException {
+    byte[] paper = Correct.single().add("<w:altChunk r:id=\"r9\"/>").build();
+    Report whole = Validator.forCycle(4).validate(Correct.single().build(), "a.docx");
+    Report report = Validator.forCycle(4).validate(paper, "a.docx");
+    assertThat(whole.notices()).isEmpty();
+    assertThat(report.notices()).extracting(Notice::code).containsExactly("part-not-read");
+    assertThat(report.findings()).isEmpty();
+    List<String> open =
+        report.notChecked().stream()
+            .filter(each -> each.reason() == Reason.PART_NOT_READ)
+            .map(each -> each.rule().key())
+            .toList();
+    assertThat(open)
+        .containsExactlyInAnyOrder(
+            "words-single",
+            "font",
+            "font-size",
+            "spacing",
+            "paragraph-numbers",
+            "page-numbers",
+            "pictures",
+            "annexed-reports",
+            "note-length",
+            "endnotes",
+            "changes",
+            "comments",
+            "embedded",
+            "placeholders");
+    assertThat(report.kept()).extracting(Rule::key).contains("file-type", "organisation", "macros");
+    assertThat(whole.kept()).extracting(Rule::key).containsAll(open);
+  }
+
+  private static byte[] odt(String note) throws IOException {
     String text =
         FRONT.stream().map(OtherFormatsTest::paragraph).collect(Collectors.joining())
             + heading("Summary")
             + paragraph("It tells how legal aid has fared.")
             + heading("Legal aid")
             + "<text:list><text:list-item>"
-            + paragraph(FOLLOW_UP)
+            + "<text:p>"
+            + FOLLOW_UP
+            + note
+            + "</text:p>"
             + "</text:list-item></text:list>"
             + heading("Recommendations")
             + "<text:list><text:list-item>"
@@ -72,7 +180,7 @@ class OtherFormatsTest {
       entry(zip, "mimetype", "application/vnd.oasis.opendocument.text");
       entry(zip, "content.xml", content);
     }
-    check(out.toByteArray(), FileType.ODT, "C4-FILE-TYPE, C4-PAGE-NUMBERS", "");
+    return out.toByteArray();
   }
 
   /**

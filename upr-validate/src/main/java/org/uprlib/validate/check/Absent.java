@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.uprlib.core.document.FileType;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Paragraph;
@@ -18,6 +19,7 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.validate.finding.Place;
 import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.measure.NoteWords;
+import org.uprlib.validate.measure.Reason;
 import org.uprlib.validate.rule.Rule;
 import org.uprlib.validate.template.Template;
 
@@ -112,11 +114,15 @@ final class Absent implements Check {
   }
 
   private static void footnotes(Rule rule, Judged subject, Verdict verdict) {
+    Measured<List<NoteWords>> all = subject.measurements().notes();
+    all.reason().ifPresent(reason -> verdict.notChecked(rule, reason));
     List<NoteWords> notes =
-        subject.measurements().notes().stream()
+        all.value().orElse(List.of()).stream()
             .filter(note -> note.note().kind() == Note.Kind.FOOTNOTE)
             .toList();
-    if (!notes.isEmpty()) {
+    if (!notes.isEmpty() && subject.measurements().fileType() == FileType.ODT) {
+      verdict.notChecked(rule, Reason.NOTE_KINDS);
+    } else if (!notes.isEmpty()) {
       verdict.against(
           rule, Optional.of(notes.get(0).span()), "absent.footnotes", "count", notes.size());
     }

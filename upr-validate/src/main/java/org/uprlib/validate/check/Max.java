@@ -56,6 +56,9 @@ final class Max implements Check {
       } else {
         verdict.toldElsewhere();
       }
+    } else if (rule.what().equals("words")) {
+      // Where notes are not read, nothing is known of the count with them.
+      subject.measurements().notes().reason().ifPresent(why -> verdict.notChecked(rule, why));
     }
   }
 
@@ -112,7 +115,9 @@ final class Max implements Check {
   }
 
   private static void notes(Rule rule, Judged subject, Verdict verdict) {
-    for (NoteWords note : subject.measurements().notes()) {
+    Measured<List<NoteWords>> notes = subject.measurements().notes();
+    notes.reason().ifPresent(reason -> verdict.notChecked(rule, reason));
+    for (NoteWords note : notes.value().orElse(List.of())) {
       if (note.words() > rule.number("limit")) {
         verdict.against(
             rule,

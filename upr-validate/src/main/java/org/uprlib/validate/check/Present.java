@@ -2,7 +2,6 @@ package org.uprlib.validate.check;
 
 import java.util.List;
 import java.util.Optional;
-import org.uprlib.core.document.FileType;
 import org.uprlib.extract.submission.NumberedParagraph;
 import org.uprlib.extract.submission.Submission;
 import org.uprlib.validate.finding.Recognition;
@@ -12,6 +11,9 @@ import org.uprlib.validate.rule.Rule;
 
 /** Something is there. */
 final class Present implements Check {
+  /** Code of the readers' notice that list labels could not be read. */
+  private static final String PARTLY_KNOWN = "partly-known";
+
   @Override
   public void run(Rule rule, Judged subject, Verdict verdict) {
     Submission submission = subject.submission();
@@ -66,8 +68,7 @@ final class Present implements Check {
       return;
     }
     // Paragraphs without a typed number may have one that a list gives.
-    FileType type = submission.document().type();
-    if (type == FileType.RTF || type == FileType.ODT) {
+    if (submission.document().notices().stream().anyMatch(n -> n.code().equals(PARTLY_KNOWN))) {
       verdict.notChecked(rule, Reason.LIST_LABELS);
       return;
     }

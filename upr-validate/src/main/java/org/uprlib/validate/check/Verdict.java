@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.read.limit.Deadline;
@@ -18,12 +20,19 @@ import org.uprlib.validate.rule.Severity;
 
 /** Collects what the rules have against one submission. Not thread-safe. */
 public final class Verdict {
+  /** Code of the readers' notice on a part of a file that they do not read. */
+  private static final String PART_NOT_READ = "part-not-read";
+
+  /** What rules want absent from the file or its title, not from the text. */
+  private static final Set<String> OF_THE_WHOLE = Set.of("properties", "macros", "other-states");
+
   private final Judged subject;
   private final Deadline deadline;
   private final List<Limit> limits;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Rule> kept = new ArrayList<>();
   private final List<Paragraph> paragraphs;
+  private final boolean partNotRead;
   private boolean toldElsewhere;
   private final List<NotChecked> notChecked = new ArrayList<>();
 
@@ -36,7 +45,9 @@ public final class Verdict {
     this.subject = subject;
     this.deadline = deadline;
     limits = new Limits(subject).ofWords();
-    paragraphs = subject.submission().document().paragraphs();
+    Document document = subject.submission().document();
+    paragraphs = document.paragraphs();
+    partNotRead = document.notices().stream().anyMatch(n -> n.code().equals(PART_NOT_READ));
   }
 
   /** The limits of words that bear on it, in the order of their rules. */
@@ -83,8 +94,22 @@ public final class Verdict {
     int said = findings.size() + notChecked.size();
     check.run(rule, subject, this);
     if (!toldElsewhere && findings.size() + notChecked.size() == said) {
-      kept.add(rule);
+      if (partNotRead && asksForAll(rule)) {
+        notChecked(rule, Reason.PART_NOT_READ);
+      } else {
+        kept.add(rule);
+      }
     }
+  }
+
+  /** Whether a part of the paper that nobody saw may break the rule. */
+  private static boolean asksForAll(Rule rule) {
+    return switch (rule.kind()) {
+      case MAX, DOMINANT, ANNEX_WITHOUT, NOT_COPIED -> true;
+      case ABSENT -> !OF_THE_WHOLE.contains(rule.what());
+      case PRESENT -> rule.what().equals("page-numbers") || rule.what().equals("paragraph-numbers");
+      default -> false;
+    };
   }
 
   /** The paragraphs of the text, while there is time to look at them. */

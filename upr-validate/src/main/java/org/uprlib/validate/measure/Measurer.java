@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.document.FileType;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
@@ -70,7 +71,9 @@ public final class Measurer {
         Measured.of(form.macros(), Reason.FORMAT),
         Measured.of(form.properties(), Reason.FORMAT),
         years(submission),
-        notes);
+        document.type() == FileType.RTF
+            ? Measured.unknown(Reason.NOTES)
+            : Measured.of(List.copyOf(notes)));
   }
 
   private Measured<String> language(Document document) {

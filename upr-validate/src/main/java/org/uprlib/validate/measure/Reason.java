@@ -30,8 +30,14 @@ public enum Reason {
   NO_LIST,
   /** The language of most of the text could not be told. */
   UNTOLD_LANGUAGE,
-  /** Numbers that the word processor makes are not read from files of this format. */
+  /** Numbers that the word processor makes could not be read from this file. */
   LIST_LABELS,
+  /** Notes are not read from files of this format. */
+  NOTES,
+  /** Footnotes and endnotes are not told apart in files of this format. */
+  NOTE_KINDS,
+  /** A part of the file was not read, which a notice tells. */
+  PART_NOT_READ,
   /** No phrases are known for the submission's language. */
   LANGUAGE,
   /** A person must judge it. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
@@ -158,6 +159,12 @@ public final class Messages {
   /** What was found, one sentence. */
   public String found(Finding finding) {
     return text(finding.key(), finding.facts());
+  }
+
+  /** What a reader remarked, in the words of the reader if the language has none of its own. */
+  public String notice(Notice notice) {
+    String text = texts.getProperty("notice." + notice.code(), "{message}");
+    return filled(text, Map.of("message", notice.message()));
   }
 
   /** How to mend it; for a user's own rule, what it asks. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.uprlib.core.document.Notice;
 import org.uprlib.extract.submission.PartKind;
 import org.uprlib.validate.Readiness;
 import org.uprlib.validate.Report;
@@ -65,8 +66,8 @@ public final class HtmlReport {
 
   /**
    * What the page says below its title, for a page of one's own that has {@link #style()}: verdict,
-   * meter, findings, what was kept and what was not checked. It needs no script and has no style of
-   * its own.
+   * meter, findings, what was kept, what was not checked and what the reader remarked. It needs no
+   * script and has no style of its own.
    */
   public String content(Report report) {
     Html out = Html.part();
@@ -85,6 +86,7 @@ public final class HtmlReport {
   private void content(Report report, Optional<String> fix, Html out) {
     verdict(report, out);
     if (!report.judged()) {
+      notices(report, out);
       return;
     }
     meter(report, out);
@@ -100,6 +102,7 @@ public final class HtmlReport {
     }
     kept(report, out);
     notChecked(report, out);
+    notices(report, out);
   }
 
   private void verdict(Report report, Html out) {
@@ -254,6 +257,18 @@ public final class HtmlReport {
       String reason = messages.text(open.reason().key());
       out.add("<li>").text(messages.pair(messages.title(open.rule()), reason));
       out.add(" <small class=\"soft\">").text(open.rule().id()).add("</small></li>\n");
+    }
+    out.add("</ul></section>\n");
+  }
+
+  private void notices(Report report, Html out) {
+    if (report.notices().isEmpty()) {
+      return;
+    }
+    out.add("<section><h2>").text(messages.text("label.notices")).add("</h2><ul>\n");
+    for (Notice notice : report.notices()) {
+      out.add("<li>").text(messages.notice(notice)).add(" <small class=\"soft\">");
+      out.text(notice.code()).add("</small></li>\n");
     }
     out.add("</ul></section>\n");
   }

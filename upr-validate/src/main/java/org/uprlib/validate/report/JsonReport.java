@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
@@ -85,11 +87,30 @@ public final class JsonReport {
         json.writeEndObject();
       }
       json.writeEndArray();
+      notices(json, report);
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return out.toString();
+  }
+
+  private void notices(JsonGenerator json, Report report) throws IOException {
+    json.writeArrayFieldStart("notices");
+    for (Notice notice : report.notices()) {
+      json.writeStartObject();
+      json.writeStringField("code", notice.code());
+      json.writeStringField("message", messages.notice(notice));
+      number(json, "page", notice.page());
+      number(json, "start", at(notice, Span::start));
+      number(json, "end", at(notice, Span::end));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static OptionalInt at(Notice notice, ToIntFunction<Span> which) {
+    return notice.where().stream().mapToInt(which).findFirst();
   }
 
   private static void submission(JsonGenerator json, Submission s) throws IOException {
@@ -170,7 +191,7 @@ public final class JsonReport {
     limits(json, report);
     json.writeObjectFieldStart("parts");
     for (PartKind part : PartKind.values()) {
-      json.writeNumberField(Messages.word(part), words.byPart().get(part));
+      number(json, Messages.word(part), words(report, part));
     }
     json.writeEndObject();
     json.writeArrayFieldStart("sections");
@@ -192,6 +213,14 @@ public final class JsonReport {
     json.writeEndObject();
   }
 
+  /** Words of a part; empty where it was not read. */
+  private static OptionalInt words(Report report, PartKind part) {
+    boolean read = part != PartKind.NOTES || report.measurements().notes().value().isPresent();
+    return read
+        ? OptionalInt.of(report.measurements().words().byPart().get(part))
+        : OptionalInt.empty();
+  }
+
   private static void limits(JsonGenerator json, Report report) throws IOException {
     json.writeArrayFieldStart("limits");
     for (Limit limit : report.limits()) {
@@ -208,8 +237,7 @@ public final class JsonReport {
       for (Exclusion exclusion : limit.rule().exclusions()) {
         json.writeStartObject();
         json.writeStringField("part", Messages.word(exclusion.part()));
-        json.writeNumberField(
-            "words", report.measurements().words().byPart().get(exclusion.part()));
+        number(json, "words", words(report, exclusion.part()));
         json.writeStringField("grade", Messages.word(exclusion.grade()));
         json.writeStringField("source", exclusion.source());
         json.writeEndObject();

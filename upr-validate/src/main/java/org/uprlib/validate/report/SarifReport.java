@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import org.uprlib.core.document.Notice;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.finding.Finding;
 import org.uprlib.validate.finding.NotChecked;
@@ -54,6 +55,7 @@ public final class SarifReport {
       json.writeEndArray();
       json.writeEndObject();
       json.writeEndObject();
+      notices(json, report);
       json.writeStringField("columnKind", "utf16CodeUnits");
       json.writeArrayFieldStart("results");
       for (Finding finding : report.findings()) {
@@ -86,6 +88,28 @@ public final class SarifReport {
     json.writeStringField("source", messages.source(rule));
     json.writeEndObject();
     json.writeEndObject();
+  }
+
+  private void notices(JsonGenerator json, Report report) throws IOException {
+    if (report.notices().isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("invocations");
+    json.writeStartObject();
+    json.writeBooleanField("executionSuccessful", true);
+    json.writeArrayFieldStart("toolExecutionNotifications");
+    for (Notice notice : report.notices()) {
+      json.writeStartObject();
+      json.writeObjectFieldStart("descriptor");
+      json.writeStringField("id", notice.code());
+      json.writeEndObject();
+      json.writeStringField("level", "note");
+      text(json, "message", messages.notice(notice));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
   }
 
   private void finding(JsonGenerator json, Report report, int rule, Finding finding)

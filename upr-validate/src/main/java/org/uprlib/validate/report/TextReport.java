@@ -3,6 +3,7 @@ package org.uprlib.validate.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.uprlib.core.document.Notice;
 import org.uprlib.core.text.TerminalText;
 import org.uprlib.extract.submission.PartKind;
 import org.uprlib.validate.Report;
@@ -45,6 +46,7 @@ public final class TextReport {
     out.append(bold(clean(report.source()))).append('\n');
     out.append("  ").append(verdict(report)).append('\n');
     if (!report.judged()) {
+      notices(report, out);
       return out.toString();
     }
     out.append("  ").append(wording.basis(report)).append('\n');
@@ -66,12 +68,23 @@ public final class TextReport {
         out.append(soft(" (" + open.rule().id() + ")")).append('\n');
       }
     }
+    notices(report, out);
     out.append("  ").append(soft(wording.restsOn(report))).append('\n');
     if (fix.isPresent() && ReportWording.isFixable(report)) {
       String next = messages.text("label.fix", Map.of("command", clean(fix.get())));
       out.append('\n').append("  ").append(next).append('\n');
     }
     return out.toString();
+  }
+
+  private void notices(Report report, StringBuilder out) {
+    if (!report.notices().isEmpty()) {
+      out.append("  ").append(messages.labelled("label.notices", "")).append('\n');
+      for (Notice notice : report.notices()) {
+        out.append("    ").append(clean(messages.notice(notice)));
+        out.append(soft(" (" + clean(notice.code()) + ")")).append('\n');
+      }
+    }
   }
 
   private String verdict(Report report) {

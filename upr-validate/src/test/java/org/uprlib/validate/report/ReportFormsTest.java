@@ -135,6 +135,12 @@ class ReportFormsTest {
         return ValidatorOptions.NONE.withPaper(PaperType.ORAL_STATEMENT);
       }
     },
+    PARTLY_READ("fr") {
+      @Override
+      SubmissionDraft paper() {
+        return Correct.french().add("<w:altChunk r:id=\"r9\"/>");
+      }
+    },
     ONE_OF_TWO("en") {
       @Override
       SubmissionDraft paper() {
