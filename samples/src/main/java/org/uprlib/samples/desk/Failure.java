@@ -14,6 +14,7 @@ import org.uprlib.core.error.TextFileException;
 import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.extract.evidence.EvidenceException;
 import org.uprlib.extract.fill.UnknownLabelException;
+import org.uprlib.extract.fill.UnplacedTextException;
 import org.uprlib.extract.follow.FollowException;
 import org.uprlib.extract.followup.FollowUpException;
 import org.uprlib.extract.trace.AskException;
@@ -72,6 +73,8 @@ record Failure(Throwable cause) {
       return cause.getCause() instanceof OtherReviewException ? "other-matrix" : "matrix-format";
     } else if (cause instanceof UnknownLabelException || cause instanceof FollowUpException) {
       return "table";
+    } else if (cause instanceof UnplacedTextException) {
+      return "matrix-cells";
     }
     return "other";
   }

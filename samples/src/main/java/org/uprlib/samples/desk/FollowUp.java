@@ -95,6 +95,11 @@ record FollowUp(
         out.text(wording.counted("trace.without", copy.without().size())).add("</summary>");
         out.element("p", String.join(", ", copy.without())).add("</details>");
       }
+      if (!copy.leftOut().isEmpty()) {
+        out.add("<details><summary>");
+        out.text(wording.counted("trace.left-out", copy.leftOut().size())).add("</summary>");
+        out.element("p", String.join(", ", copy.leftOut())).add("</details>");
+      }
     }
     ReadReview.notices(notices, out, wording);
   }

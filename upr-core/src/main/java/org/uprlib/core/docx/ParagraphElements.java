@@ -25,7 +25,10 @@ public final class ParagraphElements {
     return found;
   }
 
-  /** Text within {@code node} that belongs to {@code paragraph} itself, not to a box in it. */
+  /**
+   * Text within {@code node} that belongs to {@code paragraph} itself, not to a box in it; hidden
+   * text is left out, as it is not read either.
+   */
   public static String text(Node node, Element paragraph) {
     StringBuilder text = new StringBuilder();
     Node at = node;
@@ -33,6 +36,7 @@ public final class ParagraphElements {
       boolean over =
           (at != paragraph && Xml.isWord(at, "p"))
               || Xml.isWord(at, "moveFrom")
+              || isHidden(at)
               || "Fallback".equals(at.getLocalName());
       if (Xml.isWord(at, "t") && !over) {
         text.append(at.getTextContent());
@@ -40,5 +44,12 @@ public final class ParagraphElements {
       at = Xml.next(at, node, over);
     }
     return text.toString();
+  }
+
+  private static boolean isHidden(Node node) {
+    return Xml.isWord(node, "r")
+        && Xml.child((Element) node, "rPr")
+            .filter(properties -> Xml.isOn(properties, "vanish"))
+            .isPresent();
   }
 }

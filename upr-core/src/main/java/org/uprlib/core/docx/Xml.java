@@ -3,12 +3,15 @@ package org.uprlib.core.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Steps through the elements of a part. Stateless. */
 public final class Xml {
+  private static final Set<String> OFF = Set.of("0", "false", "off");
+
   private Xml() {}
 
   /** The elements directly within {@code parent}. */
@@ -36,6 +39,11 @@ public final class Xml {
               parent.insertBefore(made, parent.getFirstChild());
               return made;
             });
+  }
+
+  /** Whether {@code parent} holds a switch of this name that is on, as it is without a value. */
+  public static boolean isOn(Element parent, String name) {
+    return child(parent, name).filter(each -> !OFF.contains(attribute(each, "val"))).isPresent();
   }
 
   /** A new element of Word's, for the tree of {@code near}. */

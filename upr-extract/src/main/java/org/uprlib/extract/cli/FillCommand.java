@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Fills the column of assessments in a copy of OHCHR's matrix (thematic list, .docx) from a"
           + " follow-up table, by the numbers of the recommendations. A matrix without that column"
-          + " gets one. All else stays as it is.",
+          + " gets one. Level, what was done, what is missing and sources get into it; next step"
+          + " and what you ask do not. All else stays as it is.",
       ""
     },
     parameterListHeading = "%n",
@@ -39,7 +40,8 @@ import picocli.CommandLine.Parameters;
     exitCodeList = {
       "0:the matrix was filled",
       "2:bad usage: a file that cannot be read, a matrix of another review than the table, a"
-          + " table with numbers that the matrix does not have, an output that cannot be written"
+          + " table with numbers that the matrix does not have, a row without a cell for its text,"
+          + " an output that cannot be written"
     })
 final class FillCommand implements Callable<Integer> {
   private static final int MOST_LISTED = 10;
@@ -108,15 +110,21 @@ final class FillCommand implements Callable<Integer> {
           String.format(
               Locale.ROOT, "%,d cells held a text already, which stays in front", filled.held()));
     }
-    List<String> without = filled.without();
-    if (!without.isEmpty()) {
+    list("the table says nothing of %,d recommendations: %s", filled.without());
+    list(
+        "next step and what you ask never get into a matrix (recommendations that have them: %,d): %s",
+        filled.leftOut());
+  }
+
+  private void list(String format, List<String> labels) {
+    if (!labels.isEmpty()) {
+      String first = String.join(", ", labels.subList(0, Math.min(MOST_LISTED, labels.size())));
       console.line(
           String.format(
               Locale.ROOT,
-              "the table says nothing of %,d recommendations: %s%s",
-              without.size(),
-              String.join(", ", without.subList(0, Math.min(MOST_LISTED, without.size()))),
-              without.size() > MOST_LISTED ? " and more" : ""));
+              format,
+              labels.size(),
+              labels.size() > MOST_LISTED ? first + " and more" : first));
     }
   }
 }

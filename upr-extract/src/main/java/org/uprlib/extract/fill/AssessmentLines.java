@@ -20,6 +20,11 @@ record AssessmentLines(Translations words, Language language) {
     String whole() {
       return label.isEmpty() ? text : label + " " + text;
     }
+
+    /** The same, with the number of the recommendation before it. */
+    Line of(String number) {
+      return new Line(label.isEmpty() ? number : number + " " + label, text);
+    }
   }
 
   /** The lines of {@code assessment}; what a person left empty has none. */

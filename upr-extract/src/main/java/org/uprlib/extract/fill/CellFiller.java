@@ -12,6 +12,13 @@ import org.w3c.dom.Element;
 final class CellFiller {
   private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
+  /** Half points; smaller letters are there to hide a text. */
+  private static final int SMALLEST = 10;
+
+  /** What is of one paragraph alone; "rPr" tells how its mark looks, and may hide it. */
+  private static final List<String> OF_ONE_PARAGRAPH =
+      List.of("numPr", "rPr", "sectPr", "pPrChange");
+
   private CellFiller() {}
 
   /** The text of {@code cell}, its paragraphs parted by blanks. */
@@ -69,17 +76,23 @@ final class CellFiller {
     Element made = Xml.word(cell, "p");
     Element model = last == null ? paragraphs(like).stream().findFirst().orElse(null) : last;
     if (model != null) {
-      Xml.child(model, "pPr")
-          .ifPresent(
-              properties -> {
-                Element copy = (Element) properties.cloneNode(true);
-                Xml.child(copy, "sectPr").ifPresent(copy::removeChild);
-                Xml.child(copy, "numPr").ifPresent(copy::removeChild);
-                made.appendChild(copy);
-              });
+      properties(model).ifPresent(made::appendChild);
     }
     cell.insertBefore(made, last == null ? null : last.getNextSibling());
     return made;
+  }
+
+  /** A copy of the properties of {@code paragraph} that another one may have as well. */
+  static Optional<Element> properties(Element paragraph) {
+    return Xml.child(paragraph, "pPr")
+        .map(
+            properties -> {
+              Element copy = (Element) properties.cloneNode(true);
+              for (String each : OF_ONE_PARAGRAPH) {
+                Xml.child(copy, each).ifPresent(copy::removeChild);
+              }
+              return copy;
+            });
   }
 
   private static void write(Element paragraph, AssessmentLines.Line line, Element like) {
@@ -89,27 +102,28 @@ final class CellFiller {
     run(paragraph, line.text(), like, false);
   }
 
-  /** Adds a run with the look of the first run of {@code like}. */
+  /**
+   * Adds a run in the letters of {@code like}, and only these: its colour, a strike or what hides
+   * it are no matter of this text, which is seen whatever the style.
+   */
   static void run(Element paragraph, String text, Element like, boolean bold) {
     Element run = Xml.word(paragraph, "r");
-    Element properties =
-        look(like)
-            .map(look -> (Element) look.cloneNode(true))
-            .orElseGet(() -> Xml.word(paragraph, "rPr"));
-    for (String each : List.of("b", "bCs", "rStyle")) {
-      Xml.child(properties, each).ifPresent(properties::removeChild);
-    }
+    Element properties = Xml.word(paragraph, "rPr");
+    Optional<Element> look = look(like);
+    copy(look, "rFonts", properties);
     if (bold) {
-      Element mark = Xml.word(paragraph, "b");
-      properties.insertBefore(
-          mark,
-          Xml.child(properties, "rFonts")
-              .map(fonts -> fonts.getNextSibling())
-              .orElse(properties.getFirstChild()));
+      properties.appendChild(Xml.word(paragraph, "b"));
     }
-    if (properties.hasChildNodes()) {
-      run.appendChild(properties);
+    Element hidden = Xml.word(paragraph, "vanish");
+    Xml.set(hidden, "val", "0");
+    properties.appendChild(hidden);
+    Element colour = Xml.word(paragraph, "color");
+    Xml.set(colour, "val", "auto");
+    properties.appendChild(colour);
+    for (String size : List.of("sz", "szCs")) {
+      copy(look.filter(from -> isLegible(from, size)), size, properties);
     }
+    run.appendChild(properties);
     Element words = Xml.word(paragraph, "t");
     words.setAttributeNS(XML, "xml:space", "preserve");
     words.setTextContent(text);
@@ -117,10 +131,29 @@ final class CellFiller {
     paragraph.appendChild(run);
   }
 
+  private static boolean isLegible(Element look, String size) {
+    return Xml.child(look, size)
+        .map(each -> Xml.attribute(each, "val"))
+        .filter(value -> value.matches("\\d{1,3}") && Integer.parseInt(value) >= SMALLEST)
+        .isPresent();
+  }
+
+  private static void copy(Optional<Element> look, String name, Element to) {
+    look.flatMap(from -> Xml.child(from, name))
+        .ifPresent(each -> to.appendChild(each.cloneNode(true)));
+  }
+
+  /** How the longest run of {@code like} looks; a first one may be a tick or a bullet. */
   private static Optional<Element> look(Element like) {
-    return Xml.all(like, "r").stream()
-        .filter(run -> Xml.child(run, "t").isPresent())
-        .findFirst()
-        .flatMap(run -> Xml.child(run, "rPr"));
+    Element longest = null;
+    int most = 0;
+    for (Element run : Xml.all(like, "r")) {
+      int length = Xml.child(run, "t").map(words -> words.getTextContent().length()).orElse(0);
+      if (length > most) {
+        longest = run;
+        most = length;
+      }
+    }
+    return Optional.ofNullable(longest).flatMap(run -> Xml.child(run, "rPr"));
   }
 }

@@ -1,8 +1,5 @@
 package org.uprlib.extract.fill;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +15,7 @@ import org.uprlib.core.docx.DocxPackage;
 import org.uprlib.core.docx.ParagraphElements;
 import org.uprlib.core.error.NotUprPaperException;
 import org.uprlib.core.error.OtherReviewException;
+import org.uprlib.core.error.TextFileException;
 import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.DocumentReader;
@@ -78,6 +76,7 @@ public final class MatrixFiller {
    * @throws NotUprPaperException if it is no matrix
    * @throws OtherReviewException if it is of a review that the table does not have
    * @throws UnknownLabelException if a person wrote of a recommendation that the matrix lacks
+   * @throws UnplacedTextException if a row has no cell for what a person wrote
    * @throws UprException if it cannot be read
    */
   public FilledMatrix fill(
@@ -86,13 +85,13 @@ public final class MatrixFiller {
       FollowUpTable table,
       String tableName,
       Optional<Language> language)
-      throws UprException, UnknownLabelException {
+      throws UprException, TextFileException {
     return SafetyNet.under(name, () -> filled(matrix, name, table, tableName, language));
   }
 
   private FilledMatrix filled(
       byte[] bytes, String name, FollowUpTable table, String tableName, Optional<Language> language)
-      throws UprException, UnknownLabelException {
+      throws UprException, TextFileException {
     Document document = reader.read(bytes, name);
     if (document.type() != FileType.DOCX) {
       throw UnsupportedFormatException.notToBeChanged(name, document.type().mediaType());
@@ -111,7 +110,28 @@ public final class MatrixFiller {
             .filter(Translations.LANGUAGES::contains)
             .orElse(Language.ENGLISH);
     DocxPackage docx = DocxPackage.read(bytes, Budget.of(name, ReadLimits.DEFAULT));
-    return new Filling(docx, document, rows, written).fill(places);
+    Map<Span, Element> paragraphs = ParagraphElements.find(docx, document);
+    return new Filling(
+            name,
+            docx,
+            rows,
+            new AssessmentLines(words, written),
+            tables,
+            words.text("head", written))
+        .fill(places.stream().map(place -> found(place, paragraphs)).toList());
+  }
+
+  private static Filling.Place found(PlacedRow place, Map<Span, Element> paragraphs) {
+    int start = place.span().start();
+    for (Map.Entry<Span, Element> each : paragraphs.entrySet()) {
+      Span span = each.getKey();
+      if (span.start() <= start
+          && start < span.end()
+          && TableColumns.nearest(each.getValue(), "tr") != null) {
+        return new Filling.Place(place.label(), each.getValue());
+      }
+    }
+    return new Filling.Place(place.label(), null);
   }
 
   private static NotUprPaperException noMatrix(String name) {
@@ -181,90 +201,6 @@ public final class MatrixFiller {
             .toList();
     if (!unknown.isEmpty()) {
       throw new UnknownLabelException(tableName, name, unknown);
-    }
-  }
-
-  /** One matrix that is being filled. */
-  private final class Filling {
-    private final DocxPackage docx;
-    private final Document document;
-    private final Map<String, FollowUpRow> rows;
-    private final AssessmentLines lines;
-    private final Map<Element, Integer> columns = new HashMap<>();
-    private final Set<Element> held = new HashSet<>();
-    private boolean added;
-
-    Filling(DocxPackage docx, Document document, Map<String, FollowUpRow> rows, Language language) {
-      this.docx = docx;
-      this.document = document;
-      this.rows = rows;
-      this.lines = new AssessmentLines(words, language);
-    }
-
-    FilledMatrix fill(List<PlacedRow> places) throws UprException {
-      Map<Span, Element> paragraphs = ParagraphElements.find(docx, document);
-      List<Element> inTables = new ArrayList<>();
-      for (PlacedRow place : places) {
-        inTables.add(row(place, paragraphs));
-      }
-      // Before a cell is written to: a table's width and head are those of the file.
-      for (Element row : inTables) {
-        column(TableColumns.nearest(row, "tbl"));
-      }
-      int filled = 0;
-      Set<String> without = new LinkedHashSet<>();
-      for (int i = 0; i < places.size(); i++) {
-        FollowUpRow row = rows.get(places.get(i).label());
-        if (row == null || row.assessment().isEmpty()) {
-          without.add(places.get(i).label());
-        } else if (write(inTables.get(i), row)) {
-          filled++;
-        }
-      }
-      return new FilledMatrix(
-          docx.write(), places.size(), filled, held.size(), added, List.copyOf(without));
-    }
-
-    private Element row(PlacedRow place, Map<Span, Element> paragraphs) throws UprException {
-      for (Map.Entry<Span, Element> each : paragraphs.entrySet()) {
-        Span span = each.getKey();
-        if (span.start() <= place.span().start() && place.span().start() < span.end()) {
-          Element row = TableColumns.nearest(each.getValue(), "tr");
-          if (row != null) {
-            return row;
-          }
-        }
-      }
-      throw noMatrix(document.source());
-    }
-
-    private int column(Element table) {
-      Integer known = columns.get(table);
-      if (known != null) {
-        return known;
-      }
-      TableColumns grid = new TableColumns(table);
-      OptionalInt found = grid.assessment(tables);
-      int column =
-          found.isPresent()
-              ? found.getAsInt()
-              : grid.add(words.text("head", lines.language()), tables);
-      added |= found.isEmpty();
-      columns.put(table, column);
-      return column;
-    }
-
-    private boolean write(Element row, FollowUpRow of) {
-      Optional<Element> cell = TableColumns.cell(row, column(TableColumns.nearest(row, "tbl")));
-      if (cell.isEmpty()) {
-        return false;
-      }
-      if (!CellFiller.text(cell.get()).isEmpty()) {
-        held.add(cell.get());
-      }
-      List<Element> cells = TableColumns.cells(row);
-      CellFiller.write(cell.get(), lines.of(of.assessment()), cells.get(0));
-      return true;
     }
   }
 }

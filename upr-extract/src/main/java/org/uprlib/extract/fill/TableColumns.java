@@ -1,9 +1,11 @@
 package org.uprlib.extract.fill;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.docx.Xml;
 import org.uprlib.extract.table.ColumnKind;
@@ -18,14 +20,25 @@ final class TableColumns {
   /** What an added column takes of the table's width. */
   private static final double SHARE = 0.3;
 
-  private final Element table;
+  /** What takes part in a merge or in tracked changes, which a new cell does not. */
+  private static final List<String> OF_ONE_CELL =
+      List.of("gridSpan", "vMerge", "hMerge", "cellIns", "cellDel", "cellMerge", "tcPrChange");
 
-  TableColumns(Element table) {
+  private final Element table;
+  private final Set<Element> filled;
+
+  /**
+   * The columns of {@code table}.
+   *
+   * @param filled its rows that have an assessment
+   */
+  TableColumns(Element table, Set<Element> filled) {
     this.table = table;
+    this.filled = filled;
   }
 
   /** The rows of {@code table} itself, not of tables in it. */
-  List<Element> rows() {
+  static List<Element> rows(Element table) {
     return Xml.all(table, "tr").stream().filter(row -> nearest(row, "tbl") == table).toList();
   }
 
@@ -46,7 +59,7 @@ final class TableColumns {
 
   /** Where on the grid the column of assessments begins; empty if no row heads one. */
   OptionalInt assessment(RecommendationTables headings) {
-    List<Element> rows = rows();
+    List<Element> rows = rows(table);
     for (Element row : rows.subList(0, Math.min(FIRST_ROWS, rows.size()))) {
       int at = before(row);
       for (Element cell : cells(row)) {
@@ -67,17 +80,63 @@ final class TableColumns {
         .anyMatch(kind -> kind.equals(Optional.of(ColumnKind.RECOMMENDATION)));
   }
 
-  /** The cell of {@code row} that covers the grid's column {@code column}. */
-  static Optional<Element> cell(Element row, int column) {
+  /**
+   * The cells that Word shows in the grid's column {@code column}, by row: of merged cells the
+   * first one, for each of their rows.
+   */
+  Map<Element, Element> shown(int column) {
+    Map<Element, Element> shown = new HashMap<>();
+    Optional<Element> above = Optional.empty();
+    for (Element row : rows(table)) {
+      Optional<Element> cell = cell(row, column);
+      if (cell.filter(each -> isContinued(each, "vMerge")).isPresent()
+          && above.filter(each -> merge(each, "vMerge").isPresent()).isPresent()) {
+        cell = above;
+      }
+      cell.ifPresent(each -> shown.put(row, each));
+      above = cell;
+    }
+    return shown;
+  }
+
+  /** The cell of {@code row} that covers the grid's column {@code column}, as far as Word shows. */
+  private static Optional<Element> cell(Element row, int column) {
     int at = before(row);
+    Element first = null;
     for (Element cell : cells(row)) {
       int end = at + width(cell);
+      first = first == null || !isContinued(cell, "hMerge") ? cell : first;
       if (column >= at && column < end) {
-        return Optional.of(cell);
+        return Optional.of(first);
       }
       at = end;
     }
     return Optional.empty();
+  }
+
+  private static Optional<Element> merge(Element cell, String kind) {
+    return Xml.child(cell, "tcPr").flatMap(properties -> Xml.child(properties, kind));
+  }
+
+  /** Whether it goes on with the cell above or before it; so it does without a value. */
+  private static boolean isContinued(Element cell, String kind) {
+    return merge(cell, kind)
+        .filter(each -> !Xml.attribute(each, "val").equals("restart"))
+        .isPresent();
+  }
+
+  /** Gives the rows that have an assessment a cell in {@code column} if they end before it. */
+  void fillUp(int column) {
+    List<Integer> widths = widths();
+    filled.forEach(row -> fillUp(row, column, widths));
+  }
+
+  /** Lets {@code row} grow with its text, which a height that is exact would cut off. */
+  static void letGrow(Element row) {
+    Xml.child(row, "trPr")
+        .flatMap(properties -> Xml.child(properties, "trHeight"))
+        .filter(height -> Xml.attribute(height, "hRule").equals("exact"))
+        .ifPresent(height -> Xml.set(height, "hRule", "atLeast"));
   }
 
   private static int before(Element row) {
@@ -103,44 +162,62 @@ final class TableColumns {
    * @return where on the grid it stands
    */
   int add(String head, RecommendationTables headings) {
-    int columns = 0;
     Optional<Element> grid = Xml.child(table, "tblGrid");
-    List<Integer> widths = new ArrayList<>();
-    if (grid.isPresent()) {
-      for (Element column : Xml.children(grid.get())) {
-        widths.add(scaled(column, "w"));
-        columns++;
-      }
+    int total = 0;
+    for (Element column : gridColumns()) {
+      total += scaled(column, "w");
     }
-    for (Element row : rows()) {
-      columns = Math.max(columns, cells(row).stream().mapToInt(TableColumns::width).sum());
+    int columns = gridColumns().size();
+    for (Element row : rows(table)) {
+      columns = Math.max(columns, end(row));
     }
-    int total = widths.stream().mapToInt(Integer::intValue).sum();
-    int added = (int) Math.round(total / (1 - SHARE) * SHARE);
     if (grid.isPresent()) {
       Element column = Xml.word(table, "gridCol");
-      Xml.set(column, "w", Integer.toString(added));
-      grid.get().appendChild(column);
+      Xml.set(column, "w", Integer.toString((int) Math.round(total / (1 - SHARE) * SHARE)));
+      List<Element> before = gridColumns();
+      grid.get()
+          .insertBefore(
+              column, before.isEmpty() ? null : before.get(before.size() - 1).getNextSibling());
     }
+    List<Integer> widths = widths();
     boolean headed = false;
-    for (Element row : rows()) {
+    for (Element row : rows(table)) {
       boolean heads = !headed && isHead(row, headings);
       headed |= heads;
-      widen(row, columns, added, heads ? head : "");
+      widen(row, columns, widths, heads ? head : "");
     }
     return columns;
   }
 
-  private static void widen(Element row, int columns, int added, String head) {
+  private List<Element> gridColumns() {
+    return Xml.child(table, "tblGrid").stream()
+        .flatMap(grid -> Xml.children(grid).stream())
+        .filter(each -> Xml.isWord(each, "gridCol"))
+        .toList();
+  }
+
+  private List<Integer> widths() {
+    return gridColumns().stream()
+        .map(column -> Xml.attribute(column, "w"))
+        .map(width -> width.matches("\\d{1,6}") ? Integer.parseInt(width) : 0)
+        .toList();
+  }
+
+  /** Where on the grid {@code row} ends. */
+  private static int end(Element row) {
+    return before(row) + cells(row).stream().mapToInt(TableColumns::width).sum();
+  }
+
+  private void widen(Element row, int columns, List<Integer> widths, String head) {
     List<Element> cells = cells(row);
     if (cells.isEmpty()) {
       return;
     }
-    Element last = cells.get(cells.size() - 1);
-    if (cells.size() == 1 && width(last) >= columns && columns > 1) {
-      Element properties = Xml.first(last, "tcPr");
-      Xml.child(properties, "gridSpan")
-          .ifPresent(span -> Xml.set(span, "val", Integer.toString(columns + 1)));
+    if (cells.size() == 1 && columns > 1 && head.isEmpty() && !filled.contains(row)) {
+      if (end(row) >= columns) {
+        merge(cells.get(0), "gridSpan")
+            .ifPresent(span -> Xml.set(span, "val", Integer.toString(width(cells.get(0)) + 1)));
+      }
       return;
     }
     for (Element cell : cells) {
@@ -148,32 +225,88 @@ final class TableColumns {
           .flatMap(properties -> Xml.child(properties, "tcW"))
           .ifPresent(width -> scaled(width, "w"));
     }
-    Element made = Xml.word(row, "tc");
-    Xml.child(last, "tcPr")
+    fillUp(row, columns, widths);
+    if (!head.isEmpty()) {
+      Element last = cells.get(cells.size() - 1);
+      cell(row, columns)
+          .flatMap(made -> Xml.child(made, "p"))
+          .ifPresent(paragraph -> CellFiller.run(paragraph, head, last, true));
+    }
+  }
+
+  /** Adds a cell in {@code column} if {@code row} ends before it, and one for what lies between. */
+  private static void fillUp(Element row, int column, List<Integer> widths) {
+    int end = end(row);
+    List<Element> cells = cells(row);
+    if (end > column || cells.isEmpty()) {
+      return;
+    }
+    Element last = cells.get(cells.size() - 1);
+    if (end < column) {
+      append(
+          row,
+          last,
+          widths.subList(Math.min(end, widths.size()), Math.min(column, widths.size())),
+          column - end);
+    }
+    append(
+        row,
+        last,
+        widths.subList(Math.min(column, widths.size()), Math.min(column + 1, widths.size())),
+        1);
+    int after = widths.size() - column - 1;
+    Xml.child(row, "trPr")
         .ifPresent(
             properties -> {
-              Element copy = (Element) properties.cloneNode(true);
-              for (String each : List.of("gridSpan", "vMerge", "hMerge")) {
-                Xml.child(copy, each).ifPresent(copy::removeChild);
-              }
-              Xml.child(copy, "tcW")
+              Xml.child(properties, "wAfter").ifPresent(properties::removeChild);
+              Xml.child(properties, "gridAfter")
                   .ifPresent(
-                      width -> {
-                        Xml.set(width, "w", Integer.toString(added));
-                        Xml.set(width, "type", "dxa");
+                      gap -> {
+                        if (after > 0) {
+                          Xml.set(gap, "val", Integer.toString(after));
+                        } else {
+                          properties.removeChild(gap);
+                        }
                       });
-              made.appendChild(copy);
             });
-    Element paragraph = Xml.word(row, "p");
-    Xml.all(last, "p").stream()
-        .findFirst()
-        .flatMap(first -> Xml.child(first, "pPr"))
-        .ifPresent(properties -> paragraph.appendChild(properties.cloneNode(true)));
-    if (!head.isEmpty()) {
-      CellFiller.run(paragraph, head, last, true);
+  }
+
+  /** Puts an empty cell over {@code span} columns of these widths at the end of {@code row}. */
+  private static void append(Element row, Element like, List<Integer> widths, int span) {
+    Element made = Xml.word(row, "tc");
+    Element properties =
+        Xml.child(like, "tcPr")
+            .map(each -> (Element) each.cloneNode(true))
+            .orElseGet(() -> Xml.word(row, "tcPr"));
+    for (String each : OF_ONE_CELL) {
+      Xml.child(properties, each).ifPresent(properties::removeChild);
     }
+    Optional<Element> width = Xml.child(properties, "tcW");
+    width.ifPresent(
+        each -> {
+          int all = widths.stream().mapToInt(Integer::intValue).sum();
+          Xml.set(each, "w", Integer.toString(all));
+          Xml.set(each, "type", all > 0 ? "dxa" : "auto");
+        });
+    if (span > 1) {
+      Element over = Xml.word(row, "gridSpan");
+      Xml.set(over, "val", Integer.toString(span));
+      properties.insertBefore(
+          over, width.map(Element::getNextSibling).orElse(properties.getFirstChild()));
+    }
+    made.appendChild(properties);
+    Element paragraph = Xml.word(row, "p");
+    Xml.all(like, "p").stream()
+        .findFirst()
+        .flatMap(CellFiller::properties)
+        .ifPresent(paragraph::appendChild);
     made.appendChild(paragraph);
-    last.getParentNode().insertBefore(made, last.getNextSibling());
+    List<Element> cells = cells(row);
+    Node last = cells.get(cells.size() - 1);
+    while (last.getParentNode() != row) {
+      last = last.getParentNode();
+    }
+    row.insertBefore(made, last.getNextSibling());
   }
 
   /** Shrinks a width to what an added column leaves of it; 0 if it is no number. */

@@ -159,6 +159,10 @@ class FollowUpCommandsTest {
     assertThat(ran.code()).isZero();
     assertThat(ran.err().get(0)).matches(".*filled.docx: \\d+ of 34 rows filled");
     assertThat(ran.err().get(1)).startsWith("the table says nothing of 21 recommendations: ");
+    assertThat(ran.err().get(2))
+        .isEqualTo(
+            "next step and what you ask never get into a matrix (recommendations that have them: 1):"
+                + " 14.1");
     assertThat(out).exists();
   }
 

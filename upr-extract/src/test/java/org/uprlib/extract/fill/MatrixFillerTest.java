@@ -18,18 +18,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.docx.NewDocx;
 import org.uprlib.core.error.NotUprPaperException;
 import org.uprlib.core.error.OtherReviewException;
 import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.write.ZipWriter;
 import org.uprlib.extract.followup.Assessment;
 import org.uprlib.extract.followup.FollowUpReview;
 import org.uprlib.extract.followup.FollowUpRow;
@@ -276,6 +286,321 @@ class MatrixFillerTest {
     assertThatThrownBy(() -> fill(report, TABLE)).isInstanceOf(NotUprPaperException.class);
     assertThatThrownBy(() -> fill(pdf, TABLE)).isInstanceOf(UnsupportedFormatException.class);
   }
+
+  private static final String ASSESSMENTS = "Assessment/comments on level of implementation";
+
+  /** The form of cycle 3, whose last column is for assessments. */
+  private static byte[] cycle3(String... rows) {
+    return docx(
+        table4(
+            head("Recommendation", "Position", "Full list of themes", ASSESSMENTS)
+                + theme("Theme: Migrants")
+                + String.join("", rows)));
+  }
+
+  private static byte[] cycle4(String... rows) {
+    return docx(
+        table4(
+            head("Recommendation", "Position", "Full list of themes", "Relevant SDGs")
+                + theme("Theme: Migrants")
+                + String.join("", rows)));
+  }
+
+  private static String row3(String text, String... last) {
+    return "<w:tr>"
+        + cell(4000, "", "<w:rPr><w:sz w:val=\"18\"/></w:rPr>", text)
+        + cell(2000, "", "", "Supported")
+        + cell(2000, "", "", "Migrants")
+        + String.join("", last)
+        + "</w:tr>";
+  }
+
+  private static String empty(String properties) {
+    return "<w:tc><w:tcPr><w:tcW w:w=\"2000\" w:type=\"dxa\"/>"
+        + properties
+        + "</w:tcPr><w:p/></w:tc>";
+  }
+
+  private static final String CAMP =
+      "14.1 Close the camp (Uruguay); Source of position: A/HRC/43/97/Add.1 - Para. 5";
+  private static final String WORK =
+      "14.10 Give work (Malta); Source of position: A/HRC/43/97/Add.1 - Para. 5";
+  private static final String PARKS =
+      "14.11 Open the parks (Malta); Source of position: A/HRC/43/97/Add.1 - Para. 5";
+  private static final String START = "<w:vMerge w:val=\"restart\"/>";
+
+  private static FollowUpTable done(String... labels) {
+    return table(
+        Stream.of(labels)
+            .map(label -> row(label, "x", "NOR", "").with(written("", "Work on it", "", "")))
+            .toArray(FollowUpRow[]::new));
+  }
+
+  /** Merges of the column of assessments, and what its cells say behind the first two rows. */
+  static Stream<Arguments> mergedCells() {
+    return Stream.of(
+        Arguments.of(
+            "two of three",
+            List.of(START, "<w:vMerge/>", ""),
+            List.of("14.1 Done: Work on it 14.10 Done: Work on it", "", "Done: Work on it")),
+        Arguments.of(
+            "all, by the attribute's word",
+            List.of(START, "<w:vMerge w:val=\"continue\"/>", "<w:vMerge w:val=\"continue\"/>"),
+            List.of("14.1 Done: Work on it 14.10 Done: Work on it 14.11 Done: Work on it", "", "")),
+        Arguments.of(
+            "a merge behind a merge",
+            List.of(START, START, "<w:vMerge/>"),
+            List.of("Done: Work on it", "14.10 Done: Work on it 14.11 Done: Work on it", "")),
+        Arguments.of(
+            "a merge without a start",
+            List.of("", "<w:vMerge/>", "<w:vMerge/>"),
+            List.of("Done: Work on it", "14.10 Done: Work on it 14.11 Done: Work on it", "")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("mergedCells")
+  void whatIsWrittenOfMergedRowsStandsInTheCellThatWordShows(
+      String name, List<String> merges, List<String> expected) throws IOException {
+    byte[] matrix =
+        cycle3(
+            row3(CAMP, empty(merges.get(0))),
+            row3(WORK, empty(merges.get(1))),
+            row3(PARKS, empty(merges.get(2))));
+    FollowUpTable table = done("14.1", "14.10", "14.11");
+
+    FilledMatrix filled = fill(matrix, table);
+
+    assertThat(filled.filled()).isEqualTo(3);
+    assertThat(column(filled.docx(), 3)).isEqualTo(expected);
+    assertThat(column(fill(filled.docx(), table).docx(), 3)).isEqualTo(expected);
+  }
+
+  /** Rows that end before the last column, as Word writes them. */
+  static Stream<Arguments> shortRows() {
+    String two = cell(4000, "", "", WORK) + cell(2000, "", "", "Supported");
+    String gap = "<w:trPr><w:gridAfter w:val=\"2\"/><w:wAfter w:w=\"4000\"/></w:trPr>";
+    return Stream.of(
+        Arguments.of("a gap behind the row", cycle4("<w:tr>" + gap + two + "</w:tr>")),
+        Arguments.of("cells are lacking", cycle4("<w:tr>" + two + "</w:tr>")),
+        Arguments.of("one cell", cycle4("<w:tr>" + cell(4000, "", "", WORK) + "</w:tr>")),
+        Arguments.of(
+            "one cell over all",
+            cycle4("<w:tr>" + cell(10000, "<w:gridSpan w:val=\"4\"/>", "", WORK) + "</w:tr>")),
+        Arguments.of(
+            "the last cell in a content control",
+            cycle4(
+                "<w:tr>"
+                    + gap
+                    + cell(4000, "", "", WORK)
+                    + "<w:sdt><w:sdtPr/><w:sdtContent>"
+                    + cell(2000, "", "", "Supported")
+                    + "</w:sdtContent></w:sdt></w:tr>")),
+        Arguments.of("a matrix with the column", cycle3("<w:tr>" + gap + two + "</w:tr>")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shortRows")
+  void aShortRowGetsItsCellInTheColumn(String name, byte[] matrix) throws IOException {
+    FilledMatrix filled = fill(matrix, done("14.10"));
+
+    String xml = part(filled.docx(), "word/document.xml");
+    assertThat(filled.filled()).isEqualTo(1);
+    assertThat(xml).contains("Work on it").doesNotContain("gridAfter", "wAfter");
+    int columns = filled.columnAdded() ? 5 : 4;
+    assertThat(spans(filled.docx())).containsOnly(columns);
+    List<String> row = cells(filled.docx()).get(2);
+    assertThat(row.get(row.size() - 1)).isEqualToIgnoringWhitespace("Done: Work on it");
+    assertThat(row.get(0)).isEqualTo(WORK);
+  }
+
+  @Test
+  void aTextWithoutACellIsAnErrorThatNamesItsRow() throws IOException {
+    byte[] matrix =
+        cycle3(
+            row3(CAMP, empty("")),
+            "<w:tr>" + cell(10000, "<w:gridSpan w:val=\"4\"/>", "", WORK) + "</w:tr>");
+
+    assertThatThrownBy(() -> fill(matrix, done("14.1", "14.10")))
+        .isInstanceOf(UnplacedTextException.class)
+        .hasMessage(
+            "m.docx: has no cell in its column of assessments for what is written of '14.10' (row 4"
+                + " of table 1).")
+        .extracting("labels")
+        .isEqualTo(List.of("14.10"));
+    assertThat(fill(matrix, done("14.1")).without()).containsExactly("14.10");
+  }
+
+  @Test
+  void nextStepAndAskAreNotFilledInAndTold() throws IOException {
+    FollowUpTable table =
+        table(
+            row("14.1", "x", "NOR", "").with(written("", "", "Close it", "")),
+            row("14.10", "x", "NOR", "")
+                .with(new Assessment(Optional.empty(), "A by-law", "", "Pass it", "", "")),
+            row("14.11", "x", "NOR", "")
+                .with(new Assessment(Optional.empty(), "", "", "Ask them", "", "")));
+    byte[] matrix = cycle3(row3(CAMP, empty("")), row3(WORK, empty("")), row3(PARKS, empty("")));
+
+    FilledMatrix filled = fill(matrix, table);
+
+    assertThat(filled.filled()).isEqualTo(1);
+    assertThat(filled.leftOut()).containsExactly("14.1", "14.10", "14.11");
+    assertThat(filled.without()).isEmpty();
+    assertThat(column(filled.docx(), 3)).containsExactly("", "Done: A by-law", "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<w:color w:val=\"FFFFFF\"/>",
+        "<w:color w:val=\"FEFEFE\" w:themeColor=\"background1\"/>",
+        "<w:webHidden/>",
+        "<w:specVanish/>",
+        "<w:strike/>",
+        "<w:sz w:val=\"2\"/>",
+        "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"000000\"/>",
+        "<w:highlight w:val=\"black\"/>",
+        "<w:vertAlign w:val=\"superscript\"/>",
+      })
+  void whatHidesTheRecommendationDoesNotHideItsAssessment(String look) throws IOException {
+    String hidden =
+        "<w:tr>"
+            + cell(4000, "", "<w:rPr><w:rFonts w:ascii=\"Arial\"/>" + look + "</w:rPr>", WORK)
+            + cell(2000, "", "", "Supported")
+            + cell(2000, "", "", "Migrants")
+            + empty("")
+            + "</w:tr>";
+
+    for (byte[] matrix : List.of(cycle3(hidden), cycle4(hidden))) {
+      FilledMatrix filled = fill(matrix, done("14.10"));
+      String xml = part(filled.docx(), "word/document.xml");
+      String run = xml.substring(xml.lastIndexOf("<w:rPr>"), xml.indexOf("Work on it"));
+      assertThat(run)
+          .isEqualTo(
+              "<w:rPr><w:rFonts w:ascii=\"Arial\"/><w:vanish w:val=\"0\"/><w:color"
+                  + " w:val=\"auto\"/></w:rPr><w:t xml:space=\"preserve\">");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"before", "behind"})
+  void aHiddenRemarkInARecommendationIsNoHindrance(String where) throws IOException {
+    String remark =
+        "</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>Editor's remark: to be checked against the"
+            + " report of the Working Group, its addendum and all that the State said"
+            + "</w:t></w:r><w:r><w:t>";
+    String text = where.equals("before") ? remark + WORK : WORK + remark;
+
+    FilledMatrix filled = fill(cycle3(row3(text, empty(""))), done("14.10"));
+
+    assertThat(filled.filled()).isEqualTo(1);
+    assertThat(column(filled.docx(), 3)).containsExactly("Done: Work on it");
+    String xml = part(filled.docx(), "word/document.xml");
+    assertThat(xml.substring(xml.lastIndexOf("<w:rPr>"))).doesNotContain("<w:vanish/>");
+  }
+
+  @Test
+  void aRowOfExactHeightMayGrow() throws IOException {
+    String height = "<w:trPr><w:trHeight w:val=\"300\" w:hRule=\"exact\"/></w:trPr>";
+    byte[] matrix =
+        cycle3(
+            row3(CAMP, empty("")).replace("<w:tr>", "<w:tr>" + height),
+            row3(WORK, empty("")).replace("<w:tr>", "<w:tr>" + height));
+
+    String xml = part(fill(matrix, done("14.10")).docx(), "word/document.xml");
+
+    assertThat(xml.substring(0, xml.indexOf("14.10 "))).contains("\"exact\"", "\"atLeast\"");
+    assertThat(xml.lastIndexOf("\"atLeast\"")).isGreaterThan(xml.indexOf("14.1 "));
+  }
+
+  private static String prompt(String content) {
+    return "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>"
+        + content
+        + "</w:sdtContent></w:sdt>";
+  }
+
+  /** Cells with content controls, and what they say before what is filled in. */
+  static Stream<Arguments> controls() {
+    String run = "<w:r><w:t>Click or tap here to enter text.</w:t></w:r>";
+    String start = "<w:tc><w:tcPr><w:tcW w:w=\"2000\" w:type=\"dxa\"/></w:tcPr>";
+    String known = "<w:p><w:r><w:t>Seen in May</w:t></w:r></w:p>";
+    return Stream.of(
+        Arguments.of("", "in a line", start + "<w:p>" + prompt(run) + "</w:p></w:tc>"),
+        Arguments.of("", "around it", start + prompt("<w:p>" + run + "</w:p>") + "</w:tc>"),
+        Arguments.of("", "around the cell", prompt(start + "<w:p>" + run + "</w:p></w:tc>")),
+        Arguments.of(
+            "Seen in May ",
+            "behind a text",
+            start + known + "<w:p>" + prompt(run) + "</w:p></w:tc>"),
+        Arguments.of(
+            "Seen in May ",
+            "filled in",
+            start + prompt(known).replace("<w:showingPlcHdr/>", "") + "<w:p/></w:tc>"),
+        Arguments.of(
+            "Seen in May ",
+            "filled in, the mark switched off",
+            start + prompt(known).replace("PlcHdr", "PlcHdr w:val=\"0\"") + "<w:p/></w:tc>"));
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("controls")
+  void promptsOfContentControlsGiveWay(String before, String name, String cell) throws IOException {
+    FilledMatrix filled = fill(cycle3(row3(WORK, cell), row3(PARKS, cell)), done("14.10"));
+
+    String xml = part(filled.docx(), "word/document.xml");
+    String row = xml.substring(xml.indexOf("14.10 "), xml.indexOf("14.11 "));
+    assertThat(row.substring(row.indexOf("Migrants")).replaceAll("<[^>]*>", " "))
+        .isEqualToIgnoringWhitespace("Migrants " + before + "Done: Work on it");
+    assertThat(filled.held()).isEqualTo(before.isEmpty() ? 0 : 1);
+    assertThat(xml.substring(xml.indexOf("14.11 ")).contains("Click or tap"))
+        .as("a cell of which nothing is written stays")
+        .isEqualTo(before.isEmpty() || name.startsWith("behind"));
+  }
+
+  @Test
+  void aMatrixWhosePartsAreCalledOtherwiseIsFilled() throws IOException {
+    ZipWriter out = new ZipWriter();
+    parts(cycle3(row3(CAMP, empty(""))))
+        .forEach(
+            (name, text) -> out.add(renamed(name), renamed(text).getBytes(StandardCharsets.UTF_8)));
+
+    FilledMatrix filled = fill(out.finish(), done("14.1"));
+
+    assertThat(filled.filled()).isEqualTo(1);
+    assertThat(part(filled.docx(), "word/document2.xml")).contains("Work on it");
+  }
+
+  private static String renamed(String text) {
+    return text.replace("document.xml", "document2.xml");
+  }
+
+  /** What the cells of a column say, but for head and theme. */
+  private static List<String> column(byte[] docx, int index) throws IOException {
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+      return document.getTables().get(0).getRows().stream()
+          .skip(2)
+          .map(row -> row.getCell(index).getParagraphs().stream())
+          .map(each -> each.map(XWPFParagraph::getText).collect(Collectors.joining(" ")))
+          .toList();
+    }
+  }
+
+  /** How many columns of the grid each row takes. */
+  private static List<Integer> spans(byte[] docx) throws IOException {
+    List<Integer> spans = new ArrayList<>();
+    for (String row : part(docx, "word/document.xml").split("<w:tr>", -1)) {
+      int span = row.split("<w:tc>", -1).length - 1;
+      for (Matcher over = SPAN.matcher(row); over.find(); ) {
+        span += Integer.parseInt(over.group(1)) - 1;
+      }
+      if (span > 0) {
+        spans.add(span);
+      }
+    }
+    return spans;
+  }
+
+  private static final Pattern SPAN = Pattern.compile("gridSpan w:val=\"(\\d+)\"");
 
   private static String part(byte[] docx, String name) throws IOException {
     return parts(docx).get(name);
