@@ -1,13 +1,9 @@
 package org.uprlib.core.read.tika;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.List;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -18,13 +14,14 @@ import org.apache.tika.parser.Parser;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.EncryptedException;
+import org.uprlib.core.error.NoTextException;
 import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.FlowAssembler;
 import org.uprlib.core.read.limit.Budget;
-import org.uprlib.core.read.limit.LimitedZip;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -32,13 +29,11 @@ import org.xml.sax.SAXException;
 /**
  * Reads one format through a parser of Tika's. The parser is an optional library, and tells less
  * than the readers of other formats: no list labels, fonts, sizes or places on the line, of RTF no
- * tables and notes either; deleted and hidden text is not told from other text. A notice says so.
+ * tables and notes either, and of ODT hidden text is not told from other text. A notice says so.
+ * Headers and footers are left out; running heads are kept in the document's original text.
  * Immutable and thread-safe.
  */
 public final class TikaReader {
-  private static final String MANIFEST = "META-INF/manifest.xml";
-  private static final int LONGEST_MANIFEST = 4 << 20;
-
   private final FileType type;
   private final String parser;
   private final String artifact;
@@ -90,18 +85,21 @@ public final class TikaReader {
   public Document read(byte[] bytes, Budget budget) throws UprException {
     String source = budget.source();
     Parser tika = parser(source);
-    byte[] readable = type == FileType.ODT ? lean(bytes, budget) : bytes;
     FlowAssembler assembler = new FlowAssembler(type, budget);
-    XhtmlFlowHandler handler = new XhtmlFlowHandler(assembler, budget);
-    ParseContext context = new ParseContext();
-    context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
-    try (InputStream in = TikaInputStream.get(new ByteArrayInputStream(readable))) {
-      tika.parse(in, handler, new Metadata(), context);
+    if (type == FileType.ODT) {
+      OdtPackage odt = new OdtPackage(bytes, budget);
+      for (String line : odt.runningHeads()) {
+        assembler.addRunningHead(line);
+      }
+      XhtmlFlowHandler handler = new XhtmlFlowHandler(assembler, budget, odt.noteKinds());
+      parse(tika, odt.bytes(), handler, source);
       handler.addNotes();
-    } catch (EncryptedDocumentException e) {
-      throw new EncryptedException(source, e);
-    } catch (SAXException | IOException | TikaException | RuntimeException e) {
-      throw failure(source, e);
+    } else {
+      RtfParts rtf = new RtfParts(bytes);
+      if (rtf.hasHeads()) {
+        addRunningHeads(rtf.heads(), assembler, budget);
+      }
+      parse(tika, rtf.body(), new XhtmlFlowHandler(assembler, budget, List.of()), source);
     }
     assembler.addNotice(
         Notice.general(
@@ -109,9 +107,9 @@ public final class TikaReader {
             "Of "
                 + type
                 + " files, list labels, "
-                + (type == FileType.RTF ? "tables, notes, " : "")
-                + "fonts and sizes are not read, and deleted or hidden text may be among the"
-                + " text."));
+                + (type == FileType.RTF
+                    ? "tables, notes, fonts and sizes are not read."
+                    : "fonts and sizes are not read, and hidden text may be among the text.")));
     return assembler.finish();
   }
 
@@ -123,49 +121,31 @@ public final class TikaReader {
     }
   }
 
-  /** The package with those parts only that the parser, which has no limits of its own, reads. */
-  private static byte[] lean(byte[] bytes, Budget budget) throws UprException {
+  private void addRunningHeads(byte[] heads, FlowAssembler assembler, Budget budget)
+      throws UprException {
     String source = budget.source();
-    LimitedZip zip = LimitedZip.open(bytes, budget);
-    if (encrypted(zip)) {
-      throw new EncryptedException(source, null);
-    }
-    if (!zip.has("content.xml")) {
-      throw new CorruptException(source, "has no part content.xml", null);
-    }
-    ByteArrayOutputStream lean = new ByteArrayOutputStream();
-    try (ZipOutputStream out = new ZipOutputStream(lean)) {
-      out.setLevel(Deflater.BEST_SPEED);
-      for (String name : zip.names()) {
-        if (name.equals("meta.xml")
-            || name.endsWith("content.xml")
-            || name.endsWith("styles.xml")) {
-          out.putNextEntry(new ZipEntry(name));
-          try (InputStream part = zip.openXml(name)) {
-            part.transferTo(out);
-          }
-          out.closeEntry();
-        }
+    FlowAssembler apart = new FlowAssembler(type, budget);
+    parse(parser(source), heads, new XhtmlFlowHandler(apart, budget, List.of()), source);
+    try {
+      for (Paragraph line : apart.finish().paragraphs()) {
+        assembler.addRunningHead(line.text());
       }
-    } catch (UprException e) {
-      throw e;
-    } catch (IOException | RuntimeException e) {
-      throw new CorruptException(source, "has a damaged part", e);
+    } catch (NoTextException e) {
+      // Headers without words, such as pictures, say nothing.
+      return;
     }
-    return lean.toByteArray();
   }
 
-  private static boolean encrypted(LimitedZip zip) throws UprException {
-    if (!zip.has(MANIFEST)) {
-      return false;
-    }
-    try (InputStream in = zip.openXml(MANIFEST)) {
-      String manifest = new String(in.readNBytes(LONGEST_MANIFEST), StandardCharsets.UTF_8);
-      return manifest.contains("encryption-data");
-    } catch (UprException e) {
-      throw e;
-    } catch (IOException | RuntimeException e) {
-      throw zip.damaged(MANIFEST, e);
+  private static void parse(Parser tika, byte[] file, XhtmlFlowHandler handler, String source)
+      throws UprException {
+    ParseContext context = new ParseContext();
+    context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
+    try (InputStream in = TikaInputStream.get(new ByteArrayInputStream(file))) {
+      tika.parse(in, handler, new Metadata(), context);
+    } catch (EncryptedDocumentException e) {
+      throw new EncryptedException(source, e);
+    } catch (SAXException | IOException | TikaException | RuntimeException e) {
+      throw failure(source, e);
     }
   }
 

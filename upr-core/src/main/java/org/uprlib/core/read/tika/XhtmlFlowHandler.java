@@ -22,8 +22,8 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Makes paragraphs, tables and notes of the XHTML that Tika's parsers tell. They tell a note as a
- * paragraph of class {@code note} within another, its mark first, footnotes and endnotes alike; all
- * count as footnotes here. Not thread-safe.
+ * paragraph of class {@code note} within another, its mark first, footnotes and endnotes alike. Not
+ * thread-safe.
  */
 final class XhtmlFlowHandler extends DefaultHandler {
   /** Where paragraphs go: into the body, a cell or a note. */
@@ -47,6 +47,7 @@ final class XhtmlFlowHandler extends DefaultHandler {
 
   private final FlowAssembler assembler;
   private final Budget budget;
+  private final List<Note.Kind> noteKinds;
   private final Deque<Scope> scopes = new ArrayDeque<>();
   private final Deque<TableParts> tables = new ArrayDeque<>();
   private final Deque<Boolean> paragraphIsNote = new ArrayDeque<>();
@@ -55,9 +56,13 @@ final class XhtmlFlowHandler extends DefaultHandler {
   private int bold;
   private int italic;
 
-  XhtmlFlowHandler(FlowAssembler assembler, Budget budget) {
+  /**
+   * @param noteKinds what each note is, in order; where they are not told, they are footnotes
+   */
+  XhtmlFlowHandler(FlowAssembler assembler, Budget budget, List<Note.Kind> noteKinds) {
     this.assembler = assembler;
     this.budget = budget;
+    this.noteKinds = List.copyOf(noteKinds);
   }
 
   /** Gives the notes found to the assembler, once all else was read. */
@@ -234,8 +239,9 @@ final class XhtmlFlowHandler extends DefaultHandler {
     }
   }
 
-  private static Piece.NoteAnchor anchor(int index) {
-    return new Piece.NoteAnchor(Note.Kind.FOOTNOTE, index);
+  private Piece.NoteAnchor anchor(int index) {
+    Note.Kind kind = index < noteKinds.size() ? noteKinds.get(index) : Note.Kind.FOOTNOTE;
+    return new Piece.NoteAnchor(kind, index);
   }
 
   private static String firstWord(List<Flow> note) {

@@ -55,6 +55,18 @@ class TikaReaderTest {
             + " plain/next",
         "line breaks and tabs|115.1\\tab Sign\\line the Convention\\par|115.1 Sign the Convention",
         "code of fields|{\\field{\\*\\fldinst HYPERLINK \"x\"}{\\fldrslt site}}\\par|site",
+        "headers and footers|{\\header Head\\par}{\\footerf Foot \\chpgn\\par}Sign\\par|Sign",
+        "deleted text|Sign {\\deleted\\revauthdel1 not \\u8211? \\'ef\\tab }it\\par|Sign it",
+        "deletion that ends within its group|\\deleted not \\deleted0 Sign\\plain  it\\par|Sign it",
+        "deletion that ends with plain text|\\deleted not \\plain Sign\\par|Sign",
+        "deleted end of a paragraph|Sign {\\deleted now\\par }it\\par|Sign it",
+        "deleted paragraph|Sign\\par{\\deleted Not.}\\par Ratify\\par|Sign/Ratify",
+        "text that moved away|{\\mvf Sign}{\\mvt Ratify}\\par|Ratify",
+        "hidden text|Sign{\\v  not} it\\par|Sign it",
+        "comments and their authors|Sign{\\*\\atnid AB}{\\*\\atnauthor Ana}\\chatn{\\*\\annotation"
+            + "{\\*\\atndate 1}{Why \\}?\\par}} it\\par|Sign it",
+        "marks of markup|\\{Sign\\} \\\\ it\\par|{Sign} \\ it",
+        "bytes of pictures|Sign{\\*\\x\\bin3 }}\\} it\\par|Sign it",
         "typed numbers of old lists|{\\pntext 1.\\tab}Sign\\par|1. Sign",
       })
   void readsRtf(String what, String rtf, String expected) throws UprException {
@@ -88,6 +100,23 @@ class TikaReaderTest {
             + "</text:note> it</text:p>|Sign it/^1 after \"Sign\": One.",
         "remarks left out|<text:p>Sign<office:annotation><text:p>Why?</text:p>"
             + "</office:annotation> it</text:p>|Sign it",
+        "endnotes|<text:p>Sign<text:note text:note-class=~endnote~><text:note-citation>i"
+            + "</text:note-citation><text:note-body><text:p>One.</text:p></text:note-body>"
+            + "</text:note> it</text:p>|Sign it/^i after \"Sign\": One.",
+        "deleted text|<text:tracked-changes><text:changed-region><text:deletion><text:p>not<text:note"
+            + " text:note-class=~footnote~><text:note-citation>1</text:note-citation>"
+            + "<text:note-body><text:p>One.</text:p></text:note-body></text:note></text:p>"
+            + "</text:deletion></text:changed-region></text:tracked-changes><text:p>Sign"
+            + "<text:change/> it</text:p>|Sign it",
+        "remarks of paragraphs|<text:p>Sign<office:annotation><dc:creator>Ana</dc:creator><text:p>"
+            + "Why?</text:p><text:list><text:list-item><text:p>x</text:p></text:list-item>"
+            + "</text:list></office:annotation> it</text:p>|Sign it",
+        "covered cells that hold text|<table:table><table:table-row><table:table-cell"
+            + " table:number-rows-spanned=~2~><text:p>a</text:p></table:table-cell>"
+            + "<table:table-cell><text:p>b</text:p></table:table-cell></table:table-row>"
+            + "<table:table-row><table:covered-table-cell><text:p>x</text:p>"
+            + "</table:covered-table-cell><table:table-cell><text:p>c</text:p>"
+            + "</table:table-cell></table:table-row></table:table>|{a ¦ b}/{↑ ¦ c}",
         "tables|<table:table><table:table-row><table:table-cell"
             + " table:number-columns-spanned=~2~><text:p>a</text:p></table:table-cell>"
             + "<table:table-cell><text:p>b</text:p></table:table-cell></table:table-row>"
@@ -100,23 +129,47 @@ class TikaReaderTest {
       })
   void readsOdt(String what, String content, String expected) throws IOException {
     Document document =
-        TikaReader.odt(ReadLimits.DEFAULT)
-            .read(
-                Zips.of(
-                    "Pictures/large.png",
-                    "\u0000".repeat(100_000),
-                    "content.xml",
-                    "<office:document-content"
-                        + " xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
-                        + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'"
-                        + " xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0'>"
-                        + "<office:body><office:text>"
-                        + content.replace('~', '"')
-                        + "</office:text></office:body></office:document-content>"),
-                "sylvania.odt");
+        TikaReader.odt(ReadLimits.DEFAULT).read(odt(content.replace('~', '"'), ""), "sylvania.odt");
     assertThat(Printed.of(document).replace(" | ", " ¦ ").replace("\n", "/")).isEqualTo(expected);
     assertThat(document.type()).isEqualTo(FileType.ODT);
     assertThat(document.notices()).extracting(Notice::code).containsExactly("partly-known");
+  }
+
+  @Test
+  void tellsEndnotesFromFootnotes() throws IOException {
+    String note =
+        "<text:note text:note-class='%s'><text:note-citation>%s</text:note-citation>"
+            + "<text:note-body><text:p>One.</text:p></text:note-body></text:note>";
+    String content =
+        "<text:tracked-changes><text:changed-region><text:deletion><text:p>not"
+            + note.formatted("endnote", "ii")
+            + "</text:p></text:deletion></text:changed-region></text:tracked-changes><text:p>Sign"
+            + note.formatted("footnote", "1")
+            + " it"
+            + note.formatted("endnote", "i")
+            + "</text:p>";
+    assertThat(TikaReader.odt(ReadLimits.DEFAULT).read(odt(content, ""), "x").notes())
+        .extracting(each -> each.kind() + " " + each.mark())
+        .containsExactly("FOOTNOTE 1", "ENDNOTE i");
+  }
+
+  @Test
+  void keepsRunningHeadsInTheOriginalTextAlone() throws IOException {
+    String styles =
+        "<style:header><text:p>A/HRC/90/1</text:p><text:p>Page<text:tab/>1</text:p></style:header>"
+            + "<style:header-left><text:p>Sylvania</text:p></style:header-left>"
+            + "<style:footer><text:p>GE.24</text:p></style:footer>";
+    Document odt =
+        TikaReader.odt(ReadLimits.DEFAULT).read(odt("<text:p>Sign</text:p>", styles), "x");
+    assertThat(odt.text()).isEqualTo("Sign\n");
+    assertThat(odt.origin().text()).isEqualTo("A/HRC/90/1\nPage 1\nSylvania\nSign\n");
+    String file =
+        "{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0 Arial;}}{\\headerf A/HRC/90/1\\par Na\\'efve\\par}"
+            + "{\\footer GE.24\\par}\\pard Sign\\par}";
+    Document rtf =
+        TikaReader.rtf(ReadLimits.DEFAULT).read(file.getBytes(StandardCharsets.US_ASCII), "x");
+    assertThat(rtf.text()).isEqualTo("Sign\n");
+    assertThat(rtf.origin().text()).isEqualTo("A/HRC/90/1\nNaïve\nSign\n");
   }
 
   @Test
@@ -132,6 +185,30 @@ class TikaReaderTest {
         .isInstanceOf(LimitExceededException.class);
   }
 
+  private static byte[] odt(String content, String styles) throws IOException {
+    String names =
+        " xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
+            + " xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0'"
+            + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'"
+            + " xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0'"
+            + " xmlns:dc='http://purl.org/dc/elements/1.1/'>";
+    return Zips.of(
+        "Pictures/large.png",
+        "\u0000".repeat(100_000),
+        "styles.xml",
+        "<office:document-styles"
+            + names
+            + "<office:master-styles><style:master-page>"
+            + styles
+            + "</style:master-page></office:master-styles></office:document-styles>",
+        "content.xml",
+        "<office:document-content"
+            + names
+            + "<office:body><office:text>"
+            + content
+            + "</office:text></office:body></office:document-content>");
+  }
+
   static Stream<Arguments> brokenFiles() throws IOException {
     byte[] sylvania = Fixtures.bytes("sylvania.odt");
     return Stream.of(
@@ -143,7 +220,7 @@ class TikaReaderTest {
         Arguments.of(
             "content cut short",
             Zips.with(sylvania, "content.xml", "<office:document-content>"),
-            "is damaged and cannot be read"),
+            "has a damaged part content.xml"),
         Arguments.of("damaged content", damaged(sylvania, "content.xml"), "has a damaged part"),
         Arguments.of(
             "damaged manifest",

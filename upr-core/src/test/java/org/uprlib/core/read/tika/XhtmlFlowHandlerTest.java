@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -123,10 +124,11 @@ class XhtmlFlowHandlerTest {
   }
 
   @Test
-  void takesAllNotesForFootnotes() throws Exception {
-    assertThat(read("<p>A<p class=\"note\">i One.</p></p>").notes())
+  void takesNotesForFootnotesWhereNobodyTells() throws Exception {
+    String notes = "<p>A<p class=\"note\">i One.</p> b<p class=\"note\">1 Two.</p></p>";
+    assertThat(read(notes).notes())
         .extracting(Note::kind)
-        .containsExactly(Note.Kind.FOOTNOTE);
+        .containsExactly(Note.Kind.ENDNOTE, Note.Kind.FOOTNOTE);
   }
 
   /** {@code b} before a run for bold, {@code i} for italic. */
@@ -180,7 +182,7 @@ class XhtmlFlowHandlerTest {
     ReadLimits limits = limits(objects, characters);
     Budget budget = Budget.of("sylvania.odt", limits);
     XhtmlFlowHandler handler =
-        new XhtmlFlowHandler(new FlowAssembler(FileType.ODT, budget), budget);
+        new XhtmlFlowHandler(new FlowAssembler(FileType.ODT, budget), budget, List.of());
     if (exceeded.isEmpty()) {
       parse("<body>" + body + "</body>", handler);
     } else {
@@ -233,7 +235,8 @@ class XhtmlFlowHandlerTest {
   }
 
   private static XhtmlFlowHandler handler(FlowAssembler assembler, ReadLimits limits) {
-    return new XhtmlFlowHandler(assembler, Budget.of("sylvania.odt", limits));
+    return new XhtmlFlowHandler(
+        assembler, Budget.of("sylvania.odt", limits), List.of(Note.Kind.ENDNOTE));
   }
 
   private static ReadLimits limits(int objects, int characters) {
