@@ -70,14 +70,19 @@ class OtherFormatsTest {
     check(odt(""), FileType.ODT, "C4-FILE-TYPE, C4-PAGE-NUMBERS", "");
   }
 
-  @Test
-  void anOdtDoesNotTellFootnotesFromEndnotes() throws IOException {
+  @ParameterizedTest
+  @CsvSource({
+    "endnote, 'C4-FILE-TYPE, C4-PAGE-NUMBERS'",
+    "footnote, 'C4-FILE-TYPE, C4-PAGE-NUMBERS, C4-ENDNOTES'",
+  })
+  void anOdtTellsFootnotesFromEndnotes(String kind, String findings) throws IOException {
     String note =
-        "<text:note text:note-class=\"endnote\"><text:note-citation>i</text:note-citation>"
-            + "<text:note-body>"
+        "<text:note text:note-class=\""
+            + kind
+            + "\"><text:note-citation>i</text:note-citation><text:note-body>"
             + paragraph("Act 12 of 2019.")
             + "</text:note-body></text:note>";
-    check(odt(note), FileType.ODT, "C4-FILE-TYPE, C4-PAGE-NUMBERS", "endnotes NOTE_KINDS");
+    check(odt(note), FileType.ODT, findings, "");
   }
 
   /** What the reader says that it did not read is in every form of the report. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.uprlib.core.document.FileType;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Paragraph;
@@ -19,7 +18,6 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.validate.finding.Place;
 import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.measure.NoteWords;
-import org.uprlib.validate.measure.Reason;
 import org.uprlib.validate.rule.Rule;
 import org.uprlib.validate.template.Template;
 
@@ -120,9 +118,7 @@ final class Absent implements Check {
         all.value().orElse(List.of()).stream()
             .filter(note -> note.note().kind() == Note.Kind.FOOTNOTE)
             .toList();
-    if (!notes.isEmpty() && subject.measurements().fileType() == FileType.ODT) {
-      verdict.notChecked(rule, Reason.NOTE_KINDS);
-    } else if (!notes.isEmpty()) {
+    if (!notes.isEmpty()) {
       verdict.against(
           rule, Optional.of(notes.get(0).span()), "absent.footnotes", "count", notes.size());
     }

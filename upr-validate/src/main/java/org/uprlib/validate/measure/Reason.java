@@ -34,8 +34,6 @@ public enum Reason {
   LIST_LABELS,
   /** Notes are not read from files of this format. */
   NOTES,
-  /** Footnotes and endnotes are not told apart in files of this format. */
-  NOTE_KINDS,
   /** A part of the file was not read, which a notice tells. */
   PART_NOT_READ,
   /** No phrases are known for the submission's language. */
