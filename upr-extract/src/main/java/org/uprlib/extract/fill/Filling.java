@@ -136,15 +136,20 @@ final class Filling {
         tables.computeIfAbsent(table, each -> new HashSet<>()).add(row);
       }
     }
-    tables.forEach(
-        (table, filledRows) -> {
-          TableColumns columns = new TableColumns(table, filledRows);
-          OptionalInt found = columns.assessment(headings);
-          added |= found.isEmpty();
-          int column = found.orElseGet(() -> columns.add(head, headings));
-          columns.fillUp(column);
-          cells.putAll(columns.shown(column));
-        });
+    OptionalInt before = OptionalInt.empty();
+    for (Map.Entry<Element, Set<Element>> each : tables.entrySet()) {
+      TableColumns columns = new TableColumns(each.getKey(), each.getValue());
+      OptionalInt found = columns.assessment(headings);
+      if (found.isEmpty() && columns.isHeadless(headings)) {
+        int count = columns.count();
+        found = before.stream().filter(column -> column < count).findFirst();
+      }
+      added |= found.isEmpty();
+      int column = found.orElseGet(() -> columns.add(head, headings));
+      columns.fillUp(column);
+      cells.putAll(columns.shown(column));
+      before = OptionalInt.of(column);
+    }
   }
 
   /** The cell for a recommendation's assessment; null if there is none but its own. */

@@ -73,6 +73,11 @@ final class TableColumns {
     return OptionalInt.empty();
   }
 
+  /** Whether no row heads columns, as where a table goes on behind a line of text. */
+  boolean isHeadless(RecommendationTables headings) {
+    return rows(table).stream().limit(FIRST_ROWS).noneMatch(row -> isHead(row, headings));
+  }
+
   /** Whether one of the first rows heads a column of recommendations. */
   private boolean isHead(Element row, RecommendationTables headings) {
     return cells(row).stream()
@@ -167,10 +172,7 @@ final class TableColumns {
     for (Element column : gridColumns()) {
       total += scaled(column, "w");
     }
-    int columns = gridColumns().size();
-    for (Element row : rows(table)) {
-      columns = Math.max(columns, end(row));
-    }
+    int columns = count();
     if (grid.isPresent()) {
       Element column = Xml.word(table, "gridCol");
       Xml.set(column, "w", Integer.toString((int) Math.round(total / (1 - SHARE) * SHARE)));
@@ -187,6 +189,12 @@ final class TableColumns {
       widen(row, columns, widths, heads ? head : "");
     }
     return columns;
+  }
+
+  /** How many columns the grid has. */
+  int count() {
+    return Math.max(
+        gridColumns().size(), rows(table).stream().mapToInt(TableColumns::end).max().orElse(0));
   }
 
   private List<Element> gridColumns() {

@@ -413,6 +413,29 @@ class MatrixFillerTest {
     assertThat(row.get(0)).isEqualTo(WORK);
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aTableThatGoesOnWithoutAHeadHasTheSameColumn(boolean headed) throws IOException {
+    String last = headed ? ASSESSMENTS : "Relevant SDGs";
+    byte[] matrix =
+        docx(
+            table4(
+                    head("Recommendation", "Position", "Full list of themes", last)
+                        + row3(CAMP, empty("")))
+                + "<w:p/>"
+                + table4(theme("Theme: Work") + row3(WORK, empty(""))));
+
+    FilledMatrix once = fill(matrix, done("14.1", "14.10"));
+    FilledMatrix twice = fill(once.docx(), done("14.1", "14.10"));
+
+    assertThat(once.columnAdded()).isNotEqualTo(headed);
+    assertThat(twice.columnAdded()).isFalse();
+    for (byte[] docx : List.of(once.docx(), twice.docx())) {
+      assertThat(spans(docx)).containsOnly(headed ? 4 : 5);
+      assertThat(part(docx, "word/document.xml").split("Work on it", -1)).hasSize(3);
+    }
+  }
+
   @Test
   void aTextWithoutACellIsAnErrorThatNamesItsRow() throws IOException {
     byte[] matrix =
