@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.PositionStatus;
@@ -28,6 +29,7 @@ import org.uprlib.extract.reference.MentionReader.Found;
  */
 public final class LeadInReader {
   private static final int MOST_COLONS = 3;
+  private static final int POINTER = 4;
   private static final String OTHERS_UNTOLD = "It does not tell by number which the others are.";
   private static final String EXCEPTED =
       "It is excepted from what is said of the others, and nothing else is said of it.";
@@ -180,7 +182,9 @@ public final class LeadInReader {
     private Optional<Sentence> headBeforeText(Sentence sentence) {
       int colons = 0;
       for (int at = sentence.from(); at + 1 < sentence.to() && colons < MOST_COLONS; at++) {
-        if (sentence.isMark(at, ":") && !new MentionReader(sentence).opensList(at + 1)) {
+        if (sentence.isMark(at, ":")
+            && !new MentionReader(sentence).opensList(at + 1)
+            && !pointsBehind(sentence, at)) {
           colons++;
           Sentence head = sentence.part(sentence.from(), at);
           List<Clause> clauses = ClauseReader.read(head);
@@ -191,6 +195,13 @@ public final class LeadInReader {
         }
       }
       return Optional.empty();
+    }
+
+    /** {@code Accepted: all recommendations in paragraph 121 but numbers 2 and 7}. */
+    private static boolean pointsBehind(Sentence sentence, int colon) {
+      return sentence.isWord("whole", colon + 1)
+          && IntStream.rangeClosed(colon + 2, colon + POINTER)
+              .anyMatch(at -> sentence.isWord("recommendation", at));
     }
 
     private static boolean says(List<Clause> clauses, Sense sense) {
