@@ -204,7 +204,8 @@ class DeskTest {
     Paper[] papers = Arrays.copyOf(OpenDesk.review(), 5);
     papers[4] = OpenDesk.sample("follow-up/sylvania-2019.csv");
     String location = done("en/trace", papers);
-    assertThat(open.at(location).body()).contains("19 of 34 rows filled", "mid-term-report.docx");
+    assertThat(open.at(location).body())
+        .contains("19 of 34 rows filled", "left out of 7 recommendations", "mid-term-report.docx");
     FollowUpTable table = table(location);
     assertThat(table.rows()).hasSize(22);
     assertThat(table.rows().stream().map(row -> row.assessment().ask()))
