@@ -3,8 +3,11 @@ package org.uprlib.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.document.Paragraph;
@@ -56,6 +59,21 @@ class FixerTest {
     Fixed fixed = new Fixer(Validator.forCycle(4)).fix(file, "typed.docx");
     assertThat(fixed.changes()).isEmpty();
     assertThat(fixed.left()).hasSize(1);
+    assertThat(fixed.bytes()).isEqualTo(file);
+  }
+
+  /** A rule of one's own may ask for anything, whatever its ID looks like. */
+  @Test
+  void leavesRulesInOwnWordsToTheAuthor(@TempDir Path folder) throws IOException {
+    String rule =
+        "[OWN-FONT]\ntitle = Short\nrequirement = At most {limit} words.\ncheck = max\nwhat = words\n"
+            + "limit = 10\nbinding = no\nseverity = error\ngrade = own\nsource = Our board\n";
+    Path rules = Files.writeString(folder.resolve("own.rules"), rule);
+    Validator validator = Validator.with(ValidatorOptions.NONE.withRules(rules));
+    byte[] file = Correct.single().build();
+    Fixed fixed = new Fixer(validator).fix(file, "a.docx");
+    assertThat(fixed.changes()).isEmpty();
+    assertThat(fixed.left()).extracting(f -> f.rule().id()).containsExactly("OWN-FONT");
     assertThat(fixed.bytes()).isEqualTo(file);
   }
 

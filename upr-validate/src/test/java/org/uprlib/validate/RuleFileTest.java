@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,8 +16,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.uprlib.core.document.FileType;
 import org.uprlib.extract.submission.PartKind;
 import org.uprlib.validate.fixture.Correct;
+import org.uprlib.validate.message.Messages;
+import org.uprlib.validate.report.TextReport;
+import org.uprlib.validate.rule.Applies;
+import org.uprlib.validate.rule.CheckKind;
 import org.uprlib.validate.rule.Exclusion;
 import org.uprlib.validate.rule.Grade;
 import org.uprlib.validate.rule.Rule;
@@ -25,6 +31,8 @@ import org.uprlib.validate.rule.RuleSet;
 import org.uprlib.validate.rule.Severity;
 
 class RuleFileTest {
+  @TempDir private static Path folder;
+
   private static final String OWN =
       "[OWN-SHORT]|title = Short|requirement = At most {limit} words.|check = max|what = words"
           + "|limit = 100|binding = no|severity = error|grade = own|source = Our board";
@@ -175,6 +183,15 @@ class RuleFileTest {
         Arguments.of(
             "[C4-FONT]|binding = maybe",
             "my.rules:2:11: 'maybe' is not known; expected one of yes, no."),
+        Arguments.of(
+            "[C4-FONT]|requirement = Set in {font}.",
+            "my.rules:2:15: the requirement has {font}, which the rule does not give."),
+        Arguments.of(
+            "[C4-FONT]|requirement = Set in {value",
+            "my.rules:2:15: the requirement has {value, which the rule does not give."),
+        Arguments.of(
+            "[C4-WORDS-SINGLE]|check = by-hand",
+            "my.rules:1:1: the requirement has {limit}, which the rule does not give."),
         Arguments.of("nonsense", "my.rules:1:1: expected '[ID]' or 'key = value'."));
   }
 
@@ -201,6 +218,78 @@ class RuleFileTest {
     Rule binding = shipped.with("my.rules", "[" + id + "]\nbinding = no").byId(id).orElseThrow();
     assertThat(binding.binding()).isFalse();
     assertThat(binding.severity()).isEqualTo(shipped.byId(id).orElseThrow().severity());
+  }
+
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void whatIsWrittenChangesNothing(String name) throws RuleFileException {
+    RuleSet shipped = RuleSet.named(name);
+    assertThat(shipped.with("mine.rules", RuleSet.text(RuleSet.names()))).isEqualTo(shipped);
+    assertThat(shipped.with("mine.rules", RuleSet.text(List.of(name)))).isEqualTo(shipped);
+  }
+
+  static List<String> shipped() {
+    return RuleSet.names();
+  }
+
+  /** Whatever a file of rules may say is told at the head of one that is written, and in README. */
+  @Test
+  void theFormatIsDocumented() throws IOException {
+    String head = RuleSet.text(List.of());
+    assertThat(head.lines()).allMatch(line -> line.startsWith("#") && line.length() <= 120);
+    String readme = Files.readString(Path.of("..", "README.md"));
+    String section = readme.substring(readme.indexOf("### Rules of your own"));
+    for (String text : List.of(head, section.substring(0, section.indexOf("\n## ")))) {
+      for (CheckKind kind : CheckKind.values()) {
+        assertThat(text).containsPattern(whole(kind.word()));
+        for (Set<String> words : List.of(kind.required(), kind.optional(), kind.subjects())) {
+          words.forEach(word -> assertThat(text).containsPattern(whole(word)));
+        }
+      }
+      for (Class<? extends Enum<?>> type :
+          List.of(Severity.class, Grade.class, Applies.class, PartKind.class, FileType.class)) {
+        for (Enum<?> each : type.getEnumConstants()) {
+          assertThat(text).containsPattern(whole(Messages.word(each)));
+        }
+      }
+    }
+  }
+
+  private static String whole(String word) {
+    return "(?<![\\w-])" + word + "(?![\\w-])";
+  }
+
+  /**
+   * Rules with IDs that look like those that ship, and rules that ship with other words or another
+   * check, are told in the words of the file.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [OWN-FONT],title = Our length,requirement = At most {limit} words.,check = max,what = words,limit = 10,binding = no,severity = advice,grade = own,source = Our board | Our length | At most 10 words.
+          [C4-ORAL-WORDS],title = Our length,requirement = At most {limit} words.,check = max,what = words,limit = 10,binding = no,severity = advice,grade = own,source = Our board | Our length | At most 10 words.
+          [C4-FILE-TYPE],title = PDF,requirement = Send us a PDF.,allowed = pdf | PDF | Send us a PDF.
+          [C4-FONT],requirement = Set it in {value} or call us.,value = Arial | Font | Set it in Arial or call us.
+          """)
+  void ownRulesAreToldInOwnWords(String rule, String title, String requirement) throws IOException {
+    String file = rule.replace(',', '\n');
+    RuleSet rules = RuleSet.forCycle(4).with("my.rules", file);
+    Rule own = rules.byId(file.substring(1, file.indexOf(']'))).orElseThrow();
+    Path path = Files.writeString(Files.createTempFile(folder, "own", ".rules"), file);
+    Report report =
+        Validator.with(ValidatorOptions.NONE.withRules(path))
+            .validate(Correct.single().build(), "a.docx");
+    assertThat(report.findings()).extracting(f -> f.rule().id()).containsExactly(own.id());
+    for (String language : Messages.LANGUAGES) {
+      Messages messages = Messages.in(language);
+      assertThat(messages.title(own)).isEqualTo(title);
+      assertThat(messages.requirement(own)).isEqualTo(requirement);
+      assertThat(new TextReport(messages, false).write(report))
+          .contains(title, requirement)
+          .doesNotContain(messages.text("hint.fix"));
+    }
   }
 
   @Test

@@ -1,7 +1,10 @@
 package org.uprlib.validate.cli;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.validate.message.Messages;
@@ -15,7 +18,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "rules",
     mixinStandardHelpOptions = true,
-    description = "Prints the rules with severity, grade of evidence and source.")
+    description = "Prints the rules, or writes them as a file to change.")
 final class RulesCommand implements Callable<Integer> {
   private static final int LATEST = 4;
 
@@ -27,6 +30,15 @@ final class RulesCommand implements Callable<Integer> {
       description = "Only those of this cycle, from 0, the interim of 2007, to 4.")
   private @Nullable Integer cycle;
 
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE",
+      description =
+          "File to write, to change and give back as --rules; comments at its head tell the format."
+              + " Without it, the rules are printed with severity, grade of evidence and source.")
+  private @Nullable Path out;
+
+  @Mixin private NewTarget target;
   @Mixin private LanguageOption language;
 
   RulesCommand(ReportConsole console) {
@@ -34,19 +46,20 @@ final class RulesCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     if (cycle != null && (cycle < 0 || cycle > LATEST)) {
       throw new UsageException("--cycle is " + cycle + ", expected 0 to " + LATEST);
     }
     Messages messages = language.messages();
-    List<RuleSet> sets = new ArrayList<>();
-    if (cycle == null) {
-      RuleSet.names().forEach(name -> sets.add(RuleSet.named(name)));
-    } else {
-      sets.add(RuleSet.forCycle(cycle));
+    List<String> names = cycle == null ? RuleSet.names() : List.of(RuleSet.forCycle(cycle).name());
+    if (out != null) {
+      byte[] text = RuleSet.text(names).getBytes(StandardCharsets.UTF_8);
+      target.write(out, text, List.of());
+      console.line(messages.text("done.written", Map.of("file", out)));
+      return ValidateCommand.CLEAN;
     }
-    for (RuleSet set : sets) {
-      for (Rule rule : set.rules()) {
+    for (String name : names) {
+      for (Rule rule : RuleSet.named(name).rules()) {
         print(rule, messages);
       }
     }

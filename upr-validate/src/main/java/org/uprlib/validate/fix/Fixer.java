@@ -79,7 +79,8 @@ public final class Fixer {
     Set<String> chosen = choices.stream().map(Choice::ruleKey).collect(Collectors.toSet());
     for (Finding finding : report.findings()) {
       String key = finding.rule().key();
-      if (!mends(key) && !chosen.contains(key)) {
+      boolean known = !finding.rule().ownWords() && (mends(key) || chosen.contains(key));
+      if (!known) {
         left.add(finding);
       } else if (key.equals("properties") || done.add(key)) {
         mender.mend(finding).ifPresentOrElse(changes::add, () -> left.add(finding));

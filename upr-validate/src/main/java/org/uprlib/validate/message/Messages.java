@@ -123,12 +123,13 @@ public final class Messages {
 
   /** The rule's title. */
   public String title(Rule rule) {
-    return texts.getProperty("title." + rule.key(), rule.title());
+    return rule.ownWords() ? rule.title() : texts.getProperty("title." + rule.key(), rule.title());
   }
 
   /** What the rule asks. */
   public String requirement(Rule rule) {
-    String text = texts.getProperty("requirement." + rule.key(), rule.requirement());
+    String own = rule.requirement();
+    String text = rule.ownWords() ? own : texts.getProperty("requirement." + rule.key(), own);
     return filled(text, rule.parameters());
   }
 
@@ -167,8 +168,11 @@ public final class Messages {
     return filled(text, Map.of("message", notice.message()));
   }
 
-  /** How to mend it; for a user's own rule, what it asks. */
+  /** How to mend it; for a rule in a user's own words, what it asks. */
   public String mend(Finding finding) {
+    if (finding.rule().ownWords()) {
+      return requirement(finding.rule());
+    }
     String variant = finding.key().replaceFirst("found", "mend");
     String text = texts.getProperty(variant, texts.getProperty("mend." + finding.rule().key()));
     return text == null ? requirement(finding.rule()) : filled(text, finding.facts());

@@ -164,6 +164,7 @@ final class ReportWording {
 
   private static boolean isFixable(Report report, Finding finding) {
     return report.submission().document().type() == FileType.DOCX
+        && !finding.rule().ownWords()
         && Fixer.mends(finding.rule().key());
   }
 

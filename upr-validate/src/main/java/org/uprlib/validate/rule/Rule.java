@@ -25,6 +25,8 @@ import org.uprlib.extract.submission.PartKind;
  * @param shippedSeverity the same before a user's file changed it
  * @param grade how well it is known
  * @param source where it is written
+ * @param ownWords true if a user's file added it, or changed its title, requirement or check: it is
+ *     then told in that file's words, in every language
  */
 public record Rule(
     String id,
@@ -38,7 +40,8 @@ public record Rule(
     Severity severity,
     Severity shippedSeverity,
     Grade grade,
-    String source) {
+    String source,
+    boolean ownWords) {
   public Rule {
     parameters = Map.copyOf(parameters);
   }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.submission.PartKind;
@@ -24,21 +26,27 @@ final class RuleMaker {
           "grade",
           "source");
 
+  /** What a requirement names in braces, which an open brace without a closing one does not. */
+  private static final Pattern FACT = Pattern.compile("\\{([^}]*)(}?)");
+
   private final RuleEntry entry;
   private final Optional<Rule> base;
+  private final boolean ships;
 
-  private RuleMaker(RuleEntry entry, Optional<Rule> base) {
+  private RuleMaker(RuleEntry entry, Optional<Rule> base, boolean ships) {
     this.entry = entry;
     this.base = base;
+    this.ships = ships;
   }
 
   /**
    * A new rule, or {@code base} with what the entry says changed.
    *
+   * @param ships whether it stands in a file that ships
    * @throws RuleFileException for anything that is missing or not known
    */
-  static Rule make(RuleEntry entry, Optional<Rule> base) throws RuleFileException {
-    return new RuleMaker(entry, base).rule();
+  static Rule make(RuleEntry entry, Optional<Rule> base, boolean ships) throws RuleFileException {
+    return new RuleMaker(entry, base, ships).rule();
   }
 
   private Rule rule() throws RuleFileException {
@@ -51,10 +59,17 @@ final class RuleMaker {
       RuleEntry.Value at = entry.values.getOrDefault("severity", entry.values.get("grade"));
       throw entry.atValue(at, "a recalled rule cannot be an error");
     }
+    String title = text("title", base.map(Rule::title));
+    String requirement = text("requirement", base.map(Rule::requirement));
+    checkFacts(requirement, parameters.keySet());
+    boolean same =
+        base.filter(b -> b.title().equals(title) && b.requirement().equals(requirement))
+            .filter(b -> b.kind() == kind && b.what().equals(what))
+            .isPresent();
     return new Rule(
         entry.id,
-        text("title", base.map(Rule::title)),
-        text("requirement", base.map(Rule::requirement)),
+        title,
+        requirement,
         kind,
         what,
         parameters,
@@ -63,7 +78,19 @@ final class RuleMaker {
         severity,
         base.map(Rule::shippedSeverity).orElse(severity),
         grade,
-        text("source", base.map(Rule::source)));
+        text("source", base.map(Rule::source)),
+        !ships && !same);
+  }
+
+  /** A requirement may name what the rule gives, and nothing else. */
+  private void checkFacts(String requirement, Set<String> given) throws RuleFileException {
+    for (Matcher fact = FACT.matcher(requirement); fact.find(); ) {
+      if (fact.group(2).isEmpty() || !given.contains(fact.group(1))) {
+        String defect = "the requirement has " + fact.group() + ", which the rule does not give";
+        RuleEntry.Value said = entry.values.get("requirement");
+        throw said == null ? entry.defect(defect) : entry.atValue(said, defect);
+      }
+    }
   }
 
   private CheckKind kind() throws RuleFileException {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.uprlib.core.data.UserText;
 
 /**
@@ -64,12 +65,31 @@ public record RuleSet(String name, List<Rule> rules) {
    */
   public static RuleSet named(String name) {
     String file = name + ".rules";
+    try {
+      return new RuleSet(name, List.of()).with(file, shipped(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The rules that ship under these names as the text of a file to change, which {@link
+   * #with(Path)} takes; comments at its head tell the format.
+   *
+   * @throws IllegalArgumentException if there are no rules of one of the names
+   */
+  public static String text(List<String> names) {
+    StringBuilder text = new StringBuilder(shipped("rule-file.txt"));
+    names.forEach(name -> text.append('\n').append(shipped(name + ".rules")));
+    return text.toString();
+  }
+
+  private static String shipped(String file) {
     try (InputStream in = RuleSet.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalArgumentException("There are no rules '" + name + "'");
+        throw new IllegalArgumentException("No such rules ship: " + file);
       }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return new RuleSet(name, List.of()).with(file, text);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -94,26 +114,26 @@ public record RuleSet(String name, List<Rule> rules) {
   public RuleSet with(String file, String text) throws RuleFileException {
     Map<String, Rule> merged = new LinkedHashMap<>();
     rules.forEach(rule -> merged.put(rule.id(), rule));
+    Map<String, Rule> others = null;
     for (RuleEntry entry : RuleFile.parse(file, text)) {
       if (!rules.isEmpty() && !merged.containsKey(entry.id)) {
-        Optional<Rule> elsewhere = elsewhere(entry.id);
-        if (elsewhere.isPresent()) {
-          RuleMaker.make(entry, elsewhere);
+        others = others == null ? elsewhere() : others;
+        if (others.containsKey(entry.id)) {
+          RuleMaker.make(entry, Optional.of(others.get(entry.id)), false);
           continue;
         }
       }
-      Rule rule = RuleMaker.make(entry, Optional.ofNullable(merged.get(entry.id)));
-      merged.put(entry.id, rule);
+      Optional<Rule> base = Optional.ofNullable(merged.get(entry.id));
+      merged.put(entry.id, RuleMaker.make(entry, base, rules.isEmpty()));
     }
     return new RuleSet(name, new ArrayList<>(merged.values()));
   }
 
-  private Optional<Rule> elsewhere(String id) {
+  private Map<String, Rule> elsewhere() {
     return names().stream()
         .filter(other -> !other.equals(name))
-        .map(RuleSet::named)
-        .flatMap(set -> set.byId(id).stream())
-        .findFirst();
+        .flatMap(other -> named(other).rules().stream())
+        .collect(Collectors.toMap(Rule::id, rule -> rule));
   }
 
   /** The rule with this id. */

@@ -276,6 +276,59 @@ class ValidateCommandTest {
     assertThat(printed()).contains("C1-PAGES-SINGLE").contains("OHCHR, technical guide");
   }
 
+  /** What {@code rules -o} writes is a file of rules that changes nothing, for any paper. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''        | ''",
+        "--cycle 4 | ''",
+        "''        | --session 20",
+        "--cycle 3 | --cycle 3 --lang fr",
+        "--cycle 0 | --cycle 0 --lang es",
+        "''        | --paper oral-statement",
+        "''        | --paper written-statement --status general",
+      })
+  void rulesThatAreWrittenGiveTheSameReport(String cycle, String options) throws IOException {
+    String paper =
+        file(
+            "paper.docx",
+            Correct.atTheLimit(Correct.annex(), 6_000).font("Arial").remove("Key words").build());
+    String mine = folder.resolve("mine.rules").toString();
+    assertThat(run(words("rules -o " + mine + " " + cycle))).isZero();
+    assertThat(errors()).isEqualTo(mine + " is written.\n");
+    assertThat(printed()).isEmpty();
+    for (String format : List.of("json", "text", "html", "sarif")) {
+      String call = paper + " -f " + format + " " + options;
+      int code = run(words(call));
+      assertThat(code).isBetween(0, 1);
+      String without = printed();
+      assertThat(run(words(call + " --rules " + mine))).isEqualTo(code);
+      assertThat(printed().replace(" --rules " + mine, "")).isEqualTo(without);
+    }
+  }
+
+  /** A line of the file that is changed changes the report, and no file is replaced unasked. */
+  @Test
+  void rulesThatAreWrittenCanBeChanged() throws IOException {
+    Path mine = folder.resolve("mine.rules");
+    assertThat(run("rules", "--cycle", "4", "-o", mine.toString())).isZero();
+    String changed = Files.readString(mine).replace("value = Times New Roman", "value = Arial");
+    Files.writeString(mine, changed);
+    String paper = file("arial.docx", Correct.single().font("Arial").build());
+    run(paper, "--rules", mine.toString());
+    assertThat(printed()).contains("Ready to send: no problems were found.");
+    assertThat(run("rules", "-o", mine.toString())).isEqualTo(2);
+    assertThat(errors()).contains("mine.rules is there already; give another name, or --force");
+    assertThat(mine).hasContent(changed);
+    assertThat(run("rules", "-o", mine.toString(), "--force")).isZero();
+    assertThat(mine).content().contains("value = Times New Roman", "[C1-FONT]", "[OS-ORAL-WORDS]");
+  }
+
+  private static String[] words(String call) {
+    return call.strip().split(" +");
+  }
+
   @Test
   void writesAPageThatLeadsToAllReports() throws IOException {
     Path papers = Files.createDirectories(folder.resolve("in"));
@@ -393,6 +446,11 @@ class ValidateCommandTest {
             + " .tsv",
         "calendar -o DIR/c.tsv -f ics             | --out ends in .tsv, but --format is ics",
         "calendar -o CAL -f tsv                   | CAL is there already",
+        "rules -o CAL                             | CAL is there already; give another name, or"
+            + " --force to replace it",
+        "rules -o DIR                             | is a folder; name a file in it",
+        "rules -o DIR/no/mine.rules               | its folder does not exist",
+        "rules -o DIR/mine.rules --cycle 9        | --cycle is 9, expected 0 to 4",
         "calendar -f ics --upcoming --date 2026-11-25 | Session 53 has no dates here",
       })
   void refusesInOneSentenceAndChangesNothing(String call, String said) throws IOException {
