@@ -10,4 +10,7 @@ import org.uprlib.core.document.Span;
  * @param span place of the whole paragraph, label included if it is part of the text, in the
  *     document's text
  */
-public record Location(OptionalInt page, Span span) {}
+public record Location(OptionalInt page, Span span) {
+  /** Of what comes without its paper. */
+  public static final Location NOWHERE = new Location(OptionalInt.empty(), new Span(0, 0));
+}

@@ -17,7 +17,6 @@ import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
-import org.uprlib.core.document.Span;
 import org.uprlib.core.read.limit.SafetyNet;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.format.JsonObjects;
@@ -41,8 +40,6 @@ import org.xml.sax.XMLReader;
  * end, which the index leaves in its text, are taken out of it. Immutable and thread-safe.
  */
 public final class UhriReader {
-  private static final Span NOWHERE = new Span(0, 0);
-
   private final States states;
 
   /** A reader for which {@code states} tells the States. */
@@ -110,7 +107,7 @@ public final class UhriReader {
                 row.recommendingStates(),
                 List.of(new Request(row.recommendingStates(), row.text())),
                 position(row),
-                new Location(OptionalInt.empty(), NOWHERE))
+                Location.NOWHERE)
             .indexed(found.indexing());
     Extraction paper =
         new Extraction(row.paper().source(), info(row.paper()), List.of(recommendation), List.of());
@@ -129,7 +126,9 @@ public final class UhriReader {
                 new Position(
                     row.position(),
                     Optional.empty(),
-                    Optional.of(new Evidence(told.words(), row.paper().source(), "", NOWHERE)),
+                    Optional.of(
+                        new Evidence(
+                            told.words(), row.paper().source(), "", Location.NOWHERE.span())),
                     Optional.empty(),
                     Optional.empty()))
         .orElseGet(() -> Position.unknown("OHCHR's index tells no answer."));
