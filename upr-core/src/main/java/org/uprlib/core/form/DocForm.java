@@ -14,12 +14,13 @@ import org.apache.poi.hpsf.SummaryInformation;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.HeaderStories;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.uprlib.core.document.Document;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
 
 /**
  * Reads the form of a DOC file: properties, by the names that DOCX has for them, and whether pages
- * are numbered and programs within. It does not look for marks. Stateless.
+ * are numbered, where they begin, and programs within. It does not look for marks. Stateless.
  */
 final class DocForm {
   private static final char FIELD = '\u0013';
@@ -27,7 +28,7 @@ final class DocForm {
 
   private DocForm() {}
 
-  static Form read(byte[] bytes, String source) throws UprException {
+  static Form read(byte[] bytes, Document document) throws UprException {
     try (HWPFDocument word = new HWPFDocument(new ByteArrayInputStream(bytes))) {
       DirectoryNode root = word.getDirectory();
       Optional<SummaryInformation> summary = summary(root);
@@ -38,9 +39,10 @@ final class DocForm {
               .findFirst(),
           Optional.of(pageNumbers(new HeaderStories(word))),
           Optional.of(root.hasEntryCaseInsensitive("Macros")),
-          Optional.empty());
+          Optional.empty(),
+          DocPages.starts(word, new ParagraphAligner(document.paragraphs())));
     } catch (IOException e) {
-      throw new CorruptException(source, "is a damaged DOC file", e);
+      throw new CorruptException(document.source(), "is a damaged DOC file", e);
     }
   }
 

@@ -52,20 +52,21 @@ final class DocxForm {
       each(part, xml -> leaf(xml, properties, budget));
     }
     PageSections sections = new PageSections(zip, parts);
-    List<Form.Mark> marks = marks(document, sections);
+    DocxMarks body = body(document, sections);
+    List<Form.Mark> marks = marks(body, document);
     return new Form(
         Optional.of(new Form.Properties(properties)),
         number(properties.get("Pages")),
         Optional.of(sections.areNumbered()),
         Optional.of(!parts.related("vbaProject").isEmpty() || zip.has("word/vbaProject.bin")),
-        Optional.of(marks));
+        Optional.of(marks),
+        body.pageStarts());
   }
 
-  private List<Form.Mark> marks(Document document, PageSections sections) throws UprException {
-    Map<String, String> commenters = commenters();
+  private DocxMarks body(Document document, PageSections sections) throws UprException {
     DocxMarks body =
         new DocxMarks(
-            new ParagraphAligner(document.paragraphs()), links(parts.ofMain()), commenters);
+            new ParagraphAligner(document.paragraphs()), links(parts.ofMain()), commenters());
     XmlEvents.read(
         zip,
         parts.main(),
@@ -73,6 +74,11 @@ final class DocxForm {
           sections.event(xml, event);
           body.event(xml, event);
         });
+    return body;
+  }
+
+  private List<Form.Mark> marks(DocxMarks body, Document document) throws UprException {
+    Map<String, String> commenters = commenters();
     List<Form.Mark> found = new ArrayList<>(body.all());
     for (String kind : NOTES) {
       for (String part : parts.related(kind)) {

@@ -58,6 +58,8 @@ final class DocxMarks {
   private final List<Place> places = new ArrayList<>();
   private final Deque<Place> open = new ArrayDeque<>();
   private final List<Found> found = new ArrayList<>();
+  private final List<Integer> pageStarts = new ArrayList<>();
+  private final List<Optional<Span>> spans = new ArrayList<>();
   private int skipped;
   private boolean inText;
   private boolean inDeleted;
@@ -173,7 +175,7 @@ final class DocxMarks {
     open.peek().text.append(characters);
     if (pageEnds && !characters.isBlank()) {
       pageEnds = false;
-      add(Form.Mark.Kind.PAGE_START, "");
+      pageStarts.add(open.peek().index);
     }
   }
 
@@ -184,22 +186,29 @@ final class DocxMarks {
 
   /** All marks, once the last event was taken. */
   List<Form.Mark> all() {
-    List<Optional<Span>> spans = new ArrayList<>();
-    Optional<Span> before = Optional.empty();
-    for (Place place : places) {
+    align();
+    return found.stream()
+        .map(f -> new Form.Mark(f.kind(), span(f.paragraph()), f.detail(), f.deleted().toString()))
+        .toList();
+  }
+
+  /** The paragraphs with which a page begins behind a break, once the last event was taken. */
+  List<Span> pageStarts() {
+    align();
+    return pageStarts.stream().map(this::span).flatMap(Optional::stream).toList();
+  }
+
+  /** Finds where each paragraph stands in the document. */
+  private void align() {
+    Optional<Span> before = spans.isEmpty() ? Optional.empty() : spans.get(spans.size() - 1);
+    for (Place place : places.subList(spans.size(), places.size())) {
       Optional<Span> here = aligner.next(place.text);
       before = here.isPresent() ? here : before;
       spans.add(before);
     }
-    return found.stream()
-        .map(
-            f ->
-                new Form.Mark(
-                    f.kind(), span(spans, f.paragraph()), f.detail(), f.deleted().toString()))
-        .toList();
   }
 
-  private static Optional<Span> span(List<Optional<Span>> spans, int paragraph) {
+  private Optional<Span> span(int paragraph) {
     return paragraph < 0 ? Optional.empty() : spans.get(paragraph);
   }
 }

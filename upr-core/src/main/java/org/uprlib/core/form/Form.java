@@ -16,13 +16,16 @@ import org.uprlib.core.document.Span;
  * @param macros whether programs are in the file; empty if not looked for
  * @param marks pictures, changes and the like in the order of the text; empty if this format was
  *     not looked into, an empty list if there are none
+ * @param pageStarts the paragraphs with which a new page begins behind a break, in order, as far as
+ *     the format tells
  */
 public record Form(
     Optional<Properties> properties,
     OptionalInt pages,
     Optional<Boolean> pageNumbers,
     Optional<Boolean> macros,
-    Optional<List<Mark>> marks) {
+    Optional<List<Mark>> marks,
+    List<Span> pageStarts) {
   /** Nothing is known. */
   public static final Form UNKNOWN =
       new Form(
@@ -30,9 +33,11 @@ public record Form(
           OptionalInt.empty(),
           Optional.empty(),
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          List.of());
 
   public Form {
+    pageStarts = List.copyOf(pageStarts);
     marks = marks.map(List::copyOf);
   }
 
@@ -83,8 +88,6 @@ public record Form(
       COMMENT,
       /** An embedded file or OLE object. */
       EMBEDDED_OBJECT,
-      /** A break after which a new page begins; {@code where} is the first paragraph behind it. */
-      PAGE_START,
       LINK
     }
   }

@@ -39,7 +39,7 @@ public final class FormReader {
       return switch (document.type()) {
         case DOCX -> DocxForm.read(bytes, document, budget);
         case PDF -> PdfForm.read(bytes, document, budget);
-        case DOC -> DocForm.read(bytes, document.source());
+        case DOC -> DocForm.read(bytes, document);
         case ODT -> OdtForm.read(bytes, budget);
         default -> Form.UNKNOWN;
       };

@@ -1,6 +1,7 @@
 package org.uprlib.core.form;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -41,7 +42,8 @@ final class OdtForm {
         form.pages,
         Optional.of(form.pageNumbers),
         Optional.of(SCRIPTS.stream().anyMatch(zip::hasUnder)),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   private void scan(LimitedZip zip, String part) throws UprException {

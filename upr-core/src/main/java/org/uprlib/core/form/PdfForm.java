@@ -40,7 +40,8 @@ final class PdfForm {
           OptionalInt.of(pdf.getNumberOfPages()),
           Optional.of(pageNumbers(document.origin())),
           Optional.of(false),
-          Optional.of(pictures(pdf)));
+          Optional.of(pictures(pdf)),
+          List.of());
     } catch (UprException e) {
       throw e;
     } catch (IOException e) {

@@ -106,15 +106,6 @@ class DocxFormTest {
           [=one=<x:OLEObject ProgID='Excel.Sheet.12'/>]               | EMBEDDED_OBJECT one Excel.Sheet.12
           [<w:hyperlink r:id='l1'>=one=</w:hyperlink>]                | LINK one https://a.example
           [<w:hyperlink r:id='i1'>=one=</w:hyperlink>]                | ``
-          [=one=<w:br w:type='page'/>][=two=]                         | PAGE_START two
-          [=one=<w:br/>][=two=]                                       | ``
-          [=one=<w:br w:type='page'/>][<w:r><w:t> </w:t></w:r>][=two=] | PAGE_START two
-          [=one=][<w:pPr><w:pageBreakBefore/></w:pPr>=two=]           | PAGE_START two
-          [=one=][<w:pPr><w:pageBreakBefore w:val='0'/></w:pPr>=two=] | ``
-          [=one=][<w:pPr><w:pageBreakBefore w:val='off'/></w:pPr>=two=] | ``
-          [<w:pPr><w:sectPr/></w:pPr>=one=][=two=]                    | PAGE_START one
-          [=one=][<w:pPr><w:sectPr><w:type w:val='continuous'/></w:sectPr></w:pPr>][=two=] | ``
-          [=one=][<w:pPr><w:sectPr><w:type w:val='oddPage'/></w:sectPr></w:pPr>][=two=] | PAGE_START two
           [=one=<x:p><x:pic/></x:p>][=two=]                           | PICTURE one
           [=one=<x:pic/>=more=<w:ins w:author='E'/>]                  | PICTURE onemore; CHANGE onemore E
           """)
@@ -133,6 +124,30 @@ class DocxFormTest {
                         .strip())
             .collect(Collectors.joining("; "));
     assertThat(marks).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          [=one=<w:br w:type='page'/>][=two=]                         | two
+          [=one=<w:br/>][=two=]                                       | ``
+          [=one=<w:br w:type='page'/>][<w:r><w:t> </w:t></w:r>][=two=] | two
+          [=one=][<w:pPr><w:pageBreakBefore/></w:pPr>=two=]           | two
+          [=one=][<w:pPr><w:pageBreakBefore w:val='0'/></w:pPr>=two=] | ``
+          [=one=][<w:pPr><w:pageBreakBefore w:val='off'/></w:pPr>=two=] | ``
+          [<w:pPr><w:sectPr/></w:pPr>=one=][=two=]                    | one
+          [=one=][<w:pPr><w:sectPr><w:type w:val='continuous'/></w:sectPr></w:pPr>][=two=] | ``
+          [=one=][<w:pPr><w:sectPr><w:type w:val='oddPage'/></w:sectPr></w:pPr>][=two=] | two
+          """)
+  void tellsWherePagesBegin(String body, String expected) throws IOException {
+    Form form = read(xml(body));
+    String text = DocumentReader.create().read(zipped(), "a.docx").text();
+    assertThat(
+            form.pageStarts().stream().map(span -> span.in(text)).collect(Collectors.joining("; ")))
+        .isEqualTo(expected);
   }
 
   private byte[] zipped() {

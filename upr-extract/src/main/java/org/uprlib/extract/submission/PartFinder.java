@@ -118,9 +118,9 @@ final class PartFinder {
   }
 
   private static OptionalInt secondPage(Document document, Form form) {
-    for (Form.Mark mark : form.marks(Form.Mark.Kind.PAGE_START)) {
-      if (mark.where().isPresent() && mark.where().get().start() > 0) {
-        return OptionalInt.of(mark.where().get().start());
+    for (Span start : form.pageStarts()) {
+      if (start.start() > 0) {
+        return OptionalInt.of(start.start());
       }
     }
     return document.paragraphs().stream()

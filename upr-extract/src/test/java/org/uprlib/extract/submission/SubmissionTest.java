@@ -73,18 +73,15 @@ class SubmissionTest {
     Document document =
         new TestDocument().says("UPR of Sylvania", "Rivers United", "Floods came.").document();
     Form.Mark picture = new Form.Mark(Form.Mark.Kind.PICTURE, Optional.empty(), "");
-    Form.Mark first = new Form.Mark(Form.Mark.Kind.PAGE_START, Optional.of(new Span(0, 4)), "");
-    Form.Mark unplaced = new Form.Mark(Form.Mark.Kind.PAGE_START, Optional.empty(), "");
     int floods = document.text().indexOf("Floods");
-    Form.Mark second =
-        new Form.Mark(Form.Mark.Kind.PAGE_START, Optional.of(new Span(floods, floods + 3)), "");
     Form form =
         new Form(
             Optional.empty(),
             OptionalInt.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.of(List.of(unplaced, first, picture, second)));
+            Optional.of(List.of(picture)),
+            List.of(new Span(0, 4), new Span(floods, floods + 3)));
 
     Submission submission = SubmissionReader.create().read(document, form);
 

@@ -63,7 +63,7 @@ class MarksTest {
           PICTURE @2; PICTURE @4; PICTURE @2       | 2 pictures, paragraph 2; 1 pictures, paragraph 4
           CHANGE 3; CHANGE A. Writer               | 1 changes, whole; 1 changes, whole
           PICTURE @3; CHANGE @3; COMMENT @3        | 1 pictures, paragraph 3; 1 changes, paragraph 3; 1 comments, paragraph 3
-          LINK @3; PAGE_START @4                   | ''
+          LINK @3                                  | ''
           """)
   void areToldOnceForEachPlace(String marks, String expected) throws IOException {
     Report report = Validator.forCycle(4).validate(Correct.single().build(), "a.docx");
@@ -78,7 +78,8 @@ class MarksTest {
             OptionalInt.empty(),
             Optional.of(true),
             Optional.of(false),
-            Optional.of(all));
+            Optional.of(all),
+            List.of());
     Submission submission = READER.read(document, form);
     Judged subject =
         new Judged(
