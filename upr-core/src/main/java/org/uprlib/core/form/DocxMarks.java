@@ -32,6 +32,9 @@ final class DocxMarks {
   /** Values that turn a switch off. */
   static final String OFF = "0|false|off";
 
+  /** Kinds of sections that begin on the page on which the one before ends. */
+  private static final Set<String> GOING_ON = Set.of("continuous", "nextColumn");
+
   /** What Word writes where it tracks a change. */
   private static final Set<String> CHANGES =
       Set.of(
@@ -65,6 +68,13 @@ final class DocxMarks {
   private boolean inDeleted;
   private @Nullable StringBuilder deletion;
   private boolean pageEnds;
+  private int inOldSection;
+  private boolean sectionGoesOn;
+  private boolean sectionEnds;
+  private boolean sectionBegins;
+
+  /** The first paragraph of the section under way, if only the section's kind can part a page. */
+  private @Nullable Integer sectionStart;
 
   DocxMarks(ParagraphAligner aligner, Map<String, String> targets, Map<String, String> commenters) {
     this.aligner = aligner;
@@ -103,9 +113,34 @@ final class DocxMarks {
       deletion = xml.getLocalName().equals("del") ? null : deletion;
       if (skipped > 0) {
         skipped--;
-      } else if (xml.getLocalName().equals("p") && inWord(xml)) {
-        open.pop();
+      } else if (inWord(xml)) {
+        end(xml.getLocalName());
       }
+    }
+  }
+
+  private void end(String name) {
+    switch (name) {
+      case "p" -> {
+        open.pop();
+        sectionBegins |= sectionEnds && open.isEmpty();
+        sectionEnds &= !open.isEmpty();
+      }
+      case "sectPr" -> endSection();
+      case "sectPrChange" -> inOldSection--;
+      default -> {}
+    }
+  }
+
+  /** A section tells at its end how it began. */
+  private void endSection() {
+    if (inOldSection == 0) {
+      if (sectionGoesOn && sectionStart != null) {
+        pageStarts.remove(sectionStart);
+      }
+      sectionStart = null;
+      sectionGoesOn = false;
+      sectionEnds = true;
     }
   }
 
@@ -161,21 +196,21 @@ final class DocxMarks {
     switch (xml.getLocalName()) {
       case "br" -> pageEnds |= attribute(xml, "type").equals("page");
       case "pageBreakBefore" -> pageEnds |= !attribute(xml, "val").matches(OFF);
-      case "sectPr" -> pageEnds = true;
-      case "type" -> {
-        if (attribute(xml, "val").equals("continuous")) {
-          pageEnds = false;
-        }
-      }
+      case "sectPrChange" -> inOldSection++;
+      case "type" -> sectionGoesOn |= inOldSection == 0 && GOING_ON.contains(attribute(xml, "val"));
       default -> {}
     }
   }
 
   private void text(String characters) {
     open.peek().text.append(characters);
-    if (pageEnds && !characters.isBlank()) {
-      pageEnds = false;
+    if ((pageEnds || sectionBegins) && !characters.isBlank()) {
+      if (sectionBegins && !pageEnds) {
+        sectionStart = open.peek().index;
+      }
       pageStarts.add(open.peek().index);
+      pageEnds = false;
+      sectionBegins = false;
     }
   }
 

@@ -138,8 +138,14 @@ class DocxFormTest {
           [=one=][<w:pPr><w:pageBreakBefore/></w:pPr>=two=]           | two
           [=one=][<w:pPr><w:pageBreakBefore w:val='0'/></w:pPr>=two=] | ``
           [=one=][<w:pPr><w:pageBreakBefore w:val='off'/></w:pPr>=two=] | ``
-          [<w:pPr><w:sectPr/></w:pPr>=one=][=two=]                    | one
-          [=one=][<w:pPr><w:sectPr><w:type w:val='continuous'/></w:sectPr></w:pPr>][=two=] | ``
+          [<w:pPr><w:sectPr/></w:pPr>=one=][=two=]                    | two
+          [=one=][<w:pPr><w:sectPr/></w:pPr>][=two=]<w:sectPr/>       | two
+          [=one=<w:br w:type='page'/>][<w:pPr><w:sectPr/></w:pPr>][=two=]<w:sectPr><w:type w:val='continuous'/></w:sectPr> | two
+          [=one=][<w:pPr><w:sectPr/></w:pPr>][=two=]<w:sectPr><w:type w:val='continuous'/></w:sectPr> | ``
+          [=one=][<w:pPr><w:sectPr/></w:pPr>][=two=]<w:sectPr><w:type w:val='nextColumn'/></w:sectPr> | ``
+          [=one=][<w:pPr><w:sectPr/></w:pPr>][=two=]<w:sectPr><w:sectPrChange><w:sectPr><w:type w:val='continuous'/></w:sectPr></w:sectPrChange></w:sectPr> | two
+          [=one=][<w:pPr><w:sectPr/></w:pPr>][=two=][<w:pPr><w:pageBreakBefore/></w:pPr>=three=]<w:sectPr><w:type w:val='continuous'/></w:sectPr> | three
+          [=one=][<w:pPr><w:sectPr><w:type w:val='continuous'/></w:sectPr></w:pPr>][=two=] | two
           [=one=][<w:pPr><w:sectPr><w:type w:val='oddPage'/></w:sectPr></w:pPr>][=two=] | two
           """)
   void tellsWherePagesBegin(String body, String expected) throws IOException {
