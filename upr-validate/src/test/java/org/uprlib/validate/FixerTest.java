@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.validate.fix.Fixed;
@@ -16,6 +17,7 @@ import org.uprlib.validate.fix.Fixer;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.fixture.Defect;
 import org.uprlib.validate.fixture.Defects;
+import org.uprlib.validate.message.Messages;
 import org.uprlib.validate.rule.RuleSet;
 
 class FixerTest {
@@ -75,6 +77,27 @@ class FixerTest {
     assertThat(fixed.changes()).isEmpty();
     assertThat(fixed.left()).extracting(f -> f.rule().id()).containsExactly("OWN-FONT");
     assertThat(fixed.bytes()).isEqualTo(file);
+  }
+
+  /** What is told is what was done; other spacing than single is left to the author. */
+  @ParameterizedTest
+  @CsvSource({
+    "C4-FONT, Arial, Font set to Arial.",
+    "C4-FONT-SIZE, 11, Font size set to 11 points.",
+    "C4-SPACING, 1.5, ''"
+  })
+  void mendsByTheValuesOfOnesOwn(String id, String value, String told, @TempDir Path folder)
+      throws IOException {
+    Path rules =
+        Files.writeString(folder.resolve("own.rules"), "[" + id + "]\nvalue = " + value + "\n");
+    Validator validator = Validator.with(ValidatorOptions.NONE.withRules(rules));
+    Fixed fixed = new Fixer(validator).fix(Correct.single().build(), "a.docx");
+    Messages messages = Messages.in("en");
+    assertThat(fixed.changes())
+        .extracting(change -> messages.text(change.key(), change.facts()))
+        .isEqualTo(told.isEmpty() ? List.of() : List.of(told));
+    Report after = validator.validate(fixed.bytes(), "a.docx");
+    assertThat(after.findings()).hasSameSizeAs(fixed.left()).hasSize(told.isEmpty() ? 1 : 0);
   }
 
   private static List<String> words(Report report) {

@@ -32,14 +32,19 @@ final class FormMender {
   Optional<Change> mend(Finding finding) throws UprException {
     switch (finding.rule().key()) {
       case "font" -> {
-        styling.font(finding.rule().parameters().get("value"));
-        return change("fix.font");
+        String font = finding.rule().parameters().get("value");
+        styling.font(font);
+        return Optional.of(new Change("fix.font", Map.of("value", font)));
       }
       case "font-size" -> {
         styling.size(finding.rule().decimal("value"));
-        return change("fix.font-size");
+        String size = finding.rule().parameters().get("value");
+        return Optional.of(new Change("fix.font-size", Map.of("value", size)));
       }
       case "spacing" -> {
+        if (finding.rule().decimal("value") != 1) {
+          return Optional.empty();
+        }
         styling.singleSpacing();
         return change("fix.spacing");
       }
