@@ -3,6 +3,7 @@ package org.uprlib.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.uprlib.extract.phrase.Cue;
 import org.uprlib.extract.phrase.Sense;
 import org.uprlib.extract.phrase.Sentence;
@@ -44,6 +45,11 @@ public record Clause(int first, int end, boolean exception, List<Cue> cues, List
         .filter(cue -> cue.sense() == Sense.OTHERS)
         .anyMatch(
             cue -> sentence.isWord("and", cue.first()) || sentence.isWord("and", cue.first() - 1));
+  }
+
+  /** True if a word of the class {@code words} stands in it. */
+  boolean hasWord(Sentence sentence, String words) {
+    return IntStream.range(first, end).anyMatch(at -> sentence.isWord(words, at));
   }
 
   /** {@code but not recommendation 121.3}: the exception itself is the answer. */

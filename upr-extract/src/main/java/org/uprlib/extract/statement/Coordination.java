@@ -87,7 +87,10 @@ final class Coordination {
   }
 
   private boolean isCount(int at) {
-    return clause.token(at).number() || clause.isWord("count", at);
+    return clause.token(at).number()
+        || clause.isWord("count", at)
+        || clause.isWord("former", at)
+        || clause.isWord("latter", at);
   }
 
   private boolean isJoint(int at) {
@@ -123,7 +126,8 @@ final class Coordination {
       if (position && object && joint >= 0 && (answers ? isFurther(i) : isSubject(i))) {
         openings.add(joint);
         position = false;
-        object = false;
+        // What is said further of the same recommendations has them for its object.
+        object = answers && !hasObject(i);
       } else if (answers && !position && isTurn(i)) {
         openings.add(start(i));
         object = false;

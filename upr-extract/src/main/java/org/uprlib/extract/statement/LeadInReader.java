@@ -18,6 +18,7 @@ import org.uprlib.extract.phrase.Sentence;
 import org.uprlib.extract.reference.Mention;
 import org.uprlib.extract.reference.MentionReader;
 import org.uprlib.extract.reference.MentionReader.Found;
+import org.uprlib.extract.reference.Reference;
 
 /**
  * Reads a paragraph of section II that is no recommendation: what it says of the State's position,
@@ -271,7 +272,9 @@ public final class LeadInReader {
       if (clause.exception() && !names && place.filter(Scope.FOLLOWING::equals).isPresent()) {
         exception = Optional.of(sentence.span(clause.first(), clause.end()));
       }
-      Scope scope = names ? named(clause) : unnamed(sentence, stance, place);
+      Optional<Scope> one = oneOfTwo(sentence, clause);
+      Scope scope =
+          names ? named(clause) : one.isPresent() ? one.get() : unnamed(sentence, stance, place);
       if (names) {
         lastNamed = Optional.of(scope);
         sentenceOfLastNamed = sentence.from();
@@ -326,6 +329,25 @@ public final class LeadInReader {
     private static Scope named(Clause clause) {
       return new Scope.Named(
           clause.mentions().stream().map(Found::mention).collect(Collectors.toList()));
+    }
+
+    /** {@code 121.6 and 121.7 …; the former is accepted, the latter noted}. */
+    private Optional<Scope> oneOfTwo(Sentence sentence, Clause clause) {
+      boolean former = clause.hasWord(sentence, "former");
+      if (former == clause.hasWord(sentence, "latter")
+          || !(lastNamed.orElse(Scope.UNSTATED) instanceof Scope.Named named)) {
+        return Optional.empty();
+      }
+      List<Mention> mentions = named.mentions();
+      List<Reference> references =
+          mentions.stream().flatMap(each -> each.references().stream()).toList();
+      if (references.size() != 2 || references.stream().anyMatch(Reference::isRange)) {
+        return Optional.empty();
+      }
+      Mention first = mentions.get(0);
+      Mention meant =
+          new Mention(first.target(), List.of(references.get(former ? 0 : 1)), first.span());
+      return Optional.of(new Scope.Named(List.of(meant)));
     }
 
     /**
