@@ -137,7 +137,7 @@ final class RtfParts {
       next = Math.min(rtf.length, next + Integer.parseInt(value));
       text = true;
     }
-    boolean stays = STAYING.contains(word) || word.equals("par") && !is(DELETED);
+    boolean stays = STAYING.contains(word) || (word.equals("par") && !is(DELETED));
     copy(start, text, stays);
   }
 
@@ -179,20 +179,22 @@ final class RtfParts {
   }
 
   /**
+   * Copies what was read since {@code start} to where it belongs.
+   *
    * @param text whether what begins at {@code start} is text
    * @param stays whether it is also where the text around it is deleted or hidden
    */
   private void copy(int start, boolean text, boolean stays) {
-    boolean seen = !is(OUT) && (stays || !is(DELETED) && !is(HIDDEN));
-    if (!text || seen && !is(HEADER)) {
+    boolean seen = !is(OUT) && (stays || (!is(DELETED) && !is(HIDDEN)));
+    if (!text || (seen && !is(HEADER))) {
       body.write(rtf, start, next - start);
     }
-    if (!text || seen && is(HEADER)) {
+    if (!text || (seen && is(HEADER))) {
       heads.write(rtf, start, next - start);
     }
   }
 
   private static boolean isLetter(byte c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }
