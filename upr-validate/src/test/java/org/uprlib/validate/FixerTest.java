@@ -68,8 +68,18 @@ class FixerTest {
   @Test
   void leavesRulesInOwnWordsToTheAuthor(@TempDir Path folder) throws IOException {
     String rule =
-        "[OWN-FONT]\ntitle = Short\nrequirement = At most {limit} words.\ncheck = max\nwhat = words\n"
-            + "limit = 10\nbinding = no\nseverity = error\ngrade = own\nsource = Our board\n";
+        """
+        [OWN-FONT]
+        title = Short
+        requirement = At most {limit} words.
+        check = max
+        what = words
+        limit = 10
+        binding = no
+        severity = error
+        grade = own
+        source = Our board
+        """;
     Path rules = Files.writeString(folder.resolve("own.rules"), rule);
     Validator validator = Validator.with(ValidatorOptions.NONE.withRules(rules));
     byte[] file = Correct.single().build();
