@@ -26,6 +26,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.LimitExceededException;
+import org.uprlib.core.error.NotAFileException;
 import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.docx.DocxBuilder;
@@ -60,12 +61,10 @@ class DocumentReaderTest {
   }
 
   @Test
-  void leavesMissingAndUnreadableFilesToTheCaller(@TempDir Path folder) {
+  void leavesMissingFilesToTheCallerAndRefusesFolders(@TempDir Path folder) {
     assertThatThrownBy(() -> reader.read(folder.resolve("none.docx")))
         .isInstanceOf(NoSuchFileException.class);
-    assertThatThrownBy(() -> reader.read(folder))
-        .isInstanceOf(IOException.class)
-        .isNotInstanceOf(UprException.class);
+    assertThatThrownBy(() -> reader.read(folder)).isInstanceOf(NotAFileException.class);
   }
 
   @Test

@@ -26,6 +26,8 @@ final class AnswerLabelReader {
   private static final String BULLETS = "•·●▪◦–—-*";
   private static final Pattern NAMES = Pattern.compile("^\\([^()]*\\)\\s*");
   private static final Pattern BRACKETED = Pattern.compile("^[(\\[](\\d{1,3}\\.\\d{1,3})[)\\]]");
+  private static final Pattern COUNTED =
+      Pattern.compile("^\\(?(?:[ivx]{1,5}|[a-z])[).]\\s+(?=\\d{1,3}\\.\\d)");
   private static final String SURE_JOINTS = ":–—-：";
 
   private final ReferenceReader references;
@@ -47,9 +49,15 @@ final class AnswerLabelReader {
     return read(line.from(0));
   }
 
+  /** {@code (i) 121.2}: the list's own count stands before the number. */
+  private static PlacedText uncounted(PlacedText words) {
+    Matcher counted = COUNTED.matcher(words.text());
+    return counted.find() ? words.from(counted.end()) : words;
+  }
+
   /** The label that a passage opens with. */
   Optional<AnswerLabel> read(PlacedText passage) {
-    PlacedText words = passage.from(bullets(passage.text()));
+    PlacedText words = uncounted(passage.from(bullets(passage.text())));
     Matcher bracketed = BRACKETED.matcher(words.text());
     if (bracketed.find()) {
       return bracketed(words, bracketed);
