@@ -226,11 +226,8 @@ public final class LeadInReader {
         List<Total> counted = counts.totals();
         totals.addAll(counted);
         Optional<Scope> place = Scope.pointedAt(clause.cues());
-        boolean points = place.filter(Scope.THESE::equals).isPresent() && spokenOf.isEmpty();
-        if (!named && (place.isEmpty() || points)) {
-          Optional<Scope> pointedAt = Scope.pointedAt(allCues);
-          boolean every = allCues.stream().anyMatch(cue -> cue.sense() == Sense.EVERY);
-          place = points && every ? Optional.of(Scope.ALL) : pointedAt;
+        if (!named) {
+          place = place.isEmpty() ? Scope.pointedAt(allCues) : these(place.get(), allCues);
         }
         boolean names = !clause.mentions().isEmpty();
         boolean counting = counts.onlyCounts() || (!counted.isEmpty() && place.isEmpty());
@@ -244,6 +241,13 @@ public final class LeadInReader {
             .filter(scope -> !scope.equals(Scope.THESE))
             .ifPresent(this::speakOf);
       }
+    }
+
+    /** {@code Having examined all recommendations, it accepts them}: "them" are all. */
+    private Optional<Scope> these(Scope place, List<Cue> sentence) {
+      boolean every = sentence.stream().anyMatch(cue -> cue.sense() == Sense.EVERY);
+      boolean all = place.equals(Scope.THESE) && spokenOf.isEmpty() && every;
+      return Optional.of(all ? Scope.ALL : place);
     }
 
     private boolean isTopical(Sentence sentence, List<Clause> clauses) {

@@ -105,7 +105,7 @@ public record Stance(
     if (isKnown() && !later.isKnown() && later.doubt.isPresent()) {
       return this;
     }
-    if (doubt.isPresent() && later.isKnown()) {
+    if (doubt.isPresent() && later.isKnown() && !doubt.get().equals(CONTRADICTS)) {
       return later;
     }
     if (isAnswer() && later.status == PositionStatus.PENDING) {
