@@ -33,10 +33,10 @@ class AnswersInSentencesTest {
       Extractor.create(ExtractorOptions.DEFAULT.withoutEnrichment());
 
   /** Share of the answers that are read as a person reads them; the others are left open. */
-  private static final double RIGHT = 0.92;
+  private static final double RIGHT = 0.935;
 
-  /** Cases that give an answer which nobody gave; those left stand in the closing note. */
-  private static final int WRONG = 4;
+  /** Cases that give an answer which nobody gave: c-en071, a topic before the number; o2-es006. */
+  private static final int WRONG = 2;
 
   @TempDir Path folder;
 

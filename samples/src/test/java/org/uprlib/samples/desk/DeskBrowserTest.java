@@ -142,7 +142,7 @@ class DeskBrowserTest {
   void aSubmissionIsDroppedAndItsFindingsAreRead() throws IOException {
     drop("check", "sylvania-2024.docx", OpenDesk.submission().content());
     assertThat(text(".verdict")).contains("Ready to send, but look at 2 warnings");
-    assertThat(browser.findElements(By.cssSelector("article"))).hasSize(9);
+    assertThat(browser.findElements(By.cssSelector("article"))).hasSize(8);
     assertThat(text("article blockquote")).contains("Girls in the mountain districts");
     assertThat(text("h1")).isEqualTo("sylvania-2024.docx");
   }

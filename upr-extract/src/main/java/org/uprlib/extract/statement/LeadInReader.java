@@ -1,9 +1,12 @@
 package org.uprlib.extract.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -64,6 +67,8 @@ public final class LeadInReader {
     private Optional<Scope> spokenOf = Optional.empty();
     private Optional<Scope> lastNamed = Optional.empty();
     private int sentenceOfLastNamed = -1;
+    private final Map<Statement, Integer> counted = new HashMap<>();
+    private int all;
     private boolean exceptsPart;
     private Optional<Span> exception = Optional.empty();
     private final List<Span> unread = new ArrayList<>();
@@ -150,8 +155,34 @@ public final class LeadInReader {
     }
 
     private LeadIn leadIn(LeadIn.Kind kind) {
+      tieCounts();
       doubtOthers();
       return new LeadIn(kind, statements, totals, exception, unread);
+    }
+
+    /**
+     * {@code Of the nine recommendations, Sylvania accepts seven; it notes 121.2 and 121.9}: where
+     * the numbers agree, the seven are the others.
+     */
+    private void tieCounts() {
+      if (counted.size() != 1 || all == 0) {
+        return;
+      }
+      Statement said = counted.keySet().iterator().next();
+      int named =
+          statements.stream()
+              .filter(each -> each.isNamed() && each.stance().isKnown())
+              .filter(each -> each.stance().status() != said.stance().status())
+              .flatMap(each -> each.references().stream())
+              .mapToInt(Reference::size)
+              .sum();
+      if (named > 0 && all - counted.get(said) == named) {
+        statements.replaceAll(
+            each ->
+                each.equals(said)
+                    ? new Statement(said.stance(), Scope.OTHERS, false, false, said.span())
+                    : each);
+      }
     }
 
     /** {@code accepts two, that of Chile …; notes all others}: which are the others is not told. */
@@ -209,7 +240,26 @@ public final class LeadInReader {
       return clauses.stream().anyMatch(clause -> clause.says(sense));
     }
 
+    /** The number at which a position ends or begins: {@code accepts seven}, {@code six are}. */
+    private static OptionalInt count(Sentence sentence, Clause clause) {
+      return IntStream.range(clause.first(), clause.end())
+          .map(at -> Numerals.value(sentence, at))
+          .filter(value -> value > 1)
+          .reduce((earlier, later) -> later);
+    }
+
+    /** {@code Of the nine recommendations}. */
+    private void countAll(Sentence sentence) {
+      for (int at = sentence.from(); at < sentence.to() && all == 0; at++) {
+        boolean base =
+            sentence.isWord("recommendation", at + 1)
+                && (sentence.isWord("within", at - 1) || sentence.isWord("within", at - 2));
+        all = base ? Math.max(0, Numerals.value(sentence, at)) : 0;
+      }
+    }
+
     private void read(Sentence sentence, List<Clause> clauses) {
+      countAll(sentence);
       made |= says(clauses, Sense.MADE);
       exceptsPart = false;
       List<Cue> allCues =
@@ -305,6 +355,9 @@ public final class LeadInReader {
               clause.exception(),
               sentence.span(clause.first(), clause.end()));
       boolean limits = exceptsPart && !clause.exception();
+      if (scope.equals(Scope.UNSTATED) && stance.isKnown()) {
+        count(sentence, clause).ifPresent(number -> counted.put(statement, number));
+      }
       add(
           limits ? limited(statement) : statement,
           clause.says(Sense.PAST),

@@ -256,7 +256,9 @@ final class Modality {
     int gap = cue.first() - actor.end();
     return actor.first() < cue.first()
         && gap <= AGENT
+        && !clause.isWord("speaker", actor.first() - 1)
         && isNothingBetween(actor, cue)
-        && IntStream.range(actor.end(), cue.first()).noneMatch(at -> clause.token(at).mark());
+        && IntStream.range(actor.end(), cue.first())
+            .noneMatch(at -> clause.token(at).mark() || mentioned.get(at));
   }
 }
