@@ -92,6 +92,8 @@ module org.uprlib.extract {
       org.uprlib.core;
   opens org.uprlib.extract.pledge to
       org.uprlib.core;
+  opens org.uprlib.extract.position to
+      org.uprlib.core;
   opens org.uprlib.extract.recommend to
       org.uprlib.core;
   opens org.uprlib.extract.stats to
