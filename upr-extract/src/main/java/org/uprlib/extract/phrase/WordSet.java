@@ -1,8 +1,10 @@
 package org.uprlib.extract.phrase;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.text.Folding;
@@ -14,21 +16,21 @@ import org.uprlib.core.text.Folding;
 public final class WordSet {
   static final WordSet NONE = of(Set.of());
 
-  private final Set<String> whole;
+  private final Map<String, Integer> whole;
   private final List<String> beginnings;
   private final List<String> ends;
   private final List<String> parts;
 
   private WordSet(
-      Set<String> whole, List<String> beginnings, List<String> ends, List<String> parts) {
-    this.whole = Set.copyOf(whole);
+      Map<String, Integer> whole, List<String> beginnings, List<String> ends, List<String> parts) {
+    this.whole = Map.copyOf(whole);
     this.beginnings = List.copyOf(beginnings);
     this.ends = List.copyOf(ends);
     this.parts = List.copyOf(parts);
   }
 
   static WordSet of(Iterable<String> words) {
-    Set<String> whole = new HashSet<>();
+    Map<String, Integer> whole = new HashMap<>();
     List<String> beginnings = new ArrayList<>();
     List<String> ends = new ArrayList<>();
     List<String> parts = new ArrayList<>();
@@ -42,7 +44,7 @@ public final class WordSet {
       } else if (closesFree) {
         beginnings.add(stem);
       } else {
-        whole.add(stem);
+        whole.putIfAbsent(stem, whole.size());
       }
     }
     return new WordSet(whole, beginnings, ends, parts);
@@ -50,7 +52,12 @@ public final class WordSet {
 
   public boolean has(Token token) {
     String text = token.text();
-    return whole.contains(text) || hasPart(text);
+    return whole.containsKey(text) || hasPart(text);
+  }
+
+  /** The place of a word among the whole ones, in the order written; -1 if it is none of them. */
+  public int place(Token token) {
+    return whole.getOrDefault(token.text(), -1);
   }
 
   private boolean hasPart(String text) {
@@ -78,7 +85,7 @@ public final class WordSet {
       return Optional.empty();
     }
     Set<Character> letters = new HashSet<>();
-    whole.forEach(word -> letters.add(word.charAt(0)));
+    whole.keySet().forEach(word -> letters.add(word.charAt(0)));
     beginnings.forEach(word -> letters.add(word.charAt(0)));
     return Optional.of(letters);
   }

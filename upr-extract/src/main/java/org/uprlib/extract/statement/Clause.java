@@ -41,10 +41,12 @@ public record Clause(int first, int end, boolean exception, List<Cue> cues, List
 
   /** {@code accepts 121.1 and all others}. */
   boolean addsOthers(Sentence sentence) {
-    return cues.stream()
-        .filter(cue -> cue.sense() == Sense.OTHERS)
-        .anyMatch(
-            cue -> sentence.isWord("and", cue.first()) || sentence.isWord("and", cue.first() - 1));
+    return !mentions.isEmpty()
+        && cues.stream()
+            .filter(cue -> cue.sense() == Sense.OTHERS)
+            .anyMatch(
+                cue ->
+                    sentence.isWord("and", cue.first()) || sentence.isWord("and", cue.first() - 1));
   }
 
   /** True if a word of the class {@code words} stands in it. */

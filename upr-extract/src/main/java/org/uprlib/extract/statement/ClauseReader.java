@@ -1,6 +1,7 @@
 package org.uprlib.extract.statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,18 @@ final class ClauseReader {
   private final Sentence sentence;
   private final List<Found> mentions;
   private final List<Cue> boundaries;
+
+  /** {@code 1 and 2 are, respectively, noted and accepted}. */
+  private final boolean distributed;
+
   private final List<Clause> clauses = new ArrayList<>();
 
   private ClauseReader(Sentence sentence) {
     this.sentence = sentence;
     this.boundaries = sentence.phrases().boundaries(sentence);
     this.mentions = mentions(new MentionReader(sentence).mentions(boundaries));
+    this.distributed =
+        sentence.own().stream().anyMatch(sentence.phrases().words("distributive")::has);
   }
 
   /**
@@ -34,24 +41,26 @@ final class ClauseReader {
    * none of the list before: {@code accepts 1 to 3; 2 only in part}.
    */
   private List<Found> mentions(List<Found> all) {
-    List<Cue> answers =
-        sentence.phrases().wordings(sentence).stream()
-            .filter(cue -> cue.sense().family() == Sense.Family.POSITION)
-            .toList();
     for (Found mention : all) {
       int parting = lastSemicolon(mention);
-      boolean before = answers.stream().anyMatch(cue -> cue.first() < mention.leader());
-      boolean behind =
-          answers.stream()
-              .anyMatch(
-                  cue -> cue.first() >= mention.end() - 1 && cue.first() <= mention.end() + 1);
-      if (parting > 0 && before && behind) {
+      if (parting > 0 && isAnsweredApart(mention)) {
         List<Found> parted = new ArrayList<>(read(sentence.from(), parting));
         parted.addAll(read(parting + 1, sentence.to()));
         return parted;
       }
     }
     return all;
+  }
+
+  /** True if one position stands before a list and another directly behind it. */
+  private boolean isAnsweredApart(Found mention) {
+    int[] answers =
+        sentence.phrases().wordings(sentence).stream()
+            .filter(cue -> cue.sense().family() == Sense.Family.POSITION)
+            .mapToInt(Cue::first)
+            .toArray();
+    return Arrays.stream(answers).anyMatch(at -> at < mention.leader())
+        && Arrays.stream(answers).anyMatch(at -> Math.abs(at - mention.end()) <= 1);
   }
 
   private List<Found> read(int start, int end) {
@@ -139,8 +148,15 @@ final class ClauseReader {
 
   /** Adds a clause for each answer that is given between two indexes. */
   private void addAnswers(int start, int end, boolean exception) {
+    Sentence whole = sentence.part(start, end);
+    List<Cue> cues = whole.phrases().wordings(whole);
+    List<Integer> openings = new Coordination(whole, cues, mentions).openings();
+    if (openings.isEmpty()) {
+      clauses.add(clause(whole, cues, exception));
+      return;
+    }
     int from = start;
-    for (int opening : new Coordination(sentence.part(start, end), mentions).openings()) {
+    for (int opening : openings) {
       clauses.add(clause(from, opening, exception));
       from = opening;
     }
@@ -149,7 +165,10 @@ final class ClauseReader {
 
   /** What follows an exception goes on with the clause that it interrupts. */
   private void addRest(Clause rest) {
-    int before = clauses.size() - 2;
+    int before = clauses.size() - 1;
+    while (before >= 0 && clauses.get(before).exception()) {
+      before--;
+    }
     if (before >= 0 && !clauses.get(before).speaksOfPosition()) {
       clauses.set(before, clauses.get(before).with(rest));
     } else {
@@ -195,21 +214,14 @@ final class ClauseReader {
     return at;
   }
 
-  /** {@code 1 and 2 are, respectively, noted and accepted}. */
-  private boolean isDistributed() {
-    return IntStream.range(sentence.from(), sentence.to())
-        .anyMatch(at -> sentence.isWord("distributive", at));
-  }
-
   private Clause clause(int start, int end, boolean exception) {
     Sentence part = sentence.part(start, end);
-    List<Cue> cues = new Modality(part, mentions, isDistributed()).resolved();
-    List<Found> named = new ArrayList<>();
-    for (Found mention : mentions) {
-      if (part.has(mention.first())) {
-        named.add(mention);
-      }
-    }
-    return new Clause(start, end, exception, cues, named);
+    return clause(part, part.phrases().wordings(part), exception);
+  }
+
+  private Clause clause(Sentence part, List<Cue> cues, boolean exception) {
+    List<Found> named = mentions.stream().filter(each -> part.has(each.first())).toList();
+    List<Cue> meant = new Modality(part, cues, mentions, distributed).resolved();
+    return new Clause(part.from(), part.to(), exception, meant, named);
   }
 }

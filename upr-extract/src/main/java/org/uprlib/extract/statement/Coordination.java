@@ -45,11 +45,11 @@ final class Coordination {
   private record Item(Kind kind, int first, int end) {}
 
   /**
+   * @param cues the wordings of the clause
    * @param mentions the numbers that the whole sentence names
    */
-  Coordination(Sentence clause, List<Found> mentions) {
+  Coordination(Sentence clause, List<Cue> cues, List<Found> mentions) {
     this.clause = clause;
-    List<Cue> cues = clause.phrases().wordings(clause);
     this.governing =
         cues.stream()
             .filter(cue -> cue.isNegation() || cue.sense().family() == Sense.Family.GOVERNOR)
@@ -59,6 +59,9 @@ final class Coordination {
         Kind kind = cue.sense() == Sense.PENDING ? Kind.LATER : Kind.POSITION;
         items.add(new Item(kind, cue.first(), cue.end()));
       }
+    }
+    if (items.isEmpty()) {
+      return;
     }
     BitSet objects = new BitSet();
     for (Found mention : mentions) {

@@ -1,13 +1,8 @@
 package org.uprlib.extract.statement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
@@ -21,7 +16,6 @@ import org.uprlib.extract.phrase.Sentence;
 import org.uprlib.extract.reference.Mention;
 import org.uprlib.extract.reference.MentionReader;
 import org.uprlib.extract.reference.MentionReader.Found;
-import org.uprlib.extract.reference.Reference;
 
 /**
  * Reads a paragraph of section II that is no recommendation: what it says of the State's position,
@@ -34,7 +28,6 @@ import org.uprlib.extract.reference.Reference;
 public final class LeadInReader {
   private static final int MOST_COLONS = 3;
   private static final int POINTER = 4;
-  private static final String OTHERS_UNTOLD = "It does not tell by number which the others are.";
   private static final String EXCEPTED =
       "It is excepted from what is said of the others, and nothing else is said of it.";
 
@@ -61,14 +54,9 @@ public final class LeadInReader {
   /** One paragraph on its way. Used once. */
   private static final class Reading {
     private final List<Sentence> sentences;
-    private final List<Statement> statements = new ArrayList<>();
-    private final Set<Statement> earlier = new HashSet<>();
+    private final StatementList statements = new StatementList();
+    private final ScopeReader scopes = new ScopeReader();
     private final List<Total> totals = new ArrayList<>();
-    private Optional<Scope> spokenOf = Optional.empty();
-    private Optional<Scope> lastNamed = Optional.empty();
-    private int sentenceOfLastNamed = -1;
-    private final Map<Statement, Integer> counted = new HashMap<>();
-    private int all;
     private boolean exceptsPart;
     private Optional<Span> exception = Optional.empty();
     private final List<Span> unread = new ArrayList<>();
@@ -101,7 +89,7 @@ public final class LeadInReader {
      * applies, where those before it name none.
      */
     private void readBehind(int colon, int index) {
-      List<Statement> before = List.copyOf(statements);
+      List<Statement> before = statements.all();
       List<Sentence> parts = new ArrayList<>();
       parts.add(sentences.get(index).part(colon + 1, sentences.get(index).to()));
       parts.addAll(sentences.subList(index + 1, sentences.size()));
@@ -124,7 +112,7 @@ public final class LeadInReader {
     private void answersLater(Sentence sentence, Clause clause, boolean topical) {
       Stance stance = StanceReader.weigh(sentence, clause.cues(), topical);
       if (stance.status() == PositionStatus.PENDING) {
-        add(
+        statements.add(
             new Statement(
                 stance,
                 Scope.FOLLOWING,
@@ -143,7 +131,7 @@ public final class LeadInReader {
                 .filter(mention -> mention.target() == Mention.Target.PARAGRAPHS)
                 .collect(Collectors.toList());
         if (!named.isEmpty()) {
-          add(
+          statements.add(
               new Statement(
                   stance,
                   new Scope.Named(named),
@@ -155,49 +143,7 @@ public final class LeadInReader {
     }
 
     private LeadIn leadIn(LeadIn.Kind kind) {
-      tieCounts();
-      doubtOthers();
-      return new LeadIn(kind, statements, totals, exception, unread);
-    }
-
-    /**
-     * {@code Of the nine recommendations, Sylvania accepts seven; it notes 121.2 and 121.9}: where
-     * the numbers agree, the seven are the others.
-     */
-    private void tieCounts() {
-      if (counted.size() != 1 || all == 0) {
-        return;
-      }
-      Statement said = counted.keySet().iterator().next();
-      int named =
-          statements.stream()
-              .filter(each -> each.isNamed() && each.stance().isKnown())
-              .filter(each -> each.stance().status() != said.stance().status())
-              .flatMap(each -> each.references().stream())
-              .mapToInt(Reference::size)
-              .sum();
-      if (named > 0 && all - counted.get(said) == named) {
-        statements.replaceAll(
-            each ->
-                each.equals(said)
-                    ? new Statement(said.stance(), Scope.OTHERS, false, false, said.span())
-                    : each);
-      }
-    }
-
-    /** {@code accepts two, that of Chile …; notes all others}: which are the others is not told. */
-    private void doubtOthers() {
-      Set<PositionStatus> unplaced =
-          statements.stream()
-              .filter(each -> each.scope().equals(Scope.UNSTATED) && each.stance().isKnown())
-              .map(each -> each.stance().status())
-              .collect(Collectors.toSet());
-      statements.replaceAll(
-          each ->
-              each.scope().equals(Scope.OTHERS)
-                      && unplaced.stream().anyMatch(status -> status != each.stance().status())
-                  ? each.with(each.stance().doubted(OTHERS_UNTOLD))
-                  : each);
+      return new LeadIn(kind, statements.settled(), totals, exception, unread);
     }
 
     private LeadIn.Kind kind() {
@@ -240,26 +186,8 @@ public final class LeadInReader {
       return clauses.stream().anyMatch(clause -> clause.says(sense));
     }
 
-    /** The number at which a position ends or begins: {@code accepts seven}, {@code six are}. */
-    private static OptionalInt count(Sentence sentence, Clause clause) {
-      return IntStream.range(clause.first(), clause.end())
-          .map(at -> Numerals.value(sentence, at))
-          .filter(value -> value > 1)
-          .reduce((earlier, later) -> later);
-    }
-
-    /** {@code Of the nine recommendations}. */
-    private void countAll(Sentence sentence) {
-      for (int at = sentence.from(); at < sentence.to() && all == 0; at++) {
-        boolean base =
-            sentence.isWord("recommendation", at + 1)
-                && (sentence.isWord("within", at - 1) || sentence.isWord("within", at - 2));
-        all = base ? Math.max(0, Numerals.value(sentence, at)) : 0;
-      }
-    }
-
     private void read(Sentence sentence, List<Clause> clauses) {
-      countAll(sentence);
+      TotalReader.base(sentence).ifPresent(statements::outOf);
       made |= says(clauses, Sense.MADE);
       exceptsPart = false;
       List<Cue> allCues =
@@ -275,10 +203,7 @@ public final class LeadInReader {
         TotalReader counts = new TotalReader(sentence, clause);
         List<Total> counted = counts.totals();
         totals.addAll(counted);
-        Optional<Scope> place = Scope.pointedAt(clause.cues());
-        if (!named) {
-          place = place.isEmpty() ? Scope.pointedAt(allCues) : these(place.get(), allCues);
-        }
+        Optional<Scope> place = scopes.place(clause, named ? List.of() : allCues);
         boolean names = !clause.mentions().isEmpty();
         boolean counting = counts.onlyCounts() || (!counted.isEmpty() && place.isEmpty());
         boolean aside = named && !clause.speaksOfPosition() && !clause.exception();
@@ -289,90 +214,67 @@ public final class LeadInReader {
       if (!named) {
         Scope.pointedAt(allCues)
             .filter(scope -> !scope.equals(Scope.THESE))
-            .ifPresent(this::speakOf);
+            .ifPresent(scopes::speakOf);
       }
-    }
-
-    /** {@code Having examined all recommendations, it accepts them}: "them" are all. */
-    private Optional<Scope> these(Scope place, List<Cue> sentence) {
-      boolean every = sentence.stream().anyMatch(cue -> cue.sense() == Sense.EVERY);
-      boolean all = place.equals(Scope.THESE) && spokenOf.isEmpty() && every;
-      return Optional.of(all ? Scope.ALL : place);
     }
 
     private boolean isTopical(Sentence sentence, List<Clause> clauses) {
       boolean points = says(clauses, Sense.FOLLOWING) || says(clauses, Sense.PRECEDING);
-      return points
-          || StanceReader.isOnRecommendations(
-              sentence, spokenOf.isPresent() || lastNamed.isPresent());
-    }
-
-    private void speakOf(Scope scope) {
-      spokenOf = Optional.of(scope);
+      return points || StanceReader.isOnRecommendations(sentence, scopes.hasSpoken());
     }
 
     private void read(Sentence sentence, Clause clause, boolean topical, Optional<Scope> place) {
       Stance stance = StanceReader.weigh(sentence, clause.cues(), topical);
       boolean names = !clause.mentions().isEmpty();
       if (clause.exception() && !names && place.isEmpty() && stance.isSilent()) {
-        exceptPart(sentence);
+        // "accepts recommendation 121.1, except for the date": what is accepted is a part.
+        exceptsPart = true;
+        statements.limit(said -> scopes.isNamedIn(sentence, said));
         return;
+      }
+      if (clause.exception() && !names && place.filter(Scope.FOLLOWING::equals).isPresent()) {
+        exception = Optional.of(sentence.span(clause.first(), clause.end()));
       }
       boolean remark =
           sentence.from() == 0
               && names
               && !clause.exception()
               && (stance.isSilent() || clause.says(Sense.REMARK));
-      if (clause.exception() && !names && place.filter(Scope.FOLLOWING::equals).isPresent()) {
-        exception = Optional.of(sentence.span(clause.first(), clause.end()));
+      Scope scope = scopes.read(sentence, clause, stance, place);
+      boolean tells = !stance.isSilent() || remark || (names && clause.exception());
+      if (tells && !isLoose(stance, clause, scope) && !isRestOfPart(sentence, scope)) {
+        if (names) {
+          scopes.speakOf(scope);
+        }
+        add(sentence, clause, stance, scope, remark);
       }
-      Optional<Scope> one = oneOfTwo(sentence, clause);
-      Scope scope =
-          names ? named(clause) : one.isPresent() ? one.get() : unnamed(sentence, stance, place);
-      if (names) {
-        lastNamed = Optional.of(scope);
-        sentenceOfLastNamed = sentence.from();
+    }
+
+    private void add(Sentence sentence, Clause clause, Stance stance, Scope scope, boolean remark) {
+      Span place = sentence.span(clause.first(), clause.end());
+      Stance said = stance;
+      if (clause.exception() && stance.isSilent()) {
+        said = clause.isRefusal(sentence) ? Stance.refused(place) : Stance.doubtful(EXCEPTED);
       }
-      if (stance.isSilent() && !remark && !(names && clause.exception())) {
-        return;
+      Statement statement = new Statement(said, scope, remark, clause.exception(), place);
+      if (scope.equals(Scope.UNSTATED) && said.isKnown()) {
+        TotalReader.lastCount(sentence, clause)
+            .ifPresent(number -> statements.count(statement, number));
       }
-      if (isLoose(stance, clause, scope) || isRestOfPart(sentence, scope)) {
-        return;
-      }
-      if (names) {
-        speakOf(scope);
-      }
-      boolean excepted = clause.exception() && stance.isSilent();
-      if (excepted && clause.isRefusal(sentence)) {
-        excepted = false;
-        stance = Stance.refused(sentence.span(clause.first(), clause.end()));
-      }
-      Statement statement =
-          new Statement(
-              excepted ? Stance.doubtful(EXCEPTED) : stance,
-              scope,
-              remark,
-              clause.exception(),
-              sentence.span(clause.first(), clause.end()));
-      boolean limits = exceptsPart && !clause.exception();
-      if (scope.equals(Scope.UNSTATED) && stance.isKnown()) {
-        count(sentence, clause).ifPresent(number -> counted.put(statement, number));
-      }
-      add(
-          limits ? limited(statement) : statement,
+      statements.add(
+          exceptsPart && !clause.exception() ? statement.limited() : statement,
           clause.says(Sense.PAST),
           clause.isOnPart(sentence));
-      if (names && clause.addsOthers(sentence)) {
-        add(new Statement(stance, Scope.OTHERS, false, false, statement.span()));
+      if (clause.addsOthers(sentence)) {
+        statements.add(new Statement(said, Scope.OTHERS, false, false, place));
       }
     }
 
     /** {@code 121.6 is accepted as far as it concerns children; the remainder is noted}. */
     private boolean isRestOfPart(Sentence sentence, Scope scope) {
       return scope.equals(Scope.OTHERS)
-          && sentenceOfLastNamed == sentence.from()
-          && statements.stream()
-              .filter(said -> lastNamed.filter(said.scope()::equals).isPresent())
+          && statements.all().stream()
+              .filter(said -> scopes.isNamedIn(sentence, said.scope()))
               .anyMatch(said -> said.stance().status() == PositionStatus.PARTIAL);
     }
 
@@ -381,97 +283,6 @@ public final class LeadInReader {
       boolean onlyImplemented = !stance.isKnown() && stance.qualification().isPresent();
       boolean open = scope.equals(Scope.ALL) || scope.equals(Scope.UNSTATED);
       return onlyImplemented && open && Scope.pointedAt(clause.cues()).isEmpty();
-    }
-
-    private static Scope named(Clause clause) {
-      return new Scope.Named(
-          clause.mentions().stream().map(Found::mention).collect(Collectors.toList()));
-    }
-
-    /** {@code 121.6 and 121.7 …; the former is accepted, the latter noted}. */
-    private Optional<Scope> oneOfTwo(Sentence sentence, Clause clause) {
-      boolean former = clause.hasWord(sentence, "former");
-      if (former == clause.hasWord(sentence, "latter")
-          || !(lastNamed.orElse(Scope.UNSTATED) instanceof Scope.Named named)) {
-        return Optional.empty();
-      }
-      List<Mention> mentions = named.mentions();
-      List<Reference> references =
-          mentions.stream().flatMap(each -> each.references().stream()).toList();
-      if (references.size() != 2 || references.stream().anyMatch(Reference::isRange)) {
-        return Optional.empty();
-      }
-      Mention first = mentions.get(0);
-      Mention meant =
-          new Mention(first.target(), List.of(references.get(former ? 0 : 1)), first.span());
-      return Optional.of(new Scope.Named(List.of(meant)));
-    }
-
-    /**
-     * "These recommendations" are those that the paragraph has spoken of, if it has; so are those
-     * of a clause that says of none what it answers.
-     */
-    private Scope unnamed(Sentence sentence, Stance stance, Optional<Scope> place) {
-      boolean points = place.filter(Scope.THESE::equals).isPresent();
-      if (place.isPresent() && !points) {
-        return place.get();
-      }
-      boolean sameSentence = sentenceOfLastNamed == sentence.from();
-      boolean meansLast =
-          sameSentence || (points && stance.isKnown() && stance.status() != PositionStatus.PENDING);
-      Optional<Scope> meant = meansLast ? lastNamed.or(() -> spokenOf) : spokenOf;
-      return meant.orElse(points ? Scope.THESE : Scope.UNSTATED);
-    }
-
-    /** {@code accepts recommendation 121.1, except for the date}: what is accepted is a part. */
-    private void exceptPart(Sentence sentence) {
-      exceptsPart = true;
-      for (int i = 0; i < statements.size(); i++) {
-        Statement said = statements.get(i);
-        if (sentenceOfLastNamed == sentence.from()
-            && lastNamed.filter(said.scope()::equals).isPresent()) {
-          statements.set(i, limited(said));
-        }
-      }
-    }
-
-    private static Statement limited(Statement said) {
-      boolean one = said.references().size() == 1 && !said.references().get(0).isRange();
-      return one && said.stance().status() == PositionStatus.SUPPORTED
-          ? said.with(said.stance().inPart())
-          : said;
-    }
-
-    private void add(Statement statement) {
-      add(statement, false, false);
-    }
-
-    /**
-     * Adds what a clause says. Of an earlier position and a later one on the same recommendations
-     * the later one holds.
-     *
-     * @param past true if it tells of an earlier position
-     * @param onPart true if it answers something of the recommendation
-     */
-    private void add(Statement statement, boolean past, boolean onPart) {
-      for (int i = 0; i < statements.size(); i++) {
-        Statement before = statements.get(i);
-        if (before.isOnSame(statement)) {
-          boolean replaces = earlier.contains(before) && !past && statement.stance().isKnown();
-          Stance both =
-              replaces ? statement.stance() : before.stance().then(statement.stance(), onPart);
-          Statement joined = before.and(statement, both);
-          statements.set(i, joined);
-          if (past && earlier.contains(before)) {
-            earlier.add(joined);
-          }
-          return;
-        }
-      }
-      statements.add(statement);
-      if (past) {
-        earlier.add(statement);
-      }
     }
   }
 }

@@ -45,9 +45,11 @@ final class Modality {
   }
 
   /**
+   * @param cues the wordings of the clause
+   * @param mentions the numbers that the whole sentence names
    * @param distributed true if the sentence gives several answers "respectively"
    */
-  Modality(Sentence clause, List<Found> mentions, boolean distributed) {
+  Modality(Sentence clause, List<Cue> cues, List<Found> mentions, boolean distributed) {
     this.clause = clause;
     this.distributed = distributed;
     Phrases phrases = clause.phrases();
@@ -58,7 +60,7 @@ final class Modality {
     this.affirming = phrases.words("affirming");
     this.mentioned = new BitSet();
     mentions.forEach(mention -> mentioned.set(mention.leader(), mention.end()));
-    this.cues = phrases.wordings(clause);
+    this.cues = cues;
   }
 
   /** The cues of the clause as they are meant; those that govern others are worked into these. */
@@ -205,24 +207,18 @@ final class Modality {
     if (clause.isWord("asking", governor.end() - 1)) {
       return true;
     }
-    int gap = 0;
-    for (int at = governor.end(); at < cue.first(); at++) {
-      if (mentioned.get(at)) {
-        return false;
-      }
-      gap++;
-    }
-    return gap <= NEAR && (isBare(cue) || noneOf(and, governor.end(), cue.first()));
+    IntStream gap = IntStream.range(governor.end(), cue.first());
+    return cue.first() - governor.end() <= NEAR
+        && gap.noneMatch(at -> mentioned.get(at) || (!isNonFinite(cue) && isJoint(at)));
   }
 
-  private boolean noneOf(WordSet words, int from, int to) {
-    return IntStream.range(from, to)
-        .noneMatch(at -> clause.isMark(at, ",") || words.has(clause.token(at)));
+  private boolean isJoint(int at) {
+    return clause.isMark(at, ",") || and.has(clause.token(at));
   }
 
-  /** True if the verb at the head of {@code cue} has the form in which another governs it. */
-  private boolean isBare(Cue cue) {
-    return clause.isWord("infinitive", cue.first());
+  /** True if the verb at the head of {@code cue} has a form in which another governs it. */
+  private boolean isNonFinite(Cue cue) {
+    return clause.isWord("non-finite", cue.first());
   }
 
   /** {@code takes the opportunity to accept}: true if no word before it is known to affirm it. */
@@ -231,13 +227,10 @@ final class Modality {
     while (clause.has(at) && clause.isWord("adverb", at)) {
       at--;
     }
-    boolean governed =
-        clause.isWord("infinitive", cue.first()) && clause.isWord("infinitive-mark", at);
-    if (!governed) {
-      return false;
-    }
-    return IntStream.rangeClosed(Math.max(clause.from(), at - NEAR), at - 1)
-        .noneMatch(before -> affirming.has(clause.token(before)));
+    boolean governed = isNonFinite(cue) && clause.isWord("before-non-finite", at);
+    return governed
+        && IntStream.rangeClosed(Math.max(clause.from(), at - NEAR), at - 1)
+            .noneMatch(before -> affirming.has(clause.token(before)));
   }
 
   /** True if {@code cue} says what somebody else than the State under review thinks. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.uprlib.extract.phrase.Cue;
 import org.uprlib.extract.phrase.Sense;
 import org.uprlib.extract.reference.Mention;
+import org.uprlib.extract.reference.Reference;
 
 /** Which recommendations a statement is about. */
 public sealed interface Scope {
@@ -46,6 +47,11 @@ public sealed interface Scope {
   record Named(List<Mention> mentions) implements Scope {
     public Named {
       mentions = List.copyOf(mentions);
+    }
+
+    /** The recommendations that the numbers stand for, in the same order. */
+    List<Reference> references() {
+      return mentions.stream().flatMap(each -> each.references().stream()).toList();
     }
   }
 

@@ -2,6 +2,7 @@ package org.uprlib.extract.statement;
 
 import java.util.List;
 import org.uprlib.core.document.Span;
+import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.reference.Mention;
 import org.uprlib.extract.reference.Reference;
 
@@ -37,6 +38,13 @@ public record Statement(Stance stance, Scope scope, boolean remark, boolean exce
     return new Statement(other, scope, remark, excepting, span);
   }
 
+  /** The same, partial if it supports one recommendation, of which a part is excepted. */
+  Statement limited() {
+    List<Reference> named = references();
+    boolean one = named.size() == 1 && !named.get(0).isRange();
+    return one && stance.status() == PositionStatus.SUPPORTED ? with(stance.inPart()) : this;
+  }
+
   private boolean answers() {
     return stance.isKnown() || stance.doubt().isPresent();
   }
@@ -64,6 +72,6 @@ public record Statement(Stance stance, Scope scope, boolean remark, boolean exce
 
   /** The recommendations that it names; empty if it names none. */
   public List<Reference> references() {
-    return mentions().stream().flatMap(each -> each.references().stream()).toList();
+    return scope instanceof Scope.Named named ? named.references() : List.of();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.phrase.Cue;
@@ -27,6 +28,30 @@ final class TotalReader {
     this.sentence = sentence;
     this.clause = clause;
     this.mentioned = MentionReader.Found.covered(clause.mentions());
+  }
+
+  /** {@code Of the nine recommendations}: how many there are in all, in figures or words. */
+  static OptionalInt base(Sentence sentence) {
+    return IntStream.range(sentence.from(), sentence.to())
+        .filter(at -> sentence.isWord("recommendation", at + 1))
+        .filter(at -> sentence.isWord("within", at - 1) || sentence.isWord("within", at - 2))
+        .map(at -> value(sentence, at))
+        .filter(number -> number > 0)
+        .findFirst();
+  }
+
+  /** The last number that a clause tells: {@code accepts seven}, {@code six are accepted}. */
+  static OptionalInt lastCount(Sentence sentence, Clause clause) {
+    return IntStream.range(clause.first(), clause.end())
+        .map(at -> value(sentence, at))
+        .filter(number -> number > 1)
+        .reduce((earlier, later) -> later);
+  }
+
+  /** The number in figures or words at {@code index}; -1 if none stands there. */
+  private static int value(Sentence sentence, int index) {
+    Token token = sentence.token(index);
+    return token.number() ? token.value() : sentence.phrases().words("count").place(token) + 1;
   }
 
   /** The totals that the clause states. Counts of one are left out: they are seldom totals. */

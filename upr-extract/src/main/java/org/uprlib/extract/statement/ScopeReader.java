@@ -1,0 +1,99 @@
+package org.uprlib.extract.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.phrase.Cue;
+import org.uprlib.extract.phrase.Sense;
+import org.uprlib.extract.phrase.Sentence;
+import org.uprlib.extract.reference.Mention;
+import org.uprlib.extract.reference.MentionReader.Found;
+import org.uprlib.extract.reference.Reference;
+
+/**
+ * Tells which recommendations the clauses of a paragraph are about: those that they name or point
+ * at, or those that the paragraph has spoken of. Used once.
+ */
+final class ScopeReader {
+  private Optional<Scope> spokenOf = Optional.empty();
+  private Optional<Scope> lastNamed = Optional.empty();
+  private int sentenceOfLastNamed = -1;
+
+  /** Takes {@code scope} for what the paragraph speaks of from now on. */
+  void speakOf(Scope scope) {
+    spokenOf = Optional.of(scope);
+  }
+
+  /** True if the paragraph has named recommendations or pointed at them. */
+  boolean hasSpoken() {
+    return spokenOf.isPresent() || lastNamed.isPresent();
+  }
+
+  /** True if {@code scope} is what {@code sentence} named last. */
+  boolean isNamedIn(Sentence sentence, Scope scope) {
+    return sentenceOfLastNamed == sentence.from() && lastNamed.filter(scope::equals).isPresent();
+  }
+
+  /**
+   * Where the recommendations stand that a clause points at, or its sentence if it does not.
+   *
+   * @param sentence the wordings of the sentence; none if it names recommendations by number
+   */
+  Optional<Scope> place(Clause clause, List<Cue> sentence) {
+    Optional<Scope> own = Scope.pointedAt(clause.cues());
+    if (own.isEmpty()) {
+      return Scope.pointedAt(sentence);
+    }
+    // "Having examined all recommendations, it accepts them": "them" are all.
+    boolean all =
+        own.get().equals(Scope.THESE)
+            && spokenOf.isEmpty()
+            && sentence.stream().anyMatch(cue -> cue.sense() == Sense.EVERY);
+    return all ? Optional.of(Scope.ALL) : own;
+  }
+
+  /** The recommendations that a clause of this stance is about. */
+  Scope read(Sentence sentence, Clause clause, Stance stance, Optional<Scope> place) {
+    if (clause.mentions().isEmpty()) {
+      return oneOfTwo(sentence, clause).orElseGet(() -> unnamed(sentence, stance, place));
+    }
+    Scope named =
+        new Scope.Named(
+            clause.mentions().stream().map(Found::mention).collect(Collectors.toList()));
+    lastNamed = Optional.of(named);
+    sentenceOfLastNamed = sentence.from();
+    return named;
+  }
+
+  /** {@code 121.6 and 121.7 …; the former is accepted, the latter noted}. */
+  private Optional<Scope> oneOfTwo(Sentence sentence, Clause clause) {
+    boolean former = clause.hasWord(sentence, "former");
+    if (former == clause.hasWord(sentence, "latter")
+        || !(lastNamed.orElse(Scope.UNSTATED) instanceof Scope.Named named)) {
+      return Optional.empty();
+    }
+    List<Reference> two = named.references();
+    if (two.size() != 2 || two.stream().anyMatch(Reference::isRange)) {
+      return Optional.empty();
+    }
+    Mention first = named.mentions().get(0);
+    Mention meant = new Mention(first.target(), List.of(two.get(former ? 0 : 1)), first.span());
+    return Optional.of(new Scope.Named(List.of(meant)));
+  }
+
+  /**
+   * "These recommendations" are those that the paragraph has spoken of, if it has; so are those of
+   * a clause that says of none what it answers.
+   */
+  private Scope unnamed(Sentence sentence, Stance stance, Optional<Scope> place) {
+    boolean points = place.filter(Scope.THESE::equals).isPresent();
+    if (place.isPresent() && !points) {
+      return place.get();
+    }
+    boolean answers = stance.isKnown() && stance.status() != PositionStatus.PENDING;
+    boolean meansLast = sentenceOfLastNamed == sentence.from() || (points && answers);
+    Optional<Scope> meant = meansLast ? lastNamed.or(() -> spokenOf) : spokenOf;
+    return meant.orElse(points ? Scope.THESE : Scope.UNSTATED);
+  }
+}
