@@ -16,7 +16,6 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.transform.OutputKeys;
@@ -30,9 +29,9 @@ import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.LimitedZip;
 import org.uprlib.core.read.limit.ReadLimits;
-import org.uprlib.core.read.limit.XmlText;
 import org.uprlib.core.read.ooxml.OoxmlParts;
 import org.uprlib.core.read.ooxml.PartNames;
+import org.uprlib.core.read.xml.XmlEvents;
 import org.uprlib.core.write.ZipWriter;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -180,11 +179,8 @@ public final class DocxPackage {
 
   /** Makes sure that a part has few enough elements for a tree, and is well-formed. */
   private void requireRoom(String name, byte[] bytes) throws UprException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try (InputStream in = new ByteArrayInputStream(bytes)) {
-      XMLStreamReader xml = factory.createXMLStreamReader(XmlText.of(in));
+      XMLStreamReader xml = XmlEvents.parser(in);
       int depth = 0;
       while (xml.hasNext()) {
         int event = xml.next();

@@ -20,9 +20,6 @@ import org.uprlib.core.read.flow.FieldStack;
  * the paragraph, or a new section that does not go on on its page. Not thread-safe.
  */
 final class DocPages {
-  private static final char FIELD_BEGIN = '\u0013';
-  private static final char FIELD_SEPARATOR = '\u0014';
-  private static final char FIELD_END = '\u0015';
   private static final char PAGE_BREAK = '\f';
 
   private final Range body;
@@ -90,15 +87,8 @@ final class DocPages {
       String characters = run.text();
       for (int j = 0; j < characters.length(); j++) {
         char c = characters.charAt(j);
-        switch (c) {
-          case FIELD_BEGIN -> fields.begin();
-          case FIELD_SEPARATOR -> fields.separate();
-          case FIELD_END -> fields.end();
-          default -> {
-            if (!hidden && !fields.inCode()) {
-              seen(c, run.getStartOffset() + j, text);
-            }
-          }
+        if (!fields.takes(c) && !hidden && !fields.inCode()) {
+          seen(c, run.getStartOffset() + j, text);
         }
       }
     }

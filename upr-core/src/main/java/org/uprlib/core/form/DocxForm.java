@@ -1,5 +1,7 @@
 package org.uprlib.core.form;
 
+import static org.uprlib.core.read.xml.XmlEvents.attribute;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +19,7 @@ import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.LimitedZip;
 import org.uprlib.core.read.ooxml.OoxmlParts;
-import org.uprlib.core.read.ooxml.XmlEvents;
+import org.uprlib.core.read.xml.XmlEvents;
 
 /** Reads the form of a DOCX file. Not thread-safe. */
 final class DocxForm {
@@ -49,11 +51,14 @@ final class DocxForm {
   private Form form(Document document) throws UprException {
     Map<String, String> properties = new HashMap<>();
     for (String part : parts.properties()) {
-      each(part, xml -> leaf(xml, properties, budget));
+      XmlEvents.elements(zip, part, xml -> leaf(xml, properties, budget));
     }
     PageSections sections = new PageSections(zip, parts);
-    DocxMarks body = body(document, sections);
-    List<Form.Mark> marks = marks(body, document);
+    Map<String, String> commenters = commenters();
+    DocxMarks body = body(document, commenters, sections);
+    List<Form.Mark> marks = new ArrayList<>(body.all());
+    marks.addAll(beside(NOTES, notes(document), commenters));
+    marks.addAll(beside(MARGINS, List.of(), commenters));
     return new Form(
         Optional.of(new Form.Properties(properties)),
         number(properties.get("Pages")),
@@ -63,10 +68,11 @@ final class DocxForm {
         body.pageStarts());
   }
 
-  private DocxMarks body(Document document, PageSections sections) throws UprException {
+  private DocxMarks body(Document document, Map<String, String> commenters, PageSections sections)
+      throws UprException {
     DocxMarks body =
         new DocxMarks(
-            new ParagraphAligner(document.paragraphs()), links(parts.ofMain()), commenters());
+            new ParagraphAligner(document.paragraphs()), links(parts.ofMain()), commenters);
     XmlEvents.read(
         zip,
         parts.main(),
@@ -77,32 +83,23 @@ final class DocxForm {
     return body;
   }
 
-  private List<Form.Mark> marks(DocxMarks body, Document document) throws UprException {
-    Map<String, String> commenters = commenters();
-    List<Form.Mark> found = new ArrayList<>(body.all());
-    for (String kind : NOTES) {
-      for (String part : parts.related(kind)) {
-        found.addAll(beside(part, notes(document), commenters));
-      }
-    }
-    for (String kind : MARGINS) {
-      for (String part : parts.related(kind)) {
-        found.addAll(beside(part, List.of(), commenters));
-      }
-    }
-    return found;
-  }
-
   private static List<Paragraph> notes(Document document) {
     return document.notes().stream().map(Note::paragraphs).flatMap(List::stream).toList();
   }
 
-  /** The marks in a part beside the body. */
+  /** The marks in parts beside the body, of these kinds. */
   private List<Form.Mark> beside(
-      String part, List<Paragraph> paragraphs, Map<String, String> commenters) throws UprException {
-    DocxMarks marks = new DocxMarks(new ParagraphAligner(paragraphs), Map.of(), commenters);
-    XmlEvents.read(zip, part, marks::event);
-    return marks.all().stream().filter(mark -> ANYWHERE.contains(mark.kind())).toList();
+      List<String> kinds, List<Paragraph> paragraphs, Map<String, String> commenters)
+      throws UprException {
+    List<Form.Mark> found = new ArrayList<>();
+    for (String kind : kinds) {
+      for (String part : parts.related(kind)) {
+        DocxMarks marks = new DocxMarks(new ParagraphAligner(paragraphs), Map.of(), commenters);
+        XmlEvents.read(zip, part, marks::event);
+        marks.all().stream().filter(mark -> ANYWHERE.contains(mark.kind())).forEach(found::add);
+      }
+    }
+    return found;
   }
 
   /** Addresses outside of the file, by the relationship's id. */
@@ -117,11 +114,12 @@ final class DocxForm {
   private Map<String, String> commenters() throws UprException {
     Map<String, String> commenters = new HashMap<>();
     for (String part : parts.related("comments")) {
-      each(
+      XmlEvents.elements(
+          zip,
           part,
           xml -> {
             if (xml.getLocalName().equals("comment")) {
-              commenters.put(DocxMarks.attribute(xml, "id"), DocxMarks.attribute(xml, "author"));
+              commenters.put(attribute(xml, "id"), attribute(xml, "author"));
             }
           });
     }
@@ -156,20 +154,5 @@ final class DocxForm {
     } catch (NumberFormatException e) {
       return OptionalInt.empty();
     }
-  }
-
-  private interface ElementReader {
-    void read(XMLStreamReader xml) throws UprException, XMLStreamException;
-  }
-
-  private void each(String part, ElementReader reader) throws UprException {
-    XmlEvents.read(
-        zip,
-        part,
-        (xml, event) -> {
-          if (event == XMLStreamReader.START_ELEMENT) {
-            reader.read(xml);
-          }
-        });
   }
 }

@@ -1,5 +1,7 @@
 package org.uprlib.core.form;
 
+import static org.uprlib.core.read.xml.XmlEvents.attribute;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,6 +12,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.read.xml.XmlEvents;
 
 /** Collects the marks in the main part of a DOCX file, event by event. Not thread-safe. */
 final class DocxMarks {
@@ -28,9 +31,6 @@ final class DocxMarks {
   }
 
   private record Found(Form.Mark.Kind kind, int paragraph, String detail, StringBuilder deleted) {}
-
-  /** Values that turn a switch off. */
-  static final String OFF = "0|false|off";
 
   /** Kinds of sections that begin on the page on which the one before ends. */
   private static final Set<String> GOING_ON = Set.of("continuous", "nextColumn");
@@ -80,16 +80,6 @@ final class DocxMarks {
     this.aligner = aligner;
     this.targets = targets;
     this.commenters = commenters;
-  }
-
-  /** An attribute by local name, in the namespace of Word or none; empty string if absent. */
-  static String attribute(XMLStreamReader xml, String name) {
-    for (int i = 0; i < xml.getAttributeCount(); i++) {
-      if (xml.getAttributeLocalName(i).equals(name)) {
-        return xml.getAttributeValue(i);
-      }
-    }
-    return "";
   }
 
   /** Takes the next event of the part. */
@@ -195,7 +185,7 @@ final class DocxMarks {
   private void page(XMLStreamReader xml) {
     switch (xml.getLocalName()) {
       case "br" -> pageEnds |= attribute(xml, "type").equals("page");
-      case "pageBreakBefore" -> pageEnds |= !attribute(xml, "val").matches(OFF);
+      case "pageBreakBefore" -> pageEnds |= XmlEvents.isOn(xml);
       case "sectPrChange" -> inOldSection++;
       case "type" -> sectionGoesOn |= inOldSection == 0 && GOING_ON.contains(attribute(xml, "val"));
       default -> {}

@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.LimitedZip;
-import org.uprlib.core.read.ooxml.XmlEvents;
+import org.uprlib.core.read.xml.XmlEvents;
 
 /**
  * Reads the form of an ODT file (OpenDocument 1.3 part 3): properties, by the names that DOCX has
@@ -47,17 +47,9 @@ final class OdtForm {
   }
 
   private void scan(LimitedZip zip, String part) throws UprException {
-    if (!zip.has(part)) {
-      return;
+    if (zip.has(part)) {
+      XmlEvents.elements(zip, part, xml -> element(xml, part));
     }
-    XmlEvents.read(
-        zip,
-        part,
-        (xml, event) -> {
-          if (event == XMLStreamReader.START_ELEMENT) {
-            element(xml, part);
-          }
-        });
   }
 
   private void element(XMLStreamReader xml, String part) throws XMLStreamException {
@@ -65,7 +57,7 @@ final class OdtForm {
     if (name.equals("page-number")) {
       pageNumbers = true;
     } else if (name.equals("document-statistic")) {
-      String count = String.valueOf(xml.getAttributeValue(null, "page-count"));
+      String count = XmlEvents.attribute(xml, "page-count");
       pages = count.matches("\\d{1,6}") ? OptionalInt.of(Integer.parseInt(count)) : pages;
     } else if (part.equals("meta.xml") && PROPERTIES.containsKey(name)) {
       String text = xml.getElementText().strip();

@@ -1,19 +1,20 @@
 package org.uprlib.core.form;
 
+import static org.uprlib.core.read.xml.XmlEvents.attribute;
+
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.LimitedZip;
 import org.uprlib.core.read.ooxml.OoxmlParts;
-import org.uprlib.core.read.ooxml.XmlEvents;
+import org.uprlib.core.read.xml.XmlEvents;
+import org.uprlib.core.text.WordCounter;
 
 /**
  * The sections of pages of a DOCX, and which of its headers and footers their pages print: a file
@@ -33,14 +34,13 @@ public final class PageSections {
   private final LimitedZip zip;
   private final OoxmlParts parts;
   private final List<Map<String, String>> references = new ArrayList<>();
-  private int firstWords;
-  private boolean firstWithProse;
+  private final StringBuilder paragraph = new StringBuilder();
   private Map<String, String> open = new HashMap<>();
   private int inOldSection;
   private boolean inText;
-  private boolean inWord;
   private int words;
-  private int paragraph;
+  private int firstWords;
+  private boolean firstWithProse;
 
   /**
    * Pages of a section that print the same header and footer. Immutable.
@@ -88,7 +88,7 @@ public final class PageSections {
       case XMLStreamReader.END_ELEMENT -> end(xml.getLocalName());
       case XMLStreamReader.CHARACTERS -> {
         if (inText) {
-          count(xml.getText());
+          paragraph.append(xml.getText());
         }
       }
       default -> {}
@@ -105,16 +105,13 @@ public final class PageSections {
       }
       case "headerReference", "footerReference" -> {
         String kind = xml.getLocalName().replace("Reference", "");
-        String type = DocxMarks.attribute(xml, "type");
+        String type = attribute(xml, "type");
         if (inOldSection == 0) {
-          open.put(key(kind, type.isEmpty() ? "default" : type), DocxMarks.attribute(xml, "id"));
+          open.put(key(kind, type.isEmpty() ? "default" : type), attribute(xml, "id"));
         }
       }
       case "t" -> inText = true;
-      case "p" -> {
-        inWord = false;
-        paragraph = 0;
-      }
+      case "p" -> endParagraph();
       default -> {}
     }
   }
@@ -132,21 +129,19 @@ public final class PageSections {
         }
       }
       case "t" -> inText = false;
+      case "p" -> endParagraph();
       default -> {}
     }
   }
 
-  private void count(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      boolean blank = Character.isWhitespace(text.charAt(i));
-      boolean begins = !blank && !inWord;
-      words += begins ? 1 : 0;
-      paragraph += begins ? 1 : 0;
-      inWord = !blank;
-    }
+  /** A paragraph in a box parts the one around it. */
+  private void endParagraph() {
+    int count = WordCounter.count(paragraph);
+    paragraph.setLength(0);
+    words += count;
     if (references.isEmpty()) {
       firstWords = words;
-      firstWithProse |= paragraph > COVER_PARAGRAPH;
+      firstWithProse |= count > COVER_PARAGRAPH;
     }
   }
 
@@ -194,20 +189,14 @@ public final class PageSections {
   }
 
   private boolean evenPagesDiffer() throws UprException {
-    Set<String> on = new HashSet<>();
+    boolean[] on = new boolean[1];
     for (String part : parts.related("settings")) {
-      XmlEvents.read(
+      XmlEvents.elements(
           zip,
           part,
-          (xml, event) -> {
-            if (event == XMLStreamReader.START_ELEMENT
-                && xml.getLocalName().equals("evenAndOddHeaders")
-                && !DocxMarks.attribute(xml, "val").matches(DocxMarks.OFF)) {
-              on.add(part);
-            }
-          });
+          xml -> on[0] |= xml.getLocalName().equals("evenAndOddHeaders") && XmlEvents.isOn(xml));
     }
-    return !on.isEmpty();
+    return on[0];
   }
 
   /** Whether a header or footer holds a field for the page's number. */
@@ -217,14 +206,7 @@ public final class PageSections {
       return before;
     }
     StringBuilder codes = new StringBuilder();
-    XmlEvents.read(
-        zip,
-        part,
-        (xml, event) -> {
-          if (event == XMLStreamReader.START_ELEMENT) {
-            fieldCode(xml, codes);
-          }
-        });
+    XmlEvents.elements(zip, part, xml -> fieldCode(xml, codes));
     boolean numbered = false;
     for (String word : codes.toString().strip().split("\\s+", -1)) {
       numbered |= word.equalsIgnoreCase("PAGE");
@@ -237,7 +219,7 @@ public final class PageSections {
       throws XMLStreamException {
     switch (xml.getLocalName()) {
       case "pgNum" -> codes.append(" PAGE ");
-      case "fldSimple" -> codes.append(' ').append(DocxMarks.attribute(xml, "instr")).append(' ');
+      case "fldSimple" -> codes.append(' ').append(attribute(xml, "instr")).append(' ');
       case "fldChar" -> codes.append(' ');
       case "instrText" -> codes.append(xml.getElementText());
       default -> {}

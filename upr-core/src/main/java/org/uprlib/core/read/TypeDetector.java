@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -17,7 +16,7 @@ import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.LimitedZip;
-import org.uprlib.core.read.ooxml.XmlEvents;
+import org.uprlib.core.read.xml.XmlEvents;
 
 /**
  * Tells a file's format from its content. The formats that are read are told by their own marks;
@@ -83,14 +82,10 @@ final class TypeDetector {
   /** Whether a part is declared to hold this kind of markup, wherever it is. */
   private static boolean declares(LimitedZip zip, String markup) throws UprException {
     boolean[] found = new boolean[1];
-    XmlEvents.read(
+    XmlEvents.elements(
         zip,
         "[Content_Types].xml",
-        (xml, event) -> {
-          if (event == XMLStreamReader.START_ELEMENT) {
-            found[0] |= String.valueOf(xml.getAttributeValue(null, "ContentType")).contains(markup);
-          }
-        });
+        xml -> found[0] |= XmlEvents.attribute(xml, "ContentType").contains(markup));
     return found[0];
   }
 

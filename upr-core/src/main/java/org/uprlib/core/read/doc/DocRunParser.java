@@ -12,12 +12,9 @@ import org.uprlib.core.read.flow.SymbolFont;
 /**
  * Reads runs: what a reader sees in them once all changes are accepted. Not thread-safe.
  *
- * <p>Control characters in the text have the meanings of MS-DOC 2.4.3 and 2.8.25.
+ * <p>Control characters in the text have the meanings of MS-DOC 2.4.3.
  */
 final class DocRunParser {
-  private static final char FIELD_BEGIN = '\u0013';
-  private static final char FIELD_SEPARATOR = '\u0014';
-  private static final char FIELD_END = '\u0015';
   private static final char NO_BREAK_HYPHEN = '\u001E';
   private static final char SOFT_HYPHEN = '\u001F';
   private static final double HALF_POINTS = 2;
@@ -43,13 +40,7 @@ final class DocRunParser {
     StringBuilder text = new StringBuilder(characters.length());
     for (int i = 0; i < characters.length(); i++) {
       char c = characters.charAt(i);
-      if (c == FIELD_BEGIN) {
-        fields.begin();
-      } else if (c == FIELD_SEPARATOR) {
-        fields.separate();
-      } else if (c == FIELD_END) {
-        fields.end();
-      } else if (!hidden && !fields.inCode()) {
+      if (!fields.takes(c) && !hidden && !fields.inCode()) {
         Optional<Piece.NoteAnchor> note = notes.at(run.getStartOffset() + i);
         if (note.isPresent()) {
           flush(text, style, pieces);

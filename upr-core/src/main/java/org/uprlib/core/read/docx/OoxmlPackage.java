@@ -2,7 +2,6 @@ package org.uprlib.core.read.docx;
 
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.limit.Budget;
@@ -11,7 +10,6 @@ import org.uprlib.core.read.ooxml.OoxmlParts;
 
 /** Opens the main part of a DOCX file and those that it is related to. Not thread-safe. */
 final class OoxmlPackage {
-  private final XMLInputFactory factory = XmlCursor.safeFactory();
   private final LimitedZip zip;
   private final Budget budget;
   private final OoxmlParts parts;
@@ -48,6 +46,6 @@ final class OoxmlPackage {
 
   /** Opens the part with this name. */
   XmlCursor part(String name) throws UprException {
-    return new XmlCursor(factory, zip.openXml(name), budget, name);
+    return new XmlCursor(zip.openXml(name), budget, name);
   }
 }

@@ -3,7 +3,6 @@ package org.uprlib.core.read.docx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.limit.Budget;
-import org.uprlib.core.read.limit.XmlText;
+import org.uprlib.core.read.xml.XmlEvents;
 
 /**
  * Walks through an XML part element by element, by local names: the names of the transitional and
@@ -35,19 +34,17 @@ final class XmlCursor implements AutoCloseable {
   /**
    * Opens a part at its root element.
    *
-   * @param factory as {@link #safeFactory} makes it
    * @param in closed with the cursor
    * @param budget what may be spent on the text in it
    * @param part the part's name, for messages
    */
-  XmlCursor(XMLInputFactory factory, InputStream in, Budget budget, String part)
-      throws UprException {
+  XmlCursor(InputStream in, Budget budget, String part) throws UprException {
     this.in = in;
     this.budget = budget;
     this.source = budget.source();
     this.part = part;
     try {
-      reader = factory.createXMLStreamReader(XmlText.of(in));
+      reader = XmlEvents.parser(in);
     } catch (UprException e) {
       throw e;
     } catch (XMLStreamException | IOException e) {
@@ -56,14 +53,6 @@ final class XmlCursor implements AutoCloseable {
     if (!nextChild()) {
       throw damaged(null);
     }
-  }
-
-  /** A parser factory that neither reads declarations nor resolves entities. */
-  static XMLInputFactory safeFactory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return factory;
   }
 
   /** Moves into the next child of the current element, or out of it and says no. */
@@ -108,8 +97,7 @@ final class XmlCursor implements AutoCloseable {
    * 17.17.4).
    */
   boolean on() {
-    String value = value().orElse("1");
-    return !value.equals("0") && !value.equals("false") && !value.equals("off");
+    return XmlEvents.isOn(reader);
   }
 
   /** All characters in the current element, which ends with that. */

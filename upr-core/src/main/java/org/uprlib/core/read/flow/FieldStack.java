@@ -9,6 +9,10 @@ import java.util.Deque;
  * thread-safe.
  */
 public final class FieldStack {
+  private static final char BEGIN = '\u0013';
+  private static final char SEPARATOR = '\u0014';
+  private static final char END = '\u0015';
+
   private final Deque<Boolean> inResult = new ArrayDeque<>();
   private int codes;
 
@@ -32,6 +36,21 @@ public final class FieldStack {
     if (!inResult.isEmpty() && !inResult.pop()) {
       codes--;
     }
+  }
+
+  /**
+   * Takes {@code c} if it is one of those that stand for fields in a DOC's text (MS-DOC 2.8.25).
+   */
+  public boolean takes(char c) {
+    switch (c) {
+      case BEGIN -> begin();
+      case SEPARATOR -> separate();
+      case END -> end();
+      default -> {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** True where text belongs to the code of any field under way. */

@@ -1,14 +1,16 @@
 package org.uprlib.core.read.ooxml;
 
+import static org.uprlib.core.read.xml.XmlEvents.attribute;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLStreamReader;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.limit.LimitedZip;
+import org.uprlib.core.read.xml.XmlEvents;
 
 /**
  * The parts of a file by what they are to each other: whatever they are called, relationships tell
@@ -43,7 +45,7 @@ public final class OoxmlParts {
     this.zip = zip;
     names = new PartNames(new LinkedHashSet<>(zip.names()));
     ofPackage = relationships("");
-    main = first(ofPackage, "officeDocument").orElse(USUAL_MAIN);
+    main = inside(ofPackage, "officeDocument").findFirst().orElse(USUAL_MAIN);
     ofMain = relationships(main);
   }
 
@@ -82,33 +84,24 @@ public final class OoxmlParts {
     return List.copyOf(found);
   }
 
-  private static Optional<String> first(List<Relationship> all, String kind) {
-    return inside(all, kind).findFirst();
-  }
-
   private static Stream<String> inside(List<Relationship> all, String kind) {
     return all.stream()
         .filter(each -> !each.external() && each.kind().equals(kind))
         .map(Relationship::target);
   }
 
-  /**
-   * The relationships of the part {@code from}, in order; those to parts that are missing are left
-   * out.
-   *
-   * @throws UprException if they are damaged
-   */
-  public List<Relationship> relationships(String from) throws UprException {
+  /** Those of the part {@code from}, in order; those to parts that are missing are left out. */
+  private List<Relationship> relationships(String from) throws UprException {
     String list = PartNames.relationshipsOf(from);
     List<Relationship> found = new ArrayList<>();
     if (!zip.has(list)) {
       return found;
     }
-    XmlEvents.read(
+    XmlEvents.elements(
         zip,
         list,
-        (xml, event) -> {
-          if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("Relationship")) {
+        xml -> {
+          if (xml.getLocalName().equals("Relationship")) {
             String target = attribute(xml, "Target");
             boolean external = attribute(xml, "TargetMode").equals("External");
             Optional<String> part = external ? Optional.of(target) : names.find(from, target);
@@ -119,10 +112,5 @@ public final class OoxmlParts {
           }
         });
     return found;
-  }
-
-  private static String attribute(XMLStreamReader xml, String name) {
-    String value = xml.getAttributeValue(null, name);
-    return value == null ? "" : value;
   }
 }

@@ -28,7 +28,7 @@ import org.uprlib.core.error.EncryptedException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.LimitedZip;
-import org.uprlib.core.read.limit.XmlText;
+import org.uprlib.core.read.xml.XmlEvents;
 
 /**
  * An ODT package with those parts only that Tika's parser, which has no limits of its own, reads,
@@ -128,11 +128,9 @@ final class OdtPackage {
   }
 
   private void copy(LimitedZip zip, String part, OutputStream out) throws UprException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try (InputStream in = zip.openXml(part)) {
-      XMLEventReader events = factory.createXMLEventReader(XmlText.of(in));
+      XMLEventReader events =
+          XMLInputFactory.newDefaultFactory().createXMLEventReader(XmlEvents.parser(in));
       XMLEventWriter copy =
           XMLOutputFactory.newDefaultFactory()
               .createXMLEventWriter(

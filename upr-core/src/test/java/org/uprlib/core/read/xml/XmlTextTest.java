@@ -1,4 +1,4 @@
-package org.uprlib.core.read.limit;
+package org.uprlib.core.read.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.uprlib.core.read.limit;
+package org.uprlib.core.read.xml;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * Decodes XML before a parser gets it: Java's own streaming parser prints on standard error where
  * bytes are no text. Stateless.
  */
-public final class XmlText {
+final class XmlText {
   private static final int LOOKED_AT = 200;
   private static final int BIG_ENDIAN = 0xFEFF;
   private static final int LITTLE_ENDIAN = 0xFFFE;
@@ -28,7 +28,7 @@ public final class XmlText {
    * The text of {@code in} in the encoding that its first bytes tell, or UTF-8; reading it fails
    * with an {@link java.nio.charset.CharacterCodingException} at bytes that are none.
    */
-  public static Reader of(InputStream in) throws IOException {
+  static Reader of(InputStream in) throws IOException {
     BufferedInputStream marked = new BufferedInputStream(in);
     marked.mark(LOOKED_AT);
     byte[] start = marked.readNBytes(LOOKED_AT);

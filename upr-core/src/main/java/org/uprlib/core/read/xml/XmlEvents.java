@@ -1,0 +1,90 @@
+package org.uprlib.core.read.xml;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.uprlib.core.error.CorruptException;
+import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.limit.LimitedZip;
+
+/** Reads XML, parts of archives above all, event by event. Stateless. */
+public final class XmlEvents {
+  private static final Set<String> OFF = Set.of("0", "false", "off");
+
+  private XmlEvents() {}
+
+  /** Takes an event; it may move the reader on. */
+  @FunctionalInterface
+  public interface EventReader {
+    /** Takes the event at which {@code xml} stands. */
+    void read(XMLStreamReader xml, int event) throws UprException, XMLStreamException;
+  }
+
+  /** Takes an element; it may move the reader on. */
+  @FunctionalInterface
+  public interface ElementReader {
+    /** Takes the element at whose beginning {@code xml} stands. */
+    void read(XMLStreamReader xml) throws UprException, XMLStreamException;
+  }
+
+  /** A parser of {@code in} that neither reads declarations nor resolves entities. */
+  public static XMLStreamReader parser(InputStream in) throws IOException, XMLStreamException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return factory.createXMLStreamReader(XmlText.of(in));
+  }
+
+  /**
+   * Reads the part of this name.
+   *
+   * @throws UprException if there is none, it is damaged or declares entities, or beyond the budget
+   */
+  public static void read(LimitedZip zip, String part, EventReader reader) throws UprException {
+    try (InputStream in = zip.openXml(part)) {
+      XMLStreamReader xml = parser(in);
+      while (xml.hasNext()) {
+        int event = xml.next();
+        if (event == XMLStreamReader.DTD || event == XMLStreamReader.ENTITY_REFERENCE) {
+          throw new CorruptException(zip.source(), "declares entities in " + part, null);
+        }
+        reader.read(xml, event);
+      }
+      xml.close();
+    } catch (UprException e) {
+      throw e;
+    } catch (IOException | XMLStreamException | RuntimeException e) {
+      throw zip.damaged(part, e);
+    }
+  }
+
+  /** As {@link #read}, of elements alone. */
+  public static void elements(LimitedZip zip, String part, ElementReader reader)
+      throws UprException {
+    read(
+        zip,
+        part,
+        (xml, event) -> {
+          if (event == XMLStreamReader.START_ELEMENT) {
+            reader.read(xml);
+          }
+        });
+  }
+
+  /** An attribute of the element just entered, by local name; empty string if absent. */
+  public static String attribute(XMLStreamReader xml, String name) {
+    String value = xml.getAttributeValue(null, name);
+    return value == null ? "" : value;
+  }
+
+  /**
+   * Whether the element just entered is a switch, such as {@code <w:b/>}, that is on: unless its
+   * value says otherwise (ECMA-376 part 1, 17.17.4).
+   */
+  public static boolean isOn(XMLStreamReader xml) {
+    return !OFF.contains(attribute(xml, "val"));
+  }
+}
