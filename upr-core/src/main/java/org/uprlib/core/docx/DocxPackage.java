@@ -291,14 +291,14 @@ public final class DocxPackage {
       opened.remove(part);
       for (Element each : Xml.children(part(TYPES).getDocumentElement())) {
         if (each.getAttribute("PartName").equals("/" + part)) {
-          each.getParentNode().removeChild(each);
+          Xml.remove(each);
         }
       }
     }
     if (!gone.isEmpty()) {
       for (Element each : Xml.children(part(relationships()).getDocumentElement())) {
         if (each.getAttribute("Type").endsWith("/" + type)) {
-          each.getParentNode().removeChild(each);
+          Xml.remove(each);
         }
       }
     }

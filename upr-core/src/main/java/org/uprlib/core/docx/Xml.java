@@ -79,6 +79,23 @@ public final class Xml {
     return found;
   }
 
+  /** The nearest element of this name in Word's namespace around {@code node}; null if none is. */
+  public static @Nullable Element around(Node node, String name) {
+    for (Node at = node.getParentNode(); at != null; at = at.getParentNode()) {
+      if (at instanceof Element element && isWord(element, name)) {
+        return element;
+      }
+    }
+    return null;
+  }
+
+  /** Takes {@code element} out of its tree, if there is one and it is still in it. */
+  public static void remove(@Nullable Element element) {
+    if (element != null && element.getParentNode() != null) {
+      element.getParentNode().removeChild(element);
+    }
+  }
+
   /** The next node in document order, without recursion; what the node holds may be passed over. */
   static @Nullable Node next(Node at, Node root, boolean over) {
     if (!over && at.getFirstChild() != null) {

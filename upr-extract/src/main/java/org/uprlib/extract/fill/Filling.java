@@ -29,7 +29,7 @@ final class Filling {
    */
   record Place(String label, @Nullable Element paragraph) {
     @Nullable Element row() {
-      return paragraph == null ? null : TableColumns.nearest(paragraph, "tr");
+      return paragraph == null ? null : Xml.around(paragraph, "tr");
     }
   }
 
@@ -40,6 +40,8 @@ final class Filling {
   private final RecommendationTables headings;
   private final String head;
   private final Map<Element, Element> cells = new HashMap<>();
+  private final Set<Element> written = new HashSet<>();
+  private final Set<Element> held = new HashSet<>();
   private boolean added;
 
   /**
@@ -64,21 +66,18 @@ final class Filling {
     this.head = head;
   }
 
+  /**
+   * The matrix with what is told of these recommendations.
+   *
+   * @throws UnplacedTextException if one of them has no cell for it
+   */
   FilledMatrix fill(List<Place> places) throws UprException, UnplacedTextException {
     // Before a cell is written to: a table's width and head are those of the file.
     findCells(places);
-    Map<Element, Set<String>> sharing = new HashMap<>();
-    for (Place place : places) {
-      Element cell = cell(place);
-      if (cell != null) {
-        sharing.computeIfAbsent(cell, each -> new HashSet<>()).add(place.label());
-      }
-    }
+    Map<Element, Set<String>> labels = labels(places);
     int filled = 0;
     Set<String> without = new LinkedHashSet<>();
     Set<String> leftOut = new LinkedHashSet<>();
-    Set<Element> written = new HashSet<>();
-    Set<Element> held = new HashSet<>();
     List<UnplacedTextException.Unplaced> unplaced = new ArrayList<>();
     for (Place place : places) {
       FollowUpRow row = rows.get(place.label());
@@ -89,29 +88,13 @@ final class Filling {
       } else if (told.isEmpty()) {
         without.add(place.label());
       }
-      if (told.isEmpty()) {
-        continue;
-      }
       Element cell = cell(place);
-      if (cell == null) {
+      if (!told.isEmpty() && cell == null) {
         unplaced.add(new UnplacedTextException.Unplaced(place.label(), told(place)));
-        continue;
+      } else if (!told.isEmpty()) {
+        write(place, cell, told, labels.get(cell).size() > 1);
+        filled++;
       }
-      if (written.add(cell)) {
-        Optional.ofNullable(TableColumns.nearest(cell, "tr")).ifPresent(TableColumns::letGrow);
-        Prompts.remove(cell);
-        if (!CellFiller.text(cell).isEmpty()) {
-          held.add(cell);
-        }
-      }
-      // Else nobody could tell which of a merged cell's recommendations a line is about.
-      boolean shared = sharing.getOrDefault(cell, Set.of()).size() > 1;
-      Element like = TableColumns.nearest(place.paragraph(), "tc");
-      CellFiller.write(
-          cell,
-          shared ? told.stream().map(each -> each.of(place.label())).toList() : told,
-          like == null ? cell : like);
-      filled++;
     }
     if (!unplaced.isEmpty()) {
       throw new UnplacedTextException(name, unplaced);
@@ -126,12 +109,44 @@ final class Filling {
         List.copyOf(leftOut));
   }
 
+  /** Labels of the recommendations that each cell is for. */
+  private Map<Element, Set<String>> labels(List<Place> places) {
+    Map<Element, Set<String>> labels = new HashMap<>();
+    for (Place place : places) {
+      Element cell = cell(place);
+      if (cell != null) {
+        labels.computeIfAbsent(cell, each -> new HashSet<>()).add(place.label());
+      }
+    }
+    return labels;
+  }
+
+  /**
+   * Writes lines on a recommendation.
+   *
+   * @param shared whether the cell is for others as well, so that each line has to tell which
+   */
+  private void write(Place place, Element cell, List<AssessmentLines.Line> told, boolean shared) {
+    if (written.add(cell)) {
+      Optional.ofNullable(Xml.around(cell, "tr")).ifPresent(TableColumns::letGrow);
+      Prompts.remove(cell);
+      if (!CellFiller.text(cell).isEmpty()) {
+        held.add(cell);
+      }
+    }
+    Element like = Xml.around(place.paragraph(), "tc");
+    CellFiller.write(
+        cell,
+        shared ? told.stream().map(each -> each.of(place.label())).toList() : told,
+        like == null ? cell : like);
+  }
+
   /** The cells of all columns of assessments, by row. */
   private void findCells(List<Place> places) {
     Map<Element, Set<Element>> tables = new LinkedHashMap<>();
     for (Place place : places) {
       Element row = place.row();
-      Element table = row == null ? null : TableColumns.nearest(row, "tbl");
+      Element table = row == null ? null : Xml.around(row, "tbl");
       if (table != null) {
         tables.computeIfAbsent(table, each -> new HashSet<>()).add(row);
       }
@@ -156,12 +171,12 @@ final class Filling {
   private @Nullable Element cell(Place place) {
     Element row = place.row();
     Element cell = row == null ? null : cells.get(row);
-    return cell == null || cell == TableColumns.nearest(place.paragraph(), "tc") ? null : cell;
+    return cell == null || cell == Xml.around(place.paragraph(), "tc") ? null : cell;
   }
 
   private String told(Place place) throws UprException {
     Element row = place.row();
-    Element table = row == null ? null : TableColumns.nearest(row, "tbl");
+    Element table = row == null ? null : Xml.around(row, "tbl");
     if (row == null || table == null) {
       return "its row was not found again";
     }

@@ -13,6 +13,7 @@ import org.uprlib.core.document.FileType;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.docx.DocxPackage;
 import org.uprlib.core.docx.ParagraphElements;
+import org.uprlib.core.docx.Xml;
 import org.uprlib.core.error.NotUprPaperException;
 import org.uprlib.core.error.OtherReviewException;
 import org.uprlib.core.error.TextFileException;
@@ -127,7 +128,7 @@ public final class MatrixFiller {
       Span span = each.getKey();
       if (span.start() <= start
           && start < span.end()
-          && TableColumns.nearest(each.getValue(), "tr") != null) {
+          && Xml.around(each.getValue(), "tr") != null) {
         return new Filling.Place(place.label(), each.getValue());
       }
     }

@@ -18,8 +18,8 @@ final class Prompts {
    */
   static void remove(Element cell) {
     for (Element control : Xml.all(cell, "sdt")) {
-      if (shows(control) && control.getParentNode() != null) {
-        control.getParentNode().removeChild(control);
+      if (shows(control)) {
+        Xml.remove(control);
       }
     }
     Node content = cell.getParentNode();
@@ -37,7 +37,7 @@ final class Prompts {
       for (Element each : Xml.children((Element) content)) {
         control.getParentNode().insertBefore(each, control);
       }
-      control.getParentNode().removeChild(control);
+      Xml.remove(control);
     }
   }
 

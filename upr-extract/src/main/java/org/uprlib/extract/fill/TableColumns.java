@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.uprlib.core.docx.Xml;
 import org.uprlib.extract.table.ColumnKind;
 import org.uprlib.extract.table.RecommendationTables;
@@ -39,22 +38,12 @@ final class TableColumns {
 
   /** The rows of {@code table} itself, not of tables in it. */
   static List<Element> rows(Element table) {
-    return Xml.all(table, "tr").stream().filter(row -> nearest(row, "tbl") == table).toList();
+    return Xml.all(table, "tr").stream().filter(row -> Xml.around(row, "tbl") == table).toList();
   }
 
   /** The cells of {@code row} itself. */
   static List<Element> cells(Element row) {
-    return Xml.all(row, "tc").stream().filter(cell -> nearest(cell, "tr") == row).toList();
-  }
-
-  /** The nearest element of this name around {@code node}; null if there is none. */
-  static @Nullable Element nearest(Node node, String name) {
-    for (Node at = node.getParentNode(); at != null; at = at.getParentNode()) {
-      if (at instanceof Element element && Xml.isWord(element, name)) {
-        return element;
-      }
-    }
-    return null;
+    return Xml.all(row, "tc").stream().filter(cell -> Xml.around(cell, "tr") == row).toList();
   }
 
   /** Where on the grid the column of assessments begins; empty if no row heads one. */

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -137,12 +136,16 @@ final class CommonOptions {
     private boolean single;
   }
 
-  /** Files that are read beside submissions, which no output may replace. */
-  List<Path> files() {
-    List<Path> files = new ArrayList<>();
-    Stream.of(Optional.ofNullable(rules), Optional.ofNullable(recommendations), calendar.file())
-        .forEach(file -> file.ifPresent(files::add));
-    return files;
+  /** All files that are read, submissions and those of options, which no output may replace. */
+  List<Path> read(List<Path> submissions) {
+    return Stream.concat(
+            submissions.stream(),
+            Stream.of(
+                    Optional.ofNullable(rules),
+                    Optional.ofNullable(recommendations),
+                    calendar.file())
+                .flatMap(Optional::stream))
+        .toList();
   }
 
   Messages messages() {

@@ -62,8 +62,7 @@ final class FixCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Messages messages = common.messages();
     TemplateCommand.docx(out);
-    List<Path> read = new ArrayList<>(common.files());
-    read.add(in);
+    List<Path> read = common.read(List.of(in));
     target.check(out, read);
     // Whoever has a file mended takes it for a paper of this kind.
     ValidatorOptions options = common.options();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,24 +21,23 @@ final class ReportTarget {
   private final Optional<Path> out;
   private final boolean folder;
   private final List<PaperFile> inputs;
-  private final List<Path> read = new ArrayList<>();
+  private final List<Path> read;
   private final ReportFormat format;
   private final Set<String> given = new HashSet<>();
 
   /**
-   * @param others files that are read beside the inputs
+   * @param read the inputs and all other files that are read
    */
   ReportTarget(
       Optional<Path> out,
       boolean folder,
       List<PaperFile> inputs,
-      List<Path> others,
+      List<Path> read,
       ReportFormat format) {
-    inputs.forEach(input -> read.add(input.path()));
-    read.addAll(others);
     this.out = out;
     this.folder = folder;
     this.inputs = List.copyOf(inputs);
+    this.read = List.copyOf(read);
     this.format = format;
     given.add(SUMMARY);
   }

@@ -206,9 +206,10 @@ final class ValidateCommand implements Callable<Integer> {
 
   private ReportTarget target(List<PaperFile> files) throws IOException {
     Optional<ReportFormat> given = Optional.ofNullable(format);
+    List<Path> read = common.read(files.stream().map(PaperFile::path).toList());
     if (out == null) {
       format = given.orElse(ReportFormat.text);
-      return new ReportTarget(Optional.empty(), false, files, common.files(), format);
+      return new ReportTarget(Optional.empty(), false, files, read, format);
     }
     Path path = path(out);
     boolean folder = out.endsWith("/") || out.endsWith(File.separator) || Files.isDirectory(path);
@@ -217,11 +218,9 @@ final class ValidateCommand implements Callable<Integer> {
             ? given.orElse(ReportFormat.text)
             : ReportFormat.of(String.valueOf(path.getFileName()), given);
     if (!folder && format == ReportFormat.docx) {
-      List<Path> read = new ArrayList<>(common.files());
-      files.forEach(file -> read.add(file.path()));
       replacing.check(path, read);
     }
-    return new ReportTarget(Optional.of(path), folder, files, common.files(), format);
+    return new ReportTarget(Optional.of(path), folder, files, read, format);
   }
 
   private void take(FileCheck.Checked checked, ReportTarget target) throws IOException {

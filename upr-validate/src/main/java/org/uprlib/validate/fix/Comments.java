@@ -29,10 +29,10 @@ final class Comments {
         for (Element mark : Xml.all(docx.part(part).getDocumentElement(), name)) {
           count += name.equals("commentReference") ? 1 : 0;
           Element run = (Element) mark.getParentNode();
-          run.removeChild(mark);
+          Xml.remove(mark);
           boolean empty = Xml.children(run).stream().allMatch(each -> Xml.isWord(each, "rPr"));
           if (Xml.isWord(run, "r") && empty) {
-            run.getParentNode().removeChild(run);
+            Xml.remove(run);
           }
         }
       }

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.docx.DocxPackage;
 import org.uprlib.core.error.UnsupportedFormatException;
-import org.uprlib.core.form.PageSections;
 import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.read.limit.SafetyNet;
@@ -72,7 +71,7 @@ public final class Fixer {
     }
     Budget budget = Budget.of(name, ReadLimits.DEFAULT);
     DocxPackage docx = DocxPackage.read(bytes, budget);
-    FormMender mender = new FormMender(docx, PageSections.read(bytes, budget), report);
+    FormMender mender = new FormMender(docx, bytes, budget, report);
     List<Change> changes = new ArrayList<>();
     List<Finding> left = new ArrayList<>();
     Set<String> done = new TreeSet<>();

@@ -1,12 +1,12 @@
 package org.uprlib.validate.fix;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.docx.DocxPackage;
 import org.uprlib.core.docx.Xml;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.form.PageSections;
+import org.uprlib.core.read.limit.Budget;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.finding.Finding;
 import org.w3c.dom.Element;
@@ -15,15 +15,17 @@ import org.w3c.dom.Element;
 final class FormMender {
   private final DocxPackage docx;
   private final Report report;
-  private final List<PageSections.PageSection> sections;
+  private final byte[] bytes;
+  private final Budget budget;
   private final Styling styling;
 
   /**
-   * @param sections of the file as it was read
+   * @param bytes the file as it was read
    */
-  FormMender(DocxPackage docx, List<PageSections.PageSection> sections, Report report) {
+  FormMender(DocxPackage docx, byte[] bytes, Budget budget, Report report) {
     this.docx = docx;
-    this.sections = sections;
+    this.bytes = bytes;
+    this.budget = budget;
     this.report = report;
     this.styling = new Styling(docx);
   }
@@ -49,7 +51,7 @@ final class FormMender {
         return change("fix.spacing");
       }
       case "page-numbers" -> {
-        new PageNumbers(docx).add(sections);
+        new PageNumbers(docx).add(PageSections.read(bytes, budget));
         return change("fix.page-numbers");
       }
       case "paragraph-numbers" -> {

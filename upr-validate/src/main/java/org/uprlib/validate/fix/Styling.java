@@ -39,7 +39,7 @@ final class Styling {
         }
         fonts.removeAttributeNS(DocxPackage.W, "cstheme");
         if (!kept) {
-          fonts.getParentNode().removeChild(fonts);
+          Xml.remove(fonts);
         }
       }
     }
@@ -53,7 +53,7 @@ final class Styling {
     for (Element root : parts()) {
       for (String name : List.of("sz", "szCs")) {
         for (Element size : Xml.all(root, name)) {
-          size.getParentNode().removeChild(size);
+          Xml.remove(size);
         }
       }
     }

@@ -67,7 +67,7 @@ final class TrackedChanges {
     }
     for (Element cell : Xml.all(root, "cellDel")) {
       count++;
-      remove(around(cell, "tc"));
+      Xml.remove(Xml.around(cell, "tc"));
     }
     for (String name : List.of("ins", "moveTo")) {
       for (Element change : Xml.all(root, name)) {
@@ -78,16 +78,16 @@ final class TrackedChanges {
     for (String name : GONE) {
       for (Element change : Xml.all(root, name)) {
         count++;
-        remove(change);
+        Xml.remove(change);
       }
     }
     for (String name : RANGES) {
-      Xml.all(root, name).forEach(TrackedChanges::remove);
+      Xml.all(root, name).forEach(Xml::remove);
     }
     // A cell needs a paragraph, a table a row.
     for (Element table : Xml.all(root, "tbl")) {
       if (Xml.all(table, "tr").isEmpty()) {
-        remove(table);
+        Xml.remove(table);
       }
     }
     for (Element cell : Xml.all(root, "tc")) {
@@ -104,13 +104,13 @@ final class TrackedChanges {
     count++;
     Element holder = (Element) change.getParentNode();
     if (Xml.isWord(holder, "trPr")) {
-      remove(around(change, "tr"));
+      Xml.remove(Xml.around(change, "tr"));
     } else if (Xml.isWord(holder, "rPr") && Xml.isWord(holder.getParentNode(), "pPr")) {
-      Element paragraph = around(change, "p");
-      remove(change);
+      Element paragraph = Xml.around(change, "p");
+      Xml.remove(change);
       join(paragraph);
     } else {
-      remove(change);
+      Xml.remove(change);
     }
   }
 
@@ -133,29 +133,11 @@ final class TrackedChanges {
         into.insertBefore(each, before);
       }
     }
-    remove(paragraph);
+    Xml.remove(paragraph);
   }
 
   private static void unwrap(Element change) {
-    Node parent = change.getParentNode();
-    for (Element each : Xml.children(change)) {
-      parent.insertBefore(each, change);
-    }
-    remove(change);
-  }
-
-  private static void remove(@Nullable Element element) {
-    if (element != null && element.getParentNode() != null) {
-      element.getParentNode().removeChild(element);
-    }
-  }
-
-  private static @Nullable Element around(Element inner, String name) {
-    for (Node at = inner.getParentNode(); at != null; at = at.getParentNode()) {
-      if (at instanceof Element element && Xml.isWord(element, name)) {
-        return element;
-      }
-    }
-    return null;
+    Xml.children(change).forEach(each -> change.getParentNode().insertBefore(each, change));
+    Xml.remove(change);
   }
 }

@@ -15,6 +15,7 @@ import org.uprlib.validate.message.Messages;
  *
  * @param counted words that count
  * @param all the same with notes, annexes and whatever else does not count
+ * @param withNotes whether notes are among these; of some formats they are not read
  * @param limits the limits; of two it is not known which holds
  */
 public record WordMeter(int counted, int all, boolean withNotes, List<Limit> limits) {
