@@ -34,7 +34,7 @@ import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.phrase.PhraseBook;
 import org.uprlib.extract.pledge.PledgeReader;
 import org.uprlib.extract.position.FinalPositions;
-import org.uprlib.extract.position.SectionTwoPositions;
+import org.uprlib.extract.position.SectionTwoReader;
 import org.uprlib.extract.recommend.RecommendationReader;
 import org.uprlib.extract.recommend.ReportReader;
 import org.uprlib.extract.structure.ConclusionsReader;
@@ -55,6 +55,7 @@ class WorkByDeadlineTest {
 
   private static final States STATES = States.load();
   private static final PhraseBook BOOK = PhraseBook.load();
+  private static final SectionTwoReader POSITIONS = new SectionTwoReader(BOOK);
   private static final Sentences SENTENCES = Sentences.load();
   private static final SectionTitles TITLES = SectionTitles.load();
   private static final Attributor ATTRIBUTOR = new Attributor(STATES);
@@ -103,7 +104,7 @@ class WorkByDeadlineTest {
   }
 
   private static List<Recommendation> recommendations(Deadline deadline) {
-    return new ReportReader(STATES, BOOK, ATTRIBUTOR, TITLES, SENTENCES)
+    return new ReportReader(STATES, BOOK, POSITIONS, ATTRIBUTOR, TITLES, SENTENCES)
         .read(report(), info(PaperKind.WORKING_GROUP_REPORT), deadline)
         .orElseThrow()
         .recommendations();
@@ -119,10 +120,11 @@ class WorkByDeadlineTest {
     POSITIONS_OF_THE_REPORT {
       @Override
       int done(Deadline deadline) {
-        return SectionTwoPositions.of(
+        return POSITIONS
+            .read(
                 new ConclusionsReader(TITLES).read(report()).orElseThrow().entries(),
                 "A/HRC/99/7",
-                BOOK.phrases(Language.ENGLISH),
+                Language.ENGLISH,
                 deadline)
             .positions()
             .size();
@@ -141,10 +143,10 @@ class WorkByDeadlineTest {
                 7.2 Build roads (Chile).\
                 """,
                 "%d. Recommendation 7.1 enjoys the support of Sylvania.");
-        SectionTwoPositions.of(
+        POSITIONS.read(
             new ConclusionsReader(TITLES).read(statements).orElseThrow().entries(),
             "A/HRC/99/7",
-            BOOK.phrases(Language.ENGLISH),
+            Language.ENGLISH,
             deadline);
         return 2 * MANY;
       }
@@ -183,7 +185,7 @@ class WorkByDeadlineTest {
       @Override
       int done(Deadline deadline) {
         Document list = paper("Recommendations", "6.%d Build roads to village %<d (Norway);");
-        return new ListReader(BOOK, ATTRIBUTOR, TABLES)
+        return new ListReader(POSITIONS, ATTRIBUTOR, TABLES)
             .read(list, info(PaperKind.UNKNOWN), deadline)
             .orElseThrow()
             .recommendations()

@@ -15,8 +15,8 @@ import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.phrase.PhraseBook;
 import org.uprlib.extract.position.SectionTwoPositions;
+import org.uprlib.extract.position.SectionTwoReader;
 import org.uprlib.extract.recommend.RecommendationReader;
 import org.uprlib.extract.structure.Closing;
 import org.uprlib.extract.structure.Entry;
@@ -46,18 +46,20 @@ public final class ListReader {
   private static final String NOT_TOLD =
       "A list of recommendations does not tell the position of the State under review.";
 
-  private final PhraseBook phrases;
+  private final SectionTwoReader positions;
   private final RecommendationReader recommendations;
   private final ListTables tables;
 
   /**
-   * A reader that knows these wordings.
+   * A reader of lists.
    *
+   * @param positions settles the positions that sentences tell
    * @param attributor finds the recommending States
    * @param tables finds tables of recommendations
    */
-  public ListReader(PhraseBook phrases, Attributor attributor, RecommendationTables tables) {
-    this.phrases = phrases;
+  public ListReader(
+      SectionTwoReader positions, Attributor attributor, RecommendationTables tables) {
+    this.positions = positions;
     this.recommendations = new RecommendationReader(attributor);
     this.tables = new ListTables(tables, attributor);
   }
@@ -192,10 +194,10 @@ public final class ListReader {
       return Optional.empty();
     }
     return Optional.of(
-        SectionTwoPositions.of(
+        positions.read(
             items.stream().map(ListItem::entry).toList(),
             name,
-            phrases.phrases(document.language().orElse(Language.ENGLISH)),
+            document.language().orElse(Language.ENGLISH),
             deadline));
   }
 

@@ -16,6 +16,7 @@ import org.uprlib.extract.phrase.Token;
 import org.uprlib.extract.phrase.Tokenizer;
 import org.uprlib.extract.position.LeadIns.LaterStatement;
 import org.uprlib.extract.position.LeadIns.ListRemark;
+import org.uprlib.extract.position.LeadIns.Said;
 import org.uprlib.extract.position.ReferenceResolver.Found;
 import org.uprlib.extract.position.ReferenceResolver.Outcome;
 import org.uprlib.extract.reference.Mention;
@@ -64,7 +65,15 @@ final class LaterStatements {
     return List.copyOf(referred);
   }
 
-  void apply(LaterStatement later) {
+  void apply(Said said) {
+    if (said instanceof LaterStatement later) {
+      apply(later);
+    } else {
+      apply((ListRemark) said);
+    }
+  }
+
+  private void apply(LaterStatement later) {
     if (later.statement().scope() instanceof Scope.Named named) {
       Set<List<Reference>> said = new HashSet<>();
       named.mentions().stream()
@@ -80,7 +89,7 @@ final class LaterStatements {
    * those before that it speaks of. Those of the dialogue that nothing else names have the list's
    * position.
    */
-  void apply(ListRemark said) {
+  private void apply(ListRemark said) {
     for (Mention mention : said.mentions()) {
       List<Found> found = find(mention, said.list());
       comment(ReferenceResolver.indexes(found), said.remark());

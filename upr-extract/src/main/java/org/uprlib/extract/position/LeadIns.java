@@ -38,8 +38,7 @@ final class LeadIns {
   private final SectionTwoNotices notices;
   private final Explanations explanations;
   private final List<Listed> recommendations = new ArrayList<>();
-  private final List<LaterStatement> statements = new ArrayList<>();
-  private final List<ListRemark> remarks = new ArrayList<>();
+  private final List<Said> said = new ArrayList<>();
   private final List<Total> totals = new ArrayList<>();
   private PlacedStance lead = PlacedStance.none(NO_LEAD_IN);
   private Optional<Remark> reasons = Optional.empty();
@@ -68,6 +67,9 @@ final class LeadIns {
    */
   record Listed(String label, int list, Position position) {}
 
+  /** What section II says that opens no list. */
+  sealed interface Said permits LaterStatement, ListRemark {}
+
   /**
    * A statement that opens no list.
    *
@@ -83,12 +85,8 @@ final class LeadIns {
       int before,
       int list,
       boolean inLeadIn,
-      boolean explained) {
-    /** Where its paragraph begins in the document. */
-    int start() {
-      return passage.span().start();
-    }
-  }
+      boolean explained)
+      implements Said {}
 
   /**
    * What the State says in a list.
@@ -107,12 +105,8 @@ final class LeadIns {
       int before,
       int since,
       int list,
-      PlacedStance lead) {
-    /** Where it begins in the document. */
-    int start() {
-      return remark.source().location().span().start();
-    }
-
+      PlacedStance lead)
+      implements Said {
     /** True if it stands under {@code before}, or is numbered under the same paragraph. */
     boolean follows(Listed before) {
       return label.indexOf('.') < 0 || parent(label).equals(parent(before.label()));
@@ -137,8 +131,8 @@ final class LeadIns {
       Entry entry = entries.get(at);
       if (entry.recommends()) {
         Position position = lead.position();
-        Position said = reasons.map(words -> words.on(position)).orElse(position);
-        recommendations.add(new Listed(entry.label(), list, said));
+        Position explained = reasons.map(words -> words.on(position)).orElse(position);
+        recommendations.add(new Listed(entry.label(), list, explained));
         entry.comment().ifPresent(words -> addRemark(entry, words.text(), words.span(), false));
         at++;
       } else if (isRemark(at)) {
@@ -161,7 +155,7 @@ final class LeadIns {
         entry.label().isEmpty() && before > 0
             ? recommendations.get(before - 1).label()
             : entry.label();
-    remarks.add(
+    said.add(
         new ListRemark(
             alone ? mentions(text) : List.of(),
             Remark.at(text, document, label, place),
@@ -219,23 +213,27 @@ final class LeadIns {
         && WORDS.matcher(passage.text()).find()) {
       notices.notRead(passage);
     }
-    Optional<Statement> explained = explained(leadIn, passage);
+    Optional<Statement> explained =
+        leading.isPresent() ? Optional.empty() : explained(leadIn, passage);
     for (Statement statement : leadIn.statements()) {
       if (leading.isEmpty() || !statement.equals(leading.get())) {
-        statements.add(
+        said.add(
             new LaterStatement(
                 announced(statement, passage.text()),
                 passage,
                 recommendations.size(),
                 list,
                 leading.isPresent(),
-                leading.isEmpty() && explained.filter(statement::equals).isPresent()));
+                explained.filter(statement::equals).isPresent()));
       }
     }
   }
 
   /** The statement for which the passage gives reasons: in its sentence, or behind it. */
   private Optional<Statement> explained(LeadIn leadIn, LeadInPassage passage) {
+    if (leadIn.statements().isEmpty()) {
+      return Optional.empty();
+    }
     return explanations
         .sentence(passage.text(), phrases)
         .flatMap(
@@ -302,12 +300,9 @@ final class LeadIns {
     return recommendations;
   }
 
-  List<LaterStatement> statements() {
-    return statements;
-  }
-
-  List<ListRemark> remarks() {
-    return remarks;
+  /** What opens no list, in document order. */
+  List<Said> said() {
+    return said;
   }
 
   /** The numbers of recommendations that section II states; their spans point into the document. */

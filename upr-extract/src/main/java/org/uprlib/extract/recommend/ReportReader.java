@@ -18,6 +18,7 @@ import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.phrase.PhraseBook;
 import org.uprlib.extract.position.SectionTwoPositions;
+import org.uprlib.extract.position.SectionTwoReader;
 import org.uprlib.extract.structure.Conclusions;
 import org.uprlib.extract.structure.ConclusionsReader;
 import org.uprlib.extract.structure.Entry;
@@ -26,7 +27,7 @@ import org.uprlib.extract.structure.SectionTitles;
 /** Reads all recommendations of a Working Group report. Immutable and thread-safe. */
 public final class ReportReader {
   private final ConclusionsReader conclusions;
-  private final PhraseBook phrases;
+  private final SectionTwoReader positions;
   private final RecommendationReader recommendations;
   private final ReferredReader referred;
   private final StateVoice voice;
@@ -36,6 +37,7 @@ public final class ReportReader {
   /**
    * A reader that knows these States and wordings.
    *
+   * @param positions settles the positions
    * @param attributor finds the recommending States
    * @param titles tell the section of conclusions
    * @param sentences cut what was said in the dialogue
@@ -43,10 +45,11 @@ public final class ReportReader {
   public ReportReader(
       States states,
       PhraseBook phrases,
+      SectionTwoReader positions,
       Attributor attributor,
       SectionTitles titles,
       Sentences sentences) {
-    this.phrases = phrases;
+    this.positions = positions;
     this.conclusions = new ConclusionsReader(titles);
     this.recommendations = new RecommendationReader(attributor);
     this.attributor = attributor;
@@ -92,16 +95,15 @@ public final class ReportReader {
     Language language = document.language().orElse(Language.ENGLISH);
     String symbol = paper.symbol().orElse(document.source());
     List<Entry> entries = comments.read(voice.read(section.entries(), language, paper));
-    SectionTwoPositions positions =
-        SectionTwoPositions.of(entries, symbol, phrases.phrases(language), deadline);
+    SectionTwoPositions settled = positions.read(entries, symbol, language, deadline);
     List<Notice> notices = new ArrayList<>(section.notices());
-    notices.addAll(positions.notices());
+    notices.addAll(settled.notices());
     List<Recommendation> numbered = new ArrayList<>();
     RecommendationNotes notes = new RecommendationNotes(document, symbol, comments, asRead);
     for (Entry entry : entries) {
       if (entry.recommends()) {
         deadline.require();
-        Position said = positions.positions().get(numbered.size());
+        Position said = settled.positions().get(numbered.size());
         Optional<State> maker =
             entry
                 .comment()
@@ -113,7 +115,7 @@ public final class ReportReader {
     }
     Position.cutComments(numbered.stream().map(Recommendation::position)).ifPresent(notices::add);
     List<Recommendation> all =
-        new ArrayList<>(referred.read(document, section, positions.referred(), paper, notices));
+        new ArrayList<>(referred.read(document, section, settled.referred(), paper, notices));
     all.sort(Comparator.comparingInt(r -> r.location().span().start()));
     numbered.forEach(each -> all.add(notes.completed(each)));
     all.replaceAll(each -> each.answered(each.position().onPages(document::pageAt)));

@@ -277,10 +277,10 @@ final class StateVoice {
     Entry ofRecommendations() {
       int opened = blanks(behind(Kind.OPENING, 0));
       int named = behind(Kind.RECOMMENDATION, opened);
-      int clause = clause(named);
       if (named == opened) {
         return entry;
       }
+      int clause = clause(named);
       if (clause < 0) {
         if (isAnswered(named)) {
           return entry.asRemark();

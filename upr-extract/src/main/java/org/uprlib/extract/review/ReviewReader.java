@@ -37,6 +37,7 @@ import org.uprlib.extract.model.PaperKind;
 import org.uprlib.extract.model.Pledge;
 import org.uprlib.extract.phrase.PhraseBook;
 import org.uprlib.extract.pledge.PledgeReader;
+import org.uprlib.extract.position.SectionTwoReader;
 import org.uprlib.extract.recommend.RecommendationReader;
 import org.uprlib.extract.recommend.ReportReader;
 import org.uprlib.extract.structure.SectionTitles;
@@ -72,8 +73,9 @@ public final class ReviewReader {
         new Deferred<>(() -> RecommendationTables.load(phrases));
     SectionTitles titles = SectionTitles.load();
     Sentences sentences = Sentences.load();
-    this.reports = new ReportReader(states, phrases, attributor, titles, sentences);
-    this.lists = new Deferred<>(() -> new ListReader(phrases, attributor, tables.get()));
+    SectionTwoReader positions = new SectionTwoReader(phrases);
+    this.reports = new ReportReader(states, phrases, positions, attributor, titles, sentences);
+    this.lists = new Deferred<>(() -> new ListReader(positions, attributor, tables.get()));
     this.matrices =
         new Deferred<>(() -> new MatrixReader(frontMatter, tables.get(), recommendations));
     this.decisions = new Deferred<>(() -> new DecisionReader(states, frontMatter));

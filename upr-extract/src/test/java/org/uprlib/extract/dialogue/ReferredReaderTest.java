@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,11 +20,11 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.PaperInfo;
-import org.uprlib.extract.model.PaperKind;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.phrase.PhraseBook;
 import org.uprlib.extract.position.ReferredPosition;
-import org.uprlib.extract.position.SectionTwoPositions;
+import org.uprlib.extract.position.SectionTwoReader;
+import org.uprlib.extract.recommend.SylvanianReport;
 import org.uprlib.extract.structure.Conclusions;
 import org.uprlib.extract.structure.ConclusionsReader;
 import org.uprlib.extract.structure.SectionTitles;
@@ -34,7 +33,7 @@ import org.uprlib.extract.structure.WrittenPaper;
 /** Statements of section II that name paragraphs of the dialogue, and what stands there. */
 class ReferredReaderTest {
   private static final States STATES = States.load();
-  private static final PhraseBook PHRASES = PhraseBook.load();
+  private static final SectionTwoReader POSITIONS = new SectionTwoReader(PhraseBook.load());
   private static final ConclusionsReader SECTION = new ConclusionsReader(SectionTitles.load());
   private static final ReferredReader READER = new ReferredReader(STATES, Sentences.load());
 
@@ -62,23 +61,14 @@ class ReferredReaderTest {
             Stream.concat(DIALOGUE.stream(), Arrays.stream(lines)).toList(), Language.ENGLISH);
     Conclusions section = SECTION.read(document).orElseThrow();
     List<ReferredPosition> referred =
-        SectionTwoPositions.of(
+        POSITIONS
+            .read(
                 section.entries(),
                 "A/HRC/99/7",
-                PHRASES.phrases(Language.ENGLISH),
+                Language.ENGLISH,
                 Deadline.of("sylvania", ReadLimits.DEFAULT))
             .referred();
-    PaperInfo paper =
-        new PaperInfo(
-            Optional.of("A/HRC/99/7"),
-            underReview,
-            Optional.of("Sylvania"),
-            OptionalInt.empty(),
-            OptionalInt.empty(),
-            OptionalInt.empty(),
-            Optional.empty(),
-            Optional.of(Language.ENGLISH),
-            PaperKind.WORKING_GROUP_REPORT);
+    PaperInfo paper = SylvanianReport.paper(underReview, Language.ENGLISH);
     return READER.read(document, section, referred, paper, notices);
   }
 

@@ -15,7 +15,7 @@ import org.uprlib.extract.phrase.PhraseBook;
 
 /** Reports that only announce the State's answer: its recommendations are pending. */
 class AnnouncedAnswerTest {
-  private static final PhraseBook BOOK = PhraseBook.load();
+  private static final SectionTwoReader POSITIONS = new SectionTwoReader(PhraseBook.load());
   private static final String MADE =
       "In the course of the discussion, the following recommendations were made to Sylvania";
   private static final String LATER =
@@ -189,11 +189,9 @@ class AnnouncedAnswerTest {
   void inOtherLanguages(String language, String sentence) {
     SectionTwo section = new SectionTwo().recommends(92, 1, 2).says(93, sentence);
     List<PositionStatus> statuses =
-        SectionTwoPositions.of(
-                section.entries(),
-                "A/HRC/1/1",
-                BOOK.phrases(Language.of(language).orElseThrow()),
-                Deadline.NONE)
+        POSITIONS
+            .read(
+                section.entries(), "A/HRC/1/1", Language.of(language).orElseThrow(), Deadline.NONE)
             .positions()
             .stream()
             .map(position -> position.status())
@@ -237,8 +235,8 @@ class AnnouncedAnswerTest {
   }
 
   private static List<PositionStatus> statuses(SectionTwo section) {
-    return SectionTwoPositions.of(
-            section.entries(), "A/HRC/1/1", BOOK.phrases(Language.ENGLISH), Deadline.NONE)
+    return POSITIONS
+        .read(section.entries(), "A/HRC/1/1", Language.ENGLISH, Deadline.NONE)
         .positions()
         .stream()
         .map(position -> position.status())

@@ -22,6 +22,7 @@ import org.uprlib.extract.statement.Total;
 /** Word salad from the vocabulary of lead-ins: whatever is read lies within the text. */
 class LeadInRobustnessTest {
   private static final PhraseBook BOOK = PhraseBook.load();
+  private static final SectionTwoReader POSITIONS = new SectionTwoReader(BOOK);
   private static final int TEXTS = 3_000;
 
   private static final Map<Language, String> WORDS =
@@ -87,10 +88,7 @@ class LeadInRobustnessTest {
       references.read(text).ifPresent(list -> assertWithin(list.span(), text));
       stances.classify(text).words().ifPresent(span -> assertWithin(span, text));
       SectionTwo section = new SectionTwo().says(92, text).recommends(92, 1, 9).says(93, text);
-      assertThat(
-              SectionTwoPositions.of(
-                      section.entries(), "salad", BOOK.phrases(language), Deadline.NONE)
-                  .positions())
+      assertThat(POSITIONS.read(section.entries(), "salad", language, Deadline.NONE).positions())
           .hasSize(9);
     }
   }

@@ -34,7 +34,7 @@ class SectionTwoPositionsTest {
           + " of the submitting State(s) and/or the State under review. They should not be"
           + " construed as endorsed by the Working Group as a whole.";
 
-  private static final PhraseBook BOOK = PhraseBook.load();
+  private static final SectionTwoReader POSITIONS = new SectionTwoReader(PhraseBook.load());
 
   @Test
   void leadInGovernsItsListUntilTheNextLeadIn() {
@@ -505,8 +505,7 @@ class SectionTwoPositionsTest {
                 "Ratify the treaty (Spain).",
                 new Span(301, 330)));
     SectionTwoPositions positions =
-        SectionTwoPositions.of(
-            entries, "report.pdf", BOOK.phrases(Language.ENGLISH), Deadline.NONE);
+        POSITIONS.read(entries, "report.pdf", Language.ENGLISH, Deadline.NONE);
 
     assertThat(positions.positions().get(0).evidence().orElseThrow().span())
         .isEqualTo(new Span(100, 300));
@@ -514,9 +513,7 @@ class SectionTwoPositionsTest {
 
   @Test
   void reportWithoutItemsGivesNothing() {
-    assertThat(
-            SectionTwoPositions.of(
-                List.of(), "empty.pdf", BOOK.phrases(Language.ENGLISH), Deadline.NONE))
+    assertThat(POSITIONS.read(List.of(), "empty.pdf", Language.ENGLISH, Deadline.NONE))
         .isEqualTo(new SectionTwoPositions(List.of(), List.of(), List.of()));
   }
 
@@ -536,8 +533,7 @@ class SectionTwoPositionsTest {
             .says(100, "Sylvania no dio su apoyo a las recomendaciones que figuran a continuación:")
             .recommends(100, 1, 1);
     SectionTwoPositions positions =
-        SectionTwoPositions.of(
-            section.entries(), "A/HRC/99/7", BOOK.phrases(Language.SPANISH), Deadline.NONE);
+        POSITIONS.read(section.entries(), "A/HRC/99/7", Language.SPANISH, Deadline.NONE);
 
     assertThat(positions.positions())
         .extracting(p -> p.status().word())
@@ -550,8 +546,7 @@ class SectionTwoPositionsTest {
   }
 
   private static SectionTwoPositions resolve(SectionTwo section) {
-    return SectionTwoPositions.of(
-        section.entries(), "A/HRC/99/7", BOOK.phrases(Language.ENGLISH), Deadline.NONE);
+    return POSITIONS.read(section.entries(), "A/HRC/99/7", Language.ENGLISH, Deadline.NONE);
   }
 
   private List<String> positions(SectionTwo section) {

@@ -4,48 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.document.Notice;
-import org.uprlib.core.read.limit.Deadline;
-import org.uprlib.core.read.limit.ReadLimits;
-import org.uprlib.core.text.Sentences;
-import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.attribution.Attributor;
-import org.uprlib.extract.model.PaperInfo;
-import org.uprlib.extract.model.PaperKind;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.phrase.PhraseBook;
-import org.uprlib.extract.structure.SectionTitles;
-import org.uprlib.extract.structure.WrittenPaper;
 
 class ReportReaderTest {
-  private static final States STATES = States.load();
-  private static final ReportReader READER =
-      new ReportReader(
-          STATES,
-          PhraseBook.load(),
-          new Attributor(STATES),
-          SectionTitles.load(),
-          Sentences.load());
-  private static final PaperInfo PAPER =
-      new PaperInfo(
-          Optional.of("A/HRC/99/7"),
-          Optional.empty(),
-          Optional.of("Sylvania"),
-          OptionalInt.empty(),
-          OptionalInt.empty(),
-          OptionalInt.empty(),
-          Optional.empty(),
-          Optional.of(Language.ENGLISH),
-          PaperKind.WORKING_GROUP_REPORT);
 
   private static List<Recommendation> read(String... lines) {
     return report(lines).recommendations();
@@ -65,12 +33,7 @@ class ReportReaderTest {
                     "# II. Conclusions and/or recommendations"),
                 Arrays.stream(lines))
             .toList();
-    return READER
-        .read(
-            WrittenPaper.document(paper, Language.ENGLISH),
-            PAPER,
-            Deadline.of("sylvania", ReadLimits.DEFAULT))
-        .orElseThrow();
+    return SylvanianReport.read(paper);
   }
 
   private static List<Notice> notices(String... lines) {

@@ -8,37 +8,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.read.limit.Deadline;
-import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.attribution.Attributor;
 import org.uprlib.extract.model.AsRead;
 import org.uprlib.extract.model.CommentSource;
-import org.uprlib.extract.model.PaperInfo;
-import org.uprlib.extract.model.PaperKind;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.phrase.PhraseBook;
-import org.uprlib.extract.structure.SectionTitles;
 import org.uprlib.extract.structure.TestDocument;
 
 /** What the State says in section II, by the table {@code state-comments.txt}. */
 class StateCommentsTest {
-  private static final States STATES = States.load();
-  private static final ReportReader READER =
-      new ReportReader(
-          STATES,
-          PhraseBook.load(),
-          new Attributor(STATES),
-          SectionTitles.load(),
-          Sentences.load());
-
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   void tellsTheStatesWordsFromRecommendations(String name, List<String> lines, List<String> rows) {
@@ -46,7 +29,10 @@ class StateCommentsTest {
     Document document = document(lines, language);
 
     List<Recommendation> read =
-        READER.read(document, paper(language), Deadline.NONE).orElseThrow().recommendations();
+        SylvanianReport.READER
+            .read(document, SylvanianReport.paper(Optional.empty(), language), Deadline.NONE)
+            .orElseThrow()
+            .recommendations();
 
     assertThat(read).extracting(StateCommentsTest::row).containsExactlyElementsOf(rows);
     assertThat(read)
@@ -98,19 +84,6 @@ class StateCommentsTest {
       }
     }
     return document.document().withLanguage(Optional.of(language));
-  }
-
-  private static PaperInfo paper(Language language) {
-    return new PaperInfo(
-        Optional.of("A/HRC/99/7"),
-        Optional.empty(),
-        Optional.of("Sylvania"),
-        OptionalInt.empty(),
-        OptionalInt.empty(),
-        OptionalInt.empty(),
-        Optional.empty(),
-        Optional.of(language),
-        PaperKind.WORKING_GROUP_REPORT);
   }
 
   static Stream<Arguments> cases() throws IOException {
