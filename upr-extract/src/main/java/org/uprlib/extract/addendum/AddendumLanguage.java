@@ -1,5 +1,6 @@
 package org.uprlib.extract.addendum;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.document.Span;
@@ -56,16 +57,17 @@ record AddendumLanguage(
     ReferenceReader references = new ReferenceReader(book, language);
     Markers own = markers.get(language);
     Pointers pointers = new Pointers(own, references);
-    StateHeadings makers = new StateHeadings(states, own);
+    MakerReader makers = new MakerReader(states, own);
+    StanceReader stances = new StanceReader(book, language);
     return new AddendumLanguage(
         new LeadInReader(book, language),
-        new StanceReader(book, language),
+        stances,
         new ShortAnswers(words, own),
         references,
         pointers,
         new AnswerLabelReader(references),
         new NamingHeadings(references, makers, pointers, own),
-        new MakerStatements(states, own, new StanceReader(book, language), references),
+        new MakerStatements(makers, own, stances, references),
         new QuoteFinder(states, own),
         tables,
         own,
@@ -115,6 +117,20 @@ record AddendumLanguage(
     return !markers.has(Markers.Kind.RECOMMENDATION, text)
         && (shortAnswers.read(text).isPresent()
             || (text.split(" ", -1).length <= SHORT_ANSWER && stances.classify(text).isKnown()));
+  }
+
+  /**
+   * True if the block below that at {@code at} gives a position, perhaps behind a plain number, and
+   * names no recommendation.
+   */
+  boolean answersBelow(List<AddendumBlock> blocks, int at) {
+    if (at + 1 >= blocks.size() || !(blocks.get(at + 1) instanceof AddendumLine line)) {
+      return false;
+    }
+    Optional<AnswerLabel> label = labels.read(line);
+    String words = label.map(AnswerLabel::rest).orElseGet(() -> line.from(0)).text();
+    return label.filter(each -> !each.isPlain()).isEmpty()
+        && (shortAnswers.opens(words).isPresent() || stances.classify(words).isKnown());
   }
 
   /** True if {@code text} speaks of recommendations that it names by number, or of all. */

@@ -106,7 +106,7 @@ final class AddendumOutline {
      * @param words that announce it
      */
     static Group excepted(Stance main, Span words, String paragraph) {
-      Stance stance = AddendumPositions.excepted(main, words);
+      Stance stance = AddendumPositions.excepted(main.status(), words);
       return new Group(stance, paragraph, 0, HeadingNumber.Form.NONE, Answer.Form.EXCEPTION);
     }
 

@@ -47,11 +47,6 @@ final class AddendumPositions {
    * The stance on what {@code words} except from {@code main}: what is excepted from support is not
    * supported; what is excepted from anything else is open.
    */
-  static Stance excepted(Stance main, Span words) {
-    return excepted(main.status(), words);
-  }
-
-  /** The same for a list with this status. */
   static Stance excepted(PositionStatus main, Span words) {
     boolean supported = main == PositionStatus.SUPPORTED;
     return new Stance(

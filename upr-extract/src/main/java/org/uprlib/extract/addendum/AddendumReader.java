@@ -308,7 +308,7 @@ public final class AddendumReader {
 
     /** True if the next block gives a position and names no recommendation. */
     private boolean answerFollows() {
-      return PlainNumbers.answersBelow(blocks, at, language);
+      return language.answersBelow(blocks, at);
     }
 
     private boolean isListed(AnswerLabel label, AddendumLine line) {

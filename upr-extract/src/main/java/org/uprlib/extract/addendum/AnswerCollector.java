@@ -252,8 +252,8 @@ final class AnswerCollector {
 
   /** Words on the answer under way that tell the positions of the recommendations one by one. */
   private void takeAsRemark(LeadIn leadIn, PlacedText words) {
-    List<Reference> named = new ArrayList<>();
-    leadIn.named().forEach(each -> named.addAll(each.references()));
+    List<Reference> named =
+        leadIn.named().stream().flatMap(each -> each.references().stream()).toList();
     AnswerDraft draft = current.orElseThrow();
     if (!named.isEmpty() && draft.names(named)) {
       draft.takeAsRemark(words);

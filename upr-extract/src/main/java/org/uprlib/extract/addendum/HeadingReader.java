@@ -9,7 +9,6 @@ final class HeadingReader {
   private static final int LONGEST = 200;
   private static final int LONGEST_PLAIN = 90;
   private static final int MOST_TOPIC_WORDS = 6;
-  private static final String CLOSING_MARKS = ".;,";
 
   private final AddendumLanguage language;
   private final AnswerCollector collector;
@@ -32,7 +31,7 @@ final class HeadingReader {
     if (text.length() > LONGEST || Legend.is(text, language) || isAwaitedAnswer(text)) {
       return false;
     }
-    boolean closed = text.isEmpty() || CLOSING_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    boolean closed = PlacedText.isClosed(text);
     if (!line.isPlain()) {
       return line.look() == AddendumLine.Look.HEADING || !closed;
     }

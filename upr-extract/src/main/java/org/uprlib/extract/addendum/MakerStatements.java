@@ -2,19 +2,13 @@ package org.uprlib.extract.addendum;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
-import org.uprlib.core.vocabulary.State;
-import org.uprlib.core.vocabulary.StateMatch;
-import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.reference.ReferenceReader;
 import org.uprlib.extract.statement.Stance;
 import org.uprlib.extract.statement.StanceReader;
@@ -25,19 +19,18 @@ import org.uprlib.extract.statement.StanceReader;
  */
 final class MakerStatements {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-  private static final String JOINTS = " ,’'/&\u00a0\n";
   private static final int BOTH = 2;
   private static final String UNTIED =
       "The sentence answers recommendations of several States; which answer is whose is not clear.";
 
-  private final States states;
+  private final MakerReader makers;
   private final Markers markers;
   private final StanceReader stances;
   private final ReferenceReader references;
 
   MakerStatements(
-      States states, Markers markers, StanceReader stances, ReferenceReader references) {
-    this.states = states;
+      MakerReader makers, Markers markers, StanceReader stances, ReferenceReader references) {
+    this.makers = makers;
     this.markers = markers;
     this.stances = stances;
     this.references = references;
@@ -78,8 +71,8 @@ final class MakerStatements {
       if (!groups.isEmpty() && references.mentions(text.substring(start, end)).isEmpty()) {
         List<MakerStatement> tied = statements(words, groups, start, end);
         statements.addAll(tied.isEmpty() ? untied(words, groups, start, end) : tied);
-        for (int i = start; i < end && !tied.isEmpty(); i++) {
-          rest.setCharAt(i, ' ');
+        if (!tied.isEmpty()) {
+          rest.replace(start, end, " ".repeat(end - start));
         }
       }
       start = end;
@@ -112,10 +105,7 @@ final class MakerStatements {
     if (stances.classify(words.text().substring(start, end)).isSilent()) {
       return List.of();
     }
-    Span place = new Span(start, end).shift(words.start());
-    Stance open =
-        new Stance(
-            PositionStatus.UNKNOWN, Optional.empty(), Optional.of(place), Optional.of(UNTIED));
+    Stance open = Stance.doubtful(UNTIED, new Span(start, end).shift(words.start()));
     return groups.stream().map(each -> new MakerStatement(each.target(), open)).toList();
   }
 
@@ -147,60 +137,31 @@ final class MakerStatements {
         groups.add(group.get());
         at = group.get().end();
       }
-      boolean counts = counted(token).isPresent();
+      OptionalInt counted = counted(token);
       boolean leads =
-          counts || marks(Markers.Kind.ARTICLE, token) || marks(Markers.Kind.LIST, token);
-      count = counts ? counted(token) : leads ? count : OptionalInt.empty();
+          counted.isPresent()
+              || marks(Markers.Kind.ARTICLE, token)
+              || marks(Markers.Kind.LIST, token);
+      count = counted.isPresent() || !leads ? counted : count;
       start = leads && group.isEmpty() ? start : at;
     }
     return groups;
   }
 
-  /** The States behind a head that begins at {@code head} and ends at {@code from}. */
+  /** The recommendations of the States behind a head, which stands from {@code head} on. */
   private Optional<Group> group(
       String text, int lead, int head, int from, int to, OptionalInt count) {
-    Set<State> named = new LinkedHashSet<>();
-    boolean made = false;
-    int at = from;
-    int end = from;
-    while (at < to) {
-      Optional<StateMatch> name = made ? states.longestAt(text, at) : Optional.empty();
-      Matcher word = WORD.matcher(text).region(at, to);
-      if (name.isPresent()) {
-        named.add(name.get().state());
-        at = name.get().end();
-        end = at;
-      } else if (JOINTS.indexOf(text.charAt(at)) >= 0) {
-        at++;
-      } else if (word.lookingAt() && joins(word.group())) {
-        made |= marks(Markers.Kind.MADE, word.group());
-        at = word.end();
-      } else {
-        break;
-      }
-    }
-    int start = text.substring(lead, head).isBlank() ? head : skipBlanks(text, lead);
-    boolean one =
-        named.size() == 1
-            && count.isEmpty()
-            && marks(Markers.Kind.RECOMMENDATION, text.substring(head, from))
-            && !text.substring(head, from).endsWith("s");
-    OptionalInt stated = one ? OptionalInt.of(1) : count;
-    return named.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Group(new Target.MadeBy(List.copyOf(named), stated), start, end));
-  }
-
-  private static int skipBlanks(String text, int from) {
-    int at = from;
-    while (Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private boolean joins(String word) {
-    return marks(Markers.Kind.MADE, word) || marks(Markers.Kind.ARTICLE, word);
+    String word = text.substring(head, from);
+    boolean one = marks(Markers.Kind.RECOMMENDATION, word) && !word.endsWith("s");
+    return makers
+        .behind(text, from, to)
+        .map(
+            each -> {
+              boolean single = one && each.states().size() == 1 && count.isEmpty();
+              Target.MadeBy target =
+                  new Target.MadeBy(each.states(), single ? OptionalInt.of(1) : count);
+              return new Group(target, new Span(lead, head).trimmed(text).start(), each.end());
+            });
   }
 
   private boolean marks(Markers.Kind kind, String word) {

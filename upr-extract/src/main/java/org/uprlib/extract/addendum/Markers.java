@@ -34,11 +34,7 @@ final class Markers {
     ABOVE,
     DENIAL,
     YET,
-    POSITION,
     COMMENT,
-    QUOTE,
-    NUMBER,
-    TICK,
     ARTICLE
   }
 

@@ -1,11 +1,9 @@
 package org.uprlib.extract.addendum;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.uprlib.extract.reference.Mention;
-import org.uprlib.extract.reference.Reference;
 import org.uprlib.extract.reference.ReferenceReader;
 
 /**
@@ -15,18 +13,17 @@ import org.uprlib.extract.reference.ReferenceReader;
  */
 final class NamingHeadings {
   private static final int LONGEST = 160;
-  private static final String CLOSING_MARKS = ".;,";
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final ReferenceReader references;
-  private final StateHeadings states;
+  private final MakerReader makers;
   private final Pointers pointers;
   private final Markers markers;
 
   NamingHeadings(
-      ReferenceReader references, StateHeadings states, Pointers pointers, Markers markers) {
+      ReferenceReader references, MakerReader makers, Pointers pointers, Markers markers) {
     this.references = references;
-    this.states = states;
+    this.makers = makers;
     this.pointers = pointers;
     this.markers = markers;
   }
@@ -47,13 +44,14 @@ final class NamingHeadings {
    */
   Optional<NamingHeading> read(PlacedText words, boolean answered) {
     String text = words.text().strip();
-    boolean closed = text.isEmpty() || CLOSING_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
-    if (closed || text.length() > LONGEST || pointers.read(words, List.of()).isPresent()) {
+    if (PlacedText.isClosed(text)
+        || text.length() > LONGEST
+        || pointers.read(words, List.of()).isPresent()) {
       return Optional.empty();
     }
     Optional<Target.MadeBy> made =
         answered || markers.has(Markers.Kind.RECOMMENDATION, text)
-            ? states.read(text)
+            ? makers.heading(text)
             : Optional.empty();
     return made.isPresent()
         ? made.map(target -> new NamingHeading(target, ""))
@@ -64,7 +62,7 @@ final class NamingHeadings {
   Optional<Target.MadeBy> ofStates(PlacedText words) {
     return words.text().length() > LONGEST || markers.has(Markers.Kind.RECOMMENDATION, words.text())
         ? Optional.empty()
-        : states.read(words.text());
+        : makers.heading(words.text());
   }
 
   private Optional<NamingHeading> byNumber(String text, List<Mention> mentions) {
@@ -74,14 +72,9 @@ final class NamingHeadings {
     int start = mentions.get(0).span().start();
     int end = mentions.get(mentions.size() - 1).span().end();
     String behind = MARKS.matcher(text.substring(end)).replaceAll(" ").strip();
-    if (!behind.isEmpty() && states.read(behind).isEmpty()) {
+    if (!behind.isEmpty() && makers.heading(behind).isEmpty()) {
       return Optional.empty();
     }
-    List<Reference> named = new ArrayList<>();
-    mentions.forEach(each -> named.addAll(each.references()));
-    boolean paragraphs =
-        mentions.stream().anyMatch(each -> each.target() == Mention.Target.PARAGRAPHS);
-    Target target = new Target.Named(named, paragraphs, Optional.empty());
-    return Optional.of(new NamingHeading(target, text.substring(start, end)));
+    return Optional.of(new NamingHeading(Target.Named.of(mentions), text.substring(start, end)));
   }
 }

@@ -15,6 +15,7 @@ record PlacedText(String text, int start) {
   static final int FEW_WORDS = 3;
 
   private static final int LONGEST_ARTICLE = 2;
+  private static final String CLOSING_MARKS = ".;,";
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\d]+");
   private static final Pattern STOP = Pattern.compile("[.;](?=\\s|$)");
 
@@ -48,6 +49,11 @@ record PlacedText(String text, int start) {
   static boolean closes(String text) {
     String[] parts = STOP.split(text, -1);
     return Arrays.stream(parts).limit(parts.length - 1L).anyMatch(PlacedText::hasWords);
+  }
+
+  /** True if {@code text} ends as sentences and items of lists do, and headings do not. */
+  static boolean isClosed(String text) {
+    return text.isEmpty() || CLOSING_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** True if {@code text} has words beyond a stop. */

@@ -48,7 +48,7 @@ final class PlainNumbers {
     for (int i = 0; i < blocks.size(); i++) {
       AddendumBlock block = blocks.get(i);
       if (block instanceof AddendumLine line) {
-        numbers.named |= numbers.isNaming(line, answersBelow(blocks, i, language));
+        numbers.named |= numbers.isNaming(line, language.answersBelow(blocks, i));
         numbers.label(line).ifPresent(all::add);
       } else {
         AddendumBlock.lines(((AddendumBlock.Grid) block).table())
@@ -58,18 +58,6 @@ final class PlainNumbers {
     all.forEach(numbers::add);
     numbers.closeRun();
     return numbers.recommendations;
-  }
-
-  /** True if the block below {@code at} gives a position, perhaps behind a plain number. */
-  static boolean answersBelow(List<AddendumBlock> blocks, int at, AddendumLanguage language) {
-    if (at + 1 >= blocks.size() || !(blocks.get(at + 1) instanceof AddendumLine line)) {
-      return false;
-    }
-    Optional<AnswerLabel> label = language.labels().read(line);
-    PlacedText words = label.map(AnswerLabel::rest).orElseGet(() -> line.from(0));
-    return label.filter(each -> !each.isPlain()).isEmpty()
-        && (language.shortAnswers().opens(words.text()).isPresent()
-            || language.stances().classify(words.text()).isKnown());
   }
 
   private boolean isNaming(AddendumLine line, boolean answered) {

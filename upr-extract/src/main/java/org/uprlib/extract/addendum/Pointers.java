@@ -1,11 +1,7 @@
 package org.uprlib.extract.addendum;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.uprlib.core.document.Span;
-import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.reference.Mention;
 import org.uprlib.extract.reference.Reference;
 import org.uprlib.extract.reference.ReferenceReader;
 import org.uprlib.extract.statement.Stance;
@@ -46,15 +42,10 @@ final class Pointers {
     if (text.split(" ", -1).length > LONGEST || !(same || opens(Markers.Kind.SEE, text))) {
       return Optional.empty();
     }
-    List<Reference> named = new ArrayList<>();
-    for (Mention mention : references.mentions(text)) {
-      named.addAll(mention.references());
-    }
+    List<Reference> named =
+        references.mentions(text).stream().flatMap(each -> each.references().stream()).toList();
     boolean back = named.isEmpty() && (same || markers.has(Markers.Kind.ABOVE, text));
-    Span place = words.span();
-    Stance open =
-        new Stance(
-            PositionStatus.UNKNOWN, Optional.empty(), Optional.of(place), Optional.of(UNRESOLVED));
+    Stance open = Stance.doubtful(UNRESOLVED, words.span());
     return Optional.of(new Pointer(back ? before : named, open));
   }
 

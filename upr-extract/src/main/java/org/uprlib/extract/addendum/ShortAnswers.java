@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.statement.Stance;
 import org.uprlib.extract.table.PositionWords;
 
@@ -63,19 +62,10 @@ final class ShortAnswers {
   }
 
   private Optional<Stance> fixed(String text, int from, int to) {
-    int start = from;
-    while (start < to && Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
-    if (to - start < SHORTEST) {
-      return Optional.empty();
-    }
-    Span place = new Span(start, to);
-    return words.fixed(text.substring(start, to)).map(status -> stance(status, place));
-  }
-
-  private static Stance stance(PositionStatus status, Span place) {
-    return new Stance(status, Optional.empty(), Optional.of(place), Optional.empty());
+    Span place = new Span(Math.min(from, to), to).trimmed(text);
+    return place.length() < SHORTEST
+        ? Optional.empty()
+        : words.fixed(place.in(text)).map(status -> Stance.of(status, place));
   }
 
   private boolean leads(String word) {

@@ -67,7 +67,7 @@ final class StatementAnswers {
       boolean others = statement.scope().equals(Scope.OTHERS);
       answer(new Target.Every(others), Answer.Form.SWEEP, stance);
     } else if (statement.isNamed()) {
-      readNamed(statement, target(statement), stance);
+      readNamed(statement, Target.Named.of(statement.mentions()), stance);
     }
   }
 
@@ -102,12 +102,6 @@ final class StatementAnswers {
   private void answer(Target target, Answer.Form form, Stance stance) {
     Position position = positions.position(stance, paragraph, place, Optional.empty());
     answers.add(new Answer(target, form, position, List.of(), paragraph, place));
-  }
-
-  private static Target.Named target(Statement statement) {
-    boolean paragraphs =
-        statement.mentions().stream().anyMatch(each -> each.target() == Mention.Target.PARAGRAPHS);
-    return new Target.Named(statement.references(), paragraphs, Optional.empty());
   }
 
   /** True if a statement without a position is about the few recommendations that it names. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.reference.Mention;
 import org.uprlib.extract.reference.Reference;
 
 /** The recommendations that an answer is about. */
@@ -19,6 +20,14 @@ public sealed interface Target {
       implements Target {
     public Named {
       references = List.copyOf(references);
+    }
+
+    /** Those that {@code mentions} name. */
+    static Named of(List<Mention> mentions) {
+      return new Named(
+          mentions.stream().flatMap(each -> each.references().stream()).toList(),
+          mentions.stream().anyMatch(each -> each.target() == Mention.Target.PARAGRAPHS),
+          Optional.empty());
     }
   }
 

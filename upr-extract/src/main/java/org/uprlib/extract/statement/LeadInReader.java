@@ -254,7 +254,10 @@ public final class LeadInReader {
       Span place = sentence.span(clause.first(), clause.end());
       Stance said = stance;
       if (clause.exception() && stance.isSilent()) {
-        said = clause.isRefusal(sentence) ? Stance.refused(place) : Stance.doubtful(EXCEPTED);
+        said =
+            clause.isRefusal(sentence)
+                ? Stance.of(PositionStatus.NOTED, place)
+                : Stance.doubtful(EXCEPTED);
       }
       Statement statement = new Statement(said, scope, remark, clause.exception(), place);
       if (scope.equals(Scope.UNSTATED) && said.isKnown()) {

@@ -33,9 +33,14 @@ public record Stance(
         PositionStatus.UNKNOWN, Optional.empty(), Optional.empty(), Optional.of(doubt));
   }
 
-  /** Not accepted, by these words. */
-  static Stance refused(Span words) {
-    return new Stance(PositionStatus.NOTED, Optional.empty(), Optional.of(words), Optional.empty());
+  /** The same, though {@code words} speak of one. */
+  public static Stance doubtful(String doubt, Span words) {
+    return doubtful(doubt).as(PositionStatus.UNKNOWN, words);
+  }
+
+  /** A position, by these words. */
+  public static Stance of(PositionStatus status, Span words) {
+    return new Stance(status, Optional.empty(), Optional.of(words), Optional.empty());
   }
 
   /** Accepted but for a part. */

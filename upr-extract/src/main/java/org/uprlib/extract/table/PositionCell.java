@@ -53,9 +53,7 @@ public final class PositionCell {
       status = mark.position() == status ? status : PositionStatus.PARTIAL;
     }
     String heading = marks.stream().map(Mark::heading).collect(Collectors.joining(", "));
-    Stance stance =
-        new Stance(
-            status, Optional.empty(), Optional.of(new Span(0, heading.length())), Optional.empty());
+    Stance stance = Stance.of(status, new Span(0, heading.length()));
     return new Said(stance, heading, marks.get(0).span(), comment);
   }
 

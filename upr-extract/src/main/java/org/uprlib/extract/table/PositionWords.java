@@ -113,15 +113,6 @@ public final class PositionWords {
   }
 
   private static Stance stance(PositionStatus status, String cell, int to) {
-    int start = 0;
-    int end = to;
-    while (start < end && Character.isWhitespace(cell.charAt(start))) {
-      start++;
-    }
-    while (end > start && Character.isWhitespace(cell.charAt(end - 1))) {
-      end--;
-    }
-    return new Stance(
-        status, Optional.empty(), Optional.of(new Span(start, end)), Optional.empty());
+    return Stance.of(status, new Span(0, to).trimmed(cell));
   }
 }
