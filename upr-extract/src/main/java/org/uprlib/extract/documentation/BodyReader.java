@@ -1,16 +1,12 @@
 package org.uprlib.extract.documentation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Heading;
@@ -33,10 +29,6 @@ final class BodyReader {
   /** So many paragraphs may be missed between two that are found. */
   private static final int GAP = 4;
 
-  private static final Pattern ENUMERATOR =
-      Pattern.compile(
-          "^(?:([IVX]{1,5})|([A-Z])|(\\d{1,2})|\\(?([a-z]{1,4})\\))(?:[.)]\\s+|\\s+(?=\\p{Lu}))");
-
   private final Document document;
   private final NamingReader namings;
   private final SpeakerFinder speakers;
@@ -47,9 +39,7 @@ final class BodyReader {
   private final List<PaperHeading> outline = new ArrayList<>();
   private final List<PaperParagraph> paragraphs = new ArrayList<>();
   private final List<PaperHeading> open = new ArrayList<>();
-  private final Map<Integer, Integer> levels = new HashMap<>();
-  private int enumerated;
-  private char lastLetter = '@';
+  private final HeadingLevels levels = new HeadingLevels();
   private int lastNumber;
   private Optional<String> number = Optional.empty();
   private List<Speaker> before = List.of();
@@ -73,89 +63,88 @@ final class BodyReader {
   /** What a body holds. */
   record Body(List<PaperHeading> outline, List<PaperParagraph> paragraphs) {}
 
+  /** A paragraph or a heading of the paper. */
+  private record Piece(Block block, Paragraph paragraph, MarkedText words) {
+    boolean looksLikeHeading() {
+      boolean set = block instanceof Heading || isBold();
+      return set && words.text().length() <= LONGEST_HEADING && !endsSentence(words.text());
+    }
+
+    /** True if all words are bold; marks of notes are not. */
+    boolean isBold() {
+      boolean any = false;
+      for (Run run : paragraph.runs()) {
+        String said = run.span().shift(-paragraph.span().start()).in(paragraph.text());
+        if (said.isBlank() || run.style().superscript()) {
+          continue;
+        }
+        if (!run.style().bold()) {
+          return false;
+        }
+        any = true;
+      }
+      return any;
+    }
+
+    boolean isFirst() {
+      return words.number().filter(each -> each.number() == 1).isPresent() && !looksLikeHeading();
+    }
+
+    boolean opensSection() {
+      return block instanceof Heading && HeadingLevels.isCounted(paragraph.printed());
+    }
+  }
+
+  /** Empty for a table. */
+  private Optional<Piece> piece(Block block) {
+    if (block instanceof Table) {
+      return Optional.empty();
+    }
+    Paragraph paragraph =
+        block instanceof Heading heading ? heading.paragraph() : (Paragraph) block;
+    return Optional.of(new Piece(block, paragraph, MarkedText.of(paragraph, marks, anchors)));
+  }
+
   /** Reads the blocks before {@code end}. */
   Body read(int end) {
     List<Block> blocks = document.blocks().subList(0, end);
-    boolean numbered = blocks.stream().anyMatch(this::isFirst);
-    int at = numbered ? start(blocks) : 0;
-    for (; at < blocks.size(); at++) {
-      Block block = blocks.get(at);
-      if (block instanceof Table table) {
+    List<Optional<Piece>> pieces = blocks.stream().map(this::piece).toList();
+    OptionalInt first = first(pieces);
+    for (int at = first.orElse(0); at < blocks.size(); at++) {
+      if (blocks.get(at) instanceof Table table) {
         table(table);
         continue;
       }
-      Paragraph paragraph = paragraph(block);
-      MarkedText words = MarkedText.of(paragraph, marks, anchors);
-      if (words.text().isBlank()) {
+      Piece piece = pieces.get(at).orElseThrow();
+      if (piece.words().text().isBlank()) {
         continue;
       }
-      Optional<MarkedText.Numbered> own = ownNumber(block, paragraph, words);
+      Optional<MarkedText.Numbered> own = ownNumber(piece);
       if (own.isPresent()) {
         lastNumber = own.get().number();
         number = Optional.of(String.valueOf(lastNumber));
-        add(words, own.get().end(), paragraph);
-      } else if (isHeading(block, paragraph, words, numbered, blocks, at)) {
-        heading(block, paragraph, words);
+        add(piece, own.get().end());
+      } else if (isHeading(pieces, at, first.isPresent())) {
+        heading(piece);
       } else {
-        add(words, 0, paragraph);
+        add(piece, 0);
       }
     }
     return new Body(outline, paragraphs);
   }
 
-  private static Paragraph paragraph(Block block) {
-    return block instanceof Heading heading ? heading.paragraph() : (Paragraph) block;
-  }
-
-  private boolean isFirst(Block block) {
-    if (block instanceof Table) {
-      return false;
-    }
-    Paragraph paragraph = paragraph(block);
-    MarkedText words = MarkedText.of(paragraph, marks, anchors);
-    return words.number().filter(each -> each.number() == 1).isPresent()
-        && !looksLikeHeading(block, paragraph, words);
-  }
-
-  /** The first numbered paragraph, with the numbered headings right above it. */
-  private int start(List<Block> blocks) {
-    int first = 0;
-    while (!isFirst(blocks.get(first))) {
-      first++;
-    }
-    while (first > 0 && opensSection(blocks.get(first - 1))) {
-      first--;
-    }
-    return first;
-  }
-
-  private static boolean opensSection(Block block) {
-    return block instanceof Heading heading && opensSection(heading.paragraph().printed());
-  }
-
-  private static boolean opensSection(String text) {
-    return ENUMERATOR.matcher(text).find();
-  }
-
-  private static boolean looksLikeHeading(Block block, Paragraph paragraph, MarkedText words) {
-    boolean set = block instanceof Heading || bold(paragraph);
-    return set && words.text().length() <= LONGEST_HEADING && !endsSentence(words.text());
-  }
-
-  /** True if all words are bold; marks of notes are not. */
-  private static boolean bold(Paragraph paragraph) {
-    boolean any = false;
-    for (Run run : paragraph.runs()) {
-      String words = run.span().shift(-paragraph.span().start()).in(paragraph.text());
-      if (words.isBlank() || run.style().superscript()) {
-        continue;
+  /** The first numbered paragraph, with the numbered headings right above it; empty if none is. */
+  private static OptionalInt first(List<Optional<Piece>> pieces) {
+    for (int at = 0; at < pieces.size(); at++) {
+      if (pieces.get(at).filter(Piece::isFirst).isPresent()) {
+        int first = at;
+        while (first > 0 && pieces.get(first - 1).filter(Piece::opensSection).isPresent()) {
+          first--;
+        }
+        return OptionalInt.of(first);
       }
-      if (!run.style().bold()) {
-        return false;
-      }
-      any = true;
     }
-    return any;
+    return OptionalInt.empty();
   }
 
   private static boolean endsSentence(String text) {
@@ -163,46 +152,46 @@ final class BodyReader {
     return bare.isEmpty() || ".;:,".indexOf(bare.charAt(bare.length() - 1)) >= 0;
   }
 
-  private Optional<MarkedText.Numbered> ownNumber(
-      Block block, Paragraph paragraph, MarkedText words) {
-    return words
+  private Optional<MarkedText.Numbered> ownNumber(Piece piece) {
+    String text = piece.words().text();
+    return piece
+        .words()
         .number()
         .filter(each -> each.number() > lastNumber && each.number() <= lastNumber + GAP)
-        .filter(each -> !looksLikeHeading(block, paragraph, words))
-        .filter(
-            each -> endsSentence(words.text()) || words.text().length() > LONGEST_PLAIN_HEADING);
+        .filter(each -> !piece.looksLikeHeading())
+        .filter(each -> endsSentence(text) || text.length() > LONGEST_PLAIN_HEADING);
   }
 
-  private boolean isHeading(
-      Block block,
-      Paragraph paragraph,
-      MarkedText words,
-      boolean numbered,
-      List<Block> blocks,
-      int at) {
-    String text = words.text().strip();
+  /** Whether a heading stands at {@code at}. */
+  private boolean isHeading(List<Optional<Piece>> pieces, int at, boolean numbered) {
+    if (pieces.get(at).filter(each -> !each.words().text().isBlank()).isEmpty()) {
+      return false;
+    }
+    Piece piece = pieces.get(at).get();
+    Paragraph paragraph = piece.paragraph();
+    String text = piece.words().text().strip();
     int length = length(text);
-    if (block instanceof Heading) {
+    if (piece.block() instanceof Heading) {
       return length <= LONGEST_HEADING;
     }
     if (length > LONGEST_HEADING || paragraph.label().filter(l -> l.bullet()).isPresent()) {
       return false;
     }
-    if (made(words, 0, paragraph).namesOnly()) {
+    if (made(piece, 0).namesOnly()) {
       return true;
     }
     if (endsSentence(text)) {
-      return bold(paragraph) && text.endsWith(":");
+      return piece.isBold() && text.endsWith(":");
     }
-    if (bold(paragraph)) {
+    if (piece.isBold()) {
       return true;
     }
-    boolean opens = Character.isUpperCase(text.charAt(0)) || ENUMERATOR.matcher(text).find();
+    boolean counted = HeadingLevels.isCounted(text);
     return numbered
-        && opens
+        && (counted || Character.isUpperCase(text.charAt(0)))
         && length <= LONGEST_PLAIN_HEADING
-        && at + 1 < blocks.size()
-        && (isNext(blocks.get(at + 1)) || (opensSection(text) && isHeading(blocks, at + 1)));
+        && at + 1 < pieces.size()
+        && (isNext(pieces.get(at + 1)) || (counted && isHeading(pieces, at + 1, true)));
   }
 
   /** Of a title, in which recommendations that it names do not count. */
@@ -215,92 +204,32 @@ final class BodyReader {
                 .sum();
   }
 
-  /**
-   * Whether a heading stands there: right behind the title of a section, that of its first part.
-   */
-  private boolean isHeading(List<Block> blocks, int at) {
-    Block block = blocks.get(at);
-    if (block instanceof Table) {
-      return false;
-    }
-    Paragraph paragraph = paragraph(block);
-    MarkedText words = MarkedText.of(paragraph, marks, anchors);
-    return !words.text().isBlank() && isHeading(block, paragraph, words, true, blocks, at);
-  }
-
   /** Whether the next numbered paragraph begins. */
-  private boolean isNext(Block block) {
-    if (block instanceof Table) {
-      return false;
-    }
-    Paragraph paragraph = paragraph(block);
-    MarkedText words = MarkedText.of(paragraph, marks, anchors);
-    return ownNumber(block, paragraph, words).isPresent();
+  private boolean isNext(Optional<Piece> piece) {
+    return piece.flatMap(this::ownNumber).isPresent();
   }
 
-  private void heading(Block block, Paragraph paragraph, MarkedText words) {
-    PaperHeading heading = made(words, level(block, paragraph, words.text()), paragraph);
-    outline.add(heading);
-    open.removeIf(each -> each.level() >= heading.level());
-    open.add(heading);
+  private void heading(Piece piece) {
+    int level = levels.level(piece.block(), piece.isBold(), piece.words().text());
+    outline.add(made(piece, level));
+    open.removeIf(each -> each.level() >= level);
+    open.add(outline.get(outline.size() - 1));
     number = Optional.empty();
   }
 
-  private PaperHeading made(MarkedText words, int level, Paragraph paragraph) {
+  private PaperHeading made(Piece piece, int level) {
+    MarkedText words = piece.words();
     return new PaperHeading(
         words.text().strip(),
         level,
         words.inPaper(new Span(0, words.text().length())),
-        document.pageAt(paragraph.span().start()),
+        document.pageAt(piece.paragraph().span().start()),
         words.marks(),
         namings.read(words.text(), language));
   }
 
-  /** By what counts it: I., A., 1., (a); else by its look. */
-  private int level(Block block, Paragraph paragraph, String text) {
-    OptionalInt counted = counted(text);
-    if (counted.isPresent()) {
-      enumerated = counted.getAsInt();
-      if (block instanceof Heading heading) {
-        levels.putIfAbsent(heading.level(), enumerated);
-      }
-      return enumerated;
-    }
-    if (block instanceof Heading heading) {
-      Integer same = levels.get(heading.level());
-      if (same != null) {
-        enumerated = same;
-        return same;
-      }
-      return enumerated == 0 ? heading.level() : enumerated + 1;
-    }
-    return enumerated + (bold(paragraph) ? 1 : 2);
-  }
-
-  private OptionalInt counted(String text) {
-    Matcher matcher = ENUMERATOR.matcher(text.strip());
-    if (!matcher.find()) {
-      return OptionalInt.empty();
-    }
-    if (matcher.group(3) != null) {
-      return OptionalInt.of(3);
-    }
-    if (matcher.group(4) != null) {
-      return OptionalInt.of(4);
-    }
-    String roman = matcher.group(1);
-    String letter = matcher.group(2);
-    boolean single = roman != null && roman.length() == 1;
-    boolean next = single && roman.charAt(0) == lastLetter + 1;
-    if (letter != null || next) {
-      lastLetter = (letter != null ? letter : roman).charAt(0);
-      return OptionalInt.of(2);
-    }
-    lastLetter = '@';
-    return OptionalInt.of(1);
-  }
-
-  private void add(MarkedText words, int from, Paragraph paragraph) {
+  private void add(Piece piece, int from) {
+    MarkedText words = piece.words();
     Span span = new Span(from, words.text().length()).trimmed(words.text());
     String text = span.in(words.text());
     paragraphs.add(
@@ -308,7 +237,7 @@ final class BodyReader {
             number,
             text,
             words.inPaper(span),
-            document.pageAt(paragraph.span().start()),
+            document.pageAt(piece.paragraph().span().start()),
             open,
             words.marks(),
             said(words, span),
@@ -361,11 +290,11 @@ final class BodyReader {
     int end = 0;
     for (int column = 0; column < row.cells().size(); column++) {
       for (Block block : row.cells().get(column).blocks()) {
-        if (block instanceof Table) {
+        Optional<Piece> piece = piece(block);
+        if (piece.isEmpty()) {
           continue;
         }
-        Paragraph paragraph = paragraph(block);
-        MarkedText words = MarkedText.of(paragraph, marks, anchors);
+        MarkedText words = piece.get().words();
         int at = text.length() == 0 ? 0 : text.length() + 1;
         text.append(text.length() == 0 ? "" : "\n").append(words.text());
         List<Naming> found = namings.read(words.text(), language);
@@ -375,8 +304,8 @@ final class BodyReader {
         found.forEach(naming -> named.add(moved(naming, at)));
         notes.addAll(words.marks());
         said.addAll(said(words, new Span(0, words.text().length())));
-        start = Math.min(start, paragraph.span().start());
-        end = Math.max(end, paragraph.span().end());
+        start = Math.min(start, block.span().start());
+        end = Math.max(end, block.span().end());
       }
     }
     if (text.toString().isBlank()) {

@@ -54,6 +54,7 @@ public final class DocumentationReader {
   private final DocumentationWords words = DocumentationWords.load();
   private final Sentences sentences = Sentences.load();
   private final NamingReader namings = NamingReader.load(PhraseBook.load());
+  private final Deferred<Bodies> bodies = new Deferred<>(Bodies::load);
   private final FrontMatterReader frontMatter;
   private final Deferred<SubmissionReader> submissions;
   private final StakeholderList stakeholders;
@@ -99,7 +100,8 @@ public final class DocumentationReader {
     return kind.map(
         each -> {
           boolean submission = each == DocumentationKind.SUBMISSION;
-          return read(submission ? document : LostLook.found(document, words), info, each);
+          return read(
+              submission ? document : UnstyledPaper.structured(document, words), info, each);
         });
   }
 
@@ -140,8 +142,13 @@ public final class DocumentationReader {
     SpeakerFinder speakers =
         switch (kind) {
           case STAKEHOLDERS_SUMMARY ->
-              new SummarySpeakers(contributors, stakeholders.institutions(notes), byMark, words);
-          case COMPILATION -> CompilationSpeakers.load(words, byMark);
+              new SummarySpeakers(
+                  contributors,
+                  bodies.get().regional(),
+                  stakeholders.institutions(notes),
+                  byMark,
+                  words);
+          case COMPILATION -> new CompilationSpeakers(bodies.get(), words, byMark);
           default -> SpeakerFinder.always(contributors);
         };
     BodyReader.Body body =

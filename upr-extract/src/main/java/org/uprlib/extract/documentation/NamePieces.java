@@ -58,46 +58,42 @@ final class NamePieces {
     if (namely.isPresent()) {
       text = text.substring(namely.get().end()).replaceFirst("^[\\s:]+", "");
     }
-    List<Span> with = words.all(DocumentationWords.Kind.WITH, text);
-    List<String> parts = new ArrayList<>();
-    int from = 0;
-    for (Span span : with) {
-      parts.add(text.substring(from, span.start()));
-      from = span.end();
-    }
-    parts.add(text.substring(from));
     List<String> names = new ArrayList<>();
-    for (String part : parts) {
-      boolean semicolons = cut(part, ";").size() > 1;
-      List<String> pieces = semicolons ? listed(cut(part, ";")) : cut(part, ",");
-      List<String> bare = new ArrayList<>();
-      boolean closed = false;
-      for (String piece : pieces) {
-        List<String> joined = semicolons ? List.of(piece) : List.of(AND.split(piece));
-        closed = joined.size() > 1 || AND_FIRST.matcher(piece.strip()).find();
-        joined.stream()
-            .map(NamePieces::stripped)
-            .filter(each -> !each.isEmpty())
-            .forEach(bare::add);
-      }
-      if (!semicolons && !closed) {
-        dropPlace(bare);
-      }
-      if (!semicolons && bare.size() > 1) {
-        String first = bare.get(0);
-        bare.removeIf(
-            piece -> !piece.equals(first) && piece.matches(ONE_TOWN) && isTownAndState(piece));
-      }
-      bare.stream()
-          .map(each -> withoutPlace(each, true))
-          .filter(each -> each.chars().anyMatch(Character::isLetter))
-          .forEach(names::add);
+    int from = 0;
+    for (Span with : words.all(DocumentationWords.Kind.WITH, text)) {
+      names.addAll(listedIn(text.substring(from, with.start())));
+      from = with.end();
     }
+    names.addAll(listedIn(text.substring(from)));
     return names;
   }
 
+  /** The names in one list. */
+  private List<String> listedIn(String list) {
+    boolean semicolons = cut(list, ";").size() > 1;
+    List<String> bare = new ArrayList<>();
+    boolean closed = false;
+    for (String piece : semicolons ? byMembers(cut(list, ";")) : cut(list, ",")) {
+      List<String> joined = semicolons ? List.of(piece) : List.of(AND.split(piece));
+      closed = joined.size() > 1 || AND_FIRST.matcher(piece.strip()).find();
+      joined.stream().map(NamePieces::stripped).filter(each -> !each.isEmpty()).forEach(bare::add);
+    }
+    if (!semicolons && !closed) {
+      dropPlace(bare);
+    }
+    if (!semicolons && bare.size() > 1) {
+      String first = bare.get(0);
+      bare.removeIf(
+          piece -> !piece.equals(first) && piece.matches(ONE_TOWN) && isTownAndState(piece));
+    }
+    return bare.stream()
+        .map(each -> withoutPlace(each, true))
+        .filter(each -> each.chars().anyMatch(Character::isLetter))
+        .toList();
+  }
+
   /** The pieces that semicolons part, and those that commas part where a piece lists many. */
-  private static List<String> listed(List<String> pieces) {
+  private static List<String> byMembers(List<String> pieces) {
     List<String> all = new ArrayList<>();
     for (String piece : pieces) {
       List<String> parts = cut(piece, ",");
@@ -179,10 +175,9 @@ final class NamePieces {
     if (keep > 1 && isState(pieces.get(keep - 1).strip())) {
       keep--;
       placed = true;
-    } else if (keep > 1 && isTownAndState(pieces.get(keep - 1))) {
-      return stripped(String.join(",", pieces.subList(0, keep - 1)));
     }
-    if (keep > 1 && (placed || ended) && isTown(pieces.get(keep - 1))) {
+    String last = pieces.get(keep - 1);
+    if (keep > 1 && (isTownAndState(last) || ((placed || ended) && isTown(last)))) {
       return stripped(String.join(",", pieces.subList(0, keep - 1)));
     }
     String bare = stripped(String.join(",", pieces.subList(0, keep)));

@@ -200,7 +200,7 @@ final class NoteCollector {
     }
     int number = Integer.parseInt(start.group(1));
     boolean later = number > last && number <= last + GAP;
-    boolean opensLine = at == 0 || LostLook.startsLine(document, piece.span().start() + at);
+    boolean opensLine = at == 0 || UnstyledPaper.startsLine(document, piece.span().start() + at);
     return (later && raised(piece, at)) || (number == last + 1 && opensLine)
         ? OptionalInt.of(number)
         : OptionalInt.empty();

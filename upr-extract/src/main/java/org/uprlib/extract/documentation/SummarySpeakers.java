@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Span;
 
 /**
@@ -26,12 +25,14 @@ final class SummarySpeakers implements SpeakerFinder {
   private record Known(Pattern words, int length, Speaker speaker) {}
 
   /**
-   * One that knows these speakers, and the bodies of regions that ship with the library.
+   * One that knows these speakers.
    *
+   * @param regional bodies of regions, which may not be among them
    * @param institutions the national human rights institutions among them
    */
   SummarySpeakers(
       List<Speaker> speakers,
+      List<Speaker> regional,
       List<Speaker> institutions,
       Map<String, PaperNote> notes,
       DocumentationWords words) {
@@ -56,8 +57,7 @@ final class SummarySpeakers implements SpeakerFinder {
               });
       add(speaker.name(), speaker);
     }
-    for (DataFile.Row row : DataFile.read(SummarySpeakers.class, "regional-bodies.tsv", 2)) {
-      Speaker body = new Speaker(Speaker.Kind.BODY, row.required(1), Optional.of(row.required(0)));
+    for (Speaker body : regional) {
       if (speakers.stream().noneMatch(each -> each.cited().equalsIgnoreCase(body.cited()))) {
         add(body.cited(), body);
         add(body.name(), body);

@@ -17,6 +17,7 @@ import org.uprlib.core.document.Span;
 /** Who says the sentences of summaries and compilations. */
 class SpeakersTest {
   private static final DocumentationWords WORDS = DocumentationWords.load();
+  private static final Bodies BODIES = Bodies.load();
 
   private static final List<Speaker> SPEAKERS =
       Stream.of(
@@ -97,7 +98,8 @@ class SpeakersTest {
       })
   void ofASummary(String sentence, String cites, String expected) {
     Map<String, PaperNote> notes = notes(cites.split(" // ", -1));
-    SummarySpeakers speakers = new SummarySpeakers(SPEAKERS, List.of(), notes, WORDS);
+    SummarySpeakers speakers =
+        new SummarySpeakers(SPEAKERS, BODIES.regional(), List.of(), notes, WORDS);
 
     assertThat(cited(speakers.by(sentence, marks(notes), List.of(), true)))
         .isEqualTo(expected == null ? "" : expected);
@@ -113,7 +115,8 @@ class SpeakersTest {
         "It was stated of JS1.    | true  | JS1",
       })
   void whoeverSaysASummarysSentenceSaysTheNext(String sentence, boolean first, String expected) {
-    SummarySpeakers speakers = new SummarySpeakers(SPEAKERS, List.of(), Map.of(), WORDS);
+    SummarySpeakers speakers =
+        new SummarySpeakers(SPEAKERS, BODIES.regional(), List.of(), Map.of(), WORDS);
     List<Speaker> before = List.of(SPEAKERS.get(1));
 
     assertThat(cited(speakers.by(sentence, List.of(), before, first)))
@@ -149,7 +152,7 @@ class SpeakersTest {
         "Sylvania has closed the centre, says CAT.          | CAT = Committee against Torture",
       })
   void bodiesHaveTheirFullNames(String sentence, String expected) {
-    CompilationSpeakers speakers = CompilationSpeakers.load(WORDS, Map.of());
+    CompilationSpeakers speakers = new CompilationSpeakers(BODIES, WORDS, Map.of());
 
     assertThat(
             speakers.by(sentence, List.of(), List.of(), true).stream()
@@ -174,7 +177,7 @@ class SpeakersTest {
       })
   void ofACompilation(String sentence, String note, String before, boolean first, String expected) {
     Map<String, PaperNote> notes = notes(note);
-    CompilationSpeakers speakers = CompilationSpeakers.load(WORDS, notes);
+    CompilationSpeakers speakers = new CompilationSpeakers(BODIES, WORDS, notes);
     List<Speaker> last =
         before == null
             ? List.of()

@@ -15,11 +15,11 @@ import org.uprlib.core.document.RunStyle;
 import org.uprlib.core.document.Span;
 
 /**
- * Gives back to a paper of one look, such as a text that was printed or pasted line by line, what
- * its look no longer tells: where paragraphs and headings begin and which figures are marks of
- * notes. Numbers that go on by one tell it. Used once.
+ * A paper without styles, such as a text that was printed or pasted line by line: numbers that go
+ * on by one tell where its paragraphs and headings begin and which figures are marks of notes. Used
+ * once.
  */
-final class LostLook {
+final class UnstyledPaper {
   /** So many paragraphs may be missed between two that are found. */
   private static final int GAP = 3;
 
@@ -62,15 +62,15 @@ final class LostLook {
   private int lastMark;
   private boolean notes;
 
-  private LostLook(Document document, DocumentationWords words) {
+  private UnstyledPaper(Document document, DocumentationWords words) {
     this.document = document;
     this.words = words;
     this.byLines = byLines(document);
     this.text = new StringBuilder(document.text().replace('\n', ' '));
   }
 
-  /** {@code document} itself, or with blocks told anew if it has one look only. */
-  static Document found(Document document, DocumentationWords words) {
+  /** {@code document} itself, or with blocks told anew if it has no styles. */
+  static Document structured(Document document, DocumentationWords words) {
     boolean styled =
         document.paragraphs().stream()
             .flatMap(paragraph -> paragraph.runs().stream())
@@ -78,7 +78,7 @@ final class LostLook {
     if (styled) {
       return document;
     }
-    LostLook look = new LostLook(document, words);
+    UnstyledPaper look = new UnstyledPaper(document, words);
     look.read();
     return new Document(
         document.source(),
@@ -226,8 +226,7 @@ final class LostLook {
       }
     }
     boolean behindSentence = first > 0 && ends(first - 1) && length <= LONGEST_HEADINGS;
-    int begin = behindSentence && Character.isUpperCase(line(first).charAt(0)) ? first : enumerated;
-    return begin;
+    return behindSentence && Character.isUpperCase(line(first).charAt(0)) ? first : enumerated;
   }
 
   /** Makes the lines headings; a full line goes on in the next. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Papers of one look, as text that is printed line by line is; {@code /} ends a line. */
-class LostLookTest {
+class UnstyledPaperTest {
   private static final String FRONT =
       "Summary of stakeholders’ submissions on Sylvania/Report of the Office/I. Background/"
           + "1. The report was drafted.1/";
