@@ -113,9 +113,7 @@ public final class EvidenceFinder {
     ReasonFinder reasons =
         language == Language.ENGLISH
             ? new ReasonFinder(Optional.of(Enricher.load()), CommonWords.english())
-            : new ReasonFinder(
-                Optional.empty(),
-                CommonWords.of(language, review.rows().stream().map(ResultRow::text).toList()));
+            : new ReasonFinder(Optional.empty(), CommonWords.of(language, texts));
     List<Integer> order = IntStream.range(0, review.rows().size()).boxed().toList();
     return order.stream()
         .parallel()

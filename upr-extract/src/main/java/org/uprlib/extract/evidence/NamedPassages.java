@@ -1,6 +1,7 @@
 package org.uprlib.extract.evidence;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.documentation.Documentation;
@@ -265,21 +267,31 @@ final class NamedPassages {
 
   /** What the nearest heading that names any recommendation names, in its words or a note. */
   private Map<Integer, String> above(PaperParagraph paragraph) {
-    for (int i = paragraph.under().size() - 1; i >= 0; i--) {
-      PaperHeading heading = paragraph.under().get(i);
-      Map<Integer, String> named = new LinkedHashMap<>();
-      List<Naming> namings = new ArrayList<>(heading.named());
-      heading
-          .notes()
-          .forEach(mark -> paper.note(mark).ifPresent(note -> namings.addAll(note.named())));
-      for (Naming naming : namings) {
-        rows(naming).forEach(row -> named.putIfAbsent(row, naming.words()));
-      }
-      if (!named.isEmpty()) {
-        return named;
-      }
-    }
-    return Map.of();
+    return above(paper, paragraph)
+        .map(
+            namings -> {
+              Map<Integer, String> named = new LinkedHashMap<>();
+              namings.forEach(
+                  naming -> rows(naming).forEach(row -> named.putIfAbsent(row, naming.words())));
+              return named;
+            })
+        .filter(named -> !named.isEmpty())
+        .findFirst()
+        .orElse(Map.of());
+  }
+
+  /** The namings of each heading above {@code paragraph}, the nearest first. */
+  static Stream<List<Naming>> above(Documentation paper, PaperParagraph paragraph) {
+    List<PaperHeading> nearest = new ArrayList<>(paragraph.under());
+    Collections.reverse(nearest);
+    return nearest.stream().map(each -> namings(paper, each.named(), each.notes()));
+  }
+
+  /** {@code own} namings and those in the notes with these marks. */
+  static List<Naming> namings(Documentation paper, List<Naming> own, List<String> marks) {
+    List<Naming> namings = new ArrayList<>(own);
+    marks.forEach(mark -> paper.note(mark).ifPresent(note -> namings.addAll(note.named())));
+    return namings;
   }
 
   private void add(int row, Found one) {

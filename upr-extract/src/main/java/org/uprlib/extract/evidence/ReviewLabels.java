@@ -174,11 +174,8 @@ final class ReviewLabels {
     Set<Integer> ambiguous = new LinkedHashSet<>();
     OptionalInt last = OptionalInt.empty();
     for (Naming.NumberRange range : naming.numbers()) {
-      OptionalInt paragraph = paragraph(range).isPresent() ? paragraph(range) : OptionalInt.empty();
       boolean stated = range.paragraph().isPresent();
-      if (!stated) {
-        paragraph = last;
-      }
+      OptionalInt paragraph = stated ? paragraph(range) : last;
       last = paragraph;
       if (paragraph.isEmpty() && (stated || !(plain || naming.symbol().isPresent()))) {
         continue;

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.uprlib.core.document.Notice;
 import org.uprlib.extract.documentation.Documentation;
 import org.uprlib.extract.documentation.Naming;
-import org.uprlib.extract.documentation.PaperHeading;
 import org.uprlib.extract.documentation.PaperParagraph;
 
 /**
@@ -45,25 +44,9 @@ final class RunningNumbers {
     this.paper = paper;
     this.labels = labels;
     for (PaperParagraph paragraph : paper.paragraphs()) {
-      add(paragraph.named(), paragraph);
-      addNotes(paragraph.notes(), paragraph);
-      for (int i = paragraph.under().size() - 1; i >= 0; i--) {
-        PaperHeading heading = paragraph.under().get(i);
-        boolean named = add(heading.named(), paragraph);
-        boolean noted = addNotes(heading.notes(), paragraph);
-        if (named || noted) {
-          break;
-        }
-      }
+      add(NamedPassages.namings(paper, paragraph.named(), paragraph.notes()), paragraph);
+      NamedPassages.above(paper, paragraph).anyMatch(each -> add(each, paragraph));
     }
-  }
-
-  private boolean addNotes(List<String> marks, PaperParagraph paragraph) {
-    boolean any = false;
-    for (String mark : marks) {
-      any |= paper.note(mark).filter(note -> add(note.named(), paragraph)).isPresent();
-    }
-    return any;
   }
 
   private boolean add(List<Naming> namings, PaperParagraph paragraph) {
@@ -93,17 +76,25 @@ final class RunningNumbers {
         .orElseGet(() -> new Told(labels.running(List.of()), Optional.of(unknown(highest))));
   }
 
+  /**
+   * An order in which the lists may stand.
+   *
+   * @param running the labels as it numbers them
+   * @param likeness by number, how like what it means is to the paragraphs that name it
+   */
+  private record Fit(
+      List<ReviewLabels.Numbered> order, ReviewLabels running, Map<Integer, Double> likeness) {}
+
   /** The order that alone fits; empty if there is none. */
   private Optional<List<ReviewLabels.Numbered>> order(
       List<List<ReviewLabels.Numbered>> orders, LikePassages like, List<String> texts) {
     Map<Integer, Map<PaperParagraph, Double>> scores = new HashMap<>();
-    List<Map<Integer, Double>> fits = new ArrayList<>();
+    List<Fit> fits = new ArrayList<>();
     for (List<ReviewLabels.Numbered> order : orders) {
-      ReviewLabels running = labels.running(order);
-      Map<Integer, Double> fit = new HashMap<>();
+      Fit fit = new Fit(order, labels.running(order), new HashMap<>());
       named.forEach(
           (number, paragraphs) -> {
-            for (int row : running.rows(number)) {
+            for (int row : fit.running().rows(number)) {
               Map<PaperParagraph, Double> all =
                   scores.computeIfAbsent(row, key -> scores(like, texts.get(key)));
               double best =
@@ -111,41 +102,26 @@ final class RunningNumbers {
                       .mapToDouble(each -> all.getOrDefault(each, 0.0))
                       .max()
                       .orElse(0);
-              fit.merge(number, best, Math::max);
+              fit.likeness().merge(number, best, Math::max);
             }
           });
       fits.add(fit);
     }
-    List<Integer> fitting = new ArrayList<>();
-    for (int i = 0; i < orders.size(); i++) {
-      boolean alone = true;
-      for (int other = 0; other < orders.size(); other++) {
-        alone &=
-            other == i || isClearly(orders.get(i), fits.get(i), orders.get(other), fits.get(other));
-      }
-      if (alone) {
-        fitting.add(i);
-      }
-    }
-    return fitting.size() == 1 ? Optional.of(orders.get(fitting.get(0))) : Optional.empty();
+    return fits.stream()
+        .filter(fit -> fits.stream().allMatch(other -> other == fit || isClearly(fit, other)))
+        .map(Fit::order)
+        .findFirst();
   }
 
-  /**
-   * Whether one order fits clearly more than the other, and for most numbers on which they differ.
-   */
-  private boolean isClearly(
-      List<ReviewLabels.Numbered> one,
-      Map<Integer, Double> fit,
-      List<ReviewLabels.Numbered> other,
-      Map<Integer, Double> otherFit) {
-    ReviewLabels first = labels.running(one);
-    ReviewLabels second = labels.running(other);
+  /** Whether {@code one} fits clearly more, and for most numbers on which the two differ. */
+  private boolean isClearly(Fit one, Fit other) {
     int numbers = 0;
     int better = 0;
     double sum = 0;
     for (int number : named.keySet()) {
-      if (!first.rows(number).equals(second.rows(number))) {
-        double more = fit.getOrDefault(number, 0.0) - otherFit.getOrDefault(number, 0.0);
+      if (!one.running().rows(number).equals(other.running().rows(number))) {
+        double more =
+            one.likeness().getOrDefault(number, 0.0) - other.likeness().getOrDefault(number, 0.0);
         numbers++;
         better += more > 0 ? 1 : 0;
         sum += more;
