@@ -29,6 +29,7 @@ final class ChunkCollector {
   private float baseline;
   private float size;
   private @Nullable Face face;
+  private RunStyle style = RunStyle.UNKNOWN;
   private boolean byWord;
 
   private record StyleKey(String family, int tenths, boolean bold, boolean italic) {}
@@ -72,8 +73,11 @@ final class ChunkCollector {
       if (characters.isBlank()) {
         return;
       }
-      face = font;
-      size = fontSize;
+      if (font != face || fontSize != size) {
+        face = font;
+        size = fontSize;
+        style = style(font, fontSize);
+      }
       baseline = line;
       left = start;
     } else if (gap > WORD_GAP * fontSize && !endsBlank() && !characters.isBlank()) {
@@ -112,13 +116,13 @@ final class ChunkCollector {
     if (text.length() > 0) {
       String characters = text.toString();
       if (!byWord || !characters.isBlank()) {
-        chunks.add(new Chunk(characters, left, right, baseline, size, style()));
+        chunks.add(new Chunk(characters, left, right, baseline, size, style));
       }
       text.setLength(0);
     }
   }
 
-  private RunStyle style() {
+  private RunStyle style(Face face, float size) {
     int tenths = Math.round(size * 10);
     return styles.computeIfAbsent(
         new StyleKey(face.family(), tenths, face.bold(), face.italic()),

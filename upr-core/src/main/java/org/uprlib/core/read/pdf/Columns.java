@@ -105,16 +105,19 @@ final class Columns {
   private static List<Float> places(List<Chunk> chunks) {
     float left = Float.MAX_VALUE;
     float right = 0;
-    Map<Float, Integer> counts = new HashMap<>();
     for (Chunk chunk : chunks) {
       left = Math.min(left, chunk.left());
       right = Math.max(right, chunk.right());
-      counts.merge((float) Math.round(chunk.left()), 1, Integer::sum);
     }
-    float first = left + NARROWEST;
-    float last = right - NARROWEST;
+    Map<Float, Integer> counts = new HashMap<>();
+    for (Chunk chunk : chunks) {
+      float place = Math.round(chunk.left());
+      if (place >= left + NARROWEST && place <= right - NARROWEST) {
+        counts.merge(place, 1, Integer::sum);
+      }
+    }
     return counts.entrySet().stream()
-        .filter(e -> e.getValue() >= FEWEST && e.getKey() >= first && e.getKey() <= last)
+        .filter(e -> e.getValue() >= FEWEST)
         .sorted(
             Map.Entry.<Float, Integer>comparingByValue()
                 .reversed()

@@ -12,6 +12,14 @@ import java.util.Arrays;
  * places text has any. Not thread-safe.
  */
 final class ContentScanner {
+  private static final boolean[] REGULAR = new boolean[256];
+
+  static {
+    for (int c = 0; c < REGULAR.length; c++) {
+      REGULAR[c] = !isBlank(c) && "()<>[]{}/%".indexOf(c) < 0;
+    }
+  }
+
   private final byte[] data;
   private int at;
 
@@ -241,7 +249,7 @@ final class ContentScanner {
   }
 
   static boolean isRegular(int c) {
-    return !isBlank(c) && "()<>[]{}/%".indexOf(c) < 0;
+    return REGULAR[c];
   }
 
   static boolean isBlank(int c) {

@@ -115,9 +115,12 @@ final class Face {
 
   /** Ligatures as the letters that they stand for. */
   static String parted(String text) {
-    return text.chars().noneMatch(c -> c >= FIRST_LIGATURE && c <= LAST_LIGATURE)
-        ? text
-        : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_LIGATURE && text.charAt(i) <= LAST_LIGATURE) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+      }
+    }
+    return text;
   }
 
   /** {@code ABCDEF+TimesNewRomanPS-BoldMT} to {@code Times New Roman}. */

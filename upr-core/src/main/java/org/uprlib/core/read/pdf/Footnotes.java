@@ -220,27 +220,32 @@ final class Footnotes {
     }
 
     /**
-     * Number of characters at the end of {@code text} that are the mark of a note; 0 if there is
-     * none.
+     * Number of characters of {@code line} before {@code end} that are the mark of a note; 0 if
+     * there is none.
      *
-     * @param before what stands before it in its line
-     * @param raised whether the text is set as superscript; figures count only then
+     * @param start where they begin at the earliest
+     * @param raised whether they are set as superscript; figures count only then
      */
-    int markLength(String text, String before, boolean raised) {
+    int markLength(String line, int start, int end, boolean raised) {
+      String text = line.substring(start, end);
       if (raised) {
-        return UNIT.matcher(before).find() || marks(text).isEmpty() ? 0 : text.length();
+        boolean power = UNIT.matcher(line).region(0, start).find();
+        return power || marks(text).isEmpty() ? 0 : text.length();
       }
-      String plain = Footnotes.plain(text.stripTrailing());
-      int trailing = text.length() - text.stripTrailing().length();
+      String plain = Footnotes.plain(text);
       int stars = 0;
       while (stars < plain.length() && plain.charAt(plain.length() - 1 - stars) == '*') {
         stars++;
+      }
+      if (stars == 0) {
+        return 0;
       }
       Deque<Footnotes.Found> notes = byMark.get("*".repeat(stars));
       int word = plain.length() - stars - 1;
       // "trans*" is a word; each note has its mark once, though behind a stop it may recur.
       boolean used =
           notes != null && notes.isEmpty() && word >= 0 && Character.isLetter(plain.charAt(word));
+      int trailing = text.length() - text.stripTrailing().length();
       return notes == null || used ? 0 : stars + trailing;
     }
 

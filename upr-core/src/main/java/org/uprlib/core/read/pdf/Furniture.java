@@ -186,7 +186,7 @@ final class Furniture {
     }
     return text.matches(line.text())
         || Text.unreadable(line.text())
-        || repeated.contains(key(line));
+        || (!repeated.isEmpty() && repeated.contains(key(line)));
   }
 
   /** A symbol that is set as the last line of a paragraph. */
@@ -270,8 +270,8 @@ final class Furniture {
 
     /** True if {@code line} holds no letter and no digit that a reader could read. */
     static boolean unreadable(String line) {
-      return line.chars().noneMatch(c -> Character.isLetterOrDigit(c) || c == '*' || c == '∗')
-          && line.strip().length() <= 3;
+      return line.strip().length() <= 3
+          && line.chars().noneMatch(c -> Character.isLetterOrDigit(c) || c == '*' || c == '∗');
     }
   }
 }

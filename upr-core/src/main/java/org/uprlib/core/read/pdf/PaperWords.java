@@ -15,13 +15,9 @@ final class PaperWords {
   static PaperWords of(List<Line> lines) {
     StringBuilder text = new StringBuilder();
     for (Line line : lines) {
-      text.append(line.text()).append('\n');
+      text.append(line.text().toLowerCase(Locale.ROOT)).append('\n');
     }
-    return of(text.toString());
-  }
-
-  static PaperWords of(String lines) {
-    return new PaperWords(lines.toLowerCase(Locale.ROOT));
+    return new PaperWords(text.toString());
   }
 
   /** True if {@code word} stands somewhere, also as a part of another. */

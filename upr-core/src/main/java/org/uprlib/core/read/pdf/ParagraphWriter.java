@@ -61,15 +61,14 @@ final class ParagraphWriter {
   }
 
   private void copy(Line line, int start, int end, RunStyle style) {
-    String text = line.text().substring(start, end);
-    String before = line.text().substring(0, start);
-    int mark = from(line, start) ? marks.markLength(text, before, style.superscript()) : 0;
+    int mark =
+        from(line, start) ? marks.markLength(line.text(), start, end, style.superscript()) : 0;
     int kept = end - mark;
     if (start < kept) {
       assembler.copy(line.offset() + start, line.offset() + kept, style);
     }
     if (mark > 0) {
-      marks.stoodAt(text.substring(kept - start), assembler.position());
+      marks.stoodAt(line.text().substring(kept, end), assembler.position());
     }
   }
 
