@@ -58,7 +58,7 @@ final class Desk implements Closeable {
   private final Gate gate;
   private final Works works = new Works();
   private final Drawer drawer;
-  private final Invitation invitation = Invitation.create();
+  private final Invitation invitation = new Invitation();
   private final List<Room> rooms;
   private final FirstPage first;
   private final Coming coming;
@@ -105,7 +105,7 @@ final class Desk implements Closeable {
 
   /** The address of its first page. */
   URI address() {
-    return URI.create(gate.origin() + "/" + gate.token() + "/");
+    return URI.create(gate.origin() + "/" + gate.token().word() + "/");
   }
 
   /**

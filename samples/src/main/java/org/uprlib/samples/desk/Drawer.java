@@ -39,10 +39,10 @@ final class Drawer {
    */
   Content take(InputStream in) throws IOException {
     byte[] start = in.readNBytes(LARGE + 1);
-    if (start.length <= LARGE && inMemory.addAndGet(start.length) <= MOST_IN_MEMORY) {
-      return new Held(start, inMemory);
-    }
     if (start.length <= LARGE) {
+      if (inMemory.addAndGet(start.length) <= MOST_IN_MEMORY) {
+        return new Held(start, inMemory);
+      }
       inMemory.addAndGet(-start.length);
     }
     // The owner alone can read what is made so.
@@ -57,9 +57,19 @@ final class Drawer {
     return new Filed(file, Files.size(file));
   }
 
+  /** Bytes that were in memory before, and count in no drawer. */
+  static Content of(byte[] bytes) {
+    return new Held(bytes, new AtomicLong());
+  }
+
   /** The bytes of a file, for as long as somebody needs them. Thread-safe. */
   abstract static class Content {
+    private final long size;
     private final AtomicInteger users = new AtomicInteger(1);
+
+    private Content(long size) {
+      this.size = size;
+    }
 
     /** All of them. */
     abstract byte[] read() throws IOException;
@@ -67,9 +77,11 @@ final class Drawer {
     /** Writes them into a new file. */
     abstract void copyTo(Path file) throws IOException;
 
-    abstract long size();
-
     abstract void discard();
+
+    final long size() {
+      return size;
+    }
 
     /** Somebody else needs them too. */
     final void retain() {
@@ -85,11 +97,12 @@ final class Drawer {
   }
 
   /** Bytes in memory. */
-  private static class Held extends Content {
+  private static final class Held extends Content {
     private final byte[] bytes;
     private final AtomicLong sum;
 
     Held(byte[] bytes, AtomicLong sum) {
+      super(bytes.length);
       this.bytes = bytes;
       this.sum = sum;
     }
@@ -105,11 +118,6 @@ final class Drawer {
     }
 
     @Override
-    long size() {
-      return bytes.length;
-    }
-
-    @Override
     void discard() {
       sum.addAndGet(-bytes.length);
     }
@@ -118,11 +126,10 @@ final class Drawer {
   /** Bytes in a file. */
   private static final class Filed extends Content {
     private final Path file;
-    private final long size;
 
     Filed(Path file, long size) {
+      super(size);
       this.file = file;
-      this.size = size;
     }
 
     @Override
@@ -136,11 +143,6 @@ final class Drawer {
     }
 
     @Override
-    long size() {
-      return size;
-    }
-
-    @Override
     void discard() {
       try {
         Files.deleteIfExists(file);
@@ -148,10 +150,5 @@ final class Drawer {
         // It goes with the folder, at the end or at the next start.
       }
     }
-  }
-
-  /** Bytes that were in memory before, and count in no drawer. */
-  static Content of(byte[] bytes) {
-    return new Held(bytes, new AtomicLong());
   }
 }

@@ -94,15 +94,14 @@ final class FollowUpReading {
 
   private void readTable(PaperFile file, Sorted sorted) throws IOException {
     try {
-      sorted.tables().put(file.name(), tables.read(file.path()));
-    } catch (TextFileException | UprException e) {
-      sorted.failures().put(file.name(), e);
-      return;
-    }
-    try {
-      tables.readToCarry(file.path());
-    } catch (TextFileException e) {
-      sorted.uncarriable().put(file.name(), e);
+      sorted.tables().put(file.name(), tables.readToCarry(file.path()));
+    } catch (TextFileException | UprException uncarriable) {
+      try {
+        sorted.tables().put(file.name(), tables.read(file.path()));
+        sorted.uncarriable().put(file.name(), uncarriable);
+      } catch (TextFileException | UprException e) {
+        sorted.failures().put(file.name(), e);
+      }
     }
   }
 

@@ -1,10 +1,6 @@
 package org.uprlib.samples.desk;
 
 import com.sun.net.httpserver.Headers;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 
@@ -16,15 +12,13 @@ import java.util.Set;
  * @param port of the desk
  * @param token what the address of each page begins with
  */
-record Gate(int port, String token) {
+record Gate(int port, Secret token) {
   private static final int TOKEN_BYTES = 24;
   private static final Set<String> FROM_HERE = Set.of("same-origin", "none");
 
   /** One with a new token. */
   static Gate at(int port) {
-    byte[] random = new byte[TOKEN_BYTES];
-    new SecureRandom().nextBytes(random);
-    return new Gate(port, HexFormat.of().formatHex(random));
+    return new Gate(port, Secret.of(TOKEN_BYTES));
   }
 
   /** Where the desk is. */
@@ -56,7 +50,6 @@ record Gate(int port, String token) {
     if (from != null && !FROM_HERE.contains(from)) {
       return false;
     }
-    return MessageDigest.isEqual(
-        first.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+    return token.is(first);
   }
 }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -17,36 +15,23 @@ final class Invitation {
   private static final String PATH = "/open/";
   private static final int KEY_BYTES = 24;
 
-  private final AtomicReference<String> path;
+  private final Secret key = Secret.of(KEY_BYTES);
+  private final AtomicBoolean followed = new AtomicBoolean();
   private final AtomicReference<Path> file = new AtomicReference<>();
-
-  private Invitation(String path) {
-    this.path = new AtomicReference<>(path);
-  }
-
-  /** One with a new key. */
-  static Invitation create() {
-    byte[] random = new byte[KEY_BYTES];
-    new SecureRandom().nextBytes(random);
-    return new Invitation(PATH + HexFormat.of().formatHex(random));
-  }
 
   /** Writes it into a file that its owner alone can read; it is gone once it was followed. */
   Path write(Path folder, String origin) throws IOException {
     // The owner alone can read what is made so.
     Path page = Files.createTempFile(folder, "open", ".html");
-    Files.writeString(page, page(origin + path.get()), StandardCharsets.UTF_8);
+    Files.writeString(page, page(origin + PATH + key.word()), StandardCharsets.UTF_8);
     file.set(page);
     return page;
   }
 
   /** Whether it leads to {@code given}, and nobody followed it before. */
   boolean accepts(String given) {
-    String wanted = path.get();
-    boolean fits =
-        MessageDigest.isEqual(
-            given.getBytes(StandardCharsets.UTF_8), wanted.getBytes(StandardCharsets.UTF_8));
-    if (!fits || wanted.isEmpty() || !path.compareAndSet(wanted, "")) {
+    boolean fits = given.startsWith(PATH) && key.is(given.substring(PATH.length()));
+    if (!fits || followed.getAndSet(true)) {
       return false;
     }
     Path page = file.getAndSet(null);

@@ -8,10 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,9 +36,7 @@ final class Workplace implements Closeable {
   /** A new one in {@code parent}. */
   static Workplace open(Path parent) throws IOException {
     sweep(parent);
-    byte[] random = new byte[RANDOM_BYTES];
-    new SecureRandom().nextBytes(random);
-    String name = NAME + ProcessHandle.current().pid() + "-" + HexFormat.of().formatHex(random);
+    String name = NAME + ProcessHandle.current().pid() + "-" + Secret.of(RANDOM_BYTES).word();
     return new Workplace(Files.createDirectory(parent.resolve(name), ownersOnly(parent)));
   }
 

@@ -1,8 +1,6 @@
 package org.uprlib.samples.desk;
 
 import java.io.Closeable;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +22,6 @@ final class Works implements Closeable {
   private static final int WAITING = 60;
   private static final int ID_BYTES = 8;
 
-  private final SecureRandom random = new SecureRandom();
   private final Map<String, Work> works = new LinkedHashMap<>();
   private final ExecutorService threads;
 
@@ -46,9 +43,7 @@ final class Works implements Closeable {
    * @throws RejectedExecutionException if too many wait already
    */
   Work begin(Room room, Upload upload) {
-    byte[] id = new byte[ID_BYTES];
-    random.nextBytes(id);
-    Work work = new Work(HexFormat.of().formatHex(id), room, upload);
+    Work work = new Work(Secret.of(ID_BYTES).word(), room, upload);
     try {
       threads.execute(() -> read(work));
     } catch (RejectedExecutionException e) {
