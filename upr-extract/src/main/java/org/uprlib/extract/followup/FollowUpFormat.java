@@ -7,8 +7,10 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -177,9 +179,16 @@ public enum FollowUpFormat implements OutputFormat {
       return columns;
     }
 
-    /** The column that {@code head} heads in any language. */
-    static Optional<EvidenceColumn> of(String head, Translations words) {
-      return words.key(COLUMN, head).map(key -> valueOf(key.toUpperCase(Locale.ROOT)));
+    /** Where each column stands that one of {@code heads} heads in any language. */
+    static Map<EvidenceColumn, Integer> in(List<String> heads, Translations words) {
+      Map<EvidenceColumn, Integer> columns = new EnumMap<>(EvidenceColumn.class);
+      for (int i = 0; i < heads.size(); i++) {
+        Optional<String> key = words.key(COLUMN, TableGrid.cell(heads, i));
+        if (key.isPresent()) {
+          columns.putIfAbsent(valueOf(key.get().toUpperCase(Locale.ROOT)), i);
+        }
+      }
+      return columns;
     }
 
     /** The passage of a row whose cells are {@code cells}. */

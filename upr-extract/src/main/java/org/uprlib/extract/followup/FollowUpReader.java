@@ -12,9 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.util.CellReference;
+import java.util.stream.Stream;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.State;
@@ -29,8 +28,6 @@ import org.uprlib.extract.translation.Translations;
  * thread-safe.
  */
 public final class FollowUpReader {
-  private static final int MOST_LISTED = 5;
-
   private final States states;
   private final LevelScales scales;
   private final Translations words = Translations.load(FollowUpFormat.class, FollowUpFormat.WORDS);
@@ -67,31 +64,17 @@ public final class FollowUpReader {
    */
   public FollowUpTable readToCarry(Path file) throws IOException {
     List<TableGrid> sheets = TableGrid.read(file);
-    FollowUpTable table = read(file.toString(), sheets);
-    strays(sheet(file.toString(), sheets), sheets).require(file.toString());
+    RowSheet rows = RowSheet.in(file.toString(), sheets, words);
+    FollowUpTable table = table(rows, sheets);
+    Strays.in(sheets, rows.grid(), rows.head(), words, scales).require(file.toString());
     return table;
   }
 
-  private Strays strays(Sheet ofRows, List<TableGrid> sheets) {
-    Strays strays = new Strays(words, scales);
-    for (TableGrid grid : sheets) {
-      Map<EvidenceColumn, Integer> evidence = evidenceColumns(grid);
-      if (grid.equals(ofRows.grid())) {
-        strays.addAbove(grid, ofRows.head());
-      } else if (isEvidence(evidence)) {
-        strays.addBeside(grid, List.copyOf(evidence.values()));
-      } else if (isReport(grid)) {
-        strays.addReport(grid);
-      } else {
-        strays.addOther(grid);
-      }
-      strays.addComments(grid);
-    }
-    return strays;
+  FollowUpTable read(String source, List<TableGrid> sheets) throws FollowUpException {
+    return table(RowSheet.in(source, sheets, words), sheets);
   }
 
-  FollowUpTable read(String source, List<TableGrid> sheets) throws FollowUpException {
-    Sheet sheet = sheet(source, sheets);
+  private FollowUpTable table(RowSheet sheet, List<TableGrid> sheets) throws FollowUpException {
     sheet.requireAll(words);
     List<FollowUpRow> rows = rows(sheet);
     LevelScale scale = scale(sheet, rows, sheets);
@@ -103,117 +86,7 @@ public final class FollowUpReader {
         parts(sheets));
   }
 
-  private Sheet sheet(String source, List<TableGrid> sheets) throws FollowUpException {
-    Optional<Sheet> found = Optional.empty();
-    for (TableGrid grid : sheets) {
-      Optional<Sheet> sheet = sheet(source, grid);
-      if (sheet.isPresent()
-          && (found.isEmpty() || sheet.get().columns().size() > found.get().columns().size())) {
-        found = sheet;
-      }
-    }
-    return found.orElseThrow(
-        () ->
-            new FollowUpException(
-                source,
-                "is no follow-up table: it has no row that heads columns such as "
-                    + FollowUpColumn.PARAGRAPH.head(words, Language.ENGLISH)
-                    + " and "
-                    + FollowUpColumn.LEVEL.head(words, Language.ENGLISH),
-                null));
-  }
-
-  /**
-   * A sheet with a head.
-   *
-   * @param source name of the file
-   * @param grid its cells
-   * @param head index of the row that heads it
-   * @param columns where each column stands
-   * @param heads the columns' heads as they are written
-   * @param own heads of the person's own columns, by where they stand
-   */
-  private record Sheet(
-      String source,
-      TableGrid grid,
-      int head,
-      Map<FollowUpColumn, Integer> columns,
-      Map<FollowUpColumn, String> heads,
-      Map<Integer, String> own) {
-
-    void requireAll(Translations words) throws FollowUpException {
-      for (FollowUpColumn each : FollowUpColumn.values()) {
-        if (!columns.containsKey(each)) {
-          String others =
-              own.isEmpty()
-                  ? ""
-                  : "; was one of these renamed? "
-                      + own.values().stream()
-                          .limit(MOST_LISTED)
-                          .map(head -> "'" + head + "'")
-                          .collect(Collectors.joining(", "));
-          throw new FollowUpException(
-              source, "has no column '" + each.head(words, Language.ENGLISH) + "'" + others, null);
-        }
-      }
-    }
-
-    String cell(List<String> row, FollowUpColumn column) {
-      return TableGrid.cell(row, columns.get(column));
-    }
-
-    FollowUpException wrong(int index, FollowUpColumn column, String reason) {
-      return new FollowUpException(source, index + 1, heads.get(column), reason);
-    }
-  }
-
-  /** The sheet, if one of its first rows heads the columns that tell a recommendation apart. */
-  private Optional<Sheet> sheet(String source, TableGrid grid) throws FollowUpException {
-    for (int i = 0; i < Math.min(grid.rows().size(), MOST_LISTED); i++) {
-      List<String> row = grid.rows().get(i);
-      Map<FollowUpColumn, Integer> columns = new EnumMap<>(FollowUpColumn.class);
-      Map<FollowUpColumn, String> heads = new EnumMap<>(FollowUpColumn.class);
-      Map<Integer, String> own = new LinkedHashMap<>();
-      for (int column = 0; column < row.size(); column++) {
-        String head = TableGrid.cell(row, column);
-        Optional<FollowUpColumn> known = FollowUpColumn.of(head, words);
-        if (known.isEmpty() && !head.isEmpty()) {
-          own.put(column, head);
-        }
-        if (known.isPresent()) {
-          heads.put(known.get(), head);
-          if (columns.put(known.get(), column) != null) {
-            throw new FollowUpException(source, i + 1, head, "is there twice");
-          }
-        }
-      }
-      // A sheet of evidence shares the heads that tell a recommendation apart.
-      boolean ofTable =
-          columns.keySet().stream()
-              .anyMatch(each -> each.compareTo(FollowUpColumn.FIRST_OPEN) >= 0);
-      if (columns.size() > 1 && ofTable) {
-        return Optional.of(new Sheet(source, grid, i, columns, heads, withHeadless(own, grid, i)));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The own columns, and those without a head in which something stands, by their letters. */
-  private static Map<Integer, String> withHeadless(
-      Map<Integer, String> own, TableGrid grid, int head) {
-    Map<Integer, String> all = new TreeMap<>(own);
-    for (List<String> row : grid.rows().subList(head + 1, grid.rows().size())) {
-      for (int column = 0; column < row.size(); column++) {
-        if (!TableGrid.cell(row, column).isEmpty()
-            && TableGrid.cell(grid.rows().get(head), column).isEmpty()) {
-          all.putIfAbsent(column, "(" + CellReference.convertNumToColString(column) + ")");
-        }
-      }
-    }
-    return all;
-  }
-
-  private List<FollowUpRow> rows(Sheet sheet) throws FollowUpException {
+  private List<FollowUpRow> rows(RowSheet sheet) throws FollowUpException {
     List<FollowUpRow> rows = new ArrayList<>();
     Map<FollowUpRow.Key, Integer> lines = new HashMap<>();
     for (int i = sheet.head() + 1; i < sheet.grid().rows().size(); i++) {
@@ -237,9 +110,9 @@ public final class FollowUpReader {
     return rows;
   }
 
-  private FollowUpRow row(Sheet sheet, int index, List<String> cells) throws FollowUpException {
-    String symbol = required(sheet, index, cells, FollowUpColumn.REVIEW);
-    String label = required(sheet, index, cells, FollowUpColumn.PARAGRAPH);
+  private FollowUpRow row(RowSheet sheet, int index, List<String> cells) throws FollowUpException {
+    String symbol = sheet.required(index, cells, FollowUpColumn.REVIEW);
+    String label = sheet.required(index, cells, FollowUpColumn.PARAGRAPH);
     String stateName = sheet.cell(cells, FollowUpColumn.STATE);
     Optional<State> state = states.byName(stateName);
     FollowUpReview review =
@@ -274,16 +147,7 @@ public final class FollowUpReader {
         index + 1);
   }
 
-  private static String required(Sheet sheet, int index, List<String> cells, FollowUpColumn column)
-      throws FollowUpException {
-    String cell = sheet.cell(cells, column);
-    if (cell.isEmpty()) {
-      throw sheet.wrong(index, column, "is empty");
-    }
-    return cell;
-  }
-
-  private static OptionalInt session(Sheet sheet, int index, List<String> cells)
+  private static OptionalInt session(RowSheet sheet, int index, List<String> cells)
       throws FollowUpException {
     String cell = sheet.cell(cells, FollowUpColumn.SESSION);
     if (cell.isEmpty()) {
@@ -300,7 +164,7 @@ public final class FollowUpReader {
     throw sheet.wrong(index, FollowUpColumn.SESSION, "'" + cell + "' is no number of a session");
   }
 
-  private List<State> recommending(Sheet sheet, int index, List<String> cells)
+  private List<State> recommending(RowSheet sheet, int index, List<String> cells)
       throws FollowUpException {
     List<State> found = new ArrayList<>();
     for (String name : list(sheet.cell(cells, FollowUpColumn.STATES))) {
@@ -317,7 +181,7 @@ public final class FollowUpReader {
     return found;
   }
 
-  private PositionStatus position(Sheet sheet, int index, List<String> cells)
+  private PositionStatus position(RowSheet sheet, int index, List<String> cells)
       throws FollowUpException {
     String cell = sheet.cell(cells, FollowUpColumn.POSITION);
     Optional<String> word = FollowUpColumn.position(cell, words);
@@ -332,7 +196,7 @@ public final class FollowUpReader {
         "'" + cell + "' is no position; expected supported, noted or the like");
   }
 
-  private Optional<Level> level(Sheet sheet, int index, List<String> cells)
+  private Optional<Level> level(RowSheet sheet, int index, List<String> cells)
       throws FollowUpException {
     String cell = sheet.cell(cells, FollowUpColumn.LEVEL);
     if (cell.isEmpty()) {
@@ -363,7 +227,7 @@ public final class FollowUpReader {
   }
 
   /** The scale of the levels that were given; where none was, the one of the sheet of levels. */
-  private LevelScale scale(Sheet sheet, List<FollowUpRow> rows, List<TableGrid> sheets)
+  private LevelScale scale(RowSheet sheet, List<FollowUpRow> rows, List<TableGrid> sheets)
       throws FollowUpException {
     Optional<FollowUpRow> first = Optional.empty();
     for (FollowUpRow row : rows) {
@@ -389,59 +253,35 @@ public final class FollowUpReader {
   }
 
   private Optional<String> namedScale(List<TableGrid> sheets) {
-    for (TableGrid grid : sheets) {
-      List<List<String>> rows = grid.rows();
-      boolean ofLevels =
-          rows.size() > 1 && words.key("scale.", TableGrid.cell(rows.get(0), 1)).isPresent();
-      if (ofLevels) {
-        return Optional.of(TableGrid.cell(rows.get(1), 1).toLowerCase(Locale.ROOT));
-      }
-    }
-    return Optional.empty();
+    return of(SheetKind.LEVELS, sheets)
+        .flatMap(grid -> grid.body().stream())
+        .map(row -> TableGrid.cell(row, 1).toLowerCase(Locale.ROOT))
+        .findFirst();
+  }
+
+  private Stream<TableGrid> of(SheetKind kind, List<TableGrid> sheets) {
+    return sheets.stream().filter(grid -> SheetKind.of(grid, words) == kind);
   }
 
   private List<FollowUpEvidence> evidence(List<TableGrid> sheets) {
     List<FollowUpEvidence> passages = new ArrayList<>();
-    for (TableGrid grid : sheets) {
-      Map<EvidenceColumn, Integer> columns = evidenceColumns(grid);
-      if (isEvidence(columns)) {
-        for (List<String> row : grid.rows().subList(1, grid.rows().size())) {
-          passages.add(EvidenceColumn.row(each -> TableGrid.cell(row, columns.get(each))));
-        }
-      }
-    }
+    of(SheetKind.EVIDENCE, sheets)
+        .forEach(
+            grid -> {
+              Map<EvidenceColumn, Integer> columns = EvidenceColumn.in(grid.head(), words);
+              for (List<String> row : grid.body()) {
+                passages.add(EvidenceColumn.row(each -> TableGrid.cell(row, columns.get(each))));
+              }
+            });
     return passages;
-  }
-
-  private static boolean isEvidence(Map<EvidenceColumn, Integer> columns) {
-    return columns.size() == EvidenceColumn.values().length;
-  }
-
-  private Map<EvidenceColumn, Integer> evidenceColumns(TableGrid grid) {
-    Map<EvidenceColumn, Integer> columns = new EnumMap<>(EvidenceColumn.class);
-    List<String> head = grid.rows().isEmpty() ? List.of() : grid.rows().get(0);
-    for (int column = 0; column < head.size(); column++) {
-      int at = column;
-      EvidenceColumn.of(TableGrid.cell(head, column), words)
-          .ifPresent(each -> columns.putIfAbsent(each, at));
-    }
-    return columns;
-  }
-
-  private boolean isReport(TableGrid grid) {
-    return !grid.rows().isEmpty()
-        && words.key("report.text", TableGrid.cell(grid.rows().get(0), 1)).isPresent();
   }
 
   /** The parts; a row without a part's name goes on with the part above it. */
   private Map<ReportPart, String> parts(List<TableGrid> sheets) {
     Map<ReportPart, String> parts = new EnumMap<>(ReportPart.class);
-    for (TableGrid grid : sheets) {
-      if (!isReport(grid)) {
-        continue;
-      }
+    for (TableGrid grid : of(SheetKind.REPORT, sheets).toList()) {
       Optional<ReportPart> part = Optional.empty();
-      for (List<String> row : grid.rows().subList(1, grid.rows().size())) {
+      for (List<String> row : grid.body()) {
         String label = TableGrid.cell(row, 0);
         String text = TableGrid.cell(row, 1);
         part = label.isEmpty() ? part : part(label);

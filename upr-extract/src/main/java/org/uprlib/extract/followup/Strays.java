@@ -1,10 +1,12 @@
 package org.uprlib.extract.followup;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.apache.poi.ss.util.CellReference;
+import org.uprlib.extract.followup.FollowUpFormat.EvidenceColumn;
 import org.uprlib.extract.translation.Translations;
 
 /** What a person put into a table where no new table has a place for it. Not thread-safe. */
@@ -15,20 +17,50 @@ final class Strays {
   private final LevelScales scales;
   private final List<String> places = new ArrayList<>();
 
-  Strays(Translations words, LevelScales scales) {
+  private Strays(Translations words, LevelScales scales) {
     this.words = words;
     this.scales = scales;
   }
 
-  /** Adds what stands above the head of the sheet of rows. */
-  void addAbove(TableGrid grid, int head) {
+  /**
+   * Those in {@code sheets}.
+   *
+   * @param ofRows the sheet that has the rows
+   * @param head index of the row that heads it
+   */
+  static Strays in(
+      List<TableGrid> sheets, TableGrid ofRows, int head, Translations words, LevelScales scales) {
+    Strays strays = new Strays(words, scales);
+    for (TableGrid grid : sheets) {
+      if (grid.equals(ofRows)) {
+        strays.addAbove(grid, head);
+      } else {
+        strays.addBeside(grid);
+      }
+      grid.comments().forEach(cell -> strays.places.add("the comment at " + at(grid, cell)));
+    }
+    return strays;
+  }
+
+  private void addAbove(TableGrid grid, int head) {
     for (int row = 0; row < head; row++) {
       addRow(grid, row, 0);
     }
   }
 
+  /** Adds what a sheet has beside what is printed, or carried to the new table. */
+  private void addBeside(TableGrid grid) {
+    switch (SheetKind.of(grid, words)) {
+      case EVIDENCE -> addBeside(grid, EvidenceColumn.in(grid.head(), words).values());
+      case REPORT -> addReport(grid);
+      case LEVELS -> addRows(grid, label -> scales.byName(label).isPresent() ? 2 : 0);
+      case ABOUT -> addRows(grid, label -> isPrinted(label) ? 1 : 0);
+      case OTHER -> addSheet(grid);
+    }
+  }
+
   /** Adds the cells of a sheet of evidence that no column of it heads. */
-  void addBeside(TableGrid grid, List<Integer> known) {
+  private void addBeside(TableGrid grid, Collection<Integer> known) {
     for (int row = 0; row < grid.rows().size(); row++) {
       for (int column = 0; column < grid.rows().get(row).size(); column++) {
         if (!known.contains(column)) {
@@ -38,50 +70,28 @@ final class Strays {
     }
   }
 
-  /** Adds what the sheet of reports has beside its parts. */
-  void addReport(TableGrid grid) {
+  private void addReport(TableGrid grid) {
     boolean below = false;
     for (int row = 1; row < grid.rows().size(); row++) {
-      List<String> cells = grid.rows().get(row);
-      String label = TableGrid.cell(cells, 0);
+      String label = TableGrid.cell(grid.rows().get(row), 0);
       boolean part = words.key("part.", label).isPresent();
       below = part || (below && label.isEmpty());
       addRow(grid, row, below ? 2 : 0);
     }
   }
 
-  /** Adds what a sheet has that is neither of the table's own: all of it but what is printed. */
-  void addOther(TableGrid grid) {
-    if (isLevels(grid)) {
-      for (int row = 1; row < grid.rows().size(); row++) {
-        boolean level = scales.byName(TableGrid.cell(grid.rows().get(row), 0)).isPresent();
-        addRow(grid, row, level ? 2 : 0);
-      }
-    } else if (isAbout(grid)) {
-      for (int row = 1; row < grid.rows().size(); row++) {
-        addRow(grid, row, isPrinted(TableGrid.cell(grid.rows().get(row), 0)) ? 1 : 0);
-      }
-    } else {
-      long cells =
-          grid.rows().stream().flatMap(List::stream).filter(cell -> !cell.isBlank()).count();
-      if (cells > 0) {
-        places.add(String.format(Locale.ROOT, "the sheet '%s' (%,d cells)", grid.name(), cells));
-      }
+  /** Adds the rows below the first, without as many cells as are known by a row's first cell. */
+  private void addRows(TableGrid grid, ToIntFunction<String> known) {
+    for (int row = 1; row < grid.rows().size(); row++) {
+      addRow(grid, row, known.applyAsInt(TableGrid.cell(grid.rows().get(row), 0)));
     }
   }
 
-  void addComments(TableGrid grid) {
-    grid.comments().forEach(cell -> places.add("the comment at " + at(grid, cell)));
-  }
-
-  private boolean isLevels(TableGrid grid) {
-    return !grid.rows().isEmpty()
-        && words.key("scale.", TableGrid.cell(grid.rows().get(0), 1)).isPresent();
-  }
-
-  private boolean isAbout(TableGrid grid) {
-    return !grid.rows().isEmpty()
-        && words.key("about.", TableGrid.cell(grid.rows().get(0), 0)).equals(Optional.of("text"));
+  private void addSheet(TableGrid grid) {
+    long cells = grid.rows().stream().flatMap(List::stream).filter(cell -> !cell.isBlank()).count();
+    if (cells > 0) {
+      places.add(String.format(Locale.ROOT, "the sheet '%s' (%,d cells)", grid.name(), cells));
+    }
   }
 
   private boolean isPrinted(String line) {

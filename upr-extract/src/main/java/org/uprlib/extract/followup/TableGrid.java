@@ -48,6 +48,16 @@ record TableGrid(String name, List<List<String>> rows, List<String> comments) {
     this(name, rows, List.of());
   }
 
+  /** The first row; empty if there is none. */
+  List<String> head() {
+    return rows.isEmpty() ? List.of() : rows.get(0);
+  }
+
+  /** The rows below the first. */
+  List<List<String>> body() {
+    return rows.subList(Math.min(1, rows.size()), rows.size());
+  }
+
   /** The cell of {@code row} at {@code column}, blanks around it left out; empty string if none. */
   static String cell(List<String> row, int column) {
     return column < row.size() ? row.get(column).strip() : "";

@@ -20,8 +20,8 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.Drawing;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,16 +47,16 @@ class CarriedTableTest {
 
   @TempDir private Path folder;
 
-  private Path written(FollowUpTable table, String name) throws IOException {
+  private Path written(FollowUpTable table, Language language, String name) throws IOException {
     Path file = folder.resolve(name);
     try (OutputStream out = Files.newOutputStream(file)) {
-      FollowUpFormat.XLSX.write(table, Language.ENGLISH, STATES, out);
+      FollowUpFormat.XLSX.write(table, language, STATES, out);
     }
     return file;
   }
 
   private Path edited(Consumer<XSSFWorkbook> edit) throws IOException {
-    Path older = written(FollowUpTable.of(PAPERS, SCALES.all().get(0)), "older.xlsx");
+    Path older = written(fresh(), Language.ENGLISH, "older.xlsx");
     Path file = folder.resolve("edited.xlsx");
     try (InputStream in = Files.newInputStream(older);
         XSSFWorkbook book = new XSSFWorkbook(in)) {
@@ -69,14 +69,21 @@ class CarriedTableTest {
   }
 
   private Path again(Path older) throws IOException {
-    FollowUpTable fresh = FollowUpTable.of(PAPERS, SCALES.all().get(0));
-    return written(fresh.carrying(READER.readToCarry(older)).table(), "again.xlsx");
+    FollowUpTable carried = fresh().carrying(READER.readToCarry(older)).table();
+    return written(carried, Language.ENGLISH, "again.xlsx");
+  }
+
+  private static FollowUpTable fresh() {
+    return FollowUpTable.of(PAPERS, SCALES.all().get(0));
   }
 
   private static void put(Sheet sheet, int row, int column, String text) {
-    Row of = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
-    Cell cell = of.getCell(column) == null ? of.createCell(column) : of.getCell(column);
-    cell.setCellValue(text);
+    cell(sheet, row, column).setCellValue(text);
+  }
+
+  /** The cell, which is made if it is not there. */
+  private static Cell cell(Sheet sheet, int row, int column) {
+    return CellUtil.getCell(CellUtil.getRow(row, sheet), column);
   }
 
   private static List<String> cells(Path file) throws IOException {
@@ -162,11 +169,7 @@ class CarriedTableTest {
     ClientAnchor anchor = book.getCreationHelper().createClientAnchor();
     Comment comment = drawing.createCellComment(anchor);
     comment.setString(book.getCreationHelper().createRichTextString("MARK"));
-    Cell cell =
-        rows.getRow(1).getCell(10) == null
-            ? rows.getRow(1).createCell(10)
-            : rows.getRow(1).getCell(10);
-    cell.setCellComment(comment);
+    cell(rows, 1, 10).setCellComment(comment);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -185,10 +188,8 @@ class CarriedTableTest {
   void aTableThatNobodyTouchedIsCarriedInEachLanguage() throws IOException {
     for (Language language : List.of(Language.ENGLISH, Language.FRENCH, Language.SPANISH)) {
       for (LevelScale scale : SCALES.all()) {
-        Path file = folder.resolve(language + scale.id() + ".xlsx");
-        try (OutputStream out = Files.newOutputStream(file)) {
-          FollowUpFormat.XLSX.write(FollowUpTable.of(PAPERS, scale), language, STATES, out);
-        }
+        FollowUpTable table = FollowUpTable.of(PAPERS, scale);
+        Path file = written(table, language, language + scale.id() + ".xlsx");
         assertThat(READER.readToCarry(file).rows()).hasSize(3);
       }
     }
@@ -211,8 +212,7 @@ class CarriedTableTest {
                 // The papers' columns and the level are the papers' and the scale's.
                 int column = rows ? 10 + random.nextInt(12) : random.nextInt(4);
                 String mark = "MARK" + seed + "x" + i;
-                Cell before = sheet.getRow(row) == null ? null : sheet.getRow(row).getCell(column);
-                if (before == null || before.getCellType() == CellType.BLANK) {
+                if (cell(sheet, row, column).getCellType() == CellType.BLANK) {
                   put(sheet, row, column, mark);
                   marks.add(mark);
                 }
