@@ -5,10 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -22,14 +19,7 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.format.JsonObjects;
 import org.uprlib.extract.format.RecommendationFields;
 import org.uprlib.extract.format.Row;
-import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.model.Location;
-import org.uprlib.extract.model.PaperInfo;
-import org.uprlib.extract.model.PaperKind;
-import org.uprlib.extract.model.Position;
-import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.model.Request;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -69,9 +59,9 @@ public final class UhriReader {
         new UhriSheet(
             source,
             cells -> {
-              Optional<UhriRowReader.Found> found = rows.row(cells);
+              Optional<Extraction> found = rows.recommendation(cells);
               if (found.isPresent()) {
-                receiver.accept(found.get().row(), () -> line(found.get()));
+                receiver.accept(ResultRow.of(found.get()).get(0), () -> line(found.get()));
               }
             });
     try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
@@ -95,55 +85,15 @@ public final class UhriReader {
     }
   }
 
-  /** The line that the format {@code jsonl} has for a recommendation. */
-  private static byte[] line(UhriRowReader.Found found) throws IOException {
-    ResultRow row = found.row();
-    Recommendation recommendation =
-        new Recommendation(
-                row.paragraph(),
-                row.text(),
-                found.printed(),
-                Optional.empty(),
-                row.recommendingStates(),
-                List.of(new Request(row.recommendingStates(), row.text())),
-                position(row),
-                Location.NOWHERE)
-            .indexed(found.indexing());
-    Extraction paper =
-        new Extraction(row.paper().source(), info(row.paper()), List.of(recommendation), List.of());
+  /** The line that the format {@code jsonl} has for the recommendation. */
+  private static byte[] line(Extraction recommendation) throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     try (JsonObjects json = JsonObjects.lines(line)) {
-      json.write(RecommendationFields.LINE, new Row<>(paper, recommendation));
+      json.write(
+          RecommendationFields.LINE,
+          new Row<>(recommendation, recommendation.recommendations().get(0)));
       json.finish();
     }
     return line.toString(StandardCharsets.UTF_8).stripTrailing().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static Position position(ResultRow row) {
-    return row.evidence()
-        .map(
-            told ->
-                new Position(
-                    row.position(),
-                    Optional.empty(),
-                    Optional.of(
-                        new Evidence(
-                            told.words(), row.paper().source(), "", Location.NOWHERE.span())),
-                    Optional.empty(),
-                    Optional.empty()))
-        .orElseGet(() -> Position.unknown("OHCHR's index tells no answer."));
-  }
-
-  private static PaperInfo info(ResultPaper paper) {
-    return new PaperInfo(
-        paper.symbol(),
-        paper.stateUnderReview(),
-        paper.stateName(),
-        paper.session(),
-        paper.cycle(),
-        OptionalInt.empty(),
-        paper.date().map(LocalDate::parse),
-        paper.language(),
-        PaperKind.UNKNOWN);
   }
 }

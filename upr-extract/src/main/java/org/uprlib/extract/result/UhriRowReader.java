@@ -20,10 +20,20 @@ import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.format.UhriFields;
+import org.uprlib.extract.model.Evidence;
+import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Indexing;
+import org.uprlib.extract.model.Location;
+import org.uprlib.extract.model.PaperInfo;
+import org.uprlib.extract.model.PaperKind;
+import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.model.Request;
 
-/** Makes rows of the cells of OHCHR's index, and counts what is wrong. Not thread-safe. */
+/**
+ * Makes recommendations of the cells of OHCHR's index, and counts what is wrong. Not thread-safe.
+ */
 final class UhriRowReader {
   private static final Pattern BULLET = Pattern.compile("(?m)^\\s*-(?:\\s+|$)");
   private static final Pattern LABEL =
@@ -53,18 +63,10 @@ final class UhriRowReader {
   }
 
   /**
-   * A recommendation of the index.
-   *
-   * @param row what is read of it
-   * @param printed its text as the index has it
-   * @param indexing what the index links it with, as it has it
+   * The one recommendation in {@code cells}, with its paper; empty if it is none of the review, or
+   * was there before.
    */
-  record Found(ResultRow row, String printed, Indexing indexing) {}
-
-  /**
-   * The recommendation in {@code cells}; empty if it is none of the review, or was there before.
-   */
-  Optional<Found> row(Map<String, String> cells) {
+  Optional<Extraction> recommendation(Map<String, String> cells) {
     List<String> body = items(cells, UhriFields.BODY);
     if (!body.isEmpty() && !body.contains(UhriFields.UPR)) {
       otherBodies++;
@@ -74,7 +76,7 @@ final class UhriRowReader {
       withoutText++;
       return Optional.empty();
     }
-    ResultPaper paper = paper(cells);
+    PaperInfo paper = paper(cells);
     List<State> by = recommending(cells);
     String whole = StringEscapeUtils.unescapeHtml4(cells.get(UhriFields.TEXT)).strip();
     Matcher label = LABEL.matcher(whole);
@@ -91,38 +93,43 @@ final class UhriRowReader {
             items(cells, UhriFields.THEMES),
             items(cells, UhriFields.PERSONS),
             items(cells, UhriFields.SDGS));
-    Optional<String> answer = first(cells, UhriFields.POSITION);
-    PositionStatus status = UhriFields.Answer.status(answer.orElse(""));
-    ResultRow row =
-        new ResultRow(
-            paper,
-            paragraph,
-            text,
-            by,
-            List.of(),
+    Recommendation recommendation =
+        new Recommendation(
+                paragraph,
+                text,
+                whole,
+                Optional.empty(),
+                by,
+                List.of(new Request(by, text)),
+                position(cells),
+                Location.NOWHERE)
+            .indexed(indexing);
+    return Optional.of(new Extraction(source, paper, List.of(recommendation), List.of()));
+  }
+
+  private Position position(Map<String, String> cells) {
+    String answer = first(cells, UhriFields.POSITION).orElse("");
+    PositionStatus status = UhriFields.Answer.status(answer);
+    return status == PositionStatus.UNKNOWN
+        ? Position.unknown("OHCHR's index tells no answer.")
+        : new Position(
             status,
             Optional.empty(),
-            answer
-                .filter(word -> status != PositionStatus.UNKNOWN)
-                .map(word -> new ResultEvidence(word, Optional.of(source), Optional.empty())),
+            Optional.of(new Evidence(answer, source, "", Location.NOWHERE.span())),
             Optional.empty(),
-            IndexedGoals.content(indexing.sdgs()),
-            Map.of(),
-            indexing.themes());
-    return Optional.of(new Found(row, whole, indexing));
+            Optional.empty());
   }
 
   /**
    * By what a recommendation is known; one without symbol or label by its States too. Hashes of
    * text: the texts of a whole index would not fit into memory.
    */
-  private static List<Object> key(
-      ResultPaper paper, String paragraph, String text, List<State> by) {
+  private static List<Object> key(PaperInfo paper, String paragraph, String text, List<State> by) {
     String symbol = paper.symbol().orElse("");
     return symbol.isEmpty() || paragraph.isEmpty()
         ? List.of(
             symbol.hashCode(),
-            paper.reviewed().orElse(""),
+            paper.stateUnderReviewName().orElse(""),
             paper.session(),
             paper.date(),
             paragraph,
@@ -131,14 +138,13 @@ final class UhriRowReader {
         : List.of(symbol.hashCode(), paragraph, text.hashCode());
   }
 
-  private ResultPaper paper(Map<String, String> cells) {
+  private PaperInfo paper(Map<String, String> cells) {
     Optional<String> name =
         Optional.of(String.join(UhriFields.BETWEEN_STATES, items(cells, UhriFields.STATE)))
             .filter(names -> !names.isEmpty());
     Optional<State> state = name.flatMap(this::state);
     OptionalInt session = session(cells);
-    return new ResultPaper(
-        source,
+    return new PaperInfo(
         first(cells, UhriFields.SYMBOL),
         state,
         state.map(State::name).or(() -> name),
@@ -146,8 +152,10 @@ final class UhriRowReader {
         session.isPresent()
             ? OptionalInt.of(Cycle.ofSession(session.getAsInt()).number())
             : OptionalInt.empty(),
-        date(cells).map(LocalDate::toString),
-        Optional.empty());
+        OptionalInt.empty(),
+        date(cells),
+        Optional.empty(),
+        PaperKind.UNKNOWN);
   }
 
   private List<State> recommending(Map<String, String> cells) {

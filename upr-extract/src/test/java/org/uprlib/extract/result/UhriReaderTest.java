@@ -3,11 +3,8 @@ package org.uprlib.extract.result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,14 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.export.ExportFormat;
-import org.uprlib.extract.export.Exporter;
-import org.uprlib.extract.export.Sylvania;
-import org.uprlib.extract.export.Written;
 import org.uprlib.extract.format.Aspect;
-import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.model.Request;
 
 class UhriReaderTest {
   private static final States STATES = States.load();
@@ -137,64 +128,6 @@ class UhriReaderTest {
                 2,
                 Map.of("South Sudan - Sudan", 1, "Atlantis", 1),
                 Map.of("some day", 1, "-3", 1)));
-  }
-
-  @Test
-  void whatIsWrittenForTheIndexIsReadBackEqual() throws IOException {
-    Extraction review =
-        Sylvania.extraction(
-            "report.pdf",
-            Sylvania.recommendation("115.3", "Ratify & implement the Treaty; &amp; report on it"),
-            Sylvania.recommendation(
-                "115.4",
-                "End torture (in all prisons)",
-                List.of(Sylvania.SPAIN, Sylvania.IVORY_COAST),
-                List.of(new Request(List.of(Sylvania.SPAIN), "End torture"))),
-            Sylvania.recommendation("115.5", "Protect girls", List.of(), List.of()));
-    Path file = folder.resolve("uhri.xlsx");
-    try (OutputStream stream = Files.newOutputStream(file);
-        Exporter exporter = ExportFormat.UHRI.open(stream)) {
-      exporter.write(review);
-    }
-    List<String> lines = new ArrayList<>();
-    List<ResultRow> read = new ArrayList<>();
-    new UhriReader(STATES)
-        .read(
-            "uhri.xlsx",
-            file,
-            (row, json) -> {
-              read.add(row);
-              lines.add(new String(json.line(), StandardCharsets.UTF_8));
-            });
-
-    List<ResultRow> own = new ArrayList<>();
-    byte[] written = Written.by(ExportFormat.JSONL, review).bytes();
-    new ResultReader(STATES)
-        .read("x", new ByteArrayInputStream(written), (row, json) -> own.add(row));
-    assertThat(read).hasSameSizeAs(own);
-    for (int i = 0; i < own.size(); i++) {
-      assertThat(told(read.get(i))).isEqualTo(told(own.get(i)));
-    }
-
-    List<ResultRow> again = new ArrayList<>();
-    byte[] json = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-    new ResultReader(STATES)
-        .read("y", new ByteArrayInputStream(json), (row, line) -> again.add(row));
-    assertThat(again.stream().map(UhriReaderTest::told))
-        .containsExactlyElementsOf(read.stream().map(UhriReaderTest::told).toList());
-  }
-
-  private static List<Object> told(ResultRow row) {
-    return List.of(
-        row.paragraph(),
-        row.text(),
-        row.recommendingStates(),
-        row.position(),
-        row.paper().symbol(),
-        row.paper().reviewed(),
-        row.paper().session(),
-        row.paper().cycle(),
-        row.paper().date());
   }
 
   @Test
