@@ -16,7 +16,7 @@ final class GzipCodec implements CompressionCodecFactory {
 
   @Override
   public BytesInputDecompressor getDecompressor(CompressionCodecName name) {
-    throw new UnsupportedOperationException("Nothing is read");
+    throw new UnsupportedOperationException("Parquet is written here and never read");
   }
 
   @Override

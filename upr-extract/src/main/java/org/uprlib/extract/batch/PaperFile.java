@@ -52,13 +52,7 @@ public record PaperFile(Path path, String name, Optional<HeldContent> content) {
    * @throws SameNameException if two of {@code files} have one name; the same file twice may
    */
   static void requireNames(Collection<PaperFile> files) {
-    Map<String, PaperFile> byName = new HashMap<>();
-    for (PaperFile file : files) {
-      PaperFile other = byName.putIfAbsent(file.name(), file);
-      if (other != null && !other.equals(file)) {
-        throw new SameNameException(other, file);
-      }
-    }
+    requireNames(files, true);
   }
 
   /**
@@ -67,11 +61,15 @@ public record PaperFile(Path path, String name, Optional<HeldContent> content) {
    * @throws SameNameException if two of {@code review} have one name
    */
   public static void requireNamesOf(Collection<OpenedFile> review) {
+    requireNames(review.stream().map(OpenedFile::file).toList(), false);
+  }
+
+  private static void requireNames(Collection<PaperFile> files, boolean twice) {
     Map<String, PaperFile> byName = new HashMap<>();
-    for (OpenedFile each : review) {
-      PaperFile other = byName.putIfAbsent(each.file().name(), each.file());
-      if (other != null) {
-        throw new SameNameException(other, each.file());
+    for (PaperFile file : files) {
+      PaperFile other = byName.putIfAbsent(file.name(), file);
+      if (other != null && !(twice && other.equals(file))) {
+        throw new SameNameException(other, file);
       }
     }
   }

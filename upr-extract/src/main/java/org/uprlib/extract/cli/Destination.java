@@ -38,12 +38,10 @@ record Destination(Optional<Arguments.Target> target, ExportFormat format, boole
   static Destination of(
       Optional<Arguments.Target> target, Optional<ExportFormat> format, boolean allOrNothing) {
     Optional<ExportFormat> byName =
-        target.filter(t -> !t.folder()).flatMap(t -> formatByName(t.path().toString()));
+        target
+            .filter(t -> !t.folder())
+            .flatMap(t -> OutputFormat.ofFile(ExportFormat.class, t.path()));
     return new Destination(target, format.or(() -> byName).orElse(ExportFormat.CSV), allOrNothing);
-  }
-
-  private static Optional<ExportFormat> formatByName(String name) {
-    return OutputFormat.of(ExportFormat.class, name.substring(name.lastIndexOf('.') + 1));
   }
 
   /** What is wrong with the choice of format and file, if anything. */
@@ -52,7 +50,7 @@ record Destination(Optional<Arguments.Target> target, ExportFormat format, boole
     if (file.filter(RunFiles::isCalledSo).isPresent()) {
       return Optional.of("--out is " + file.get() + ", one" + KEPT);
     }
-    return file.flatMap(path -> formatByName(path.toString()))
+    return file.flatMap(path -> OutputFormat.ofFile(ExportFormat.class, path))
         .filter(told -> !told.ending().equals(format.ending()))
         .map(told -> "--out ends in ." + told.ending() + ", but --format is " + format.word());
   }

@@ -172,9 +172,11 @@ final class EvidenceCommand implements Callable<Integer> {
 
   /** The format of the follow-up table, if that is what is wanted. */
   private Optional<FollowUpFormat> tableFormat() {
-    String name = out == null ? "" : out.toString();
-    String word = format == null ? name.substring(name.lastIndexOf('.') + 1) : format;
-    Optional<FollowUpFormat> found = OutputFormat.of(FollowUpFormat.class, word);
+    Class<FollowUpFormat> type = FollowUpFormat.class;
+    Optional<FollowUpFormat> found =
+        format == null
+            ? Optional.ofNullable(out).flatMap(file -> OutputFormat.ofFile(type, file))
+            : OutputFormat.of(type, format);
     if (format != null
         && found.isEmpty()
         && OutputFormat.of(EvidenceFormat.class, format).isEmpty()) {

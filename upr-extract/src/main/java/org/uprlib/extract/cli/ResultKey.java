@@ -45,10 +45,7 @@ record ResultKey(ExportFormat format, boolean enriched, GivenFacts facts, List<O
       add(all, theme.allOf());
       add(all, theme.exclude());
     }
-    ContentHash hash = new ContentHash();
-    byte[] bytes = all.toString().getBytes(StandardCharsets.UTF_8);
-    hash.add(bytes, 0, bytes.length);
-    return hash.hex();
+    return ContentHash.of(all.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static void add(StringBuilder all, List<String> words) {

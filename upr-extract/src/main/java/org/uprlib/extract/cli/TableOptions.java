@@ -1,7 +1,6 @@
 package org.uprlib.extract.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,9 +60,7 @@ final class TableOptions {
   void begin(Path target, States states) throws IOException {
     force.check(target);
     if (older != null) {
-      if (Files.exists(target) && Files.exists(older) && Files.isSameFile(target, older)) {
-        throw new OutputException(target, "it is one of the files to be read");
-      }
+      new InputGuard(List.of(older)).check(target);
       before = Optional.of(new FollowUpReader(states, LevelScales.load()).readToCarry(older));
       checkScale(before.get(), older);
       checkFormat(before.get(), target);
@@ -86,9 +83,7 @@ final class TableOptions {
   }
 
   private static FollowUpFormat format(Path target) {
-    String name = target.toString();
-    return OutputFormat.of(FollowUpFormat.class, name.substring(name.lastIndexOf('.') + 1))
-        .orElse(FollowUpFormat.XLSX);
+    return OutputFormat.ofFile(FollowUpFormat.class, target).orElse(FollowUpFormat.XLSX);
   }
 
   private void checkScale(FollowUpTable table, Path file) throws FollowUpException {

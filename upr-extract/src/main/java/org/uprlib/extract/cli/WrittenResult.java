@@ -28,11 +28,7 @@ record WrittenResult(Console console, @Nullable Path file) {
   <F extends Enum<F> & OutputFormat> F format(@Nullable F given, F usual, CommandSpec command) {
     Optional<F> byName =
         Optional.ofNullable(file)
-            .map(Path::toString)
-            .flatMap(
-                name ->
-                    OutputFormat.of(
-                        usual.getDeclaringClass(), name.substring(name.lastIndexOf('.') + 1)));
+            .flatMap(path -> OutputFormat.ofFile(usual.getDeclaringClass(), path));
     // A text of any form may end in .txt.
     if (given != null
         && byName.isPresent()

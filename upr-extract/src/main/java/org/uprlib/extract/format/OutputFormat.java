@@ -1,5 +1,6 @@
 package org.uprlib.extract.format;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,5 +35,11 @@ public interface OutputFormat {
     return Arrays.stream(type.getEnumConstants())
         .filter(format -> format.word().equals(wanted))
         .findFirst();
+  }
+
+  /** The format of {@code type} that the ending of a file tells, as {@link #of} does its word. */
+  static <F extends Enum<F> & OutputFormat> Optional<F> ofFile(Class<F> type, Path file) {
+    String name = file.toString();
+    return of(type, name.substring(name.lastIndexOf('.') + 1));
   }
 }

@@ -25,6 +25,13 @@ public final class ContentHash {
     }
   }
 
+  /** The hash of {@code bytes}. */
+  public static String of(byte[] bytes) {
+    ContentHash hash = new ContentHash();
+    hash.add(bytes, 0, bytes.length);
+    return hash.hex();
+  }
+
   /** The hash of what {@code stream} has next, at most {@code length} bytes. */
   static String of(InputStream stream, long length) throws IOException {
     ContentHash hash = new ContentHash();
@@ -42,12 +49,12 @@ public final class ContentHash {
   }
 
   /** Adds content. */
-  public void add(byte[] bytes, int start, int length) {
+  void add(byte[] bytes, int start, int length) {
     digest.update(bytes, start, length);
   }
 
   /** The hash of what was added. */
-  public String hex() {
+  String hex() {
     return HexFormat.of().formatHex(digest.digest());
   }
 

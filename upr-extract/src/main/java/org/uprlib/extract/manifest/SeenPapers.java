@@ -72,11 +72,9 @@ final class SeenPapers {
 
   private SeenPaper held(PaperFile file, String path) {
     byte[] bytes = file.content().orElseThrow().bytes();
-    ContentHash hash = new ContentHash();
-    hash.add(bytes, 0, bytes.length);
     String now = Instant.now().toString();
     FileStamp stamp = new FileStamp(bytes.length, now, null, null);
-    return new SeenPaper(path, file.name(), hash.hex(), stamp, now, null, by);
+    return new SeenPaper(path, file.name(), ContentHash.of(bytes), stamp, now, null, by);
   }
 
   /** The hash of a file that was looked into; empty if it cannot be read. */
