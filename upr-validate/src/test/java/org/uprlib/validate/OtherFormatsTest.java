@@ -37,6 +37,13 @@ class OtherFormatsTest {
           "Key words: access to justice, legal aid");
   private static final String FOLLOW_UP =
       "At the previous review Sylvania accepted a recommendation to fund legal aid in 2024.";
+  private static final String IN_BOTH =
+      "pictures FORMAT, changes FORMAT, comments FORMAT, embedded FORMAT, not-copied NO_LIST,"
+          + " deadline NO_DEADLINE";
+  private static final String OF_ODT =
+      IN_BOTH
+          + ", font NO_FONTS, font-size NO_FONTS, spacing NO_SPACING,"
+          + " paragraph-numbers LIST_LABELS";
   private static final String PROPOSAL =
       "Fund legal aid in all twenty-one districts by the end of 2027.";
 
@@ -45,9 +52,28 @@ class OtherFormatsTest {
     check(
         rtf(""),
         FileType.RTF,
-        "C4-FILE-TYPE",
-        "page-numbers FORMAT, properties FORMAT, macros FORMAT, words-single NOTES,"
-            + " note-length NOTES, endnotes NOTES");
+        "C4-FILE-TYPE, C4-FONT, C4-PARAGRAPH-NUMBERS, C4-PAGE-NUMBERS",
+        IN_BOTH);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "\\ftnalt, 'C4-FILE-TYPE, C4-FONT, C4-PARAGRAPH-NUMBERS, C4-PAGE-NUMBERS'",
+    "'', 'C4-FILE-TYPE, C4-FONT, C4-PARAGRAPH-NUMBERS, C4-PAGE-NUMBERS, C4-ENDNOTES'",
+  })
+  void anRtfTellsFootnotesFromEndnotes(String kind, String findings) throws IOException {
+    String note = "{\\super\\chftn{\\footnote" + kind + "\\chftn Act 12 of 2019.}}";
+    check(rtf(note), FileType.RTF, findings, IN_BOTH);
+  }
+
+  @Test
+  void anRtfTellsPropertiesAndPageNumbers() throws IOException {
+    String more = "{\\info{\\author Ana}}{\\footer Page \\chpgn\\par}";
+    check(
+        rtf(more),
+        FileType.RTF,
+        "C4-FILE-TYPE, C4-FONT, C4-PARAGRAPH-NUMBERS, C4-PROPERTIES",
+        IN_BOTH);
   }
 
   private static byte[] rtf(String more) {
@@ -67,7 +93,7 @@ class OtherFormatsTest {
 
   @Test
   void checksAnOdt() throws IOException {
-    check(odt(""), FileType.ODT, "C4-FILE-TYPE, C4-PAGE-NUMBERS", "");
+    check(odt(""), FileType.ODT, "C4-FILE-TYPE, C4-PAGE-NUMBERS", OF_ODT);
   }
 
   @ParameterizedTest
@@ -82,46 +108,34 @@ class OtherFormatsTest {
             + "\"><text:note-citation>i</text:note-citation><text:note-body>"
             + paragraph("Act 12 of 2019.")
             + "</text:note-body></text:note>";
-    check(odt(note), FileType.ODT, findings, "");
+    check(odt(note), FileType.ODT, findings, OF_ODT);
   }
 
-  /** What the reader says that it did not read is in every form of the report. */
+  /** What the reader says that it could not read is in every form of the report. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
-          en | Remarks on reading the file            | notes are not read from files of this format
-          fr | Remarques sur la lecture du fichier    | les notes ne sont pas lues dans ce format
-          es | Observaciones sobre la lectura del arc | las notas no se leen en este formato de archivo
+          en | Remarks on reading the file
+          fr | Remarques sur la lecture du fichier
+          es | Observaciones sobre la lectura del arc
           """)
-  void tellsWhatOfAnRtfIsNotRead(String language, String label, String open) throws IOException {
-    Report report = Validator.with(ValidatorOptions.NONE).validate(rtf(""), "submission.rtf");
+  void tellsWhatOfAnRtfIsNotKnown(String language, String label) throws IOException {
+    byte[] paper = rtf("\\par\\ls1 The police shut the office.");
+    Report report = Validator.with(ValidatorOptions.NONE).validate(paper, "submission.rtf");
     Messages messages = Messages.in(language);
-    String remark = "tables, notes, fonts and sizes are not read";
-    assertThat(new TextReport(messages, false).write(report)).contains(label, remark, open);
+    String remark = "does not say which numbers or signs its";
+    assertThat(new TextReport(messages, false).write(report)).contains(label, remark);
     assertThat(new HtmlReport(messages).write(report)).contains(remark, "<small", "partly-known");
     assertThat(new SarifReport(messages).write(report))
         .contains("\"toolExecutionNotifications\":[{\"descriptor\":{\"id\":\"partly-known\"}");
     JsonNode json = new ObjectMapper().readTree(new JsonReport(messages).write(report));
     assertThat(json.at("/notices/0/code").asText()).isEqualTo("partly-known");
     assertThat(json.at("/notices/0/message").asText()).contains(remark);
-    assertThat(json.at("/words/parts/notes").isNull()).isTrue();
     assertThat(json.at("/kept").toString())
-        .contains("C4-LANGUAGE")
-        .doesNotContain("C4-WORDS", "NOTE-LENGTH", "ENDNOTES");
-  }
-
-  /** Over the limit without notes is over it with them, too. */
-  @Test
-  void anRtfThatIsTooLongIsSo() throws IOException {
-    Report report =
-        Validator.with(ValidatorOptions.NONE)
-            .validate(rtf("\\par The police shut the office.".repeat(600)), "long.rtf");
-    assertThat(report.findings()).extracting(f -> f.rule().key()).contains("words-single");
-    assertThat(report.notChecked())
-        .extracting(each -> each.rule().key())
-        .doesNotContain("words-single");
+        .contains("C4-LANGUAGE", "C4-WORDS", "ENDNOTES")
+        .doesNotContain("C4-PARAGRAPH-NUMBERS");
   }
 
   /** A DOCX that includes another document, which is not read: it may hold anything. */
@@ -191,7 +205,7 @@ class OtherFormatsTest {
   /**
    * Checks it as a submission of which all words are found.
    *
-   * @param open what cannot be checked, beside what cannot be in both formats
+   * @param open what cannot be checked
    */
   private static void check(byte[] file, FileType type, String against, String open)
       throws IOException {
@@ -203,15 +217,10 @@ class OtherFormatsTest {
     assertThat(report.findings())
         .extracting(f -> f.rule().id())
         .containsExactly(against.split(", ", -1));
-    String inBoth =
-        "font NO_FONTS, font-size NO_FONTS, spacing NO_SPACING, paragraph-numbers LIST_LABELS,"
-            + " pictures FORMAT, changes FORMAT, comments FORMAT, embedded FORMAT,"
-            + " not-copied NO_LIST, deadline NO_DEADLINE";
-    String all = open.isEmpty() ? inBoth : inBoth + ", " + open;
     assertThat(report.notChecked())
         .filteredOn(each -> each.reason() != Reason.BY_HAND)
         .extracting(each -> each.rule().key() + " " + each.reason())
-        .containsExactlyInAnyOrder(all.split(", ", -1));
+        .containsExactlyInAnyOrder(open.split(", ", -1));
   }
 
   private static String paragraph(String text) {

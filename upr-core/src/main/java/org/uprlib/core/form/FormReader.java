@@ -8,8 +8,8 @@ import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.read.limit.ReadLimits;
 
 /**
- * Reads what a file holds beside its text. DOCX and PDF are looked into; of DOC and ODT less is
- * known, of RTF nothing. Immutable and thread-safe.
+ * Reads what a file holds beside its text. DOCX and PDF are looked into; of DOC, ODT and RTF less
+ * is known. Immutable and thread-safe.
  */
 public final class FormReader {
   private final ReadLimits limits;
@@ -41,7 +41,7 @@ public final class FormReader {
         case PDF -> PdfForm.read(bytes, document, budget);
         case DOC -> DocForm.read(bytes, document);
         case ODT -> OdtForm.read(bytes, budget);
-        default -> Form.UNKNOWN;
+        case RTF -> RtfForm.read(bytes, document, budget);
       };
     } catch (RuntimeException | StackOverflowError e) {
       throw new CorruptException(document.source(), "is damaged and cannot be read", e);

@@ -21,6 +21,7 @@ import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.read.limit.SafetyNet;
 import org.uprlib.core.read.limit.WholeContent;
 import org.uprlib.core.read.pdf.PdfReader;
+import org.uprlib.core.read.rtf.RtfReader;
 import org.uprlib.core.read.tika.TikaReader;
 
 /**
@@ -58,7 +59,7 @@ public final class DocumentReader {
     readers.put(FileType.PDF, new PdfReader(limits)::read);
     readers.put(FileType.DOCX, new DocxReader(limits)::read);
     readers.put(FileType.DOC, new DocReader(limits)::read);
-    readers.put(FileType.RTF, TikaReader.rtf(limits)::read);
+    readers.put(FileType.RTF, new RtfReader(limits)::read);
     readers.put(FileType.ODT, TikaReader.odt(limits)::read);
     return new DocumentReader(limits, readers);
   }

@@ -73,20 +73,11 @@ class SameInEveryFormatTest {
   }
 
   @Test
-  void rtfWithoutTablesAndNotesToo() throws UprException {
+  void rtf() throws UprException {
     Document document = reader.read(Fixtures.bytes("sylvania.rtf"), "sylvania.rtf");
     assertThat(document.type()).isEqualTo(FileType.RTF);
-    assertThat(document.notices()).extracting(Notice::code).containsExactly("partly-known");
-    assertThat(Printed.of(document))
-        .isEqualTo(
-            withoutLabels()
-                .replaceFirst("(?s)\n\\^1 .*", "")
-                .replace("## ", "# ")
-                .replace("HRC-99", "HRC‑99")
-                .replace("(Chile);\n", "(Chile);****\n")
-                .replace(
-                    TABLE,
-                    "Recommendation\nPosition\nTheme\nBoth\nWater\n115.1\nSupported\nin full\n"));
+    assertThat(document.notices()).isEmpty();
+    assertThat(Printed.of(document)).isEqualTo(WHOLE.replace("(Chile);\n", "(Chile);**\n"));
   }
 
   private static String withoutLabels() {

@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.FileType;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
@@ -71,9 +70,7 @@ public final class Measurer {
         Measured.of(form.macros(), Reason.FORMAT),
         Measured.of(form.properties(), Reason.FORMAT),
         years(submission),
-        document.type() == FileType.RTF
-            ? Measured.unknown(Reason.NOTES)
-            : Measured.of(List.copyOf(notes)));
+        Measured.of(List.copyOf(notes)));
   }
 
   private Measured<String> language(Document document) {

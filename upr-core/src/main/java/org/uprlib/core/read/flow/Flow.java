@@ -17,13 +17,29 @@ public sealed interface Flow {
    * @param layout its place on the line
    * @param outline heading level from 1, or 0 for running text
    * @param boxes the content of text boxes anchored in it, which comes after it
+   * @param startsPage true if its first words, or words within it, stand behind a break of pages
    */
   public record Paragraph(
-      List<Piece> pieces, Optional<ListLabel> label, Layout layout, int outline, List<Flow> boxes)
+      List<Piece> pieces,
+      Optional<ListLabel> label,
+      Layout layout,
+      int outline,
+      List<Flow> boxes,
+      boolean startsPage)
       implements Flow {
     public Paragraph {
       pieces = List.copyOf(pieces);
       boxes = List.copyOf(boxes);
+    }
+
+    /** A paragraph of which nobody asks where pages begin. */
+    public Paragraph(
+        List<Piece> pieces,
+        Optional<ListLabel> label,
+        Layout layout,
+        int outline,
+        List<Flow> boxes) {
+      this(pieces, label, layout, outline, boxes, false);
     }
   }
 

@@ -30,8 +30,16 @@ public final class Story {
    * @param label counts the paragraph in its list, if it is in one
    * @param layout its place on the line
    * @param outline heading level from 1, or 0 for running text
+   * @param startsPage true if its words stand behind a break of pages
    */
-  public record Frame(Supplier<Optional<ListLabel>> label, Layout layout, int outline) {}
+  public record Frame(
+      Supplier<Optional<ListLabel>> label, Layout layout, int outline, boolean startsPage) {
+
+    /** A paragraph of which nobody asks where pages begin. */
+    public Frame(Supplier<Optional<ListLabel>> label, Layout layout, int outline) {
+      this(label, layout, outline, false);
+    }
+  }
 
   private final Flow.Sink sink;
 
@@ -76,7 +84,13 @@ public final class Story {
       return;
     }
     sink.add(
-        new Flow.Paragraph(pieces, frame.label().get(), frame.layout(), frame.outline(), boxes));
+        new Flow.Paragraph(
+            pieces,
+            frame.label().get(),
+            frame.layout(),
+            frame.outline(),
+            boxes,
+            frame.startsPage()));
     pieces = new ArrayList<>();
     boxes = new ArrayList<>();
     frame = null;

@@ -3,7 +3,6 @@ package org.uprlib.core.read.tika;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -14,10 +13,8 @@ import org.apache.tika.parser.Parser;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.document.Notice;
-import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.EncryptedException;
-import org.uprlib.core.error.NoTextException;
 import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.FlowAssembler;
@@ -44,15 +41,6 @@ public final class TikaReader {
     this.parser = parser;
     this.artifact = artifact;
     this.limits = limits;
-  }
-
-  /** A reader for RTF; needs {@code org.apache.tika:tika-parser-microsoft-module}. */
-  public static TikaReader rtf(ReadLimits limits) {
-    return new TikaReader(
-        FileType.RTF,
-        "org.apache.tika.parser.microsoft.rtf.RTFParser",
-        "org.apache.tika:tika-parser-microsoft-module",
-        limits);
   }
 
   /** A reader for ODT; needs {@code org.apache.tika:tika-parser-miscoffice-module}. */
@@ -86,30 +74,20 @@ public final class TikaReader {
     String source = budget.source();
     Parser tika = parser(source);
     FlowAssembler assembler = new FlowAssembler(type, budget);
-    if (type == FileType.ODT) {
-      OdtPackage odt = new OdtPackage(bytes, budget);
-      for (String line : odt.runningHeads()) {
-        assembler.addRunningHead(line);
-      }
-      XhtmlFlowHandler handler = new XhtmlFlowHandler(assembler, budget, odt.noteKinds());
-      parse(tika, odt.bytes(), handler, source);
-      handler.addNotes();
-    } else {
-      RtfParts rtf = new RtfParts(bytes);
-      if (rtf.hasHeads()) {
-        addRunningHeads(rtf.heads(), assembler, budget);
-      }
-      parse(tika, rtf.body(), new XhtmlFlowHandler(assembler, budget, List.of()), source);
+    OdtPackage odt = new OdtPackage(bytes, budget);
+    for (String line : odt.runningHeads()) {
+      assembler.addRunningHead(line);
     }
+    XhtmlFlowHandler handler = new XhtmlFlowHandler(assembler, budget, odt.noteKinds());
+    parse(tika, odt.bytes(), handler, source);
+    handler.addNotes();
     assembler.addNotice(
         Notice.general(
             "partly-known",
             "Of "
                 + type
-                + " files, list labels, "
-                + (type == FileType.RTF
-                    ? "tables, notes, fonts and sizes are not read."
-                    : "fonts and sizes are not read, and hidden text may be among the text.")));
+                + " files, list labels, fonts and sizes are not read, and hidden text may be among"
+                + " the text."));
     return assembler.finish();
   }
 
@@ -118,21 +96,6 @@ public final class TikaReader {
       return Class.forName(parser).asSubclass(Parser.class).getDeclaredConstructor().newInstance();
     } catch (ReflectiveOperationException | LinkageError e) {
       throw new UnsupportedFormatException(source, type.mediaType(), artifact);
-    }
-  }
-
-  private void addRunningHeads(byte[] heads, FlowAssembler assembler, Budget budget)
-      throws UprException {
-    String source = budget.source();
-    FlowAssembler apart = new FlowAssembler(type, budget);
-    parse(parser(source), heads, new XhtmlFlowHandler(apart, budget, List.of()), source);
-    try {
-      for (Paragraph line : apart.finish().paragraphs()) {
-        assembler.addRunningHead(line.text());
-      }
-    } catch (NoTextException e) {
-      // Headers without words, such as pictures, say nothing.
-      return;
     }
   }
 

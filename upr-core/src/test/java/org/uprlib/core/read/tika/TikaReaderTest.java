@@ -47,42 +47,10 @@ class TikaReaderTest {
                         }));
   }
 
-  @ParameterizedTest(name = "{0}")
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "letters in other code pages|Na\\'efve \\u8211? {\\b bold} plain\\par next|Naïve – bold"
-            + " plain/next",
-        "line breaks and tabs|115.1\\tab Sign\\line the Convention\\par|115.1 Sign the Convention",
-        "code of fields|{\\field{\\*\\fldinst HYPERLINK \"x\"}{\\fldrslt site}}\\par|site",
-        "headers and footers|{\\header Head\\par}{\\footerf Foot \\chpgn\\par}Sign\\par|Sign",
-        "deleted text|Sign {\\deleted\\revauthdel1 not \\u8211? \\'ef\\tab }it\\par|Sign it",
-        "deletion that ends within its group|\\deleted not \\deleted0 Sign\\plain  it\\par|Sign it",
-        "deletion that ends with plain text|\\deleted not \\plain Sign\\par|Sign",
-        "deleted end of a paragraph|Sign {\\deleted now\\par }it\\par|Sign it",
-        "deleted paragraph|Sign\\par{\\deleted Not.}\\par Ratify\\par|Sign/Ratify",
-        "text that moved away|{\\mvf Sign}{\\mvt Ratify}\\par|Ratify",
-        "hidden text|Sign{\\v  not} it\\par|Sign it",
-        "comments and their authors|Sign{\\*\\atnid AB}{\\*\\atnauthor Ana}\\chatn{\\*\\annotation"
-            + "{\\*\\atndate 1}{Why \\}?\\par}} it\\par|Sign it",
-        "marks of markup|\\{Sign\\} \\\\ it\\par|{Sign} \\ it",
-        "bytes of pictures|Sign{\\*\\x\\bin3 }}\\} it\\par|Sign it",
-        "typed numbers of old lists|{\\pntext 1.\\tab}Sign\\par|1. Sign",
-      })
-  void readsRtf(String what, String rtf, String expected) throws UprException {
-    String file = "{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0 Arial;}}\\pard " + rtf + "}";
-    Document document =
-        TikaReader.rtf(ReadLimits.DEFAULT)
-            .read(file.getBytes(StandardCharsets.US_ASCII), "sylvania.rtf");
-    assertThat(Printed.of(document).replace("\n", "/")).isEqualTo(expected);
-  }
-
   @Test
   void keepsToTheLimits() {
     ReadLimits strict = new ReadLimits(1_000_000, 1_000_000, 10, 50);
     assertThatThrownBy(() -> TikaReader.odt(strict).read(Fixtures.bytes("sylvania.odt"), "x"))
-        .isInstanceOf(LimitExceededException.class);
-    assertThatThrownBy(() -> TikaReader.rtf(strict).read(Fixtures.bytes("sylvania.rtf"), "x"))
         .isInstanceOf(LimitExceededException.class);
   }
 
@@ -163,13 +131,6 @@ class TikaReaderTest {
         TikaReader.odt(ReadLimits.DEFAULT).read(odt("<text:p>Sign</text:p>", styles), "x");
     assertThat(odt.text()).isEqualTo("Sign\n");
     assertThat(odt.origin().text()).isEqualTo("A/HRC/90/1\nPage 1\nSylvania\nSign\n");
-    String file =
-        "{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0 Arial;}}{\\headerf A/HRC/90/1\\par Na\\'efve\\par}"
-            + "{\\footer GE.24\\par}\\pard Sign\\par}";
-    Document rtf =
-        TikaReader.rtf(ReadLimits.DEFAULT).read(file.getBytes(StandardCharsets.US_ASCII), "x");
-    assertThat(rtf.text()).isEqualTo("Sign\n");
-    assertThat(rtf.origin().text()).isEqualTo("A/HRC/90/1\nNaïve\nSign\n");
   }
 
   @Test
@@ -259,7 +220,6 @@ class TikaReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "sylvania.rtf,org.apache.tika:tika-parser-microsoft-module",
     "sylvania.odt,org.apache.tika:tika-parser-miscoffice-module",
   })
   void saysWhichLibraryIsMissing(String file, String artifact) throws ReflectiveOperationException {

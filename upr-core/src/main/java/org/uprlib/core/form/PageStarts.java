@@ -1,0 +1,49 @@
+package org.uprlib.core.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.read.flow.Flow;
+import org.uprlib.core.read.flow.Piece;
+
+/**
+ * Finds the paragraphs with which pages begin among those of the document that was read from the
+ * same file. Not thread-safe.
+ */
+final class PageStarts {
+  private final ParagraphAligner aligner;
+  private final List<Span> spans = new ArrayList<>();
+  private Optional<Span> before = Optional.empty();
+
+  PageStarts(ParagraphAligner aligner) {
+    this.aligner = aligner;
+  }
+
+  /** Takes the next part of the body. */
+  void add(Flow flow) {
+    if (flow instanceof Flow.Table table) {
+      for (List<Flow.Table.Cell> row : table.rows()) {
+        for (Flow.Table.Cell cell : row) {
+          cell.content().forEach(this::add);
+        }
+      }
+    } else if (flow instanceof Flow.Paragraph paragraph) {
+      StringBuilder text = new StringBuilder();
+      for (Piece piece : paragraph.pieces()) {
+        text.append(piece instanceof Piece.Text characters ? characters.characters() : "");
+      }
+      Optional<Span> here = aligner.next(text);
+      before = here.isPresent() ? here : before;
+      if (paragraph.startsPage()) {
+        before.ifPresent(spans::add);
+      }
+      paragraph.boxes().forEach(this::add);
+    }
+  }
+
+  /** The paragraphs, in order. */
+  List<Span> spans() {
+    return List.copyOf(spans);
+  }
+}

@@ -1,0 +1,43 @@
+package org.uprlib.core.form;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.limit.Budget;
+import org.uprlib.core.read.rtf.RtfFile;
+
+/**
+ * Reads the form of an RTF file: properties, by the names that DOCX has for them, whether pages are
+ * numbered, and where they begin. RTF has no programs. It does not look for marks. Stateless.
+ */
+final class RtfForm {
+  private static final Map<String, String> PROPERTIES =
+      Map.of("author", "creator", "operator", "lastModifiedBy", "title", "title");
+
+  private RtfForm() {}
+
+  static Form read(byte[] bytes, Document document, Budget budget) throws UprException {
+    RtfFile file = new RtfFile(bytes, budget);
+    PageStarts starts = new PageStarts(new ParagraphAligner(document.paragraphs()));
+    file.read(starts::add);
+    Map<String, String> values = new HashMap<>();
+    PROPERTIES.forEach(
+        (theirs, ours) -> {
+          String value = file.facts().getOrDefault(theirs, "").strip();
+          if (!value.isEmpty()) {
+            values.put(ours, value);
+          }
+        });
+    int pages = Integer.parseInt(file.facts().getOrDefault("nofpages", "0"));
+    return new Form(
+        Optional.of(new Form.Properties(values)),
+        pages > 0 ? OptionalInt.of(pages) : OptionalInt.empty(),
+        Optional.of(file.hasPageNumbers()),
+        Optional.of(false),
+        Optional.empty(),
+        starts.spans());
+  }
+}

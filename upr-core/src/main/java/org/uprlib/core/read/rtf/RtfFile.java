@@ -1,0 +1,452 @@
+package org.uprlib.core.read.rtf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.uprlib.core.document.RunStyle;
+import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.flow.Flow;
+import org.uprlib.core.read.flow.Piece;
+import org.uprlib.core.read.flow.Story;
+import org.uprlib.core.read.flow.SymbolFont;
+import org.uprlib.core.read.limit.Budget;
+
+/**
+ * Reads an RTF file: paragraphs, tables and notes, once all changes are accepted, and what it says
+ * of itself. Comments and hidden text are left out. Not thread-safe.
+ */
+public final class RtfFile {
+  /** Groups whose text is no text of the paper. */
+  private static final Set<String> UNREAD =
+      Set.of(
+          "colortbl",
+          "pict",
+          "objdata",
+          "objclass",
+          "objname",
+          "annotation",
+          "atnid",
+          "atnauthor",
+          "atndate",
+          "atntime",
+          "atnref",
+          "atnparent",
+          "atnicn",
+          "nonshppict",
+          "nonesttables",
+          "shprslt",
+          "filetbl",
+          "listtable",
+          "listoverridetable",
+          "revtbl",
+          "rsidtbl",
+          "xe",
+          "tc",
+          "bkmkstart",
+          "bkmkend",
+          "txe",
+          "rxe",
+          "template",
+          "sp");
+
+  /** Groups that are read though they are marked as such that may be passed over. */
+  private static final Set<String> KNOWN =
+      Set.of(
+          "footnote",
+          "ud",
+          "nesttableprops",
+          "shptxt",
+          "shpinst",
+          "fldinst",
+          "pntext",
+          "listtext",
+          "do",
+          "shppict",
+          "dptxbxtext");
+
+  private static final Pattern PAGE = Pattern.compile("(?i)^\\s*PAGE\\b");
+
+  private static final Map<String, String> CHARACTERS =
+      Map.ofEntries(
+          Map.entry("tab", "\t"),
+          Map.entry("line", "\n"),
+          Map.entry("column", "\n"),
+          Map.entry("emdash", "—"),
+          Map.entry("endash", "–"),
+          Map.entry("emspace", " "),
+          Map.entry("enspace", " "),
+          Map.entry("qmspace", " "),
+          Map.entry("bullet", "•"),
+          Map.entry("lquote", "‘"),
+          Map.entry("rquote", "’"),
+          Map.entry("ldblquote", "“"),
+          Map.entry("rdblquote", "”"));
+
+  private final RtfFonts fonts = new RtfFonts();
+  private final RtfStyles styles = new RtfStyles(fonts);
+  private final RtfText text = new RtfText(StandardCharsets.ISO_8859_1);
+  private final RtfNotes notes = new RtfNotes();
+  private final Map<String, String> facts = new HashMap<>();
+  private final List<Flow> heads = new ArrayList<>();
+  private final Deque<RtfState> outer = new ArrayDeque<>();
+  private final Deque<RtfScope> scopes = new ArrayDeque<>();
+  private final RtfTokens tokens;
+  private final Budget budget;
+  private RtfState state = new RtfState();
+  private RtfTables.Shape row = new RtfTables.Shape();
+  private RtfTables.Shape innerRow = new RtfTables.Shape();
+  private boolean mayBePassedOver;
+  private boolean sectionEnds;
+  private boolean sectionsBeginPages = true;
+  private boolean numberedPages;
+  private int unlabelled;
+
+  /**
+   * @param rtf the file's content, not changed
+   * @param budget what may be spent on it
+   */
+  public RtfFile(byte[] rtf, Budget budget) {
+    this.tokens = new RtfTokens(rtf);
+    this.budget = budget;
+  }
+
+  /** Reads it, once: the body goes to {@code body}. */
+  public void read(Flow.Sink body) throws UprException {
+    RtfScope main = new RtfScope(styles, body);
+    scopes.push(main);
+    for (RtfTokens.Kind kind = tokens.next(); kind != RtfTokens.Kind.END; kind = tokens.next()) {
+      switch (kind) {
+        case OPEN -> open();
+        case CLOSE -> close();
+        case WORD -> word();
+        case SIGN -> sign();
+        default -> text.add(tokens.character(), fonts.page(styles.font(state)));
+      }
+    }
+    while (!outer.isEmpty()) {
+      close();
+    }
+    flush();
+    main.end(state);
+    unlabelled = main.unlabelled();
+  }
+
+  /** All running heads. */
+  List<Flow> heads() {
+    return List.copyOf(heads);
+  }
+
+  RtfNotes notes() {
+    return notes;
+  }
+
+  /** How many paragraphs of lists have no number before them, if the file has none at all. */
+  int unlabelled() {
+    return unlabelled;
+  }
+
+  /** What it says of itself, by the names of RTF: {@code author}, {@code operator}, … */
+  public Map<String, String> facts() {
+    return Map.copyOf(facts);
+  }
+
+  /** Whether a running head or foot prints the page's number. */
+  public boolean hasPageNumbers() {
+    return numberedPages;
+  }
+
+  private void open() throws UprException {
+    flush();
+    budget.spend(Budget.Cost.OBJECTS);
+    outer.push(state);
+    state = state.copy();
+    state.scopes = scopes.size();
+    mayBePassedOver = false;
+  }
+
+  private void close() throws UprException {
+    flush();
+    if (outer.isEmpty()) {
+      return;
+    }
+    RtfState closed = state;
+    state = outer.pop();
+    while (scopes.size() > closed.scopes) {
+      endScope(closed);
+    }
+  }
+
+  private void endScope(RtfState closed) throws UprException {
+    RtfScope scope = scopes.pop();
+    scope.end(closed);
+    RtfScope around = scopes.element();
+    switch (scope.kind()) {
+      case NOTE -> {
+        boolean counted = around.takeCount() | scope.takeCount();
+        List<Piece> before = around.pieces();
+        before.add(notes.add(scope.note(), counted, before, scope.content()));
+      }
+      case BOX -> around.addBox(scope.content());
+      case HEADER -> heads.addAll(scope.content());
+      default -> {}
+    }
+  }
+
+  private void begin(RtfScope.Kind kind) {
+    scopes.push(new RtfScope(kind, styles));
+    state.place = RtfState.Place.TEXT;
+    state.plain();
+    state.plainParagraph();
+  }
+
+  private boolean seen() {
+    return !state.hidden && !state.deleted;
+  }
+
+  private boolean isRunning() {
+    RtfScope.Kind kind = scopes.element().kind();
+    return kind == RtfScope.Kind.HEADER || kind == RtfScope.Kind.FOOTER;
+  }
+
+  /** Puts the characters so far where they belong. */
+  private void flush() throws UprException {
+    text.stopSkipping();
+    String taken = text.take();
+    if (taken.isEmpty()) {
+      return;
+    }
+    budget.spend(Budget.Cost.OBJECTS);
+    budget.spend(Budget.Cost.CHARACTERS, taken.length());
+    switch (state.place) {
+      case TEXT -> addText(taken);
+      case LABEL -> {
+        String font = fonts.name(styles.font(state)).orElse("");
+        if (seen()) {
+          scopes.element().addLabel(SymbolFont.readable(taken, font));
+        }
+      }
+      case FONTS -> fonts.name(state.font, taken);
+      case STYLES -> styles.add(state, taken);
+      case CODE -> numberedPages |= isRunning() && PAGE.matcher(taken).find();
+      case INFO -> facts.merge(state.fact, taken.strip(), (one, more) -> one + more);
+      case OUT -> {}
+    }
+  }
+
+  private void addText(String characters) {
+    RtfScope scope = scopes.element();
+    if (!seen()) {
+      return;
+    }
+    if (scope.kind() == RtfScope.Kind.BODY) {
+      boolean breaks = state.breakBefore && scope.atParagraphStart();
+      if (breaks || (sectionEnds && sectionsBeginPages)) {
+        scope.endPage();
+      }
+      sectionEnds = false;
+    }
+    RunStyle style = styles.letters(state);
+    String readable = SymbolFont.readable(characters, style.font().orElse(""));
+    scope.add(new Piece.Text(readable, style));
+  }
+
+  private void sign() throws UprException {
+    switch (tokens.word()) {
+      case "~" -> text.add("\u00A0");
+      case "-" -> text.add("\u00AD");
+      case "_" -> text.add("-");
+      case "*" -> mayBePassedOver = true;
+      case "\r", "\n" -> {
+        flush();
+        endParagraph();
+      }
+      default -> {}
+    }
+  }
+
+  private void word() throws UprException {
+    String word = tokens.word();
+    boolean optional = mayBePassedOver;
+    mayBePassedOver = false;
+    if (word.equals("u")) {
+      text.add(tokens.number('?'), state.substitutes);
+    } else if (CHARACTERS.containsKey(word)) {
+      text.add(CHARACTERS.get(word));
+    } else {
+      flush();
+      if ((optional && !KNOWN.contains(word)) || UNREAD.contains(word)) {
+        state.place = RtfState.Place.OUT;
+        state.around = RtfState.Place.OUT;
+      } else if (state.place == RtfState.Place.INFO) {
+        fact(word);
+      } else if (!group(word) && !ends(word) && !letters(word) && !paragraph(word)) {
+        file(word);
+      }
+    }
+  }
+
+  private void fact(String word) {
+    if (tokens.hasNumber()) {
+      facts.put(word, Integer.toString(tokens.number(0)));
+    } else {
+      state.fact = word;
+    }
+  }
+
+  /** Takes a word that says what a group is. */
+  private boolean group(String word) {
+    boolean text = state.place == RtfState.Place.TEXT;
+    switch (word) {
+      case "fonttbl" -> state.place = RtfState.Place.FONTS;
+      case "stylesheet" -> state.place = RtfState.Place.STYLES;
+      case "info" -> state.place = RtfState.Place.INFO;
+      case "listtext", "pntext" -> state.place = text ? RtfState.Place.LABEL : state.place;
+      case "fldinst" -> state.place = text ? RtfState.Place.CODE : state.place;
+      case "upr", "shp", "shpinst", "do" -> state.leaveOut();
+      case "ud" -> state.place = state.around;
+      case "shptxt", "dptxbxtext" ->
+          begin(
+              state.around == RtfState.Place.TEXT && seen()
+                  ? RtfScope.Kind.BOX
+                  : RtfScope.Kind.UNSEEN);
+      case "footnote" -> begin(text && seen() ? RtfScope.Kind.NOTE : RtfScope.Kind.UNSEEN);
+      case "header", "headerl", "headerr", "headerf" -> begin(RtfScope.Kind.HEADER);
+      case "footer", "footerl", "footerr", "footerf" -> begin(RtfScope.Kind.FOOTER);
+      case "nesttableprops" -> state.inInnerRow = true;
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Takes a word that ends a paragraph, a cell, a row or a page. */
+  private boolean ends(String word) throws UprException {
+    int inner = Math.max(2, state.depth);
+    switch (word) {
+      case "par" -> endParagraph();
+      case "cell" -> scopes.element().endCell(state, 1);
+      case "nestcell" -> scopes.element().endCell(state, inner);
+      case "row" -> scopes.element().endRow(1, row);
+      case "nestrow" -> scopes.element().endRow(inner, innerRow);
+      case "page" -> {
+        text.add("\n");
+        flush();
+        scopes.element().endPage();
+      }
+      case "sect" -> {
+        if (!scopes.element().atParagraphStart()) {
+          endParagraph();
+        }
+        sectionEnds = true;
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void endParagraph() throws UprException {
+    if (state.place != RtfState.Place.TEXT) {
+      return;
+    }
+    Story.Mark mark = state.hidden ? Story.Mark.HIDDEN : Story.Mark.PLAIN;
+    scopes.element().endParagraph(state, state.deleted ? Story.Mark.REMOVED : mark);
+  }
+
+  /** Takes a word about letters. */
+  private boolean letters(String word) {
+    switch (word) {
+      case "plain" -> state.plain();
+      case "f" -> state.font = Math.max(0, tokens.number(0));
+      case "fs" -> state.size = tokens.number(24) / 2.0;
+      case "b" -> state.bold = tokens.on();
+      case "i" -> state.italic = tokens.on();
+      case "super" -> state.raised = tokens.on();
+      case "up" -> state.raised = tokens.number(6) > 0;
+      case "sub", "nosupersub" -> state.raised = false;
+      case "v" -> state.hidden = tokens.on();
+      case "deleted", "mvf" -> state.deleted = tokens.on();
+      case "uc" -> state.substitutes = Math.max(0, tokens.number(1));
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Takes a word about paragraphs or rows. */
+  private boolean paragraph(String word) {
+    switch (word) {
+      case "pard" -> state.plainParagraph();
+      case "s" -> state.style = tokens.number(0);
+      case "sbasedon" -> state.base = tokens.number(-1);
+      case "outlinelevel" -> state.outline = tokens.number(0);
+      case "ls" -> state.list = tokens.number(0);
+      case "ilvl" -> state.level = Math.max(0, tokens.number(0));
+      case "intbl" -> state.inTable = tokens.on();
+      case "itap" -> {
+        state.depth = tokens.number(1);
+        state.inTable = state.depth > 0;
+      }
+      case "pagebb" -> state.breakBefore = tokens.on();
+      case "qc" -> state.centred = true;
+      case "ql", "qr", "qj" -> state.centred = false;
+      case "li" -> state.left = tokens.number(0);
+      case "fi" -> state.firstLine = tokens.number(0);
+      case "sl" -> state.lines = tokens.number(0);
+      case "slmult" -> state.multiples = tokens.on();
+      default -> {
+        return row(word);
+      }
+    }
+    return true;
+  }
+
+  private boolean row(String word) {
+    RtfTables.Shape shape = state.inInnerRow ? innerRow : row;
+    switch (word) {
+      case "trowd" -> {
+        if (state.inInnerRow) {
+          innerRow = new RtfTables.Shape();
+        } else {
+          row = new RtfTables.Shape();
+        }
+      }
+      case "trleft" -> shape.left(tokens.number(0));
+      case "clvmrg" -> shape.cover();
+      case "clmrg" -> shape.merge();
+      case "cellx" -> shape.cell(tokens.number(0));
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Takes a word about the file, its sections, fonts or notes. */
+  private void file(String word) {
+    switch (word) {
+      case "ansicpg" -> fonts.usePage(tokens.number(1252));
+      case "mac" -> fonts.usePage(10000);
+      case "pc" -> fonts.usePage(437);
+      case "pca" -> fonts.usePage(850);
+      case "deff" -> styles.useFont(tokens.number(0));
+      case "fcharset" -> fonts.set(state.font, tokens.number(0));
+      case "cpg" -> fonts.page(state.font, tokens.number(1252));
+      case "sectd", "sbkpage", "sbkeven", "sbkodd" -> sectionsBeginPages = true;
+      case "sbknone", "sbkcol" -> sectionsBeginPages = false;
+      case "chpgn" -> numberedPages |= isRunning();
+      case "chftn" -> scopes.element().count();
+      case "ftnalt" -> scopes.element().becomeEndnote();
+      default -> notes.take(word, tokens.number(1));
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.uprlib.core.read.rtf;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.uprlib.core.document.Note;
+import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.flow.Flow;
+import org.uprlib.core.read.flow.FlowAssembler;
+import org.uprlib.core.read.flow.NumberFormat;
+import org.uprlib.core.read.flow.Piece;
+import org.uprlib.core.read.flow.TypedMark;
+
+/** The notes of a file, and how they are numbered. Not thread-safe. */
+final class RtfNotes {
+  private record Found(Piece.NoteAnchor anchor, String mark, List<Flow> content) {}
+
+  /** How one kind of notes is numbered. */
+  private static final class Numbering {
+    NumberFormat format = NumberFormat.DECIMAL;
+    int next = 1;
+    boolean anew;
+  }
+
+  private final Map<Note.Kind, Numbering> numbering = new EnumMap<>(Note.Kind.class);
+  private final List<Found> found = new ArrayList<>();
+
+  RtfNotes() {
+    for (Note.Kind kind : Note.Kind.values()) {
+      numbering.put(kind, new Numbering());
+    }
+  }
+
+  /** Takes a control word, which may say how notes are numbered. */
+  void take(String word, int number) {
+    boolean end = word.startsWith("aftn") || word.startsWith("saftn");
+    if (!end && !word.startsWith("ftn") && !word.startsWith("sftn")) {
+      return;
+    }
+    Numbering notes = numbering.get(end ? Note.Kind.ENDNOTE : Note.Kind.FOOTNOTE);
+    switch (word.substring(word.indexOf("ftn") + 3)) {
+      case "nar" -> notes.format = NumberFormat.DECIMAL;
+      case "nalc" -> notes.format = NumberFormat.LOWER_LETTER;
+      case "nauc" -> notes.format = NumberFormat.UPPER_LETTER;
+      case "nrlc" -> notes.format = NumberFormat.LOWER_ROMAN;
+      case "nruc" -> notes.format = NumberFormat.UPPER_ROMAN;
+      case "nchi" -> notes.format = NumberFormat.SYMBOLS;
+      case "start" -> notes.next = Math.max(1, number);
+      case "rstpg", "restart" -> notes.anew = true;
+      case "rstcont" -> notes.anew = false;
+      default -> {}
+    }
+  }
+
+  /**
+   * Adds a note.
+   *
+   * @param counted whether its mark is the next number
+   * @param before what stands before its place: its mark, where its author typed that
+   * @return its place
+   */
+  Piece.NoteAnchor add(Note.Kind kind, boolean counted, List<Piece> before, List<Flow> content) {
+    Piece.NoteAnchor anchor = new Piece.NoteAnchor(kind, found.size());
+    String typed = counted ? "" : takeMark(before, content);
+    String mark = counted ? next(kind) : typed;
+    found.add(new Found(anchor, mark, typed.isEmpty() ? content : withoutMark(content, typed)));
+    return anchor;
+  }
+
+  /** Other programs write it twice. */
+  private static List<Flow> withoutMark(List<Flow> content, String mark) {
+    List<Flow> once = TypedMark.without(content, mark);
+    return once.equals(content) ? content : TypedMark.without(once, mark);
+  }
+
+  /** Empty where the number depends on pages or sections. */
+  private String next(Note.Kind kind) {
+    Numbering notes = numbering.get(kind);
+    return notes.anew ? "" : notes.format.format(notes.next++);
+  }
+
+  /** The raised characters at the end of {@code before}, if the note begins with them. */
+  private static String takeMark(List<Piece> before, List<Flow> content) {
+    StringBuilder mark = new StringBuilder();
+    int at = before.size();
+    while (at > 0 && before.get(at - 1) instanceof Piece.Text text && text.style().superscript()) {
+      mark.insert(0, text.characters());
+      at--;
+    }
+    String typed = mark.toString().strip();
+    if (typed.isEmpty() || TypedMark.without(content, typed).equals(content)) {
+      return "";
+    }
+    before.subList(at, before.size()).clear();
+    return typed;
+  }
+
+  /** The footnotes, then the endnotes. */
+  void addTo(FlowAssembler assembler) throws UprException {
+    for (Note.Kind kind : Note.Kind.values()) {
+      for (Found note : found) {
+        if (note.anchor().kind() == kind) {
+          assembler.addNote(note.anchor(), note.mark(), note.content());
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.uprlib.core.read.rtf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.FileType;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.flow.Flow;
+import org.uprlib.core.read.flow.FlowAssembler;
+import org.uprlib.core.read.flow.Piece;
+import org.uprlib.core.read.limit.Budget;
+import org.uprlib.core.read.limit.ReadLimits;
+
+/**
+ * Reads RTF files. Headers and footers are left out, as furniture; running heads are kept in the
+ * document's original text. Immutable and thread-safe.
+ */
+public final class RtfReader {
+  private final ReadLimits limits;
+
+  public RtfReader(ReadLimits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Reads a whole file; the language is left open.
+   *
+   * @param bytes the file's content, not changed
+   * @param source the file's name, for the document and for messages
+   */
+  public Document read(byte[] bytes, String source) throws UprException {
+    return read(bytes, Budget.of(source, limits));
+  }
+
+  /**
+   * Reads a whole file; the language is left open.
+   *
+   * @param bytes the file's content, not changed
+   * @param budget what may be spent on it
+   */
+  public Document read(byte[] bytes, Budget budget) throws UprException {
+    RtfFile file = new RtfFile(bytes, budget);
+    FlowAssembler assembler = new FlowAssembler(FileType.RTF, budget);
+    List<Flow> body = new ArrayList<>();
+    file.read(body::add);
+    for (Flow head : file.heads()) {
+      addRunningHead(head, assembler);
+    }
+    for (Flow flow : body) {
+      assembler.add(flow);
+    }
+    file.notes().addTo(assembler);
+    if (file.unlabelled() > 0) {
+      assembler.addNotice(
+          Notice.general(
+              "partly-known",
+              "It does not say which numbers or signs its "
+                  + file.unlabelled()
+                  + " paragraphs in lists begin with."));
+    }
+    return assembler.finish();
+  }
+
+  private static void addRunningHead(Flow flow, FlowAssembler assembler) throws UprException {
+    if (flow instanceof Flow.Table table) {
+      for (List<Flow.Table.Cell> row : table.rows()) {
+        for (Flow.Table.Cell cell : row) {
+          for (Flow part : cell.content()) {
+            addRunningHead(part, assembler);
+          }
+        }
+      }
+    } else if (flow instanceof Flow.Paragraph paragraph) {
+      StringBuilder line = new StringBuilder();
+      for (Piece piece : paragraph.pieces()) {
+        line.append(piece instanceof Piece.Text text ? text.characters() : "");
+      }
+      String words = line.toString().replaceAll("\\s+", " ").strip();
+      if (!words.isEmpty()) {
+        assembler.addRunningHead(words);
+      }
+      for (Flow box : paragraph.boxes()) {
+        addRunningHead(box, assembler);
+      }
+    }
+  }
+}

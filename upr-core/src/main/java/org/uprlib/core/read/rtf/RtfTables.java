@@ -1,0 +1,188 @@
+package org.uprlib.core.read.rtf;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.TreeSet;
+import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.flow.Flow;
+
+/**
+ * Makes tables of paragraphs that say how deep in tables they stand. The columns of a table are
+ * told by where the cells of all its rows end. Not thread-safe.
+ */
+final class RtfTables implements Flow.Sink {
+  /** Tables in tables in tables are told apart so far. */
+  private static final int DEEPEST = 20;
+
+  /** Cells that end so near each other, in twips, end at one place. */
+  private static final int SAME = 40;
+
+  /** How a row is laid out. */
+  static final class Shape {
+    private final List<Place> places = new ArrayList<>();
+    private int left;
+    private boolean covered;
+    private boolean merged;
+
+    void left(int twips) {
+      left = twips;
+    }
+
+    /** The next cell belongs to the one above it. */
+    void cover() {
+      covered = true;
+    }
+
+    /** The next cell belongs to the one before it. */
+    void merge() {
+      merged = true;
+    }
+
+    /** The next cell ends here. */
+    void cell(int right) {
+      places.add(new Place(right, covered, merged));
+      covered = false;
+      merged = false;
+    }
+  }
+
+  private record Place(int right, boolean covered, boolean merged) {}
+
+  private record Row(List<List<Flow>> cells, Shape shape) {}
+
+  private static final class Open {
+    final List<Row> rows = new ArrayList<>();
+    List<List<Flow>> cells = new ArrayList<>();
+    List<Flow> content = new ArrayList<>();
+  }
+
+  private final Flow.Sink sink;
+  private final Deque<Open> open = new ArrayDeque<>();
+  private int depth;
+
+  RtfTables(Flow.Sink sink) {
+    this.sink = sink;
+  }
+
+  /** What follows stands in so many tables. */
+  void depth(int tables) {
+    depth = Math.min(DEEPEST, tables);
+  }
+
+  @Override
+  public void add(Flow flow) throws UprException {
+    reach(depth);
+    place(flow);
+  }
+
+  /** A cell ends, in the table of this depth. */
+  void endCell(int tables) throws UprException {
+    reach(Math.min(DEEPEST, tables));
+    Open table = open.element();
+    table.cells.add(table.content);
+    table.content = new ArrayList<>();
+  }
+
+  /** A row ends, in the table of this depth. */
+  void endRow(int tables, Shape shape) throws UprException {
+    close(Math.min(DEEPEST, tables));
+    if (open.size() == Math.min(DEEPEST, tables) && !open.element().cells.isEmpty()) {
+      Open table = open.element();
+      table.rows.add(new Row(table.cells, shape));
+      table.cells = new ArrayList<>();
+    }
+  }
+
+  /** Ends all tables. */
+  void end() throws UprException {
+    close(0);
+  }
+
+  private void reach(int tables) throws UprException {
+    close(tables);
+    while (open.size() < tables) {
+      open.push(new Open());
+    }
+  }
+
+  private void close(int tables) throws UprException {
+    while (open.size() > tables) {
+      Open table = open.pop();
+      if (!table.content.isEmpty()) {
+        table.cells.add(table.content);
+      }
+      if (!table.cells.isEmpty()) {
+        table.rows.add(new Row(table.cells, new Shape()));
+      }
+      place(table(table.rows));
+    }
+  }
+
+  private void place(Flow flow) throws UprException {
+    if (open.isEmpty()) {
+      sink.add(flow);
+    } else {
+      open.element().content.add(flow);
+    }
+  }
+
+  private static Flow.Table table(List<Row> rows) {
+    TreeSet<Integer> ends = new TreeSet<>();
+    for (Row row : rows) {
+      if (!row.shape().places.isEmpty()) {
+        end(row.shape().left, ends);
+      }
+      row.shape().places.forEach(place -> end(place.right(), ends));
+    }
+    return new Flow.Table(rows.stream().map(row -> cells(row, ends)).toList());
+  }
+
+  private static void end(int place, TreeSet<Integer> ends) {
+    Integer near = ends.ceiling(place - SAME);
+    if (near == null || near > place + SAME) {
+      ends.add(place);
+    }
+  }
+
+  private static List<Flow.Table.Cell> cells(Row row, TreeSet<Integer> ends) {
+    List<Flow.Table.Cell> cells = new ArrayList<>();
+    Shape shape = row.shape();
+    int before = shape.places.isEmpty() ? 0 : columns(ends, Integer.MIN_VALUE, shape.left) - 1;
+    if (before > 0) {
+      cells.add(new Flow.Table.Cell(List.of(), before));
+    }
+    int from = shape.left;
+    for (int i = 0; i < row.cells().size(); i++) {
+      List<Flow> content = row.cells().get(i);
+      if (i >= shape.places.size()) {
+        cells.add(new Flow.Table.Cell(content, 1));
+        continue;
+      }
+      Place place = shape.places.get(i);
+      int columns = Math.max(1, columns(ends, from, place.right()));
+      from = place.right();
+      if (place.merged() && !cells.isEmpty()) {
+        Flow.Table.Cell first = cells.remove(cells.size() - 1);
+        List<Flow> both = new ArrayList<>(first.content());
+        both.addAll(content);
+        cells.add(new Flow.Table.Cell(both, first.columns() + columns, first.covered()));
+      } else if (place.covered()) {
+        cells.add(new Flow.Table.Cell(List.of(), columns, true));
+      } else {
+        cells.add(new Flow.Table.Cell(content, columns));
+      }
+    }
+    return cells;
+  }
+
+  /** How many columns end after {@code from} and at or before {@code to}. */
+  private static int columns(TreeSet<Integer> ends, int from, int to) {
+    if (from > to) {
+      return 0;
+    }
+    int start = from == Integer.MIN_VALUE ? from : from + SAME;
+    return ends.subSet(Math.min(start, to + SAME), false, to + SAME, true).size();
+  }
+}

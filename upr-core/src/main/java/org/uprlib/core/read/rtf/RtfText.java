@@ -1,0 +1,68 @@
+package org.uprlib.core.read.rtf;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+
+/** Characters in a row, each in the code page of its font or in Unicode. Not thread-safe. */
+final class RtfText {
+  private final StringBuilder text = new StringBuilder();
+  private final ByteArrayOutputStream coded = new ByteArrayOutputStream();
+  private Charset page;
+  private int skipped;
+
+  /** Starts with this code page. */
+  RtfText(Charset page) {
+    this.page = page;
+  }
+
+  /** A character or half of one in this code page. */
+  void add(byte character, Charset of) {
+    if (skipped > 0) {
+      skipped--;
+      return;
+    }
+    if (!of.equals(page)) {
+      decode();
+      page = of;
+    }
+    coded.write(character);
+  }
+
+  /**
+   * A character in Unicode.
+   *
+   * @param others how many characters stand behind it for readers that do not know it
+   */
+  void add(int character, int others) {
+    decode();
+    text.append((char) character);
+    skipped = others;
+  }
+
+  /** Characters in Unicode that stand for a control word. */
+  void add(String characters) {
+    decode();
+    text.append(characters);
+    skipped = 0;
+  }
+
+  /** No more characters are there for readers that do not know the one before. */
+  void stopSkipping() {
+    skipped = 0;
+  }
+
+  /** What was added since it was last taken. */
+  String take() {
+    decode();
+    String taken = text.toString();
+    text.setLength(0);
+    return taken;
+  }
+
+  private void decode() {
+    if (coded.size() > 0) {
+      text.append(coded.toString(page));
+      coded.reset();
+    }
+  }
+}
