@@ -44,6 +44,12 @@ final class UnstyledPaper {
       Pattern.compile("(?:([IVX]{1,5})|([A-Z])|(\\d{1,2}))\\.\\s+(?=\\p{Lu})");
   private static final Pattern ENDS =
       Pattern.compile("[.;:!?*][”\"’)»\\]]*\\s?(?:\\d{1,3}(?:\\s?,\\s?\\d{1,3})*)?\\s*$");
+
+  /** Behind a sentence, words to the end of the text that do not end one. */
+  private static final Pattern HANGING =
+      Pattern.compile(
+          "(?<=\\p{Ll}{2}|[)”’\"\\d])[.!?][”\"’)]*(?:\\d{1,3}(?:\\s?,\\s?\\d{1,3})*)?\\s+(\\p{Lu}[^.;:!?]+)$");
+
   private static final Pattern FURNITURE =
       Pattern.compile(
           "(?:\\d{1,3}|A/HRC/[\\p{Alnum}./-]+|(?:\\d{1,3}\\s+)?GE\\.\\d\\d-\\d+(?:\\s*\\(\\p{L}\\))?"
@@ -107,15 +113,15 @@ final class UnstyledPaper {
     for (Block block : document.blocks()) {
       if (block instanceof Paragraph paragraph && paragraph.label().isEmpty()) {
         if (!byLines && !goesOn(paragraph)) {
-          close();
+          close(number(paragraph.text()));
         }
         addLines(paragraph.span());
       } else {
-        close();
+        close(0);
         blocks.add(block);
       }
     }
-    close();
+    close(0);
   }
 
   /** A page may end within a sentence. */
@@ -165,8 +171,13 @@ final class UnstyledPaper {
     return lines.get(index).in(text);
   }
 
-  /** Puts the lines together to paragraphs and headings. */
-  private void close() {
+  /**
+   * Puts the lines together to paragraphs and headings.
+   *
+   * @param next number of the paragraph that follows, whose headings may be the last of them; 0 if
+   *     none is known
+   */
+  private void close(int next) {
     int from = 0;
     for (int at = 0; at < lines.size(); at++) {
       if (!notes && words.is(DocumentationWords.Kind.NOTES, line(at)) && at + 1 < lines.size()) {
@@ -175,32 +186,56 @@ final class UnstyledPaper {
         from = at + 1;
         notes = true;
       } else if (!notes && begins(at)) {
-        int heading = Math.max(from, headings(from, at));
-        paragraph(from, heading);
-        headed(heading, at);
+        headed(from, Math.max(from, headings(from, at)), at);
         from = at;
-        lastNumber = number(at);
+        lastNumber = number(line(at));
       }
     }
-    paragraph(from, lines.size());
+    int heading = lines.size();
+    if (from < heading && !notes && isNext(next)) {
+      partHeading(from);
+      boolean paragraph = lastNumber > 0 && number(line(from)) == lastNumber;
+      heading = headings(paragraph ? from + 1 : from, lines.size());
+    }
+    headed(from, heading, lines.size());
     lines.clear();
   }
 
-  private int number(int at) {
-    Matcher matcher = NUMBERED.matcher(line(at));
+  /** Of a paragraph that has no lines, the heading that hangs on it is made one. */
+  private void partHeading(int from) {
+    if (from != lines.size() - 1) {
+      return;
+    }
+    Span line = lines.get(from);
+    Matcher hanging = HANGING.matcher(line(from));
+    if (hanging.find() && hanging.group(1).length() <= LONGEST_HEADING) {
+      int at = line.start() + hanging.start(1);
+      lines.set(from, new Span(line.start(), at).trimmed(text.toString()));
+      lines.add(new Span(at, line.end()));
+    }
+  }
+
+  /** 0 if {@code text} begins with none. */
+  private static int number(String text) {
+    Matcher matcher = NUMBERED.matcher(text);
     return matcher.lookingAt() ? Integer.parseInt(matcher.group(1)) : 0;
+  }
+
+  private boolean isNext(int number) {
+    return number > lastNumber && number <= lastNumber + GAP;
   }
 
   /** Whether the line begins the next numbered paragraph and no numbered heading. */
   private boolean begins(int at) {
-    int number = number(at);
-    if (number <= lastNumber || number > lastNumber + GAP) {
+    if (!isNext(number(line(at)))) {
       return false;
     }
     int end = at;
     int length = 0;
     boolean ended = false;
-    while (end < lines.size() && length <= LONGEST_HEADING && (end == at || number(end) == 0)) {
+    while (end < lines.size()
+        && length <= LONGEST_HEADING
+        && (end == at || number(line(end)) == 0)) {
       length += line(end).length();
       ended |= ends(end++);
     }
@@ -225,14 +260,16 @@ final class UnstyledPaper {
         enumerated = first;
       }
     }
-    boolean behindSentence = first > 0 && ends(first - 1) && length <= LONGEST_HEADINGS;
+    boolean behindSentence =
+        first > 0 && first < at && ends(first - 1) && length <= LONGEST_HEADINGS;
     return behindSentence && Character.isUpperCase(line(first).charAt(0)) ? first : enumerated;
   }
 
-  /** Makes the lines headings; a full line goes on in the next. */
-  private void headed(int from, int to) {
-    int begin = from;
-    for (int at = from + 1; at <= to; at++) {
+  /** Makes the lines a paragraph and headings behind it; a full line goes on in the next. */
+  private void headed(int from, int heading, int to) {
+    paragraph(from, heading);
+    int begin = heading;
+    for (int at = heading + 1; at <= to; at++) {
       boolean goesOn =
           at < to
               && !ENUMERATED.matcher(line(at)).lookingAt()

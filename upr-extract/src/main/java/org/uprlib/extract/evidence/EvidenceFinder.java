@@ -164,7 +164,7 @@ public final class EvidenceFinder {
         .sorted(Comparator.comparingDouble((LikePassages.Scored each) -> -each.score()))
         .map(scored -> new Likely(scored, ask.with(scored.compared())))
         .filter(likely -> !procedure.isAll(likely.common(), own))
-        .filter(likely -> !Procedure.isLittle(likely.common(), likely.scored().score(), state))
+        .filter(likely -> !procedure.isLittle(likely.common(), own, likely.scored().score(), state))
         .limit(most)
         .forEach(likely -> passages.add(passage(likely)));
     return new RecommendationEvidence(row, passages);

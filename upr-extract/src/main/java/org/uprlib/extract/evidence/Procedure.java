@@ -1,8 +1,10 @@
 package org.uprlib.extract.evidence;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,10 +17,16 @@ import org.uprlib.extract.likeness.MatchReason;
 final class Procedure {
   private static final double VERY_LIKE = 0.85;
 
+  /** Names of persons of several words tell more than {@code women} alone. */
+  private static final double LIKE = 0.7;
+
   /** What points at another sentence ends with so few words. */
   private static final int FEW_WORDS = 4;
 
   private static final int LONGEST_TITLE = 90;
+
+  /** So many words alone may be in common by chance. */
+  private static final int BY_CHANCE = 1;
 
   /** Groups that are told by what was done to them, not by who they are. */
   private static final String VICTIMS = "victims";
@@ -28,6 +36,7 @@ final class Procedure {
   private enum Kind {
     ISSUE,
     MECHANISM,
+    PERSONS,
     POINTER,
     FRAME
   }
@@ -77,38 +86,75 @@ final class Procedure {
   }
 
   /**
-   * Whether two texts have only procedure in common, where one of them is about more.
+   * Whether two texts have only procedure in common, where one of them is about more, or only the
+   * name of a mechanism, of which they do not say the same.
    *
    * @param common what both are about
    * @param own what the recommendation is about
    */
   boolean isAll(List<MatchReason> common, List<MatchReason> own) {
     Set<String> topics = topics(common).collect(Collectors.toSet());
+    boolean onlyNamed =
+        common.stream().anyMatch(reason -> reason.kind().isTreaty())
+            && common.stream().noneMatch(reason -> reason.kind() == MatchReason.Kind.TREATY_AND_ACT)
+            && words(common, "").size() <= BY_CHANCE;
     return !topics.isEmpty()
         && topics.stream().allMatch(this::isProcedural)
-        && !topics(own).allMatch(this::isProcedural);
+        && (onlyNamed || !topics(own).allMatch(this::isProcedural));
   }
 
   /**
-   * Whether what two texts have in common is too little for {@code score}: no word but the State's
-   * name, or only the name of a group of persons, whom a treaty may be about on which the two do
-   * not ask the same.
+   * Whether what two texts have in common is too little for {@code score}: no word but names of the
+   * State and of mechanisms, or only that of a group of persons, whom a treaty may be about on
+   * which the two do not ask the same; or hardly a word, where the recommendation asks something
+   * and the text is about the same persons at most.
    *
+   * @param common what both are about
+   * @param own what the recommendation is about
    * @param state the State under review
    */
-  static boolean isLittle(List<MatchReason> common, double score, String state) {
-    Set<String> groups = names(common, MatchReason.Kind.GROUP);
-    Set<String> words = new HashSet<>(names(common, MatchReason.Kind.WORDING));
-    words.removeIf(word -> Folding.sameLength(state).contains(word));
-    boolean groupOnly =
-        common.stream().noneMatch(reason -> reason.kind() == MatchReason.Kind.TREATY_AND_ACT)
-            && words.size() == 1
-            && groups.stream()
-                .anyMatch(
-                    group -> !group.startsWith(VICTIMS) && group.contains(words.iterator().next()));
-    boolean treaty = common.stream().anyMatch(reason -> reason.kind().isTreaty());
+  boolean isLittle(List<MatchReason> common, List<MatchReason> own, double score, String state) {
+    if (score >= VERY_LIKE
+        || common.stream().anyMatch(reason -> reason.kind() == MatchReason.Kind.TREATY_AND_ACT)) {
+      return false;
+    }
+    boolean treaty = treaties(common).anyMatch(name -> !isProcedural(name));
+    Set<String> words = words(common, state);
+    Set<String> others = new HashSet<>(words);
+    names(common, MatchReason.Kind.GROUP).stream()
+        .filter(group -> !group.startsWith(VICTIMS))
+        .forEach(group -> others.removeIf(group::contains));
+    boolean groupOnly = others.isEmpty() && !words.isEmpty() && (words.size() == 1 || score < LIKE);
     boolean nothing = words.isEmpty() && !treaty;
-    return (groupOnly || nothing) && score < VERY_LIKE;
+    Set<String> asked = matter(own);
+    boolean otherMatter =
+        !treaty
+            && others.size() <= BY_CHANCE
+            && !asked.isEmpty()
+            && Collections.disjoint(asked, matter(common));
+    return groupOnly || nothing || otherMatter;
+  }
+
+  /** The words in common but for those that name the State or a mechanism. */
+  private Set<String> words(List<MatchReason> common, String state) {
+    Set<String> words = new HashSet<>(names(common, MatchReason.Kind.WORDING));
+    words.removeIf(Folding.sameLength(state)::contains);
+    treaties(common)
+        .filter(this::isProcedural)
+        .map(name -> name.toLowerCase(Locale.ROOT))
+        .forEach(name -> words.removeIf(name::contains));
+    return words;
+  }
+
+  /** What is asked or told, not of whom. */
+  private Set<String> matter(List<MatchReason> reasons) {
+    Set<String> issues = new HashSet<>(names(reasons, MatchReason.Kind.ISSUE));
+    issues.removeIf(issue -> isProcedural(issue) || names.get(Kind.PERSONS).contains(issue));
+    return issues;
+  }
+
+  private static Stream<String> treaties(List<MatchReason> reasons) {
+    return topics(reasons.stream().filter(reason -> reason.kind().isTreaty()).toList());
   }
 
   private static Set<String> names(List<MatchReason> reasons, MatchReason.Kind kind) {

@@ -62,6 +62,52 @@ class UnstyledPaperTest {
         .isEqualTo(first + expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Prisons | ' // [I. Background > Prisons] 2: It was read.'",
+        "B. Rights/Prisons for those who are held by the police, migrants and/women | ' // [I."
+            + " Background > B. Rights > Prisons for those who are held by the police, migrants and"
+            + " women] 2: It was read.'",
+        "It was kept. | ' It was kept. // [I. Background] 2: It was read.'",
+      })
+  void headingsMayHangOnTheParagraphBefore(String lines, String expected) {
+    LaidOutPaper paper = new LaidOutPaper().says("A/HRC/WG.6/34/XSV/3", "Human Rights Council");
+    paper
+        .page()
+        .says(("I. Background/1. It was sent./" + lines).replace('/', '↵'), "2. It was read.");
+
+    assertThat(told(paper.read())).isEqualTo("[I. Background] 1: It was sent." + expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "~. Prisons and jails     | ~.                   | Prisons and jails",
+        "~ (in 2018).12 Prisons   | ~ (in 2018).12       | Prisons",
+        "~. Prisons were not.     | ~. Prisons were not. | ''",
+        "~ to J. Smith            | ~ to J. Smith        | ''",
+        "~. and kept              | ~. and kept          | ''",
+      })
+  void aHeadingMayHangOnASentence(String text, String told, String heading) {
+    LaidOutPaper paper = new LaidOutPaper().says("A/HRC/WG.6/34/XSV/3", "Human Rights Council");
+    paper.page().says("I. Background", "1. It was made.", "2. " + all(text), "3. It was read.");
+
+    List<PaperParagraph> paragraphs = paper.read().paragraphs();
+
+    assertThat(paragraphs.get(1).text()).isEqualTo(all(told));
+    assertThat(paragraphs.get(2).under())
+        .extracting(PaperHeading::text)
+        .isEqualTo(Stream.of("I. Background", heading).filter(each -> !each.isEmpty()).toList());
+  }
+
+  private static String all(String text) {
+    return text.replace(
+        "~", "It was sent to " + "the ministries, the provinces, ".repeat(6) + "and the cities");
+  }
+
   @Test
   void aSentenceGoesOnOverPagesAndWhatStandsAtTheirEndsIsNone() {
     Documentation paper =

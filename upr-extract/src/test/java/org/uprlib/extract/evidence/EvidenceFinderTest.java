@@ -242,6 +242,9 @@ class EvidenceFinderTest {
             + " the treaty bodies were submitted. |",
         "Protect the rights of women | Women sit in Parliament. |",
         "Publish the budget of Sylvania | Sylvania has rivers. |",
+        "Criminalize all forms of trafficking in children | All forms of toys are made for children."
+            + " |",
+        "Report on roads in the mid-term UPR report | Many took part in the UPR of Sylvania. |",
         "Publish the budget of the capital | Norway has rivers. |",
       })
   void whatAPassageAndARecommendationShareIsTold(String text, String passage, String shared)

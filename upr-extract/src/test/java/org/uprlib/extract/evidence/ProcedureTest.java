@@ -58,6 +58,11 @@ class ProcedureTest {
         "TREATY UPR-FUND                 | TREATY UPR-FUND; ISSUE Justice                 | false",
         "TREATY_AND_ACT SPECIAL-RAPPORTEUR (invite) | GROUP migrants                      | true",
         "                                | ISSUE Justice                                  | false",
+        "TREATY UPR; WORDING upr         | TREATY UPR; ISSUE UPR process                  | true",
+        "TREATY UPR; WORDING upr, report | TREATY UPR; ISSUE UPR process                  | true",
+        "TREATY UPR; WORDING upr, mid, term | TREATY UPR; ISSUE UPR process               | false",
+        "TREATY_AND_ACT UPR (report); WORDING upr | TREATY_AND_ACT UPR (report)           | false",
+        "TREATY SPECIAL-RAPPORTEUR; WORDING special, rapporteur | TREATY SPECIAL-RAPPORTEUR | true",
       })
   void onlyProcedureMayBeInCommon(String common, String own, boolean expected) {
     assertThat(Procedure.load().isAll(reasons(common), reasons(own))).isEqualTo(expected);
@@ -89,15 +94,43 @@ class ProcedureTest {
         "TREATY CEDAW; GROUP women; WORDING women        | 0.6  | true",
         "TREATY_OTHER_ACT CEDAW; GROUP women; WORDING women | 0.6 | true",
         "TREATY_AND_ACT CEDAW (ratify); GROUP women; WORDING women | 0.6 | false",
+        "GROUP indigenous-peoples; WORDING indigenous, peoples | 0.69 | true",
+        "GROUP indigenous-peoples; WORDING indigenous, peoples | 0.7 | false",
+        "GROUP indigenous-peoples; WORDING indigenous, peoples, land | 0.6 | false",
+        "TREATY CORE-TREATIES                            | 0.6  | true",
+        "TREATY CORE-TREATIES                            | 0.85 | false",
+        "TREATY UPR; WORDING upr                         | 0.6  | true",
       })
   void tooLittleMayBeInCommon(String common, double score, boolean expected) {
-    assertThat(Procedure.isLittle(reasons(common), score, "Northern Sylvania")).isEqualTo(expected);
+    assertThat(Procedure.load().isLittle(reasons(common), List.of(), score, "Northern Sylvania"))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ISSUE Rights of the Child; GROUP children; WORDING children, forms | Trafficking  | true",
+        "ISSUE Migrants; GROUP migrants; WORDING migrants, address          | Labour       | true",
+        "ISSUE Minorities; GROUP roma; WORDING roma, house, water           | Right to health | false",
+        "ISSUE Right to education; GROUP roma; WORDING roma, quality        | Right to education | false",
+        "TREATY CRC; ISSUE Rights of the Child; WORDING children, forms     | Trafficking  | false",
+        "TREATY SPECIAL-RAPPORTEUR; ISSUE Indigenous peoples; WORDING special, land | Labour | true",
+        "ISSUE Minorities; GROUP roma; WORDING roma, streets                | Minorities   | false",
+        "ISSUE Minorities; GROUP roma; WORDING roma, streets                | UPR process  | false",
+      })
+  void whoeverIsMeantIsNotWhatIsAsked(String common, String asked, boolean expected) {
+    assertThat(
+            Procedure.load()
+                .isLittle(reasons(common), reasons("ISSUE Minorities, " + asked), 0.8, "Sylvania"))
+        .isEqualTo(expected);
   }
 
   @ParameterizedTest
   @CsvSource({"women, true", "sylvania, false"})
   void noWordIsTheNameOfAStateThatIsNotKnown(String word, boolean expected) {
-    assertThat(Procedure.isLittle(reasons("GROUP women; WORDING " + word), 0.6, ""))
+    assertThat(
+            Procedure.load().isLittle(reasons("GROUP women; WORDING " + word), List.of(), 0.6, ""))
         .isEqualTo(expected);
   }
 }
