@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.attribution.ShareSplitter.Shares;
 import org.uprlib.extract.attribution.SponsorFinder.Sponsors;
 import org.uprlib.extract.model.Request;
 
@@ -19,12 +20,12 @@ import org.uprlib.extract.model.Request;
  */
 public final class Attributor {
   private final SponsorFinder finder;
-  private final ShareSplitter splitter;
+  private final List<ShareSplitter> splitters;
 
   /** An attributor that knows these States. */
   public Attributor(States states) {
     this.finder = new SponsorFinder(states);
-    this.splitter = new ShareSplitter(RequestWording.load());
+    this.splitters = RequestWording.loadAll().stream().map(ShareSplitter::new).toList();
   }
 
   /**
@@ -38,14 +39,24 @@ public final class Attributor {
     Set<State> states = new LinkedHashSet<>();
     groups.forEach(group -> states.addAll(group.states()));
     String text = TextCleaner.without(groups, recommendation);
-    List<Request> requests;
+    Shares shares;
     if (text.isEmpty()) {
-      requests = List.of();
+      shares = new Shares(List.of(), true);
     } else if (groups.size() < 2) {
-      requests = List.of(new Request(List.copyOf(states), splitter.whole(text)));
+      String whole = splitters.get(0).whole(text);
+      shares = new Shares(List.of(new Request(List.copyOf(states), whole)), true);
     } else {
-      requests = splitter.split(recommendation, groups);
+      shares = splitter(text).split(recommendation, groups);
     }
-    return new Attribution(text, new ArrayList<>(states), requests, found.unresolved());
+    return new Attribution(
+        text, new ArrayList<>(states), shares.requests(), shares.told(), found.unresolved());
+  }
+
+  /** The splitter of the language of {@code text}, the first of those that fit alike. */
+  private ShareSplitter splitter(String text) {
+    List<RequestWord> words = RequestWord.of(text, 0, text.length());
+    return splitters.stream()
+        .reduce((one, other) -> other.known(words) > one.known(words) ? other : one)
+        .orElseThrow();
   }
 }

@@ -13,6 +13,7 @@ import org.uprlib.core.vocabulary.State;
  * @param words its words, by their place in the recommendation
  * @param opening what it opens with
  * @param hanging whether it ends in a verb or preposition that calls for an object
+ * @param awaitsNoun whether it ends in an adjective that waits for a noun
  * @param endsInEffort whether it ends in a noun that leads to a verb, as "efforts" does
  * @param refersBack whether it can only be read with what stands before it
  * @param titled whether it, or the object of its verb, opens with a name, as instruments have
@@ -24,6 +25,7 @@ record Fragment(
     List<RequestWord> words,
     Opening opening,
     boolean hanging,
+    boolean awaitsNoun,
     boolean endsInEffort,
     boolean refersBack,
     boolean titled,
@@ -69,37 +71,6 @@ record Fragment(
   /** Whether there is a verb, or a noun that needs another, and nothing that it is about. */
   boolean hasNoObject() {
     return opening.object() == span.end();
-  }
-
-  /**
-   * Where what it lists begins, behind {@code including} or the like, if {@code next} goes on with
-   * that list; its end if it does not.
-   */
-  int listStart(RequestWording wording, Fragment next) {
-    boolean phrase = next.is(Kind.MODIFIER);
-    boolean item = phrase || next.is(Kind.NOUN) || next.is(Kind.UNKNOWN);
-    if (!item || !next.junction().hasConjunction() || next.refersBack()) {
-      return span.end();
-    }
-    for (int i = words.size() - 1; i >= 0; i--) {
-      int behind = wording.skipListOpening(words, i);
-      boolean opens = behind > i && behind < words.size();
-      if (opens && phrase == wording.isModifier(words.get(behind).lower()) && isOneItem(behind)) {
-        return words.get(behind).start();
-      }
-    }
-    return span.end();
-  }
-
-  /** Whether no comma from word {@code from} on opens another phrase or clause. */
-  private boolean isOneItem(int from) {
-    for (int i = from; i + 1 < words.size(); i++) {
-      RequestWord next = words.get(i + 1);
-      if (words.get(i).is(",") && !next.isConjunction() && !next.is("as")) {
-        return false;
-      }
-    }
-    return true;
   }
 
   boolean isEmpty() {

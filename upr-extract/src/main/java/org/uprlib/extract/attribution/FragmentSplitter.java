@@ -111,6 +111,9 @@ final class FragmentSplitter {
     /** A reference to what stands before counts within this many words of a fragment's start. */
     private static final int REFERENCE_REACH = 9;
 
+    /** Whom a recommendation was made to takes no more words. */
+    private static final int LONGEST_ADDRESSEE = 6;
+
     private final RequestWording wording;
     private final OpeningReader openings;
     private final VerbGroupReader verbGroups;
@@ -138,25 +141,52 @@ final class FragmentSplitter {
       while (end > begin && isTrailing(text.charAt(end - 1))) {
         end--;
       }
-      Span span = new Span(begin, end);
       List<RequestWord> words = RequestWord.of(text, begin, end);
+      int report = behindReport(words);
+      words = words.subList(report, words.size());
+      Span span = new Span(words.isEmpty() ? begin : words.get(0).start(), end);
       if (words.isEmpty()) {
         Opening none = new Opening(Kind.UNKNOWN, begin, begin);
-        return new Fragment(junction, span, words, none, true, false, false, false, states);
+        return new Fragment(junction, span, words, none, true, false, false, false, false, states);
       }
       boolean first = from == 0 || junction.strength() == Strength.STRONG;
       boolean parted = !junction.isDirect() || before == ',';
       Opening opening = openings.read(words, span, junction, first, parted);
+      String last = words.get(words.size() - 1).lower();
+      boolean awaitsNoun = wording.isOpenAdjective(last);
       return new Fragment(
           junction,
           span,
           words,
           opening,
-          verbGroups.isHanging(words) || (first && openings.isAdverbOnly(words)),
-          wording.isNounOfEffort(words.get(words.size() - 1).lower()),
+          awaitsNoun || verbGroups.isHanging(words) || (first && openings.isAdverbOnly(words)),
+          awaitsNoun,
+          wording.isNounOfEffort(last),
           refersBack(words, opening.kind()),
           isTitled(words, opening.object(), first),
           states);
+    }
+
+    /** How many words report what is asked for: "further recommended", "urged the Government". */
+    private int behindReport(List<RequestWord> words) {
+      if (words.isEmpty()) {
+        return 0;
+      }
+      int at = openings.skipAdverbs(words);
+      int whom = wording.skipReporting(words, at);
+      int limit = whom == at ? whom : Math.min(words.size() - 1, whom + LONGEST_ADDRESSEE);
+      for (int i = whom; i < limit && !words.get(i).isPunctuation(); i++) {
+        RequestWord word = words.get(i);
+        if (word.is("that") || word.is("to")) {
+          return i;
+        }
+        boolean addressee =
+            i > whom || word.isTitle() || word.is("it") || wording.isDeterminer(word.lower());
+        if (!addressee) {
+          return 0;
+        }
+      }
+      return 0;
     }
 
     private static boolean isTrailing(char c) {

@@ -43,8 +43,13 @@ record Junction(Strength strength, String conjunction) {
     return strength.mark + conjunction + " ";
   }
 
-  /** What to print between the two where they are verbs that share an object. */
-  String printedBetweenVerbs() {
-    return (hasConjunction() ? conjunction : " and") + " ";
+  /** What to print before the second where the first is left out. */
+  String printedAlone() {
+    return strength.mark + " ";
+  }
+
+  /** What to print between the two where they are verbs that share an object: {@code and}. */
+  String printedBetweenVerbs(String and) {
+    return (hasConjunction() ? conjunction : " " + and) + " ";
   }
 }

@@ -73,10 +73,15 @@ final class OpeningReader {
     if (word.is("that")) {
       return first || parted ? Kind.CLAUSE : Kind.MODIFIER;
     }
+    if (!first && (isAdverbOnly(words) || (at > 0 && word.is(",")))) {
+      return Kind.MODIFIER;
+    }
     if (verbGroups.isVerbAt(words, at, first) || (first && mainVerb(words, at) > at)) {
       return Kind.VERB;
     }
-    if (wording.skipAdverbial(words, at) > at || wording.isModifier(word.lower())) {
+    if (wording.skipAdverbial(words, at) > at
+        || wording.skipListOpening(words, at) > at
+        || wording.isModifier(word.lower())) {
       return Kind.MODIFIER;
     }
     if (wording.verbOfGerund(word.lower()).isPresent()) {
@@ -96,7 +101,7 @@ final class OpeningReader {
   }
 
   /** Index of the first word that is no adverb, or of the last word. */
-  private int skipAdverbs(List<RequestWord> words) {
+  int skipAdverbs(List<RequestWord> words) {
     int at = 0;
     int next = skipAdverb(words, at);
     while (next > at && next < words.size()) {

@@ -16,7 +16,9 @@ import java.util.Set;
 
 /** The words by which recommendations are put together. Immutable and thread-safe. */
 final class RequestWording {
-  private static final String FILE = "wording-en.txt";
+  /** The first counts where a text speaks none of them, or several alike. */
+  private static final List<String> FILES =
+      List.of("wording-en.txt", "wording-fr.txt", "wording-es.txt");
 
   private final Set<String> verbs;
   private final Set<String> verbsAndNouns;
@@ -28,6 +30,7 @@ final class RequestWording {
   private final Set<String> nounsOfEffort;
   private final Map<String, String> governedPrepositions;
   private final Set<String> lightAdjectives;
+  private final Set<String> openAdjectives;
   private final Set<String> participles;
   private final Set<String> determiners;
   private final Set<String> articles;
@@ -36,8 +39,16 @@ final class RequestWording {
   private final Set<String> modifiers;
   private final Phrases references;
   private final Phrases listOpenings;
+  private final Phrases eitherOpenings;
+  private final Phrases purposes;
+  private final Phrases reporting;
+  private final Set<String> people;
+  private final Set<String> auxiliaries;
+  private final Set<String> annexes;
   private final Set<String> referencesToNames;
   private final List<String> conjunctions;
+  private final Set<String> choices;
+  private final String and;
 
   /**
    * Takes the wording out of {@code file}.
@@ -55,6 +66,7 @@ final class RequestWording {
     nounsOfEffort = file.words("nouns of effort");
     governedPrepositions = file.pairs("verbs with a preposition");
     lightAdjectives = file.words("light adjectives");
+    openAdjectives = file.words("open adjectives");
     participles = file.words("participles");
     determiners = file.words("determiners");
     articles = file.words("articles");
@@ -63,24 +75,60 @@ final class RequestWording {
     modifiers = file.words("modifiers");
     references = new Phrases(file.phrases("references"));
     listOpenings = new Phrases(file.phrases("list openings"));
+    eitherOpenings = new Phrases(file.phrases("either openings"));
+    purposes = new Phrases(file.phrases("purposes"));
+    reporting = new Phrases(file.phrases("reporting"));
+    people = file.words("people");
+    auxiliaries = file.words("auxiliaries");
+    annexes = file.words("annexes");
     referencesToNames = file.words("adverbs of reference");
     conjunctions =
         file.phrases("conjunctions").stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
+    choices = file.words("choices");
+    and = String.join(" ", file.phrases("and"));
   }
 
-  /** Reads the wording that ships with the library. */
+  /** Reads the English wording that ships with the library. */
   static RequestWording load() {
-    try (InputStream in = RequestWording.class.getResourceAsStream(FILE)) {
+    return load(FILES.get(0));
+  }
+
+  /** Reads the wordings of all languages that ship with the library, English first. */
+  static List<RequestWording> loadAll() {
+    return FILES.stream().map(RequestWording::load).toList();
+  }
+
+  private static RequestWording load(String file) {
+    try (InputStream in = RequestWording.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException(FILE + ": missing from the class path.");
+        throw new IllegalStateException(file + ": missing from the class path.");
       }
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return new RequestWording(new WordingFile(FILE, lines));
+      return new RequestWording(new WordingFile(file, lines));
     } catch (IOException e) {
-      throw new UncheckedIOException(FILE + ": cannot be read.", e);
+      throw new UncheckedIOException(file + ": cannot be read.", e);
     }
+  }
+
+  /** How many of {@code words} are such as hold sentences of this language together. */
+  long known(List<RequestWord> words) {
+    return words.stream().map(RequestWord::lower).filter(this::isFunctionWord).count();
+  }
+
+  private boolean isFunctionWord(String word) {
+    return determiners.contains(word) || prepositions.contains(word) || word.equals(and);
+  }
+
+  /** What joins two verbs of one request. */
+  String and() {
+    return and;
+  }
+
+  /** Whether {@code conjunction} offers a choice. */
+  boolean isChoice(String conjunction) {
+    return choices.contains(conjunction);
   }
 
   /** What joins two fragments, the longest first. */
@@ -139,6 +187,11 @@ final class RequestWording {
     return lightAdjectives.contains(word);
   }
 
+  /** Whether {@code word}, where nothing follows it, waits for a noun. */
+  boolean isOpenAdjective(String word) {
+    return openAdjectives.contains(word);
+  }
+
   /** Whether {@code word} may stand after a light noun, as in "efforts made to". */
   boolean isParticiple(String word) {
     return participles.contains(word);
@@ -175,6 +228,36 @@ final class RequestWording {
   /** Index after the words at word {@code from} that open a list; {@code from} if none do. */
   int skipListOpening(List<RequestWord> words, int from) {
     return listOpenings.skip(words, from);
+  }
+
+  /** Index after the words at {@code from} that open a choice; {@code from} if none do. */
+  int skipEitherOpening(List<RequestWord> words, int from) {
+    return eitherOpenings.skip(words, from);
+  }
+
+  /** Whether a phrase of purpose begins at word {@code from}. */
+  boolean isPurpose(List<RequestWord> words, int from) {
+    return purposes.skip(words, from) > from;
+  }
+
+  /** Index after the verb at {@code from} that reports a recommendation; {@code from} if none. */
+  int skipReporting(List<RequestWord> words, int from) {
+    return reporting.skip(words, from);
+  }
+
+  /** Whether {@code word} is a noun for people. */
+  boolean isPeople(String word) {
+    return people.contains(word);
+  }
+
+  /** Whether {@code word} is a verb with which a sentence goes on behind its subject. */
+  boolean isAuxiliary(String word) {
+    return auxiliaries.contains(word);
+  }
+
+  /** Whether {@code word} is a part of an instrument, to which "to" leads. */
+  boolean isAnnex(String word) {
+    return annexes.contains(word);
   }
 
   /** Whether a reference to what was said before begins at word {@code from}. */

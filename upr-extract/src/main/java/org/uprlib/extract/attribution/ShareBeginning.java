@@ -10,6 +10,7 @@ import org.uprlib.extract.attribution.Junction.Strength;
 final class ShareBeginning {
   private static final String THERETO = "thereto";
   private static final String IT = "it";
+  private static final String ITS = "its";
 
   /** An object that one State asks for, and others put others beside, is no longer. */
   private static final int LONGEST_ITEM = 4;
@@ -33,6 +34,9 @@ final class ShareBeginning {
       return false;
     }
     Fragment fragment = clause.get(i);
+    if (clause.item(i).isPresent()) {
+      return true;
+    }
     boolean completesOther = clause.completesOther(i);
     boolean refersBack = fragment.refersBack() && thereto(i).isEmpty() && pronoun(i).isEmpty();
     return switch (fragment.opening().kind()) {
@@ -60,13 +64,59 @@ final class ShareBeginning {
     };
   }
 
+  /** The verb with which fragment {@code i}, of another State, leads to what a share is about. */
+  String verb(int i) {
+    Fragment fragment = clause.get(i);
+    List<RequestWord> words = fragment.words();
+    int end = words.size();
+    if (fragment.isVerbal() && fragment.hasNoObject()) {
+      end = beforeAdverbs(words);
+    }
+    int cut = fragment.span().end() - (end == 0 ? fragment.span().end() : words.get(end - 1).end());
+    String whole = words(i);
+    return end == words.size() ? whole : whole.substring(0, whole.length() - cut);
+  }
+
+  /** How many words are left without the adverbs at their end; all if only those stand there. */
+  private int beforeAdverbs(List<RequestWord> words) {
+    int end = words.size();
+    for (int from = end - 1; from > 0; from--) {
+      boolean adverbs =
+          wording.skipAdverbial(words, from) == end || wording.isAdverb(words.get(from).lower());
+      if (adverbs && !wording.isModifier(words.get(end - 1).lower())) {
+        end = from;
+      }
+    }
+    return end;
+  }
+
   /** Fragment {@code i} with "thereto" or "it" replaced by what it refers to. */
   private String resolved(int i) {
     Optional<RequestWord> thereto = thereto(i);
     return thereto
         .map(word -> replaced(i, word, "to " + objectOfGovernor(i)))
         .or(() -> pronoun(i).map(word -> replaced(i, word, objectOfGovernor(i))))
+        .or(() -> annex(i))
         .orElseGet(() -> clause.words(i));
+  }
+
+  /** "its Optional Protocol" as that to what the governor of fragment {@code i} is about. */
+  private Optional<String> annex(int i) {
+    Fragment fragment = clause.get(i);
+    int governor = clause.governor(i);
+    boolean known =
+        fragment.is(Kind.NOUN)
+            && fragment.firstWord().equals(ITS)
+            && wording.isReference(fragment.words(), 0)
+            && governor != ShareClause.NONE
+            && clause.get(governor).titled()
+            && !clause.isOpen(governor);
+    if (!known) {
+      return Optional.empty();
+    }
+    String named = replaced(i, fragment.words().get(0), "the");
+    return Optional.of(
+        wording.isAnnex(fragment.lastWord()) ? named + " to " + objectOfGovernor(i) : named);
   }
 
   private String replaced(int i, RequestWord word, String by) {
@@ -145,6 +195,7 @@ final class ShareBeginning {
     Fragment fragment = clause.get(i);
     int governor = clause.governor(i);
     boolean noun = fragment.is(Kind.NOUN) || fragment.is(Kind.UNKNOWN);
+    boolean parted = fragment.junction().strength() != Strength.NONE;
     if (governor == ShareClause.NONE || !(noun || fragment.is(Kind.MODIFIER))) {
       return "";
     }
@@ -153,12 +204,14 @@ final class ShareBeginning {
       return verbOf(verb, verb.opening().verbEnd());
     }
     String words = verbOf(verb, verb.opening().object());
-    if (fragment.junction().hasConjunction()
+    if ((fragment.junction().hasConjunction() || parted)
         && wording.isParallelPreposition(fragment.firstWord())) {
       return upTo(fragment.firstWord(), verb);
     }
-    boolean parallel =
-        words.endsWith(":") || (fragment.titled() && verb.titled()) || isListed(i, governor);
+    if (words.endsWith(":") && !clause.isOpen(governor)) {
+      return words;
+    }
+    boolean parallel = (fragment.titled() && verb.titled()) || isListed(i, governor);
     return noun && parallel && !clause.isOpen(governor) ? words : "";
   }
 

@@ -1,15 +1,19 @@
 package org.uprlib.extract.attribution;
 
 import java.util.List;
+import java.util.Optional;
 import org.uprlib.extract.attribution.Fragment.Kind;
+import org.uprlib.extract.attribution.ItemReader.Item;
+import org.uprlib.extract.attribution.Junction.Strength;
 
 /**
  * Fragments that are read together, and how they hang together.
  *
  * @param text the whole recommendation
  * @param fragments in the order printed
+ * @param items for each fragment the item in place of which it may stand
  */
-record ShareClause(String text, List<Fragment> fragments) {
+record ShareClause(String text, List<Fragment> fragments, List<Optional<Item>> items) {
   /** No fragment. */
   static final int NONE = -1;
 
@@ -26,6 +30,11 @@ record ShareClause(String text, List<Fragment> fragments) {
 
   String words(int i) {
     return get(i).span().in(text);
+  }
+
+  /** The item in place of which fragment {@code i} may stand. */
+  Optional<Item> item(int i) {
+    return items.get(i);
   }
 
   /** Whether the object of what fragment {@code i} asks for stands in another. */
@@ -53,9 +62,28 @@ record ShareClause(String text, List<Fragment> fragments) {
     return get(i).junction().isDirect();
   }
 
-  /** Whether fragment {@code i} follows directly on one that calls for more. */
+  /** Whether fragment {@code i} follows on one that calls for more. */
   boolean completesOther(int i) {
-    return i > 0 && isDirect(i) && isOpen(i - 1);
+    return i > 0 && isOpen(i - 1) && (isDirect(i) || isGerundOf(i - 1, i));
+  }
+
+  /** "Consider (Spain), ratifying (Chile)": punctuation parts a verb from its gerund. */
+  private boolean isGerundOf(int verb, int i) {
+    Junction junction = get(i).junction();
+    return get(i).is(Kind.GERUND)
+        && get(verb).is(Kind.VERB)
+        && items.get(i).isEmpty()
+        && !junction.hasConjunction()
+        && junction.strength() != Strength.SLASH;
+  }
+
+  /** "step up cooperation (Spain), responding to requests (Chile)". */
+  boolean addsToVerbBefore(int i) {
+    Junction junction = get(i).junction();
+    return get(i - 1).isVerbal()
+        && !isOpen(i - 1)
+        && !junction.hasConjunction()
+        && junction.strength() == Strength.WEAK;
   }
 
   /** The fragment before {@code i} whose verb governs it; {@link #NONE} if there is none. */
@@ -97,7 +125,7 @@ record ShareClause(String text, List<Fragment> fragments) {
     int endOfRow = NONE;
     boolean inRow = true;
     for (int j = i + 1; j < size() && endOfRow == NONE; j++) {
-      if (isDirect(j) && completes(i, j)) {
+      if ((isDirect(j) && completes(i, j)) || (j == i + 1 && isGerundOf(i, j))) {
         return j;
       }
       if (get(j).is(Kind.MODIFIER)) {
@@ -105,6 +133,9 @@ record ShareClause(String text, List<Fragment> fragments) {
       } else if (!isOpen(j)) {
         endOfRow = j;
       }
+    }
+    if (get(i).awaitsNoun()) {
+      return endOfRow;
     }
     if (!isBareVerb(i) && !isHangingInRow(i)) {
       return NONE;
@@ -132,7 +163,8 @@ record ShareClause(String text, List<Fragment> fragments) {
   private boolean isHangingInRow(int i) {
     return get(i).hanging()
         && i + 1 < size()
-        && get(i + 1).junction().strength() == Junction.Strength.SLASH;
+        && (get(i + 1).junction().strength() == Strength.SLASH
+            || (get(i + 1).is(Kind.VERB) && isOpen(i + 1)));
   }
 
   /** Whether fragment {@code i} is a verb that has no object at all, or a noun that shares one. */

@@ -27,24 +27,39 @@ final class ShareSplitter {
 
   private final FragmentSplitter fragments;
   private final OpeningReader openings;
+  private final ItemReader items;
   private final RequestWording wording;
 
   ShareSplitter(RequestWording wording) {
     this.wording = wording;
     this.openings = new OpeningReader(wording);
+    this.items = new ItemReader(wording);
     this.fragments = new FragmentSplitter(wording);
+  }
+
+  /** How many of {@code words} are of the language that is read. */
+  long known(List<RequestWord> words) {
+    return wording.known(words);
   }
 
   /**
    * The requests in {@code text}, in the order printed, each with its States in the order in which
    * the recommendation first names them; two of the same words are one.
    */
-  List<Request> split(String text, List<Sponsors> sponsors) {
+  Shares split(String text, List<Sponsors> sponsors) {
     Map<String, Set<State>> requests = new LinkedHashMap<>();
+    boolean told = true;
     for (List<Fragment> clause : clauses(fragments.split(text, sponsors))) {
+      if (isGarbled(clause)) {
+        told = false;
+        Set<State> states = requests.computeIfAbsent(whole(text, clause, sponsors), key -> set());
+        clause.forEach(fragment -> states.addAll(fragment.states()));
+        continue;
+      }
       for (ShareClauseReader.Share share :
-          new ShareClauseReader(new ShareClause(text, clause), wording).shares()) {
-        requests.computeIfAbsent(share.text(), key -> new LinkedHashSet<>()).addAll(share.states());
+          new ShareClauseReader(new ShareClause(text, clause, items.items(clause)), wording)
+              .shares()) {
+        requests.computeIfAbsent(share.text(), key -> set()).addAll(share.states());
       }
     }
     List<State> order = sponsors.stream().flatMap(s -> s.states().stream()).distinct().toList();
@@ -52,7 +67,51 @@ final class ShareSplitter {
     requests.forEach(
         (words, states) ->
             list.add(new Request(order.stream().filter(states::contains).toList(), words)));
-    return list;
+    return new Shares(list, told);
+  }
+
+  /**
+   * What States asked for.
+   *
+   * @param requests in the order printed
+   * @param told false if some of them are of several States, as what each asked for cannot be told
+   */
+  record Shares(List<Request> requests, boolean told) {}
+
+  private static Set<State> set() {
+    return new LinkedHashSet<>();
+  }
+
+  /** Whether words of one State follow on complete ones of another without anything between. */
+  private boolean isGarbled(List<Fragment> clause) {
+    for (int i = 1; i < clause.size(); i++) {
+      Fragment fragment = clause.get(i);
+      Fragment before = clause.get(i - 1);
+      boolean loose =
+          fragment.is(Kind.UNKNOWN)
+              && !fragment.states().isEmpty()
+              && !fragment.isEmpty()
+              && !fragment.words().get(0).isPunctuation()
+              && fragment.words().stream().noneMatch(word -> word.is(","));
+      boolean complete = !before.hanging() && !before.hasNoObject() && !before.is(Kind.MODIFIER);
+      boolean inside = i > 1 && before.junction().isDirect() && before.is(Kind.NOUN);
+      if (loose && complete && !inside && fragment.junction().isDirect()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The words of a clause without its States. */
+  private static String whole(String text, List<Fragment> clause, List<Sponsors> sponsors) {
+    int start = clause.get(0).span().start();
+    int end = clause.get(clause.size() - 1).span().end();
+    List<Sponsors> inside =
+        sponsors.stream()
+            .filter(group -> group.span().start() >= start && group.span().end() <= end)
+            .map(group -> new Sponsors(group.span().shift(-start), group.states()))
+            .toList();
+    return TextCleaner.without(inside, text.substring(start, end));
   }
 
   /** A recommendation of one share, without the "to" that may stand before its verb. */
@@ -62,7 +121,7 @@ final class ShareSplitter {
     return infinitive ? TextCleaner.capitalised(text.substring(3)) : text;
   }
 
-  private static List<List<Fragment>> clauses(List<Fragment> fragments) {
+  private List<List<Fragment>> clauses(List<Fragment> fragments) {
     List<List<Fragment>> clauses = new ArrayList<>();
     List<Fragment> clause = new ArrayList<>();
     for (Fragment fragment : fragments) {
@@ -78,7 +137,7 @@ final class ShareSplitter {
     return clauses;
   }
 
-  private static boolean standsApart(Fragment fragment, Fragment before) {
+  private boolean standsApart(Fragment fragment, Fragment before) {
     boolean awaited = before.hanging() && before.hasNoObject();
     if (fragment.junction().hasConjunction() || awaited) {
       return false;
@@ -90,7 +149,8 @@ final class ShareSplitter {
       return false;
     }
     return switch (fragment.opening().kind()) {
-      case VERB, INFINITIVE, CLAUSE, UNKNOWN -> true;
+      case VERB, INFINITIVE, CLAUSE -> true;
+      case UNKNOWN -> items.start(before, fragment) == before.span().end();
       default -> fragment.isCapitalised();
     };
   }
@@ -134,6 +194,15 @@ final class ShareSplitter {
       return fragments;
     }
 
+    /** The fragment before {@code i} and the phrases that precede it. */
+    private int beforeModifiers(int i) {
+      int at = i - 1;
+      while (at > 0 && clause.isDirect(i) && clause.get(at).is(Kind.MODIFIER)) {
+        at--;
+      }
+      return at;
+    }
+
     private void addShares(List<Share> shares, List<Integer> fragments, List<State> states) {
       List<Integer> own = new ArrayList<>();
       for (int i : fragments) {
@@ -159,7 +228,8 @@ final class ShareSplitter {
       return switch (fragment.opening().kind()) {
         case VERB, CLAUSE -> !fragment.junction().appends();
         case INFINITIVE -> !clause.isDirect(i);
-        case NOUN -> fragment.titled() && !clause.isOpen(i - 1);
+        case GERUND -> clause.addsToVerbBefore(i) && !own.contains(i - 1);
+        case NOUN -> fragment.titled() && !clause.isOpen(beforeModifiers(i));
         default -> false;
       };
     }

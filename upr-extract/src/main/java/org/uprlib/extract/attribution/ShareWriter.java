@@ -2,8 +2,13 @@ package org.uprlib.extract.attribution;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.uprlib.extract.attribution.Fragment.Kind;
+import org.uprlib.extract.attribution.ItemReader.Item;
 
 /** Writes out a share from the fragments that are its own and what they share with others. */
 final class ShareWriter {
@@ -16,6 +21,7 @@ final class ShareWriter {
   private final ObjectReader objects;
   private final List<Integer> own;
   private final StringBuilder out = new StringBuilder();
+  private final Set<Integer> written = new HashSet<>();
 
   /** The fragment whose object is still to be written. */
   private int open = ShareClause.NONE;
@@ -52,40 +58,37 @@ final class ShareWriter {
     boolean addsToAll = isAdverbial(clause.get(i));
     while (chain.size() < MAX_CONTEXT
         && (beginning.needsContext(at) || (addsToAll && isObject(at)))) {
-      at = clause.context(at);
+      at = clause.item(at).map(Item::fragment).orElse(clause.context(at));
       chain.push(at);
     }
     int first = chain.pop();
-    out.append(beginning.words(first));
+    out.append(own.contains(first) ? beginning.words(first) : beginning.verb(first));
     note(first);
-    while (chain.size() > 1) {
-      add(chain.pop());
-    }
-    if (!chain.isEmpty() && !addToList(i)) {
-      add(i);
-    }
+    chain.forEach(this::add);
   }
 
   /**
    * Adds fragment {@code i} in place of what another State lists before it: {@code against
    * violence, including by a law (Spain) and by a study (Chile)}.
    *
-   * @return false if it goes on from no list
+   * @return false if it goes on from no list of others, or from an item that was put in its place
    */
-  private boolean addToList(int i) {
-    Fragment item = clause.get(i);
-    Fragment before = clause.get(i - 1);
-    int opened = before.listStart(wording, item);
-    int kept = out.length() - (before.span().end() - opened);
-    boolean written =
-        kept > 0
-            && out.toString()
-                .endsWith(
-                    before.span().in(clause.text()).substring(opened - before.span().start()));
-    if (opened == before.span().end() || clause.context(i) != i - 1 || !written) {
+  private boolean addInPlace(int i) {
+    Optional<Item> item = clause.item(i).filter(each -> !own.contains(each.fragment()));
+    if (item.isEmpty()) {
       return false;
     }
-    out.setLength(kept);
+    int list = item.get().fragment();
+    Fragment before = clause.get(list);
+    String replaced = clause.text().substring(item.get().start(), before.span().end());
+    if (!written.contains(list)) {
+      out.append(junction(list));
+      out.append(clause.text(), before.span().start(), item.get().start());
+    } else if (out.toString().endsWith(replaced)) {
+      out.setLength(out.length() - replaced.length());
+    } else {
+      return false;
+    }
     out.append(' ').append(clause.words(i));
     note(i);
     return true;
@@ -108,6 +111,10 @@ final class ShareWriter {
     if (open != ShareClause.NONE && !bringsObject(i)) {
       addObject();
     }
+    if (addInPlace(i)) {
+      return;
+    }
+    addBridge(i);
     if (isAlternative(i)) {
       String object = object(open, i, false);
       out.append(' ').append(withPreposition(open, object));
@@ -117,6 +124,18 @@ final class ShareWriter {
       out.append(junction(i)).append(doubled ? words.substring(3) : words);
     }
     note(i);
+  }
+
+  /** Adds the verb that leads to fragment {@code i}: "measures (Spain) / to stop (Chile) it". */
+  private void addBridge(int i) {
+    boolean effort = open != ShareClause.NONE && clause.get(open).endsInEffort();
+    if (effort
+        && clause.completesOther(i)
+        && clause.get(i - 1).is(Kind.INFINITIVE)
+        && !written.contains(i - 1)) {
+      out.append(' ').append(clause.words(i - 1));
+      note(i - 1);
+    }
   }
 
   /** Whether fragment {@code i} holds the open object, with a verb that another has chosen. */
@@ -131,11 +150,44 @@ final class ShareWriter {
 
   private String junction(int i) {
     Fragment fragment = clause.get(i);
-    boolean verbs = open != ShareClause.NONE && fragment.isVerbal() && clause.get(open).isVerbal();
-    return verbs ? fragment.junction().printedBetweenVerbs() : fragment.junction().printed();
+    Junction junction = fragment.junction();
+    if (open == ShareClause.NONE) {
+      return isListAfterNoun(i) ? ", " : junctionAfterPhrase(i);
+    }
+    if (fragment.is(Kind.INFINITIVE) && junction.isDirect()) {
+      return " ";
+    }
+    if (fragment.isVerbal() && clause.get(open).isVerbal()) {
+      boolean purpose = clause.get(open).endsInEffort() && clause.get(i - 1).is(Kind.INFINITIVE);
+      return purpose && !written.contains(i - 1)
+          ? " to "
+          : junction.printedBetweenVerbs(wording.and());
+    }
+    boolean object =
+        (fragment.is(Kind.NOUN) || fragment.is(Kind.GERUND))
+            && !junction.hasConjunction()
+            && clause.item(i).isEmpty();
+    return object ? " " : junction.printed();
+  }
+
+  /** A phrase that adds to what stands before another such phrase is not joined to that. */
+  private String junctionAfterPhrase(int i) {
+    Junction junction = clause.get(i).junction();
+    boolean alone = clause.get(i).is(Kind.MODIFIER) && clause.get(i - 1).is(Kind.MODIFIER);
+    return alone && !written.contains(i - 1) ? junction.printedAlone() : junction.printed();
+  }
+
+  /** Whether fragment {@code i} is a list of nouns that goes on from one without any mark. */
+  private boolean isListAfterNoun(int i) {
+    Fragment fragment = clause.get(i);
+    return clause.isDirect(i)
+        && (fragment.is(Kind.NOUN) || fragment.is(Kind.UNKNOWN))
+        && !wording.isAuxiliary(fragment.firstWord())
+        && fragment.words().stream().anyMatch(word -> word.is(","));
   }
 
   private void note(int i) {
+    written.add(i);
     if (clause.isOpen(i)) {
       open = i;
     } else if (!clause.get(i).is(Kind.MODIFIER)) {
@@ -172,6 +224,7 @@ final class ShareWriter {
       boolean whole = !clause.get(source).isVerbal() || (follows && clause.isDirect(source));
       out.append(' ').append(withPreposition(lacking, object(lacking, source, whole)));
       used = source;
+      written.add(source);
       lacking = whole && follows && clause.isOpen(source) ? source : ShareClause.NONE;
     }
   }
@@ -179,11 +232,45 @@ final class ShareWriter {
   /** The words of fragment {@code source} that are the object of {@code lacking}. */
   private String object(int lacking, int source, boolean whole) {
     Fragment fragment = clause.get(source);
-    boolean nounOnly = fragment.is(Kind.GERUND) && clause.get(lacking).lastWord().equals("to");
+    String last = clause.get(lacking).lastWord();
+    boolean nounOnly =
+        fragment.is(Kind.GERUND) && (last.equals("to") || wording.verbOfGerund(last).isPresent());
     int from = whole && !nounOnly ? fragment.span().start() : fragment.opening().object();
+    if (clause.get(lacking).awaitsNoun()) {
+      from = behindAdjectives(fragment, from);
+    } else if (fragment.is(Kind.VERB) && endsInPurpose(lacking)) {
+      return lowerCased(clause.text().substring(fragment.span().start(), fragment.span().end()));
+    }
     boolean mayHoldMore = !fragment.states().isEmpty() && !clause.isOpen(source);
     int to = mayHoldMore ? objects.end(fragment, from) : fragment.span().end();
     return clause.text().substring(from, to);
+  }
+
+  /** Where the noun begins, or adjectives that go on from others, in the object at {@code from}. */
+  private int behindAdjectives(Fragment fragment, int from) {
+    return fragment.words().stream()
+        .filter(word -> word.start() >= from)
+        .dropWhile(
+            word ->
+                wording.isDeterminer(word.lower())
+                    || wording.isLightAdjective(word.lower())
+                    || wording.isOpenAdjective(word.lower()))
+        .findFirst()
+        .map(RequestWord::start)
+        .orElse(from);
+  }
+
+  /** "measures in order to", "efforts to": the verb itself is still to come. */
+  private boolean endsInPurpose(int i) {
+    List<RequestWord> words = clause.get(i).words();
+    int last = words.size() - 1;
+    return last > 0
+        && words.get(last).is("to")
+        && (words.get(last - 1).is("order") || wording.isNounOfEffort(words.get(last - 1).lower()));
+  }
+
+  private static String lowerCased(String words) {
+    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 
   /** An object with the preposition that fits the fragment which lacks it. */
@@ -191,10 +278,20 @@ final class ShareWriter {
     if (object.startsWith("of ") || object.startsWith("to ")) {
       return endsInNoun(lacking) ? object : object.substring(3);
     }
-    return wording
-        .prepositionAfter(clause.get(lacking).lastWord())
+    return Optional.of(clause.get(lacking))
+        .filter(fragment -> !endsInGerund(fragment.words()))
+        .flatMap(fragment -> wording.prepositionAfter(fragment.lastWord()))
         .map(preposition -> preposition + " " + object)
         .orElse(object);
+  }
+
+  /** "Consider signing": no noun, from which a preposition would lead on. */
+  private boolean endsInGerund(List<RequestWord> words) {
+    int last = words.size() - 1;
+    return last > 0
+        && wording.isLightNoun(words.get(last).lower())
+        && wording.verbOfGerund(words.get(last).lower()).isPresent()
+        && wording.isVerbal(words.get(last - 1).lower());
   }
 
   /** Whether fragment {@code i} ends in a noun, from which a preposition leads on. */
@@ -208,7 +305,8 @@ final class ShareWriter {
   private void addTail() {
     int last = clause.size() - 1;
     Fragment tail = clause.get(last);
-    boolean adds = tail.is(Kind.MODIFIER) || tail.is(Kind.INFINITIVE);
+    boolean adds =
+        tail.is(Kind.MODIFIER) || tail.is(Kind.INFINITIVE) || wording.isAuxiliary(tail.firstWord());
     if (last > 0 && tail.states().isEmpty() && adds && last != used) {
       add(last);
     }

@@ -76,6 +76,11 @@ public final class RecommendationReader {
       String message = entry.label() + ": '" + name.text() + "' names no State that is known.";
       notices.add(Notice.at(place, "state-unresolved", message));
     }
+    if (!attribution.sharesTold()) {
+      String message =
+          entry.label() + ": which State asked for what cannot be told; some have all words.";
+      notices.add(Notice.at(entry.span(), "shares-unknown", message));
+    }
     if (attribution.recommendingStates().isEmpty()) {
       String message = entry.label() + " names no recommending State.";
       notices.add(Notice.at(entry.span(), "no-recommending-state", message));

@@ -3,8 +3,13 @@ package org.uprlib.extract.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +32,8 @@ class AttributorSharesTest {
     "references",
     "infinitives",
     "lists",
-    "itemsOfOneList"
+    "itemsOfOneList",
+    "table"
   })
   void everyStateGetsWhatItAskedFor(String recommendation, String expected) {
     String requests =
@@ -39,6 +45,24 @@ class AttributorSharesTest {
                         + request.text())
             .collect(Collectors.joining("\n"));
     assertThat(requests).isEqualTo(expected.strip());
+  }
+
+  static Stream<Arguments> table() throws IOException {
+    try (InputStream in = AttributorSharesTest.class.getResourceAsStream("shares.txt")) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      String cases = Pattern.compile("^#.*\\R", Pattern.MULTILINE).matcher(text).replaceAll("");
+      return Stream.of(cases.strip().split("\\R\\R+"))
+          .map(each -> each.split("\\R", 2))
+          .map(each -> arguments(each[0], each[1]));
+    }
+  }
+
+  @Test
+  void wordsThatCannotBeToldToBeOneStatesAreTold() {
+    String garbled = "Defend the approach (Chile) approach of cooperation (Peru) dialogue (Chile);";
+    assertThat(ATTRIBUTOR.attribute(garbled).sharesTold()).isFalse();
+    assertThat(ATTRIBUTOR.attribute("Plant trees (Chile); train rangers (Peru);").sharesTold())
+        .isTrue();
   }
 
   static Stream<Arguments> separateClauses() {
@@ -270,7 +294,7 @@ class AttributorSharesTest {
             """
             NOR: Ratify the Forest Convention
             ESP: Ratify the Forest Convention with a view to its entry into force
-            CHL: Ratify the Forest Convention or as a sign of good will
+            CHL: Ratify the Forest Convention as a sign of good will
             """),
         arguments(
             "Continue to fight hunger (Turkey) amongst foresters (Yemen) and farmers (Egypt);",
