@@ -67,7 +67,10 @@ public record Answer(
     LIST,
     /** By taking recommendations out of a list: "with the exception of". */
     EXCEPTION,
-    /** By a range of numbers before a comment, which may reach over others between its ends. */
+    /**
+     * By a range of numbers before a comment, which may reach over others between its ends, or by
+     * what else stands under a paragraph.
+     */
     RANGE,
     /** At the opening of the words on this recommendation. */
     OWN,
@@ -77,6 +80,8 @@ public record Answer(
     SWEEP,
     /** By words that speak of a position without settling it. */
     UNSETTLED,
+    /** By a line that corrects numbers given elsewhere, which then hold no longer. */
+    CORRECTED,
     /** Not at all: these are comments. */
     COMMENT;
 

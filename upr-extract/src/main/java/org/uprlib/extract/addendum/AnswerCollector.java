@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -144,7 +145,7 @@ final class AnswerCollector {
     close();
     Position position =
         positions.position(group.stance(), group.paragraph(), place, Optional.empty());
-    Target others = new Target.Every(true);
+    Target others = new Target.Every(true, OptionalInt.empty());
     answers.add(
         new Answer(others, Answer.Form.SWEEP, position, List.of(), group.paragraph(), place));
   }

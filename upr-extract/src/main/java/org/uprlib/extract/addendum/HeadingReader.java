@@ -44,7 +44,7 @@ final class HeadingReader {
     boolean known = stance.isKnown();
     return (title && beforeList)
         || (known && (apart || (beforeList && turns(stance))))
-        || (!known && isCounted(line, words))
+        || isCounted(line, words)
         || (!known && beforeList && (isTopic(words) || isOpenMarker(text)));
   }
 

@@ -51,8 +51,14 @@ final class MakerStatements {
    */
   record Found(List<MakerStatement> statements, PlacedText rest) {}
 
-  /** The recommendations in a sentence, and where it names them. */
-  private record Group(Target.MadeBy target, int start, int end) {}
+  /** Recommendations in a sentence that are answered together, and where it names them. */
+  private record Group(List<Target.MadeBy> targets, int start, int end) {
+    Group with(Group next) {
+      List<Target.MadeBy> both = new ArrayList<>(targets);
+      both.addAll(next.targets);
+      return new Group(List.copyOf(both), start, next.end);
+    }
+  }
 
   /** True if {@code text} names recommendations by the States that made them. */
   boolean names(String text) {
@@ -88,9 +94,10 @@ final class MakerStatements {
     for (int i = 0; i < groups.size(); i++) {
       boolean last = i + 1 == groups.size();
       int from = i == 0 ? start : groups.get(i - 1).end();
-      behind.add(statement(words, groups.get(i), from, last ? end : groups.get(i).end()));
+      behind.addAll(statements(words, groups.get(i), from, last ? end : groups.get(i).end()));
       int first = i == 0 ? start : groups.get(i).start();
-      before.add(statement(words, groups.get(i), first, last ? end : groups.get(i + 1).start()));
+      before.addAll(
+          statements(words, groups.get(i), first, last ? end : groups.get(i + 1).start()));
     }
     boolean byEnd = behind.stream().allMatch(each -> each.stance().isKnown());
     boolean byStart = before.stream().allMatch(each -> each.stance().isKnown());
@@ -106,10 +113,13 @@ final class MakerStatements {
       return List.of();
     }
     Stance open = Stance.doubtful(UNTIED, new Span(start, end).shift(words.start()));
-    return groups.stream().map(each -> new MakerStatement(each.target(), open)).toList();
+    return groups.stream()
+        .flatMap(each -> each.targets().stream())
+        .map(target -> new MakerStatement(target, open))
+        .toList();
   }
 
-  private MakerStatement statement(PlacedText words, Group group, int from, int to) {
+  private List<MakerStatement> statements(PlacedText words, Group group, int from, int to) {
     String text = words.text();
     String said =
         text.substring(from, group.start())
@@ -117,8 +127,8 @@ final class MakerStatements {
             + text.substring(group.end(), to);
     Stance stance = stances.classify(said);
     Span place = new Span(from, to).shift(words.start());
-    return new MakerStatement(
-        group.target(), stance.isKnown() ? stance.as(stance.status(), place) : stance);
+    Stance placed = stance.isKnown() ? stance.as(stance.status(), place) : stance;
+    return group.targets().stream().map(target -> new MakerStatement(target, placed)).toList();
   }
 
   private List<Group> groups(String text, int from, int to) {
@@ -134,7 +144,7 @@ final class MakerStatements {
       Optional<Group> group =
           head ? group(text, start, word.start(), at, to, count) : Optional.empty();
       if (group.isPresent()) {
-        groups.add(group.get());
+        add(group.get(), text, groups);
         at = group.get().end();
       }
       OptionalInt counted = counted(token);
@@ -146,6 +156,21 @@ final class MakerStatements {
       start = leads && group.isEmpty() ? start : at;
     }
     return groups;
+  }
+
+  /** {@code the recommendation of Canada and that of France} are answered together. */
+  private void add(Group group, String text, List<Group> groups) {
+    int last = groups.size() - 1;
+    boolean joined =
+        last >= 0
+            && WORD.matcher(text.substring(groups.get(last).end(), group.start()))
+                .results()
+                .allMatch(word -> marks(Markers.Kind.MADE, word.group()));
+    if (joined) {
+      groups.set(last, groups.get(last).with(group));
+    } else {
+      groups.add(group);
+    }
   }
 
   /** The recommendations of the States behind a head, which stands from {@code head} on. */
@@ -160,7 +185,8 @@ final class MakerStatements {
               boolean single = one && each.states().size() == 1 && count.isEmpty();
               Target.MadeBy target =
                   new Target.MadeBy(each.states(), single ? OptionalInt.of(1) : count);
-              return new Group(target, new Span(lead, head).trimmed(text).start(), each.end());
+              return new Group(
+                  List.of(target), new Span(lead, head).trimmed(text).start(), each.end());
             });
   }
 

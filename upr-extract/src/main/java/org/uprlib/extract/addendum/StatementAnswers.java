@@ -3,6 +3,7 @@ package org.uprlib.extract.addendum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.addendum.AddendumOutline.Group;
 import org.uprlib.extract.model.Position;
@@ -64,16 +65,27 @@ final class StatementAnswers {
     Stance stance = shifted(statement.stance());
     commentStart = Math.max(commentStart, statement.span().end());
     if (statement.isSweeping()) {
-      boolean others = statement.scope().equals(Scope.OTHERS);
-      answer(new Target.Every(others), Answer.Form.SWEEP, stance);
+      answer(every(statement.scope()), Answer.Form.SWEEP, stance);
     } else if (statement.isNamed()) {
       readNamed(statement, Target.Named.of(statement.mentions()), stance);
     }
   }
 
+  private static Target.Every every(Scope scope) {
+    OptionalInt count =
+        scope instanceof Scope.Counted counted
+            ? OptionalInt.of(counted.number())
+            : OptionalInt.empty();
+    return new Target.Every(scope.equals(Scope.OTHERS), count);
+  }
+
   private void readNamed(Statement statement, Target.Named target, Stance stance) {
-    if (stance.isException()) {
+    if (statement.corrects()) {
+      answer(target, Answer.Form.CORRECTED, stance);
+    } else if (stance.isException()) {
       answer(target, Answer.Form.EXCEPTION, stance);
+    } else if (statement.isOnOthers() && stance.isKnown()) {
+      answer(target, Answer.Form.RANGE, stance);
     } else if (statement.excepting() && stance.isKnown()) {
       answer(target, Answer.Form.EXCEPTION, stance);
       addDraft(statement, target, stance);
@@ -106,7 +118,9 @@ final class StatementAnswers {
 
   /** True if a statement without a position is about the few recommendations that it names. */
   private boolean isRemark(Statement statement) {
-    return turns(statement, words) || isOnFew(statement);
+    boolean paragraphs =
+        statement.mentions().stream().anyMatch(each -> each.target() == Mention.Target.PARAGRAPHS);
+    return turns(statement, words) || (isOnFew(statement) && !paragraphs);
   }
 
   /**

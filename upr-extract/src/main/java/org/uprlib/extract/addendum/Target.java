@@ -55,6 +55,7 @@ public sealed interface Target {
    * All recommendations.
    *
    * @param others true if only those that are not answered otherwise
+   * @param count how many the addendum says there are, if it does
    */
-  record Every(boolean others) implements Target {}
+  record Every(boolean others, OptionalInt count) implements Target {}
 }

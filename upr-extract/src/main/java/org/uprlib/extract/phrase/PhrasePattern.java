@@ -198,7 +198,8 @@ public final class PhrasePattern {
             text.length() == 1
                 || (text.length() <= LONGEST_NUMERAL
                     && text.chars().allMatch(c -> "ivx".indexOf(c) >= 0));
-        return sentence.token(index).word() && numeral && sentence.token(index + 1).is(".");
+        boolean closed = sentence.token(index + 1).is(".") || sentence.token(index + 1).is(")");
+        return sentence.token(index).word() && numeral && closed;
       }
 
       @Override

@@ -18,6 +18,8 @@ public enum Sense {
   PENDING(Family.POSITION),
   /** Speaks of the position in a way that settles nothing. */
   UNCLEAR(Family.POSITION),
+  /** Denies a refusal, which is no acceptance yet. */
+  UNREFUSED(Family.POSITION),
   /** Recommendations were made; the State is not heard. */
   MADE(Family.KIND),
   /** Already done. */
@@ -64,6 +66,10 @@ public enum Sense {
   QUOTATION(Family.KIND),
   /** Opens a remark on single recommendations. */
   REMARK(Family.KIND),
+  /** Corrects numbers given elsewhere: "121.9 should read 121.8". */
+  CORRECTION(Family.KIND),
+  /** The answer before holds for these as well: "the same applies to". */
+  LIKEWISE(Family.KIND),
   /** Looks like one of the above but is not. */
   IGNORED(Family.NONE);
 

@@ -52,8 +52,8 @@ final class AnswerMatcher {
     boolean trusted = trustsLabels(addendum);
     for (Answer answer : addendum.answers()) {
       deadline.require();
-      if (answer.target() instanceof Target.Every) {
-        sweeps.add(answer);
+      if (answer.target() instanceof Target.Every every) {
+        match(answer, every);
       } else if (answer.target() instanceof Target.Quoted quoted) {
         match(answer, quoted);
       } else if (answer.target() instanceof Target.MadeBy made) {
@@ -72,6 +72,16 @@ final class AnswerMatcher {
   /** The answers about all of them. */
   List<Answer> sweeps() {
     return sweeps;
+  }
+
+  /** {@code The nine recommendations} are all, if there are nine, or nine without an answer. */
+  private void match(Answer answer, Target.Every every) {
+    int all = recommendations.size();
+    long open = recommendations.stream().filter(each -> each.position().isOpen()).count();
+    int count = every.count().orElse(all);
+    if (count == all || count == open) {
+      sweeps.add(answer);
+    }
   }
 
   /** The recommendations that {@code named} names. */

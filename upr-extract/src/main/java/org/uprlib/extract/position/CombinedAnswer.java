@@ -41,15 +41,26 @@ record CombinedAnswer(
     List<Answer> counted = withoutExcepted(answers);
     List<Position> given = positions(counted, Answer.Form.LIST, Answer.Form.EXCEPTION);
     given.addAll(positions(counted, Answer.Form.OWN));
-    addRanges(positions(counted, Answer.Form.RANGE), given);
+    if (counted.stream().noneMatch(each -> each.form() == Answer.Form.UNSETTLED)) {
+      addRanges(positions(counted, Answer.Form.RANGE), given);
+    }
     List<Position> aside = positions(counted, Answer.Form.ASIDE);
     List<Position> settled = given.stream().filter(each -> !each.isOpen()).toList();
     List<Position> weighed = settled.isEmpty() ? given : settled;
     List<Position> opposed = opposed(weighed);
+    Optional<Position> corrected =
+        answers.stream()
+            .filter(each -> each.form() == Answer.Form.CORRECTED)
+            .map(Answer::position)
+            .findFirst();
     Optional<Position> position =
-        opposed.isEmpty()
-            ? narrowest(weighed).or(() -> aside.stream().findFirst()).or(() -> excepted(counted))
-            : Optional.of(unsettled(opposed.get(0)));
+        corrected.isPresent()
+            ? corrected
+            : opposed.isEmpty()
+                ? narrowest(weighed)
+                    .or(() -> aside.stream().findFirst())
+                    .or(() -> excepted(counted))
+                : Optional.of(unsettled(opposed.get(0)));
     return new CombinedAnswer(
         position,
         !given.isEmpty(),

@@ -33,6 +33,22 @@ public final class MentionReader {
    * @param end one past the index of the last token
    */
   public record Found(Mention mention, boolean saysRecommendation, int leader, int first, int end) {
+    /** A mention for each number that it names; none if it names a range. */
+    public List<Found> single() {
+      return mention.references().stream().anyMatch(Reference::isRange)
+          ? List.of()
+          : mention.references().stream()
+              .map(
+                  each ->
+                      new Found(
+                          new Mention(mention.target(), List.of(each), each.span()),
+                          saysRecommendation,
+                          leader,
+                          first,
+                          end))
+              .toList();
+    }
+
     /** Indexes of the tokens that any of {@code mentions} covers. */
     public static BitSet covered(List<Found> mentions) {
       BitSet covered = new BitSet();

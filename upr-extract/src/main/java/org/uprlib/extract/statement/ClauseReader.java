@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.uprlib.extract.phrase.Cue;
 import org.uprlib.extract.phrase.Sense;
 import org.uprlib.extract.phrase.Sentence;
+import org.uprlib.extract.reference.Mention;
 import org.uprlib.extract.reference.MentionReader;
 import org.uprlib.extract.reference.MentionReader.Found;
 
@@ -18,6 +19,8 @@ import org.uprlib.extract.reference.MentionReader.Found;
 final class ClauseReader {
   /** {@code all of the above recommendations but}. */
   private static final int ALL_BEFORE = 5;
+
+  private static final int LONGEST_RELATIVE = 3;
 
   private final Sentence sentence;
   private final List<Found> mentions;
@@ -31,7 +34,10 @@ final class ClauseReader {
   private ClauseReader(Sentence sentence) {
     this.sentence = sentence;
     this.boundaries = sentence.phrases().boundaries(sentence);
-    this.mentions = mentions(new MentionReader(sentence).mentions(boundaries));
+    this.mentions =
+        mentions(new MentionReader(sentence).mentions(boundaries)).stream()
+            .filter(mention -> !isBase(mention))
+            .toList();
     this.distributed =
         sentence.own().stream().anyMatch(sentence.phrases().words("distributive")::has);
   }
@@ -50,6 +56,16 @@ final class ClauseReader {
       }
     }
     return all;
+  }
+
+  /** {@code Of the recommendations in paragraph 121, Sylvania accepts two}: two of them. */
+  private boolean isBase(Found mention) {
+    return mention.mention().target() == Mention.Target.PARAGRAPHS
+        && sentence.isWord("partitive", sentence.from())
+        && IntStream.range(sentence.from(), mention.first())
+            .anyMatch(at -> sentence.isWord("recommendation", at))
+        && IntStream.range(mention.end(), sentence.to())
+            .anyMatch(at -> sentence.isWord("count", at));
   }
 
   /** True if one position stands before a list and another directly behind it. */
@@ -106,7 +122,8 @@ final class ClauseReader {
     for (Cue boundary : boundaries) {
       if (boundary.sense() != Sense.JOINED
           && !numbers.get(boundary.first())
-          && !isInterjection(boundary)) {
+          && !isInterjection(boundary)
+          && !isOnExcepted(boundary)) {
         openings.put(boundary.first(), boundary.sense() == Sense.EXCEPTION || isAllBut(boundary));
       }
     }
@@ -130,6 +147,14 @@ final class ClauseReader {
         && sentence.isMark(boundary.end(), ",");
   }
 
+  /** {@code Hormis la recommandation 121.2, dont il prend note, il accepte toutes les autres}. */
+  private boolean isOnExcepted(Cue boundary) {
+    return sentence.isWord("relative", boundary.first())
+        && boundaries.stream()
+            .filter(each -> each.sense() == Sense.EXCEPTION)
+            .anyMatch(each -> each.first() == sentence.from());
+  }
+
   private void add(int start, int end, boolean exception) {
     if (start == end) {
       return;
@@ -150,6 +175,11 @@ final class ClauseReader {
   private void addAnswers(int start, int end, boolean exception) {
     Sentence whole = sentence.part(start, end);
     List<Cue> cues = whole.phrases().wordings(whole);
+    List<Clause> each = distributed ? distribute(whole, cues, exception) : List.of();
+    if (!each.isEmpty()) {
+      clauses.addAll(each);
+      return;
+    }
     List<Integer> openings = new Coordination(whole, cues, mentions).openings();
     if (openings.isEmpty()) {
       clauses.add(clause(whole, cues, exception));
@@ -161,6 +191,37 @@ final class ClauseReader {
       from = opening;
     }
     clauses.add(clause(from, end, exception));
+  }
+
+  /**
+   * {@code 121.2 and 121.9 are supported and noted, respectively}: a clause for each, where there
+   * are as many answers as numbers and nothing governs them.
+   */
+  private List<Clause> distribute(Sentence part, List<Cue> cues, boolean exception) {
+    List<Cue> answers =
+        cues.stream().filter(cue -> cue.sense().family() == Sense.Family.POSITION).toList();
+    List<Found> named =
+        mentions.stream()
+            .filter(each -> part.has(each.first()))
+            .flatMap(each -> each.single().stream())
+            .toList();
+    boolean governed =
+        cues.stream()
+            .map(cue -> cue.sense().family())
+            .anyMatch(family -> family == Sense.Family.NEGATION || family == Sense.Family.GOVERNOR);
+    if (governed || answers.size() < 2 || answers.size() != named.size()) {
+      return List.of();
+    }
+    return IntStream.range(0, named.size())
+        .mapToObj(
+            i ->
+                new Clause(
+                    part.from(),
+                    part.to(),
+                    exception,
+                    List.of(answers.get(i)),
+                    List.of(named.get(i))))
+        .toList();
   }
 
   /** What follows an exception goes on with the clause that it interrupts. */
@@ -187,8 +248,11 @@ final class ClauseReader {
     }
     for (Found mention : mentions) {
       if (mention.first() >= start && mention.end() < end) {
-        int next = sentence.isMark(mention.end(), ",") ? mention.end() + 1 : mention.end();
-        boolean goesOn = next < end && sentence.isWord("relative", next);
+        int next = mention.end();
+        while (sentence.isMark(next, ")") || sentence.isMark(next, ",")) {
+          next++;
+        }
+        boolean goesOn = next < end && isRelative(next);
         if (goesOn && start == sentence.from()) {
           return nextComma(next + 1, end);
         }
@@ -196,6 +260,19 @@ final class ClauseReader {
       }
     }
     return end;
+  }
+
+  /** {@code which}, {@code of which}, {@code de la cual}. */
+  private boolean isRelative(int start) {
+    return IntStream.range(start, start + LONGEST_RELATIVE)
+        .anyMatch(
+            at ->
+                sentence.isWord("relative", at)
+                    && IntStream.range(start, at)
+                        .allMatch(
+                            before ->
+                                sentence.isWord("speaker", before)
+                                    || sentence.isWord("article", before)));
   }
 
   /** {@code With the exception of its last sentence, …}. */

@@ -131,6 +131,9 @@ final class Coordination {
         position = false;
         // What is said further of the same recommendations has them for its object.
         object = answers && !hasObject(i);
+      } else if (joint >= 0 && isOneOfTwo(i)) {
+        openings.add(joint);
+        position = false;
       } else if (answers && !position && isTurn(i)) {
         openings.add(start(i));
         object = false;
@@ -140,6 +143,23 @@ final class Coordination {
       joint = -1;
     }
     return openings;
+  }
+
+  /** {@code accepts 1 and 2, | the former in full | and the latter in part}. */
+  private boolean isOneOfTwo(int index) {
+    int at = items.get(index).first();
+    boolean former = clause.isWord("former", at) && isAhead("latter", at);
+    boolean latter = clause.isWord("latter", at) && !clause.isWord("former", at) && isBack(at);
+    return former || latter;
+  }
+
+  private boolean isAhead(String words, int index) {
+    return IntStream.range(index + 1, clause.to())
+        .anyMatch(at -> clause.isWord(words, at) && !clause.isWord("former", at));
+  }
+
+  private boolean isBack(int index) {
+    return IntStream.range(clause.from(), index).anyMatch(at -> clause.isWord("former", at));
   }
 
   /** An answer that will come later says nothing else of the same recommendations. */

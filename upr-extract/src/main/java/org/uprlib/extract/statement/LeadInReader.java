@@ -224,8 +224,8 @@ public final class LeadInReader {
     }
 
     private void read(Sentence sentence, Clause clause, boolean topical, Optional<Scope> place) {
-      Stance stance = StanceReader.weigh(sentence, clause.cues(), topical);
       boolean names = !clause.mentions().isEmpty();
+      Stance stance = stance(sentence, clause, topical);
       if (clause.exception() && !names && place.isEmpty() && stance.isSilent()) {
         // "accepts recommendation 121.1, except for the date": what is accepted is a part.
         exceptsPart = true;
@@ -250,6 +250,22 @@ public final class LeadInReader {
       }
     }
 
+    /** What the clause says; {@code the same applies to 121.4} says what was said last. */
+    private Stance stance(Sentence sentence, Clause clause, boolean topical) {
+      if (clause.says(Sense.CORRECTION)) {
+        return Stance.doubtful(Stance.CORRECTED, sentence.span(clause.first(), clause.end()));
+      }
+      Stance stance = StanceReader.weigh(sentence, clause.cues(), topical);
+      if (!stance.isSilent() || !clause.says(Sense.LIKEWISE) || clause.says(Sense.NEGATION)) {
+        return stance;
+      }
+      Span place = sentence.span(clause.first(), clause.end());
+      return statements
+          .last()
+          .map(last -> last.stance().as(last.stance().status(), place))
+          .orElse(stance);
+    }
+
     private void add(Sentence sentence, Clause clause, Stance stance, Scope scope, boolean remark) {
       Span place = sentence.span(clause.first(), clause.end());
       Stance said = stance;
@@ -260,7 +276,7 @@ public final class LeadInReader {
                 : Stance.doubtful(EXCEPTED);
       }
       Statement statement = new Statement(said, scope, remark, clause.exception(), place);
-      if (scope.equals(Scope.UNSTATED) && said.isKnown()) {
+      if (StatementList.isUnplaced(scope) && said.isKnown()) {
         TotalReader.lastCount(sentence, clause)
             .ifPresent(number -> statements.count(statement, number));
       }

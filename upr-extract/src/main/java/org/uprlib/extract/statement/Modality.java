@@ -24,6 +24,9 @@ final class Modality {
 
   private static final int NEAR = 8;
 
+  /** Words between two verbs that one word governs. */
+  private static final int COORDINATED = 24;
+
   /** Words between a verb and who does what it says. */
   private static final int AGENT = 6;
 
@@ -118,7 +121,11 @@ final class Modality {
     if (cue.sense() == Sense.PARTIAL && clause.isWord("component", cue.first())) {
       return Sense.PARTIAL;
     }
-    return cue.sense() == Sense.SUPPORTED ? Sense.REFUSED : Sense.UNCLEAR;
+    return switch (cue.sense()) {
+      case SUPPORTED -> Sense.REFUSED;
+      case REFUSED -> Sense.UNREFUSED;
+      default -> Sense.UNCLEAR;
+    };
   }
 
   private Optional<Cue> negation(Cue cue) {
@@ -228,9 +235,21 @@ final class Modality {
       at--;
     }
     boolean governed = isNonFinite(cue) && clause.isWord("before-non-finite", at);
+    int governor = at == clause.from() ? governedBefore(at) : at;
     return governed
-        && IntStream.rangeClosed(Math.max(clause.from(), at - NEAR), at - 1)
+        && IntStream.rangeClosed(Math.max(0, governor - NEAR), governor - 1)
             .noneMatch(before -> affirming.has(clause.token(before)));
+  }
+
+  /** {@code decided to accept 1 | and to note 2}: where what governs both stands, or this place. */
+  private int governedBefore(int index) {
+    WordSet opening = clause.phrases().words("before-non-finite");
+    WordSet verbs = clause.phrases().words("non-finite");
+    return IntStream.rangeClosed(1, COORDINATED)
+        .map(back -> index - back)
+        .filter(at -> at >= 0 && opening.has(clause.token(at)) && verbs.has(clause.token(at + 1)))
+        .findFirst()
+        .orElse(index);
   }
 
   /** True if {@code cue} says what somebody else than the State under review thinks. */

@@ -40,13 +40,27 @@ public sealed interface Scope {
   record Listed(Place place) implements Scope {}
 
   /**
+   * So many recommendations, which are all if there are no more: {@code the nine recommendations}.
+   *
+   * @param number how many
+   */
+  record Counted(int number) implements Scope {}
+
+  /**
    * Recommendations by number.
    *
    * @param mentions the numbers, in the order written
+   * @param others true if those are meant of which nothing else is said: "all other recommendations
+   *     in paragraph 121"
    */
-  record Named(List<Mention> mentions) implements Scope {
+  record Named(List<Mention> mentions, boolean others) implements Scope {
     public Named {
       mentions = List.copyOf(mentions);
+    }
+
+    /** All that have these numbers. */
+    Named(List<Mention> mentions) {
+      this(mentions, false);
     }
 
     /** The recommendations that the numbers stand for, in the same order. */

@@ -2,6 +2,7 @@ package org.uprlib.extract.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.phrase.Cue;
@@ -56,11 +57,14 @@ final class ScopeReader {
   /** The recommendations that a clause of this stance is about. */
   Scope read(Sentence sentence, Clause clause, Stance stance, Optional<Scope> place) {
     if (clause.mentions().isEmpty()) {
-      return oneOfTwo(sentence, clause).orElseGet(() -> unnamed(sentence, stance, place));
+      return oneOfTwo(sentence, clause).orElseGet(() -> unnamed(sentence, clause, stance, place));
     }
-    Scope named =
-        new Scope.Named(
-            clause.mentions().stream().map(Found::mention).collect(Collectors.toList()));
+    List<Mention> mentions =
+        clause.mentions().stream().map(Found::mention).collect(Collectors.toList());
+    boolean others =
+        clause.says(Sense.OTHERS)
+            && mentions.stream().allMatch(each -> each.target() == Mention.Target.PARAGRAPHS);
+    Scope named = new Scope.Named(mentions, others);
     lastNamed = Optional.of(named);
     sentenceOfLastNamed = sentence.from();
     return named;
@@ -86,7 +90,7 @@ final class ScopeReader {
    * "These recommendations" are those that the paragraph has spoken of, if it has; so are those of
    * a clause that says of none what it answers.
    */
-  private Scope unnamed(Sentence sentence, Stance stance, Optional<Scope> place) {
+  private Scope unnamed(Sentence sentence, Clause clause, Stance stance, Optional<Scope> place) {
     boolean points = place.filter(Scope.THESE::equals).isPresent();
     if (place.isPresent() && !points) {
       return place.get();
@@ -94,6 +98,11 @@ final class ScopeReader {
     boolean answers = stance.isKnown() && stance.status() != PositionStatus.PENDING;
     boolean meansLast = sentenceOfLastNamed == sentence.from() || (points && answers);
     Optional<Scope> meant = meansLast ? lastNamed.or(() -> spokenOf) : spokenOf;
-    return meant.orElse(points ? Scope.THESE : Scope.UNSTATED);
+    return meant.orElseGet(() -> points ? Scope.THESE : counted(sentence, clause));
+  }
+
+  private static Scope counted(Sentence sentence, Clause clause) {
+    OptionalInt all = TotalReader.definiteCount(sentence, clause);
+    return all.isPresent() ? new Scope.Counted(all.getAsInt()) : Scope.UNSTATED;
   }
 }

@@ -23,6 +23,13 @@ public record Stance(
   private static final String CONTRADICTS =
       "The paragraph gives two answers on the same recommendations.";
 
+  /** The doubt of words that deny a refusal. */
+  static final String UNREFUSED = "The State says that it does not refuse it, and no more.";
+
+  /** The doubt of numbers that the paper corrects. */
+  static final String CORRECTED =
+      "The addendum corrects this number elsewhere; what it says of it is left open.";
+
   /** Words that say nothing of a position. */
   public static final Stance NONE =
       new Stance(PositionStatus.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty());
@@ -111,9 +118,11 @@ public record Stance(
       return this;
     }
     if (doubt.isPresent() && later.isKnown() && !doubt.get().equals(CONTRADICTS)) {
-      return later;
+      // "does not reject 121.2, but cannot accept it either" is no answer.
+      boolean neither = doubt.get().equals(UNREFUSED) && later.status == PositionStatus.NOTED;
+      return neither ? this : later;
     }
-    if (isAnswer() && later.status == PositionStatus.PENDING) {
+    if (answers() && later.status == PositionStatus.PENDING) {
       return this;
     }
     boolean settled =
@@ -126,7 +135,8 @@ public record Stance(
     return settled ? and(later) : and(later).doubted(CONTRADICTS);
   }
 
-  private boolean isAnswer() {
+  /** True if the words accept or refuse, in whole or in part. */
+  boolean answers() {
     return isFinal() || status == PositionStatus.PARTIAL;
   }
 

@@ -122,9 +122,15 @@ public final class StanceReader {
     int start = telling.stream().mapToInt(Cue::first).min().getAsInt();
     int end = telling.stream().mapToInt(Cue::end).max().getAsInt();
     Span words = sentence.span(start, end);
-    Optional<String> doubt =
-        senses.contains(Sense.UNCLEAR) ? Optional.of(UNSETTLED) : Optional.empty();
+    Optional<String> doubt = doubt(senses);
     return new Stance(status(senses), qualification(senses), Optional.of(words), doubt);
+  }
+
+  private static Optional<String> doubt(Set<Sense> senses) {
+    if (senses.contains(Sense.UNREFUSED)) {
+      return Optional.of(Stance.UNREFUSED);
+    }
+    return senses.contains(Sense.UNCLEAR) ? Optional.of(UNSETTLED) : Optional.empty();
   }
 
   private static boolean tells(Cue cue, boolean topical) {
@@ -138,7 +144,7 @@ public final class StanceReader {
   private static PositionStatus status(Set<Sense> senses) {
     boolean supported = senses.contains(Sense.SUPPORTED);
     boolean refused = senses.contains(Sense.REFUSED);
-    if (senses.contains(Sense.UNCLEAR)) {
+    if (doubt(senses).isPresent()) {
       return PositionStatus.UNKNOWN;
     }
     if (senses.contains(Sense.PARTIAL) || (supported && refused)) {

@@ -54,9 +54,20 @@ public record Statement(Stance stance, Scope scope, boolean remark, boolean exce
     return scope instanceof Scope.Named;
   }
 
+  /** True if it corrects the numbers that it names. */
+  public boolean corrects() {
+    return stance.doubt().filter(Stance.CORRECTED::equals).isPresent();
+  }
+
+  /** True if it speaks of what else stands under the paragraphs that it names. */
+  public boolean isOnOthers() {
+    return scope instanceof Scope.Named named && named.others();
+  }
+
   /** True for a position on all recommendations, or on all others. */
   public boolean isSweeping() {
-    boolean every = scope.equals(Scope.ALL) || scope.equals(Scope.OTHERS);
+    boolean every =
+        scope.equals(Scope.ALL) || scope.equals(Scope.OTHERS) || scope instanceof Scope.Counted;
     return every && stance.isKnown();
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -35,6 +36,13 @@ final class StatementList {
     return List.copyOf(statements);
   }
 
+  /** What was said last. */
+  Optional<Statement> last() {
+    return statements.isEmpty()
+        ? Optional.empty()
+        : Optional.of(statements.get(statements.size() - 1));
+  }
+
   void add(Statement statement) {
     add(statement, false, false);
   }
@@ -50,7 +58,7 @@ final class StatementList {
     for (int i = 0; i < statements.size(); i++) {
       Statement before = statements.get(i);
       if (before.isOnSame(statement)) {
-        boolean replaces = earlier.contains(before) && !past && statement.stance().isKnown();
+        boolean replaces = earlier.contains(before) && !past && statement.stance().answers();
         Stance both =
             replaces ? statement.stance() : before.stance().then(statement.stance(), onPart);
         Statement joined = before.and(statement, both);
@@ -115,7 +123,7 @@ final class StatementList {
   private void doubtOthers() {
     Set<PositionStatus> unplaced =
         statements.stream()
-            .filter(each -> each.scope().equals(Scope.UNSTATED) && each.stance().isKnown())
+            .filter(each -> isUnplaced(each.scope()) && each.stance().isKnown())
             .map(each -> each.stance().status())
             .collect(Collectors.toSet());
     statements.replaceAll(
@@ -124,5 +132,10 @@ final class StatementList {
                     && unplaced.stream().anyMatch(status -> status != each.stance().status())
                 ? each.with(each.stance().doubted(OTHERS_UNTOLD))
                 : each);
+  }
+
+  /** True for recommendations that nothing tells from others. */
+  static boolean isUnplaced(Scope scope) {
+    return scope.equals(Scope.UNSTATED) || scope.equals(Scope.THESE);
   }
 }

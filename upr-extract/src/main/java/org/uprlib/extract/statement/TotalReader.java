@@ -48,6 +48,17 @@ final class TotalReader {
         .reduce((earlier, later) -> later);
   }
 
+  /** How many the clause speaks of as all there are: {@code accepts the nine recommendations}. */
+  static OptionalInt definiteCount(Sentence sentence, Clause clause) {
+    return IntStream.range(clause.first() + 1, clause.end())
+        .filter(at -> sentence.isWord("definite", at - 1))
+        .filter(at -> sentence.isWord("recommendation", at + 1))
+        .filter(at -> !sentence.isWord("partitive", at - 2))
+        .map(at -> value(sentence, at))
+        .filter(number -> number > 1)
+        .findFirst();
+  }
+
   /** The number in figures or words at {@code index}; -1 if none stands there. */
   private static int value(Sentence sentence, int index) {
     Token token = sentence.token(index);
