@@ -4,8 +4,6 @@
  * <p>No parameter and no result is null unless its documentation and {@code @Nullable} say so; what
  * may be missing is an {@code Optional}.
  *
- * <p>Optional at run time: Tika's parsers, for RTF and ODT.
- *
  * @since 0.1.0
  */
 module org.uprlib.core {
@@ -21,9 +19,6 @@ module org.uprlib.core {
   requires org.apache.commons.io;
   requires org.apache.commons.logging;
   requires org.slf4j;
-  // For RTF and ODT only.
-  requires static org.apache.tika.parser.microsoft;
-  requires static org.apache.tika.parser.miscoffice;
 
   exports org.uprlib.core.document;
   exports org.uprlib.core.error;

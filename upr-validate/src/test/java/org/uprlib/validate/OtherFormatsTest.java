@@ -40,10 +40,7 @@ class OtherFormatsTest {
   private static final String IN_BOTH =
       "pictures FORMAT, changes FORMAT, comments FORMAT, embedded FORMAT, not-copied NO_LIST,"
           + " deadline NO_DEADLINE";
-  private static final String OF_ODT =
-      IN_BOTH
-          + ", font NO_FONTS, font-size NO_FONTS, spacing NO_SPACING,"
-          + " paragraph-numbers LIST_LABELS";
+  private static final String OF_ODT = IN_BOTH + ", font NO_FONTS";
   private static final String PROPOSAL =
       "Fund legal aid in all twenty-one districts by the end of 2027.";
 
@@ -178,20 +175,24 @@ class OtherFormatsTest {
             + heading("Summary")
             + paragraph("It tells how legal aid has fared.")
             + heading("Legal aid")
-            + "<text:list><text:list-item>"
+            + "<text:list text:style-name=\"L\"><text:list-item>"
             + "<text:p>"
             + FOLLOW_UP
             + note
             + "</text:p>"
             + "</text:list-item></text:list>"
             + heading("Recommendations")
-            + "<text:list><text:list-item>"
+            + "<text:list text:style-name=\"L\"><text:list-item>"
             + paragraph(PROPOSAL)
             + "</text:list-item></text:list>";
     String content =
         "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
-            + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body>"
-            + "<office:text>"
+            + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
+            + " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\">"
+            + "<office:automatic-styles><text:list-style style:name=\"L\">"
+            + "<text:list-level-style-number text:level=\"1\" style:num-format=\"1\""
+            + " style:num-suffix=\".\"/></text:list-style></office:automatic-styles>"
+            + "<office:body><office:text>"
             + text
             + "</office:text></office:body></office:document-content>";
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -23,19 +23,6 @@ public final class UnsupportedFormatException extends UprException {
     this.mediaType = mediaType;
   }
 
-  /**
-   * @param source the file's name
-   * @param mediaType what its content is
-   * @param artifact the optional library that would read it, as Maven names it
-   */
-  public UnsupportedFormatException(String source, String mediaType, String artifact) {
-    super(
-        source,
-        source + ": is " + mediaType + ", which is read only with " + artifact + " at hand.",
-        null);
-    this.mediaType = mediaType;
-  }
-
   private UnsupportedFormatException(
       String source, String message, String mediaType, @Nullable Throwable cause) {
     super(source, message, cause);

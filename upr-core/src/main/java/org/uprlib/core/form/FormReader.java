@@ -40,7 +40,7 @@ public final class FormReader {
         case DOCX -> DocxForm.read(bytes, document, budget);
         case PDF -> PdfForm.read(bytes, document, budget);
         case DOC -> DocForm.read(bytes, document);
-        case ODT -> OdtForm.read(bytes, budget);
+        case ODT -> OdtForm.read(bytes, document, budget);
         case RTF -> RtfForm.read(bytes, document, budget);
       };
     } catch (RuntimeException | StackOverflowError e) {

@@ -1,16 +1,17 @@
 package org.uprlib.core.form;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.uprlib.core.document.Document;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.LimitedZip;
+import org.uprlib.core.read.odt.OdtFile;
 import org.uprlib.core.read.xml.XmlEvents;
 
 /**
@@ -31,7 +32,9 @@ final class OdtForm {
 
   private OdtForm() {}
 
-  static Form read(byte[] bytes, Budget budget) throws UprException {
+  static Form read(byte[] bytes, Document document, Budget budget) throws UprException {
+    PageStarts starts = new PageStarts(new ParagraphAligner(document.paragraphs()));
+    new OdtFile(bytes, budget).read(starts::add);
     LimitedZip zip = LimitedZip.open(bytes, budget);
     OdtForm form = new OdtForm();
     form.scan(zip, "meta.xml");
@@ -43,7 +46,7 @@ final class OdtForm {
         Optional.of(form.pageNumbers),
         Optional.of(SCRIPTS.stream().anyMatch(zip::hasUnder)),
         Optional.empty(),
-        List.of());
+        starts.spans());
   }
 
   private void scan(LimitedZip zip, String part) throws UprException {

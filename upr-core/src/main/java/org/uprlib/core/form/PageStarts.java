@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.read.flow.Flow;
-import org.uprlib.core.read.flow.Piece;
 
 /**
  * Finds the paragraphs with which pages begin among those of the document that was read from the
@@ -29,11 +28,7 @@ final class PageStarts {
         }
       }
     } else if (flow instanceof Flow.Paragraph paragraph) {
-      StringBuilder text = new StringBuilder();
-      for (Piece piece : paragraph.pieces()) {
-        text.append(piece instanceof Piece.Text characters ? characters.characters() : "");
-      }
-      Optional<Span> here = aligner.next(text);
+      Optional<Span> here = aligner.next(paragraph.characters());
       before = here.isPresent() ? here : before;
       if (paragraph.startsPage()) {
         before.ifPresent(spans::add);

@@ -20,9 +20,9 @@ import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.read.limit.SafetyNet;
 import org.uprlib.core.read.limit.WholeContent;
+import org.uprlib.core.read.odt.OdtReader;
 import org.uprlib.core.read.pdf.PdfReader;
 import org.uprlib.core.read.rtf.RtfReader;
-import org.uprlib.core.read.tika.TikaReader;
 
 /**
  * Reads a file of any supported format; the format is told by content, whatever the file is called.
@@ -60,7 +60,7 @@ public final class DocumentReader {
     readers.put(FileType.DOCX, new DocxReader(limits)::read);
     readers.put(FileType.DOC, new DocReader(limits)::read);
     readers.put(FileType.RTF, new RtfReader(limits)::read);
-    readers.put(FileType.ODT, TikaReader.odt(limits)::read);
+    readers.put(FileType.ODT, new OdtReader(limits)::read);
     return new DocumentReader(limits, readers);
   }
 

@@ -47,10 +47,7 @@ class UprExceptionTest {
             "belongs to the review of Sylvania, not to that of A/HRC/30/6."),
         arguments(
             UnsupportedFormatException.notToBeChanged(PAPER, "application/pdf"),
-            "is application/pdf; only a DOCX can be changed."),
-        arguments(
-            new UnsupportedFormatException(PAPER, "text/x-gaelic", "org.example:gaelic"),
-            "is text/x-gaelic, which is read only with org.example:gaelic at hand."));
+            "is application/pdf; only a DOCX can be changed."));
   }
 
   @ParameterizedTest

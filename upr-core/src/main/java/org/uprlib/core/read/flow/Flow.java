@@ -41,6 +41,15 @@ public sealed interface Flow {
         List<Flow> boxes) {
       this(pieces, label, layout, outline, boxes, false);
     }
+
+    /** Its characters as stored, without label and boxes. */
+    public String characters() {
+      StringBuilder characters = new StringBuilder();
+      for (Piece piece : pieces) {
+        characters.append(piece instanceof Piece.Text text ? text.characters() : "");
+      }
+      return characters.toString();
+    }
   }
 
   /**

@@ -52,6 +52,27 @@ public final class FlowAssembler {
     requireRoom();
   }
 
+  /** The same for each paragraph of a running head. */
+  public void addRunningHead(Flow head) throws LimitExceededException {
+    if (head instanceof Flow.Table table) {
+      for (List<Flow.Table.Cell> row : table.rows()) {
+        for (Flow.Table.Cell cell : row) {
+          for (Flow part : cell.content()) {
+            addRunningHead(part);
+          }
+        }
+      }
+    } else if (head instanceof Flow.Paragraph paragraph) {
+      String line = paragraph.characters().replaceAll("\\s+", " ").strip();
+      if (!line.isEmpty()) {
+        addRunningHead(line);
+      }
+      for (Flow box : paragraph.boxes()) {
+        addRunningHead(box);
+      }
+    }
+  }
+
   /** Adds the next part of the body. */
   public void add(Flow flow) throws LimitExceededException {
     write(flow, blocks);

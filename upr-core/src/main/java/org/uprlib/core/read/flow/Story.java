@@ -39,6 +39,10 @@ public final class Story {
     public Frame(Supplier<Optional<ListLabel>> label, Layout layout, int outline) {
       this(label, layout, outline, false);
     }
+
+    private Frame joinedBy(Frame next) {
+      return next.startsPage ? new Frame(label, layout, outline, true) : this;
+    }
   }
 
   private final Flow.Sink sink;
@@ -61,7 +65,8 @@ public final class Story {
    */
   public void paragraph(Frame own, List<Piece> content, List<Flow> anchored, Mark mark)
       throws UprException {
-    frame = lastMark == Mark.HIDDEN && !pieces.isEmpty() ? frame : own;
+    boolean joined = lastMark == Mark.HIDDEN && !pieces.isEmpty() && frame != null;
+    frame = joined ? frame.joinedBy(own) : own;
     pieces.addAll(content);
     boxes.addAll(anchored);
     lastMark = mark;

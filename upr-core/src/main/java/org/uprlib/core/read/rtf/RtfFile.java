@@ -336,8 +336,10 @@ public final class RtfFile {
       case "row" -> scopes.element().endRow(1, row);
       case "nestrow" -> scopes.element().endRow(inner, innerRow);
       case "page" -> {
-        text.add("\n");
-        flush();
+        if (!scopes.element().atParagraphStart()) {
+          text.add("\n");
+          flush();
+        }
         scopes.element().endPage();
       }
       case "sect" -> {

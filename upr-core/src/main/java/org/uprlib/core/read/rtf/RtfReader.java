@@ -8,7 +8,6 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.flow.FlowAssembler;
-import org.uprlib.core.read.flow.Piece;
 import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.ReadLimits;
 
@@ -45,7 +44,7 @@ public final class RtfReader {
     List<Flow> body = new ArrayList<>();
     file.read(body::add);
     for (Flow head : file.heads()) {
-      addRunningHead(head, assembler);
+      assembler.addRunningHead(head);
     }
     for (Flow flow : body) {
       assembler.add(flow);
@@ -60,29 +59,5 @@ public final class RtfReader {
                   + " paragraphs in lists begin with."));
     }
     return assembler.finish();
-  }
-
-  private static void addRunningHead(Flow flow, FlowAssembler assembler) throws UprException {
-    if (flow instanceof Flow.Table table) {
-      for (List<Flow.Table.Cell> row : table.rows()) {
-        for (Flow.Table.Cell cell : row) {
-          for (Flow part : cell.content()) {
-            addRunningHead(part, assembler);
-          }
-        }
-      }
-    } else if (flow instanceof Flow.Paragraph paragraph) {
-      StringBuilder line = new StringBuilder();
-      for (Piece piece : paragraph.pieces()) {
-        line.append(piece instanceof Piece.Text text ? text.characters() : "");
-      }
-      String words = line.toString().replaceAll("\\s+", " ").strip();
-      if (!words.isEmpty()) {
-        assembler.addRunningHead(words);
-      }
-      for (Flow box : paragraph.boxes()) {
-        addRunningHead(box, assembler);
-      }
-    }
   }
 }

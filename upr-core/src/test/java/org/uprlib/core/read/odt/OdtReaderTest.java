@@ -1,15 +1,12 @@
-package org.uprlib.core.read.tika;
+package org.uprlib.core.read.odt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,39 +15,66 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileType;
-import org.uprlib.core.document.Heading;
-import org.uprlib.core.document.Notice;
+import org.uprlib.core.document.RunStyle;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.EncryptedException;
 import org.uprlib.core.error.LimitExceededException;
-import org.uprlib.core.error.UprException;
-import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.read.Fixtures;
 import org.uprlib.core.read.Printed;
 import org.uprlib.core.read.Zips;
 import org.uprlib.core.read.limit.ReadLimits;
 
-class TikaReaderTest {
-  @Test
-  void marksFontsAndSizesAsUnknown() throws UprException {
-    Document document =
-        TikaReader.odt(ReadLimits.DEFAULT).read(Fixtures.bytes("sylvania.odt"), "sylvania.odt");
-    assertThat(document.blocks())
-        .filteredOn(Heading.class::isInstance)
-        .allSatisfy(
-            heading ->
-                assertThat(((Heading) heading).paragraph().runs())
-                    .allSatisfy(
-                        run -> {
-                          assertThat(run.style().font()).isEmpty();
-                          assertThat(run.style().size()).isEmpty();
-                        }));
+class OdtReaderTest {
+  private static final OdtReader READER = new OdtReader(ReadLimits.DEFAULT);
+
+  private static final String STYLES =
+      "<office:styles><style:default-style style:family=~paragraph~><style:text-properties"
+          + " fo:font-family=~Cambria~ fo:font-size=~11pt~/></style:default-style>"
+          + "<style:style style:name=~H1~ style:family=~paragraph~"
+          + " style:display-name=~_ H_1_G~><style:text-properties fo:font-size=~0.5cm~"
+          + " fo:font-weight=~bold~/></style:style>"
+          + "<style:style style:name=~H~ style:family=~text~><style:text-properties"
+          + " text:display=~none~/></style:style><style:style style:name=~S~"
+          + " style:family=~text~><style:text-properties fo:font-size=~50%~"
+          + " style:text-position=~super 58%~ fo:font-weight=~normal~/></style:style>"
+          + "<text:list-style style:name=~L~><text:list-level-style-number text:level=~1~"
+          + " style:num-format=~1~ style:num-suffix=~.~ text:start-value=~13~/>"
+          + "<text:list-level-style-number text:level=~2~ style:num-format=~1~"
+          + " text:display-levels=~2~/></text:list-style><text:list-style style:name=~B~>"
+          + "<text:list-level-style-bullet text:level=~1~ text:bullet-char=~\uF0B7~>"
+          + "<style:text-properties fo:font-family=~Symbol~/></text:list-level-style-bullet>"
+          + "</text:list-style><text:outline-style><text:outline-level-style text:level=~1~"
+          + " style:num-format=~I~ style:num-suffix=~.~/><text:outline-level-style"
+          + " text:level=~2~ style:num-format=~~/></text:outline-style></office:styles>"
+          + "<office:automatic-styles><style:style style:name=~P1~ style:family=~paragraph~"
+          + " style:parent-style-name=~H1~/></office:automatic-styles>";
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "as usual                 | <text:p>a</text:p>                             | Cambria 11.0",
+        "as the style has it      | <text:p text:style-name='P1'>a</text:p>        | Cambria 14.2 bold",
+        "as letters have it       | <text:p text:style-name='P1'><text:span text:style-name='S'>a"
+            + "</text:span></text:p> | Cambria 7.1 raised",
+      })
+  void knowsLooks(String what, String content, String expected) throws IOException {
+    RunStyle style = READER.read(odt(content, ""), "x").paragraphs().get(0).runs().get(0).style();
+    assertThat(
+            String.format(
+                Locale.ROOT,
+                "%s %.1f%s%s",
+                style.font().orElse(""),
+                style.size().orElse(0),
+                style.bold() ? " bold" : "",
+                style.superscript() ? " raised" : ""))
+        .isEqualTo(expected);
   }
 
   @Test
   void keepsToTheLimits() {
     ReadLimits strict = new ReadLimits(1_000_000, 1_000_000, 10, 50);
-    assertThatThrownBy(() -> TikaReader.odt(strict).read(Fixtures.bytes("sylvania.odt"), "x"))
+    assertThatThrownBy(() -> new OdtReader(strict).read(Fixtures.bytes("sylvania.odt"), "x"))
         .isInstanceOf(LimitExceededException.class);
   }
 
@@ -68,6 +92,48 @@ class TikaReaderTest {
             + "</text:note> it</text:p>|Sign it/^1 after \"Sign\": One.",
         "remarks left out|<text:p>Sign<office:annotation><text:p>Why?</text:p>"
             + "</office:annotation> it</text:p>|Sign it",
+        "numbers of lists|<text:list text:style-name=~L~><text:list-item><text:p>Sign</text:p>"
+            + "<text:p>it</text:p><text:list><text:list-item><text:p>now</text:p></text:list-item>"
+            + "</text:list></text:list-item></text:list>|[13.] Sign/it/[13.1] now",
+        "lists that go on|<text:list text:style-name=~L~><text:list-item><text:p>a</text:p>"
+            + "</text:list-item></text:list><text:p>x</text:p><text:list text:style-name=~L~"
+            + " text:continue-numbering=~true~><text:list-item><text:p>b</text:p></text:list-item>"
+            + "</text:list><text:list text:style-name=~L~><text:list-item><text:p>c</text:p>"
+            + "</text:list-item></text:list>|[13.] a/x/[14.] b/[13.] c",
+        "lists that go on by name|<text:list xml:id=~l1~ text:style-name=~L~><text:list-item>"
+            + "<text:p>a</text:p></text:list-item></text:list><text:list text:style-name=~L~>"
+            + "<text:list-item text:start-value=~40~><text:p>b</text:p></text:list-item></text:list>"
+            + "<text:list text:continue-list=~l1~ text:style-name=~L~><text:list-item><text:p>c"
+            + "</text:p></text:list-item></text:list>|[13.] a/[40.] b/[14.] c",
+        "items without a number|<text:list text:style-name=~L~><text:list-header><text:p>a</text:p>"
+            + "</text:list-header><text:list-item><text:p>b</text:p></text:list-item></text:list>"
+            + "|a/[13.] b",
+        "numbers that were printed|<text:list text:style-name=~L~><text:list-item><text:number>7 bis"
+            + "</text:number><text:p>a</text:p></text:list-item></text:list>|[7 bis] a",
+        "bullets of symbol fonts|<text:list text:style-name=~B~><text:list-item><text:p>a</text:p>"
+            + "</text:list-item></text:list>|[•] a",
+        "headings with numbers|<text:h text:outline-level=~1~>a</text:h><text:h"
+            + " text:outline-level=~2~>b</text:h><text:h text:outline-level=~1~"
+            + " text:is-list-header=~true~>c</text:h>|# [I.] a/## b/# c",
+        "headings by style|<text:p text:style-name=~P1~>a</text:p><text:p>b</text:p>|## a/b",
+        "lists in notes|<text:list text:style-name=~L~><text:list-item><text:p>a<text:note"
+            + " text:note-class=~footnote~><text:note-citation>1</text:note-citation>"
+            + "<text:note-body><text:list text:style-name=~M~><text:list-item><text:p>n</text:p>"
+            + "</text:list-item></text:list></text:note-body></text:note></text:p></text:list-item>"
+            + "<text:list-item><text:p>b</text:p></text:list-item></text:list>"
+            + "|[13.] a/[14.] b/^1 after ~a~: n",
+        "hidden text|<text:p>Sign<text:span text:style-name=~H~> not</text:span> it</text:p><text:section"
+            + " text:display=~none~><text:p>x</text:p></text:section>|Sign it",
+        "text boxes|<text:p>Sign<draw:frame><draw:text-box><text:p>in</text:p></draw:text-box>"
+            + "<svg:title>Picture</svg:title></draw:frame> it</text:p>|Sign it/in",
+        "hyphens that end no line|<text:p>A/HRC‑90</text:p>|A/HRC-90",
+        "tables in tables|<table:table><table:table-row><table:table-cell><text:p>a</text:p>"
+            + "<table:table><table:table-row><table:table-cell><text:p>b</text:p>"
+            + "</table:table-cell></table:table-row></table:table></table:table-cell>"
+            + "</table:table-row></table:table>|{a / {b}}",
+        "cells that are repeated|<table:table><table:table-row><table:table-cell"
+            + " table:number-columns-repeated=~2~/><table:table-cell><text:p>a</text:p>"
+            + "</table:table-cell></table:table-row></table:table>|{ ¦  ¦ a}",
         "endnotes|<text:p>Sign<text:note text:note-class=~endnote~><text:note-citation>i"
             + "</text:note-citation><text:note-body><text:p>One.</text:p></text:note-body>"
             + "</text:note> it</text:p>|Sign it/^i after \"Sign\": One.",
@@ -96,11 +162,11 @@ class TikaReaderTest {
             + "</table:table-cell></table:table-row></table:table>|{a ¦ b}/{↑ ¦ c}",
       })
   void readsOdt(String what, String content, String expected) throws IOException {
-    Document document =
-        TikaReader.odt(ReadLimits.DEFAULT).read(odt(content.replace('~', '"'), ""), "sylvania.odt");
-    assertThat(Printed.of(document).replace(" | ", " ¦ ").replace("\n", "/")).isEqualTo(expected);
+    Document document = READER.read(odt(content.replace('~', '"'), ""), "sylvania.odt");
+    assertThat(Printed.of(document).replace(" | ", " ¦ ").replace("\n", "/"))
+        .isEqualTo(expected.replace('~', '"'));
     assertThat(document.type()).isEqualTo(FileType.ODT);
-    assertThat(document.notices()).extracting(Notice::code).containsExactly("partly-known");
+    assertThat(document.notices()).isEmpty();
   }
 
   @Test
@@ -116,7 +182,7 @@ class TikaReaderTest {
             + " it"
             + note.formatted("endnote", "i")
             + "</text:p>";
-    assertThat(TikaReader.odt(ReadLimits.DEFAULT).read(odt(content, ""), "x").notes())
+    assertThat(READER.read(odt(content, ""), "x").notes())
         .extracting(each -> each.kind() + " " + each.mark())
         .containsExactly("FOOTNOTE 1", "ENDNOTE i");
   }
@@ -127,8 +193,7 @@ class TikaReaderTest {
         "<style:header><text:p>A/HRC/90/1</text:p><text:p>Page<text:tab/>1</text:p></style:header>"
             + "<style:header-left><text:p>Sylvania</text:p></style:header-left>"
             + "<style:footer><text:p>GE.24</text:p></style:footer>";
-    Document odt =
-        TikaReader.odt(ReadLimits.DEFAULT).read(odt("<text:p>Sign</text:p>", styles), "x");
+    Document odt = READER.read(odt("<text:p>Sign</text:p>", styles), "x");
     assertThat(odt.text()).isEqualTo("Sign\n");
     assertThat(odt.origin().text()).isEqualTo("A/HRC/90/1\nPage 1\nSylvania\nSign\n");
   }
@@ -138,11 +203,10 @@ class TikaReaderTest {
     byte[] sylvania = Fixtures.bytes("sylvania.odt");
     String large = " ".repeat(10 << 20);
     ReadLimits strict = new ReadLimits(1_000_000, 1 << 20, 10, 10_000);
-    assertThat(
-            TikaReader.odt(strict).read(Zips.with(sylvania, "Pictures/a.png", large), "x").text())
+    assertThat(new OdtReader(strict).read(Zips.with(sylvania, "Pictures/a.png", large), "x").text())
         .contains("Sylvania accepts");
     assertThatThrownBy(
-            () -> TikaReader.odt(strict).read(Zips.with(sylvania, "styles.xml", large), "x"))
+            () -> new OdtReader(strict).read(Zips.with(sylvania, "styles.xml", large), "x"))
         .isInstanceOf(LimitExceededException.class);
   }
 
@@ -152,6 +216,9 @@ class TikaReaderTest {
             + " xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0'"
             + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'"
             + " xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0'"
+            + " xmlns:draw='urn:oasis:names:tc:opendocument:xmlns:drawing:1.0'"
+            + " xmlns:svg='urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0'"
+            + " xmlns:fo='urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0'"
             + " xmlns:dc='http://purl.org/dc/elements/1.1/'>";
     return Zips.of(
         "Pictures/large.png",
@@ -159,6 +226,7 @@ class TikaReaderTest {
         "styles.xml",
         "<office:document-styles"
             + names
+            + STYLES.replace('~', '"')
             + "<office:master-styles><style:master-page>"
             + styles
             + "</style:master-page></office:master-styles></office:document-styles>",
@@ -192,7 +260,7 @@ class TikaReaderTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("brokenFiles")
   void refusesBrokenOdt(String what, byte[] file, String message) {
-    assertThatThrownBy(() -> TikaReader.odt(ReadLimits.DEFAULT).read(file, "broken.odt"))
+    assertThatThrownBy(() -> READER.read(file, "broken.odt"))
         .isInstanceOf(CorruptException.class)
         .hasMessageStartingWith("broken.odt: ")
         .hasMessageContaining(message);
@@ -205,7 +273,7 @@ class TikaReaderTest {
             Fixtures.bytes("sylvania.odt"),
             "META-INF/manifest.xml",
             "<manifest:manifest><manifest:encryption-data/></manifest:manifest>");
-    assertThatThrownBy(() -> TikaReader.odt(ReadLimits.DEFAULT).read(locked, "locked.odt"))
+    assertThatThrownBy(() -> READER.read(locked, "locked.odt"))
         .isInstanceOf(EncryptedException.class);
   }
 
@@ -216,49 +284,5 @@ class TikaReaderTest {
     int data = text.indexOf(entry) + entry.length();
     Arrays.fill(damaged, data, data + 20, (byte) 0xFF);
     return damaged;
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "sylvania.odt,org.apache.tika:tika-parser-miscoffice-module",
-  })
-  void saysWhichLibraryIsMissing(String file, String artifact) throws ReflectiveOperationException {
-    Class<?> type = new WithoutParsers().loadClass(DocumentReader.class.getName());
-    Object reader = type.getMethod("create").invoke(null);
-    Method read = type.getMethod("read", byte[].class, String.class);
-    assertThatThrownBy(() -> read.invoke(reader, Fixtures.bytes(file), file))
-        .isInstanceOf(InvocationTargetException.class)
-        .cause()
-        .hasMessageContaining("is read only with " + artifact + " at hand");
-  }
-
-  /** The class path of the tests but for Tika's parsers. */
-  private static final class WithoutParsers extends ClassLoader {
-    WithoutParsers() {
-      super(ClassLoader.getPlatformClassLoader());
-    }
-
-    @Override
-    protected URL findResource(String name) {
-      return DocumentReader.class.getClassLoader().getResource(name);
-    }
-
-    @Override
-    protected Class<?> findClass(String name) throws ClassNotFoundException {
-      if (name.startsWith("org.apache.tika.parser.microsoft")
-          || name.startsWith("org.apache.tika.parser.odf")) {
-        throw new ClassNotFoundException(name);
-      }
-      String file = name.replace('.', '/') + ".class";
-      try (InputStream in = DocumentReader.class.getClassLoader().getResourceAsStream(file)) {
-        if (in == null) {
-          throw new ClassNotFoundException(name);
-        }
-        byte[] code = in.readAllBytes();
-        return defineClass(name, code, 0, code.length);
-      } catch (IOException e) {
-        throw new ClassNotFoundException(name, e);
-      }
-    }
   }
 }

@@ -1,4 +1,4 @@
-package org.uprlib.core.read.tika;
+package org.uprlib.core.read.odt;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,313 @@
+package org.uprlib.core.read.odt;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamReader;
+import org.uprlib.core.document.ListLabel;
+import org.uprlib.core.document.Note;
+import org.uprlib.core.error.CorruptException;
+import org.uprlib.core.error.EncryptedException;
+import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.flow.Flow;
+import org.uprlib.core.read.flow.Piece;
+import org.uprlib.core.read.limit.Budget;
+import org.uprlib.core.read.limit.LimitedZip;
+import org.uprlib.core.read.xml.XmlEvents;
+
+/**
+ * Reads an ODT file: paragraphs, tables and notes, once all changes are accepted. Comments and
+ * hidden text are left out. Not thread-safe.
+ */
+public final class OdtFile {
+  private static final String CONTENT = "content.xml";
+  private static final String STYLES = "styles.xml";
+  private static final String MANIFEST = "META-INF/manifest.xml";
+  private static final int LONGEST_MANIFEST = 4 << 20;
+
+  /** Elements whose text is no text of the paper. */
+  private static final Set<String> UNREAD =
+      Set.of(
+          "tracked-changes",
+          "annotation",
+          "covered-table-cell",
+          "forms",
+          "scripts",
+          "title",
+          "desc",
+          "binary-data",
+          "ruby-text",
+          "hidden-text",
+          "table-of-content-source",
+          "alphabetical-index-source",
+          "illustration-index-source",
+          "table-index-source",
+          "object-index-source",
+          "user-index-source",
+          "bibliography-source");
+
+  private static final Set<String> BOXES =
+      Set.of(
+          "text-box",
+          "custom-shape",
+          "rect",
+          "ellipse",
+          "circle",
+          "line",
+          "polyline",
+          "polygon",
+          "path",
+          "connector",
+          "caption",
+          "measure");
+
+  private static final Set<String> HEADERS = Set.of("header", "header-first", "header-left");
+  private static final Set<String> FOOTERS = Set.of("footer", "footer-first", "footer-left");
+
+  /** A note that was read. */
+  record FoundNote(Piece.NoteAnchor anchor, String mark, List<Flow> content) {}
+
+  private final LimitedZip zip;
+  private final Budget budget;
+  private final OdtStyles styles = new OdtStyles();
+  private final OdtLists lists = new OdtLists(styles);
+  private final Deque<OdtScope> scopes = new ArrayDeque<>();
+  private final Deque<StringBuilder> marks = new ArrayDeque<>();
+  private final Deque<Piece.NoteAnchor> openNotes = new ArrayDeque<>();
+  private final List<FoundNote> notes = new ArrayList<>();
+  private final List<Flow> heads = new ArrayList<>();
+  private final StringBuilder number = new StringBuilder();
+  private int noteCount;
+  private int unread;
+  private boolean inText;
+  private boolean inMark;
+  private boolean inNumber;
+
+  /**
+   * Opens the file in {@code bytes}, which are not changed.
+   *
+   * @param budget what may be spent on it
+   */
+  public OdtFile(byte[] bytes, Budget budget) throws UprException {
+    this.zip = LimitedZip.open(bytes, budget);
+    this.budget = budget;
+    if (isEncrypted()) {
+      throw new EncryptedException(budget.source(), null);
+    }
+    if (!zip.has(CONTENT)) {
+      throw new CorruptException(budget.source(), "has no part content.xml", null);
+    }
+  }
+
+  private boolean isEncrypted() throws UprException {
+    if (!zip.has(MANIFEST)) {
+      return false;
+    }
+    try (InputStream in = zip.openXml(MANIFEST)) {
+      String manifest = new String(in.readNBytes(LONGEST_MANIFEST), StandardCharsets.UTF_8);
+      return manifest.contains("encryption-data");
+    } catch (UprException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      throw zip.damaged(MANIFEST, e);
+    }
+  }
+
+  /** Reads it, once: the body goes to {@code body}. */
+  public void read(Flow.Sink body) throws UprException {
+    if (zip.has(STYLES)) {
+      XmlEvents.read(zip, STYLES, this::event);
+    }
+    scopes.clear();
+    scopes.push(new OdtScope(body));
+    XmlEvents.read(zip, CONTENT, this::event);
+  }
+
+  /** All running heads. */
+  List<Flow> heads() {
+    return List.copyOf(heads);
+  }
+
+  /** All notes, in order. */
+  List<FoundNote> notes() {
+    return List.copyOf(notes);
+  }
+
+  private void event(XMLStreamReader xml, int event) throws UprException {
+    switch (event) {
+      case XMLStreamReader.START_ELEMENT -> {
+        if (unread > 0 || isUnread(xml)) {
+          unread++;
+        } else {
+          start(xml);
+        }
+      }
+      case XMLStreamReader.END_ELEMENT -> {
+        if (unread > 0) {
+          unread--;
+        } else {
+          end(xml.getLocalName());
+        }
+      }
+      case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA, XMLStreamReader.SPACE -> {
+        if (unread == 0 && inText) {
+          characters(xml.getText());
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private static boolean isUnread(XMLStreamReader xml) {
+    String name = xml.getLocalName();
+    return UNREAD.contains(name)
+        || FOOTERS.contains(name)
+        || (name.equals("section") && XmlEvents.attribute(xml, "display").equals("none"));
+  }
+
+  private void characters(String characters) throws UprException {
+    if (inNumber) {
+      number.append(characters);
+    } else if (inMark && !marks.isEmpty()) {
+      marks.element().append(characters);
+    } else if (scopes.element().inParagraph()) {
+      budget.spend(Budget.Cost.CHARACTERS, characters.length());
+      // A hyphen that must not end a line is one that others write as a sign of their own.
+      scopes.element().add(characters.replace('\u2011', '-'));
+    }
+  }
+
+  private void start(XMLStreamReader xml) throws UprException {
+    String name = xml.getLocalName();
+    if (!inText) {
+      if (name.equals("text") || HEADERS.contains(name)) {
+        inText = true;
+        if (HEADERS.contains(name)) {
+          scopes.push(new OdtScope(heads::add));
+        }
+      } else {
+        styles.start(xml);
+        lists.define(xml);
+      }
+      return;
+    }
+    budget.spend(Budget.Cost.OBJECTS);
+    switch (name) {
+      case "p", "h" -> startParagraph(xml);
+      case "span" ->
+          scopes.element().startLetters(styles.letters(XmlEvents.attribute(xml, "style-name")));
+      case "s", "tab" -> characters(name.equals("s") ? " " : "\t");
+      case "line-break" -> characters("\n");
+      case "list" -> lists.startList(xml);
+      case "list-item", "list-header" -> lists.startItem(xml);
+      case "number" -> inNumber = true;
+      case "note" -> startNote(xml);
+      case "note-citation" -> inMark = true;
+      case "note-body" -> startScope();
+      case "table" ->
+          scopes.element().startTable(styles.table(XmlEvents.attribute(xml, "style-name")));
+      case "table-cell" -> startCell(xml);
+      default -> {
+        if (BOXES.contains(name)) {
+          startScope();
+        }
+      }
+    }
+  }
+
+  private void startScope() {
+    scopes.push(new OdtScope());
+    lists.startScope();
+  }
+
+  private OdtScope endScope() {
+    lists.endScope();
+    return scopes.pop();
+  }
+
+  private void startParagraph(XMLStreamReader xml) {
+    String name = XmlEvents.attribute(xml, "style-name");
+    OdtStyle style = styles.paragraph(name);
+    String level = XmlEvents.attribute(xml, "outline-level");
+    boolean heading = xml.getLocalName().equals("h");
+    int told = level.matches("[1-9]") ? level.charAt(0) - '0' : 1;
+    int outline = heading ? told : styles.outline(name);
+    boolean numbered = style.list() == null || !style.list().isEmpty();
+    Optional<ListLabel> label =
+        heading && !lists.inList() && numbered ? lists.nextHeading(outline, xml) : lists.next();
+    scopes.element().startParagraph(style, lists.place(), label, outline);
+  }
+
+  private void startNote(XMLStreamReader xml) {
+    boolean atEnd = XmlEvents.attribute(xml, "note-class").equals("endnote");
+    Note.Kind kind = atEnd ? Note.Kind.ENDNOTE : Note.Kind.FOOTNOTE;
+    Piece.NoteAnchor anchor = new Piece.NoteAnchor(kind, noteCount++);
+    scopes.element().add(anchor);
+    openNotes.push(anchor);
+    marks.push(new StringBuilder());
+  }
+
+  private void startCell(XMLStreamReader xml) throws UprException {
+    int columns = span(XmlEvents.attribute(xml, "number-columns-spanned"));
+    int rows = span(XmlEvents.attribute(xml, "number-rows-spanned"));
+    int times = span(XmlEvents.attribute(xml, "number-columns-repeated"));
+    budget.spend(Budget.Cost.OBJECTS, times);
+    scopes.element().startCell(columns, rows, times);
+  }
+
+  private static int span(String number) {
+    return number.matches("\\d{1,9}") ? Math.max(1, Integer.parseInt(number)) : 1;
+  }
+
+  private void end(String name) throws UprException {
+    if (!inText) {
+      styles.end(name);
+      if (name.equals("list-style") || name.equals("outline-style")) {
+        lists.endDefinition();
+      }
+      return;
+    }
+    switch (name) {
+      case "text" -> inText = false;
+      case "header", "header-first", "header-left" -> {
+        inText = false;
+        scopes.pop();
+      }
+      case "p", "h" -> scopes.element().endParagraph();
+      case "span" -> scopes.element().endLetters();
+      case "list" -> lists.endList();
+      case "number" -> {
+        inNumber = false;
+        lists.printed(number.toString());
+        number.setLength(0);
+      }
+      case "note-citation" -> inMark = false;
+      case "note-body" -> {
+        List<Flow> content = endScope().content();
+        notes.add(new FoundNote(openNotes.element(), marks.element().toString().strip(), content));
+      }
+      case "note" -> {
+        openNotes.pop();
+        marks.pop();
+      }
+      case "table" -> scopes.element().endTable();
+      case "table-row" -> {
+        budget.spend(Budget.Cost.OBJECTS, scopes.element().covered());
+        scopes.element().endRow();
+      }
+      case "table-cell" -> scopes.element().endCell();
+      default -> {
+        if (BOXES.contains(name)) {
+          List<Flow> box = endScope().content();
+          scopes.element().addBox(box);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.uprlib.core.read.odt;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.FileType;
+import org.uprlib.core.document.Note;
+import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.flow.Flow;
+import org.uprlib.core.read.flow.FlowAssembler;
+import org.uprlib.core.read.flow.TypedMark;
+import org.uprlib.core.read.limit.Budget;
+import org.uprlib.core.read.limit.ReadLimits;
+
+/**
+ * Reads ODT files. Headers and footers are left out, as furniture; running heads are kept in the
+ * document's original text. Immutable and thread-safe.
+ */
+public final class OdtReader {
+  private final ReadLimits limits;
+
+  public OdtReader(ReadLimits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Reads a whole file; the language is left open.
+   *
+   * @param bytes the file's content, not changed
+   * @param source the file's name, for the document and for messages
+   */
+  public Document read(byte[] bytes, String source) throws UprException {
+    return read(bytes, Budget.of(source, limits));
+  }
+
+  /**
+   * Reads a whole file; the language is left open.
+   *
+   * @param bytes the file's content, not changed
+   * @param budget what may be spent on it
+   */
+  public Document read(byte[] bytes, Budget budget) throws UprException {
+    OdtFile file = new OdtFile(bytes, budget);
+    FlowAssembler assembler = new FlowAssembler(FileType.ODT, budget);
+    List<Flow> body = new ArrayList<>();
+    file.read(body::add);
+    for (Flow head : file.heads()) {
+      assembler.addRunningHead(head);
+    }
+    for (Flow flow : body) {
+      assembler.add(flow);
+    }
+    for (Note.Kind kind : Note.Kind.values()) {
+      for (OdtFile.FoundNote note : file.notes()) {
+        if (note.anchor().kind() == kind) {
+          List<Flow> content = TypedMark.without(note.content(), note.mark());
+          assembler.addNote(note.anchor(), note.mark(), content);
+        }
+      }
+    }
+    return assembler.finish();
+  }
+}

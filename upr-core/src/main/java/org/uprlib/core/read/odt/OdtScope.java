@@ -1,0 +1,186 @@
+package org.uprlib.core.read.odt;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.uprlib.core.document.ListLabel;
+import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.flow.Flow;
+import org.uprlib.core.read.flow.Piece;
+
+/** A body, a note or a text box under way. Not thread-safe. */
+final class OdtScope {
+  /** A table under way, or the body around all tables. */
+  private static final class Level {
+    final Flow.Sink sink;
+    final List<List<Flow.Table.Cell>> rows = new ArrayList<>();
+    final RowSpans row = new RowSpans();
+    int columns = 1;
+    int reach = 1;
+    int times = 1;
+    List<Flow> content = new ArrayList<>();
+
+    Level(Flow.Sink sink) {
+      this.sink = sink;
+    }
+  }
+
+  /** A paragraph under way. */
+  private static final class Paragraph {
+    final OdtStyle style;
+    final OdtStyle place;
+    final Optional<ListLabel> label;
+    final int outline;
+    final List<Piece> pieces = new ArrayList<>();
+    final List<Flow> boxes = new ArrayList<>();
+    boolean startsPage;
+
+    Paragraph(OdtStyle style, OdtStyle place, Optional<ListLabel> label, int outline) {
+      this.style = style;
+      this.place = place;
+      this.label = label;
+      this.outline = outline;
+    }
+  }
+
+  private final List<Flow> content = new ArrayList<>();
+  private final Deque<Level> levels = new ArrayDeque<>();
+  private final Deque<OdtStyle> looks = new ArrayDeque<>();
+  private @Nullable Paragraph paragraph;
+  private boolean begun;
+  private boolean pageEnds;
+
+  /** A body, which goes to {@code sink}. */
+  OdtScope(Flow.Sink sink) {
+    levels.push(new Level(sink));
+  }
+
+  /** A note or a text box, which keeps its content. */
+  OdtScope() {
+    levels.push(new Level(content::add));
+  }
+
+  /** What stood in it, once it has ended. */
+  List<Flow> content() {
+    return content;
+  }
+
+  /** Whether a paragraph is under way. */
+  boolean inParagraph() {
+    return paragraph != null;
+  }
+
+  void startParagraph(OdtStyle style, OdtStyle place, Optional<ListLabel> label, int outline) {
+    paragraph = new Paragraph(style, place, label, outline);
+    pageEnds |= OdtStyle.is(style.breakBefore());
+    looks.clear();
+    looks.push(style);
+  }
+
+  void endParagraph() throws UprException {
+    Paragraph ended = paragraph;
+    paragraph = null;
+    if (ended != null) {
+      pageEnds |= OdtStyle.is(ended.style.breakAfter());
+      add(
+          new Flow.Paragraph(
+              ended.pieces,
+              ended.label,
+              ended.style.layout(ended.place),
+              ended.outline,
+              ended.boxes,
+              ended.startsPage));
+    }
+  }
+
+  /** Letters of another style begin. */
+  void startLetters(OdtStyle style) {
+    looks.push(style.over(looks.isEmpty() ? OdtStyle.NONE : looks.element()));
+  }
+
+  void endLetters() {
+    if (looks.size() > 1) {
+      looks.pop();
+    }
+  }
+
+  /** Adds characters to the paragraph under way, if any; hidden ones are left out. */
+  void add(String characters) {
+    if (paragraph == null || OdtStyle.is(looks.element().hidden())) {
+      return;
+    }
+    if (!characters.isBlank()) {
+      paragraph.startsPage |= pageEnds && begun;
+      pageEnds = false;
+      begun = true;
+    }
+    paragraph.pieces.add(new Piece.Text(characters, looks.element().letters()));
+  }
+
+  /** Adds the place of a note to the paragraph under way, if any. */
+  void add(Piece.NoteAnchor anchor) {
+    if (paragraph != null) {
+      paragraph.pieces.add(anchor);
+    }
+  }
+
+  /** Adds what stands in a text box: after the paragraph under way, if any. */
+  void addBox(List<Flow> box) throws UprException {
+    if (paragraph != null) {
+      paragraph.boxes.addAll(box);
+    } else {
+      for (Flow flow : box) {
+        add(flow);
+      }
+    }
+  }
+
+  private void add(Flow flow) throws UprException {
+    levels.element().sink.add(flow);
+  }
+
+  void startTable(OdtStyle style) {
+    pageEnds |= OdtStyle.is(style.breakBefore());
+    levels.push(new Level(flow -> levels.element().content.add(flow)));
+  }
+
+  void endTable() throws UprException {
+    if (levels.size() > 1) {
+      List<List<Flow.Table.Cell>> rows = levels.pop().rows;
+      if (!rows.isEmpty()) {
+        add(new Flow.Table(rows));
+      }
+    }
+  }
+
+  /** Begins a cell, which is there so many times. */
+  void startCell(int columns, int reach, int times) {
+    Level table = levels.element();
+    table.content = new ArrayList<>();
+    table.columns = columns;
+    table.reach = reach;
+    table.times = times;
+  }
+
+  void endCell() {
+    Level table = levels.element();
+    for (int i = 0; i < table.times && levels.size() > 1; i++) {
+      table.row.add(new Flow.Table.Cell(table.content, table.columns), table.reach);
+    }
+  }
+
+  /** How many cells of the row under way are covered by those above. */
+  int covered() {
+    return levels.element().row.covered();
+  }
+
+  void endRow() {
+    List<Flow.Table.Cell> cells = levels.element().row.endRow();
+    if (!cells.isEmpty()) {
+      levels.element().rows.add(cells);
+    }
+  }
+}
