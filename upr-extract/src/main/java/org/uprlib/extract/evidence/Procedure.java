@@ -121,7 +121,7 @@ final class Procedure {
     boolean treaty = treaties(common).anyMatch(name -> !isProcedural(name));
     Set<String> words = words(common, state);
     Set<String> others = new HashSet<>(words);
-    names(common, MatchReason.Kind.GROUP).stream()
+    names(own, MatchReason.Kind.GROUP).stream()
         .filter(group -> !group.startsWith(VICTIMS))
         .forEach(group -> others.removeIf(group::contains));
     boolean groupOnly = others.isEmpty() && !words.isEmpty() && (words.size() == 1 || score < LIKE);

@@ -68,6 +68,12 @@ class ProcedureTest {
     assertThat(Procedure.load().isAll(reasons(common), reasons(own))).isEqualTo(expected);
   }
 
+  private static boolean isLittle(String common, String further, double score, String state) {
+    String own = common == null ? further : common + further;
+    return Procedure.load()
+        .isLittle(reasons(common), reasons(own.isEmpty() ? null : own), score, state);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -102,8 +108,7 @@ class ProcedureTest {
         "TREATY UPR; WORDING upr                         | 0.6  | true",
       })
   void tooLittleMayBeInCommon(String common, double score, boolean expected) {
-    assertThat(Procedure.load().isLittle(reasons(common), List.of(), score, "Northern Sylvania"))
-        .isEqualTo(expected);
+    assertThat(isLittle(common, "", score, "Northern Sylvania")).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -118,19 +123,19 @@ class ProcedureTest {
         "TREATY SPECIAL-RAPPORTEUR; ISSUE Indigenous peoples; WORDING special, land | Labour | true",
         "ISSUE Minorities; GROUP roma; WORDING roma, streets                | Minorities   | false",
         "ISSUE Minorities; GROUP roma; WORDING roma, streets                | UPR process  | false",
+        "ISSUE Minorities; WORDING persons, african, descent | Labour; GROUP people-of-african-descent"
+            + " | true",
+        "ISSUE Minorities; WORDING persons, african, streets | Labour; GROUP people-of-african-descent"
+            + " | false",
       })
   void whoeverIsMeantIsNotWhatIsAsked(String common, String asked, boolean expected) {
-    assertThat(
-            Procedure.load()
-                .isLittle(reasons(common), reasons("ISSUE Minorities, " + asked), 0.8, "Sylvania"))
+    assertThat(isLittle(common, "; ISSUE Minorities, " + asked, 0.8, "Sylvania"))
         .isEqualTo(expected);
   }
 
   @ParameterizedTest
   @CsvSource({"women, true", "sylvania, false"})
   void noWordIsTheNameOfAStateThatIsNotKnown(String word, boolean expected) {
-    assertThat(
-            Procedure.load().isLittle(reasons("GROUP women; WORDING " + word), List.of(), 0.6, ""))
-        .isEqualTo(expected);
+    assertThat(isLittle("GROUP women; WORDING " + word, "", 0.6, "")).isEqualTo(expected);
   }
 }
