@@ -128,7 +128,9 @@ public final class RecommendationFields {
   public static final Field<Recommendation> REQUESTS =
       objects(
           "requests",
-          "what each State asked for, readable on its own; a simple recommendation has one",
+          "what each State asked for, readable on its own; a simple recommendation has one;"
+              + " where words cannot be told to be one State's, several have them all and a notice"
+              + " says so (`shares-unknown`)",
           joined(
               List.of(REQUEST_STATES, REQUEST_TEXT),
               beside(Request::enrichment),
