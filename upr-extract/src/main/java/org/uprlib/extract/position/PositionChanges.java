@@ -168,9 +168,8 @@ final class PositionChanges {
     boolean others = ((Target.Every) first.target()).others();
     for (int i = 0; i < positions.size(); i++) {
       boolean open = positions.get(i).isOpen();
-      boolean unsettled =
-          combined.get(i).open().filter(each -> each.form() == Answer.Form.UNSETTLED).isPresent();
-      if (combined.get(i).position().isEmpty() && (!others || (open && !unsettled))) {
+      boolean spokenOf = combined.get(i).open().isPresent();
+      if (combined.get(i).position().isEmpty() && (!others || (open && !spokenOf))) {
         combined.set(i, combined.get(i).with(first.position(), false));
       }
     }

@@ -39,7 +39,8 @@ final class ClauseReader {
             .filter(mention -> !isBase(mention))
             .toList();
     this.distributed =
-        sentence.own().stream().anyMatch(sentence.phrases().words("distributive")::has);
+        sentence.own().stream().anyMatch(sentence.phrases().words("distributive")::has)
+            && answers(sentence) > 1;
   }
 
   /**
@@ -56,6 +57,12 @@ final class ClauseReader {
       }
     }
     return all;
+  }
+
+  private static long answers(Sentence sentence) {
+    return sentence.phrases().wordings(sentence).stream()
+        .filter(cue -> cue.sense().family() == Sense.Family.POSITION)
+        .count();
   }
 
   /** {@code Of the recommendations in paragraph 121, Sylvania accepts two}: two of them. */

@@ -247,6 +247,9 @@ public final class LeadInReader {
           scopes.speakOf(scope);
         }
         add(sentence, clause, stance, scope, remark);
+      } else if (names && stance.isSilent()) {
+        Span words = sentence.span(clause.first(), clause.end());
+        statements.mention(new Statement(stance, scope, false, false, words));
       }
     }
 

@@ -15,6 +15,8 @@ import org.uprlib.extract.reference.Reference;
 
 /** What the clauses of one paragraph say, weighed against one another. Used once. */
 final class StatementList {
+  private static final String BESIDE_OTHERS =
+      "The paragraph answers the others; of this one it gives no position.";
   private static final String OTHERS_UNTOLD = "It does not tell by number which the others are.";
 
   private final List<Statement> statements = new ArrayList<>();
@@ -24,6 +26,9 @@ final class StatementList {
 
   /** Those that say of how many they speak, but not of which. */
   private final Map<Statement, Integer> counted = new HashMap<>();
+
+  /** Those that are named without a word on their position. */
+  private final List<Statement> mentioned = new ArrayList<>();
 
   private OptionalInt base = OptionalInt.empty();
 
@@ -75,6 +80,11 @@ final class StatementList {
     }
   }
 
+  /** Remembers that a clause names recommendations and says nothing of their position. */
+  void mention(Statement silent) {
+    mentioned.add(silent);
+  }
+
   /** Makes partial what was said in support of a recommendation in such a scope. */
   void limit(Predicate<Scope> scopes) {
     statements.replaceAll(said -> scopes.test(said.scope()) ? said.limited() : said);
@@ -94,6 +104,7 @@ final class StatementList {
   List<Statement> settled() {
     tieCounts();
     doubtOthers();
+    partFromOthers();
     return all();
   }
 
@@ -132,6 +143,30 @@ final class StatementList {
                     && unplaced.stream().anyMatch(status -> status != each.stance().status())
                 ? each.with(each.stance().doubted(OTHERS_UNTOLD))
                 : each);
+  }
+
+  /** {@code On 121.1 it has yet to consult; it accepts all others}: 121.1 is none of these. */
+  private void partFromOthers() {
+    boolean others =
+        statements.stream()
+            .anyMatch(each -> each.scope().equals(Scope.OTHERS) || each.isOnOthers());
+    if (!others) {
+      return;
+    }
+    Set<Reference> answered =
+        statements.stream()
+            .filter(each -> !each.stance().isSilent())
+            .flatMap(each -> each.references().stream())
+            .collect(Collectors.toSet());
+    statements.replaceAll(
+        each ->
+            each.isNamed() && each.stance().isSilent()
+                ? each.with(Stance.doubtful(BESIDE_OTHERS, each.span()))
+                : each);
+    mentioned.stream()
+        .filter(each -> !answered.containsAll(each.references()))
+        .map(each -> each.with(Stance.doubtful(BESIDE_OTHERS, each.span())))
+        .forEach(statements::add);
   }
 
   /** True for recommendations that nothing tells from others. */
