@@ -22,6 +22,7 @@ final class CarriedWords {
   private final Pattern opening;
   private final Pattern ending;
   private final Pattern example;
+  private final Pattern thereto;
 
   CarriedWords(VoiceWords words) {
     String and = words.any(Kind.CONJUNCTION);
@@ -53,6 +54,7 @@ final class CarriedWords {
     this.opening = Pattern.compile("^" + and + " ");
     this.ending = Pattern.compile("[\\s,;.]+(?:" + and + ")?$");
     this.example = Pattern.compile("\\b" + words.any(Kind.EXAMPLE) + "(?: |$)");
+    this.thereto = Pattern.compile("\\b" + words.any(Kind.THERETO) + "\\b");
     this.functionEnd = Pattern.compile("\\b" + words.any(Kind.FUNCTION) + "$");
   }
 
@@ -98,6 +100,16 @@ final class CarriedWords {
     Matcher of = noun.matcher(before);
     boolean shared = opening.matcher(raw).find() && of.find();
     return shared ? before.substring(0, of.end()) + lower(wording) : wording;
+  }
+
+  /** {@code wording}, its "thereto" put for what {@code before} is about. */
+  String named(String wording, String before) {
+    Matcher first = firstObject.matcher(before);
+    return first.find()
+        ? thereto
+            .matcher(wording)
+            .replaceFirst(Matcher.quoteReplacement("to " + before.substring(first.start()).strip()))
+        : wording;
   }
 
   /**

@@ -124,9 +124,11 @@ final class ReportedVoice {
                 + and
                 + "\\s+)"
                 + joins
-                + "*\\b"
+                + "*\\b(?:"
                 + words.any(Kind.QUESTION)
-                + "\\b.*$");
+                + "|"
+                + words.any(Kind.REMARK)
+                + ")\\b.*$");
     this.ending =
         Pattern.compile(
             "(?:[\\s,;:.]|\\b"

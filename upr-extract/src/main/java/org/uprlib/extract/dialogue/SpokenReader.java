@@ -100,6 +100,7 @@ final class SpokenReader {
         String hanging = carriedWords.hanging(whole);
         carried = hanging.isEmpty() ? carried : hanging;
         whole = carriedWords.withoutHanging(whole);
+        whole = carriedWords.named(whole, before);
         whole = carriedWords.behind(topic, whole, raw);
         add(marks.get(i).letter(), true, whole, raw, new Span(start, end));
         before = hanging.isEmpty() ? whole : "";

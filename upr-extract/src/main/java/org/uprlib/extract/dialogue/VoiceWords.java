@@ -21,6 +21,8 @@ final class VoiceWords {
     ADDRESSEE,
     BODY,
     QUESTION,
+    REMARK,
+    THERETO,
     OPENING,
     INFORMATION,
     AND,

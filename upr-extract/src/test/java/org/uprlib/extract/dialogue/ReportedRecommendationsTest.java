@@ -108,7 +108,7 @@ class ReportedRecommendationsTest {
       delimiter = '|',
       value = {
         "Chad recommended that Sylvania consider (a) ratifying CAT and (b) withdrawing its reservations. | a=Consider ratifying CAT; b=Consider withdrawing its reservations",
-        "Chad recommended to Sylvania that it consider (a) ratifying CAT and (b) the Optional Protocol thereto. | a=Consider ratifying CAT; b=Consider ratifying the Optional Protocol thereto",
+        "Chad recommended to Sylvania that it consider (a) ratifying CAT and (b) the Optional Protocol thereto. | a=Consider ratifying CAT; b=Consider ratifying the Optional Protocol to CAT",
         "Chad recommended that Sylvania (a) ratify the Convention against Torture and (b) the Rome Statute. | a=Ratify the Convention against Torture; b=Ratify the Rome Statute",
         "Chad recommended (a) to ratify CAT and to adhere to both the (b) Rome Statute and (c) the OP-CAT. | a=Ratify CAT; b=Adhere to the Rome Statute; c=Adhere to the OP-CAT",
         "Chad recommended that Sylvania (a) respect rules in the area of equality (b) and non-discrimination. | a=Respect rules in the area of equality; b=Respect rules in the area of non-discrimination",

@@ -71,6 +71,35 @@ class SpokenReaderTest {
             + " it: to address this issue'",
         "Chad recommended that Sylvania free those held without trial. | =Free those held without"
             + " trial",
+        "Chad recommended that Sylvania issue a standing invitation. Spain noted the mandates of the"
+            + " Council. It recommended that it extend an invitation to them all. | '=Issue a standing"
+            + " invitation, =Spain noted the mandates of the Council. It recommended that it extend an"
+            + " invitation to them all'",
+        // What a delegation said besides is no part of what it recommended.
+        "Chad recommended that felling be a crime and noted that customs are no excuse. | =Felling"
+            + " be a crime",
+        "Chad recommended (a) lifting the reservation to article 8, which lets all join unions, and"
+            + " welcomed more information on it; (b) to act. | 'a=Lifting the reservation to article"
+            + " 8, which lets all join unions, b=Act'",
+        "Chad recommended that Sylvania ratify CAT, and commended the delegation. | =Ratify CAT",
+        "Chad recommended that it withdraw its reservation, indicating concern about its laws. |"
+            + " =Withdraw its reservation",
+        "Chad recommended the measures adopted and welcomed by foresters. | =The measures adopted"
+            + " and welcomed by foresters",
+        "Chad recommended that it free all and expressed concern about their health. | =Free all",
+        "Chad recommended that it follow the advice given and noted in its report. | =Follow the"
+            + " advice given and noted in its report",
+        // An item that only goes on from the one before is read by itself.
+        "Chad recommended that it (a) prohibit felling in all cases, (b) including by revoking all"
+            + " licences, and (c) train guards. | a=Prohibit felling in all cases, b=Revoking all"
+            + " licences, c=Train guards",
+        "Chad recommended that it (a) fight arson; and (b) in particular by setting up patrols. |"
+            + " a=Fight arson, b=Setting up patrols",
+        "Chad recommended that it (a) act and (b) including the poor in all plans. | a=Act,"
+            + " b=Including the poor in all plans",
+        "Chad recommended that it consider ratifying (a) the Forest Convention and (b) the Optional"
+            + " Protocol thereto. | 'a=Consider ratifying the Forest Convention, b=Consider ratifying"
+            + " the Optional Protocol to the Forest Convention'",
         "Peru praised it. In this regard, it recommended that it plant trees in this context. |"
             + " =Plant trees in this context",
       })
