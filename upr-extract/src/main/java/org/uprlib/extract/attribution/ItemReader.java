@@ -79,6 +79,7 @@ final class ItemReader {
       int start = listed(before, next);
       start = start < end ? start : people(before, next);
       start = start < end ? start : adjectives(before);
+      start = start < end ? start : number(before, next);
       return start < end || !slash ? start : lastNoun(before);
     }
     if (next.is(Kind.GERUND)) {
@@ -215,6 +216,18 @@ final class ItemReader {
       at--;
     }
     return at == words.size() ? before.span().end() : words.get(at).start();
+  }
+
+  /** {@code articles 9 (Spain) and 16 (Chile)}. */
+  private static int number(Fragment before, Fragment next) {
+    List<RequestWord> words = before.words();
+    RequestWord last = words.get(words.size() - 1);
+    boolean numbers =
+        words.size() > 1
+            && last.isNumber()
+            && words.get(words.size() - 2).isPlural()
+            && next.words().get(0).isNumber();
+    return numbers ? last.start() : before.span().end();
   }
 
   /** {@code especially among youth (Spain) / young people (Chile)}: behind the last preposition. */

@@ -64,7 +64,13 @@ record RequestWord(String lower, int start, int end, int capitals) {
     return capitals == 1 && !isNumber();
   }
 
-  private boolean isNumber() {
+  /** Whether it may be a noun in the plural. */
+  boolean isPlural() {
+    return lower.endsWith("s");
+  }
+
+  /** Whether it opens with a figure. */
+  boolean isNumber() {
     return Character.isDigit(lower.charAt(0));
   }
 

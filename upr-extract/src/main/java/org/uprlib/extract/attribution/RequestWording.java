@@ -159,6 +159,11 @@ final class RequestWording {
     return adverbs.contains(word) || (word.length() > 4 && word.endsWith("ly") && !isVerb(word));
   }
 
+  /** Whether {@code word} is an adverb that tells how, as one State may ask and others not. */
+  boolean isMannerAdverb(String word) {
+    return isAdverb(word) && !adverbs.contains(word);
+  }
+
   /** Whether {@code word} is a verb in the imperative or a gerund. */
   boolean isVerbal(String word) {
     return verbs.contains(word) || gerunds.containsKey(word);

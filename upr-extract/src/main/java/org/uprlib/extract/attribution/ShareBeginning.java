@@ -74,7 +74,13 @@ final class ShareBeginning {
     }
     int cut = fragment.span().end() - (end == 0 ? fragment.span().end() : words.get(end - 1).end());
     String whole = words(i);
-    return end == words.size() ? whole : whole.substring(0, whole.length() - cut);
+    String verb = end == words.size() ? whole : whole.substring(0, whole.length() - cut);
+    boolean manner =
+        fragment.is(Kind.VERB)
+            && fragment.hasNoObject()
+            && words.size() > 1
+            && wording.isMannerAdverb(words.get(0).lower());
+    return manner ? verb.substring(words.get(1).start() - words.get(0).start()) : verb;
   }
 
   /** How many words are left without the adverbs at their end; all if only those stand there. */

@@ -229,7 +229,8 @@ final class ShareSplitter {
         case VERB, CLAUSE -> !fragment.junction().appends();
         case INFINITIVE -> !clause.isDirect(i);
         case GERUND -> clause.addsToVerbBefore(i) && !own.contains(i - 1);
-        case NOUN -> fragment.titled() && !clause.isOpen(beforeModifiers(i));
+        case NOUN ->
+            fragment.titled() && clause.item(i).isEmpty() && !clause.isOpen(beforeModifiers(i));
         default -> false;
       };
     }
