@@ -17,7 +17,7 @@ import org.uprlib.extract.likeness.MatchReason;
 final class Procedure {
   private static final double VERY_LIKE = 0.85;
 
-  /** Names of persons of several words tell more than {@code women} alone. */
+  /** A name of persons of several words tells more than {@code women} alone. */
   private static final double LIKE = 0.7;
 
   /** What points at another sentence ends with so few words. */
@@ -120,18 +120,18 @@ final class Procedure {
     }
     boolean treaty = treaties(common).anyMatch(name -> !isProcedural(name));
     Set<String> words = words(common, state);
+    Set<String> groups = new HashSet<>(names(own, MatchReason.Kind.GROUP));
+    groups.removeIf(group -> group.startsWith(VICTIMS));
     Set<String> others = new HashSet<>(words);
-    names(own, MatchReason.Kind.GROUP).stream()
-        .filter(group -> !group.startsWith(VICTIMS))
-        .forEach(group -> others.removeIf(group::contains));
-    boolean groupOnly = others.isEmpty() && !words.isEmpty() && (words.size() == 1 || score < LIKE);
-    boolean nothing = words.isEmpty() && !treaty;
+    groups.forEach(group -> others.removeIf(group::contains));
     Set<String> asked = matter(own);
-    boolean otherMatter =
-        !treaty
-            && others.size() <= BY_CHANCE
-            && !asked.isEmpty()
-            && Collections.disjoint(asked, matter(common));
+    boolean sameMatter = !Collections.disjoint(asked, matter(common));
+    boolean groupOnly =
+        !words.isEmpty()
+            && groups.stream().anyMatch(group -> words.stream().allMatch(group::contains))
+            && (words.size() == 1 || (score < LIKE && !sameMatter));
+    boolean nothing = words.isEmpty() && !treaty;
+    boolean otherMatter = !treaty && others.size() <= BY_CHANCE && !asked.isEmpty() && !sameMatter;
     return groupOnly || nothing || otherMatter;
   }
 

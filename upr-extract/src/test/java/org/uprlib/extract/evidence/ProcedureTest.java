@@ -103,6 +103,8 @@ class ProcedureTest {
         "GROUP indigenous-peoples; WORDING indigenous, peoples | 0.69 | true",
         "GROUP indigenous-peoples; WORDING indigenous, peoples | 0.7 | false",
         "GROUP indigenous-peoples; WORDING indigenous, peoples, land | 0.6 | false",
+        "ISSUE Right to land; GROUP indigenous-peoples; WORDING indigenous, peoples | 0.6 | false",
+        "GROUP migrants, indigenous-peoples; WORDING migrants, indigenous | 0.6 | false",
         "TREATY CORE-TREATIES                            | 0.6  | true",
         "TREATY CORE-TREATIES                            | 0.85 | false",
         "TREATY UPR; WORDING upr                         | 0.6  | true",
