@@ -42,7 +42,8 @@ final class SentenceCutter {
 
   private boolean ends(int at) {
     Token token = tokens.get(at);
-    if (token.is("?") || token.is("!")) {
+    // A bar parts the cells of a table that was written as text.
+    if (token.is("?") || token.is("!") || token.is("|")) {
       return true;
     }
     if (!token.is(".") || at == 0 || at + 1 == tokens.size()) {

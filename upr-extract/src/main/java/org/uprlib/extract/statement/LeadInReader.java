@@ -28,6 +28,10 @@ import org.uprlib.extract.reference.MentionReader.Found;
 public final class LeadInReader {
   private static final int MOST_COLONS = 3;
   private static final int POINTER = 4;
+
+  /** A word or two and a stop. */
+  private static final int OPENING = 3;
+
   private static final String EXCEPTED =
       "It is excepted from what is said of the others, and nothing else is said of it.";
 
@@ -62,6 +66,11 @@ public final class LeadInReader {
     private final List<Span> unread = new ArrayList<>();
     private boolean made;
 
+    /**
+     * What a word before the sentences says: {@code Accepted. Recommendation 121.6 agrees with …}.
+     */
+    private Optional<Stance> opening = Optional.empty();
+
     Reading(List<Sentence> sentences) {
       this.sentences = sentences;
     }
@@ -75,6 +84,8 @@ public final class LeadInReader {
           return statements.isEmpty() ? leadIn(LeadIn.Kind.DISCLAIMER) : leadIn(kind());
         }
         read(head.orElse(sentence), clauses);
+        opening =
+            i == 0 && sentence.own().size() <= OPENING ? statements.unplaced() : Optional.empty();
         if (head.isPresent()) {
           readBehind(head.get().to(), i);
           break;
@@ -259,6 +270,9 @@ public final class LeadInReader {
         return Stance.doubtful(Stance.CORRECTED, sentence.span(clause.first(), clause.end()));
       }
       Stance stance = StanceReader.weigh(sentence, clause.cues(), topical);
+      if (stance.isSilent() && opening.isPresent() && !clause.mentions().isEmpty()) {
+        return opening.get();
+      }
       if (!stance.isSilent() || !clause.says(Sense.LIKEWISE) || clause.says(Sense.NEGATION)) {
         return stance;
       }

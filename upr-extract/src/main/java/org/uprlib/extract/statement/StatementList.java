@@ -48,6 +48,13 @@ final class StatementList {
         : Optional.of(statements.get(statements.size() - 1));
   }
 
+  /** The only position so far, if it does not say on what. */
+  Optional<Stance> unplaced() {
+    return statements.size() == 1 && statements.get(0).scope().equals(Scope.UNSTATED)
+        ? Optional.of(statements.get(0).stance()).filter(Stance::isKnown)
+        : Optional.empty();
+  }
+
   void add(Statement statement) {
     add(statement, false, false);
   }
