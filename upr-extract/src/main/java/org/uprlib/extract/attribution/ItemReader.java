@@ -80,7 +80,7 @@ final class ItemReader {
       start = start < end ? start : people(before, next);
       start = start < end ? start : adjectives(before);
       start = start < end ? start : number(before, next);
-      return start < end || !slash ? start : lastNoun(before);
+      return start < end || !slash ? start : lastNoun(before, next);
     }
     if (next.is(Kind.GERUND)) {
       int start = junction.hasConjunction() ? listed(before, next) : end;
@@ -177,18 +177,36 @@ final class ItemReader {
     return end;
   }
 
+  /** Whether a noun for people opens at word {@code from} and is not before another noun. */
   private boolean opensWithPeople(List<RequestWord> words, int from) {
-    int limit = Math.min(words.size(), from + LONGEST_ITEM);
-    for (int i = from; i < limit && !endsItem(words.get(i)); i++) {
-      if (wording.isPeople(words.get(i).lower())) {
+    boolean people = false;
+    for (int i = from; i < words.size() && !endsItem(words.get(i)); i++) {
+      boolean here = wording.isPeople(words.get(i).lower());
+      if (people && isParticiple(words.get(i).lower())) {
         return true;
       }
+      if ((people && !here)
+          || i - from >= LONGEST_ITEM
+          || wording.pointsBack(words.get(i).lower())) {
+        return false;
+      }
+      boolean owner = i + 1 < words.size() && words.get(i + 1).isApostrophe();
+      people = here && !owner;
+      if (here && owner) {
+        return false;
+      }
     }
-    return false;
+    return people;
+  }
+
+  /** {@code persons living with}, {@code children affected by}. */
+  private boolean isParticiple(String word) {
+    return word.endsWith("ed") || wording.verbOfGerund(word).isPresent();
   }
 
   private boolean endsItem(RequestWord word) {
     return word.isPunctuation()
+        || word.isConjunction()
         || wording.isPreposition(word.lower())
         || wording.isModifier(word.lower())
         || wording.isAuxiliary(word.lower());
@@ -231,14 +249,14 @@ final class ItemReader {
   }
 
   /** {@code especially among youth (Spain) / young people (Chile)}: behind the last preposition. */
-  private int lastNoun(Fragment before) {
+  private int lastNoun(Fragment before, Fragment next) {
     List<RequestWord> words = before.words();
     if (before.hanging() || before.hasNoObject() || isNoun(before)) {
       return before.span().end();
     }
-    for (int i = words.size() - 2;
-        i >= 0 && words.get(i).start() >= before.opening().object();
-        i--) {
+    boolean phrase = next.words().stream().anyMatch(word -> wording.isPreposition(word.lower()));
+    int from = phrase ? -1 : words.size() - 2;
+    for (int i = from; i >= 0 && words.get(i).start() >= before.opening().object(); i--) {
       boolean opens =
           wording.isPreposition(words.get(i).lower()) || wording.skipListOpening(words, i) == i + 1;
       if (opens) {

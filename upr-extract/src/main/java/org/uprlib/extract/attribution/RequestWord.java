@@ -69,6 +69,11 @@ record RequestWord(String lower, int start, int end, int capitals) {
     return lower.endsWith("s");
   }
 
+  /** Whether it is the mark behind an owner in the plural. */
+  boolean isApostrophe() {
+    return is("'") || is("\u2019");
+  }
+
   /** Whether it opens with a figure. */
   boolean isNumber() {
     return Character.isDigit(lower.charAt(0));

@@ -45,6 +45,7 @@ final class RequestWording {
   private final Set<String> people;
   private final Set<String> auxiliaries;
   private final Set<String> annexes;
+  private final Set<String> possessives;
   private final Set<String> referencesToNames;
   private final List<String> conjunctions;
   private final Set<String> choices;
@@ -81,6 +82,7 @@ final class RequestWording {
     people = file.words("people");
     auxiliaries = file.words("auxiliaries");
     annexes = file.words("annexes");
+    possessives = file.words("possessives");
     referencesToNames = file.words("adverbs of reference");
     conjunctions =
         file.phrases("conjunctions").stream()
@@ -253,6 +255,11 @@ final class RequestWording {
   /** Whether {@code word} is a noun for people. */
   boolean isPeople(String word) {
     return people.contains(word);
+  }
+
+  /** Whether people are told by what was said of others before: {@code their families}. */
+  boolean pointsBack(String word) {
+    return possessives.contains(word);
   }
 
   /** Whether {@code word} is a verb with which a sentence goes on behind its subject. */

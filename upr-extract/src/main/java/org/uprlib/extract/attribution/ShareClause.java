@@ -134,7 +134,7 @@ record ShareClause(String text, List<Fragment> fragments, List<Optional<Item>> i
         endOfRow = j;
       }
     }
-    if (get(i).awaitsNoun()) {
+    if (get(i).awaitsNoun() || isEffortInRow(i)) {
       return endOfRow;
     }
     if (!isBareVerb(i) && !isHangingInRow(i)) {
@@ -158,6 +158,15 @@ record ShareClause(String text, List<Fragment> fragments, List<Optional<Item>> i
       case VERB -> j == i + 1 && !get(i).is(Kind.VERB);
       case CLAUSE -> false;
     };
+  }
+
+  /** "Promote efforts (Spain) / abolish the law (Chile)". */
+  private boolean isEffortInRow(int i) {
+    return get(i).endsInEffort()
+        && get(i).hasNoObject()
+        && i + 1 < size()
+        && get(i + 1).junction().strength() == Strength.SLASH
+        && get(i + 1).is(Kind.VERB);
   }
 
   private boolean isHangingInRow(int i) {

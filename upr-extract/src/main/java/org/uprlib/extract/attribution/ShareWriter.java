@@ -239,7 +239,9 @@ final class ShareWriter {
     if (clause.get(lacking).awaitsNoun()) {
       from = behindAdjectives(fragment, from);
     } else if (fragment.is(Kind.VERB) && endsInPurpose(lacking)) {
-      return lowerCased(clause.text().substring(fragment.span().start(), fragment.span().end()));
+      return lowerCased(fragment.span().in(clause.text()));
+    } else if (fragment.is(Kind.VERB) && clause.get(lacking).endsInEffort()) {
+      return "to " + lowerCased(fragment.span().in(clause.text()));
     }
     boolean mayHoldMore = !fragment.states().isEmpty() && !clause.isOpen(source);
     int to = mayHoldMore ? objects.end(fragment, from) : fragment.span().end();
