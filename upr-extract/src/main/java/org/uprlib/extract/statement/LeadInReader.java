@@ -273,7 +273,7 @@ public final class LeadInReader {
       if (stance.isSilent() && opening.isPresent() && !clause.mentions().isEmpty()) {
         return opening.get();
       }
-      if (!stance.isSilent() || !clause.says(Sense.LIKEWISE) || clause.says(Sense.NEGATION)) {
+      if (!stance.isSilent() || !clause.says(Sense.LIKEWISE)) {
         return stance;
       }
       Span place = sentence.span(clause.first(), clause.end());
