@@ -3,6 +3,7 @@ package org.uprlib.core.read.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,6 +33,9 @@ final class Columns {
 
   /** Lines further apart than this, compared with the least distance, begin a paragraph. */
   private static final float APART = 1.25f;
+
+  /** Small print is smaller than this, compared with most lines of its column. */
+  private static final float SMALLER = 0.93f;
 
   private static final Comparator<Chunk> TOP_DOWN =
       Comparator.comparingDouble((Chunk chunk) -> -chunk.baseline());
@@ -84,7 +88,9 @@ final class Columns {
       return;
     }
     unclear = false;
-    for (Band band : bands(rows, best)) {
+    List<Band> bands = bands(rows, best);
+    sortAsPlaced(bands, chunks);
+    for (Band band : bands) {
       if (band.prose() && band.columns()) {
         addWhole();
         band.addTo(lines);
@@ -116,15 +122,66 @@ final class Columns {
         counts.merge(place, 1, Integer::sum);
       }
     }
-    return counts.entrySet().stream()
-        .filter(e -> e.getValue() >= FEWEST)
-        .sorted(
-            Map.Entry.<Float, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(PLACES)
-        .map(Map.Entry::getKey)
-        .toList();
+    List<Float> begins =
+        counts.entrySet().stream()
+            .filter(e -> e.getValue() >= FEWEST)
+            .sorted(
+                Map.Entry.<Float, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(PLACES)
+            .map(Map.Entry::getKey)
+            .toList();
+    if (begins.isEmpty()) {
+      return begins;
+    }
+    int[] covered = covered(chunks, left, right);
+    float start = left;
+    return begins.stream().map(x -> start + gutterEnd(covered, x - start)).distinct().toList();
+  }
+
+  /** How many chunks stand over each point of the width. */
+  private static int[] covered(List<Chunk> chunks, float left, float right) {
+    int[] covered = new int[(int) (right - left) + 2];
+    for (Chunk chunk : chunks) {
+      covered[(int) (chunk.left() - left)]++;
+      covered[Math.min(covered.length - 1, (int) Math.ceil(chunk.right() - left))]--;
+    }
+    for (int x = 1; x < covered.length; x++) {
+      covered[x] += covered[x - 1];
+    }
+    return covered;
+  }
+
+  /**
+   * Where the strip ends that parts lines at {@code place} from those before them: the widest with
+   * the fewest chunks over it. Headings, numbers and notes may stand further out than most lines.
+   */
+  private static float gutterEnd(int[] covered, float place) {
+    int begin = Math.min(covered.length - 1, Math.round(place) + 1);
+    int full = covered[begin];
+    // Most lines begin within a point of the place.
+    int from = Math.max(0, begin - 2);
+    int first = from;
+    while (first > 0 && covered[first - 1] * 2 < full) {
+      first--;
+    }
+    for (int most = 0; most * 2 < full; most++) {
+      int widest = 0;
+      int end = 0;
+      int run = 0;
+      for (int x = first; x < from; x++) {
+        run = covered[x] <= most ? run + 1 : 0;
+        if (run >= widest) {
+          widest = run;
+          end = x + 1;
+        }
+      }
+      if (widest > GUTTER) {
+        return end == from ? place : end;
+      }
+    }
+    return place;
   }
 
   /** The chunks by baseline, top down. */
@@ -166,6 +223,13 @@ final class Columns {
     }
     bands.add(band);
     return bands;
+  }
+
+  /** As the page places them, which tells raised marks from lines of their own. */
+  private static void sortAsPlaced(List<Band> bands, List<Chunk> chunks) {
+    Map<Chunk, Integer> order = new IdentityHashMap<>();
+    chunks.forEach(chunk -> order.put(chunk, order.size()));
+    bands.forEach(band -> band.chunks.sort(Comparator.comparing(order::get)));
   }
 
   private boolean tableBetween(float above, float below) {
@@ -280,10 +344,12 @@ final class Columns {
       return (float) side.stream().mapToDouble(Line::right).max().orElse(0);
     }
 
-    /** Adds the lines, the second column below the first; there may be further ones within it. */
+    /**
+     * Adds the lines, the second column below the first, and small print at the foot of either
+     * below both; there may be further columns within the second.
+     */
     void addTo(List<Line> lines) {
       List<Line> one = side(true);
-      lines.addAll(one);
       List<Chunk> rest = new ArrayList<>();
       for (Chunk chunk : chunks) {
         if (chunk.left() >= place - GUTTER / 2) {
@@ -292,7 +358,23 @@ final class Columns {
       }
       List<Line> others = read(rest, List.of()).lines();
       float moved = left(one) - left(others);
-      others.forEach(line -> lines.add(line.shifted(moved)));
+      List<Line> second = others.stream().map(line -> line.shifted(moved)).toList();
+      int foot = footStart(one);
+      int secondFoot = footStart(second);
+      lines.addAll(one.subList(0, foot));
+      lines.addAll(second.subList(0, secondFoot));
+      lines.addAll(one.subList(foot, one.size()));
+      lines.addAll(second.subList(secondFoot, second.size()));
+    }
+
+    /** Where the small print at the end of a column begins. */
+    private static int footStart(List<Line> column) {
+      double body = column.stream().mapToDouble(Line::size).sorted().toArray()[column.size() / 2];
+      int start = column.size();
+      while (start > 1 && column.get(start - 1).size() < SMALLER * body) {
+        start--;
+      }
+      return start;
     }
   }
 }

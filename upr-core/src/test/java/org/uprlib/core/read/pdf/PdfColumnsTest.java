@@ -2,6 +2,7 @@ package org.uprlib.core.read.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -22,14 +23,24 @@ class PdfColumnsTest {
 
   /** Lines parted by a stroke, 12 points below each other; one that begins with + stands apart. */
   private static Printer column(Printer printer, float x, float top, String lines) {
+    contents(lines, x, top).forEach(printer::content);
+    return printer;
+  }
+
+  private static List<String> contents(String lines, float x) {
+    return contents(lines, x, 720);
+  }
+
+  private static List<String> contents(String lines, float x, float top) {
+    List<String> contents = new ArrayList<>();
     float y = top;
     for (String line : lines.split("/", -1)) {
       String text = line.strip().replace("(", "\\(").replace(")", "\\)");
       y -= text.startsWith("+") ? 18 : 12;
       text = text.startsWith("+") ? text.substring(1) : text;
-      printer.content("BT /F1 10 Tf " + x + " " + y + " Td (" + text + ") Tj ET");
+      contents.add("BT /F1 10 Tf " + x + " " + y + " Td (" + text + ") Tj ET");
     }
-    return printer;
+    return contents;
   }
 
   private Document document(Printer printer) throws UprException {
@@ -69,7 +80,51 @@ class PdfColumnsTest {
     Printer rows = new Printer().plain("Views of Sylvania", 250, 14);
     column(column(rows, 310, 715, second), 72, 720, first);
     assertThat(lines(document(rows))).as("other heights").isEqualTo(expected);
+    Printer across = new Printer().plain("Views of Sylvania", 250, 14);
+    printAcross(across, first, second);
+    assertThat(lines(document(across))).as("line by line").isEqualTo(expected);
     assertThat(document(printer(first, second)).notices()).isEmpty();
+  }
+
+  /** Prints a line of the first column, then one of the second, and so on. */
+  private static void printAcross(Printer printer, String first, String second) {
+    List<String> left = contents(first, 72);
+    List<String> right = contents(second, 310);
+    for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+      if (i < left.size()) {
+        printer.content(left.get(i));
+      }
+      if (i < right.size()) {
+        printer.content(right.get(i));
+      }
+    }
+  }
+
+  @Test
+  void headingsAndNotesMayStandFurtherOutThanTheText() throws UprException {
+    Printer printer = new Printer();
+    column(printer, 72, 720, "I. Views of Sylvania");
+    column(
+        printer,
+        90,
+        700,
+        "1. The situation of human rights in / all of Sylvania has become worse /"
+            + " since the last review took place.");
+    printer.content("BT /F1 5 Tf 176 667 Td (1) Tj ET");
+    printer.content("BT /F1 10 Tf 180 664 Td (It) Tj ET");
+    column(printer, 90, 664, "is bad. / +2. Sylvania has kept no promise / that it made in 2019.");
+    column(printer, 310, 720, "II. Views of others");
+    column(
+        printer,
+        328,
+        703,
+        "3. The press is not free. Three / journalists were killed in 2023,"
+            + " / and not one was looked into. / +4. Judges are named by those / who govern.");
+    printer.content(
+        "BT /F1 5 Tf 300 63 Td (1) Tj /F1 8 Tf 28 -3 Td (Report of 2021, page 4.) Tj ET");
+    assertThat(lines(document(printer)))
+        .startsWith("I. Views of Sylvania / 1. The situation of human rights in all of")
+        .contains("made in 2019. / II. Views of others / 3. The press");
   }
 
   private static Printer printer(String first, String second) {
