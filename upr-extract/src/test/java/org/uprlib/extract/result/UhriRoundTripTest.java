@@ -160,6 +160,31 @@ class UhriRoundTripTest {
     assertThat(back.remarks().unreadableDates()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "SUPPORTED, SUPPORTED",
+    "NOTED, NOTED",
+    "PARTIAL, PARTIAL",
+    "PENDING, UNKNOWN",
+    "UNKNOWN, UNKNOWN"
+  })
+  void anAnswerThatTheIndexHasNoWordForIsNotKnown(PositionStatus written, PositionStatus read)
+      throws IOException {
+    Recommendation made = recommendation("1", TEXTS.get(0), "FRA");
+    Position answer =
+        new Position(
+            written,
+            Optional.empty(),
+            made.position().evidence(),
+            Optional.empty(),
+            written == PositionStatus.UNKNOWN ? Optional.of("No answer.") : Optional.empty());
+
+    ResultRow row = back(paper("A/HRC/8/1", "ESP", 20, null, made.answered(answer))).rows().get(0);
+
+    assertThat(row.position()).isEqualTo(read);
+    assertThat(row.evidence().isPresent()).isEqualTo(read != PositionStatus.UNKNOWN);
+  }
+
   @Test
   void papersWithoutSymbolAreKeptApart() throws IOException {
     String same = "Ratify the Convention";
