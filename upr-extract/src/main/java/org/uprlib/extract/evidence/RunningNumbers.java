@@ -44,20 +44,23 @@ final class RunningNumbers {
     this.paper = paper;
     this.labels = labels;
     for (PaperParagraph paragraph : paper.paragraphs()) {
-      add(NamedPassages.namings(paper, paragraph.named(), paragraph.notes()), paragraph);
-      NamedPassages.above(paper, paragraph).anyMatch(each -> add(each, paragraph));
+      add(numbers(NamedPassages.namings(paper, paragraph.named(), paragraph.notes())), paragraph);
+      NamedPassages.above(paper, paragraph)
+          .map(this::numbers)
+          .filter(numbers -> !numbers.isEmpty())
+          .findFirst()
+          .ifPresent(numbers -> add(numbers, paragraph));
     }
   }
 
-  private boolean add(List<Naming> namings, PaperParagraph paragraph) {
-    boolean any = false;
-    for (Naming naming : namings) {
-      for (int number : labels.plain(naming)) {
-        named.computeIfAbsent(number, key -> new LinkedHashSet<>()).add(paragraph);
-        any = true;
-      }
+  private List<Integer> numbers(List<Naming> namings) {
+    return namings.stream().flatMap(naming -> labels.plain(naming).stream()).toList();
+  }
+
+  private void add(List<Integer> numbers, PaperParagraph paragraph) {
+    for (int number : numbers) {
+      named.computeIfAbsent(number, key -> new LinkedHashSet<>()).add(paragraph);
     }
-    return any;
   }
 
   /** What the numbers mean, by how like paragraphs and recommendations are. */

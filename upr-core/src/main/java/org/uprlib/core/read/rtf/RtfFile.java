@@ -188,7 +188,8 @@ public final class RtfFile {
     RtfScope around = scopes.element();
     switch (scope.kind()) {
       case NOTE -> {
-        boolean counted = around.takeCount() | scope.takeCount();
+        boolean counted = around.takeCount();
+        counted |= scope.takeCount();
         List<Piece> before = around.pieces();
         before.add(notes.add(scope.note(), counted, before, scope.content()));
       }

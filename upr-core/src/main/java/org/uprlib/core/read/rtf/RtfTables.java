@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.Flow;
@@ -129,7 +130,7 @@ final class RtfTables implements Flow.Sink {
   }
 
   private static Flow.Table table(List<Row> rows) {
-    TreeSet<Integer> ends = new TreeSet<>();
+    NavigableSet<Integer> ends = new TreeSet<>();
     for (Row row : rows) {
       if (!row.shape().places.isEmpty()) {
         end(row.shape().left, ends);
@@ -139,14 +140,14 @@ final class RtfTables implements Flow.Sink {
     return new Flow.Table(rows.stream().map(row -> cells(row, ends)).toList());
   }
 
-  private static void end(int place, TreeSet<Integer> ends) {
+  private static void end(int place, NavigableSet<Integer> ends) {
     Integer near = ends.ceiling(place - SAME);
     if (near == null || near > place + SAME) {
       ends.add(place);
     }
   }
 
-  private static List<Flow.Table.Cell> cells(Row row, TreeSet<Integer> ends) {
+  private static List<Flow.Table.Cell> cells(Row row, NavigableSet<Integer> ends) {
     List<Flow.Table.Cell> cells = new ArrayList<>();
     Shape shape = row.shape();
     int before = shape.places.isEmpty() ? 0 : columns(ends, Integer.MIN_VALUE, shape.left) - 1;
@@ -178,7 +179,7 @@ final class RtfTables implements Flow.Sink {
   }
 
   /** How many columns end after {@code from} and at or before {@code to}. */
-  private static int columns(TreeSet<Integer> ends, int from, int to) {
+  private static int columns(NavigableSet<Integer> ends, int from, int to) {
     if (from > to) {
       return 0;
     }
