@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.uprlib.core.data.Deferred;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.attribution.ShareSplitter.Shares;
@@ -19,13 +20,19 @@ import org.uprlib.extract.model.Request;
  * <p>Immutable and thread-safe; make one and share it.
  */
 public final class Attributor {
+  /** One word in so many is such as holds sentences together, in the language of a text. */
+  private static final int HELD_TOGETHER = 6;
+
   private final SponsorFinder finder;
-  private final List<ShareSplitter> splitters;
+  private final ShareSplitter english;
+  private final Deferred<List<ShareSplitter>> all;
 
   /** An attributor that knows these States. */
   public Attributor(States states) {
     this.finder = new SponsorFinder(states);
-    this.splitters = RequestWording.loadAll().stream().map(ShareSplitter::new).toList();
+    this.english = new ShareSplitter(RequestWording.load());
+    this.all =
+        new Deferred<>(() -> RequestWording.loadAll().stream().map(ShareSplitter::new).toList());
   }
 
   /**
@@ -43,7 +50,7 @@ public final class Attributor {
     if (text.isEmpty()) {
       shares = new Shares(List.of(), true);
     } else if (groups.size() < 2) {
-      String whole = splitters.get(0).whole(text);
+      String whole = english.whole(text);
       shares = new Shares(List.of(new Request(List.copyOf(states), whole)), true);
     } else {
       shares = splitter(text).split(recommendation, groups);
@@ -55,7 +62,10 @@ public final class Attributor {
   /** The splitter of the language of {@code text}, the first of those that fit alike. */
   private ShareSplitter splitter(String text) {
     List<RequestWord> words = RequestWord.of(text, 0, text.length());
-    return splitters.stream()
+    if (english.known(words) * HELD_TOGETHER >= words.size()) {
+      return english;
+    }
+    return all.get().stream()
         .reduce((one, other) -> other.known(words) > one.known(words) ? other : one)
         .orElseThrow();
   }
