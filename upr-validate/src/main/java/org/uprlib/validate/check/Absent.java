@@ -112,10 +112,8 @@ final class Absent implements Check {
   }
 
   private static void footnotes(Rule rule, Judged subject, Verdict verdict) {
-    Measured<List<NoteWords>> all = subject.measurements().notes();
-    all.reason().ifPresent(reason -> verdict.notChecked(rule, reason));
     List<NoteWords> notes =
-        all.value().orElse(List.of()).stream()
+        subject.measurements().notes().stream()
             .filter(note -> note.note().kind() == Note.Kind.FOOTNOTE)
             .toList();
     if (!notes.isEmpty()) {

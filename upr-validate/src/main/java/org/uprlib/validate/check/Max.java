@@ -56,9 +56,6 @@ final class Max implements Check {
       } else {
         verdict.toldElsewhere();
       }
-    } else if (rule.what().equals("words")) {
-      // Where notes are not read, nothing is known of the count with them.
-      subject.measurements().notes().reason().ifPresent(why -> verdict.notChecked(rule, why));
     }
   }
 
@@ -115,9 +112,7 @@ final class Max implements Check {
   }
 
   private static void notes(Rule rule, Judged subject, Verdict verdict) {
-    Measured<List<NoteWords>> notes = subject.measurements().notes();
-    notes.reason().ifPresent(reason -> verdict.notChecked(rule, reason));
-    for (NoteWords note : notes.value().orElse(List.of())) {
+    for (NoteWords note : subject.measurements().notes()) {
       if (note.words() > rule.number("limit")) {
         verdict.against(
             rule,

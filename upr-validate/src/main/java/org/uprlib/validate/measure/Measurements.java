@@ -20,7 +20,7 @@ import org.uprlib.core.form.Form;
  * @param macros whether programs are in the file
  * @param properties what the file tells of its making
  * @param years years that the body names, in order
- * @param notes words of each note; unknown where notes are not read
+ * @param notes words of each note
  */
 public record Measurements(
     FileType fileType,
@@ -35,7 +35,7 @@ public record Measurements(
     Measured<Boolean> macros,
     Measured<Form.Properties> properties,
     List<Year> years,
-    Measured<List<NoteWords>> notes) {
+    List<NoteWords> notes) {
   public Measurements {
     years = List.copyOf(years);
   }

@@ -70,7 +70,7 @@ public final class Measurer {
         Measured.of(form.macros(), Reason.FORMAT),
         Measured.of(form.properties(), Reason.FORMAT),
         years(submission),
-        Measured.of(List.copyOf(notes)));
+        List.copyOf(notes));
   }
 
   private Measured<String> language(Document document) {

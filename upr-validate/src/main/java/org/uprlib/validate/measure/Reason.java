@@ -32,8 +32,6 @@ public enum Reason {
   UNTOLD_LANGUAGE,
   /** Numbers that the word processor makes could not be read from this file. */
   LIST_LABELS,
-  /** Notes are not read from files of this format. */
-  NOTES,
   /** A part of the file was not read, which a notice tells. */
   PART_NOT_READ,
   /** No phrases are known for the submission's language. */

@@ -191,7 +191,7 @@ public final class JsonReport {
     limits(json, report);
     json.writeObjectFieldStart("parts");
     for (PartKind part : PartKind.values()) {
-      number(json, Messages.word(part), words(report, part));
+      json.writeNumberField(Messages.word(part), words.byPart().get(part));
     }
     json.writeEndObject();
     json.writeArrayFieldStart("sections");
@@ -213,15 +213,8 @@ public final class JsonReport {
     json.writeEndObject();
   }
 
-  /** Words of a part; empty where it was not read. */
-  private static OptionalInt words(Report report, PartKind part) {
-    boolean read = part != PartKind.NOTES || report.measurements().notes().value().isPresent();
-    return read
-        ? OptionalInt.of(report.measurements().words().byPart().get(part))
-        : OptionalInt.empty();
-  }
-
   private static void limits(JsonGenerator json, Report report) throws IOException {
+    Map<PartKind, Integer> words = report.measurements().words().byPart();
     json.writeArrayFieldStart("limits");
     for (Limit limit : report.limits()) {
       json.writeStartObject();
@@ -237,7 +230,7 @@ public final class JsonReport {
       for (Exclusion exclusion : limit.rule().exclusions()) {
         json.writeStartObject();
         json.writeStringField("part", Messages.word(exclusion.part()));
-        number(json, "words", words(report, exclusion.part()));
+        json.writeNumberField("words", words.get(exclusion.part()));
         json.writeStringField("grade", Messages.word(exclusion.grade()));
         json.writeStringField("source", exclusion.source());
         json.writeEndObject();

@@ -15,21 +15,16 @@ import org.uprlib.validate.message.Messages;
  *
  * @param counted words that count
  * @param all the same with notes, annexes and whatever else does not count
- * @param withNotes whether notes are among these; of some formats they are not read
  * @param limits the limits; of two it is not known which holds
  */
-public record WordMeter(int counted, int all, boolean withNotes, List<Limit> limits) {
+public record WordMeter(int counted, int all, List<Limit> limits) {
   private static final int LONGEST = 3;
 
   /** The meter of a report. */
   public static WordMeter of(Report report) {
     int total = report.measurements().words().total();
     List<Limit> limits = report.limits();
-    return new WordMeter(
-        limits.isEmpty() ? total : limits.get(0).counted(),
-        total,
-        report.measurements().notes().value().isPresent(),
-        limits);
+    return new WordMeter(limits.isEmpty() ? total : limits.get(0).counted(), total, limits);
   }
 
   /** Words allowed; the wider of two limits; empty if no rule limits them. */
@@ -67,8 +62,7 @@ public record WordMeter(int counted, int all, boolean withNotes, List<Limit> lim
       lines.add(messages.text("label.meter", Map.of("counted", counted)));
     }
     if (all > counted) {
-      String key = withNotes ? "label.meter.all" : "label.meter.all.without-notes";
-      lines.add(messages.text(key, Map.of("all", all, "outside", all - counted)));
+      lines.add(messages.text("label.meter.all", Map.of("all", all, "outside", all - counted)));
     }
     return lines;
   }
