@@ -111,7 +111,7 @@ final class RunningNumbers {
       fits.add(fit);
     }
     return fits.stream()
-        .filter(fit -> fits.stream().allMatch(other -> other == fit || isClearly(fit, other)))
+        .filter(fit -> fits.stream().allMatch(other -> other.equals(fit) || isClearly(fit, other)))
         .map(Fit::order)
         .findFirst();
   }
