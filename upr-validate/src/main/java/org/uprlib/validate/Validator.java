@@ -54,10 +54,12 @@ public final class Validator {
   private final FormReader forms;
   private final Measurer measurer = new Measurer();
   private final Checks checks = new Checks();
-  private final Map<Integer, RuleSet> rules = new ConcurrentHashMap<>();
+  private final Map<RulesKey, RuleSet> rules = new ConcurrentHashMap<>();
 
   /** Loading it takes longer than reading most files, and is done meanwhile. */
   private final CompletableFuture<Vocabulary> vocabulary;
+
+  private record RulesKey(PaperType type, int cycle) {}
 
   private record Vocabulary(
       SubmissionReader submissions, Sessions sessions, Recogniser recogniser) {
@@ -138,7 +140,8 @@ public final class Validator {
     ValidatorOptions options = validator.options;
     if (options.rules().isPresent()) {
       // A file's defects are told at once, not with the first submission.
-      validator.rules(options.cycle().orElse(Integer.MAX_VALUE));
+      validator.rules(
+          options.paper().orElse(PaperType.SUBMISSION), options.cycle().orElse(Integer.MAX_VALUE));
     }
     return validator;
   }
@@ -179,7 +182,8 @@ public final class Validator {
     Recognition recognition =
         options.paper().isPresent() ? Recognition.GIVEN : known.recogniser().recognise(submission);
     Situation situation = new Situation(authorship, options.status());
-    RuleSet applied = rules(choice.cycle());
+    PaperType type = options.paper().or(recognition::paper).orElse(PaperType.SUBMISSION);
+    RuleSet applied = rules(type, choice.cycle());
     Judged subject =
         new Judged(
             submission,
@@ -197,7 +201,7 @@ public final class Validator {
     findings.sort(Comparator.comparing(Finding::severity));
     return new Report(
         name,
-        type(),
+        type,
         recognition,
         submission,
         measurements,
@@ -211,20 +215,16 @@ public final class Validator {
         verdict.notChecked());
   }
 
-  private PaperType type() {
-    return options.paper().orElse(PaperType.SUBMISSION);
-  }
-
-  private RuleSet rules(int cycle) throws IOException {
+  private RuleSet rules(PaperType type, int cycle) throws IOException {
     try {
-      return rules.computeIfAbsent(cycle, this::load);
+      return rules.computeIfAbsent(new RulesKey(type, cycle), this::load);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private RuleSet load(int cycle) {
-    RuleSet shipped = RuleSet.forPaper(type(), cycle);
+  private RuleSet load(RulesKey key) {
+    RuleSet shipped = RuleSet.forPaper(key.type(), key.cycle());
     try {
       return options.rules().isPresent() ? shipped.with(options.rules().get()) : shipped;
     } catch (IOException e) {

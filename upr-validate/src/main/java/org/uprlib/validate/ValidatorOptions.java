@@ -22,7 +22,8 @@ import org.uprlib.validate.rule.PaperType;
  * @param rules a file of the user's own rules
  * @param calendar a calendar of sessions of the user's own, in place of the one that ships; see
  *     {@link org.uprlib.core.vocabulary.Sessions#text}
- * @param paper which paper it is; empty for a submission that is judged only if it looks like one
+ * @param paper which paper it is; empty for papers that are judged as what they look like, or not
+ *     at all
  * @param status consultative status of who makes a written statement, which sets its limit
  * @param recommendations recommendations of treaty bodies that they must not copy
  * @param time how long a file may take; 60 seconds if nothing is said

@@ -171,12 +171,14 @@ class LimitTest {
     ValidatorOptions options = ValidatorOptions.NONE.withPaper(PaperType.WRITTEN_STATEMENT);
     options = status == null ? options : options.withStatus(status);
     Report report = Validator.with(options).validate(paper(words, 0), "statement.docx");
+    List<Finding> findings =
+        report.findings().stream().filter(f -> f.rule().id().contains("WORDS")).toList();
     if (rule.equals("-")) {
-      assertThat(report.findings()).isEmpty();
+      assertThat(findings).isEmpty();
     } else {
-      assertThat(report.findings()).extracting(f -> f.rule().id()).containsExactly(rule);
-      assertThat(report.findings()).extracting(Finding::severity).containsExactly(severity);
-      assertThat(Messages.in("en").mend(report.findings().get(0)))
+      assertThat(findings).extracting(f -> f.rule().id()).containsExactly(rule);
+      assertThat(findings).extracting(Finding::severity).containsExactly(severity);
+      assertThat(Messages.in("en").mend(findings.get(0)))
           .containsPattern("to (?:1,500|2,000) words");
     }
   }
@@ -185,11 +187,10 @@ class LimitTest {
   void tellsHowLongAnOralStatementTakes() throws IOException {
     ValidatorOptions options = ValidatorOptions.NONE.withPaper(PaperType.ORAL_STATEMENT);
     Report report = Validator.with(options).validate(paper(360, 0), "statement.docx");
-    assertThat(report.findings()).hasSize(1);
+    assertThat(report.readiness()).isEqualTo(Readiness.NOT_READY);
     assertThat(Messages.in("en").found(report.findings().get(0)))
         .isEqualTo("It has 360 words, 60 over; read out, that takes about 144 seconds.");
-    assertThat(report.findings().get(0).severity()).isEqualTo(Severity.WARNING);
-    assertThat(Validator.with(options).validate(paper(300, 0), "statement.docx").findings())
-        .isEmpty();
+    assertThat(Validator.with(options).validate(paper(300, 0), "statement.docx").readiness())
+        .isNotEqualTo(Readiness.NOT_READY);
   }
 }

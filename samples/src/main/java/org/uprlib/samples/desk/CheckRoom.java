@@ -1,16 +1,21 @@
 package org.uprlib.samples.desk;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.submission.Authorship;
+import org.uprlib.validate.Report;
 import org.uprlib.validate.Validator;
 import org.uprlib.validate.ValidatorOptions;
+import org.uprlib.validate.rule.ConsultativeStatus;
 import org.uprlib.validate.rule.PaperType;
 
-/** Where a submission is checked. Thread-safe. */
+/** Where submissions and statements are checked. Thread-safe. */
 final class CheckRoom implements Room {
   private final States states;
   private final Validator validator;
@@ -27,7 +32,12 @@ final class CheckRoom implements Room {
 
   @Override
   public boolean takesSeveral() {
-    return false;
+    return true;
+  }
+
+  @Override
+  public boolean asksMore() {
+    return true;
   }
 
   @Override
@@ -36,9 +46,31 @@ final class CheckRoom implements Room {
     ValidatorOptions options = options(fields);
     Validator chosen =
         options.equals(ValidatorOptions.NONE) ? validator : Validator.with(options, states);
-    Paper paper = papers.get(0);
-    return new CheckedSubmission(
-        paper, chosen.validate(paper.content(), paper.name()), options, states);
+    List<CheckedSubmission> checked = new ArrayList<>();
+    Map<String, Throwable> failures = new TreeMap<>();
+    for (Paper paper : papers) {
+      try {
+        checked.add(new CheckedSubmission(paper, check(paper, chosen, options, fields)));
+      } catch (IOException | RuntimeException e) {
+        if (papers.size() == 1) {
+          throw e;
+        }
+        failures.put(paper.name(), e);
+      }
+      progress.reached(checked.size() + failures.size());
+    }
+    return new CheckedSubmissions(checked, failures);
+  }
+
+  /** What is nothing to be judged is a submission only for whoever says so. */
+  private Report check(
+      Paper paper, Validator chosen, ValidatorOptions options, Map<String, String> fields)
+      throws IOException {
+    Report report = chosen.validate(paper.content(), paper.name());
+    return report.judged() || !fields.containsKey("anyway")
+        ? report
+        : Validator.with(options.withPaper(PaperType.SUBMISSION), states)
+            .validate(paper.content(), paper.name());
   }
 
   private static ValidatorOptions options(Map<String, String> fields) {
@@ -53,6 +85,13 @@ final class CheckRoom implements Room {
           case "joint" -> options.withAuthorship(Authorship.JOINT);
           default -> options;
         };
-    return fields.containsKey("anyway") ? options.withPaper(PaperType.SUBMISSION) : options;
+    options =
+        switch (fields.getOrDefault("status", "")) {
+          case "general" -> options.withStatus(ConsultativeStatus.GENERAL);
+          case "special" -> options.withStatus(ConsultativeStatus.SPECIAL);
+          default -> options;
+        };
+    Optional<PaperType> paper = PaperType.of(fields.getOrDefault("paper", ""));
+    return paper.isPresent() ? options.withPaper(paper.get()) : options;
   }
 }

@@ -3,52 +3,54 @@ package org.uprlib.samples.desk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.uprlib.core.document.FileType;
-import org.uprlib.core.vocabulary.States;
 import org.uprlib.validate.Readiness;
 import org.uprlib.validate.Report;
-import org.uprlib.validate.Validator;
-import org.uprlib.validate.ValidatorOptions;
+import org.uprlib.validate.fix.Choice;
 import org.uprlib.validate.fix.Fixer;
 import org.uprlib.validate.report.AnnotatedDocx;
 import org.uprlib.validate.report.HtmlReport;
-import org.uprlib.validate.rule.PaperType;
 
-/** A submission that was checked. Immutable. */
-record CheckedSubmission(Paper paper, Report report, ValidatorOptions options, States states)
-    implements Result {
+/** A submission or statement that was checked. Immutable. */
+record CheckedSubmission(Paper paper, Report report) {
   private static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-  @Override
-  public String title(Wording wording) {
+  /** What a clean copy is without. */
+  private static final Set<Choice> CLEAN = Set.of(Choice.ACCEPT_CHANGES, Choice.DELETE_COMMENTS);
+
+  String name() {
     return paper.name();
   }
 
-  @Override
-  public void show(Html out, Visit visit, Wording wording) {
+  /**
+   * Adds what was found.
+   *
+   * @param prefix begins the names of its files
+   */
+  void show(String prefix, Html out, Visit visit, Wording wording) {
     if (report.judged()) {
       out.add("<p class=\"files\">");
       if (canBeChanged()) {
         if (report.readiness() != Readiness.READY) {
-          file(out, visit, wording, "annotated.docx", "check.annotated");
+          file(prefix + "annotated.docx", "check.annotated", out, visit, wording);
         }
-        if (report.findings().stream().anyMatch(each -> Fixer.mends(each.rule().key()))) {
-          file(out, visit, wording, "mended.docx", "check.mended");
+        if (holds(Fixer::mends)) {
+          file(prefix + "mended.docx", "check.mended", out, visit, wording);
+        }
+        if (isUnclean()) {
+          file(prefix + "clean.docx", "check.clean", out, visit, wording);
         }
       }
-      file(out, visit, wording, "report.html", "check.report");
+      file(prefix + "report.html", "check.report", out, visit, wording);
       out.add("</p>");
     }
     out.add(new HtmlReport(wording.messages()).content(report));
-    if (!report.judged()) {
-      out.add("<form method=\"post\" action=\"");
-      out.text(visit.to("check", visit.part(1), "anyway")).add("\"><button>");
-      out.text(wording.text("check.anyway")).add("</button></form>");
-    }
   }
 
-  private static void file(Html out, Visit visit, Wording wording, String name, String key) {
+  private static void file(String name, String key, Html out, Visit visit, Wording wording) {
     out.add("<a class=\"file\" download href=\"")
         .text(visit.to("check", visit.part(1), name))
         .add("\">")
@@ -56,12 +58,21 @@ record CheckedSubmission(Paper paper, Report report, ValidatorOptions options, S
         .add("</a> ");
   }
 
+  private boolean holds(Predicate<String> keys) {
+    return report.findings().stream().anyMatch(each -> keys.test(each.rule().key()));
+  }
+
+  /** Whether it holds changes or comments that nobody else is to read. */
+  private boolean isUnclean() {
+    return holds(key -> CLEAN.stream().anyMatch(choice -> choice.ruleKey().equals(key)));
+  }
+
   private boolean canBeChanged() {
     return report.submission().document().type() == FileType.DOCX;
   }
 
-  @Override
-  public Optional<Answer> file(String name, Wording wording) throws IOException {
+  /** A file that the page leads to; empty if there is none of this name. */
+  Optional<Answer> file(String name, Wording wording) throws IOException {
     if (!report.judged()) {
       return Optional.empty();
     }
@@ -71,8 +82,10 @@ record CheckedSubmission(Paper paper, Report report, ValidatorOptions options, S
             "checked", new AnnotatedDocx(wording.messages()).write(paper.content(), report));
       }
       case "mended.docx" -> {
-        Validator validator = Validator.with(options.withPaper(PaperType.SUBMISSION), states);
-        return docx("fixed", new Fixer(validator).fix(paper.content(), paper.name()).bytes());
+        return docx("fixed", Fixer.fix(paper.content(), report, Set.of()).bytes());
+      }
+      case "clean.docx" -> {
+        return docx("clean", Fixer.fix(paper.content(), report, CLEAN).bytes());
       }
       case "report.html" -> {
         String page = new HtmlReport(wording.messages()).write(report);

@@ -2,10 +2,13 @@ package org.uprlib.samples.desk;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.validate.rule.PaperType;
 
 /** The page that is seen first: what to drop where. Immutable. */
 record FirstPage(List<Room> rooms, Coming coming) {
@@ -32,7 +35,7 @@ record FirstPage(List<Room> rooms, Coming coming) {
     out.add(room.takesTables() ? ",.xlsx,.csv\"" : "\"");
     out.add(room.takesSeveral() ? " multiple>" : ">");
     out.add("<button>").text(wording.text(word + ".go")).add("</button>");
-    if (!room.takesSeveral()) {
+    if (room.asksMore()) {
       options(out, wording);
     }
     out.add("<p class=\"trouble\" role=\"alert\" hidden>").text(tooLarge(wording));
@@ -48,13 +51,23 @@ record FirstPage(List<Room> rooms, Coming coming) {
   private static void options(Html out, Wording wording) {
     out.add("<details><summary>").text(wording.text("check.more")).add("</summary><p><label>");
     out.text(wording.text("check.session")).add(" <input name=\"session\" inputmode=\"numeric\"");
-    out.add(" size=\"4\" maxlength=\"2\"></label> <label>").text(wording.text("check.authors"));
-    out.add(" <select name=\"authors\">");
-    for (String whose : List.of("unknown", "single", "joint")) {
-      out.add("<option value=\"" + whose + "\">");
-      out.text(wording.text("check.authors." + whose)).add("</option>");
+    out.add(" size=\"4\" maxlength=\"2\"></label> ");
+    choice("authors", List.of("unknown", "single", "joint"), out, wording);
+    List<String> papers =
+        Stream.concat(Stream.of("unknown"), Arrays.stream(PaperType.values()).map(PaperType::word))
+            .toList();
+    choice("paper", papers, out, wording);
+    choice("status", List.of("unknown", "special", "general"), out, wording);
+    out.add("</p></details>");
+  }
+
+  private static void choice(String name, List<String> values, Html out, Wording wording) {
+    out.add("<label>").text(wording.text("check." + name)).add(" <select name=\"" + name + "\">");
+    for (String value : values) {
+      out.add("<option value=\"" + value + "\">");
+      out.text(wording.text("check." + name + "." + value)).add("</option>");
     }
-    out.add("</select></label></p></details>");
+    out.add("</select></label> ");
   }
 
   private void template(Html out, Visit visit, Wording wording) {

@@ -18,6 +18,11 @@ interface Room {
   /** Whether it takes several papers. */
   boolean takesSeveral();
 
+  /** Whether its form asks for more than papers. */
+  default boolean asksMore() {
+    return false;
+  }
+
   /** Whether it takes tables beside papers. */
   default boolean takesTables() {
     return false;

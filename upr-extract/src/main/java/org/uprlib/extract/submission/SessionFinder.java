@@ -182,9 +182,11 @@ final class SessionFinder {
     }
     boolean council = false;
     boolean review = false;
+    boolean group = false;
     for (int k = Math.max(0, first - NEAR); k < Math.min(page.size(), last + NEAR); k++) {
       council |= page.is(WordKind.COUNCIL, k) && page.is(WordKind.COUNCIL_WORD, k);
-      review |= page.is(WordKind.REVIEW, k) || page.is(WordKind.WORKING_GROUP, k);
+      group |= page.is(WordKind.WORKING_GROUP, k);
+      review |= group || page.is(WordKind.REVIEW, k);
     }
     boolean due =
         state.isPresent()
@@ -193,6 +195,10 @@ final class SessionFinder {
                 .map(Session::states)
                 .filter(s -> s.contains(state.get()))
                 .isPresent();
+    boolean known = sessions.byNumber(number).isPresent();
+    if (!due && !group && (!review || !known) && ofCouncil(page, first, last)) {
+      return 0;
+    }
     score += review ? 2 : 0;
     score += due ? 3 : 0;
     score -= council && !review ? 3 : 0;
@@ -200,6 +206,23 @@ final class SessionFinder {
       return 0;
     }
     return score;
+  }
+
+  /** As in {@code Human Rights Council, 61st session} and {@code 61st session of the Council}. */
+  private static boolean ofCouncil(FirstPage page, int first, int last) {
+    for (int k = Math.max(0, first - NEAR); k < first; k++) {
+      // At the end of a line above, it belongs to what stands there.
+      boolean near = page.lineOf(k) == page.lineOf(first) || page.before(k).line();
+      if (near && page.is(WordKind.COUNCIL_WORD, k) && page.end(WordKind.COUNCIL, k) == first) {
+        return true;
+      }
+    }
+    int k = last;
+    while (k < last + 3 && (page.is(WordKind.FUNCTION, k) || page.is(WordKind.ARTICLE, k))) {
+      k++;
+    }
+    return page.is(WordKind.COUNCIL, k)
+        && (page.is(WordKind.COUNCIL_WORD, k) || page.is(WordKind.COUNCIL_WORD, k + 1));
   }
 
   /** The sentence speaks of this paper. */

@@ -270,13 +270,21 @@ final class SubmitterFinder {
                 page.lines(),
                 page.lineOf(Math.min(block.body(), page.size() - 1)) + LINES_OF_DESCRIPTIONS));
     for (KnownNames.Subject subject : known.described()) {
-      if (subject.from() < last && describes(subject.verb())) {
-        found.add(
-            evidence.sure(names.split(subject.from(), subject.to())),
-            page.span(subject.from(), subject.verb() + 1),
-            Certainty.INFERRED);
+      List<NameList.Name> named = evidence.sure(names.split(subject.from(), subject.to()));
+      if (subject.from() < last && describes(subject.verb()) && likeNames(named)) {
+        found.add(named, page.span(subject.from(), subject.verb() + 1), Certainty.INFERRED);
       }
     }
+  }
+
+  /** As a sentence about things is not: {@code Hate speech is a matter that associations …}. */
+  private boolean likeNames(List<NameList.Name> named) {
+    return named.stream()
+        .allMatch(
+            name ->
+                name.to() - name.from() == 1
+                    || evidence.titleCase(name)
+                    || evidence.organisation(name.from(), name.to()));
   }
 
   private boolean describes(int verb) {
@@ -288,6 +296,10 @@ final class SubmitterFinder {
               || page.is(WordKind.ASSOCIATION, i);
       if (noun || page.is(WordKind.FOUNDED, i)) {
         return true;
+      }
+      // As in "is offered by two associations": they are not what the sentence is about.
+      if (page.end(WordKind.BY, i) > 0) {
+        return false;
       }
     }
     return false;

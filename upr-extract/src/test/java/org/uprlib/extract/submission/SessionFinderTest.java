@@ -34,10 +34,16 @@ class SessionFinderTest {
           UPR of Norway / Session 0 | -
           UPR of Norway / Session 123 | -
           UPR of Norway / 49th session of the Human Rights Council | 49 49th session
-          UPR of Norway / 58th session of the Human Rights Council | 58 58th session
-          Norway / 58th session of the Human Rights Council | 58 ? 58th session
+          UPR of Norway / 58th session of the Human Rights Council | -
+          Norway / 58th session of the Human Rights Council | -
+          Norway / 61st session of the UN Human Rights Council | -
+          Norway / Human Rights Council, 61st session. Item 6: adoption of the outcome of the UPR of Norway | -
+          Human Rights Council / 61st session / Item 6 / UPR of Norway | -
+          Norway / Human Rights Council 61st session / Item 6 / UPR of Norway | -
+          Norway / UPR of Norway / Human Rights Council, Working Group on the UPR, 58th session | 58 58th session
+          UPR of Norway / 58th session of the Working Group / Human Rights Council | 58 58th session
           Norway / 58th session of the Human Rights Council / 49th session of the Working Group | 49 49th session
-          Norway / 58th session of the HRC / 49th session | 58 ? 58th session
+          Norway / 58th session of the HRC / 49th session | 49 ? 49th session
           Norway / 49th UPR session | 49 49th UPR session
           Norway / 49th UPR Working Group session | 49 49th UPR Working Group session
           Norway / 49th session of the Working Group | 49 49th session

@@ -169,6 +169,9 @@ class SubmitterFinderTest {
           Norway / 1. Open Roads (ORI) is a charity. Blue Hills is an organisation for hills. | SINGLE: ?Blue Hills
           Norway / 1. Open Roads is one of many bodies, all of them useful, which today may be called a good organisation. | UNKNOWN
           Norway / 1. Open Roads is a charity. It was founded in 1999. | UNKNOWN
+          Rivers of Norway / So-called conversion practices are offered by two religious associations in Oslo. | UNKNOWN
+          Rivers of Norway / Hate speech is a matter that associations have long told of. | UNKNOWN
+          Rivers of Norway / Les pratiques dites de conversion sont offertes par deux associations. | UNKNOWN
           Norway / 1. It is an organisation. / 2. Open Roads is an organisation. | SINGLE: ?Open Roads
           Distr.: General / UPR of Norway / Submitted by: Delta Watch | SINGLE: Delta Watch
           Distr.: General / UPR of Norway / Delta Watch | SINGLE: ?Delta Watch

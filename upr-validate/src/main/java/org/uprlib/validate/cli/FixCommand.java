@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.batch.PaperFile;
+import org.uprlib.validate.Report;
 import org.uprlib.validate.Validator;
 import org.uprlib.validate.ValidatorOptions;
 import org.uprlib.validate.finding.Finding;
@@ -64,20 +65,12 @@ final class FixCommand implements Callable<Integer> {
     TemplateCommand.docx(out);
     List<Path> read = common.read(List.of(in));
     target.check(out, read);
-    // Whoever has a file mended takes it for a paper of this kind.
     ValidatorOptions options = common.options();
-    Fixer fixer =
-        new Fixer(
-            Validator.with(
-                options.paper().isPresent() ? options : options.withPaper(PaperType.SUBMISSION)));
     PaperFile file = new PaperFile(in, in.toString());
     Fixed fixed;
     try {
-      fixed =
-          fixer.fix(
-              FileCheck.content(file, ReadLimits.DEFAULT.within(options.time())),
-              file.name(),
-              choices());
+      byte[] content = FileCheck.content(file, ReadLimits.DEFAULT.within(options.time()));
+      fixed = Fixer.fix(content, checked(content, file.name(), options), choices());
     } catch (IOException | StackOverflowError | OutOfMemoryError e) {
       console.line(in + ": " + Outcome.Failed.of(file, e).reason());
       return ValidateCommand.NOT_RUN;
@@ -94,6 +87,15 @@ final class FixCommand implements Callable<Integer> {
     String next = console.invocation().with(out.toString());
     console.line(messages.text("fix.next", Map.of("command", next)));
     return ValidateCommand.CLEAN;
+  }
+
+  /** Whoever has a file mended takes it for a paper that is sent, whatever it looks like. */
+  private static Report checked(byte[] content, String name, ValidatorOptions options)
+      throws IOException {
+    Report report = Validator.with(options).validate(content, name);
+    return report.judged()
+        ? report
+        : Validator.with(options.withPaper(PaperType.SUBMISSION)).validate(content, name);
   }
 
   private Set<Choice> choices() {

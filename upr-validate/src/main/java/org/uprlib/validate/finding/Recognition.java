@@ -1,5 +1,8 @@
 package org.uprlib.validate.finding;
 
+import java.util.Optional;
+import org.uprlib.validate.rule.PaperType;
+
 /**
  * What a paper was taken for. Immutable.
  *
@@ -12,10 +15,14 @@ public record Recognition(Kind kind, String evidence) {
 
   /** What a paper can be. */
   public enum Kind {
-    /** A stakeholder's paper; the only kind, with the next, that is judged. */
+    /** A stakeholder's paper; the only kind, with the next three, that is judged. */
     SUBMISSION,
     /** It cannot be told; judged as a submission. */
     UNCERTAIN,
+    /** A statement read out when the Council adopts a review's outcome; judged as one. */
+    ORAL_STATEMENT,
+    /** A written statement to the Council; judged as one. */
+    WRITTEN_STATEMENT,
     WORKING_GROUP_REPORT,
     ADDENDUM,
     CORRIGENDUM,
@@ -37,8 +44,18 @@ public record Recognition(Kind kind, String evidence) {
     UNRELATED
   }
 
-  /** True if the rules for submissions are applied to it. */
+  /** True if there are rules that are applied to it. */
   public boolean judged() {
-    return kind == Kind.SUBMISSION || kind == Kind.UNCERTAIN;
+    return paper().isPresent();
+  }
+
+  /** The type of paper as which it is judged; empty if it is not. */
+  public Optional<PaperType> paper() {
+    return switch (kind) {
+      case SUBMISSION, UNCERTAIN -> Optional.of(PaperType.SUBMISSION);
+      case ORAL_STATEMENT -> Optional.of(PaperType.ORAL_STATEMENT);
+      case WRITTEN_STATEMENT -> Optional.of(PaperType.WRITTEN_STATEMENT);
+      default -> Optional.empty();
+    };
   }
 }

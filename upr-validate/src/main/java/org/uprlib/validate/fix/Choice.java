@@ -14,7 +14,7 @@ public enum Choice {
   }
 
   /** Key of the rules whose findings it mends. */
-  String ruleKey() {
+  public String ruleKey() {
     return ruleKey;
   }
 }

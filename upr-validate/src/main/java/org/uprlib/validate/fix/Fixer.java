@@ -59,7 +59,20 @@ public final class Fixer {
    * @throws IOException if it cannot be read
    */
   public Fixed fix(byte[] bytes, String name, Set<Choice> choices) throws IOException {
-    Report report = validator.validate(bytes, name);
+    return fix(bytes, validator.validate(bytes, name), choices);
+  }
+
+  /**
+   * Mends a file that was checked.
+   *
+   * @param bytes its content, not changed
+   * @param report what was found
+   * @param choices what else to mend
+   * @throws UnsupportedFormatException if it is no DOCX
+   * @throws IOException if it cannot be read
+   */
+  public static Fixed fix(byte[] bytes, Report report, Set<Choice> choices) throws IOException {
+    String name = report.source();
     return SafetyNet.under(name, () -> fix(bytes, name, report, choices));
   }
 

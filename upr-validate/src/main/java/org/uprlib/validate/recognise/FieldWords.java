@@ -18,6 +18,14 @@ final class FieldWords {
     MASTHEAD,
     /** Begins the title of a paper with questions of States. */
     ADVANCE_QUESTIONS,
+    /** Begins the title of a statement that is read out. */
+    ORAL_STATEMENT,
+    /** Begins the title of a statement that is handed in. */
+    WRITTEN_STATEMENT,
+    /** Names the Council's item under which the outcomes of reviews are adopted. */
+    ITEM,
+    /** Addresses who presides over the Council; begins a paragraph. */
+    ADDRESS,
     /** Begins the title of a form or guide. */
     FORM,
     /** Names the review. */

@@ -61,6 +61,7 @@ public final class Recogniser {
   public Recognition recognise(Submission submission) {
     Document document = submission.document();
     return document(document)
+        .or(() -> statement(document))
         .or(() -> titled(submission))
         .or(() -> matrix(document))
         .or(() -> list(document))
@@ -97,6 +98,32 @@ public final class Recogniser {
       case MATRIX -> Recognition.Kind.MATRIX;
       default -> Recognition.Kind.UN_DOCUMENT;
     };
+  }
+
+  /** A statement to the Council says so, names the item of its agenda, or addresses the chair. */
+  private Optional<Recognition> statement(Document document) {
+    Optional<Recognition> oral = Optional.empty();
+    for (Block block : document.blocks()) {
+      String text = text(block).strip();
+      if (block.span().start() > FRONT) {
+        break;
+      }
+      String folded = Folding.sameLength(text);
+      boolean title = text.length() <= LONGEST_TITLE;
+      if (title && words.beginning(FieldWords.Kind.WRITTEN_STATEMENT, folded).isPresent()) {
+        return Optional.of(new Recognition(Recognition.Kind.WRITTEN_STATEMENT, text));
+      }
+      boolean named =
+          title
+              && (words.beginning(FieldWords.Kind.ORAL_STATEMENT, folded).isPresent()
+                  || words.in(FieldWords.Kind.ITEM, folded).isPresent());
+      Optional<String> address = words.beginning(FieldWords.Kind.ADDRESS, folded);
+      if (oral.isEmpty() && (named || address.isPresent())) {
+        String evidence = named ? text : text.substring(0, address.get().length());
+        oral = Optional.of(new Recognition(Recognition.Kind.ORAL_STATEMENT, evidence));
+      }
+    }
+    return oral;
   }
 
   /** Drafts have the title without the masthead. */

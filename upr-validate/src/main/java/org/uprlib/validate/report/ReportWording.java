@@ -1,18 +1,15 @@
 package org.uprlib.validate.report;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.FileType;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.finding.Finding;
 import org.uprlib.validate.finding.Limit;
 import org.uprlib.validate.fix.Fixer;
-import org.uprlib.validate.measure.Reason;
 import org.uprlib.validate.message.Messages;
 import org.uprlib.validate.rule.CheckKind;
 import org.uprlib.validate.rule.PaperType;
@@ -29,7 +26,12 @@ final class ReportWording {
 
   String basis(Report report) {
     if (report.paper() != PaperType.SUBMISSION) {
-      return messages.text("paper." + report.paper().word());
+      String paper = messages.text("paper." + report.paper().word());
+      String words = report.recognition().evidence();
+      return words.isEmpty()
+          ? paper
+          : messages.text(
+              "paper.known-by", Map.of("paper", paper, "words", messages.quoted(words)));
     }
     String cycle =
         report.cycle() == 0
@@ -116,14 +118,9 @@ final class ReportWording {
         .orElseThrow();
   }
 
-  /**
-   * What the file did not tell, without what the caller did not ask for and what a person must
-   * judge.
-   */
+  /** How many rules could not be checked, as many as are listed. */
   private String open(Report report) {
-    Set<Reason> no = EnumSet.of(Reason.BY_HAND, Reason.NO_LIST, Reason.NO_DEADLINE);
-    int open =
-        (int) report.notChecked().stream().filter(each -> !no.contains(each.reason())).count();
+    int open = report.notChecked().size();
     return open == 0 ? "" : " " + messages.counted("verdict.open", open);
   }
 

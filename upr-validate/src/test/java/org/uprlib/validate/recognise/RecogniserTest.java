@@ -3,8 +3,10 @@ package org.uprlib.validate.recognise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,9 +16,13 @@ import org.uprlib.validate.ValidatorOptions;
 import org.uprlib.validate.finding.Recognition.Kind;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.fixture.SubmissionDraft;
+import org.uprlib.validate.message.Messages;
 import org.uprlib.validate.rule.PaperType;
 
 class RecogniserTest {
+  private static final Set<Kind> JUDGED =
+      EnumSet.of(Kind.SUBMISSION, Kind.UNCERTAIN, Kind.ORAL_STATEMENT, Kind.WRITTEN_STATEMENT);
+
   private static final String DINNER =
       " Peel the onions and fry them in butter until they are golden. Add the flour, stir, and pour"
           + " the milk slowly. Leave the pan on a small flame for twenty minutes, then season with"
@@ -50,6 +56,16 @@ class RecogniserTest {
           Contribución al EPU; Silvania | SUBMISSION
           Compilation on the situation of women; Submission of River Women's Network to the UPR of Sylvania | SUBMISSION
           Report of the Working Group on the Universal Periodic Review: what became of it; Submitted by: Sylvanian Lawyers for Rights (SLR) | SUBMISSION
+          Human Rights Council, 61st session. Item 6: adoption of the outcome of the UPR of Sylvania; Statement by Delta Watch; We welcome it. | ORAL_STATEMENT
+          Oral statement; UPR outcome of Sylvania; Delta Watch | ORAL_STATEMENT
+          Delta Watch; Thank you, Mr. President. Delta Watch welcomes the outcome of the UPR of Sylvania. | ORAL_STATEMENT
+          Monsieur le Président, Delta Watch salue les résultats de l’examen de la Sylvanie. | ORAL_STATEMENT
+          Señora Presidenta: Delta Watch acoge con satisfacción el examen de Silvania. | ORAL_STATEMENT
+          Point 6 de l’ordre du jour; EPU de la Sylvanie; Delta Watch | ORAL_STATEMENT
+          Human Rights Council; Written statement submitted by Delta Watch, a non-governmental organization in special consultative status; Agenda item 6 | WRITTEN_STATEMENT
+          Exposé écrit présenté par Delta Watch; Sylvanie | WRITTEN_STATEMENT
+          Exposición escrita presentada por Delta Watch; Silvania | WRITTEN_STATEMENT
+          Submission to the UPR of Sylvania; Delta Watch; 1. We wrote to the President and made an oral statement. | SUBMISSION
           Human rights in Sylvania; The Government holds journalists in detention, and impunity prevails. | UNCERTAIN
           Some words about a town by the river. | UNCERTAIN
           """)
@@ -60,7 +76,9 @@ class RecogniserTest {
     }
     Report report = check(paper);
     assertThat(report.recognition().kind()).isEqualTo(kind);
-    assertThat(report.judged()).isEqualTo(kind == Kind.SUBMISSION || kind == Kind.UNCERTAIN);
+    assertThat(report.judged()).isEqualTo(JUDGED.contains(kind));
+    assertThat(report.paper().word())
+        .isEqualTo(kind.name().endsWith("_STATEMENT") ? Messages.word(kind) : "submission");
     if (!report.judged()) {
       assertThat(report.findings()).isEmpty();
       assertThat(report.notChecked()).isEmpty();

@@ -1,0 +1,166 @@
+package org.uprlib.samples.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
+import org.uprlib.core.vocabulary.States;
+
+/** What the check page says of papers that must not be sent as they are, and of several. */
+class CheckRoomTest {
+  private static OpenDesk open;
+
+  @BeforeAll
+  static void open(@TempDir Path folder) throws IOException {
+    open = new OpenDesk(folder);
+  }
+
+  @AfterAll
+  static void close() {
+    open.close();
+  }
+
+  /** A Word file of these paragraphs. */
+  private static Paper paper(String name, String... paragraphs) throws IOException {
+    try (XWPFDocument document = new XWPFDocument()) {
+      for (String text : paragraphs) {
+        document.createParagraph().createRun().setText(text);
+      }
+      return saved(name, document);
+    }
+  }
+
+  private static Paper saved(String name, XWPFDocument document) throws IOException {
+    ByteArrayOutputStream stream = new ByteArrayOutputStream();
+    document.write(stream);
+    return new Paper(name, stream.toByteArray());
+  }
+
+  /** The sentence that tells whether a paper can be sent. */
+  private static String verdict(String page) {
+    Matcher found = Pattern.compile("<p class=\"status\">(.*?)</p>").matcher(page);
+    assertThat(found.find()).isTrue();
+    return found.group(1).replaceAll("<[^>]*>", "");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Not ready to send: 3 requirements are not met (State under review;"
+            + " Session of the review; Who submits)",
+        "fr | 3 exigences",
+        "es | 3 requisitos"
+      })
+  void aPaperWithoutAuthorStateAndSessionIsNotReady(String language, String said)
+      throws IOException {
+    Paper paper =
+        paper(
+            "no-cover.docx",
+            "The situation of families by the river",
+            "So-called conversion practices are offered by two religious associations in the"
+                + " capital. The government has not banned them, and the police look away.",
+            "The government should ban conversion practices.");
+    assertThat(verdict(open.read(language + "/check", paper).body())).contains(said);
+  }
+
+  @Test
+  void trackedChangesAndCommentsAreNotReadyAndACleanCopyIsOffered() throws IOException {
+    Paper draft = OpenDesk.submission();
+    Paper tracked;
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(draft.content()))) {
+      CTRunTrackChange deleted =
+          document.getParagraphs().get(document.getParagraphs().size() - 1).getCTP().addNewDel();
+      deleted.setAuthor("A");
+      deleted.addNewR().addNewDelText().setStringValue("The victim asked us not to be named.");
+      tracked = saved("tracked.docx", document);
+    }
+    String location = open.post("en/check", tracked).header("Location");
+    open.at(location.replace("/check/", "/events/"));
+    String page = open.at(location).body();
+    assertThat(verdict(page)).startsWith("✕ Not ready to send");
+    assertThat(page).contains("No tracked changes", "The victim asked us not to be named.");
+    assertThat(page).contains(location + "/clean.docx");
+    try (InputStream in = URI.create(open.origin + location + "/clean.docx").toURL().openStream();
+        XWPFDocument clean = new XWPFDocument(in)) {
+      assertThat(clean.getDocument().xmlText()).doesNotContain("victim", "w:del ");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Not ready to send: 1 requirement is not met (Time)"
+            + " | Oral statement at the adoption, known by “Human Rights Council, 61st session",
+        "fr | 1 exigence | Déclaration orale à l’adoption",
+        "es | 1 requisito | Declaración oral en la aprobación"
+      })
+  void anOralStatementIsJudgedAsOneAndOverTheTimeIsNotReady(
+      String language, String verdict, String basis) throws IOException {
+    Paper statement = statement(320);
+    String page = open.read(language + "/check", statement).body();
+    assertThat(verdict(page)).contains(verdict);
+    assertThat(page).contains(basis).doesNotContain("Times New Roman", "2,815", "61st session of");
+  }
+
+  @Test
+  void whatAPaperIsCanBeChosen() throws IOException {
+    CheckRoom room = new CheckRoom(States.load());
+    Result result =
+        room.read(
+            List.of(paper("speech.docx", "Norway has done little. " + "word ".repeat(40))),
+            Map.of("paper", "oral-statement"),
+            reached -> {});
+    Html out = new Html();
+    result.show(out, Visit.of(URI.create("/token/en/check/1")), new Wording("en", States.load()));
+    assertThat(out.toString()).contains("Oral statement at the adoption").contains("/ 300 words");
+    assertThat(open.get("en/").body())
+        .contains("<select name=\"paper\">", "<option value=\"oral-statement\">");
+  }
+
+  @Test
+  void ofTwoDraftsBothAreChecked() throws IOException {
+    Paper draft = OpenDesk.submission();
+    String location =
+        open.post("en/check", draft, statement(320), new Paper("photo.docx", new byte[] {1, 2}))
+            .header("Location");
+    open.at(location.replace("/check/", "/events/"));
+    String page = open.at(location).body();
+    assertThat(page)
+        .contains("3 papers checked", "sylvania-2024.docx</h2>", "statement.docx</h2>")
+        .contains("Ready to send, but look at 2 warnings", "(Time)")
+        .contains("<li>photo.docx: ");
+    assertThat(page).contains(location + "/1-annotated.docx", location + "/2-annotated.docx");
+    try (InputStream in =
+            URI.create(open.origin + location + "/2-annotated.docx").toURL().openStream();
+        XWPFWordExtractor words = new XWPFWordExtractor(new XWPFDocument(in))) {
+      assertThat(words.getText()).contains("Item 6");
+    }
+  }
+
+  private static Paper statement(int words) throws IOException {
+    return paper(
+        "statement.docx",
+        "Human Rights Council, 61st session. Item 6: adoption of the outcome of the UPR of Norway",
+        "Statement by Delta Watch",
+        "Thank you, Mr. President. " + "We welcome it. ".repeat(words / 3));
+  }
+}
