@@ -227,7 +227,7 @@ final class Columns {
 
   /** As the page places them, which tells raised marks from lines of their own. */
   private static void sortAsPlaced(List<Band> bands, List<Chunk> chunks) {
-    Map<Chunk, Integer> order = new IdentityHashMap<>();
+    IdentityHashMap<Chunk, Integer> order = new IdentityHashMap<>();
     chunks.forEach(chunk -> order.put(chunk, order.size()));
     bands.forEach(band -> band.chunks.sort(Comparator.comparing(order::get)));
   }
