@@ -57,6 +57,9 @@ public final class TrainLikeness {
 
   private static final double CLAUSE_TOPIC = 0.7;
 
+  /** Hardly a pair of the labels has one. */
+  private static final double SOGIESC_DEMAND = 3;
+
   private static final int UNSEEN = 5;
 
   private TrainLikeness() {}
@@ -130,6 +133,7 @@ public final class TrainLikeness {
     set[PairFeature.OTHER_STEP.place()] = OTHER_STEP;
     set[PairFeature.OTHER_TREATY.place()] = OTHER_TREATY;
     set[PairFeature.VERY_WORDS.place()] = VERY_WORDS;
+    set[PairFeature.SOGIESC_DEMAND.place()] = SOGIESC_DEMAND;
     set[PairFeature.CLAUSE_TOPIC.place()] = CLAUSE_TOPIC;
     return set;
   }

@@ -1,5 +1,6 @@
 package org.uprlib.core.document;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -11,19 +12,37 @@ import java.util.OptionalInt;
  * @param where the place in {@link Document#text()}; empty if it concerns the whole document
  * @param page page counted from 1 on which that place is; empty where it is not known
  * @param source name of the document's file; empty where it is not known
+ * @param facts of the message by name, for whoever words it in another language: numbers, names,
+ *     States, languages, and lists of them; empty if it has none
  */
 public record Notice(
-    String code, String message, Optional<Span> where, OptionalInt page, Optional<String> source) {
+    String code,
+    String message,
+    Optional<Span> where,
+    OptionalInt page,
+    Optional<String> source,
+    Map<String, Object> facts) {
   private static final int LONGEST_EXCERPT = 160;
+
+  public Notice {
+    facts = Map.copyOf(facts);
+  }
 
   /** A notice on one place. */
   public static Notice at(Span where, String code, String message) {
-    return new Notice(code, message, Optional.of(where), OptionalInt.empty(), Optional.empty());
+    return new Notice(
+        code, message, Optional.of(where), OptionalInt.empty(), Optional.empty(), Map.of());
   }
 
   /** A notice on the document as a whole. */
   public static Notice general(String code, String message) {
-    return new Notice(code, message, Optional.empty(), OptionalInt.empty(), Optional.empty());
+    return general(code, message, Map.of());
+  }
+
+  /** A notice on the document as a whole, with the facts of its message. */
+  public static Notice general(String code, String message, Map<String, Object> facts) {
+    return new Notice(
+        code, message, Optional.empty(), OptionalInt.empty(), Optional.empty(), facts);
   }
 
   /** The beginning of {@code text} on one line, as a message quotes it. */
@@ -38,6 +57,6 @@ public record Notice(
   public Notice in(Document document) {
     OptionalInt found =
         where.map(span -> document.pageAt(span.start())).orElse(OptionalInt.empty());
-    return new Notice(code, message, where, found, Optional.of(document.source()));
+    return new Notice(code, message, where, found, Optional.of(document.source()), facts);
   }
 }

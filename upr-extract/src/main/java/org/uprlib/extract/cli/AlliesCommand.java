@@ -93,8 +93,8 @@ final class AlliesCommand implements Callable<Integer> {
       names = "--threshold",
       paramLabel = "P",
       description =
-          "The probability, 0 to 1, from which on a recommendation is taken to answer to an ask."
-              + " Without it, the one that did best on labelled pairs.")
+          "The probability, 0 to 1, from which on a recommendation counts as an answer to an ask, if"
+              + " both are about the same. Without it, 0.5.")
   private @Nullable Double threshold;
 
   @Option(

@@ -78,20 +78,18 @@ final class TraceCommand implements Callable<Integer> {
       paramLabel = "N",
       description =
           "The N most probable recommendations of each ask, however probable. Without it, those"
-              + " that reach the threshold, ten at most.")
+              + " that may answer, ten at most.")
   private @Nullable Integer top;
 
-  @Option(
-      names = "--all",
-      description = "All recommendations that reach the threshold, however many.")
+  @Option(names = "--all", description = "All recommendations that may answer, however many.")
   private boolean all;
 
   @Option(
       names = "--threshold",
       paramLabel = "P",
       description =
-          "The probability, 0 to 1, from which on a recommendation is taken to answer to an ask."
-              + " Without it, the one that did best on labelled pairs.")
+          "The probability, 0 to 1, from which on a recommendation counts as an answer to an ask, if"
+              + " both are about the same. Without it, 0.5.")
   private @Nullable Double threshold;
 
   @Mixin private LikenessOption likeness;

@@ -112,8 +112,9 @@ public final class EvidenceFinder {
     }
     ReasonFinder reasons =
         language == Language.ENGLISH
-            ? new ReasonFinder(Optional.of(Enricher.load()), CommonWords.english())
-            : new ReasonFinder(Optional.empty(), CommonWords.of(language, texts));
+            ? new ReasonFinder(
+                Language.ENGLISH, Optional.of(Enricher.load()), CommonWords.english())
+            : new ReasonFinder(language, Optional.empty(), CommonWords.of(language, texts));
     List<Integer> order = IntStream.range(0, review.rows().size()).boxed().toList();
     return order.stream()
         .parallel()

@@ -273,6 +273,7 @@ public final class Follower {
     boolean english = language == Language.ENGLISH;
     ReasonFinder treaties =
         new ReasonFinder(
+            language,
             english ? Optional.of(Enricher.load()) : Optional.empty(),
             CommonWords.of(language, List.of()));
     List<TreatyAsks> asks = texts.stream().map(treaties::treatyAsks).toList();

@@ -11,8 +11,8 @@ import org.uprlib.extract.result.ResultRow;
  *
  * @param row the recommendation
  * @param score how probable it is that it answers to the ask, 0 to 1
- * @param linked whether the score reaches the threshold, or what a person said
- * @param corrected whether a person said otherwise than the score
+ * @param strength whether it counts: what a person said, or what the score and the matter tell
+ * @param corrected whether a person said otherwise than the program
  * @param reasons what both have in common
  * @param matchedIn the language in which they were held against each other, where that is not the
  *     language of the row
@@ -20,12 +20,36 @@ import org.uprlib.extract.result.ResultRow;
 public record AskMatch(
     ResultRow row,
     double score,
-    boolean linked,
+    LinkStrength strength,
     boolean corrected,
     List<MatchReason> reasons,
     Optional<Language> matchedIn) {
   public AskMatch {
     reasons = List.copyOf(reasons);
+  }
+
+  /** Whether it counts as an answer. */
+  public boolean linked() {
+    return strength == LinkStrength.COUNTED;
+  }
+
+  /** Whether the program, whatever a person said, counts it. */
+  boolean isProbable() {
+    return linked() != corrected;
+  }
+
+  /** The same as a person corrected it; what nobody corrected is as the program says. */
+  AskMatch with(Optional<Boolean> said) {
+    if (said.isEmpty() || said.get() == linked()) {
+      return this;
+    }
+    return new AskMatch(
+        row,
+        score,
+        said.get() ? LinkStrength.COUNTED : LinkStrength.NONE,
+        said.get() != isProbable(),
+        reasons,
+        matchedIn);
   }
 
   /** Whether both name the same treaty or mechanism. */

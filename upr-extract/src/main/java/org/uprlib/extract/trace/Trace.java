@@ -1,13 +1,15 @@
 package org.uprlib.extract.trace;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.uprlib.core.document.Notice;
 
 /**
  * What became of asks. Immutable.
  *
  * @param likeness the word of the likeness that told it, e.g. {@code vectors}
- * @param threshold the score from which on a recommendation is taken to answer
+ * @param threshold the score from which on a recommendation counts, if the matter is the same
+ * @param perhaps the lower score from which on it may answer
  * @param recommendations how many recommendations were looked at
  * @param asks in the order of the file
  * @param notices what may be wrong or missing
@@ -15,11 +17,57 @@ import org.uprlib.core.document.Notice;
 public record Trace(
     String likeness,
     double threshold,
+    double perhaps,
     int recommendations,
     List<TracedAsk> asks,
     List<Notice> notices) {
   public Trace {
     asks = List.copyOf(asks);
     notices = List.copyOf(notices);
+  }
+
+  /** How many of the asks that are counted were taken up; empty if none is counted. */
+  public OptionalInt takenUp() {
+    return counted() == 0
+        ? OptionalInt.empty()
+        : OptionalInt.of((int) asks.stream().filter(TracedAsk::isTakenUp).count());
+  }
+
+  /** How many of the asks figures tell of. */
+  public int counted() {
+    return (int) asks.stream().filter(TracedAsk::isCounted).count();
+  }
+
+  /** How many asks are left out of figures because of {@code comparison}. */
+  public int uncounted(Comparison comparison) {
+    return (int)
+        asks.stream().filter(ask -> !ask.isCounted() && ask.comparison() == comparison).count();
+  }
+
+  /** The same, as a person corrected it. */
+  public Trace with(SavedLinks saved) {
+    return new Trace(
+        likeness,
+        threshold,
+        perhaps,
+        recommendations,
+        asks.stream().map(ask -> ask.with(saved)).toList(),
+        notices);
+  }
+
+  /**
+   * Traces of several lists of asks through the same recommendations, as one.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Trace joined(List<Trace> traces) {
+    Trace first = traces.get(0);
+    return new Trace(
+        first.likeness,
+        first.threshold,
+        first.perhaps,
+        traces.stream().mapToInt(Trace::recommendations).max().orElseThrow(),
+        traces.stream().flatMap(trace -> trace.asks.stream()).toList(),
+        traces.stream().flatMap(trace -> trace.notices.stream()).distinct().toList());
   }
 }

@@ -53,7 +53,12 @@ public final class TraceFields {
   public static final List<Field<TracedAsk>> LINE =
       List.of(
           object("ask", "", ASK, TracedAsk::ask),
-          objects("matches", "the most probable first", MATCH, TracedAsk::matches));
+          objects("matches", "the most probable first", MATCH, TracedAsk::matches),
+          text(
+                  "notCounted",
+                  "why figures do not tell of it: `other-state`, `other-language`",
+                  (TracedAsk ask) -> ask.comparison().word())
+              .onlyIf(ask -> !ask.isCounted()));
 
   /** An ask with one of its matches, or with none. */
   record Link(AskText ask, Optional<AskMatch> match) {
@@ -79,8 +84,10 @@ public final class TraceFields {
                   TraceFields.<TracedAsk>sheet(6, "Ask", each -> each.ask().number()),
                   TraceFields.<TracedAsk>sheet(70, "What was asked", each -> each.ask().text()),
                   TraceFields.<TracedAsk>sheet(12, "Paragraph", each -> each.ask().paragraph()),
-                  TraceFields.<TracedAsk>sheet(16, "Recommendations", each -> each.links().size())),
-              Stream.of(PositionStatus.values()).map(TraceFields::counted),
+                  TraceFields.<TracedAsk>sheet(16, "Counted", TraceFields::counted),
+                  TraceFields.<TracedAsk>sheet(16, "Recommendations", each -> each.links().size()),
+                  TraceFields.<TracedAsk>sheet(16, "Perhaps", each -> each.perhaps().size())),
+              Stream.of(PositionStatus.values()).map(TraceFields::answered),
               Stream.of(
                   TraceFields.<TracedAsk>sheet(
                       50, "States that took it up", each -> String.join(", ", states(each)))))
@@ -90,11 +97,16 @@ public final class TraceFields {
   /** The columns of a workbook's sheet of asks that nobody took up. */
   static final List<Column<TracedAsk>> NOT_TAKEN_UP = ASKS.subList(0, 3);
 
+  /** The columns of a workbook's sheet of notices. */
+  static final List<Column<Notice>> NOTICES =
+      List.of(TraceFields.<Notice>sheet(120, "What may be wrong or missing", Notice::message));
+
   /** The data of the page. */
   static final List<Field<Trace>> PAGE =
       List.of(
           text("likeness", "", Trace::likeness),
           plain("threshold", Field.Kind.NUMBER, false, "", Trace::threshold),
+          plain("perhaps", Field.Kind.NUMBER, false, "", Trace::perhaps),
           integer("recommendations", "", Trace::recommendations),
           objects(
               "states",
@@ -117,13 +129,26 @@ public final class TraceFields {
             "how probable it is that it answers to the ask, 0 to 1",
             match -> rounded(match.score())));
     fields.add(
-        plain("linked", Field.Kind.BOOLEAN, false, "whether that is enough", AskMatch::linked));
+        plain(
+            "linked",
+            Field.Kind.BOOLEAN,
+            false,
+            "whether that is enough, and the matter the same",
+            AskMatch::linked));
+    fields.add(
+        plain(
+                "perhaps",
+                Field.Kind.BOOLEAN,
+                false,
+                "whether it may answer and is not counted",
+                (AskMatch match) -> match.strength() == LinkStrength.PERHAPS)
+            .onlyIf(match -> match.strength() == LinkStrength.PERHAPS));
     fields.add(
         plain(
                 "corrected",
                 Field.Kind.BOOLEAN,
                 false,
-                "whether a person said otherwise than the score",
+                "whether a person said otherwise than the program",
                 AskMatch::corrected)
             .onlyIf(AskMatch::corrected));
     fields.add(objects("reasons", "what both have in common", REASON, AskMatch::reasons));
@@ -141,7 +166,7 @@ public final class TraceFields {
     return Column.sheet(width, title, value);
   }
 
-  private static Column<TracedAsk> counted(PositionStatus status) {
+  private static Column<TracedAsk> answered(PositionStatus status) {
     String word = status.word();
     return Column.sheet(
         11,
@@ -157,7 +182,7 @@ public final class TraceFields {
     List<Column<AskMatch>> scores =
         List.of(
             Column.of("score", 8, "Score", match -> rounded(match.score())),
-            Column.of("linked", 8, "Linked", match -> match.linked() ? "yes" : "no"),
+            Column.of("linked", 8, "Linked", TraceFields::linked),
             Column.of("setBy", 9, "Set by", match -> match.corrected() ? "person" : "program"));
     List<Column<AskMatch>> reasons =
         List.of(
@@ -170,6 +195,23 @@ public final class TraceFields {
     reasons.forEach(column -> columns.add(column.in(Link::match)));
     ResultFields.EVIDENCE.forEach(column -> columns.add(column.in(Link::row)));
     return List.copyOf(columns);
+  }
+
+  private static String counted(TracedAsk ask) {
+    if (ask.isCounted()) {
+      return "yes";
+    }
+    return ask.comparison() == Comparison.OTHER_STATE
+        ? "no: of another State"
+        : "no: in another language";
+  }
+
+  private static String linked(AskMatch match) {
+    return switch (match.strength()) {
+      case COUNTED -> "yes";
+      case PERHAPS -> "perhaps";
+      case NONE -> "no";
+    };
   }
 
   static double rounded(double score) {

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.uprlib.core.document.Notice;
 import org.uprlib.extract.export.XlsxBook;
 import org.uprlib.extract.export.XlsxSheet;
 import org.uprlib.extract.format.CsvSheet;
@@ -87,8 +88,14 @@ public enum TraceFormat implements OutputFormat {
       }
       XlsxSheet<TracedAsk> open = book.sheet("Not taken up", TraceFields.NOT_TAKEN_UP);
       for (TracedAsk ask : trace.asks()) {
-        if (!ask.isTakenUp()) {
+        if (ask.isCounted() && !ask.isTakenUp()) {
           open.row(ask);
+        }
+      }
+      if (!trace.notices().isEmpty()) {
+        XlsxSheet<Notice> notices = book.sheet("Notices", TraceFields.NOTICES);
+        for (Notice notice : trace.notices()) {
+          notices.row(notice);
         }
       }
       book.write(stream);

@@ -6,16 +6,19 @@ import java.util.OptionalDouble;
  * How much is wanted of a trace. Immutable.
  *
  * @param most how many matches an ask has at most
- * @param linkedOnly whether only those count that reach the threshold
- * @param threshold in place of the likeness's own
+ * @param linkedOnly whether only those are given that may answer
+ * @param threshold the score from which on a recommendation counts, in place of an even chance
  */
 public record TraceOptions(int most, boolean linkedOnly, OptionalDouble threshold) {
   private static final int FEW = 10;
 
-  /** The ten best of those that reach the threshold. */
+  /** As probable as not. */
+  static final double EVEN = 0.5;
+
+  /** The ten best of those that may answer. */
   public static final TraceOptions DEFAULT = new TraceOptions(FEW, true, OptionalDouble.empty());
 
-  /** All that reach the threshold. */
+  /** All that may answer. */
   public static final TraceOptions ALL =
       new TraceOptions(Integer.MAX_VALUE, true, OptionalDouble.empty());
 
@@ -33,7 +36,7 @@ public record TraceOptions(int most, boolean linkedOnly, OptionalDouble threshol
     }
   }
 
-  /** The {@code number} best, whether or not they reach the threshold. */
+  /** The {@code number} best, whether or not they may answer. */
   public static TraceOptions best(int number) {
     return new TraceOptions(number, false, OptionalDouble.empty());
   }

@@ -1,6 +1,7 @@
 package org.uprlib.extract.trace;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -38,6 +39,7 @@ public final class TraceRun {
   private final SavedLinks saved;
   private final TextLikeness likeness;
   private final double threshold;
+  private final double perhaps;
   private final List<Candidates> own = new ArrayList<>();
   private final List<Candidates> foreign = new ArrayList<>();
 
@@ -54,7 +56,9 @@ public final class TraceRun {
   private int order;
   private int withoutText;
   private int inOwn;
-  private int inForeign;
+
+  /** Those without a text in the asks' language, by symbol and label; empty string without both. */
+  private final Map<String, Integer> inForeign = new HashMap<>();
 
   TraceRun(Tracer tracer, AskList asks, Language language, TraceOptions options, SavedLinks saved) {
     this.tracer = tracer;
@@ -63,8 +67,9 @@ public final class TraceRun {
     this.options = options;
     this.saved = saved;
     this.likeness = tracer.likeness(language);
-    this.threshold = options.threshold().orElse(likeness.threshold());
-    double least = options.linkedOnly() ? threshold : 0;
+    this.threshold = options.threshold().orElse(TraceOptions.EVEN);
+    this.perhaps = Math.min(threshold, likeness.threshold());
+    double least = options.linkedOnly() ? perhaps : 0;
     asks.asks()
         .forEach(
             ask -> {
@@ -98,7 +103,7 @@ public final class TraceRun {
     }
     pending.clear();
     inOwn += mine.size();
-    inForeign += others.size();
+    others.forEach(row -> inForeign.merge(key(row).orElse(""), 1, Integer::sum));
     compare(mine, likeness, own);
     if (!others.isEmpty()) {
       compare(others, tracer.words(language), foreign);
@@ -165,13 +170,18 @@ public final class TraceRun {
       found.add(best);
     }
     ReasonFinder reasons = tracer.reasons(language, texts);
+    Comparison comparison = comparison();
     for (int i = 0; i < found.size(); i++) {
       AskText ask = asks.asks().get(i);
       ReasonFinder.OfAsk of = reasons.of(ask.text());
       traced.add(
-          new TracedAsk(ask, found.get(i).stream().map(each -> match(ask, each, of)).toList()));
+          new TracedAsk(
+              ask,
+              found.get(i).stream().map(each -> match(ask, each, of, comparison)).toList(),
+              comparison));
     }
-    return new Trace(likeness.word(), threshold, inOwn + inForeign, traced, notices());
+    return new Trace(
+        likeness.word(), threshold, perhaps, inOwn + everyForeign(), traced, notices());
   }
 
   private List<Candidate> best(int ask) {
@@ -200,30 +210,65 @@ public final class TraceRun {
                     || key(each.row()).filter(ownKeys::contains).isEmpty());
   }
 
-  private AskMatch match(AskText asked, Candidate found, ReasonFinder.OfAsk ask) {
-    ResultRow row = key(found.row()).map(inEnglish::get).orElse(found.row());
-    boolean probable = found.score() >= threshold;
-    boolean linked = saved.of(asked, found.row()).orElse(probable);
-    boolean carried = rowLanguage(row) != language && !found.text().equals(row.text());
-    return new AskMatch(
-        row,
-        found.score(),
-        linked,
-        linked != probable,
-        ask.with(found.text()),
-        carried ? Optional.of(language) : Optional.empty());
+  private int everyForeign() {
+    return inForeign.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** The name of the asks' language, if it is another than those of the United Nations. */
+  /** How many have no text in the asks' language, in any of the papers. */
+  private int onlyForeign() {
+    return inForeign.entrySet().stream()
+        .filter(each -> !ownKeys.contains(each.getKey()))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
+  private Comparison comparison() {
+    if (asks.state().filter(state -> !states.isEmpty() && !states.contains(state)).isPresent()) {
+      return Comparison.OTHER_STATE;
+    }
+    return onlyForeign() > inOwn || unknownLanguage().isPresent()
+        ? Comparison.OTHER_LANGUAGE
+        : Comparison.FULL;
+  }
+
+  private AskMatch match(
+      AskText asked, Candidate found, ReasonFinder.OfAsk ask, Comparison comparison) {
+    ResultRow row = key(found.row()).map(inEnglish::get).orElse(found.row());
+    ReasonFinder.Common common = ask.common(found.text());
+    LinkStrength probable = LinkStrength.NONE;
+    if (comparison == Comparison.FULL
+        && found.score() >= threshold
+        && text(found.row()).isPresent()
+        && isOfAskedState(row)
+        && common.matter()) {
+      probable = LinkStrength.COUNTED;
+    } else if (found.score() >= perhaps) {
+      probable = LinkStrength.PERHAPS;
+    }
+    boolean carried = rowLanguage(row) != language && !found.text().equals(row.text());
+    return new AskMatch(
+            row,
+            found.score(),
+            probable,
+            false,
+            common.reasons(),
+            carried ? Optional.of(language) : Optional.empty())
+        .with(saved.of(asked, found.row()));
+  }
+
+  private boolean isOfAskedState(ResultRow row) {
+    return asks.state().isEmpty()
+        || row.paper().stateUnderReview().isEmpty()
+        || row.paper().stateUnderReview().equals(asks.state());
+  }
+
+  /** The code of the asks' language, if it is another than those of the United Nations. */
   private Optional<String> unknownLanguage() {
     if (asks.language().isPresent()) {
       return Optional.empty();
     }
     String all = asks.asks().stream().map(AskText::text).collect(Collectors.joining("\n"));
-    return new LanguageDetection()
-        .code(all)
-        .filter(code -> Language.of(code).isEmpty())
-        .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH));
+    return new LanguageDetection().code(all).filter(code -> Language.of(code).isEmpty());
   }
 
   private List<Notice> notices() {
@@ -231,9 +276,11 @@ public final class TraceRun {
     if (withoutText > 0) {
       notices.add(
           Notice.general(
-              "no-text", withoutText + " recommendations have no text and were left out."));
+              "no-text",
+              withoutText + " recommendations have no text and were left out.",
+              Map.of("count", withoutText)));
     }
-    long held = IntStream.range(0, own.size()).mapToLong(i -> corrections(i).count()).sum();
+    int held = (int) IntStream.range(0, own.size()).mapToLong(i -> corrections(i).count()).sum();
     if (held < saved.size()) {
       notices.add(
           Notice.general(
@@ -243,48 +290,79 @@ public final class TraceRun {
                   "%d of %d corrections of links are about asks or recommendations that are not"
                       + " here.",
                   saved.size() - held,
-                  saved.size())));
+                  saved.size()),
+              Map.of("count", saved.size() - held, "all", saved.size())));
     }
     unknownLanguage()
         .ifPresent(
-            name ->
-                notices.add(
-                    Notice.general(
-                        "unknown-language",
-                        "The asks are in "
-                            + name
-                            + ", which is none of the languages of which likeness is known, and are"
-                            + " compared as if they were English: write them in English, French or"
-                            + " Spanish.")));
-    if (inForeign > 0 && inOwn < inForeign) {
+            code -> {
+              String name = Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+              notices.add(
+                  Notice.general(
+                      "unknown-language",
+                      "The asks are in "
+                          + name
+                          + ", which is none of the languages of which likeness is known; they are"
+                          + " compared as if they were English, and not counted: write them in"
+                          + " English, French or Spanish.",
+                      Map.of("file", asks.source(), "language", Locale.forLanguageTag(code))));
+            });
+    int foreign = onlyForeign();
+    if (foreign > 0) {
       notices.add(
           Notice.general(
               "other-language",
               String.format(
                   Locale.ROOT,
                   "The asks are in %s, and %d of %d recommendations have no text in that language:"
-                      + " likeness across languages is weak. Give the report in %1$s too; what it"
-                      + " tells is carried over to the English rows.",
+                      + " likeness across languages is weak, and none of these is counted. Give the"
+                      + " report in %1$s too; what it tells is carried over to the English rows.",
                   Tracer.name(language),
-                  inForeign,
-                  inOwn + inForeign)));
+                  foreign,
+                  inOwn + everyForeign()),
+              Map.of(
+                  "file",
+                  asks.source(),
+                  "language",
+                  Locale.forLanguageTag(language.code()),
+                  "count",
+                  foreign,
+                  "all",
+                  inOwn + everyForeign())));
     }
     asks.state()
-        .filter(state -> !states.isEmpty() && !states.contains(state))
+        .filter(state -> states.stream().anyMatch(each -> !each.equals(state)))
         .ifPresent(
             state ->
                 notices.add(
                     Notice.general(
-                        "other-state",
-                        "The asks are addressed to "
-                            + state.name()
-                            + ", the recommendations to "
-                            + names()
-                            + ".")));
+                        states.contains(state) ? "other-states-too" : "other-state",
+                        states.contains(state)
+                            ? "Recommendations to another State than "
+                                + state.name()
+                                + ", which the asks are addressed to, are not counted."
+                            : "The asks are addressed to "
+                                + state.name()
+                                + ", the recommendations to "
+                                + names()
+                                + ": they are not counted.",
+                        Map.of(
+                            "file",
+                            asks.source(),
+                            "asked",
+                            state,
+                            "states",
+                            states.stream()
+                                .filter(each -> !each.equals(state))
+                                .sorted(Comparator.comparing(State::name))
+                                .toList()))));
     if (asks.state().isEmpty() && states.size() > 1) {
       notices.add(
           Notice.general(
-              "several-states", "The recommendations are addressed to " + names() + "."));
+              "several-states",
+              "The recommendations are addressed to " + names() + ".",
+              Map.of(
+                  "states", states.stream().sorted(Comparator.comparing(State::name)).toList())));
     }
     return notices;
   }

@@ -7,13 +7,37 @@ import java.util.List;
  *
  * @param ask what is asked
  * @param matches the most probable first
+ * @param comparison whether it could be held against the recommendations
  */
-public record TracedAsk(AskText ask, List<AskMatch> matches) {
+public record TracedAsk(AskText ask, List<AskMatch> matches, Comparison comparison) {
   public TracedAsk {
     matches = List.copyOf(matches);
   }
 
-  /** The matches that reach the threshold. */
+  /** One that could be held against the recommendations. */
+  public TracedAsk(AskText ask, List<AskMatch> matches) {
+    this(ask, matches, Comparison.FULL);
+  }
+
+  /** Whether figures tell of it: others than what could be compared only if a person ticked. */
+  public boolean isCounted() {
+    return comparison == Comparison.FULL || isTakenUp();
+  }
+
+  /** The matches that may answer and are not counted. */
+  public List<AskMatch> perhaps() {
+    return matches.stream().filter(match -> match.strength() == LinkStrength.PERHAPS).toList();
+  }
+
+  /** The same, as a person corrected it. */
+  TracedAsk with(SavedLinks saved) {
+    return new TracedAsk(
+        ask,
+        matches.stream().map(match -> match.with(saved.of(ask, match.row()))).toList(),
+        comparison);
+  }
+
+  /** The matches that count. */
   public List<AskMatch> links() {
     return matches.stream().filter(AskMatch::linked).toList();
   }

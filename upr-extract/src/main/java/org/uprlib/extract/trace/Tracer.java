@@ -93,10 +93,13 @@ public final class Tracer {
   /** Tells reasons in {@code language}, in which {@code texts} are. */
   synchronized ReasonFinder reasons(Language language, Collection<String> texts) {
     if (language != Language.ENGLISH) {
-      return new ReasonFinder(Optional.empty(), CommonWords.of(language, texts));
+      return new ReasonFinder(language, Optional.empty(), CommonWords.of(language, texts));
     }
     if (english.isEmpty()) {
-      english = Optional.of(new ReasonFinder(Optional.of(Enricher.load()), CommonWords.english()));
+      english =
+          Optional.of(
+              new ReasonFinder(
+                  Language.ENGLISH, Optional.of(Enricher.load()), CommonWords.english()));
     }
     return english.get();
   }

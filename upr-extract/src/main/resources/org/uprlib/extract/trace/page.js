@@ -4,6 +4,8 @@
   const data = JSON.parse(byId("data").textContent);
   const names = new Map(data.states.map(state => [state.code, state.name]));
   const counted = (count, noun) => count.toLocaleString("en") + " " + noun + (count === 1 ? "" : "s");
+  const NOT_COUNTED = {"other-state": "Not counted: the recommendations are addressed to another State",
+    "other-language": "Not counted: the recommendations are in another language"};
   let unsaved = false;
 
   // The same recommendation in another file: by the paper's symbol, or the file's name without one.
@@ -68,14 +70,16 @@
   function lessProbable(ask) {
     const rest = ask.matches.filter(match => !match.probable);
     if (rest.length === 0) return [];
-    ask.rest = element("details", {}, element("summary", {}, counted(rest.length, "less probable recommendation")),
+    const perhaps = rest.filter(match => match.perhaps).length;
+    ask.rest = element("details", {}, element("summary", {}, perhaps ? "Perhaps, not counted: " + counted(perhaps, "recommendation")
+        + (rest.length > perhaps ? "; " + (rest.length - perhaps) + " less probable" : "") : counted(rest.length, "less probable recommendation")),
       element("ul", {}, ...rest.map(match => matchElement(ask, match))));
     return [ask.rest];
   }
 
   function askElement(ask) {
     const outcome = element("p", {class: "outcome"});
-    const title = "ask-" + ask.ask.number;
+    const title = "ask-" + (data.asks.indexOf(ask) + 1);
     const section = element("section", {class: "ask", "aria-labelledby": title},
       element("h2", {id: title}, ask.ask.number + ". " + ask.ask.text), outcome,
       element("ul", {}, ...ask.matches.filter(match => match.probable).map(match => matchElement(ask, match))),
@@ -85,7 +89,7 @@
       const ticked = tickedOf(ask);
       const states = new Set(ticked.flatMap(match => match.recommendingStates));
       outcome.classList.toggle("open", ticked.length === 0);
-      outcome.textContent = ticked.length === 0 ? "Nobody took this up"
+      outcome.textContent = ticked.length === 0 ? (ask.notCounted ? NOT_COUNTED[ask.notCounted] : "Nobody took this up")
         : "Taken up by " + counted(ticked.length, "recommendation") + " of " + counted(states.size, "State");
     };
     return section;
@@ -96,16 +100,19 @@
     const different = new Map(links.map(match => [idOf(match), match]));
     const recommendations = [...different.values()];
     const taken = data.asks.filter(ask => tickedOf(ask).length > 0).length;
+    const compared = data.asks.filter(ask => !ask.notCounted || tickedOf(ask).length > 0).length;
     const states = new Set(recommendations.flatMap(match => match.recommendingStates));
     const of = status => recommendations.filter(match => match.position.status === status).length;
     const tile = (number, what) => element("li", {}, element("strong", {}, number.toLocaleString("en")), what);
-    byId("tiles").replaceChildren(
-      tile(taken, "of " + counted(data.asks.length, "ask") + " taken up"),
-      tile(data.asks.length - taken, "that nobody took up"),
+    const left = data.asks.length - compared;
+    byId("tiles").replaceChildren(...left ? [tile(left, left === 1 ? "ask not counted" : "asks not counted")] : [],
+      ...compared === 0 ? [] : [
+      tile(taken, "of " + counted(compared, "ask") + " probably taken up"),
+      tile(compared - taken, "that nobody took up"),
       tile(recommendations.length, "recommendations answer"),
       tile(states.size, "States made them"),
       tile(of("supported"), "of them supported"),
-      tile(of("noted"), "noted"));
+      tile(of("noted"), "noted")]);
     const changes = data.asks.flatMap(ask => ask.matches).filter(corrected).length;
     byId("save").textContent = changes ? "Save " + counted(changes, "correction") : "Save corrections";
   }
@@ -115,7 +122,7 @@
     let shown = 0;
     for (const ask of data.asks) {
       const taken = tickedOf(ask).length > 0;
-      const fits = wanted === "all" || wanted === "taken" && taken || wanted === "open" && !taken
+      const fits = wanted === "all" || wanted === "taken" && taken || wanted === "open" && !taken && !ask.notCounted
         || wanted === "changed" && ask.matches.some(corrected);
       ask.section.hidden = !fits;
       shown += fits;
@@ -186,7 +193,7 @@
   }
 
   byId("scope").textContent = counted(data.asks.length, "ask") + " held against " + counted(data.recommendations, "recommendation")
-    + "; ticked from " + data.threshold.toFixed(2) + " on";
+    + "; ticked from " + data.threshold.toFixed(2) + " on, where the matter is the same; perhaps from " + data.perhaps.toFixed(2) + " on";
   byId("notices").append(...data.notices.map(text => element("p", {class: "notice"}, text)));
   byId("asks").append(...data.asks.map(askElement));
   byId("show").addEventListener("change", show);

@@ -187,7 +187,12 @@ public final class Sylvania {
     List<Notice> notices = new ArrayList<>(extraction.notices());
     notices.add(
         new Notice(
-            code, message, Optional.of(new Span(90, 95)), OptionalInt.of(12), Optional.empty()));
+            code,
+            message,
+            Optional.of(new Span(90, 95)),
+            OptionalInt.of(12),
+            Optional.empty(),
+            Map.of()));
     return new Extraction(
         extraction.source(), extraction.paper(), extraction.recommendations(), notices);
   }

@@ -31,12 +31,13 @@ class TraceFormatTest {
         new AskMatch(
             row,
             0.8749,
-            true,
+            LinkStrength.COUNTED,
             false,
             List.of(new MatchReason(MatchReason.Kind.WORDING, List.of("pay", "teachers"))),
             Optional.empty());
     return new Trace(
         "vectors",
+        0.5,
         0.29,
         1,
         List.of(
@@ -69,7 +70,7 @@ class TraceFormatTest {
             2.  Build roads
                 nobody took this up
 
-            1 of 2 asks taken up, by 1 recommendation of 2 States
+            1 of 2 asks probably taken up, by 1 recommendation of 2 States
             """);
   }
 
@@ -104,8 +105,8 @@ class TraceFormatTest {
   void aWorkbookHasSheetsOfAsksLinksAndWhatNobodyTookUp() throws IOException {
     byte[] bytes = written(TraceFormat.XLSX, trace("Pay", ROW));
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-      assertThat(cell(book.getSheet("Asks"), 1, 3)).isEqualTo("1.0");
-      assertThat(cell(book.getSheet("Asks"), 1, 5)).isEqualTo("1.0");
+      assertThat(cell(book.getSheet("Asks"), 1, 4)).isEqualTo("1.0");
+      assertThat(cell(book.getSheet("Asks"), 1, 7)).isEqualTo("1.0");
       assertThat(cell(book.getSheet("Links"), 1, 8)).isEqualTo("109.3");
       assertThat(cell(book.getSheet("Not taken up"), 1, 1)).isEqualTo("Build roads");
       assertThat(book.getSheet("Not taken up").getLastRowNum()).isEqualTo(1);

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.likeness.LikenessKind;
 import org.uprlib.extract.likeness.MatchReason;
 import org.uprlib.extract.result.ResultLine;
@@ -112,7 +113,7 @@ class TracerTest {
     AskList asks = asks("Empty the overcrowded prisons");
 
     assertThat(TRACER.trace(asks, ROWS, TraceOptions.ALL.from(1)).asks().get(0).links()).isEmpty();
-    assertThat(TRACER.trace(asks, ROWS, TraceOptions.ALL.from(0)).asks().get(0).links())
+    assertThat(TRACER.trace(asks, ROWS, TraceOptions.ALL.from(0)).asks().get(0).matches())
         .hasSize(ROWS.size());
   }
 
@@ -217,5 +218,148 @@ class TracerTest {
 
     assertThat(trace.notices().stream().map(Notice::code))
         .containsExactly("no-text", "several-states");
+  }
+
+  /** Ask, recommendation, whether it counts as an answer. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Adopt a law on legal gender recognition based on self-identification | Establish a quick"
+            + " procedure of legal gender recognition on the basis of self-determination | true",
+        "Adopt a law on legal gender recognition based on self-identification | Ensure that people"
+            + " who wish to change their gender on official documents can do so | true",
+        "Adopt a law on legal gender recognition based on self-identification | Allow transgender"
+            + " persons to change their name and gender in civil registers | true",
+        "Adopt a law on legal gender recognition based on self-identification | Step up the fight"
+            + " against gender-based violence and adopt a law on domestic violence | false",
+        "Adopt a law on legal gender recognition based on self-identification | Adopt a law that"
+            + " recognizes same-sex couples | false",
+        "Lower the voting age to 16 | Raise the minimum age of marriage to 18 years without"
+            + " exceptions | false",
+        "Lower the voting age to 16 | Lower the voting age for municipal elections | true",
+        "Votes for persons with intellectual disabilities | Increase investments in accessibility"
+            + " infrastructure for persons with disabilities | false",
+        "Votes for persons with intellectual disabilities | Ensure that persons with intellectual"
+            + " disabilities can vote | true",
+        "No detention of migrant children and families | Ratify the International Convention on the"
+            + " Protection of the Rights of All Migrant Workers and Members of Their Families"
+            + " | false",
+        "Prosecute hate speech and violence on grounds of sexual orientation | Combat racial"
+            + " discrimination and hate speech against minorities | false",
+        "Ratify the Convention on migrant workers | Strengthen the protection of migrant workers"
+            + " and asylum seekers | false",
+        "Empty the overcrowded prisons | Reduce overcrowding in prisons | true"
+      })
+  void whatTheAskIsAboutIsShared(String ask, String text, boolean counts) throws AskException {
+    List<ResultRow> rows = ResultLine.rows(ResultLine.of("1.1", text));
+
+    Trace trace = TRACER.trace(asks(ask), rows, TraceOptions.best(1));
+
+    assertThat(trace.asks().get(0).matches().get(0).linked()).isEqualTo(counts);
+    assertThat(trace.takenUp()).hasValue(counts ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Redouble efforts in the protection of albatrosses",
+        "en | Strengthen the measures taken to protect albatrosses",
+        "es | Redoblar los esfuerzos para proteger a los albatros",
+        "es | Fortalecer las medidas encaminadas a proteger los albatros",
+        "fr | Redoubler d’efforts afin de protéger les albatros",
+        "fr | Poursuivre les mesures visant à protéger les albatros"
+      })
+  void theFormulaThatOpensAnAskSaysLittle(String code, String ask) throws AskException {
+    Language language = Language.of(code).orElseThrow();
+    List<ResultRow> rows =
+        lines(
+            line("en", "1.1", "Redouble its efforts in the training of nurses"),
+            line("en", "1.2", "Strengthen the measures taken to pave roads"),
+            line("en", "1.3", "Protect the albatrosses of the southern cape"),
+            line("es", "2.1", "Redoblar los esfuerzos para capacitar a enfermeras"),
+            line("es", "2.2", "Fortalecer las medidas encaminadas a asfaltar caminos"),
+            line("es", "2.3", "Vigilar los nidos de los albatros en el cabo"),
+            line("es", "2.4", "Pagar a los maestros para que trabajen en los pueblos"),
+            line("es", "2.5", "Construir caminos para los pueblos y dar agua a los vecinos"),
+            line("es", "2.6", "Dar agua a los pueblos para regar los campos"),
+            line("fr", "3.4", "Payer les professeurs afin de garder les écoles de la ville"),
+            line("fr", "3.5", "Construire des routes afin de relier les villages"),
+            line("fr", "3.6", "Donner accès à l’eau afin d’irriguer les champs de riz"),
+            line("fr", "3.1", "Redoubler d’efforts afin de former des infirmières"),
+            line("fr", "3.2", "Poursuivre les mesures visant à goudronner les routes"),
+            line("fr", "3.3", "Surveiller les nids des albatros du cap"));
+
+    TracedAsk traced =
+        TRACER.trace(in(language, asks(ask)), rows, TraceOptions.best(9)).asks().get(0);
+
+    assertThat(traced.matches().get(0).row().paragraph()).endsWith(".3");
+  }
+
+  @Test
+  void anotherStatesAsksAreNotCounted() throws AskException {
+    AskList georgias =
+        new AskList(
+            "asks.txt",
+            Optional.of(Language.ENGLISH),
+            Optional.of(States.load().byCode("GEO").orElseThrow()),
+            asks("Pay the teachers").asks());
+    List<ResultRow> rows = ResultLine.rows(ResultLine.of("1", "Pay the teachers"));
+
+    Trace trace = TRACER.trace(georgias, rows, TraceOptions.DEFAULT);
+
+    assertThat(trace.takenUp()).isEmpty();
+    assertThat(trace.uncounted(Comparison.OTHER_STATE)).isEqualTo(1);
+    assertThat(trace.asks().get(0).links()).isEmpty();
+    assertThat(trace.asks().get(0).perhaps()).hasSize(1);
+    assertThat(trace.notices()).singleElement().extracting(Notice::code).isEqualTo("other-state");
+    assertThat(trace.notices().get(0).facts()).containsKeys("asked", "states", "file");
+  }
+
+  @Test
+  void ofTwoStatesOnlyTheAskedOneCounts() throws AskException {
+    AskList georgias =
+        new AskList(
+            "asks.txt",
+            Optional.of(Language.ENGLISH),
+            Optional.of(States.load().byCode("GEO").orElseThrow()),
+            asks("Pay the teachers").asks());
+    List<ResultRow> rows =
+        ResultLine.rows(
+            ResultLine.of("1", "Pay the teachers"),
+            ResultLine.of("2", "Pay the teachers").to("GEO", 10));
+
+    Trace trace = TRACER.trace(georgias, rows, TraceOptions.DEFAULT);
+
+    assertThat(trace.asks().get(0).links())
+        .singleElement()
+        .satisfies(link -> assertThat(link.row().paragraph()).isEqualTo("2"));
+    assertThat(trace.notices()).extracting(Notice::code).containsExactly("other-states-too");
+  }
+
+  @Test
+  void acrossLanguagesThereIsNoFigure() throws AskException {
+    Trace trace =
+        TRACER.trace(
+            in(Language.SPANISH, asks("Reducir overcrowding prisons")),
+            lines(ENGLISH),
+            TraceOptions.DEFAULT);
+
+    assertThat(trace.takenUp()).isEmpty();
+    assertThat(trace.uncounted(Comparison.OTHER_LANGUAGE)).isEqualTo(1);
+    assertThat(trace.asks().get(0).matches()).isNotEmpty().noneMatch(AskMatch::linked);
+  }
+
+  @Test
+  void whatIsLessProbableThanNotIsPerhapsAndNeverCounted() throws AskException {
+    Trace trace = TRACER.trace(asks("Empty the overcrowded prisons"), ROWS, TraceOptions.best(7));
+
+    for (AskMatch match : trace.asks().get(0).matches()) {
+      LinkStrength least =
+          match.score() < trace.perhaps() ? LinkStrength.NONE : LinkStrength.PERHAPS;
+      assertThat(match.strength()).isIn(least, LinkStrength.COUNTED);
+      assertThat(match.linked() && match.score() < 0.5).isFalse();
+    }
   }
 }

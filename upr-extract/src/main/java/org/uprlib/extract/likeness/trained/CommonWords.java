@@ -33,7 +33,8 @@ public final class CommonWords {
     this.telling = telling;
   }
 
-  private static Set<String> functionWords(Language language) {
+  /** Words of {@code language} that say nothing of what a text is about, without accents. */
+  static Set<String> functionWords(Language language) {
     Set<String> words = new HashSet<>();
     for (DataFile.Row row : DataFile.read(CommonWords.class, "function-words.tsv", 2)) {
       if (row.required(0).equals(language.code())) {

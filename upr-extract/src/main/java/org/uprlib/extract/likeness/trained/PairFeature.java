@@ -34,6 +34,8 @@ public enum PairFeature {
    * Both are about the same topic of sexual orientation, gender identity or sex characteristics.
    */
   SOGIESC,
+  /** These topics are such that each names a demand of its own, as legal gender recognition. */
+  SOGIESC_DEMAND,
   /** Both ask for the same category of action. */
   SAME_ACTION;
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.likeness.MatchReason;
 import org.uprlib.extract.likeness.MatchReason.Kind;
@@ -24,41 +25,92 @@ import org.uprlib.extract.model.enrichment.Theme;
 public final class ReasonFinder {
   private final Optional<Enricher> enricher;
   private final CommonWords words;
+  private final AskMatter matter;
   private final TreatyNames names = TreatyNames.load();
 
   /**
    * A finder.
    *
+   * @param language of the texts
    * @param enricher tells what texts are about; empty for a language other than English
    * @param words tells words in common
    */
-  public ReasonFinder(Optional<Enricher> enricher, CommonWords words) {
+  public ReasonFinder(Language language, Optional<Enricher> enricher, CommonWords words) {
     this.enricher = enricher;
     this.words = words;
+    this.matter = language == Language.ENGLISH ? AskMatter.english() : AskMatter.of(language);
   }
 
   /** What a text is about. */
   private record About(
-      Map<String, Set<Ask>> treaties, Set<String> issues, Set<String> topics, Set<String> groups) {}
+      Map<String, Set<Ask>> treaties,
+      Set<String> issues,
+      Set<SogiescTopic> topics,
+      Set<String> groups) {}
 
   /** An ask whose reasons are looked for. */
   public final class OfAsk {
     private final String ask;
     private final Optional<About> about;
+    private final AskMatter.OfAsk asked;
 
     private OfAsk(String ask) {
       this.ask = ask;
       this.about = about(ask);
+      this.asked = matter.of(ask);
     }
 
     /** What it has in common with {@code text}, what weighs most first. */
     public List<MatchReason> with(String text) {
+      return reasons(text, about(text));
+    }
+
+    /** What it has in common with {@code text}, and whether that is what it is about. */
+    public Common common(String text) {
+      Optional<About> other = about(text);
+      List<MatchReason> reasons = reasons(text, other);
+      return new Common(reasons, isMatter(text, other, reasons));
+    }
+
+    private List<MatchReason> reasons(String text, Optional<About> other) {
       Map<Kind, List<String>> found = new EnumMap<>(Kind.class);
-      about.ifPresent(mine -> compare(mine, about(text).orElseThrow(), found));
+      about.ifPresent(mine -> compare(mine, other.orElseThrow(), found));
       add(found, Kind.WORDING, words.in(text, ask));
       List<MatchReason> reasons = new ArrayList<>();
       found.forEach((kind, names) -> reasons.add(new MatchReason(kind, names)));
       return reasons;
+    }
+
+    private boolean isMatter(String text, Optional<About> other, List<MatchReason> reasons) {
+      if (about.isPresent()) {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        reasons.forEach(reason -> kinds.add(reason.kind()));
+        if (!about.get().treaties().isEmpty()) {
+          return kinds.contains(Kind.TREATY_AND_ACT) || kinds.contains(Kind.TREATY);
+        }
+        Set<SogiescTopic> topics = about.get().topics();
+        Set<SogiescTopic> others = other.orElseThrow().topics();
+        if (!topics.isEmpty() && others.isEmpty()) {
+          return false;
+        }
+        if (topics.stream().anyMatch(Subject.DEMANDS::contains)) {
+          return topics.stream().filter(Subject.DEMANDS::contains).anyMatch(others::contains);
+        }
+      }
+      return asked.isIn(text);
+    }
+  }
+
+  /**
+   * What an ask and a text have in common.
+   *
+   * @param reasons what weighs most first
+   * @param matter whether the text is about what the ask is about, and not only about the same
+   *     persons, by the same means or of the same field
+   */
+  public record Common(List<MatchReason> reasons, boolean matter) {
+    public Common {
+      reasons = List.copyOf(reasons);
     }
   }
 
@@ -77,10 +129,9 @@ public final class ReasonFinder {
   }
 
   private About about(Enrichment found) {
-    Set<String> topics =
+    Set<SogiescTopic> topics =
         found.sogiesc().stream()
             .flatMap(theme -> theme.topics().keySet().stream())
-            .map(SogiescTopic::word)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     return new About(
         names.in(found),
@@ -110,7 +161,10 @@ public final class ReasonFinder {
                 add(found, kind, List.of(named(treaty, same)));
               }
             });
-    add(found, Kind.SOGIESC, common(ask.topics(), text.topics()));
+    add(
+        found,
+        Kind.SOGIESC,
+        ask.topics().stream().filter(text.topics()::contains).map(SogiescTopic::word).toList());
     add(found, Kind.ISSUE, common(ask.issues(), text.issues()));
     add(found, Kind.GROUP, common(ask.groups(), text.groups()));
   }

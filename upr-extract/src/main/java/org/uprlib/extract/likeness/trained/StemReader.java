@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.text.PlainTokenReader;
 import org.uprlib.extract.enrich.text.TextToken;
@@ -15,13 +17,20 @@ public final class StemReader {
   /** So many different words are remembered with their stems. */
   private static final int MOST_REMEMBERED = 50_000;
 
+  /** Letters of the longest word that is elided: {@code qu'}. */
+  private static final int LONGEST_ELIDED = 2;
+
   private final PlainTokenReader words = new PlainTokenReader();
   private final Stemmer stemmer;
+  private final OpeningFormula formulas;
+  private final boolean elides;
   private final ConcurrentMap<String, String> known = new ConcurrentHashMap<>();
 
   /** A reader for {@code language}; of a language without a table of endings, words are stems. */
   public StemReader(Language language) {
     this.stemmer = Stemmer.of(language);
+    this.elides = language == Language.FRENCH;
+    this.formulas = new OpeningFormula(language);
   }
 
   /** A word of a text and its stem. */
@@ -45,10 +54,32 @@ public final class StemReader {
     return stems;
   }
 
+  /**
+   * The stems of an ask without the formula that opens it, each once, in order.
+   *
+   * @param known whether texts that it is held against have a stem
+   */
+  Set<String> stemsOfAsk(String ask, Predicate<String> known) {
+    return formulas.without(words(ask), known).stream()
+        .map(StemmedWord::stem)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Without what is elided before it: {@code d'efforts}. */
+  private String plain(String word) {
+    int apostrophe = word.indexOf('\'');
+    return elides
+            && apostrophe > 0
+            && apostrophe <= LONGEST_ELIDED
+            && apostrophe < word.length() - 1
+        ? word.substring(apostrophe + 1)
+        : word;
+  }
+
   private String stem(String word) {
     String stem = known.get(word);
     if (stem == null) {
-      stem = stemmer.stem(word);
+      stem = stemmer.stem(plain(word));
       if (known.size() < MOST_REMEMBERED) {
         known.put(word, stem);
       }

@@ -16,6 +16,17 @@ import org.uprlib.extract.model.enrichment.Theme;
 
 /** What enrichment tells of a text, in a form that is quick to compare. Immutable. */
 final class Subject {
+  /** Topics of which each names a demand of its own. */
+  static final Set<SogiescTopic> DEMANDS =
+      Set.copyOf(
+          EnumSet.of(
+              SogiescTopic.DECRIMINALISATION,
+              SogiescTopic.HATE_CRIME_VIOLENCE,
+              SogiescTopic.LEGAL_GENDER_RECOGNITION,
+              SogiescTopic.INTERSEX,
+              SogiescTopic.FAMILY_PARTNERSHIP,
+              SogiescTopic.DEFENDERS));
+
   private final Issues issues;
   private final Map<String, Set<Ask>> treaties;
   private final Set<String> toBeJoined;
@@ -105,6 +116,10 @@ final class Subject {
                 && groups.stream().noneMatch(text.groups::contains));
     features[PairFeature.SOGIESC.place()] =
         number(!sogiesc.isEmpty() && sogiesc.stream().anyMatch(text.sogiesc::contains));
+    features[PairFeature.SOGIESC_DEMAND.place()] =
+        number(
+            sogiesc.stream()
+                .anyMatch(each -> DEMANDS.contains(each) && text.sogiesc.contains(each)));
     features[PairFeature.SAME_ACTION.place()] = number(action == text.action);
   }
 

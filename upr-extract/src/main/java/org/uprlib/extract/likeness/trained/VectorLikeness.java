@@ -150,7 +150,7 @@ public final class VectorLikeness implements TextLikeness {
 
     @Override
     public void compare(String ask, ObjIntConsumer<double[]> reader) {
-      Query query = new Query(prepared(ask));
+      Query query = new Query(prepared(ask), places(stems.stemsOfAsk(ask, stem -> true)));
       if (query.isEmpty()) {
         return;
       }
@@ -165,11 +165,23 @@ public final class VectorLikeness implements TextLikeness {
     private final Prepared ask;
     private final float[][] alike;
     private final float[] most;
+    private final float[] direction;
+
+    /** What each of the ask's known stems tells. */
+    private final double[] weights;
+
     private final double total;
     private final double[] features = new double[PairFeature.values().length];
 
-    Query(Prepared ask) {
+    /**
+     * An ask.
+     *
+     * @param telling places of its stems without the formula that opens it
+     */
+    Query(Prepared ask, int[] telling) {
       this.ask = ask;
+      this.direction = vectors.direction(telling.length == 0 ? ask.places() : telling);
+      this.weights = new double[ask.places().length];
       this.alike = new float[ask.places().length][vectors.size()];
       this.most = new float[vectors.size()];
       double sum = 0;
@@ -179,7 +191,10 @@ public final class VectorLikeness implements TextLikeness {
           alike[i][stem] = cosine * cosine;
           most[stem] = Math.max(most[stem], alike[i][stem]);
         }
-        sum += vectors.weight(ask.places()[i]);
+        int place = ask.places()[i];
+        boolean tells = Arrays.stream(telling).anyMatch(each -> each == place);
+        weights[i] = vectors.weight(place) * (tells ? 1 : OpeningFormula.WEIGHT);
+        sum += weights[i];
       }
       this.total = sum;
     }
@@ -190,10 +205,10 @@ public final class VectorLikeness implements TextLikeness {
 
     /** The features of the pair; the array is used again for the next. */
     double[] compare(Prepared text) {
-      double topic = WordVectors.cosine(ask.direction(), text.direction());
+      double topic = WordVectors.cosine(direction, text.direction());
       double clauseTopic = topic;
       for (float[] clause : text.clauses()) {
-        clauseTopic = Math.max(clauseTopic, WordVectors.cosine(ask.direction(), clause));
+        clauseTopic = Math.max(clauseTopic, WordVectors.cosine(direction, clause));
       }
       double covered = 0;
       double common = 0;
@@ -204,9 +219,8 @@ public final class VectorLikeness implements TextLikeness {
           best = Math.max(best, alike[i][place]);
           same |= place == ask.places()[i];
         }
-        float weight = vectors.weight(ask.places()[i]);
-        covered += weight * best;
-        common += same ? weight : 0;
+        covered += weights[i] * best;
+        common += same ? weights[i] : 0;
       }
       double names = ask.others().length * vectors.weightOfUnknown();
       for (int name : ask.others()) {

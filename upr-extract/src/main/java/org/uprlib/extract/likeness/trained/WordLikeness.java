@@ -3,7 +3,6 @@ package org.uprlib.extract.likeness.trained;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -106,7 +105,7 @@ public final class WordLikeness implements TextLikeness {
 
     @Override
     public void compare(String ask, ObjIntConsumer<double[]> reader) {
-      Set<Integer> words = known(ask);
+      Map<Integer, Double> words = known(ask);
       double[] features = new double[WordFeature.values().length];
       for (int i = 0; i < texts.size() && !words.isEmpty(); i++) {
         compare(words, i, features);
@@ -114,32 +113,33 @@ public final class WordLikeness implements TextLikeness {
       }
     }
 
-    /** The stems of {@code ask} that any text has. */
-    private Set<Integer> known(String ask) {
-      Set<Integer> known = new HashSet<>();
+    /** The stems of {@code ask} that any text has, and what each tells. */
+    private Map<Integer, Double> known(String ask) {
+      Set<String> telling = stems.stemsOfAsk(ask, places::containsKey);
+      Map<Integer, Double> known = new HashMap<>();
       for (String stem : stems.stems(ask)) {
         Integer place = places.get(stem);
         if (place != null) {
-          known.add(place);
+          double share = telling.contains(stem) ? 1 : OpeningFormula.WEIGHT;
+          known.put(place, share * weights[place]);
         }
       }
       return known;
     }
 
-    private void compare(Set<Integer> ask, int text, double[] features) {
+    private void compare(Map<Integer, Double> ask, int text, double[] features) {
       double common = 0;
       double squares = 0;
       for (int place : texts.get(text)) {
-        if (ask.contains(place)) {
-          common += weights[place];
-          squares += weights[place] * weights[place];
-        }
+        double weight = ask.getOrDefault(place, 0.0);
+        common += weight;
+        squares += weight * weights[place];
       }
       double total = 0;
       double length = 0;
-      for (int place : ask) {
-        total += weights[place];
-        length += weights[place] * weights[place];
+      for (double weight : ask.values()) {
+        total += weight;
+        length += weight * weight;
       }
       features[WordFeature.COMMON_OF_ASK.place()] = share(common, total);
       features[WordFeature.COMMON_OF_TEXT.place()] = share(common, totals[text]);
