@@ -1,6 +1,7 @@
 package org.uprlib.extract.likeness.trained;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.uprlib.core.data.DataFile;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.text.PlainTokenReader;
 import org.uprlib.extract.enrich.text.TextToken;
@@ -17,19 +19,20 @@ public final class StemReader {
   /** So many different words are remembered with their stems. */
   private static final int MOST_REMEMBERED = 50_000;
 
-  /** Letters of the longest word that is elided: {@code qu'}. */
-  private static final int LONGEST_ELIDED = 2;
-
   private final PlainTokenReader words = new PlainTokenReader();
   private final Stemmer stemmer;
   private final OpeningFormula formulas;
-  private final boolean elides;
+  private final Set<String> elided = new HashSet<>();
   private final ConcurrentMap<String, String> known = new ConcurrentHashMap<>();
 
   /** A reader for {@code language}; of a language without a table of endings, words are stems. */
   public StemReader(Language language) {
     this.stemmer = Stemmer.of(language);
-    this.elides = language == Language.FRENCH;
+    for (DataFile.Row row : DataFile.read(StemReader.class, "elided-words.tsv", 2)) {
+      if (row.required(0).equals(language.code())) {
+        elided.addAll(row.list(1, " "));
+      }
+    }
     this.formulas = new OpeningFormula(language);
   }
 
@@ -68,10 +71,7 @@ public final class StemReader {
   /** Without what is elided before it: {@code d'efforts}. */
   private String plain(String word) {
     int apostrophe = word.indexOf('\'');
-    return elides
-            && apostrophe > 0
-            && apostrophe <= LONGEST_ELIDED
-            && apostrophe < word.length() - 1
+    return apostrophe > 0 && elided.contains(word.substring(0, apostrophe))
         ? word.substring(apostrophe + 1)
         : word;
   }
