@@ -34,7 +34,7 @@ class MidtermFormTest {
         new MidtermReport(states)
             .write(
                 table,
-                new MidtermOptions(
+                MidtermOptions.of(
                     Language.of(language).orElseThrow(),
                     "Free Sylvania",
                     LocalDate.of(2026, 11, 26),

@@ -114,14 +114,14 @@ record FollowUp(
     if (written.isEmpty()) {
       return Optional.empty();
     }
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
     if (name.equals(REPORT)) {
-      LocalDate today = LocalDate.now(ZoneId.systemDefault());
-      MidtermOptions options = new MidtermOptions(language, "", today, true);
+      MidtermOptions options = MidtermOptions.of(language, "", today, true);
       return docx(name, new MidtermReport(states).write(written.get(), options));
     }
     if (name.equals(FACTSHEETS)) {
-      List<String> themes = Factsheets.themes(written.get());
-      FactsheetOptions options = new FactsheetOptions(language, "", "");
+      List<String> themes = Factsheets.written(written.get());
+      FactsheetOptions options = new FactsheetOptions(language, "", "", today);
       return docx(name, new Factsheets(states).write(written.get(), themes, options));
     }
     for (int i = 0; i < filled.size(); i++) {

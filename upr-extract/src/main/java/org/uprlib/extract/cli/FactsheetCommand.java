@@ -3,6 +3,8 @@ package org.uprlib.extract.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.error.OutputException;
 import org.uprlib.core.text.Folding;
@@ -126,29 +127,14 @@ final class FactsheetCommand implements Callable<Integer> {
     if (choice.all || choice.themes == null) {
       return Optional.of(Factsheets.themes(table));
     }
-    List<String> found = new ArrayList<>();
-    for (String name : choice.themes) {
-      Optional<String> theme = Factsheets.theme(table, name);
-      if (theme.isEmpty()) {
-        console.line(
-            "'"
-                + name
-                + "' is no theme of the table, which has "
-                + Factsheets.themes(table).stream()
-                    .filter(each -> !each.isEmpty())
-                    .map(each -> "'" + each + "'")
-                    .collect(Collectors.joining(", "))
-                + ".");
-        return Optional.empty();
-      }
-      found.add(theme.get());
-    }
-    return Optional.of(found.stream().distinct().toList());
+    return ThemeChoice.of(choice.themes, table, console);
   }
 
   private void write(Factsheets sheets, FollowUpTable table, List<String> themes)
       throws IOException {
-    FactsheetOptions options = new FactsheetOptions(language.language(), author, contact);
+    FactsheetOptions options =
+        new FactsheetOptions(
+            language.language(), author, contact, LocalDate.now(ZoneId.systemDefault()));
     Map<Path, List<String>> files = new LinkedHashMap<>();
     if (out.folder()) {
       try {

@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
+import org.uprlib.extract.followup.FollowUpRow;
 import org.uprlib.extract.followup.FollowUpTable;
 import org.uprlib.extract.followup.ReportPart;
 import org.uprlib.extract.midterm.MidtermOptions;
@@ -27,8 +30,8 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     description = {
       "Writes a mid-term report (.docx) from follow-up tables: title page, contents, counts and"
-          + " chart, method, consultation, each theme with its recommendations and what became of"
-          + " them, and an annex of all. Write your text in the table: the report can be written"
+          + " chart, each theme with its recommendations and what you wrote of them, and the numbers of"
+          + " those of which nothing is written. Write your text in the table: the report can be written"
           + " anew at any time.",
       ""
     },
@@ -62,6 +65,19 @@ final class MidtermCommand implements Callable<Integer> {
   private @Nullable LocalDate date;
 
   @Option(
+      names = "--theme",
+      paramLabel = "THEME",
+      description = "Only this theme, as the table has it; several times for several.")
+  private List<String> themes = new ArrayList<>();
+
+  @Option(
+      names = "--found",
+      description =
+          "Add an annex that quotes what later papers say of recommendations of which nothing is"
+              + " written, marked as found.")
+  private boolean found;
+
+  @Option(
       names = "--no-chart",
       description = "Leave the chart out, as for papers that are to have no pictures.")
   private boolean withoutChart;
@@ -86,12 +102,21 @@ final class MidtermCommand implements Callable<Integer> {
       force.check(out);
       States states = States.load();
       FollowUpTable table = new TableInput(states).read(tables);
+      Optional<List<String>> chosen = ThemeChoice.of(themes, table, console);
+      if (chosen.isEmpty()) {
+        return ExtractCommand.BAD_USAGE;
+      }
       LocalDate day = date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
-      byte[] report =
-          new MidtermReport(states)
-              .write(table, new MidtermOptions(language.language(), author, day, !withoutChart));
+      byte[] report = new MidtermReport(states).write(table, options(day, chosen.get()));
       force.write(out, tables, stream -> stream.write(report));
-      console.line(out + ": " + table.rows().size() + " recommendations");
+      long written = table.rows().stream().filter(FollowUpRow::isWritten).count();
+      console.line(
+          String.format(
+              Locale.ROOT,
+              "%s: something is written of %,d of the %,d recommendations of the table",
+              out,
+              written,
+              table.rows().size()));
       if (author.isEmpty() && table.part(ReportPart.AUTHOR).isEmpty()) {
         console.line("Who writes the report is not said; --by or the table says it.");
       }
@@ -102,5 +127,9 @@ final class MidtermCommand implements Callable<Integer> {
     } catch (IOException e) {
       return FollowUpFailure.told(console, e);
     }
+  }
+
+  private MidtermOptions options(LocalDate day, List<String> chosen) {
+    return new MidtermOptions(language.language(), author, day, chosen, found, !withoutChart);
   }
 }

@@ -2,14 +2,20 @@ package org.uprlib.extract.export;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -41,6 +47,7 @@ public final class XlsxSheet<T> {
   private final SXSSFSheet sheet;
   private final List<Column<T>> columns;
   private final Set<Integer> open = new HashSet<>();
+  private final Map<Integer, Function<T, Optional<String>>> links = new HashMap<>();
   private int rows;
 
   /** A sheet with these columns, its head written. */
@@ -98,6 +105,16 @@ public final class XlsxSheet<T> {
     sheet.addValidationData(validation);
   }
 
+  /**
+   * Lets the cells of a column lead to places of the workbook.
+   *
+   * @param column counted from 0
+   * @param place where a row's cell leads, as a formula has it; empty for nowhere
+   */
+  public void link(int column, Function<T, Optional<String>> place) {
+    links.put(column, place);
+  }
+
   /** Keeps the columns before {@code column}, counted from 0, in view too. */
   public void freeze(int column) {
     sheet.createFreezePane(column, 1);
@@ -135,6 +152,12 @@ public final class XlsxSheet<T> {
         cell.setCellValue(literal(fitting));
         if (FormulaStart.in(fitting)) {
           cell.setCellStyle(toFill ? styles.openQuoted() : styles.quoted());
+        }
+        Optional<String> place = links.getOrDefault(column, each -> Optional.empty()).apply(of);
+        if (place.isPresent()) {
+          Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+          link.setAddress(place.get());
+          cell.setHyperlink(link);
         }
       }
     }

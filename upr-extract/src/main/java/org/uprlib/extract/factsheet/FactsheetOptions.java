@@ -1,5 +1,6 @@
 package org.uprlib.extract.factsheet;
 
+import java.time.LocalDate;
 import org.uprlib.core.vocabulary.Language;
 
 /**
@@ -7,6 +8,7 @@ import org.uprlib.core.vocabulary.Language;
  *
  * @param language in which they are written: English, French or Spanish
  * @param author who writes them; empty string for what the table says
- * @param contact how to reach them; empty string to leave it out
+ * @param contact how to reach them, at the foot; empty string for what the table says
+ * @param date whose month stands at the foot
  */
-public record FactsheetOptions(Language language, String author, String contact) {}
+public record FactsheetOptions(Language language, String author, String contact, LocalDate date) {}

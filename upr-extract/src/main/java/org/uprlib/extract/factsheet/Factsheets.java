@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uprlib.core.docx.DocxBody;
 import org.uprlib.core.docx.DocxText;
 import org.uprlib.core.docx.NewDocx;
@@ -35,7 +38,7 @@ public final class Factsheets {
   private static final int MARGIN = 1020;
 
   /** Widths of the columns, in twentieths of a point. */
-  private static final List<Integer> COLUMNS = List.of(3300, 1300, 2633, 2633);
+  private static final List<Integer> COLUMNS = List.of(3066, 1150, 1150, 2250, 2250);
 
   private static final double TWENTIETHS = 20;
 
@@ -79,6 +82,20 @@ public final class Factsheets {
     return List.copyOf(themes);
   }
 
+  /** Those of {@link #themes} on which something is written; all if nothing is. */
+  public static List<String> written(FollowUpTable table) {
+    List<FollowUpRow> written = table.rows().stream().filter(FollowUpRow::isWritten).toList();
+    List<String> themes =
+        themes(table).stream()
+            .filter(theme -> written.stream().anyMatch(row -> isUnder(theme, row)))
+            .toList();
+    return themes.isEmpty() ? themes(table) : themes;
+  }
+
+  private static boolean isUnder(String theme, FollowUpRow row) {
+    return theme.isEmpty() ? row.themes().isEmpty() : row.themes().contains(theme);
+  }
+
   /** The theme of {@code table} that {@code name} names, whatever its case and accents. */
   public static Optional<String> theme(FollowUpTable table, String name) {
     String wanted = Folding.letters(name);
@@ -118,13 +135,7 @@ public final class Factsheets {
       this.theme = theme;
       this.options = options;
       this.body = body;
-      rows =
-          Importance.sorted(
-              table.rows().stream()
-                  .filter(
-                      row ->
-                          theme.isEmpty() ? row.themes().isEmpty() : row.themes().contains(theme))
-                  .toList());
+      rows = Importance.sorted(table.rows().stream().filter(row -> isUnder(theme, row)).toList());
     }
 
     private String word(String key) {
@@ -158,7 +169,9 @@ public final class Factsheets {
       reviews.forEach(line -> body.paragraph("Normal", DocxText.plain(line)));
       body.paragraph("Normal", DocxText.bold(counts));
       List<List<String>> head =
-          List.of(List.of(word("recommended"), word("answer"), word("done"), word("ask")));
+          List.of(
+              List.of(
+                  word("recommended"), word("answer"), word("level"), word("done"), word("ask")));
       List<List<String>> shown = new ArrayList<>(head);
       room -= height(head.get(0));
       // The line that tells what was left out takes two.
@@ -213,27 +226,38 @@ public final class Factsheets {
       if (!author.isEmpty()) {
         parts.add(words.text("by", options.language(), Map.of("author", author)));
       }
-      if (!options.contact().isEmpty()) {
-        parts.add(words.text("contact", options.language(), Map.of("contact", options.contact())));
+      String contact =
+          options.contact().isEmpty() ? table.part(ReportPart.CONTACT) : options.contact();
+      if (!contact.isEmpty()) {
+        parts.add(words.text("contact", options.language(), Map.of("contact", contact)));
       }
+      Locale locale = Locale.forLanguageTag(options.language().code());
+      parts.add(DateTimeFormatter.ofPattern(word("date"), locale).format(options.date()) + ".");
       return Shortened.text(String.join(" ", parts), LONGEST_TEXT);
     }
 
     private List<String> cells(FollowUpRow row) {
-      String level =
-          row.assessment()
-              .level()
-              .map(each -> each.name(options.language()))
-              .orElse(word("ungraded"));
+      String level = row.assessment().level().map(each -> each.name(options.language())).orElse("");
       return List.of(
           row.paragraph()
               + " "
               + Shortened.text(row.text(), LONGEST_RECOMMENDATION)
               + "\n"
               + by(row),
-          word("position." + row.position().word()) + ";\n" + level,
-          Shortened.text(row.assessment().done(), LONGEST_TEXT),
-          Shortened.text(row.assessment().ask(), LONGEST_TEXT));
+          word("position." + row.position().word()),
+          level,
+          both(row.assessment().done(), "missing", row.assessment().missing()),
+          both(row.assessment().ask(), "next", row.assessment().next()));
+    }
+
+    /** A text, and below it another behind its label. */
+    private String both(String text, String key, String other) {
+      String further =
+          other.isEmpty() ? "" : words.text(key, options.language(), Map.of("text", other));
+      return Stream.of(text, further)
+          .filter(each -> !each.isEmpty())
+          .map(each -> Shortened.text(each, LONGEST_TEXT))
+          .collect(Collectors.joining("\n"));
     }
 
     private String by(FollowUpRow row) {
@@ -261,8 +285,8 @@ public final class Factsheets {
               .map(FollowUpRow::paragraph)
               .collect(Collectors.joining(", "));
       return words
-          .count("more", left.size(), options.language())
-          .replace("{list}", left.size() > MOST_LABELS ? labels + " …" : labels);
+          .count(left.size() > MOST_LABELS ? "more.some" : "more", left.size(), options.language())
+          .replace("{list}", labels);
     }
 
     private double height(List<String> cells) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.Language;
@@ -21,8 +22,10 @@ enum FollowUpColumn {
   TEXT(52),
   STATES(24),
   POSITION(12),
+  ANSWERED(18),
   THEMES(26),
   STATED(26),
+  FOUND(52),
   LEVEL(18),
   DONE(46),
   MISSING(36),
@@ -35,6 +38,9 @@ enum FollowUpColumn {
 
   /** The first column that a person fills in. */
   static final FollowUpColumn FIRST_OPEN = LEVEL;
+
+  /** Between themes, which may have semicolons in their names; a line each. */
+  static final String THEMES_PARTED = "\n";
 
   private static final String COLUMN = "column.";
   private static final String POSITION_WORD = "position.";
@@ -49,6 +55,11 @@ enum FollowUpColumn {
   /** Where it stands, counted from 0. */
   int place() {
     return List.of(values()).indexOf(this);
+  }
+
+  /** Whether a table that a person left without it can be read. */
+  boolean canLack() {
+    return this == ANSWERED || this == FOUND;
   }
 
   /** The head in {@code language}. */
@@ -72,12 +83,24 @@ enum FollowUpColumn {
     return words.key(POSITION_WORD, text);
   }
 
-  /** All columns, and behind them those that the person added. */
+  /**
+   * All columns, and behind them those that the person added.
+   *
+   * @param found what later papers say, in a few words
+   */
   static List<Column<FollowUpRow>> all(
-      Language language, Translations words, States states, List<String> own) {
+      Language language,
+      Translations words,
+      States states,
+      List<String> own,
+      Function<FollowUpRow, String> found) {
     List<Column<FollowUpRow>> columns =
         Arrays.stream(values())
-            .map(each -> each.column(language, words, states))
+            .map(
+                each ->
+                    each == FOUND
+                        ? column(each.head(words, language), each.width, found::apply)
+                        : each.column(language, words, states))
             .collect(Collectors.toList());
     for (String head : own) {
       columns.add(column(head, OWN_WIDTH, row -> row.own().getOrDefault(head, "")));
@@ -112,8 +135,10 @@ enum FollowUpColumn {
       case TEXT -> row.text();
       case STATES -> names(row.recommendingStates(), language, states);
       case POSITION -> words.text(POSITION_WORD + row.position().word(), language);
-      case THEMES -> String.join(PARTED, row.themes());
+      case ANSWERED -> row.answered();
+      case THEMES -> String.join(THEMES_PARTED, row.themes());
       case STATED -> row.stated();
+      case FOUND -> "";
       case LEVEL -> written.level().map(level -> level.name(language)).orElse("");
       case DONE -> written.done();
       case MISSING -> written.missing();

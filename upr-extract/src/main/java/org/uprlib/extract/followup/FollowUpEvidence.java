@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.uprlib.extract.documentation.Speaker;
+import org.uprlib.extract.evidence.Link;
 import org.uprlib.extract.evidence.Passage;
 import org.uprlib.extract.evidence.RecommendationEvidence;
 import org.uprlib.extract.evidence.StatedLevel;
@@ -17,12 +18,8 @@ import org.uprlib.extract.evidence.StatedLevel;
  * @param kind of the paper
  * @param place number of the paragraph in it
  * @param page counted from 1
- * @param start where it begins in the paper's text, in characters
- * @param end where it ends
  * @param speakers who says it, parted by semicolons
  * @param words as they stand there
- * @param link {@code explicit}, {@code section} or {@code likeness}
- * @param score how probable it is that it bears on the recommendation, from 0 to 1
  * @param claim {@code progress}, {@code denial}, {@code description} or {@code unknown}
  * @param stated the level that it states, with its words
  */
@@ -32,26 +29,54 @@ public record FollowUpEvidence(
     String kind,
     String place,
     String page,
-    String start,
-    String end,
     String speakers,
     String words,
-    String link,
-    String score,
     String claim,
     String stated) {
-  private static final int DECIMALS = 100;
+  /** More of one recommendation nobody reads. */
+  private static final int MOST = 5;
 
-  /** The passages on {@code recommendation} that are not folded, in order. */
+  /** So many stand beside the recommendation itself. */
+  private static final int MOST_TOLD = 2;
+
+  private static final int LONGEST_TOLD = 240;
+
+  /** Passages that are only like a recommendation bear on it at even chances at least. */
+  private static final double EVEN = 0.5;
+
+  /** The best passages on {@code recommendation}, in order. */
   static List<FollowUpEvidence> of(RecommendationEvidence recommendation) {
     FollowUpRow.Key key = FollowUpRow.of(recommendation.recommendation()).key();
     List<FollowUpEvidence> rows = new ArrayList<>();
     for (Passage passage : recommendation.passages()) {
-      if (!passage.link().folded()) {
+      boolean likely =
+          passage.link().kind() == Link.Kind.EXPLICIT || passage.link().score() >= EVEN;
+      if (!passage.link().folded() && likely && rows.size() < MOST) {
         rows.add(of(key, passage));
       }
     }
     return rows;
+  }
+
+  /** The best of {@code passages} in a few words, with their papers; empty string if none. */
+  static String told(List<FollowUpEvidence> passages) {
+    return passages.stream()
+        .limit(MOST_TOLD)
+        .map(each -> "“" + shortened(each.words) + "” (" + each.source() + ")")
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Paper and paragraph, as in {@code A/HRC/WG.6/46/XSV/1, 12}. */
+  public String source() {
+    return place.isEmpty() ? paper : paper + ", " + place;
+  }
+
+  private static String shortened(String text) {
+    if (text.length() <= LONGEST_TOLD) {
+      return text;
+    }
+    int end = text.lastIndexOf(' ', LONGEST_TOLD);
+    return text.substring(0, end < LONGEST_TOLD / 2 ? LONGEST_TOLD : end) + " …";
   }
 
   private static FollowUpEvidence of(FollowUpRow.Key key, Passage passage) {
@@ -61,12 +86,8 @@ public record FollowUpEvidence(
         passage.kind().word(),
         passage.paragraph().orElse(""),
         passage.page().isPresent() ? "" + passage.page().getAsInt() : "",
-        "" + passage.span().start(),
-        "" + passage.span().end(),
         passage.speakers().stream().map(Speaker::cited).collect(Collectors.joining("; ")),
         passage.words(),
-        passage.link().kind().word(),
-        "" + Math.round(passage.link().score() * DECIMALS) / (double) DECIMALS,
         passage.claim().word(),
         passage.statedLevel().map(FollowUpEvidence::words).orElse(""));
   }

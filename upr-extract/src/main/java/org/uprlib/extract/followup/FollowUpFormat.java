@@ -8,11 +8,13 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
@@ -47,8 +49,15 @@ public enum FollowUpFormat implements OutputFormat {
   public void write(FollowUpTable table, Language language, States states, OutputStream stream)
       throws IOException {
     Translations words = Translations.load(FollowUpFormat.class, WORDS);
+    Map<FollowUpRow.Key, List<FollowUpEvidence>> passages =
+        table.evidence().stream().collect(Collectors.groupingBy(FollowUpEvidence::key));
     List<Column<FollowUpRow>> columns =
-        FollowUpColumn.all(language, words, states, table.ownColumns());
+        FollowUpColumn.all(
+            language,
+            words,
+            states,
+            table.ownColumns(),
+            row -> FollowUpEvidence.told(passages.getOrDefault(row.key(), List.of())));
     switch (this) {
       case XLSX -> workbook(table, columns, language, words, stream);
       case CSV -> csv(table, columns, stream);
@@ -85,12 +94,14 @@ public enum FollowUpFormat implements OutputFormat {
           "'" + levels + "'!$A$2:$A$" + (table.scale().levels().size() + 1),
           FollowUpColumn.LEVEL.head(words, language),
           String.join(", ", table.scale().levels().stream().map(l -> l.name(language)).toList()));
+      String evidence = words.text("sheet.evidence", language);
+      rows.link(FollowUpColumn.FOUND.place(), targets(table, evidence));
       for (FollowUpRow row : table.rows()) {
         rows.row(row);
       }
       if (!table.evidence().isEmpty()) {
         XlsxSheet<FollowUpEvidence> passages =
-            book.sheet(words.text("sheet.evidence", language), EvidenceColumn.all(language, words));
+            book.sheet(evidence, EvidenceColumn.all(language, words));
         for (FollowUpEvidence passage : table.evidence()) {
           passages.row(passage);
         }
@@ -118,6 +129,17 @@ public enum FollowUpFormat implements OutputFormat {
       }
       book.write(stream);
     }
+  }
+
+  /** Where the passages on each row begin. */
+  private static Function<FollowUpRow, Optional<String>> targets(
+      FollowUpTable table, String sheet) {
+    Map<FollowUpRow.Key, String> first = new HashMap<>();
+    for (int i = 0; i < table.evidence().size(); i++) {
+      // The first row is the head.
+      first.putIfAbsent(table.evidence().get(i).key(), "'" + sheet + "'!A" + (i + 2));
+    }
+    return row -> Optional.ofNullable(first.get(row.key()));
   }
 
   private static List<Column<ReportPart>> report(
@@ -149,12 +171,8 @@ public enum FollowUpFormat implements OutputFormat {
     KIND(18),
     PLACE(10),
     PAGE(7),
-    START(9),
-    END(9),
     SPEAKERS(24),
     WORDS(80),
-    LINK(10),
-    SCORE(8),
     CLAIM(12),
     STATED(26);
 
@@ -199,12 +217,8 @@ public enum FollowUpFormat implements OutputFormat {
           cells.apply(KIND),
           cells.apply(PLACE),
           cells.apply(PAGE),
-          cells.apply(START),
-          cells.apply(END),
           cells.apply(SPEAKERS),
           cells.apply(WORDS),
-          cells.apply(LINK),
-          cells.apply(SCORE),
           cells.apply(CLAIM),
           cells.apply(STATED));
     }
@@ -218,12 +232,8 @@ public enum FollowUpFormat implements OutputFormat {
             case KIND -> row.kind();
             case PLACE -> row.place();
             case PAGE -> row.page();
-            case START -> row.start();
-            case END -> row.end();
             case SPEAKERS -> row.speakers();
             case WORDS -> row.words();
-            case LINK -> row.link();
-            case SCORE -> row.score();
             case CLAIM -> row.claim();
             case STATED -> row.stated();
           };

@@ -134,7 +134,8 @@ public final class FollowUpReader {
         sheet.cell(cells, FollowUpColumn.TEXT),
         recommending(sheet, index, cells),
         position(sheet, index, cells),
-        list(sheet.cell(cells, FollowUpColumn.THEMES)),
+        sheet.cell(cells, FollowUpColumn.ANSWERED),
+        themes(sheet.cell(cells, FollowUpColumn.THEMES)),
         sheet.cell(cells, FollowUpColumn.STATED),
         new Assessment(
             level(sheet, index, cells),
@@ -219,8 +220,20 @@ public final class FollowUpReader {
         .collect(Collectors.joining("; or ", "expected one of ", ""));
   }
 
+  /**
+   * Themes stand in lines. Of those in one line a semicolon parts them where a capital follows; the
+   * name of one theme goes on, as in {@code Children: definition; general principles; protection}.
+   */
+  private static List<String> themes(String cell) {
+    return parts(cell, cell.contains("\n") ? "\n" : ";\\s*(?![^\\p{Lu}\\d])");
+  }
+
   private static List<String> list(String cell) {
-    return Arrays.stream(cell.split("[;\n]", -1))
+    return parts(cell, "[;\n]");
+  }
+
+  private static List<String> parts(String cell, String border) {
+    return Arrays.stream(cell.split(border, -1))
         .map(String::strip)
         .filter(part -> !part.isEmpty())
         .toList();

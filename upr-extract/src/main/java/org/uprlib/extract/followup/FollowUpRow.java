@@ -12,6 +12,7 @@ import org.uprlib.extract.evidence.RecommendationEvidence;
 import org.uprlib.extract.evidence.StatedLevel;
 import org.uprlib.extract.format.Aspect;
 import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.result.ResultEvidence;
 import org.uprlib.extract.result.ResultRow;
 
 /**
@@ -22,6 +23,8 @@ import org.uprlib.extract.result.ResultRow;
  * @param text the recommendation
  * @param recommendingStates who made it, each once
  * @param position of the State under review
+ * @param answered paper in which the words stand that decided the position, by symbol or its file's
+ *     name; empty string if it is not told
  * @param themes own themes if they were told, or else those of OHCHR's matrix, or else UPR Info's
  *     issues; the first is the one that it stands under in a report
  * @param stated the level that a paper states, with its words and place; empty string if none does
@@ -36,6 +39,7 @@ public record FollowUpRow(
     String text,
     List<State> recommendingStates,
     PositionStatus position,
+    String answered,
     List<String> themes,
     String stated,
     Assessment assessment,
@@ -70,6 +74,7 @@ public record FollowUpRow(
         recommendation.text(),
         recommendation.recommendingStates(),
         recommendation.position(),
+        recommendation.evidence().flatMap(ResultEvidence::symbol).orElse(""),
         themes(recommendation),
         "",
         Assessment.NONE,
@@ -78,19 +83,18 @@ public record FollowUpRow(
   }
 
   /**
-   * As {@link #of(ResultRow)}, with the level that the State itself states of this recommendation
-   * by number, if {@code scale} has one for it, and the words beside it.
+   * As {@link #of(ResultRow)}, with the words in which the State itself states a level of this
+   * recommendation by number. The level in the table is the person's, and stays empty.
    */
-  public static FollowUpRow of(RecommendationEvidence evidence, LevelScale scale) {
+  public static FollowUpRow of(RecommendationEvidence evidence) {
     FollowUpRow row = of(evidence.recommendation());
     Optional<Passage> passage = evidence.stated();
     Optional<StatedLevel> stated = passage.flatMap(Passage::statedLevel);
     if (passage.isEmpty() || stated.isEmpty()) {
       return row;
     }
-    Optional<Level> level = scale.stated(stated.get().level().word());
     String words = "“" + stated.get().words() + "” (" + place(passage.get()) + ")";
-    return row.with(words).with(new Assessment(level, "", "", "", "", ""));
+    return row.with(words);
   }
 
   private static String place(Passage passage) {
@@ -115,6 +119,7 @@ public record FollowUpRow(
         text,
         recommendingStates,
         position,
+        answered,
         themes,
         words,
         assessment,
@@ -125,24 +130,36 @@ public record FollowUpRow(
   /** The same, with {@code written} in place of what was written. */
   public FollowUpRow with(Assessment written) {
     return new FollowUpRow(
-        review, paragraph, text, recommendingStates, position, themes, stated, written, own, line);
+        review,
+        paragraph,
+        text,
+        recommendingStates,
+        position,
+        answered,
+        themes,
+        stated,
+        written,
+        own,
+        line);
   }
 
-  /**
-   * The same, with what a person wrote in {@code older}. Where anything was written or a level was
-   * filled in beforehand, nothing is filled in anew: what the person left empty stays empty.
-   */
+  /** Whether the person wrote or graded anything. */
+  public boolean isWritten() {
+    return !assessment.isEmpty();
+  }
+
+  /** The same, with what a person wrote in {@code older}. */
   FollowUpRow carrying(FollowUpRow older) {
-    boolean untouched = older.assessment.isEmpty() && older.own.isEmpty() && older.stated.isEmpty();
     return new FollowUpRow(
         review,
         paragraph,
         text,
         recommendingStates,
         position,
+        answered,
         older.themes.isEmpty() ? themes : older.themes,
         stated,
-        untouched ? assessment : older.assessment,
+        older.assessment,
         older.own,
         line);
   }

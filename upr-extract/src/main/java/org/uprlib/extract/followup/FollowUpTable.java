@@ -51,7 +51,7 @@ public record FollowUpTable(
       List<RecommendationEvidence> recommendations, LevelScale scale) {
     return new FollowUpTable(
         scale,
-        once(recommendations.stream().map(each -> FollowUpRow.of(each, scale)).toList()),
+        once(recommendations.stream().map(FollowUpRow::of).toList()),
         recommendations.stream().flatMap(each -> FollowUpEvidence.of(each).stream()).toList(),
         List.of(),
         Map.of());

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum ReportPart {
   /** Who writes it. */
   AUTHOR,
+  /** How to reach them. */
+  CONTACT,
   /** What they do. */
   ABOUT,
   /** How the report came about. */

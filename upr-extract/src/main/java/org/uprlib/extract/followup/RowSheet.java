@@ -110,7 +110,7 @@ record RowSheet(
    */
   void requireAll(Translations words) throws FollowUpException {
     for (FollowUpColumn each : FollowUpColumn.values()) {
-      if (!columns.containsKey(each)) {
+      if (!columns.containsKey(each) && !each.canLack()) {
         String others =
             own.isEmpty()
                 ? ""
@@ -127,7 +127,7 @@ record RowSheet(
 
   /** The cell of {@code row} in {@code column}; empty string if none. */
   String cell(List<String> row, FollowUpColumn column) {
-    return TableGrid.cell(row, columns.get(column));
+    return columns.containsKey(column) ? TableGrid.cell(row, columns.get(column)) : "";
   }
 
   /**

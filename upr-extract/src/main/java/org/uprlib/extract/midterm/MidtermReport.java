@@ -39,7 +39,6 @@ public final class MidtermReport {
   private static final int MARGIN = 1440;
   private static final int MARGIN_OF_ANNEX = 850;
   private static final String NUMBERED = "Numbered";
-  private static final String BETWEEN = " · ";
 
   /** Widths of tables, in twentieths of a point. */
   private static final int TEXT_WIDTH = 9026;
@@ -48,6 +47,9 @@ public final class MidtermReport {
   private static final int WIDEST = 1700;
   private static final int NARROWEST = 2000;
   private static final List<Integer> ANNEX = List.of(1550, 5050, 2600, 1500, 1700, 2738);
+
+  private static final List<Integer> FOUND = List.of(1550, 5000, 6088, 2500);
+  private static final int MOST_FOUND = 2;
 
   /** In English metric units. */
   private static final long CHART_WIDTH = 5_730_000;
@@ -72,7 +74,13 @@ public final class MidtermReport {
     private final FollowUpTable table;
     private final MidtermOptions options;
     private final Language language;
+
+    /** What the report is about, as the reports have it. */
+    private final List<FollowUpRow> about;
+
+    /** Those of which something was written. */
     private final List<FollowUpRow> rows;
+
     private final List<FollowUpReview> reviews;
     private final ThemeGroups themes;
     private final LevelCounts counts;
@@ -84,8 +92,13 @@ public final class MidtermReport {
       this.table = table;
       this.options = options;
       language = options.language();
-      rows = table.rows().stream().sorted(new RowOrder()).toList();
-      reviews = rows.stream().map(FollowUpRow::review).distinct().toList();
+      about =
+          table.rows().stream()
+              .filter(row -> options.themes().isEmpty() || isAbout(row))
+              .sorted(new RowOrder())
+              .toList();
+      rows = about.stream().filter(FollowUpRow::isWritten).toList();
+      reviews = about.stream().map(FollowUpRow::review).distinct().toList();
       themes = ThemeGroups.of(rows);
       counts = LevelCounts.of(rows, table.scale());
       state =
@@ -100,15 +113,21 @@ public final class MidtermReport {
               resource("numbering.xml"));
     }
 
+    private boolean isAbout(FollowUpRow row) {
+      return row.themes().stream().anyMatch(options.themes()::contains);
+    }
+
     byte[] write() {
       titlePage();
       body.contents(word("contents")).pageBreak();
       summary();
       part(ReportPart.ABOUT, "about");
       method();
-      consultation();
-      body.heading(1, word("themes"));
-      themes.groups().forEach(this::theme);
+      part(ReportPart.CONSULTATION, "consultation");
+      if (!rows.isEmpty()) {
+        body.heading(1, word("themes"));
+        themes.groups().forEach(this::theme);
+      }
       part(ReportPart.CONCLUSION, "conclusion");
       body.endSection(docx.section(false, MARGIN));
       annex();
@@ -128,6 +147,9 @@ public final class MidtermReport {
       body.paragraph("Title", DocxText.plain(word("title")));
       body.paragraph(
           "Subtitle", DocxText.plain(words.text("subtitle", language, Map.of("state", state))));
+      if (!options.themes().isEmpty()) {
+        body.paragraph("Subtitle", DocxText.plain(String.join(", ", options.themes())));
+      }
       for (FollowUpReview review : reviews) {
         Map<String, Object> arguments =
             Map.of(
@@ -151,7 +173,10 @@ public final class MidtermReport {
 
     private void summary() {
       body.heading(1, word("summary"));
-      numbered(words.count("scope", rows.size(), language).replace("{state}", state));
+      numbered(scope());
+      if (rows.isEmpty()) {
+        return;
+      }
       numbered(
           words.text(
               "positions",
@@ -161,11 +186,29 @@ public final class MidtermReport {
                   counts.positions().stream()
                       .map(each -> position(each) + " " + counts.of(each))
                       .collect(Collectors.joining(", ")))));
+      if (!isGraded()) {
+        return;
+      }
       numbered(words.text("levels", language, Map.of("list", levelList())));
       if (options.chart()) {
         chart();
       }
       levelTable();
+    }
+
+    private String scope() {
+      if (rows.isEmpty()) {
+        return words.count("scope.none", about.size(), language).replace("{state}", state);
+      }
+      String whole = about.size() == rows.size() ? "scope" : "scope.some";
+      return words
+          .count(whole, rows.size(), language)
+          .replace("{state}", state)
+          .replace("{all}", "" + about.size());
+    }
+
+    private boolean isGraded() {
+      return rows.stream().anyMatch(row -> row.assessment().level().isPresent());
     }
 
     private String levelList() {
@@ -267,40 +310,35 @@ public final class MidtermReport {
     }
 
     private void method() {
+      if (rows.isEmpty()) {
+        return;
+      }
       body.heading(1, word("method"));
       paragraphs("", table.part(ReportPart.METHOD));
-      numbered(
-          words.text(
-              "method.rows",
-              language,
-              Map.of(
-                  "symbols",
-                  reviews.stream().map(FollowUpReview::symbol).collect(Collectors.joining(", ")))));
-      if (rows.stream().anyMatch(row -> row.assessment().level().isPresent())) {
+      String symbols =
+          reviews.stream().map(FollowUpReview::symbol).collect(Collectors.joining(", "));
+      numbered(words.text("method.rows", language, Map.of("symbols", symbols)));
+      Set<String> answers = new LinkedHashSet<>();
+      rows.stream()
+          .map(FollowUpRow::answered)
+          .filter(each -> !each.isEmpty())
+          .forEach(answers::add);
+      if (!answers.isEmpty()) {
         numbered(
-            words.text(
-                "method.levels",
-                language,
-                Map.of(
-                    "scale",
-                    table.scale().name(language),
-                    "levels",
+            words.text("method.answers", language, Map.of("symbols", String.join(", ", answers))));
+      }
+      int graded = (int) rows.stream().filter(r -> r.assessment().level().isPresent()).count();
+      if (graded > 0) {
+        numbered(
+            words
+                .count("method.levels", graded, language)
+                .replace("{scale}", table.scale().name(language))
+                .replace(
+                    "{levels}",
                     table.scale().levels().stream()
                         .map(level -> level.name(language))
-                        .collect(Collectors.joining("; ")))));
+                        .collect(Collectors.joining("; "))));
       }
-      Set<String> papers = new LinkedHashSet<>();
-      table.evidence().stream().map(FollowUpEvidence::paper).forEach(papers::add);
-      if (!papers.isEmpty()) {
-        numbered(
-            words.text("method.papers", language, Map.of("papers", String.join(", ", papers))));
-      }
-    }
-
-    private void consultation() {
-      body.heading(1, word("consultation"));
-      String text = table.part(ReportPart.CONSULTATION);
-      paragraphs("", text.isEmpty() ? word("consultation.none") : text);
     }
 
     private String name(ThemeGroups.Group group) {
@@ -328,25 +366,28 @@ public final class MidtermReport {
     private void recommendation(FollowUpRow row) {
       body.heading(3, row.paragraph() + " " + row.text());
       List<String> answer = new ArrayList<>();
-      answer.add(names(row));
-      answer.add(position(row.position()));
-      answer.add(level(row.assessment().level()));
+      answer.add(labelled("made", names(row)));
+      answer.add(labelled("position.of", position(row.position())));
+      row.assessment()
+          .level()
+          .ifPresent(each -> answer.add(labelled("level.of", each.name(language))));
       answer.removeIf(String::isEmpty);
-      body.paragraph("Answer", DocxText.plain(String.join(BETWEEN, answer)));
+      answer.forEach(line -> body.paragraph("Answer", DocxText.plain(line)));
       Assessment written = row.assessment();
-      boolean any = paragraphs(word("done"), written.done());
-      any |= paragraphs(word("missing"), written.missing());
-      any |= paragraphs(word("next"), written.next());
-      any |= paragraphs(word("ask"), written.ask());
-      if (!any) {
-        numbered(word("nothing"));
-      }
+      paragraphs(word("done"), written.done());
+      paragraphs(word("missing"), written.missing());
+      paragraphs(word("next"), written.next());
+      paragraphs(word("ask"), written.ask());
       if (!written.sources().isEmpty()) {
         body.paragraph(
             "Sources",
             DocxText.bold(word("sources") + " "),
             DocxText.plain(lines(written.sources())));
       }
+    }
+
+    private String labelled(String key, String text) {
+      return text.isEmpty() ? "" : words.text(key, language, Map.of("text", text));
     }
 
     private String lines(String text) {
@@ -356,8 +397,8 @@ public final class MidtermReport {
           .collect(Collectors.joining("; "));
     }
 
-    /** A numbered paragraph for each line of {@code text}; false if there is none. */
-    private boolean paragraphs(String label, String text) {
+    /** A numbered paragraph for each line of {@code text}. */
+    private void paragraphs(String label, String text) {
       List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
       for (int i = 0; i < lines.size(); i++) {
         DocxText line = DocxText.plain(lines.get(i));
@@ -367,7 +408,6 @@ public final class MidtermReport {
           body.paragraph(NUMBERED, line);
         }
       }
-      return !lines.isEmpty();
     }
 
     private void numbered(String text) {
@@ -389,8 +429,29 @@ public final class MidtermReport {
     }
 
     private void annex() {
-      body.heading(1, word("annex"));
-      themeTable();
+      if (!rows.isEmpty()) {
+        body.heading(1, word("annex"));
+        themeTable();
+        body.table("TableText", ANNEX, annexRows());
+      }
+      List<FollowUpRow> others = about.stream().filter(row -> !row.isWritten()).toList();
+      if (!others.isEmpty()) {
+        body.heading(1, word("not-covered"));
+        for (FollowUpReview review : reviews) {
+          String labels =
+              others.stream()
+                  .filter(row -> row.review().equals(review))
+                  .map(FollowUpRow::paragraph)
+                  .collect(Collectors.joining(", "));
+          if (!labels.isEmpty()) {
+            numbered(reviews.size() > 1 ? review.symbol() + ": " + labels : labels);
+          }
+        }
+      }
+      found(others);
+    }
+
+    private List<DocxBody.Row> annexRows() {
       List<DocxBody.Row> cells = new ArrayList<>();
       cells.add(
           row(
@@ -399,8 +460,8 @@ public final class MidtermReport {
                   word("text"),
                   word("states"),
                   word("position"),
-                  words.text("level", language),
-                  words.text("theme", language))));
+                  word("level"),
+                  word("theme"))));
       for (FollowUpRow row : rows) {
         cells.add(
             row(
@@ -411,10 +472,32 @@ public final class MidtermReport {
                     row.text(),
                     names(row),
                     position(row.position()),
-                    level(row.assessment().level()),
+                    row.assessment().level().map(each -> each.name(language)).orElse(""),
                     row.themes().stream().findFirst().orElse(""))));
       }
-      body.table("TableText", ANNEX, cells);
+      return cells;
+    }
+
+    /** What later papers say of rows of which nothing was written, told as found by a program. */
+    private void found(List<FollowUpRow> others) {
+      Map<FollowUpRow.Key, List<FollowUpEvidence>> passages =
+          table.evidence().stream().collect(Collectors.groupingBy(FollowUpEvidence::key));
+      List<FollowUpRow> with =
+          others.stream().filter(row -> passages.containsKey(row.key())).toList();
+      if (!options.found() || with.isEmpty()) {
+        return;
+      }
+      body.heading(1, word("found"));
+      numbered(word("found.by"));
+      List<DocxBody.Row> cells = new ArrayList<>();
+      cells.add(
+          row(List.of(word("paragraph"), word("text"), word("found.words"), word("found.in"))));
+      for (FollowUpRow row : with) {
+        for (FollowUpEvidence each : passages.get(row.key()).stream().limit(MOST_FOUND).toList()) {
+          cells.add(row(List.of(row.paragraph(), row.text(), each.words(), each.source())));
+        }
+      }
+      body.table("TableText", FOUND, cells);
     }
   }
 

@@ -189,7 +189,7 @@ class FollowUpCommandsTest {
     assertThat(first.code()).isZero();
     assertThat(first.err())
         .containsExactly(
-            out + ": 2 recommendations",
+            out + ": something is written of 1 of the 2 recommendations of the table",
             "Whom you consulted is not said; the table has a sheet for it.");
     assertThat(again.code()).isEqualTo(2);
     assertThat(forced.code()).isZero();

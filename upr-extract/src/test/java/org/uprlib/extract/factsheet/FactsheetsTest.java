@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,8 @@ import org.uprlib.extract.model.PositionStatus;
 
 class FactsheetsTest {
   private static final FactsheetOptions ENGLISH =
-      new FactsheetOptions(Language.ENGLISH, "Free Sylvania", "office@example.org");
+      new FactsheetOptions(
+          Language.ENGLISH, "Free Sylvania", "office@example.org", LocalDate.of(2026, 11, 26));
 
   private static final FollowUpTable TABLE =
       table(
@@ -61,14 +63,16 @@ class FactsheetsTest {
               "Sylvania: Migrants",
               "Universal Periodic Review, session 34 (A/HRC/43/97)",
               "2 recommendations on this theme: supported 2.",
-              "Prepared by Free Sylvania. Contact: office@example.org");
+              "Prepared by Free Sylvania. Contact: office@example.org. November 2026.");
       assertThat(cells(page.getTables().get(0), 1))
           .containsExactly(
-              "14.2 Close the camp\nUruguay, Malta", "supported;\nnot implemented",
-              "Nothing was done.", "Close it.");
+              "14.2 Close the camp\nUruguay, Malta",
+              "supported",
+              "not implemented",
+              "Nothing was done.",
+              "Close it.");
       assertThat(cells(page.getTables().get(0), 2))
-          .containsExactly(
-              "14.3 Give work\nMalta, Afghanistan, Norway", "supported;\nnot graded", "", "");
+          .containsExactly("14.3 Give work\nMalta, Afghanistan, Norway", "supported", "", "", "");
     }
   }
 
@@ -109,6 +113,7 @@ class FactsheetsTest {
         row.text(),
         row.recommendingStates(),
         PositionStatus.NOTED,
+        "",
         row.themes(),
         "",
         row.assessment(),
@@ -173,8 +178,8 @@ class FactsheetsTest {
 
       assertThat(shown).isBetween(2, 10);
       assertThat(page.getParagraphs().get(3).getText())
-          .startsWith("And " + (60 - shown) + " more recommendations: 114.")
-          .endsWith(" ….");
+          .startsWith("And " + (60 - shown) + " more recommendations, among them 114.")
+          .endsWith(".");
     }
   }
 

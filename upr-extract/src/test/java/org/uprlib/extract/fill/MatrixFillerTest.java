@@ -264,6 +264,7 @@ class MatrixFillerTest {
             "x",
             List.of(),
             TABLE.rows().get(0).position(),
+            "",
             List.of(),
             "",
             new Assessment(

@@ -34,6 +34,7 @@ public final class FollowUpRows {
         text,
         states,
         PositionStatus.SUPPORTED,
+        "",
         themes.isEmpty() ? List.of() : Arrays.asList(themes.split("; ", -1)),
         "",
         Assessment.NONE,

@@ -86,12 +86,8 @@ class FollowUpTableTest {
                   "national-report",
                   "12",
                   "3",
-                  "100",
-                  "140",
                   "Sylvania",
                   "It has been ratified.",
-                  "explicit",
-                  "1.0",
                   "progress",
                   "")),
           List.of(),
@@ -128,6 +124,7 @@ class FollowUpTableTest {
                     each.text(),
                     each.recommendingStates(),
                     each.position(),
+                    each.answered(),
                     each.themes(),
                     each.stated(),
                     each.assessment(),
@@ -382,12 +379,12 @@ class FollowUpTableTest {
                   .getRegions()
                   .getCellRangeAddress(0)
                   .getFirstColumn())
-          .isEqualTo(9);
-      assertThat(row.getCell(8)).isNull();
-      assertThat(row.getCell(7).getCellStyle().getLocked()).isTrue();
-      assertThat(row.getCell(9).getCellStyle().getLocked()).isFalse();
-      assertThat(row.getCell(12).getCellStyle().getLocked()).isFalse();
-      assertThat(row.getCell(10).getCellStyle().getQuotePrefixed()).isTrue();
+          .isEqualTo(11);
+      assertThat(row.getCell(9)).isNull();
+      assertThat(row.getCell(8).getCellStyle().getLocked()).isTrue();
+      assertThat(row.getCell(11).getCellStyle().getLocked()).isFalse();
+      assertThat(row.getCell(14).getCellStyle().getLocked()).isFalse();
+      assertThat(row.getCell(12).getCellStyle().getQuotePrefixed()).isTrue();
       assertThat(sheet.getPaneInformation().getVerticalSplitPosition()).isEqualTo((short) 4);
       assertThat(workbook.getSheetAt(2).getSheetName()).isEqualTo("Report");
     }
@@ -403,6 +400,7 @@ class FollowUpTableTest {
             "Gone",
             List.of(),
             WRITTEN.rows().get(0).position(),
+            "",
             List.of(),
             "",
             written("fully", "All of it", "", ""),
@@ -455,19 +453,7 @@ class FollowUpTableTest {
 
   private static FollowUpEvidence passage(String paragraph, String words) {
     return new FollowUpEvidence(
-        new FollowUpRow.Key("A/HRC/43/97", paragraph),
-        "p",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        words,
-        "",
-        "",
-        "",
-        "");
+        new FollowUpRow.Key("A/HRC/43/97", paragraph), "p", "", "", "", "", words, "", "");
   }
 
   @Test
@@ -501,6 +487,7 @@ class FollowUpTableTest {
                 "A",
                 List.of(),
                 other.position(),
+                "",
                 List.of(),
                 "",
                 Assessment.NONE,

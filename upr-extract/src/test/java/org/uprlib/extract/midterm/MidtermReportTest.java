@@ -35,6 +35,7 @@ import org.uprlib.extract.followup.FollowUpEvidence;
 import org.uprlib.extract.followup.FollowUpFormat;
 import org.uprlib.extract.followup.FollowUpReader;
 import org.uprlib.extract.followup.FollowUpRow;
+import org.uprlib.extract.followup.FollowUpRows;
 import org.uprlib.extract.followup.FollowUpTable;
 import org.uprlib.extract.followup.ReportPart;
 
@@ -61,7 +62,7 @@ class MidtermReportTest {
     return new MidtermReport(STATES)
         .write(
             table,
-            new MidtermOptions(Language.of(language).orElseThrow(), "Free Sylvania", DAY, chart));
+            MidtermOptions.of(Language.of(language).orElseThrow(), "Free Sylvania", DAY, chart));
   }
 
   private static List<String> lines(byte[] report) throws IOException {
@@ -93,42 +94,44 @@ class MidtermReportTest {
             "November 2026",
             "Contents",
             "Summary",
-            "This report tells what became of 3 recommendations that were made to Sylvania.",
-            "Position of the State under review: supported 3.",
+            "This report tells what became of 2 of the 3 recommendations that were made to"
+                + " Sylvania; the others stand by number at its end.",
+            "Position of the State under review: supported 2.",
             "Level of implementation: not implemented 1, partially implemented 0, fully implemented"
-                + " 1, not graded 1.",
+                + " 1.",
             "Method",
             "Consultation",
             "We met 12 groups.",
             "Recommendations by theme",
             "Migrants",
             "14.2 Close the camp",
-            "Uruguay · supported · not implemented",
+            "Made by Uruguay",
+            "Position of the State: supported",
+            "Our assessment: not implemented",
             "What we ask: Close it by 2028.",
             "Also on this theme: 14.10.",
             "Work",
             "14.10 Give work & <rest>",
-            "Malta, Afghanistan · supported · fully implemented",
+            "Made by Malta, Afghanistan",
+            "Position of the State: supported",
+            "Our assessment: fully implemented",
             "What was done: A by-law of 2023.",
             "Two offices.",
             "What we ask: Pay them",
             "Sources: JS1; JS2",
-            "Other matters",
-            "14.3 Plant trees",
-            "Norway · supported · not graded",
-            "Nothing has been reported on this recommendation.",
-            "Annex: all recommendations",
+            "Annex: the recommendations of this report",
             "14.2\tClose the camp\tUruguay\tsupported\tnot implemented\tMigrants",
-            "14.3\tPlant trees\tNorway\tsupported\tnot graded\t",
-            "14.10\tGive work & <rest>\tMalta, Afghanistan\tsupported\tfully implemented\tWork");
+            "14.10\tGive work & <rest>\tMalta, Afghanistan\tsupported\tfully implemented\tWork",
+            "Not covered by this report",
+            "14.3");
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "fr | Rapport à mi-parcours         | novembre 2026     | Norvège · soutenue · non évaluée",
-        "es | Informe de mitad de período   | noviembre de 2026 | Noruega · apoyada · sin valorar",
+        "fr | Rapport à mi-parcours         | novembre 2026     | Notre appréciation : non mise en œuvre",
+        "es | Informe de mitad de período   | noviembre de 2026 | Nuestra valoración: no aplicada",
       })
   void theReportIsWrittenInOtherLanguages(String language, String title, String date, String answer)
       throws IOException {
@@ -139,8 +142,8 @@ class MidtermReportTest {
   void headingsAreListedAndParagraphsNumberedByTheirStyles() throws IOException {
     byte[] report = write(TABLE, "en", false);
 
-    assertThat(styled(report, "Heading2")).containsExactly("Migrants", "Work", "Other matters");
-    assertThat(styled(report, "Heading3")).hasSize(3);
+    assertThat(styled(report, "Heading2")).containsExactly("Migrants", "Work");
+    assertThat(styled(report, "Heading3")).hasSize(2);
     assertThat(styled(report, "TOC2")).isEqualTo(styled(report, "Heading2"));
     assertThat(styled(report, "TOC1")).isEqualTo(styled(report, "Heading1"));
     assertThat(styled(report, "Numbered")).contains("Two offices.");
@@ -209,29 +212,21 @@ class MidtermReportTest {
     }
   }
 
+  private static FollowUpEvidence passage(FollowUpRow row) {
+    return new FollowUpEvidence(
+        row.key(), "A/HRC/WG.6/48/SYL/3", "", "12", "", "JS1", "Trees were cut.", "", "");
+  }
+
+  private static FollowUpTable with(Map<ReportPart, String> parts, FollowUpEvidence... passages) {
+    return new FollowUpTable(STEPS, TABLE.rows(), List.of(passages), List.of(), parts);
+  }
+
   @Test
-  void papersWhosePassagesWereReadAreNamedInTheMethod() throws IOException {
+  void theMethodIsWhatTheAuthorsTell() throws IOException {
     FollowUpTable table =
-        new FollowUpTable(
-            STEPS,
-            TABLE.rows(),
-            List.of(
-                new FollowUpEvidence(
-                    TABLE.rows().get(0).key(),
-                    "A/HRC/WG.6/48/SYL/3",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "")),
-            List.of(),
-            Map.of(ReportPart.METHOD, "We read all.", ReportPart.ABOUT, "We are five."));
+        with(
+            Map.of(ReportPart.METHOD, "We read all.", ReportPart.ABOUT, "We are five."),
+            passage(TABLE.rows().get(0)));
 
     assertThat(lines(write(table, "en", false)))
         .containsSubsequence(
@@ -239,8 +234,89 @@ class MidtermReportTest {
             "We are five.",
             "Method",
             "We read all.",
-            "Passages of these papers were looked through: A/HRC/WG.6/48/SYL/3.",
-            "The authors have not described whom they consulted.");
+            "The recommendations and the States that made them are taken from A/HRC/43/97.",
+            "2 of these recommendations are graded, on this scale: Three steps of implementation"
+                + " (not implemented; partially implemented; fully implemented).")
+        .doesNotContain("Consultation")
+        .noneMatch(line -> line.contains("A/HRC/WG.6/48/SYL/3"));
+  }
+
+  @Test
+  void thePaperThatGaveThePositionsIsNamed() throws IOException {
+    FollowUpRow row = TABLE.rows().get(0);
+    FollowUpRow answered =
+        new FollowUpRow(
+            row.review(),
+            row.paragraph(),
+            row.text(),
+            row.recommendingStates(),
+            row.position(),
+            "A/HRC/43/97/Add.1",
+            row.themes(),
+            row.stated(),
+            row.assessment(),
+            row.own(),
+            row.line());
+
+    assertThat(lines(write(FollowUpRows.table(answered), "en", false)))
+        .contains("The position of the State under review is taken from A/HRC/43/97/Add.1.");
+    assertThat(lines(write(TABLE, "en", false)))
+        .noneMatch(line -> line.startsWith("The position of the State under review is"));
+  }
+
+  @Test
+  void whatNobodyWroteOnIsAListOfNumbersAtTheEnd() throws IOException {
+    List<String> lines = lines(write(TABLE, "en", false));
+
+    // The last line is the number of the page.
+    assertThat(lines).endsWith("Not covered by this report", "14.3", "1");
+    assertThat(lines).noneMatch(line -> line.contains("Plant trees"));
+  }
+
+  @Test
+  void whatIsGradedByNobodyIsNotTold() throws IOException {
+    FollowUpRow asked = TABLE.rows().get(2).with(written("", "", "Plant ten.", ""));
+    List<String> lines = lines(write(FollowUpRows.table(asked), "en", true));
+
+    assertThat(lines)
+        .contains("What we ask: Plant ten.", "Made by Norway", "Position of the State: supported")
+        .noneMatch(line -> line.contains("graded") || line.startsWith("Level of implementation"));
+  }
+
+  @Test
+  void aReportOnNothingWrittenSaysSo() throws IOException {
+    assertThat(lines(write(FollowUpRows.table(TABLE.rows().get(2)), "en", true)))
+        .contains("Nothing is written yet of the recommendation that was made to Sylvania.")
+        .endsWith("Not covered by this report", "14.3", "1")
+        .doesNotContain("Method");
+  }
+
+  @Test
+  void aReportOnOneThemeIsShort() throws IOException {
+    MidtermOptions options =
+        new MidtermOptions(Language.ENGLISH, "", DAY, List.of("Migrants"), false, false);
+    List<String> lines = lines(new MidtermReport(STATES).write(TABLE, options));
+
+    assertThat(lines)
+        .contains("Migrants", "14.2 Close the camp", "14.10 Give work & <rest>")
+        .doesNotContain("Not covered by this report", "Other matters")
+        .contains("This report tells what became of 2 recommendations that were made to Sylvania.");
+  }
+
+  @Test
+  void whatWasFoundIsQuotedOnlyIfAskedForAndAsFound() throws IOException {
+    FollowUpTable table =
+        with(Map.of(), passage(TABLE.rows().get(2)), passage(TABLE.rows().get(1)));
+    MidtermOptions options = new MidtermOptions(Language.ENGLISH, "", DAY, List.of(), true, false);
+
+    assertThat(lines(new MidtermReport(STATES).write(table, options)))
+        .containsSubsequence(
+            "Not covered by this report",
+            "14.3",
+            "Found in other papers, not written by the authors",
+            "14.3\tPlant trees\tTrees were cut.\tA/HRC/WG.6/48/SYL/3, 12")
+        .doesNotContain("14.2\tClose the camp\tTrees were cut.\tA/HRC/WG.6/48/SYL/3, 12");
+    assertThat(lines(write(table, "en", false))).noneMatch(line -> line.contains("were cut"));
   }
 
   @Test
@@ -249,8 +325,7 @@ class MidtermReportTest {
         new FollowUpTable(
             STEPS, TABLE.rows(), List.of(), List.of(), Map.of(ReportPart.AUTHOR, "Holzer House"));
     byte[] report =
-        new MidtermReport(STATES)
-            .write(table, new MidtermOptions(Language.ENGLISH, "", DAY, false));
+        new MidtermReport(STATES).write(table, MidtermOptions.of(Language.ENGLISH, "", DAY, false));
 
     assertThat(lines(report)).contains("Submitted by Holzer House");
     assertThat(lines(write(table, "en", false))).contains("Submitted by Free Sylvania");
