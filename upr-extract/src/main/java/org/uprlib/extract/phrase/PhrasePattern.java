@@ -45,9 +45,9 @@ public final class PhrasePattern {
     return rank;
   }
 
-  /** The letters with which a match can begin; empty if it can be any. */
-  Optional<Set<Character>> firstLetters() {
-    return firstWord.firstLetters();
+  /** The words with which a match can begin; empty if that takes more than a look-up. */
+  Optional<Set<String>> firstWords() {
+    return firstWord.onlyWhole();
   }
 
   private static WordSet firstWord(List<Element> elements) {

@@ -66,7 +66,7 @@ public final class Phrases {
     return wordings.cues(sentence);
   }
 
-  /** Phrases by the letter that they begin with. Immutable once built. */
+  /** Phrases by the word that they begin with. Immutable once built. */
   private static final class Index {
     /** The narrower sense wins, then the phrase that names more words, the longer, the earlier. */
     private static final Comparator<Cue> BEST_FIRST =
@@ -75,21 +75,23 @@ public final class Phrases {
             .thenComparingInt(cue -> cue.first() - cue.end())
             .thenComparingInt(cue -> cue.phrase().rank());
 
-    private final Map<Character, List<PhrasePattern>> byLetter = new HashMap<>();
-    private final List<PhrasePattern> byAnyLetter = new ArrayList<>();
+    private final Map<String, List<PhrasePattern>> byWord = new HashMap<>();
+
+    /** Those that begin with a part of a word. */
+    private final List<PhrasePattern> others = new ArrayList<>();
 
     Index(List<PhrasePattern> patterns) {
       for (PhrasePattern pattern : patterns) {
         pattern
-            .firstLetters()
+            .firstWords()
             .ifPresentOrElse(
-                letters -> letters.forEach(letter -> listFor(letter).add(pattern)),
-                () -> byAnyLetter.add(pattern));
+                words -> words.forEach(word -> listFor(word).add(pattern)),
+                () -> others.add(pattern));
       }
     }
 
-    private List<PhrasePattern> listFor(Character letter) {
-      return byLetter.computeIfAbsent(letter, key -> new ArrayList<>());
+    private List<PhrasePattern> listFor(String word) {
+      return byWord.computeIfAbsent(word, key -> new ArrayList<>());
     }
 
     /** The wordings in a sentence, in order; of two that clash the better one. */
@@ -98,8 +100,8 @@ public final class Phrases {
       for (int start = sentence.from(); start < sentence.to(); start++) {
         Token token = sentence.token(start);
         if (token.word()) {
-          addAt(start, byLetter.getOrDefault(token.text().charAt(0), List.of()), sentence, found);
-          addAt(start, byAnyLetter, sentence, found);
+          addAt(start, byWord.getOrDefault(token.text(), List.of()), sentence, found);
+          addAt(start, others, sentence, found);
         }
       }
       return withoutClashes(found);

@@ -2,7 +2,6 @@ package org.uprlib.extract.phrase;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,14 +78,10 @@ public final class WordSet {
     return false;
   }
 
-  /** The letters with which a word of this set can begin; empty if it can be any. */
-  Optional<Set<Character>> firstLetters() {
-    if (!ends.isEmpty() || !parts.isEmpty()) {
-      return Optional.empty();
-    }
-    Set<Character> letters = new HashSet<>();
-    whole.keySet().forEach(word -> letters.add(word.charAt(0)));
-    beginnings.forEach(word -> letters.add(word.charAt(0)));
-    return Optional.of(letters);
+  /** Its whole words, if it has no others. */
+  Optional<Set<String>> onlyWhole() {
+    return beginnings.isEmpty() && ends.isEmpty() && parts.isEmpty()
+        ? Optional.of(whole.keySet())
+        : Optional.empty();
   }
 }
