@@ -242,6 +242,9 @@ final class Desk implements Closeable {
     }
     Frame frame = new Frame(visit, wording);
     String title = wording.text("failure.title");
+    if (visit.part(2).equals("links")) {
+      return changed(exchange, visit, wording);
+    }
     Optional<Work> before = works.find(visit.part(1)).filter(w -> visit.part(2).equals("anyway"));
     Upload upload;
     try {
@@ -261,6 +264,25 @@ final class Desk implements Closeable {
     } catch (RejectedExecutionException e) {
       return Answer.page(503, frame.trouble(title, wording.text("failure.busy")));
     }
+  }
+
+  /** Takes what a person changed on the page of a work. */
+  private Answer changed(HttpExchange exchange, Visit visit, Wording wording) throws IOException {
+    Optional<Work> work =
+        works.find(visit.part(1)).filter(w -> w.room().word().equals(visit.part(0)));
+    Map<String, String> fields;
+    try {
+      Upload upload = Upload.of(exchange, drawer);
+      upload.papers().forEach(paper -> paper.kept().release());
+      fields = upload.fields();
+    } catch (IOException e) {
+      String title = wording.text("failure.title");
+      return Answer.page(
+          400, new Frame(visit, wording).trouble(title, wording.text("failure.upload")));
+    }
+    return work.isPresent() && work.get().change(fields)
+        ? Answer.redirect(visit.to(visit.part(0), visit.part(1)) + "#asks")
+        : missing(visit, wording);
   }
 
   /** A browser reads an answer only once it has sent all. */

@@ -1,6 +1,8 @@
 package org.uprlib.samples.desk;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.EncryptedException;
@@ -12,6 +14,7 @@ import org.uprlib.core.error.NotUprPaperException;
 import org.uprlib.core.error.OtherReviewException;
 import org.uprlib.core.error.TextFileException;
 import org.uprlib.core.error.UnsupportedFormatException;
+import org.uprlib.core.error.UprException;
 import org.uprlib.extract.evidence.EvidenceException;
 import org.uprlib.extract.fill.UnknownLabelException;
 import org.uprlib.extract.fill.UnplacedTextException;
@@ -24,8 +27,20 @@ record Failure(Throwable cause) {
   /** A sentence that begins with the name of the paper. */
   String sentence(String name, Wording wording) {
     String reason = cause instanceof TextFileException text ? text.reason() : "";
+    if (cause instanceof NoSubmissionException other) {
+      String kind = other.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      reason = wording.messages().text("recognised." + kind);
+    }
     return wording.text(
-        "failure." + key(), Map.of("file", name, "where", where(wording), "reason", reason));
+        "failure." + key(name), Map.of("file", name, "where", where(wording), "reason", reason));
+  }
+
+  /** The name of the paper at fault; empty if none is told. */
+  static Optional<String> source(Throwable cause) {
+    if (cause instanceof TextFileException text) {
+      return Optional.of(text.source());
+    }
+    return cause instanceof UprException read ? Optional.of(read.source()) : Optional.empty();
   }
 
   /** The row of a table at fault, in parentheses; empty string if none is. */
@@ -46,7 +61,7 @@ record Failure(Throwable cause) {
     }
   }
 
-  private String key() {
+  private String key(String name) {
     if (cause instanceof EncryptedException) {
       return "encrypted";
     } else if (cause instanceof UnsupportedFormatException) {
@@ -63,8 +78,10 @@ record Failure(Throwable cause) {
       return "no-paper";
     } else if (cause instanceof MissingReportException || cause instanceof OtherReviewException) {
       return "other-review";
+    } else if (cause instanceof NoSubmissionException other) {
+      return other.kind().name().endsWith("STATEMENT") ? "statement" : "no-submission";
     } else if (cause instanceof AskException) {
-      return "no-asks";
+      return name.endsWith(".json") ? "links" : "no-asks";
     } else if (cause instanceof FollowException) {
       return "no-follow";
     } else if (cause instanceof EvidenceException) {

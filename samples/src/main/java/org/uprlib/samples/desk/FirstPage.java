@@ -32,7 +32,7 @@ record FirstPage(List<Room> rooms, Coming coming) {
     out.add("\"><label for=\"f-").add(word).add("\">").text(wording.text(word + ".drop"));
     out.add("</label><input type=\"file\" required name=\"papers\" id=\"f-").add(word);
     out.add("\" accept=\".docx,.doc,.pdf,.rtf,.odt");
-    out.add(room.takesTables() ? ",.xlsx,.csv\"" : "\"");
+    out.add(room.takesTables() ? ",.xlsx,.csv,.txt,.json\"" : "\"");
     out.add(room.takesSeveral() ? " multiple>" : ">");
     out.add("<button>").text(wording.text(word + ".go")).add("</button>");
     if (room.asksMore()) {

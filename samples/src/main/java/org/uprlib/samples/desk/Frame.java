@@ -77,8 +77,12 @@ record Frame(Visit visit, Wording wording) {
       return around(title, out.toString());
     }
     if (work.isDone()) {
-      String name = work.firstName();
       Throwable cause = work.failure().orElseThrow();
+      // Of several papers, the first one is not to blame for another.
+      String name =
+          Failure.source(cause)
+              .orElseGet(
+                  () -> work.papers() == 1 ? work.firstName() : wording.text("failure.papers"));
       return trouble(wording.text("failure.title"), new Failure(cause).sentence(name, wording));
     }
     String title = wording.text("work.title");

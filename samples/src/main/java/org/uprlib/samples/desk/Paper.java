@@ -54,7 +54,8 @@ record Paper(String name, Drawer.Content kept) {
     return endsWith(".xlsx") || endsWith(".csv");
   }
 
-  private boolean endsWith(String ending) {
+  /** Whether its name ends so, in capitals or not. */
+  boolean endsWith(String ending) {
     return name.toLowerCase(Locale.ROOT).endsWith(ending);
   }
 

@@ -194,8 +194,14 @@ record ReadReview(
       return;
     }
     out.add("<details><summary>").text(wording.counted("review.notices", notices.size()));
-    out.add("</summary><ul lang=\"en\">");
-    notices.forEach(notice -> out.element("li", notice.message()));
+    out.add("</summary><ul>");
+    for (Notice notice : notices) {
+      wording
+          .notice(notice)
+          .ifPresentOrElse(
+              said -> out.element("li", said),
+              () -> out.add("<li lang=\"en\">").text(notice.message()).add("</li>"));
+    }
     out.add("</ul></details>");
   }
 

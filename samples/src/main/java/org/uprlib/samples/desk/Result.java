@@ -1,6 +1,7 @@
 package org.uprlib.samples.desk;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 
 /** What was made of papers. */
@@ -10,6 +11,15 @@ interface Result {
 
   /** Adds what its page says below the title. */
   void show(Html out, Visit visit, Wording wording);
+
+  /**
+   * The same, as a person changed it on its page; empty if nothing can be changed.
+   *
+   * @param fields of the form
+   */
+  default Optional<Result> changed(Map<String, String> fields) {
+    return Optional.empty();
+  }
 
   /** A file that the page leads to; empty if there is none of this name. */
   Optional<Answer> file(String name, Wording wording) throws IOException;

@@ -1,17 +1,20 @@
 package org.uprlib.samples.desk;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.uprlib.core.vocabulary.State;
+import java.util.concurrent.CompletableFuture;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.error.NotUprPaperException;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.allies.Allies;
-import org.uprlib.extract.allies.AllyFinder;
 import org.uprlib.extract.follow.FollowException;
 import org.uprlib.extract.follow.Followed;
 import org.uprlib.extract.follow.Follower;
@@ -19,27 +22,50 @@ import org.uprlib.extract.likeness.LikenessKind;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.PaperKind;
 import org.uprlib.extract.result.ResultRow;
+import org.uprlib.extract.trace.AskException;
 import org.uprlib.extract.trace.AskList;
-import org.uprlib.extract.trace.AskText;
+import org.uprlib.extract.trace.AskListReader;
+import org.uprlib.extract.trace.SavedLinks;
 import org.uprlib.extract.trace.Trace;
 import org.uprlib.extract.trace.TraceOptions;
-import org.uprlib.extract.trace.TracedAsk;
+import org.uprlib.extract.trace.TraceRun;
 import org.uprlib.extract.trace.Tracer;
+import org.uprlib.validate.Validator;
+import org.uprlib.validate.ValidatorOptions;
+import org.uprlib.validate.finding.Recognition;
 
 /** Where it is traced what became of a submission's asks. Thread-safe. */
 final class TraceRoom implements Room {
   /** So many may be ticked on the page for an ask, likely or not. */
   private static final int CANDIDATES = 10;
 
+  /** What is not known to be something else. */
+  private static final Set<Recognition.Kind> UNKNOWN =
+      EnumSet.of(
+          Recognition.Kind.SUBMISSION, Recognition.Kind.UNCERTAIN, Recognition.Kind.UNRELATED);
+
   private final States states;
   private final PaperReading reading;
   private final FollowUpReading followUp;
+
+  /** Tells what papers are that are no submissions. */
+  private final CompletableFuture<Validator> checker;
+
   private final Tracer tracer = Tracer.with(LikenessKind.VECTORS);
 
   TraceRoom(States states, PaperReading reading, FollowUpReading followUp) {
     this.states = states;
     this.reading = reading;
     this.followUp = followUp;
+    this.checker = CompletableFuture.supplyAsync(() -> checker(states));
+  }
+
+  private static Validator checker(States states) {
+    try {
+      return Validator.with(ValidatorOptions.NONE, states);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
@@ -60,50 +86,115 @@ final class TraceRoom implements Room {
   @Override
   public Result read(List<Paper> papers, Map<String, String> fields, Progress progress)
       throws IOException, InterruptedException {
-    FollowUpReading.Sorted sorted = followUp.sort(papers);
+    Map<String, Throwable> failures = new TreeMap<>();
+    Lists lists = Lists.of(papers, failures);
+    FollowUpReading.Sorted sorted = followUp.sort(lists.papers());
     int apart = papers.size() - sorted.others().size();
     PaperReading.Reviews reviews =
         reading.read(sorted.others(), reached -> progress.reached(apart + reached));
-    Map<String, Throwable> failures = new TreeMap<>(reviews.failures());
+    failures.putAll(reviews.failures());
     failures.putAll(sorted.failures());
     List<ResultRow> rows = new ArrayList<>();
-    Optional<AskList> asks = Optional.empty();
+    List<AskList> drafts = new ArrayList<>(lists.drafts());
+    List<Notice> notices = new ArrayList<>();
     for (Extraction extraction : reviews.extractions()) {
-      if (extraction.paper().kind() == PaperKind.SUBMISSION) {
-        asks = Optional.of(joined(asks, AskList.of(extraction)));
-      } else {
+      notices.addAll(extraction.notices());
+      if (extraction.paper().kind() != PaperKind.SUBMISSION) {
         rows.addAll(ResultRow.of(extraction));
+        continue;
+      }
+      Optional<Recognition.Kind> other = other(extraction.source(), papers);
+      try {
+        if (other.isPresent()) {
+          failures.put(extraction.source(), new NoSubmissionException(other.get()));
+        } else {
+          drafts.add(AskList.of(extraction));
+        }
+      } catch (AskException e) {
+        failures.put(extraction.source(), e);
       }
     }
-    Optional<Trace> trace = Optional.empty();
-    Optional<Allies> allies = Optional.empty();
-    if (asks.isPresent() && !rows.isEmpty()) {
-      trace = Optional.of(tracer.trace(asks.get(), rows, TraceOptions.best(CANDIDATES)));
-      allies = Optional.of(allies(trace.get(), asks.get().state()));
+    for (Map.Entry<String, Throwable> failure : failures.entrySet()) {
+      if (failure.getValue() instanceof NotUprPaperException) {
+        other(failure.getKey(), papers)
+            .ifPresent(kind -> failure.setValue(new NoSubmissionException(kind)));
+      }
     }
+    Optional<Trace> trace = trace(drafts, rows, lists.links(), failures);
     FollowUp table = followUp.make(sorted, reviews.extractions(), rows, failures);
-    return new TracedAsks(asks, rows, trace, allies, followed(rows), table, failures, states);
+    return new TracedAsks(
+        drafts, rows, trace, SavedLinks.NONE, followed(rows), table, notices, failures, states);
   }
 
-  private static AskList joined(Optional<AskList> before, AskList next) {
-    if (before.isEmpty()) {
-      return next;
+  /** What a paper is, if it is known to be no submission. */
+  private Optional<Recognition.Kind> other(String name, List<Paper> papers) {
+    try {
+      for (Paper paper : papers) {
+        if (paper.name().equals(name)) {
+          Recognition.Kind kind =
+              checker.join().validate(paper.content(), name).recognition().kind();
+          return Optional.of(kind).filter(each -> !UNKNOWN.contains(each));
+        }
+      }
+    } catch (IOException e) {
+      // Whoever reads it as a paper of the review tells of it.
     }
-    List<AskText> all =
-        Stream.concat(before.get().asks().stream(), next.asks().stream())
-            .collect(Collectors.toList());
-    return new AskList(before.get().source(), before.get().language(), before.get().state(), all);
+    return Optional.empty();
   }
 
-  private static Allies allies(Trace trace, Optional<State> state) {
-    List<ResultRow> linked =
-        trace.asks().stream()
-            .map(TracedAsk::closeLinks)
-            .flatMap(List::stream)
-            .map(match -> match.row())
-            .distinct()
-            .toList();
-    return AllyFinder.load().find(linked, state);
+  /** Each submission's asks are traced for themselves: they have a State and a language each. */
+  private Optional<Trace> trace(
+      List<AskList> drafts,
+      List<ResultRow> rows,
+      SavedLinks links,
+      Map<String, Throwable> failures) {
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Trace> traces = new ArrayList<>();
+    for (AskList draft : drafts) {
+      try {
+        TraceRun run = tracer.begin(draft, TraceOptions.best(CANDIDATES), links);
+        rows.forEach(run::add);
+        traces.add(run.finish());
+      } catch (AskException e) {
+        failures.put(draft.source(), e);
+      }
+    }
+    return traces.isEmpty() ? Optional.empty() : Optional.of(Trace.joined(traces));
+  }
+
+  /**
+   * What is no paper of the review: asks in a text, and links that a person corrected.
+   *
+   * @param drafts asks a line
+   * @param links all together
+   * @param papers the others
+   */
+  private record Lists(List<AskList> drafts, SavedLinks links, List<Paper> papers) {
+    static Lists of(List<Paper> all, Map<String, Throwable> failures) throws IOException {
+      List<AskList> drafts = new ArrayList<>();
+      SavedLinks links = SavedLinks.NONE;
+      List<Paper> papers = new ArrayList<>();
+      for (Paper paper : all) {
+        try {
+          if (paper.endsWith(".json")) {
+            links = links.with(SavedLinks.read(paper.name(), stream(paper)));
+          } else if (paper.endsWith(".txt")) {
+            drafts.add(new AskListReader().read(paper.name(), stream(paper)));
+          } else {
+            papers.add(paper);
+          }
+        } catch (AskException e) {
+          failures.put(paper.name(), e);
+        }
+      }
+      return new Lists(drafts, links, papers);
+    }
+
+    private static InputStream stream(Paper paper) throws IOException {
+      return new ByteArrayInputStream(paper.content());
+    }
   }
 
   private static Optional<Followed> followed(List<ResultRow> rows) {

@@ -5,71 +5,95 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.allies.Allies;
-import org.uprlib.extract.allies.Ally;
-import org.uprlib.extract.allies.AllyFormat;
 import org.uprlib.extract.follow.ChainStatus;
 import org.uprlib.extract.follow.FollowFormat;
 import org.uprlib.extract.follow.Followed;
 import org.uprlib.extract.result.ResultRow;
 import org.uprlib.extract.trace.AskList;
-import org.uprlib.extract.trace.AskMatch;
+import org.uprlib.extract.trace.SavedLinks;
 import org.uprlib.extract.trace.Trace;
 import org.uprlib.extract.trace.TraceFormat;
-import org.uprlib.extract.trace.TracedAsk;
 
 /**
  * What became of asks, who asked the like, and what was made again. Immutable.
  *
- * @param asks those of the submissions; empty if there was none among the papers
+ * @param drafts asks by submission
  * @param rows the recommendations of the papers
- * @param trace empty without asks or without recommendations
- * @param allies who made the recommendations that answer to the asks
+ * @param told what the program tells of the asks; empty without asks or without recommendations
+ * @param ticks what the person ticked and unticked on the page
  * @param followed recommendations through reviews, if the papers are of several
  * @param followUp what a person goes on with
+ * @param notices what may be wrong or missing in the papers
  * @param failures why papers could not be read, by their names
  * @param states their names
  */
 record TracedAsks(
-    Optional<AskList> asks,
+    List<AskList> drafts,
     List<ResultRow> rows,
-    Optional<Trace> trace,
-    Optional<Allies> allies,
+    Optional<Trace> told,
+    SavedLinks ticks,
     Optional<Followed> followed,
     FollowUp followUp,
+    List<Notice> notices,
     Map<String, Throwable> failures,
     States states)
     implements Result {
   TracedAsks {
+    drafts = List.copyOf(drafts);
     rows = List.copyOf(rows);
+    notices = List.copyOf(notices);
   }
 
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  private static final int SHOWN_ALLIES = 12;
-  private static final int ALL = Integer.MAX_VALUE;
+
+  /** What the program tells, as the person corrected it. */
+  private Optional<Trace> trace() {
+    return told.map(trace -> trace.with(ticks));
+  }
+
+  /** All that the commands tell. */
+  List<Notice> allNotices() {
+    return Stream.of(
+            told.stream().flatMap(trace -> trace.notices().stream()),
+            notices.stream(),
+            followed.stream().flatMap(chains -> chains.notices().stream()),
+            followUp.notices().stream())
+        .flatMap(each -> each)
+        .distinct()
+        .toList();
+  }
 
   @Override
   public String title(Wording wording) {
-    return asks.map(AskList::source).orElse(wording.text("trace.title"));
+    return drafts.isEmpty()
+        ? wording.text("trace.title")
+        : drafts.stream().map(AskList::source).collect(Collectors.joining(", "));
   }
 
   @Override
   public void show(Html out, Visit visit, Wording wording) {
     Failure.list(failures, out, wording);
-    boolean traceWanted = asks.isPresent() || !followUp.wanted();
-    if (trace.isEmpty() && followed.isEmpty() && traceWanted) {
-      out.element("p", wording.text(asks.isEmpty() ? "trace.no-asks" : "trace.no-papers"));
+    boolean traceWanted = !drafts.isEmpty() || !followUp.wanted();
+    if (told.isEmpty() && followed.isEmpty() && traceWanted) {
+      out.element("p", wording.text(drafts.isEmpty() ? "trace.no-asks" : "trace.no-papers"));
     }
     if (rows.isEmpty() && followUp.files().isEmpty()) {
+      ReadReview.notices(allNotices(), out, wording);
       return;
     }
+    Optional<Trace> trace = trace();
+    trace.ifPresent(traced -> warnings(traced, out, wording));
     out.add("<p class=\"files\">");
     if (trace.isPresent()) {
-      link(out, visit, "links.html", wording.text("trace.links"), "target=\"_blank\"");
       link(out, visit, "trace.xlsx", wording.text("trace.xlsx"), "download");
       link(out, visit, "allies.xlsx", wording.text("trace.allies-xlsx"), "download");
+      link(out, visit, "links.json", wording.text("trace.links-json"), "download");
+      link(out, visit, "links.html", wording.text("trace.links"), "target=\"_blank\"");
     }
     if (followed.isPresent()) {
       link(out, visit, "chains.xlsx", wording.text("trace.chains-xlsx"), "download");
@@ -77,9 +101,21 @@ record TracedAsks(
     followUp.files().forEach((name, key) -> link(out, visit, name, wording.text(key), "download"));
     out.add("</p>");
     followUp.show(out, wording);
-    trace.ifPresent(traced -> asks(traced, out, wording));
-    allies.ifPresent(found -> allies(found, out, wording));
+    trace.ifPresent(traced -> new AsksPage(traced, wording).show(out, visit));
     followed.ifPresent(chains -> chains(chains, out, wording));
+    ReadReview.notices(allNotices(), out, wording);
+  }
+
+  /** What is wrong with the asks and the recommendations as a whole stands above all else. */
+  private static void warnings(Trace trace, Html out, Wording wording) {
+    if (trace.notices().isEmpty()) {
+      return;
+    }
+    out.add("<div class=\"trouble\" role=\"alert\"><ul>");
+    for (Notice notice : trace.notices()) {
+      out.element("li", wording.notice(notice).orElse(notice.message()));
+    }
+    out.add("</ul></div>");
   }
 
   private static void link(Html out, Visit visit, String name, String label, String attribute) {
@@ -87,43 +123,20 @@ record TracedAsks(
     out.text(visit.to(visit.part(0), visit.part(1), name)).add("\">").text(label).add("</a> ");
   }
 
-  private static void asks(Trace trace, Html out, Wording wording) {
-    out.add("<section><h2>").text(wording.text("trace.asks")).add("</h2><p>");
-    int taken = (int) trace.asks().stream().filter(TracedAsk::isTakenUp).count();
-    Map<String, Object> facts = Map.of("taken", taken, "asks", trace.asks().size());
-    out.text(wording.text("trace.taken", facts)).add("</p><ol class=\"asks\">");
-    for (TracedAsk ask : trace.asks()) {
-      out.add("<li><p dir=\"auto\"><b>").text(ask.ask().text()).add("</b></p>");
-      List<AskMatch> links = ask.links();
-      if (links.isEmpty()) {
-        out.add("<p class=\"soft\">").text(wording.text("trace.nobody")).add("</p></li>");
-        continue;
-      }
-      out.add("<ul class=\"links\">");
-      for (AskMatch link : links) {
-        out.add("<li><p dir=\"auto\">").text(link.row().paragraph()).add(" ");
-        List<String> by = link.row().recommendingStates().stream().map(wording::state).toList();
-        out.text(link.row().text()).add("</p><p class=\"soft\">").text(String.join(", ", by));
-        out.add("</p> ");
-        ReadReview.position(link.row(), out, wording);
-        out.add("</li>");
-      }
-      out.add("</ul></li>");
-    }
-    out.add("</ol></section>");
-  }
-
-  private static void allies(Allies allies, Html out, Wording wording) {
-    if (allies.allies().isEmpty()) {
-      return;
-    }
-    out.add("<section><h2>").text(wording.text("trace.allies")).add("</h2><p>");
-    out.text(wording.text("trace.allies-why")).add("</p><ol class=\"allies\">");
-    for (Ally ally : allies.allies().stream().limit(SHOWN_ALLIES).toList()) {
-      out.add("<li><b>").text(wording.state(ally.state())).add("</b> <span class=\"soft\">");
-      out.text(wording.counted("trace.made", ally.here() + ally.elsewhere())).add("</span></li>");
-    }
-    out.add("</ol></section>");
+  @Override
+  public Optional<Result> changed(Map<String, String> fields) {
+    return told.map(
+        trace ->
+            new TracedAsks(
+                drafts,
+                rows,
+                told,
+                AsksPage.ticks(trace, fields),
+                followed,
+                followUp,
+                notices,
+                failures,
+                states));
   }
 
   private static void chains(Followed followed, Html out, Wording wording) {
@@ -140,11 +153,14 @@ record TracedAsks(
 
   @Override
   public Optional<Answer> file(String name, Wording wording) throws IOException {
+    Optional<Trace> trace = trace();
     return switch (name) {
       case "links.html" -> made(trace, TraceFormat.HTML::write).map(Answer::wholePage);
       case "trace.xlsx" -> workbook(name, made(trace, TraceFormat.XLSX::write));
-      case "allies.xlsx" ->
-          workbook(name, made(allies, (found, to) -> AllyFormat.XLSX.write(found, ALL, to)));
+      case "allies.xlsx" -> workbook(name, made(trace, TraceFormat::writeMeetings));
+      case "links.json" ->
+          made(trace, SavedLinks::write)
+              .map(bytes -> Answer.saved("application/json; charset=utf-8", name, bytes));
       case "chains.xlsx" -> workbook(name, made(followed, FollowFormat.XLSX::write));
       default -> followUp.file(name, wording, states);
     };

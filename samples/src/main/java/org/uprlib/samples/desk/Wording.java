@@ -5,10 +5,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
@@ -69,10 +73,31 @@ final class Wording {
     for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', at)) {
       int close = text.indexOf('}', open);
       Object fact = facts.get(text.substring(open + 1, close));
-      filled.append(text, at, open).append(fact instanceof Integer n ? number(n) : fact);
+      filled.append(text, at, open).append(fact(fact));
       at = close + 1;
     }
     return filled.append(text.substring(at)).toString();
+  }
+
+  private String fact(Object fact) {
+    if (fact instanceof Integer n) {
+      return number(n);
+    } else if (fact instanceof State state) {
+      return state(state);
+    } else if (fact instanceof Locale other) {
+      return other.getDisplayLanguage(Locale.forLanguageTag(language));
+    } else if (fact instanceof Collection<?> several) {
+      return several.stream().map(this::fact).collect(Collectors.joining(", "));
+    }
+    return String.valueOf(fact);
+  }
+
+  /** A notice in this language; empty if it is told in English only. */
+  Optional<String> notice(Notice notice) {
+    String key = "notice." + notice.code();
+    return texts.containsKey(key) && !notice.facts().isEmpty()
+        ? Optional.of(text(key, notice.facts()))
+        : Optional.empty();
   }
 
   /** As {@link #text(String, Map)} with {@code {count}}, for one thing or for several. */

@@ -18,6 +18,9 @@ final class Work implements Runnable {
   private final AtomicInteger reached = new AtomicInteger();
   private final CompletableFuture<Result> result = new CompletableFuture<>();
 
+  /** What a person made of the result. */
+  private Optional<Result> changed = Optional.empty();
+
   Work(String id, Room room, Upload upload) {
     this.id = id;
     this.room = room;
@@ -99,8 +102,18 @@ final class Work implements Runnable {
     return result.isDone();
   }
 
+  /** Changes the result as a person says; false if there is nothing to change. */
+  synchronized boolean change(Map<String, String> fields) {
+    Optional<Result> next = result().flatMap(before -> before.changed(fields));
+    changed = next.or(() -> changed);
+    return next.isPresent();
+  }
+
   /** The result; empty if there is none, yet or at all. */
-  Optional<Result> result() {
+  synchronized Optional<Result> result() {
+    if (changed.isPresent()) {
+      return changed;
+    }
     return isDone() && !result.isCompletedExceptionally()
         ? Optional.of(result.join())
         : Optional.empty();

@@ -50,6 +50,25 @@ for (const select of document.querySelectorAll('form.filters[action="#rows"] sel
 
 const gone = () => { document.getElementById('gone').hidden = false; };
 
+// Figures and whom to meet follow each tick; without script, a button counts them.
+const ticks = document.querySelector('form.ticks');
+if (ticks) {
+  ticks.querySelector('button').parentElement.hidden = true;
+  let last = Promise.resolve();
+  ticks.addEventListener('change', () => {
+    const body = new FormData(ticks);
+    last = last.then(async () => {
+      const answer = await fetch(ticks.action, {method: 'POST', body});
+      if (!answer.ok) throw new Error(String(answer.status));
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      for (const id of ['figures', 'meetings']) {
+        document.getElementById(id).replaceChildren(...page.getElementById(id).childNodes);
+      }
+    }).catch(gone);
+  });
+}
+
+
 const progress = document.querySelector('.progress');
 if (progress) {
   const events = new EventSource(progress.dataset.events);

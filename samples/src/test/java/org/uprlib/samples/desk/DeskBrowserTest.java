@@ -232,6 +232,28 @@ class DeskBrowserTest {
   }
 
   @Test
+  void figuresAndWhomToMeetFollowEachTick() throws Exception {
+    choose("trace", "submissions/sylvania-2024.docx", "papers/cycle-4-2024.docx");
+    String before = text(".taken");
+    String met = text("#meetings h3");
+    List<WebElement> ticked =
+        browser.findElements(By.cssSelector(".asks>li:first-child input:checked"));
+    assertThat(ticked).isNotEmpty();
+    ticked.forEach(WebElement::click);
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (text(".taken").equals(before) && System.nanoTime() < end) {
+      Thread.sleep(50);
+    }
+    assertThat(text(".taken")).isNotEqualTo(before);
+    assertThat(text("#meetings h3")).isNotEqualTo(met);
+    browser.navigate().refresh();
+    assertThat(browser.findElement(By.cssSelector(".asks>li:first-child input")).isSelected())
+        .isFalse();
+    browser.findElement(By.partialLinkText("links.json")).click();
+    assertThat(downloaded("links.json")).content().contains("\"corrected\" : true");
+  }
+
+  @Test
   void aWrongFileIsToldInASentence() {
     drop("check", "photo.jpg", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0, 1, 2});
     assertThat(text("[role=alert]")).startsWith("photo.jpg: is no Word, PDF, RTF or ODT");

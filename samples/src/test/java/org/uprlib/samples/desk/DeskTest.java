@@ -350,7 +350,7 @@ class DeskTest {
     assertThat(page).contains("<h1 dir=\"auto\">عرض.docx</h1>");
   }
 
-  private static Paper docx(String name, String... lines) throws IOException {
+  static Paper docx(String name, String... lines) throws IOException {
     String word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     StringBuilder body = new StringBuilder();
     for (String line : lines) {

@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -84,6 +85,18 @@ final class OpenDesk implements Closeable {
   /** A page of the desk, as its own browser asks for it; the path is told from the token on. */
   Reply get(String path) throws IOException {
     return at(base + path);
+  }
+
+  /** The bytes of a file that a page leads to. */
+  byte[] bytes(String path) throws IOException {
+    try (Socket socket = socket()) {
+      String head = "GET " + path + " HTTP/1.1\r\nConnection: close\r\n" + host() + "\r\n\r\n";
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+      socket.getOutputStream().flush();
+      byte[] all = socket.getInputStream().readAllBytes();
+      int body = new String(all, StandardCharsets.ISO_8859_1).indexOf("\r\n\r\n") + 4;
+      return Arrays.copyOfRange(all, body, all.length);
+    }
   }
 
   Reply at(String path) throws IOException {

@@ -3,8 +3,11 @@ package org.uprlib.extract.trace;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +34,12 @@ public final class SavedLinks {
    *
    * @param paper its symbol, or the name of its file without one
    */
-  private record Place(String ask, String paper, String paragraph) {}
+  private record Place(String ask, String paper, String paragraph) {
+    static Place of(AskText ask, ResultRow row) {
+      return new Place(
+          ask.text(), row.paper().symbol().orElse(row.paper().source()), row.paragraph());
+    }
+  }
 
   /**
    * The corrections in {@code stream}.
@@ -66,6 +74,48 @@ public final class SavedLinks {
     return new SavedLinks(corrections);
   }
 
+  /** The same, and what a person said of {@code row} as an answer to {@code ask}. */
+  public SavedLinks with(AskText ask, ResultRow row, boolean linked) {
+    Map<Place, Boolean> all = new HashMap<>(corrections);
+    all.put(Place.of(ask, row), linked);
+    return new SavedLinks(all);
+  }
+
+  /** Both; where a person said something in both, the others count. */
+  public SavedLinks with(SavedLinks others) {
+    Map<Place, Boolean> all = new HashMap<>(corrections);
+    all.putAll(others.corrections);
+    return new SavedLinks(all);
+  }
+
+  /**
+   * Writes the links of {@code trace}, as the page saves them and {@link #read} reads them.
+   *
+   * @param stream closed by the caller
+   */
+  public static void write(Trace trace, OutputStream stream) throws IOException {
+    JsonMapper mapper = new JsonMapper();
+    ObjectNode saved = mapper.createObjectNode().put("format", FORMAT).put("version", 1);
+    ArrayNode links = saved.putArray("links");
+    for (TracedAsk ask : trace.asks()) {
+      for (AskMatch match : ask.matches()) {
+        ResultRow row = match.row();
+        links
+            .addObject()
+            .put("ask", ask.ask().number())
+            .put("askText", ask.ask().text())
+            .put("source", row.paper().source())
+            .put("symbol", row.paper().symbol().orElse(null))
+            .put("paragraph", row.paragraph())
+            .put("text", row.text())
+            .put("linked", match.linked())
+            .put("score", TraceFields.rounded(match.score()))
+            .put("corrected", match.corrected());
+      }
+    }
+    stream.write(mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(saved));
+  }
+
   /** How many links were ticked or unticked. */
   public int size() {
     return corrections.size();
@@ -75,11 +125,6 @@ public final class SavedLinks {
   public Optional<Boolean> of(AskText ask, ResultRow row) {
     return corrections.isEmpty()
         ? Optional.empty()
-        : Optional.ofNullable(
-            corrections.get(
-                new Place(
-                    ask.text(),
-                    row.paper().symbol().orElse(row.paper().source()),
-                    row.paragraph())));
+        : Optional.ofNullable(corrections.get(Place.of(ask, row)));
   }
 }

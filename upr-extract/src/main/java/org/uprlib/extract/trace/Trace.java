@@ -56,7 +56,8 @@ public record Trace(
   }
 
   /**
-   * Traces of several lists of asks through the same recommendations, as one.
+   * Traces of several lists of asks through the same recommendations, as one. Corrections that one
+   * of them has no place for may be the others'.
    *
    * @throws IllegalArgumentException if there is none
    */
@@ -68,6 +69,10 @@ public record Trace(
         first.perhaps,
         traces.stream().mapToInt(Trace::recommendations).max().orElseThrow(),
         traces.stream().flatMap(trace -> trace.asks.stream()).toList(),
-        traces.stream().flatMap(trace -> trace.notices.stream()).distinct().toList());
+        traces.stream()
+            .flatMap(trace -> trace.notices.stream())
+            .filter(notice -> traces.size() == 1 || !notice.code().equals(TraceRun.LEFT_OUT))
+            .distinct()
+            .toList());
   }
 }

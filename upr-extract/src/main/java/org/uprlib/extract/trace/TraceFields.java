@@ -97,6 +97,16 @@ public final class TraceFields {
   /** The columns of a workbook's sheet of asks that nobody took up. */
   static final List<Column<TracedAsk>> NOT_TAKEN_UP = ASKS.subList(0, 3);
 
+  /** A State to meet with one of its recommendations. */
+  record Met(Meeting meeting, AskMatch link) {
+    Optional<ResultRow> row() {
+      return Optional.of(link.row());
+    }
+  }
+
+  /** The columns of a workbook's sheet of whom to meet. */
+  static final List<Column<Met>> MEETINGS = meetings();
+
   /** The columns of a workbook's sheet of notices. */
   static final List<Column<Notice>> NOTICES =
       List.of(TraceFields.<Notice>sheet(120, "What may be wrong or missing", Notice::message));
@@ -212,6 +222,17 @@ public final class TraceFields {
       case PERHAPS -> "perhaps";
       case NONE -> "no";
     };
+  }
+
+  private static List<Column<Met>> meetings() {
+    List<Column<Met>> columns = new ArrayList<>();
+    columns.add(TraceFields.<Met>sheet(6, "Ask", met -> met.meeting().ask().number()));
+    columns.add(TraceFields.<Met>sheet(50, "What was asked", met -> met.meeting().ask().text()));
+    columns.add(TraceFields.<Met>sheet(24, "Whom to meet", met -> met.meeting().state().name()));
+    ResultFields.REVIEW.forEach(column -> columns.add(column.in(Met::row)));
+    ResultFields.ANSWERED.forEach(column -> columns.add(column.in(Met::row)));
+    ResultFields.EVIDENCE.forEach(column -> columns.add(column.in(Met::row)));
+    return List.copyOf(columns);
   }
 
   static double rounded(double score) {

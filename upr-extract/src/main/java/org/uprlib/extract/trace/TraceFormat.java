@@ -23,7 +23,7 @@ public enum TraceFormat implements OutputFormat {
   CSV,
   /** An object an ask. */
   JSONL,
-  /** A workbook: asks, links, and the asks that nobody took up. */
+  /** A workbook: asks, links, whom to meet, and the asks that nobody took up. */
   XLSX,
   /** A page for the browser, on which a person can correct the links. */
   HTML;
@@ -74,6 +74,30 @@ public enum TraceFormat implements OutputFormat {
     }
   }
 
+  /**
+   * Writes a workbook of whom to meet about each ask, with the recommendation and its answer.
+   *
+   * @param stream buffered; closed by the caller
+   */
+  public static void writeMeetings(Trace trace, OutputStream stream) throws IOException {
+    try (XlsxBook book = XlsxBook.open()) {
+      meetings(trace, book);
+      book.write(stream);
+    }
+    stream.flush();
+  }
+
+  private static void meetings(Trace trace, XlsxBook book) throws IOException {
+    XlsxSheet<TraceFields.Met> sheet = book.sheet("Whom to meet", TraceFields.MEETINGS);
+    for (TracedAsk ask : trace.asks()) {
+      for (Meeting meeting : Meeting.of(ask)) {
+        for (AskMatch link : meeting.links()) {
+          sheet.row(new TraceFields.Met(meeting, link));
+        }
+      }
+    }
+  }
+
   private static void workbook(Trace trace, OutputStream stream) throws IOException {
     try (XlsxBook book = XlsxBook.open()) {
       XlsxSheet<TracedAsk> asks = book.sheet("Asks", TraceFields.ASKS);
@@ -86,6 +110,7 @@ public enum TraceFormat implements OutputFormat {
           links.row(link);
         }
       }
+      meetings(trace, book);
       XlsxSheet<TracedAsk> open = book.sheet("Not taken up", TraceFields.NOT_TAKEN_UP);
       for (TracedAsk ask : trace.asks()) {
         if (ask.isCounted() && !ask.isTakenUp()) {

@@ -32,6 +32,9 @@ public final class TraceRun {
   /** So many recommendations are made ready at a time. */
   private static final int CHUNK = 4096;
 
+  /** Code of the notice on corrections of what is not here. */
+  static final String LEFT_OUT = "corrections-left-out";
+
   private final Tracer tracer;
   private final AskList asks;
   private final Language language;
@@ -284,7 +287,7 @@ public final class TraceRun {
     if (held < saved.size()) {
       notices.add(
           Notice.general(
-              "corrections-left-out",
+              LEFT_OUT,
               String.format(
                   Locale.ROOT,
                   "%d of %d corrections of links are about asks or recommendations that are not"

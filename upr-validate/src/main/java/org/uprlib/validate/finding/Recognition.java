@@ -34,6 +34,10 @@ public record Recognition(Kind kind, String evidence) {
     MATRIX,
     /** Questions that States send before the review. */
     ADVANCE_QUESTIONS,
+    /** A letter, as the High Commissioner writes after a review. */
+    LETTER,
+    /** A picture of figures about a review. */
+    INFOGRAPHIC,
     /** A bare list of the recommendations made. */
     RECOMMENDATIONS,
     /** A form or guide of OHCHR's for stakeholders. */

@@ -26,6 +26,10 @@ final class FieldWords {
     ITEM,
     /** Addresses who presides over the Council; begins a paragraph. */
     ADDRESS,
+    /** Addresses who gets a letter; begins a paragraph. */
+    LETTER,
+    /** Stands in the title of an infographic. */
+    INFOGRAPHIC,
     /** Begins the title of a form or guide. */
     FORM,
     /** Names the review. */

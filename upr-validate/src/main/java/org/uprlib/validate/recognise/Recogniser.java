@@ -138,6 +138,13 @@ public final class Recogniser {
       if (words.beginning(FieldWords.Kind.ADVANCE_QUESTIONS, folded).isPresent()) {
         return Optional.of(new Recognition(Recognition.Kind.ADVANCE_QUESTIONS, text));
       }
+      if (words.beginning(FieldWords.Kind.LETTER, folded).isPresent()
+          && submission.organisations().isEmpty()) {
+        return Optional.of(new Recognition(Recognition.Kind.LETTER, text));
+      }
+      if (words.in(FieldWords.Kind.INFOGRAPHIC, folded).isPresent()) {
+        return Optional.of(new Recognition(Recognition.Kind.INFOGRAPHIC, text));
+      }
       if (words.beginning(FieldWords.Kind.FORM, folded).isPresent()) {
         return Optional.of(new Recognition(Recognition.Kind.FORM, text));
       }

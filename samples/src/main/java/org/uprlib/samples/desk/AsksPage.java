@@ -1,0 +1,163 @@
+package org.uprlib.samples.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.uprlib.extract.result.ResultRow;
+import org.uprlib.extract.trace.AskMatch;
+import org.uprlib.extract.trace.Comparison;
+import org.uprlib.extract.trace.LinkStrength;
+import org.uprlib.extract.trace.Meeting;
+import org.uprlib.extract.trace.SavedLinks;
+import org.uprlib.extract.trace.Trace;
+import org.uprlib.extract.trace.TracedAsk;
+
+/**
+ * The asks on the page, with what answers to each, which a person ticks and unticks, and whom to
+ * meet about it. Immutable.
+ *
+ * @param trace as the person corrected it
+ */
+record AsksPage(Trace trace, Wording wording) {
+  private static final String FORM = "ticks";
+
+  /** So many States are shown of an ask; the workbook has all. */
+  private static final int SHOWN_STATES = 12;
+
+  /** What the fields of the page's form say: a field for each match that is ticked. */
+  static SavedLinks ticks(Trace told, Map<String, String> fields) {
+    SavedLinks said = SavedLinks.NONE;
+    for (int i = 0; i < told.asks().size(); i++) {
+      TracedAsk ask = told.asks().get(i);
+      for (int j = 0; j < ask.matches().size(); j++) {
+        AskMatch match = ask.matches().get(j);
+        boolean ticked = fields.containsKey(field(i, j));
+        if (ticked != match.linked()) {
+          said = said.with(ask.ask(), match.row(), ticked);
+        }
+      }
+    }
+    return said;
+  }
+
+  private static String field(int ask, int match) {
+    return "link-" + ask + "-" + match;
+  }
+
+  void show(Html out, Visit visit) {
+    out.add("<section id=\"asks\"><h2>").text(wording.text("trace.asks")).add("</h2>");
+    out.add("<div id=\"figures\">");
+    figures(out);
+    out.add("</div><form class=\"").add(FORM).add("\" method=\"post\" action=\"");
+    out.text(visit.to(visit.part(0), visit.part(1), "links"));
+    out.add("\" enctype=\"multipart/form-data\"><p class=\"soft\">");
+    out.text(wording.text("trace.tick")).add("</p><ol class=\"asks\">");
+    for (int i = 0; i < trace.asks().size(); i++) {
+      ask(i, out);
+    }
+    out.add("</ol><input type=\"hidden\" name=\"links\" value=\"yes\"><p><button>");
+    out.text(wording.text("trace.count")).add("</button></p></form></section>");
+    out.add("<div id=\"meetings\">");
+    meetings(out);
+    out.add("</div>");
+  }
+
+  private void figures(Html out) {
+    OptionalInt taken = trace.takenUp();
+    if (taken.isPresent()) {
+      Map<String, Object> facts = Map.of("taken", taken.getAsInt(), "asks", trace.counted());
+      out.add("<p class=\"taken\">").text(wording.text("trace.taken", facts)).add("</p>");
+    }
+    for (Comparison comparison : List.of(Comparison.OTHER_STATE, Comparison.OTHER_LANGUAGE)) {
+      int left = trace.uncounted(comparison);
+      if (left > 0) {
+        out.element("p", wording.counted("trace." + comparison.word(), left));
+      }
+    }
+  }
+
+  private void ask(int number, Html out) {
+    TracedAsk ask = trace.asks().get(number);
+    out.add("<li><p dir=\"auto\"><b>").text(ask.ask().text()).add("</b></p>");
+    List<Integer> counted = new ArrayList<>();
+    List<Integer> perhaps = new ArrayList<>();
+    List<Integer> others = new ArrayList<>();
+    for (int j = 0; j < ask.matches().size(); j++) {
+      LinkStrength strength = ask.matches().get(j).strength();
+      (strength == LinkStrength.COUNTED
+              ? counted
+              : strength == LinkStrength.PERHAPS ? perhaps : others)
+          .add(j);
+    }
+    if (counted.isEmpty()) {
+      String key = ask.isCounted() ? "trace.nobody" : "trace.uncounted";
+      out.add("<p class=\"soft\">").text(wording.text(key)).add("</p>");
+    } else {
+      list(number, counted, out);
+    }
+    folded("trace.perhaps", number, perhaps, out);
+    folded("trace.less", number, others, out);
+    out.add("</li>");
+  }
+
+  private void folded(String key, int ask, List<Integer> matches, Html out) {
+    if (!matches.isEmpty()) {
+      out.add("<details><summary>").text(wording.counted(key, matches.size()));
+      out.add("</summary>");
+      list(ask, matches, out);
+      out.add("</details>");
+    }
+  }
+
+  private void list(int ask, List<Integer> matches, Html out) {
+    out.add("<ul class=\"links\">");
+    for (int j : matches) {
+      AskMatch match = trace.asks().get(ask).matches().get(j);
+      out.add("<li><label dir=\"auto\"><input type=\"checkbox\" name=\"").add(field(ask, j));
+      out.add(match.linked() ? "\" checked> " : "\"> ");
+      out.text(match.row().paragraph()).add(" ").text(match.row().text());
+      out.add("</label><p class=\"soft\">").text(states(match.row())).add("</p> ");
+      ReadReview.position(match.row(), out, wording);
+      out.add("</li>");
+    }
+    out.add("</ul>");
+  }
+
+  private String states(ResultRow row) {
+    return String.join(", ", row.recommendingStates().stream().map(wording::state).toList());
+  }
+
+  private void meetings(Html out) {
+    boolean any = trace.asks().stream().anyMatch(ask -> !Meeting.of(ask).isEmpty());
+    if (!any) {
+      return;
+    }
+    out.add("<section><h2>").text(wording.text("trace.allies")).add("</h2><p>");
+    out.text(wording.text("trace.allies-why")).add("</p>");
+    for (TracedAsk ask : trace.asks()) {
+      List<Meeting> meetings = Meeting.of(ask);
+      if (meetings.isEmpty()) {
+        continue;
+      }
+      out.add("<h3 dir=\"auto\">").text(ask.ask().text()).add("</h3><ul class=\"allies\">");
+      for (Meeting meeting : meetings.subList(0, Math.min(SHOWN_STATES, meetings.size()))) {
+        out.add("<li><b>").text(wording.state(meeting.state())).add("</b>");
+        for (AskMatch link : meeting.links()) {
+          out.add("<p dir=\"auto\">").text(link.row().paragraph()).add(" ");
+          out.text(link.row().text()).add(" ");
+          ReadReview.position(link.row(), out, wording);
+          out.add("</p>");
+        }
+        out.add("</li>");
+      }
+      out.add("</ul>");
+      if (meetings.size() > SHOWN_STATES) {
+        out.add("<p class=\"soft\">");
+        out.text(wording.counted("trace.more-states", meetings.size() - SHOWN_STATES));
+        out.add("</p>");
+      }
+    }
+    out.add("</section>");
+  }
+}

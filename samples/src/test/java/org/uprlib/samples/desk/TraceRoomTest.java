@@ -1,0 +1,285 @@
+package org.uprlib.samples.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.follow.Followed;
+import org.uprlib.extract.trace.SavedLinks;
+import org.uprlib.extract.trace.Trace;
+
+/** What is traced at the desk says what the commands say, and follows what a person ticks. */
+class TraceRoomTest {
+  private static OpenDesk open;
+
+  @BeforeAll
+  static void open(@TempDir Path folder) throws IOException {
+    open = new OpenDesk(folder);
+  }
+
+  @AfterAll
+  static void close() {
+    open.close();
+  }
+
+  private static Paper text(String name, String... lines) {
+    return new Paper(name, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Paper report() throws IOException {
+    return OpenDesk.sample("papers/cycle-4-2024.docx");
+  }
+
+  private static Notice notice(String code) {
+    return Notice.general(code, "Said by " + code + ".");
+  }
+
+  @Test
+  void noNoticeIsDroppedOnTheWayToTheDesk() throws IOException {
+    Trace trace =
+        new Trace("vectors", 0.5, 0.2, 1, List.of(), List.of(notice("trace"), notice("second")));
+    Followed followed = new Followed("SVN", List.of(), List.of(), List.of(notice("followed")));
+    FollowUp followUp =
+        new FollowUp(
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(notice("later-paper"), notice("evidence"), notice("table")),
+            false);
+    TracedAsks asks =
+        new TracedAsks(
+            List.of(),
+            List.of(),
+            Optional.of(trace),
+            SavedLinks.NONE,
+            Optional.of(followed),
+            followUp,
+            List.of(notice("reading")),
+            Map.of(),
+            States.load());
+    for (String language : List.of("en", "fr", "es")) {
+      Html out = new Html();
+      Visit visit = Visit.of(java.net.URI.create("/token/" + language + "/trace/1"));
+      asks.show(out, visit, new Wording(language, States.load()));
+      for (String code :
+          List.of("trace", "second", "followed", "later-paper", "evidence", "table", "reading")) {
+        assertThat(out.toString()).as(language).contains("Said by " + code + ".");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | the asks are in French | 1 ask is not counted: the recommendations are in another",
+        "fr | la langue des demandes est : français | 1 demande n’est pas comptée",
+        "es | el idioma de las peticiones es: francés | 1 petición no se cuenta"
+      })
+  void acrossLanguagesThereIsNoFigure(String language, String said, String counted)
+      throws IOException {
+    Paper asks =
+        text("demandes.txt", "Adopter une loi qui protège les défenseurs des droits de l’homme");
+
+    String page = open.read(language + "/trace", asks, report()).body();
+
+    assertThat(page).contains(said, counted).doesNotContain("class=\"taken\"");
+    assertThat(page).doesNotContain("<h3");
+  }
+
+  @Test
+  void anotherStatesAsksAreNotCounted() throws IOException {
+    Paper other =
+        DeskTest.docx(
+            "slovenia.docx",
+            "Joint submission to the Universal Periodic Review of Slovenia",
+            "50th session of the UPR Working Group",
+            "Submitted by: Example Rights Network (ERN)",
+            "Recommendations",
+            "We recommend that the Government raise the minimum age of marriage to 18 years.");
+
+    Paper georgia =
+        DeskTest.docx(
+            "georgia.docx",
+            "A/HRC/17/11",
+            "Report of the Working Group on the Universal Periodic Review",
+            "Georgia",
+            "II. Conclusions and/or recommendations",
+            "105. The recommendations listed below enjoy the support of Georgia:",
+            "105.1. Raise the minimum age of marriage to 18 years (Spain);",
+            "105.2. Protect journalists from abusive lawsuits (France);",
+            "105.3. Reduce overcrowding in prisons (Chile).");
+    String page = open.read("en/trace", other, georgia).body();
+
+    assertThat(page)
+        .contains("the asks are addressed to Slovenia, the recommendations to Georgia")
+        .contains("1 ask is not counted: the recommendations are addressed to another State")
+        .doesNotContain("class=\"taken\"")
+        .doesNotContain("checked");
+    String counted = open.read("en/trace", other, OpenDesk.submission(), georgia).body();
+    assertThat(counted).contains("1 ask is not counted").contains("Probably taken up:");
+  }
+
+  @Test
+  void whatIsTickedDecidesWhatIsCountedAndSaved() throws IOException {
+    Paper asks = text("asks.txt", "Raise the minimum age of marriage to 18", "Regulate fishing");
+    String location = open.post("en/trace", asks, report()).header("Location");
+    open.at(location.replace("/trace/", "/events/"));
+    String page = open.at(location).body();
+    assertThat(page).contains("1 of 2").contains("Gambia");
+    assertThat(meetings(location)).contains("Gambia");
+
+    tick(location);
+    assertThat(open.at(location).body()).contains("0 of 2").doesNotContain("<h3");
+    assertThat(meetings(location)).doesNotContain("Gambia");
+
+    tick(location, "link-1-0");
+    assertThat(open.at(location).body()).contains("1 of 2");
+    String saved = open.at(location + "/links.json").body();
+    String again = open.read("en/trace", asks, report(), text("links.json", saved)).body();
+    assertThat(again).contains("1 of 2");
+    assertThat(again).containsPattern("name=\"link-1-\\d\" checked");
+    assertThat(again).doesNotContainPattern("name=\"link-0-\\d\" checked");
+  }
+
+  private static void tick(String location, String... fields) throws IOException {
+    String boundary = "----ticks";
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    List<String> all = new ArrayList<>(List.of(fields));
+    all.add("links");
+    for (String field : all) {
+      String part =
+          "--"
+              + boundary
+              + "\r\nContent-Disposition: form-data; name=\""
+              + field
+              + "\"\r\n\r\non\r\n";
+      body.writeBytes(part.getBytes(StandardCharsets.UTF_8));
+    }
+    body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    String head =
+        "POST "
+            + location
+            + "/links HTTP/1.1\r\nConnection: close\r\n"
+            + open.host()
+            + "\r\nOrigin: "
+            + open.origin
+            + "\r\nContent-Type: multipart/form-data; boundary="
+            + boundary
+            + "\r\nContent-Length: "
+            + body.size()
+            + "\r\n\r\n";
+    ByteArrayOutputStream request = new ByteArrayOutputStream();
+    request.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+    request.writeBytes(body.toByteArray());
+    assertThat(open.raw(request.toByteArray()).status()).isEqualTo(303);
+  }
+
+  /** All cells of the workbook of whom to meet. */
+  private static String meetings(String location) throws IOException {
+    StringBuilder cells = new StringBuilder();
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file(location)))) {
+      book.getSheet("Whom to meet")
+          .forEach(row -> row.forEach(cell -> cells.append(cell).append('\n')));
+    }
+    return cells.toString();
+  }
+
+  private static byte[] file(String location) throws IOException {
+    return open.bytes(location + "/allies.xlsx");
+  }
+
+  @Test
+  void whomToMeetIsByAskWithRecommendationAndAnswer() throws IOException {
+    Paper asks = text("asks.txt", "Raise the minimum age of marriage to 18", "Regulate fishing");
+
+    String page = open.read("en/trace", asks, report()).body();
+
+    Matcher meetings =
+        Pattern.compile("<h3 dir=\"auto\">([^<]*)</h3>(.*?)</ul>", Pattern.DOTALL).matcher(page);
+    assertThat(meetings.find()).isTrue();
+    assertThat(meetings.group(1)).isEqualTo("Raise the minimum age of marriage to 18");
+    assertThat(meetings.group(2))
+        .contains("Gambia", "6.7 Raise the minimum age of marriage", "supported");
+    assertThat(meetings.find()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, letter.docx was left out here. This is a letter",
+    "fr, letter.docx a été laissé de côté ici. C’est une lettre",
+    "es, letter.docx se dejó de lado aquí. Es una carta"
+  })
+  void aWholeFolderIsTracedAndWhatCannotBeUsedIsNamed(String language, String letter)
+      throws IOException {
+    Paper questions =
+        DeskTest.docx(
+            "questions.docx",
+            "ADVANCE QUESTIONS TO SYLVANIA (FIRST BATCH)",
+            "RURITANIA",
+            "What has the Government of Sylvania done to raise the age of marriage?");
+    Paper high =
+        DeskTest.docx(
+            "letter.docx",
+            "Excellency,",
+            "I have the honour to write to you on the third cycle of the Universal Periodic Review"
+                + " of Sylvania. The outcome report was adopted at the forty-third session.",
+            "I recommend that the Government of Sylvania set up a mechanism for follow-up.",
+            "Please accept, Excellency, the assurances of my highest consideration.");
+    Paper picture =
+        DeskTest.docx(
+            "figures.docx",
+            "Universal Periodic Review of Sylvania: infographic",
+            "46th session of the Working Group",
+            "Recommendations",
+            "Economic, social and cultural rights",
+            "Legal and general framework");
+
+    String page =
+        open.read(
+                language + "/trace",
+                questions,
+                picture,
+                high,
+                new Paper("a-photo.jpg", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0}),
+                report(),
+                OpenDesk.submission())
+            .body();
+
+    assertThat(page).contains("class=\"taken\"").contains(letter);
+    assertThat(page).contains("questions.docx ").contains("figures.docx ").contains("a-photo.jpg");
+    String alerts = page.substring(page.indexOf("role=\"alert\""), page.indexOf("</ul></div>"));
+    assertThat(alerts).doesNotContain("cycle-4-2024", "sylvania-2024");
+  }
+
+  @Test
+  void whatIsAskedInATextIsTakenAndBrokenTicksAreNamed() throws IOException {
+    String page =
+        open.read(
+                "en/trace",
+                text("asks.txt", "Raise the minimum age of marriage to 18"),
+                text("ticks.json", "{}"),
+                report())
+            .body();
+
+    assertThat(page).contains("1 of 1").contains("ticks.json: holds no ticks");
+  }
+}
