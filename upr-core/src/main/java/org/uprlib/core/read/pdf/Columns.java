@@ -14,6 +14,9 @@ import java.util.Map;
  */
 final class Columns {
   /** A column is at least so many points wide. */
+  /** No page is wider (ISO 32000-1, annex C); what a damaged file places further out is in none. */
+  private static final float WIDEST = 14_400;
+
   private static final float NARROWEST = 110f;
 
   /** Nothing stands for at least so many points between two columns. */
@@ -132,8 +135,8 @@ final class Columns {
             .limit(PLACES)
             .map(Map.Entry::getKey)
             .toList();
-    if (begins.isEmpty()) {
-      return begins;
+    if (begins.isEmpty() || right - left > WIDEST) {
+      return List.of();
     }
     int[] covered = covered(chunks, left, right);
     float start = left;
@@ -144,8 +147,10 @@ final class Columns {
   private static int[] covered(List<Chunk> chunks, float left, float right) {
     int[] covered = new int[(int) (right - left) + 2];
     for (Chunk chunk : chunks) {
-      covered[(int) (chunk.left() - left)]++;
-      covered[Math.min(covered.length - 1, (int) Math.ceil(chunk.right() - left))]--;
+      int begin = (int) (chunk.left() - left);
+      int end = (int) Math.ceil(chunk.right() - left);
+      covered[begin]++;
+      covered[Math.max(begin, Math.min(covered.length - 1, end))]--;
     }
     for (int x = 1; x < covered.length; x++) {
       covered[x] += covered[x - 1];
