@@ -50,7 +50,7 @@ record CheckedSubmissions(List<CheckedSubmission> checked, Map<String, Throwable
   }
 
   @Override
-  public Optional<Answer> file(String name, Wording wording) throws IOException {
+  public Optional<Answer> file(String name, Visit visit, Wording wording) throws IOException {
     for (int i = 0; i < checked.size(); i++) {
       if (name.startsWith(prefix(i))) {
         Optional<Answer> file = checked.get(i).file(name.substring(prefix(i).length()), wording);

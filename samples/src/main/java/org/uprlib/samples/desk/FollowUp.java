@@ -1,12 +1,16 @@
 package org.uprlib.samples.desk;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
@@ -14,9 +18,12 @@ import org.uprlib.extract.factsheet.FactsheetOptions;
 import org.uprlib.extract.factsheet.Factsheets;
 import org.uprlib.extract.fill.FilledMatrix;
 import org.uprlib.extract.followup.FollowUpFormat;
+import org.uprlib.extract.followup.FollowUpReview;
+import org.uprlib.extract.followup.FollowUpRow;
 import org.uprlib.extract.followup.FollowUpTable;
 import org.uprlib.extract.midterm.MidtermOptions;
 import org.uprlib.extract.midterm.MidtermReport;
+import org.uprlib.extract.model.PositionStatus;
 
 /**
  * What a person goes on with, and what is made of what a person wrote. Immutable.
@@ -38,6 +45,7 @@ record FollowUp(
   private static final String TABLE = "follow-up.xlsx";
 
   private static final String REPORT = "mid-term-report.docx";
+  private static final String WITH_FOUND = "mid-term-report-found.docx";
   private static final String FACTSHEETS = "factsheets.docx";
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -57,34 +65,53 @@ record FollowUp(
    */
   record Filled(Paper matrix, FilledMatrix copy) {}
 
-  private int passages() {
-    return fresh.map(table -> table.evidence().size()).orElse(0);
-  }
-
-  /** Keys of the labels of the files to save, by the files' names. */
-  Map<String, String> files() {
+  /** Keys of the labels of the files to save, by the files' names and the theme that is chosen. */
+  Map<String, String> files(Visit visit) {
+    String about =
+        chosen(visit)
+            .map(theme -> "?theme=" + URLEncoder.encode(theme, StandardCharsets.UTF_8))
+            .orElse("");
     Map<String, String> files = new LinkedHashMap<>();
     if (fresh.isPresent()) {
-      files.put(TABLE, "trace.follow-up-xlsx");
+      files.put(TABLE + about, "trace.follow-up-xlsx");
     }
     if (written.isPresent()) {
-      files.put(REPORT, "trace.mid-term");
+      files.put(REPORT + about, "trace.mid-term");
+      if (about(written.get(), visit).evidence().stream().findAny().isPresent()) {
+        files.put(WITH_FOUND + about, "trace.mid-term-found");
+      }
       for (int i = 0; i < filled.size(); i++) {
         files.put(matrixName(i), "trace.matrix");
       }
-      files.put(FACTSHEETS, "trace.factsheets");
+      files.put(FACTSHEETS + about, "trace.factsheets");
     }
     return files;
+  }
+
+  private List<String> themes() {
+    return Stream.concat(fresh.stream(), written.stream())
+        .flatMap(table -> Factsheets.themes(table).stream())
+        .filter(theme -> !theme.isEmpty())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** The theme that the page's address tells. */
+  private Optional<String> chosen(Visit visit) {
+    return Optional.ofNullable(visit.query().get("theme")).filter(themes()::contains);
+  }
+
+  private FollowUpTable about(FollowUpTable table, Visit visit) {
+    return chosen(visit).map(table::about).orElse(table);
   }
 
   private static String matrixName(int index) {
     return "matrix-" + (index + 1) + ".docx";
   }
 
-  void show(Html out, Wording wording) {
-    if (passages() > 0) {
-      out.element("p", wording.counted("trace.passages", passages()));
-    }
+  void show(Html out, Visit visit, Wording wording, States states) {
+    fresh.or(() -> written).ifPresent(table -> table(table, out, visit, wording, states));
     for (Filled each : filled) {
       FilledMatrix copy = each.copy();
       Map<String, Object> facts =
@@ -104,23 +131,79 @@ record FollowUp(
     ReadReview.notices(notices, out, wording);
   }
 
-  Optional<Answer> file(String name, Wording wording, States states) throws IOException {
+  /** Of which State and review the table is, how much it holds, and what to do next. */
+  private void table(FollowUpTable table, Html out, Visit visit, Wording wording, States states) {
+    Language language = Language.of(wording.language()).orElseThrow();
+    FollowUpTable shown = about(table, visit);
+    for (FollowUpReview review : table.reviews()) {
+      List<FollowUpRow> rows =
+          shown.rows().stream().filter(row -> row.review().equals(review)).toList();
+      List<String> parts = new ArrayList<>(List.of(review.stateName(language, states)));
+      review
+          .session()
+          .ifPresent(number -> parts.add(wording.text("session", Map.of("number", number))));
+      parts.add(review.symbol());
+      parts.add(wording.counted("review.shown", rows.size()));
+      for (PositionStatus status : PositionStatus.values()) {
+        int count = (int) rows.stream().filter(row -> row.position() == status).count();
+        if (count > 0) {
+          parts.add(wording.text("position." + status.word()) + ": " + wording.number(count));
+        }
+      }
+      out.element("p", String.join(" · ", parts));
+    }
+    if (!shown.evidence().isEmpty()) {
+      out.element("p", wording.counted("trace.passages", shown.evidence().size()));
+    }
+    int done = (int) shown.rows().stream().filter(FollowUpRow::isWritten).count();
+    if (done > 0) {
+      Map<String, Object> facts = Map.of("written", done, "rows", shown.rows().size());
+      out.element("p", wording.text("trace.written", facts));
+    }
+    out.element("p", wording.text(fresh.isPresent() ? "trace.next" : "trace.next-written"));
+    choice(out, visit, wording);
+  }
+
+  /** A choice of one theme, which all files of the page then follow. */
+  private void choice(Html out, Visit visit, Wording wording) {
+    List<String> themes = themes();
+    if (themes.size() < 2) {
+      return;
+    }
+    out.add("<form class=\"filters\"><label>").text(wording.text("trace.theme"));
+    out.add(" <select name=\"theme\"><option value=\"\">").text(wording.text("trace.theme-all"));
+    out.add("</option>");
+    Optional<String> chosen = chosen(visit);
+    for (String theme : themes) {
+      out.add("<option value=\"").text(theme).add("\"");
+      out.add(chosen.filter(theme::equals).isPresent() ? " selected>" : ">").text(theme);
+      out.add("</option>");
+    }
+    out.add("</select></label><button>").text(wording.text("filter.show")).add("</button></form>");
+  }
+
+  Optional<Answer> file(String name, Visit visit, Wording wording, States states)
+      throws IOException {
     Language language = Language.of(wording.language()).orElseThrow();
     if (name.equals(TABLE) && fresh.isPresent()) {
-      byte[] table =
-          Answer.bytes(stream -> FollowUpFormat.XLSX.write(fresh.get(), language, states, stream));
-      return Optional.of(Answer.saved(XLSX, name, table));
+      FollowUpTable table = about(fresh.get(), visit);
+      byte[] book =
+          Answer.bytes(stream -> FollowUpFormat.XLSX.write(table, language, states, stream));
+      return Optional.of(Answer.saved(XLSX, name, book));
     }
     if (written.isEmpty()) {
       return Optional.empty();
     }
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
-    if (name.equals(REPORT)) {
-      MidtermOptions options = MidtermOptions.of(language, "", today, true);
+    if (name.equals(REPORT) || name.equals(WITH_FOUND)) {
+      MidtermOptions options =
+          new MidtermOptions(
+              language, "", today, chosen(visit).stream().toList(), name.equals(WITH_FOUND), true);
       return docx(name, new MidtermReport(states).write(written.get(), options));
     }
     if (name.equals(FACTSHEETS)) {
-      List<String> themes = Factsheets.written(written.get());
+      List<String> themes =
+          chosen(visit).map(List::of).orElseGet(() -> Factsheets.written(written.get()));
       FactsheetOptions options = new FactsheetOptions(language, "", "", today);
       return docx(name, new Factsheets(states).write(written.get(), themes, options));
     }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.export.ExportFormat;
+import org.uprlib.extract.followup.FollowUpRow;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.PositionStatus;
@@ -52,7 +53,6 @@ record ReadReview(
     counts(out, wording);
     out.add("<p class=\"files\">");
     file(out, visit, "recommendations.xlsx", wording.text("review.xlsx"), "download");
-    file(out, visit, "recommendations.csv", wording.text("review.csv"), "download");
     file(out, visit, "charts.html", wording.text("review.charts"), "target=\"_blank\"");
     out.add("</p>");
     filters(out, visit, wording);
@@ -111,6 +111,13 @@ record ReadReview(
     Map<String, String> byName = new LinkedHashMap<>();
     states.forEach((name, code) -> byName.put(code, name));
     choice("state", byName, out, visit, wording);
+    Map<String, String> themes = new LinkedHashMap<>();
+    rows.stream()
+        .flatMap(row -> FollowUpRow.themes(row).stream())
+        .distinct()
+        .sorted()
+        .forEach(theme -> themes.put(theme, theme));
+    choice("theme", themes, out, visit, wording);
     out.add("<button>").text(wording.text("filter.show")).add("</button></form>");
   }
 
@@ -131,6 +138,7 @@ record ReadReview(
     String words = visit.query().getOrDefault("q", "").toLowerCase(Locale.ROOT).strip();
     String position = visit.query().getOrDefault("position", "");
     String state = visit.query().getOrDefault("state", "");
+    String theme = visit.query().getOrDefault("theme", "");
     return (words.isEmpty()
             || (row.paragraph() + " " + row.text() + " " + row.madeBy())
                 .toLowerCase(Locale.ROOT)
@@ -138,6 +146,7 @@ record ReadReview(
         && (position.isEmpty()
             || position.equals(row.position().word())
             || (position.equals("open") && isOpen(row)))
+        && (theme.isEmpty() || FollowUpRow.themes(row).contains(theme))
         && (state.isEmpty()
             || row.recommendingStates().stream().map(State::code).anyMatch(state::equals));
   }
@@ -206,12 +215,10 @@ record ReadReview(
   }
 
   @Override
-  public Optional<Answer> file(String name, Wording wording) throws IOException {
+  public Optional<Answer> file(String name, Visit visit, Wording wording) throws IOException {
     return switch (name) {
       case "recommendations.xlsx" ->
           Optional.of(Answer.saved(XLSX, name, exported(ExportFormat.XLSX)));
-      case "recommendations.csv" ->
-          Optional.of(Answer.saved("text/csv; charset=utf-8", name, exported(ExportFormat.CSV)));
       case "charts.html" ->
           Optional.of(Answer.wholePage(Answer.bytes(stream -> HtmlPage.of(rows).write(stream))));
       default -> Optional.empty();

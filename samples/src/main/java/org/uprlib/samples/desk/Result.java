@@ -22,5 +22,5 @@ interface Result {
   }
 
   /** A file that the page leads to; empty if there is none of this name. */
-  Optional<Answer> file(String name, Wording wording) throws IOException;
+  Optional<Answer> file(String name, Visit visit, Wording wording) throws IOException;
 }

@@ -82,7 +82,7 @@ record TracedAsks(
     if (told.isEmpty() && followed.isEmpty() && traceWanted) {
       out.element("p", wording.text(drafts.isEmpty() ? "trace.no-asks" : "trace.no-papers"));
     }
-    if (rows.isEmpty() && followUp.files().isEmpty()) {
+    if (rows.isEmpty() && followUp.files(visit).isEmpty()) {
       ReadReview.notices(allNotices(), out, wording);
       return;
     }
@@ -98,9 +98,11 @@ record TracedAsks(
     if (followed.isPresent()) {
       link(out, visit, "chains.xlsx", wording.text("trace.chains-xlsx"), "download");
     }
-    followUp.files().forEach((name, key) -> link(out, visit, name, wording.text(key), "download"));
+    followUp
+        .files(visit)
+        .forEach((name, key) -> link(out, visit, name, wording.text(key), "download"));
     out.add("</p>");
-    followUp.show(out, wording);
+    followUp.show(out, visit, wording, states);
     trace.ifPresent(traced -> new AsksPage(traced, wording).show(out, visit));
     followed.ifPresent(chains -> chains(chains, out, wording));
     ReadReview.notices(allNotices(), out, wording);
@@ -120,7 +122,11 @@ record TracedAsks(
 
   private static void link(Html out, Visit visit, String name, String label, String attribute) {
     out.add("<a class=\"file\" ").add(attribute).add(" href=\"");
-    out.text(visit.to(visit.part(0), visit.part(1), name)).add("\">").text(label).add("</a> ");
+    // What a file is about is chosen in the address of the page.
+    int query = name.indexOf('?');
+    String file = query < 0 ? name : name.substring(0, query);
+    out.text(visit.to(visit.part(0), visit.part(1), file) + name.substring(file.length()));
+    out.add("\">").text(label).add("</a> ");
   }
 
   @Override
@@ -152,7 +158,7 @@ record TracedAsks(
   }
 
   @Override
-  public Optional<Answer> file(String name, Wording wording) throws IOException {
+  public Optional<Answer> file(String name, Visit visit, Wording wording) throws IOException {
     Optional<Trace> trace = trace();
     return switch (name) {
       case "links.html" -> made(trace, TraceFormat.HTML::write).map(Answer::wholePage);
@@ -162,7 +168,7 @@ record TracedAsks(
           made(trace, SavedLinks::write)
               .map(bytes -> Answer.saved("application/json; charset=utf-8", name, bytes));
       case "chains.xlsx" -> workbook(name, made(followed, FollowFormat.XLSX::write));
-      default -> followUp.file(name, wording, states);
+      default -> followUp.file(name, visit, wording, states);
     };
   }
 

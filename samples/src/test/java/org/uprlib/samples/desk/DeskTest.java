@@ -149,7 +149,6 @@ class DeskTest {
   @ParameterizedTest
   @CsvSource({
     "review, recommendations.xlsx, PK",
-    "review, recommendations.csv, source",
     "review, charts.html, <!DOCTYPE html>",
     "trace, follow-up.xlsx, PK",
     "trace, trace.xlsx, PK",

@@ -3,9 +3,11 @@ package org.uprlib.extract.followup;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.evidence.Passage;
 import org.uprlib.extract.evidence.RecommendationEvidence;
@@ -46,6 +48,9 @@ public record FollowUpRow(
     Map<String, String> own,
     int line) {
   private static final int NOT_READ = 0;
+
+  /** UPR Info's issue. */
+  private static final String SOGIESC = "Sexual Orientation and Gender Identity";
 
   public FollowUpRow {
     recommendingStates = List.copyOf(recommendingStates);
@@ -101,7 +106,11 @@ public record FollowUpRow(
     return passage.paper() + passage.paragraph().map(number -> ", " + number).orElse("");
   }
 
-  private static List<String> themes(ResultRow row) {
+  /**
+   * The themes of a recommendation. OHCHR's have none for sexual orientation and gender identity,
+   * which stands behind them where a recommendation is about it.
+   */
+  public static List<String> themes(ResultRow row) {
     List<String> own = new ArrayList<>();
     row.content()
         .of(Aspect.OWN_THEMES)
@@ -109,7 +118,15 @@ public record FollowUpRow(
     if (!own.isEmpty()) {
       return own;
     }
-    return row.indexedThemes().isEmpty() ? row.content().keys(Aspect.ISSUES) : row.indexedThemes();
+    Set<String> themes =
+        new LinkedHashSet<>(
+            row.indexedThemes().isEmpty()
+                ? row.content().keys(Aspect.ISSUES)
+                : row.indexedThemes());
+    if (!row.content().keys(Aspect.SOGIESC).isEmpty()) {
+      themes.add(SOGIESC);
+    }
+    return List.copyOf(themes);
   }
 
   private FollowUpRow with(String words) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.uprlib.extract.evidence.RecommendationEvidence;
 import org.uprlib.extract.result.ResultRow;
 
@@ -148,6 +149,19 @@ public record FollowUpTable(
       table.parts.forEach(texts::putIfAbsent);
     }
     return new FollowUpTable(first.scale, all, passages, List.copyOf(own), texts);
+  }
+
+  /** The rows that are about {@code theme}, with what later papers say of them. */
+  public FollowUpTable about(String theme) {
+    List<FollowUpRow> chosen = rows.stream().filter(row -> row.themes().contains(theme)).toList();
+    Set<FollowUpRow.Key> keys =
+        chosen.stream().map(FollowUpRow::key).collect(Collectors.toUnmodifiableSet());
+    return new FollowUpTable(
+        scale,
+        chosen,
+        evidence.stream().filter(each -> keys.contains(each.key())).toList(),
+        ownColumns,
+        parts);
   }
 
   private boolean isGraded() {
