@@ -186,7 +186,7 @@ class DeskBrowserTest {
         .contains("partially supports");
     browser.findElement(By.cssSelector(".counts .noted")).click();
     assertThat(text("[role=status]")).isEqualTo("5 recommendations");
-    browser.findElement(By.partialLinkText("CSV")).click();
+    browser.findElement(By.partialLinkText("XLSX")).click();
     assertThat(downloaded("recommendations.xlsx")).isNotEmptyFile();
   }
 

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -190,6 +191,49 @@ class DeskTest {
         .contains("Enforced disappearances", "Ratify the Convention by the end of 2027.");
     assertThat(open.at(location + "/matrix-2.docx").status()).isEqualTo(404);
     assertThat(open.at(location + "/follow-up.xlsx").status()).isEqualTo(404);
+  }
+
+  @Test
+  void stateCountsAndWhatToDoNextAreTold() throws IOException {
+    assertThat(open.read("en/trace", OpenDesk.review()).body())
+        .contains("Session 34", "A/HRC/43/97", "22 recommendations · supported: 16")
+        .contains("Now save the table for follow-up, fill the coloured columns");
+    assertThat(open.read("en/trace", OpenDesk.sample("follow-up/sylvania-2019.csv")).body())
+        .contains("You have written or graded something of 11 of 22 recommendations.")
+        .contains("Correct it in your table, and drop that here again.");
+  }
+
+  @Test
+  void oneThemeIsChosenOnceAndAllFilesFollow() throws IOException {
+    String location = done("en/trace", OpenDesk.sample("follow-up/sylvania-2019.csv"));
+    String query = "?theme=Enforced+disappearances";
+    String page = open.at(location + query).body();
+    assertThat(page)
+        .contains("<option value=\"Enforced disappearances\" selected>")
+        .contains(location + "/mid-term-report.docx" + query)
+        .contains(location + "/factsheets.docx" + query);
+    String report = words(location + "/mid-term-report.docx" + query);
+    assertThat(report)
+        .contains("The Government signed the Convention in March 2021")
+        .doesNotContain("13.3");
+    assertThat(words(location + "/factsheets.docx" + query))
+        .contains("Sylvania: Enforced disappearances")
+        .doesNotContain("Detention");
+    assertThat(words(location + "/mid-term-report.docx?theme=Nonsense")).contains("13.3");
+  }
+
+  @Test
+  void aReviewIsFilteredByTheme() throws IOException {
+    String location = open.post("en/review", OpenDesk.review()).header("Location");
+    open.at(location.replace("/review/", "/events/"));
+    String page = open.at(location).body();
+    assertThat(page).contains("<select name=\"theme\">").doesNotContain("recommendations.csv");
+    String theme =
+        page.replaceFirst("(?s).*<select name=\"theme\">.*?</option><option value=\"", "");
+    String name = theme.substring(0, theme.indexOf('"'));
+    String coded = URLEncoder.encode(name.replace("&amp;", "&"), StandardCharsets.UTF_8);
+    assertThat(open.at(location + "?theme=" + coded).body())
+        .containsPattern("<p role=\"status\">\\d recommendations?</p>");
   }
 
   @Test
