@@ -38,7 +38,7 @@ public final class Factsheets {
   private static final int MARGIN = 1020;
 
   /** Widths of the columns, in twentieths of a point. */
-  private static final List<Integer> COLUMNS = List.of(3066, 1150, 1150, 2250, 2250);
+  private static final List<Integer> COLUMNS = List.of(2966, 1050, 1450, 2200, 2200);
 
   private static final double TWENTIETHS = 20;
 
