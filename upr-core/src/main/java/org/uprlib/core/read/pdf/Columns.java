@@ -44,12 +44,14 @@ final class Columns {
       Comparator.comparingDouble((Chunk chunk) -> -chunk.baseline());
 
   private final List<PageTable> tables;
+  private final NoteRules rules;
   private final List<Line> lines = new ArrayList<>();
   private final List<Chunk> whole = new ArrayList<>();
   private boolean unclear;
 
-  private Columns(List<PageTable> tables) {
+  private Columns(List<PageTable> tables, NoteRules rules) {
     this.tables = tables;
+    this.rules = rules;
   }
 
   /**
@@ -61,8 +63,8 @@ final class Columns {
   record Read(List<Line> lines, boolean unclear) {}
 
   /** Reads {@code chunks}, in the order of the page's content; tables part columns. */
-  static Read read(List<Chunk> chunks, List<PageTable> tables) {
-    Columns columns = new Columns(tables);
+  static Read read(List<Chunk> chunks, List<PageTable> tables, NoteRules rules) {
+    Columns columns = new Columns(tables, rules);
     columns.add(chunks);
     columns.addWhole();
     return new Read(columns.lines, columns.unclear);
@@ -94,7 +96,7 @@ final class Columns {
     List<Band> bands = bands(rows, best);
     sortAsPlaced(bands, chunks);
     for (Band band : bands) {
-      if (band.prose() && band.columns()) {
+      if ((band.prose() && band.columns()) || band.notes()) {
         addWhole();
         band.addTo(lines);
       } else {
@@ -105,7 +107,7 @@ final class Columns {
 
   private void addWhole() {
     if (!whole.isEmpty()) {
-      lines.addAll(LineBuilder.lines(whole));
+      lines.addAll(rules.mark(LineBuilder.lines(whole)));
       whole.clear();
     }
   }
@@ -208,7 +210,7 @@ final class Columns {
   /** The rows, top down, parted by those that run over {@code place} and by tables. */
   private List<Band> bands(List<List<Chunk>> rows, float place) {
     List<Band> bands = new ArrayList<>();
-    Band band = new Band(place);
+    Band band = new Band(place, rules);
     float above = Float.MAX_VALUE;
     for (List<Chunk> row : rows) {
       float baseline = row.get(0).baseline();
@@ -216,13 +218,13 @@ final class Columns {
       boolean apart = above - baseline > 3 * row.get(0).size() || tableBetween(above, baseline);
       if ((crosses || apart) && !band.chunks.isEmpty()) {
         bands.add(band);
-        band = new Band(place);
+        band = new Band(place, rules);
       }
       band.chunks.addAll(row);
       if (crosses) {
         band.whole = true;
         bands.add(band);
-        band = new Band(place);
+        band = new Band(place, rules);
       }
       above = baseline;
     }
@@ -250,10 +252,12 @@ final class Columns {
   private static final class Band {
     private final List<Chunk> chunks = new ArrayList<>();
     private final float place;
+    private final NoteRules rules;
     private boolean whole;
 
-    Band(float place) {
+    Band(float place, NoteRules rules) {
       this.place = place;
+      this.rules = rules;
     }
 
     private List<Line> side(boolean first) {
@@ -263,14 +267,28 @@ final class Columns {
           side.add(chunk);
         }
       }
-      return side.isEmpty() ? List.of() : LineBuilder.lines(side);
+      return side.isEmpty() ? List.of() : rules.mark(LineBuilder.lines(side));
     }
 
     /** True if its prose does not stand in the rows of a table. */
     boolean columns() {
       List<Line> one = side(true);
       List<Line> other = side(false);
-      return numbered(one, other) || !inRows(one, other);
+      return numbered(one, other) || !inRows(text(one), text(other));
+    }
+
+    /** The lines without the notes at the foot, which may stand side by side. */
+    private static List<Line> text(List<Line> side) {
+      return side.subList(0, footStart(side));
+    }
+
+    /** True if notes stand below columns, far from their text. */
+    boolean notes() {
+      return !whole && opensNote(side(true)) && opensNote(side(false));
+    }
+
+    private static boolean opensNote(List<Line> side) {
+      return !side.isEmpty() && LargeNotes.marked(side.get(0));
     }
 
     /** True if prose stands on both sides. */
@@ -361,7 +379,7 @@ final class Columns {
           rest.add(chunk);
         }
       }
-      List<Line> others = read(rest, List.of()).lines();
+      List<Line> others = read(rest, List.of(), rules).lines();
       float moved = left(one) - left(others);
       List<Line> second = others.stream().map(line -> line.shifted(moved)).toList();
       int foot = footStart(one);
@@ -379,7 +397,7 @@ final class Columns {
       while (start > 1 && column.get(start - 1).size() < SMALLER * body) {
         start--;
       }
-      return start;
+      return start == column.size() ? LargeNotes.footStart(column) : start;
     }
   }
 }

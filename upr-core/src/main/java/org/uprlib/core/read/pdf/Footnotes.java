@@ -39,6 +39,7 @@ final class Footnotes {
       List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix");
 
   private final float bodySize;
+  private final LargeNotes large = new LargeNotes();
 
   /** Number of the last note. */
   private int last;
@@ -74,6 +75,9 @@ final class Footnotes {
         start++;
       }
     }
+    if (start == lines.size()) {
+      start = large.start(lines, this::opening);
+    }
     List<Line> notes = lines.subList(start, lines.size());
     notes.forEach(this::count);
     open = notes.isEmpty() ? Optional.empty() : Optional.of(notes.get(notes.size() - 1));
@@ -97,6 +101,17 @@ final class Footnotes {
     boolean next = mark.isEmpty() ? nextRoman(line) : isMark(line, mark);
     boolean plain = mark.isEmpty() || (number(mark) > 0 && !raised(line));
     return next && (!plain || standsOff(lines, index));
+  }
+
+  private LargeNotes.Opening opening(Line line) {
+    boolean roman = raised(line) && nextRoman(line);
+    String mark = roman ? roman(lastRoman + 1) : plain(mark(line));
+    return new LargeNotes.Opening(mark, raised(line), roman || number(mark) == last + 1);
+  }
+
+  /** True if {@code line} begins with what may be the mark of a note. */
+  static boolean marked(Line line) {
+    return !mark(line).isEmpty();
   }
 
   private boolean isMark(Line line, String mark) {
@@ -200,7 +215,11 @@ final class Footnotes {
 
     private static final Pattern RANGE = Pattern.compile("(\\d{1,3})[-–‑](\\d{1,3})");
 
+    private static final Pattern FIGURES =
+        Pattern.compile("[\\[(]?\\d{1,3}(?:[,;–-]\\s?\\d{1,3})*[\\])]?");
+
     private int last;
+    private int unmatched;
     private final Map<String, Deque<Footnotes.Found>> byMark = new HashMap<>();
 
     /** Notes whose marks no other note has: each may have several places. */
@@ -230,7 +249,9 @@ final class Footnotes {
       String text = line.substring(start, end);
       if (raised) {
         boolean power = UNIT.matcher(line).region(0, start).find();
-        return power || marks(text).isEmpty() ? 0 : text.length();
+        boolean mark = !power && !marks(text).isEmpty();
+        unmatched += !power && !mark && FIGURES.matcher(text.strip()).matches() ? 1 : 0;
+        return mark ? text.length() : 0;
       }
       String plain = Footnotes.plain(text);
       int stars = 0;
@@ -312,6 +333,11 @@ final class Footnotes {
         }
         last = Math.max(last, number(mark));
       }
+    }
+
+    /** How many raised figures are the mark of no note that was found. */
+    int unmatched() {
+      return unmatched;
     }
 
     /** Where the mark of {@code note} stood; only the first place if several notes have it. */

@@ -20,6 +20,7 @@ import org.uprlib.core.document.RunStyle;
  * @param size size in which most of its characters are set
  * @param bold true if all its letters are bold
  * @param offset place of its first character in the original text of the document
+ * @param ruled true if a short rule is drawn above it, as above notes
  */
 record Line(
     String text,
@@ -29,7 +30,8 @@ record Line(
     float baseline,
     float size,
     boolean bold,
-    int offset) {
+    int offset,
+    boolean ruled) {
   /** A superscript is set at most this large, compared with its line. */
   static final float SUPERSCRIPT = 0.8f;
 
@@ -59,7 +61,7 @@ record Line(
     }
     bold &= hasLetter(text);
     float left = chunks.get(0).left();
-    return new Line(text.toString(), pieces, left, right, main.baseline(), size, bold, 0);
+    return new Line(text.toString(), pieces, left, right, main.baseline(), size, bold, 0, false);
   }
 
   private static boolean parted(StringBuilder text, float right, Chunk next, float size) {
@@ -132,11 +134,17 @@ record Line(
 
   /** This line, moved by {@code distance} points to the right. */
   Line shifted(float distance) {
-    return new Line(text, pieces, left + distance, right + distance, baseline, size, bold, offset);
+    float moved = left + distance;
+    return new Line(text, pieces, moved, right + distance, baseline, size, bold, offset, ruled);
   }
 
   /** This line, its first character standing at {@code place} of the original text. */
   Line at(int place) {
-    return new Line(text, pieces, left, right, baseline, size, bold, place);
+    return new Line(text, pieces, left, right, baseline, size, bold, place, ruled);
+  }
+
+  /** This line, a short rule above it. */
+  Line belowRule() {
+    return new Line(text, pieces, left, right, baseline, size, bold, offset, true);
   }
 }

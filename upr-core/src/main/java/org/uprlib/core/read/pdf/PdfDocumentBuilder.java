@@ -11,6 +11,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.document.Layout;
 import org.uprlib.core.document.Note;
+import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.TextAssembler;
 
@@ -51,7 +52,19 @@ final class PdfDocumentBuilder {
         blocks,
         notes,
         assembler.origin(),
-        List.of());
+        unmatched(marks));
+  }
+
+  private static List<Notice> unmatched(Footnotes.Marks marks) {
+    return marks.unmatched() == 0
+        ? List.of()
+        : List.of(
+            Notice.general(
+                "notes-unclear",
+                "Raised figures in the text are the marks of no note that was found, and notes"
+                    + " may have been read as text: "
+                    + marks.unmatched()
+                    + "."));
   }
 
   private List<List<Line>> withoutFurniture(List<Page> pages) {

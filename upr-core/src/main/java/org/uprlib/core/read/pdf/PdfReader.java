@@ -165,7 +165,7 @@ public final class PdfReader {
       List<RuledLine> rules = text.rules();
       List<Grid> grids = GridFinder.grids(rules);
       if (grids.isEmpty() && !LadderFinder.possible(rules)) {
-        return new Page(lines(chunks, List.of()), List.of());
+        return new Page(lines(chunks, List.of(), rules), List.of());
       }
       List<Chunk> words = text.words(page);
       text.rules();
@@ -174,11 +174,11 @@ public final class PdfReader {
         TableBuilder.table(grid, words).ifPresent(tables::add);
       }
       chunks.removeIf(chunk -> tables.stream().anyMatch(table -> table.area().holds(chunk)));
-      return new Page(lines(chunks, tables), tables);
+      return new Page(lines(chunks, tables, rules), tables);
     }
 
-    private List<Line> lines(List<Chunk> chunks, List<PageTable> tables) {
-      Columns.Read read = Columns.read(chunks, tables);
+    private List<Line> lines(List<Chunk> chunks, List<PageTable> tables, List<RuledLine> rules) {
+      Columns.Read read = Columns.read(chunks, tables, NoteRules.of(rules, tables));
       if (read.unclear()) {
         unclearColumns++;
       }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.Printed;
@@ -126,5 +128,91 @@ class PdfNoteTest {
         .contains("Views on human rights\n")
         .contains("recognition of trans* and intersex persons;\n")
         .endsWith("^* after \"rights\": By ten groups.");
+  }
+
+  /** A line of 12 points whose raised parts stand between carets. */
+  private static void print(Printer printer, float x, float y, String text) {
+    printer.content(raised(text).replace("72 600 Td", x + " " + y + " Td"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "raised, below a rule               | 1 | 60 | claims.^1^  | ^1^ Survey of 2023 | 1 | 0",
+        "raised, room above                 | 0 | 60 | claims.^1^  | ^1^ Survey of 2023 | 1 | 0",
+        "raised, no room                    | 0 | 15 | claims.^1^  | ^1^ Survey of 2023 | 1 | 0",
+        "plain, below a rule                | 1 | 60 | claims.^1^  | 1 Survey of 2023   | 1 | 0",
+        "plain, room above                  | 0 | 60 | claims.^1^  | 1 Survey of 2023   | 1 | 0",
+        "plain in both, below a rule        | 1 | 60 | claims.1    | 1 Survey of 2023   | 1 | 0",
+        "a star, below a rule               | 1 | 60 | claims.*    | * Survey of 2023   | 1 | 0",
+        "plain, no room: a line of the text | 0 | 15 | claims.^1^  | 1 Survey of 2023   | 0 | 1",
+        "no mark in the text: a paragraph   | 0 | 60 | claims.     | 1 Survey of 2023   | 0 | 0",
+        "a rule, no mark: a signature       | 1 | 60 | claims.     | Jana Dorn, Karstal | 0 | 0",
+        "a numbered paragraph below a rule  | 1 | 60 | claims.^1^  | 1. Survey of 2023  | 0 | 1",
+        "a mark whose note is not here      | 0 | 60 | claims.^7^  | Survey of 2023     | 0 | 1",
+        "an exponent                        | 0 | 60 | 3 km^2^.    | Survey of 2023     | 0 | 0",
+      })
+  void aNoteAsLargeAsTheText(
+      String what, int rules, float room, String body, String foot, int notes, int notices)
+      throws UprException {
+    Printer printer = text();
+    print(printer, 72, 600, "Four in five faced such " + body);
+    if (rules > 0) {
+      printer.content("0.5 w 72 " + (600 - room + 16) + " m 216 " + (600 - room + 16) + " l S");
+    }
+    print(
+        printer, 72, 600 - room, foot + " by the Karstal Press Club, whose members were asked in");
+    print(printer, 72, 600 - room - 14, "all districts of the country about threats and lawsuits.");
+    Document read = reader.read(printer.bytes(), "sylvania.pdf");
+    assertThat(read.notes()).as(what).hasSize(notes);
+    assertThat(read.notices()).as(what).hasSize(notices);
+  }
+
+  @Test
+  void notesAsLargeAsTheTextOnSeveralPages() throws UprException {
+    Printer printer = text();
+    print(printer, 72, 600, "Four in five faced claims.^1^ Others were beaten.^2^");
+    printer.content("0.5 w 72 140 m 216 140 l S");
+    print(printer, 72, 124, "^1^ Survey of 2023.");
+    print(printer, 72, 110, "^2^ The same, page 7, where 12 of");
+    print(printer, 72, 96, "20 persons said so.");
+    printer.page().line(FULL + ".", 72, 12).line(FULL + ".", 72, 12);
+    print(printer, 72, 600, "Nobody was tried.^3^");
+    print(printer, 72, 540, "^3^ Interview.");
+    assertThat(read(printer))
+        .contains("faced claims. Others were beaten. Sylvania")
+        .endsWith(
+            "^1 after \"claims.\": Survey of 2023.\n"
+                + "^2 after \"beaten.\": The same, page 7, where 12 of 20 persons said so.\n"
+                + "^3 after \"tried.\": Interview.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {484, 300})
+  void notesAsLargeAsTheTextInTwoColumns(int foot) throws UprException {
+    Printer printer = new Printer();
+    for (int i = 0; i < 14; i++) {
+      int y = 700 - 14 * i;
+      String one =
+          i == 10 ? "claims^1^ and that they may all" : "ratify it and bring it all to them";
+      String other =
+          i == 10 ? "prison^2^ and that they may all" : "publish it and have it all to them";
+      print(printer, 72, y, one);
+      print(printer, 320, y - 5, other);
+    }
+    for (int x : new int[] {72, 320}) {
+      printer.content("0.5 w " + x + " " + (foot + 16) + " m " + (x + 100) + " " + (foot + 16));
+      printer.content("l S");
+      print(printer, x, foot, "^" + (x == 72 ? 1 : 2) + "^ Survey of all districts,");
+      print(printer, x, foot - 14, "page 7 of it.");
+    }
+    Document read = reader.read(printer.bytes(), "sylvania.pdf");
+    assertThat(read.notes())
+        .extracting(note -> note.paragraphs().get(0).text())
+        .containsExactly(
+            "Survey of all districts, page 7 of it.", "Survey of all districts, page 7 of it.");
+    assertThat(read.text()).contains("to them claims and that they", "to them prison and");
+    assertThat(read.notices()).isEmpty();
   }
 }

@@ -1,0 +1,94 @@
+package org.uprlib.core.read.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The short lines that a page draws above notes. For one page. */
+final class NoteRules {
+  /** Word draws 144 points, LibreOffice a quarter of the text's width, the UN's template 61. */
+  private static final float SHORTEST = 40f;
+
+  private static final float LONGEST = 220f;
+
+  /** Pages that draw more lines underline words or draw pictures. */
+  private static final int MOST = 50;
+
+  /** A line no further from a baseline than this, compared with the letters, is of a word. */
+  private static final float UNDERLINE = 0.4f;
+
+  /** Notes stand no further below the line than this, compared with their size. */
+  private static final float BELOW = 3f;
+
+  private final List<RuledLine> rules;
+
+  private NoteRules(List<RuledLine> rules) {
+    this.rules = rules;
+  }
+
+  /** Those among the {@code rules} of a page that part no {@code tables}. */
+  static NoteRules of(List<RuledLine> rules, List<PageTable> tables) {
+    List<RuledLine> found = new ArrayList<>();
+    for (RuledLine rule : rules) {
+      if (!rule.vertical() && rule.length() >= SHORTEST && rule.length() <= LONGEST) {
+        found.add(rule);
+      }
+    }
+    if (found.size() > MOST) {
+      return new NoteRules(List.of());
+    }
+    found.removeIf(rule -> meets(rule, rules) || within(rule, tables));
+    return new NoteRules(found);
+  }
+
+  private static boolean meets(RuledLine rule, List<RuledLine> rules) {
+    return rules.stream()
+        .anyMatch(
+            other ->
+                other.vertical()
+                    && other.at() > rule.from() - 2
+                    && other.at() < rule.to() + 2
+                    && other.from() < rule.at() + 2
+                    && other.to() > rule.at() - 2);
+  }
+
+  private static boolean within(RuledLine rule, List<PageTable> tables) {
+    return tables.stream()
+        .map(PageTable::area)
+        .anyMatch(area -> rule.at() > area.bottom() - 2 && rule.at() < area.top() + 2);
+  }
+
+  /** The same {@code lines}, those that stand next below such a rule marked. */
+  List<Line> mark(List<Line> lines) {
+    if (rules.isEmpty()) {
+      return lines;
+    }
+    List<Line> marked = new ArrayList<>(lines);
+    for (RuledLine rule : rules) {
+      int next = next(rule, lines);
+      if (next >= 0) {
+        marked.set(next, lines.get(next).belowRule());
+      }
+    }
+    return marked;
+  }
+
+  /** The line that {@code rule} stands above; -1 if it is no line above notes. */
+  private static int next(RuledLine rule, List<Line> lines) {
+    int next = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      float distance = rule.at() - line.baseline();
+      boolean beside = line.left() < rule.to() && line.right() > rule.from();
+      if (beside && Math.abs(distance) <= UNDERLINE * line.size()) {
+        return -1;
+      }
+      boolean below = distance > UNDERLINE * line.size() && distance <= BELOW * line.size();
+      boolean starts = line.left() > rule.from() - 4 && line.left() < rule.to();
+      boolean nearer = next < 0 || line.baseline() > lines.get(next).baseline();
+      if (below && starts && nearer) {
+        next = i;
+      }
+    }
+    return next;
+  }
+}
