@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
@@ -67,6 +68,7 @@ public final class XlsxSheet<T> {
     sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
     sheet.setPrintGridlines(true);
     sheet.setFitToPage(true);
+    sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
     sheet.getPrintSetup().setLandscape(true);
     sheet.getPrintSetup().setFitWidth((short) pagesAcross());
     sheet.getPrintSetup().setFitHeight((short) 0);
@@ -118,6 +120,8 @@ public final class XlsxSheet<T> {
   /** Keeps the columns before {@code column}, counted from 0, in view too. */
   public void freeze(int column) {
     sheet.createFreezePane(column, 1);
+    // On each page across, what tells the rows apart.
+    sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, column - 1, column - 1));
   }
 
   /**
@@ -190,6 +194,8 @@ public final class XlsxSheet<T> {
   void finish() {
     CellRangeAddress all = new CellRangeAddress(0, rows - 1, 0, columns.size() - 1);
     sheet.setAutoFilter(all);
+    workbook.setPrintArea(
+        workbook.getSheetIndex(sheet), 0, columns.size() - 1, 0, Math.max(0, rows - 1));
     workbook
         .getXSSFWorkbook()
         .getSheet(sheet.getSheetName())

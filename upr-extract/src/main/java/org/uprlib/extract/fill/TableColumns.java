@@ -19,6 +19,9 @@ final class TableColumns {
   /** What an added column takes of the table's width. */
   private static final double SHARE = 0.3;
 
+  /** More of the wide columns is not taken. */
+  private static final double MOST_OF_WIDE = 0.45;
+
   /** What takes part in a merge or in tracked changes, which a new cell does not. */
   private static final List<String> OF_ONE_CELL =
       List.of("gridSpan", "vMerge", "hMerge", "cellIns", "cellDel", "cellMerge", "tcPrChange");
@@ -157,14 +160,16 @@ final class TableColumns {
    */
   int add(String head, RecommendationTables headings) {
     Optional<Element> grid = Xml.child(table, "tblGrid");
-    int total = 0;
-    for (Element column : gridColumns()) {
-      total += scaled(column, "w");
-    }
+    List<Integer> old = widths();
+    int total = old.stream().mapToInt(Integer::intValue).sum();
     int columns = count();
+    List<Integer> left = left(old);
+    for (int i = 0; i < left.size(); i++) {
+      Xml.set(gridColumns().get(i), "w", Integer.toString(left.get(i)));
+    }
     if (grid.isPresent()) {
       Element column = Xml.word(table, "gridCol");
-      Xml.set(column, "w", Integer.toString((int) Math.round(total / (1 - SHARE) * SHARE)));
+      Xml.set(column, "w", Integer.toString((int) Math.round(total * SHARE)));
       List<Element> before = gridColumns();
       grid.get()
           .insertBefore(
@@ -178,6 +183,22 @@ final class TableColumns {
       widen(row, columns, widths, heads ? head : "");
     }
     return columns;
+  }
+
+  /**
+   * What an added column leaves of {@code widths}: the wide ones make room, so that words in narrow
+   * ones are not broken; the others where that is not enough.
+   */
+  private static List<Integer> left(List<Integer> widths) {
+    double total = widths.stream().mapToInt(Integer::intValue).sum();
+    double mean = total / Math.max(1, widths.size());
+    double wide = widths.stream().filter(width -> width >= mean).mapToInt(w -> w).sum();
+    double ofWide = Math.min(total * SHARE, wide * MOST_OF_WIDE);
+    double wideLeft = 1 - ofWide / Math.max(1, wide);
+    double narrowLeft = 1 - (total * SHARE - ofWide) / Math.max(1, total - wide);
+    return widths.stream()
+        .map(width -> (int) Math.round(width * (width >= mean ? wideLeft : narrowLeft)))
+        .toList();
   }
 
   /** How many columns the grid has. */
@@ -217,10 +238,22 @@ final class TableColumns {
       }
       return;
     }
+    int at = before(row);
     for (Element cell : cells) {
+      int end = at + width(cell);
+      boolean known = end <= widths.size() && widths.subList(at, end).stream().allMatch(w -> w > 0);
+      int all = known ? widths.subList(at, end).stream().mapToInt(w -> w).sum() : 0;
       Xml.child(cell, "tcPr")
           .flatMap(properties -> Xml.child(properties, "tcW"))
-          .ifPresent(width -> scaled(width, "w"));
+          .ifPresent(
+              width -> {
+                if (known && Xml.attribute(width, "type").equals("dxa")) {
+                  Xml.set(width, "w", Integer.toString(all));
+                } else {
+                  scaled(width, "w");
+                }
+              });
+      at = end;
     }
     fillUp(row, columns, widths);
     if (!head.isEmpty()) {

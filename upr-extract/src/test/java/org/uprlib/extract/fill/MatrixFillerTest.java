@@ -169,8 +169,8 @@ class MatrixFillerTest {
 
     assertThat(xml)
         .contains(
-            "<w:gridCol w:w=\"2800\"/><w:gridCol w:w=\"1400\"/><w:gridCol w:w=\"1400\"/>"
-                + "<w:gridCol w:w=\"1400\"/><w:gridCol w:w=\"3000\"/>")
+            "<w:gridCol w:w=\"2200\"/><w:gridCol w:w=\"1600\"/><w:gridCol w:w=\"1600\"/>"
+                + "<w:gridCol w:w=\"1600\"/><w:gridCol w:w=\"3000\"/>")
         .contains("<w:gridSpan w:val=\"5\"/>")
         .contains("<w:tblW w:type=\"dxa\" w:w=\"10000\"/>");
   }
