@@ -29,6 +29,7 @@ module org.uprlib.extract {
   exports org.uprlib.extract;
   exports org.uprlib.extract.allies;
   exports org.uprlib.extract.batch;
+  exports org.uprlib.extract.brief;
   exports org.uprlib.extract.documentation;
   exports org.uprlib.extract.enrich.corenlp;
   exports org.uprlib.extract.evidence;
@@ -73,6 +74,8 @@ module org.uprlib.extract {
   opens org.uprlib.extract.enrich.treaty to
       org.uprlib.core;
   opens org.uprlib.extract.evidence to
+      org.uprlib.core;
+  opens org.uprlib.extract.brief to
       org.uprlib.core;
   opens org.uprlib.extract.factsheet to
       org.uprlib.core;

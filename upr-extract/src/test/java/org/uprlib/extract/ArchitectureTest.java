@@ -45,6 +45,7 @@ class ArchitectureTest {
   private static final String FILL = "org.uprlib.extract.fill..";
   private static final String MIDTERM = "org.uprlib.extract.midterm..";
   private static final String FACTSHEET = "org.uprlib.extract.factsheet..";
+  private static final String BRIEF = "org.uprlib.extract.brief..";
   private static final String TRANSLATION = "org.uprlib.extract.translation..";
   private static final String ALLIES = "org.uprlib.extract.allies..";
   private static final String DOCUMENTATION = "org.uprlib.extract.documentation..";
@@ -118,12 +119,12 @@ class ArchitectureTest {
           .that()
           .resideOutsideOfPackages(
               FORMAT, EXPORT, RESULT, STATS, FIND, TRACE, FOLLOW, FOLLOW_UP, FILL, MIDTERM,
-              FACTSHEET, ALLIES, EVIDENCE, SYMBOLS, CLI)
+              FACTSHEET, BRIEF, ALLIES, EVIDENCE, SYMBOLS, CLI)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
               FORMAT, RESULT, STATS, FIND, TRACE, FOLLOW, FOLLOW_UP, FILL, MIDTERM, FACTSHEET,
-              ALLIES, EVIDENCE, SYMBOLS);
+              BRIEF, ALLIES, EVIDENCE, SYMBOLS);
 
   @ArchTest
   static final ArchRule STAGES_DO_NOT_KNOW_DOCUMENTATION =

@@ -2,13 +2,18 @@ package org.uprlib.samples.desk;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.brief.BriefOptions;
+import org.uprlib.extract.brief.EmbassyBriefs;
 import org.uprlib.extract.follow.ChainStatus;
 import org.uprlib.extract.follow.FollowFormat;
 import org.uprlib.extract.follow.Followed;
@@ -48,6 +53,8 @@ record TracedAsks(
     notices = List.copyOf(notices);
   }
 
+  private static final String DOCX =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -92,6 +99,9 @@ record TracedAsks(
     if (trace.isPresent()) {
       link(out, visit, "trace.xlsx", wording.text("trace.xlsx"), "download");
       link(out, visit, "allies.xlsx", wording.text("trace.allies-xlsx"), "download");
+      if (!EmbassyBriefs.addressees(trace.get()).isEmpty()) {
+        link(out, visit, "embassies.docx", wording.text("trace.briefs"), "download");
+      }
       link(out, visit, "links.json", wording.text("trace.links-json"), "download");
       link(out, visit, "links.html", wording.text("trace.links"), "target=\"_blank\"");
     }
@@ -164,12 +174,24 @@ record TracedAsks(
       case "links.html" -> made(trace, TraceFormat.HTML::write).map(Answer::wholePage);
       case "trace.xlsx" -> workbook(name, made(trace, TraceFormat.XLSX::write));
       case "allies.xlsx" -> workbook(name, made(trace, TraceFormat::writeMeetings));
+      case "embassies.docx" ->
+          trace
+              .map(traced -> briefs(traced, wording))
+              .map(bytes -> Answer.saved(DOCX, name, bytes));
       case "links.json" ->
           made(trace, SavedLinks::write)
               .map(bytes -> Answer.saved("application/json; charset=utf-8", name, bytes));
       case "chains.xlsx" -> workbook(name, made(followed, FollowFormat.XLSX::write));
       default -> followUp.file(name, visit, wording, states);
     };
+  }
+
+  /** A page for each State that recommended before what is asked. */
+  private byte[] briefs(Trace trace, Wording wording) {
+    Language language = Language.of(wording.language()).orElseThrow();
+    BriefOptions options =
+        new BriefOptions(language, "", "", LocalDate.now(ZoneId.systemDefault()));
+    return new EmbassyBriefs(states).write(trace, EmbassyBriefs.addressees(trace), options);
   }
 
   private static Optional<Answer> workbook(String name, Optional<byte[]> content) {

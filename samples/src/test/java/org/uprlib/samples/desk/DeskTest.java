@@ -152,6 +152,7 @@ class DeskTest {
     "review, recommendations.xlsx, PK",
     "review, charts.html, <!DOCTYPE html>",
     "trace, follow-up.xlsx, PK",
+    "trace, embassies.docx, PK",
     "trace, trace.xlsx, PK",
     "trace, allies.xlsx, PK",
     "trace, chains.xlsx, PK",
@@ -191,6 +192,28 @@ class DeskTest {
         .contains("Enforced disappearances", "Ratify the Convention by the end of 2027.");
     assertThat(open.at(location + "/matrix-2.docx").status()).isEqualTo(404);
     assertThat(open.at(location + "/follow-up.xlsx").status()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | For the embassy of: | What we ask | Contact:",
+        "fr | À l’attention de l’ambassade | Ce que nous demandons | Contact :",
+        "es | Para la embajada del Estado | Qué pedimos | Contacto:"
+      })
+  void anEmbassyGetsOnePageWithTheAskWhatItRecommendedAndTheAnswer(
+      String language, String head, String ask, String foot) throws IOException {
+    String location =
+        done(
+            language + "/trace",
+            OpenDesk.submission(),
+            OpenDesk.sample("papers/cycle-4-2024.docx"));
+    String brief = words(location + "/embassies.docx");
+    assertThat(brief)
+        .contains(head, ask, "Protect journalists from abusive lawsuits.", "6.4")
+        .doesNotContain("{");
+    assertThat(brief).contains(foot);
   }
 
   @Test
