@@ -3,21 +3,28 @@ package org.uprlib.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.Extractor;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Recommendation;
+import org.uprlib.samples.paper.Papers;
+import org.uprlib.samples.paper.SampleReview;
+import org.uprlib.samples.pdf.PdfPaperWriter;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.Validator;
 import org.uprlib.validate.measure.Reason;
@@ -69,6 +76,29 @@ class SamePaperInEveryFormatTest {
   void theSameRows(String file) throws IOException {
     Extraction read = read(file);
     assertThat(rows(read)).isEqualTo(rows.get(file.split("[-.]", 2)[0]));
+    assertThat(read.notices()).isEmpty();
+  }
+
+  /** As the UN's template prints them: running heads, page numbers, contents and notes. */
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"report", "addendum"})
+  void theSameRowsInPrint(String name, @TempDir Path folder) throws IOException {
+    Path print = folder.resolve(name + ".pdf");
+    String file = name.equals("report") ? "automatic-2019.docx" : "automatic-2019-add1.docx";
+    SampleReview review = SampleReview.thirdCycle();
+    try (OutputStream out = Files.newOutputStream(print)) {
+      PdfPaperWriter.write(
+          Stream.concat(Papers.all().stream(), review.furtherPapers().stream())
+              .filter(paper -> paper.file().equals(file))
+              .findFirst()
+              .orElseThrow(),
+          out);
+    }
+    Extraction read =
+        name.equals("report")
+            ? EXTRACTOR.extract(print)
+            : EXTRACTOR.extractReview(List.of(REPORT, print));
+    assertThat(rows(read)).isEqualTo(rows.get(name));
     assertThat(read.notices()).isEmpty();
   }
 

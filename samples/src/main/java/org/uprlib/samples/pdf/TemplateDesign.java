@@ -127,6 +127,10 @@ final class TemplateDesign implements Design {
       return plain(member.text(), ROMAN, TEXT + TAB)
           .labelled(words("•", ROMAN), TEXT + 20)
           .first(TEXT + TAB);
+    } else if (piece instanceof PaperPiece.Comment comment) {
+      return plain(comment.text(), ROMAN, TEXT)
+          .labelled(words(comment.label(), ROMAN), TEXT)
+          .first(TEXT + 2 * TAB);
     }
     return plain(((PaperPiece.Plain) piece).text(), ROMAN, TEXT).first(TEXT + TAB);
   }

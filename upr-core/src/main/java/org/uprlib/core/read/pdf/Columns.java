@@ -13,11 +13,14 @@ import java.util.Map;
  * Rows of words without that are tables, and read from left to right. For one page.
  */
 final class Columns {
-  /** A column is at least so many points wide. */
   /** No page is wider (ISO 32000-1, annex C); what a damaged file places further out is in none. */
   private static final float WIDEST = 14_400;
 
-  private static final float NARROWEST = 110f;
+  /** Columns at least so many points wide are read as such. */
+  private static final float WIDE = 110f;
+
+  /** Narrower ones, down to this, may be columns or cells. */
+  private static final float NARROWEST = 70f;
 
   /** Nothing stands for at least so many points between two columns. */
   private static final float GUTTER = 7f;
@@ -81,7 +84,7 @@ final class Columns {
         boolean prose = band.prose();
         boolean columns = prose && band.columns();
         parted += columns ? band.chunks.size() : 0;
-        unclear |= prose && !columns;
+        unclear |= prose && !columns && band.mayBeColumns();
       }
       if (parted > most) {
         most = parted;
@@ -270,8 +273,21 @@ final class Columns {
       return side.isEmpty() ? List.of() : rules.mark(LineBuilder.lines(side));
     }
 
-    /** True if its prose does not stand in the rows of a table. */
+    /** True if its prose does not stand in the rows of a table, and is no narrower than columns. */
     boolean columns() {
+      return wide() && apart();
+    }
+
+    /** True if its prose may stand in columns, though it may be a table. */
+    boolean mayBeColumns() {
+      return wide() || apart();
+    }
+
+    private boolean wide() {
+      return width(side(true)) >= WIDE && width(side(false)) >= WIDE;
+    }
+
+    private boolean apart() {
       List<Line> one = side(true);
       List<Line> other = side(false);
       return numbered(one, other) || !inRows(text(one), text(other));
@@ -302,7 +318,7 @@ final class Columns {
     }
 
     private static boolean wide(List<Line> side) {
-      float width = right(side) - left(side);
+      float width = width(side);
       long full = side.stream().filter(l -> l.right() - left(side) > 0.75f * width).count();
       return side.size() >= FEWEST && width >= NARROWEST && full >= FULL * side.size();
     }
@@ -357,6 +373,10 @@ final class Columns {
         }
       }
       return starts;
+    }
+
+    private static float width(List<Line> side) {
+      return right(side) - left(side);
     }
 
     private static float left(List<Line> side) {

@@ -175,4 +175,16 @@ class PdfColumnsTest {
     assertThat(document.notices()).extracting(Notice::code).isEqualTo(List.of("columns-unclear"));
     assertThat(document.text()).startsWith("The situation of human rights in all The ministry");
   }
+
+  @Test
+  void columnsTooNarrowToBeToldFromCellsAreTold() throws UprException {
+    String first =
+        "The situation of all / people in Sylvania / has become worse / since the last one"
+            + " / that was held in the / year 2019 in Geneva";
+    String second =
+        "The press is not as / free as it was once / and three of those / who wrote were all"
+            + " / killed in 2023, and / not one is looked at";
+    Document document = document(column(column(new Printer(), 72, 720, first), 190, 714, second));
+    assertThat(document.notices()).extracting(Notice::code).isEqualTo(List.of("columns-unclear"));
+  }
 }
