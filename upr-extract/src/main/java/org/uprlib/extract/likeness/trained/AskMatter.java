@@ -8,6 +8,7 @@ import java.util.Set;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.model.enrichment.Words;
 
 /**
  * Tells what an ask is about by its words: those that are left without the persons whom it is for
@@ -34,6 +35,7 @@ final class AskMatter {
   private final Set<String> empty;
   private final Set<String> persons;
   private final Set<String> manner;
+  private final Set<String> wide = new HashSet<>();
 
   private AskMatter(Language language, Optional<WordVectors> vectors) {
     this.stems = new StemReader(language);
@@ -41,6 +43,11 @@ final class AskMatter {
     this.empty = CommonWords.functionWords(language);
     this.persons = words(language, "persons");
     this.manner = words(language, "manner");
+    for (DataFile.Row row : DataFile.read(AskMatter.class, "matter-words.tsv", 3)) {
+      if (row.required(1).equals("wide")) {
+        wide.addAll(row.list(2, " "));
+      }
+    }
   }
 
   /** For English, where words of like meaning count too. */
@@ -63,18 +70,42 @@ final class AskMatter {
     return found;
   }
 
-  /** The matter of {@code ask}. */
-  OfAsk of(String ask) {
+  /** Whether a group is so wide that what answers to an ask for it need not name it. */
+  boolean isWide(String group) {
+    return wide.contains(group);
+  }
+
+  /** Whether {@code words} name persons, as {@code religious minorities} does. */
+  boolean namesPersons(String words) {
+    return stems.stems(words).stream().anyMatch(persons::contains);
+  }
+
+  /**
+   * The matter of {@code ask}.
+   *
+   * @param groups where it names groups of persons
+   */
+  OfAsk of(String ask, List<Words> groups) {
     Set<String> words = new LinkedHashSet<>();
+    Set<String> ofGroups = new LinkedHashSet<>();
     for (StemReader.StemmedWord word : stems.words(ask)) {
       if (!empty.contains(Folding.fold(word.word().word()))) {
         words.add(word.stem());
+        boolean ofGroup =
+            groups.stream()
+                .map(Words::span)
+                .anyMatch(
+                    span -> span.start() <= word.word().start() && word.word().end() <= span.end());
+        if (ofGroup) {
+          ofGroups.add(word.stem());
+        }
       }
     }
     Set<String> matter = new LinkedHashSet<>(words);
     matter.removeAll(manner);
     Set<String> without = new LinkedHashSet<>(matter);
     without.removeAll(persons);
+    without.removeAll(ofGroups);
     if (!without.isEmpty()) {
       matter = without;
     }

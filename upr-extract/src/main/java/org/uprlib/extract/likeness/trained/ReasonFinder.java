@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.uprlib.extract.model.enrichment.Issue;
 import org.uprlib.extract.model.enrichment.SogiescTopic;
 import org.uprlib.extract.model.enrichment.TermTheme;
 import org.uprlib.extract.model.enrichment.Theme;
+import org.uprlib.extract.model.enrichment.Words;
 
 /** Tells what an ask and a recommendation have in common. Thread-safe. */
 public final class ReasonFinder {
@@ -46,7 +49,7 @@ public final class ReasonFinder {
       Map<String, Set<Ask>> treaties,
       Set<String> issues,
       Set<SogiescTopic> topics,
-      Set<String> groups) {}
+      Map<String, List<Words>> groups) {}
 
   /** An ask whose reasons are looked for. */
   public final class OfAsk {
@@ -54,10 +57,26 @@ public final class ReasonFinder {
     private final Optional<About> about;
     private final AskMatter.OfAsk asked;
 
+    /** Groups whom the ask is for, of which what answers names one. */
+    private final Set<String> narrow = new HashSet<>();
+
     private OfAsk(String ask) {
       this.ask = ask;
       this.about = about(ask);
-      this.asked = matter.of(ask);
+      List<Words> persons = new ArrayList<>();
+      about
+          .map(About::groups)
+          .orElse(Map.of())
+          .forEach(
+              (group, words) -> {
+                List<Words> named =
+                    words.stream().filter(each -> matter.namesPersons(each.text())).toList();
+                persons.addAll(named);
+                if (!named.isEmpty() && !matter.isWide(group)) {
+                  narrow.add(group);
+                }
+              });
+      this.asked = matter.of(ask, persons);
     }
 
     /** What it has in common with {@code text}, what weighs most first. */
@@ -91,6 +110,10 @@ public final class ReasonFinder {
         Set<SogiescTopic> topics = about.get().topics();
         Set<SogiescTopic> others = other.orElseThrow().topics();
         if (!topics.isEmpty() && others.isEmpty()) {
+          return false;
+        }
+        if (!narrow.isEmpty()
+            && narrow.stream().noneMatch(other.orElseThrow().groups()::containsKey)) {
           return false;
         }
         if (topics.stream().anyMatch(Subject.DEMANDS::contains)) {
@@ -140,8 +163,9 @@ public final class ReasonFinder {
             .collect(Collectors.toCollection(LinkedHashSet::new)),
         topics,
         found.terms(TermTheme.GROUPS).stream()
-            .map(Theme::name)
-            .collect(Collectors.toCollection(LinkedHashSet::new)));
+            .collect(
+                Collectors.toMap(
+                    Theme::name, Theme::words, (one, other) -> one, LinkedHashMap::new)));
   }
 
   private static void compare(About ask, About text, Map<Kind, List<String>> found) {
@@ -166,7 +190,7 @@ public final class ReasonFinder {
         Kind.SOGIESC,
         ask.topics().stream().filter(text.topics()::contains).map(SogiescTopic::word).toList());
     add(found, Kind.ISSUE, common(ask.issues(), text.issues()));
-    add(found, Kind.GROUP, common(ask.groups(), text.groups()));
+    add(found, Kind.GROUP, common(ask.groups().keySet(), text.groups().keySet()));
   }
 
   private static String named(String treaty, Set<Ask> acts) {
