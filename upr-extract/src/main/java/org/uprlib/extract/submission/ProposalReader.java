@@ -1,8 +1,11 @@
 package org.uprlib.extract.submission;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.read.limit.Deadline;
@@ -14,10 +17,17 @@ import org.uprlib.extract.model.Proposal;
 final class ProposalReader {
   private static final int SHORTEST = 12;
 
+  /** From so many items on that each open with what is asked, a list needs no heading. */
+  private static final int SHORTEST_LIST = 2;
+
   private final SubmissionPhrases phrases;
+  private final Set<String> verbs = new HashSet<>();
 
   ProposalReader(SubmissionPhrases phrases) {
     this.phrases = phrases;
+    for (DataFile.Row row : DataFile.read(ProposalReader.class, "opening-verbs.tsv", 2)) {
+      verbs.addAll(row.list(1, " "));
+    }
   }
 
   /** The state of one reading: whether the lines at hand are proposals. */
@@ -30,10 +40,20 @@ final class ProposalReader {
     boolean plain;
 
     boolean listFollows;
+
+    /** The State's name, folded; empty string if it is not known. */
+    String state = "";
   }
 
-  List<Proposal> find(Document document, List<SubmissionLine> body, Deadline deadline) {
+  /**
+   * What {@code document} proposes.
+   *
+   * @param state name of the State under review
+   */
+  List<Proposal> find(
+      Document document, List<SubmissionLine> body, Optional<String> state, Deadline deadline) {
     Reading reading = new Reading();
+    reading.state = Folding.sameLength(state.orElse(""));
     boolean[] plain = plain(body);
     for (int i = 0; i < body.size(); i++) {
       deadline.require();
@@ -41,10 +61,13 @@ final class ProposalReader {
       String text = line.text().strip();
       if (line.heading()) {
         reading.section = Optional.of(line.paragraph().printed().strip());
-        reading.announced = announces(text);
-        reading.plain = ofProposals(text) && plain[i + 1];
+        reading.announced = announces(text) || phrases.isTitle(PhraseKind.ASKS, text);
+        reading.plain =
+            (ofProposals(text) || phrases.isTitle(PhraseKind.ASKS, text)) && plain[i + 1];
         reading.listFollows = false;
-      } else if (text.length() < 40 && phrases.isTitle(PhraseKind.RECOMMENDATIONS, text)) {
+      } else if (text.length() < 40
+          && (phrases.isTitle(PhraseKind.RECOMMENDATIONS, text)
+              || phrases.isTitle(PhraseKind.ASKS, text))) {
         reading.announced = true;
         reading.plain = plain[i + 1];
       } else if (text.endsWith(":") || text.endsWith("：")) {
@@ -52,10 +75,52 @@ final class ProposalReader {
             phrases.holds(PhraseKind.PROPOSAL, text)
                 || phrases.holds(PhraseKind.RECOMMENDATIONS, text);
       } else if (text.length() >= SHORTEST) {
-        read(document, line, reading);
+        int end = reading.announced || reading.listFollows ? i : endOfAsks(body, i, reading);
+        if (end - i >= SHORTEST_LIST) {
+          for (; i < end; i++) {
+            SubmissionLine item = body.get(i);
+            add(document, item, item.paragraph().span(), Proposal.Form.LISTED, reading);
+          }
+          i--;
+        } else {
+          read(document, line, reading);
+        }
       }
     }
     return reading.found;
+  }
+
+  /** Where the items end, from {@code start} on, that each open with what is asked. */
+  private int endOfAsks(List<SubmissionLine> body, int start, Reading reading) {
+    int end = start;
+    while (end < body.size()
+        && !body.get(end).heading()
+        && body.get(end).text().strip().length() >= SHORTEST
+        && item(body.get(end))
+        && opensAsk(ParagraphNumber.without(body.get(end).text().strip()), reading)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** "Ban …", "Sylvania must …", "We call on the State to …". */
+  private boolean opensAsk(String text, Reading reading) {
+    String plain = Folding.fold(text);
+    int space = plain.indexOf(' ');
+    return (space > 0 && verbs.contains(plain.substring(0, space)))
+        || phrases.begins(PhraseKind.PROPOSAL, text)
+        || isDuty(text, reading);
+  }
+
+  /** "The Government should …", "Sylvania must …", at the beginning. */
+  private boolean isDuty(String text, Reading reading) {
+    if (phrases.begins(PhraseKind.DUTY, text)) {
+      return true;
+    }
+    String folded = Folding.sameLength(text).strip();
+    return !reading.state.isEmpty()
+        && folded.startsWith(reading.state + " ")
+        && phrases.begins(PhraseKind.SHOULD, folded.substring(reading.state.length() + 1));
   }
 
   /** For each line, and the end, whether up to the next heading no paragraph is marked. */
@@ -97,12 +162,10 @@ final class ProposalReader {
       return;
     }
     reading.listFollows &= item;
-    if (!inText(line)) {
-      return;
-    }
     int start = line.paragraph().span().start();
     for (Span sentence : ProposalSentences.of(line.text())) {
-      if (phrases.holds(PhraseKind.PROPOSAL, sentence.in(line.text()))) {
+      String said = sentence.in(line.text());
+      if (phrases.holds(PhraseKind.PROPOSAL, said) || isDuty(said.strip(), reading)) {
         add(document, line, sentence.shift(start), Proposal.Form.IN_TEXT, reading);
       }
     }

@@ -122,7 +122,7 @@ public final class SubmissionReader {
         found,
         outline.sections(lines.stream().filter(l -> !in(PartKind.CONTENTS, found, l)).toList()),
         outline.paragraphs(body, summary),
-        proposals.find(document, body, deadline),
+        proposals.find(document, body, state.name(), deadline),
         new Grounds(
             state.evidence(),
             session.map(SessionFinder.Found::evidence),

@@ -40,6 +40,20 @@ class ProposalReaderTest {
           = Island recommendations / Build wells now. / Build dams now. | ``
           = Water / Recommendations / Build wells now. / Build dams now. / = Law / Amend the law of 1999. / ! Recommendations to the Government: / Build boats now. | - listed <Water> Build wells now.; - listed <Water> Build dams now.
           = Water / The recommendations of all the many earlier reviews / Build wells now. | ``
+          = What we ask / • Ban conversion therapies. / • Build wells now, please. | - listed <What we ask> Ban conversion therapies.; - listed <What we ask> Build wells now, please.
+          = Our demands / Ban conversion therapies. / Build wells now. | - listed <Our demands> Ban conversion therapies.; - listed <Our demands> Build wells now.
+          = 4. Proposals / • Ban conversion therapies. | - listed <4. Proposals> Ban conversion therapies.
+          = Water / Asks: / • Ban conversion therapies. | - listed <Water> Ban conversion therapies.
+          = Ce que nous demandons / • Interdire les thérapies. | - listed <Ce que nous demandons> Interdire les thérapies.
+          = Nuestras demandas / • Prohibir las terapias. | - listed <Nuestras demandas> Prohibir las terapias.
+          = Water / Wells are dry. / • Ban conversion therapies. / • The State must adopt a law. / • We call on the State to ratify the Convention. | - listed <Water> Ban conversion therapies.; - listed <Water> The State must adopt a law.; - listed <Water> We call on the State to ratify the Convention.
+          = Water / • Interdire les thérapies. / • Adopter une loi sur l’eau. | - listed <Water> Interdire les thérapies.; - listed <Water> Adopter une loi sur l’eau.
+          = Water / • Prohibir las terapias. / • El Estado debe adoptar una ley. | - listed <Water> Prohibir las terapias.; - listed <Water> El Estado debe adoptar una ley.
+          = Water / • The wells are dry. / • Build them, said the minister. | ``
+          = Water / Wells are dry. The Government should build wells. It has money. | - in-text <Water> The Government should build wells.
+          = Water / We call on the State to ratify the Convention. It is poor. | - in-text <Water> We call on the State to ratify the Convention.
+          = Water / The law says that the State must inform. It does not. | ``
+          = Proposals of 2019 that failed / Ban conversion therapies. / Build wells now. | ``
           """)
   void proposalsAreItemsBelowAHeadingOrSentencesThatRecommend(String lines, String told) {
     assertThat(proposals(SubmissionDraft.read(lines))).isEqualTo(told);
