@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.extract.submission.PartKind;
+import org.uprlib.validate.finding.Finding;
 import org.uprlib.validate.fixture.Defect;
 import org.uprlib.validate.fixture.Defects;
 import org.uprlib.validate.message.Messages;
@@ -31,7 +32,14 @@ class AnnotatedDocxTest {
     try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(copy))) {
       XWPFComment[] comments = word.getComments();
       XWPFComment last = comments[comments.length - 1];
-      assertThat(last.getAuthor()).isEqualTo("upr-validate");
+      assertThat(last.getAuthor()).isEqualTo("UPR");
+      Finding finding = report.findings().get(0);
+      if (finding.place().span().isEmpty()) {
+        // What is on the whole submission stands in the comment that opens it.
+        assertThat(comments).hasSize(1);
+        assertThat(last.getText()).contains(Messages.in("en").title(finding.rule()));
+        return;
+      }
       assertThat(last.getText()).contains(defect.rule());
       String marked =
           word.getDocument()
@@ -43,9 +51,9 @@ class AnnotatedDocxTest {
                       + last.getId()
                       + "\"/>.*",
                   "$1");
-      String first = report.findings().get(0).place().words().split("\\s", -1)[0];
+      String first = finding.place().words().split("\\s", -1)[0];
       // A comment on a note stands at the note's mark.
-      if (!report.findings().get(0).place().part().equals(Optional.of(PartKind.NOTES))) {
+      if (!finding.place().part().equals(Optional.of(PartKind.NOTES))) {
         assertThat(marked).contains(first);
       }
     }

@@ -94,9 +94,9 @@ class BadSubmissionTest {
       delimiter = '|',
       textBlock =
           """
-          en | 100 % of the text has a line spacing of 1.5, first here.
-          fr | 100 % du texte a un interligne de 1,5, pour la première fois ici.
-          es | El 100 % del texto tiene un interlineado de 1,5, por primera vez aquí.
+          en | 100% of the text has a line spacing of 1.5; the first instance is here.
+          fr | 100 % du texte a un interligne de 1,5 ; le premier passage est ici.
+          es | El 100 % del texto tiene un interlineado de 1,5; el primer pasaje está aquí.
           """)
   void writesNumbersAsTheLanguageDoes(String language, String found) throws IOException {
     byte[] file = Correct.single().spacing(1.5).build();

@@ -149,7 +149,7 @@ class LimitTest {
             "If several submit together: 3,000 / 5,630 words, 2,630 left",
             "Including notes, annexes and everything else not counted: 3,200 words, 200 more");
     assertThat(WordMeter.of(report).lines(Messages.in("fr")).get(0))
-        .startsWith("Si une seule organisation la soumet : ")
+        .startsWith("Si une seule organisation la soumet\u00A0: ")
         .endsWith("mots, 185 de trop");
   }
 

@@ -60,6 +60,28 @@ class MessagesTest {
     }
   }
 
+  /** A line must not begin with a sign. */
+  @Test
+  void frenchHasNoBreakSpacesBeforeItsSigns() {
+    Messages french = Messages.in("fr");
+    for (String key : french.keys()) {
+      assertThat(raw(french, key)).as(key).doesNotContainPattern("\\S [;:?!»%]|« ");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr", "es"})
+  void whereThereIsNoCommandNoneIsNamed(String language) {
+    Messages messages = Messages.in(language).withoutCommands();
+    for (String key : messages.keys()) {
+      if (key.matches(
+          "(?:mend|reason|hint\\.fix|found|title|requirement|verdict|calendar\\.event).*")) {
+        assertThat(raw(messages, key)).as(key).doesNotContain("--", "⟦", "upr-validate");
+      }
+    }
+    assertThat(raw(Messages.in(language), "reason.no-session")).contains("--session");
+  }
+
   @Test
   void theLanguagesHaveTheSameKeysAndFacts() {
     Messages english = Messages.in("en");

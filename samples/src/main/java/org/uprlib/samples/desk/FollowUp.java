@@ -147,7 +147,12 @@ record FollowUp(
       for (PositionStatus status : PositionStatus.values()) {
         int count = (int) rows.stream().filter(row -> row.position() == status).count();
         if (count > 0) {
-          parts.add(wording.text("position." + status.word()) + ": " + wording.number(count));
+          parts.add(
+              wording
+                  .messages()
+                  .pair(
+                      wording.counted("position." + status.word(), (int) count),
+                      wording.number(count)));
         }
       }
       out.element("p", String.join(" · ", parts));

@@ -2,19 +2,13 @@ package org.uprlib.samples.desk;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Notice;
-import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.export.ExportFormat;
-import org.uprlib.extract.followup.FollowUpRow;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.PositionStatus;
@@ -34,12 +28,23 @@ record ReadReview(
     implements Result {
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  private static final int SHOWN_STATES = 3;
 
   @Override
   public String title(Wording wording) {
     List<String> states =
-        rows.stream().flatMap(row -> row.paper().reviewed().stream()).distinct().limit(3).toList();
-    return states.isEmpty() ? wording.text("review.title") : String.join(", ", states);
+        rows.stream()
+            .map(ResultRow::paper)
+            .distinct()
+            .flatMap(
+                paper -> paper.stateUnderReview().map(wording::state).or(paper::stateName).stream())
+            .distinct()
+            .limit(SHOWN_STATES)
+            .toList();
+    if (!states.isEmpty()) {
+      return String.join(", ", states);
+    }
+    return extractions.size() == 1 ? extractions.get(0).source() : wording.text("review.title");
   }
 
   @Override
@@ -55,8 +60,9 @@ record ReadReview(
     file(out, visit, "recommendations.xlsx", wording.text("review.xlsx"), "download");
     file(out, visit, "charts.html", wording.text("review.charts"), "target=\"_blank\"");
     out.add("</p>");
-    filters(out, visit, wording);
-    List<ResultRow> shown = rows.stream().filter(row -> isShown(row, visit)).toList();
+    RowSearch search = new RowSearch(visit.query(), wording);
+    search.form(rows, out);
+    List<ResultRow> shown = search.of(rows);
     out.add("<p role=\"status\">").text(wording.counted("review.shown", shown.size())).add("</p>");
     table(shown, out, wording);
     notices(extractions.stream().flatMap(e -> e.notices().stream()).toList(), out, wording);
@@ -83,76 +89,17 @@ record ReadReview(
   private void counts(Html out, Wording wording) {
     out.add("<ul class=\"counts\">");
     for (PositionStatus status : PositionStatus.values()) {
-      long count = rows.stream().filter(row -> row.position() == status).count();
+      int count = (int) rows.stream().filter(row -> row.position() == status).count();
       if (count > 0) {
         out.add("<li><a class=\"position ").add(status.word()).add("\" href=\"?position=");
         out.add(status.word()).add("#rows\"><b>").text(wording.number(count)).add("</b> ");
-        out.text(wording.text("position." + status.word())).add("</a></li>");
+        out.text(wording.counted("position." + status.word(), count)).add("</a></li>");
       }
     }
-    out.add("</ul>");
-  }
-
-  private void filters(Html out, Visit visit, Wording wording) {
-    out.add("<form class=\"filters\" id=\"rows\" action=\"#rows\">");
-    out.add("<label>").text(wording.text("filter.words")).add(" <input type=\"search\" name=\"q\"");
-    out.add(" value=\"").text(visit.query().getOrDefault("q", "")).add("\"></label>");
-    Map<String, String> positions = new LinkedHashMap<>();
-    positions.put("open", wording.text("position.open"));
-    Arrays.stream(PositionStatus.values())
-        .filter(status -> rows.stream().anyMatch(row -> row.position() == status))
-        .forEach(s -> positions.put(s.word(), wording.text("position." + s.word())));
-    choice("position", positions, out, visit, wording);
-    Map<String, String> states = new TreeMap<>();
-    rows.stream()
-        .flatMap(row -> row.recommendingStates().stream())
-        .distinct()
-        .forEach(state -> states.put(wording.state(state), state.code()));
-    Map<String, String> byName = new LinkedHashMap<>();
-    states.forEach((name, code) -> byName.put(code, name));
-    choice("state", byName, out, visit, wording);
-    Map<String, String> themes = new LinkedHashMap<>();
-    rows.stream()
-        .flatMap(row -> FollowUpRow.themes(row).stream())
-        .distinct()
-        .sorted()
-        .forEach(theme -> themes.put(theme, theme));
-    choice("theme", themes, out, visit, wording);
-    out.add("<button>").text(wording.text("filter.show")).add("</button></form>");
-  }
-
-  private static void choice(
-      String name, Map<String, String> values, Html out, Visit visit, Wording wording) {
-    out.add("<label>").text(wording.text("filter." + name)).add(" <select name=\"" + name + "\">");
-    out.add("<option value=\"\">").text(wording.text("filter.all")).add("</option>");
-    values.forEach(
-        (value, label) -> {
-          boolean chosen = value.equals(visit.query().get(name));
-          out.add("<option value=\"").text(value).add(chosen ? "\" selected>" : "\">");
-          out.text(label).add("</option>");
-        });
-    out.add("</select></label>");
-  }
-
-  private static boolean isShown(ResultRow row, Visit visit) {
-    String words = visit.query().getOrDefault("q", "").toLowerCase(Locale.ROOT).strip();
-    String position = visit.query().getOrDefault("position", "");
-    String state = visit.query().getOrDefault("state", "");
-    String theme = visit.query().getOrDefault("theme", "");
-    return (words.isEmpty()
-            || (row.paragraph() + " " + row.text() + " " + row.madeBy())
-                .toLowerCase(Locale.ROOT)
-                .contains(words))
-        && (position.isEmpty()
-            || position.equals(row.position().word())
-            || (position.equals("open") && isOpen(row)))
-        && (theme.isEmpty() || FollowUpRow.themes(row).contains(theme))
-        && (state.isEmpty()
-            || row.recommendingStates().stream().map(State::code).anyMatch(state::equals));
-  }
-
-  private static boolean isOpen(ResultRow row) {
-    return row.position() == PositionStatus.PENDING || row.position() == PositionStatus.UNKNOWN;
+    out.add("</ul><p class=\"soft\">").text(wording.text("position.meaning")).add("</p>");
+    if (rows.stream().allMatch(row -> row.position() == PositionStatus.UNKNOWN)) {
+      out.element("p", wording.text("review.unanswered"));
+    }
   }
 
   private static void table(List<ResultRow> shown, Html out, Wording wording) {
@@ -180,7 +127,7 @@ record ReadReview(
   static void position(ResultRow row, Html out, Wording wording) {
     String word = row.position().word();
     out.add("<span class=\"position ").add(word).add("\">");
-    out.text(wording.text("position." + word)).add("</span>");
+    out.text(wording.counted("position." + word, 1)).add("</span>");
     if (row.evidence().isPresent() || row.comment().isPresent()) {
       out.add("<details><summary>").text(wording.text("review.why")).add("</summary>");
       row.evidence().ifPresent(evidence -> evidence(evidence, out));

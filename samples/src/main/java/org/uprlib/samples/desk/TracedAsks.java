@@ -161,7 +161,7 @@ record TracedAsks(
       int count = followed.count(status);
       if (count > 0) {
         out.add("<li><b>").text(wording.number(count)).add("</b> ");
-        out.text(wording.text("chain." + status.word())).add("</li>");
+        out.text(wording.counted("chain." + status.word(), count)).add("</li>");
       }
     }
     out.add("</ul></section>");

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Collator;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.PluralRules;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.validate.message.Messages;
@@ -24,11 +27,12 @@ final class Wording {
   private final Properties texts = new Properties();
   private final Messages messages;
   private final States states;
+  private final PluralRules plurals = PluralRules.load();
 
   /** Texts in {@code language}, one of {@link Messages#LANGUAGES}. */
   Wording(String language, States states) {
     this.language = language;
-    this.messages = Messages.in(language);
+    this.messages = Messages.in(language).withoutCommands();
     this.states = states;
     String file = "desk_" + language + ".properties";
     try (InputStream in = Wording.class.getResourceAsStream(file)) {
@@ -102,12 +106,22 @@ final class Wording {
 
   /** As {@link #text(String, Map)} with {@code {count}}, for one thing or for several. */
   String counted(String key, int count) {
-    boolean one = count == 1 || (count == 0 && language.equals("fr"));
+    boolean one = plurals.isOne(count, Language.of(language).orElseThrow());
     return text(key + (one ? ".one" : ".many"), Map.of("count", count));
+  }
+
+  /** The order of names in the language: {@code Égypte} before {@code France}. */
+  Comparator<String> alphabetical() {
+    return Collator.getInstance(Locale.forLanguageTag(language))::compare;
   }
 
   String number(long value) {
     return messages.number(value);
+  }
+
+  /** What an issue, group or topic is called; the word of the exports where there is no other. */
+  String term(String kind, String key) {
+    return texts.getProperty("term." + kind + "." + key.replace(' ', '-'), key.replace('-', ' '));
   }
 
   /** The State's short name. */

@@ -110,8 +110,8 @@ class CheckRoomTest {
       value = {
         "en | Not ready to send: 1 requirement is not met (Time)"
             + " | Oral statement at the adoption, known by “Human Rights Council, 61st session",
-        "fr | 1 exigence | Déclaration orale à l’adoption",
-        "es | 1 requisito | Declaración oral en la aprobación"
+        "fr | 1 exigence | Déclaration orale lors de l’adoption",
+        "es | 1 requisito | Declaración oral con motivo de la aprobación"
       })
   void anOralStatementIsJudgedAsOneAndOverTheTimeIsNotReady(
       String language, String verdict, String basis) throws IOException {
@@ -145,9 +145,9 @@ class CheckRoomTest {
     open.at(location.replace("/check/", "/events/"));
     String page = open.at(location).body();
     assertThat(page)
-        .contains("3 papers checked", "sylvania-2024.docx</h2>", "statement.docx</h2>")
+        .contains("3 documents checked", "sylvania-2024.docx</h2>", "statement.docx</h2>")
         .contains("Ready to send, but look at 2 warnings", "(Time)")
-        .contains("<li>photo.docx: ");
+        .contains("<li>photo.docx is not");
     assertThat(page).contains(location + "/1-annotated.docx", location + "/2-annotated.docx");
     try (InputStream in =
             URI.create(open.origin + location + "/2-annotated.docx").toURL().openStream();

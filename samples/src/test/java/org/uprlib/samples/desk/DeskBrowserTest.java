@@ -256,7 +256,7 @@ class DeskBrowserTest {
   @Test
   void aWrongFileIsToldInASentence() {
     drop("check", "photo.jpg", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0, 1, 2});
-    assertThat(text("[role=alert]")).startsWith("photo.jpg: is no Word, PDF, RTF or ODT");
+    assertThat(text("[role=alert]")).startsWith("photo.jpg is not a Word, PDF, RTF or ODT");
   }
 
   @Test
@@ -337,7 +337,7 @@ class DeskBrowserTest {
     choose("review", "papers/dotted-2013.pdf");
     browser.findElement(By.cssSelector("progress"));
     slow.close();
-    assertThat(text("#gone:not([hidden])")).startsWith("The desk is no longer there.");
+    assertThat(text("#gone:not([hidden])")).startsWith("The desk has stopped.");
   }
 
   @Test
@@ -354,7 +354,7 @@ class DeskBrowserTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Français | Qu’avez-vous sous la main ? | Prête à être envoyée",
+        "Français | Qu’avez-vous sous la main ? | Vous pouvez l’envoyer",
         "Español | ¿Qué tiene a mano? | Lista para enviar"
       })
   void theDeskSpeaksThreeLanguages(String language, String title, String verdict) {

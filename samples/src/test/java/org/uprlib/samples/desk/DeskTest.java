@@ -11,9 +11,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -54,6 +57,48 @@ class DeskTest {
       Wording wording = new Wording(language, states);
       assertThat(wording.keys()).as(language).isEqualTo(english);
     }
+  }
+
+  /** A line must not begin with a sign. */
+  @Test
+  void frenchHasNoBreakSpacesBeforeItsSigns() {
+    Wording french = new Wording("fr", States.load());
+    for (String key : french.keys()) {
+      assertThat(french.text(key)).as(key).doesNotContainPattern("\\S [;:?!»%]|« ");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fr | <b>16</b> acceptées | <b>1</b> acceptée en partie | Formulée par",
+        "es | <b>16</b> apoyadas | <b>1</b> apoyada en parte | Formulada por"
+      })
+  void positionsAgreeWithTheirNumber(String language, String many, String one, String states)
+      throws IOException {
+    assertThat(open.read(language + "/review", OpenDesk.review()).body())
+        .contains(many, one, states);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fr, équateur", "fr, EQUAT", "es, dinamarca"})
+  void statesAreSortedAndSearchedInThePagesLanguage(String language, String words)
+      throws IOException {
+    Paper report = OpenDesk.sample("papers/automatic-2019.docx");
+    String location = open.post(language + "/review", report).header("Location");
+    open.at(location.replace("/review/", "/events/"));
+    String page = open.at(location).body();
+    List<String> names = new ArrayList<>();
+    Matcher option = Pattern.compile("<option value=\"[A-Z]{3}\">([^<]*)</option>").matcher(page);
+    while (option.find()) {
+      names.add(option.group(1));
+    }
+    Collator collator = Collator.getInstance(Locale.forLanguageTag(language));
+    assertThat(names).hasSizeGreaterThan(5).isSortedAccordingTo(collator::compare);
+    String query = "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+    assertThat(open.at(location + query).body())
+        .containsPattern("<p role=\"status\">[1-9]\\d* rec");
   }
 
   @ParameterizedTest
@@ -113,7 +158,13 @@ class DeskTest {
         "?position=noted | 5 recommendations",
         "?position=open | 0 recommendations",
         "?q=istanbul | 1 recommendation",
+        "?q=convention+istanbul | 1 recommendation",
+        "?q=ISTANBUL+ratif | 1 recommendation",
+        "?q=%22istanbul+convention%22 | 1 recommendation",
+        "?q=%22convention+istanbul%22 | 0 recommendations",
+        "?q=stanbul | 0 recommendations",
         "?state=URY | 1 recommendation",
+        "?group=no-such | 0 recommendations",
         "?state=URY&position=noted | 0 recommendations",
         "?q&=&position | 22 recommendations",
         "?q= | 22 recommendations"
@@ -182,7 +233,7 @@ class DeskTest {
             OpenDesk.sample("papers/automatic-2019-matrix.docx"));
     assertThat(open.at(location).body())
         .contains("automatic-2019-matrix.docx: 19 of 34 rows filled.")
-        .contains("Your table says nothing of 11 recommendations</summary><p>13.3, 14.4, ")
+        .contains("11 recommendations are not covered by your table</summary><p>13.3, 14.4, ")
         .doesNotContain("class=\"trouble\"", "There is no submission", "follow-up.xlsx");
     assertThat(words(location + "/mid-term-report.docx"))
         .contains("Sylvania", "The Government signed the Convention in March 2021");
@@ -286,7 +337,7 @@ class DeskTest {
     String location = done("en/trace", papers);
     FollowUpTable table = table(location);
     assertThat(open.at(location).body())
-        .contains(table.evidence().size() + " passages in later papers bear on")
+        .contains(table.evidence().size() + " passages in later documents concern")
         .doesNotContain("class=\"trouble\"", "There is no submission", "mid-term-report.docx");
     assertThat(table.rows()).hasSize(22);
     assertThat(table.evidence())
@@ -312,11 +363,11 @@ class DeskTest {
       delimiter = '|',
       value = {
         "en | follow-up/sylvania-2024.csv papers/automatic-2019-matrix.docx"
-            + " | automatic-2019-matrix.docx: is the matrix of another review than your table",
+            + " | automatic-2019-matrix.docx is the matrix of another review than your table",
         "fr | follow-up/national-report-2024.docx"
-            + " | national-report-2024.docx : concerne un autre État, ou n’est pas postérieur",
+            + " | national-report-2024.docx concerne un autre État, ou n’est pas postérieur",
         "en | follow-up/national-report-2024.docx papers/cycle-4-2024.docx"
-            + " | : is about another State, or no later than the review",
+            + " | is about another State, or no later than the review",
         "es | follow-up/sylvania-2019.csv follow-up/sylvania-2019.csv"
             + " | (2) sylvania-2019.csv: esta tabla no se puede usar."
       })
@@ -389,7 +440,7 @@ class DeskTest {
   @Test
   void aReportAloneCannotBeTraced() throws IOException {
     assertThat(open.read("en/trace", OpenDesk.sample("papers/cycle-4-2024.docx")).body())
-        .contains("There is no submission among these papers");
+        .contains("There is no submission among these documents");
   }
 
   @Test
@@ -400,8 +451,8 @@ class DeskTest {
       new Paper("cut.docx", new byte[] {'P', 'K', 3, 4, 0, 0})
     };
     assertThat(open.read("en/review", papers).body())
-        .contains("notes.txt: is no Word, PDF, RTF or ODT document")
-        .contains("cut.docx: is damaged")
+        .contains("notes.txt is not a Word, PDF, RTF or ODT document")
+        .contains("cut.docx is damaged")
         .contains("class=\"rows\"");
   }
 

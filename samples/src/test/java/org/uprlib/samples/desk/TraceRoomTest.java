@@ -91,7 +91,7 @@ class TraceRoomTest {
       delimiter = '|',
       value = {
         "en | the asks are in French | 1 ask is not counted: the recommendations are in another",
-        "fr | la langue des demandes est : français | 1 demande n’est pas comptée",
+        "fr | la langue des demandes est : français | 1 demande n’est pas comptée",
         "es | el idioma de las peticiones es: francés | 1 petición no se cuenta"
       })
   void acrossLanguagesThereIsNoFigure(String language, String said, String counted)

@@ -9,19 +9,24 @@ import java.util.stream.Stream;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.PluralRules;
 
 /**
  * A table of texts: a key, and the text in each language. Immutable and thread-safe.
  *
- * <p>{@code {name}} in a text stands for an argument of that name.
+ * <p>{@code {name}} in a text stands for an argument of that name. The texts of a key with {@code
+ * .former} behind it are those that the key had before: they are read, and written no more.
  */
 public final class Translations {
   /** The languages that a table has, in the order of its columns. */
   public static final List<Language> LANGUAGES =
       Stream.of("en", "fr", "es").map(code -> Language.of(code).orElseThrow()).toList();
 
+  private static final String FORMER = ".former";
+
   private final String name;
   private final Map<String, Map<Language, String>> texts;
+  private final PluralRules plurals = PluralRules.load();
 
   private Translations(String name, Map<String, Map<Language, String>> texts) {
     this.name = name;
@@ -88,12 +93,12 @@ public final class Translations {
    * @throws IllegalArgumentException if there is none
    */
   public String count(String key, int n, Language language) {
-    return text(key + (n == 1 ? ".one" : ".other"), language, Map.of("n", n));
+    return text(key + (plurals.isOne(n, language) ? ".one" : ".other"), language, Map.of("n", n));
   }
 
   /**
-   * The rest of the key that begins with {@code prefix} and whose text in any language is {@code
-   * text}, whatever its case, accents, blanks and punctuation.
+   * The rest of the key that begins with {@code prefix} and whose text in any language is, or was
+   * before, {@code text}, whatever its case, accents, blanks and punctuation.
    */
   public Optional<String> key(String prefix, String text) {
     String wanted = Folding.letters(text);
@@ -104,6 +109,7 @@ public final class Translations {
                 each.getValue().values().stream()
                     .anyMatch(one -> Folding.letters(one).equals(wanted)))
         .map(each -> each.getKey().substring(prefix.length()))
+        .map(key -> key.endsWith(FORMER) ? key.substring(0, key.length() - FORMER.length()) : key)
         .findFirst();
   }
 }

@@ -241,7 +241,7 @@ class MatrixFillerTest {
     Optional<Language> french = Language.of("fr");
     byte[] filled = FILLER.fill(CYCLE_4, "m.docx", TABLE, "t.xlsx", french).docx();
 
-    assertThat(cells(filled).get(2).get(4)).startsWith("Niveau : Partiellement mise en œuvre");
+    assertThat(cells(filled).get(2).get(4)).startsWith("Niveau\u00A0: Partiellement mise en œuvre");
   }
 
   @Test

@@ -94,7 +94,7 @@ class MidtermReportTest {
             "November 2026",
             "Contents",
             "Summary",
-            "This report tells what became of 2 of the 3 recommendations that were made to"
+            "This report covers 2 of the 3 recommendations made to"
                 + " Sylvania; the others stand by number at its end.",
             "Position of the State under review: supported 2.",
             "Level of implementation: not implemented 1, partially implemented 0, fully implemented"
@@ -130,8 +130,8 @@ class MidtermReportTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "fr | Rapport à mi-parcours         | novembre 2026     | Notre appréciation : non mise en œuvre",
-        "es | Informe de mitad de período   | noviembre de 2026 | Nuestra valoración: no aplicada",
+        "fr | Rapport à mi-parcours         | novembre 2026     | Notre évaluation : non mise en œuvre",
+        "es | Informe de mitad de período   | noviembre de 2026 | Nuestra evaluación: no aplicada",
       })
   void theReportIsWrittenInOtherLanguages(String language, String title, String date, String answer)
       throws IOException {
@@ -286,7 +286,7 @@ class MidtermReportTest {
   @Test
   void aReportOnNothingWrittenSaysSo() throws IOException {
     assertThat(lines(write(FollowUpRows.table(TABLE.rows().get(2)), "en", true)))
-        .contains("Nothing is written yet of the recommendation that was made to Sylvania.")
+        .contains("Nothing has been written yet on the recommendation that was made to Sylvania.")
         .endsWith("Not covered by this report", "14.3", "1")
         .doesNotContain("Method");
   }
@@ -300,7 +300,7 @@ class MidtermReportTest {
     assertThat(lines)
         .contains("Migrants", "14.2 Close the camp", "14.10 Give work & <rest>")
         .doesNotContain("Not covered by this report", "Other matters")
-        .contains("This report tells what became of 2 recommendations that were made to Sylvania.");
+        .contains("This report covers 2 recommendations made to Sylvania.");
   }
 
   @Test
@@ -313,7 +313,7 @@ class MidtermReportTest {
         .containsSubsequence(
             "Not covered by this report",
             "14.3",
-            "Found in other papers, not written by the authors",
+            "Found in other documents, not written by the authors",
             "14.3\tPlant trees\tTrees were cut.\tA/HRC/WG.6/48/SYL/3, 12")
         .doesNotContain("14.2\tClose the camp\tTrees were cut.\tA/HRC/WG.6/48/SYL/3, 12");
     assertThat(lines(write(table, "en", false))).noneMatch(line -> line.contains("were cut"));

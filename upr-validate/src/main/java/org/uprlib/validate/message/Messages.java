@@ -11,15 +11,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.PluralRules;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.validate.finding.Finding;
 import org.uprlib.validate.finding.Place;
 import org.uprlib.validate.rule.Rule;
 
-/** Texts in one language. Thread-safe. */
+/**
+ * Texts in one language. Immutable and thread-safe.
+ *
+ * <p>{@code ⟦one|two⟧} in a text stands for {@code one} at the command line and for {@code two}
+ * where a person has no command, as on a page or in a comment of a Word file.
+ */
 public final class Messages {
   /** Codes of the languages that there are texts in. */
   public static final List<String> LANGUAGES = List.of("en", "fr", "es");
@@ -29,11 +36,19 @@ public final class Messages {
   /** Facts that may be decimal numbers; numbers of paragraphs look the same and are none. */
   private static final Set<String> MEASURES = Set.of("found", "value");
 
-  private final String language;
-  private final Properties texts = new Properties();
+  /** What is said at the command line, and what elsewhere. */
+  private static final Pattern BY_PLACE = Pattern.compile("⟦([^|⟧]*)\\|([^⟧]*)⟧");
 
-  private Messages(String language) {
+  private final String language;
+  private final Properties texts;
+  private final boolean commands;
+  private final PluralRules plurals;
+
+  private Messages(String language, Properties texts, boolean commands, PluralRules plurals) {
     this.language = language;
+    this.texts = texts;
+    this.commands = commands;
+    this.plurals = plurals;
   }
 
   /**
@@ -47,12 +62,17 @@ public final class Messages {
       if (in == null) {
         throw new IllegalArgumentException("There are no texts in '" + language + "'");
       }
-      Messages messages = new Messages(language);
-      messages.texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return messages;
+      Properties texts = new Properties();
+      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return new Messages(language, texts, true, PluralRules.load());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The same texts for people who have no command line before them. */
+  public Messages withoutCommands() {
+    return new Messages(language, texts, false, plurals);
   }
 
   /** Code of the language. */
@@ -74,6 +94,10 @@ public final class Messages {
     return text(key, Map.of());
   }
 
+  private String here(String text) {
+    return BY_PLACE.matcher(text).replaceAll(commands ? "$1" : "$2");
+  }
+
   /** The text of a key, in which each {@code {name}} is replaced by the fact of that name. */
   public String text(String key, Map<String, ?> facts) {
     String text = texts.getProperty(key);
@@ -88,7 +112,7 @@ public final class Messages {
    * {@code key.many}, in which {@code {count}} is the number.
    */
   public String counted(String key, int count) {
-    boolean one = count == 1 || (count == 0 && language.equals("fr"));
+    boolean one = plurals.isOne(count, Language.of(language).orElseThrow());
     return text(key + (one ? ".one" : ".many"), Map.of("count", count));
   }
 
@@ -207,7 +231,8 @@ public final class Messages {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  String filled(String text, Map<String, ?> facts) {
+  String filled(String of, Map<String, ?> facts) {
+    String text = here(of);
     StringBuilder filled = new StringBuilder();
     int at = 0;
     for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', at)) {

@@ -24,12 +24,12 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Makes a copy of a DOCX with a comment at each finding; the author's text stays as it is. A
- * finding on the whole submission stands at its first paragraph, one in a note where the note is
- * referred to. Immutable and thread-safe.
+ * Makes a copy of a DOCX with a comment at each finding; the author's text stays as it is. Findings
+ * on the whole submission stand together in the comment that opens it, one in a note where the note
+ * is referred to. Immutable and thread-safe.
  */
 public final class AnnotatedDocx {
-  private static final String AUTHOR = "upr-validate";
+  private static final String AUTHOR = "UPR";
 
   /** Seven points, in half points. */
   private static final String SMALL = "14";
@@ -42,8 +42,8 @@ public final class AnnotatedDocx {
 
   /** A writer with texts in this language. */
   public AnnotatedDocx(Messages messages) {
-    this.messages = messages;
-    this.wording = new ReportWording(messages);
+    this.messages = messages.withoutCommands();
+    this.wording = new ReportWording(this.messages);
   }
 
   /**
@@ -74,6 +74,9 @@ public final class AnnotatedDocx {
     comments.appendChild(opening(comments, id, report));
     id++;
     for (Finding finding : report.findings()) {
+      if (finding.place().span().isEmpty()) {
+        continue;
+      }
       Span place = place(finding, document);
       Map.Entry<Span, Element> target = target(paragraphs, place);
       mark(target.getValue(), within(document, target.getKey(), place), id);
@@ -104,7 +107,7 @@ public final class AnnotatedDocx {
   }
 
   private static Span place(Finding finding, Document document) {
-    Span span = finding.place().span().orElse(new Span(0, 0));
+    Span span = finding.place().span().orElseThrow();
     for (Note note : document.notes()) {
       OptionalInt anchor = note.anchor();
       boolean inside = note.paragraphs().stream().anyMatch(p -> p.span().contains(span));
@@ -185,6 +188,9 @@ public final class AnnotatedDocx {
       WordMeter.of(report).lines(messages).forEach(each -> line(comment, each));
     }
     line(comment, wording.basis(report));
+    report.findings().stream()
+        .filter(finding -> finding.place().span().isEmpty())
+        .forEach(finding -> whole(comment, report, finding));
     String kept = wording.kept(report);
     if (!kept.isEmpty()) {
       small(comment, messages.labelled("label.kept", kept));
@@ -199,6 +205,13 @@ public final class AnnotatedDocx {
     }
     small(comment, wording.restsOn(report));
     return comment;
+  }
+
+  /** What was found on the whole submission, and how to mend it. */
+  private void whole(Element comment, Report report, Finding finding) {
+    String severity = messages.text("severity." + Messages.word(finding.severity()));
+    line(comment, messages.pair(severity, messages.title(finding.rule())));
+    line(comment, messages.found(finding) + " " + wording.mend(report, finding));
   }
 
   private static Element comment(Element comments, int id) {

@@ -93,8 +93,8 @@ class CalendarTest {
   @ParameterizedTest
   @CsvSource({
     "en, 'Côte d''Ivoire, Germany', not known",
-    "fr, 'Côte d''Ivoire, Allemagne', inconnu",
-    "es, 'Côte d''Ivoire, Alemania', desconocido"
+    "fr, 'Côte d''Ivoire, Allemagne', à confirmer",
+    "es, 'Côte d''Ivoire, Alemania', por confirmar"
   })
   void namesStatesInTheLanguage(String language, String names, String unknown) throws IOException {
     assertThat(table(language, "47>>>>>CIV DEU")).contains(names).contains(unknown);

@@ -107,7 +107,7 @@ class ValidateCommandTest {
     assertThat(run(folder.toString(), "--rules", rules)).isEqualTo(2);
     assertThat(printed())
         .contains(
-            "Not clear whether it is ready to send: too long if one organisation submits it.");
+            "Check this before you send it: it is too long if only one organisation submits it.");
     assertThat(errors())
         .contains("Files checked: 1, with errors: 0, not submissions: 1, not readable: 0");
   }

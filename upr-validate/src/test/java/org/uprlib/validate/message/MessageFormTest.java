@@ -142,7 +142,7 @@ class MessageFormTest {
     Place whole = Place.WHOLE;
     return new Object[][] {
       {"en", whole, "the whole submission"},
-      {"fr", whole, "toute la communication"},
+      {"fr", whole, "l’ensemble du texte"},
       {"en", Place.onPage(3), "page 3"},
       {"es", Place.onPage(3), "página 3"},
       {
