@@ -19,6 +19,7 @@ import org.uprlib.validate.rule.PaperType;
 final class CheckRoom implements Room {
   private final States states;
   private final Validator validator;
+  private final AskTraits traits = new AskTraits();
 
   CheckRoom(States states) throws IOException {
     this.states = states;
@@ -50,7 +51,7 @@ final class CheckRoom implements Room {
     Map<String, Throwable> failures = new TreeMap<>();
     for (Paper paper : papers) {
       try {
-        checked.add(new CheckedSubmission(paper, check(paper, chosen, options, fields)));
+        checked.add(new CheckedSubmission(paper, check(paper, chosen, options, fields), traits));
       } catch (IOException | RuntimeException e) {
         if (papers.size() == 1) {
           throw e;

@@ -12,9 +12,10 @@ import org.uprlib.validate.fix.Choice;
 import org.uprlib.validate.fix.Fixer;
 import org.uprlib.validate.report.AnnotatedDocx;
 import org.uprlib.validate.report.HtmlReport;
+import org.uprlib.validate.rule.PaperType;
 
 /** A submission or statement that was checked. Immutable. */
-record CheckedSubmission(Paper paper, Report report) {
+record CheckedSubmission(Paper paper, Report report, AskTraits traits) {
   private static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -48,6 +49,9 @@ record CheckedSubmission(Paper paper, Report report) {
       out.add("</p>");
     }
     out.add(new HtmlReport(wording.messages()).content(report));
+    if (report.recognition().paper().equals(Optional.of(PaperType.SUBMISSION))) {
+      traits.show(report.submission(), out, wording);
+    }
   }
 
   private static void file(String name, String key, Html out, Visit visit, Wording wording) {

@@ -133,6 +133,16 @@ public final class Enricher {
         : noted;
   }
 
+  /** What is told of {@code text} in {@code language}; empty if there are no tables of it. */
+  public Optional<Enrichment> enrich(String text, Language language) {
+    if (language == Language.ENGLISH) {
+      return Optional.of(enrich(text));
+    }
+    return WordEnricher.reads(language)
+        ? Optional.of(ofWords(language).enrich(text))
+        : Optional.empty();
+  }
+
   private static Function<String, Enrichment> withThemes(
       Function<String, Enrichment> enricher, Optional<ThemeReader> own, Language language) {
     return own.map(

@@ -1,0 +1,66 @@
+package org.uprlib.samples.desk;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.uprlib.core.read.LanguageDetection;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.enrich.Enricher;
+import org.uprlib.extract.model.Proposal;
+import org.uprlib.extract.model.enrichment.Enrichment;
+import org.uprlib.extract.model.enrichment.TermTheme;
+import org.uprlib.extract.model.enrichment.Words;
+import org.uprlib.extract.submission.Submission;
+
+/** Lists the asks of a submission, with what makes each S.M.A.R.T. and what is missing. */
+final class AskTraits {
+  /** The letters of S.M.A.R.T., as the table of traits calls them. */
+  private static final List<String> SMART =
+      List.of("specific", "measurable", "achievable", "relevant", "time-bound");
+
+  private final LanguageDetection languages = new LanguageDetection();
+
+  private final CompletableFuture<Enricher> enricher =
+      CompletableFuture.supplyAsync(Enricher::load);
+
+  void show(Submission submission, Html out, Wording wording) {
+    List<Proposal> asks = submission.proposals();
+    out.add("<section class=\"proposals\"><h2>");
+    out.text(wording.counted("check.asks", asks.size())).add("</h2>");
+    if (asks.isEmpty()) {
+      out.element("p", wording.text("check.asks-none")).add("</section>");
+      return;
+    }
+    out.element("p", wording.text("check.asks-why")).add("<ol>");
+    String all = asks.stream().map(Proposal::text).collect(Collectors.joining("\n"));
+    Language language = languages.detect(all).or(submission::language).orElse(Language.ENGLISH);
+    for (Proposal ask : asks) {
+      out.add("<li><p dir=\"auto\">").text(ask.text()).add("</p>");
+      enricher.join().enrich(ask.text(), language).ifPresent(told -> traits(told, out, wording));
+      out.add("</li>");
+    }
+    out.add("</ol></section>");
+  }
+
+  private static void traits(Enrichment told, Html out, Wording wording) {
+    Map<String, String> found = new LinkedHashMap<>();
+    told.terms(TermTheme.TRAITS)
+        .forEach(
+            trait ->
+                found.put(
+                    trait.name(),
+                    trait.words().stream().map(Words::text).collect(Collectors.joining(", "))));
+    out.add("<ul class=\"traits\">");
+    for (String trait : SMART) {
+      Optional<String> words = Optional.ofNullable(found.get(trait));
+      out.add(words.isPresent() ? "<li class=\"has\">" : "<li class=\"soft\">");
+      out.text(wording.text("trait." + trait + (words.isPresent() ? "" : ".missing")));
+      words.filter(each -> !each.isEmpty()).ifPresent(each -> out.text(": “" + each + "”"));
+      out.add("</li>");
+    }
+    out.add("</ul>");
+  }
+}

@@ -1,0 +1,64 @@
+package org.uprlib.samples.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The page of a check lists the asks, and tells what makes each S.M.A.R.T. */
+class AskTraitsTest {
+  private static OpenDesk open;
+
+  @BeforeAll
+  static void open(@TempDir Path folder) throws IOException {
+    open = new OpenDesk(folder);
+  }
+
+  @AfterAll
+  static void close() {
+    open.close();
+  }
+
+  /** Heading and two asks; an empty heading is none. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | What we ask | • Ban conversion therapies. | • Adopt a law on asylum before the end of"
+            + " 2027. | 2 asks found | Time-bound: “before the end of 2027”",
+        "en | Our demands | • Sylvania must ban conversion therapies. | • We call on the State to"
+            + " ratify the Convention against Torture. | 2 asks found | Not time-bound",
+        "en | Proposals | • Ban conversion therapies. | • Build schools. | 2 asks found | Not specific",
+        "en | Asks | • Ban conversion therapies. | • Build schools. | 2 asks found | Not measurable",
+        "en | | • Ban conversion therapies. | • Build schools now. | 2 asks found | Not measurable",
+        "en | | The Government should build schools. | It is poor. | 1 ask found | Not measurable",
+        "en | | The wells are dry. | It is poor. | 0 asks found | Asks are looked for below headings",
+        "fr | Ce que nous demandons | • Interdire les thérapies de conversion. | • Adopter une loi"
+            + " sur l’asile avant la fin de 2027. | 2 demandes trouvées | Assortie d’un délai",
+        "es | Lo que pedimos | • Prohibir las terapias de conversión. | • Aprobar una ley de asilo"
+            + " antes del fin de 2027. | 2 peticiones encontradas | Con un plazo"
+      })
+  void asksAreListedWithTheirTraits(
+      String language, String heading, String first, String second, String count, String trait)
+      throws IOException {
+    Paper draft =
+        DeskTest.docx(
+            "draft.docx",
+            "Joint submission to the Universal Periodic Review of Georgia",
+            "51st session of the UPR Working Group",
+            "Submitted by: Example Rights Network (ERN)",
+            heading == null ? "The situation of human rights is described below." : heading,
+            first,
+            second);
+
+    String page = open.read(language + "/check", draft).body();
+
+    String listed = page.substring(page.indexOf("class=\"proposals\""));
+    assertThat(listed).contains(count, trait);
+  }
+}
