@@ -2,6 +2,7 @@
 rem Starts the program that this file is called after, from the jars in ..\lib.
 rem JAVA_HOME tells which Java is taken, UPR_JAVA_OPTS is given to it, as in UPR_JAVA_OPTS=-Xmx2g.
 setlocal
+set "NAME=%~n0"
 set "MAIN="
 if /i "%~n0"=="upr-extract" set "MAIN=org.uprlib.extract.cli.ExtractProgram"
 if /i "%~n0"=="upr-validate" set "MAIN=org.uprlib.validate.cli.ValidateProgram"
@@ -15,6 +16,20 @@ set "JAVA=java.exe"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
 where /q "%JAVA%" 2>nul || if not exist "%JAVA%" (
   echo %~n0 needs Java 17 or later, which is not there; see https://adoptium.net. 1>&2
+  call :stay
+  exit /b 2
+)
+rem What Java answers is: openjdk version "17.0.9" ...; before Java 9: java version "1.8.0_392".
+set "VERSION="
+set "ANSWER=%TEMP%\upr-java-%RANDOM%.txt"
+"%JAVA%" -version 2>"%ANSWER%"
+for /f "usebackq tokens=2,3" %%u in ("%ANSWER%") do if "%%u"=="version" set "VERSION=%%~v"
+del "%ANSWER%" 2>nul
+set "MAJOR=99"
+for /f "delims=.-+ tokens=1" %%m in ("%VERSION%") do set "MAJOR=%%m"
+if %MAJOR% LSS 17 (
+  echo %~n0 needs Java 17 or later; the Java that is there is %VERSION%. See https://adoptium.net. 1>&2
+  call :stay
   exit /b 2
 )
 rem From Java 19 on, Java keeps the classes that it needs in an archive in the user's cache.
@@ -24,4 +39,12 @@ if not exist "%LOCALAPPDATA%\upr" mkdir "%LOCALAPPDATA%\upr" 2>nul
 if exist "%LOCALAPPDATA%\upr" set ARCHIVE=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%LOCALAPPDATA%\upr\%~n0.jsa"
 :start
 "%JAVA%" -XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr %ARCHIVE% --enable-native-access=ALL-UNNAMED %UPR_JAVA_OPTS% -cp "%LIB%\upr-extract.jar;%LIB%\upr-validate.jar;%LIB%\upr-desk.jar;%LIB%\commons-fileupload.jar" %MAIN% %*
-exit /b %ERRORLEVEL%
+set "RESULT=%ERRORLEVEL%"
+if not "%RESULT%"=="0" call :stay
+exit /b %RESULT%
+
+:stay
+rem After a double click on the desk the window would go at once, and what went wrong with it.
+if /i not "%NAME%"=="upr-desk" exit /b 0
+echo %CMDCMDLINE% | find /i " /c " >nul && echo %CMDCMDLINE% | find /i "%NAME%" >nul && pause
+exit /b 0
