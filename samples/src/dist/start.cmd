@@ -19,6 +19,16 @@ where /q "%JAVA%" 2>nul || if not exist "%JAVA%" (
   call :stay
   exit /b 2
 )
+rem From Java 19 on, Java keeps the classes that it needs in an archive in the user's cache.
+set "ARCHIVE="
+if not defined LOCALAPPDATA goto start
+if not exist "%LOCALAPPDATA%\upr" mkdir "%LOCALAPPDATA%\upr" 2>nul
+if exist "%LOCALAPPDATA%\upr" set ARCHIVE=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%LOCALAPPDATA%\upr\%~n0.jsa"
+:start
+"%JAVA%" -XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr %ARCHIVE% --enable-native-access=ALL-UNNAMED %UPR_JAVA_OPTS% -cp "%LIB%\upr-extract.jar;%LIB%\upr-validate.jar;%LIB%\upr-desk.jar;%LIB%\commons-fileupload.jar" %MAIN% %*
+set "RESULT=%ERRORLEVEL%"
+if "%RESULT%"=="0" exit /b 0
+rem An older Java starts nothing of this; one that is new enough is not asked.
 rem What Java answers is: openjdk version "17.0.9" ...; before Java 9: java version "1.8.0_392".
 set "VERSION="
 set "ANSWER=%TEMP%\upr-java-%RANDOM%.txt"
@@ -29,18 +39,9 @@ set "MAJOR=99"
 for /f "delims=.-+ tokens=1" %%m in ("%VERSION%") do set "MAJOR=%%m"
 if %MAJOR% LSS 17 (
   echo %~n0 needs Java 17 or later; the Java that is there is %VERSION%. See https://adoptium.net. 1>&2
-  call :stay
-  exit /b 2
+  set "RESULT=2"
 )
-rem From Java 19 on, Java keeps the classes that it needs in an archive in the user's cache.
-set "ARCHIVE="
-if not defined LOCALAPPDATA goto start
-if not exist "%LOCALAPPDATA%\upr" mkdir "%LOCALAPPDATA%\upr" 2>nul
-if exist "%LOCALAPPDATA%\upr" set ARCHIVE=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%LOCALAPPDATA%\upr\%~n0.jsa"
-:start
-"%JAVA%" -XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr %ARCHIVE% --enable-native-access=ALL-UNNAMED %UPR_JAVA_OPTS% -cp "%LIB%\upr-extract.jar;%LIB%\upr-validate.jar;%LIB%\upr-desk.jar;%LIB%\commons-fileupload.jar" %MAIN% %*
-set "RESULT=%ERRORLEVEL%"
-if not "%RESULT%"=="0" call :stay
+call :stay
 exit /b %RESULT%
 
 :stay
