@@ -26,7 +26,8 @@ record FirstPage(List<Room> rooms, Coming coming) {
     String word = room.word();
     out.add("<section class=\"room\" id=\"").add(word).add("\" aria-labelledby=\"h-").add(word);
     out.add("\"><h2 id=\"h-").add(word).add("\">").text(wording.text(word + ".room"));
-    out.add("</h2><p>").text(wording.text(word + ".what")).add("</p>");
+    out.add("</h2><p>").text(wording.text(word + ".what")).add("</p><p class=\"soft\">");
+    out.text(wording.text(word + ".where")).add("</p>");
     out.add("<form class=\"drop\" method=\"post\" enctype=\"multipart/form-data\" action=\"");
     out.text(visit.to(word)).add("\" data-most=\"").add(Long.toString(Upload.MOST_BYTES));
     out.add("\"><label for=\"f-").add(word).add("\">").text(wording.text(word + ".drop"));

@@ -59,6 +59,13 @@ class DeskTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr", "es"})
+  void eachRoomSaysWhereItsPapersAreToBeFound(String language) throws IOException {
+    assertThat(open.get(language + "/").body())
+        .contains("docs.un.org/" + language + "/", "www.ohchr.org/en/hr-bodies/upr/ngos-nhris");
+  }
+
   /** A line must not begin with a sign. */
   @Test
   void frenchHasNoBreakSpacesBeforeItsSigns() {
