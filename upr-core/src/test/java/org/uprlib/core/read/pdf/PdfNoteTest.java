@@ -183,9 +183,10 @@ class PdfNoteTest {
     assertThat(read(printer))
         .contains("faced claims. Others were beaten. Sylvania")
         .endsWith(
-            "^1 after \"claims.\": Survey of 2023.\n"
-                + "^2 after \"beaten.\": The same, page 7, where 12 of 20 persons said so.\n"
-                + "^3 after \"tried.\": Interview.");
+            """
+            ^1 after "claims.": Survey of 2023.
+            ^2 after "beaten.": The same, page 7, where 12 of 20 persons said so.
+            ^3 after "tried.": Interview.""");
   }
 
   @ParameterizedTest
