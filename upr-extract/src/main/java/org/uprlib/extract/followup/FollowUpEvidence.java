@@ -34,7 +34,7 @@ public record FollowUpEvidence(
     String claim,
     String stated) {
   /** More of one recommendation nobody reads. */
-  private static final int MOST = 5;
+  static final int MOST = 5;
 
   /** So many stand beside the recommendation itself. */
   private static final int MOST_TOLD = 2;
@@ -64,6 +64,11 @@ public record FollowUpEvidence(
         .limit(MOST_TOLD)
         .map(each -> "“" + shortened(each.words) + "” (" + each.source() + ")")
         .collect(Collectors.joining("\n"));
+  }
+
+  /** The same passage, as bearing on another recommendation. */
+  FollowUpEvidence with(FollowUpRow.Key other) {
+    return new FollowUpEvidence(other, paper, kind, place, page, speakers, words, claim, stated);
   }
 
   /** Paper and paragraph, as in {@code A/HRC/WG.6/46/XSV/1, 12}. */

@@ -53,7 +53,7 @@ public record FollowUpTable(
     return new FollowUpTable(
         scale,
         once(recommendations.stream().map(FollowUpRow::of).toList()),
-        recommendations.stream().flatMap(each -> FollowUpEvidence.of(each).stream()).toList(),
+        Twins.passages(recommendations),
         List.of(),
         Map.of());
   }

@@ -82,6 +82,33 @@ class FollowUpRowTest {
     assertThat(row.assessment()).isEqualTo(Assessment.NONE);
   }
 
+  private static RecommendationEvidence on(String label, String text, Passage... passages) {
+    ResultRow row = ResultLine.rows(ResultLine.of(label, text)).get(0);
+    return new RecommendationEvidence(row, List.of(passages));
+  }
+
+  @Test
+  void recommendationsThatAskTheSameHaveTheSamePassages() {
+    FollowUpTable table =
+        FollowUpTable.ofEvidence(
+            List.of(
+                on(
+                    "115.1",
+                    "Revise the legal definition of rape in the Criminal Code so that it is based"
+                        + " on the lack of consent rather than force"),
+                on(
+                    "115.2",
+                    "Revise the definition of rape in the Criminal Code so that it is based on the"
+                        + " absence of consent",
+                    passage("12", 3, 0.9, Optional.empty())),
+                on("115.3", "Revise the definition of torture in the law on the police")),
+            STEPS);
+
+    assertThat(table.evidence())
+        .extracting(each -> each.key().paragraph() + " " + each.source())
+        .containsExactly("115.1 A/HRC/WG.6/34/XSV/1, 12", "115.2 A/HRC/WG.6/34/XSV/1, 12");
+  }
+
   @Test
   void passagesAreRowsOfTheSheetOfEvidence() {
     FollowUpTable table =

@@ -363,6 +363,56 @@ class FollowUpTableTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "XLSX | Children: definition; general principles; protection",
+        "CSV  | Children: definition; general principles; protection",
+      })
+  void aThemeWithSemicolonsIsOneTheme(FollowUpFormat format, String theme) throws IOException {
+    FollowUpRow alone = themed("14.1", List.of(theme));
+    FollowUpRow several = themed("14.2", List.of(theme, "Migrants"));
+    FollowUpTable read = read(write(FollowUpRows.table(alone, several), format, "en"));
+
+    assertThat(read.rows().get(0).themes()).containsExactly(theme);
+    assertThat(read.rows().get(1).themes()).containsExactly(theme, "Migrants");
+    assertThat(read.about("Migrants").rows()).hasSize(1);
+  }
+
+  private static FollowUpRow themed(String label, List<String> themes) {
+    FollowUpRow row = row(label, "Close the camp", "NOR", "");
+    return new FollowUpRow(
+        row.review(),
+        row.paragraph(),
+        row.text(),
+        row.recommendingStates(),
+        row.position(),
+        "A/HRC/43/97/Add.1",
+        themes,
+        "",
+        Assessment.NONE,
+        Map.of(),
+        0);
+  }
+
+  @Test
+  void whatWasFoundStandsBesideTheRowAndLeadsToThePassages() throws IOException {
+    Path file = write(WRITTEN, FollowUpFormat.XLSX, "en");
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+      Row row = workbook.getSheetAt(0).getRow(1);
+
+      assertThat(row.getCell(10).getStringCellValue())
+          .isEqualTo("“It has been ratified.” (A/HRC/WG.6/48/SYL/1, 12)");
+      assertThat(row.getCell(10).getHyperlink().getAddress()).isEqualTo("'Evidence'!A2");
+      assertThat(workbook.getPrintArea(0)).contains("$A$1");
+      List<String> heads = new ArrayList<>();
+      workbook.getSheet("Evidence").getRow(0).forEach(c -> heads.add(c.getStringCellValue()));
+      assertThat(heads).doesNotContain("Score", "Start", "End", "Link");
+    }
+    assertThat(read(file).rows().get(0).assessment()).isEqualTo(WRITTEN.rows().get(0).assessment());
+  }
+
   @Test
   void theLevelIsChosenFromTheScaleAndCellsToFillAreUnlocked() throws IOException {
     Path file = write(WRITTEN, FollowUpFormat.XLSX, "en");
