@@ -404,10 +404,10 @@ class FollowUpTableTest {
 
       assertThat(row.getCell(10).getStringCellValue())
           .isEqualTo("“It has been ratified.” (A/HRC/WG.6/48/SYL/1, 12)");
-      assertThat(row.getCell(10).getHyperlink().getAddress()).isEqualTo("'Evidence'!A2");
+      assertThat(row.getCell(10).getHyperlink().getAddress()).isEqualTo("'Passages'!A2");
       assertThat(workbook.getPrintArea(0)).contains("$A$1");
       List<String> heads = new ArrayList<>();
-      workbook.getSheet("Evidence").getRow(0).forEach(c -> heads.add(c.getStringCellValue()));
+      workbook.getSheet("Passages").getRow(0).forEach(c -> heads.add(c.getStringCellValue()));
       assertThat(heads).doesNotContain("Score", "Start", "End", "Link");
     }
     assertThat(read(file).rows().get(0).assessment()).isEqualTo(WRITTEN.rows().get(0).assessment());
