@@ -167,7 +167,7 @@ class DeskBrowserTest {
   @Test
   void theMendedCopyIsSaved() throws Exception {
     choose("check", "submissions/sylvania-2024.docx");
-    browser.findElement(By.partialLinkText("mended")).click();
+    browser.findElement(By.partialLinkText("corrected")).click();
     assertThat(downloaded("sylvania-2024-fixed.docx")).isNotEmptyFile();
   }
 
@@ -324,7 +324,7 @@ class DeskBrowserTest {
       choose("review", "papers/dotted-2013.pdf", "papers/cycle-4-2024.docx");
       browser.findElement(By.cssSelector("progress[value='1'][max='2']"));
       end.countDown();
-      assertThat(text("main>.trouble")).contains("could not be read, which is a fault");
+      assertThat(text("main>.trouble")).contains("could not be read because of an error");
     }
   }
 
