@@ -189,7 +189,7 @@ class DeskSafetyTest {
       }
     }
     String page = open.read("en/check", new Paper("bomb.docx", bomb.toByteArray())).body();
-    assertThat(page).contains("bomb.docx: ").contains("role=\"alert\"");
+    assertThat(page).contains("bomb.docx is ").contains("role=\"alert\"");
     assertThat(open.read("en/check", OpenDesk.submission()).body()).contains("class=\"verdict");
   }
 
