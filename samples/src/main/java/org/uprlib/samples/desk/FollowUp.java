@@ -151,8 +151,7 @@ record FollowUp(
               wording
                   .messages()
                   .pair(
-                      wording.counted("position." + status.word(), (int) count),
-                      wording.number(count)));
+                      wording.counted("position." + status.word(), count), wording.number(count)));
         }
       }
       out.element("p", String.join(" · ", parts));
