@@ -3,27 +3,11 @@ package org.uprlib.samples.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page of a check lists the asks, and tells what makes each S.M.A.R.T. */
-class AskTraitsTest {
-  private static OpenDesk open;
-
-  @BeforeAll
-  static void open(@TempDir Path folder) throws IOException {
-    open = new OpenDesk(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    open.close();
-  }
-
+class AskTraitsTest extends DeskCase {
   /** Heading and two asks; an empty heading is none. */
   @ParameterizedTest
   @CsvSource(
@@ -47,7 +31,7 @@ class AskTraitsTest {
       String language, String heading, String first, String second, String count, String trait)
       throws IOException {
     Paper draft =
-        DeskTest.docx(
+        OpenDesk.docx(
             "draft.docx",
             "Joint submission to the Universal Periodic Review of Georgia",
             "51st session of the UPR Working Group",

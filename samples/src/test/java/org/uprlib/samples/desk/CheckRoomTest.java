@@ -3,56 +3,21 @@ package org.uprlib.samples.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
 import org.uprlib.core.vocabulary.States;
 
 /** What the check page says of papers that must not be sent as they are, and of several. */
-class CheckRoomTest {
-  private static OpenDesk open;
-
-  @BeforeAll
-  static void open(@TempDir Path folder) throws IOException {
-    open = new OpenDesk(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    open.close();
-  }
-
-  /** A Word file of these paragraphs. */
-  private static Paper paper(String name, String... paragraphs) throws IOException {
-    try (XWPFDocument document = new XWPFDocument()) {
-      for (String text : paragraphs) {
-        document.createParagraph().createRun().setText(text);
-      }
-      return saved(name, document);
-    }
-  }
-
-  private static Paper saved(String name, XWPFDocument document) throws IOException {
-    ByteArrayOutputStream stream = new ByteArrayOutputStream();
-    document.write(stream);
-    return new Paper(name, stream.toByteArray());
-  }
-
+class CheckRoomTest extends DeskCase {
   /** The sentence that tells whether a paper can be sent. */
   private static String verdict(String page) {
     Matcher found = Pattern.compile("<p class=\"status\">(.*?)</p>").matcher(page);
@@ -72,7 +37,7 @@ class CheckRoomTest {
   void aPaperWithoutAuthorStateAndSessionIsNotReady(String language, String said)
       throws IOException {
     Paper paper =
-        paper(
+        OpenDesk.docx(
             "no-cover.docx",
             "The situation of families by the river",
             "So-called conversion practices are offered by two religious associations in the"
@@ -90,16 +55,15 @@ class CheckRoomTest {
           document.getParagraphs().get(document.getParagraphs().size() - 1).getCTP().addNewDel();
       deleted.setAuthor("A");
       deleted.addNewR().addNewDelText().setStringValue("The victim asked us not to be named.");
-      tracked = saved("tracked.docx", document);
+      tracked = OpenDesk.docx("tracked.docx", document);
     }
-    String location = open.post("en/check", tracked).header("Location");
-    open.at(location.replace("/check/", "/events/"));
+    String location = open.done("en/check", tracked);
     String page = open.at(location).body();
     assertThat(verdict(page)).startsWith("✕ Not ready to send");
     assertThat(page).contains("No tracked changes", "The victim asked us not to be named.");
     assertThat(page).contains(location + "/clean.docx");
-    try (InputStream in = URI.create(open.origin + location + "/clean.docx").toURL().openStream();
-        XWPFDocument clean = new XWPFDocument(in)) {
+    try (XWPFDocument clean =
+        new XWPFDocument(new ByteArrayInputStream(open.bytes(location + "/clean.docx")))) {
       assertThat(clean.getDocument().xmlText()).doesNotContain("victim", "w:del ");
     }
   }
@@ -126,7 +90,7 @@ class CheckRoomTest {
     CheckRoom room = new CheckRoom(States.load());
     Result result =
         room.read(
-            List.of(paper("speech.docx", "Norway has done little. " + "word ".repeat(40))),
+            List.of(OpenDesk.docx("speech.docx", "Norway has done little. " + "word ".repeat(40))),
             Map.of("paper", "oral-statement"),
             reached -> {});
     Html out = new Html();
@@ -140,24 +104,18 @@ class CheckRoomTest {
   void ofTwoDraftsBothAreChecked() throws IOException {
     Paper draft = OpenDesk.submission();
     String location =
-        open.post("en/check", draft, statement(320), new Paper("photo.docx", new byte[] {1, 2}))
-            .header("Location");
-    open.at(location.replace("/check/", "/events/"));
+        open.done("en/check", draft, statement(320), new Paper("photo.docx", new byte[] {1, 2}));
     String page = open.at(location).body();
     assertThat(page)
         .contains("3 documents checked", "sylvania-2024.docx</h2>", "statement.docx</h2>")
         .contains("Ready to send, but look at 2 warnings", "(Time)")
         .contains("<li>photo.docx is not");
     assertThat(page).contains(location + "/1-annotated.docx", location + "/2-annotated.docx");
-    try (InputStream in =
-            URI.create(open.origin + location + "/2-annotated.docx").toURL().openStream();
-        XWPFWordExtractor words = new XWPFWordExtractor(new XWPFDocument(in))) {
-      assertThat(words.getText()).contains("Item 6");
-    }
+    assertThat(open.words(location + "/2-annotated.docx")).contains("Item 6");
   }
 
   private static Paper statement(int words) throws IOException {
-    return paper(
+    return OpenDesk.docx(
         "statement.docx",
         "Human Rights Council, 61st session. Item 6: adoption of the outcome of the UPR of Norway",
         "Statement by Delta Watch",

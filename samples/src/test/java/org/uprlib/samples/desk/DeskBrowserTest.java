@@ -37,25 +37,23 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.validate.cli.ValidateProgram;
 
 /** The desk in a real browser: Debian's packages chromium and chromium-driver. */
-class DeskBrowserTest {
+class DeskBrowserTest extends DeskCase {
   private static final Path BROWSER = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  private static OpenDesk open;
   private static ChromeDriver browser;
   private static Path downloads;
 
   @BeforeAll
-  static void open(@TempDir Path folder) throws IOException {
+  static void start(@TempDir Path folder) {
     boolean there = Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER);
     if (!there) {
       System.out.println(
           "No chromium with chromedriver: the tests of the desk in a browser are left out.");
     }
     Assumptions.assumeTrue(there, "no chromium with chromedriver");
-    downloads = Files.createDirectory(folder.resolve("downloads"));
-    open = new OpenDesk(Files.createDirectory(folder.resolve("desk")));
+    downloads = folder;
     browser = browser();
   }
 
@@ -73,10 +71,9 @@ class DeskBrowserTest {
   }
 
   @AfterAll
-  static void close() {
+  static void quit() {
     if (browser != null) {
       browser.quit();
-      open.close();
     }
   }
 

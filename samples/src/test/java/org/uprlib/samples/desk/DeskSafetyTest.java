@@ -28,29 +28,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What others on the machine, other pages in the browser, and papers may try. */
-class DeskSafetyTest {
+class DeskSafetyTest extends DeskCase {
   private static final Pattern ADDRESS = Pattern.compile("(?:href|src|action)=\"([^\"]*)\"");
-
-  private static OpenDesk open;
-
-  @BeforeAll
-  static void open(@TempDir Path folder) throws IOException {
-    open = new OpenDesk(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    open.close();
-  }
 
   @Test
   void itsOwnPageIsLetIn() throws IOException {
@@ -150,21 +136,9 @@ class DeskSafetyTest {
         "sylv\u202eania.docx"
       })
   void aNameIsNoPath(String name) throws IOException {
-    byte[] content = OpenDesk.submission().content();
-    ByteArrayOutputStream body = new ByteArrayOutputStream();
-    body.writeBytes(open.part(name));
-    body.writeBytes(content);
-    body.writeBytes("\r\n------sylvania--\r\n".getBytes(StandardCharsets.UTF_8));
-    String head =
-        open.head(
-            "en/check",
-            open.host(),
-            "Origin: " + open.origin,
-            "Content-Length: " + body.size() + "\r\n");
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
-    all.writeBytes(head.getBytes(StandardCharsets.UTF_8));
-    all.writeBytes(body.toByteArray());
-    String page = open.at(open.raw(all.toByteArray()).header("Location")).body();
+    byte[] file = open.file(name, OpenDesk.submission().content());
+    byte[] form = open.form("en/check", file, open.host(), "Origin: " + open.origin);
+    String page = open.at(open.raw(form).header("Location")).body();
     assertThat(page).contains("<h1 dir=\"auto\">sylvania.docx</h1>");
     assertThat(open.files()).isEmpty();
   }
@@ -309,8 +283,7 @@ class DeskSafetyTest {
 
   @Test
   void aPageWithScriptOfItsOwnIsShutOff() throws IOException {
-    String location = open.post("en/review", OpenDesk.review()).header("Location");
-    open.at(location.replace("/review/", "/events/"));
+    String location = open.done("en/review", OpenDesk.review());
     String policy = open.at(location + "/charts.html").header("Content-Security-Policy");
     assertThat(policy)
         .startsWith("sandbox allow-scripts")

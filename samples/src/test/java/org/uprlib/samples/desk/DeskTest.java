@@ -2,11 +2,7 @@ package org.uprlib.samples.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,14 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,19 +25,7 @@ import org.uprlib.extract.followup.LevelScales;
 import org.uprlib.validate.message.Messages;
 
 /** What the rooms say, without a browser. */
-class DeskTest {
-  private static OpenDesk open;
-
-  @BeforeAll
-  static void open(@TempDir Path folder) throws IOException {
-    open = new OpenDesk(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    open.close();
-  }
-
+class DeskTest extends DeskCase {
   @Test
   void theThreeLanguagesHaveTheSameTexts() {
     States states = States.load();
@@ -93,8 +70,7 @@ class DeskTest {
   void statesAreSortedAndSearchedInThePagesLanguage(String language, String words)
       throws IOException {
     Paper report = OpenDesk.sample("papers/automatic-2019.docx");
-    String location = open.post(language + "/review", report).header("Location");
-    open.at(location.replace("/review/", "/events/"));
+    String location = open.done(language + "/review", report);
     String page = open.at(location).body();
     List<String> names = new ArrayList<>();
     Matcher option = Pattern.compile("<option value=\"[A-Z]{3}\">([^<]*)</option>").matcher(page);
@@ -137,15 +113,13 @@ class DeskTest {
   @Test
   void whatIsNoSubmissionIsNamedAndCanBeCheckedAllTheSame() throws IOException {
     Paper report = OpenDesk.sample("papers/automatic-2019.docx");
-    String location = open.post("en/check", report).header("Location");
-    open.at(location.replace("/check/", "/events/"));
+    String location = open.done("en/check", report);
     String page = open.at(location).body();
     assertThat(page)
         .contains("This is a report of the Working Group")
         .doesNotContain("report.html", "--paper");
     assertThat(open.at(location + "/report.html").status()).isEqualTo(404);
-    String again = open.post(location.substring(open.base.length()) + "/anyway").header("Location");
-    open.at(again.replace("/check/", "/events/"));
+    String again = open.done(location.substring(open.base.length()) + "/anyway");
     assertThat(open.at(again).body()).contains("report.html");
   }
 
@@ -177,8 +151,7 @@ class DeskTest {
         "?q= | 22 recommendations"
       })
   void theTableIsFiltered(String query, String said) throws IOException {
-    String location = open.post("en/review", OpenDesk.review()).header("Location");
-    open.at(location.replace("/review/", "/events/"));
+    String location = open.done("en/review", OpenDesk.review());
     assertThat(open.at(location + query).body()).contains("<p role=\"status\">" + said + "</p>");
   }
 
@@ -223,8 +196,7 @@ class DeskTest {
       OpenDesk.sample("papers/cycle-4-2024.docx"),
       OpenDesk.sample("papers/dotted-2013.pdf")
     };
-    String location = open.post("en/" + room, papers).header("Location");
-    open.at(location.replace("/" + room + "/", "/events/"));
+    String location = open.done("en/" + room, papers);
     assertThat(open.at(location).body()).contains(location + "/" + file);
     OpenDesk.Reply reply = open.at(location + "/" + file);
     assertThat(reply.status()).isEqualTo(200);
@@ -234,7 +206,7 @@ class DeskTest {
   @Test
   void ofATableThatAPersonFilledComeTheReportTheMatrixAndTheFactsheets() throws IOException {
     String location =
-        done(
+        open.done(
             "en/trace",
             OpenDesk.sample("follow-up/sylvania-2019.csv"),
             OpenDesk.sample("papers/automatic-2019-matrix.docx"));
@@ -242,11 +214,11 @@ class DeskTest {
         .contains("automatic-2019-matrix.docx: 19 of 34 rows filled.")
         .contains("11 recommendations are not covered by your table</summary><p>13.3, 14.4, ")
         .doesNotContain("class=\"trouble\"", "There is no submission", "follow-up.xlsx");
-    assertThat(words(location + "/mid-term-report.docx"))
+    assertThat(open.words(location + "/mid-term-report.docx"))
         .contains("Sylvania", "The Government signed the Convention in March 2021");
-    assertThat(words(location + "/matrix-1.docx"))
+    assertThat(open.words(location + "/matrix-1.docx"))
         .contains("The Government signed the Convention in March 2021");
-    assertThat(words(location + "/factsheets.docx"))
+    assertThat(open.words(location + "/factsheets.docx"))
         .contains("Enforced disappearances", "Ratify the Convention by the end of 2027.");
     assertThat(open.at(location + "/matrix-2.docx").status()).isEqualTo(404);
     assertThat(open.at(location + "/follow-up.xlsx").status()).isEqualTo(404);
@@ -263,11 +235,11 @@ class DeskTest {
   void anEmbassyGetsOnePageWithTheAskWhatItRecommendedAndTheAnswer(
       String language, String head, String ask, String foot) throws IOException {
     String location =
-        done(
+        open.done(
             language + "/trace",
             OpenDesk.submission(),
             OpenDesk.sample("papers/cycle-4-2024.docx"));
-    String brief = words(location + "/embassies.docx");
+    String brief = open.words(location + "/embassies.docx");
     assertThat(brief)
         .contains(head, ask, "Protect journalists from abusive lawsuits.", "6.4")
         .doesNotContain("{");
@@ -286,27 +258,26 @@ class DeskTest {
 
   @Test
   void oneThemeIsChosenOnceAndAllFilesFollow() throws IOException {
-    String location = done("en/trace", OpenDesk.sample("follow-up/sylvania-2019.csv"));
+    String location = open.done("en/trace", OpenDesk.sample("follow-up/sylvania-2019.csv"));
     String query = "?theme=Enforced+disappearances";
     String page = open.at(location + query).body();
     assertThat(page)
         .contains("<option value=\"Enforced disappearances\" selected>")
         .contains(location + "/mid-term-report.docx" + query)
         .contains(location + "/factsheets.docx" + query);
-    String report = words(location + "/mid-term-report.docx" + query);
+    String report = open.words(location + "/mid-term-report.docx" + query);
     assertThat(report)
         .contains("The Government signed the Convention in March 2021")
         .doesNotContain("13.3");
-    assertThat(words(location + "/factsheets.docx" + query))
+    assertThat(open.words(location + "/factsheets.docx" + query))
         .contains("Sylvania: Enforced disappearances")
         .doesNotContain("Detention");
-    assertThat(words(location + "/mid-term-report.docx?theme=Nonsense")).contains("13.3");
+    assertThat(open.words(location + "/mid-term-report.docx?theme=Nonsense")).contains("13.3");
   }
 
   @Test
   void aReviewIsFilteredByTheme() throws IOException {
-    String location = open.post("en/review", OpenDesk.review()).header("Location");
-    open.at(location.replace("/review/", "/events/"));
+    String location = open.done("en/review", OpenDesk.review());
     String page = open.at(location).body();
     assertThat(page).contains("<select name=\"theme\">").doesNotContain("recommendations.csv");
     String theme =
@@ -319,15 +290,15 @@ class DeskTest {
 
   @Test
   void theMidTermReportIsInThePagesLanguage() throws IOException {
-    String location = done("fr/trace", OpenDesk.sample("follow-up/sylvania-2019.csv"));
-    assertThat(words(location + "/mid-term-report.docx")).contains("mi-parcours");
+    String location = open.done("fr/trace", OpenDesk.sample("follow-up/sylvania-2019.csv"));
+    assertThat(open.words(location + "/mid-term-report.docx")).contains("mi-parcours");
   }
 
   @Test
   void whatWasWrittenInATableIsCarriedIntoTheOneOfThePapers() throws IOException {
     Paper[] papers = Arrays.copyOf(OpenDesk.review(), 5);
     papers[4] = OpenDesk.sample("follow-up/sylvania-2019.csv");
-    String location = done("en/trace", papers);
+    String location = open.done("en/trace", papers);
     assertThat(open.at(location).body())
         .contains("19 of 34 rows filled", "left out of 7 recommendations", "mid-term-report.docx");
     FollowUpTable table = table(location);
@@ -341,7 +312,7 @@ class DeskTest {
     Paper[] papers = Arrays.copyOf(OpenDesk.review(), 6);
     papers[4] = OpenDesk.sample("follow-up/national-report-2024.docx");
     papers[5] = OpenDesk.sample("follow-up/summary-2024.docx");
-    String location = done("en/trace", papers);
+    String location = open.done("en/trace", papers);
     FollowUpTable table = table(location);
     assertThat(open.at(location).body())
         .contains(table.evidence().size() + " passages in later documents concern")
@@ -355,7 +326,7 @@ class DeskTest {
   @Test
   void reviewsThatNoLaterPaperIsAboutStayInTheTable() throws IOException {
     String location =
-        done(
+        open.done(
             "en/trace",
             OpenDesk.sample("papers/automatic-2019.docx"),
             OpenDesk.sample("papers/cycle-4-2024.docx"),
@@ -411,33 +382,11 @@ class DeskTest {
         .doesNotContain(open.folder.toString(), "matrix-1.docx", "There is no submission");
   }
 
-  /** Where the page is that a room leads to for these papers, once it is done. */
-  private static String done(String path, Paper... papers) throws IOException {
-    String location = open.post(path, papers).header("Location");
-    open.at(location.replace("/trace/", "/events/"));
-    return location;
-  }
-
-  private static byte[] bytes(String path) throws IOException {
-    URI address = URI.create(open.origin + path);
-    try (InputStream in = address.toURL().openStream()) {
-      return in.readAllBytes();
-    }
-  }
-
-  /** All words of a Word file, as POI reads it. */
-  private static String words(String path) throws IOException {
-    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes(path)));
-        XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
-      return extractor.getText();
-    }
-  }
-
   /** The follow-up table that is saved. */
-  private static FollowUpTable table(String location) throws IOException {
+  private FollowUpTable table(String location) throws IOException {
     Path file = Files.createTempFile(open.folder, "table", ".xlsx");
     try {
-      Files.write(file, bytes(location + "/follow-up.xlsx"));
+      Files.write(file, open.bytes(location + "/follow-up.xlsx"));
       return new FollowUpReader(States.load(), LevelScales.load()).read(file);
     } finally {
       Files.delete(file);
@@ -466,48 +415,12 @@ class DeskTest {
   @Test
   void aTextInArabicRunsFromRightToLeft() throws IOException {
     Paper paper =
-        docx(
+        OpenDesk.docx(
             "عرض.docx",
             "عرض مشترك مقدم إلى الاستعراض الدوري الشامل",
             "نوصي بأن تصدق سيلفانيا على البروتوكول الاختياري وأن تحمي حقوق الإنسان.");
     String page = open.read("en/check", paper).body();
     assertThat(page).contains("<h1 dir=\"auto\">عرض.docx</h1>");
-  }
-
-  static Paper docx(String name, String... lines) throws IOException {
-    String word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    StringBuilder body = new StringBuilder();
-    for (String line : lines) {
-      body.append("<w:p><w:r><w:t>").append(line).append("</w:t></w:r></w:p>");
-    }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      entry(
-          zip,
-          "[Content_Types].xml",
-          "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-              + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package"
-              + ".relationships+xml\"/><Override PartName=\"/word/document.xml\" ContentType="
-              + "\"application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-              + ".main+xml\"/></Types>");
-      entry(
-          zip,
-          "_rels/.rels",
-          "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-              + "<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/"
-              + "2006/relationships/officeDocument\" Target=\"word/document.xml\"/>"
-              + "</Relationships>");
-      entry(
-          zip,
-          "word/document.xml",
-          "<w:document xmlns:w=\"" + word + "\"><w:body>" + body + "</w:body></w:document>");
-    }
-    return new Paper(name, bytes.toByteArray());
-  }
-
-  private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
-    zip.putNextEntry(new ZipEntry(name));
-    zip.write(text.getBytes(StandardCharsets.UTF_8));
   }
 
   @ParameterizedTest

@@ -1,20 +1,27 @@
 package org.uprlib.samples.desk;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** A desk that is open, and a client that sends it just what a test wants. */
 final class OpenDesk implements Closeable {
   private static final String BOUNDARY = "----sylvania";
+  private static final Pattern EVENTS = Pattern.compile("data-events=\"([^\"]*)\"");
 
   final Path folder;
   final Workplace workplace;
@@ -89,13 +96,16 @@ final class OpenDesk implements Closeable {
 
   /** The bytes of a file that a page leads to. */
   byte[] bytes(String path) throws IOException {
-    try (Socket socket = socket()) {
-      String head = "GET " + path + " HTTP/1.1\r\nConnection: close\r\n" + host() + "\r\n\r\n";
-      socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
-      socket.getOutputStream().flush();
-      byte[] all = socket.getInputStream().readAllBytes();
-      int body = new String(all, StandardCharsets.ISO_8859_1).indexOf("\r\n\r\n") + 4;
-      return Arrays.copyOfRange(all, body, all.length);
+    try (InputStream in = URI.create(origin + path).toURL().openStream()) {
+      return in.readAllBytes();
+    }
+  }
+
+  /** All words of a Word file that a page leads to, as POI reads it. */
+  String words(String path) throws IOException {
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes(path)));
+        XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
+      return extractor.getText();
     }
   }
 
@@ -109,17 +119,20 @@ final class OpenDesk implements Closeable {
   }
 
   byte[] form(String path, List<Paper> papers, String... headers) throws IOException {
-    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    ByteArrayOutputStream parts = new ByteArrayOutputStream();
     for (Paper paper : papers) {
-      body.writeBytes(part(paper.name()));
-      body.writeBytes(paper.content());
-      body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+      parts.writeBytes(file(paper.name(), paper.content()));
     }
-    body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-    String head = head(path, headers) + "Content-Length: " + body.size() + "\r\n\r\n";
+    return form(path, parts.toByteArray(), headers);
+  }
+
+  byte[] form(String path, byte[] parts, String... headers) {
+    byte[] end = utf8("--" + BOUNDARY + "--\r\n");
+    int length = parts.length + end.length;
     ByteArrayOutputStream all = new ByteArrayOutputStream();
-    all.writeBytes(head.getBytes(StandardCharsets.UTF_8));
-    all.writeBytes(body.toByteArray());
+    all.writeBytes(utf8(head(path, headers) + "Content-Length: " + length + "\r\n\r\n"));
+    all.writeBytes(parts);
+    all.writeBytes(end);
     return all.toByteArray();
   }
 
@@ -134,26 +147,65 @@ final class OpenDesk implements Closeable {
         + "\r\n";
   }
 
-  byte[] part(String name) {
-    return ("--"
-            + BOUNDARY
-            + "\r\nContent-Disposition: form-data; name=\"papers\"; filename=\""
-            + name
-            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-        .getBytes(StandardCharsets.UTF_8);
+  /** A file as a form brings it, under a name as it stands. */
+  byte[] file(String name, byte[] content) {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    file.writeBytes(part(name));
+    file.writeBytes(content);
+    file.writeBytes(utf8("\r\n"));
+    return file.toByteArray();
   }
 
-  /** The page that a room leads to for these papers, once it is done. */
-  Reply read(String path, Paper... papers) throws IOException {
-    Reply reply = post(path, papers);
-    String page = reply.header("Location");
-    Reply shown = at(page);
-    while (shown.body().contains("data-events=")) {
-      int from = shown.body().indexOf("data-events=\"") + 13;
-      at(shown.body().substring(from, shown.body().indexOf('"', from)));
-      shown = at(page);
+  byte[] part(String name) {
+    String type = "\r\nContent-Type: application/octet-stream\r\n\r\n";
+    return utf8(field("papers") + "; filename=\"" + name + "\"" + type);
+  }
+
+  /** Ticks these fields, and no others, in the form of a page. */
+  Reply tick(String path, List<String> fields) throws IOException {
+    StringBuilder parts = new StringBuilder();
+    fields.forEach(name -> parts.append(field(name)).append("\r\n\r\non\r\n"));
+    return raw(form(path, utf8(parts.toString()), host(), "Origin: " + origin));
+  }
+
+  private static String field(String name) {
+    return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"";
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Where the page is that a room leads to for these papers, once it is done. */
+  String done(String path, Paper... papers) throws IOException {
+    String location = post(path, papers).header("Location");
+    Matcher events = EVENTS.matcher(at(location).body());
+    while (events.find()) {
+      at(events.group(1));
+      events.reset(at(location).body());
     }
-    return shown;
+    return location;
+  }
+
+  /** The page itself. */
+  Reply read(String path, Paper... papers) throws IOException {
+    return at(done(path, papers));
+  }
+
+  /** A Word file of these paragraphs. */
+  static Paper docx(String name, String... paragraphs) throws IOException {
+    try (XWPFDocument document = new XWPFDocument()) {
+      for (String text : paragraphs) {
+        document.createParagraph().createRun().setText(text);
+      }
+      return docx(name, document);
+    }
+  }
+
+  static Paper docx(String name, XWPFDocument document) throws IOException {
+    ByteArrayOutputStream stream = new ByteArrayOutputStream();
+    document.write(stream);
+    return new Paper(name, stream.toByteArray());
   }
 
   static Paper sample(String path) throws IOException {

@@ -3,10 +3,8 @@ package org.uprlib.samples.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Notice;
@@ -27,19 +22,7 @@ import org.uprlib.extract.trace.SavedLinks;
 import org.uprlib.extract.trace.Trace;
 
 /** What is traced at the desk says what the commands say, and follows what a person ticks. */
-class TraceRoomTest {
-  private static OpenDesk open;
-
-  @BeforeAll
-  static void open(@TempDir Path folder) throws IOException {
-    open = new OpenDesk(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    open.close();
-  }
-
+class TraceRoomTest extends DeskCase {
   private static Paper text(String name, String... lines) {
     return new Paper(name, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
   }
@@ -108,7 +91,7 @@ class TraceRoomTest {
   @Test
   void anotherStatesAsksAreNotCounted() throws IOException {
     Paper other =
-        DeskTest.docx(
+        OpenDesk.docx(
             "slovenia.docx",
             "Joint submission to the Universal Periodic Review of Slovenia",
             "50th session of the UPR Working Group",
@@ -117,7 +100,7 @@ class TraceRoomTest {
             "We recommend that the Government raise the minimum age of marriage to 18 years.");
 
     Paper georgia =
-        DeskTest.docx(
+        OpenDesk.docx(
             "georgia.docx",
             "A/HRC/17/11",
             "Report of the Working Group on the Universal Periodic Review",
@@ -141,8 +124,7 @@ class TraceRoomTest {
   @Test
   void whatIsTickedDecidesWhatIsCountedAndSaved() throws IOException {
     Paper asks = text("asks.txt", "Raise the minimum age of marriage to 18", "Regulate fishing");
-    String location = open.post("en/trace", asks, report()).header("Location");
-    open.at(location.replace("/trace/", "/events/"));
+    String location = open.done("en/trace", asks, report());
     String page = open.at(location).body();
     assertThat(page).contains("1 of 2").contains("Gambia");
     assertThat(meetings(location)).contains("Gambia");
@@ -160,51 +142,22 @@ class TraceRoomTest {
     assertThat(again).doesNotContainPattern("name=\"link-0-\\d\" checked");
   }
 
-  private static void tick(String location, String... fields) throws IOException {
-    String boundary = "----ticks";
-    ByteArrayOutputStream body = new ByteArrayOutputStream();
+  private void tick(String location, String... fields) throws IOException {
     List<String> all = new ArrayList<>(List.of(fields));
     all.add("links");
-    for (String field : all) {
-      String part =
-          "--"
-              + boundary
-              + "\r\nContent-Disposition: form-data; name=\""
-              + field
-              + "\"\r\n\r\non\r\n";
-      body.writeBytes(part.getBytes(StandardCharsets.UTF_8));
-    }
-    body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-    String head =
-        "POST "
-            + location
-            + "/links HTTP/1.1\r\nConnection: close\r\n"
-            + open.host()
-            + "\r\nOrigin: "
-            + open.origin
-            + "\r\nContent-Type: multipart/form-data; boundary="
-            + boundary
-            + "\r\nContent-Length: "
-            + body.size()
-            + "\r\n\r\n";
-    ByteArrayOutputStream request = new ByteArrayOutputStream();
-    request.writeBytes(head.getBytes(StandardCharsets.UTF_8));
-    request.writeBytes(body.toByteArray());
-    assertThat(open.raw(request.toByteArray()).status()).isEqualTo(303);
+    String form = location.substring(open.base.length()) + "/links";
+    assertThat(open.tick(form, all).status()).isEqualTo(303);
   }
 
   /** All cells of the workbook of whom to meet. */
-  private static String meetings(String location) throws IOException {
+  private String meetings(String location) throws IOException {
     StringBuilder cells = new StringBuilder();
-    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file(location)))) {
+    byte[] allies = open.bytes(location + "/allies.xlsx");
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(allies))) {
       book.getSheet("Whom to meet")
           .forEach(row -> row.forEach(cell -> cells.append(cell).append('\n')));
     }
     return cells.toString();
-  }
-
-  private static byte[] file(String location) throws IOException {
-    return open.bytes(location + "/allies.xlsx");
   }
 
   @Test
@@ -231,13 +184,13 @@ class TraceRoomTest {
   void aWholeFolderIsTracedAndWhatCannotBeUsedIsNamed(String language, String letter)
       throws IOException {
     Paper questions =
-        DeskTest.docx(
+        OpenDesk.docx(
             "questions.docx",
             "ADVANCE QUESTIONS TO SYLVANIA (FIRST BATCH)",
             "RURITANIA",
             "What has the Government of Sylvania done to raise the age of marriage?");
     Paper high =
-        DeskTest.docx(
+        OpenDesk.docx(
             "letter.docx",
             "Excellency,",
             "I have the honour to write to you on the third cycle of the Universal Periodic Review"
@@ -245,7 +198,7 @@ class TraceRoomTest {
             "I recommend that the Government of Sylvania set up a mechanism for follow-up.",
             "Please accept, Excellency, the assurances of my highest consideration.");
     Paper picture =
-        DeskTest.docx(
+        OpenDesk.docx(
             "figures.docx",
             "Universal Periodic Review of Sylvania: infographic",
             "46th session of the Working Group",
