@@ -11,7 +11,6 @@ import org.uprlib.core.document.FileType;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.NoTextException;
-import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.doc.DocReader;
 import org.uprlib.core.read.docx.DocxReader;
@@ -40,11 +39,18 @@ public final class DocumentReader {
   private final TypeDetector types = new TypeDetector();
   private final LanguageDetection languages = new LanguageDetection();
 
-  private DocumentReader(ReadLimits limits, Map<FileType, FormatReader> readers) {
+  private DocumentReader(ReadLimits limits) {
     this.limits = Objects.requireNonNull(limits, "limits");
-    this.readers = Map.copyOf(readers);
+    PdfReader pdf = new PdfReader();
+    this.readers =
+        Map.of(
+            FileType.PDF, pdf::read,
+            FileType.DOCX, DocxReader::read,
+            FileType.DOC, DocReader::read,
+            FileType.RTF, RtfReader::read,
+            FileType.ODT, OdtReader::read);
     Map<FileType, FormatReader> openings = new EnumMap<>(readers);
-    openings.put(FileType.PDF, new PdfReader(limits)::readTitlePage);
+    openings.put(FileType.PDF, pdf::readTitlePage);
     this.titlePageReaders = Map.copyOf(openings);
   }
 
@@ -55,13 +61,7 @@ public final class DocumentReader {
 
   /** A reader with these limits. */
   public static DocumentReader create(ReadLimits limits) {
-    Map<FileType, FormatReader> readers = new EnumMap<>(FileType.class);
-    readers.put(FileType.PDF, new PdfReader(limits)::read);
-    readers.put(FileType.DOCX, new DocxReader(limits)::read);
-    readers.put(FileType.DOC, new DocReader(limits)::read);
-    readers.put(FileType.RTF, new RtfReader(limits)::read);
-    readers.put(FileType.ODT, new OdtReader(limits)::read);
-    return new DocumentReader(limits, readers);
+    return new DocumentReader(limits);
   }
 
   /**
@@ -163,11 +163,7 @@ public final class DocumentReader {
     }
     try {
       FileType type = types.detect(bytes, budget);
-      FormatReader reader = byType.get(type);
-      if (reader == null) {
-        throw new UnsupportedFormatException(name, type.mediaType());
-      }
-      return text(reader, type, bytes, budget);
+      return text(byType.get(type), type, bytes, budget);
     } catch (RuntimeException e) {
       // Parsers meet damage that they were not written for in many ways; none may end a batch.
       throw new CorruptException(name, "is damaged and cannot be read", e);

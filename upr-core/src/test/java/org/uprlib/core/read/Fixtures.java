@@ -3,8 +3,10 @@ package org.uprlib.core.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.uprlib.core.read.limit.Budget;
+import org.uprlib.core.read.limit.ReadLimits;
 
-/** Files among the test resources. */
+/** Files among the test resources, and what may be spent on one. */
 public final class Fixtures {
   private Fixtures() {}
 
@@ -15,5 +17,10 @@ public final class Fixtures {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What may be spent on a file of this name by default. */
+  public static Budget budget(String name) {
+    return Budget.of(name, ReadLimits.DEFAULT);
   }
 }

@@ -20,28 +20,13 @@ import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.flow.FlowAssembler;
 import org.uprlib.core.read.limit.Budget;
-import org.uprlib.core.read.limit.ReadLimits;
 
 /**
  * Reads DOC files. Headers and footers are left out, as furniture; running heads are kept in the
- * document's original text. Text boxes come after the body. Immutable and thread-safe.
+ * document's original text. Text boxes come after the body. Stateless.
  */
 public final class DocReader {
-  private final ReadLimits limits;
-
-  public DocReader(ReadLimits limits) {
-    this.limits = limits;
-  }
-
-  /**
-   * Reads a whole file; the language is left open.
-   *
-   * @param bytes the file's content, not changed
-   * @param source the file's name, for the document and for messages
-   */
-  public Document read(byte[] bytes, String source) throws UprException {
-    return read(bytes, Budget.of(source, limits));
-  }
+  private DocReader() {}
 
   /**
    * Reads a whole file; the language is left open.
@@ -49,7 +34,7 @@ public final class DocReader {
    * @param bytes the file's content, not changed
    * @param budget what may be spent on it
    */
-  public Document read(byte[] bytes, Budget budget) throws UprException {
+  public static Document read(byte[] bytes, Budget budget) throws UprException {
     String source = budget.source();
     try (HWPFDocument word = new HWPFDocument(new ByteArrayInputStream(bytes))) {
       return read(word, budget);

@@ -6,31 +6,16 @@ import org.uprlib.core.document.FileType;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.FlowAssembler;
 import org.uprlib.core.read.limit.Budget;
-import org.uprlib.core.read.limit.ReadLimits;
 
 /**
  * Reads DOCX files. Headers and footers are left out, as furniture; running heads are kept in the
- * document's original text. Immutable and thread-safe.
+ * document's original text. Stateless.
  *
  * <p>Memory holds one part of the body at a time beside the text: parts are streamed, each within
  * the limits.
  */
 public final class DocxReader {
-  private final ReadLimits limits;
-
-  public DocxReader(ReadLimits limits) {
-    this.limits = limits;
-  }
-
-  /**
-   * Reads a whole file; the language is left open.
-   *
-   * @param bytes the file's content, not changed
-   * @param source the file's name, for the document and for messages
-   */
-  public Document read(byte[] bytes, String source) throws UprException {
-    return read(bytes, Budget.of(source, limits));
-  }
+  private DocxReader() {}
 
   /**
    * Reads a whole file; the language is left open.
@@ -38,7 +23,7 @@ public final class DocxReader {
    * @param bytes the file's content, not changed
    * @param budget what may be spent on it
    */
-  public Document read(byte[] bytes, Budget budget) throws UprException {
+  public static Document read(byte[] bytes, Budget budget) throws UprException {
     OoxmlPackage ooxml = new OoxmlPackage(bytes, budget);
     PropertyParser properties = new PropertyParser(ThemeFonts.read(ooxml));
     Numbering numbering = Numbering.read(ooxml, properties);

@@ -14,39 +14,23 @@ import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.NoTextException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.limit.Budget;
-import org.uprlib.core.read.limit.ReadLimits;
 
 /** Reads PDF files. Immutable and thread-safe. */
 public final class PdfReader {
   /** Fewer letters a page than this, on average, are no text but the stamps on a scan. */
   private static final int LETTERS_PER_PAGE = 12;
 
-  private final ReadLimits limits;
   private final LineWords words = LineWords.load();
   private final Furniture.Text furniture = new Furniture.Text(words);
-
-  /** A reader that keeps to these limits. */
-  public PdfReader(ReadLimits limits) {
-    this.limits = limits;
-  }
 
   /**
    * Reads the PDF in {@code bytes}.
    *
-   * @param source name of the file, for messages
+   * @param budget what may be spent on it
    * @throws EncryptedException if it is protected by a password
    * @throws CorruptException if it is damaged or cut short
    * @throws LimitExceededException if it has too many pages or characters
    * @throws NoTextException if it holds pictures of text only
-   */
-  public Document read(byte[] bytes, String source) throws UprException {
-    return read(bytes, Budget.of(source, limits));
-  }
-
-  /**
-   * The same for a file on which something may have been spent.
-   *
-   * @param budget what may be spent on it
    */
   public Document read(byte[] bytes, Budget budget) throws UprException {
     return read(bytes, budget, Integer.MAX_VALUE);
@@ -82,8 +66,9 @@ public final class PdfReader {
     fonts.begin();
     try (PDDocument pdf = PdfFile.open(bytes, budget)) {
       int count = pdf.getNumberOfPages();
-      if (count > limits.pages()) {
-        throw new LimitExceededException(source, "pages", limits.pages(), count);
+      int allowed = budget.limits().pages();
+      if (count > allowed) {
+        throw new LimitExceededException(source, "pages", allowed, count);
       }
       if (count == 0) {
         throw new CorruptException(source, "has no pages", null);

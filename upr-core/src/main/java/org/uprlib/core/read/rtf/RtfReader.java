@@ -9,28 +9,13 @@ import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.flow.FlowAssembler;
 import org.uprlib.core.read.limit.Budget;
-import org.uprlib.core.read.limit.ReadLimits;
 
 /**
  * Reads RTF files. Headers and footers are left out, as furniture; running heads are kept in the
- * document's original text. Immutable and thread-safe.
+ * document's original text. Stateless.
  */
 public final class RtfReader {
-  private final ReadLimits limits;
-
-  public RtfReader(ReadLimits limits) {
-    this.limits = limits;
-  }
-
-  /**
-   * Reads a whole file; the language is left open.
-   *
-   * @param bytes the file's content, not changed
-   * @param source the file's name, for the document and for messages
-   */
-  public Document read(byte[] bytes, String source) throws UprException {
-    return read(bytes, Budget.of(source, limits));
-  }
+  private RtfReader() {}
 
   /**
    * Reads a whole file; the language is left open.
@@ -38,7 +23,7 @@ public final class RtfReader {
    * @param bytes the file's content, not changed
    * @param budget what may be spent on it
    */
-  public Document read(byte[] bytes, Budget budget) throws UprException {
+  public static Document read(byte[] bytes, Budget budget) throws UprException {
     RtfFile file = new RtfFile(bytes, budget);
     FlowAssembler assembler = new FlowAssembler(FileType.RTF, budget);
     List<Flow> body = new ArrayList<>();

@@ -26,6 +26,7 @@ import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.Fixtures;
 import org.uprlib.core.read.Printed;
+import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.ReadLimits;
 
 /** A document as it is, and changed in one respect. */
@@ -137,8 +138,8 @@ class DocContentTest {
   /** Paragraphs, runs and columns of the document are 92. */
   @Test
   void keepsToTheLimitOfObjects() throws UprException {
-    assertThat(new DocReader(objects(92)).read(SYLVANIA, "sylvania.doc").notes()).hasSize(3);
-    assertThatThrownBy(() -> new DocReader(objects(91)).read(SYLVANIA, "sylvania.doc"))
+    assertThat(DocReader.read(SYLVANIA, Budget.of("sylvania.doc", objects(92))).notes()).hasSize(3);
+    assertThatThrownBy(() -> DocReader.read(SYLVANIA, Budget.of("sylvania.doc", objects(91))))
         .isInstanceOf(LimitExceededException.class);
   }
 
@@ -176,7 +177,7 @@ class DocContentTest {
   }
 
   private static Document read(byte[] bytes) throws UprException {
-    return new DocReader(ReadLimits.DEFAULT).read(bytes, "sylvania.doc");
+    return DocReader.read(bytes, Fixtures.budget("sylvania.doc"));
   }
 
   private static String print(Document document) {

@@ -16,16 +16,15 @@ import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.Fixtures;
 import org.uprlib.core.read.Printed;
+import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.ReadLimits;
 
 class DocReaderTest {
   private static final byte[] SYLVANIA = Fixtures.bytes("sylvania.doc");
 
-  private final DocReader reader = new DocReader(ReadLimits.DEFAULT);
-
   @Test
   void knowsFontsAndSizes() throws UprException {
-    Document document = reader.read(SYLVANIA, "sylvania.doc");
+    Document document = DocReader.read(SYLVANIA, Fixtures.budget("sylvania.doc"));
     Paragraph met = (Paragraph) document.blocks().get(1);
     assertThat(met.runs())
         .extracting(
@@ -47,7 +46,7 @@ class DocReaderTest {
 
   @Test
   void knowsRaisedCharactersAndPlaceOnTheLine() throws UprException {
-    Document document = reader.read(SYLVANIA, "sylvania.doc");
+    Document document = DocReader.read(SYLVANIA, Fixtures.budget("sylvania.doc"));
     Paragraph site = paragraph(document, "See the site");
     assertThat(site.runs().get(1).span().in(document.text())).isEqualTo("2");
     assertThat(site.runs().get(1).style().superscript()).isTrue();
@@ -63,7 +62,7 @@ class DocReaderTest {
     int centred = content.indexOf("\u0006\u0000\u0000\u0003$\u0001");
     assertThat(centred).isPositive();
     bytes[centred + 1] = (byte) 0xFF; // number of a style that is not there
-    Document document = reader.read(bytes, "odd.doc");
+    Document document = DocReader.read(bytes, Fixtures.budget("odd.doc"));
     assertThat(document.notices()).extracting(Notice::code).containsExactly("partly-known");
     assertThat(Printed.of(document))
         .contains("\nRatify the Convention (Spain);\n")
@@ -75,13 +74,14 @@ class DocReaderTest {
   @Test
   void refusesDamagedFiles() {
     byte[] cut = Arrays.copyOf(SYLVANIA, SYLVANIA.length / 3);
-    assertThatThrownBy(() -> reader.read(cut, "cut.doc")).isInstanceOf(CorruptException.class);
+    assertThatThrownBy(() -> DocReader.read(cut, Fixtures.budget("cut.doc")))
+        .isInstanceOf(CorruptException.class);
   }
 
   @Test
   void keepsToTheLimits() {
-    DocReader strict = new DocReader(new ReadLimits(1_000_000, 1_000_000, 10, 100));
-    assertThatThrownBy(() -> strict.read(SYLVANIA, "sylvania.doc"))
+    ReadLimits strict = new ReadLimits(1_000_000, 1_000_000, 10, 100);
+    assertThatThrownBy(() -> DocReader.read(SYLVANIA, Budget.of("sylvania.doc", strict)))
         .isInstanceOfSatisfying(
             LimitExceededException.class, e -> assertThat(e.limit()).isEqualTo("characters"));
   }

@@ -21,8 +21,8 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.ListLabel;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.Fixtures;
 import org.uprlib.core.read.Printed;
-import org.uprlib.core.read.limit.ReadLimits;
 
 /** Labels that Word computes. */
 class DocxListTest {
@@ -280,7 +280,7 @@ class DocxListTest {
   }
 
   private static Document read(DocxBuilder docx) throws UprException {
-    return new DocxReader(ReadLimits.DEFAULT).read(docx.build(), "sylvania.docx");
+    return DocxReader.read(docx.build(), Fixtures.budget("sylvania.docx"));
   }
 
   private static Arguments labels(String what, String numbering, String body, String expected) {

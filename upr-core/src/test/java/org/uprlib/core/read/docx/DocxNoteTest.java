@@ -10,8 +10,8 @@ import static org.uprlib.core.read.docx.Wml.table;
 import org.junit.jupiter.api.Test;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.Fixtures;
 import org.uprlib.core.read.Printed;
-import org.uprlib.core.read.limit.ReadLimits;
 
 class DocxNoteTest {
   private static final String NOTES =
@@ -188,6 +188,6 @@ class DocxNoteTest {
   }
 
   private static Document read(DocxBuilder docx) throws UprException {
-    return new DocxReader(ReadLimits.DEFAULT).read(docx.build(), "sylvania.docx");
+    return DocxReader.read(docx.build(), Fixtures.budget("sylvania.docx"));
   }
 }

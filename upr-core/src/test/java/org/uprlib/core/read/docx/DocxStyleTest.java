@@ -23,8 +23,8 @@ import org.uprlib.core.document.Run;
 import org.uprlib.core.document.RunStyle;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.Fixtures;
 import org.uprlib.core.read.Printed;
-import org.uprlib.core.read.limit.ReadLimits;
 
 /** How text looks once styles are worked out. */
 class DocxStyleTest {
@@ -212,11 +212,11 @@ class DocxStyleTest {
   }
 
   private static String printed(DocxBuilder docx) throws UprException {
-    return Printed.of(new DocxReader(ReadLimits.DEFAULT).read(docx.build(), "sylvania.docx"));
+    return Printed.of(DocxReader.read(docx.build(), Fixtures.budget("sylvania.docx")));
   }
 
   private static List<Block> read(DocxBuilder docx) throws UprException {
-    return new DocxReader(ReadLimits.DEFAULT).read(docx.build(), "sylvania.docx").blocks();
+    return DocxReader.read(docx.build(), Fixtures.budget("sylvania.docx")).blocks();
   }
 
   private static String looks(Block block) {

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.Fixtures;
 import org.uprlib.core.read.Printed;
-import org.uprlib.core.read.limit.ReadLimits;
 
 class DocxTableTest {
   static Stream<Arguments> tables() {
@@ -97,7 +97,6 @@ class DocxTableTest {
   }
 
   private static Document read(String body) throws UprException {
-    return new DocxReader(ReadLimits.DEFAULT)
-        .read(new DocxBuilder().body(body).build(), "sylvania.docx");
+    return DocxReader.read(new DocxBuilder().body(body).build(), Fixtures.budget("sylvania.docx"));
   }
 }

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.Fixtures;
 import org.uprlib.core.read.Printed;
-import org.uprlib.core.read.limit.ReadLimits;
 
 /** What of a body's content is text. */
 class DocxTextTest {
@@ -285,7 +285,7 @@ class DocxTextTest {
   }
 
   private static Document read(DocxBuilder docx) throws UprException {
-    return new DocxReader(ReadLimits.DEFAULT).read(docx.build(), "sylvania.docx");
+    return DocxReader.read(docx.build(), Fixtures.budget("sylvania.docx"));
   }
 
   private static Arguments text(String what, String body, String expected) {

@@ -22,11 +22,10 @@ import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.read.Fixtures;
 import org.uprlib.core.read.Printed;
 import org.uprlib.core.read.Zips;
+import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.ReadLimits;
 
 class OdtReaderTest {
-  private static final OdtReader READER = new OdtReader(ReadLimits.DEFAULT);
-
   private static final String STYLES =
       "<office:styles><style:default-style style:family=~paragraph~><style:text-properties"
           + " fo:font-family=~Cambria~ fo:font-size=~11pt~/></style:default-style>"
@@ -59,7 +58,13 @@ class OdtReaderTest {
             + "</text:span></text:p> | Cambria 7.1 raised",
       })
   void knowsLooks(String what, String content, String expected) throws IOException {
-    RunStyle style = READER.read(odt(content, ""), "x").paragraphs().get(0).runs().get(0).style();
+    RunStyle style =
+        OdtReader.read(odt(content, ""), Fixtures.budget("x"))
+            .paragraphs()
+            .get(0)
+            .runs()
+            .get(0)
+            .style();
     assertThat(
             String.format(
                 Locale.ROOT,
@@ -74,7 +79,7 @@ class OdtReaderTest {
   @Test
   void keepsToTheLimits() {
     ReadLimits strict = new ReadLimits(1_000_000, 1_000_000, 10, 50);
-    assertThatThrownBy(() -> new OdtReader(strict).read(Fixtures.bytes("sylvania.odt"), "x"))
+    assertThatThrownBy(() -> OdtReader.read(Fixtures.bytes("sylvania.odt"), Budget.of("x", strict)))
         .isInstanceOf(LimitExceededException.class);
   }
 
@@ -162,7 +167,8 @@ class OdtReaderTest {
             + "</table:table-cell></table:table-row></table:table>|{a ¦ b}/{↑ ¦ c}",
       })
   void readsOdt(String what, String content, String expected) throws IOException {
-    Document document = READER.read(odt(content.replace('~', '"'), ""), "sylvania.odt");
+    Document document =
+        OdtReader.read(odt(content.replace('~', '"'), ""), Fixtures.budget("sylvania.odt"));
     assertThat(Printed.of(document).replace(" | ", " ¦ ").replace("\n", "/"))
         .isEqualTo(expected.replace('~', '"'));
     assertThat(document.type()).isEqualTo(FileType.ODT);
@@ -182,7 +188,7 @@ class OdtReaderTest {
             + " it"
             + note.formatted("endnote", "i")
             + "</text:p>";
-    assertThat(READER.read(odt(content, ""), "x").notes())
+    assertThat(OdtReader.read(odt(content, ""), Fixtures.budget("x")).notes())
         .extracting(each -> each.kind() + " " + each.mark())
         .containsExactly("FOOTNOTE 1", "ENDNOTE i");
   }
@@ -193,7 +199,7 @@ class OdtReaderTest {
         "<style:header><text:p>A/HRC/90/1</text:p><text:p>Page<text:tab/>1</text:p></style:header>"
             + "<style:header-left><text:p>Sylvania</text:p></style:header-left>"
             + "<style:footer><text:p>GE.24</text:p></style:footer>";
-    Document odt = READER.read(odt("<text:p>Sign</text:p>", styles), "x");
+    Document odt = OdtReader.read(odt("<text:p>Sign</text:p>", styles), Fixtures.budget("x"));
     assertThat(odt.text()).isEqualTo("Sign\n");
     assertThat(odt.origin().text()).isEqualTo("A/HRC/90/1\nPage 1\nSylvania\nSign\n");
   }
@@ -203,10 +209,12 @@ class OdtReaderTest {
     byte[] sylvania = Fixtures.bytes("sylvania.odt");
     String large = " ".repeat(10 << 20);
     ReadLimits strict = new ReadLimits(1_000_000, 1 << 20, 10, 10_000);
-    assertThat(new OdtReader(strict).read(Zips.with(sylvania, "Pictures/a.png", large), "x").text())
+    assertThat(
+            OdtReader.read(Zips.with(sylvania, "Pictures/a.png", large), Budget.of("x", strict))
+                .text())
         .contains("Sylvania accepts");
     assertThatThrownBy(
-            () -> new OdtReader(strict).read(Zips.with(sylvania, "styles.xml", large), "x"))
+            () -> OdtReader.read(Zips.with(sylvania, "styles.xml", large), Budget.of("x", strict)))
         .isInstanceOf(LimitExceededException.class);
   }
 
@@ -260,7 +268,7 @@ class OdtReaderTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("brokenFiles")
   void refusesBrokenOdt(String what, byte[] file, String message) {
-    assertThatThrownBy(() -> READER.read(file, "broken.odt"))
+    assertThatThrownBy(() -> OdtReader.read(file, Fixtures.budget("broken.odt")))
         .isInstanceOf(CorruptException.class)
         .hasMessageStartingWith("broken.odt: ")
         .hasMessageContaining(message);
@@ -273,7 +281,7 @@ class OdtReaderTest {
             Fixtures.bytes("sylvania.odt"),
             "META-INF/manifest.xml",
             "<manifest:manifest><manifest:encryption-data/></manifest:manifest>");
-    assertThatThrownBy(() -> READER.read(locked, "locked.odt"))
+    assertThatThrownBy(() -> OdtReader.read(locked, Fixtures.budget("locked.odt")))
         .isInstanceOf(EncryptedException.class);
   }
 

@@ -11,15 +11,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.Fixtures;
 import org.uprlib.core.read.Printed;
-import org.uprlib.core.read.limit.ReadLimits;
 
 /** Text in columns that no rules part. */
 class PdfColumnsTest {
   private static final String FULL =
       "Sylvania should ratify the Convention and its Protocol and bring its laws into line with it";
 
-  private final PdfReader reader = new PdfReader(ReadLimits.DEFAULT);
+  private final PdfReader reader = new PdfReader();
 
   /** Lines parted by a stroke, 12 points below each other; one that begins with + stands apart. */
   private static Printer column(Printer printer, float x, float top, String lines) {
@@ -44,7 +44,7 @@ class PdfColumnsTest {
   }
 
   private Document document(Printer printer) throws UprException {
-    return reader.read(printer.bytes(), "sylvania.pdf");
+    return reader.read(printer.bytes(), Fixtures.budget("sylvania.pdf"));
   }
 
   private static String lines(Document document) {

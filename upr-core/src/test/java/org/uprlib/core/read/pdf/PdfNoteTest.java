@@ -9,18 +9,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.Fixtures;
 import org.uprlib.core.read.Printed;
-import org.uprlib.core.read.limit.ReadLimits;
 
 /** What is a note, what is small print, and where notes belong. */
 class PdfNoteTest {
   private static final String FULL =
       "Sylvania should ratify the Convention and its Protocol and bring its laws into line with it";
 
-  private final PdfReader reader = new PdfReader(ReadLimits.DEFAULT);
+  private final PdfReader reader = new PdfReader();
 
   private String read(Printer printer) throws UprException {
-    return Printed.of(reader.read(printer.bytes(), "sylvania.pdf"));
+    return Printed.of(reader.read(printer.bytes(), Fixtures.budget("sylvania.pdf")));
   }
 
   private static Printer text() {
@@ -72,7 +72,7 @@ class PdfNoteTest {
     assertThat(read(printer))
         .contains("heard the cases.\n")
         .endsWith("^i after \"cases\": See the report of 2019.\n^ii: See its annex, page 4.");
-    assertThat(reader.read(printer(), "notes.pdf").notes())
+    assertThat(reader.read(printer(), Fixtures.budget("notes.pdf")).notes())
         .extracting(Note::kind)
         .containsOnly(Note.Kind.ENDNOTE);
   }
@@ -164,7 +164,7 @@ class PdfNoteTest {
     print(
         printer, 72, 600 - room, foot + " by the Karstal Press Club, whose members were asked in");
     print(printer, 72, 600 - room - 14, "all districts of the country about threats and lawsuits.");
-    Document read = reader.read(printer.bytes(), "sylvania.pdf");
+    Document read = reader.read(printer.bytes(), Fixtures.budget("sylvania.pdf"));
     assertThat(read.notes()).as(what).hasSize(notes);
     assertThat(read.notices()).as(what).hasSize(notices);
   }
@@ -208,7 +208,7 @@ class PdfNoteTest {
       print(printer, x, foot, "^" + (x == 72 ? 1 : 2) + "^ Survey of all districts,");
       print(printer, x, foot - 14, "page 7 of it.");
     }
-    Document read = reader.read(printer.bytes(), "sylvania.pdf");
+    Document read = reader.read(printer.bytes(), Fixtures.budget("sylvania.pdf"));
     assertThat(read.notes())
         .extracting(note -> note.paragraphs().get(0).text())
         .containsExactly(

@@ -8,18 +8,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.Fixtures;
 import org.uprlib.core.read.Printed;
-import org.uprlib.core.read.limit.ReadLimits;
 
 /** Which lines are one paragraph, and which are no part of the text. */
 class PdfParagraphTest {
   private static final String FULL =
       "Sylvania should ratify the Convention and its Protocol and bring its laws into line with it";
 
-  private final PdfReader reader = new PdfReader(ReadLimits.DEFAULT);
+  private final PdfReader reader = new PdfReader();
 
   private String read(Printer printer) throws UprException {
-    return Printed.of(reader.read(printer.bytes(), "sylvania.pdf"));
+    return Printed.of(reader.read(printer.bytes(), Fixtures.budget("sylvania.pdf")));
   }
 
   private static String lines(String read) {

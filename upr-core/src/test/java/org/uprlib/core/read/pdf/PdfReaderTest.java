@@ -13,6 +13,7 @@ import org.uprlib.core.error.EncryptedException;
 import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.NoTextException;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.Fixtures;
 import org.uprlib.core.read.Printed;
 import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.ReadLimits;
@@ -21,10 +22,10 @@ class PdfReaderTest {
   private static final String FULL =
       "Sylvania should ratify the Convention and its Protocol and bring its laws into line with it";
 
-  private final PdfReader reader = new PdfReader(ReadLimits.DEFAULT);
+  private final PdfReader reader = new PdfReader();
 
   private String read(Printer printer) throws UprException {
-    return Printed.of(reader.read(printer.bytes(), "sylvania.pdf"));
+    return Printed.of(reader.read(printer.bytes(), Fixtures.budget("sylvania.pdf")));
   }
 
   @Test
@@ -115,7 +116,7 @@ class PdfReaderTest {
           .line(String.valueOf(i));
       printer = i < 1000 ? printer.page() : printer;
     }
-    Document document = reader.read(printer.bytes(), "long.pdf");
+    Document document = reader.read(printer.bytes(), Fixtures.budget("long.pdf"));
     assertThat(document.blocks()).hasSize(1000);
     assertThat(document.pageAt(document.text().length() - 2)).hasValue(1000);
   }
@@ -123,8 +124,8 @@ class PdfReaderTest {
   @Test
   void refusesMorePagesThanTheLimit() {
     byte[] bytes = new Printer().line(FULL).page().line(FULL).page().line(FULL).bytes();
-    PdfReader small = new PdfReader(new ReadLimits(1 << 20, 1 << 20, 2, 100_000));
-    assertThatThrownBy(() -> small.read(bytes, "long.pdf"))
+    ReadLimits small = new ReadLimits(1 << 20, 1 << 20, 2, 100_000);
+    assertThatThrownBy(() -> reader.read(bytes, Budget.of("long.pdf", small)))
         .isInstanceOf(LimitExceededException.class)
         .hasMessageContaining("pages");
   }
@@ -132,8 +133,8 @@ class PdfReaderTest {
   @Test
   void refusesMoreCharactersThanTheLimit() {
     byte[] bytes = new Printer().line(FULL).line(FULL).bytes();
-    PdfReader small = new PdfReader(new ReadLimits(1 << 20, 1 << 20, 2, 100));
-    assertThatThrownBy(() -> small.read(bytes, "long.pdf"))
+    ReadLimits small = new ReadLimits(1 << 20, 1 << 20, 2, 100);
+    assertThatThrownBy(() -> reader.read(bytes, Budget.of("long.pdf", small)))
         .isInstanceOf(LimitExceededException.class)
         .hasMessageContaining("characters");
   }
@@ -141,14 +142,15 @@ class PdfReaderTest {
   @Test
   void refusesAPassword() {
     byte[] bytes = new Printer().line(FULL).bytes("secret");
-    assertThatThrownBy(() -> reader.read(bytes, "locked.pdf"))
+    assertThatThrownBy(() -> reader.read(bytes, Fixtures.budget("locked.pdf")))
         .isInstanceOf(EncryptedException.class);
   }
 
   @Test
   void refusesPagesWithoutText() {
     byte[] bytes = new Printer().line("17").page().bytes();
-    assertThatThrownBy(() -> reader.read(bytes, "scan.pdf")).isInstanceOf(NoTextException.class);
+    assertThatThrownBy(() -> reader.read(bytes, Fixtures.budget("scan.pdf")))
+        .isInstanceOf(NoTextException.class);
   }
 
   @ParameterizedTest
@@ -156,7 +158,7 @@ class PdfReaderTest {
   void refusesAFileCutShort(double kept) {
     byte[] whole = new Printer().line(FULL).bytes();
     byte[] cut = Arrays.copyOf(whole, (int) (whole.length * kept));
-    assertThatThrownBy(() -> reader.read(cut, "cut.pdf"))
+    assertThatThrownBy(() -> reader.read(cut, Fixtures.budget("cut.pdf")))
         .isInstanceOf(CorruptException.class)
         .hasMessageStartingWith("cut.pdf: is cut short");
   }

@@ -19,18 +19,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.Fixtures;
 import org.uprlib.core.read.Printed;
-import org.uprlib.core.read.limit.ReadLimits;
 
 /** Tables as papers draw them: by rules around cells, or across only, in all ways that PDF has. */
 class PdfTableTest {
   private static final String PROSE =
       "Sylvania should ratify the Convention and its Protocol and bring its laws into line with it";
 
-  private final PdfReader reader = new PdfReader(ReadLimits.DEFAULT);
+  private final PdfReader reader = new PdfReader();
 
   private String read(Printer printer) throws UprException {
-    return Printed.of(reader.read(printer.bytes(), "sylvania.pdf"));
+    return Printed.of(reader.read(printer.bytes(), Fixtures.budget("sylvania.pdf")));
   }
 
   /** A word or line of a cell; {@code y} is its baseline. */
@@ -208,7 +208,7 @@ class PdfTableTest {
       Printer printer = new Printer().content("q " + placement + " cm\n" + drawn + WORDS + "Q");
       printer.current().setMediaBox(new PDRectangle(842, 842));
       printer.current().setRotation(shown);
-      Document document = reader.read(printer.bytes(), "sylvania.pdf");
+      Document document = reader.read(printer.bytes(), Fixtures.budget("sylvania.pdf"));
       assertThat(Printed.of(document)).as(what).isEqualTo(READ);
       assertThat(document.notices()).isEmpty();
     }
@@ -219,7 +219,8 @@ class PdfTableTest {
     String stamp = "BT /F1 40 Tf 0.7 0.7 -0.7 0.7 200 300 Tm (DRAFT) Tj ET\n";
     String side = "BT /F1 6 Tf 0 1 -1 0 580 300 Tm (GE.24-01) Tj ET\n";
     Document document =
-        reader.read(new Printer().content(stamp + side + WORDS).bytes(), "sylvania.pdf");
+        reader.read(
+            new Printer().content(stamp + side + WORDS).bytes(), Fixtures.budget("sylvania.pdf"));
     assertThat(document.text()).contains("Ratify the Convention").doesNotContain("DRAFT", "GE.24");
     assertThat(document.notices())
         .containsExactly(
@@ -321,7 +322,9 @@ class PdfTableTest {
     String first = boxes(c -> each("$0 $1 $2 20 re S", c[0], c[1], c[2] - c[0])) + WORDS;
     long tables =
         reader
-            .read(new Printer().content(first).page().content(next).bytes(), "sylvania.pdf")
+            .read(
+                new Printer().content(first).page().content(next).bytes(),
+                Fixtures.budget("sylvania.pdf"))
             .blocks()
             .size();
     assertThat(tables).isEqualTo(one ? 1 : 2);

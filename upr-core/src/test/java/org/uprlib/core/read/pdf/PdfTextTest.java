@@ -14,18 +14,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.Fixtures;
 import org.uprlib.core.read.Printed;
-import org.uprlib.core.read.limit.ReadLimits;
 
 /** Text however a page places it, and what its lines are. */
 class PdfTextTest {
   private static final String FULL =
       "Sylvania should ratify the Convention and its Protocol and bring its laws into line with it";
 
-  private final PdfReader reader = new PdfReader(ReadLimits.DEFAULT);
+  private final PdfReader reader = new PdfReader();
 
   private String read(Printer printer) throws UprException {
-    return Printed.of(reader.read(printer.bytes(), "sylvania.pdf"));
+    return Printed.of(reader.read(printer.bytes(), Fixtures.budget("sylvania.pdf")));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -15,14 +15,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.read.limit.ReadLimits;
+import org.uprlib.core.read.Fixtures;
 
 /** What a reader of the printed page sees, and what not. */
 class PdfVisibilityTest {
   private static final String FULL =
       "Sylvania should ratify the Convention and its Protocol and bring its laws into line with it";
 
-  private final PdfReader reader = new PdfReader(ReadLimits.DEFAULT);
+  private final PdfReader reader = new PdfReader();
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -51,7 +51,7 @@ class PdfVisibilityTest {
     String text = "BT /F1 10 Tf 72 600 Td (and pay for it.) Tj ET";
     Printer printer = new Printer().line(FULL).line(FULL);
     printer.content("q " + operators.replace("TEXT", text) + " Q");
-    Document document = reader.read(printer.bytes(), "sylvania.pdf");
+    Document document = reader.read(printer.bytes(), Fixtures.budget("sylvania.pdf"));
     assertThat(document.text().contains("and pay for it.")).as(how).isEqualTo(told == null);
     List<String> notices = document.notices().stream().map(Notice::message).toList();
     if (told == null) {
@@ -64,7 +64,7 @@ class PdfVisibilityTest {
   @Test
   void theTextUnderAScanIsTheText() throws UprException {
     Printer printer = new Printer().content("3 Tr").line(FULL).line(FULL).line(FULL);
-    Document document = reader.read(printer.bytes(), "scan.pdf");
+    Document document = reader.read(printer.bytes(), Fixtures.budget("scan.pdf"));
     assertThat(document.text()).isEqualTo(FULL + " " + FULL + " " + FULL + "\n");
     assertThat(document.notices()).isEmpty();
   }
@@ -73,7 +73,7 @@ class PdfVisibilityTest {
   void whatWasTypedIntoAFormIsText() throws IOException {
     Printer printer = new Printer().line(FULL).line(FULL + ".").skip(20).line("Organisation:");
     field(printer).setValue("Sylvanian Lawyers");
-    Document document = reader.read(printer.bytes(), "form.pdf");
+    Document document = reader.read(printer.bytes(), Fixtures.budget("form.pdf"));
     assertThat(document.text()).contains("Organisation: Sylvanian Lawyers");
     assertThat(document.notices()).isEmpty();
   }
@@ -83,7 +83,7 @@ class PdfVisibilityTest {
     Printer printer = new Printer().line(FULL).line(FULL + ".");
     PDTextField field = field(printer);
     field.getCOSObject().setString(COSName.V, "Sylvanian Lawyers");
-    Document document = reader.read(printer.bytes(), "form.pdf");
+    Document document = reader.read(printer.bytes(), Fixtures.budget("form.pdf"));
     assertThat(document.notices())
         .singleElement()
         .extracting(Notice::message)

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.read.limit.ReadLimits;
+import org.uprlib.core.read.Fixtures;
 
 class ReadingFontsTest {
   private final FontMapper before = FontMappers.instance();
@@ -58,7 +58,7 @@ class ReadingFontsTest {
   void readingAsksForNoFontOfTheSystem() throws UprException {
     byte[] bytes = new Printer().line("Sylvania should ratify the Convention.").bytes();
     program.times = 0;
-    String text = new PdfReader(ReadLimits.DEFAULT).read(bytes, "sylvania.pdf").text();
+    String text = new PdfReader().read(bytes, Fixtures.budget("sylvania.pdf")).text();
     assertThat(text).isEqualTo("Sylvania should ratify the Convention.\n");
     assertThat(program.times).isZero();
   }
@@ -66,15 +66,15 @@ class ReadingFontsTest {
   @Test
   void theProgramsOwnFontsAreAsEver() throws UprException {
     byte[] bytes = new Printer().line("Sylvania should ratify the Convention.").bytes();
-    PdfReader reader = new PdfReader(ReadLimits.DEFAULT);
-    reader.read(bytes, "sylvania.pdf");
+    PdfReader reader = new PdfReader();
+    reader.read(bytes, Fixtures.budget("sylvania.pdf"));
     FontMapper mapper = FontMappers.instance();
     program.times = 0;
     assertThat(mapper.getTrueTypeFont("Times", null).isFallback()).isTrue();
     assertThat(mapper.getFontBoxFont("Times", null).isFallback()).isTrue();
     assertThat(mapper.getCIDFont("Times", null, null).isFallback()).isTrue();
     assertThat(program.times).isEqualTo(3);
-    reader.read(bytes, "sylvania.pdf");
+    reader.read(bytes, Fixtures.budget("sylvania.pdf"));
     assertThat(FontMappers.instance()).isSameAs(mapper);
   }
 }

@@ -15,11 +15,10 @@ import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.Fixtures;
 import org.uprlib.core.read.Printed;
+import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.ReadLimits;
 
 class RtfReaderTest {
-  private static final RtfReader READER = new RtfReader(ReadLimits.DEFAULT);
-
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
@@ -86,7 +85,8 @@ class RtfReaderTest {
             + "{\\f2\\fcharset204 Arial Cyr;}{\\f3\\fcharset134 SimSun;}}{\\stylesheet{\\s3 heading 3;}}\\pard "
             + rtf
             + "}";
-    Document document = READER.read(file.getBytes(StandardCharsets.US_ASCII), "sylvania.rtf");
+    Document document =
+        RtfReader.read(file.getBytes(StandardCharsets.US_ASCII), Fixtures.budget("sylvania.rtf"));
     assertThat(Printed.of(document).replace(" | ", " ¦ ").replace("\n", "/")).isEqualTo(expected);
   }
 
@@ -142,12 +142,13 @@ class RtfReaderTest {
   @Test
   void keepsToTheLimits() {
     ReadLimits strict = new ReadLimits(1_000_000, 1_000_000, 10, 50);
-    assertThatThrownBy(() -> new RtfReader(strict).read(Fixtures.bytes("sylvania.rtf"), "x"))
+    assertThatThrownBy(() -> RtfReader.read(Fixtures.bytes("sylvania.rtf"), Budget.of("x", strict)))
         .isInstanceOf(LimitExceededException.class);
   }
 
   private static Document read(String rtf) throws UprException {
     String file = "{\\rtf1\\ansi\\deff1{\\fonttbl{\\f0 Arial;}{\\f1 Times;}}" + rtf + "}";
-    return READER.read(file.getBytes(StandardCharsets.US_ASCII), "sylvania.rtf");
+    return RtfReader.read(
+        file.getBytes(StandardCharsets.US_ASCII), Fixtures.budget("sylvania.rtf"));
   }
 }
