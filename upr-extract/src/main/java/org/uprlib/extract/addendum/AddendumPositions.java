@@ -6,14 +6,13 @@ import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Qualification;
+import org.uprlib.extract.statement.Doubt;
 import org.uprlib.extract.statement.Stance;
 
 /** Makes positions of stances that an addendum takes. */
 final class AddendumPositions {
   static final String UNDECIDED =
       "The State takes no position; what is not supported is noted (resolution 5/1, annex, 32).";
-
-  static final String EXCEPTED = "It is excepted from what the addendum says of the others.";
 
   private static final String LATER = "The State has not decided yet, or will answer later.";
   private static final String IMPLEMENTATION =
@@ -53,7 +52,7 @@ final class AddendumPositions {
         supported ? PositionStatus.NOTED : PositionStatus.UNKNOWN,
         Optional.empty(),
         Optional.of(words),
-        Optional.of(EXCEPTED));
+        Optional.of(Doubt.LISTED_AS_EXCEPTED));
   }
 
   /** The position of a stance for which {@code evidence} speaks. */
@@ -70,7 +69,7 @@ final class AddendumPositions {
         switch (stance.status()) {
           case PENDING -> Optional.of(LATER);
           case UNKNOWN -> Optional.of(whyUnknown(stance));
-          default -> stance.doubt();
+          default -> stance.doubt().map(Doubt::reason);
         };
     return new Position(
         stance.status(), stance.qualification(), Optional.of(evidence), comment, reason);
@@ -90,7 +89,10 @@ final class AddendumPositions {
   }
 
   private static String whyUnknown(Stance stance) {
-    return stance.doubt().orElse(stance.qualification().isPresent() ? IMPLEMENTATION : COMMENT);
+    return stance
+        .doubt()
+        .map(Doubt::reason)
+        .orElse(stance.qualification().isPresent() ? IMPLEMENTATION : COMMENT);
   }
 
   private String text(Span span) {

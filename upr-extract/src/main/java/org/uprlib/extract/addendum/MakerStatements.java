@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.reference.ReferenceReader;
+import org.uprlib.extract.statement.Doubt;
 import org.uprlib.extract.statement.Stance;
 import org.uprlib.extract.statement.StanceReader;
 
@@ -20,9 +21,6 @@ import org.uprlib.extract.statement.StanceReader;
 final class MakerStatements {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final int BOTH = 2;
-  private static final String UNTIED =
-      "The sentence answers recommendations of several States; which answer is whose is not clear.";
-
   private final MakerReader makers;
   private final Markers markers;
   private final StanceReader stances;
@@ -112,7 +110,7 @@ final class MakerStatements {
     if (stances.classify(words.text().substring(start, end)).isSilent()) {
       return List.of();
     }
-    Stance open = Stance.doubtful(UNTIED, new Span(start, end).shift(words.start()));
+    Stance open = Stance.doubtful(Doubt.UNTIED, new Span(start, end).shift(words.start()));
     return groups.stream()
         .flatMap(each -> each.targets().stream())
         .map(target -> new MakerStatement(target, open))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.uprlib.extract.reference.Reference;
 import org.uprlib.extract.reference.ReferenceReader;
+import org.uprlib.extract.statement.Doubt;
 import org.uprlib.extract.statement.Stance;
 
 /**
@@ -12,9 +13,6 @@ import org.uprlib.extract.statement.Stance;
  */
 final class Pointers {
   private static final int LONGEST = 14;
-  private static final String UNRESOLVED =
-      "It points at another answer, which was not found or gives no single position.";
-
   private final Markers markers;
   private final ReferenceReader references;
 
@@ -45,7 +43,7 @@ final class Pointers {
     List<Reference> named =
         references.mentions(text).stream().flatMap(each -> each.references().stream()).toList();
     boolean back = named.isEmpty() && (same || markers.has(Markers.Kind.ABOVE, text));
-    Stance open = Stance.doubtful(UNRESOLVED, words.span());
+    Stance open = Stance.doubtful(Doubt.UNRESOLVED, words.span());
     return Optional.of(new Pointer(back ? before : named, open));
   }
 

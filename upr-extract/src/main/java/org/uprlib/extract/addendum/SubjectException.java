@@ -5,6 +5,7 @@ import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.statement.Doubt;
 
 /**
  * Recommendations on a subject that an answer takes out of what it says. Immutable.
@@ -43,6 +44,6 @@ public record SubjectException(String subject, String words, Span span) {
         Optional.empty(),
         main.evidence().map(each -> new Evidence(words, each.document(), each.paragraph(), span)),
         main.comment(),
-        Optional.of(AddendumPositions.EXCEPTED));
+        Optional.of(Doubt.LISTED_AS_EXCEPTED.reason()));
   }
 }

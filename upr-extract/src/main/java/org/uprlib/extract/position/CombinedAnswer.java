@@ -48,19 +48,12 @@ record CombinedAnswer(
     List<Position> settled = given.stream().filter(each -> !each.isOpen()).toList();
     List<Position> weighed = settled.isEmpty() ? given : settled;
     List<Position> opposed = opposed(weighed);
-    Optional<Position> corrected =
-        answers.stream()
-            .filter(each -> each.form() == Answer.Form.CORRECTED)
-            .map(Answer::position)
-            .findFirst();
     Optional<Position> position =
-        corrected.isPresent()
-            ? corrected
-            : opposed.isEmpty()
-                ? narrowest(weighed)
-                    .or(() -> aside.stream().findFirst())
-                    .or(() -> excepted(counted))
-                : Optional.of(unsettled(opposed.get(0)));
+        corrected(answers)
+            .or(() -> opposed.stream().findFirst().map(CombinedAnswer::unsettled))
+            .or(() -> narrowest(weighed))
+            .or(() -> aside.stream().findFirst())
+            .or(() -> excepted(counted));
     return new CombinedAnswer(
         position,
         !given.isEmpty(),
@@ -69,6 +62,14 @@ record CombinedAnswer(
         qualification(counted, position),
         open(counted),
         see(counted));
+  }
+
+  /** What the addendum corrects elsewhere is open, whatever it says here. */
+  private static Optional<Position> corrected(List<Answer> answers) {
+    return answers.stream()
+        .filter(each -> each.form() == Answer.Form.CORRECTED)
+        .map(Answer::position)
+        .findFirst();
   }
 
   /** Ranges count where nothing else gives a position, or where they do not contradict it. */

@@ -200,7 +200,7 @@ final class LeadIns {
           explanations.in(passage.text(), phrases).map(words -> passage.remark(words, document));
       leading
           .flatMap(statement -> statement.stance().doubt())
-          .ifPresent(doubt -> notices.notUnderstood(passage, doubt));
+          .ifPresent(doubt -> notices.notUnderstood(passage, doubt.reason()));
     } else if (passage.next().isPresent() && leadIn.kind() == LeadIn.Kind.MADE) {
       open(PlacedStance.none(ONLY_MADE));
     } else if (leadsNotes || (leadIn.kind() == LeadIn.Kind.OTHER && looksLikeLeadIn(passage))) {

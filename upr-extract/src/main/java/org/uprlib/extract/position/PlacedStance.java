@@ -5,6 +5,7 @@ import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.CommentSource;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
+import org.uprlib.extract.statement.Doubt;
 import org.uprlib.extract.statement.Stance;
 
 /**
@@ -28,7 +29,7 @@ record PlacedStance(Stance stance, Optional<Evidence> evidence, Optional<String>
     Optional<Evidence> evidence = stance.words().map(words -> passage.evidence(words, document));
     Optional<String> reason =
         stance.doubt().isPresent() || stance.isKnown()
-            ? stance.doubt()
+            ? stance.doubt().map(Doubt::reason)
             : Optional.of(IMPLEMENTATION_ONLY);
     return new PlacedStance(stance, evidence, reason);
   }
@@ -48,7 +49,7 @@ record PlacedStance(Stance stance, Optional<Evidence> evidence, Optional<String>
                         source.document(),
                         source.paragraph(),
                         aligned ? words.shift(whole.start()) : whole));
-    return new PlacedStance(stance, evidence, stance.doubt());
+    return new PlacedStance(stance, evidence, stance.doubt().map(Doubt::reason));
   }
 
   /** The position that it gives to a recommendation of which nothing else is said. */
@@ -57,7 +58,7 @@ record PlacedStance(Stance stance, Optional<Evidence> evidence, Optional<String>
         switch (stance.status()) {
           case PENDING -> Optional.of(ANSWERS_LATER);
           case UNKNOWN -> reason;
-          default -> stance.doubt();
+          default -> stance.doubt().map(Doubt::reason);
         };
     return new Position(stance.status(), stance.qualification(), evidence, Optional.empty(), why);
   }

@@ -148,18 +148,12 @@ final class Coordination {
   /** {@code accepts 1 and 2, | the former in full | and the latter in part}. */
   private boolean isOneOfTwo(int index) {
     int at = items.get(index).first();
-    boolean former = clause.isWord("former", at) && isAhead("latter", at);
-    boolean latter = clause.isWord("latter", at) && !clause.isWord("former", at) && isBack(at);
-    return former || latter;
+    return (clause.isWord("former", at) && holds("latter", at + 1, clause.to()))
+        || (clause.isWord("latter", at) && holds("former", clause.from(), at));
   }
 
-  private boolean isAhead(String words, int index) {
-    return IntStream.range(index + 1, clause.to())
-        .anyMatch(at -> clause.isWord(words, at) && !clause.isWord("former", at));
-  }
-
-  private boolean isBack(int index) {
-    return IntStream.range(clause.from(), index).anyMatch(at -> clause.isWord("former", at));
+  private boolean holds(String words, int from, int to) {
+    return IntStream.range(from, to).anyMatch(at -> clause.isWord(words, at));
   }
 
   /** An answer that will come later says nothing else of the same recommendations. */

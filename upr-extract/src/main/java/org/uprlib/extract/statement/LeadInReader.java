@@ -32,9 +32,6 @@ public final class LeadInReader {
   /** A word or two and a stop. */
   private static final int OPENING = 3;
 
-  private static final String EXCEPTED =
-      "It is excepted from what is said of the others, and nothing else is said of it.";
-
   private final Phrases phrases;
 
   /** A reader of paragraphs in {@code language}. */
@@ -267,20 +264,21 @@ public final class LeadInReader {
     /** What the clause says; {@code the same applies to 121.4} says what was said last. */
     private Stance stance(Sentence sentence, Clause clause, boolean topical) {
       if (clause.says(Sense.CORRECTION)) {
-        return Stance.doubtful(Stance.CORRECTED, sentence.span(clause.first(), clause.end()));
+        return Stance.doubtful(Doubt.CORRECTED, sentence.span(clause.first(), clause.end()));
       }
       Stance stance = StanceReader.weigh(sentence, clause.cues(), topical);
-      if (stance.isSilent() && opening.isPresent() && !clause.mentions().isEmpty()) {
-        return opening.get();
-      }
-      if (!stance.isSilent() || !clause.says(Sense.LIKEWISE)) {
+      if (!stance.isSilent()) {
         return stance;
       }
-      Span place = sentence.span(clause.first(), clause.end());
-      return statements
-          .last()
-          .map(last -> last.stance().as(last.stance().status(), place))
-          .orElse(stance);
+      if (clause.says(Sense.LIKEWISE)) {
+        Span place = sentence.span(clause.first(), clause.end());
+        return statements
+            .last()
+            .map(Statement::stance)
+            .map(last -> last.as(last.status(), place))
+            .orElse(stance);
+      }
+      return clause.mentions().isEmpty() ? stance : opening.orElse(stance);
     }
 
     private void add(Sentence sentence, Clause clause, Stance stance, Scope scope, boolean remark) {
@@ -290,7 +288,7 @@ public final class LeadInReader {
         said =
             clause.isRefusal(sentence)
                 ? Stance.of(PositionStatus.NOTED, place)
-                : Stance.doubtful(EXCEPTED);
+                : Stance.doubtful(Doubt.EXCEPTED);
       }
       Statement statement = new Statement(said, scope, remark, clause.exception(), place);
       if (StatementList.isUnplaced(scope) && said.isKnown()) {

@@ -13,35 +13,25 @@ import org.uprlib.extract.model.Qualification;
  * @param qualification what they add to it; it may stand alone
  * @param words the words that decided it, in the text that was read; empty only where there are
  *     none
- * @param doubt why words that do speak of a position were not settled, as one sentence
+ * @param doubt why words that do speak of a position were not settled
  */
 public record Stance(
     PositionStatus status,
     Optional<Qualification> qualification,
     Optional<Span> words,
-    Optional<String> doubt) {
-  private static final String CONTRADICTS =
-      "The paragraph gives two answers on the same recommendations.";
-
-  /** The doubt of words that deny a refusal. */
-  static final String UNREFUSED = "The State says that it does not refuse it, and no more.";
-
-  /** The doubt of numbers that the paper corrects. */
-  static final String CORRECTED =
-      "The addendum corrects this number elsewhere; what it says of it is left open.";
-
+    Optional<Doubt> doubt) {
   /** Words that say nothing of a position. */
   public static final Stance NONE =
       new Stance(PositionStatus.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty());
 
   /** No position, for a reason that lies outside the words. */
-  static Stance doubtful(String doubt) {
+  static Stance doubtful(Doubt doubt) {
     return new Stance(
         PositionStatus.UNKNOWN, Optional.empty(), Optional.empty(), Optional.of(doubt));
   }
 
   /** The same, though {@code words} speak of one. */
-  public static Stance doubtful(String doubt, Span words) {
+  public static Stance doubtful(Doubt doubt, Span words) {
     return doubtful(doubt).as(PositionStatus.UNKNOWN, words);
   }
 
@@ -56,7 +46,7 @@ public record Stance(
   }
 
   /** The same words, which settle nothing. */
-  Stance doubted(String why) {
+  Stance doubted(Doubt why) {
     return new Stance(PositionStatus.UNKNOWN, Optional.empty(), words, Optional.of(why));
   }
 
@@ -117,10 +107,13 @@ public record Stance(
     if (isKnown() && !later.isKnown() && later.doubt.isPresent()) {
       return this;
     }
-    if (doubt.isPresent() && later.isKnown() && !doubt.get().equals(CONTRADICTS)) {
-      // "does not reject 121.2, but cannot accept it either" is no answer.
-      boolean neither = doubt.get().equals(UNREFUSED) && later.status == PositionStatus.NOTED;
-      return neither ? this : later;
+    if (later.isKnown() && doubt.isPresent()) {
+      return switch (doubt.get()) {
+        case CONTRADICTION -> and(later);
+        // "does not reject 121.2, but cannot accept it either" is no answer.
+        case UNREFUSED -> later.status == PositionStatus.NOTED ? this : later;
+        default -> later;
+      };
     }
     if (answers() && later.status == PositionStatus.PENDING) {
       return this;
@@ -132,7 +125,7 @@ public record Stance(
             || onPart
             || status == PositionStatus.PARTIAL
             || later.status == PositionStatus.PARTIAL;
-    return settled ? and(later) : and(later).doubted(CONTRADICTS);
+    return settled ? and(later) : and(later).doubted(Doubt.CONTRADICTION);
   }
 
   /** True if the words accept or refuse, in whole or in part. */
@@ -156,7 +149,7 @@ public record Stance(
     return supported || partial ? PositionStatus.PARTIAL : PositionStatus.NOTED;
   }
 
-  private Optional<String> doubtOf(Stance later) {
+  private Optional<Doubt> doubtOf(Stance later) {
     return doubt.isPresent() ? doubt : later.doubt;
   }
 

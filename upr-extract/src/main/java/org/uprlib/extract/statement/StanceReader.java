@@ -22,8 +22,6 @@ import org.uprlib.extract.phrase.Sentence;
  * thread-safe.
  */
 public final class StanceReader {
-  private static final String UNSETTLED = "The wording speaks of a position but leaves it open.";
-
   /** A sentence of so few words can only be an answer. */
   private static final int SHORT_ANSWER = 5;
 
@@ -122,15 +120,15 @@ public final class StanceReader {
     int start = telling.stream().mapToInt(Cue::first).min().getAsInt();
     int end = telling.stream().mapToInt(Cue::end).max().getAsInt();
     Span words = sentence.span(start, end);
-    Optional<String> doubt = doubt(senses);
+    Optional<Doubt> doubt = doubt(senses);
     return new Stance(status(senses), qualification(senses), Optional.of(words), doubt);
   }
 
-  private static Optional<String> doubt(Set<Sense> senses) {
+  private static Optional<Doubt> doubt(Set<Sense> senses) {
     if (senses.contains(Sense.UNREFUSED)) {
-      return Optional.of(Stance.UNREFUSED);
+      return Optional.of(Doubt.UNREFUSED);
     }
-    return senses.contains(Sense.UNCLEAR) ? Optional.of(UNSETTLED) : Optional.empty();
+    return senses.contains(Sense.UNCLEAR) ? Optional.of(Doubt.OPEN) : Optional.empty();
   }
 
   private static boolean tells(Cue cue, boolean topical) {

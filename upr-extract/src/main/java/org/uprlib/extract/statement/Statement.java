@@ -56,7 +56,7 @@ public record Statement(Stance stance, Scope scope, boolean remark, boolean exce
 
   /** True if it corrects the numbers that it names. */
   public boolean corrects() {
-    return stance.doubt().filter(Stance.CORRECTED::equals).isPresent();
+    return stance.doubt().filter(Doubt.CORRECTED::equals).isPresent();
   }
 
   /** True if it speaks of what else stands under the paragraphs that it names. */

@@ -15,10 +15,6 @@ import org.uprlib.extract.reference.Reference;
 
 /** What the clauses of one paragraph say, weighed against one another. Used once. */
 final class StatementList {
-  private static final String BESIDE_OTHERS =
-      "The paragraph answers the others; of this one it gives no position.";
-  private static final String OTHERS_UNTOLD = "It does not tell by number which the others are.";
-
   private final List<Statement> statements = new ArrayList<>();
 
   /** Those that tell of an earlier position. */
@@ -148,7 +144,7 @@ final class StatementList {
         each ->
             each.scope().equals(Scope.OTHERS)
                     && unplaced.stream().anyMatch(status -> status != each.stance().status())
-                ? each.with(each.stance().doubted(OTHERS_UNTOLD))
+                ? each.with(each.stance().doubted(Doubt.OTHERS_UNTOLD))
                 : each);
   }
 
@@ -168,11 +164,11 @@ final class StatementList {
     statements.replaceAll(
         each ->
             each.isNamed() && each.stance().isSilent()
-                ? each.with(Stance.doubtful(BESIDE_OTHERS, each.span()))
+                ? each.with(Stance.doubtful(Doubt.BESIDE_OTHERS, each.span()))
                 : each);
     mentioned.stream()
         .filter(each -> !answered.containsAll(each.references()))
-        .map(each -> each.with(Stance.doubtful(BESIDE_OTHERS, each.span())))
+        .map(each -> each.with(Stance.doubtful(Doubt.BESIDE_OTHERS, each.span())))
         .forEach(statements::add);
   }
 

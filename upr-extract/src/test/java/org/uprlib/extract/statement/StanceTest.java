@@ -17,7 +17,7 @@ class StanceTest {
     PositionStatus status = PositionStatus.UNKNOWN;
     Optional<Qualification> qualification = Optional.empty();
     Optional<Span> words = Optional.empty();
-    Optional<String> doubt = Optional.empty();
+    Optional<Doubt> doubt = Optional.empty();
     for (String part : written.split(" ", -1)) {
       Optional<Qualification> told =
           List.of(Qualification.values()).stream().filter(q -> q.word().equals(part)).findFirst();
@@ -25,7 +25,7 @@ class StanceTest {
         List<String> ends = List.of(part.split("-", -1));
         words = Optional.of(new Span(Integer.parseInt(ends.get(0)), Integer.parseInt(ends.get(1))));
       } else if (part.endsWith("?")) {
-        doubt = Optional.of(part);
+        doubt = Optional.of(part.equals("why?") ? Doubt.OPEN : Doubt.UNTIED);
       } else if (told.isPresent()) {
         qualification = told;
       } else if (!part.equals("none")) {
@@ -94,7 +94,7 @@ class StanceTest {
   })
   void movedAndDoubted(String written, String moved, String doubted) {
     assertThat(stance(written).shift(100)).isEqualTo(stance(moved));
-    assertThat(stance(written).doubted("why?")).isEqualTo(stance(doubted));
+    assertThat(stance(written).doubted(Doubt.OPEN)).isEqualTo(stance(doubted));
   }
 
   @ParameterizedTest
