@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.uprlib.extract.phrase.Cue;
 import org.uprlib.extract.phrase.Sense;
 import org.uprlib.extract.phrase.Sentence;
@@ -40,7 +41,7 @@ final class ClauseReader {
             .toList();
     this.distributed =
         sentence.own().stream().anyMatch(sentence.phrases().words("distributive")::has)
-            && answers(sentence) > 1;
+            && answers(sentence.phrases().wordings(sentence)).count() > 1;
   }
 
   /**
@@ -59,10 +60,8 @@ final class ClauseReader {
     return all;
   }
 
-  private static long answers(Sentence sentence) {
-    return sentence.phrases().wordings(sentence).stream()
-        .filter(cue -> cue.sense().family() == Sense.Family.POSITION)
-        .count();
+  private static Stream<Cue> answers(List<Cue> cues) {
+    return cues.stream().filter(cue -> cue.sense().family() == Sense.Family.POSITION);
   }
 
   /** {@code Of the recommendations in paragraph 121, Sylvania accepts two}: two of them. */
@@ -77,11 +76,7 @@ final class ClauseReader {
 
   /** True if one position stands before a list and another directly behind it. */
   private boolean isAnsweredApart(Found mention) {
-    int[] answers =
-        sentence.phrases().wordings(sentence).stream()
-            .filter(cue -> cue.sense().family() == Sense.Family.POSITION)
-            .mapToInt(Cue::first)
-            .toArray();
+    int[] answers = answers(sentence.phrases().wordings(sentence)).mapToInt(Cue::first).toArray();
     return Arrays.stream(answers).anyMatch(at -> at < mention.leader())
         && Arrays.stream(answers).anyMatch(at -> Math.abs(at - mention.end()) <= 1);
   }
@@ -205,8 +200,7 @@ final class ClauseReader {
    * are as many answers as numbers and nothing governs them.
    */
   private List<Clause> distribute(Sentence part, List<Cue> cues, boolean exception) {
-    List<Cue> answers =
-        cues.stream().filter(cue -> cue.sense().family() == Sense.Family.POSITION).toList();
+    List<Cue> answers = answers(cues).toList();
     List<Found> named =
         mentions.stream()
             .filter(each -> part.has(each.first()))
