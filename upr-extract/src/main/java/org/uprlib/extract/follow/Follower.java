@@ -11,20 +11,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.likeness.LikenessIndex;
 import org.uprlib.extract.likeness.LikenessKind;
 import org.uprlib.extract.likeness.LikenessMissingException;
 import org.uprlib.extract.likeness.TextLikeness;
-import org.uprlib.extract.likeness.trained.CommonWords;
-import org.uprlib.extract.likeness.trained.ReasonFinder;
+import org.uprlib.extract.likeness.trained.TreatyAskReader;
 import org.uprlib.extract.likeness.trained.TreatyAsks;
 import org.uprlib.extract.result.ResultPaper;
 import org.uprlib.extract.result.ResultRow;
@@ -270,13 +267,8 @@ public final class Follower {
                 scores[i][j] = (float) of[j];
               }
             });
-    boolean english = language == Language.ENGLISH;
-    ReasonFinder treaties =
-        new ReasonFinder(
-            language,
-            english ? Optional.of(Enricher.load()) : Optional.empty(),
-            CommonWords.of(language, List.of()));
-    List<TreatyAsks> asks = texts.stream().map(treaties::treatyAsks).toList();
+    TreatyAskReader treaties = new TreatyAskReader(language);
+    List<TreatyAsks> asks = texts.stream().map(treaties::read).toList();
     for (int i = 0; i < scores.length; i++) {
       for (int j = 0; j < i; j++) {
         float both =

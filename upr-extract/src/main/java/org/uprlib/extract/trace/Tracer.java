@@ -7,11 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.likeness.LikenessKind;
 import org.uprlib.extract.likeness.LikenessMissingException;
 import org.uprlib.extract.likeness.TextLikeness;
-import org.uprlib.extract.likeness.trained.CommonWords;
 import org.uprlib.extract.likeness.trained.ReasonFinder;
 import org.uprlib.extract.result.ResultRow;
 
@@ -93,13 +91,10 @@ public final class Tracer {
   /** Tells reasons in {@code language}, in which {@code texts} are. */
   synchronized ReasonFinder reasons(Language language, Collection<String> texts) {
     if (language != Language.ENGLISH) {
-      return new ReasonFinder(language, Optional.empty(), CommonWords.of(language, texts));
+      return ReasonFinder.in(language, texts);
     }
     if (english.isEmpty()) {
-      english =
-          Optional.of(
-              new ReasonFinder(
-                  Language.ENGLISH, Optional.of(Enricher.load()), CommonWords.english()));
+      english = Optional.of(ReasonFinder.english());
     }
     return english.get();
   }

@@ -1,18 +1,25 @@
 package org.uprlib.extract.likeness.trained;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.likeness.MatchReason;
+import org.uprlib.extract.model.enrichment.SogiescTopic;
 import org.uprlib.extract.model.enrichment.Words;
 
 /**
- * Tells what an ask is about by its words: those that are left without the persons whom it is for
- * and without how it asks. Immutable and thread-safe.
+ * Tells what an ask is about, and whether a text is about the same: by the treaty, the topics and
+ * the persons that it names, else by the words that are left without the persons whom it is for and
+ * without how it asks. Immutable and thread-safe.
  */
 final class AskMatter {
   /** Rarer words weigh no more: they are names and turns of speech. */
@@ -33,26 +40,36 @@ final class AskMatter {
   private final StemReader stems;
   private final Optional<WordVectors> vectors;
   private final Set<String> empty;
-  private final Set<String> persons;
-  private final Set<String> manner;
-  private final Set<String> wide = new HashSet<>();
+  private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+
+  /** What words of an ask do not tell what it is about, and which groups need not be named. */
+  private enum Kind {
+    PERSONS,
+    MANNER,
+    WIDE
+  }
 
   private AskMatter(Language language, Optional<WordVectors> vectors) {
     this.stems = new StemReader(language);
     this.vectors = vectors;
     this.empty = CommonWords.functionWords(language);
-    this.persons = words(language, "persons");
-    this.manner = words(language, "manner");
+    for (Kind kind : Kind.values()) {
+      words.put(kind, new HashSet<>());
+    }
     for (DataFile.Row row : DataFile.read(AskMatter.class, "matter-words.tsv", 3)) {
-      if (row.required(1).equals("wide")) {
-        wide.addAll(row.list(2, " "));
+      Kind kind = row.oneOf(Kind.class, 1);
+      if (row.required(0).equals(language.code())) {
+        row.list(2, " ")
+            .forEach(
+                word ->
+                    words.get(kind).addAll(kind == Kind.WIDE ? Set.of(word) : stems.stems(word)));
       }
     }
   }
 
   /** For English, where words of like meaning count too. */
-  static AskMatter english() {
-    return new AskMatter(Language.ENGLISH, Optional.of(WordVectors.load()));
+  static AskMatter english(WordVectors vectors) {
+    return new AskMatter(Language.ENGLISH, Optional.of(vectors));
   }
 
   /** For another language, where the same words count. */
@@ -60,39 +77,42 @@ final class AskMatter {
     return new AskMatter(language, Optional.empty());
   }
 
-  private Set<String> words(Language language, String kind) {
-    Set<String> found = new HashSet<>();
-    for (DataFile.Row row : DataFile.read(AskMatter.class, "matter-words.tsv", 3)) {
-      if (row.required(0).equals(language.code()) && row.required(1).equals(kind)) {
-        row.list(2, " ").forEach(word -> found.addAll(stems.stems(word)));
-      }
-    }
-    return found;
-  }
-
-  /** Whether a group is so wide that what answers to an ask for it need not name it. */
-  boolean isWide(String group) {
-    return wide.contains(group);
-  }
-
-  /** Whether {@code words} name persons, as {@code religious minorities} does. */
-  boolean namesPersons(String words) {
-    return stems.stems(words).stream().anyMatch(persons::contains);
-  }
-
   /**
    * The matter of {@code ask}.
    *
-   * @param groups where it names groups of persons
+   * @param topics what it names; empty if nobody tells
    */
-  OfAsk of(String ask, List<Words> groups) {
-    Set<String> words = new LinkedHashSet<>();
+  OfAsk of(String ask, Optional<Topics> topics) {
+    List<Words> persons = new ArrayList<>();
+    Set<String> narrow = new HashSet<>();
+    topics
+        .map(Topics::groups)
+        .orElse(Map.of())
+        .forEach(
+            (group, named) -> {
+              List<Words> ofPersons = named.stream().filter(this::namesPersons).toList();
+              persons.addAll(ofPersons);
+              if (!ofPersons.isEmpty() && !words.get(Kind.WIDE).contains(group)) {
+                narrow.add(group);
+              }
+            });
+    return new OfAsk(topics, narrow, matter(ask, persons));
+  }
+
+  /** Whether {@code group} names persons, as {@code religious minorities} does. */
+  private boolean namesPersons(Words group) {
+    return stems.stems(group.text()).stream().anyMatch(words.get(Kind.PERSONS)::contains);
+  }
+
+  /** The stems that are left of an ask without {@code persons} and manner; all if none is. */
+  private List<String> matter(String ask, List<Words> persons) {
+    Set<String> all = new LinkedHashSet<>();
     Set<String> ofGroups = new LinkedHashSet<>();
     for (StemReader.StemmedWord word : stems.words(ask)) {
       if (!empty.contains(Folding.fold(word.word().word()))) {
-        words.add(word.stem());
+        all.add(word.stem());
         boolean ofGroup =
-            groups.stream()
+            persons.stream()
                 .map(Words::span)
                 .anyMatch(
                     span -> span.start() <= word.word().start() && word.word().end() <= span.end());
@@ -101,27 +121,70 @@ final class AskMatter {
         }
       }
     }
-    Set<String> matter = new LinkedHashSet<>(words);
-    matter.removeAll(manner);
+    Set<String> matter = new LinkedHashSet<>(all);
+    matter.removeAll(words.get(Kind.MANNER));
     Set<String> without = new LinkedHashSet<>(matter);
-    without.removeAll(persons);
+    without.removeAll(words.get(Kind.PERSONS));
     without.removeAll(ofGroups);
     if (!without.isEmpty()) {
       matter = without;
     }
-    return new OfAsk(List.copyOf(matter.isEmpty() ? words : matter));
+    return List.copyOf(matter.isEmpty() ? all : matter);
   }
 
   /** What one ask is about. */
   final class OfAsk {
+    private final Optional<Topics> topics;
+
+    /** Groups whom the ask is for, of which what answers names one. */
+    private final Set<String> narrow;
+
     private final List<String> matter;
 
-    private OfAsk(List<String> matter) {
+    private OfAsk(Optional<Topics> topics, Set<String> narrow, List<String> matter) {
+      this.topics = topics;
+      this.narrow = narrow;
       this.matter = matter;
     }
 
-    /** Whether {@code text} has enough of it to be about the same. */
-    boolean isIn(String text) {
+    /**
+     * Whether {@code text} is about the same.
+     *
+     * @param others what it names; empty if nobody tells
+     * @param common what both have in common
+     */
+    boolean isIn(String text, Optional<Topics> others, List<MatchReason> common) {
+      return topics
+          .flatMap(mine -> decided(mine, others.orElseThrow(), common))
+          .orElseGet(() -> isIn(text));
+    }
+
+    /** What topics tell; empty if the words have to. */
+    private Optional<Boolean> decided(Topics mine, Topics others, List<MatchReason> common) {
+      if (!mine.treaties().isEmpty()) {
+        return Optional.of(
+            common.stream()
+                .map(MatchReason::kind)
+                .anyMatch(
+                    kind ->
+                        kind == MatchReason.Kind.TREATY_AND_ACT
+                            || kind == MatchReason.Kind.TREATY));
+      }
+      boolean otherTopics = !mine.sogiesc().isEmpty() && others.sogiesc().isEmpty();
+      boolean otherPersons =
+          !narrow.isEmpty() && narrow.stream().noneMatch(others.groups()::containsKey);
+      if (otherTopics || otherPersons) {
+        return Optional.of(false);
+      }
+      Set<SogiescTopic> demands =
+          mine.sogiesc().stream().filter(Subject.DEMANDS::contains).collect(Collectors.toSet());
+      return demands.isEmpty()
+          ? Optional.empty()
+          : Optional.of(demands.stream().anyMatch(others.sogiesc()::contains));
+    }
+
+    /** Whether {@code text} has enough of its words. */
+    private boolean isIn(String text) {
       Set<String> others = stems.stems(text);
       double best = matter.stream().mapToDouble(stem -> likeness(stem, others)).max().orElse(0);
       return best >= LIKE && share(others) >= (vectors.isPresent() ? LEAST : LEAST_OF_WORDS);

@@ -14,7 +14,7 @@ import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
 
 /** Tells the words that two texts have in common and that tell something. Thread-safe. */
-public final class CommonWords {
+final class CommonWords {
   /** A stem that a larger share of texts has tells nothing. */
   private static final double TOO_COMMON = 0.06;
 
@@ -45,8 +45,7 @@ public final class CommonWords {
   }
 
   /** For English, by the recommendations that the vectors were made from. */
-  public static CommonWords english() {
-    WordVectors vectors = WordVectors.load();
+  static CommonWords english(WordVectors vectors) {
     double least = -Math.log(TOO_COMMON);
     return new CommonWords(
         Language.ENGLISH,
@@ -54,7 +53,7 @@ public final class CommonWords {
   }
 
   /** For {@code language}, by {@code texts} in it. */
-  public static CommonWords of(Language language, Collection<String> texts) {
+  static CommonWords of(Language language, Collection<String> texts) {
     StemReader stems = new StemReader(language);
     Map<String, Integer> counts = new HashMap<>();
     texts.forEach(text -> stems.stems(text).forEach(stem -> counts.merge(stem, 1, Integer::sum)));
@@ -66,7 +65,7 @@ public final class CommonWords {
   }
 
   /** The words of {@code text} whose stems {@code other} has too, each stem once, in text order. */
-  public List<String> in(String text, String other) {
+  List<String> in(String text, String other) {
     Set<String> wanted = stems.stems(other);
     Map<String, String> found = new LinkedHashMap<>();
     for (StemReader.StemmedWord word : stems.words(text)) {

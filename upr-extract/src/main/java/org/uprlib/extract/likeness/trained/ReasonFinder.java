@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +14,7 @@ import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.likeness.MatchReason;
 import org.uprlib.extract.likeness.MatchReason.Kind;
 import org.uprlib.extract.model.enrichment.Ask;
-import org.uprlib.extract.model.enrichment.Enrichment;
-import org.uprlib.extract.model.enrichment.Issue;
 import org.uprlib.extract.model.enrichment.SogiescTopic;
-import org.uprlib.extract.model.enrichment.TermTheme;
-import org.uprlib.extract.model.enrichment.Theme;
-import org.uprlib.extract.model.enrichment.Words;
 
 /** Tells what an ask and a recommendation have in common. Thread-safe. */
 public final class ReasonFinder {
@@ -31,96 +23,62 @@ public final class ReasonFinder {
   private final AskMatter matter;
   private final TreatyNames names = TreatyNames.load();
 
-  /**
-   * A finder.
-   *
-   * @param language of the texts
-   * @param enricher tells what texts are about; empty for a language other than English
-   * @param words tells words in common
-   */
-  public ReasonFinder(Language language, Optional<Enricher> enricher, CommonWords words) {
+  private ReasonFinder(Optional<Enricher> enricher, CommonWords words, AskMatter matter) {
     this.enricher = enricher;
     this.words = words;
-    this.matter = language == Language.ENGLISH ? AskMatter.english() : AskMatter.of(language);
+    this.matter = matter;
   }
 
-  /** What a text is about. */
-  private record About(
-      Map<String, Set<Ask>> treaties,
-      Set<String> issues,
-      Set<SogiescTopic> topics,
-      Map<String, List<Words>> groups) {}
+  /** A finder for English, where enrichment tells what texts are about. */
+  public static ReasonFinder english() {
+    WordVectors vectors = WordVectors.load();
+    return new ReasonFinder(
+        Optional.of(Enricher.load()), CommonWords.english(vectors), AskMatter.english(vectors));
+  }
+
+  /**
+   * A finder for {@code language}.
+   *
+   * @param texts in it, which tell what words are common; not needed for English
+   */
+  public static ReasonFinder in(Language language, Collection<String> texts) {
+    return language == Language.ENGLISH
+        ? english()
+        : new ReasonFinder(
+            Optional.empty(), CommonWords.of(language, texts), AskMatter.of(language));
+  }
 
   /** An ask whose reasons are looked for. */
   public final class OfAsk {
     private final String ask;
-    private final Optional<About> about;
+    private final Optional<Topics> topics;
     private final AskMatter.OfAsk asked;
-
-    /** Groups whom the ask is for, of which what answers names one. */
-    private final Set<String> narrow = new HashSet<>();
 
     private OfAsk(String ask) {
       this.ask = ask;
-      this.about = about(ask);
-      List<Words> persons = new ArrayList<>();
-      about
-          .map(About::groups)
-          .orElse(Map.of())
-          .forEach(
-              (group, words) -> {
-                List<Words> named =
-                    words.stream().filter(each -> matter.namesPersons(each.text())).toList();
-                persons.addAll(named);
-                if (!named.isEmpty() && !matter.isWide(group)) {
-                  narrow.add(group);
-                }
-              });
-      this.asked = matter.of(ask, persons);
+      this.topics = topics(ask);
+      this.asked = matter.of(ask, topics);
     }
 
     /** What it has in common with {@code text}, what weighs most first. */
     public List<MatchReason> with(String text) {
-      return reasons(text, about(text));
+      return reasons(text, topics(text));
     }
 
     /** What it has in common with {@code text}, and whether that is what it is about. */
     public Common common(String text) {
-      Optional<About> other = about(text);
-      List<MatchReason> reasons = reasons(text, other);
-      return new Common(reasons, isMatter(text, other, reasons));
+      Optional<Topics> others = topics(text);
+      List<MatchReason> reasons = reasons(text, others);
+      return new Common(reasons, asked.isIn(text, others, reasons));
     }
 
-    private List<MatchReason> reasons(String text, Optional<About> other) {
+    private List<MatchReason> reasons(String text, Optional<Topics> others) {
       Map<Kind, List<String>> found = new EnumMap<>(Kind.class);
-      about.ifPresent(mine -> compare(mine, other.orElseThrow(), found));
+      topics.ifPresent(mine -> compare(mine, others.orElseThrow(), found));
       add(found, Kind.WORDING, words.in(text, ask));
       List<MatchReason> reasons = new ArrayList<>();
       found.forEach((kind, names) -> reasons.add(new MatchReason(kind, names)));
       return reasons;
-    }
-
-    private boolean isMatter(String text, Optional<About> other, List<MatchReason> reasons) {
-      if (about.isPresent()) {
-        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-        reasons.forEach(reason -> kinds.add(reason.kind()));
-        if (!about.get().treaties().isEmpty()) {
-          return kinds.contains(Kind.TREATY_AND_ACT) || kinds.contains(Kind.TREATY);
-        }
-        Set<SogiescTopic> topics = about.get().topics();
-        Set<SogiescTopic> others = other.orElseThrow().topics();
-        if (!topics.isEmpty() && others.isEmpty()) {
-          return false;
-        }
-        if (!narrow.isEmpty()
-            && narrow.stream().noneMatch(other.orElseThrow().groups()::containsKey)) {
-          return false;
-        }
-        if (topics.stream().anyMatch(Subject.DEMANDS::contains)) {
-          return topics.stream().filter(Subject.DEMANDS::contains).anyMatch(others::contains);
-        }
-      }
-      return asked.isIn(text);
     }
   }
 
@@ -137,38 +95,16 @@ public final class ReasonFinder {
     }
   }
 
-  /** What {@code text} asks about treaties; nothing if nobody tells. */
-  public TreatyAsks treatyAsks(String text) {
-    return about(text).map(about -> TreatyAsks.of(about.treaties())).orElse(TreatyAsks.NONE);
-  }
-
   /** Reasons of {@code ask}. */
   public OfAsk of(String ask) {
     return new OfAsk(ask);
   }
 
-  private Optional<About> about(String text) {
-    return enricher.map(each -> about(each.enrich(text)));
+  private Optional<Topics> topics(String text) {
+    return enricher.map(each -> Topics.of(each.enrich(text), names));
   }
 
-  private About about(Enrichment found) {
-    Set<SogiescTopic> topics =
-        found.sogiesc().stream()
-            .flatMap(theme -> theme.topics().keySet().stream())
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    return new About(
-        names.in(found),
-        found.issues().stream()
-            .map(Issue::name)
-            .collect(Collectors.toCollection(LinkedHashSet::new)),
-        topics,
-        found.terms(TermTheme.GROUPS).stream()
-            .collect(
-                Collectors.toMap(
-                    Theme::name, Theme::words, (one, other) -> one, LinkedHashMap::new)));
-  }
-
-  private static void compare(About ask, About text, Map<Kind, List<String>> found) {
+  private static void compare(Topics ask, Topics text, Map<Kind, List<String>> found) {
     ask.treaties()
         .forEach(
             (treaty, acts) -> {
@@ -188,7 +124,7 @@ public final class ReasonFinder {
     add(
         found,
         Kind.SOGIESC,
-        ask.topics().stream().filter(text.topics()::contains).map(SogiescTopic::word).toList());
+        ask.sogiesc().stream().filter(text.sogiesc()::contains).map(SogiescTopic::word).toList());
     add(found, Kind.ISSUE, common(ask.issues(), text.issues()));
     add(found, Kind.GROUP, common(ask.groups().keySet(), text.groups().keySet()));
   }

@@ -30,7 +30,7 @@ class CommonWordsTest {
   void onlyWordsThatTellSomethingCount(Language language, String text, String other, String words) {
     CommonWords common =
         language == Language.ENGLISH
-            ? CommonWords.english()
+            ? CommonWords.english(WordVectors.load())
             : CommonWords.of(language, List.of(text, other));
 
     assertThat(String.join(", ", common.in(text, other))).isEqualTo(words == null ? "" : words);
