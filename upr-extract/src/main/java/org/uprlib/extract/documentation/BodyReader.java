@@ -39,7 +39,7 @@ final class BodyReader {
   private final List<PaperHeading> outline = new ArrayList<>();
   private final List<PaperParagraph> paragraphs = new ArrayList<>();
   private final List<PaperHeading> open = new ArrayList<>();
-  private final HeadingLevels levels = new HeadingLevels();
+  private final OutlineDepth levels = new OutlineDepth();
   private int lastNumber;
   private Optional<String> number = Optional.empty();
   private List<Speaker> before = List.of();
@@ -91,7 +91,7 @@ final class BodyReader {
     }
 
     boolean opensSection() {
-      return block instanceof Heading && HeadingLevels.isCounted(paragraph.printed());
+      return block instanceof Heading && OutlineDepth.isCounted(paragraph.printed());
     }
   }
 
@@ -186,7 +186,7 @@ final class BodyReader {
     if (piece.isBold()) {
       return true;
     }
-    boolean counted = HeadingLevels.isCounted(text);
+    boolean counted = OutlineDepth.isCounted(text);
     return numbered
         && (counted || Character.isUpperCase(text.charAt(0)))
         && length <= LONGEST_PLAIN_HEADING

@@ -19,11 +19,9 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.documentation.Documentation;
 import org.uprlib.extract.documentation.PaperHeading;
 import org.uprlib.extract.documentation.PaperNote;
-import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.likeness.LikenessKind;
 import org.uprlib.extract.likeness.MatchReason;
 import org.uprlib.extract.likeness.TextLikeness;
-import org.uprlib.extract.likeness.trained.CommonWords;
 import org.uprlib.extract.likeness.trained.ReasonFinder;
 import org.uprlib.extract.result.ResultRow;
 
@@ -47,7 +45,8 @@ public final class EvidenceFinder {
   private final LikenessKind kind;
   private final ClaimReader claims = new ClaimReader();
   private final LevelReader levels = new LevelReader();
-  private final Procedure procedure = Procedure.load();
+  private final Boilerplate boilerplate = Boilerplate.load();
+  private final CommonGround ground = CommonGround.load();
 
   private EvidenceFinder(LikenessKind kind) {
     this.kind = kind;
@@ -93,7 +92,7 @@ public final class EvidenceFinder {
         review.papers().stream()
             .filter(paper -> paper.info().language().orElse(language) == language)
             .toList();
-    LikePassages like = new LikePassages(readable, likeness, procedure);
+    LikePassages like = new LikePassages(readable, likeness, boilerplate);
     List<String> texts = review.rows().stream().map(ResultRow::text).toList();
     Map<Integer, List<NamedPassages.Found>> named = new HashMap<>();
     for (Documentation paper : review.papers()) {
@@ -102,7 +101,7 @@ public final class EvidenceFinder {
               ? new RunningNumbers.Told(labels, Optional.empty())
               : new RunningNumbers(paper, labels).told(like, texts);
       numbers.notice().ifPresent(notices::add);
-      NamedPassages passages = new NamedPassages(paper, numbers.labels(), levels, procedure);
+      NamedPassages passages = new NamedPassages(paper, numbers.labels(), levels, boilerplate);
       passages
           .find()
           .forEach((row, all) -> named.computeIfAbsent(row, key -> new ArrayList<>()).addAll(all));
@@ -110,11 +109,7 @@ public final class EvidenceFinder {
         notices.add(ambiguous(paper, passages.ambiguous()));
       }
     }
-    ReasonFinder reasons =
-        language == Language.ENGLISH
-            ? new ReasonFinder(
-                Language.ENGLISH, Optional.of(Enricher.load()), CommonWords.english())
-            : new ReasonFinder(language, Optional.empty(), CommonWords.of(language, texts));
+    ReasonFinder reasons = ReasonFinder.in(language, texts);
     List<Integer> order = IntStream.range(0, review.rows().size()).boxed().toList();
     return order.stream()
         .parallel()
@@ -164,8 +159,8 @@ public final class EvidenceFinder {
         .filter(scored -> scored.score() >= threshold && !done.contains(scored.unit()))
         .sorted(Comparator.comparingDouble((LikePassages.Scored each) -> -each.score()))
         .map(scored -> new Likely(scored, ask.with(scored.compared())))
-        .filter(likely -> !procedure.isAll(likely.common(), own))
-        .filter(likely -> !procedure.isLittle(likely.common(), own, likely.scored().score(), state))
+        .filter(likely -> !ground.isProcedure(likely.common(), own))
+        .filter(likely -> !ground.isLittle(likely.common(), own, likely.scored().score(), state))
         .limit(most)
         .forEach(likely -> passages.add(passage(likely)));
     return new RecommendationEvidence(row, passages);

@@ -41,8 +41,8 @@ final class LikePassages {
    * What a sentence is about: nothing if it points at another, and not who says it, since a treaty
    * body's name has the words of its treaty.
    */
-  private static String matter(Said said, Procedure procedure) {
-    String text = procedure.isPointer(said.text()) ? "" : said.text();
+  private static String matter(Said said, Boilerplate boilerplate) {
+    String text = boilerplate.is(said.text()) ? "" : said.text();
     for (Speaker speaker : said.by()) {
       if (speaker.kind() != Speaker.Kind.STATE) {
         text = without(text, speaker.name());
@@ -68,14 +68,14 @@ final class LikePassages {
    */
   private record Place(int unit, int sentence) {}
 
-  LikePassages(List<Documentation> papers, TextLikeness likeness, Procedure procedure) {
+  LikePassages(List<Documentation> papers, TextLikeness likeness, Boilerplate boilerplate) {
     List<Unit> all = new ArrayList<>();
     List<Place> where = new ArrayList<>();
     List<String> texts = new ArrayList<>();
     for (Documentation paper : papers) {
       for (PaperParagraph paragraph : paper.paragraphs()) {
         for (Unit unit : Unit.of(paper, paragraph)) {
-          if (!isProse(unit) || procedure.saysNothing(unit)) {
+          if (!isProse(unit) || boilerplate.saysNothing(unit)) {
             continue;
           }
           int number = all.size();
@@ -83,13 +83,13 @@ final class LikePassages {
           List<Said> sentences = unit.sentences();
           for (int i = 0; i < sentences.size(); i++) {
             where.add(new Place(number, i));
-            texts.add(matter(sentences.get(i), procedure));
+            texts.add(matter(sentences.get(i), boilerplate));
           }
           if (sentences.size() > 1 && sentences.size() <= SHORT) {
             where.add(new Place(number, -1));
             texts.add(
                 sentences.stream()
-                    .map(said -> matter(said, procedure))
+                    .map(said -> matter(said, boilerplate))
                     .collect(Collectors.joining(" "))
                     .strip());
           }

@@ -36,7 +36,7 @@ final class NamedPassages {
   private final Documentation paper;
   private final ReviewLabels labels;
   private final LevelReader levels;
-  private final Procedure procedure;
+  private final Boilerplate boilerplate;
   private final Language language;
   private final Map<Integer, List<Found>> found = new LinkedHashMap<>();
   private final Set<Integer> ambiguous = new TreeSet<>();
@@ -57,11 +57,12 @@ final class NamedPassages {
       boolean direct,
       Optional<StatedLevel> level) {}
 
-  NamedPassages(Documentation paper, ReviewLabels labels, LevelReader levels, Procedure procedure) {
+  NamedPassages(
+      Documentation paper, ReviewLabels labels, LevelReader levels, Boilerplate boilerplate) {
     this.paper = paper;
     this.labels = labels;
     this.levels = levels;
-    this.procedure = procedure;
+    this.boilerplate = boilerplate;
     this.language = paper.info().language().orElse(Language.ENGLISH);
   }
 
@@ -123,7 +124,7 @@ final class NamedPassages {
           }
         });
     Map<Integer, String> above = above(paragraph);
-    List<Unit> saying = units.stream().filter(unit -> !procedure.saysNothing(unit)).toList();
+    List<Unit> saying = units.stream().filter(unit -> !boilerplate.saysNothing(unit)).toList();
     above.forEach(
         (row, words) -> {
           if (done.add(row)) {

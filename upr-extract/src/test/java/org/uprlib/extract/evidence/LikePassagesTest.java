@@ -48,7 +48,7 @@ class LikePassagesTest {
   private static List<String> told(String recommendation, TestPaper... papers) {
     LikePassages passages =
         new LikePassages(
-            Arrays.stream(papers).map(TestPaper::paper).toList(), new Shares(), Procedure.load());
+            Arrays.stream(papers).map(TestPaper::paper).toList(), new Shares(), Boilerplate.load());
     return passages.scores(recommendation).stream()
         .map(
             each ->

@@ -35,7 +35,8 @@ class NamedPassagesTest {
   private static String named(PaperDraft paper, String labels) throws UprException {
     List<ResultRow> rows = rows(labels);
     Map<Integer, List<NamedPassages.Found>> found =
-        new NamedPassages(paper.read(), new ReviewLabels(rows), new LevelReader(), Procedure.load())
+        new NamedPassages(
+                paper.read(), new ReviewLabels(rows), new LevelReader(), Boilerplate.load())
             .find();
     Map<Integer, String> told = new TreeMap<>();
     found.forEach(
@@ -242,7 +243,7 @@ class NamedPassagesTest {
   private static Map<Integer, List<NamedPassages.Found>> found(
       Documentation paper, List<ResultRow> rows) {
     return new TreeMap<>(
-        new NamedPassages(paper, new ReviewLabels(rows), new LevelReader(), Procedure.load())
+        new NamedPassages(paper, new ReviewLabels(rows), new LevelReader(), Boilerplate.load())
             .find());
   }
 

@@ -13,17 +13,15 @@ import org.uprlib.core.data.DataFile;
 import org.uprlib.core.text.Folding;
 import org.uprlib.extract.likeness.MatchReason;
 
-/** Tells what texts have in common that is only procedure, such as a treaty body's name. */
-final class Procedure {
+/**
+ * Tells whether what a recommendation and a passage have in common says nothing: only procedure,
+ * such as a treaty body's name, or hardly a word. Immutable and thread-safe.
+ */
+final class CommonGround {
   private static final double VERY_LIKE = 0.85;
 
   /** A name of persons of several words tells more than {@code women} alone. */
   private static final double LIKE = 0.7;
-
-  /** What points at another sentence ends with so few words. */
-  private static final int FEW_WORDS = 4;
-
-  private static final int LONGEST_TITLE = 90;
 
   /** So many words alone may be in common by chance. */
   private static final int BY_CHANCE = 1;
@@ -36,12 +34,10 @@ final class Procedure {
   private enum Kind {
     ISSUE,
     MECHANISM,
-    PERSONS,
-    POINTER,
-    FRAME
+    PERSONS
   }
 
-  private Procedure() {
+  private CommonGround() {
     for (Kind kind : Kind.values()) {
       names.put(kind, new HashSet<>());
     }
@@ -52,37 +48,12 @@ final class Procedure {
    *
    * @throws IllegalStateException if they are malformed; the message gives file and line
    */
-  static Procedure load() {
-    Procedure procedure = new Procedure();
-    for (DataFile.Row row : DataFile.read(Procedure.class, "procedural.tsv", 3)) {
-      procedure.names.get(row.oneOf(Kind.class, 1)).add(row.required(2));
+  static CommonGround load() {
+    CommonGround all = new CommonGround();
+    for (DataFile.Row row : DataFile.read(CommonGround.class, "procedural.tsv", 3)) {
+      all.names.get(row.oneOf(Kind.class, 1)).add(row.required(2));
     }
-    return procedure;
-  }
-
-  /** Whether {@code sentence} only points at another one, or tells how the paper was made. */
-  boolean isPointer(String sentence) {
-    String folded = Folding.sameLength(sentence);
-    return names.get(Kind.FRAME).stream().anyMatch(folded::contains)
-        || names.get(Kind.POINTER).stream().anyMatch(words -> ends(folded, words));
-  }
-
-  /** Whether hardly a word stands behind {@code words}. */
-  private static boolean ends(String sentence, String words) {
-    int at = sentence.indexOf(words);
-    return at >= 0
-        && sentence.substring(at + words.length()).strip().split("\\s+", -1).length <= FEW_WORDS;
-  }
-
-  /** Whether {@code unit} is no statement: a title, or sentences that only point at others. */
-  boolean saysNothing(Unit unit) {
-    String text = unit.text().strip();
-    boolean title =
-        !unit.paragraph().row()
-            && text.length() < LONGEST_TITLE
-            && !text.isEmpty()
-            && Character.isLetterOrDigit(text.charAt(text.length() - 1));
-    return title || unit.texts().stream().allMatch(this::isPointer);
+    return all;
   }
 
   /**
@@ -92,7 +63,7 @@ final class Procedure {
    * @param common what both are about
    * @param own what the recommendation is about
    */
-  boolean isAll(List<MatchReason> common, List<MatchReason> own) {
+  boolean isProcedure(List<MatchReason> common, List<MatchReason> own) {
     Set<String> topics = topics(common).collect(Collectors.toSet());
     boolean onlyNamed =
         common.stream().anyMatch(reason -> reason.kind().isTreaty())

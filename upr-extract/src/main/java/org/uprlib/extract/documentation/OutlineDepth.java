@@ -12,7 +12,7 @@ import org.uprlib.core.document.Heading;
  * Tells how deep the headings of a paper lie, one after the other: by what counts them, {@code I.},
  * {@code A.}, {@code 1.}, {@code (a)}; else by their look. Used once.
  */
-final class HeadingLevels {
+final class OutlineDepth {
   private static final Pattern ENUMERATOR =
       Pattern.compile(
           "^(?:([IVX]{1,5})|([A-Z])|(\\d{1,2})|\\(?([a-z]{1,4})\\))(?:[.)]\\s+|\\s+(?=\\p{Lu}))");

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.extract.likeness.MatchReason;
 
 /** What texts have in common that tells nothing of a recommendation. */
-class ProcedureTest {
+class CommonGroundTest {
   /** Reasons such as {@code TREATY CAT; WORDING torture, prevent}. */
   private static List<MatchReason> reasons(String text) {
     return Stream.ofNullable(text)
@@ -20,23 +20,6 @@ class ProcedureTest {
                 new MatchReason(
                     MatchReason.Kind.valueOf(each[0]), List.of(each[1].split(", ", -1))))
         .toList();
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "CEDAW expressed similar concerns.                             | true",
-        "Similar Recommendations were made by CERD.                    | true",
-        "The same concern was voiced by JS2.                           | true",
-        "The present report was prepared pursuant to resolution 16/21. | true",
-        "Le HCR a exprimé des préoccupations similaires.               | true",
-        "El presente informe se preparó en consulta.                   | true",
-        "CEDAW was concerned about early marriage.                     | false",
-        "The report on prisons was prepared in June.                   | false",
-      })
-  void aSentenceMayOnlyPointAtAnother(String sentence, boolean expected) {
-    assertThat(Procedure.load().isPointer(sentence)).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -65,12 +48,12 @@ class ProcedureTest {
         "TREATY SPECIAL-RAPPORTEUR; WORDING special, rapporteur | TREATY SPECIAL-RAPPORTEUR | true",
       })
   void onlyProcedureMayBeInCommon(String common, String own, boolean expected) {
-    assertThat(Procedure.load().isAll(reasons(common), reasons(own))).isEqualTo(expected);
+    assertThat(CommonGround.load().isProcedure(reasons(common), reasons(own))).isEqualTo(expected);
   }
 
   private static boolean isLittle(String common, String further, double score, String state) {
     String own = common == null ? further : common + further;
-    return Procedure.load()
+    return CommonGround.load()
         .isLittle(reasons(common), reasons(own.isEmpty() ? null : own), score, state);
   }
 
