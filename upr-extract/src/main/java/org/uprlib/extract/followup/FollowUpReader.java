@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,7 +65,7 @@ public final class FollowUpReader {
     List<TableGrid> sheets = TableGrid.read(file);
     RowSheet rows = RowSheet.in(file.toString(), sheets, words);
     FollowUpTable table = table(rows, sheets);
-    Strays.in(sheets, rows.grid(), rows.head(), words, scales).require(file.toString());
+    Strays.in(sheets, rows, words, scales).require(file.toString());
     return table;
   }
 
@@ -89,16 +88,11 @@ public final class FollowUpReader {
   private List<FollowUpRow> rows(RowSheet sheet) throws FollowUpException {
     List<FollowUpRow> rows = new ArrayList<>();
     Map<FollowUpRow.Key, Integer> lines = new HashMap<>();
-    for (int i = sheet.head() + 1; i < sheet.grid().rows().size(); i++) {
-      List<String> cells = sheet.grid().rows().get(i);
-      if (cells.stream().allMatch(String::isBlank)) {
-        continue;
-      }
-      FollowUpRow row = row(sheet, i, cells);
-      Integer before = lines.put(row.key(), i + 1);
+    for (RowSheet.Line line : sheet.lines()) {
+      FollowUpRow row = row(line);
+      Integer before = lines.put(row.key(), line.number());
       if (before != null) {
-        throw sheet.wrong(
-            i,
+        throw line.wrong(
             FollowUpColumn.PARAGRAPH,
             row.paragraph()
                 + " stands in row "
@@ -110,47 +104,35 @@ public final class FollowUpReader {
     return rows;
   }
 
-  private FollowUpRow row(RowSheet sheet, int index, List<String> cells) throws FollowUpException {
-    String symbol = sheet.required(index, cells, FollowUpColumn.REVIEW);
-    String label = sheet.required(index, cells, FollowUpColumn.PARAGRAPH);
-    String stateName = sheet.cell(cells, FollowUpColumn.STATE);
+  private FollowUpRow row(RowSheet.Line line) throws FollowUpException {
+    String symbol = line.required(FollowUpColumn.REVIEW);
+    String label = line.required(FollowUpColumn.PARAGRAPH);
+    String stateName = line.cell(FollowUpColumn.STATE);
     Optional<State> state = states.byName(stateName);
     FollowUpReview review =
-        new FollowUpReview(
-            symbol, state, state.map(State::name).orElse(stateName), session(sheet, index, cells));
-    Map<String, String> own = new LinkedHashMap<>();
-    sheet
-        .own()
-        .forEach(
-            (column, head) -> {
-              String cell = TableGrid.cell(cells, column);
-              if (!cell.isEmpty()) {
-                own.merge(head, cell, (one, other) -> one + "\n" + other);
-              }
-            });
+        new FollowUpReview(symbol, state, state.map(State::name).orElse(stateName), session(line));
     return new FollowUpRow(
         review,
         label,
-        sheet.cell(cells, FollowUpColumn.TEXT),
-        recommending(sheet, index, cells),
-        position(sheet, index, cells),
-        sheet.cell(cells, FollowUpColumn.ANSWERED),
-        themes(sheet.cell(cells, FollowUpColumn.THEMES)),
-        sheet.cell(cells, FollowUpColumn.STATED),
+        line.cell(FollowUpColumn.TEXT),
+        recommending(line),
+        position(line),
+        line.cell(FollowUpColumn.ANSWERED),
+        themes(line.cell(FollowUpColumn.THEMES)),
+        line.cell(FollowUpColumn.STATED),
         new Assessment(
-            level(sheet, index, cells),
-            sheet.cell(cells, FollowUpColumn.DONE),
-            sheet.cell(cells, FollowUpColumn.MISSING),
-            sheet.cell(cells, FollowUpColumn.NEXT),
-            sheet.cell(cells, FollowUpColumn.ASK),
-            sheet.cell(cells, FollowUpColumn.SOURCES)),
-        own,
-        index + 1);
+            level(line),
+            line.cell(FollowUpColumn.DONE),
+            line.cell(FollowUpColumn.MISSING),
+            line.cell(FollowUpColumn.NEXT),
+            line.cell(FollowUpColumn.ASK),
+            line.cell(FollowUpColumn.SOURCES)),
+        line.own(),
+        line.number());
   }
 
-  private static OptionalInt session(RowSheet sheet, int index, List<String> cells)
-      throws FollowUpException {
-    String cell = sheet.cell(cells, FollowUpColumn.SESSION);
+  private static OptionalInt session(RowSheet.Line line) throws FollowUpException {
+    String cell = line.cell(FollowUpColumn.SESSION);
     if (cell.isEmpty()) {
       return OptionalInt.empty();
     }
@@ -162,50 +144,45 @@ public final class FollowUpReader {
     } catch (NumberFormatException e) {
       // Told below.
     }
-    throw sheet.wrong(index, FollowUpColumn.SESSION, "'" + cell + "' is no number of a session");
+    throw line.wrong(FollowUpColumn.SESSION, "'" + cell + "' is no number of a session");
   }
 
-  private List<State> recommending(RowSheet sheet, int index, List<String> cells)
-      throws FollowUpException {
+  private List<State> recommending(RowSheet.Line line) throws FollowUpException {
     List<State> found = new ArrayList<>();
-    for (String name : list(sheet.cell(cells, FollowUpColumn.STATES))) {
+    for (String name : list(line.cell(FollowUpColumn.STATES))) {
       found.add(
           states
               .byName(name)
               .orElseThrow(
                   () ->
-                      sheet.wrong(
-                          index,
+                      line.wrong(
                           FollowUpColumn.STATES,
                           "'" + name + "' is no State's name; several are parted by semicolons")));
     }
     return found;
   }
 
-  private PositionStatus position(RowSheet sheet, int index, List<String> cells)
-      throws FollowUpException {
-    String cell = sheet.cell(cells, FollowUpColumn.POSITION);
+  private PositionStatus position(RowSheet.Line line) throws FollowUpException {
+    String cell = line.cell(FollowUpColumn.POSITION);
     Optional<String> word = FollowUpColumn.position(cell, words);
     for (PositionStatus each : PositionStatus.values()) {
       if (word.isPresent() && each.word().equals(word.get())) {
         return each;
       }
     }
-    throw sheet.wrong(
-        index,
+    throw line.wrong(
         FollowUpColumn.POSITION,
         "'" + cell + "' is no position; expected supported, noted or the like");
   }
 
-  private Optional<Level> level(RowSheet sheet, int index, List<String> cells)
-      throws FollowUpException {
-    String cell = sheet.cell(cells, FollowUpColumn.LEVEL);
+  private Optional<Level> level(RowSheet.Line line) throws FollowUpException {
+    String cell = line.cell(FollowUpColumn.LEVEL);
     if (cell.isEmpty()) {
       return Optional.empty();
     }
     Optional<Level> level = scales.byName(cell);
     if (level.isEmpty()) {
-      throw sheet.wrong(index, FollowUpColumn.LEVEL, "'" + cell + "' is no level; " + known());
+      throw line.wrong(FollowUpColumn.LEVEL, "'" + cell + "' is no level; " + known());
     }
     return level;
   }
@@ -252,7 +229,7 @@ public final class FollowUpReader {
         first = Optional.of(row);
       } else if (!first.get().assessment().level().map(Level::scale).equals(used)) {
         throw sheet.wrong(
-            row.line() - 1,
+            row.line(),
             FollowUpColumn.LEVEL,
             "is of another scale than the level in row " + first.get().line());
       }

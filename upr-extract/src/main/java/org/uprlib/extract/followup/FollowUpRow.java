@@ -99,7 +99,7 @@ public record FollowUpRow(
       return row;
     }
     String words = "“" + stated.get().words() + "” (" + place(passage.get()) + ")";
-    return row.with(words);
+    return row.with(row.themes, words, row.assessment, row.own);
   }
 
   private static String place(Passage passage) {
@@ -129,35 +129,9 @@ public record FollowUpRow(
     return List.copyOf(themes);
   }
 
-  private FollowUpRow with(String words) {
-    return new FollowUpRow(
-        review,
-        paragraph,
-        text,
-        recommendingStates,
-        position,
-        answered,
-        themes,
-        words,
-        assessment,
-        own,
-        line);
-  }
-
   /** The same, with {@code written} in place of what was written. */
   public FollowUpRow with(Assessment written) {
-    return new FollowUpRow(
-        review,
-        paragraph,
-        text,
-        recommendingStates,
-        position,
-        answered,
-        themes,
-        stated,
-        written,
-        own,
-        line);
+    return with(themes, stated, written, own);
   }
 
   /** Whether the person wrote or graded anything. */
@@ -167,6 +141,12 @@ public record FollowUpRow(
 
   /** The same, with what a person wrote in {@code older}. */
   FollowUpRow carrying(FollowUpRow older) {
+    return with(
+        older.themes.isEmpty() ? themes : older.themes, stated, older.assessment, older.own);
+  }
+
+  private FollowUpRow with(
+      List<String> about, String said, Assessment written, Map<String, String> further) {
     return new FollowUpRow(
         review,
         paragraph,
@@ -174,10 +154,10 @@ public record FollowUpRow(
         recommendingStates,
         position,
         answered,
-        older.themes.isEmpty() ? themes : older.themes,
-        stated,
-        older.assessment,
-        older.own,
+        about,
+        said,
+        written,
+        further,
         line);
   }
 

@@ -2,7 +2,6 @@ package org.uprlib.extract.followup;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.uprlib.core.vocabulary.Language;
 
 /**
@@ -21,10 +20,5 @@ public record LevelScale(String id, Map<Language, String> names, List<Level> lev
   /** Its name in {@code language}; in English where it has none. */
   public String name(Language language) {
     return names.getOrDefault(language, names.getOrDefault(Language.ENGLISH, id));
-  }
-
-  /** The level that a paper states with this word of {@code StatedLevel.Level}, if any. */
-  public Optional<Level> stated(String word) {
-    return levels.stream().filter(level -> level.stated().equals(Optional.of(word))).findFirst();
   }
 }

@@ -18,8 +18,8 @@ public final class LevelScales {
   private static final String SCALE = "-";
 
   private static final Pattern COLOUR = Pattern.compile("[0-9A-F]{6}");
-  private static final int NAMES = 4;
-  private static final int COLUMNS = 7;
+  private static final int NAMES = 3;
+  private static final int COLUMNS = 6;
 
   private final Map<String, LevelScale> scales = new LinkedHashMap<>();
   private final Map<String, Level> byName = new HashMap<>();
@@ -46,9 +46,8 @@ public final class LevelScales {
     if (!COLOUR.matcher(colour).matches()) {
       throw row.malformed("'" + colour + "' is no colour");
     }
-    Optional<String> stated = Optional.of(row.get(3)).filter(word -> !word.isEmpty());
     Level level =
-        new Level(row.required(0), row.required(1), colour, stated, Translations.texts(row, NAMES));
+        new Level(row.required(0), row.required(1), colour, Translations.texts(row, NAMES));
     List<String> words = new ArrayList<>(level.names().values());
     words.add(level.code());
     for (String word : words) {

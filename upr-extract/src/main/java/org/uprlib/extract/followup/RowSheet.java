@@ -1,11 +1,13 @@
 package org.uprlib.extract.followup;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.translation.Translations;
@@ -125,26 +127,56 @@ record RowSheet(
     }
   }
 
-  /** The cell of {@code row} in {@code column}; empty string if none. */
-  String cell(List<String> row, FollowUpColumn column) {
-    return columns.containsKey(column) ? TableGrid.cell(row, columns.get(column)) : "";
+  /** The rows below the head, without those that are empty. */
+  List<Line> lines() {
+    return IntStream.range(head + 1, grid.rows().size())
+        .mapToObj(index -> new Line(this, index + 1, grid.rows().get(index)))
+        .filter(line -> !line.cells().stream().allMatch(String::isBlank))
+        .toList();
   }
 
   /**
-   * As {@link #cell}, of a cell that must not be empty.
+   * A row of the table.
    *
-   * @param index of the row
+   * @param number counted from 1 with the head
+   * @param cells all of them
    */
-  String required(int index, List<String> row, FollowUpColumn column) throws FollowUpException {
-    String cell = cell(row, column);
-    if (cell.isEmpty()) {
-      throw wrong(index, column, "is empty");
+  record Line(RowSheet sheet, int number, List<String> cells) {
+    /** The cell in {@code column}; empty string if none. */
+    String cell(FollowUpColumn column) {
+      Integer place = sheet.columns.get(column);
+      return place == null ? "" : TableGrid.cell(cells, place);
     }
-    return cell;
+
+    /** As {@link #cell}, of a cell that must not be empty. */
+    String required(FollowUpColumn column) throws FollowUpException {
+      String cell = cell(column);
+      if (cell.isEmpty()) {
+        throw wrong(column, "is empty");
+      }
+      return cell;
+    }
+
+    /** What stands in the person's own columns, by head. */
+    Map<String, String> own() {
+      Map<String, String> own = new LinkedHashMap<>();
+      sheet.own.forEach(
+          (column, head) -> {
+            String cell = TableGrid.cell(cells, column);
+            if (!cell.isEmpty()) {
+              own.merge(head, cell, (one, other) -> one + "\n" + other);
+            }
+          });
+      return own;
+    }
+
+    FollowUpException wrong(FollowUpColumn column, String reason) {
+      return sheet.wrong(number, column, reason);
+    }
   }
 
-  /** Tells what is wrong with the cell of a row. */
-  FollowUpException wrong(int index, FollowUpColumn column, String reason) {
-    return new FollowUpException(source, index + 1, heads.get(column), reason);
+  /** Tells what is wrong with the cell of the row of this number. */
+  FollowUpException wrong(int row, FollowUpColumn column, String reason) {
+    return new FollowUpException(source, row, heads.get(column), reason);
   }
 }

@@ -25,15 +25,13 @@ final class Strays {
   /**
    * Those in {@code sheets}.
    *
-   * @param ofRows the sheet that has the rows
-   * @param head index of the row that heads it
+   * @param rows the one that has the rows
    */
-  static Strays in(
-      List<TableGrid> sheets, TableGrid ofRows, int head, Translations words, LevelScales scales) {
+  static Strays in(List<TableGrid> sheets, RowSheet rows, Translations words, LevelScales scales) {
     Strays strays = new Strays(words, scales);
     for (TableGrid grid : sheets) {
-      if (grid.equals(ofRows)) {
-        strays.addAbove(grid, head);
+      if (grid.equals(rows.grid())) {
+        strays.addAbove(grid, rows.head());
       } else {
         strays.addBeside(grid);
       }

@@ -42,21 +42,6 @@ class LevelScalesTest {
         .containsExactly("E", "D", "C", "B", "A");
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "steps     | implemented        | fully",
-        "steps     | partly-implemented | partially",
-        "steps     | not-implemented    | not",
-        "steps     | in-progress        |",
-        "committee | implemented        |",
-      })
-  void whatAPaperStatesIsALevelOfSomeScales(String scale, String stated, String code) {
-    assertThat(scales.byId(scale).orElseThrow().stated(stated).map(Level::code).orElse(null))
-        .isEqualTo(code);
-  }
-
   @Test
   void aNameIsWrittenInItsLanguage() {
     Level level = scales.byName("A").orElseThrow();
@@ -70,12 +55,12 @@ class LevelScalesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "s\t-\t-\t\ta\tb\tc/s\tx\tred\t\ta\tb\tc        | f:2: 'red' is no colour.",
-        "s\tx\tFF0000\t\ta\tb\tc                        | f:1: no row before it names the scale"
+        "s\t-\t-\ta\tb\tc/s\tx\tred\ta\tb\tc        | f:2: 'red' is no colour.",
+        "s\tx\tFF0000\ta\tb\tc                        | f:1: no row before it names the scale"
             + " 's'.",
-        "s\t-\t-\t\ta\tb\tc/s\tx\tFF0000\t\ta\tb\tc/s\ty\tFF0000\t\ta\te\tf | f:3: 'a' names two"
+        "s\t-\t-\ta\tb\tc/s\tx\tFF0000\ta\tb\tc/s\ty\tFF0000\ta\te\tf | f:3: 'a' names two"
             + " levels.",
-        "s\t-\t-\t\ta\tb                                | f:1: expected 7 columns, found 6.",
+        "s\t-\t-\ta\tb                                | f:1: expected 6 columns, found 5.",
       })
   void malformedScalesAreTold(String rows, String message) {
     assertThatThrownBy(() -> LevelScales.parse("f", rows.replace('/', '\n')))
