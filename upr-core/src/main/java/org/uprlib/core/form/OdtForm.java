@@ -20,6 +20,8 @@ import org.uprlib.core.read.xml.XmlEvents;
  * thread-safe.
  */
 final class OdtForm {
+  private static final String META = "meta.xml";
+
   /** What OpenDocument calls creator is the last one. */
   private static final Map<String, String> PROPERTIES =
       Map.of("initial-creator", "creator", "creator", "lastModifiedBy", "title", "title");
@@ -28,41 +30,33 @@ final class OdtForm {
 
   private final Map<String, String> values = new HashMap<>();
   private OptionalInt pages = OptionalInt.empty();
-  private boolean pageNumbers;
 
   private OdtForm() {}
 
   static Form read(byte[] bytes, Document document, Budget budget) throws UprException {
     PageStarts starts = new PageStarts(new ParagraphAligner(document.paragraphs()));
-    new OdtFile(bytes, budget).read(starts::add);
+    OdtFile file = new OdtFile(bytes, budget);
+    file.read(starts::add);
     LimitedZip zip = LimitedZip.open(bytes, budget);
     OdtForm form = new OdtForm();
-    form.scan(zip, "meta.xml");
-    form.scan(zip, "styles.xml");
-    form.scan(zip, "content.xml");
+    if (zip.has(META)) {
+      XmlEvents.elements(zip, META, form::element);
+    }
     return new Form(
         Optional.of(new Form.Properties(form.values)),
         form.pages,
-        Optional.of(form.pageNumbers),
+        Optional.of(file.hasPageNumbers()),
         Optional.of(SCRIPTS.stream().anyMatch(zip::hasUnder)),
         Optional.empty(),
         starts.spans());
   }
 
-  private void scan(LimitedZip zip, String part) throws UprException {
-    if (zip.has(part)) {
-      XmlEvents.elements(zip, part, xml -> element(xml, part));
-    }
-  }
-
-  private void element(XMLStreamReader xml, String part) throws XMLStreamException {
+  private void element(XMLStreamReader xml) throws XMLStreamException {
     String name = xml.getLocalName();
-    if (name.equals("page-number")) {
-      pageNumbers = true;
-    } else if (name.equals("document-statistic")) {
+    if (name.equals("document-statistic")) {
       String count = XmlEvents.attribute(xml, "page-count");
       pages = count.matches("\\d{1,6}") ? OptionalInt.of(Integer.parseInt(count)) : pages;
-    } else if (part.equals("meta.xml") && PROPERTIES.containsKey(name)) {
+    } else if (PROPERTIES.containsKey(name)) {
       String text = xml.getElementText().strip();
       if (!text.isEmpty()) {
         values.put(PROPERTIES.get(name), text);

@@ -53,7 +53,7 @@ public final class FlowAssembler {
   }
 
   /** The same for each paragraph of a running head. */
-  public void addRunningHead(Flow head) throws LimitExceededException {
+  private void addRunningHead(Flow head) throws LimitExceededException {
     if (head instanceof Flow.Table table) {
       for (List<Flow.Table.Cell> row : table.rows()) {
         for (Flow.Table.Cell cell : row) {
@@ -69,6 +69,26 @@ public final class FlowAssembler {
       }
       for (Flow box : paragraph.boxes()) {
         addRunningHead(box);
+      }
+    }
+  }
+
+  /**
+   * Adds all that was found in a file: running heads, then the body, then footnotes, then endnotes.
+   */
+  public void addAll(List<Flow> heads, List<Flow> body, List<FlowNote> notes)
+      throws LimitExceededException {
+    for (Flow head : heads) {
+      addRunningHead(head);
+    }
+    for (Flow flow : body) {
+      add(flow);
+    }
+    for (Note.Kind kind : Note.Kind.values()) {
+      for (FlowNote note : notes) {
+        if (note.anchor().kind() == kind) {
+          addNote(note.anchor(), note.mark(), note.content());
+        }
       }
     }
   }

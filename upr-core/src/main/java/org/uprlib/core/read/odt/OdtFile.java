@@ -16,7 +16,9 @@ import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.EncryptedException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.Flow;
+import org.uprlib.core.read.flow.FlowNote;
 import org.uprlib.core.read.flow.Piece;
+import org.uprlib.core.read.flow.TypedMark;
 import org.uprlib.core.read.limit.Budget;
 import org.uprlib.core.read.limit.LimitedZip;
 import org.uprlib.core.read.xml.XmlEvents;
@@ -70,9 +72,6 @@ public final class OdtFile {
   private static final Set<String> HEADERS = Set.of("header", "header-first", "header-left");
   private static final Set<String> FOOTERS = Set.of("footer", "footer-first", "footer-left");
 
-  /** A note that was read. */
-  record FoundNote(Piece.NoteAnchor anchor, String mark, List<Flow> content) {}
-
   private final LimitedZip zip;
   private final Budget budget;
   private final OdtStyles styles = new OdtStyles();
@@ -80,11 +79,12 @@ public final class OdtFile {
   private final Deque<OdtScope> scopes = new ArrayDeque<>();
   private final Deque<StringBuilder> marks = new ArrayDeque<>();
   private final Deque<Piece.NoteAnchor> openNotes = new ArrayDeque<>();
-  private final List<FoundNote> notes = new ArrayList<>();
+  private final List<FlowNote> notes = new ArrayList<>();
   private final List<Flow> heads = new ArrayList<>();
   private final StringBuilder number = new StringBuilder();
   private int noteCount;
   private int unread;
+  private boolean numberedPages;
   private boolean inText;
   private boolean inMark;
   private boolean inNumber;
@@ -135,13 +135,19 @@ public final class OdtFile {
   }
 
   /** All notes, in order. */
-  List<FoundNote> notes() {
+  List<FlowNote> notes() {
     return List.copyOf(notes);
+  }
+
+  /** Whether pages print their numbers. */
+  public boolean hasPageNumbers() {
+    return numberedPages;
   }
 
   private void event(XMLStreamReader xml, int event) throws UprException {
     switch (event) {
       case XMLStreamReader.START_ELEMENT -> {
+        numberedPages |= xml.getLocalName().equals("page-number");
         if (unread > 0 || isUnread(xml)) {
           unread++;
         } else {
@@ -289,8 +295,9 @@ public final class OdtFile {
       }
       case "note-citation" -> inMark = false;
       case "note-body" -> {
-        List<Flow> content = endScope().content();
-        notes.add(new FoundNote(openNotes.element(), marks.element().toString().strip(), content));
+        String mark = marks.element().toString().strip();
+        List<Flow> content = TypedMark.without(endScope().content(), mark);
+        notes.add(new FlowNote(openNotes.element(), mark, content));
       }
       case "note" -> {
         openNotes.pop();

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileType;
-import org.uprlib.core.document.Note;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.flow.FlowAssembler;
-import org.uprlib.core.read.flow.TypedMark;
 import org.uprlib.core.read.limit.Budget;
 
 /**
@@ -29,20 +27,7 @@ public final class OdtReader {
     FlowAssembler assembler = new FlowAssembler(FileType.ODT, budget);
     List<Flow> body = new ArrayList<>();
     file.read(body::add);
-    for (Flow head : file.heads()) {
-      assembler.addRunningHead(head);
-    }
-    for (Flow flow : body) {
-      assembler.add(flow);
-    }
-    for (Note.Kind kind : Note.Kind.values()) {
-      for (OdtFile.FoundNote note : file.notes()) {
-        if (note.anchor().kind() == kind) {
-          List<Flow> content = TypedMark.without(note.content(), note.mark());
-          assembler.addNote(note.anchor(), note.mark(), content);
-        }
-      }
-    }
+    assembler.addAll(file.heads(), body, file.notes());
     return assembler.finish();
   }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.uprlib.core.document.RunStyle;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.Flow;
+import org.uprlib.core.read.flow.FlowNote;
 import org.uprlib.core.read.flow.Piece;
 import org.uprlib.core.read.flow.Story;
 import org.uprlib.core.read.flow.SymbolFont;
@@ -142,8 +143,9 @@ public final class RtfFile {
     return List.copyOf(heads);
   }
 
-  RtfNotes notes() {
-    return notes;
+  /** All notes, in order. */
+  List<FlowNote> notes() {
+    return notes.all();
   }
 
   /** How many paragraphs of lists have no number before them, if the file has none at all. */

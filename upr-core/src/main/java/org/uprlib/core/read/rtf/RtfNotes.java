@@ -5,17 +5,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.uprlib.core.document.Note;
-import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.Flow;
-import org.uprlib.core.read.flow.FlowAssembler;
+import org.uprlib.core.read.flow.FlowNote;
 import org.uprlib.core.read.flow.NumberFormat;
 import org.uprlib.core.read.flow.Piece;
 import org.uprlib.core.read.flow.TypedMark;
 
 /** The notes of a file, and how they are numbered. Not thread-safe. */
 final class RtfNotes {
-  private record Found(Piece.NoteAnchor anchor, String mark, List<Flow> content) {}
-
   /** How one kind of notes is numbered. */
   private static final class Numbering {
     NumberFormat format = NumberFormat.DECIMAL;
@@ -24,7 +21,7 @@ final class RtfNotes {
   }
 
   private final Map<Note.Kind, Numbering> numbering = new EnumMap<>(Note.Kind.class);
-  private final List<Found> found = new ArrayList<>();
+  private final List<FlowNote> found = new ArrayList<>();
 
   RtfNotes() {
     for (Note.Kind kind : Note.Kind.values()) {
@@ -64,7 +61,7 @@ final class RtfNotes {
     Piece.NoteAnchor anchor = new Piece.NoteAnchor(kind, found.size());
     String typed = counted ? "" : takeMark(before, content);
     String mark = counted ? next(kind) : typed;
-    found.add(new Found(anchor, mark, typed.isEmpty() ? content : withoutMark(content, typed)));
+    found.add(new FlowNote(anchor, mark, typed.isEmpty() ? content : withoutMark(content, typed)));
     return anchor;
   }
 
@@ -96,14 +93,8 @@ final class RtfNotes {
     return typed;
   }
 
-  /** The footnotes, then the endnotes. */
-  void addTo(FlowAssembler assembler) throws UprException {
-    for (Note.Kind kind : Note.Kind.values()) {
-      for (Found note : found) {
-        if (note.anchor().kind() == kind) {
-          assembler.addNote(note.anchor(), note.mark(), note.content());
-        }
-      }
-    }
+  /** All notes, in order. */
+  List<FlowNote> all() {
+    return List.copyOf(found);
   }
 }

@@ -28,13 +28,7 @@ public final class RtfReader {
     FlowAssembler assembler = new FlowAssembler(FileType.RTF, budget);
     List<Flow> body = new ArrayList<>();
     file.read(body::add);
-    for (Flow head : file.heads()) {
-      assembler.addRunningHead(head);
-    }
-    for (Flow flow : body) {
-      assembler.add(flow);
-    }
-    file.notes().addTo(assembler);
+    assembler.addAll(file.heads(), body, file.notes());
     if (file.unlabelled() > 0) {
       assembler.addNotice(
           Notice.general(
