@@ -205,7 +205,6 @@ public final class RtfFile {
     scopes.push(new RtfScope(kind, styles));
     state.place = RtfState.Place.TEXT;
     state.plain();
-    state.plainParagraph();
   }
 
   private boolean seen() {
@@ -288,7 +287,7 @@ public final class RtfFile {
         state.around = RtfState.Place.OUT;
       } else if (state.place == RtfState.Place.INFO) {
         fact(word);
-      } else if (!group(word) && !ends(word) && !letters(word) && !paragraph(word)) {
+      } else if (!group(word) && !ends(word) && !state.takes(tokens) && !row(word)) {
         file(word);
       }
     }
@@ -366,55 +365,7 @@ public final class RtfFile {
     scopes.element().endParagraph(state, state.deleted ? Story.Mark.REMOVED : mark);
   }
 
-  /** Takes a word about letters. */
-  private boolean letters(String word) {
-    switch (word) {
-      case "plain" -> state.plain();
-      case "f" -> state.font = Math.max(0, tokens.number(0));
-      case "fs" -> state.size = tokens.number(24) / 2.0;
-      case "b" -> state.bold = tokens.on();
-      case "i" -> state.italic = tokens.on();
-      case "super" -> state.raised = tokens.on();
-      case "up" -> state.raised = tokens.number(6) > 0;
-      case "sub", "nosupersub" -> state.raised = false;
-      case "v" -> state.hidden = tokens.on();
-      case "deleted", "mvf" -> state.deleted = tokens.on();
-      case "uc" -> state.substitutes = Math.max(0, tokens.number(1));
-      default -> {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Takes a word about paragraphs or rows. */
-  private boolean paragraph(String word) {
-    switch (word) {
-      case "pard" -> state.plainParagraph();
-      case "s" -> state.style = tokens.number(0);
-      case "sbasedon" -> state.base = tokens.number(-1);
-      case "outlinelevel" -> state.outline = tokens.number(0);
-      case "ls" -> state.list = tokens.number(0);
-      case "ilvl" -> state.level = Math.max(0, tokens.number(0));
-      case "intbl" -> state.inTable = tokens.on();
-      case "itap" -> {
-        state.depth = tokens.number(1);
-        state.inTable = state.depth > 0;
-      }
-      case "pagebb" -> state.breakBefore = tokens.on();
-      case "qc" -> state.centred = true;
-      case "ql", "qr", "qj" -> state.centred = false;
-      case "li" -> state.left = tokens.number(0);
-      case "fi" -> state.firstLine = tokens.number(0);
-      case "sl" -> state.lines = tokens.number(0);
-      case "slmult" -> state.multiples = tokens.on();
-      default -> {
-        return row(word);
-      }
-    }
-    return true;
-  }
-
+  /** Takes a word about rows. */
   private boolean row(String word) {
     RtfTables.Shape shape = state.inInnerRow ? innerRow : row;
     switch (word) {

@@ -10,55 +10,47 @@ import java.util.Optional;
 final class RtfFonts {
   private static final int SYMBOLS = 2;
 
-  /** Code pages by the numbers of character sets ({@code fcharset}). */
-  private static final Map<Integer, String> BY_SET =
+  /** Numbers of code pages by those of character sets ({@code fcharset}). */
+  private static final Map<Integer, Integer> BY_SET =
       Map.ofEntries(
-          Map.entry(77, "x-MacRoman"),
-          Map.entry(128, "windows-31j"),
-          Map.entry(129, "x-windows-949"),
-          Map.entry(130, "x-Johab"),
-          Map.entry(134, "GBK"),
-          Map.entry(136, "x-windows-950"),
-          Map.entry(161, "windows-1253"),
-          Map.entry(162, "windows-1254"),
-          Map.entry(163, "windows-1258"),
-          Map.entry(177, "windows-1255"),
-          Map.entry(178, "windows-1256"),
-          Map.entry(186, "windows-1257"),
-          Map.entry(204, "windows-1251"),
-          Map.entry(222, "x-windows-874"),
-          Map.entry(238, "windows-1250"),
-          Map.entry(255, "IBM437"));
+          Map.entry(77, 10000),
+          Map.entry(128, 932),
+          Map.entry(129, 949),
+          Map.entry(130, 1361),
+          Map.entry(134, 936),
+          Map.entry(136, 950),
+          Map.entry(161, 1253),
+          Map.entry(162, 1254),
+          Map.entry(163, 1258),
+          Map.entry(177, 1255),
+          Map.entry(178, 1256),
+          Map.entry(186, 1257),
+          Map.entry(204, 1251),
+          Map.entry(222, 874),
+          Map.entry(238, 1250),
+          Map.entry(255, 437));
 
-  /** Code pages by their numbers, where they are not called {@code windows-}. */
-  private static final Map<Integer, String> BY_PAGE =
+  /** Names of code pages that are not called {@code windows-} and their number. */
+  private static final Map<Integer, String> PAGE_NAMES =
       Map.of(
-          437,
-          "IBM437",
-          850,
-          "IBM850",
-          874,
-          "x-windows-874",
-          932,
-          "windows-31j",
-          936,
-          "GBK",
-          949,
-          "x-windows-949",
-          950,
-          "x-windows-950",
-          10000,
-          "x-MacRoman",
-          65001,
-          "UTF-8");
+          437, "IBM437",
+          850, "IBM850",
+          874, "x-windows-874",
+          932, "windows-31j",
+          936, "GBK",
+          949, "x-windows-949",
+          950, "x-windows-950",
+          1361, "x-Johab",
+          10000, "x-MacRoman",
+          65001, "UTF-8");
 
   private final Map<Integer, String> names = new HashMap<>();
   private final Map<Integer, Charset> pages = new HashMap<>();
-  private Charset usual = named("windows-1252", StandardCharsets.ISO_8859_1);
+  private Charset usual = Charset.forName("windows-1252");
 
   /** Text in a font of no set of its own is in this code page. */
   void usePage(int page) {
-    usual = named(BY_PAGE.getOrDefault(page, "windows-" + page), usual);
+    usual = charset(page);
   }
 
   void name(int font, String name) {
@@ -71,7 +63,7 @@ final class RtfFonts {
   /** The set of characters of a font. */
   void set(int font, int set) {
     if (BY_SET.containsKey(set)) {
-      pages.put(font, named(BY_SET.get(set), usual));
+      page(font, BY_SET.get(set));
     } else if (set == SYMBOLS) {
       // A symbol's code is its place in the font.
       pages.put(font, StandardCharsets.ISO_8859_1);
@@ -80,7 +72,7 @@ final class RtfFonts {
 
   /** The code page of a font, which counts before its set. */
   void page(int font, int page) {
-    pages.put(font, named(BY_PAGE.getOrDefault(page, "windows-" + page), usual));
+    pages.put(font, charset(page));
   }
 
   Optional<String> name(int font) {
@@ -91,11 +83,12 @@ final class RtfFonts {
     return pages.getOrDefault(font, usual);
   }
 
-  private static Charset named(String name, Charset otherwise) {
+  /** The one of this number; the usual one where Java does not know it. */
+  private Charset charset(int page) {
     try {
-      return Charset.forName(name);
+      return Charset.forName(PAGE_NAMES.getOrDefault(page, "windows-" + page));
     } catch (IllegalArgumentException e) {
-      return otherwise;
+      return usual;
     }
   }
 }

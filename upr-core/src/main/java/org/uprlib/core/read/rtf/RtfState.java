@@ -60,8 +60,13 @@ final class RtfState implements Cloneable {
   @Nullable Integer lines;
   @Nullable Boolean multiples;
 
-  /** Letters look as nothing was said of them. */
+  /** Letters and paragraphs look as nothing was said of them. */
   void plain() {
+    plainLetters();
+    plainParagraph();
+  }
+
+  private void plainLetters() {
     font = -1;
     size = null;
     bold = null;
@@ -71,8 +76,7 @@ final class RtfState implements Cloneable {
     deleted = false;
   }
 
-  /** Paragraphs look as nothing was said of them. */
-  void plainParagraph() {
+  private void plainParagraph() {
     style = 0;
     list = 0;
     level = 0;
@@ -85,6 +89,58 @@ final class RtfState implements Cloneable {
     firstLine = null;
     lines = null;
     multiples = null;
+  }
+
+  /** Takes a control word if it says how letters or paragraphs look. */
+  boolean takes(RtfTokens word) {
+    return takesOfLetters(word) || takesOfParagraphs(word);
+  }
+
+  private boolean takesOfLetters(RtfTokens word) {
+    switch (word.word()) {
+      case "plain" -> plainLetters();
+      case "f" -> font = Math.max(0, word.number(0));
+      case "fs" -> size = word.number(24) / 2.0;
+      case "b" -> bold = word.on();
+      case "i" -> italic = word.on();
+      case "super" -> raised = word.on();
+      case "up" -> raised = word.number(6) > 0;
+      case "sub", "nosupersub" -> raised = false;
+      case "v" -> hidden = word.on();
+      case "deleted", "mvf" -> deleted = word.on();
+      case "uc" -> substitutes = Math.max(0, word.number(1));
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean takesOfParagraphs(RtfTokens word) {
+    switch (word.word()) {
+      case "pard" -> plainParagraph();
+      case "s" -> style = word.number(0);
+      case "sbasedon" -> base = word.number(-1);
+      case "outlinelevel" -> outline = word.number(0);
+      case "ls" -> list = word.number(0);
+      case "ilvl" -> level = Math.max(0, word.number(0));
+      case "intbl" -> inTable = word.on();
+      case "itap" -> {
+        depth = word.number(1);
+        inTable = depth > 0;
+      }
+      case "pagebb" -> breakBefore = word.on();
+      case "qc" -> centred = true;
+      case "ql", "qr", "qj" -> centred = false;
+      case "li" -> left = word.number(0);
+      case "fi" -> firstLine = word.number(0);
+      case "sl" -> lines = word.number(0);
+      case "slmult" -> multiples = word.on();
+      default -> {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How many tables a paragraph stands in. */
