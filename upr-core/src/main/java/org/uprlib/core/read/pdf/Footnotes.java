@@ -22,9 +22,6 @@ final class Footnotes {
   /** A note as large as the body is looked for in so many lines at the foot of a page. */
   private static final int STARRED_LINES = 4;
 
-  /** A line that is as much further from the one above, compared with its size, stands off. */
-  private static final float APART = 1.3f;
-
   /** Sizes that differ by less are one. */
   private static final float SAME_SIZE = 0.3f;
 
@@ -39,7 +36,7 @@ final class Footnotes {
       List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix");
 
   private final float bodySize;
-  private final LargeNotes large = new LargeNotes();
+  private final FullSizeNotes large = new FullSizeNotes();
 
   /** Number of the last note. */
   private int last;
@@ -99,14 +96,14 @@ final class Footnotes {
     Line line = lines.get(index);
     String mark = mark(line);
     boolean next = mark.isEmpty() ? nextRoman(line) : isMark(line, mark);
-    boolean plain = mark.isEmpty() || (number(mark) > 0 && !raised(line));
+    boolean plain = mark.isEmpty() || (number(mark) > 0 && !line.startsRaised());
     return next && (!plain || standsOff(lines, index));
   }
 
-  private LargeNotes.Opening opening(Line line) {
-    boolean roman = raised(line) && nextRoman(line);
+  private FullSizeNotes.Opening opening(Line line) {
+    boolean roman = line.startsRaised() && nextRoman(line);
     String mark = roman ? roman(lastRoman + 1) : plain(mark(line));
-    return new LargeNotes.Opening(mark, raised(line), roman || number(mark) == last + 1);
+    return new FullSizeNotes.Opening(mark, roman || number(mark) == last + 1);
   }
 
   /** True if {@code line} begins with what may be the mark of a note. */
@@ -116,7 +113,7 @@ final class Footnotes {
 
   private boolean isMark(Line line, String mark) {
     boolean star = !Character.isLetterOrDigit(mark.charAt(0));
-    return star || raised(line) || number(mark) == last + 1;
+    return star || line.startsRaised() || number(mark) == last + 1;
   }
 
   private boolean nextRoman(Line line) {
@@ -143,9 +140,7 @@ final class Footnotes {
   }
 
   private static boolean standsOff(List<Line> lines, int index) {
-    Line line = lines.get(index);
-    float gap = index == 0 ? Float.MAX_VALUE : lines.get(index - 1).baseline() - line.baseline();
-    return gap > APART * line.size();
+    return index == 0 || lines.get(index).standsOff(lines.get(index - 1));
   }
 
   /** Start of a note as large as the body: stars open a line that stands off, near the foot. */
@@ -153,9 +148,8 @@ final class Footnotes {
     for (int i = lines.size() - 1; i > 0 && i >= lines.size() - STARRED_LINES; i--) {
       Line line = lines.get(i);
       String mark = mark(line);
-      float gap = lines.get(i - 1).baseline() - line.baseline();
       if (mark.startsWith("*") || mark.startsWith("∗")) {
-        return gap > 1.3f * line.size() ? i : lines.size();
+        return standsOff(lines, i) ? i : lines.size();
       }
     }
     return lines.size();
@@ -194,11 +188,7 @@ final class Footnotes {
     }
     boolean star = !Character.isLetterOrDigit(matcher.group(1).charAt(0));
     boolean digit = Character.isDigit(matcher.group(1).charAt(0));
-    return star || digit || raised(line) ? matcher.group(1) : "";
-  }
-
-  private static boolean raised(Line line) {
-    return line.pieces().get(0).style().superscript();
+    return star || digit || line.startsRaised() ? matcher.group(1) : "";
   }
 
   private static int number(String mark) {

@@ -35,6 +35,9 @@ record Line(
   /** A superscript is set at most this large, compared with its line. */
   static final float SUPERSCRIPT = 0.8f;
 
+  /** A line that is as much further from the one above, compared with its size, stands off. */
+  private static final float APART = 1.3f;
+
   /** Sizes that differ by less are one. */
   private static final float SAME_SIZE = 0.1f;
 
@@ -119,6 +122,16 @@ record Line(
 
   private static boolean hasLetter(CharSequence text) {
     return text.chars().anyMatch(Character::isLetter);
+  }
+
+  /** True if it begins with a raised character, as a note does with its mark. */
+  boolean startsRaised() {
+    return pieces.get(0).style().superscript();
+  }
+
+  /** True if it is further from the line {@code above} than lines of one paragraph are. */
+  boolean standsOff(Line above) {
+    return above.baseline - baseline > APART * size;
   }
 
   /** True if a sentence or a part of one ends with it. */

@@ -163,7 +163,7 @@ public final class PdfReader {
     }
 
     private List<Line> lines(List<Chunk> chunks, List<PageTable> tables, List<RuledLine> rules) {
-      Columns.Read read = Columns.read(chunks, tables, NoteRules.of(rules, tables));
+      TextColumns.Read read = TextColumns.read(chunks, tables, NoteSeparators.of(rules, tables));
       if (read.unclear()) {
         unclearColumns++;
       }

@@ -9,10 +9,7 @@ import java.util.regex.Pattern;
  * Finds where notes begin that are set as large as the text above them. Their mark tells them, the
  * same mark in the text, and the room or the line drawn above them. For one document.
  */
-final class LargeNotes {
-  /** A line that is as much further from the one above, compared with its size, stands off. */
-  private static final float APART = 1.3f;
-
+final class FullSizeNotes {
   /** Further apart than this, compared with their size, lines are not of the same notes. */
   private static final float FAR = 3f;
 
@@ -20,7 +17,7 @@ final class LargeNotes {
   private final Set<String> seen = new HashSet<>();
 
   /** How a line begins that may open a note. */
-  record Opening(String mark, boolean raised, boolean next) {
+  record Opening(String mark, boolean next) {
     boolean star() {
       return !mark.isEmpty() && !Character.isLetterOrDigit(mark.charAt(0));
     }
@@ -48,7 +45,7 @@ final class LargeNotes {
   }
 
   private static boolean mayOpen(Line line) {
-    return line.ruled() || raised(line) || Character.isDigit(line.text().charAt(0));
+    return line.ruled() || line.startsRaised() || Character.isDigit(line.text().charAt(0));
   }
 
   private boolean opens(List<Line> lines, int index, Opening opening, Set<String> here) {
@@ -60,16 +57,12 @@ final class LargeNotes {
     if (opening.star()) {
       return index > 0 && line.ruled();
     }
-    if (opening.raised()) {
+    if (line.startsRaised()) {
       return known || (opening.next() && (line.ruled() || seen.contains(opening.mark())));
     }
-    boolean off = index > 0 && (line.ruled() || standsOff(lines.get(index - 1), line));
+    boolean off = index > 0 && (line.ruled() || line.standsOff(lines.get(index - 1)));
     boolean marked = known || (line.ruled() && typed(lines.subList(0, index), opening.mark()));
     return opening.next() && off && marked;
-  }
-
-  private static boolean standsOff(Line above, Line line) {
-    return above.baseline() - line.baseline() > APART * line.size();
   }
 
   /** True if {@code mark} stands behind a word, not raised: {@code the claims.1}. */
@@ -89,13 +82,9 @@ final class LargeNotes {
       Line line = lines.get(i);
       boolean far = lines.get(i - 1).baseline() - line.baseline() > FAR * line.size();
       boolean numbered = LineStart.numberLabel(line.text()) || LineStart.dottedLabel(line.text());
-      notes = raised(line) || (notes && !far && !numbered && !line.bold());
+      notes = line.startsRaised() || (notes && !far && !numbered && !line.bold());
     }
     return notes;
-  }
-
-  private static boolean raised(Line line) {
-    return line.pieces().get(0).style().superscript();
   }
 
   private static void addRaised(Line line, Set<String> marks) {
@@ -109,14 +98,14 @@ final class LargeNotes {
 
   /** True if {@code line} begins with a mark that is raised, or stands below a rule. */
   static boolean marked(Line line) {
-    return (line.ruled() || raised(line)) && Footnotes.marked(line);
+    return (line.ruled() || line.startsRaised()) && Footnotes.marked(line);
   }
 
   /** Where the notes at the end of a column begin, as lines alone can tell. */
   static int footStart(List<Line> column) {
     for (int i = 1; i < column.size(); i++) {
       Line line = column.get(i);
-      boolean off = line.ruled() || standsOff(column.get(i - 1), line);
+      boolean off = line.ruled() || line.standsOff(column.get(i - 1));
       if (off && marked(line) && allNotes(column, i)) {
         return i;
       }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The short lines that a page draws above notes. For one page. */
-final class NoteRules {
+final class NoteSeparators {
   /** Word draws 144 points, LibreOffice a quarter of the text's width, the UN's template 61. */
   private static final float SHORTEST = 40f;
 
@@ -21,12 +21,12 @@ final class NoteRules {
 
   private final List<RuledLine> rules;
 
-  private NoteRules(List<RuledLine> rules) {
+  private NoteSeparators(List<RuledLine> rules) {
     this.rules = rules;
   }
 
   /** Those among the {@code rules} of a page that part no {@code tables}. */
-  static NoteRules of(List<RuledLine> rules, List<PageTable> tables) {
+  static NoteSeparators of(List<RuledLine> rules, List<PageTable> tables) {
     List<RuledLine> found = new ArrayList<>();
     for (RuledLine rule : rules) {
       if (!rule.vertical() && rule.length() >= SHORTEST && rule.length() <= LONGEST) {
@@ -34,10 +34,10 @@ final class NoteRules {
       }
     }
     if (found.size() > MOST) {
-      return new NoteRules(List.of());
+      return new NoteSeparators(List.of());
     }
     found.removeIf(rule -> meets(rule, rules) || within(rule, tables));
-    return new NoteRules(found);
+    return new NoteSeparators(found);
   }
 
   private static boolean meets(RuledLine rule, List<RuledLine> rules) {

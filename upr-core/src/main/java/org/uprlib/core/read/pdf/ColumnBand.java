@@ -1,0 +1,232 @@
+package org.uprlib.core.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows of a page below each other, parted at one place: whether columns of prose stand on both
+ * sides of it. Not thread-safe.
+ */
+final class ColumnBand {
+  /** Columns at least so many points wide are read as such. */
+  private static final float WIDE = 110f;
+
+  /** Narrower ones, down to this, may be columns or cells. */
+  static final float NARROWEST = 70f;
+
+  /** Nothing stands for at least so many points between two columns. */
+  static final float GUTTER = 7f;
+
+  /** A column has at least so many lines. */
+  static final int FEWEST = 3;
+
+  /** In prose at least this share of the lines begins within a sentence. */
+  private static final float WITHIN = 0.2f;
+
+  /** In columns of prose at least this share of the lines fills three quarters of the width. */
+  private static final float FULL = 0.4f;
+
+  /** Lines further apart than this, compared with the least distance, begin a paragraph. */
+  private static final float APART = 1.25f;
+
+  /** Small print is smaller than this, compared with most lines of its column. */
+  private static final float SMALLER = 0.93f;
+
+  private final List<Chunk> chunks = new ArrayList<>();
+  private final float place;
+  private final NoteSeparators separators;
+  private boolean whole;
+  private @Nullable List<Line> before;
+  private @Nullable List<Line> behind;
+
+  /** A band without rows. */
+  ColumnBand(float place, NoteSeparators separators) {
+    this.place = place - GUTTER / 2;
+    this.separators = separators;
+  }
+
+  /** Whether a chunk of {@code row} stands on both sides. */
+  boolean crossedBy(List<Chunk> row) {
+    return row.stream().anyMatch(chunk -> chunk.left() < place && chunk.right() > place);
+  }
+
+  /** Adds the next row below. */
+  void add(List<Chunk> row) {
+    chunks.addAll(row);
+    whole |= crossedBy(row);
+  }
+
+  /** What stands in it. */
+  List<Chunk> chunks() {
+    return chunks;
+  }
+
+  /** Puts in order what stands in it, which tells raised marks from lines of their own. */
+  void sort(Comparator<Chunk> order) {
+    chunks.sort(order);
+    before = null;
+    behind = null;
+  }
+
+  private List<Chunk> chunksOn(boolean first) {
+    return chunks.stream().filter(chunk -> chunk.left() < place == first).toList();
+  }
+
+  private List<Line> side(boolean first) {
+    List<Line> known = first ? before : behind;
+    if (known != null) {
+      return known;
+    }
+    List<Chunk> side = chunksOn(first);
+    List<Line> lines = side.isEmpty() ? List.of() : separators.mark(LineBuilder.lines(side));
+    if (first) {
+      before = lines;
+    } else {
+      behind = lines;
+    }
+    return lines;
+  }
+
+  /** True if its prose does not stand in the rows of a table, and is no narrower than columns. */
+  boolean columns() {
+    return wide() && apart();
+  }
+
+  /** True if its prose may stand in columns, though it may be a table. */
+  boolean mayBeColumns() {
+    return wide() || apart();
+  }
+
+  private boolean wide() {
+    return width(side(true)) >= WIDE && width(side(false)) >= WIDE;
+  }
+
+  private boolean apart() {
+    List<Line> one = side(true);
+    List<Line> other = side(false);
+    return numbered(one, other) || !inRows(text(one), text(other));
+  }
+
+  /** The lines without the notes at the foot, which may stand side by side. */
+  private static List<Line> text(List<Line> side) {
+    return side.subList(0, footStart(side));
+  }
+
+  /** True if notes stand below columns, far from their text. */
+  boolean notes() {
+    return !whole && opensNote(side(true)) && opensNote(side(false));
+  }
+
+  private static boolean opensNote(List<Line> side) {
+    return !side.isEmpty() && FullSizeNotes.marked(side.get(0));
+  }
+
+  /** True if prose stands on both sides. */
+  boolean prose() {
+    return !whole && chunks.size() >= 2 * FEWEST && prose(side(true), side(false));
+  }
+
+  private static boolean prose(List<Line> one, List<Line> other) {
+    boolean free = right(one) + GUTTER < left(other);
+    return free && wide(one) && wide(other) && (numbered(one, other) || goesOn(one, other));
+  }
+
+  private static boolean wide(List<Line> side) {
+    float width = width(side);
+    long full = side.stream().filter(l -> l.right() - left(side) > 0.75f * width).count();
+    return side.size() >= FEWEST && width >= NARROWEST && full >= FULL * side.size();
+  }
+
+  private static boolean goesOn(List<Line> one, List<Line> other) {
+    return within(one) >= WITHIN * one.size() && within(other) >= WITHIN * other.size();
+  }
+
+  private static long within(List<Line> side) {
+    return side.stream().skip(1).filter(line -> LineStart.goesOn(line.text())).count();
+  }
+
+  /** True if paragraphs of both sides have numbers, as the cells of a table's row have not. */
+  private static boolean numbered(List<Line> one, List<Line> other) {
+    return labels(one) > 0 && labels(other) > 1;
+  }
+
+  private static long labels(List<Line> side) {
+    return side.stream()
+        .map(Line::text)
+        .filter(
+            text ->
+                LineStart.dottedLabel(text)
+                    || LineStart.numberLabel(text)
+                    || LineStart.letterLabel(text))
+        .count();
+  }
+
+  /** True if the paragraphs of one side begin where those of the other do, as in a table. */
+  private static boolean inRows(List<Line> one, List<Line> other) {
+    List<Float> starts = starts(one);
+    List<Float> others = starts(other);
+    long same =
+        starts.stream()
+            .filter(start -> others.stream().anyMatch(y -> Math.abs(y - start) < 1.5f))
+            .count();
+    int fewer = Math.min(starts.size(), others.size());
+    return fewer > 0 && same * 4 >= fewer * 3L;
+  }
+
+  /** The heights at which paragraphs begin that stand off from the one above. */
+  private static List<Float> starts(List<Line> side) {
+    float least = Float.MAX_VALUE;
+    for (int i = 1; i < side.size(); i++) {
+      float gap = side.get(i - 1).baseline() - side.get(i).baseline();
+      least = gap > 0.8f * side.get(i).size() ? Math.min(least, gap) : least;
+    }
+    List<Float> starts = new ArrayList<>();
+    for (int i = 1; i < side.size(); i++) {
+      if (side.get(i - 1).baseline() - side.get(i).baseline() > APART * least) {
+        starts.add(side.get(i).baseline());
+      }
+    }
+    return starts;
+  }
+
+  private static float width(List<Line> side) {
+    return right(side) - left(side);
+  }
+
+  private static float left(List<Line> side) {
+    return (float) side.stream().mapToDouble(Line::left).min().orElse(0);
+  }
+
+  private static float right(List<Line> side) {
+    return (float) side.stream().mapToDouble(Line::right).max().orElse(0);
+  }
+
+  /**
+   * Adds the lines, the second column below the first, and small print at the foot of either below
+   * both; there may be further columns within the second.
+   */
+  void addTo(List<Line> lines) {
+    List<Line> one = side(true);
+    List<Line> others = TextColumns.read(chunksOn(false), List.of(), separators).lines();
+    float moved = left(one) - left(others);
+    List<Line> second = others.stream().map(line -> line.shifted(moved)).toList();
+    int foot = footStart(one);
+    int secondFoot = footStart(second);
+    lines.addAll(one.subList(0, foot));
+    lines.addAll(second.subList(0, secondFoot));
+    lines.addAll(one.subList(foot, one.size()));
+    lines.addAll(second.subList(secondFoot, second.size()));
+  }
+
+  /** Where the small print at the end of a column begins. */
+  private static int footStart(List<Line> column) {
+    double body = column.stream().mapToDouble(Line::size).sorted().toArray()[column.size() / 2];
+    int start = column.size();
+    while (start > 1 && column.get(start - 1).size() < SMALLER * body) {
+      start--;
+    }
+    return start == column.size() ? FullSizeNotes.footStart(column) : start;
+  }
+}
