@@ -25,14 +25,14 @@ public final class Attributor {
 
   private final SponsorFinder finder;
   private final ShareSplitter english;
-  private final Deferred<List<ShareSplitter>> all;
+  private final Deferred<List<ShareSplitter>> others;
 
   /** An attributor that knows these States. */
   public Attributor(States states) {
     this.finder = new SponsorFinder(states);
     this.english = new ShareSplitter(RequestWording.load());
-    this.all =
-        new Deferred<>(() -> RequestWording.loadAll().stream().map(ShareSplitter::new).toList());
+    this.others =
+        new Deferred<>(() -> RequestWording.loadOthers().stream().map(ShareSplitter::new).toList());
   }
 
   /**
@@ -59,14 +59,13 @@ public final class Attributor {
         text, new ArrayList<>(states), shares.requests(), shares.told(), found.unresolved());
   }
 
-  /** The splitter of the language of {@code text}, the first of those that fit alike. */
+  /** The splitter of the language of {@code text}; English where several fit alike. */
   private ShareSplitter splitter(String text) {
     List<RequestWord> words = RequestWord.of(text, 0, text.length());
     if (english.known(words) * HELD_TOGETHER >= words.size()) {
       return english;
     }
-    return all.get().stream()
-        .reduce((one, other) -> other.known(words) > one.known(words) ? other : one)
-        .orElseThrow();
+    return others.get().stream()
+        .reduce(english, (one, other) -> other.known(words) > one.known(words) ? other : one);
   }
 }

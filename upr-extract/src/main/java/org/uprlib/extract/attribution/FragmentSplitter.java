@@ -153,7 +153,7 @@ final class FragmentSplitter {
       boolean parted = !junction.isDirect() || before == ',';
       Opening opening = openings.read(words, span, junction, first, parted);
       String last = words.get(words.size() - 1).lower();
-      boolean awaitsNoun = wording.isOpenAdjective(last);
+      boolean awaitsNoun = wording.is(WordClass.OPEN_ADJECTIVE, last);
       return new Fragment(
           junction,
           span,
@@ -161,7 +161,7 @@ final class FragmentSplitter {
           opening,
           awaitsNoun || verbGroups.isHanging(words) || (first && openings.isAdverbOnly(words)),
           awaitsNoun,
-          wording.isNounOfEffort(last),
+          wording.is(WordClass.NOUN_OF_EFFORT, last),
           refersBack(words, opening.kind()),
           isTitled(words, opening.object(), first),
           states);
@@ -181,7 +181,7 @@ final class FragmentSplitter {
           return i;
         }
         boolean addressee =
-            i > whom || word.isTitle() || word.is("it") || wording.isDeterminer(word.lower());
+            i > whom || word.isTitle() || word.is("it") || wording.is(WordClass.DETERMINER, word);
         if (!addressee) {
           return 0;
         }
@@ -198,7 +198,7 @@ final class FragmentSplitter {
       for (int i = 0; i < Math.min(words.size(), REFERENCE_REACH); i++) {
         RequestWord word = words.get(i);
         boolean reference = wording.isReference(words, i) && !isSubject(words, i);
-        if ((reference && !antecedent) || wording.isReferenceToName(word.lower())) {
+        if ((reference && !antecedent) || wording.is(WordClass.REFERENCE_TO_NAME, word)) {
           return true;
         }
         if (antecedent && word.isConjunction()) {
@@ -212,7 +212,9 @@ final class FragmentSplitter {
     /** Whether "it" stands for the State under review: no verb or preposition precedes it. */
     private boolean isSubject(List<RequestWord> words, int at) {
       String before = at == 0 ? "" : words.get(at - 1).lower();
-      return words.get(at).is("it") && !wording.isVerbal(before) && !wording.isPreposition(before);
+      return words.get(at).is("it")
+          && !wording.isVerbal(before)
+          && !wording.is(WordClass.PREPOSITION, before);
     }
 
     private boolean isTitled(List<RequestWord> words, int object, boolean first) {
@@ -220,7 +222,7 @@ final class FragmentSplitter {
       while (at < words.size() && words.get(at).start() < object) {
         at++;
       }
-      while (at < words.size() && wording.isDeterminer(words.get(at).lower())) {
+      while (at < words.size() && wording.is(WordClass.DETERMINER, words.get(at))) {
         at++;
       }
       return at < words.size() && OpeningReader.isTitle(words.get(at), first && at == 0);

@@ -116,7 +116,7 @@ final class ItemReader {
     if (next.junction().strength() == Strength.STRONG) {
       return before.span().end();
     }
-    boolean either = wording.isChoice(next.junction().conjunction().strip());
+    boolean either = wording.is(WordClass.CHOICE, next.junction().conjunction().strip());
     List<RequestWord> words = before.words();
     for (int i = words.size() - 1; i >= 0; i--) {
       int behind = wording.skipListOpening(words, i);
@@ -135,7 +135,7 @@ final class ItemReader {
   private int behindThose(List<RequestWord> words, int from) {
     int last = from;
     for (int i = from; words.get(from).is(THOSE) && i + 1 < words.size(); i++) {
-      last = wording.isPreposition(words.get(i).lower()) ? i + 1 : last;
+      last = wording.is(WordClass.PREPOSITION, words.get(i)) ? i + 1 : last;
     }
     return last;
   }
@@ -144,9 +144,9 @@ final class ItemReader {
     String word = words.get(at).lower();
     boolean gerund = wording.verbOfGerund(word).isPresent();
     return switch (next.opening().kind()) {
-      case MODIFIER -> wording.isModifier(word);
+      case MODIFIER -> wording.is(WordClass.MODIFIER, word);
       case GERUND -> gerund;
-      default -> !wording.isModifier(word) && !gerund;
+      default -> !wording.is(WordClass.MODIFIER, word) && !gerund;
     };
   }
 
@@ -169,7 +169,7 @@ final class ItemReader {
       return end;
     }
     for (int i = words.size() - 2; i >= 0; i--) {
-      boolean leads = wording.isPreposition(words.get(i).lower()) || words.get(i).is(THAT);
+      boolean leads = wording.is(WordClass.PREPOSITION, words.get(i)) || words.get(i).is(THAT);
       if (leads && opensWithPeople(words, i + 1)) {
         return endsWithPeople(words, i + 1) ? words.get(i + 1).start() : end;
       }
@@ -181,13 +181,13 @@ final class ItemReader {
   private boolean opensWithPeople(List<RequestWord> words, int from) {
     boolean people = false;
     for (int i = from; i < words.size() && !endsItem(words.get(i)); i++) {
-      boolean here = wording.isPeople(words.get(i).lower());
+      boolean here = wording.is(WordClass.PEOPLE, words.get(i));
       if (people && isParticiple(words.get(i).lower())) {
         return true;
       }
       if ((people && !here)
           || i - from >= LONGEST_ITEM
-          || wording.pointsBack(words.get(i).lower())) {
+          || wording.is(WordClass.POSSESSIVE, words.get(i))) {
         return false;
       }
       boolean owner = i + 1 < words.size() && words.get(i + 1).isApostrophe();
@@ -207,9 +207,9 @@ final class ItemReader {
   private boolean endsItem(RequestWord word) {
     return word.isPunctuation()
         || word.isConjunction()
-        || wording.isPreposition(word.lower())
-        || wording.isModifier(word.lower())
-        || wording.isAuxiliary(word.lower());
+        || wording.is(WordClass.PREPOSITION, word)
+        || wording.is(WordClass.MODIFIER, word)
+        || wording.is(WordClass.AUXILIARY, word);
   }
 
   /** Whether nothing but people is spoken of from word {@code from} on. */
@@ -229,7 +229,7 @@ final class ItemReader {
     List<RequestWord> words = before.words();
     int at = words.size();
     while (at > 1
-        && (wording.isOpenAdjective(words.get(at - 1).lower())
+        && (wording.is(WordClass.OPEN_ADJECTIVE, words.get(at - 1))
             || (at < words.size() && words.get(at - 1).isConjunction()))) {
       at--;
     }
@@ -254,11 +254,13 @@ final class ItemReader {
     if (before.hanging() || before.hasNoObject() || isNoun(before)) {
       return before.span().end();
     }
-    boolean phrase = next.words().stream().anyMatch(word -> wording.isPreposition(word.lower()));
+    boolean phrase =
+        next.words().stream().anyMatch(word -> wording.is(WordClass.PREPOSITION, word));
     int from = phrase ? -1 : words.size() - 2;
     for (int i = from; i >= 0 && words.get(i).start() >= before.opening().object(); i--) {
       boolean opens =
-          wording.isPreposition(words.get(i).lower()) || wording.skipListOpening(words, i) == i + 1;
+          wording.is(WordClass.PREPOSITION, words.get(i))
+              || wording.skipListOpening(words, i) == i + 1;
       if (opens) {
         return words.get(i + 1).start();
       }
@@ -277,7 +279,7 @@ final class ItemReader {
       RequestWord ahead = words.get(i - 1);
       boolean governed =
           wording.isVerbal(ahead.lower())
-              || wording.isPreposition(ahead.lower())
+              || wording.is(WordClass.PREPOSITION, ahead)
               || wording.isAdverb(ahead.lower());
       if (governed && wording.verbOfGerund(words.get(i).lower()).isPresent()) {
         return words.get(i).start();

@@ -40,11 +40,11 @@ final class ObjectReader {
     return at < words.size()
         && (isVerb(words, at)
             || wording.verbOfGerund(words.get(at).lower()).isPresent()
-            || wording.isModifier(words.get(at).lower()));
+            || wording.is(WordClass.MODIFIER, words.get(at)));
   }
 
   private boolean isVerb(List<RequestWord> words, int at) {
     String word = words.get(at).lower();
-    return wording.isVerb(word) && !wording.isNounToo(word);
+    return wording.is(WordClass.VERB, word) && !wording.is(WordClass.NOUN_TOO, word);
   }
 }

@@ -81,13 +81,13 @@ final class OpeningReader {
     }
     if (wording.skipAdverbial(words, at) > at
         || wording.skipListOpening(words, at) > at
-        || wording.isModifier(word.lower())) {
+        || wording.is(WordClass.MODIFIER, word)) {
       return Kind.MODIFIER;
     }
     if (wording.verbOfGerund(word.lower()).isPresent()) {
       return Kind.GERUND;
     }
-    boolean noun = wording.isDeterminer(word.lower()) || wording.isLightNoun(word.lower());
+    boolean noun = wording.is(WordClass.DETERMINER, word) || wording.isLightNoun(word.lower());
     return noun || isTitle(word, first) ? Kind.NOUN : Kind.UNKNOWN;
   }
 
@@ -96,7 +96,7 @@ final class OpeningReader {
     return at < words.size()
         && !words.get(at).isTitle()
         && !words.get(at).isPunctuation()
-        && !wording.isDeterminer(words.get(at).lower())
+        && !wording.is(WordClass.DETERMINER, words.get(at))
         && wording.verbOfGerund(words.get(at).lower()).isEmpty();
   }
 
@@ -126,12 +126,12 @@ final class OpeningReader {
     while (at < words.size() && wording.isAdverb(words.get(at).lower())) {
       at++;
     }
-    return at < words.size() && wording.isVerb(words.get(at).lower()) ? at : to;
+    return at < words.size() && wording.is(WordClass.VERB, words.get(at)) ? at : to;
   }
 
   /** The verb that follows an opening phrase and its comma; {@code at} if there is none. */
   private int mainVerb(List<RequestWord> words, int at) {
-    if (wording.isModifier(words.get(at).lower())) {
+    if (wording.is(WordClass.MODIFIER, words.get(at))) {
       for (int i = at + 1; i + 1 < words.size(); i++) {
         if (words.get(i).is(",") && verbGroups.isVerbAt(words, i + 1, false)) {
           return i + 1;

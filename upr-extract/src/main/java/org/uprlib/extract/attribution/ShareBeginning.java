@@ -89,7 +89,7 @@ final class ShareBeginning {
     for (int from = end - 1; from > 0; from--) {
       boolean adverbs =
           wording.skipAdverbial(words, from) == end || wording.isAdverb(words.get(from).lower());
-      if (adverbs && !wording.isModifier(words.get(end - 1).lower())) {
+      if (adverbs && !wording.is(WordClass.MODIFIER, words.get(end - 1))) {
         end = from;
       }
     }
@@ -122,7 +122,9 @@ final class ShareBeginning {
     }
     String named = replaced(i, fragment.words().get(0), "the");
     return Optional.of(
-        wording.isAnnex(fragment.lastWord()) ? named + " to " + objectOfGovernor(i) : named);
+        wording.is(WordClass.ANNEX, fragment.lastWord())
+            ? named + " to " + objectOfGovernor(i)
+            : named);
   }
 
   private String replaced(int i, RequestWord word, String by) {
@@ -211,7 +213,7 @@ final class ShareBeginning {
     }
     String words = verbOf(verb, verb.opening().object());
     if ((fragment.junction().hasConjunction() || parted)
-        && wording.isParallelPreposition(fragment.firstWord())) {
+        && wording.is(WordClass.PARALLEL_PREPOSITION, fragment.firstWord())) {
       return upTo(fragment.firstWord(), verb);
     }
     if (words.endsWith(":") && !clause.isOpen(governor)) {
@@ -247,8 +249,8 @@ final class ShareBeginning {
             .noneMatch(
                 word ->
                     word.isConjunction()
-                        || wording.isPreposition(word.lower())
-                        || wording.isModifier(word.lower())
+                        || wording.is(WordClass.PREPOSITION, word)
+                        || wording.is(WordClass.MODIFIER, word)
                         || wording.verbOfGerund(word.lower()).isPresent());
   }
 

@@ -182,7 +182,7 @@ final class ShareWriter {
     Fragment fragment = clause.get(i);
     return clause.isDirect(i)
         && (fragment.is(Kind.NOUN) || fragment.is(Kind.UNKNOWN))
-        && !wording.isAuxiliary(fragment.firstWord())
+        && !wording.is(WordClass.AUXILIARY, fragment.firstWord())
         && fragment.words().stream().anyMatch(word -> word.is(","));
   }
 
@@ -254,9 +254,9 @@ final class ShareWriter {
         .filter(word -> word.start() >= from)
         .dropWhile(
             word ->
-                wording.isDeterminer(word.lower())
-                    || wording.isLightAdjective(word.lower())
-                    || wording.isOpenAdjective(word.lower()))
+                wording.is(WordClass.DETERMINER, word)
+                    || wording.is(WordClass.LIGHT_ADJECTIVE, word)
+                    || wording.is(WordClass.OPEN_ADJECTIVE, word))
         .findFirst()
         .map(RequestWord::start)
         .orElse(from);
@@ -268,7 +268,8 @@ final class ShareWriter {
     int last = words.size() - 1;
     return last > 0
         && words.get(last).is("to")
-        && (words.get(last - 1).is("order") || wording.isNounOfEffort(words.get(last - 1).lower()));
+        && (words.get(last - 1).is("order")
+            || wording.is(WordClass.NOUN_OF_EFFORT, words.get(last - 1)));
   }
 
   private static String lowerCased(String words) {
@@ -300,7 +301,7 @@ final class ShareWriter {
   private boolean endsInNoun(int i) {
     String last = clause.get(i).lastWord();
     boolean verb = wording.isVerbal(last) && clause.get(i).hasNoObject();
-    return !wording.isPreposition(last) && !verb;
+    return !wording.is(WordClass.PREPOSITION, last) && !verb;
   }
 
   /** Adds the words after the last group of States, which belong to all. */
@@ -308,7 +309,9 @@ final class ShareWriter {
     int last = clause.size() - 1;
     Fragment tail = clause.get(last);
     boolean adds =
-        tail.is(Kind.MODIFIER) || tail.is(Kind.INFINITIVE) || wording.isAuxiliary(tail.firstWord());
+        tail.is(Kind.MODIFIER)
+            || tail.is(Kind.INFINITIVE)
+            || wording.is(WordClass.AUXILIARY, tail.firstWord());
     if (last > 0 && tail.states().isEmpty() && adds && last != used) {
       add(last);
     }

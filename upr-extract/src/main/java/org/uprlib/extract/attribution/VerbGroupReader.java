@@ -24,19 +24,19 @@ final class VerbGroupReader {
    */
   boolean isVerbAt(List<RequestWord> words, int at, boolean expected) {
     String word = words.get(at).lower();
-    if (!wording.isVerb(word)) {
+    if (!wording.is(WordClass.VERB, word)) {
       return false;
     }
-    if (expected || !wording.isNounToo(word) || at + 1 == words.size()) {
+    if (expected || !wording.is(WordClass.NOUN_TOO, word) || at + 1 == words.size()) {
       return true;
     }
     RequestWord next = words.get(at + 1);
     return next.isTitle()
         || next.is("to")
-        || wording.isDeterminer(next.lower())
-        || wording.isVerb(next.lower())
+        || wording.is(WordClass.DETERMINER, next)
+        || wording.is(WordClass.VERB, next)
         || wording.isAdverb(next.lower())
-        || wording.isParticle(next.lower());
+        || wording.is(WordClass.PARTICLE, next);
   }
 
   /** Index of the word that the object begins with; the number of words if there is none yet. */
@@ -90,7 +90,7 @@ final class VerbGroupReader {
         words.get(at).is("in") && at + 2 < words.size() && words.get(at + 1).is("order");
     if (purpose) {
       next = at + 3;
-    } else if (wording.isPreposition(words.get(at).lower())) {
+    } else if (wording.is(WordClass.PREPOSITION, words.get(at))) {
       next++;
     }
     return next < words.size() && words.get(next).is(":") ? next + 1 : next;
@@ -110,20 +110,23 @@ final class VerbGroupReader {
       return skipParticiple(words, core + 1);
     }
     boolean verb =
-        wording.verbOfGerund(head).isPresent() || (afterPreposition && wording.isVerb(head));
+        wording.verbOfGerund(head).isPresent()
+            || (afterPreposition && wording.is(WordClass.VERB, head));
     return verb && core == begin ? core + 1 : begin;
   }
 
   private boolean mayPrecedeNoun(String word) {
-    return wording.isDeterminer(word) || wording.isLightAdjective(word) || wording.isAdverb(word);
+    return wording.is(WordClass.DETERMINER, word)
+        || wording.is(WordClass.LIGHT_ADJECTIVE, word)
+        || wording.isAdverb(word);
   }
 
   private int skipParticle(List<RequestWord> words, int at) {
-    return at < words.size() && wording.isParticle(words.get(at).lower()) ? at + 1 : at;
+    return at < words.size() && wording.is(WordClass.PARTICLE, words.get(at)) ? at + 1 : at;
   }
 
   private int skipParticiple(List<RequestWord> words, int at) {
-    boolean participle = at < words.size() && wording.isParticiple(words.get(at).lower());
+    boolean participle = at < words.size() && wording.is(WordClass.PARTICIPLE, words.get(at));
     return participle ? skipParticle(words, at + 1) : at;
   }
 
@@ -153,24 +156,25 @@ final class VerbGroupReader {
   boolean isHanging(List<RequestWord> words) {
     int last = lastButAdverbials(words);
     String word = words.get(last).lower();
-    if (wording.isPreposition(word)) {
+    if (wording.is(WordClass.PREPOSITION, word)) {
       return true;
     }
-    if (wording.isArticle(word)) {
+    if (wording.is(WordClass.ARTICLE, word)) {
       return last > 0;
     }
     boolean gerund = wording.verbOfGerund(word).isPresent();
-    if (last == 0 || !(gerund || wording.isVerb(word))) {
-      return gerund || wording.isVerb(word);
+    if (last == 0 || !(gerund || wording.is(WordClass.VERB, word))) {
+      return gerund || wording.is(WordClass.VERB, word);
     }
     RequestWord before = words.get(lastButAdverbs(words, last - 1));
     if (gerund) {
-      return wording.isPreposition(before.lower())
+      return wording.is(WordClass.PREPOSITION, before)
           || wording.isVerbal(before.lower())
           || (before.isConjunction() && wording.isVerbal(beforeConjunction(words, last)));
     }
     return before.is("to")
-        || ((before.is("and") || before.is("or") || before.is("/")) && !wording.isNounToo(word));
+        || ((before.is("and") || before.is("or") || before.is("/"))
+            && !wording.is(WordClass.NOUN_TOO, word));
   }
 
   private int lastButAdverbials(List<RequestWord> words) {
@@ -195,7 +199,7 @@ final class VerbGroupReader {
   private String beforeConjunction(List<RequestWord> words, int last) {
     int at = last - 1;
     while (at > 0
-        && (words.get(at).isConjunction() || wording.isPreposition(words.get(at).lower()))) {
+        && (words.get(at).isConjunction() || wording.is(WordClass.PREPOSITION, words.get(at)))) {
       at--;
     }
     return words.get(at).lower();
