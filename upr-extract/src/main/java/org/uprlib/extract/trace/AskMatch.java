@@ -33,6 +33,11 @@ public record AskMatch(
     return strength == LinkStrength.COUNTED;
   }
 
+  /** Whether it may answer and is not counted. */
+  boolean isPerhaps() {
+    return strength == LinkStrength.PERHAPS;
+  }
+
   /** Whether the program, whatever a person said, counts it. */
   boolean isProbable() {
     return linked() != corrected;

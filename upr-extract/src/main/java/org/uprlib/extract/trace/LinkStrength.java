@@ -1,7 +1,5 @@
 package org.uprlib.extract.trace;
 
-import java.util.Locale;
-
 /** How far a recommendation is taken to answer to an ask. */
 public enum LinkStrength {
   /** More probably than not, and about the same matter; or a person ticked it. */
@@ -9,10 +7,5 @@ public enum LinkStrength {
   /** It may answer; a person has to look. Never counted. */
   PERHAPS,
   /** Not enough speaks for it, or a person unticked it. */
-  NONE;
-
-  /** The word used in every output, e.g. {@code perhaps}. */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+  NONE
 }

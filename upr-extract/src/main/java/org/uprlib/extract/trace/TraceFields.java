@@ -151,8 +151,8 @@ public final class TraceFields {
                 Field.Kind.BOOLEAN,
                 false,
                 "whether it may answer and is not counted",
-                (AskMatch match) -> match.strength() == LinkStrength.PERHAPS)
-            .onlyIf(match -> match.strength() == LinkStrength.PERHAPS));
+                AskMatch::isPerhaps)
+            .onlyIf(AskMatch::isPerhaps));
     fields.add(
         plain(
                 "corrected",

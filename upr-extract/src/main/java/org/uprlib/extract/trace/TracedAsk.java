@@ -26,7 +26,7 @@ public record TracedAsk(AskText ask, List<AskMatch> matches, Comparison comparis
 
   /** The matches that may answer and are not counted. */
   public List<AskMatch> perhaps() {
-    return matches.stream().filter(match -> match.strength() == LinkStrength.PERHAPS).toList();
+    return matches.stream().filter(AskMatch::isPerhaps).toList();
   }
 
   /** The same, as a person corrected it. */
