@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ import org.uprlib.extract.followup.FollowUpTable;
 import org.uprlib.extract.midterm.MidtermOptions;
 import org.uprlib.extract.midterm.MidtermReport;
 import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.trace.AskMatch;
+import org.uprlib.extract.trace.Trace;
+import org.uprlib.extract.trace.TracedAsk;
 
 /**
  * What a person goes on with, and what is made of what a person wrote. Immutable.
@@ -64,6 +68,20 @@ record FollowUp(
    * @param copy with what the person wrote
    */
   record Filled(Paper matrix, FilledMatrix copy) {}
+
+  /** The same, whose new table tells which asks each recommendation takes up. */
+  FollowUp following(Trace trace) {
+    Map<FollowUpRow.Key, List<String>> asks = new HashMap<>();
+    for (TracedAsk each : trace.asks()) {
+      for (AskMatch match : each.matches()) {
+        if (match.linked()) {
+          asks.computeIfAbsent(FollowUpRow.of(match.row()).key(), key -> new ArrayList<>())
+              .add(each.ask().text());
+        }
+      }
+    }
+    return new FollowUp(fresh.map(table -> table.takingUp(asks)), written, filled, notices, wanted);
+  }
 
   /** Keys of the labels of the files to save, by the files' names and the theme that is chosen. */
   Map<String, String> files(Visit visit) {

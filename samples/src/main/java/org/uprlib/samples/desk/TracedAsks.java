@@ -176,13 +176,17 @@ record TracedAsks(
       case "allies.xlsx" -> workbook(name, made(trace, TraceFormat::writeMeetings));
       case "embassies.docx" ->
           trace
+              .filter(traced -> !EmbassyBriefs.addressees(traced).isEmpty())
               .map(traced -> briefs(traced, wording))
               .map(bytes -> Answer.saved(DOCX, name, bytes));
       case "links.json" ->
           made(trace, SavedLinks::write)
               .map(bytes -> Answer.saved("application/json; charset=utf-8", name, bytes));
       case "chains.xlsx" -> workbook(name, made(followed, FollowFormat.XLSX::write));
-      default -> followUp.file(name, visit, wording, states);
+      default -> {
+        FollowUp corrected = trace.map(followUp::following).orElse(followUp);
+        yield corrected.file(name, visit, wording, states);
+      }
     };
   }
 

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,9 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.followup.FollowUpReader;
 import org.uprlib.extract.followup.FollowUpTable;
-import org.uprlib.extract.followup.LevelScales;
 import org.uprlib.validate.message.Messages;
 
 /** What the rooms say, without a browser. */
@@ -301,7 +297,7 @@ class DeskTest extends DeskCase {
     String location = open.done("en/trace", papers);
     assertThat(open.at(location).body())
         .contains("19 of 34 rows filled", "left out of 7 recommendations", "mid-term-report.docx");
-    FollowUpTable table = table(location);
+    FollowUpTable table = open.table(location);
     assertThat(table.rows()).hasSize(22);
     assertThat(table.rows().stream().map(row -> row.assessment().ask()))
         .contains("Ratify the Convention by the end of 2027.");
@@ -313,7 +309,7 @@ class DeskTest extends DeskCase {
     papers[4] = OpenDesk.sample("follow-up/national-report-2024.docx");
     papers[5] = OpenDesk.sample("follow-up/summary-2024.docx");
     String location = open.done("en/trace", papers);
-    FollowUpTable table = table(location);
+    FollowUpTable table = open.table(location);
     assertThat(open.at(location).body())
         .contains(table.evidence().size() + " passages in later documents concern")
         .doesNotContain("class=\"trouble\"", "There is no submission", "mid-term-report.docx");
@@ -331,7 +327,7 @@ class DeskTest extends DeskCase {
             OpenDesk.sample("papers/automatic-2019.docx"),
             OpenDesk.sample("papers/cycle-4-2024.docx"),
             OpenDesk.sample("follow-up/national-report-2024.docx"));
-    FollowUpTable table = table(location);
+    FollowUpTable table = open.table(location);
     assertThat(table.evidence()).isNotEmpty();
     assertThat(table.reviews()).hasSize(2);
   }
@@ -380,17 +376,6 @@ class DeskTest extends DeskCase {
                 .body())
         .containsPattern("<li>mine\\.csv ?" + Pattern.quote(said))
         .doesNotContain(open.folder.toString(), "matrix-1.docx", "There is no submission");
-  }
-
-  /** The follow-up table that is saved. */
-  private FollowUpTable table(String location) throws IOException {
-    Path file = Files.createTempFile(open.folder, "table", ".xlsx");
-    try {
-      Files.write(file, open.bytes(location + "/follow-up.xlsx"));
-      return new FollowUpReader(States.load(), LevelScales.load()).read(file);
-    } finally {
-      Files.delete(file);
-    }
   }
 
   @Test

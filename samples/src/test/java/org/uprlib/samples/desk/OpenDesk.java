@@ -17,6 +17,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.followup.FollowUpReader;
+import org.uprlib.extract.followup.FollowUpTable;
+import org.uprlib.extract.followup.LevelScales;
 
 /** A desk that is open, and a client that sends it just what a test wants. */
 final class OpenDesk implements Closeable {
@@ -106,6 +110,17 @@ final class OpenDesk implements Closeable {
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes(path)));
         XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
       return extractor.getText();
+    }
+  }
+
+  /** The follow-up table that the page of a trace saves. */
+  FollowUpTable table(String location) throws IOException {
+    Path file = Files.createTempFile(folder, "table", ".xlsx");
+    try {
+      Files.write(file, bytes(location + "/follow-up.xlsx"));
+      return new FollowUpReader(States.load(), LevelScales.load()).read(file);
+    } finally {
+      Files.delete(file);
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.follow.Followed;
+import org.uprlib.extract.followup.FollowUpRow;
 import org.uprlib.extract.trace.SavedLinks;
 import org.uprlib.extract.trace.Trace;
 
@@ -128,15 +130,22 @@ class TraceRoomTest extends DeskCase {
     String page = open.at(location).body();
     assertThat(page).contains("1 of 2").contains("Gambia");
     assertThat(meetings(location)).contains("Gambia");
+    assertThat(takenUp(location)).containsOnlyKeys("6.7");
+    assertThat(open.words(location + "/embassies.docx")).contains("Gambia");
 
     tick(location);
     assertThat(open.at(location).body()).contains("0 of 2").doesNotContain("<h3");
     assertThat(meetings(location)).doesNotContain("Gambia");
+    assertThat(takenUp(location)).isEmpty();
+    assertThat(open.at(location + "/embassies.docx").status()).isEqualTo(404);
 
     tick(location, "link-1-0");
     assertThat(open.at(location).body()).contains("1 of 2");
+    assertThat(takenUp(location)).containsValue(List.of("Regulate fishing")).hasSize(1);
     String saved = open.at(location + "/links.json").body();
-    String again = open.read("en/trace", asks, report(), text("links.json", saved)).body();
+    String dropped = open.done("en/trace", asks, report(), text("links.json", saved));
+    assertThat(takenUp(dropped)).isEqualTo(takenUp(location));
+    String again = open.at(dropped).body();
     assertThat(again).contains("1 of 2");
     assertThat(again).containsPattern("name=\"link-1-\\d\" checked");
     assertThat(again).doesNotContainPattern("name=\"link-0-\\d\" checked");
@@ -147,6 +156,13 @@ class TraceRoomTest extends DeskCase {
     all.add("links");
     String form = location.substring(open.base.length()) + "/links";
     assertThat(open.tick(form, all).status()).isEqualTo(303);
+  }
+
+  /** The asks that the follow-up table says are taken up, by the recommendation's label. */
+  private Map<String, List<String>> takenUp(String location) throws IOException {
+    return open.table(location).rows().stream()
+        .filter(row -> !row.takesUp().isEmpty())
+        .collect(Collectors.toMap(FollowUpRow::paragraph, FollowUpRow::takesUp));
   }
 
   /** All cells of the workbook of whom to meet. */

@@ -26,6 +26,7 @@ enum FollowUpColumn {
   THEMES(26),
   STATED(26),
   FOUND(52),
+  TAKES_UP(36),
   LEVEL(18),
   DONE(46),
   MISSING(36),
@@ -39,8 +40,8 @@ enum FollowUpColumn {
   /** The first column that a person fills in. */
   static final FollowUpColumn FIRST_OPEN = LEVEL;
 
-  /** Between themes, which may have semicolons in their names; a line each. */
-  static final String THEMES_PARTED = "\n";
+  /** Between themes and asks, which may have semicolons; a line each. */
+  static final String LINES_PARTED = "\n";
 
   private static final String COLUMN = "column.";
   private static final String POSITION_WORD = "position.";
@@ -59,7 +60,7 @@ enum FollowUpColumn {
 
   /** Whether a table that a person left without it can be read. */
   boolean canLack() {
-    return this == ANSWERED || this == FOUND;
+    return this == ANSWERED || this == FOUND || this == TAKES_UP;
   }
 
   /** The head in {@code language}. */
@@ -136,9 +137,10 @@ enum FollowUpColumn {
       case STATES -> names(row.recommendingStates(), language, states);
       case POSITION -> words.text(POSITION_WORD + row.position().word(), language);
       case ANSWERED -> row.answered();
-      case THEMES -> String.join(THEMES_PARTED, row.themes());
+      case THEMES -> String.join(LINES_PARTED, row.themes());
       case STATED -> row.stated();
       case FOUND -> "";
+      case TAKES_UP -> String.join(LINES_PARTED, row.takesUp());
       case LEVEL -> written.level().map(level -> level.name(language)).orElse("");
       case DONE -> written.done();
       case MISSING -> written.missing();

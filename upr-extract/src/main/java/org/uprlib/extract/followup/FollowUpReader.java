@@ -120,6 +120,7 @@ public final class FollowUpReader {
         line.cell(FollowUpColumn.ANSWERED),
         themes(line.cell(FollowUpColumn.THEMES)),
         line.cell(FollowUpColumn.STATED),
+        parts(line.cell(FollowUpColumn.TAKES_UP), FollowUpColumn.LINES_PARTED),
         new Assessment(
             level(line),
             line.cell(FollowUpColumn.DONE),

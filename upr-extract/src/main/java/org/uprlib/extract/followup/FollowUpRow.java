@@ -30,6 +30,8 @@ import org.uprlib.extract.result.ResultRow;
  * @param themes own themes if they were told, or else those of OHCHR's matrix, or else UPR Info's
  *     issues; the first is the one that it stands under in a report
  * @param stated the level that a paper states, with its words and place; empty string if none does
+ * @param takesUp asks of the authors' own submission that it takes up, as a trace told and the
+ *     person corrected it
  * @param assessment what the person wrote
  * @param own the person's further columns by head, those that are empty left out
  * @param line of the table that it was read from, counted from 1 with the head; 0 if it was not
@@ -44,6 +46,7 @@ public record FollowUpRow(
     String answered,
     List<String> themes,
     String stated,
+    List<String> takesUp,
     Assessment assessment,
     Map<String, String> own,
     int line) {
@@ -55,6 +58,7 @@ public record FollowUpRow(
   public FollowUpRow {
     recommendingStates = List.copyOf(recommendingStates);
     themes = List.copyOf(themes);
+    takesUp = List.copyOf(takesUp);
     own = Collections.unmodifiableMap(new LinkedHashMap<>(own));
   }
 
@@ -82,6 +86,7 @@ public record FollowUpRow(
         recommendation.evidence().flatMap(ResultEvidence::symbol).orElse(""),
         themes(recommendation),
         "",
+        List.of(),
         Assessment.NONE,
         Map.of(),
         NOT_READ);
@@ -99,7 +104,7 @@ public record FollowUpRow(
       return row;
     }
     String words = "“" + stated.get().words() + "” (" + place(passage.get()) + ")";
-    return row.with(row.themes, words, row.assessment, row.own);
+    return row.with(row.themes, words, row.takesUp, row.assessment, row.own);
   }
 
   private static String place(Passage passage) {
@@ -131,7 +136,12 @@ public record FollowUpRow(
 
   /** The same, with {@code written} in place of what was written. */
   public FollowUpRow with(Assessment written) {
-    return with(themes, stated, written, own);
+    return with(themes, stated, takesUp, written, own);
+  }
+
+  /** The same, taking up these asks and no others. */
+  FollowUpRow takingUp(List<String> asks) {
+    return with(themes, stated, asks, assessment, own);
   }
 
   /** Whether the person wrote or graded anything. */
@@ -142,11 +152,19 @@ public record FollowUpRow(
   /** The same, with what a person wrote in {@code older}. */
   FollowUpRow carrying(FollowUpRow older) {
     return with(
-        older.themes.isEmpty() ? themes : older.themes, stated, older.assessment, older.own);
+        older.themes.isEmpty() ? themes : older.themes,
+        stated,
+        takesUp.isEmpty() ? older.takesUp : takesUp,
+        older.assessment,
+        older.own);
   }
 
   private FollowUpRow with(
-      List<String> about, String said, Assessment written, Map<String, String> further) {
+      List<String> about,
+      String said,
+      List<String> asks,
+      Assessment written,
+      Map<String, String> further) {
     return new FollowUpRow(
         review,
         paragraph,
@@ -156,6 +174,7 @@ public record FollowUpRow(
         answered,
         about,
         said,
+        asks,
         written,
         further,
         line);

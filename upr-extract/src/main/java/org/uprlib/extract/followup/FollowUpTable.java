@@ -151,6 +151,19 @@ public record FollowUpTable(
     return new FollowUpTable(first.scale, all, passages, List.copyOf(own), texts);
   }
 
+  /**
+   * This table with the asks that each recommendation takes up; those not in {@code asks} take up
+   * none.
+   */
+  public FollowUpTable takingUp(Map<FollowUpRow.Key, List<String>> asks) {
+    return new FollowUpTable(
+        scale,
+        rows.stream().map(row -> row.takingUp(asks.getOrDefault(row.key(), List.of()))).toList(),
+        evidence,
+        ownColumns,
+        parts);
+  }
+
   /** The rows that are about {@code theme}, with what later papers say of them. */
   public FollowUpTable about(String theme) {
     List<FollowUpRow> chosen = rows.stream().filter(row -> row.themes().contains(theme)).toList();

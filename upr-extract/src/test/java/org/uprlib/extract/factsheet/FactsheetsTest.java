@@ -116,6 +116,7 @@ class FactsheetsTest {
         "",
         row.themes(),
         "",
+        List.of(),
         row.assessment(),
         Map.of(),
         0);

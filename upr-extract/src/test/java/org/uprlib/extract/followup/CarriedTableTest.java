@@ -264,6 +264,7 @@ class CarriedTableTest {
         row.answered(),
         row.themes(),
         stated,
+        List.of(),
         written,
         own,
         row.line());

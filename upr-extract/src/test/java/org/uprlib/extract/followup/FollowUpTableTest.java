@@ -127,6 +127,7 @@ class FollowUpTableTest {
                     each.answered(),
                     each.themes(),
                     each.stated(),
+                    each.takesUp(),
                     each.assessment(),
                     each.own(),
                     0))
@@ -391,6 +392,7 @@ class FollowUpTableTest {
         "A/HRC/43/97/Add.1",
         themes,
         "",
+        List.of(),
         Assessment.NONE,
         Map.of(),
         0);
@@ -453,6 +455,7 @@ class FollowUpTableTest {
             "",
             List.of(),
             "",
+            List.of(),
             written("fully", "All of it", "", ""),
             Map.of("Notes", "mine"),
             0);
@@ -540,6 +543,7 @@ class FollowUpTableTest {
                 "",
                 List.of(),
                 "",
+                List.of(),
                 Assessment.NONE,
                 Map.of(),
                 0));
