@@ -61,6 +61,8 @@ module org.uprlib.extract {
       org.uprlib.core;
   opens org.uprlib.extract.attribution to
       org.uprlib.core;
+  opens org.uprlib.extract.brief to
+      org.uprlib.core;
   opens org.uprlib.extract.corrigendum to
       org.uprlib.core;
   opens org.uprlib.extract.decision to
@@ -75,8 +77,6 @@ module org.uprlib.extract {
       org.uprlib.core;
   opens org.uprlib.extract.evidence to
       org.uprlib.core;
-  opens org.uprlib.extract.brief to
-      org.uprlib.core;
   opens org.uprlib.extract.factsheet to
       org.uprlib.core;
   opens org.uprlib.extract.fill to
@@ -84,6 +84,8 @@ module org.uprlib.extract {
   opens org.uprlib.extract.followup to
       org.uprlib.core;
   opens org.uprlib.extract.frontmatter to
+      org.uprlib.core;
+  opens org.uprlib.extract.handout to
       org.uprlib.core;
   opens org.uprlib.extract.likeness.trained to
       org.uprlib.core;

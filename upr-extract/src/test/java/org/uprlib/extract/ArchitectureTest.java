@@ -46,6 +46,7 @@ class ArchitectureTest {
   private static final String MIDTERM = "org.uprlib.extract.midterm..";
   private static final String FACTSHEET = "org.uprlib.extract.factsheet..";
   private static final String BRIEF = "org.uprlib.extract.brief..";
+  private static final String HANDOUT = "org.uprlib.extract.handout..";
   private static final String TRANSLATION = "org.uprlib.extract.translation..";
   private static final String ALLIES = "org.uprlib.extract.allies..";
   private static final String DOCUMENTATION = "org.uprlib.extract.documentation..";
@@ -108,6 +109,8 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule TRANSLATION_KNOWS_TEXT = knowsOnly(TRANSLATION, VOCABULARY, DATA, TEXT);
+
+  @ArchTest static final ArchRule HANDOUT_KNOWS_CORE = knowsOnly(HANDOUT, CORE);
 
   @ArchTest
   static final ArchRule SYMBOLS_KNOW_FRONT_MATTER =

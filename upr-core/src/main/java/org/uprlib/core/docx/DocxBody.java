@@ -27,6 +27,11 @@ public final class DocxBody {
     public static Row of(List<List<DocxText>> cells) {
       return new Row(cells.stream().map(List::of).toList());
     }
+
+    /** A row whose cells hold a text each. */
+    public static Row plain(List<String> cells) {
+      return of(cells.stream().map(cell -> List.of(DocxText.plain(cell))).toList());
+    }
   }
 
   /** Adds a paragraph; control characters are left out. */

@@ -37,10 +37,21 @@ public final class NewDocx {
    */
   public NewDocx(String name, String styles, String numbering) {
     docx = DocxPackage.empty(name);
-    docx.put("[Content_Types].xml", resource("content-types.xml"));
-    docx.put("_rels/.rels", resource("rels.xml"));
+    docx.put("[Content_Types].xml", resource(NewDocx.class, "content-types.xml"));
+    docx.put("_rels/.rels", resource(NewDocx.class, "rels.xml"));
     docx.put(DocxPackage.MAIN, "");
     footer = related(styles, numbering);
+  }
+
+  /**
+   * A document without a body, whose styles and numbering ship beside {@code home}.
+   *
+   * @param name what to call it in messages
+   * @param language of its text (ISO 639-1); {@code LANGUAGE} in the styles stands for it
+   */
+  public static NewDocx styled(String name, Class<?> home, String language) {
+    String styles = resource(home, "styles.xml").replace("LANGUAGE", language);
+    return new NewDocx(name, styles, resource(home, "numbering.xml"));
   }
 
   /** Adds the parts beside the main one; returns the relationship to the foot of the page. */
@@ -196,8 +207,8 @@ public final class NewDocx {
     }
   }
 
-  private static String resource(String name) {
-    try (InputStream in = NewDocx.class.getResourceAsStream(name)) {
+  private static String resource(Class<?> home, String name) {
+    try (InputStream in = home.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,22 +1,16 @@
 package org.uprlib.extract.brief;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.uprlib.core.docx.DocxBody;
 import org.uprlib.core.docx.DocxText;
-import org.uprlib.core.docx.NewDocx;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.handout.Handout;
+import org.uprlib.extract.handout.Shortened;
 import org.uprlib.extract.result.ResultPaper;
 import org.uprlib.extract.result.ResultRow;
 import org.uprlib.extract.trace.Trace;
@@ -30,8 +24,6 @@ import org.uprlib.extract.translation.Translations;
  * thread-safe.
  */
 public final class EmbassyBriefs {
-  private static final int MARGIN = 1020;
-
   /** Widths of the columns, in twentieths of a point. */
   private static final List<Integer> COLUMNS = List.of(3300, 2266, 3000, 1300);
 
@@ -39,7 +31,6 @@ public final class EmbassyBriefs {
   private static final int MOST_ASKS = 5;
 
   private static final int LONGEST = 320;
-  private static final String CUT = " …";
 
   private final States states;
   private final Translations words = Translations.load(EmbassyBriefs.class, "words.tsv");
@@ -72,30 +63,22 @@ public final class EmbassyBriefs {
    * @param trace whose asks they tell
    */
   public byte[] write(Trace trace, List<State> to, BriefOptions options) {
-    DocxBody body = new DocxBody();
-    for (int i = 0; i < to.size(); i++) {
-      new Page(trace, to.get(i), options, body).write(i > 0);
-    }
-    NewDocx docx =
-        new NewDocx(
-            "brief",
-            resource("styles.xml").replace("LANGUAGE", options.language().code()),
-            resource("numbering.xml"));
-    docx.properties(words.text("name", options.language()), options.language().code());
-    return docx.write(body.xml(), NewDocx.bareSection(MARGIN));
+    Handout handout = new Handout("brief", options.language());
+    to.forEach(state -> new Page(trace, state, options, handout).write());
+    return handout.write(words.text("name", options.language()));
   }
 
   /** One page that is being written. */
   private final class Page {
     private final State to;
     private final BriefOptions options;
-    private final DocxBody body;
+    private final Handout handout;
     private final List<Pair> pairs = new ArrayList<>();
 
-    Page(Trace trace, State to, BriefOptions options, DocxBody body) {
+    Page(Trace trace, State to, BriefOptions options, Handout handout) {
       this.to = to;
       this.options = options;
-      this.body = body;
+      this.handout = handout;
       for (TracedAsk ask : trace.asks()) {
         ask.closeLinks().stream()
             .map(link -> link.row())
@@ -117,44 +100,42 @@ public final class EmbassyBriefs {
       return states.shortName(to, options.language());
     }
 
-    void write(boolean newPage) {
+    void write() {
       String reviewed =
           pairs.stream()
               .map(pair -> reviewed(pair.row().paper()))
               .flatMap(Optional::stream)
               .findFirst()
               .orElse("");
-      body.paragraph(
-          newPage ? "Heading1Next" : "Heading1",
-          DocxText.plain(word("title", Map.of("state", reviewed))));
-      body.paragraph("Normal", DocxText.bold(word("to", Map.of("state", name()))));
-      body.paragraph("Normal", DocxText.plain(word("please", Map.of("state", reviewed))));
-      List<DocxBody.Row> rows = new ArrayList<>();
+      handout.page(word("title", Map.of("state", reviewed)));
+      handout.line(DocxText.bold(word("to", Map.of("state", name()))));
+      handout.line(DocxText.plain(word("please", Map.of("state", reviewed))));
+      List<List<String>> rows = new ArrayList<>();
       rows.add(
-          row(word("ask"), word("why"), word("before", Map.of("state", name())), word("answer")));
-      for (Pair pair : pairs.subList(0, Math.min(MOST_ASKS, pairs.size()))) {
-        rows.add(
-            row(
-                shortened(pair.ask().ask().text()),
-                "",
-                pair.row().paragraph() + " " + shortened(pair.row().text()) + "\n" + paper(pair),
-                word("position." + pair.row().position().word())));
-      }
-      body.table("TableText", COLUMNS, rows);
+          List.of(
+              word("ask"), word("why"), word("before", Map.of("state", name())), word("answer")));
+      pairs.stream().limit(MOST_ASKS).map(this::cells).forEach(rows::add);
+      handout.table(COLUMNS, rows);
       if (pairs.size() > MOST_ASKS) {
         String more = words.count("more", pairs.size() - MOST_ASKS, options.language());
-        body.paragraph("Foot", DocxText.bold(more));
+        handout.foot(DocxText.bold(more));
       }
-      body.paragraph("Foot", DocxText.plain(word("by") + " " + options.author()));
-      body.paragraph("Foot", DocxText.plain(word("contact") + " " + options.contact()));
-      Locale locale = Locale.forLanguageTag(options.language().code());
-      body.paragraph(
-          "Foot",
-          DocxText.plain(DateTimeFormatter.ofPattern(word("date"), locale).format(options.date())));
+      handout.foot(DocxText.plain(word("by") + " " + options.author()));
+      handout.foot(DocxText.plain(word("contact") + " " + options.contact()));
+      handout.foot(DocxText.plain(words.date(options.date(), options.language())));
     }
 
-    private String paper(Pair pair) {
-      ResultPaper paper = pair.row().paper();
+    private List<String> cells(Pair pair) {
+      ResultRow row = pair.row();
+      String before = row.paragraph() + " " + Shortened.text(row.text(), LONGEST);
+      return List.of(
+          Shortened.text(pair.ask().ask().text(), LONGEST),
+          "",
+          before + "\n" + paper(row.paper()),
+          word("position." + row.position().word()));
+    }
+
+    private String paper(ResultPaper paper) {
       String symbol = paper.symbol().orElse(paper.source());
       return paper.session().isPresent()
           ? word("session", Map.of("symbol", symbol, "session", "" + paper.session().getAsInt()))
@@ -166,28 +147,6 @@ public final class EmbassyBriefs {
           .stateUnderReview()
           .map(state -> states.shortName(state, options.language()))
           .or(paper::reviewed);
-    }
-  }
-
-  private static String shortened(String text) {
-    String line = text.replaceAll("\\s+", " ").strip();
-    if (line.length() <= LONGEST) {
-      return line;
-    }
-    int end = line.lastIndexOf(' ', LONGEST);
-    return line.substring(0, end < LONGEST / 2 ? LONGEST : end) + CUT;
-  }
-
-  private static DocxBody.Row row(String... cells) {
-    return DocxBody.Row.of(
-        List.of(cells).stream().map(cell -> List.of(DocxText.plain(cell))).toList());
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = EmbassyBriefs.class.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

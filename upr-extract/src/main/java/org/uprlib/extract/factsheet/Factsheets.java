@@ -1,24 +1,16 @@
 package org.uprlib.extract.factsheet;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.uprlib.core.docx.DocxBody;
 import org.uprlib.core.docx.DocxText;
-import org.uprlib.core.docx.NewDocx;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.followup.FollowUpReview;
@@ -26,6 +18,8 @@ import org.uprlib.extract.followup.FollowUpRow;
 import org.uprlib.extract.followup.FollowUpTable;
 import org.uprlib.extract.followup.ReportPart;
 import org.uprlib.extract.followup.RowOrder;
+import org.uprlib.extract.handout.Handout;
+import org.uprlib.extract.handout.Shortened;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.translation.Translations;
 
@@ -35,8 +29,6 @@ import org.uprlib.extract.translation.Translations;
  * line tells the others by number. Immutable and thread-safe.
  */
 public final class Factsheets {
-  private static final int MARGIN = 1020;
-
   /** Widths of the columns, in twentieths of a point. */
   private static final List<Integer> COLUMNS = List.of(2966, 1050, 1450, 2200, 2200);
 
@@ -48,7 +40,7 @@ public final class Factsheets {
   private static final double ROW_MARGIN = 3;
 
   /** Height of a page's text, less what word processors differ in, in points. */
-  private static final double PAGE = (16838 - 2 * MARGIN) / TWENTIETHS - 40;
+  private static final double PAGE = (16838 - 2 * Handout.MARGIN) / TWENTIETHS - 40;
 
   private static final double TEXT = COLUMNS.stream().mapToInt(w -> w).sum() / TWENTIETHS;
   private static final LineEstimate TITLE_LETTERS = new LineEstimate(16);
@@ -106,20 +98,11 @@ public final class Factsheets {
 
   /** The factsheets of {@code themes}, a page each, as the content of one DOCX. */
   public byte[] write(FollowUpTable table, List<String> themes, FactsheetOptions options) {
-    DocxBody body = new DocxBody();
-    String title = "";
-    for (int i = 0; i < themes.size(); i++) {
-      Sheet sheet = new Sheet(table, themes.get(i), options, body);
-      sheet.write(i > 0);
-      title = i == 0 ? sheet.title() : title;
-    }
-    NewDocx docx =
-        new NewDocx(
-            "factsheet",
-            resource("styles.xml").replace("LANGUAGE", options.language().code()),
-            resource("numbering.xml"));
-    docx.properties(title, options.language().code());
-    return docx.write(body.xml(), NewDocx.bareSection(MARGIN));
+    Handout handout = new Handout("factsheet", options.language());
+    List<Sheet> sheets =
+        themes.stream().map(theme -> new Sheet(table, theme, options, handout)).toList();
+    sheets.forEach(Sheet::write);
+    return handout.write(sheets.isEmpty() ? "" : sheets.get(0).title());
   }
 
   /** One page that is being written. */
@@ -127,14 +110,14 @@ public final class Factsheets {
     private final FollowUpTable table;
     private final String theme;
     private final FactsheetOptions options;
-    private final DocxBody body;
+    private final Handout handout;
     private final List<FollowUpRow> rows;
 
-    Sheet(FollowUpTable table, String theme, FactsheetOptions options, DocxBody body) {
+    Sheet(FollowUpTable table, String theme, FactsheetOptions options, Handout handout) {
       this.table = table;
       this.theme = theme;
       this.options = options;
-      this.body = body;
+      this.handout = handout;
       rows = Importance.sorted(table.rows().stream().filter(row -> isUnder(theme, row)).toList());
     }
 
@@ -154,7 +137,7 @@ public final class Factsheets {
           Map.of("state", state, "theme", theme.isEmpty() ? word("theme.none") : theme));
     }
 
-    void write(boolean newPage) {
+    void write() {
       List<String> reviews = reviews();
       String counts = counts();
       String foot = foot();
@@ -165,9 +148,9 @@ public final class Factsheets {
               - LETTERS.height(counts, TEXT)
               - LETTERS.height(foot, TEXT)
               - AFTER * (reviews.size() + 4);
-      body.paragraph(newPage ? "Heading1Next" : "Heading1", DocxText.plain(title()));
-      reviews.forEach(line -> body.paragraph("Normal", DocxText.plain(line)));
-      body.paragraph("Normal", DocxText.bold(counts));
+      handout.page(title());
+      reviews.forEach(line -> handout.line(DocxText.plain(line)));
+      handout.line(DocxText.bold(counts));
       List<List<String>> head =
           List.of(
               List.of(
@@ -188,11 +171,11 @@ public final class Factsheets {
         shown.add(cells);
         count++;
       }
-      body.table("TableText", COLUMNS, shown.stream().map(this::row).toList());
+      handout.table(COLUMNS, shown);
       if (count < rows.size()) {
-        body.paragraph("Foot", DocxText.bold(more(rows.subList(count, rows.size()))));
+        handout.foot(DocxText.bold(more(rows.subList(count, rows.size()))));
       }
-      body.paragraph("Foot", DocxText.plain(foot));
+      handout.foot(DocxText.plain(foot));
     }
 
     private List<String> reviews() {
@@ -231,8 +214,7 @@ public final class Factsheets {
       if (!contact.isEmpty()) {
         parts.add(words.text("contact", options.language(), Map.of("contact", contact)));
       }
-      Locale locale = Locale.forLanguageTag(options.language().code());
-      parts.add(DateTimeFormatter.ofPattern(word("date"), locale).format(options.date()) + ".");
+      parts.add(words.date(options.date(), options.language()) + ".");
       return Shortened.text(String.join(" ", parts), LONGEST_TEXT);
     }
 
@@ -296,18 +278,6 @@ public final class Factsheets {
         highest = Math.max(highest, LETTERS.height(cells.get(i), width));
       }
       return highest + ROW_MARGIN;
-    }
-
-    private DocxBody.Row row(List<String> cells) {
-      return DocxBody.Row.of(cells.stream().map(cell -> List.of(DocxText.plain(cell))).toList());
-    }
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = Factsheets.class.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

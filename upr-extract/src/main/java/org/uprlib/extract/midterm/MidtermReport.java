@@ -1,14 +1,8 @@
 package org.uprlib.extract.midterm;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -106,11 +100,7 @@ public final class MidtermReport {
               .map(review -> review.stateName(language, states))
               .distinct()
               .collect(Collectors.joining(", "));
-      docx =
-          new NewDocx(
-              "report",
-              resource("styles.xml").replace("LANGUAGE", language.code()),
-              resource("numbering.xml"));
+      docx = NewDocx.styled("report", MidtermReport.class, language.code());
     }
 
     private boolean isAbout(FollowUpRow row) {
@@ -164,10 +154,7 @@ public final class MidtermReport {
         body.paragraph(
             "Normal", DocxText.plain(words.text("by", language, Map.of("author", author()))));
       }
-      Locale locale = Locale.forLanguageTag(language.code());
-      body.paragraph(
-          "Normal",
-          DocxText.plain(DateTimeFormatter.ofPattern(word("date"), locale).format(options.date())));
+      body.paragraph("Normal", DocxText.plain(words.date(options.date(), language)));
       body.pageBreak();
     }
 
@@ -293,11 +280,7 @@ public final class MidtermReport {
       for (int i = 1; i < columns; i++) {
         widths.add(each);
       }
-      body.table("TableText", widths, cells.stream().map(this::row).toList());
-    }
-
-    private DocxBody.Row row(List<String> cells) {
-      return DocxBody.Row.of(cells.stream().map(cell -> List.of(DocxText.plain(cell))).toList());
+      body.table("TableText", widths, cells.stream().map(DocxBody.Row::plain).toList());
     }
 
     /** A chapter that a person wrote; left out if nothing is written. */
@@ -454,7 +437,7 @@ public final class MidtermReport {
     private List<DocxBody.Row> annexRows() {
       List<DocxBody.Row> cells = new ArrayList<>();
       cells.add(
-          row(
+          DocxBody.Row.plain(
               List.of(
                   word("paragraph"),
                   word("text"),
@@ -464,7 +447,7 @@ public final class MidtermReport {
                   word("theme"))));
       for (FollowUpRow row : rows) {
         cells.add(
-            row(
+            DocxBody.Row.plain(
                 List.of(
                     reviews.size() > 1
                         ? row.paragraph() + "\n" + row.review().symbol()
@@ -491,21 +474,16 @@ public final class MidtermReport {
       numbered(word("found.by"));
       List<DocxBody.Row> cells = new ArrayList<>();
       cells.add(
-          row(List.of(word("paragraph"), word("text"), word("found.words"), word("found.in"))));
+          DocxBody.Row.plain(
+              List.of(word("paragraph"), word("text"), word("found.words"), word("found.in"))));
       for (FollowUpRow row : with) {
         for (FollowUpEvidence each : passages.get(row.key()).stream().limit(MOST_FOUND).toList()) {
-          cells.add(row(List.of(row.paragraph(), row.text(), each.words(), each.source())));
+          cells.add(
+              DocxBody.Row.plain(
+                  List.of(row.paragraph(), row.text(), each.words(), each.source())));
         }
       }
       body.table("TableText", FOUND, cells);
-    }
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = MidtermReport.class.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -1,8 +1,11 @@
 package org.uprlib.extract.translation;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -94,6 +97,12 @@ public final class Translations {
    */
   public String count(String key, int n, Language language) {
     return text(key + (plurals.isOne(n, language) ? ".one" : ".other"), language, Map.of("n", n));
+  }
+
+  /** {@code date} as the text of the key {@code date}, a pattern, has it. */
+  public String date(LocalDate date, Language language) {
+    Locale locale = Locale.forLanguageTag(language.code());
+    return DateTimeFormatter.ofPattern(text("date", language), locale).format(date);
   }
 
   /**

@@ -126,20 +126,6 @@ class FactsheetsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Short text.                                 | 20 | Short text.",
-        "One sentence here. Another one that is long | 28 | One sentence here. …",
-        "A sentence that goes on and on              | 20 | A sentence that…",
-        "Unbrokenwordthatislong                      | 10 | Unbrokenw…",
-        "two   lines\\nof text                         | 30 | two lines of text",
-      })
-  void textsAreCutAtSentencesOrWords(String text, int most, String expected) {
-    assertThat(Shortened.text(text.replace("\\n", "\n"), most)).isEqualTo(expected);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
         "''                        | 100 | 1",
         "word                      | 100 | 1",
         "several words in one line | 200 | 1",

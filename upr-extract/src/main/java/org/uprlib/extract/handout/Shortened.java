@@ -1,7 +1,7 @@
-package org.uprlib.extract.factsheet;
+package org.uprlib.extract.handout;
 
 /** Cuts texts that are too long for a page. Stateless. */
-final class Shortened {
+public final class Shortened {
   private static final String CUT = "…";
 
   private Shortened() {}
@@ -10,7 +10,7 @@ final class Shortened {
    * {@code text} in one line, at most {@code most} characters long: whole sentences if more than
    * half of that is left by them, otherwise whole words and an ellipsis.
    */
-  static String text(String text, int most) {
+  public static String text(String text, int most) {
     String line = text.replaceAll("\\s+", " ").strip();
     if (line.length() <= most) {
       return line;
