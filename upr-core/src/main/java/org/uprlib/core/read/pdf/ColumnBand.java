@@ -14,7 +14,7 @@ final class ColumnBand {
   private static final float WIDE = 110f;
 
   /** Narrower ones, down to this, may be columns or cells. */
-  static final float NARROWEST = 70f;
+  static final float NARROWEST = 30f;
 
   /** Nothing stands for at least so many points between two columns. */
   static final float GUTTER = 7f;
@@ -70,7 +70,8 @@ final class ColumnBand {
     behind = null;
   }
 
-  private List<Chunk> chunksOn(boolean first) {
+  /** Those of the first column, or of the second. */
+  List<Chunk> chunksOn(boolean first) {
     return chunks.stream().filter(chunk -> chunk.left() < place == first).toList();
   }
 
@@ -89,14 +90,14 @@ final class ColumnBand {
     return lines;
   }
 
-  /** True if its prose does not stand in the rows of a table, and is no narrower than columns. */
+  /** True if it holds prose that stands in no rows of a table, and in no cells as narrow. */
   boolean columns() {
-    return wide() && apart();
+    return prose() && wide() && apart();
   }
 
   /** True if its prose may stand in columns, though it may be a table. */
   boolean mayBeColumns() {
-    return wide() || apart();
+    return prose() && (wide() || apart());
   }
 
   private boolean wide() {
@@ -124,8 +125,23 @@ final class ColumnBand {
   }
 
   /** True if prose stands on both sides. */
-  boolean prose() {
-    return !whole && chunks.size() >= 2 * FEWEST && prose(side(true), side(false));
+  private boolean prose() {
+    return !whole && mayHold(true) && mayHold(false) && prose(side(true), side(false));
+  }
+
+  /** False if too little stands on that side for a column, as seen without making lines of it. */
+  private boolean mayHold(boolean first) {
+    int count = 0;
+    float left = Float.MAX_VALUE;
+    float right = 0;
+    for (Chunk chunk : chunks) {
+      if (chunk.left() < place == first) {
+        count++;
+        left = Math.min(left, chunk.left());
+        right = Math.max(right, chunk.right());
+      }
+    }
+    return count >= FEWEST && right - left >= NARROWEST;
   }
 
   private static boolean prose(List<Line> one, List<Line> other) {
@@ -136,7 +152,7 @@ final class ColumnBand {
   private static boolean wide(List<Line> side) {
     float width = width(side);
     long full = side.stream().filter(l -> l.right() - left(side) > 0.75f * width).count();
-    return side.size() >= FEWEST && width >= NARROWEST && full >= FULL * side.size();
+    return side.size() >= FEWEST && full >= FULL * side.size();
   }
 
   private static boolean goesOn(List<Line> one, List<Line> other) {
@@ -203,21 +219,17 @@ final class ColumnBand {
     return (float) side.stream().mapToDouble(Line::right).max().orElse(0);
   }
 
-  /**
-   * Adds the lines, the second column below the first, and small print at the foot of either below
-   * both; there may be further columns within the second.
-   */
-  void addTo(List<Line> lines) {
-    List<Line> one = side(true);
-    List<Line> others = TextColumns.read(chunksOn(false), List.of(), separators).lines();
-    float moved = left(one) - left(others);
-    List<Line> second = others.stream().map(line -> line.shifted(moved)).toList();
+  /** The lines of two columns, with small print at the foot of either below both. */
+  static List<Line> oneBelowTheOther(List<Line> one, List<Line> other) {
+    float moved = left(one) - left(other);
+    List<Line> second = other.stream().map(line -> line.shifted(moved)).toList();
     int foot = footStart(one);
     int secondFoot = footStart(second);
-    lines.addAll(one.subList(0, foot));
+    List<Line> lines = new ArrayList<>(one.subList(0, foot));
     lines.addAll(second.subList(0, secondFoot));
     lines.addAll(one.subList(foot, one.size()));
     lines.addAll(second.subList(secondFoot, second.size()));
+    return lines;
   }
 
   /** Where the small print at the end of a column begins. */

@@ -17,7 +17,7 @@ final class TextColumns {
   private static final float WIDEST = 14_400;
 
   /** Of so many places at which most lines begin the best is taken. */
-  private static final int PLACES = 4;
+  private static final int PLACES = 6;
 
   private static final Comparator<Chunk> TOP_DOWN =
       Comparator.comparingDouble((Chunk chunk) -> -chunk.baseline());
@@ -52,36 +52,42 @@ final class TextColumns {
   private void add(List<Chunk> chunks) {
     List<Float> places = places(chunks);
     List<List<Chunk>> rows = places.isEmpty() ? List.of() : rows(chunks);
-    float best = Float.NaN;
+    List<ColumnBand> best = List.of();
     int most = 0;
+    boolean may = false;
     for (float place : places) {
-      int parted = 0;
-      for (ColumnBand band : bands(rows, place)) {
-        boolean prose = band.prose();
-        boolean columns = prose && band.columns();
-        parted += columns ? band.chunks().size() : 0;
-        unclear |= prose && !columns && band.mayBeColumns();
-      }
+      List<ColumnBand> bands = bands(rows, place);
+      int parted =
+          bands.stream().filter(ColumnBand::columns).mapToInt(band -> band.chunks().size()).sum();
       if (parted > most) {
         most = parted;
-        best = place;
+        best = bands;
       }
+      may |= most == 0 && bands.stream().anyMatch(ColumnBand::mayBeColumns);
     }
     if (most == 0) {
+      unclear |= may;
       whole.addAll(chunks);
       return;
     }
-    unclear = false;
-    List<ColumnBand> bands = bands(rows, best);
-    sortAsPlaced(bands, chunks);
-    for (ColumnBand band : bands) {
-      if ((band.prose() && band.columns()) || band.notes()) {
+    sortAsPlaced(best, chunks);
+    for (ColumnBand band : best) {
+      if (band.columns() || band.notes()) {
         addWhole();
-        band.addTo(lines);
+        add(band);
       } else {
+        unclear |= band.mayBeColumns();
         whole.addAll(band.chunks());
       }
     }
+  }
+
+  /** Adds the columns of {@code band}; there may be further columns within each. */
+  private void add(ColumnBand band) {
+    Read first = read(band.chunksOn(true), List.of(), separators);
+    Read second = read(band.chunksOn(false), List.of(), separators);
+    unclear |= first.unclear() || second.unclear();
+    lines.addAll(ColumnBand.oneBelowTheOther(first.lines(), second.lines()));
   }
 
   private void addWhole() {

@@ -176,15 +176,81 @@ class PdfColumnsTest {
     assertThat(document.text()).startsWith("The situation of human rights in all The ministry");
   }
 
+  private static final String NARROW =
+      "The press / is not as / free as it / once was, / and three / of those / who wrote"
+          + " / were killed / in Karstal";
+
+  /** Columns parted by double strokes, each beginning at the place that stands before it. */
+  private static Printer columns(String columns) {
+    Printer printer = new Printer();
+    for (String column : columns.split(" // ")) {
+      String[] place = column.strip().split(" ", 2);
+      float x = Float.parseFloat(place[0]);
+      column(printer, x, 720 - x / 50, place[1].replace("NARROW", NARROW));
+    }
+    return printer;
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "of 100 points             | 72 The situation of all / people in Sylvania / has become worse / since the"
+            + " last one / that was held in the / year 2019 in Geneva // 190 The press is not as / free as it"
+            + " was once / and three of those / who wrote were all / killed in 2023, and / not one is looked at",
+        "of 45 points              | 72 NARROW // 130 NARROW",
+        "six of 45 points          | 72 NARROW // 130 NARROW // 188 NARROW // 246 NARROW // 304 NARROW // 362 NARROW",
+        "beside a wide one         | 72 NARROW // 130 The situation of human rights in all of Sylvania has become /"
+            + " worse since the last review was held in Geneva, and none / of the promises that were made in 2019 has"
+            + " been kept by / those who govern, who do not answer the letters that / the Council's experts write to"
+            + " them every year at all",
+        "behind a wide one         | 72 The situation of human rights in all of Sylvania has become / worse since the"
+            + " last review was held in Geneva, and none / of the promises that were made in 2019 has been kept by /"
+            + " those who govern, who do not answer the letters that / the Council's experts write to them every year"
+            + " at all // 372 NARROW",
+        "within one of two columns | 72 NARROW // 130 NARROW // 240 The situation of human rights in all / parts of"
+            + " Sylvania has become worse / since the last review. It has not / kept the promise that it made in 2019.",
+      })
+  void columnsTooNarrowToBeToldFromCellsAreTold(String what, String columns) throws UprException {
+    assertThat(document(columns(columns)).notices())
+        .as(what)
+        .extracting(Notice::code)
+        .isEqualTo(List.of("columns-unclear"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "names of States       | 72 Argentina / Chile / Honduras / Sweden / Peru // 130 in favour / against / abstained"
+            + " / in favour / against",
+        "years and what was    | 72 2019 / 2020 / 2021 / 2022 // 130 The law on the press was passed by parliament / A"
+            + " court was founded in Karstal and in Dorn / The ministry published the report on it all / Prisons were"
+            + " opened to those who visit them",
+        "labels of paragraphs  | 72 1. / 2. / 3. / 4. // 110 The press is not as free as it was in the year 2019 /"
+            + " and three of those who wrote were killed in Karstal / not one of these killings was looked into by any"
+            + " / of those who govern and who were asked to do so",
+        "an index of words     | 72 Torture / press / prisons / women / work // 130 12, 14 / 3, 7, 22 / 9 / 10, 11 / 2",
+      })
+  void narrowCellsAreNoColumns(String what, String columns) throws UprException {
+    assertThat(document(columns(columns)).notices()).as(what).isEmpty();
+  }
+
   @Test
-  void columnsTooNarrowToBeToldFromCellsAreTold() throws UprException {
+  void threeColumnsAreReadThoughTheLastHasMostLines() throws UprException {
     String first =
-        "The situation of all / people in Sylvania / has become worse / since the last one"
-            + " / that was held in the / year 2019 in Geneva";
+        "1. The situation of all people / in Sylvania has become worse / since the last review. / +2. It"
+            + " has kept no promise.";
     String second =
-        "The press is not as / free as it was once / and three of those / who wrote were all"
-            + " / killed in 2023, and / not one is looked at";
-    Document document = document(column(column(new Printer(), 72, 720, first), 190, 714, second));
-    assertThat(document.notices()).extracting(Notice::code).isEqualTo(List.of("columns-unclear"));
+        "3. The press is not as free as / it was, and three journalists / were killed in 2023. / +4. Women"
+            + " earn less than men.";
+    String third =
+        "5. Judges are named by those / who govern, and can be sent / away by them. / +6. Nobody may"
+            + " speak of what / was said in closed sessions, / nor write of it to others / than the"
+            + " Council's experts.";
+    Printer printer = column(column(new Printer(), 72, 720, first), 220, 720, second);
+    column(printer, 368, 720, third);
+    assertThat(lines(document(printer)))
+        .isEqualTo(joined(first) + " / " + joined(second) + " / " + joined(third));
   }
 }
