@@ -107,7 +107,7 @@ final class Wording {
   /** As {@link #text(String, Map)} with {@code {count}}, for one thing or for several. */
   String counted(String key, int count) {
     boolean one = plurals.isOne(count, Language.of(language).orElseThrow());
-    return text(key + (one ? ".one" : ".many"), Map.of("count", count));
+    return text(key + (one ? ".one" : ".other"), Map.of("count", count));
   }
 
   /** The order of names in the language: {@code Égypte} before {@code France}. */

@@ -109,11 +109,11 @@ public final class Messages {
 
   /**
    * The text of a key for a number of things, which tells one from several: {@code key.one} or
-   * {@code key.many}, in which {@code {count}} is the number.
+   * {@code key.other}, in which {@code {count}} is the number.
    */
   public String counted(String key, int count) {
     boolean one = plurals.isOne(count, Language.of(language).orElseThrow());
-    return text(key + (one ? ".one" : ".many"), Map.of("count", count));
+    return text(key + (one ? ".one" : ".other"), Map.of("count", count));
   }
 
   /** Parts in a row, as in {@code a, b and c}. */
