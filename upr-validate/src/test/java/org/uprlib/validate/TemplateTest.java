@@ -3,6 +3,7 @@ package org.uprlib.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +19,7 @@ class TemplateTest {
   })
   void hasNoDefectButThatItIsNotFilledIn(String state, String language, boolean joint)
       throws IOException {
-    byte[] file = new Template(state, 52, joint, language).write();
+    byte[] file = new Template(state, OptionalInt.of(52), joint, language).write();
     Report report = Validator.with(ValidatorOptions.NONE).validate(file, "template.docx");
     assertThat(report.findings()).extracting(f -> f.rule().id()).containsOnly("C4-PLACEHOLDERS");
     assertThat(report.count(Severity.ERROR)).isEqualTo(report.findings().size());
@@ -30,7 +31,7 @@ class TemplateTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "fr", "es"})
   void isFoundUnfilledInEachParagraphOfItsText(String language) throws IOException {
-    byte[] file = new Template("Norway", 52, false, language).write();
+    byte[] file = new Template("Norway", OptionalInt.of(52), false, language).write();
     Report report = Validator.with(ValidatorOptions.NONE).validate(file, "template.docx");
     long filled =
         report.submission().paragraphs().stream()

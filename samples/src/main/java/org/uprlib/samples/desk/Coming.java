@@ -3,96 +3,168 @@ package org.uprlib.samples.desk;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.validate.calendar.IcsCalendar;
+import org.uprlib.validate.calendar.NextReview;
+import org.uprlib.validate.calendar.NextReviewText;
+import org.uprlib.validate.message.Messages;
 import org.uprlib.validate.template.Template;
 
-/** What is ahead: the sessions to come, and a template for each State's. Immutable. */
+/**
+ * What is ahead: the sessions to come, and for each State when it is reviewed next, a reminder and
+ * a template. Immutable.
+ */
 record Coming(States states, Sessions all) {
-  private static final Pattern CHOSEN = Pattern.compile("([A-Z]{3})-(\\d{1,2})");
   private static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-  /** Those after the last one that is over on {@code day}. */
-  List<Session> sessions(LocalDate day) {
-    int over =
-        all.all().stream()
-            .filter(session -> session.isOver(day))
-            .mapToInt(Session::number)
-            .max()
-            .orElse(0);
-    return all.all().stream().filter(session -> session.number() > over).toList();
+  /** Those that are not over. */
+  List<Session> sessions() {
+    return all.from(today());
   }
 
-  /** The template that the first page's form asks for; empty if it asks for none that there is. */
+  private static LocalDate today() {
+    return LocalDate.now(ZoneId.systemDefault());
+  }
+
+  /** All States that were ever reviewed, by their names in the language. */
+  List<State> reviewed(Wording wording) {
+    return all.all().stream()
+        .flatMap(session -> session.states().stream())
+        .distinct()
+        .sorted(
+            (one, other) ->
+                wording.alphabetical().compare(wording.state(one), wording.state(other)))
+        .toList();
+  }
+
+  /** The next review of the State that the address names. */
+  private Optional<NextReview> next(Visit visit) {
+    String code = visit.query().getOrDefault("for", "");
+    return all.all().stream()
+        .flatMap(session -> session.states().stream())
+        .filter(state -> state.code().equals(code))
+        .findFirst()
+        .map(state -> NextReview.of(state, all, today()));
+  }
+
+  /** The template that a form asks for; empty if it names no State. */
   Optional<Answer> template(Visit visit, Wording wording) {
-    Matcher chosen = CHOSEN.matcher(visit.query().getOrDefault("for", ""));
-    if (!chosen.matches()) {
-      return Optional.empty();
-    }
-    Optional<Session> session = all.byNumber(Integer.parseInt(chosen.group(2)));
-    Optional<State> state =
-        session.stream()
-            .flatMap(each -> each.states().stream())
-            .filter(each -> each.code().equals(chosen.group(1)))
-            .findFirst();
     boolean joint = visit.query().containsKey("joint");
-    return state.map(
-        of ->
-            Answer.saved(
-                DOCX,
-                wording.state(of) + ".docx",
-                new Template(wording.state(of), session.get().number(), joint, wording.language())
-                    .write()));
+    return next(visit).map(next -> template(next, joint, wording));
   }
 
-  /** The sessions for a calendar program. */
-  Answer ics(Wording wording) {
-    List<Session> dated =
-        sessions(LocalDate.now(ZoneId.systemDefault())).stream()
-            .filter(IcsCalendar::hasEvents)
-            .toList();
-    String text = new IcsCalendar(wording.messages(), states).write(dated);
+  private static Answer template(NextReview next, boolean joint, Wording wording) {
+    String name = wording.state(next.state());
+    OptionalInt session = next.session().stream().mapToInt(Session::number).findFirst();
     return Answer.saved(
-        "text/calendar; charset=utf-8", "upr.ics", text.getBytes(StandardCharsets.UTF_8));
+        DOCX, name + ".docx", new Template(name, session, joint, wording.language()).write());
   }
 
-  /** The page that lists the sessions. */
+  /** The next review of a State for a calendar program or, without a State, the sessions. */
+  Answer ics(Visit visit, Wording wording) {
+    IcsCalendar calendar = new IcsCalendar(wording.messages(), states);
+    Optional<NextReview> next = next(visit);
+    String text =
+        next.map(of -> calendar.write(of, today()))
+            .orElseGet(
+                () -> calendar.write(sessions().stream().filter(IcsCalendar::hasEvents).toList()));
+    String name = next.map(of -> "upr-" + wording.state(of.state()) + ".ics").orElse("upr.ics");
+    return Answer.saved(
+        "text/calendar; charset=utf-8", name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The page that lists the sessions, and tells of the State that the address names. */
   String page(Visit visit, Wording wording) {
-    List<Session> sessions = sessions(LocalDate.now(ZoneId.systemDefault()));
     Html out = new Html().element("h1", wording.text("begin.calendar"));
+    ofState(visit, out, wording);
     out.add("<table class=\"rows\"><thead><tr>");
     for (String column : List.of("session", "dates", "deadline", "states")) {
       out.add("<th scope=\"col\">").text(wording.messages().text("calendar." + column));
       out.add("</th>");
     }
     out.add("</tr></thead><tbody>");
-    for (Session session : sessions) {
+    for (Session session : sessions()) {
       out.add("<tr><th scope=\"row\">").text(Integer.toString(session.number())).add("</th>");
       cell("dates", dates(session, wording), out, wording);
-      Optional<String> deadline = session.stakeholderDeadline().map(day -> day(day, wording));
+      Optional<String> deadline = session.stakeholderDeadline().map(wording.messages()::day);
       cell("deadline", deadline.orElse(unknown(wording)), out, wording);
       cell("states", states(session, wording), out, wording);
       out.add("</tr>");
     }
     out.add("</tbody></table>");
-    if (sessions.stream().anyMatch(IcsCalendar::hasEvents)) {
+    if (sessions().stream().anyMatch(IcsCalendar::hasEvents)) {
       out.add("<p class=\"files\"><a class=\"file\" download href=\"").text(visit.to("upr.ics"));
       out.add("\">").text(wording.text("begin.ics")).add("</a></p>");
     }
+    out.add("<p class=\"soft\">").text(wording.messages().text("calendar.source")).add("</p>");
     out.add("<p class=\"soft\">").text(wording.text("calendar.inferred")).add("</p>");
     out.add("<p class=\"soft\">").text(wording.text("calendar.where")).add("</p>");
     return new Frame(visit, wording).around(wording.text("begin.calendar"), out.toString());
+  }
+
+  /** A form in which a State is chosen, for a template and for when it is reviewed. */
+  void choice(Html out, Visit visit, Wording wording) {
+    String chosen = visit.query().getOrDefault("for", "");
+    out.add("<form class=\"filters\" action=\"").text(visit.to("template.docx")).add("\"><label>");
+    out.text(wording.text("begin.state")).add(" <select name=\"for\" required>");
+    out.add("<option value=\"\"></option>");
+    List<State> others = new ArrayList<>(reviewed(wording));
+    for (Session session : sessions()) {
+      if (!session.states().isEmpty()) {
+        others.removeAll(session.states());
+        group(wording.text("session", Map.of("number", session.number())), out);
+        session.states().forEach(state -> option(state, chosen, out, wording));
+        out.add("</optgroup>");
+      }
+    }
+    group(wording.text("begin.others"), out);
+    others.forEach(state -> option(state, chosen, out, wording));
+    out.add("</optgroup></select></label>");
+    out.add("<button formaction=\"").text(visit.to("calendar")).add("\">");
+    out.text(wording.text("begin.when")).add("</button><label class=\"tick\">");
+    out.add("<input type=\"checkbox\" name=\"joint\" value=\"yes\"> ");
+    out.text(wording.text("begin.joint")).add("</label><button>");
+    out.text(wording.text("begin.template")).add("</button></form>");
+  }
+
+  private static void group(String label, Html out) {
+    out.add("<optgroup label=\"").text(label).add("\">");
+  }
+
+  private static void option(State state, String chosen, Html out, Wording wording) {
+    out.add("<option value=\"").add(state.code());
+    out.add(state.code().equals(chosen) ? "\" selected>" : "\">").text(wording.state(state));
+    out.add("</option>");
+  }
+
+  /** When the State that the address names is reviewed, with a reminder to save. */
+  private void ofState(Visit visit, Html out, Wording wording) {
+    choice(out, visit, wording);
+    next(visit)
+        .ifPresent(
+            next -> {
+              out.add("<section class=\"next\"><h2>").text(wording.state(next.state()));
+              out.add("</h2>");
+              new NextReviewText(wording.messages(), states)
+                  .sentences(next, today())
+                  .forEach(sentence -> out.element("p", sentence));
+              if (next.held().isPresent() || next.deadline().isPresent()) {
+                out.add("<p class=\"files\"><a class=\"file\" download href=\"");
+                out.text(visit.to("upr.ics") + "?for=" + next.state().code()).add("\">");
+                out.text(wording.text("begin.ics")).add("</a></p>");
+              }
+              out.add("</section>");
+            });
+    out.element("h2", wording.text("begin.sessions"));
   }
 
   private static void cell(String column, String text, Html out, Wording wording) {
@@ -101,27 +173,17 @@ record Coming(States states, Sessions all) {
   }
 
   private static String dates(Session session, Wording wording) {
+    Messages messages = wording.messages();
     return session
         .opens()
-        .map(day -> day(day, wording))
-        .map(from -> session.closes().map(to -> from + " – " + day(to, wording)).orElse(from))
-        .or(() -> session.month().map(month -> month(month.atDay(1), wording)))
+        .map(messages::day)
+        .map(from -> session.closes().map(to -> from + " – " + messages.day(to)).orElse(from))
+        .or(() -> session.month().map(messages::month))
         .orElse(unknown(wording));
   }
 
   private static String unknown(Wording wording) {
     return wording.messages().text("calendar.unknown");
-  }
-
-  private static String day(LocalDate day, Wording wording) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-        .withLocale(Locale.forLanguageTag(wording.language()))
-        .format(day);
-  }
-
-  private static String month(LocalDate day, Wording wording) {
-    return DateTimeFormatter.ofPattern("LLLL yyyy", Locale.forLanguageTag(wording.language()))
-        .format(day);
   }
 
   private static String states(Session session, Wording wording) {

@@ -178,7 +178,7 @@ final class Desk implements Closeable {
     return switch (place) {
       case "" -> Answer.page(200, first.write(visit, wording));
       case "calendar" -> Answer.page(200, coming.page(visit, wording));
-      case "upr.ics" -> coming.ics(wording);
+      case "upr.ics" -> coming.ics(visit, wording);
       case "template.docx" ->
           coming.template(visit, wording).orElseGet(() -> missing(visit, wording));
       case "report.css" ->

@@ -1,13 +1,9 @@
 package org.uprlib.samples.desk;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.uprlib.core.vocabulary.Session;
-import org.uprlib.core.vocabulary.State;
 import org.uprlib.validate.rule.PaperType;
 
 /** The page that is seen first: what to drop where. Immutable. */
@@ -72,29 +68,9 @@ record FirstPage(List<Room> rooms, Coming coming) {
   }
 
   private void template(Html out, Visit visit, Wording wording) {
-    List<Session> sessions = coming.sessions(LocalDate.now(ZoneId.systemDefault()));
     out.add("<section class=\"begin\"><h2>").text(wording.text("begin.title")).add("</h2>");
-    if (sessions.stream().anyMatch(session -> !session.states().isEmpty())) {
-      out.add("<form class=\"filters\" action=\"").text(visit.to("template.docx")).add("\">");
-      out.add("<label>").text(wording.text("begin.state")).add(" <select name=\"for\" required>");
-      out.add("<option value=\"\"></option>");
-      for (Session session : sessions) {
-        out.add("<optgroup label=\"").text(session(session, wording)).add("\">");
-        for (State state : session.states()) {
-          out.add("<option value=\"").add(state.code() + "-" + session.number()).add("\">");
-          out.text(wording.state(state)).add("</option>");
-        }
-        out.add("</optgroup>");
-      }
-      out.add("</select></label><label class=\"tick\"><input type=\"checkbox\" name=\"joint\"");
-      out.add(" value=\"yes\"> ").text(wording.text("begin.joint")).add("</label><button>");
-      out.text(wording.text("begin.template")).add("</button></form>");
-    }
+    coming.choice(out, visit, wording);
     out.add("<p><a href=\"").text(visit.to("calendar")).add("\">");
     out.text(wording.text("begin.calendar")).add("</a></p></section>");
-  }
-
-  static String session(Session session, Wording wording) {
-    return wording.text("session", Map.of("number", session.number()));
   }
 }

@@ -409,18 +409,47 @@ class DeskTest extends DeskCase {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "for=", "for=ZZZ-54", "for=TGO-1", "for=TGO-99", "for=../x-1"})
-  void noTemplateIsMadeForWhatIsNotAhead(String query) throws IOException {
+  @ValueSource(strings = {"", "for=", "for=ZZZ", "for=TGO-54", "for=../x"})
+  void noTemplateIsMadeForWhatIsNoState(String query) throws IOException {
     assertThat(open.get("en/template.docx?" + query).status()).isEqualTo(404);
   }
 
   @Test
-  void aTemplateIsMadeForAStateThatIsReviewed() throws IOException {
-    OpenDesk.Reply reply = open.get("en/template.docx?for=TGO-54");
+  void aTemplateIsMadeForEachStateThatIsReviewed() throws IOException {
+    OpenDesk.Reply reply = open.get("en/template.docx?for=TGO");
     assertThat(reply.status()).isEqualTo(200);
     assertThat(reply.header("Content-Disposition"))
         .isEqualTo("attachment; filename*=UTF-8''Togo.docx");
     assertThat(reply.body()).startsWith("PK");
+    String first = open.get("en/").body();
+    for (String code : List.of("KEN", "FRA", "MAR", "UKR", "TGO")) {
+      assertThat(first).contains("<option value=\"" + code + "\">");
+      assertThat(open.get("en/template.docx?for=" + code).status()).as(code).isEqualTo(200);
+    }
+    assertThat(open.words(open.base + "fr/template.docx?for=MAR"))
+        .contains("Maroc", "numéro de la session, annoncé sur www.ohchr.org");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Morocco | A cycle takes four and a half to five years | an estimate, no deadline",
+        "fr | Maroc | Un cycle dure de quatre ans et demi à cinq ans | C’est une estimation, non"
+            + " une date limite",
+        "es | Marruecos | Un ciclo dura de cuatro años y medio a cinco años | Es una estimación, no"
+            + " una fecha límite"
+      })
+  void whenAStateIsReviewedIsToldWithAReminder(
+      String language, String state, String cycle, String estimate) throws IOException {
+    String page = open.get(language + "/calendar?for=MAR").body();
+    assertThat(page)
+        .contains("<h2>" + state + "</h2>", cycle, estimate, "ngos-nhris", "ILGA World")
+        .contains(open.base + language + "/upr.ics?for=MAR");
+    OpenDesk.Reply file = open.get(language + "/upr.ics?for=MAR");
+    assertThat(file.header("Content-Disposition")).endsWith("upr-" + state + ".ics");
+    assertThat(file.body().replace("\r\n ", ""))
+        .contains("UID:review-MAR-deadline@", "estima", state);
   }
 
   @ParameterizedTest

@@ -98,6 +98,17 @@ public final class Sessions {
     return List.copyOf(byNumber.values());
   }
 
+  /** Those after the last one that is over on {@code day}; none is held before a lower number. */
+  public List<Session> from(LocalDate day) {
+    int over =
+        byNumber.values().stream()
+            .filter(session -> session.isOver(day))
+            .mapToInt(Session::number)
+            .max()
+            .orElse(0);
+    return byNumber.values().stream().filter(session -> session.number() > over).toList();
+  }
+
   /** The session with this number; empty beyond the calendar. */
   public Optional<Session> byNumber(int number) {
     return Optional.ofNullable(byNumber.get(number));

@@ -27,6 +27,37 @@ public final class CalendarTable {
    * look for what is not known.
    */
   public String write(List<Session> sessions) {
+    StringBuilder out = new StringBuilder(table(sessions));
+    notes(sessions, out);
+    if (sessions.stream().anyMatch(CalendarTable::isOpen)) {
+      note(messages.text("calendar.where", Map.of("page", IcsCalendar.PAGE)), out);
+    }
+    return out.toString();
+  }
+
+  /**
+   * The sessions that review a State, if there are any; then when it is reviewed next.
+   *
+   * @param day on which it is said
+   */
+  public String write(List<Session> sessions, NextReview next, LocalDate day) {
+    StringBuilder out = new StringBuilder(sessions.isEmpty() ? "" : table(sessions));
+    notes(sessions, out);
+    new NextReviewText(messages, texts.states())
+        .sentences(next, day)
+        .forEach(sentence -> note(sentence, out));
+    return out.toString();
+  }
+
+  /** Where the calendar that ships is from, to stand below a table of it. */
+  public String sources() {
+    StringBuilder out = new StringBuilder("\n");
+    TextColumns.wrapped(messages.text("calendar.source"), WIDTH)
+        .forEach(line -> out.append(line).append('\n'));
+    return out.toString();
+  }
+
+  private String table(List<Session> sessions) {
     TextColumns table = new TextColumns(WIDTH);
     table.add(
         List.of(
@@ -42,18 +73,17 @@ public final class CalendarTable {
               known(deadline(session)),
               known(Optional.of(texts.names(session)).filter(names -> !names.isEmpty()))));
     }
-    StringBuilder out = new StringBuilder(table.print());
+    return table.print();
+  }
+
+  private void notes(List<Session> sessions, StringBuilder out) {
     if (sessions.stream().anyMatch(session -> !session.inferred().isEmpty())) {
       note(messages.text("calendar.inferred", Map.of("mark", CalendarTexts.INFERRED)), out);
     }
-    if (sessions.stream().anyMatch(CalendarTable::isOpen)) {
-      note(messages.text("calendar.where", Map.of("page", IcsCalendar.PAGE)), out);
-    }
-    return out.toString();
   }
 
   private static void note(String text, StringBuilder out) {
-    out.append('\n');
+    out.append(out.length() == 0 ? "" : "\n");
     TextColumns.wrapped(text, WIDTH).forEach(line -> out.append(line).append('\n'));
   }
 

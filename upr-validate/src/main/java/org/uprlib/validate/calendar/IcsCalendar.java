@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.validate.calendar.NextReview.Period;
 import org.uprlib.validate.message.Messages;
 
 /** Sessions as a file that calendar programs read (RFC 5545). Immutable and thread-safe. */
@@ -72,13 +74,9 @@ public final class IcsCalendar {
    */
   public String write(List<Session> sessions) {
     StringBuilder out = new StringBuilder();
-    line(out, "BEGIN:VCALENDAR");
-    line(out, "VERSION:2.0");
-    line(out, "PRODID:-//uprlib//upr-validate//EN");
-    line(out, "CALSCALE:GREGORIAN");
-    line(out, "X-WR-CALNAME:" + escaped(messages.text("calendar.name")));
+    head(out);
     if (sessions.stream().anyMatch(session -> session.deadlineHour().isPresent())) {
-      ZONE.forEach(each -> line(out, each));
+      zone(out);
     }
     for (Session session : sessions) {
       session.stakeholderDeadline().ifPresent(day -> untilDeadline(out, session, day));
@@ -86,6 +84,78 @@ public final class IcsCalendar {
     }
     line(out, "END:VCALENDAR");
     return out.toString();
+  }
+
+  private void head(StringBuilder out) {
+    line(out, "BEGIN:VCALENDAR");
+    line(out, "VERSION:2.0");
+    line(out, "PRODID:-//uprlib//upr-validate//EN");
+    line(out, "CALSCALE:GREGORIAN");
+    line(out, "X-WR-CALNAME:" + escaped(messages.text("calendar.name")));
+  }
+
+  /**
+   * Events of one State's next review, with alarms: as {@link #write(List)} where the session's
+   * dates are known, and else estimates that say so: the first day on which submissions may close,
+   * sixteen weeks before it the draft, and the days of which the session may be held on one. An
+   * estimate gives way to the event of the same id once the day is known.
+   *
+   * @param day on which it is said
+   */
+  public String write(NextReview review, LocalDate day) {
+    StringBuilder out = new StringBuilder();
+    head(out);
+    review.session().flatMap(Session::deadlineHour).ifPresent(hour -> zone(out));
+    String text =
+        String.join("\n", new NextReviewText(messages, texts.states()).sentences(review, day));
+    Optional<LocalDate> known = review.session().flatMap(Session::stakeholderDeadline);
+    known.ifPresent(deadline -> untilDeadline(out, review.session().get(), deadline));
+    if (known.isEmpty() && review.deadline().filter(last -> !last.to().isBefore(day)).isPresent()) {
+      LocalDate reckoned = review.deadline().get().from();
+      LocalDate draft = reckoned.minusWeeks(DRAFT_WEEKS);
+      LocalDate first = reckoned.isBefore(day) ? day : reckoned;
+      if (!draft.isBefore(day)) {
+        estimate(
+            out, review, "draft", new Period(draft, draft, true), List.of(MORNING_BEFORE), text);
+      }
+      estimate(
+          out,
+          review,
+          "deadline",
+          new Period(first, first, true),
+          List.of(FORTNIGHT, TWO_DAYS),
+          text);
+    }
+    Optional<LocalDate> opens = review.session().flatMap(Session::opens);
+    opens.ifPresent(first -> untilSession(out, review.session().get(), first));
+    if (opens.isEmpty()) {
+      review.held().ifPresent(held -> estimate(out, review, "session", held, List.of(), text));
+    }
+    line(out, "END:VCALENDAR");
+    return out.toString();
+  }
+
+  private void estimate(
+      StringBuilder out,
+      NextReview review,
+      String kind,
+      Period period,
+      List<Duration> alarms,
+      String text) {
+    String of = review.session().map(IcsCalendar::id).orElse("review-" + review.state().code());
+    String name = messages.state(texts.states(), review.state());
+    begin(out, of, kind, period.from());
+    line(out, "DTSTART;VALUE=DATE:" + day(period.from()));
+    line(out, "DTEND;VALUE=DATE:" + day(period.to().plusDays(1)));
+    end(
+        out,
+        messages.text("calendar.next.event." + kind, Map.of("state", name)),
+        messages.text("calendar.next.alarm", Map.of("text", text)),
+        alarms);
+  }
+
+  private static void zone(StringBuilder out) {
+    ZONE.forEach(each -> line(out, each));
   }
 
   private void untilDeadline(StringBuilder out, Session session, LocalDate day) {
@@ -96,7 +166,7 @@ public final class IcsCalendar {
       return;
     }
     String at = session.deadlineHour().get().format(DateTimeFormatter.ofPattern("HHmmss"));
-    begin(out, session, "deadline", day);
+    begin(out, id(session), "deadline", day);
     line(out, "DTSTART;TZID=" + GENEVA + ":" + day(day) + "T" + at);
     line(out, "DURATION:PT0S");
     end(out, session, "deadline", List.of(FORTNIGHT, TWO_DAYS));
@@ -104,7 +174,7 @@ public final class IcsCalendar {
 
   private void untilSession(StringBuilder out, Session session, LocalDate day) {
     wholeDays(out, session, "brief", day.minusWeeks(BRIEF_WEEKS), List.of(MORNING_BEFORE));
-    begin(out, session, "session", day);
+    begin(out, id(session), "session", day);
     line(out, "DTSTART;VALUE=DATE:" + day(day));
     line(out, "DTEND;VALUE=DATE:" + day(session.closes().orElse(day).plusDays(1)));
     end(out, session, "session", List.of(WEEK));
@@ -112,23 +182,35 @@ public final class IcsCalendar {
 
   private void wholeDays(
       StringBuilder out, Session session, String kind, LocalDate day, List<Duration> alarms) {
-    begin(out, session, kind, day);
+    begin(out, id(session), kind, day);
     line(out, "DTSTART;VALUE=DATE:" + day(day));
     line(out, "DTEND;VALUE=DATE:" + day(day.plusDays(1)));
     end(out, session, kind, alarms);
   }
 
-  private static void begin(StringBuilder out, Session session, String kind, LocalDate stamp) {
+  private static String id(Session session) {
+    return "session-" + session.number();
+  }
+
+  private static void begin(StringBuilder out, String of, String kind, LocalDate stamp) {
     line(out, "BEGIN:VEVENT");
-    line(out, "UID:session-" + session.number() + "-" + kind + "@uprlib.org");
+    line(out, "UID:" + of + "-" + kind + "@uprlib.org");
     // The same file for the same data: the stamp is that of the event, not of the clock.
     line(out, "DTSTAMP:" + day(stamp) + "T000000Z");
   }
 
   private void end(StringBuilder out, Session session, String kind, List<Duration> alarms) {
-    String title = messages.text("calendar.event." + kind, Map.of("session", session.number()));
+    end(
+        out,
+        messages.text("calendar.event." + kind, Map.of("session", session.number())),
+        description(session, kind),
+        alarms);
+  }
+
+  private static void end(
+      StringBuilder out, String title, String description, List<Duration> alarms) {
     line(out, "SUMMARY:" + escaped(title));
-    line(out, "DESCRIPTION:" + escaped(description(session, kind)));
+    line(out, "DESCRIPTION:" + escaped(description));
     line(out, "URL:" + PAGE);
     line(out, "TRANSP:TRANSPARENT");
     for (Duration before : alarms) {

@@ -16,6 +16,7 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.validate.calendar.CalendarTable;
 import org.uprlib.validate.calendar.IcsCalendar;
+import org.uprlib.validate.calendar.NextReview;
 import org.uprlib.validate.message.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +44,12 @@ final class CalendarCommand implements Callable<Integer> {
 
   private final ReportConsole console;
 
-  @Option(names = "--state", paramLabel = "NAME", description = "Only sessions that review it.")
+  @Option(
+      names = "--state",
+      paramLabel = "NAME",
+      description =
+          "Only sessions that review it; then what is known of its next one, or when that is due by"
+              + " rules of thumb.")
   private @Nullable String state;
 
   @Option(names = "--upcoming", description = "Only sessions that are not over.")
@@ -53,7 +59,7 @@ final class CalendarCommand implements Callable<Integer> {
       names = "--date",
       paramLabel = "YYYY-MM-DD",
       converter = CommonOptions.Day.class,
-      description = "The day that --upcoming counts from; today if not given.")
+      description = "The day that --upcoming and --state count from; today if not given.")
   private @Nullable LocalDate date;
 
   @Option(
@@ -82,18 +88,22 @@ final class CalendarCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Messages messages = language.messages();
     Form chosen = form();
-    if (date != null && !upcoming) {
-      throw new UsageException("--date says from when --upcoming counts; give --upcoming, too");
+    if (date != null && !upcoming && state == null) {
+      throw new UsageException(
+          "--date says from when --upcoming and --state count; give one of them, too");
     }
     States states = States.load();
     Sessions all = calendar.sessions(states);
-    List<Session> sessions = upcoming ? upcoming(all) : all.all();
+    List<Session> sessions = upcoming ? all.from(day()) : all.all();
     if (state != null) {
       State reviewed = KnownStates.in(states).find(state);
       sessions = sessions.stream().filter(s -> s.states().contains(reviewed)).toList();
-      if (sessions.isEmpty()) {
+      if (chosen == Form.tsv && sessions.isEmpty()) {
         console.line(none(messages, messages.state(states, reviewed)));
         return ValidateCommand.NOT_RUN;
+      }
+      if (chosen != Form.tsv) {
+        return ofState(reviewed, all, sessions, chosen, messages, states);
       }
     }
     if (sessions.isEmpty()) {
@@ -104,6 +114,29 @@ final class CalendarCommand implements Callable<Integer> {
       return ValidateCommand.NOT_RUN;
     }
     write(text(chosen, sessions, messages, states), messages);
+    return ValidateCommand.CLEAN;
+  }
+
+  /** When a State is reviewed: its sessions, and what is known or reckoned of the next one. */
+  private int ofState(
+      State reviewed,
+      Sessions all,
+      List<Session> sessions,
+      Form chosen,
+      Messages messages,
+      States states)
+      throws IOException {
+    NextReview next = NextReview.of(reviewed, all, day());
+    if (chosen == Form.ics) {
+      if (next.held().isEmpty() && next.deadline().isEmpty()) {
+        console.line(none(messages, messages.state(states, reviewed)));
+        return ValidateCommand.NOT_RUN;
+      }
+      write(new IcsCalendar(messages, states).write(next, day()), messages);
+    } else {
+      CalendarTable table = new CalendarTable(messages, states);
+      write(table.write(sessions, next, day()) + sources(table), messages);
+    }
     return ValidateCommand.CLEAN;
   }
 
@@ -128,16 +161,8 @@ final class CalendarCommand implements Callable<Integer> {
         "no calendar ends in " + name.substring(dot) + "; use .txt, .ics or .tsv");
   }
 
-  /** Those after the last one that is over; none is held before one with a lower number. */
-  private List<Session> upcoming(Sessions sessions) {
-    LocalDate day = date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
-    int over =
-        sessions.all().stream()
-            .filter(session -> session.isOver(day))
-            .mapToInt(Session::number)
-            .max()
-            .orElse(0);
-    return sessions.all().stream().filter(session -> session.number() > over).toList();
+  private LocalDate day() {
+    return date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
   }
 
   private String none(Messages messages, String name) {
@@ -157,12 +182,20 @@ final class CalendarCommand implements Callable<Integer> {
     return sessions.stream().anyMatch(IcsCalendar::hasEvents);
   }
 
-  private static String text(Form form, List<Session> sessions, Messages messages, States states) {
+  private String text(Form form, List<Session> sessions, Messages messages, States states) {
     return switch (form) {
       case ics -> new IcsCalendar(messages, states).write(sessions);
       case tsv -> Sessions.text(sessions);
-      default -> new CalendarTable(messages, states).write(sessions);
+      default -> {
+        CalendarTable table = new CalendarTable(messages, states);
+        yield table.write(sessions) + sources(table);
+      }
     };
+  }
+
+  /** Whoever gave a calendar knows where it is from. */
+  private String sources(CalendarTable table) {
+    return calendar.file().isEmpty() ? table.sources() : "";
   }
 
   private void write(String text, Messages messages) throws IOException {

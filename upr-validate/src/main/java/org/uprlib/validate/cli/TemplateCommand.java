@@ -2,15 +2,20 @@ package org.uprlib.validate.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.validate.calendar.NextReview;
 import org.uprlib.validate.message.Messages;
 import org.uprlib.validate.template.Template;
 import picocli.CommandLine.Command;
@@ -35,10 +40,11 @@ final class TemplateCommand implements Callable<Integer> {
 
   @Option(
       names = "--session",
-      required = true,
       paramLabel = "N",
-      description = "The session of the Working Group that reviews it.")
-  private int session;
+      description =
+          "The session of the Working Group that reviews it; without it, the next one that the"
+              + " calendar has it in, or else room for its number.")
+  private @Nullable Integer session;
 
   @Option(names = "--joint", description = "For several stakeholders together.")
   private boolean joint;
@@ -64,9 +70,10 @@ final class TemplateCommand implements Callable<Integer> {
     docx(out);
     States states = States.load();
     State reviewed = KnownStates.in(states).find(state);
-    check(reviewed, calendar.sessions(states));
+    Sessions sessions = calendar.sessions(states);
+    OptionalInt number = session(reviewed, sessions);
     String name = messages.state(states, reviewed);
-    byte[] content = new Template(name, session, joint, messages.language()).write();
+    byte[] content = new Template(name, number, joint, messages.language()).write();
     target.write(out, content, calendar.file().stream().toList());
     console.line(messages.text("done.written", Map.of("file", out)));
     String next = console.invocation().with(out.toString());
@@ -81,7 +88,18 @@ final class TemplateCommand implements Callable<Integer> {
     }
   }
 
-  private void check(State reviewed, Sessions sessions) {
+  private OptionalInt session(State reviewed, Sessions sessions) {
+    if (session != null) {
+      check(reviewed, session, sessions);
+      return OptionalInt.of(session);
+    }
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    return NextReview.of(reviewed, sessions, today).session().stream()
+        .mapToInt(Session::number)
+        .findFirst();
+  }
+
+  private static void check(State reviewed, int session, Sessions sessions) {
     List<Session> all = sessions.all();
     Optional<Session> given = sessions.byNumber(session);
     if (given.isEmpty()) {

@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -129,6 +132,18 @@ public final class Messages {
   /** The State's short name. */
   public String state(States states, State state) {
     return states.shortName(state, Language.of(language).orElseThrow());
+  }
+
+  /** A day as the language writes it, as in {@code 18 July 2024}. */
+  public String day(LocalDate day) {
+    String pattern = text(day.getDayOfMonth() == 1 ? "date.first" : "date.day");
+    return day.format(DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(language)));
+  }
+
+  /** A month as the language writes it, as in {@code July 2024}. */
+  public String month(YearMonth month) {
+    return month.format(
+        DateTimeFormatter.ofPattern(text("date.month"), Locale.forLanguageTag(language)));
   }
 
   /** A whole number as the language writes it. */

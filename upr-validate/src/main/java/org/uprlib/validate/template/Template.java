@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.uprlib.core.docx.DocxBody;
 import org.uprlib.core.docx.NewDocx;
@@ -15,11 +16,11 @@ import org.uprlib.validate.message.Messages;
  * An empty submission to be filled in. Immutable and thread-safe.
  *
  * @param state the State under review, as it is to be printed
- * @param session number of the session, from 1
+ * @param session number of the session, from 1; empty if it is not known yet
  * @param joint whether several stakeholders submit together
  * @param language {@code en}, {@code fr} or {@code es}
  */
-public record Template(String state, int session, boolean joint, String language) {
+public record Template(String state, OptionalInt session, boolean joint, String language) {
   /** Guidance and examples, which the author replaces, stand between these. */
   private static final String OPEN = "⟦";
 
@@ -31,6 +32,11 @@ public record Template(String state, int session, boolean joint, String language
   private static final String IF_SINGLE = "[single] ";
 
   private static final String IF_JOINT = "[joint] ";
+
+  /** With these, one whose session is known or is not. */
+  private static final String IF_KNOWN = "[known] ";
+
+  private static final String IF_UNKNOWN = "[unknown] ";
 
   /** In twentieths of a point. */
   private static final int MARGIN = 1440;
@@ -55,18 +61,27 @@ public record Template(String state, int session, boolean joint, String language
   }
 
   private List<String> lines() {
-    String own = joint ? IF_JOINT : IF_SINGLE;
-    String other = joint ? IF_SINGLE : IF_JOINT;
+    List<String> own =
+        List.of(joint ? IF_JOINT : IF_SINGLE, session.isPresent() ? IF_KNOWN : IF_UNKNOWN);
+    List<String> other =
+        List.of(joint ? IF_SINGLE : IF_JOINT, session.isPresent() ? IF_UNKNOWN : IF_KNOWN);
     return resource("template_" + language + ".txt")
         .lines()
-        .filter(line -> !line.startsWith(other))
-        .map(line -> filled(line.startsWith(own) ? line.substring(own.length()) : line))
+        .filter(line -> other.stream().noneMatch(line::startsWith))
+        .map(
+            line ->
+                own.stream()
+                    .filter(line::startsWith)
+                    .findFirst()
+                    .map(mark -> line.substring(mark.length()))
+                    .orElse(line))
+        .map(this::filled)
         .toList();
   }
 
   private String filled(String line) {
     return line.replace("{state}", state)
-        .replace("{session}", Integer.toString(session))
+        .replace("{session}", session.isPresent() ? "" + session.getAsInt() : "")
         .replace("{limit}", joint ? LIMIT_JOINT : LIMIT_SINGLE)
         .replace(OPEN, "")
         .replace(CLOSE, "");

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.write.Console;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.fixture.SubmissionDraft;
+import org.uprlib.validate.fixture.Written;
 import org.uprlib.validate.report.JsonReport;
 
 class ValidateCommandTest {
@@ -438,9 +439,9 @@ class ValidateCommandTest {
         "calendar --calendar CAL                  | CAL:2: 'Norway' is no State's code such as"
             + " NOR.",
         "calendar --state Sylvania                | 'Sylvania' is no State that is known",
-        "calendar --state Ukraine --upcoming --date 2026-01-01 | Ukraine is in no coming session of"
+        "calendar --state Ukraine --upcoming --date 2026-01-01 -f tsv | Ukraine is in no coming session of"
             + " the calendar.",
-        "calendar --date 2026-01-01               | --date says from when --upcoming counts",
+        "calendar --date 2026-01-01               | --date says from when --upcoming and --state count",
         "calendar --upcoming --date 2026-13-01    | '2026-13-01' is no day such as 2024-07-18",
         "calendar -o DIR/c.xls                    | no calendar ends in .xls; use .txt, .ics or"
             + " .tsv",
@@ -481,7 +482,7 @@ class ValidateCommandTest {
     assertThat(errors())
         .isEqualTo(
             """
-            upr-validate: --date says from when --upcoming counts; give --upcoming, too
+            upr-validate: --date says from when --upcoming and --state count; give one of them, too
             Try 'upr-validate --help'.
             """);
   }
@@ -541,6 +542,30 @@ class ValidateCommandTest {
     assertThat(printed().lines().filter(line -> line.matches("\\d.*")))
         .extracting(line -> line.split(" ", -1)[0])
         .containsExactly("6", "19", "33", "47");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Morocco | due between May 2027 and November 2027: this is an estimate.",
+        "Ukraine | it was due between May 2022 and November 2022",
+        "Togo | Togo is expected in session 54: probably January 2027, a year after session 51"
+            + " (an estimate).",
+      })
+  void whatIsKnownOfAStatesNextReviewIsSaid(String state, String said) {
+    assertThat(run("calendar", "--state", state, "--upcoming", "--date", "2026-11-28")).isZero();
+    assertThat(printed().replace('\n', ' '))
+        .contains(said)
+        .contains("https://www.ohchr.org/en/hr-bodies/upr/ngos-nhris");
+  }
+
+  @Test
+  void aTemplateIsMadeForAStateWhoseSessionIsNotKnown() throws IOException {
+    String out = folder.resolve("morocco.docx").toString();
+    assertThat(run("template", "--state", "Morocco", "-o", out)).isZero();
+    assertThat(Written.parts(Files.readAllBytes(Path.of(out))).toString())
+        .contains("Session number of the session, announced on www.ohchr.org");
   }
 
   @Test
