@@ -183,7 +183,7 @@ class PdfColumnsTest {
   /** Columns parted by double strokes, each beginning at the place that stands before it. */
   private static Printer columns(String columns) {
     Printer printer = new Printer();
-    for (String column : columns.split(" // ")) {
+    for (String column : columns.split(" // ", -1)) {
       String[] place = column.strip().split(" ", 2);
       float x = Float.parseFloat(place[0]);
       column(printer, x, 720 - x / 50, place[1].replace("NARROW", NARROW));
