@@ -61,7 +61,7 @@ final class BodyWriter {
   private void add(int page, List<Line> lines) {
     if (!lines.isEmpty()) {
       writeTable();
-      run.add(new Footnotes.PageLines(page, lines, List.of()));
+      run.add(new Footnotes.PageLines(page, lines, List.of(), false));
     }
   }
 

@@ -1,12 +1,7 @@
 package org.uprlib.core.read.pdf;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,20 +21,45 @@ final class Footnotes {
   private static final float SAME_SIZE = 0.3f;
 
   private static final Pattern MARK =
-      Pattern.compile("^\\s*([*∗†‡]{1,4}|\\d{1,3}|[a-z])(?=[\\s\\p{L}“\"«(])");
+      Pattern.compile("^\\s*([*∗†‡]{1,4}|[\\[(]?\\d{1,3}[\\])]?|[a-z])(?=[\\s\\p{L}“\"«(])");
+
+  /** A mark that is raised by itself, so that letters may follow at once. */
+  private static final Pattern RAISED =
+      Pattern.compile("^\\s*([*∗†‡]{1,4}|[\\[(]?\\d{1,3}[\\])]?|[a-z])\\s*$");
 
   /** The mark of an endnote. */
   private static final Pattern ROMAN = Pattern.compile("^\\s*([ivxl]{1,7})(?=\\s)");
+
+  /** What may be a mark though it is not raised. */
+  private static final Pattern PLAIN_NUMBER = Pattern.compile("\\d{1,3}|\\[\\d{1,3}\\]");
+
+  /** How a line ends with which no sentence does. */
+  private static final Pattern WITHIN = Pattern.compile("[\\p{L},-]$");
+
+  private static final Pattern BRACKETS = Pattern.compile("[\\[\\]()]");
+
+  /** So many lines at the head of a page may be the heading of endnotes. */
+  private static final int HEADING_LINES = 2;
 
   private static final List<String> TENS = List.of("", "x", "xx", "xxx", "xl", "l", "lx");
   private static final List<String> ONES =
       List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix");
 
   private final float bodySize;
-  private final FullSizeNotes large = new FullSizeNotes();
+
+  /** Marks in the text of the pages before. */
+  private final NoteMarks marks = new NoteMarks();
+
+  private final FullSizeNotes large = new FullSizeNotes(marks);
 
   /** Number of the last note. */
   private int last;
+
+  /** Whether that number is raised. */
+  private boolean lastRaised;
+
+  /** Whether the notes of the page before belong to the pages before it. */
+  private boolean endnotes;
 
   /** Number of the last endnote, whose numbers are Roman. */
   private int lastRoman;
@@ -47,13 +67,23 @@ final class Footnotes {
   /** Last line of the notes of the page before, if there are any. */
   private Optional<Line> open = Optional.empty();
 
+  /** Whether the last of them ended within a sentence. */
+  private boolean cutShort;
+
+  private int cut;
+
   /** Footnotes of a document whose running text is mostly set in {@code bodySize} points. */
   Footnotes(float bodySize) {
     this.bodySize = bodySize;
   }
 
-  /** One note: its mark without blanks, stars made plain, and its lines. */
-  record Found(String mark, int page, List<Line> lines, int markLength, boolean endnote) {}
+  /**
+   * One note: its mark without blanks and brackets, stars made plain, and its lines.
+   *
+   * @param typed true if its mark stands between square brackets and need not be raised
+   */
+  record Found(
+      String mark, int page, List<Line> lines, int markLength, boolean endnote, boolean typed) {}
 
   /** Splits {@code lines}, the next page without its furniture. */
   PageLines split(int number, List<Line> lines) {
@@ -61,24 +91,117 @@ final class Footnotes {
     while (first > 0 && lines.get(first - 1).size() <= bodySize * SMALLER) {
       first--;
     }
-    if (first == lines.size()) {
-      first = starredNote(lines);
-    }
-    int start = first;
-    if (first == 0) {
-      start = !lines.isEmpty() && nextRoman(lines.get(0)) ? 0 : lines.size();
-    } else if (first == lines.size() || !goesOn(lines, first)) {
-      while (start < lines.size() && !opens(lines, start)) {
-        start++;
-      }
+    int end = lines.size();
+    int start = endnotesStart(lines, first);
+    if (start < lines.size()) {
+      end = endnotesEnd(lines, start);
+    } else if (first > 0) {
+      start = footnotesStart(lines, first);
     }
     if (start == lines.size()) {
       start = large.start(lines, this::opening);
+      start = Math.min(start, open.map(line -> fullSizeRest(lines, line)).orElse(start));
     }
-    List<Line> notes = lines.subList(start, lines.size());
+    NoteMarks here = new NoteMarks();
+    lines.subList(0, start).forEach(here::add);
+    List<Line> notes = lines.subList(start, end);
+    boolean goesOn = !notes.isEmpty() && !isOpening(notes.get(0));
+    cut += cutShort && !lines.isEmpty() && !goesOn ? 1 : 0;
+    cutShort = !notes.isEmpty() && cutShort(notes, lines);
+    endnotes = !notes.isEmpty() && (endnotes || owed(notes.get(0), here));
     notes.forEach(this::count);
+    marks.addAll(here);
     open = notes.isEmpty() ? Optional.empty() : Optional.of(notes.get(notes.size() - 1));
-    return new PageLines(number, lines.subList(0, start), notes);
+    List<Line> body = new ArrayList<>(lines.subList(0, start));
+    body.addAll(lines.subList(end, lines.size()));
+    return new PageLines(number, body, notes, endnotes);
+  }
+
+  /** Where footnotes begin, given where the small print at the foot of a page does. */
+  private int footnotesStart(List<Line> lines, int small) {
+    int start = small == lines.size() ? starredNote(lines) : small;
+    if (start == lines.size() || goesOn(lines, start)) {
+      return start;
+    }
+    while (start < lines.size() && !opens(lines, start)) {
+      start++;
+    }
+    return start;
+  }
+
+  /**
+   * Where endnotes begin or go on, of which the text before has the marks: on a page that holds
+   * nothing but small print, a heading apart.
+   *
+   * @param small where the small print begins
+   */
+  private int endnotesStart(List<Line> lines, int small) {
+    if (small > HEADING_LINES || small == lines.size()) {
+      return lines.size();
+    }
+    if (small == 0 && nextRoman(lines.get(0))) {
+      return 0;
+    }
+    Line line = lines.get(small);
+    boolean goOn =
+        endnotes
+            && Math.abs(open.map(Line::size).orElse(0f) - line.size()) < SAME_SIZE
+            && (last < marks.highest() || (unfinished() && LineStart.goesOn(line.text())));
+    if (goOn) {
+      return small;
+    }
+    for (int i = small; i < lines.size() && i <= HEADING_LINES; i++) {
+      if (owed(lines.get(i), new NoteMarks())) {
+        return i;
+      }
+    }
+    return lines.size();
+  }
+
+  /** Behind the last of the endnotes that begin at {@code start}: what is far off is none. */
+  private int endnotesEnd(List<Line> lines, int start) {
+    for (int i = start + 1; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean far = lines.get(i - 1).baseline() - line.baseline() > FullSizeNotes.FAR * line.size();
+      if (far && mark(line).isEmpty()) {
+        return i;
+      }
+    }
+    return lines.size();
+  }
+
+  /**
+   * True if {@code line} opens the next note, and its mark stands on an earlier page and not {@code
+   * here}.
+   */
+  private boolean owed(Line line, NoteMarks here) {
+    String mark = mark(line);
+    int number = number(mark);
+    boolean sure = line.startsRaised() || mark.startsWith("[");
+    return sure && number == last + 1 && number <= marks.highest() && !here.contains(plain(mark));
+  }
+
+  /** Where the rest of a note of full size stands that began on the page before. */
+  private int fullSizeRest(List<Line> lines, Line last) {
+    boolean small = last.size() <= bodySize * SMALLER;
+    return small || !unfinished() ? lines.size() : FullSizeNotes.rest(lines, last);
+  }
+
+  /** True if {@code notes} end within a sentence and with a line as full as any on their page. */
+  private static boolean cutShort(List<Line> notes, List<Line> page) {
+    Line last = notes.get(notes.size() - 1);
+    String text = last.text().stripTrailing();
+    return WITHIN.matcher(text).find()
+        && page.stream().allMatch(line -> line.right() < last.right() + 2 * last.size());
+  }
+
+  /** How many notes seem to go on over a page on which their rest was not found. */
+  int cutShort() {
+    return cut;
+  }
+
+  private boolean unfinished() {
+    return open.filter(line -> !line.closes()).isPresent();
   }
 
   /**
@@ -86,7 +209,7 @@ final class Footnotes {
    */
   private boolean goesOn(List<Line> lines, int index) {
     Line line = lines.get(index);
-    return open.filter(above -> !above.closes()).isPresent()
+    return unfinished()
         && Math.abs(open.get().size() - line.size()) < SAME_SIZE
         && standsOff(lines, index);
   }
@@ -97,7 +220,14 @@ final class Footnotes {
     String mark = mark(line);
     boolean next = mark.isEmpty() ? nextRoman(line) : isMark(line, mark);
     boolean plain = mark.isEmpty() || (number(mark) > 0 && !line.startsRaised());
-    return next && (!plain || standsOff(lines, index));
+    return next && (!plain || standsOff(lines, index)) && (!typed(mark) || known(lines, index));
+  }
+
+  /** True if the mark with which line {@code index} begins stands in a line above. */
+  private static boolean known(List<Line> lines, int index) {
+    NoteMarks above = new NoteMarks();
+    lines.subList(0, index).forEach(above::add);
+    return above.contains(plain(mark(lines.get(index))));
   }
 
   private FullSizeNotes.Opening opening(Line line) {
@@ -113,7 +243,7 @@ final class Footnotes {
 
   private boolean isMark(Line line, String mark) {
     boolean star = !Character.isLetterOrDigit(mark.charAt(0));
-    return star || line.startsRaised() || number(mark) == last + 1;
+    return star || line.startsRaised() || (number(mark) == last + 1 && !lastRaised);
   }
 
   private boolean nextRoman(Line line) {
@@ -125,17 +255,25 @@ final class Footnotes {
     return number / 10 < TENS.size() ? TENS.get(number / 10) + ONES.get(number % 10) : "";
   }
 
+  private boolean isOpening(Line line) {
+    String mark = mark(line);
+    return nextRoman(line) || (!mark.isEmpty() && isMark(line, mark));
+  }
+
   /** Keeps count of the notes; true if {@code line} opens one. */
   private boolean count(Line line) {
-    String mark = mark(line);
     if (nextRoman(line)) {
       lastRoman++;
       return true;
     }
-    if (mark.isEmpty() || !isMark(line, mark)) {
+    if (!isOpening(line)) {
       return false;
     }
-    last = number(mark) == 0 ? last : number(mark);
+    String mark = mark(line);
+    if (number(mark) > 0) {
+      last = number(mark);
+      lastRaised = line.startsRaised();
+    }
     return true;
   }
 
@@ -159,15 +297,17 @@ final class Footnotes {
   List<Found> collect(List<PageLines> pages) {
     List<Found> notes = new ArrayList<>();
     last = 0;
+    lastRaised = false;
     lastRoman = 0;
     for (PageLines page : pages) {
       for (Line line : page.notes()) {
         boolean endnote = nextRoman(line);
         if (count(line)) {
-          Matcher mark = (endnote ? ROMAN : MARK).matcher(line.text());
+          Matcher mark = endnote ? ROMAN.matcher(line.text()) : markMatcher(line);
           String found = mark.find() ? plain(mark.group(1)) : "";
           List<Line> lines = new ArrayList<>(List.of(line));
-          notes.add(new Found(found, page.number(), lines, mark.end(1), endnote));
+          boolean end = endnote || page.endnotes();
+          notes.add(new Found(found, page.number(), lines, mark.end(1), end, typed(mark.group(1))));
         } else {
           notes.get(notes.size() - 1).lines().add(line);
         }
@@ -176,164 +316,46 @@ final class Footnotes {
     return notes;
   }
 
-  /** Stars of every kind made {@code *}. */
+  /** Without brackets, its stars plain. */
   static String plain(String mark) {
-    return mark.strip().replace('∗', '*');
+    return BRACKETS.matcher(plainStars(mark)).replaceAll("");
+  }
+
+  /** Stars of every kind made {@code *}. */
+  static String plainStars(String text) {
+    return text.strip().replace('∗', '*');
+  }
+
+  /** True for {@code [1]}. */
+  private static boolean typed(String mark) {
+    return mark.startsWith("[");
+  }
+
+  private static Matcher markMatcher(Line line) {
+    if (line.startsRaised()) {
+      int end = line.pieces().get(0).end();
+      Matcher alone = RAISED.matcher(line.text()).region(0, end);
+      if (alone.find()) {
+        return alone.region(0, end);
+      }
+    }
+    return MARK.matcher(line.text());
   }
 
   private static String mark(Line line) {
-    Matcher matcher = MARK.matcher(line.text());
+    Matcher matcher = markMatcher(line);
     if (!matcher.find()) {
       return "";
     }
     boolean star = !Character.isLetterOrDigit(matcher.group(1).charAt(0));
-    boolean digit = Character.isDigit(matcher.group(1).charAt(0));
+    boolean digit = PLAIN_NUMBER.matcher(matcher.group(1)).matches();
     return star || digit || line.startsRaised() ? matcher.group(1) : "";
   }
 
-  private static int number(String mark) {
-    return !mark.isEmpty() && Character.isDigit(mark.charAt(0)) ? Integer.parseInt(mark) : 0;
-  }
-
-  /**
-   * Finds in the body the marks of the notes that were found, and keeps where each stood. For one
-   * document and one thread.
-   */
-  static final class Marks {
-    /** A measure, behind which a raised figure is an exponent: {@code km²}. */
-    private static final Pattern UNIT = Pattern.compile("(?<!\\p{L})(?:[cdkmµ]?m|[nxyz])$");
-
-    private static final Pattern RANGE = Pattern.compile("(\\d{1,3})[-–‑](\\d{1,3})");
-
-    private static final Pattern FIGURES =
-        Pattern.compile("[\\[(]?\\d{1,3}(?:[,;–-]\\s?\\d{1,3})*[\\])]?");
-
-    private int last;
-    private int unmatched;
-    private final Map<String, Deque<Footnotes.Found>> byMark = new HashMap<>();
-
-    /** Notes whose marks no other note has: each may have several places. */
-    private final Map<String, Footnotes.Found> single = new HashMap<>();
-
-    private final IdentityHashMap<Footnotes.Found, List<Integer>> anchors = new IdentityHashMap<>();
-
-    Marks(List<Footnotes.Found> notes) {
-      for (Footnotes.Found note : notes) {
-        byMark.computeIfAbsent(note.mark(), mark -> new ArrayDeque<>()).add(note);
-      }
-      for (Deque<Footnotes.Found> all : byMark.values()) {
-        if (all.size() == 1) {
-          single.put(all.getFirst().mark(), all.getFirst());
-        }
-      }
-    }
-
-    /**
-     * Number of characters of {@code line} before {@code end} that are the mark of a note; 0 if
-     * there is none.
-     *
-     * @param start where they begin at the earliest
-     * @param raised whether they are set as superscript; figures count only then
-     */
-    int markLength(String line, int start, int end, boolean raised) {
-      String text = line.substring(start, end);
-      if (raised) {
-        boolean power = UNIT.matcher(line).region(0, start).find();
-        boolean mark = !power && !marks(text).isEmpty();
-        unmatched += !power && !mark && FIGURES.matcher(text.strip()).matches() ? 1 : 0;
-        return mark ? text.length() : 0;
-      }
-      String plain = Footnotes.plain(text);
-      int stars = 0;
-      while (stars < plain.length() && plain.charAt(plain.length() - 1 - stars) == '*') {
-        stars++;
-      }
-      if (stars == 0) {
-        return 0;
-      }
-      Deque<Footnotes.Found> notes = byMark.get("*".repeat(stars));
-      int word = plain.length() - stars - 1;
-      // "trans*" is a word; each note has its mark once, though behind a stop it may recur.
-      boolean used =
-          notes != null && notes.isEmpty() && word >= 0 && Character.isLetter(plain.charAt(word));
-      int trailing = text.length() - text.stripTrailing().length();
-      return notes == null || used ? 0 : stars + trailing;
-    }
-
-    /**
-     * The marks that {@code text} is made of: {@code 1,2}, {@code 5-7}; empty if it holds others.
-     */
-    private List<String> marks(String text) {
-      List<String> marks = new ArrayList<>();
-      for (String part : Footnotes.plain(text).split("[,;\\s]+", -1)) {
-        List<String> found = part.isEmpty() ? List.of() : marksIn(part);
-        if (found.isEmpty() && !part.isEmpty()) {
-          return List.of();
-        }
-        marks.addAll(found);
-      }
-      return marks;
-    }
-
-    private List<String> marksIn(String part) {
-      int next = last + 1;
-      List<String> side = inRow(part, next);
-      if (side.size() > 1) {
-        return side;
-      }
-      if (byMark.containsKey(part)) {
-        return List.of(part);
-      }
-      Matcher range = RANGE.matcher(part);
-      if (!range.matches()) {
-        return List.of();
-      }
-      List<String> marks = new ArrayList<>();
-      int end = Integer.parseInt(range.group(2));
-      for (int i = Integer.parseInt(range.group(1)); i <= end; i++) {
-        marks.add(Integer.toString(i));
-      }
-      return byMark.keySet().containsAll(marks) ? marks : List.of();
-    }
-
-    /**
-     * Numbers from {@code next} on, side by side: {@code 34} for 3 and 4; empty if they are not.
-     */
-    private List<String> inRow(String figures, int next) {
-      List<String> marks = new ArrayList<>();
-      int at = 0;
-      for (int i = next; at < figures.length(); i++) {
-        String mark = Integer.toString(i);
-        if (!figures.startsWith(mark, at) || !byMark.containsKey(mark)) {
-          return List.of();
-        }
-        marks.add(mark);
-        at += mark.length();
-      }
-      return marks;
-    }
-
-    /** Notes that the marks in {@code text} stood at {@code position} of the cleaned text. */
-    void stoodAt(String text, int position) {
-      for (String mark : marks(text)) {
-        Footnotes.Found next = byMark.get(mark).poll();
-        Footnotes.Found note = next == null ? single.get(mark) : next;
-        if (note != null) {
-          anchors.computeIfAbsent(note, key -> new ArrayList<>()).add(position);
-        }
-        last = Math.max(last, number(mark));
-      }
-    }
-
-    /** How many raised figures are the mark of no note that was found. */
-    int unmatched() {
-      return unmatched;
-    }
-
-    /** Where the mark of {@code note} stood; only the first place if several notes have it. */
-    List<Integer> anchors(Footnotes.Found note) {
-      return anchors.getOrDefault(note, List.of());
-    }
+  /** The number that a mark is; 0 if it is none. */
+  static int number(String mark) {
+    String plain = mark.isEmpty() ? "" : plain(mark);
+    return !plain.isEmpty() && Character.isDigit(plain.charAt(0)) ? Integer.parseInt(plain) : 0;
   }
 
   /**
@@ -341,9 +363,10 @@ final class Footnotes {
    *
    * @param number page, counted from 1
    * @param body running text, top down
-   * @param notes lines of footnotes, top down
+   * @param notes lines of notes, top down
+   * @param endnotes true if their marks stand on earlier pages
    */
-  record PageLines(int number, List<Line> body, List<Line> notes) {
+  record PageLines(int number, List<Line> body, List<Line> notes, boolean endnotes) {
     PageLines {
       body = List.copyOf(body);
       notes = List.copyOf(notes);

@@ -1,8 +1,6 @@
 package org.uprlib.core.read.pdf;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -11,10 +9,17 @@ import java.util.regex.Pattern;
  */
 final class FullSizeNotes {
   /** Further apart than this, compared with their size, lines are not of the same notes. */
-  private static final float FAR = 3f;
+  static final float FAR = 3f;
 
-  /** Marks raised in the text of the pages so far. */
-  private final Set<String> seen = new HashSet<>();
+  /** Sizes that differ by less are one. */
+  private static final float SAME_SIZE = 0.3f;
+
+  private final NoteMarks seen;
+
+  /** Notes whose marks stand in the text of the pages before as {@code seen} has them. */
+  FullSizeNotes(NoteMarks seen) {
+    this.seen = seen;
+  }
 
   /** How a line begins that may open a note. */
   record Opening(String mark, boolean next) {
@@ -30,25 +35,45 @@ final class FullSizeNotes {
 
   /** The first line of the notes at the foot of a page; the number of its lines without any. */
   int start(List<Line> lines, Openings openings) {
-    Set<String> here = new HashSet<>();
-    int start = lines.size();
-    for (int i = 0; i < lines.size() && start == lines.size(); i++) {
+    NoteMarks here = new NoteMarks();
+    for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (mayOpen(line) && opens(lines, i, openings.of(line), here) && allNotes(lines, i)) {
-        start = i;
-      } else {
-        addRaised(line, here);
+        return i;
+      }
+      here.add(line);
+    }
+    return lines.size();
+  }
+
+  /**
+   * The first line at the foot of a page that goes on with {@code last}, the last one of the notes
+   * on the page before, below a line drawn; the number of lines if there is none.
+   */
+  static int rest(List<Line> lines, Line last) {
+    for (int i = 1; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean same = Math.abs(line.size() - last.size()) < SAME_SIZE;
+      if (line.above() != Line.Rule.NONE
+          && same
+          && !Footnotes.marked(line)
+          && !labelled(line)
+          && allNotes(lines, i)) {
+        return i;
       }
     }
-    seen.addAll(here);
-    return start;
+    return lines.size();
+  }
+
+  private static boolean labelled(Line line) {
+    return line.bold() || LineStart.label(line.text()) || LineStart.letterLabel(line.text());
   }
 
   private static boolean mayOpen(Line line) {
     return line.ruled() || line.startsRaised() || Character.isDigit(line.text().charAt(0));
   }
 
-  private boolean opens(List<Line> lines, int index, Opening opening, Set<String> here) {
+  private boolean opens(List<Line> lines, int index, Opening opening, NoteMarks here) {
     Line line = lines.get(index);
     boolean known = here.contains(opening.mark());
     if (opening.mark().isEmpty()) {
@@ -85,15 +110,6 @@ final class FullSizeNotes {
       notes = line.startsRaised() || (notes && !far && !numbered && !line.bold());
     }
     return notes;
-  }
-
-  private static void addRaised(Line line, Set<String> marks) {
-    for (Line.Piece piece : line.pieces()) {
-      if (piece.style().superscript()) {
-        String raised = line.text().substring(piece.start(), piece.end());
-        marks.addAll(List.of(Footnotes.plain(raised).split("[,;\\s]+", -1)));
-      }
-    }
   }
 
   /** True if {@code line} begins with a mark that is raised, or stands below a rule. */

@@ -20,7 +20,7 @@ import org.uprlib.core.document.RunStyle;
  * @param size size in which most of its characters are set
  * @param bold true if all its letters are bold
  * @param offset place of its first character in the original text of the document
- * @param ruled true if a short rule is drawn above it, as above notes
+ * @param above the rule drawn above it
  */
 record Line(
     String text,
@@ -31,15 +31,24 @@ record Line(
     float size,
     boolean bold,
     int offset,
-    boolean ruled) {
+    Rule above) {
   /** A superscript is set at most this large, compared with its line. */
-  static final float SUPERSCRIPT = 0.8f;
+  static final float SUPERSCRIPT = 0.82f;
 
   /** A line that is as much further from the one above, compared with its size, stands off. */
   private static final float APART = 1.3f;
 
   /** Sizes that differ by less are one. */
   private static final float SAME_SIZE = 0.1f;
+
+  /**
+   * A line drawn above a line of text: above notes a short one, above the rest of a note a wide.
+   */
+  enum Rule {
+    NONE,
+    WIDE,
+    SHORT
+  }
 
   /** Characters {@code start} to {@code end} of the line, which look alike and begin at x. */
   record Piece(int start, int end, RunStyle style, float left) {}
@@ -64,7 +73,8 @@ record Line(
     }
     bold &= hasLetter(text);
     float left = chunks.get(0).left();
-    return new Line(text.toString(), pieces, left, right, main.baseline(), size, bold, 0, false);
+    return new Line(
+        text.toString(), pieces, left, right, main.baseline(), size, bold, 0, Rule.NONE);
   }
 
   private static boolean parted(StringBuilder text, float right, Chunk next, float size) {
@@ -148,16 +158,21 @@ record Line(
   /** This line, moved by {@code distance} points to the right. */
   Line shifted(float distance) {
     float moved = left + distance;
-    return new Line(text, pieces, moved, right + distance, baseline, size, bold, offset, ruled);
+    return new Line(text, pieces, moved, right + distance, baseline, size, bold, offset, above);
   }
 
   /** This line, its first character standing at {@code place} of the original text. */
   Line at(int place) {
-    return new Line(text, pieces, left, right, baseline, size, bold, place, ruled);
+    return new Line(text, pieces, left, right, baseline, size, bold, place, above);
   }
 
-  /** This line, a short rule above it. */
-  Line belowRule() {
-    return new Line(text, pieces, left, right, baseline, size, bold, offset, true);
+  /** This line below {@code rule}. */
+  Line below(Rule rule) {
+    return new Line(text, pieces, left, right, baseline, size, bold, offset, rule);
+  }
+
+  /** True if a short rule is drawn above it, as above notes. */
+  boolean ruled() {
+    return above == Rule.SHORT;
   }
 }

@@ -3,12 +3,15 @@ package org.uprlib.core.read.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The short lines that a page draws above notes. For one page. */
+/** The lines that a page draws above notes. For one page. */
 final class NoteSeparators {
   /** Word draws 144 points, LibreOffice a quarter of the text's width, the UN's template 61. */
   private static final float SHORTEST = 40f;
 
   private static final float LONGEST = 220f;
+
+  /** Above the rest of a note Word draws a line as wide as the text. */
+  private static final float WIDEST = 600f;
 
   /** Pages that draw more lines underline words or draw pictures. */
   private static final int MOST = 50;
@@ -29,7 +32,7 @@ final class NoteSeparators {
   static NoteSeparators of(List<RuledLine> rules, List<PageTable> tables) {
     List<RuledLine> found = new ArrayList<>();
     for (RuledLine rule : rules) {
-      if (!rule.vertical() && rule.length() >= SHORTEST && rule.length() <= LONGEST) {
+      if (!rule.vertical() && rule.length() >= SHORTEST && rule.length() <= WIDEST) {
         found.add(rule);
       }
     }
@@ -65,11 +68,15 @@ final class NoteSeparators {
     List<Line> marked = new ArrayList<>(lines);
     for (RuledLine rule : rules) {
       int next = next(rule, lines);
-      if (next >= 0) {
-        marked.set(next, lines.get(next).belowRule());
+      if (next >= 0 && !marked.get(next).ruled()) {
+        marked.set(next, lines.get(next).below(kind(rule)));
       }
     }
     return marked;
+  }
+
+  private static Line.Rule kind(RuledLine rule) {
+    return rule.length() <= LONGEST ? Line.Rule.SHORT : Line.Rule.WIDE;
   }
 
   /** The line that {@code rule} stands above; -1 if it is no line above notes. */

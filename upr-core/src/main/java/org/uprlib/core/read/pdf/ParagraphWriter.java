@@ -2,6 +2,7 @@ package org.uprlib.core.read.pdf;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.RunStyle;
 import org.uprlib.core.document.TextAssembler;
@@ -10,11 +11,11 @@ import org.uprlib.core.document.TextAssembler;
 final class ParagraphWriter {
   private final TextAssembler assembler;
   private final LineJoin join;
-  private final Footnotes.Marks marks;
+  private final NoteAnchors marks;
   private final TextMeasures measures;
 
   ParagraphWriter(
-      TextAssembler assembler, LineJoin join, Footnotes.Marks marks, TextMeasures measures) {
+      TextAssembler assembler, LineJoin join, NoteAnchors marks, TextMeasures measures) {
     this.assembler = assembler;
     this.join = join;
     this.marks = marks;
@@ -54,6 +55,11 @@ final class ParagraphWriter {
       Line.Piece piece = line.pieces().get(i);
       int start = Math.max(piece.start(), from);
       int end = Math.min(piece.end(), to);
+      for (MatchResult typed : marks.typed(line.text(), start, end)) {
+        assembler.copy(line.offset() + start, line.offset() + typed.start(), piece.style());
+        marks.stoodAt(typed.group(1), assembler.position());
+        start = typed.end();
+      }
       if (start < end) {
         copy(line, start, end, piece.style());
       }

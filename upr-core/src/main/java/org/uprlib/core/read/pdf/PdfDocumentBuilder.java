@@ -39,7 +39,7 @@ final class PdfDocumentBuilder {
     }
     List<Footnotes.Found> found = footnotes.collect(sorted);
     LineJoin join = new LineJoin(words, lines(bodies, stored));
-    Footnotes.Marks marks = new Footnotes.Marks(found);
+    NoteAnchors marks = new NoteAnchors(found);
     ParagraphWriter writer = new ParagraphWriter(assembler, join, marks, measures);
     List<Block> blocks =
         new BodyWriter(assembler, writer, measures, new NumberLists(words)).blocks(sorted, stored);
@@ -52,19 +52,29 @@ final class PdfDocumentBuilder {
         blocks,
         notes,
         assembler.origin(),
-        unmatched(marks));
+        unclear(marks, footnotes));
   }
 
-  private static List<Notice> unmatched(Footnotes.Marks marks) {
-    return marks.unmatched() == 0
-        ? List.of()
-        : List.of(
-            Notice.general(
-                "notes-unclear",
-                "Raised figures in the text are the marks of no note that was found, and notes"
-                    + " may have been read as text: "
-                    + marks.unmatched()
-                    + "."));
+  private static List<Notice> unclear(NoteAnchors marks, Footnotes footnotes) {
+    List<Notice> notices = new ArrayList<>();
+    if (marks.unmatched() > 0) {
+      notices.add(
+          notesUnclear(
+              "Raised figures in the text are the marks of no note that was found, and notes may"
+                  + " have been read as text: ",
+              marks.unmatched()));
+    }
+    if (footnotes.cutShort() > 0) {
+      notices.add(
+          notesUnclear(
+              "Notes seem to go on over a page, and their rest may have been read as text: ",
+              footnotes.cutShort()));
+    }
+    return notices;
+  }
+
+  private static Notice notesUnclear(String what, int count) {
+    return Notice.general("notes-unclear", what + count + ".");
   }
 
   private List<List<Line>> withoutFurniture(List<Page> pages) {
@@ -81,7 +91,7 @@ final class PdfDocumentBuilder {
   }
 
   private static List<Note> notes(
-      List<Footnotes.Found> found, ParagraphWriter writer, Footnotes.Marks marks) {
+      List<Footnotes.Found> found, ParagraphWriter writer, NoteAnchors marks) {
     List<Note> notes = new ArrayList<>();
     for (Footnotes.Found note : found) {
       List<Paragraph> text = writer.write(note.lines(), note.markLength()).stream().toList();

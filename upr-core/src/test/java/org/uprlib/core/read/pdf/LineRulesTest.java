@@ -18,7 +18,7 @@ class LineRulesTest {
           words, List.of(line("cooperate protocol"), line("co-chair cochair"), line("on andante")));
 
   private static Line line(String text) {
-    return new Line(text, List.of(), 72, 500, 700, 10, false, 0, false);
+    return new Line(text, List.of(), 72, 500, 700, 10, false, 0, Line.Rule.NONE);
   }
 
   @ParameterizedTest

@@ -216,4 +216,122 @@ class PdfNoteTest {
     assertThat(read.text()).contains("to them claims and that they", "to them prison and");
     assertThat(read.notices()).isEmpty();
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "below a short rule | 1 | 72 100 m 216 100 | whose members were asked in all of | 0",
+        "below a wide rule  | 1 | 72 100 m 520 100 | whose members were asked in all of | 0",
+        "no rule            | 0 | 72 900 m 520 900 | whose members were asked in all of | 1",
+        "a whole note       | 0 | 72 100 m 216 100 | whose members were asked, all ten. | 0",
+      })
+  void aNoteAsLargeAsTheTextThatGoesOnOverAPage(
+      String what, int read, String rule, String last, int notices) throws UprException {
+    Printer printer = text();
+    print(printer, 72, 600, "Four in five faced such claims.^1^");
+    printer.content("0.5 w 72 140 m 216 140 l S");
+    print(printer, 72, 124, "^1^ Survey of 2023 by the Karstal Press Club and by Dorn's, " + last);
+    printer.page().line(FULL + ".", 72, 12).line(FULL + ".", 72, 12);
+    printer.content("0.5 w " + rule + " l S");
+    print(printer, 72, 84, "the districts of the country.");
+    Document document = reader.read(printer.bytes(), Fixtures.budget("sylvania.pdf"));
+    String note = "Survey of 2023 by the Karstal Press Club and by Dorn's, " + last;
+    assertThat(document.notes().get(0).paragraphs().get(0).text())
+        .as(what)
+        .isEqualTo(read > 0 ? note + " the districts of the country." : note);
+    assertThat(document.notices()).as(what).hasSize(notices);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "small                     | 9  | 0 | claims.[1] Others      | claims. Others      | 1",
+        "small, behind a blank     | 9  | 0 | claims [1]. Others     | claims. Others      | 1",
+        "small, raised             | 9  | 0 | claims.^[1]^ Others    | claims. Others      | 1",
+        "small, no mark            | 9  | 0 | claims. Others         | claims. Others      | 0",
+        "large, below a rule       | 12 | 1 | claims.[1] Others      | claims. Others      | 1",
+        "large: a list of sources  | 12 | 0 | claims.[1] Others      | claims.[1] Others   | 0",
+      })
+  void marksBetweenSquareBrackets(
+      String what, float size, int rules, String body, String expected, int notes)
+      throws UprException {
+    Printer printer = text();
+    print(printer, 72, 600, "Four in five faced such " + body);
+    if (rules > 0) {
+      printer.content("0.5 w 72 156 m 216 156 l S");
+    }
+    printer.skip(560).plain("[1] Survey of 2023 by the Karstal Press Club.", 72, size);
+    String read = read(printer);
+    assertThat(read).as(what).contains("faced such " + expected);
+    assertThat(read.contains("^1 after \"claims\"") || read.contains("^1 after \"claims.\""))
+        .as(what)
+        .isEqualTo(notes > 0);
+  }
+
+  /** Text with marks up to {@code last}. */
+  private static Printer marked(int last) {
+    Printer printer = text();
+    for (int i = 1; i <= last; i++) {
+      print(
+          printer,
+          72,
+          600 - 14 * i,
+          "No court has heard case " + (char) ('A' + i) + ".^" + i + "^");
+    }
+    return printer;
+  }
+
+  private static void printNote(Printer printer, float y, String mark, String text) {
+    printer.content(
+        "BT 72 " + y + " Td /F1 6 Tf 3 Ts (" + mark + ") Tj /F1 9 Tf 0 Ts (" + text + ") Tj ET");
+  }
+
+  @Test
+  void endnotesInSmallPrintOnSeveralPages() throws UprException {
+    Printer printer = marked(5).page().bold("Notes", 72, 9);
+    printNote(printer, 730, "1", " The following gave evidence:");
+    printer.content("BT /F1 9 Tf 90 719 Td (Karstal Press Club) Tj ET").page();
+    printer.content(
+        "BT /F1 9 Tf 90 748 Td (Dorn's Lawyers, and) Tj 0 -11 Td (2 of their) Tj 0 -11 Td"
+            + " (clients.) Tj ET");
+    printer.page();
+    printNote(printer, 748, "2", " See page 4.");
+    printNote(printer, 737, "3", "1951 Convention on Refugees.");
+    printer.page();
+    printNote(printer, 748, "4", " See its annex, with");
+    printer.content("BT /F1 9 Tf 72 737 Td (20 tables.) Tj ET");
+    printNote(printer, 726, "5", " Ibid.");
+    printer.content("BT /F1 9 Tf 300 692 Td (- - - - -) Tj ET").page();
+    printer.plain("Annex in small print.", 72, 9).plain("It has two lines.", 72, 9);
+    Document document = reader.read(printer.bytes(), Fixtures.budget("sylvania.pdf"));
+    assertThat(Printed.of(document))
+        .endsWith(
+            """
+            Notes - - - - -
+            Annex in small print.
+            It has two lines.
+            ^1 after "B.": The following gave evidence: Karstal Press Club Dorn's Lawyers, and 2 of\
+             their clients.
+            ^2 after "C.": See page 4.
+            ^3 after "D.": 1951 Convention on Refugees.
+            ^4 after "E.": See its annex, with 20 tables.
+            ^5 after "F.": Ibid.""");
+    assertThat(document.notes()).extracting(Note::kind).containsOnly(Note.Kind.ENDNOTE);
+    assertThat(document.notices()).isEmpty();
+  }
+
+  @Test
+  void anAnnexInSmallPrintIsNoRestOfFootnotes() throws UprException {
+    Printer printer = marked(1);
+    printNote(printer, 84, "1", " Survey of 2023");
+    printer.page().plain("Annex: who was heard", 72, 9).plain("Karstal Press Club, and^", 72, 9);
+    printNote(printer, 84, "2", " Heard by letter.");
+    Document document = reader.read(printer.bytes(), Fixtures.budget("sylvania.pdf"));
+    assertThat(Printed.of(document))
+        .contains("\nAnnex: who was heard")
+        .endsWith("^1 after \"B.\": Survey of 2023");
+    assertThat(document.notes()).extracting(Note::kind).containsOnly(Note.Kind.FOOTNOTE);
+  }
 }
