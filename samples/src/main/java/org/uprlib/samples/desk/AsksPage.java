@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.uprlib.extract.result.ResultRow;
 import org.uprlib.extract.trace.AskMatch;
+import org.uprlib.extract.trace.AskText;
 import org.uprlib.extract.trace.Comparison;
 import org.uprlib.extract.trace.LinkStrength;
 import org.uprlib.extract.trace.Meeting;
@@ -18,22 +20,30 @@ import org.uprlib.extract.trace.TracedAsk;
  * meet about it. Immutable.
  *
  * @param trace as the person corrected it
+ * @param shown which asks are shown
  */
-record AsksPage(Trace trace, Wording wording) {
+record AsksPage(Trace trace, Wording wording, Predicate<AskText> shown) {
   private static final String FORM = "ticks";
+  private static final String ASK = "ask-";
 
   /** So many States are shown of an ask; the workbook has all. */
   private static final int SHOWN_STATES = 12;
 
-  /** What the fields of the page's form say: a field for each match that is ticked. */
-  static SavedLinks ticks(Trace told, Map<String, String> fields) {
-    SavedLinks said = SavedLinks.NONE;
+  /**
+   * What the fields of the page's form say: a field for each ask that the page shows, and one for
+   * each match that is ticked. Of the other asks, what was said before.
+   */
+  static SavedLinks ticks(Trace told, SavedLinks before, Map<String, String> fields) {
+    SavedLinks said = before;
     for (int i = 0; i < told.asks().size(); i++) {
+      if (!fields.containsKey(ASK + i)) {
+        continue;
+      }
       TracedAsk ask = told.asks().get(i);
       for (int j = 0; j < ask.matches().size(); j++) {
         AskMatch match = ask.matches().get(j);
         boolean ticked = fields.containsKey(field(i, j));
-        if (ticked != match.linked()) {
+        if (ticked != match.linked() || before.of(ask.ask(), match.row()).isPresent()) {
           said = said.with(ask.ask(), match.row(), ticked);
         }
       }
@@ -54,7 +64,9 @@ record AsksPage(Trace trace, Wording wording) {
     out.add("\" enctype=\"multipart/form-data\"><p class=\"soft\">");
     out.text(wording.text("trace.tick")).add("</p><ol class=\"asks\">");
     for (int i = 0; i < trace.asks().size(); i++) {
-      ask(i, out);
+      if (shown.test(trace.asks().get(i).ask())) {
+        ask(i, out);
+      }
     }
     out.add("</ol><input type=\"hidden\" name=\"links\" value=\"yes\"><p><button>");
     out.text(wording.text("trace.count")).add("</button></p></form></section>");
@@ -64,13 +76,14 @@ record AsksPage(Trace trace, Wording wording) {
   }
 
   private void figures(Html out) {
-    OptionalInt taken = trace.takenUp();
+    Trace about = trace.where(shown);
+    OptionalInt taken = about.takenUp();
     if (taken.isPresent()) {
-      Map<String, Object> facts = Map.of("taken", taken.getAsInt(), "asks", trace.counted());
+      Map<String, Object> facts = Map.of("taken", taken.getAsInt(), "asks", about.counted());
       out.add("<p class=\"taken\">").text(wording.text("trace.taken", facts)).add("</p>");
     }
     for (Comparison comparison : List.of(Comparison.OTHER_STATE, Comparison.OTHER_LANGUAGE)) {
-      int left = trace.uncounted(comparison);
+      int left = about.uncounted(comparison);
       if (left > 0) {
         out.element("p", wording.counted("trace." + comparison.word(), left));
       }
@@ -79,7 +92,8 @@ record AsksPage(Trace trace, Wording wording) {
 
   private void ask(int number, Html out) {
     TracedAsk ask = trace.asks().get(number);
-    out.add("<li><p dir=\"auto\"><b>").text(ask.ask().text()).add("</b></p>");
+    out.add("<li><input type=\"hidden\" name=\"").add(ASK + number).add("\" value=\"yes\">");
+    out.add("<p dir=\"auto\"><b>").text(ask.ask().text()).add("</b></p>");
     List<Integer> counted = new ArrayList<>();
     List<Integer> perhaps = new ArrayList<>();
     List<Integer> others = new ArrayList<>();
@@ -129,13 +143,13 @@ record AsksPage(Trace trace, Wording wording) {
   }
 
   private void meetings(Html out) {
-    boolean any = trace.asks().stream().anyMatch(ask -> !Meeting.of(ask).isEmpty());
-    if (!any) {
+    List<TracedAsk> asks = trace.where(shown).asks();
+    if (asks.stream().allMatch(ask -> Meeting.of(ask).isEmpty())) {
       return;
     }
     out.add("<section><h2>").text(wording.text("trace.allies")).add("</h2><p>");
     out.text(wording.text("trace.allies-why")).add("</p>");
-    for (TracedAsk ask : trace.asks()) {
+    for (TracedAsk ask : asks) {
       List<Meeting> meetings = Meeting.of(ask);
       if (meetings.isEmpty()) {
         continue;

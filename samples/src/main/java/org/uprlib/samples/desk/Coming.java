@@ -114,7 +114,9 @@ record Coming(States states, Sessions all) {
   /** A form in which a State is chosen, for a template and for when it is reviewed. */
   void choice(Html out, Visit visit, Wording wording) {
     String chosen = visit.query().getOrDefault("for", "");
-    out.add("<form class=\"filters\" action=\"").text(visit.to("template.docx")).add("\"><label>");
+    out.add("<form class=\"filters\" action=\"").text(visit.to("template.docx")).add("\">");
+    SubjectChoice.of(visit, wording).keep(out);
+    out.add("<label>");
     out.text(wording.text("begin.state")).add(" <select name=\"for\" required>");
     out.add("<option value=\"\"></option>");
     List<State> others = new ArrayList<>(reviewed(wording));
@@ -159,7 +161,7 @@ record Coming(States states, Sessions all) {
                   .forEach(sentence -> out.element("p", sentence));
               if (next.held().isPresent() || next.deadline().isPresent()) {
                 out.add("<p class=\"files\"><a class=\"file\" download href=\"");
-                out.text(visit.to("upr.ics") + "?for=" + next.state().code()).add("\">");
+                out.text(visit.asking("for", next.state().code(), "upr.ics")).add("\">");
                 out.text(wording.text("begin.ics")).add("</a></p>");
               }
               out.add("</section>");

@@ -83,12 +83,14 @@ final class Desk implements Closeable {
   static Desk open(Workplace workplace) throws IOException {
     States states = States.load();
     PaperReading reading = new PaperReading(workplace);
+    SubjectReader subjects = new SubjectReader();
     return open(
         states,
         List.of(
             new CheckRoom(states),
             new ReviewRoom(reading),
-            new TraceRoom(states, reading, new FollowUpReading(states, workplace))),
+            new TraceRoom(
+                states, reading, new FollowUpReading(states, workplace, subjects), subjects)),
         workplace);
   }
 

@@ -20,6 +20,7 @@ import org.uprlib.extract.fill.UnknownLabelException;
 import org.uprlib.extract.fill.UnplacedTextException;
 import org.uprlib.extract.follow.FollowException;
 import org.uprlib.extract.followup.FollowUpException;
+import org.uprlib.extract.theme.ThemeFileException;
 import org.uprlib.extract.trace.AskException;
 
 /** Says what is wrong with a paper, and what a person can do. Immutable. */
@@ -80,6 +81,8 @@ record Failure(Throwable cause) {
       return "other-review";
     } else if (cause instanceof NoSubmissionException other) {
       return other.kind().name().endsWith("STATEMENT") ? "statement" : "no-submission";
+    } else if (cause instanceof ThemeFileException) {
+      return "themes";
     } else if (cause instanceof AskException) {
       return name.endsWith(".json") ? "links" : "no-asks";
     } else if (cause instanceof FollowException) {

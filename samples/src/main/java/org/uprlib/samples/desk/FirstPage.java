@@ -13,7 +13,10 @@ record FirstPage(List<Room> rooms, Coming coming) {
     out.add("<h1>").text(wording.text("first.title")).add("</h1><p class=\"lead\">");
     out.text(wording.text("first.text")).add("</p><div class=\"rooms\">");
     rooms.forEach(room -> room(room, out, visit, wording));
-    out.add("</div>");
+    out.add("</div><section class=\"begin\"><h2>").text(wording.text("about.title"));
+    out.add("</h2><p>").text(wording.text("about.once")).add("</p>");
+    SubjectChoice.of(visit, wording).form(Subject.known(coming.states()), out);
+    out.add("</section>");
     template(out, visit, wording);
     return new Frame(visit, wording).around(wording.text("first.title"), out.toString());
   }
@@ -29,7 +32,8 @@ record FirstPage(List<Room> rooms, Coming coming) {
     out.add("\"><label for=\"f-").add(word).add("\">").text(wording.text(word + ".drop"));
     out.add("</label><input type=\"file\" required name=\"papers\" id=\"f-").add(word);
     out.add("\" accept=\".docx,.doc,.pdf,.rtf,.odt");
-    out.add(room.takesTables() ? ",.xlsx,.csv,.txt,.json\"" : "\"");
+    out.add(room.takesSeveral() && !room.asksMore() ? ",.tsv,.json" : "");
+    out.add(room.takesTables() ? ",.xlsx,.csv,.txt\"" : "\"");
     out.add(room.takesSeveral() ? " multiple>" : ">");
     out.add("<button>").text(wording.text(word + ".go")).add("</button>");
     if (room.asksMore()) {

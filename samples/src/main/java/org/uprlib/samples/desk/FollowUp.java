@@ -1,8 +1,6 @@
 package org.uprlib.samples.desk;
 
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -11,7 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
@@ -37,6 +36,7 @@ import org.uprlib.extract.trace.TracedAsk;
  * @param written the tables that the person dropped, as one; empty if there was none, or none that
  *     can be used
  * @param filled the matrices that were dropped with it
+ * @param about what each row is about
  * @param notices what may be wrong or missing in the later papers and what they say
  * @param wanted whether a table or later papers were dropped, readable or not
  */
@@ -44,6 +44,7 @@ record FollowUp(
     Optional<FollowUpTable> fresh,
     Optional<FollowUpTable> written,
     List<Filled> filled,
+    Map<FollowUpRow.Key, Set<Subject>> about,
     List<Notice> notices,
     boolean wanted) {
   private static final String TABLE = "follow-up.xlsx";
@@ -58,6 +59,7 @@ record FollowUp(
 
   FollowUp {
     filled = List.copyOf(filled);
+    about = Map.copyOf(about);
     notices = List.copyOf(notices);
   }
 
@@ -80,48 +82,52 @@ record FollowUp(
         }
       }
     }
-    return new FollowUp(fresh.map(table -> table.takingUp(asks)), written, filled, notices, wanted);
+    return new FollowUp(
+        fresh.map(table -> table.takingUp(asks)), written, filled, about, notices, wanted);
   }
 
-  /** Keys of the labels of the files to save, by the files' names and the theme that is chosen. */
+  /** Keys of the labels of the files to save, by the files' names. */
   Map<String, String> files(Visit visit) {
-    String about =
-        chosen(visit)
-            .map(theme -> "?theme=" + URLEncoder.encode(theme, StandardCharsets.UTF_8))
-            .orElse("");
     Map<String, String> files = new LinkedHashMap<>();
     if (fresh.isPresent()) {
-      files.put(TABLE + about, "trace.follow-up-xlsx");
+      files.put(TABLE, "trace.follow-up-xlsx");
     }
     if (written.isPresent()) {
-      files.put(REPORT + about, "trace.mid-term");
+      files.put(REPORT, "trace.mid-term");
       if (about(written.get(), visit).evidence().stream().findAny().isPresent()) {
-        files.put(WITH_FOUND + about, "trace.mid-term-found");
+        files.put(WITH_FOUND, "trace.mid-term-found");
       }
       for (int i = 0; i < filled.size(); i++) {
         files.put(matrixName(i), "trace.matrix");
       }
-      files.put(FACTSHEETS + about, "trace.factsheets");
+      files.put(FACTSHEETS, "trace.factsheets");
     }
     return files;
   }
 
-  private List<String> themes() {
-    return Stream.concat(fresh.stream(), written.stream())
-        .flatMap(table -> Factsheets.themes(table).stream())
-        .filter(theme -> !theme.isEmpty())
-        .distinct()
-        .sorted()
-        .toList();
+  /** Whether there is a table, of the papers or written. */
+  boolean hasTable() {
+    return fresh.isPresent() || written.isPresent();
   }
 
-  /** The theme that the page's address tells. */
-  private Optional<String> chosen(Visit visit) {
-    return Optional.ofNullable(visit.query().get("theme")).filter(themes()::contains);
+  /** What its rows are about. */
+  Set<Subject> subjects() {
+    return about.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The subject that the person chose, if any row is about it. */
+  Optional<Subject> chosen(Visit visit) {
+    return visit
+        .about()
+        .filter(subject -> about.values().stream().anyMatch(each -> each.contains(subject)));
   }
 
   private FollowUpTable about(FollowUpTable table, Visit visit) {
-    return chosen(visit).map(table::about).orElse(table);
+    return chosen(visit)
+        .map(
+            subject ->
+                table.where(row -> about.getOrDefault(row.key(), Set.of()).contains(subject)))
+        .orElse(table);
   }
 
   private static String matrixName(int index) {
@@ -183,25 +189,6 @@ record FollowUp(
       out.element("p", wording.text("trace.written", facts));
     }
     out.element("p", wording.text(fresh.isPresent() ? "trace.next" : "trace.next-written"));
-    choice(out, visit, wording);
-  }
-
-  /** A choice of one theme, which all files of the page then follow. */
-  private void choice(Html out, Visit visit, Wording wording) {
-    List<String> themes = themes();
-    if (themes.size() < 2) {
-      return;
-    }
-    out.add("<form class=\"filters\"><label>").text(wording.text("trace.theme"));
-    out.add(" <select name=\"theme\"><option value=\"\">").text(wording.text("trace.theme-all"));
-    out.add("</option>");
-    Optional<String> chosen = chosen(visit);
-    for (String theme : themes) {
-      out.add("<option value=\"").text(theme).add("\"");
-      out.add(chosen.filter(theme::equals).isPresent() ? " selected>" : ">").text(theme);
-      out.add("</option>");
-    }
-    out.add("</select></label><button>").text(wording.text("filter.show")).add("</button></form>");
   }
 
   Optional<Answer> file(String name, Visit visit, Wording wording, States states)
@@ -217,17 +204,19 @@ record FollowUp(
       return Optional.empty();
     }
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    // One subject is one theme in what is made of the table.
+    List<String> theme = chosen(visit).map(subject -> subject.name(wording)).stream().toList();
+    FollowUpTable table = about(written.get(), visit);
+    FollowUpTable shown = theme.isEmpty() ? table : table.under(theme.get(0));
     if (name.equals(REPORT) || name.equals(WITH_FOUND)) {
       MidtermOptions options =
-          new MidtermOptions(
-              language, "", today, chosen(visit).stream().toList(), name.equals(WITH_FOUND), true);
-      return docx(name, new MidtermReport(states).write(written.get(), options));
+          new MidtermOptions(language, "", today, theme, name.equals(WITH_FOUND), true);
+      return docx(name, new MidtermReport(states).write(shown, options));
     }
     if (name.equals(FACTSHEETS)) {
-      List<String> themes =
-          chosen(visit).map(List::of).orElseGet(() -> Factsheets.written(written.get()));
+      List<String> themes = theme.isEmpty() ? Factsheets.written(shown) : theme;
       FactsheetOptions options = new FactsheetOptions(language, "", "", today);
-      return docx(name, new Factsheets(states).write(written.get(), themes, options));
+      return docx(name, new Factsheets(states).write(shown, themes, options));
     }
     for (int i = 0; i < filled.size(); i++) {
       if (name.equals(matrixName(i))) {

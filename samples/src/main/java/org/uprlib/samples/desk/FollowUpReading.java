@@ -2,6 +2,7 @@ package org.uprlib.samples.desk;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.TextFileException;
 import org.uprlib.core.error.UprException;
@@ -24,6 +26,7 @@ import org.uprlib.extract.evidence.ReviewEvidence;
 import org.uprlib.extract.fill.FilledMatrix;
 import org.uprlib.extract.fill.MatrixFiller;
 import org.uprlib.extract.followup.FollowUpReader;
+import org.uprlib.extract.followup.FollowUpRow;
 import org.uprlib.extract.followup.FollowUpTable;
 import org.uprlib.extract.followup.LevelScale;
 import org.uprlib.extract.followup.LevelScales;
@@ -36,10 +39,12 @@ import org.uprlib.extract.result.ResultRow;
 final class FollowUpReading {
   private final Workplace workplace;
   private final FollowUpReader tables;
+  private final SubjectReader subjects;
   private final CompletableFuture<DocumentationReader> later;
   private final CompletableFuture<MatrixFiller> filler;
 
-  FollowUpReading(States states, Workplace workplace) {
+  FollowUpReading(States states, Workplace workplace, SubjectReader subjects) {
+    this.subjects = subjects;
     this.workplace = workplace;
     this.tables = new FollowUpReader(states, LevelScales.load());
     // Loading them takes time, in which the first page is shown already.
@@ -123,12 +128,14 @@ final class FollowUpReading {
    *
    * @param extractions of the other papers
    * @param rows their recommendations
+   * @param themes of the person's own
    * @param failures takes what went wrong
    */
   FollowUp make(
       Sorted sorted,
       List<Extraction> extractions,
       List<ResultRow> rows,
+      OwnThemes themes,
       Map<String, Throwable> failures)
       throws IOException {
     Optional<FollowUpTable> written = joined(sorted.tables(), failures);
@@ -168,7 +175,36 @@ final class FollowUpReading {
             .ifPresent(done -> filled.add(new FollowUp.Filled(matrix, done)));
       }
     }
-    return new FollowUp(fresh, written, filled, notices, sorted.hasFollowUp());
+    return new FollowUp(
+        fresh,
+        written,
+        filled,
+        subjects(rows, fresh, written, themes),
+        notices,
+        sorted.hasFollowUp());
+  }
+
+  /** What each row is about, as its recommendation was read or, of a table alone, by its text. */
+  private Map<FollowUpRow.Key, Set<Subject>> subjects(
+      List<ResultRow> rows,
+      Optional<FollowUpTable> fresh,
+      Optional<FollowUpTable> written,
+      OwnThemes themes) {
+    Map<FollowUpRow.Key, Set<Subject>> about = new HashMap<>();
+    rows.forEach(row -> about.putIfAbsent(FollowUpRow.of(row).key(), Subject.of(row)));
+    Stream.concat(fresh.stream(), written.stream())
+        .flatMap(table -> table.rows().stream())
+        .forEach(
+            row -> {
+              Set<Subject> own =
+                  about.computeIfAbsent(
+                      row.key(),
+                      key ->
+                          subjects.read(
+                              row.text(), row.themes().isEmpty(), Optional.empty(), themes));
+              row.themes().forEach(theme -> own.add(new Subject(Subject.Kind.THEME, theme)));
+            });
+    return about;
   }
 
   private static Optional<FollowUpTable> joined(

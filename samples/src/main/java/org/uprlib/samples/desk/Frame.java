@@ -25,10 +25,10 @@ record Frame(Visit visit, Wording wording) {
     out.add(" content=\"width=device-width,initial-scale=1\"><title>").text(title).add(" · ");
     out.text(wording.text("desk.name")).add("</title>").add(head);
     for (String style : List.of("report.css", "desk.css")) {
-      out.add("<link rel=\"stylesheet\" href=\"").text(visit.to(style)).add("\">");
+      out.add("<link rel=\"stylesheet\" href=\"").text(visit.resource(style)).add("\">");
     }
-    out.add("<link rel=\"icon\" href=\"").text(visit.to("icon.svg")).add("\"><script src=\"");
-    out.text(visit.to("desk.js")).add("\" defer></script></head><body>\n");
+    out.add("<link rel=\"icon\" href=\"").text(visit.resource("icon.svg")).add("\"><script src=\"");
+    out.text(visit.resource("desk.js")).add("\" defer></script></head><body>\n");
     out.add("<a class=\"skip\" href=\"#main\">").text(wording.text("desk.skip")).add("</a>");
     out.add("<header class=\"top\"><a class=\"home\" href=\"").text(visit.to("")).add("\">");
     out.text(wording.text("desk.name")).add("</a><nav aria-label=\"");

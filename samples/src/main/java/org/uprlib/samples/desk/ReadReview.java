@@ -55,17 +55,25 @@ record ReadReview(
       return;
     }
     papers(out, wording);
-    counts(out, wording);
+    List<ResultRow> about = about(visit);
+    counts(about, out, visit, wording);
     out.add("<p class=\"files\">");
     file(out, visit, "recommendations.xlsx", wording.text("review.xlsx"), "download");
     file(out, visit, "charts.html", wording.text("review.charts"), "target=\"_blank\"");
     out.add("</p>");
-    RowSearch search = new RowSearch(visit.query(), wording);
+    RowSearch search = new RowSearch(visit, wording);
     search.form(rows, out);
-    List<ResultRow> shown = search.of(rows);
+    List<ResultRow> shown = search.of(about);
     out.add("<p role=\"status\">").text(wording.counted("review.shown", shown.size())).add("</p>");
     table(shown, out, wording);
     notices(extractions.stream().flatMap(e -> e.notices().stream()).toList(), out, wording);
+  }
+
+  private List<ResultRow> about(Visit visit) {
+    return visit
+        .about()
+        .map(subject -> rows.stream().filter(row -> Subject.of(row).contains(subject)).toList())
+        .orElse(rows);
   }
 
   private void papers(Html out, Wording wording) {
@@ -86,13 +94,14 @@ record ReadReview(
     out.text(visit.to(visit.part(0), visit.part(1), name)).add("\">").text(label).add("</a> ");
   }
 
-  private void counts(Html out, Wording wording) {
+  private static void counts(List<ResultRow> rows, Html out, Visit visit, Wording wording) {
     out.add("<ul class=\"counts\">");
     for (PositionStatus status : PositionStatus.values()) {
       int count = (int) rows.stream().filter(row -> row.position() == status).count();
       if (count > 0) {
-        out.add("<li><a class=\"position ").add(status.word()).add("\" href=\"?position=");
-        out.add(status.word()).add("#rows\"><b>").text(wording.number(count)).add("</b> ");
+        out.add("<li><a class=\"position ").add(status.word()).add("\" href=\"");
+        out.text(visit.asking("position", status.word(), visit.part(0), visit.part(1)));
+        out.add("#rows\"><b>").text(wording.number(count)).add("</b> ");
         out.text(wording.counted("position." + status.word(), count)).add("</a></li>");
       }
     }
@@ -167,7 +176,8 @@ record ReadReview(
       case "recommendations.xlsx" ->
           Optional.of(Answer.saved(XLSX, name, exported(ExportFormat.XLSX)));
       case "charts.html" ->
-          Optional.of(Answer.wholePage(Answer.bytes(stream -> HtmlPage.of(rows).write(stream))));
+          Optional.of(
+              Answer.wholePage(Answer.bytes(stream -> HtmlPage.of(about(visit)).write(stream))));
       default -> Optional.empty();
     };
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.result.ResultRow;
 
@@ -28,11 +29,15 @@ final class ReviewRoom implements Room {
   @Override
   public Result read(List<Paper> papers, Map<String, String> fields, Progress progress)
       throws IOException, InterruptedException {
-    PaperReading.Reviews reviews = reading.read(papers, progress);
+    Map<String, Throwable> failures = new TreeMap<>();
+    List<Paper> others = new ArrayList<>();
+    OwnThemes themes = OwnThemes.among(papers, others, failures);
+    PaperReading.Reviews reviews = reading.read(others, progress);
+    failures.putAll(reviews.failures());
     List<ResultRow> rows = new ArrayList<>();
     for (Extraction extraction : reviews.extractions()) {
       rows.addAll(ResultRow.of(extraction));
     }
-    return new ReadReview(reviews.extractions(), rows, reviews.failures());
+    return new ReadReview(reviews.extractions(), themes.told(rows), failures);
   }
 }

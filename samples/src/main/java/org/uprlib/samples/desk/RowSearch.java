@@ -2,6 +2,7 @@ package org.uprlib.samples.desk;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,35 +12,21 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.extract.followup.FollowUpRow;
-import org.uprlib.extract.format.Aspect;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.result.Content;
 import org.uprlib.extract.result.ResultRow;
 
 /**
  * Which recommendations a person looks for: as on the page of charts, all words in any order, the
  * beginning of each being enough, and those in quotation marks in a row. Immutable.
  *
- * @param query what the address says
+ * @param visit whose address says it
  */
-record RowSearch(Map<String, String> query, Wording wording) {
-  /** What recommendations are about, by the name of their field in the form. */
-  private static final Map<String, Aspect> ASPECTS = aspects();
-
+record RowSearch(Visit visit, Wording wording) {
   private static final Set<PositionStatus> OPEN =
       Set.of(PositionStatus.PENDING, PositionStatus.UNKNOWN);
 
   private static final Pattern TERM =
       Pattern.compile("[\"“”«»]\\s*([^\"“”«»]*)[\"“”«»]?|([^\\s\"“”«»]+)");
-
-  private static Map<String, Aspect> aspects() {
-    Map<String, Aspect> aspects = new LinkedHashMap<>();
-    for (Aspect aspect : List.of(Aspect.GROUPS, Aspect.SOGIESC)) {
-      aspects.put(aspect.one(), aspect);
-    }
-    return aspects;
-  }
 
   /** Those of {@code rows} that are looked for. */
   List<ResultRow> of(List<ResultRow> rows) {
@@ -48,25 +35,18 @@ record RowSearch(Map<String, String> query, Wording wording) {
   }
 
   private String asked(String field) {
-    return query.getOrDefault(field, "");
+    return visit.query().getOrDefault(field, "");
   }
 
   private boolean fits(ResultRow row, List<String> terms) {
     String position = asked("position");
     String state = asked("state");
-    String theme = asked("theme");
     return hasAll(row, terms)
         && (position.isEmpty()
             || position.equals(row.position().word())
             || (position.equals("open") && OPEN.contains(row.position())))
         && (state.isEmpty()
-            || row.recommendingStates().stream().map(State::code).anyMatch(state::equals))
-        && (theme.isEmpty() || FollowUpRow.themes(row).contains(theme))
-        && ASPECTS.entrySet().stream()
-            .allMatch(
-                each ->
-                    asked(each.getKey()).isEmpty()
-                        || row.content().keys(each.getValue()).contains(asked(each.getKey())));
+            || row.recommendingStates().stream().map(State::code).anyMatch(state::equals));
   }
 
   private boolean hasAll(ResultRow row, List<String> terms) {
@@ -112,28 +92,12 @@ record RowSearch(Map<String, String> query, Wording wording) {
         .distinct()
         .forEach(state -> states.put(wording.state(state), state.code()));
     choice("state", turned(states), out);
-    Map<String, String> themes = new TreeMap<>(wording.alphabetical());
-    rows.stream()
-        .flatMap(row -> FollowUpRow.themes(row).stream())
-        .distinct()
-        .forEach(theme -> themes.put(theme, theme));
-    choice("theme", themes, out);
-    ASPECTS.forEach((field, aspect) -> aspect(field, aspect, rows, out));
+    Set<Subject> subjects = new HashSet<>();
+    rows.forEach(row -> subjects.addAll(Subject.of(row)));
+    SubjectChoice.of(visit, wording).select(subjects, out);
     out.add("<button>").text(wording.text("filter.show")).add("</button>");
     out.add("<p class=\"soft\" id=\"words-help\">").text(wording.text("filter.help"));
     out.add("</p></form>");
-  }
-
-  private void aspect(String field, Aspect aspect, List<ResultRow> rows, Html out) {
-    Map<String, String> names = new TreeMap<>(wording.alphabetical());
-    rows.stream()
-        .flatMap(row -> row.content().of(aspect).stream().flatMap(List::stream))
-        .map(Content.Term::key)
-        .distinct()
-        .forEach(key -> names.put(wording.term(field, key), key));
-    if (!names.isEmpty()) {
-      choice(field, turned(names), out);
-    }
   }
 
   private static Map<String, String> turned(Map<String, String> byName) {
@@ -147,7 +111,7 @@ record RowSearch(Map<String, String> query, Wording wording) {
     out.add("<option value=\"\">").text(wording.text("filter.all")).add("</option>");
     values.forEach(
         (value, label) -> {
-          boolean chosen = value.equals(query.get(name));
+          boolean chosen = value.equals(visit.query().get(name));
           out.add("<option value=\"").text(value).add(chosen ? "\" selected>" : "\">");
           out.text(label).add("</option>");
         });

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.NotUprPaperException;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.follow.FollowException;
 import org.uprlib.extract.follow.Followed;
@@ -25,10 +27,12 @@ import org.uprlib.extract.result.ResultRow;
 import org.uprlib.extract.trace.AskException;
 import org.uprlib.extract.trace.AskList;
 import org.uprlib.extract.trace.AskListReader;
+import org.uprlib.extract.trace.AskText;
 import org.uprlib.extract.trace.SavedLinks;
 import org.uprlib.extract.trace.Trace;
 import org.uprlib.extract.trace.TraceOptions;
 import org.uprlib.extract.trace.TraceRun;
+import org.uprlib.extract.trace.TracedAsk;
 import org.uprlib.extract.trace.Tracer;
 import org.uprlib.validate.Validator;
 import org.uprlib.validate.ValidatorOptions;
@@ -47,14 +51,16 @@ final class TraceRoom implements Room {
   private final States states;
   private final PaperReading reading;
   private final FollowUpReading followUp;
+  private final SubjectReader subjects;
 
   /** Tells what papers are that are no submissions. */
   private final CompletableFuture<Validator> checker;
 
   private final Tracer tracer = Tracer.with(LikenessKind.VECTORS);
 
-  TraceRoom(States states, PaperReading reading, FollowUpReading followUp) {
+  TraceRoom(States states, PaperReading reading, FollowUpReading followUp, SubjectReader subjects) {
     this.states = states;
+    this.subjects = subjects;
     this.reading = reading;
     this.followUp = followUp;
     this.checker = CompletableFuture.supplyAsync(() -> checker(states));
@@ -87,7 +93,9 @@ final class TraceRoom implements Room {
   public Result read(List<Paper> papers, Map<String, String> fields, Progress progress)
       throws IOException, InterruptedException {
     Map<String, Throwable> failures = new TreeMap<>();
-    Lists lists = Lists.of(papers, failures);
+    List<Paper> unthemed = new ArrayList<>();
+    OwnThemes themes = OwnThemes.among(papers, unthemed, failures);
+    Lists lists = Lists.of(unthemed, failures);
     FollowUpReading.Sorted sorted = followUp.sort(lists.papers());
     int apart = papers.size() - sorted.others().size();
     PaperReading.Reviews reviews =
@@ -120,10 +128,35 @@ final class TraceRoom implements Room {
             .ifPresent(kind -> failure.setValue(new NoSubmissionException(kind)));
       }
     }
-    Optional<Trace> trace = trace(drafts, rows, lists.links(), failures);
-    FollowUp table = followUp.make(sorted, reviews.extractions(), rows, failures);
+    List<ResultRow> told = themes.told(rows);
+    Optional<Trace> trace = trace(drafts, told, lists.links(), failures);
+    FollowUp table = followUp.make(sorted, reviews.extractions(), told, themes, failures);
     return new TracedAsks(
-        drafts, rows, trace, SavedLinks.NONE, followed(rows), table, notices, failures, states);
+        drafts,
+        told,
+        trace,
+        SavedLinks.NONE,
+        trace.map(of -> subjects(of, drafts, themes)).orElse(Map.of()),
+        followed(told),
+        table,
+        notices,
+        failures,
+        states);
+  }
+
+  /** What each ask is about. */
+  private Map<AskText, Set<Subject>> subjects(Trace trace, List<AskList> drafts, OwnThemes themes) {
+    Map<AskText, Set<Subject>> about = new HashMap<>();
+    for (TracedAsk traced : trace.asks()) {
+      AskText ask = traced.ask();
+      Optional<Language> language =
+          drafts.stream()
+              .filter(draft -> draft.source().equals(ask.source()))
+              .flatMap(draft -> draft.language().stream())
+              .findFirst();
+      about.put(ask, subjects.read(ask.text(), true, language, themes));
+    }
+    return about;
   }
 
   /** What a paper is, if it is known to be no submission. */

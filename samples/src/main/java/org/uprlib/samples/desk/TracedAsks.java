@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Notice;
@@ -19,6 +21,7 @@ import org.uprlib.extract.follow.FollowFormat;
 import org.uprlib.extract.follow.Followed;
 import org.uprlib.extract.result.ResultRow;
 import org.uprlib.extract.trace.AskList;
+import org.uprlib.extract.trace.AskText;
 import org.uprlib.extract.trace.SavedLinks;
 import org.uprlib.extract.trace.Trace;
 import org.uprlib.extract.trace.TraceFormat;
@@ -30,6 +33,7 @@ import org.uprlib.extract.trace.TraceFormat;
  * @param rows the recommendations of the papers
  * @param told what the program tells of the asks; empty without asks or without recommendations
  * @param ticks what the person ticked and unticked on the page
+ * @param about what each ask is about
  * @param followed recommendations through reviews, if the papers are of several
  * @param followUp what a person goes on with
  * @param notices what may be wrong or missing in the papers
@@ -41,6 +45,7 @@ record TracedAsks(
     List<ResultRow> rows,
     Optional<Trace> told,
     SavedLinks ticks,
+    Map<AskText, Set<Subject>> about,
     Optional<Followed> followed,
     FollowUp followUp,
     List<Notice> notices,
@@ -50,6 +55,7 @@ record TracedAsks(
   TracedAsks {
     drafts = List.copyOf(drafts);
     rows = List.copyOf(rows);
+    about = Map.copyOf(about);
     notices = List.copyOf(notices);
   }
 
@@ -61,6 +67,16 @@ record TracedAsks(
   /** What the program tells, as the person corrected it. */
   private Optional<Trace> trace() {
     return told.map(trace -> trace.with(ticks));
+  }
+
+  /** The same of the asks about what the person chose. */
+  private Optional<Trace> trace(Visit visit) {
+    return trace().map(trace -> trace.where(ask -> isAbout(ask, visit)));
+  }
+
+  private boolean isAbout(AskText ask, Visit visit) {
+    return visit.about().isEmpty()
+        || about.getOrDefault(ask, Set.of()).contains(visit.about().get());
   }
 
   /** All that the commands tell. */
@@ -93,9 +109,10 @@ record TracedAsks(
       ReadReview.notices(allNotices(), out, wording);
       return;
     }
-    Optional<Trace> trace = trace();
+    Optional<Trace> trace = trace(visit);
     trace.ifPresent(traced -> warnings(traced, out, wording));
-    out.add("<p class=\"files\">");
+    choice(out, visit, wording);
+    out.add("<p class=\"files\" id=\"files\">");
     if (trace.isPresent()) {
       link(out, visit, "trace.xlsx", wording.text("trace.xlsx"), "download");
       link(out, visit, "allies.xlsx", wording.text("trace.allies-xlsx"), "download");
@@ -113,9 +130,24 @@ record TracedAsks(
         .forEach((name, key) -> link(out, visit, name, wording.text(key), "download"));
     out.add("</p>");
     followUp.show(out, visit, wording, states);
-    trace.ifPresent(traced -> new AsksPage(traced, wording).show(out, visit));
+    trace()
+        .map(all -> new AsksPage(all, wording, ask -> isAbout(ask, visit)))
+        .ifPresent(page -> page.show(out, visit));
     followed.ifPresent(chains -> chains(chains, out, wording));
     ReadReview.notices(allNotices(), out, wording);
+  }
+
+  /** One subject, which all files of the page then follow. */
+  private void choice(Html out, Visit visit, Wording wording) {
+    Set<Subject> subjects = new HashSet<>(followUp.subjects());
+    about.values().forEach(subjects::addAll);
+    SubjectChoice.of(visit, wording).form(subjects, out);
+    if (followUp.hasTable() && followUp.chosen(visit).isEmpty()) {
+      visit
+          .about()
+          .map(subject -> Map.of("subject", subject.name(wording)))
+          .ifPresent(facts -> out.element("p", wording.text("about.none", facts)));
+    }
   }
 
   /** What is wrong with the asks and the recommendations as a whole stands above all else. */
@@ -132,10 +164,7 @@ record TracedAsks(
 
   private static void link(Html out, Visit visit, String name, String label, String attribute) {
     out.add("<a class=\"file\" ").add(attribute).add(" href=\"");
-    // What a file is about is chosen in the address of the page.
-    int query = name.indexOf('?');
-    String file = query < 0 ? name : name.substring(0, query);
-    out.text(visit.to(visit.part(0), visit.part(1), file) + name.substring(file.length()));
+    out.text(visit.to(visit.part(0), visit.part(1), name));
     out.add("\">").text(label).add("</a> ");
   }
 
@@ -147,7 +176,8 @@ record TracedAsks(
                 drafts,
                 rows,
                 told,
-                AsksPage.ticks(trace, fields),
+                AsksPage.ticks(trace, ticks, fields),
+                about,
                 followed,
                 followUp,
                 notices,
@@ -169,7 +199,7 @@ record TracedAsks(
 
   @Override
   public Optional<Answer> file(String name, Visit visit, Wording wording) throws IOException {
-    Optional<Trace> trace = trace();
+    Optional<Trace> trace = trace(visit);
     return switch (name) {
       case "links.html" -> made(trace, TraceFormat.HTML::write).map(Answer::wholePage);
       case "trace.xlsx" -> workbook(name, made(trace, TraceFormat.XLSX::write));
@@ -180,11 +210,11 @@ record TracedAsks(
               .map(traced -> briefs(traced, wording))
               .map(bytes -> Answer.saved(DOCX, name, bytes));
       case "links.json" ->
-          made(trace, SavedLinks::write)
+          made(trace(), SavedLinks::write)
               .map(bytes -> Answer.saved("application/json; charset=utf-8", name, bytes));
       case "chains.xlsx" -> workbook(name, made(followed, FollowFormat.XLSX::write));
       default -> {
-        FollowUp corrected = trace.map(followUp::following).orElse(followUp);
+        FollowUp corrected = trace().map(followUp::following).orElse(followUp);
         yield corrected.file(name, visit, wording, states);
       }
     };

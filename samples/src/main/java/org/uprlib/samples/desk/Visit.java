@@ -2,10 +2,12 @@ package org.uprlib.samples.desk;
 
 import java.net.URI;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a request asks for. Immutable.
@@ -46,14 +48,42 @@ record Visit(String token, String language, List<String> path, Map<String, Strin
     }
   }
 
-  /** The path of a page in the same language. */
+  /** The path of a page in the same language, about the same subject. */
   String to(String... parts) {
-    return "/" + token + "/" + language + "/" + String.join("/", parts);
+    return in(language, List.of(parts)) + about().map(Visit::asked).orElse("");
+  }
+
+  /** The path of a file that is the same whatever the subject. */
+  String resource(String name) {
+    return in(language, List.of(name));
+  }
+
+  /** The path of a page that is told {@code value} as well. */
+  String asking(String field, String value, String... parts) {
+    String address = to(parts);
+    return address + (address.indexOf('?') < 0 ? "?" : "&") + field + "=" + coded(value);
   }
 
   /** The path of this page in another language. */
   String in(String other) {
-    return "/" + token + "/" + other + "/" + String.join("/", path);
+    return in(other, path) + about().map(Visit::asked).orElse("");
+  }
+
+  private String in(String of, List<String> parts) {
+    return "/" + token + "/" + of + "/" + String.join("/", parts);
+  }
+
+  private static String asked(Subject subject) {
+    return "?" + SubjectChoice.FIELD + "=" + coded(subject.address());
+  }
+
+  private static String coded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  /** The subject that the person chose. */
+  Optional<Subject> about() {
+    return Subject.of(query.getOrDefault(SubjectChoice.FIELD, ""));
   }
 
   /** One part of the path; empty string if it has fewer. */

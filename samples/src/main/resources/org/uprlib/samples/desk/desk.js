@@ -44,7 +44,7 @@ window.addEventListener('pageshow', () => {
   document.querySelectorAll('.busy').forEach(form => form.classList.remove('busy'));
 });
 
-for (const select of document.querySelectorAll('form.filters[action="#rows"] select')) {
+for (const select of document.querySelectorAll('form.filters[action="#rows"] select, form.about select')) {
   select.addEventListener('change', () => select.form.requestSubmit());
 }
 
@@ -61,7 +61,7 @@ if (ticks) {
       const answer = await fetch(ticks.action, {method: 'POST', body});
       if (!answer.ok) throw new Error(String(answer.status));
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      for (const id of ['figures', 'meetings']) {
+      for (const id of ['files', 'figures', 'meetings']) {
         document.getElementById(id).replaceChildren(...page.getElementById(id).childNodes);
       }
     }).catch(gone);

@@ -141,7 +141,7 @@ class DeskTest extends DeskCase {
         "?q=%22convention+istanbul%22 | 0 recommendations",
         "?q=stanbul | 0 recommendations",
         "?state=URY | 1 recommendation",
-        "?group=no-such | 0 recommendations",
+        "?about=group:no-such | 0 recommendations",
         "?state=URY&position=noted | 0 recommendations",
         "?q&=&position | 22 recommendations",
         "?q= | 22 recommendations"
@@ -250,38 +250,6 @@ class DeskTest extends DeskCase {
     assertThat(open.read("en/trace", OpenDesk.sample("follow-up/sylvania-2019.csv")).body())
         .contains("You have written or graded something of 11 of 22 recommendations.")
         .contains("Correct it in your table, and drop that here again.");
-  }
-
-  @Test
-  void oneThemeIsChosenOnceAndAllFilesFollow() throws IOException {
-    String location = open.done("en/trace", OpenDesk.sample("follow-up/sylvania-2019.csv"));
-    String query = "?theme=Enforced+disappearances";
-    String page = open.at(location + query).body();
-    assertThat(page)
-        .contains("<option value=\"Enforced disappearances\" selected>")
-        .contains(location + "/mid-term-report.docx" + query)
-        .contains(location + "/factsheets.docx" + query);
-    String report = open.words(location + "/mid-term-report.docx" + query);
-    assertThat(report)
-        .contains("The Government signed the Convention in March 2021")
-        .doesNotContain("13.3");
-    assertThat(open.words(location + "/factsheets.docx" + query))
-        .contains("Sylvania: Enforced disappearances")
-        .doesNotContain("Detention");
-    assertThat(open.words(location + "/mid-term-report.docx?theme=Nonsense")).contains("13.3");
-  }
-
-  @Test
-  void aReviewIsFilteredByTheme() throws IOException {
-    String location = open.done("en/review", OpenDesk.review());
-    String page = open.at(location).body();
-    assertThat(page).contains("<select name=\"theme\">").doesNotContain("recommendations.csv");
-    String theme =
-        page.replaceFirst("(?s).*<select name=\"theme\">.*?</option><option value=\"", "");
-    String name = theme.substring(0, theme.indexOf('"'));
-    String coded = URLEncoder.encode(name.replace("&amp;", "&"), StandardCharsets.UTF_8);
-    assertThat(open.at(location + "?theme=" + coded).body())
-        .containsPattern("<p role=\"status\">\\d recommendations?</p>");
   }
 
   @Test

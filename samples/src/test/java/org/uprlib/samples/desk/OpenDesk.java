@@ -117,11 +117,18 @@ final class OpenDesk implements Closeable {
   FollowUpTable table(String location) throws IOException {
     Path file = Files.createTempFile(folder, "table", ".xlsx");
     try {
-      Files.write(file, bytes(location + "/follow-up.xlsx"));
+      Files.write(file, bytes(within(location, "follow-up.xlsx")));
       return new FollowUpReader(States.load(), LevelScales.load()).read(file);
     } finally {
       Files.delete(file);
     }
+  }
+
+  /** A file of a page, about what the page is about. */
+  static String within(String location, String file) {
+    int query = location.indexOf('?');
+    String page = query < 0 ? location : location.substring(0, query);
+    return page + "/" + file + location.substring(page.length());
   }
 
   Reply at(String path) throws IOException {

@@ -47,6 +47,7 @@ class TraceRoomTest extends DeskCase {
             Optional.empty(),
             Optional.empty(),
             List.of(),
+            Map.of(),
             List.of(notice("later-paper"), notice("evidence"), notice("table")),
             false);
     TracedAsks asks =
@@ -55,6 +56,7 @@ class TraceRoomTest extends DeskCase {
             List.of(),
             Optional.of(trace),
             SavedLinks.NONE,
+            Map.of(),
             Optional.of(followed),
             followUp,
             List.of(notice("reading")),
@@ -153,7 +155,7 @@ class TraceRoomTest extends DeskCase {
 
   private void tick(String location, String... fields) throws IOException {
     List<String> all = new ArrayList<>(List.of(fields));
-    all.add("links");
+    all.addAll(List.of("ask-0", "ask-1"));
     String form = location.substring(open.base.length()) + "/links";
     assertThat(open.tick(form, all).status()).isEqualTo(303);
   }

@@ -139,6 +139,11 @@ public record FollowUpRow(
     return with(themes, stated, takesUp, written, own);
   }
 
+  /** The same, about {@code theme} alone. */
+  FollowUpRow under(String theme) {
+    return with(List.of(theme), stated, takesUp, assessment, own);
+  }
+
   /** The same, taking up these asks and no others. */
   FollowUpRow takingUp(List<String> asks) {
     return with(themes, stated, asks, assessment, own);

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.uprlib.extract.evidence.RecommendationEvidence;
 import org.uprlib.extract.result.ResultRow;
@@ -166,7 +167,12 @@ public record FollowUpTable(
 
   /** The rows that are about {@code theme}, with what later papers say of them. */
   public FollowUpTable about(String theme) {
-    List<FollowUpRow> chosen = rows.stream().filter(row -> row.themes().contains(theme)).toList();
+    return where(row -> row.themes().contains(theme));
+  }
+
+  /** The rows that {@code filter} takes, with what later papers say of them. */
+  public FollowUpTable where(Predicate<FollowUpRow> filter) {
+    List<FollowUpRow> chosen = rows.stream().filter(filter).toList();
     Set<FollowUpRow.Key> keys =
         chosen.stream().map(FollowUpRow::key).collect(Collectors.toUnmodifiableSet());
     return new FollowUpTable(
@@ -175,6 +181,12 @@ public record FollowUpTable(
         evidence.stream().filter(each -> keys.contains(each.key())).toList(),
         ownColumns,
         parts);
+  }
+
+  /** The same rows, which stand under {@code theme} in reports and factsheets. */
+  public FollowUpTable under(String theme) {
+    return new FollowUpTable(
+        scale, rows.stream().map(row -> row.under(theme)).toList(), evidence, ownColumns, parts);
   }
 
   private boolean isGraded() {

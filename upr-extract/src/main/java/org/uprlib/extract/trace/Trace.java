@@ -2,6 +2,7 @@ package org.uprlib.extract.trace;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.uprlib.core.document.Notice;
 
 /**
@@ -52,6 +53,17 @@ public record Trace(
         perhaps,
         recommendations,
         asks.stream().map(ask -> ask.with(saved)).toList(),
+        notices);
+  }
+
+  /** The same of the asks that {@code filter} takes. */
+  public Trace where(Predicate<AskText> filter) {
+    return new Trace(
+        likeness,
+        threshold,
+        perhaps,
+        recommendations,
+        asks.stream().filter(ask -> filter.test(ask.ask())).toList(),
         notices);
   }
 

@@ -431,12 +431,12 @@ class FollowUpTableTest {
                   .getRegions()
                   .getCellRangeAddress(0)
                   .getFirstColumn())
-          .isEqualTo(11);
+          .isEqualTo(12);
       assertThat(row.getCell(9)).isNull();
       assertThat(row.getCell(8).getCellStyle().getLocked()).isTrue();
-      assertThat(row.getCell(11).getCellStyle().getLocked()).isFalse();
-      assertThat(row.getCell(14).getCellStyle().getLocked()).isFalse();
-      assertThat(row.getCell(12).getCellStyle().getQuotePrefixed()).isTrue();
+      assertThat(row.getCell(12).getCellStyle().getLocked()).isFalse();
+      assertThat(row.getCell(15).getCellStyle().getLocked()).isFalse();
+      assertThat(row.getCell(13).getCellStyle().getQuotePrefixed()).isTrue();
       assertThat(sheet.getPaneInformation().getVerticalSplitPosition()).isEqualTo((short) 4);
       assertThat(workbook.getSheetAt(2).getSheetName()).isEqualTo("Report");
     }

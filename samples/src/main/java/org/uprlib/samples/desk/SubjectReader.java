@@ -1,0 +1,43 @@
+package org.uprlib.samples.desk;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.uprlib.core.read.LanguageDetection;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.enrich.Enricher;
+
+/**
+ * Tells what texts are about that no paper of the review holds: asks, and rows of tables.
+ * Thread-safe.
+ */
+final class SubjectReader {
+  private final LanguageDetection languages = new LanguageDetection();
+
+  /** Loading it takes time and memory, and most of what people drop was enriched already. */
+  private @Nullable Enricher enricher;
+
+  /**
+   * What {@code text} is about.
+   *
+   * @param issues whether UPR Info's issues are themes of it
+   * @param known the language in which it is written; empty if it is not known
+   */
+  Set<Subject> read(String text, boolean issues, Optional<Language> known, OwnThemes own) {
+    Language language = known.or(() -> languages.detect(text)).orElse(Language.ENGLISH);
+    Set<Subject> subjects = new LinkedHashSet<>();
+    own.of(text, language).forEach(name -> subjects.add(new Subject(Subject.Kind.THEME, name)));
+    enricher()
+        .enrich(text, language)
+        .ifPresent(found -> subjects.addAll(Subject.of(found, issues)));
+    return subjects;
+  }
+
+  private synchronized Enricher enricher() {
+    if (enricher == null) {
+      enricher = Enricher.load();
+    }
+    return enricher;
+  }
+}
