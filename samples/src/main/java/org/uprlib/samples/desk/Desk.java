@@ -235,7 +235,7 @@ final class Desk implements Closeable {
     }
     if (visit.part(0).equals("stop")) {
       stopSoon();
-      return Answer.page(200, closing(visit, wording));
+      return Answer.wholePage(closing(wording).getBytes(StandardCharsets.UTF_8));
     }
     Optional<Room> room =
         rooms.stream().filter(each -> each.word().equals(visit.part(0))).findFirst();
@@ -297,9 +297,17 @@ final class Desk implements Closeable {
     }
   }
 
-  private static String closing(Visit visit, Wording wording) {
-    Html out = new Html().element("h1", wording.text("desk.closed"));
-    return new Frame(visit, wording).around(wording.text("desk.closed"), out.toString());
+  /** A page with its style within it and nothing to go to: the desk answers no more. */
+  private static String closing(Wording wording) throws IOException {
+    String title = wording.text("desk.closed");
+    Html out = new Html();
+    out.add("<!DOCTYPE html>\n<html lang=\"").text(wording.language()).add("\"><head>");
+    out.add("<meta charset=\"utf-8\"><meta name=\"viewport\"");
+    out.add(" content=\"width=device-width,initial-scale=1\"><title>").text(title);
+    out.add("</title><style>").add(HtmlReport.style());
+    out.add(new String(resource("desk.css"), StandardCharsets.UTF_8));
+    out.add("</style></head><body><main>").element("h1", title);
+    return out.add("</main></body></html>\n").toString();
   }
 
   /** Ends the desk when the answer is sent. */

@@ -33,7 +33,16 @@ record Failure(Throwable cause) {
       reason = wording.messages().text("recognised." + kind);
     }
     return wording.text(
-        "failure." + key(name), Map.of("file", name, "where", where(wording), "reason", reason));
+        "failure." + key(name),
+        Map.of(
+            "file",
+            name,
+            "where",
+            where(wording),
+            "reason",
+            reason,
+            "room",
+            wording.text("trace.room")));
   }
 
   /** The name of the paper at fault; empty if none is told. */
@@ -65,8 +74,8 @@ record Failure(Throwable cause) {
   private String key(String name) {
     if (cause instanceof EncryptedException) {
       return "encrypted";
-    } else if (cause instanceof UnsupportedFormatException) {
-      return "format";
+    } else if (cause instanceof UnsupportedFormatException other) {
+      return OtherFormats.load().kind(other.mediaType(), name).orElse("format");
     } else if (cause instanceof NoTextException) {
       return "no-text";
     } else if (cause instanceof CorruptException) {

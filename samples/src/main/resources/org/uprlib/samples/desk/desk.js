@@ -50,6 +50,30 @@ for (const select of document.querySelectorAll('form.filters[action="#rows"] sel
 
 const gone = () => { document.getElementById('gone').hidden = false; };
 
+// In a tab that is older than the desk's end, whoever goes on is told by the page itself.
+const alive = () => fetch(document.querySelector('link[rel=icon]').href, {method: 'HEAD'});
+document.addEventListener('click', event => {
+  const link = event.target.closest('a[href]');
+  const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.button;
+  if (!link || link.getAttribute('href').startsWith('#')) return;
+  if (elsewhere || link.target || link.hasAttribute('download')) {
+    alive().catch(gone);
+    return;
+  }
+  event.preventDefault();
+  alive().then(() => location.assign(link.href), gone);
+});
+const known = new WeakSet();
+document.addEventListener('submit', event => {
+  const form = event.target;
+  if (event.defaultPrevented || known.delete(form)) return;
+  event.preventDefault();
+  alive().then(() => {
+    known.add(form);
+    form.requestSubmit(event.submitter);
+  }, gone);
+});
+
 // Figures and whom to meet follow each tick; without script, a button counts them.
 const ticks = document.querySelector('form.ticks');
 if (ticks) {

@@ -344,6 +344,23 @@ class DeskBrowserTest extends DeskCase {
       browser.findElement(By.cssSelector("footer button")).click();
       assertThat(text("main>h1:only-child")).startsWith("The desk is closed.");
       other.desk.awaitClosed();
+      assertThat(run("return document.links.length + document.forms.length")).isEqualTo(0L);
+      assertThat((String) run("return getComputedStyle(document.body).fontFamily"))
+          .contains("sans-serif");
+    }
+  }
+
+  @Test
+  void aTabThatIsOlderThanTheDesksEndIsToldSo(@TempDir Path folder) throws Exception {
+    try (OpenDesk other = new OpenDesk(folder)) {
+      browser.get(other.desk.address().toString());
+      other.desk.close();
+      browser.findElement(By.linkText("Sessions and deadlines")).click();
+      assertThat(text("#gone:not([hidden])")).startsWith("The desk has stopped.");
+      assertThat(text("h1")).isEqualTo("What do you have?");
+      run("document.getElementById('gone').hidden = true");
+      choose("check", "submissions/sylvania-2024.docx");
+      assertThat(text("#gone:not([hidden])")).startsWith("The desk has stopped.");
     }
   }
 

@@ -2,6 +2,8 @@ package org.uprlib.samples.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +35,87 @@ class DeskTest extends DeskCase {
       Wording wording = new Wording(language, states);
       assertThat(wording.keys()).as(language).isEqualTo(english);
     }
+  }
+
+  /** Whoever sits at the desk has no command line. */
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr", "es"})
+  void noWordOfTheDeskNamesACommand(String language) throws IOException {
+    Wording wording = new Wording(language, States.load());
+    for (String key : wording.keys()) {
+      assertThat(wording.text(key)).as(key).doesNotContain("--", "upr-", "⟦");
+    }
+    List<Paper> papers =
+        List.of(
+            OpenDesk.submission(),
+            OpenDesk.sample("papers/cycle-4-2024.docx"),
+            OpenDesk.docx("short.docx", "Submission to the Universal Periodic Review of Sylvania"));
+    for (Paper paper : papers) {
+      String location = open.done(language + "/check", paper);
+      String page = open.at(location).body();
+      assertThat(page).doesNotContain("--", "upr-validate", "upr-extract");
+      if (page.contains("-checked.docx")) {
+        String annotated = page.replaceFirst("(?s).*href=\"([^\"]*-checked\\.docx)\".*", "$1");
+        assertThat(comments(open.bytes(annotated)))
+            .contains("UPR")
+            .doesNotContain("--", "upr-validate", "upr-extract");
+      }
+    }
+    assertThat(open.get(language + "/calendar?for=MAR").body()).doesNotContain("--");
+  }
+
+  private static String comments(byte[] docx) throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().equals("word/comments.xml")) {
+          String xml = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+          return xml.replaceAll("<!--.*?-->", "");
+        }
+      }
+    }
+    return "";
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | asks.ods | asks.ods is a spreadsheet.",
+        "fr | demandes.xls | demandes.xls est une feuille de calcul.",
+        "es | tabla.xlsx | tabla.xlsx es una hoja de cálculo.",
+        "en | draft.pages | draft.pages is a Pages document. In Pages, choose File &gt; Export To &gt; Word",
+        "es | borrador.pages | Archivo &gt; Exportar a &gt; Word",
+        "fr | suivi.numbers | suivi.numbers est une feuille de calcul Numbers.",
+        "en | talk.odp | talk.odp is a presentation.",
+        "en | talk.key | talk.key is a presentation of Keynote.",
+        "fr | tout.zip | tout.zip est une archive."
+      })
+  void filesThatAreNoDocumentsAreToldAsWhatTheyAre(String language, String name, String said)
+      throws IOException {
+    byte[] content = name.endsWith("ods") ? ods() : zip("content.bin", "x");
+    assertThat(open.read(language + "/check", new Paper(name, content)).body()).contains(said);
+    if (!name.endsWith(".xlsx")) {
+      String both =
+          open.read(
+                  language + "/trace",
+                  new Paper(name, content),
+                  OpenDesk.sample("papers/cycle-4-2024.docx"))
+              .body();
+      assertThat(both).contains(said);
+    }
+  }
+
+  private static byte[] ods() throws IOException {
+    return zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
+  }
+
+  private static byte[] zip(String name, String content) throws IOException {
+    ByteArrayOutputStream stream = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(stream)) {
+      zip.putNextEntry(new ZipEntry(name));
+      zip.write(content.getBytes(StandardCharsets.UTF_8));
+    }
+    return stream.toByteArray();
   }
 
   @ParameterizedTest

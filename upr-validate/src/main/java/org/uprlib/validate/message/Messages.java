@@ -174,7 +174,7 @@ public final class Messages {
 
   /** Where the rule is written. */
   public String source(Rule rule) {
-    return texts.getProperty("source." + rule.source(), rule.source());
+    return here(texts.getProperty("source." + rule.source(), rule.source()));
   }
 
   /** Words in the quotation marks of the language, shortened. */
