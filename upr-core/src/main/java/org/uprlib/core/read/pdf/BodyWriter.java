@@ -44,7 +44,7 @@ final class BodyWriter {
       List<Line> rest = page.body();
       for (PageTable next : pages.get(i).tables()) {
         int above = 0;
-        while (above < rest.size() && rest.get(above).baseline() > next.area().top()) {
+        while (above < rest.size() && rest.get(above).offset() < next.offset()) {
           above++;
         }
         add(page.number(), rest.subList(0, above));

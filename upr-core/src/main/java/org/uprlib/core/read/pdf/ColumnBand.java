@@ -2,7 +2,10 @@ package org.uprlib.core.read.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,8 @@ final class ColumnBand {
   private static final float SMALLER = 0.93f;
 
   private final List<Chunk> chunks = new ArrayList<>();
+  private final List<PageTable> tables = new ArrayList<>();
+  private int rows;
   private final float place;
   private final NoteSeparators separators;
   private boolean whole;
@@ -52,15 +57,61 @@ final class ColumnBand {
     return row.stream().anyMatch(chunk -> chunk.left() < place && chunk.right() > place);
   }
 
+  /** Whether {@code table} stands on both sides. */
+  boolean crossedBy(PageTable table) {
+    Area area = table.area();
+    return area.left() < place - GUTTER && area.right() > place + GUTTER;
+  }
+
   /** Adds the next row below. */
   void add(List<Chunk> row) {
     chunks.addAll(row);
+    rows++;
     whole |= crossedBy(row);
+  }
+
+  /** Adds a table between the rows. */
+  void add(PageTable table) {
+    tables.add(table);
+    whole |= crossedBy(table);
+  }
+
+  /** Adds all of a band below. */
+  void addAll(ColumnBand below) {
+    chunks.addAll(below.chunks);
+    tables.addAll(below.tables);
+    rows += below.rows;
+  }
+
+  /** True if nothing is in it. */
+  boolean empty() {
+    return chunks.isEmpty() && tables.isEmpty();
+  }
+
+  /**
+   * True if {@code below} goes on with one of the columns that stand here, the other at its end.
+   */
+  boolean goesOnWith(ColumnBand below) {
+    boolean both = !chunksOn(true).isEmpty() && !chunksOn(false).isEmpty();
+    boolean one = below.chunksOn(true).isEmpty() || below.chunksOn(false).isEmpty();
+    return !whole && !below.whole && both && one && below.rows >= FEWEST;
   }
 
   /** What stands in it. */
   List<Chunk> chunks() {
     return chunks;
+  }
+
+  /** The tables in it. */
+  List<PageTable> tables() {
+    return tables;
+  }
+
+  /** Those of the first column, or of the second. */
+  List<PageTable> tablesOn(boolean first) {
+    return tables.stream()
+        .filter(table -> table.area().left() + table.area().right() < 2 * place == first)
+        .toList();
   }
 
   /** Puts in order what stands in it, which tells raised marks from lines of their own. */
@@ -150,9 +201,19 @@ final class ColumnBand {
   }
 
   private static boolean wide(List<Line> side) {
-    float width = width(side);
-    long full = side.stream().filter(l -> l.right() - left(side) > 0.75f * width).count();
-    return side.size() >= FEWEST && full >= FULL * side.size();
+    if (side.size() < FEWEST) {
+      return false;
+    }
+    float left = left(side);
+    float width = usualRight(side) - left;
+    long full = side.stream().filter(line -> line.right() - left > 0.75f * width).count();
+    return full >= FULL * side.size();
+  }
+
+  /** The edge that the lines reach; a running head or a heading may stand further out. */
+  private static float usualRight(List<Line> side) {
+    double[] rights = side.stream().mapToDouble(Line::right).sorted().toArray();
+    return (float) rights[rights.length - FEWEST];
   }
 
   private static boolean goesOn(List<Line> one, List<Line> other) {
@@ -219,12 +280,10 @@ final class ColumnBand {
     return (float) side.stream().mapToDouble(Line::right).max().orElse(0);
   }
 
-  /** The lines of two columns, with small print at the foot of either below both. */
-  static List<Line> oneBelowTheOther(List<Line> one, List<Line> other) {
-    float moved = left(one) - left(other);
-    List<Line> second = other.stream().map(line -> line.shifted(moved)).toList();
-    int foot = footStart(one);
-    int secondFoot = footStart(second);
+  /** The lines of two columns, with what stands at the foot of either below both. */
+  static List<Line> oneBelowTheOther(List<Line> one, int foot, List<Line> other, int secondFoot) {
+    float moved = distance(one, other);
+    List<Line> second = other.stream().map(line -> line.shifted(-moved)).toList();
     List<Line> lines = new ArrayList<>(one.subList(0, foot));
     lines.addAll(second.subList(0, secondFoot));
     lines.addAll(one.subList(foot, one.size()));
@@ -232,8 +291,43 @@ final class ColumnBand {
     return lines;
   }
 
+  /**
+   * How far {@code other} stands from {@code one}: so far that most of the edges at which their
+   * lines begin and end are the same, since a paragraph may be indented alike in either.
+   */
+  private static float distance(List<Line> one, List<Line> other) {
+    Map<Integer, Integer> distances = new HashMap<>();
+    for (ToDoubleFunction<Line> edge : List.<ToDoubleFunction<Line>>of(Line::left, Line::right)) {
+      Map<Integer, Integer> others = edges(other, edge);
+      for (Map.Entry<Integer, Integer> from : edges(one, edge).entrySet()) {
+        for (Map.Entry<Integer, Integer> to : others.entrySet()) {
+          int lines = Math.min(from.getValue(), to.getValue());
+          distances.merge(to.getKey() - from.getKey(), lines, Integer::sum);
+        }
+      }
+    }
+    float outermost = left(other) - left(one);
+    return distances.entrySet().stream()
+        .max(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparing(entry -> -Math.abs(entry.getKey() - outermost)))
+        .map(entry -> Math.abs(entry.getKey() - outermost) < 2 ? outermost : (float) entry.getKey())
+        .orElse(outermost);
+  }
+
+  /** The places at which lines begin or end again and again, with the number of lines. */
+  private static Map<Integer, Integer> edges(List<Line> side, ToDoubleFunction<Line> edge) {
+    Map<Integer, Integer> edges = new HashMap<>();
+    side.forEach(line -> edges.merge((int) Math.round(edge.applyAsDouble(line)), 1, Integer::sum));
+    edges.values().removeIf(lines -> lines < FEWEST);
+    return edges;
+  }
+
   /** Where the small print at the end of a column begins. */
-  private static int footStart(List<Line> column) {
+  static int footStart(List<Line> column) {
+    if (column.isEmpty()) {
+      return 0;
+    }
     double body = column.stream().mapToDouble(Line::size).sorted().toArray()[column.size() / 2];
     int start = column.size();
     while (start > 1 && column.get(start - 1).size() < SMALLER * body) {

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * One page. Immutable.
  *
- * @param lines what stands outside tables, top down
- * @param tables top down
+ * @param lines what stands outside tables, as it is read
+ * @param tables as they are read
  */
 record Page(List<Line> lines, List<PageTable> tables) {
   Page {

@@ -11,8 +11,10 @@ import java.util.function.UnaryOperator;
  * @param widths width of each column in points
  * @param drawn true if rules part the columns, so that their widths are exact
  * @param rows from top to bottom
+ * @param linesBefore how many lines of its page are read before it
  */
-record PageTable(Area area, List<Float> widths, boolean drawn, List<List<Cell>> rows) {
+record PageTable(
+    Area area, List<Float> widths, boolean drawn, List<List<Cell>> rows, int linesBefore) {
   /** Columns whose widths differ by less than this many points are equally wide. */
   private static final float SAME_WIDTH = 3f;
 
@@ -57,7 +59,24 @@ record PageTable(Area area, List<Float> widths, boolean drawn, List<List<Cell>> 
       }
       changed.add(cells);
     }
-    return new PageTable(area, widths, drawn, changed);
+    return new PageTable(area, widths, drawn, changed, linesBefore);
+  }
+
+  /** This table, read after so many lines of its page. */
+  PageTable after(int lines) {
+    return new PageTable(area, widths, drawn, rows, lines);
+  }
+
+  /** Place of its first character in the original text of the document. */
+  int offset() {
+    return lines().stream().findFirst().map(Line::offset).orElse(Integer.MAX_VALUE);
+  }
+
+  /** True if it stands to the left of {@code other}, beside it. */
+  boolean leftOf(PageTable other) {
+    return area.right() <= other.area.left() + SAME_WIDTH
+        && area.top() > other.area.bottom()
+        && area.bottom() < other.area.top();
   }
 
   /** True if {@code next} is divided into columns as this table is. */

@@ -138,16 +138,16 @@ final class PdfDocumentBuilder {
       List<Line> lines = new ArrayList<>(page.lines().size());
       List<PageTable> tables = new ArrayList<>();
       for (Line line : page.lines()) {
-        storeTables(page.tables(), tables, line.baseline());
+        storeTables(page.tables(), tables, lines.size());
         lines.add(store(line));
       }
-      storeTables(page.tables(), tables, Float.NEGATIVE_INFINITY);
+      storeTables(page.tables(), tables, lines.size());
       return new Page(lines, tables);
     }
 
-    /** Stores those tables that stand above {@code baseline} and are not stored yet. */
-    private void storeTables(List<PageTable> tables, List<PageTable> stored, float baseline) {
-      while (stored.size() < tables.size() && tables.get(stored.size()).area().top() > baseline) {
+    /** Stores those tables that are read behind so many lines and are not stored yet. */
+    private void storeTables(List<PageTable> tables, List<PageTable> stored, int lines) {
+      while (stored.size() < tables.size() && tables.get(stored.size()).linesBefore() <= lines) {
         stored.add(tables.get(stored.size()).map(this::store));
       }
     }

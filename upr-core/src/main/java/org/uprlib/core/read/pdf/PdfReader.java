@@ -2,6 +2,7 @@ package org.uprlib.core.read.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -150,7 +151,7 @@ public final class PdfReader {
       List<RuledLine> rules = text.rules();
       List<Grid> grids = GridFinder.grids(rules);
       if (grids.isEmpty() && !LadderFinder.possible(rules)) {
-        return new Page(lines(chunks, List.of(), rules), List.of());
+        return page(chunks, List.of(), rules);
       }
       List<Chunk> words = text.words(page);
       text.rules();
@@ -158,16 +159,17 @@ public final class PdfReader {
       for (Grid grid : grids.isEmpty() ? LadderFinder.grids(rules, words, furniture) : grids) {
         TableBuilder.table(grid, words).ifPresent(tables::add);
       }
+      tables.sort(Comparator.comparingDouble(table -> -table.area().top()));
       chunks.removeIf(chunk -> tables.stream().anyMatch(table -> table.area().holds(chunk)));
-      return new Page(lines(chunks, tables, rules), tables);
+      return page(chunks, tables, rules);
     }
 
-    private List<Line> lines(List<Chunk> chunks, List<PageTable> tables, List<RuledLine> rules) {
+    private Page page(List<Chunk> chunks, List<PageTable> tables, List<RuledLine> rules) {
       TextColumns.Read read = TextColumns.read(chunks, tables, NoteSeparators.of(rules, tables));
       if (read.unclear()) {
         unclearColumns++;
       }
-      return read.lines();
+      return new Page(read.lines(), read.tables());
     }
   }
 }

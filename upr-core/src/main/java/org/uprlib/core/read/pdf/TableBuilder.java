@@ -44,7 +44,7 @@ final class TableBuilder {
       }
     }
     return columns
-        ? Optional.of(new PageTable(grid.area(), widths(grid.edges()), grid.drawn(), filled))
+        ? Optional.of(new PageTable(grid.area(), widths(grid.edges()), grid.drawn(), filled, 0))
         : Optional.empty();
   }
 

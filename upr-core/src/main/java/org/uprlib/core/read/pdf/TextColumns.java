@@ -19,44 +19,48 @@ final class TextColumns {
   /** Of so many places at which most lines begin the best is taken. */
   private static final int PLACES = 6;
 
+  /** So many lines may stand above the text as running heads, or below it. */
+  private static final int HEADS = 2;
+
   private static final Comparator<Chunk> TOP_DOWN =
       Comparator.comparingDouble((Chunk chunk) -> -chunk.baseline());
 
-  private final List<PageTable> tables;
   private final NoteSeparators separators;
   private final List<Line> lines = new ArrayList<>();
+  private final List<PageTable> tables = new ArrayList<>();
   private final List<Chunk> whole = new ArrayList<>();
+  private final List<PageTable> wholeTables = new ArrayList<>();
   private boolean unclear;
 
-  private TextColumns(List<PageTable> tables, NoteSeparators separators) {
-    this.tables = tables;
+  private TextColumns(NoteSeparators separators) {
     this.separators = separators;
   }
 
   /**
-   * Lines in the order in which they are read.
+   * Lines and tables in the order in which they are read.
    *
    * @param lines those of columns are moved to where the first column stands
+   * @param tables each after so many of the lines
    * @param unclear true if they may stand in columns or in a table
    */
-  record Read(List<Line> lines, boolean unclear) {}
+  record Read(List<Line> lines, List<PageTable> tables, boolean unclear) {}
 
-  /** Reads {@code chunks}, in the order of the page's content; tables part columns. */
+  /** Reads {@code chunks}, in the order of the page's content; wide tables part columns. */
   static Read read(List<Chunk> chunks, List<PageTable> tables, NoteSeparators separators) {
-    TextColumns columns = new TextColumns(tables, separators);
-    columns.add(chunks);
+    TextColumns columns = new TextColumns(separators);
+    columns.add(chunks, tables);
     columns.addWhole();
-    return new Read(columns.lines, columns.unclear);
+    return new Read(columns.lines, columns.tables, columns.unclear);
   }
 
-  private void add(List<Chunk> chunks) {
+  private void add(List<Chunk> chunks, List<PageTable> inside) {
     List<Float> places = places(chunks);
     List<List<Chunk>> rows = places.isEmpty() ? List.of() : rows(chunks);
     List<ColumnBand> best = List.of();
     int most = 0;
     boolean may = false;
     for (float place : places) {
-      List<ColumnBand> bands = bands(rows, place);
+      List<ColumnBand> bands = bands(rows, inside, place);
       int parted =
           bands.stream().filter(ColumnBand::columns).mapToInt(band -> band.chunks().size()).sum();
       if (parted > most) {
@@ -68,6 +72,7 @@ final class TextColumns {
     if (most == 0) {
       unclear |= may;
       whole.addAll(chunks);
+      wholeTables.addAll(inside);
       return;
     }
     sortAsPlaced(best, chunks);
@@ -78,23 +83,58 @@ final class TextColumns {
       } else {
         unclear |= band.mayBeColumns();
         whole.addAll(band.chunks());
+        wholeTables.addAll(band.tables());
       }
     }
   }
 
   /** Adds the columns of {@code band}; there may be further columns within each. */
   private void add(ColumnBand band) {
-    Read first = read(band.chunksOn(true), List.of(), separators);
-    Read second = read(band.chunksOn(false), List.of(), separators);
+    Read first = read(band.chunksOn(true), band.tablesOn(true), separators);
+    Read second = read(band.chunksOn(false), band.tablesOn(false), separators);
     unclear |= first.unclear() || second.unclear();
-    lines.addAll(ColumnBand.oneBelowTheOther(first.lines(), second.lines()));
+    int before = lines.size();
+    int foot = ColumnBand.footStart(first.lines());
+    int secondFoot = ColumnBand.footStart(second.lines());
+    lines.addAll(ColumnBand.oneBelowTheOther(first.lines(), foot, second.lines(), secondFoot));
+    for (PageTable table : first.tables()) {
+      int skipped = table.linesBefore() > foot ? secondFoot : 0;
+      tables.add(table.after(before + table.linesBefore() + skipped));
+    }
+    for (PageTable table : second.tables()) {
+      int skipped = table.linesBefore() > secondFoot ? first.lines().size() : foot;
+      tables.add(table.after(before + table.linesBefore() + skipped));
+    }
+    tables.sort(Comparator.comparingInt(PageTable::linesBefore));
   }
 
   private void addWhole() {
+    int before = lines.size();
     if (!whole.isEmpty()) {
       lines.addAll(separators.mark(LineBuilder.lines(whole)));
       whole.clear();
     }
+    int at = before;
+    for (PageTable table : asRead(wholeTables)) {
+      while (at < lines.size() && lines.get(at).baseline() > table.area().top()) {
+        at++;
+      }
+      tables.add(table.after(at));
+    }
+    wholeTables.clear();
+  }
+
+  /** The same tables, given top down; of those side by side the one on the left comes first. */
+  private static List<PageTable> asRead(List<PageTable> tables) {
+    List<PageTable> sorted = new ArrayList<>();
+    for (PageTable table : tables) {
+      int at = sorted.size();
+      while (at > 0 && table.leftOf(sorted.get(at - 1))) {
+        at--;
+      }
+      sorted.add(at, table);
+    }
+    return sorted;
   }
 
   /** Where a second column may begin: places at which many chunks do. */
@@ -192,28 +232,81 @@ final class TextColumns {
     return rows;
   }
 
-  /** The rows, top down, parted by those that run over {@code place} and by tables. */
-  private List<ColumnBand> bands(List<List<Chunk>> rows, float place) {
+  /**
+   * The rows and tables, top down, parted by those that stand on both sides of {@code place} and
+   * where they stand far apart.
+   */
+  private List<ColumnBand> bands(List<List<Chunk>> rows, List<PageTable> inside, float place) {
     List<ColumnBand> bands = new ArrayList<>();
-    ColumnBand band = new ColumnBand(place, separators);
+    bands.add(new ColumnBand(place, separators));
     float above = Float.MAX_VALUE;
-    for (List<Chunk> row : rows) {
+    int next = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      List<Chunk> row = rows.get(i);
       float baseline = row.get(0).baseline();
-      boolean crosses = band.crossedBy(row);
-      boolean apart = above - baseline > 3 * row.get(0).size() || tableBetween(above, baseline);
-      if ((crosses || apart) && !band.chunks().isEmpty()) {
-        bands.add(band);
-        band = new ColumnBand(place, separators);
+      List<PageTable> beside = new ArrayList<>();
+      for (; next < inside.size() && inside.get(next).area().top() > baseline; next++) {
+        PageTable table = inside.get(next);
+        if (last(bands).crossedBy(table)) {
+          open(bands, place).add(table);
+          open(bands, place);
+        } else {
+          beside.add(table);
+        }
+        above = Math.min(above, table.area().bottom());
       }
-      band.add(row);
+      boolean crosses = last(bands).crossedBy(row);
+      if (crosses || above - baseline > (atEdge(rows, i, place) ? 2 : 3) * row.get(0).size()) {
+        open(bands, place);
+      }
+      beside.forEach(last(bands)::add);
+      last(bands).add(row);
       if (crosses) {
-        bands.add(band);
-        band = new ColumnBand(place, separators);
+        open(bands, place);
       }
       above = baseline;
     }
-    bands.add(band);
-    return bands;
+    for (PageTable table : inside.subList(next, inside.size())) {
+      (last(bands).crossedBy(table) ? open(bands, place) : last(bands)).add(table);
+    }
+    return joined(bands);
+  }
+
+  private static ColumnBand last(List<ColumnBand> bands) {
+    return bands.get(bands.size() - 1);
+  }
+
+  /** The last band if nothing is in it, or a new one. */
+  private ColumnBand open(List<ColumnBand> bands, float place) {
+    if (!last(bands).empty()) {
+      bands.add(new ColumnBand(place, separators));
+    }
+    return last(bands);
+  }
+
+  /** True if a running head may stand above row {@code index}, or it may be a page's number. */
+  private static boolean atEdge(List<List<Chunk>> rows, int index, float place) {
+    List<List<Chunk>> edge =
+        index <= HEADS ? rows.subList(0, index) : rows.subList(index, rows.size());
+    return edge.size() <= HEADS && edge.stream().allMatch(row -> onOneSide(row, place));
+  }
+
+  private static boolean onOneSide(List<Chunk> row, float place) {
+    boolean first = row.get(0).left() < place;
+    return row.stream().allMatch(chunk -> chunk.left() < place == first);
+  }
+
+  /** The same, each with what goes on with one of its columns. */
+  private static List<ColumnBand> joined(List<ColumnBand> bands) {
+    List<ColumnBand> joined = new ArrayList<>();
+    for (ColumnBand band : bands) {
+      if (!joined.isEmpty() && last(joined).goesOnWith(band)) {
+        last(joined).addAll(band);
+      } else {
+        joined.add(band);
+      }
+    }
+    return joined;
   }
 
   /** As the page places them, which tells raised marks from lines of their own. */
@@ -221,10 +314,5 @@ final class TextColumns {
     IdentityHashMap<Chunk, Integer> order = new IdentityHashMap<>();
     chunks.forEach(chunk -> order.put(chunk, order.size()));
     bands.forEach(band -> band.sort(Comparator.comparing(order::get)));
-  }
-
-  private boolean tableBetween(float above, float below) {
-    return tables.stream()
-        .anyMatch(table -> table.area().top() < above && table.area().top() > below);
   }
 }

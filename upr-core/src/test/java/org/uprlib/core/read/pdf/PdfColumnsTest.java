@@ -253,4 +253,73 @@ class PdfColumnsTest {
     assertThat(lines(document(printer)))
         .isEqualTo(joined(first) + " / " + joined(second) + " / " + joined(third));
   }
+
+  @Test
+  void aParagraphGoesOnThoughOneColumnHasLinesFurtherOut() throws UprException {
+    Printer printer = new Printer().content("BT /F1 9 Tf 480 738 Td (A/HRC/43/97) Tj ET");
+    String first =
+        "The situation of human rights / in Sylvania has become worse / since the last review. It"
+            + " has / not kept the promise that it / made in 2019 to its own people";
+    column(printer, 100, 720, first);
+    column(printer, 340, 720, "and to all others. The press / is not as free as it was once");
+    column(printer, 312, 684, "II. Views of those who were asked");
+    column(
+        printer, 340, 666, "The judges are named by those / who govern, and they are sent / away.");
+    assertThat(lines(document(printer)))
+        .contains("made in 2019 to its own people and to all others. The press is not")
+        .endsWith(
+            "II. Views of those who were asked / The judges are named by those who govern, and"
+                + " they are sent away.");
+  }
+
+  /** Rules around {@code rows} rows of two cells, each 20 points high. */
+  private static void grid(Printer printer, float x, float top, int rows, String... cells) {
+    for (int i = 0; i <= rows; i++) {
+      float y = top - 20 * i;
+      printer.content("0.5 w " + x + " " + y + " m " + (x + 160) + " " + y + " l S");
+    }
+    for (int i = 0; i <= 2; i++) {
+      float at = x + 80 * i;
+      printer.content("0.5 w " + at + " " + top + " m " + at + " " + (top - 20 * rows) + " l S");
+    }
+    for (int i = 0; i < cells.length; i++) {
+      float y = top - 20 * (i / 2) - 14;
+      printer.content(
+          "BT /F1 10 Tf " + (x + 4 + 80 * (i % 2)) + " " + y + " Td (" + cells[i] + ") Tj ET");
+    }
+  }
+
+  private static final String ABOVE =
+      "1. The press is not as free as / it was, and three journalists / were killed in 2023, not"
+          + " one / of whose killers was tried.";
+  private static final String BELOW =
+      "2. Women earn less than men, / and two in five of them are / paid by the day. / +3. No"
+          + " court has heard of it.";
+  private static final String SECOND =
+      "4. Judges are named by those / who govern, and can be sent / away by them. / +5. Nobody may"
+          + " speak of it.";
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"in the first column, 72, 320", "in the second column, 320, 72"})
+  void aTableWithinOneColumnPartsNoColumns(String what, int table, int other) throws UprException {
+    Printer printer = column(new Printer(), table, 720, ABOVE);
+    grid(printer, table, 650, 2, "District", "Lawsuits", "Karstal", "Seven");
+    column(printer, table, 600, BELOW);
+    column(printer, other, 720, SECOND);
+    String with = joined(ABOVE) + " / {District | Lawsuits} / {Karstal | Seven} / " + joined(BELOW);
+    assertThat(lines(document(printer)))
+        .as(what)
+        .isEqualTo(table < other ? with + " / " + joined(SECOND) : joined(SECOND) + " / " + with);
+  }
+
+  @Test
+  void ofTablesSideBySideTheLeftOneIsReadFirst() throws UprException {
+    Printer printer = new Printer().plain("Lawsuits in Sylvania", 72, 14);
+    grid(printer, 320, 700, 2, "Dorn", "None", "Holz", "One");
+    grid(printer, 72, 680, 2, "District", "Lawsuits", "Karstal", "Seven");
+    assertThat(lines(document(printer)))
+        .isEqualTo(
+            "Lawsuits in Sylvania / {District | Lawsuits} / {Karstal | Seven} / {Dorn | None} /"
+                + " {Holz | One}");
+  }
 }
