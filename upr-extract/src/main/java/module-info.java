@@ -49,6 +49,7 @@ module org.uprlib.extract {
   exports org.uprlib.extract.submission;
   exports org.uprlib.extract.theme;
   exports org.uprlib.extract.trace;
+  exports org.uprlib.extract.translation;
   exports org.uprlib.extract.frontmatter to
       org.uprlib.validate;
 
@@ -110,6 +111,10 @@ module org.uprlib.extract {
   opens org.uprlib.extract.symbols to
       org.uprlib.core;
   opens org.uprlib.extract.table to
+      org.uprlib.core;
+  opens org.uprlib.extract.trace to
+      org.uprlib.core;
+  opens org.uprlib.extract.translation to
       org.uprlib.core;
   opens org.uprlib.extract.cli to
       info.picocli;

@@ -72,11 +72,12 @@ class ArchitectureTest {
   @ArchTest static final ArchRule MODEL_KNOWS_CORE = knowsOnly(MODEL, DOCUMENT, VOCABULARY);
 
   @ArchTest
-  static final ArchRule FORMAT_KNOWS_MODEL = knowsOnly(FORMAT, MODEL, DOCUMENT, VOCABULARY);
+  static final ArchRule FORMAT_KNOWS_MODEL =
+      knowsOnly(FORMAT, TRANSLATION, MODEL, DOCUMENT, VOCABULARY);
 
   @ArchTest
   static final ArchRule EXPORT_KNOWS_FORMAT =
-      knowsOnly(EXPORT, FORMAT, MODEL, DOCUMENT, WRITE, ERROR);
+      knowsOnly(EXPORT, FORMAT, TRANSLATION, MODEL, DOCUMENT, WRITE, ERROR);
 
   @ArchTest
   static final ArchRule BATCH_KNOWS_MODEL_AND_ERROR = knowsOnly(BATCH, MODEL, ERROR, DOCUMENT);
@@ -87,13 +88,13 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule RESULT_KNOWS_FORMAT =
-      knowsOnly(RESULT, FORMAT, MODEL, READ, VOCABULARY, ERROR);
+      knowsOnly(RESULT, FORMAT, TRANSLATION, MODEL, READ, VOCABULARY, ERROR);
 
-  @ArchTest static final ArchRule PAGE_KNOWS_NOTHING = knowsOnly(PAGE);
+  @ArchTest static final ArchRule PAGE_KNOWS_TEXTS = knowsOnly(PAGE, TRANSLATION, VOCABULARY);
 
   @ArchTest
   static final ArchRule STATS_KNOW_RESULTS =
-      knowsOnly(STATS, RESULT, FORMAT, PAGE, MODEL, VOCABULARY, DATA, TEXT);
+      knowsOnly(STATS, RESULT, FORMAT, PAGE, TRANSLATION, MODEL, VOCABULARY, TEXT);
 
   @ArchTest
   static final ArchRule FIND_KNOWS_RESULTS =
@@ -108,7 +109,8 @@ class ArchitectureTest {
           FOLLOW_UP, EVIDENCE, DOCUMENTATION, RESULT, EXPORT, FORMAT, MODEL, TRANSLATION, CORE);
 
   @ArchTest
-  static final ArchRule TRANSLATION_KNOWS_TEXT = knowsOnly(TRANSLATION, VOCABULARY, DATA, TEXT);
+  static final ArchRule TRANSLATION_KNOWS_TEXT =
+      knowsOnly(TRANSLATION, VOCABULARY, DOCUMENT, DATA, TEXT);
 
   @ArchTest static final ArchRule HANDOUT_KNOWS_CORE = knowsOnly(HANDOUT, CORE);
 

@@ -14,6 +14,7 @@ import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.export.ExportFormat;
 import org.uprlib.extract.export.Exporter;
 import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.translation.Terminology;
 
 /** Reads the review's papers, those of one review together. Thread-safe. */
 final class PaperReading {
@@ -63,9 +64,10 @@ final class PaperReading {
     return new Reviews(extractions, failures);
   }
 
-  static void export(List<Extraction> all, ExportFormat format, OutputStream stream)
+  static void export(
+      List<Extraction> all, ExportFormat format, Terminology words, OutputStream stream)
       throws IOException {
-    try (Exporter exporter = format.open(stream)) {
+    try (Exporter exporter = format.open(stream, words)) {
       for (Extraction extraction : all) {
         exporter.write(extraction);
       }

@@ -161,11 +161,10 @@ record ReadReview(
     out.add("<details><summary>").text(wording.counted("review.notices", notices.size()));
     out.add("</summary><ul>");
     for (Notice notice : notices) {
-      wording
-          .notice(notice)
-          .ifPresentOrElse(
-              said -> out.element("li", said),
-              () -> out.add("<li lang=\"en\">").text(notice.message()).add("</li>"));
+      out.add("<li>").text(wording.terminology().notice(notice));
+      Optional<String> original = wording.terminology().original(notice);
+      original.ifPresent(text -> out.add(" <small lang=\"en\">").text(text).add("</small>"));
+      out.add("</li>");
     }
     out.add("</ul></details>");
   }
@@ -174,15 +173,17 @@ record ReadReview(
   public Optional<Answer> file(String name, Visit visit, Wording wording) throws IOException {
     return switch (name) {
       case "recommendations.xlsx" ->
-          Optional.of(Answer.saved(XLSX, name, exported(ExportFormat.XLSX)));
+          Optional.of(Answer.saved(XLSX, name, exported(ExportFormat.XLSX, wording)));
       case "charts.html" ->
           Optional.of(
-              Answer.wholePage(Answer.bytes(stream -> HtmlPage.of(about(visit)).write(stream))));
+              Answer.wholePage(
+                  Answer.bytes(stream -> HtmlPage.of(about(visit), wording.terminology()).write(stream))));
       default -> Optional.empty();
     };
   }
 
-  private byte[] exported(ExportFormat format) throws IOException {
-    return Answer.bytes(stream -> PaperReading.export(extractions, format, stream));
+  private byte[] exported(ExportFormat format, Wording wording) throws IOException {
+    return Answer.bytes(
+        stream -> PaperReading.export(extractions, format, wording.terminology(), stream));
   }
 }

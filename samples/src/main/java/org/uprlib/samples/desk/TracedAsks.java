@@ -25,6 +25,7 @@ import org.uprlib.extract.trace.AskText;
 import org.uprlib.extract.trace.SavedLinks;
 import org.uprlib.extract.trace.Trace;
 import org.uprlib.extract.trace.TraceFormat;
+import org.uprlib.extract.translation.Terminology;
 
 /**
  * What became of asks, who asked the like, and what was made again. Immutable.
@@ -157,7 +158,7 @@ record TracedAsks(
     }
     out.add("<div class=\"trouble\" role=\"alert\"><ul>");
     for (Notice notice : trace.notices()) {
-      out.element("li", wording.notice(notice).orElse(notice.message()));
+      out.element("li", wording.terminology().notice(notice));
     }
     out.add("</ul></div>");
   }
@@ -201,9 +202,9 @@ record TracedAsks(
   public Optional<Answer> file(String name, Visit visit, Wording wording) throws IOException {
     Optional<Trace> trace = trace(visit);
     return switch (name) {
-      case "links.html" -> made(trace, TraceFormat.HTML::write).map(Answer::wholePage);
-      case "trace.xlsx" -> workbook(name, made(trace, TraceFormat.XLSX::write));
-      case "allies.xlsx" -> workbook(name, made(trace, TraceFormat::writeMeetings));
+      case "links.html" -> made(trace, in(wording, TraceFormat.HTML::write)).map(Answer::wholePage);
+      case "trace.xlsx" -> workbook(name, made(trace, in(wording, TraceFormat.XLSX::write)));
+      case "allies.xlsx" -> workbook(name, made(trace, in(wording, TraceFormat::writeMeetings)));
       case "embassies.docx" ->
           trace
               .filter(traced -> !EmbassyBriefs.addressees(traced).isEmpty())
@@ -212,7 +213,7 @@ record TracedAsks(
       case "links.json" ->
           made(trace(), SavedLinks::write)
               .map(bytes -> Answer.saved("application/json; charset=utf-8", name, bytes));
-      case "chains.xlsx" -> workbook(name, made(followed, FollowFormat.XLSX::write));
+      case "chains.xlsx" -> workbook(name, made(followed, in(wording, FollowFormat.XLSX::write)));
       default -> {
         FollowUp corrected = trace().map(followUp::following).orElse(followUp);
         yield corrected.file(name, visit, wording, states);
@@ -235,6 +236,15 @@ record TracedAsks(
   /** Who writes a part of the result. */
   private interface PartWriter<T> {
     void write(T part, OutputStream stream) throws IOException;
+  }
+
+  /** Who writes a part of the result in a language. */
+  private interface WordedWriter<T> {
+    void write(T part, Terminology words, OutputStream stream) throws IOException;
+  }
+
+  private static <T> PartWriter<T> in(Wording wording, WordedWriter<T> writer) {
+    return (part, stream) -> writer.write(part, wording.terminology(), stream);
   }
 
   private static <T> Optional<byte[]> made(Optional<T> part, PartWriter<T> writer)

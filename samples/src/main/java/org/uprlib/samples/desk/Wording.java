@@ -6,19 +6,17 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Collator;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
-import java.util.stream.Collectors;
-import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.PluralRules;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.translation.Term;
+import org.uprlib.extract.translation.Terminology;
 import org.uprlib.validate.message.Messages;
 
 /** The desk's texts in one language. Immutable and thread-safe. */
@@ -27,6 +25,7 @@ final class Wording {
   private final Properties texts = new Properties();
   private final Messages messages;
   private final States states;
+  private final Terminology terminology;
   private final PluralRules plurals = PluralRules.load();
 
   /** Texts in {@code language}, one of {@link Messages#LANGUAGES}. */
@@ -34,6 +33,7 @@ final class Wording {
     this.language = language;
     this.messages = Messages.in(language).withoutCommands();
     this.states = states;
+    this.terminology = Terminology.in(Language.of(language).orElseThrow(), states);
     String file = "desk_" + language + ".properties";
     try (InputStream in = Wording.class.getResourceAsStream(file)) {
       texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -86,22 +86,8 @@ final class Wording {
   private String fact(Object fact) {
     if (fact instanceof Integer n) {
       return number(n);
-    } else if (fact instanceof State state) {
-      return state(state);
-    } else if (fact instanceof Locale other) {
-      return other.getDisplayLanguage(Locale.forLanguageTag(language));
-    } else if (fact instanceof Collection<?> several) {
-      return several.stream().map(this::fact).collect(Collectors.joining(", "));
     }
     return String.valueOf(fact);
-  }
-
-  /** A notice in this language; empty if it is told in English only. */
-  Optional<String> notice(Notice notice) {
-    String key = "notice." + notice.code();
-    return texts.containsKey(key) && !notice.facts().isEmpty()
-        ? Optional.of(text(key, notice.facts()))
-        : Optional.empty();
   }
 
   /** As {@link #text(String, Map)} with {@code {count}}, for one thing or for several. */
@@ -121,7 +107,13 @@ final class Wording {
 
   /** What an issue, group or topic is called; the word of the exports where there is no other. */
   String term(String kind, String key) {
-    return texts.getProperty("term." + kind + "." + key.replace(' ', '-'), key.replace('-', ' '));
+    Term term = Term.of(kind, key);
+    return terminology.has(term) ? terminology.term(term) : key.replace('-', ' ');
+  }
+
+  /** What workbooks and saved pages call things. */
+  Terminology terminology() {
+    return terminology;
   }
 
   /** The State's short name. */

@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.uprlib.core.vocabulary.RegionalGroup;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.format.Column;
 import org.uprlib.extract.format.Field;
 import org.uprlib.extract.result.ResultFields;
 import org.uprlib.extract.result.ResultRow;
+import org.uprlib.extract.translation.Term;
 
 /** What results tell of allies: the fields of JSON, the columns of CSV and workbooks. */
 public final class AllyFields {
@@ -63,7 +63,7 @@ public final class AllyFields {
             List.of(
                 text("state", "", ally -> ally.state().code()),
                 text("name", "", ally -> ally.state().name()),
-                textIfAny("region", "", ally -> region(ally)),
+                textIfAny("region", "", ally -> region(ally).map(Term::key)),
                 integer("here", "made to the State that is asked about", Ally::here),
                 integer("elsewhere", "made to others", Ally::elsewhere)));
     fields.addAll(counts(Ally::answers));
@@ -101,7 +101,7 @@ public final class AllyFields {
         new ArrayList<>(
             List.of(
                 Column.of("state", 8, "Code", ally -> ally.state().code()),
-                Column.of("name", 22, "State", ally -> ally.state().name()),
+                Column.of("name", 22, "State", Ally::state),
                 Column.of("region", 28, "Regional group", ally -> region(ally)),
                 Column.of("here", 10, "To the State", Ally::here),
                 Column.of("elsewhere", 11, "Elsewhere", Ally::elsewhere)));
@@ -111,7 +111,7 @@ public final class AllyFields {
             "exampleTo",
             18,
             "Example: to",
-            ally -> example(ally).flatMap(row -> row.paper().reviewed())));
+            ally -> example(ally).flatMap(row -> row.paper().reviewedState())));
     columns.add(
         Column.of(
             "exampleParagraph", 11, "Paragraph", ally -> example(ally).map(ResultRow::paragraph)));
@@ -121,7 +121,7 @@ public final class AllyFields {
             "examplePosition",
             12,
             "Its position",
-            ally -> example(ally).map(row -> row.position().word())));
+            ally -> example(ally).map(ResultFields::position)));
     return List.copyOf(columns);
   }
 
@@ -145,8 +145,8 @@ public final class AllyFields {
     return ally.examples().stream().findFirst();
   }
 
-  private static Optional<String> region(Ally ally) {
-    return ally.state().region().map(RegionalGroup::title);
+  private static Optional<Term> region(Ally ally) {
+    return ally.state().region().map(group -> Term.of("region", group.title()));
   }
 
   private static @Nullable Double share(AnswerCount answers) {

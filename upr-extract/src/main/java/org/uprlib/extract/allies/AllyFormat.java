@@ -16,6 +16,7 @@ import org.uprlib.extract.format.JsonObjects;
 import org.uprlib.extract.format.OutputFormat;
 import org.uprlib.extract.result.ResultFields;
 import org.uprlib.extract.result.ResultRow;
+import org.uprlib.extract.translation.Terminology;
 
 /** The formats that allies are written in. Text is UTF-8. */
 public enum AllyFormat implements OutputFormat {
@@ -31,15 +32,17 @@ public enum AllyFormat implements OutputFormat {
   /**
    * Writes allies.
    *
+   * @param words what the workbook calls things; the other formats are English
    * @param top how many States the text has at most
    * @param stream buffered; closed by the caller
    */
-  public void write(Allies allies, int top, OutputStream stream) throws IOException {
+  public void write(Allies allies, int top, Terminology words, OutputStream stream)
+      throws IOException {
     switch (this) {
       case TEXT -> stream.write(AllyText.of(allies, top).getBytes(StandardCharsets.UTF_8));
       case CSV -> csv(allies, stream);
       case JSON -> json(allies, stream);
-      case XLSX -> workbook(allies, stream);
+      case XLSX -> workbook(allies, words, stream);
     }
     stream.flush();
   }
@@ -61,8 +64,9 @@ public enum AllyFormat implements OutputFormat {
     }
   }
 
-  private static void workbook(Allies allies, OutputStream stream) throws IOException {
-    try (XlsxBook book = XlsxBook.open()) {
+  private static void workbook(Allies allies, Terminology words, OutputStream stream)
+      throws IOException {
+    try (XlsxBook book = XlsxBook.open(words)) {
       XlsxSheet<Ally> states = book.sheet("States", AllyFields.COLUMNS);
       for (Ally ally : allies.allies()) {
         states.row(ally);

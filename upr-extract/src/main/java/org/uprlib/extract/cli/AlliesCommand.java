@@ -30,6 +30,7 @@ import org.uprlib.extract.trace.TraceRun;
 import org.uprlib.extract.trace.Tracer;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -80,6 +81,8 @@ final class AlliesCommand implements Callable<Integer> {
   private List<Path> inputs = new ArrayList<>();
 
   @ArgGroup private @Nullable Matter matter;
+
+  @Mixin private DocumentLanguage language;
 
   @Option(
       names = "--state",
@@ -176,7 +179,7 @@ final class AlliesCommand implements Callable<Integer> {
         return ExtractCommand.BAD_USAGE;
       }
       Allies allies = AllyFinder.load().find(found, reviewed);
-      target.write(input.files(), stream -> chosen.write(allies, top, stream));
+      target.write(input.files(), stream -> chosen.write(allies, top, language.words(), stream));
     } catch (IOException e) {
       return ExtractCommand.unwritten(console, e);
     }

@@ -22,26 +22,36 @@ import org.uprlib.extract.export.Exporter;
 import org.uprlib.extract.format.OutputFormat;
 import org.uprlib.extract.manifest.RunFiles;
 import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.translation.Terminology;
 
 /**
  * Where results are to go and how.
  *
  * @param target argument of {@code --out}; empty for standard output
  * @param format format of the results
+ * @param words what a workbook calls things
  * @param allOrNothing true if nothing may be written unless all files are read
  */
-record Destination(Optional<Arguments.Target> target, ExportFormat format, boolean allOrNothing) {
+record Destination(
+    Optional<Arguments.Target> target,
+    ExportFormat format,
+    Terminology words,
+    boolean allOrNothing) {
   private static final int BUFFER = 1 << 16;
   private static final String KEPT = " of those kept for what a run notes; name another file";
 
   /** The destination; without a {@code format}, the file's ending tells it, or it is CSV. */
   static Destination of(
-      Optional<Arguments.Target> target, Optional<ExportFormat> format, boolean allOrNothing) {
+      Optional<Arguments.Target> target,
+      Optional<ExportFormat> format,
+      Terminology words,
+      boolean allOrNothing) {
     Optional<ExportFormat> byName =
         target
             .filter(t -> !t.folder())
             .flatMap(t -> OutputFormat.ofFile(ExportFormat.class, t.path()));
-    return new Destination(target, format.or(() -> byName).orElse(ExportFormat.CSV), allOrNothing);
+    return new Destination(
+        target, format.or(() -> byName).orElse(ExportFormat.CSV), words, allOrNothing);
   }
 
   /** What is wrong with the choice of format and file, if anything. */
@@ -140,8 +150,8 @@ record Destination(Optional<Arguments.Target> target, ExportFormat format, boole
 
   private Output toStream(OutputStream stream) throws IOException {
     return allOrNothing
-        ? new HeldOutput(NewFile.temporary(), format, file -> file.copyTo(stream))
-        : new StreamOutput(new BufferedOutputStream(stream, BUFFER), format);
+        ? new HeldOutput(NewFile.temporary(), this, file -> file.copyTo(stream))
+        : new StreamOutput(format.open(new BufferedOutputStream(stream, BUFFER), words));
   }
 
   private Output folder(Path path, List<PaperFile> files, InputGuard guard) throws IOException {
@@ -150,7 +160,7 @@ record Destination(Optional<Arguments.Target> target, ExportFormat format, boole
     NewFile.in(path).close();
     Leftovers.in(path).sweep();
     return new FolderOutput(
-        path, format, new OutputNames(files, format, Set.of()), guard, allOrNothing);
+        path, format, words, new OutputNames(files, format, Set.of()), guard, allOrNothing);
   }
 
   private Output file(Path path, InputGuard guard) throws IOException {
@@ -163,15 +173,15 @@ record Destination(Optional<Arguments.Target> target, ExportFormat format, boole
     }
     Path place = WholeFile.target(path);
     Leftovers.in(place.getParent()).sweep();
-    return new HeldOutput(WholeFile.begin(path), format, file -> file.moveTo(place));
+    return new HeldOutput(WholeFile.begin(path), this, file -> file.moveTo(place));
   }
 
   /** All results on one open stream, each as soon as it is there. */
   private static final class StreamOutput implements Output {
     private final Exporter exporter;
 
-    StreamOutput(OutputStream stream, ExportFormat format) throws IOException {
-      exporter = format.open(stream);
+    StreamOutput(Exporter exporter) {
+      this.exporter = exporter;
     }
 
     @Override
@@ -202,9 +212,9 @@ record Destination(Optional<Arguments.Target> target, ExportFormat format, boole
       void place(NewFile file) throws IOException;
     }
 
-    HeldOutput(NewFile file, ExportFormat format, Placement placement) throws IOException {
+    HeldOutput(NewFile file, Destination destination, Placement placement) throws IOException {
       this.file = file;
-      this.exporter = format.open(file.stream());
+      this.exporter = destination.format.open(file.stream(), destination.words);
       this.placement = placement;
     }
 

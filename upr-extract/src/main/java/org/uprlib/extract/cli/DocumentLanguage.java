@@ -1,6 +1,8 @@
 package org.uprlib.extract.cli;
 
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.translation.Terminology;
 import picocli.CommandLine.Option;
 
 /** The language in which a document for people is written. */
@@ -10,6 +12,13 @@ final class DocumentLanguage {
       paramLabel = "en|fr|es",
       description = "Language of what is written; English if not given.")
   private Language language = Language.ENGLISH;
+
+  /** What people call things in it. */
+  Terminology words() {
+    return language == Language.ENGLISH
+        ? Terminology.english()
+        : Terminology.in(language, States.load());
+  }
 
   Language language() {
     return language;

@@ -16,6 +16,7 @@ import org.uprlib.core.error.OutputException;
 import org.uprlib.core.error.TextFileException;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.read.limit.WholeContent;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.write.Console;
 import org.uprlib.core.write.UserPath;
 import org.uprlib.extract.ExtractorOptions;
@@ -110,6 +111,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private OwnThemes themes;
 
+  @Mixin private DocumentLanguage language;
+
   @Option(
       names = "--no-enrich",
       description = "Do not tell what each recommendation asks, how strongly, and about what.")
@@ -190,6 +193,9 @@ final class ExtractCommand implements Callable<Integer> {
               ? "--resume needs --out, a folder or a .jsonl file"
               : "--resume and --fail-fast exclude each other");
     }
+    if (resumption.resume() && language.language() != Language.ENGLISH) {
+      return badUsage("--resume and --lang exclude each other");
+    }
     if (!resumption.resume() && (resumption.prune() || resumption.rehash())) {
       return badUsage((resumption.prune() ? "--prune" : "--rehash") + " needs --resume");
     }
@@ -205,7 +211,8 @@ final class ExtractCommand implements Callable<Integer> {
       return BAD_USAGE;
     }
     Destination destination =
-        Destination.of(Optional.ofNullable(out), Optional.ofNullable(format), failFast);
+        Destination.of(
+            Optional.ofNullable(out), Optional.ofNullable(format), language.words(), failFast);
     if (destination.objection().isPresent()) {
       return badUsage(destination.objection().get());
     }

@@ -11,11 +11,13 @@ import org.uprlib.extract.batch.PaperFile;
 import org.uprlib.extract.export.ExportFormat;
 import org.uprlib.extract.export.Exporter;
 import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.translation.Terminology;
 
 /** One file a paper in a folder. */
 final class FolderOutput implements Output {
   private final Path folder;
   private final ExportFormat format;
+  private final Terminology words;
   private final OutputNames names;
   private final InputGuard guard;
   private final boolean allOrNothing;
@@ -25,9 +27,15 @@ final class FolderOutput implements Output {
    * @param allOrNothing true to put the files in their places only once all are whole
    */
   FolderOutput(
-      Path folder, ExportFormat format, OutputNames names, InputGuard guard, boolean allOrNothing) {
+      Path folder,
+      ExportFormat format,
+      Terminology words,
+      OutputNames names,
+      InputGuard guard,
+      boolean allOrNothing) {
     this.folder = folder;
     this.format = format;
+    this.words = words;
     this.names = names;
     this.guard = guard;
     this.allOrNothing = allOrNothing;
@@ -40,7 +48,7 @@ final class FolderOutput implements Output {
     guard.check(target);
     NewFile file = NewFile.in(folder);
     waiting.put(file, target);
-    try (Exporter exporter = format.openInFolder(file.stream())) {
+    try (Exporter exporter = format.openInFolder(file.stream(), words)) {
       exporter.write(extraction);
       exporter.finish();
     }

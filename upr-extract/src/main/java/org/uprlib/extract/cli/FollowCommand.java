@@ -72,6 +72,8 @@ final class FollowCommand implements Callable<Integer> {
 
   @Mixin private LikenessOption likeness;
 
+  @Mixin private DocumentLanguage language;
+
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
@@ -106,7 +108,8 @@ final class FollowCommand implements Callable<Integer> {
       rows.removeIf(row -> !state.isOf(row));
       Followed followed = Follower.with(likeness.kind()).follow(rows);
       followed.notices().forEach(notice -> console.line(notice.message()));
-      target.write(input.files(), stream -> chosen.write(followed.only(only), stream));
+      target.write(
+          input.files(), stream -> chosen.write(followed.only(only), language.words(), stream));
     } catch (FollowException | LikenessMissingException e) {
       console.line(e.getMessage());
       return ExtractCommand.BAD_USAGE;

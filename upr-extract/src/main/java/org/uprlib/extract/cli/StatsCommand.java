@@ -17,6 +17,7 @@ import org.uprlib.extract.stats.Findings;
 import org.uprlib.extract.stats.Grain;
 import org.uprlib.extract.stats.HtmlPage;
 import org.uprlib.extract.stats.StatsFormat;
+import org.uprlib.extract.translation.Terminology;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,6 +57,8 @@ final class StatsCommand implements Callable<Integer> {
   @Mixin private ResultPaths inputs;
 
   @Mixin private OwnThemes themes;
+
+  @Mixin private DocumentLanguage language;
 
   @Option(
       names = {"-b", "--by"},
@@ -140,7 +143,7 @@ final class StatsCommand implements Callable<Integer> {
     List<Path> read = new ArrayList<>(files);
     themes.file().ifPresent(read::add);
     try {
-      writePage(rows, read);
+      writePage(rows, language.words(), read);
       // The page is no counts' file.
       Optional.ofNullable(html).ifPresent(read::add);
       writeCounts(rows, read);
@@ -157,9 +160,10 @@ final class StatsCommand implements Callable<Integer> {
     return input.anyFailed() ? ExtractCommand.SOME_FAILED : ExtractCommand.ALL_READ;
   }
 
-  private void writePage(List<ResultRow> rows, List<Path> files) throws IOException {
+  private void writePage(List<ResultRow> rows, Terminology words, List<Path> files)
+      throws IOException {
     if (html != null) {
-      new WholeFile(html, files).write(HtmlPage.of(rows)::write);
+      new WholeFile(html, files).write(HtmlPage.of(rows, words)::write);
       console.line(html + ": " + rows.size() + " recommendations");
     }
   }

@@ -20,6 +20,7 @@ import org.uprlib.extract.trace.TraceFormat;
 import org.uprlib.extract.trace.TraceOptions;
 import org.uprlib.extract.trace.TraceRun;
 import org.uprlib.extract.trace.Tracer;
+import org.uprlib.extract.translation.Terminology;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -94,6 +95,8 @@ final class TraceCommand implements Callable<Integer> {
 
   @Mixin private LikenessOption likeness;
 
+  @Mixin private DocumentLanguage language;
+
   @Option(
       names = "--links",
       paramLabel = "FILE",
@@ -149,13 +152,14 @@ final class TraceCommand implements Callable<Integer> {
     RowInput input = new RowInput(console, States.load(), extractors, true, inputs);
     try {
       input.read(run::add);
-      return traced(run.finish(), input, chosen);
+      return traced(run.finish(), input, chosen, language.words());
     } catch (IOException e) {
       return ExtractCommand.unwritten(console, e);
     }
   }
 
-  private int traced(Trace trace, RowInput input, TraceFormat chosen) throws IOException {
+  private int traced(Trace trace, RowInput input, TraceFormat chosen, Terminology words)
+      throws IOException {
     input.repeated().forEach(console::line);
     trace.notices().forEach(notice -> console.line(notice.message()));
     if (trace.recommendations() == 0) {
@@ -167,7 +171,7 @@ final class TraceCommand implements Callable<Integer> {
     if (links != null) {
       read.add(links);
     }
-    new WrittenResult(console, out).write(read, stream -> chosen.write(trace, stream));
+    new WrittenResult(console, out).write(read, stream -> chosen.write(trace, words, stream));
     return input.exitCode();
   }
 

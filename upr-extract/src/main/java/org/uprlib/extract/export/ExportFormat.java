@@ -7,6 +7,7 @@ import java.util.ServiceLoader;
 import org.uprlib.core.error.OutputException;
 import org.uprlib.extract.format.OutputFormat;
 import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.translation.Terminology;
 
 /** The formats that extractions are written in. Text is always UTF-8, without byte order mark. */
 public enum ExportFormat implements OutputFormat {
@@ -43,7 +44,18 @@ public enum ExportFormat implements OutputFormat {
    * @throws IOException if {@code stream} throws it
    */
   public Exporter open(OutputStream stream) throws IOException {
-    return new WholeExporter(exporter(stream));
+    return open(stream, Terminology.english());
+  }
+
+  /**
+   * Begins an output in this format.
+   *
+   * @param stream buffered; closed by the caller
+   * @param words what a workbook for people calls things; the other formats have one language
+   * @throws IOException if {@code stream} throws it
+   */
+  public Exporter open(OutputStream stream, Terminology words) throws IOException {
+    return new WholeExporter(exporter(stream, words));
   }
 
   /**
@@ -53,7 +65,18 @@ public enum ExportFormat implements OutputFormat {
    * @throws IOException if {@code stream} throws it
    */
   public Exporter openInFolder(OutputStream stream) throws IOException {
-    return this == PARQUET ? new WholeExporter(provided(stream, true)) : open(stream);
+    return openInFolder(stream, Terminology.english());
+  }
+
+  /**
+   * Begins an output of one paper in a folder of outputs, at {@link #folder}.
+   *
+   * @param stream buffered; closed by the caller
+   * @param words what a workbook for people calls things
+   * @throws IOException if {@code stream} throws it
+   */
+  public Exporter openInFolder(OutputStream stream, Terminology words) throws IOException {
+    return this == PARQUET ? new WholeExporter(provided(stream, true)) : open(stream, words);
   }
 
   /**
@@ -82,12 +105,12 @@ public enum ExportFormat implements OutputFormat {
     throw new OutputException(word(), "upr-parquet.jar is to lie beside upr-extract.jar for it");
   }
 
-  private Exporter exporter(OutputStream stream) throws IOException {
+  private Exporter exporter(OutputStream stream, Terminology words) throws IOException {
     return switch (this) {
       case CSV -> CsvExporter.byState(stream);
       case JSONL -> JsonExporter.ofLines(stream);
       case JSON -> JsonExporter.ofPapers(stream);
-      case XLSX -> new XlsxExporter(stream);
+      case XLSX -> new XlsxExporter(stream, words);
       case UHRI -> new UhriExporter(stream);
       case UWAZI -> CsvExporter.forUwazi(stream);
       case PARQUET -> provided(stream, false);

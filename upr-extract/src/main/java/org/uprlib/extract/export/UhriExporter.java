@@ -7,6 +7,7 @@ import org.uprlib.extract.format.Row;
 import org.uprlib.extract.format.UhriFields;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.translation.Terminology;
 
 /** A workbook in the columns of OHCHR's Universal Human Rights Index. */
 final class UhriExporter implements Exporter {
@@ -17,7 +18,7 @@ final class UhriExporter implements Exporter {
   /** Begins a workbook. */
   UhriExporter(OutputStream stream) throws OutputException {
     this.stream = stream;
-    book = XlsxBook.open();
+    book = XlsxBook.open(Terminology.english());
     sheet = book.sheet("UHRI", UhriFields.sheet());
   }
 

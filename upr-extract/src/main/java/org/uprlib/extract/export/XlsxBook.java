@@ -14,6 +14,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.uprlib.core.error.OutputException;
 import org.uprlib.core.write.NewFile;
 import org.uprlib.extract.format.Column;
+import org.uprlib.extract.translation.Terminology;
 
 /**
  * A workbook for people, sheet by sheet, whose rows are kept in temporary files rather than in
@@ -26,9 +27,11 @@ public final class XlsxBook implements Closeable {
   private final XlsxStyles styles = new XlsxStyles(workbook);
   private final List<XlsxSheet<?>> sheets = new ArrayList<>();
 
+  private final Terminology words;
   private final NewFile temporary;
 
-  private XlsxBook(NewFile temporary) {
+  private XlsxBook(Terminology words, NewFile temporary) {
+    this.words = words;
     this.temporary = temporary;
     forgetOrigin();
   }
@@ -44,10 +47,11 @@ public final class XlsxBook implements Closeable {
   /**
    * Begins a workbook.
    *
+   * @param words what heads, terms and States are called in it
    * @throws OutputException if its temporary files cannot be made
    */
-  public static XlsxBook open() throws OutputException {
-    return new XlsxBook(NewFile.temporary());
+  public static XlsxBook open(Terminology words) throws OutputException {
+    return new XlsxBook(words, NewFile.temporary());
   }
 
   /**
@@ -61,7 +65,8 @@ public final class XlsxBook implements Closeable {
       // Its temporary file is made here.
       XlsxSheet<T> sheet =
           TempFile.withStrategy(
-              new TemporaryFiles(temporary), () -> new XlsxSheet<>(workbook, styles, name, shown));
+              new TemporaryFiles(temporary),
+              () -> new XlsxSheet<>(workbook, styles, words, name, shown));
       sheets.add(sheet);
       return sheet;
     } catch (RuntimeException e) {

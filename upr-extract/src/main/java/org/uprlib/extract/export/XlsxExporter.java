@@ -13,6 +13,7 @@ import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Pledge;
 import org.uprlib.extract.model.Proposal;
 import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.translation.Terminology;
 
 /**
  * A workbook for people: recommendations, the same by State, pledges, what submissions propose,
@@ -28,15 +29,15 @@ final class XlsxExporter implements Exporter {
   private final XlsxSheet<Row<Notice>> notices;
   private final XlsxSheet<Row<ExtractionFields.Counts>> papers;
 
-  /** Begins a workbook. */
-  XlsxExporter(OutputStream stream) throws OutputException {
+  /** Begins a workbook with these words. */
+  XlsxExporter(OutputStream stream, Terminology words) throws OutputException {
     this.stream = stream;
-    book = XlsxBook.open();
+    book = XlsxBook.open(words);
     recommendations = book.sheet("Recommendations", RecommendationFields.sheet());
     byState = book.sheet("By State", RecommendationFields.sheetByState());
     pledges = book.sheet("Pledges", ExtractionFields.pledges());
     proposals = book.sheet("Proposals", ExtractionFields.proposals());
-    notices = book.sheet("Notices", ExtractionFields.notices());
+    notices = book.sheet("Notices", ExtractionFields.notices(words));
     papers = book.sheet("Papers", ExtractionFields.papers());
   }
 

@@ -27,6 +27,7 @@ import org.uprlib.core.error.OutputException;
 import org.uprlib.extract.format.Column;
 import org.uprlib.extract.format.FormulaStart;
 import org.uprlib.extract.format.PlainText;
+import org.uprlib.extract.translation.Terminology;
 
 /**
  * One sheet: a head that stays in view and filters, then rows from top to bottom.
@@ -45,6 +46,7 @@ public final class XlsxSheet<T> {
 
   private final SXSSFWorkbook workbook;
   private final XlsxStyles styles;
+  private final Terminology words;
   private final SXSSFSheet sheet;
   private final List<Column<T>> columns;
   private final Set<Integer> open = new HashSet<>();
@@ -52,16 +54,22 @@ public final class XlsxSheet<T> {
   private int rows;
 
   /** A sheet with these columns, its head written. */
-  XlsxSheet(SXSSFWorkbook workbook, XlsxStyles styles, String name, List<Column<T>> columns) {
+  XlsxSheet(
+      SXSSFWorkbook workbook,
+      XlsxStyles styles,
+      Terminology words,
+      String name,
+      List<Column<T>> columns) {
     this.workbook = workbook;
     this.styles = styles;
+    this.words = words;
     this.columns = columns;
-    sheet = workbook.createSheet(name);
+    sheet = workbook.createSheet(words.head(name));
     Row row = sheet.createRow(rows++);
     for (int i = 0; i < columns.size(); i++) {
       sheet.setColumnWidth(i, columns.get(i).width() * WIDTH_UNIT);
       Cell cell = row.createCell(i);
-      cell.setCellValue(columns.get(i).title());
+      cell.setCellValue(words.head(columns.get(i).title()));
       cell.setCellStyle(styles.head());
     }
     sheet.createFreezePane(0, 1);
@@ -137,7 +145,8 @@ public final class XlsxSheet<T> {
     Row row = next();
     boolean cut = false;
     for (int column = 0; column < columns.size(); column++) {
-      Object value = columns.get(column).value().apply(of);
+      Object told = columns.get(column).value().apply(of);
+      Object value = told == null ? null : words.cell(told);
       boolean toFill = open.contains(column);
       if (value == null && !toFill) {
         continue;
@@ -149,8 +158,8 @@ public final class XlsxSheet<T> {
         cell.setCellStyle(styles.date());
       } else if (value instanceof Number number) {
         cell.setCellValue(number.doubleValue());
-      } else if (value instanceof String words) {
-        String text = PlainText.printable(words);
+      } else if (value instanceof String said) {
+        String text = PlainText.printable(said);
         String fitting = fitting(text);
         cut |= fitting.length() < text.length();
         cell.setCellValue(literal(fitting));

@@ -9,7 +9,7 @@ import static org.uprlib.extract.format.Field.texts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.uprlib.extract.format.Column;
@@ -17,6 +17,9 @@ import org.uprlib.extract.format.Field;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.result.ResultFields;
 import org.uprlib.extract.result.ResultRow;
+import org.uprlib.extract.translation.Listed;
+import org.uprlib.extract.translation.Term;
+import org.uprlib.extract.translation.Terminology;
 
 /** What results tell of chains: the fields of JSON, the columns of CSV and workbooks. */
 public final class FollowFields {
@@ -75,7 +78,7 @@ public final class FollowFields {
                     .sorted()
                     .map(ChainStatus::word)
                     .collect(Collectors.joining("; "))));
-    columns.add(Column.sheet(26, "What became of it", member -> member.chain().titles()));
+    columns.add(Column.sheet(26, "What became of it", member -> statuses(member.chain())));
     columns.add(Column.of("related", 14, "See also", member -> related(member.chain())));
     ResultFields.REVIEW.forEach(column -> columns.add(column.in(Member::inRow)));
     ResultFields.ANSWERED.forEach(column -> columns.add(column.in(Member::inRow)));
@@ -84,10 +87,10 @@ public final class FollowFields {
   }
 
   /** The columns of a workbook's sheet of chains: for each review the answers and the States. */
-  static List<Column<Chain>> chains(List<FollowedReview> reviews) {
+  static List<Column<Chain>> chains(List<FollowedReview> reviews, Terminology words) {
     List<Column<Chain>> columns = new ArrayList<>();
     columns.add(Column.sheet(7, "Chain", Chain::number));
-    columns.add(Column.sheet(26, "What became of it", Chain::titles));
+    columns.add(Column.sheet(26, "What became of it", FollowFields::statuses));
     columns.add(
         Column.sheet(
             60, "Last wording", chain -> chain.rows().get(chain.rows().size() - 1).text()));
@@ -95,19 +98,44 @@ public final class FollowFields {
       columns.add(
           Column.sheet(
               30,
-              review.title().substring(0, 1).toUpperCase(Locale.ROOT) + review.title().substring(1),
+              review.session().isPresent() ? words.term(session(review)) : review.title(),
               chain -> answers(chain, review)));
     }
     columns.add(Column.sheet(14, "See also", FollowFields::related));
     return columns;
   }
 
-  private static String answers(Chain chain, FollowedReview review) {
-    return chain.links().stream()
-        .filter(link -> link.review().equals(review))
-        .flatMap(link -> link.rows().stream())
-        .map(row -> row.paragraph() + " " + row.position().word() + ": " + row.madeBy())
-        .collect(Collectors.joining("\n"));
+  private static Term session(FollowedReview review) {
+    return new Term("review", "session", Map.of("session", review.session().getAsInt()));
+  }
+
+  private static Listed statuses(Chain chain) {
+    return new Listed(
+        chain.statuses().stream().sorted().map(each -> Term.of("chain", each.word())).toList(),
+        ", ");
+  }
+
+  private static Listed answers(Chain chain, FollowedReview review) {
+    return new Listed(
+        chain.links().stream()
+            .filter(link -> link.review().equals(review))
+            .flatMap(link -> link.rows().stream())
+            .map(FollowFields::answer)
+            .toList(),
+        "\n");
+  }
+
+  private static Term answer(ResultRow row) {
+    return new Term(
+        "made",
+        "in",
+        Map.of(
+            "paragraph",
+            row.paragraph(),
+            "position",
+            ResultFields.position(row),
+            "states",
+            new Listed(row.recommendingStates(), ", ")));
   }
 
   static String positions(Chain.Link link) {

@@ -11,6 +11,7 @@ import org.uprlib.extract.export.XlsxSheet;
 import org.uprlib.extract.format.CsvSheet;
 import org.uprlib.extract.format.JsonObjects;
 import org.uprlib.extract.format.OutputFormat;
+import org.uprlib.extract.translation.Terminology;
 
 /** The formats that chains are written in. Text is UTF-8. */
 public enum FollowFormat implements OutputFormat {
@@ -26,14 +27,15 @@ public enum FollowFormat implements OutputFormat {
   /**
    * Writes chains.
    *
+   * @param words what the workbook calls things; the other formats are English
    * @param stream buffered; closed by the caller
    */
-  public void write(Followed followed, OutputStream stream) throws IOException {
+  public void write(Followed followed, Terminology words, OutputStream stream) throws IOException {
     switch (this) {
       case TEXT -> stream.write(FollowText.of(followed).getBytes(StandardCharsets.UTF_8));
       case CSV -> csv(followed, stream);
       case JSONL -> lines(followed, stream);
-      case XLSX -> workbook(followed, stream);
+      case XLSX -> workbook(followed, words, stream);
     }
     stream.flush();
   }
@@ -57,9 +59,11 @@ public enum FollowFormat implements OutputFormat {
     }
   }
 
-  private static void workbook(Followed followed, OutputStream stream) throws IOException {
-    try (XlsxBook book = XlsxBook.open()) {
-      XlsxSheet<Chain> chains = book.sheet("Chains", FollowFields.chains(followed.reviews()));
+  private static void workbook(Followed followed, Terminology words, OutputStream stream)
+      throws IOException {
+    try (XlsxBook book = XlsxBook.open(words)) {
+      XlsxSheet<Chain> chains =
+          book.sheet("Chains", FollowFields.chains(followed.reviews(), words));
       for (Chain chain : followed.chains()) {
         chains.row(chain);
       }

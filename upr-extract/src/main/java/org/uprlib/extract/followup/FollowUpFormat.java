@@ -23,6 +23,7 @@ import org.uprlib.extract.export.XlsxSheet;
 import org.uprlib.extract.format.Column;
 import org.uprlib.extract.format.CsvSheet;
 import org.uprlib.extract.format.OutputFormat;
+import org.uprlib.extract.translation.Terminology;
 import org.uprlib.extract.translation.Translations;
 
 /** The formats that follow-up tables are written in and read back from. */
@@ -59,7 +60,7 @@ public enum FollowUpFormat implements OutputFormat {
             table.ownColumns(),
             row -> FollowUpEvidence.told(passages.getOrDefault(row.key(), List.of())));
     switch (this) {
-      case XLSX -> workbook(table, columns, language, words, stream);
+      case XLSX -> workbook(table, columns, language, states, words, stream);
       case CSV -> csv(table, columns, stream);
     }
     stream.flush();
@@ -81,10 +82,11 @@ public enum FollowUpFormat implements OutputFormat {
       FollowUpTable table,
       List<Column<FollowUpRow>> columns,
       Language language,
+      States states,
       Translations words,
       OutputStream stream)
       throws IOException {
-    try (XlsxBook book = XlsxBook.open()) {
+    try (XlsxBook book = XlsxBook.open(Terminology.in(language, states))) {
       XlsxSheet<FollowUpRow> rows = book.sheet(words.text("sheet.rows", language), columns);
       rows.open(FollowUpColumn.FIRST_OPEN.place());
       rows.freeze(FollowUpColumn.TEXT.place());

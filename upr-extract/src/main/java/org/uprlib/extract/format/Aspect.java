@@ -27,6 +27,8 @@ import org.uprlib.extract.model.enrichment.SogiescTopic;
 import org.uprlib.extract.model.enrichment.TermTheme;
 import org.uprlib.extract.model.enrichment.Theme;
 import org.uprlib.extract.model.enrichment.Words;
+import org.uprlib.extract.translation.Listed;
+import org.uprlib.extract.translation.Term;
 
 /**
  * One part of what enrichment tells of a text: what it is called, and how it stands in JSON, in the
@@ -40,7 +42,7 @@ public final class Aspect {
   public static final Aspect ACTION =
       new Aspect(
           new Word("action", "action", "category"),
-          new Counted("Action category", "no words", false),
+          new Counted("Action category", false),
           new TermTheme.Sheet("Action", 13),
           objectIfAny(
               "action",
@@ -57,7 +59,7 @@ public final class Aspect {
   public static final Aspect ISSUES =
       new Aspect(
           new Word("issues", "issue", "name"),
-          new Counted("Issue", "no issue", true),
+          new Counted("Issue", true),
           new TermTheme.Sheet("Issues", 34),
           objects(
               "issues",
@@ -73,7 +75,7 @@ public final class Aspect {
   public static final Aspect SOGIESC =
       new Aspect(
           new Word("sogiesc", "sogiesc", "name"),
-          new Counted("SOGIESC topic", "not about SOGIESC", true),
+          new Counted("SOGIESC topic", true),
           new TermTheme.Sheet("SOGIESC", 20),
           objectIfAny(
               "sogiesc",
@@ -90,7 +92,7 @@ public final class Aspect {
   public static final Aspect INSTRUMENTS =
       new Aspect(
           new Word("instruments", "instrument", "id"),
-          new Counted("Treaty, mechanism or standard", "none named", true),
+          new Counted("Treaty, mechanism or standard", true),
           new TermTheme.Sheet("Treaties and mechanisms", 28),
           objects(
               "instruments",
@@ -119,7 +121,7 @@ public final class Aspect {
   public static final Aspect GOALS =
       new Aspect(
           new Word("goals", "goal", "number"),
-          new Counted("Sustainable Development Goal", "no goal", true),
+          new Counted("Sustainable Development Goal", true),
           new TermTheme.Sheet("SDGs", 10),
           objects(
               "goals",
@@ -141,7 +143,7 @@ public final class Aspect {
   public static final Aspect TARGETS =
       new Aspect(
           new Word("targets", "target", "targets"),
-          new Counted("Target of the Sustainable Development Goals", "no target", true),
+          new Counted("Target of the Sustainable Development Goals", true),
           new TermTheme.Sheet("SDG targets", 12),
           Optional.empty(),
           found -> found.goals().stream().flatMap(goal -> goal.targets().stream()).toList());
@@ -150,7 +152,7 @@ public final class Aspect {
   public static final Aspect OWN_THEMES =
       new Aspect(
           new Word("ownThemes", "theme", "name"),
-          new Counted("Own theme", "no theme", true),
+          new Counted("Own theme", true),
           new TermTheme.Sheet("Own themes", 20),
           objects(
                   "ownThemes",
@@ -178,10 +180,8 @@ public final class Aspect {
    */
   private record Word(String all, String one, String key) {}
 
-  /**
-   * How an aspect is counted: what one is called, what to call none, whether a text has several.
-   */
-  private record Counted(String title, String none, boolean several) {}
+  /** How an aspect is counted: what one is called, and whether a text has several. */
+  private record Counted(String title, boolean several) {}
 
   private Aspect(
       Word word,
@@ -209,7 +209,7 @@ public final class Aspect {
   private static Aspect of(TermTheme theme) {
     return new Aspect(
         new Word(theme.word(), theme.one(), "name"),
-        new Counted(theme.title(), theme.none(), true),
+        new Counted(theme.title(), true),
         theme.sheet(),
         objects(theme.word(), theme.meaning(), named(), found -> found.terms(theme)),
         found -> found.terms(theme).stream().map(Theme::name).toList());
@@ -257,11 +257,6 @@ public final class Aspect {
     return counted.title();
   }
 
-  /** What statistics call those that have none. */
-  public String none() {
-    return counted.none();
-  }
-
   /** Whether a text may have several. */
   public boolean isSeveral() {
     return counted.several();
@@ -305,14 +300,21 @@ public final class Aspect {
 
   /** Its column in a workbook, where the action has its name, e.g. {@code 5 specific}. */
   <T> Column<T> sheet(Function<T, Optional<Enrichment>> of) {
-    Function<Optional<Enrichment>, String> text = this == ACTION ? Aspect::action : this::cell;
-    return Column.sheet(sheet.width(), sheet.title(), row -> text.apply(of.apply(row)));
+    return Column.sheet(
+        sheet.width(), sheet.title(), row -> new Listed(terms(of.apply(row)), PARTED));
   }
 
-  private static String action(Optional<Enrichment> of) {
-    return of.flatMap(Enrichment::action)
-        .map(action -> action.category() + " " + action.title())
-        .orElse("");
+  /** What people read of it; goals and targets by their numbers alone. */
+  private List<?> terms(Optional<Enrichment> of) {
+    if (this == INSTRUMENTS) {
+      return of.map(Enrichment::instruments).orElse(List.of()).stream()
+          .map(Aspect::askedTerm)
+          .distinct()
+          .toList();
+    }
+    return this == GOALS
+        ? values(of)
+        : values(of).stream().map(value -> Term.of(one(), value)).toList();
   }
 
   private String cell(Optional<Enrichment> of) {
@@ -354,6 +356,14 @@ public final class Aspect {
         .sorted()
         .map(topic -> new Theme(topic.word(), sogiesc.topics().get(topic)))
         .toList();
+  }
+
+  private static Term askedTerm(InstrumentMention mention) {
+    Term instrument = Term.of("instrument", mention.instrument().id());
+    List<Term> acts = mention.askList().stream().map(ask -> Term.of("act", ask.word())).toList();
+    return acts.isEmpty()
+        ? instrument
+        : new Term("asked", "of", Map.of("instrument", instrument, "acts", new Listed(acts, ", ")));
   }
 
   /** With what is asked of it, e.g. {@code CEDAW (withdraw-reservations)}. */

@@ -4,15 +4,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.extract.translation.Terminology;
 
 /**
  * A column of a table. Immutable.
  *
  * @param <T> what a row is made of
  * @param name head of the column in CSV
- * @param title head of the column in a workbook
+ * @param title head of the column in a workbook, in English unless it has another language's
  * @param width in a workbook, in characters
- * @param value a text, whole number or date; null for an empty cell
+ * @param value a text, whole number or date, or what {@link Terminology} has a word for; null for
+ *     an empty cell
  */
 public record Column<T>(String name, String title, int width, Function<T, ?> value) {
   /** A column of CSV and workbooks; what is optional may be empty. */

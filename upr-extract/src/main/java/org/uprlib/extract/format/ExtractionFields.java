@@ -9,6 +9,7 @@ import static org.uprlib.extract.format.Field.text;
 import static org.uprlib.extract.format.Field.textIfAny;
 import static org.uprlib.extract.format.Field.texts;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,8 @@ import org.uprlib.extract.model.Pledge;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Proposal;
 import org.uprlib.extract.model.Stakeholder;
+import org.uprlib.extract.translation.Term;
+import org.uprlib.extract.translation.Terminology;
 
 /**
  * What results tell of a paper as a whole, of its pledges, notices, and what a submission proposes:
@@ -155,13 +158,19 @@ public final class ExtractionFields {
             Column.sheet(24, "File", row -> row.extraction().source())));
   }
 
-  /** The columns of a workbook's sheet of notices. */
-  public static List<Column<Row<Notice>>> notices() {
-    return List.of(
-        Column.sheet(28, "File", row -> row.extraction().source()),
-        Column.sheet(7, "Page", row -> row.item().page()),
-        Column.sheet(24, "Kind of notice", row -> row.item().code()),
-        Column.sheet(100, "Notice", row -> row.item().message()));
+  /** The columns of a workbook's sheet of notices, which has these words. */
+  public static List<Column<Row<Notice>>> notices(Terminology words) {
+    List<Column<Row<Notice>>> columns = new ArrayList<>();
+    columns.add(Column.sheet(28, "File", row -> row.extraction().source()));
+    columns.add(Column.sheet(7, "Page", row -> row.item().page()));
+    if (words.language() == Language.ENGLISH) {
+      columns.add(Column.sheet(24, "Kind of notice", row -> row.item().code()));
+      columns.add(Column.sheet(100, "Notice", Row::item));
+    } else {
+      columns.add(Column.sheet(60, "Notice", Row::item));
+      columns.add(Column.sheet(60, "In the program's words", row -> words.original(row.item())));
+    }
+    return List.copyOf(columns);
   }
 
   /** The columns of a workbook's sheet of papers. */
@@ -170,8 +179,8 @@ public final class ExtractionFields {
         List.of(
             Column.sheet(28, "File", row -> row.extraction().source()),
             Column.sheet(20, "Symbol", row -> row.paper().symbol()),
-            Column.sheet(20, "Kind of paper", row -> row.paper().kind().word()),
-            Column.sheet(20, "State under review", row -> row.paper().stateUnderReviewName()),
+            Column.sheet(20, "Kind of paper", row -> Term.of("kind", row.paper().kind().word())),
+            Column.sheet(20, "State under review", row -> PaperFields.reviewed(row.paper())),
             Column.sheet(8, "Code", row -> row.paper().stateUnderReview().map(State::code)),
             Column.sheet(9, "Session", row -> row.paper().session()),
             Column.sheet(9, "Cycle", row -> row.paper().cycle()),

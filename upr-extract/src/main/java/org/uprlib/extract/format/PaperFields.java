@@ -7,6 +7,7 @@ import static org.uprlib.extract.format.Field.textIfAny;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.uprlib.core.document.Span;
@@ -54,8 +55,13 @@ public final class PaperFields {
   /** Whose review it is, and when: the first columns of each sheet. */
   static <T> List<Column<Row<T>>> review() {
     return List.of(
-        Column.sheet(18, "State under review", row -> row.paper().stateUnderReviewName()),
+        Column.sheet(18, "State under review", row -> reviewed(row.paper())),
         Column.sheet(9, "Session", row -> row.paper().session()));
+  }
+
+  /** The State under review; the paper's own word for one that is not known. */
+  static Optional<Object> reviewed(PaperInfo paper) {
+    return paper.stateUnderReview().<Object>map(state -> state).or(paper::stateUnderReviewName);
   }
 
   @SafeVarargs

@@ -15,9 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.core.vocabulary.RegionalGroup;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.AsRead;
 import org.uprlib.extract.model.CommentSource;
@@ -32,6 +30,8 @@ import org.uprlib.extract.model.enrichment.Enrichment;
 import org.uprlib.extract.model.enrichment.InstrumentMention;
 import org.uprlib.extract.model.enrichment.Issue;
 import org.uprlib.extract.model.enrichment.Theme;
+import org.uprlib.extract.translation.Listed;
+import org.uprlib.extract.translation.Term;
 
 /** What results tell of a recommendation: the fields of JSON, the columns of CSV and workbooks. */
 public final class RecommendationFields {
@@ -277,7 +277,10 @@ public final class RecommendationFields {
         List.of(
             Column.sheet(11, "Paragraph", row -> row.item().paragraph()),
             Column.sheet(70, "Recommendation", row -> row.item().text()),
-            Column.sheet(28, "Recommending States", row -> names(row.item()))),
+            Column.sheet(
+                28,
+                "Recommending States",
+                row -> new Listed(row.item().recommendingStates(), ", "))),
         position(Row::item),
         themes(aspect -> true, row -> row.item().enrichment()),
         List.of(
@@ -303,12 +306,15 @@ public final class RecommendationFields {
         List.of(
             Column.sheet(9, "Cycle", row -> row.paper().cycle()),
             Column.sheet(11, "Paragraph", row -> whole(row).paragraph()),
-            Column.sheet(22, "Recommending State", row -> state(row).map(State::name)),
+            Column.sheet(22, "Recommending State", row -> state(row)),
             Column.sheet(8, "Code", row -> state(row).map(State::code)),
             Column.sheet(
                 20,
                 "Regional group",
-                row -> state(row).flatMap(State::region).map(RegionalGroup::title)),
+                row ->
+                    state(row)
+                        .flatMap(State::region)
+                        .map(group -> Term.of("region", group.title()))),
             Column.sheet(60, "What this State asked for", row -> row.item().request().text())),
         position(RecommendationFields::whole),
         themes(Aspect::isBeside, row -> row.item().request().enrichment()),
@@ -386,8 +392,12 @@ public final class RecommendationFields {
 
   private static <T> List<Column<Row<T>>> position(Function<Row<T>, Recommendation> of) {
     return List.of(
-        Column.sheet(12, "Position", row -> of.apply(row).position().status().word()),
-        Column.sheet(16, "Qualification", row -> qualification(of.apply(row))));
+        Column.sheet(
+            12, "Position", row -> Term.of("position", of.apply(row).position().status().word())),
+        Column.sheet(
+            16,
+            "Qualification",
+            row -> qualification(of.apply(row)).map(word -> Term.of("qualification", word))));
   }
 
   private static <T> List<Column<Row<T>>> file() {
@@ -429,11 +439,5 @@ public final class RecommendationFields {
     return recommendation.asRead().stream()
         .map(AsRead::text)
         .reduce((first, second) -> first + "\n" + second);
-  }
-
-  private static String names(Recommendation recommendation) {
-    return recommendation.recommendingStates().stream()
-        .map(State::name)
-        .collect(Collectors.joining(", "));
   }
 }

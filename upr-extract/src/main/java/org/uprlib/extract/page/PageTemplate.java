@@ -7,15 +7,26 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.apache.commons.text.StringEscapeUtils;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.translation.Translations;
 
 /**
- * A page without its data: the resources {@code page.html}, {@code page.css} and {@code page.js} of
- * a package, and the style and functions that all pages share. Immutable.
+ * A page in one language, without its data: the resources {@code page.html}, {@code page.css},
+ * {@code page.js} and the texts {@code page.tsv} of a package, and the style and functions that all
+ * pages share. Immutable.
+ *
+ * <p>In {@code page.html}, <code>{{key}}</code> stands for the text of that key. Scripts have all
+ * texts.
  */
 public final class PageTemplate {
   private static final String STYLE = "<!--style-->";
   private static final String SCRIPT = "<!--script-->";
   private static final String DATA = "<!--data-->";
+  private static final String WORDS = "/*words*/";
+  private static final String LANGUAGE = "{{language}}";
 
   private final String before;
   private final String after;
@@ -33,17 +44,40 @@ public final class PageTemplate {
   }
 
   /**
-   * The template whose resources are beside {@code home}.
+   * The template in {@code language} whose resources are beside {@code home}.
    *
    * @throws IllegalStateException if one is missing
    */
-  public static PageTemplate beside(Class<?> home) throws IOException {
+  public static PageTemplate beside(Class<?> home, Language language) throws IOException {
+    Map<String, String> texts = Translations.load(home, "page.tsv").texts(language);
     String page =
-        resource(home, "page.html")
+        filled(resource(home, "page.html"), texts)
+            .replace(LANGUAGE, language.code())
             .replace(STYLE, resource(PageTemplate.class, "base.css") + resource(home, "page.css"))
-            .replace(SCRIPT, resource(PageTemplate.class, "base.js") + resource(home, "page.js"));
+            .replace(
+                SCRIPT,
+                resource(PageTemplate.class, "base.js").replace(WORDS, json(texts))
+                    + resource(home, "page.js"));
     int place = page.indexOf(DATA);
     return new PageTemplate(page.substring(0, place), page.substring(place + DATA.length()));
+  }
+
+  private static String filled(String page, Map<String, String> texts) {
+    String filled = page;
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      filled =
+          filled.replace(
+              "{{" + text.getKey() + "}}", StringEscapeUtils.escapeHtml4(text.getValue()));
+    }
+    return filled;
+  }
+
+  private static String json(Map<String, String> texts) {
+    StringJoiner fields = new StringJoiner(",\n", "{", "}");
+    texts.forEach(
+        (key, text) ->
+            fields.add("\"" + key + "\": \"" + StringEscapeUtils.escapeJson(text) + "\""));
+    return fields.toString();
   }
 
   /**

@@ -14,6 +14,8 @@ import org.uprlib.extract.format.Field;
 import org.uprlib.extract.format.PaperFields;
 import org.uprlib.extract.format.RecommendationFields;
 import org.uprlib.extract.model.Qualification;
+import org.uprlib.extract.translation.Listed;
+import org.uprlib.extract.translation.Term;
 
 /**
  * What outputs that are made of results tell of a recommendation: the fields of JSON, the columns
@@ -68,7 +70,7 @@ public final class ResultFields {
               PaperFields.STATE_NAME.name(),
               18,
               "State under review",
-              row -> row.paper().reviewed()),
+              row -> row.paper().reviewedState()),
           Column.of(PaperFields.SESSION.name(), 9, "Session", row -> row.paper().session()),
           Column.of(PaperFields.CYCLE.name(), 7, "Cycle", row -> row.paper().cycle()));
 
@@ -81,13 +83,20 @@ public final class ResultFields {
               RecommendationFields.STATES.name(),
               row ->
                   String.join(PARTED, row.recommendingStates().stream().map(State::code).toList())),
-          Column.of("recommendingStateNames", 28, "Recommending States", ResultRow::madeBy),
-          Column.of("position", 12, "Position", row -> row.position().word()),
+          Column.of(
+              "recommendingStateNames",
+              28,
+              "Recommending States",
+              row -> new Listed(row.recommendingStates(), ", ")),
+          Column.of("position", 12, "Position", ResultFields::position),
           Column.of(
               "qualification",
               16,
               "Qualification",
-              row -> row.qualification().map(Qualification::word)));
+              row ->
+                  row.qualification()
+                      .map(Qualification::word)
+                      .map(word -> Term.of("qualification", word))));
 
   /** What decided the position, and the files. */
   public static final List<Column<ResultRow>> EVIDENCE =
@@ -104,6 +113,11 @@ public final class ResultFields {
           Column.of("source", 24, "File", row -> row.paper().source()));
 
   private ResultFields() {}
+
+  /** The position as people call it. */
+  public static Term position(ResultRow row) {
+    return Term.of("position", row.position().word());
+  }
 
   private static Optional<String> evidenceSymbol(ResultRow row) {
     return row.evidence().flatMap(ResultEvidence::symbol);

@@ -30,4 +30,9 @@ public record ResultPaper(
   public Optional<String> reviewed() {
     return stateUnderReview.map(State::name).or(() -> stateName);
   }
+
+  /** The State under review; the paper's own word for one that is not known. */
+  public Optional<Object> reviewedState() {
+    return stateUnderReview.<Object>map(state -> state).or(() -> stateName);
+  }
 }

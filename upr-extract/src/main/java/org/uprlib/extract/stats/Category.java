@@ -22,8 +22,8 @@ public record Category(String key, String label, int order) {
     return new Category(key, label, 0);
   }
 
-  /** For those that have no value of {@code dimension}; it stands last. */
-  static Category none(Dimension dimension) {
-    return new Category("", dimension.none(), Integer.MAX_VALUE);
+  /** For those that have no value of a dimension, which are called so; it stands last. */
+  static Category none(String label) {
+    return new Category("", label, Integer.MAX_VALUE);
   }
 }

@@ -26,7 +26,7 @@ import org.uprlib.extract.result.ResultRow;
 public final class Dimension {
   /** The State's answer. */
   public static final Dimension POSITION =
-      of("position", "Position of the State under review", "not told", Dimension::position);
+      of("position", "Position of the State under review", Dimension::position);
 
   public static final Dimension ACTION = of(Aspect.ACTION);
   public static final Dimension ISSUE = of(Aspect.ISSUES);
@@ -37,33 +37,26 @@ public final class Dimension {
       byState(
           "recommending-state",
           "Recommending State",
-          "no State",
           row -> row.state().map(Dimension::category).stream().toList());
 
   /** Regional groups of the recommending States. */
   public static final Dimension REGION =
-      byState(
-          "region",
-          "Regional group of the recommending States",
-          "no group",
-          row -> region(row.state()));
+      byState("region", "Regional group of the recommending States", row -> region(row.state()));
 
   /** State under review. */
   public static final Dimension STATE =
-      ofPaper("state", "State under review", "not told", Dimension::stateUnderReview);
+      ofPaper("state", "State under review", Dimension::stateUnderReview);
 
   /** Regional group of the State under review. */
   public static final Dimension STATE_REGION =
       ofPaper(
           "state-region",
           "Regional group of the State under review",
-          "no group or not told",
           paper -> region(paper.stateUnderReview()));
 
-  public static final Dimension CYCLE =
-      ofPaper("cycle", "Cycle", "not told", paper -> number(paper.cycle()));
+  public static final Dimension CYCLE = ofPaper("cycle", "Cycle", paper -> number(paper.cycle()));
   public static final Dimension SESSION =
-      ofPaper("session", "Session", "not told", paper -> number(paper.session()));
+      ofPaper("session", "Session", paper -> number(paper.session()));
   public static final Dimension GROUP = of(Aspect.GROUPS);
   public static final Dimension GOAL = of(Aspect.GOALS);
   public static final Dimension INSTRUMENT = of(Aspect.INSTRUMENTS);
@@ -81,7 +74,6 @@ public final class Dimension {
 
   private final String word;
   private final String title;
-  private final String none;
   private final Of of;
   private final boolean multiple;
   private final BiFunction<ResultRow, StateRow<ResultRequest>, Optional<List<Category>>> values;
@@ -96,34 +88,26 @@ public final class Dimension {
   private Dimension(
       String word,
       String title,
-      String none,
       Of of,
       boolean multiple,
       BiFunction<ResultRow, StateRow<ResultRequest>, Optional<List<Category>>> values) {
     this.word = word;
     this.title = title;
-    this.none = "(" + none + ")";
     this.of = of;
     this.multiple = multiple;
     this.values = values;
   }
 
   private static Dimension of(
-      String word, String title, String none, Function<ResultRow, List<Category>> values) {
+      String word, String title, Function<ResultRow, List<Category>> values) {
     return new Dimension(
-        word,
-        title,
-        none,
-        Of.RECOMMENDATION,
-        false,
-        (row, share) -> Optional.of(values.apply(row)));
+        word, title, Of.RECOMMENDATION, false, (row, share) -> Optional.of(values.apply(row)));
   }
 
   private static Dimension of(Aspect aspect) {
     return new Dimension(
         aspect.one(),
         aspect.title(),
-        aspect.none(),
         Of.RECOMMENDATION,
         aspect.isSeveral(),
         (row, share) ->
@@ -135,18 +119,15 @@ public final class Dimension {
   }
 
   private static Dimension byState(
-      String word,
-      String title,
-      String none,
-      Function<StateRow<ResultRequest>, List<Category>> values) {
+      String word, String title, Function<StateRow<ResultRequest>, List<Category>> values) {
     return new Dimension(
-        word, title, none, Of.STATE_ROW, false, (row, share) -> Optional.of(values.apply(share)));
+        word, title, Of.STATE_ROW, false, (row, share) -> Optional.of(values.apply(share)));
   }
 
   private static Dimension ofPaper(
-      String word, String title, String none, Function<ResultPaper, List<Category>> values) {
+      String word, String title, Function<ResultPaper, List<Category>> values) {
     return new Dimension(
-        word, title, none, Of.PAPER, false, (row, share) -> Optional.of(values.apply(row.paper())));
+        word, title, Of.PAPER, false, (row, share) -> Optional.of(values.apply(row.paper())));
   }
 
   private static List<Dimension> all() {
@@ -204,14 +185,19 @@ public final class Dimension {
     return title;
   }
 
-  /** What to call those that have no value of it. */
-  String none() {
-    return none;
-  }
-
   /** Whether it is a matter of the single recommending State, whatever grain is asked for. */
   public boolean isByState() {
     return of == Of.STATE_ROW;
+  }
+
+  /** Whether its values are States. */
+  boolean isOfStates() {
+    return this == RECOMMENDING_STATE || this == STATE;
+  }
+
+  /** Whether its values are regional groups. */
+  boolean isOfRegions() {
+    return this == REGION || this == STATE_REGION;
   }
 
   /** Whether all recommendations of a paper have the same value. */

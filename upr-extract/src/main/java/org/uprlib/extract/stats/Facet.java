@@ -16,11 +16,13 @@ final class Facet {
   private static final int NO_VALUE = -1;
 
   private final Dimension dimension;
+  private final Labels labels;
   private final List<Category> values;
   private final List<Optional<List<Category>>> column;
 
-  private Facet(Dimension dimension, List<Optional<List<Category>>> column) {
+  private Facet(Dimension dimension, Labels labels, List<Optional<List<Category>>> column) {
     this.dimension = dimension;
+    this.labels = labels;
     this.column = column;
     this.values = sorted(column);
   }
@@ -39,7 +41,7 @@ final class Facet {
       }
       column.add(told ? Optional.of(all) : Optional.empty());
     }
-    return new Facet(dimension, column);
+    return new Facet(dimension, labels, column);
   }
 
   private static List<Category> sorted(List<Optional<List<Category>>> column) {
@@ -59,8 +61,8 @@ final class Facet {
   void write(JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", dimension.word());
-    json.writeStringField("title", dimension.title());
-    json.writeStringField("none", dimension.none());
+    json.writeStringField("title", labels.title(dimension));
+    json.writeStringField("none", labels.none(dimension));
     json.writeBooleanField("perPaper", dimension.isOfPaper());
     json.writeBooleanField("byState", dimension.isByState());
     json.writeBooleanField("multiple", dimension.isMultiple());

@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.page.PageTemplate;
 import org.uprlib.extract.result.ResultPaper;
 import org.uprlib.extract.result.ResultRow;
+import org.uprlib.extract.translation.Terminology;
 
 /**
  * One page that shows, searches and filters recommendations in a browser. It is whole: it loads and
@@ -21,14 +23,16 @@ import org.uprlib.extract.result.ResultRow;
  */
 public final class HtmlPage {
   private final PageData data;
+  private final Language language;
 
-  private HtmlPage(PageData data) {
+  private HtmlPage(PageData data, Language language) {
     this.data = data;
+    this.language = language;
   }
 
-  /** The page that shows {@code rows}. */
-  public static HtmlPage of(List<ResultRow> rows) {
-    return new HtmlPage(PageData.of(rows, Labels.load()));
+  /** The page that shows {@code rows} and calls things by {@code words}. */
+  public static HtmlPage of(List<ResultRow> rows, Terminology words) {
+    return new HtmlPage(PageData.of(rows, new Labels(words)), words.language());
   }
 
   /**
@@ -37,7 +41,7 @@ public final class HtmlPage {
    * @param stream buffered; closed by the caller
    */
   public void write(OutputStream stream) throws IOException {
-    PageTemplate.beside(HtmlPage.class).write(stream, data::write);
+    PageTemplate.beside(HtmlPage.class, language).write(stream, data::write);
   }
 
   /** The data of the page: columns, with numbers in place of what repeats. Immutable. */

@@ -1,41 +1,25 @@
 package org.uprlib.extract.stats;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.uprlib.core.data.DataFile;
 import org.uprlib.extract.model.StateRow;
 import org.uprlib.extract.result.ResultRequest;
 import org.uprlib.extract.result.ResultRow;
+import org.uprlib.extract.translation.Term;
+import org.uprlib.extract.translation.Terminology;
 
-/**
- * What people call values that results give as numbers or short words. Immutable and thread-safe.
- */
-final class Labels {
-  private final Map<String, String> labels;
+/** What people call dimensions and their values. Immutable and thread-safe. */
+record Labels(Terminology words) {
+  private static final String REGION = "region";
 
-  private Labels(Map<String, String> labels) {
-    this.labels = Map.copyOf(labels);
+  /** What {@code dimension} is called. */
+  String title(Dimension dimension) {
+    return words.term(Term.of("dimension", dimension.word()));
   }
 
-  /**
-   * Reads the labels that ship with the library.
-   *
-   * @throws IllegalStateException if they are malformed; the message gives file and line
-   */
-  static Labels load() {
-    Map<String, String> labels = new HashMap<>();
-    for (DataFile.Row row : DataFile.read(Labels.class, "labels.tsv", 3)) {
-      if (Dimension.of(row.required(0)).isEmpty()) {
-        throw row.malformed("'" + row.required(0) + "' is no dimension");
-      }
-      String key = row.required(0) + " " + row.required(1);
-      if (labels.putIfAbsent(key, row.required(2)) != null) {
-        throw row.malformed("second label for " + key);
-      }
-    }
-    return new Labels(labels);
+  /** What those are called that have no value of {@code dimension}. */
+  String none(Dimension dimension) {
+    return words.term(Term.of("none", dimension.word()));
   }
 
   /**
@@ -49,12 +33,19 @@ final class Labels {
         .map(
             found ->
                 found.isEmpty()
-                    ? List.of(Category.none(dimension))
+                    ? List.of(Category.none(none(dimension)))
                     : found.stream().map(each -> labelled(dimension, each)).toList());
   }
 
   private Category labelled(Dimension dimension, Category category) {
-    String label = labels.get(dimension.word() + " " + category.key());
-    return label == null ? category : new Category(category.key(), label, category.order());
+    Term term =
+        dimension.isOfRegions()
+            ? Term.of(REGION, category.label())
+            : Term.of(dimension.word(), category.key());
+    String label =
+        dimension.isOfStates()
+            ? words.state(category.key()).orElse(category.label())
+            : words.has(term) ? words.term(term) : category.label();
+    return new Category(category.key(), label, category.order());
   }
 }

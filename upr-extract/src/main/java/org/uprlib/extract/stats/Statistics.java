@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.uprlib.extract.model.StateRow;
 import org.uprlib.extract.result.ResultRequest;
 import org.uprlib.extract.result.ResultRow;
+import org.uprlib.extract.translation.Terminology;
 
 /**
  * Counts recommendations. Immutable and thread-safe.
@@ -30,7 +31,7 @@ public final class Statistics {
 
   /** Counting with the labels that ship with the library. */
   public static Statistics load() {
-    return new Statistics(Labels.load());
+    return new Statistics(new Labels(Terminology.english()));
   }
 
   /** How much there is. */

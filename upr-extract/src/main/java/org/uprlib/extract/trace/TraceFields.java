@@ -9,8 +9,10 @@ import static org.uprlib.extract.format.Field.textIfAny;
 import static org.uprlib.extract.format.Field.texts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +26,9 @@ import org.uprlib.extract.likeness.MatchReason;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.result.ResultFields;
 import org.uprlib.extract.result.ResultRow;
+import org.uprlib.extract.translation.Listed;
+import org.uprlib.extract.translation.Term;
+import org.uprlib.extract.translation.Terminology;
 
 /** What results tell of a trace: the fields of JSON, the columns of CSV and workbooks. */
 public final class TraceFields {
@@ -90,7 +95,7 @@ public final class TraceFields {
               Stream.of(PositionStatus.values()).map(TraceFields::answered),
               Stream.of(
                   TraceFields.<TracedAsk>sheet(
-                      50, "States that took it up", each -> String.join(", ", states(each)))))
+                      50, "States that took it up", each -> new Listed(states(each), ", "))))
           .flatMap(each -> each)
           .toList();
 
@@ -109,22 +114,44 @@ public final class TraceFields {
 
   /** The columns of a workbook's sheet of notices. */
   static final List<Column<Notice>> NOTICES =
-      List.of(TraceFields.<Notice>sheet(120, "What may be wrong or missing", Notice::message));
+      List.of(TraceFields.<Notice>sheet(120, "What may be wrong or missing", notice -> notice));
 
-  /** The data of the page. */
-  static final List<Field<Trace>> PAGE =
-      List.of(
-          text("likeness", "", Trace::likeness),
-          plain("threshold", Field.Kind.NUMBER, false, "", Trace::threshold),
-          plain("perhaps", Field.Kind.NUMBER, false, "", Trace::perhaps),
-          integer("recommendations", "", Trace::recommendations),
-          objects(
-              "states",
-              "",
-              List.of(text("code", "", State::code), text("name", "", State::name)),
-              TraceFields::states),
-          objects("asks", "", LINE, Trace::asks),
-          texts("notices", "", trace -> trace.notices().stream().map(Notice::message).toList()));
+  /** The data of the page, which calls things by {@code words}. */
+  static List<Field<Trace>> page(Terminology words) {
+    List<Field<MatchReason>> reason =
+        List.of(
+            text("kind", "", each -> each.kind().word()),
+            text("text", "", each -> words.term(term(each))));
+    List<Field<AskMatch>> match = new ArrayList<>(MATCH);
+    match.removeIf(field -> field.name().equals("reasons"));
+    match.add(objects("reasons", "", reason, AskMatch::reasons));
+    match.add(text("answer", "", each -> words.term(ResultFields.position(each.row()))));
+    match.add(
+        textIfAny(
+            "reviewed",
+            "",
+            (AskMatch each) ->
+                each.row()
+                    .paper()
+                    .stateUnderReview()
+                    .map(words::state)
+                    .or(each.row().paper()::stateName)));
+    List<Field<TracedAsk>> ask = new ArrayList<>(LINE);
+    ask.removeIf(field -> field.name().equals("matches"));
+    ask.add(objects("matches", "", match, TracedAsk::matches));
+    return List.of(
+        text("likeness", "", Trace::likeness),
+        plain("threshold", Field.Kind.NUMBER, false, "", Trace::threshold),
+        plain("perhaps", Field.Kind.NUMBER, false, "", Trace::perhaps),
+        integer("recommendations", "", Trace::recommendations),
+        objects(
+            "states",
+            "",
+            List.of(text("code", "", State::code), text("name", "", words::state)),
+            TraceFields::states),
+        objects("asks", "", ask, Trace::asks),
+        texts("notices", "", trace -> trace.notices().stream().map(words::notice).toList()));
+  }
 
   private TraceFields() {}
 
@@ -192,11 +219,16 @@ public final class TraceFields {
     List<Column<AskMatch>> scores =
         List.of(
             Column.of("score", 8, "Score", match -> rounded(match.score())),
-            Column.of("linked", 8, "Linked", TraceFields::linked),
-            Column.of("setBy", 9, "Set by", match -> match.corrected() ? "person" : "program"));
+            Column.of("linked", 8, "Linked", match -> Term.of("answer", linked(match))),
+            Column.of(
+                "setBy",
+                9,
+                "Set by",
+                match -> Term.of("by", match.corrected() ? "person" : "program")));
     List<Column<AskMatch>> reasons =
         List.of(
-            Column.of("reasons", 40, "In common", TraceFields::reasons),
+            Column.csv("reasons", TraceFields::reasons),
+            Column.sheet(40, "In common", match -> new Listed(terms(match.reasons()), PARTED)),
             Column.of(
                 "matchedIn", 10, "Matched in", match -> match.matchedIn().map(Language::code)));
     scores.forEach(column -> columns.add(column.in(Link::match)));
@@ -207,13 +239,8 @@ public final class TraceFields {
     return List.copyOf(columns);
   }
 
-  private static String counted(TracedAsk ask) {
-    if (ask.isCounted()) {
-      return "yes";
-    }
-    return ask.comparison() == Comparison.OTHER_STATE
-        ? "no: of another State"
-        : "no: in another language";
+  private static Term counted(TracedAsk ask) {
+    return Term.of("answer", ask.isCounted() ? "yes" : ask.comparison().word());
   }
 
   private static String linked(AskMatch match) {
@@ -228,7 +255,7 @@ public final class TraceFields {
     List<Column<Met>> columns = new ArrayList<>();
     columns.add(TraceFields.<Met>sheet(6, "Ask", met -> met.meeting().ask().number()));
     columns.add(TraceFields.<Met>sheet(50, "What was asked", met -> met.meeting().ask().text()));
-    columns.add(TraceFields.<Met>sheet(24, "Whom to meet", met -> met.meeting().state().name()));
+    columns.add(TraceFields.<Met>sheet(24, "Whom to meet", met -> met.meeting().state()));
     ResultFields.REVIEW.forEach(column -> columns.add(column.in(Met::row)));
     ResultFields.ANSWERED.forEach(column -> columns.add(column.in(Met::row)));
     ResultFields.EVIDENCE.forEach(column -> columns.add(column.in(Met::row)));
@@ -239,13 +266,12 @@ public final class TraceFields {
     return Math.round(score * DECIMALS) / DECIMALS;
   }
 
-  /** The States that made the recommendations that answer to an ask, by name. */
-  static List<String> states(TracedAsk ask) {
+  /** The States that made the recommendations that answer to an ask. */
+  static List<State> states(TracedAsk ask) {
     return ask.links().stream()
         .flatMap(link -> link.row().recommendingStates().stream())
-        .map(State::name)
         .distinct()
-        .sorted()
+        .sorted(Comparator.comparing(State::name))
         .toList();
   }
 
@@ -256,6 +282,17 @@ public final class TraceFields {
         .flatMap(match -> match.row().recommendingStates().stream())
         .distinct()
         .toList();
+  }
+
+  /** What both have in common, as people call it. */
+  private static List<Term> terms(List<MatchReason> reasons) {
+    return reasons.stream().map(TraceFields::term).toList();
+  }
+
+  private static Term term(MatchReason reason) {
+    String kind = reason.kind().word();
+    List<Term> names = reason.names().stream().map(name -> Term.of(kind, name)).toList();
+    return new Term("reason", kind, Map.of("names", new Listed(names, ", ")));
   }
 
   static String reasons(AskMatch match) {

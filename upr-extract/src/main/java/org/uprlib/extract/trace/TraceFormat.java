@@ -14,6 +14,7 @@ import org.uprlib.extract.format.CsvSheet;
 import org.uprlib.extract.format.JsonObjects;
 import org.uprlib.extract.format.OutputFormat;
 import org.uprlib.extract.page.PageTemplate;
+import org.uprlib.extract.translation.Terminology;
 
 /** The formats that a trace is written in. Text is UTF-8. */
 public enum TraceFormat implements OutputFormat {
@@ -31,15 +32,18 @@ public enum TraceFormat implements OutputFormat {
   /**
    * Writes a trace.
    *
+   * @param words what the workbook and the page call things; the other formats are English
    * @param stream buffered; closed by the caller
    */
-  public void write(Trace trace, OutputStream stream) throws IOException {
+  public void write(Trace trace, Terminology words, OutputStream stream) throws IOException {
     switch (this) {
       case TEXT -> stream.write(TraceText.of(trace).getBytes(StandardCharsets.UTF_8));
       case CSV -> csv(trace, stream);
       case JSONL -> lines(trace, stream);
-      case XLSX -> workbook(trace, stream);
-      case HTML -> PageTemplate.beside(TraceFormat.class).write(stream, data -> page(trace, data));
+      case XLSX -> workbook(trace, words, stream);
+      case HTML ->
+          PageTemplate.beside(TraceFormat.class, words.language())
+              .write(stream, data -> page(trace, words, data));
     }
     stream.flush();
   }
@@ -67,9 +71,9 @@ public enum TraceFormat implements OutputFormat {
     }
   }
 
-  private static void page(Trace trace, OutputStream stream) throws IOException {
+  private static void page(Trace trace, Terminology words, OutputStream stream) throws IOException {
     try (JsonObjects json = JsonObjects.lines(stream)) {
-      json.write(TraceFields.PAGE, trace);
+      json.write(TraceFields.page(words), trace);
       json.finish();
     }
   }
@@ -77,10 +81,12 @@ public enum TraceFormat implements OutputFormat {
   /**
    * Writes a workbook of whom to meet about each ask, with the recommendation and its answer.
    *
+   * @param words what it calls things
    * @param stream buffered; closed by the caller
    */
-  public static void writeMeetings(Trace trace, OutputStream stream) throws IOException {
-    try (XlsxBook book = XlsxBook.open()) {
+  public static void writeMeetings(Trace trace, Terminology words, OutputStream stream)
+      throws IOException {
+    try (XlsxBook book = XlsxBook.open(words)) {
       meetings(trace, book);
       book.write(stream);
     }
@@ -98,8 +104,9 @@ public enum TraceFormat implements OutputFormat {
     }
   }
 
-  private static void workbook(Trace trace, OutputStream stream) throws IOException {
-    try (XlsxBook book = XlsxBook.open()) {
+  private static void workbook(Trace trace, Terminology words, OutputStream stream)
+      throws IOException {
+    try (XlsxBook book = XlsxBook.open(words)) {
       XlsxSheet<TracedAsk> asks = book.sheet("Asks", TraceFields.ASKS);
       for (TracedAsk ask : trace.asks()) {
         asks.row(ask);

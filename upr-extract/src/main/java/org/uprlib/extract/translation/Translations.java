@@ -76,6 +76,13 @@ public final class Translations {
             () -> new IllegalArgumentException(name + " has no '" + key + "' in " + language));
   }
 
+  /** All texts in {@code language} by their keys, in the order of the table. */
+  public Map<String, String> texts(Language language) {
+    Map<String, String> all = new LinkedHashMap<>();
+    texts.forEach((key, each) -> all.put(key, each.get(language)));
+    return all;
+  }
+
   /**
    * As {@link #text(String, Language)}, with {@code arguments} in their places.
    *

@@ -30,5 +30,17 @@ const page = (() => {
     setTimeout(() => URL.revokeObjectURL(url), 10000);
   }
 
-  return {byId, element, csv, save};
+  const language = document.documentElement.lang;
+  const texts = /*words*/;
+  const plurals = new Intl.PluralRules(language);
+  const number = (n, digits) => n.toLocaleString(language, {minimumFractionDigits: digits || 0, maximumFractionDigits: digits || 0});
+  const percent = (share, digits) => share.toLocaleString(language,
+    {style: "percent", minimumFractionDigits: digits || 0, maximumFractionDigits: digits || 0});
+
+  // The text of a key, with facts in their places.
+  const say = (key, facts) => (texts[key] ?? key).replace(/\{(\w+)\}/g, (place, name) => facts && name in facts ? facts[name] : place);
+  // The same for n things: languages that have a form for millions speak of them as of several.
+  const count = (key, n, facts) => say(key + (plurals.select(n) === "one" ? ".one" : ".other"), {n: number(n), ...facts});
+
+  return {byId, element, csv, save, language, number, percent, say, count};
 })();

@@ -5,20 +5,17 @@
   const MOST_PRINTED = 2000;
   const CHARTED = ["position", "theme", "action", "region", "issue", "recommending-state", "sogiesc", "state", "group", "instrument",
     "goal", "target", "session", "cycle", "state-region", "trait"];
-  const COLUMNS = [
-    {id: "state", title: "State under review"}, {id: "session", title: "Session"}, {id: "paragraph", title: "Label"},
-    {id: "text", title: "Recommendation"}, {id: "recommending-state", title: "Made by"}, {id: "position", title: "Position"},
-    {id: "action", title: "Action"}, {id: "issue", title: "Issues"}, {id: "sogiesc", title: "SOGIESC"}];
+  const {byId, element, csv, save, number, say} = page;
+  const COLUMNS = ["state", "session", "paragraph", "text", "recommending-state", "position", "action", "issue", "sogiesc"]
+    .map(id => ({id, title: say("column." + id)}));
 
   const data = JSON.parse(document.getElementById("data").textContent);
   const size = data.rows.text.length;
   const facets = data.facets;
   const facetOf = Object.fromEntries(facets.map(facet => [facet.id, facet]));
   const NONE = -1;
-  const {byId, element, csv, save} = page;
-  const number = n => n.toLocaleString("en");
-  const percent = (part, whole) => whole ? (100 * part / whole).toFixed(1) + "%" : "";
-  const whole = (part, all) => all ? Math.round(100 * part / all) + "%" : "";
+  const percent = (part, whole) => whole ? page.percent(part / whole, 1) : "";
+  const whole = (part, all) => all ? page.percent(part / all) : "";
 
   // A list of values a row: null where the results are not enriched, NONE where there is no value.
   for (const facet of facets) {
@@ -32,7 +29,7 @@
   const labels = (id, row) => {
     const facet = facetOf[id];
     const values = facet.column[row];
-    if (values === null) return ["not enriched"];
+    if (values === null) return [say("untold")];
     return [...new Set(values)].filter(v => v !== NONE).map(v => label(facet, v));
   };
   const position = facetOf.position;
@@ -104,7 +101,7 @@
   }
 
   // Order: the rank of each row by one column.
-  const collator = new Intl.Collator("en", {numeric: true, sensitivity: "base"});
+  const collator = new Intl.Collator(page.language, {numeric: true, sensitivity: "base"});
   const ranks = new Map();
   function rank(id) {
     if (ranks.has(id)) return ranks.get(id);
@@ -176,7 +173,7 @@
     } else if (facetOf[column.id]) {
       const values = labels(column.id, row);
       made.append(values.join(column.id === "issue" || column.id === "sogiesc" ? "; " : ", "));
-      if (values[0] === "not enriched") made.classList.add("quiet");
+      if (facetOf[column.id].column[row] === null) made.classList.add("quiet");
     }
     return made;
   }
@@ -211,7 +208,7 @@
     byId("sort").value = state.sort ? (state.descending ? "-" : "") + state.sort : "";
     byId("none").hidden = found.length > 0;
     byId("pages").hidden = last === 0;
-    byId("page").textContent = "Page " + number(state.page + 1) + " of " + number(last + 1);
+    byId("page").textContent = say("page", {page: number(state.page + 1), pages: number(last + 1)});
     for (const button of byId("pages").querySelectorAll("button")) {
       button.disabled = /first|previous/.test(button.dataset.page) ? state.page === 0 : state.page === last;
     }
@@ -221,7 +218,7 @@
   function showChosen() {
     const chips = [];
     if (state.query) {
-      const chip = element("button", {type: "button", class: "remove", "aria-label": "Remove search: " + state.query}, "Text: " + state.query);
+      const chip = element("button", {type: "button", class: "remove", "aria-label": say("chip.remove-text", {text: state.query})}, say("chip.text", {text: state.query}));
       chip.addEventListener("click", () => {
         byId("query").value = state.query = "";
         changed();
@@ -231,8 +228,8 @@
     }
     for (const facet of facets) {
       for (const value of state.chosen.get(facet.id)) {
-        const chip = element("button", {type: "button", class: "remove", "aria-label": "Remove filter " + facet.title + ": " + label(facet, value)},
-          facet.title + ": " + label(facet, value));
+        const facts = {filter: facet.title, value: label(facet, value)};
+        const chip = element("button", {type: "button", class: "remove", "aria-label": say("chip.remove-value", facts)}, say("chip.value", facts));
         chip.addEventListener("click", () => {
           toggle(facet, value);
           focusChosen();
@@ -241,7 +238,7 @@
       }
     }
     if (chips.length) {
-      const clear = element("button", {type: "button", class: "clear"}, "Clear all");
+      const clear = element("button", {type: "button", class: "clear"}, say("chip.clear"));
       clear.addEventListener("click", () => {
         location.hash = "";
         byId("query").focus();
@@ -249,8 +246,8 @@
       chips.push(clear);
     }
     byId("chosen").replaceChildren(...chips);
-    byId("count").textContent = found.length === size ? "All " + number(size) + " recommendations"
-      : number(found.length) + " of " + number(size) + " recommendations";
+    byId("count").textContent = found.length === size ? page.count("count.all", size)
+      : page.count("count.some", found.length, {all: number(size)});
   }
 
   function showTiles() {
@@ -258,11 +255,10 @@
     const distinct = id => new Set(found.flatMap(row => facetOf[id].column[row] || []).filter(v => v !== NONE)).size;
     const supported = found.filter(row => position.column[row][0] === SUPPORTED).length;
     const sogiesc = facetOf.sogiesc.told ? found.filter(row => facetOf.sogiesc.column[row] && facetOf.sogiesc.column[row][0] !== NONE).length : null;
-    const tile = (n, one, more) => [number(n), n === 1 ? one : more];
-    const tiles = [tile(found.length, "recommendation", "recommendations"), tile(distinct("state"), "State under review", "States under review"),
-      tile(distinct("recommending-state"), "recommending State", "recommending States"), tile(papers.size, "paper", "papers"),
-      [percent(supported, found.length) || "–", "supported (" + number(supported) + ")"]];
-    if (sogiesc !== null) tiles.push([number(sogiesc), "about SOGIESC"]);
+    const tile = (key, n) => [number(n), page.count("tile." + key, n)];
+    const tiles = [tile("recommendations", found.length), tile("states", distinct("state")), tile("authors", distinct("recommending-state")),
+      tile("papers", papers.size), [percent(supported, found.length) || "–", page.count("tile.supported", supported)]];
+    if (sogiesc !== null) tiles.push(tile("sogiesc", sogiesc));
     byId("tiles").replaceChildren(...tiles.map(([figure, what]) => element("li", {}, element("strong", {}, figure), what)));
   }
 
@@ -273,11 +269,11 @@
     const stack = count.value === NONE ? "" : element("span", {class: "stack", style: "width: " + (100 * count.all / longest).toFixed(2) + "%"},
       ...position.values.map((value, at) => [value[0], count.positions[at]]).filter(([, n]) => n)
         .map(([k, n]) => element("i", {style: "background: var(--" + k + "); width: " + (100 * n / count.all).toFixed(2) + "%"})));
-    const detail = split.map(([what, n]) => number(n) + " " + what).join(", ");
-    const button = element("button", {type: "button", title: name + ": " + detail, "aria-pressed": state.chosen.get(facet.id).has(count.value)},
+    const detail = split.map(([what, n]) => say("bar.part", {n: number(n), position: what})).join(", ");
+    const button = element("button", {type: "button", title: say("bar", {value: name, counts: detail}), "aria-pressed": state.chosen.get(facet.id).has(count.value)},
       element("span", {class: count.value === NONE ? "none" : null}, name), element("b", {}, number(count.all)),
       element("em", {}, percent(count.all, basis)), element("em", {}, facet === position ? "" : whole(supported, count.all)), stack);
-    button.setAttribute("aria-label", name + ": " + number(count.all) + ", " + percent(count.all, basis) + " (" + detail + ")");
+    button.setAttribute("aria-label", say("bar.spoken", {value: name, n: number(count.all), share: percent(count.all, basis), counts: detail}));
     button.dataset.value = facet.id + "=" + count.value;
     button.addEventListener("click", () => toggle(facet, count.value));
     return element("li", {}, button);
@@ -293,12 +289,12 @@
     if (list.length) {
       const shown = open.has(facet.id) || list.length <= BARS + 1 ? list : mostFrequent(list);
       const longest = Math.max(...shown.filter(count => count.value !== NONE).map(count => count.all), 1);
-      card.append(element("div", {class: "columns", "aria-hidden": "true"}, element("span", {}, facet.byState ? "counted by State" : facet.multiple ? "one may have several" : ""),
-        element("span", {}, "number"), element("span", {}, "share"), element("span", {}, facet === position ? "" : "supported")));
+      card.append(element("div", {class: "columns", "aria-hidden": "true"}, element("span", {}, facet.byState ? say("chart.by-state") : facet.multiple ? say("chart.several") : ""),
+        element("span", {}, say("chart.number")), element("span", {}, say("chart.share")), element("span", {}, facet === position ? "" : say("chart.supported"))));
       card.append(element("ol", {}, ...shown.map(count => bar(facet, count, basis, longest))));
       if (list.length > shown.length || open.has(facet.id)) {
         const all = element("button", {type: "button", class: "all", "aria-expanded": open.has(facet.id)},
-          open.has(facet.id) ? "Show fewer" : "Show all " + number(list.length));
+          open.has(facet.id) ? say("chart.fewer") : say("chart.all", {n: number(list.length)}));
         all.dataset.value = "all=" + facet.id;
         all.addEventListener("click", () => {
           if (!open.delete(facet.id)) open.add(facet.id);
@@ -307,7 +303,7 @@
         card.append(all);
       }
     }
-    if (untold) card.append(element("p", {class: "quiet"}, "Not enriched, so not counted here: " + number(untold)));
+    if (untold) card.append(element("p", {class: "quiet"}, say("chart.untold", {n: number(untold)})));
     return card;
   }
   let everyChart = false;
@@ -316,7 +312,7 @@
     const focused = document.activeElement && document.activeElement.dataset.value;
     const shown = [...new Set([...CHARTED, ...data.facets.map(facet => facet.id)])].map(id => facetOf[id]).filter(facet => facet && (facet.values.length > 1 || !facet.told || facet.values.length && facet.multiple));
     byId("all-charts").hidden = shown.length <= CHARTS;
-    byId("all-charts").textContent = everyChart ? "Show fewer charts" : "Show all " + shown.length + " charts";
+    byId("all-charts").textContent = everyChart ? say("charts.fewer") : say("charts.all", {n: number(shown.length)});
     byId("all-charts").setAttribute("aria-expanded", everyChart);
     byId("charts").replaceChildren(...shown.slice(0, everyChart ? shown.length : CHARTS).map(facet => chart(facet, latest.rows.concat(latest.almost.get(facet.id) || []))));
     if (focused) {
@@ -359,14 +355,14 @@
         data.rows.paragraph[row], data.rows.text[row], of("recommending-state"), of("position"), of("action"), of("issue"), of("sogiesc"),
         of("group"), of("goal"), of("target"), of("instrument"), ...own.map(of)];
     });
-    save("recommendations.csv", "text/csv", csv([[...head, ...own.map(() => "ownThemes")], ...lines]));
+    save(say("file"), "text/csv", csv([[...head, ...own.map(() => "ownThemes")], ...lines]));
   }
 
   function build() {
     const papers = data.papers.source.length;
-    byId("scope").textContent = number(size) + (size === 1 ? " recommendation" : " recommendations") + " from " + number(papers) + (papers === 1 ? " paper" : " papers");
-    byId("legend").append("Bars by position:", ...position.values.map(value =>
-      element("span", {}, element("i", {style: "background: var(--" + value[0] + ")"}), value[1])), "– a click on a bar filters.");
+    byId("scope").textContent = page.count("scope", size, {papers: page.count("scope.papers", papers)});
+    byId("legend").append(say("legend"), ...position.values.map(value =>
+      element("span", {}, element("i", {style: "background: var(--" + value[0] + ")"}), value[1])), say("legend.click"));
     for (const column of COLUMNS) {
       const button = element("button", {type: "button"}, column.title);
       button.addEventListener("click", () => {
@@ -376,8 +372,8 @@
       });
       byId("head").append(element("th", {role: "columnheader", scope: "col", "data-column": column.id, "data-title": column.title}, button));
     }
-    byId("sort").append(element("option", {value: ""}, "as in the papers"),
-      ...COLUMNS.flatMap(column => [element("option", {value: column.id}, column.title), element("option", {value: "-" + column.id}, column.title + ", reversed")]));
+    byId("sort").append(element("option", {value: ""}, say("sort.none")),
+      ...COLUMNS.flatMap(column => [element("option", {value: column.id}, column.title), element("option", {value: "-" + column.id}, say("sort.reversed", {column: column.title}))]));
     byId("sort").addEventListener("change", event => {
       state.descending = event.target.value.startsWith("-");
       state.sort = event.target.value.replace(/^-/, "");
@@ -387,7 +383,7 @@
       if (!facet.values.length) continue;
       const order = facet.values.map((_, value) => value);
       if (!facet.ordered) order.sort((a, b) => collator.compare(facet.values[a][1], facet.values[b][1]));
-      const select = element("select", {}, element("option", {value: ""}, "any"),
+      const select = element("select", {}, element("option", {value: ""}, say("any")),
         ...order.map(value => element("option", {value}, label(facet, value))));
       if (facet.column.some(v => v !== null && v[0] === NONE)) select.append(element("option", {value: NONE}, facet.none));
       select.addEventListener("change", () => {
@@ -426,7 +422,7 @@
     addEventListener("beforeprint", () => {
       showRows(0, MOST_PRINTED);
       byId("cut").hidden = found.length <= MOST_PRINTED;
-      byId("cut").textContent = "Only the first " + number(MOST_PRINTED) + " of " + number(found.length) + " rows are printed; filter to print fewer.";
+      byId("cut").textContent = say("cut", {n: number(MOST_PRINTED), all: number(found.length)});
     });
     addEventListener("afterprint", () => {
       byId("cut").hidden = true;

@@ -1,11 +1,8 @@
 (() => {
   const FORMAT = "upr-extract-trace-links";
-  const {byId, element, csv, save} = page;
+  const {byId, element, csv, save, number, say, count} = page;
   const data = JSON.parse(byId("data").textContent);
   const names = new Map(data.states.map(state => [state.code, state.name]));
-  const counted = (count, noun) => count.toLocaleString("en") + " " + noun + (count === 1 ? "" : "s");
-  const NOT_COUNTED = {"other-state": "Not counted: the recommendations are addressed to another State",
-    "other-language": "Not counted: the recommendations are in another language"};
   let unsaved = false;
 
   // The same recommendation in another file: by the paper's symbol, or the file's name without one.
@@ -13,11 +10,8 @@
   const tickedOf = ask => ask.matches.filter(match => match.ticked);
   const corrected = match => match.ticked !== match.probable;
   const statesOf = match => match.recommendingStates.map(code => names.get(code) || code);
-  const reasonsOf = match => match.reasons.map(reason => {
-    const titles = {"treaty-and-act": "same treaty and act", "treaty": "same treaty", "treaty-other-act": "same treaty, another act",
-      "sogiesc": "same SOGIESC topic", "issue": "same issue", "group": "same group", "wording": "same words"};
-    return titles[reason.kind] + ": " + reason.names.join(", ");
-  });
+  const reasonsOf = match => match.reasons.map(reason => reason.text);
+  const namesOf = new Intl.DisplayNames(page.language, {type: "language"});
 
   for (const ask of data.asks) {
     for (const match of ask.matches) {
@@ -27,35 +21,34 @@
   }
 
   function describe(match) {
-    const state = match.stateUnderReviewName || "";
-    return [match.paragraph, state, match.session ? "session " + match.session : "", match.symbol || match.source].filter(Boolean).join(" · ");
+    return [match.paragraph, match.reviewed || "", match.session ? say("session", {n: match.session}) : "", match.symbol || match.source].filter(Boolean).join(" · ");
   }
 
   function evidence(match) {
     const position = match.position;
     if (!position.evidence) return [];
-    const place = [position.symbol, position.paragraph ? "para. " + position.paragraph : ""].filter(Boolean).join(", ");
-    return [element("span", {class: "about"}, "Position by the words “" + position.evidence + "”" + (place ? " (" + place + ")" : ""))];
+    const place = [position.symbol, position.paragraph ? say("evidence.paragraph", position) : ""].filter(Boolean).join(", ");
+    return [element("span", {class: "about"}, say(place ? "evidence.place" : "evidence", {words: position.evidence, place}))];
   }
 
   function matchElement(ask, match) {
     const box = element("input", {type: "checkbox"});
     const note = element("span", {class: "corrected"});
-    const status = element("span", {class: "badge", style: "border-color: var(--" + match.position.status + ")"}, match.position.status);
+    const status = element("span", {class: "badge", style: "border-color: var(--" + match.position.status + ")"}, match.answer);
     const body = element("span", {class: "body"},
       element("span", {class: "text"}, match.text),
-      element("span", {class: "about"}, describe(match), " ", status, match.matchedIn ? " · matched in " + match.matchedIn : "", " ", note),
+      element("span", {class: "about"}, describe(match), " ", status, match.matchedIn ? " · " + say("matched", {language: namesOf.of(match.matchedIn)}) : "", " ", note),
       element("span", {class: "about"}, statesOf(match).join(", ")),
       ...reasonsOf(match).length ? [element("span", {class: "about"}, reasonsOf(match).join("; "))] : [],
       ...evidence(match),
-      ...match.position.comment ? [element("span", {class: "about"}, "The State said: " + match.position.comment)] : []);
-    const score = element("span", {class: "score", title: "probability"}, match.score.toFixed(2));
+      ...match.position.comment ? [element("span", {class: "about"}, say("comment", {text: match.position.comment}))] : []);
+    const score = element("span", {class: "score", title: say("probability")}, number(match.score, 2));
     const item = element("li", {class: "match"}, element("label", {}, box, score, body));
     match.refresh = () => {
       box.checked = match.ticked;
       item.classList.toggle("linked", match.ticked);
       item.classList.toggle("changed", corrected(match));
-      note.textContent = corrected(match) ? (match.ticked ? "ticked by hand" : "unticked by hand") : "";
+      note.textContent = corrected(match) ? (say(match.ticked ? "ticked" : "unticked")) : "";
     };
     box.addEventListener("change", () => {
       match.ticked = box.checked;
@@ -71,8 +64,8 @@
     const rest = ask.matches.filter(match => !match.probable);
     if (rest.length === 0) return [];
     const perhaps = rest.filter(match => match.perhaps).length;
-    ask.rest = element("details", {}, element("summary", {}, perhaps ? "Perhaps, not counted: " + counted(perhaps, "recommendation")
-        + (rest.length > perhaps ? "; " + (rest.length - perhaps) + " less probable" : "") : counted(rest.length, "less probable recommendation")),
+    ask.rest = element("details", {}, element("summary", {}, [perhaps ? count("perhaps", perhaps) : "",
+        rest.length > perhaps ? count("less", rest.length - perhaps) : ""].filter(Boolean).join(" · ")),
       element("ul", {}, ...rest.map(match => matchElement(ask, match))));
     return [ask.rest];
   }
@@ -89,8 +82,8 @@
       const ticked = tickedOf(ask);
       const states = new Set(ticked.flatMap(match => match.recommendingStates));
       outcome.classList.toggle("open", ticked.length === 0);
-      outcome.textContent = ticked.length === 0 ? (ask.notCounted ? NOT_COUNTED[ask.notCounted] : "Nobody took this up")
-        : "Taken up by " + counted(ticked.length, "recommendation") + " of " + counted(states.size, "State");
+      outcome.textContent = ticked.length === 0 ? say(ask.notCounted ? "not-counted." + ask.notCounted : "nobody")
+        : say("taken-up", {recommendations: count("recommendations", ticked.length), states: count("states", states.size)});
     };
     return section;
   }
@@ -103,18 +96,18 @@
     const compared = data.asks.filter(ask => !ask.notCounted || tickedOf(ask).length > 0).length;
     const states = new Set(recommendations.flatMap(match => match.recommendingStates));
     const of = status => recommendations.filter(match => match.position.status === status).length;
-    const tile = (number, what) => element("li", {}, element("strong", {}, number.toLocaleString("en")), what);
+    const tile = (key, n, facts) => element("li", {}, element("strong", {}, number(n)), count("tile." + key, n, facts));
     const left = data.asks.length - compared;
-    byId("tiles").replaceChildren(...left ? [tile(left, left === 1 ? "ask not counted" : "asks not counted")] : [],
+    byId("tiles").replaceChildren(...left ? [tile("left", left)] : [],
       ...compared === 0 ? [] : [
-      tile(taken, "of " + counted(compared, "ask") + " probably taken up"),
-      tile(compared - taken, "that nobody took up"),
-      tile(recommendations.length, "recommendations answer"),
-      tile(states.size, "States made them"),
-      tile(of("supported"), "of them supported"),
-      tile(of("noted"), "noted")]);
+      tile("taken", taken, {all: count("asks", compared)}),
+      tile("open", compared - taken),
+      tile("answers", recommendations.length),
+      tile("states", states.size),
+      tile("supported", of("supported")),
+      tile("noted", of("noted"))]);
     const changes = data.asks.flatMap(ask => ask.matches).filter(corrected).length;
-    byId("save").textContent = changes ? "Save " + counted(changes, "correction") : "Save corrections";
+    byId("save").textContent = changes ? count("save.count", changes) : say("save");
   }
 
   function show() {
@@ -127,7 +120,7 @@
       ask.section.hidden = !fits;
       shown += fits;
     }
-    byId("status").textContent = wanted === "all" ? "" : counted(shown, "ask") + " shown";
+    byId("status").textContent = wanted === "all" ? "" : count("shown", shown);
   }
 
   function saveLinks() {
@@ -136,7 +129,7 @@
       text: match.text, linked: match.ticked, score: match.score, corrected: corrected(match)})));
     save("links.json", "application/json", JSON.stringify({format: FORMAT, version: 1, links}, null, 1) + "\n");
     unsaved = false;
-    byId("status").textContent = "Saved as links.json, " + counted(links.filter(link => link.linked).length, "link") + ".";
+    byId("status").textContent = say("saved", {links: count("links", links.filter(link => link.linked).length)});
   }
 
   function load(text) {
@@ -147,7 +140,7 @@
       saved = null;
     }
     if (!saved || saved.format !== FORMAT || !Array.isArray(saved.links)) {
-      byId("status").textContent = "This file holds no corrections of such a page.";
+      byId("status").textContent = say("not-saved");
       return;
     }
     const known = new Map(data.asks.flatMap(ask => ask.matches.map(match => [ask.ask.text + "\n" + idOf(match), match])));
@@ -162,7 +155,7 @@
     refresh();
     openTicked();
     const lost = saved.links.length - found;
-    byId("status").textContent = counted(found, "link") + " loaded" + (lost ? "; " + lost + " are about asks or recommendations that are not on this page" : "") + ".";
+    byId("status").textContent = say(lost ? "loaded.lost" : "loaded", {links: count("links", found), lost: number(lost)});
   }
 
   function download() {
@@ -192,8 +185,8 @@
     show();
   }
 
-  byId("scope").textContent = counted(data.asks.length, "ask") + " held against " + counted(data.recommendations, "recommendation")
-    + "; ticked from " + data.threshold.toFixed(2) + " on, where the matter is the same; perhaps from " + data.perhaps.toFixed(2) + " on";
+  byId("scope").textContent = say("scope", {asks: count("asks", data.asks.length),
+    recommendations: count("recommendations", data.recommendations), threshold: number(data.threshold, 2), perhaps: number(data.perhaps, 2)});
   byId("notices").append(...data.notices.map(text => element("p", {class: "notice"}, text)));
   byId("asks").append(...data.asks.map(askElement));
   byId("show").addEventListener("change", show);

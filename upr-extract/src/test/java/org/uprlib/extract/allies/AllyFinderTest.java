@@ -19,6 +19,7 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.result.ResultLine;
 import org.uprlib.extract.result.ResultRow;
+import org.uprlib.extract.translation.Terminology;
 
 class AllyFinderTest {
   private static final AllyFinder FINDER = AllyFinder.load();
@@ -110,7 +111,7 @@ class AllyFinderTest {
 
   private static byte[] written(AllyFormat format, int top) throws IOException {
     ByteArrayOutputStream stream = new ByteArrayOutputStream();
-    format.write(allies(), top, stream);
+    format.write(allies(), top, Terminology.english(), stream);
     return stream.toByteArray();
   }
 

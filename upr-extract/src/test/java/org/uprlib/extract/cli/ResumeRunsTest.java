@@ -56,6 +56,7 @@ class ResumeRunsTest {
     for (String none :
         List.of(
             "--out",
+            "--lang", // of workbooks, which are not gone on with in another language than English
             "--jobs",
             "--timeout",
             "--fail-fast",

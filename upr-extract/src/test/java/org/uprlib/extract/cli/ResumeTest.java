@@ -437,6 +437,7 @@ class ResumeTest {
       value = {
         "--resume                       | --resume needs --out, a folder or a .jsonl file",
         "--resume --out O/ --fail-fast  | --resume and --fail-fast exclude each other",
+        "--resume --out O/ --lang fr    | --resume and --lang exclude each other",
         "--prune --out O/               | --prune needs --resume",
         "--rehash --out O/              | --rehash needs --resume"
       })

@@ -55,7 +55,7 @@ class XlsxExporterTest {
                   + " affected persons|OHCHR's SDGs|Comment by the State|Words that decided the"
                   + " position|As read in the dialogue|Theme heading|Page|Symbol|File",
               "Sylvania|34|115.10|Sign and ratify the Convention|Spain, Holy See|supported"
-                  + "|already-implemented||||||||||||||enjoy the support of||Treaties|12|A/HRC/43/99"
+                  + "|already implemented||||||||||||||enjoy the support of||Treaties|12|A/HRC/43/99"
                   + "|sylvania.pdf");
       assertThat(rows(workbook.getSheet("By State")))
           .containsExactly(
@@ -63,10 +63,10 @@ class XlsxExporterTest {
                   + "|What this State asked for|Position|Qualification|Action|Issues|SOGIESC"
                   + "|Whole recommendation|Page|Symbol|File",
               "Sylvania|34|3|115.10|Spain|ESP|Western European and others Group"
-                  + "|Sign the Convention|supported|already-implemented|||"
+                  + "|Sign the Convention|supported|already implemented|||"
                   + "|Sign and ratify the Convention|12|A/HRC/43/99|sylvania.pdf",
               "Sylvania|34|3|115.10|Holy See|VAT||Ratify the Convention|supported"
-                  + "|already-implemented||||Sign and ratify the Convention|12|A/HRC/43/99"
+                  + "|already implemented||||Sign and ratify the Convention|12|A/HRC/43/99"
                   + "|sylvania.pdf");
       assertThat(rows(workbook.getSheet("Notices")))
           .containsExactly(
@@ -77,7 +77,7 @@ class XlsxExporterTest {
               "File|Symbol|Kind of paper|State under review|Code|Session|Cycle|Council session"
                   + "|Date|Language|Recommendations|Rows by State|Supported|Noted|Partial|Pending"
                   + "|Unknown|Notices",
-              "sylvania.pdf|A/HRC/43/99|working-group-report|Sylvania||34|3|43|2020-01-07|en|1|2"
+              "sylvania.pdf|A/HRC/43/99|report of the Working Group|Sylvania||34|3|43|2020-01-07|en|1|2"
                   + "|1|0|0|0|0|1");
     }
   }
@@ -96,12 +96,12 @@ class XlsxExporterTest {
       assertThat(rows(workbook.getSheet("Recommendations")).get(1))
           .contains(
               "|5 specific|International instruments; Sexual Orientation and Gender Identity"
-                  + "|decriminalisation; family-partnership|CEDAW (withdraw-reservations)|women|5"
+                  + "|decriminalisation; family and partnership|CEDAW (withdraw reservations)|women|5"
                   + "|5.1; 5.c|time-bound|Equal love|");
       assertThat(rows(workbook.getSheet("By State")).get(1))
           .contains(
               "|5 specific|International instruments; Sexual Orientation and Gender Identity"
-                  + "|decriminalisation; family-partnership|Withdraw");
+                  + "|decriminalisation; family and partnership|Withdraw");
     }
   }
 
@@ -136,7 +136,7 @@ class XlsxExporterTest {
                   + "|Action|Issues|SOGIESC|Treaties and mechanisms|Page|File",
               "Sylvania|34|SLR|12|Open more courts|Courts|5 specific"
                   + "|International instruments; Sexual Orientation and Gender Identity"
-                  + "|decriminalisation; family-partnership|CEDAW (withdraw-reservations)|3"
+                  + "|decriminalisation; family and partnership|CEDAW (withdraw reservations)|3"
                   + "|submission.docx");
     }
   }

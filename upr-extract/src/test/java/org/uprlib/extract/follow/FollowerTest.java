@@ -21,6 +21,7 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.extract.likeness.LikenessKind;
 import org.uprlib.extract.result.ResultLine;
 import org.uprlib.extract.result.ResultRow;
+import org.uprlib.extract.translation.Terminology;
 
 class FollowerTest {
   private static final String OPCAT =
@@ -141,7 +142,7 @@ class FollowerTest {
         .containsExactly(
             "3 recommendations are in French and cannot be compared with those in English.");
     ByteArrayOutputStream text = new ByteArrayOutputStream();
-    FollowFormat.TEXT.write(overLanguages(), text);
+    FollowFormat.TEXT.write(overLanguages(), Terminology.english(), text);
     assertThat(text.toString(StandardCharsets.UTF_8))
         .contains("3 recommendations are in French and cannot be compared")
         .contains("0 new");
@@ -192,7 +193,8 @@ class FollowerTest {
 
   private static byte[] written(FollowFormat format) throws IOException, FollowException {
     ByteArrayOutputStream stream = new ByteArrayOutputStream();
-    format.write(followed().only(List.of(ChainStatus.REFUSED_TWICE)), stream);
+    format.write(
+        followed().only(List.of(ChainStatus.REFUSED_TWICE)), Terminology.english(), stream);
     return stream.toByteArray();
   }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.extract.format.FormulaStart;
 import org.uprlib.extract.result.ResultLine;
 import org.uprlib.extract.result.ResultRow;
+import org.uprlib.extract.translation.Terminology;
 
 class HtmlPageTest {
   private static final Pattern DATA =
@@ -118,7 +119,7 @@ class HtmlPageTest {
 
   private static String page(List<ResultRow> rows) throws IOException {
     ByteArrayOutputStream stream = new ByteArrayOutputStream();
-    HtmlPage.of(rows).write(stream);
+    HtmlPage.of(rows, Terminology.english()).write(stream);
     return stream.toString(StandardCharsets.UTF_8);
   }
 

@@ -6,14 +6,14 @@ import java.util.Locale;
  * A theme that a table of terms tells: {@code enrich/groups.tsv} for {@link #GROUPS}, and so on.
  *
  * <p>A constant here and its table are all that a further theme needs: it is found in each text,
- * exported in every format, read back, counted by {@code stats} and searched by {@code find}.
+ * exported in every format, read back, counted by {@code stats} and searched by {@code find}. What
+ * people call its terms is in {@code translation/terms.tsv}.
  */
 public enum TermTheme {
   /** Groups of persons, by first mention. */
   GROUPS(
       "group",
       "Group of persons",
-      "no group named",
       new Sheet("Groups of persons", 20),
       Order.OF_MENTION,
       "groups of persons"),
@@ -27,7 +27,6 @@ public enum TermTheme {
   TRAITS(
       "trait",
       "SMART trait",
-      "no trait",
       new Sheet("SMART", 14),
       Order.OF_TABLE,
       "SMART traits, which make it possible to check");
@@ -48,7 +47,6 @@ public enum TermTheme {
 
   private final String one;
   private final String title;
-  private final String none;
 
   @SuppressWarnings("ImmutableEnumChecker") // A record of a string and a number.
   private final Sheet sheet;
@@ -56,10 +54,9 @@ public enum TermTheme {
   private final Order order;
   private final String meaning;
 
-  TermTheme(String one, String title, String none, Sheet sheet, Order order, String meaning) {
+  TermTheme(String one, String title, Sheet sheet, Order order, String meaning) {
     this.one = one;
     this.title = title;
-    this.none = none;
     this.sheet = sheet;
     this.order = order;
     this.meaning = meaning;
@@ -78,11 +75,6 @@ public enum TermTheme {
   /** What a single term is called in statistics. */
   public String title() {
     return title;
-  }
-
-  /** What statistics call texts that name no term. */
-  public String none() {
-    return none;
   }
 
   /** Its column in a workbook. */

@@ -10,9 +10,9 @@ class TermThemeTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "GROUPS | groups | group | Group of persons | no group named | Groups of persons | 20 |"
+        "GROUPS | groups | group | Group of persons | Groups of persons | 20 |"
             + " OF_MENTION | groups of persons",
-        "TRAITS | traits | trait | SMART trait | no trait | SMART | 14 | OF_TABLE | SMART traits,"
+        "TRAITS | traits | trait | SMART trait | SMART | 14 | OF_TABLE | SMART traits,"
             + " which make it possible to check",
       })
   void whatTermsAreCalled(
@@ -20,7 +20,6 @@ class TermThemeTest {
       String word,
       String one,
       String title,
-      String none,
       String head,
       int width,
       TermTheme.Order order,
@@ -28,7 +27,6 @@ class TermThemeTest {
     assertThat(theme.word()).isEqualTo(word);
     assertThat(theme.one()).isEqualTo(one);
     assertThat(theme.title()).isEqualTo(title);
-    assertThat(theme.none()).isEqualTo(none);
     assertThat(theme.sheet()).isEqualTo(new TermTheme.Sheet(head, width));
     assertThat(theme.order()).isEqualTo(order);
     assertThat(theme.meaning()).isEqualTo(meaning);
