@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.format.Column;
+import org.uprlib.extract.translation.Terminology;
 import org.uprlib.extract.translation.Translations;
 
 /** The columns of the table, those of the papers first. Their heads are data. */
@@ -92,7 +92,7 @@ enum FollowUpColumn {
   static List<Column<FollowUpRow>> all(
       Language language,
       Translations words,
-      States states,
+      Terminology terms,
       List<String> own,
       Function<FollowUpRow, String> found) {
     List<Column<FollowUpRow>> columns =
@@ -101,7 +101,7 @@ enum FollowUpColumn {
                 each ->
                     each == FOUND
                         ? column(each.head(words, language), each.width, found::apply)
-                        : each.column(language, words, states))
+                        : each.column(language, words, terms))
             .collect(Collectors.toList());
     for (String head : own) {
       columns.add(column(head, OWN_WIDTH, row -> row.own().getOrDefault(head, "")));
@@ -109,8 +109,8 @@ enum FollowUpColumn {
     return columns;
   }
 
-  private Column<FollowUpRow> column(Language language, Translations words, States states) {
-    return column(head(words, language), width, row -> cell(row, language, words, states));
+  private Column<FollowUpRow> column(Language language, Translations words, Terminology terms) {
+    return column(head(words, language), width, row -> cell(row, language, words, terms));
   }
 
   private interface Cell {
@@ -125,19 +125,20 @@ enum FollowUpColumn {
     return text.isEmpty() ? null : text;
   }
 
-  private String cell(FollowUpRow row, Language language, Translations words, States states) {
+  private String cell(FollowUpRow row, Language language, Translations words, Terminology terms) {
     Assessment written = row.assessment();
     return switch (this) {
       case REVIEW -> row.review().symbol();
-      case STATE -> row.review().stateName(language, states);
+      case STATE -> row.review().state().map(terms::state).orElse(row.review().stateName());
       case SESSION ->
           row.review().session().isPresent() ? "" + row.review().session().getAsInt() : "";
       case PARAGRAPH -> row.paragraph();
       case TEXT -> row.text();
-      case STATES -> names(row.recommendingStates(), language, states);
+      case STATES -> names(row.recommendingStates(), terms);
       case POSITION -> words.text(POSITION_WORD + row.position().word(), language);
       case ANSWERED -> row.answered();
-      case THEMES -> String.join(LINES_PARTED, row.themes());
+      case THEMES ->
+          row.themes().stream().map(terms::theme).collect(Collectors.joining(LINES_PARTED));
       case STATED -> row.stated();
       case FOUND -> "";
       case TAKES_UP -> String.join(LINES_PARTED, row.takesUp());
@@ -150,9 +151,7 @@ enum FollowUpColumn {
     };
   }
 
-  private static String names(List<State> of, Language language, States states) {
-    return of.stream()
-        .map(state -> states.shortName(state, language))
-        .collect(Collectors.joining(PARTED));
+  private static String names(List<State> of, Terminology terms) {
+    return of.stream().map(terms::state).collect(Collectors.joining(PARTED));
   }
 }

@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.Language;
@@ -56,7 +58,7 @@ public enum FollowUpFormat implements OutputFormat {
         FollowUpColumn.all(
             language,
             words,
-            states,
+            Terminology.in(language, states),
             table.ownColumns(),
             row -> FollowUpEvidence.told(passages.getOrDefault(row.key(), List.of())));
     switch (this) {
@@ -114,7 +116,7 @@ public enum FollowUpFormat implements OutputFormat {
       for (ReportPart part : ReportPart.values()) {
         report.row(part);
       }
-      XlsxSheet<Level> scale = book.sheet(levels, scale(language, words));
+      XlsxSheet<Level> scale = book.sheet(levels, scale(table.scale(), language, words));
       for (Level level : table.scale().levels()) {
         scale.row(level);
       }
@@ -159,10 +161,11 @@ public enum FollowUpFormat implements OutputFormat {
             part -> table.part(part).isEmpty() ? null : table.part(part)));
   }
 
-  private static List<Column<Level>> scale(Language language, Translations words) {
+  private static List<Column<Level>> scale(
+      LevelScale scale, Language language, Translations words) {
     return List.of(
         Column.of("", 40, words.text("scale.level", language), level -> level.name(language)),
-        Column.of("", 16, words.text("scale.scale", language), Level::scale));
+        Column.of("", 40, words.text("scale.scale", language), level -> scale.name(language)));
   }
 
   /** The columns of the sheet of evidence. */
@@ -180,6 +183,9 @@ public enum FollowUpFormat implements OutputFormat {
 
     static final String COLUMN = "evidence.";
 
+    private static final Pattern STATED_WORDS =
+        Pattern.compile("(.+?)\\h?: [“«]\\h?(.+?)\\h?[”»]", Pattern.DOTALL);
+
     private final int width;
 
     EvidenceColumn(int width) {
@@ -194,7 +200,7 @@ public enum FollowUpFormat implements OutputFormat {
                 "",
                 each.width,
                 words.text(COLUMN + each.name().toLowerCase(Locale.ROOT), language),
-                each::cell));
+                row -> each.cell(row, language, words)));
       }
       return columns;
     }
@@ -225,19 +231,39 @@ public enum FollowUpFormat implements OutputFormat {
           cells.apply(STATED));
     }
 
-    private @Nullable String cell(FollowUpEvidence row) {
+    /** The text of a word of the evidence; the word itself where it is no key. */
+    private static String said(String prefix, String word, Language language, Translations words) {
+      return words.key(prefix, word).map(key -> words.text(prefix + key, language)).orElse(word);
+    }
+
+    /** A level before the words that state it. */
+    private static String stated(String stated, Language language, Translations words) {
+      Matcher parts = STATED_WORDS.matcher(stated);
+      return parts.matches()
+          ? words.text(
+              "stated",
+              language,
+              Map.of(
+                  "level",
+                  said("stated.", parts.group(1), language, words),
+                  "words",
+                  parts.group(2)))
+          : stated;
+    }
+
+    private @Nullable String cell(FollowUpEvidence row, Language language, Translations words) {
       String text =
           switch (this) {
             case REVIEW -> row.key().review();
             case PARAGRAPH -> row.key().paragraph();
             case PAPER -> row.paper();
-            case KIND -> row.kind();
+            case KIND -> said("kind.", row.kind(), language, words);
             case PLACE -> row.place();
             case PAGE -> row.page();
             case SPEAKERS -> row.speakers();
             case WORDS -> row.words();
-            case CLAIM -> row.claim();
-            case STATED -> row.stated();
+            case CLAIM -> said("claim.", row.claim(), language, words);
+            case STATED -> stated(row.stated(), language, words);
           };
       return text.isEmpty() ? null : text;
     }

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -239,14 +238,14 @@ public final class FollowUpReader {
         .flatMap(row -> row.assessment().level())
         .map(Level::scale)
         .or(() -> namedScale(sheets))
-        .flatMap(scales::byId)
+        .flatMap(scales::named)
         .orElse(scales.all().get(0));
   }
 
   private Optional<String> namedScale(List<TableGrid> sheets) {
     return of(SheetKind.LEVELS, sheets)
         .flatMap(grid -> grid.body().stream())
-        .map(row -> TableGrid.cell(row, 1).toLowerCase(Locale.ROOT))
+        .map(row -> TableGrid.cell(row, 1))
         .findFirst();
   }
 

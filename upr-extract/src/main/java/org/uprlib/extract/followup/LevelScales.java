@@ -1,12 +1,14 @@
 package org.uprlib.extract.followup;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
@@ -18,6 +20,10 @@ public final class LevelScales {
   private static final String SCALE = "-";
 
   private static final Pattern COLOUR = Pattern.compile("[0-9A-F]{6}");
+
+  /** Stands for the colour of names that a level had before. */
+  private static final String FORMER = "-";
+
   private static final int NAMES = 3;
   private static final int COLUMNS = 6;
 
@@ -32,6 +38,8 @@ public final class LevelScales {
       if (row.required(1).equals(SCALE)) {
         names.put(scale, Translations.texts(row, NAMES));
         levels.put(scale, new ArrayList<>());
+      } else if (row.required(2).equals(FORMER)) {
+        former(row, levels.getOrDefault(scale, List.of()));
       } else if (levels.containsKey(scale)) {
         levels.get(scale).add(level(row));
       } else {
@@ -50,13 +58,27 @@ public final class LevelScales {
         new Level(row.required(0), row.required(1), colour, Translations.texts(row, NAMES));
     List<String> words = new ArrayList<>(level.names().values());
     words.add(level.code());
+    name(level, words, row);
+    return level;
+  }
+
+  /** Names that a level had before: they are read, and written no more. */
+  private void former(DataFile.Row row, List<Level> levels) {
+    Level level =
+        levels.stream()
+            .filter(each -> each.code().equals(row.required(1)))
+            .findFirst()
+            .orElseThrow(() -> row.malformed("no row before it has the level"));
+    name(level, Translations.texts(row, NAMES).values(), row);
+  }
+
+  private void name(Level level, Collection<String> words, DataFile.Row row) {
     for (String word : words) {
       Level other = byName.putIfAbsent(Folding.letters(word), level);
       if (other != null && !other.equals(level)) {
         throw row.malformed("'" + word + "' names two levels");
       }
     }
-    return level;
   }
 
   /**
@@ -81,6 +103,17 @@ public final class LevelScales {
   /** The scale of this {@link LevelScale#id()}. */
   public Optional<LevelScale> byId(String id) {
     return Optional.ofNullable(scales.get(id));
+  }
+
+  /** The scale of this id or, in any language, name. */
+  Optional<LevelScale> named(String text) {
+    String wanted = Folding.letters(text);
+    return scales.values().stream()
+        .filter(
+            scale ->
+                Stream.concat(Stream.of(scale.id()), scale.names().values().stream())
+                    .anyMatch(name -> Folding.letters(name).equals(wanted)))
+        .findFirst();
   }
 
   /**

@@ -284,12 +284,12 @@ public final class RecommendationFields {
         position(Row::item),
         themes(aspect -> true, row -> row.item().enrichment()),
         List.of(
-            Column.sheet(34, "OHCHR's themes", row -> indexed(row.item(), Indexing::themes)),
+            Column.sheet(34, "OHCHR's themes", row -> terms(row.item(), Indexing::themes)),
             Column.sheet(
                 34,
                 "OHCHR's affected persons",
-                row -> indexed(row.item(), Indexing::affectedPersons)),
-            Column.sheet(34, "OHCHR's SDGs", row -> indexed(row.item(), Indexing::sdgs)),
+                row -> terms(row.item(), Indexing::affectedPersons)),
+            Column.sheet(34, "OHCHR's SDGs", row -> terms(row.item(), Indexing::sdgs)),
             Column.sheet(30, "Comment by the State", row -> row.item().position().comment()),
             Column.sheet(
                 30, "Words that decided the position", row -> reason(row.item().position())),
@@ -424,6 +424,12 @@ public final class RecommendationFields {
 
   private static String indexed(Recommendation of, Function<Indexing, List<String>> part) {
     return of.indexing().map(part).map(items -> String.join(PARTED, items)).orElse("");
+  }
+
+  /** The same as people call it. */
+  private static Listed terms(Recommendation of, Function<Indexing, List<String>> part) {
+    List<String> items = of.indexing().map(part).orElse(List.of());
+    return new Listed(items.stream().map(item -> Term.of("index", item)).toList(), PARTED);
   }
 
   private static Optional<String> reason(Position position) {

@@ -95,7 +95,7 @@ public final class TraceFields {
               Stream.of(PositionStatus.values()).map(TraceFields::answered),
               Stream.of(
                   TraceFields.<TracedAsk>sheet(
-                      50, "States that took it up", each -> new Listed(states(each), ", "))))
+                      50, "States that took it up", each -> new Listed(states(each), ", ", true))))
           .flatMap(each -> each)
           .toList();
 
@@ -289,9 +289,27 @@ public final class TraceFields {
     return reasons.stream().map(TraceFields::term).toList();
   }
 
+  /** A treaty, with what is asked of it behind it in parentheses. */
+  private static Term treaty(String name) {
+    int acts = name.indexOf(" (");
+    if (acts < 0) {
+      return Term.of("instrument", name);
+    }
+    List<Term> asked =
+        Stream.of(name.substring(acts + 2, name.length() - 1).split(", ", -1))
+            .map(act -> Term.of("act", act))
+            .toList();
+    Term instrument = Term.of("instrument", name.substring(0, acts));
+    return new Term(
+        "asked", "of", Map.of("instrument", instrument, "acts", new Listed(asked, ", ")));
+  }
+
   private static Term term(MatchReason reason) {
     String kind = reason.kind().word();
-    List<Term> names = reason.names().stream().map(name -> Term.of(kind, name)).toList();
+    List<Term> names =
+        reason.names().stream()
+            .map(name -> reason.kind().isTreaty() ? treaty(name) : Term.of(kind, name))
+            .toList();
     return new Term("reason", kind, Map.of("names", new Listed(names, ", ")));
   }
 

@@ -7,9 +7,15 @@ import java.util.List;
  *
  * @param values terms, States, texts or lists
  * @param separator what stands between them
+ * @param sorted whether they stand in the order of the language
  */
-public record Listed(List<?> values, String separator) {
+public record Listed(List<?> values, String separator, boolean sorted) {
   public Listed {
     values = List.copyOf(values);
+  }
+
+  /** Values in this order. */
+  public Listed(List<?> values, String separator) {
+    this(values, separator, false);
   }
 }

@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
@@ -21,8 +25,14 @@ import org.uprlib.core.vocabulary.States;
  * @since 0.1.0
  */
 public final class Terminology {
+  /** The code before a theme in matrices. */
+  private static final Pattern CODED = Pattern.compile("[A-Z]\\d+ ");
+
   private static final List<Language> OTHERS =
       Translations.LANGUAGES.subList(1, Translations.LANGUAGES.size());
+
+  /** The set of what matrices index recommendations by. */
+  private static final String INDEX = "index";
 
   /** Of a text of notices, for those that have facts. */
   private static final String WITH_FACTS = ".facts";
@@ -31,6 +41,7 @@ public final class Terminology {
   private final Optional<States> states;
   private final Map<String, String> heads;
   private final Map<String, String> terms;
+  private final Map<String, String> indexed;
   private final Map<String, String> notices;
 
   private Terminology(Language language, Optional<States> states) {
@@ -38,6 +49,7 @@ public final class Terminology {
     this.states = states;
     heads = heads();
     terms = table("terms.tsv", 2, Translations.LANGUAGES);
+    indexed = indexed();
     notices = language == Language.ENGLISH ? Map.of() : table("notices.tsv", 1, OTHERS);
   }
 
@@ -58,6 +70,20 @@ public final class Terminology {
   private Map<String, String> heads() {
     // The English ones are the keys.
     return language == Language.ENGLISH ? Map.of() : table("heads.tsv", 1, OTHERS);
+  }
+
+  private Map<String, String> indexed() {
+    if (language == Language.ENGLISH) {
+      return Map.of();
+    }
+    Map<String, String> byWords = new HashMap<>();
+    table("index-terms.tsv", 1, OTHERS)
+        .forEach((english, said) -> byWords.put(words(english), said));
+    return Map.copyOf(byWords);
+  }
+
+  private static String words(String theme) {
+    return Folding.words(theme.replace("&", " and "));
   }
 
   /** The texts of a table by what its first columns say; behind these it has one a language. */
@@ -84,6 +110,9 @@ public final class Terminology {
 
   /** What people call {@code term}; its key if they have no other word for it. */
   public String term(Term term) {
+    if (term.set().equals(INDEX)) {
+      return theme(term.key());
+    }
     String text = terms.get(term.set() + "." + term.key());
     return text == null ? term.key() : filled(text, term.facts());
   }
@@ -91,6 +120,18 @@ public final class Terminology {
   /** Whether people have a word for {@code term}. */
   public boolean has(Term term) {
     return terms.containsKey(term.set() + "." + term.key());
+  }
+
+  /**
+   * What a theme, group of persons or goal of OHCHR's matrices, or an issue, is called; one's own
+   * stays as it is.
+   */
+  public String theme(String english) {
+    Matcher coded = CODED.matcher(english);
+    String code = coded.lookingAt() ? coded.group() : "";
+    String name = english.substring(code.length());
+    String said = indexed.get(words(name));
+    return said == null ? term(Term.of("issue", english)) : code + said;
   }
 
   /** The State's name. */
@@ -160,8 +201,8 @@ public final class Terminology {
     } else if (value instanceof Locale other) {
       return other.getDisplayLanguage(Locale.forLanguageTag(language.code()));
     } else if (value instanceof Listed several) {
-      return several.values().stream()
-          .map(this::said)
+      Stream<String> said = several.values().stream().map(this::said);
+      return (several.sorted() ? said.sorted(alphabetical()) : said)
           .collect(Collectors.joining(several.separator()));
     } else if (value instanceof Iterable<?> several) {
       StringBuilder all = new StringBuilder();

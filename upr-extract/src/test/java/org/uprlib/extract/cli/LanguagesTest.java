@@ -41,7 +41,13 @@ class LanguagesTest {
 
   /** Heads over what the papers themselves say. */
   private static final Set<String> PAPERS_WORDS =
-      Set.of("Section", "Sección", "Formulation", "Formulación");
+      Set.of(
+          "Section",
+          "Sección",
+          "Formulation",
+          "Formulación",
+          "Intertitre thématique",
+          "Encabezamiento temático");
 
   /** The words that an ask and a recommendation share, as they have them. */
   private static final Pattern SAME_WORDS =
@@ -185,6 +191,7 @@ class LanguagesTest {
     int column = language.equals("fr") ? 1 : 2;
     add(Terminology.class, "heads.tsv", 0, column, english, own);
     add(Terminology.class, "terms.tsv", 2, column, english, own);
+    add(Terminology.class, "index-terms.tsv", 0, column, english, own);
     add(FollowUpFormat.class, "words.tsv", 1, column, english, own);
     add(HtmlPage.class, "page.tsv", 1, column, english, own);
     add(TraceFormat.class, "page.tsv", 1, column, english, own);
