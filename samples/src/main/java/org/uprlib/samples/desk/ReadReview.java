@@ -177,7 +177,8 @@ record ReadReview(
       case "charts.html" ->
           Optional.of(
               Answer.wholePage(
-                  Answer.bytes(stream -> HtmlPage.of(about(visit), wording.terminology()).write(stream))));
+                  Answer.bytes(
+                      stream -> HtmlPage.of(about(visit), wording.terminology()).write(stream))));
       default -> Optional.empty();
     };
   }
