@@ -141,7 +141,7 @@ class SubjectTest extends DeskCase {
     String page =
         open.read("en/trace?about=group:roma", OpenDesk.sample("follow-up/sylvania-2019.csv"))
             .body();
-    assertThat(page).contains("None of these recommendations is about “roma”.");
+    assertThat(page).contains("None of these recommendations is about “Roma”.");
   }
 
   @ParameterizedTest

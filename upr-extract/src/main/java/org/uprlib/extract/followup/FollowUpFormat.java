@@ -218,17 +218,28 @@ public enum FollowUpFormat implements OutputFormat {
     }
 
     /** The passage of a row whose cells are {@code cells}. */
-    static FollowUpEvidence row(Function<EvidenceColumn, String> cells) {
+    static FollowUpEvidence row(Function<EvidenceColumn, String> cells, Translations words) {
       return new FollowUpEvidence(
           new FollowUpRow.Key(cells.apply(REVIEW), cells.apply(PARAGRAPH)),
           cells.apply(PAPER),
-          cells.apply(KIND),
+          key("kind.", cells.apply(KIND), words),
           cells.apply(PLACE),
           cells.apply(PAGE),
           cells.apply(SPEAKERS),
           cells.apply(WORDS),
-          cells.apply(CLAIM),
-          cells.apply(STATED));
+          key("claim.", cells.apply(CLAIM), words),
+          statedKey(cells.apply(STATED), words));
+    }
+
+    private static String key(String prefix, String said, Translations words) {
+      return words.key(prefix, said).orElse(said);
+    }
+
+    private static String statedKey(String stated, Translations words) {
+      Matcher parts = STATED_WORDS.matcher(stated);
+      return parts.matches()
+          ? key("stated.", parts.group(1), words) + ": “" + parts.group(2) + "”"
+          : stated;
     }
 
     /** The text of a word of the evidence; the word itself where it is no key. */

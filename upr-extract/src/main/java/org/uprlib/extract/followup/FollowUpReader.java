@@ -18,6 +18,7 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.followup.FollowUpFormat.EvidenceColumn;
 import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.translation.IndexTerms;
 import org.uprlib.extract.translation.Translations;
 
 /**
@@ -28,6 +29,7 @@ import org.uprlib.extract.translation.Translations;
 public final class FollowUpReader {
   private final States states;
   private final LevelScales scales;
+  private final IndexTerms index = IndexTerms.load();
   private final Translations words = Translations.load(FollowUpFormat.class, FollowUpFormat.WORDS);
 
   /**
@@ -117,7 +119,7 @@ public final class FollowUpReader {
         recommending(line),
         position(line),
         line.cell(FollowUpColumn.ANSWERED),
-        themes(line.cell(FollowUpColumn.THEMES)),
+        themes(line.cell(FollowUpColumn.THEMES)).stream().map(index::english).toList(),
         line.cell(FollowUpColumn.STATED),
         parts(line.cell(FollowUpColumn.TAKES_UP), FollowUpColumn.LINES_PARTED),
         new Assessment(
@@ -260,7 +262,8 @@ public final class FollowUpReader {
             grid -> {
               Map<EvidenceColumn, Integer> columns = EvidenceColumn.in(grid.head(), words);
               for (List<String> row : grid.body()) {
-                passages.add(EvidenceColumn.row(each -> TableGrid.cell(row, columns.get(each))));
+                passages.add(
+                    EvidenceColumn.row(each -> TableGrid.cell(row, columns.get(each)), words));
               }
             });
     return passages;

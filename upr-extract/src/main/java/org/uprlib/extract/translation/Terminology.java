@@ -7,13 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Notice;
-import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
@@ -25,23 +22,17 @@ import org.uprlib.core.vocabulary.States;
  * @since 0.1.0
  */
 public final class Terminology {
-  /** The code before a theme in matrices. */
-  private static final Pattern CODED = Pattern.compile("[A-Z]\\d+ ");
-
   private static final List<Language> OTHERS =
       Translations.LANGUAGES.subList(1, Translations.LANGUAGES.size());
 
   /** The set of what matrices index recommendations by. */
   private static final String INDEX = "index";
 
-  /** Of a text of notices, for those that have facts. */
-  private static final String WITH_FACTS = ".facts";
-
   private final Language language;
   private final Optional<States> states;
   private final Map<String, String> heads;
   private final Map<String, String> terms;
-  private final Map<String, String> indexed;
+  private final IndexTerms indexed;
   private final Map<String, String> notices;
 
   private Terminology(Language language, Optional<States> states) {
@@ -49,7 +40,7 @@ public final class Terminology {
     this.states = states;
     heads = heads();
     terms = table("terms.tsv", 2, Translations.LANGUAGES);
-    indexed = indexed();
+    indexed = IndexTerms.load();
     notices = language == Language.ENGLISH ? Map.of() : table("notices.tsv", 1, OTHERS);
   }
 
@@ -70,20 +61,6 @@ public final class Terminology {
   private Map<String, String> heads() {
     // The English ones are the keys.
     return language == Language.ENGLISH ? Map.of() : table("heads.tsv", 1, OTHERS);
-  }
-
-  private Map<String, String> indexed() {
-    if (language == Language.ENGLISH) {
-      return Map.of();
-    }
-    Map<String, String> byWords = new HashMap<>();
-    table("index-terms.tsv", 1, OTHERS)
-        .forEach((english, said) -> byWords.put(words(english), said));
-    return Map.copyOf(byWords);
-  }
-
-  private static String words(String theme) {
-    return Folding.words(theme.replace("&", " and "));
   }
 
   /** The texts of a table by what its first columns say; behind these it has one a language. */
@@ -127,11 +104,7 @@ public final class Terminology {
    * stays as it is.
    */
   public String theme(String english) {
-    Matcher coded = CODED.matcher(english);
-    String code = coded.lookingAt() ? coded.group() : "";
-    String name = english.substring(code.length());
-    String said = indexed.get(words(name));
-    return said == null ? term(Term.of("issue", english)) : code + said;
+    return indexed.in(language, english);
   }
 
   /** The State's name. */
@@ -160,8 +133,9 @@ public final class Terminology {
   private Optional<String> withFacts(Notice notice) {
     return notice.facts().isEmpty()
         ? Optional.empty()
-        : Optional.ofNullable(notices.get(notice.code() + WITH_FACTS))
-            .map(text -> filled(text, notice.facts()));
+        : Optional.of(new Term("notice", notice.code(), notice.facts()))
+            .filter(this::has)
+            .map(this::term);
   }
 
   /**

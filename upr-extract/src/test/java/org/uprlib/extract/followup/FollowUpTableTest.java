@@ -194,7 +194,7 @@ class FollowUpTableTest {
       value = {
         "Level of implementation | implemented?  | t.xlsx:2: column 'Level of implementation':"
             + " 'implemented?' is no level; expected one of not implemented, partially implemented,"
-            + " fully implemented; or E: contrary to the recommendation,",
+            + " fully implemented; or E: measures contrary to the recommendation or rejecting it,",
         "Position                | maybe         | column 'Position': 'maybe' is no position",
         "Recommending States     | Norway, Chile | column 'Recommending States': 'Norway, Chile' is"
             + " no State's name; several are parted by semicolons",

@@ -47,7 +47,7 @@ class LevelScalesTest {
     Level level = scales.byName("A").orElseThrow();
 
     assertThat(level.name(Language.of("es").orElseThrow()))
-        .isEqualTo("A: en gran medida satisfactoria");
+        .isEqualTo("A: satisfactoria en general");
     assertThat(level.name(Language.of("ru").orElseThrow())).isEqualTo("A: largely satisfactory");
   }
 
