@@ -52,6 +52,16 @@ class LevelScalesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "D: no information, D",
+    "C : non satisfaisante, C",
+    "A: en gran medida satisfactoria, A",
+  })
+  void aNameThatALevelHadBeforeIsRead(String name, String code) {
+    assertThat(scales.byName(name)).map(Level::code).contains(code);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
