@@ -47,7 +47,7 @@ public final class TrainLikeness {
    * Three of 363 pairs of the labels are right; it is no link either where words are nearly the
    * same.
    */
-  private static final double OTHER_TREATY = -3;
+  private static final double OTHER_TREATY = -3.5;
 
   /**
    * Hardly an ask of the labels is in a recommendation's very words, as others' asks may be: set so
@@ -58,7 +58,7 @@ public final class TrainLikeness {
   private static final double CLAUSE_TOPIC = 0.7;
 
   /** Hardly a pair of the labels has one. */
-  private static final double SOGIESC_DEMAND = 3;
+  private static final double SOGIESC_DEMAND = 4;
 
   private static final int UNSEEN = 5;
 

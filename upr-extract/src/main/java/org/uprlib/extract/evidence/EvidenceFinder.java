@@ -38,7 +38,7 @@ import org.uprlib.extract.result.ResultRow;
  */
 public final class EvidenceFinder {
   /** Of passages that are less like a recommendation, too many are about something else. */
-  private static final double USUAL = 0.55;
+  private static final double USUAL = 0.65;
 
   private static final String PARTED = "; ";
 

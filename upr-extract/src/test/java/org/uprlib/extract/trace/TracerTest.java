@@ -249,7 +249,31 @@ class TracerTest {
             + " discrimination and hate speech against minorities | false",
         "Ratify the Convention on migrant workers | Strengthen the protection of migrant workers"
             + " and asylum seekers | false",
-        "Empty the overcrowded prisons | Reduce overcrowding in prisons | true"
+        "Empty the overcrowded prisons | Reduce overcrowding in prisons | true",
+        "Offer psychiatric care and community mental health services | Develop the health sector"
+            + " further and improve the quality of care | false",
+        "Offer psychiatric care and community mental health services | Open centres for mental"
+            + " health in each county | true",
+        "Build culturally appropriate accommodation for Travellers | Raise the standing of the"
+            + " Traveller community in public life | false",
+        "Build culturally appropriate accommodation for Travellers | Improve the accommodation of"
+            + " Travellers | true",
+        "Criminalise domestic violence in all provinces | Allocate funds for girls’ schools in all"
+            + " provinces | false",
+        "End impunity for the murder of journalists | End impunity for attacks on human rights"
+            + " defenders | false",
+        "Withdraw the draft law on associations or bring it into line with international standards"
+            + " | Revise the Penal Code to bring it into line with international standards | false",
+        "Reduce poverty in rural areas and improve access to clean drinking water | Reduce poverty"
+            + " in the countryside | true",
+        "Establish a human rights institution in accordance with the Paris Principles | Create"
+            + " swiftly a human rights institution in conformity with the Paris Principles | true",
+        "Establish a human rights institution in accordance with the Paris Principles | Create an"
+            + " independent human rights institution | true",
+        "Establish a human rights institution in accordance with the Paris Principles | Establish a"
+            + " law on archives in accordance with international standards | false",
+        "Criminalise torture in line with the Convention against Torture | Pass the bill that"
+            + " forbids torture, in order to apply the Convention against Torture | true"
       })
   void whatTheAskIsAboutIsShared(String ask, String text, boolean counts) throws AskException {
     List<ResultRow> rows = ResultLine.rows(ResultLine.of("1.1", text));
@@ -269,7 +293,13 @@ class TracerTest {
         "es | Redoblar los esfuerzos para proteger a los albatros",
         "es | Fortalecer las medidas encaminadas a proteger los albatros",
         "fr | Redoubler d’efforts afin de protéger les albatros",
-        "fr | Poursuivre les mesures visant à protéger les albatros"
+        "fr | Poursuivre les mesures visant à protéger les albatros",
+        "en | Step up its efforts and take further measures for the protection of albatrosses",
+        "en | Take all necessary steps to protect albatrosses",
+        "es | Intensificar los esfuerzos en la protección de los albatros",
+        "es | Seguir adoptando todas las medidas necesarias para proteger a los albatros",
+        "fr | Intensifier les efforts en vue de protéger les albatros",
+        "fr | Prendre toutes les mesures nécessaires pour protéger les albatros"
       })
   void theFormulaThatOpensAnAskSaysLittle(String code, String ask) throws AskException {
     Language language = Language.of(code).orElseThrow();
@@ -295,6 +325,30 @@ class TracerTest {
         TRACER.trace(in(language, asks(ask)), rows, TraceOptions.best(9)).asks().get(0);
 
     assertThat(traced.matches().get(0).row().paragraph()).endsWith(".3");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Continue efforts to protect albatrosses | Continue efforts aimed at protecting"
+            + " albatrosses | Protect albatrosses and the coast on which they nest",
+        "es | Proseguir los esfuerzos para proteger los albatros | Redoblar los esfuerzos"
+            + " encaminados a proteger los albatros | Proteger los albatros y la costa del cabo",
+        "fr | Poursuivre les efforts pour protéger les albatros | Poursuivre les efforts visant à"
+            + " protéger les albatros | Protéger les albatros et la côte du cap"
+      })
+  void theFormulaThatOpensARecommendationSaysLittleToo(
+      String code, String ask, String formula, String other) throws AskException {
+    List<ResultRow> rows = lines(line(code, "1", other), line(code, "2", formula));
+
+    TracedAsk traced =
+        TRACER
+            .trace(in(Language.of(code).orElseThrow(), asks(ask)), rows, TraceOptions.best(2))
+            .asks()
+            .get(0);
+
+    assertThat(traced.matches().get(0).row().paragraph()).isEqualTo("2");
   }
 
   @Test

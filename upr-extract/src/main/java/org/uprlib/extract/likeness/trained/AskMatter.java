@@ -13,6 +13,7 @@ import org.uprlib.core.data.DataFile;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.likeness.MatchReason;
+import org.uprlib.extract.model.enrichment.Ask;
 import org.uprlib.extract.model.enrichment.SogiescTopic;
 import org.uprlib.extract.model.enrichment.Words;
 
@@ -31,14 +32,26 @@ final class AskMatter {
   /** From this cosine on, a word stands for another. */
   private static final double LIKE = 0.75;
 
-  /** Of the ask's matter, so much is in what answers to it. */
+  /** Of the ask's matter, so much is in what answers to it, if a rare word of it is. */
   private static final double LEAST = 0.2;
+
+  /**
+   * The same if all that is found are words of many matters, as {@code health} and {@code care}.
+   */
+  private static final double LEAST_OF_FREQUENT = 0.4;
+
+  /** Of one of its clauses then, so much. */
+  private static final double LEAST_OF_CLAUSE = 0.5;
+
+  /** What a word weighs that few matters have: one in ninety recommendations. */
+  private static final double RARE = 4.5;
 
   /** The same without vectors: a third of the words. */
   private static final double LEAST_OF_WORDS = 1.0 / 3;
 
   private final StemReader stems;
   private final Optional<WordVectors> vectors;
+  private final Optional<ClauseCutter> clauses;
   private final Set<String> empty;
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
 
@@ -52,6 +65,7 @@ final class AskMatter {
   private AskMatter(Language language, Optional<WordVectors> vectors) {
     this.stems = new StemReader(language);
     this.vectors = vectors;
+    this.clauses = vectors.map(known -> new ClauseCutter(language));
     this.empty = CommonWords.functionWords(language);
     for (Kind kind : Kind.values()) {
       words.put(kind, new HashSet<>());
@@ -96,7 +110,18 @@ final class AskMatter {
                 narrow.add(group);
               }
             });
-    return new OfAsk(topics, narrow, matter(ask, persons));
+    List<String> matter = matter(ask, persons);
+    return new OfAsk(topics, narrow, matter, parts(ask, matter));
+  }
+
+  /** The matter of each clause that has some. */
+  private List<List<String>> parts(String ask, List<String> matter) {
+    return clauses.stream()
+        .flatMap(cutter -> cutter.clauses(ask).stream())
+        .map(stems::stems)
+        .map(of -> matter.stream().filter(of::contains).toList())
+        .filter(part -> !part.isEmpty())
+        .toList();
   }
 
   /** Whether {@code group} names persons, as {@code religious minorities} does. */
@@ -140,11 +165,17 @@ final class AskMatter {
     private final Set<String> narrow;
 
     private final List<String> matter;
+    private final List<List<String>> parts;
 
-    private OfAsk(Optional<Topics> topics, Set<String> narrow, List<String> matter) {
+    private OfAsk(
+        Optional<Topics> topics,
+        Set<String> narrow,
+        List<String> matter,
+        List<List<String>> parts) {
       this.topics = topics;
       this.narrow = narrow;
       this.matter = matter;
+      this.parts = parts;
     }
 
     /**
@@ -162,13 +193,15 @@ final class AskMatter {
     /** What topics tell; empty if the words have to. */
     private Optional<Boolean> decided(Topics mine, Topics others, List<MatchReason> common) {
       if (!mine.treaties().isEmpty()) {
-        return Optional.of(
+        boolean shared =
             common.stream()
                 .map(MatchReason::kind)
                 .anyMatch(
                     kind ->
-                        kind == MatchReason.Kind.TREATY_AND_ACT
-                            || kind == MatchReason.Kind.TREATY));
+                        kind == MatchReason.Kind.TREATY_AND_ACT || kind == MatchReason.Kind.TREATY);
+        if (shared || !isYardstick(mine)) {
+          return Optional.of(shared);
+        }
       }
       boolean otherTopics = !mine.sogiesc().isEmpty() && others.sogiesc().isEmpty();
       boolean otherPersons =
@@ -183,14 +216,43 @@ final class AskMatter {
           : Optional.of(demands.stream().anyMatch(others.sogiesc()::contains));
     }
 
-    /** Whether {@code text} has enough of its words. */
-    private boolean isIn(String text) {
-      Set<String> others = stems.stems(text);
-      double best = matter.stream().mapToDouble(stem -> likeness(stem, others)).max().orElse(0);
-      return best >= LIKE && share(others) >= (vectors.isPresent() ? LEAST : LEAST_OF_WORDS);
+    /** Whether the treaties that are named only tell how: in line with these. */
+    private static boolean isYardstick(Topics mine) {
+      return mine.treaties().values().stream()
+          .allMatch(asks -> asks.stream().allMatch(ask -> ask.end() == Ask.IMPLEMENT));
     }
 
-    private double share(Set<String> others) {
+    /** Whether {@code text} has enough of its words. */
+    private boolean isIn(String text) {
+      Set<String> others = telling(text);
+      List<String> found = matter.stream().filter(stem -> likeness(stem, others) >= LIKE).toList();
+      if (found.isEmpty()) {
+        return false;
+      }
+      if (vectors.isEmpty()) {
+        return share(matter, others) >= LEAST_OF_WORDS;
+      }
+      return found.stream().anyMatch(stem -> weight(stem) >= RARE)
+          ? share(matter, others) >= LEAST
+          : share(matter, others) >= LEAST_OF_FREQUENT
+              || parts.stream().anyMatch(part -> share(part, others) >= LEAST_OF_CLAUSE);
+    }
+
+    /** The stems of {@code text}: how it asks stands for no word of another ask. */
+    private Set<String> telling(String text) {
+      Set<String> telling = new HashSet<>();
+      for (StemReader.StemmedWord word : stems.words(text)) {
+        boolean manner =
+            empty.contains(Folding.fold(word.word().word()))
+                || words.get(Kind.MANNER).contains(word.stem());
+        if (!manner || matter.contains(word.stem())) {
+          telling.add(word.stem());
+        }
+      }
+      return telling;
+    }
+
+    private double share(List<String> matter, Set<String> others) {
       double found = 0;
       double all = 0;
       for (String stem : matter) {

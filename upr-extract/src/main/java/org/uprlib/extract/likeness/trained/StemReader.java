@@ -58,12 +58,12 @@ public final class StemReader {
   }
 
   /**
-   * The stems of an ask without the formula that opens it, each once, in order.
+   * The stems of an ask or a recommendation without the formula that opens it, each once, in order.
    *
    * @param known whether texts that it is held against have a stem
    */
-  Set<String> stemsOfAsk(String ask, Predicate<String> known) {
-    return formulas.without(words(ask), known).stream()
+  Set<String> withoutFormula(String text, Predicate<String> known) {
+    return formulas.without(words(text), known).stream()
         .map(StemmedWord::stem)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }

@@ -80,12 +80,18 @@ public final class VectorLikeness implements TextLikeness {
    * A text made ready.
    *
    * @param places of its stems that have vectors, each once
+   * @param weights what each of these tells
    * @param others numbers of its stems that have none
    * @param clauses the directions of its clauses, if it has several
    */
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
   private record Prepared(
-      int[] places, int[] others, float[] direction, List<float[]> clauses, Subject subject) {}
+      int[] places,
+      double[] weights,
+      int[] others,
+      float[] direction,
+      List<float[]> clauses,
+      Subject subject) {}
 
   private final class Index implements WeighedIndex {
     /** Numbers of the texts' stems without a vector, which are names mostly. */
@@ -112,6 +118,13 @@ public final class VectorLikeness implements TextLikeness {
     private Prepared prepared(String text) {
       Set<String> found = stems.stems(text);
       int[] places = places(found);
+      int[] telling = telling(text);
+      double[] weights = new double[places.length];
+      for (int i = 0; i < weights.length; i++) {
+        int place = places[i];
+        boolean tells = Arrays.stream(telling).anyMatch(each -> each == place);
+        weights[i] = vectors.weight(place) * (tells ? 1 : OpeningFormula.WEIGHT);
+      }
       int[] unknown =
           found.stream()
               .filter(stem -> vectors.place(stem) < 0)
@@ -120,8 +133,9 @@ public final class VectorLikeness implements TextLikeness {
       Arrays.sort(unknown);
       return new Prepared(
           places,
+          weights,
           unknown,
-          vectors.direction(places),
+          vectors.direction(telling),
           directions(clauses.clauses(text)),
           Subject.of(enricher.enrich(text), issues, names));
     }
@@ -133,7 +147,13 @@ public final class VectorLikeness implements TextLikeness {
     private List<float[]> directions(List<String> parts) {
       return parts.size() < 2
           ? List.of()
-          : parts.stream().map(part -> vectors.direction(places(stems.stems(part)))).toList();
+          : parts.stream().map(part -> vectors.direction(telling(part))).toList();
+    }
+
+    /** The stems that tell what {@code text} is about; all of them if none is left. */
+    private int[] telling(String text) {
+      int[] telling = places(stems.withoutFormula(text, stem -> true));
+      return telling.length == 0 ? places(stems.stems(text)) : telling;
     }
 
     @Override
@@ -150,7 +170,7 @@ public final class VectorLikeness implements TextLikeness {
 
     @Override
     public void compare(String ask, ObjIntConsumer<double[]> reader) {
-      Query query = new Query(prepared(ask), places(stems.stemsOfAsk(ask, stem -> true)));
+      Query query = new Query(prepared(ask));
       if (query.isEmpty()) {
         return;
       }
@@ -165,38 +185,21 @@ public final class VectorLikeness implements TextLikeness {
     private final Prepared ask;
     private final float[][] alike;
     private final float[] most;
-    private final float[] direction;
-
-    /** What each of the ask's known stems tells. */
-    private final double[] weights;
-
     private final double total;
     private final double[] features = new double[PairFeature.values().length];
 
-    /**
-     * An ask.
-     *
-     * @param telling places of its stems without the formula that opens it
-     */
-    Query(Prepared ask, int[] telling) {
+    Query(Prepared ask) {
       this.ask = ask;
-      this.direction = vectors.direction(telling.length == 0 ? ask.places() : telling);
-      this.weights = new double[ask.places().length];
+      this.total = Arrays.stream(ask.weights()).sum();
       this.alike = new float[ask.places().length][vectors.size()];
       this.most = new float[vectors.size()];
-      double sum = 0;
       for (int i = 0; i < alike.length; i++) {
         for (int stem = 0; stem < most.length; stem++) {
           float cosine = Math.max(0, vectors.cosine(ask.places()[i], stem));
           alike[i][stem] = cosine * cosine;
           most[stem] = Math.max(most[stem], alike[i][stem]);
         }
-        int place = ask.places()[i];
-        boolean tells = Arrays.stream(telling).anyMatch(each -> each == place);
-        weights[i] = vectors.weight(place) * (tells ? 1 : OpeningFormula.WEIGHT);
-        sum += weights[i];
       }
-      this.total = sum;
     }
 
     boolean isEmpty() {
@@ -205,10 +208,10 @@ public final class VectorLikeness implements TextLikeness {
 
     /** The features of the pair; the array is used again for the next. */
     double[] compare(Prepared text) {
-      double topic = WordVectors.cosine(direction, text.direction());
+      double topic = WordVectors.cosine(ask.direction(), text.direction());
       double clauseTopic = topic;
       for (float[] clause : text.clauses()) {
-        clauseTopic = Math.max(clauseTopic, WordVectors.cosine(direction, clause));
+        clauseTopic = Math.max(clauseTopic, WordVectors.cosine(ask.direction(), clause));
       }
       double covered = 0;
       double common = 0;
@@ -219,8 +222,8 @@ public final class VectorLikeness implements TextLikeness {
           best = Math.max(best, alike[i][place]);
           same |= place == ask.places()[i];
         }
-        covered += weights[i] * best;
-        common += same ? weights[i] : 0;
+        covered += ask.weights()[i] * best;
+        common += same ? ask.weights()[i] : 0;
       }
       double names = ask.others().length * vectors.weightOfUnknown();
       for (int name : ask.others()) {
@@ -228,9 +231,9 @@ public final class VectorLikeness implements TextLikeness {
       }
       double coveredText = 0;
       double totalText = 0;
-      for (int place : text.places()) {
-        float weight = vectors.weight(place);
-        coveredText += weight * most[place];
+      for (int i = 0; i < text.places().length; i++) {
+        double weight = text.weights()[i];
+        coveredText += weight * most[text.places()[i]];
         totalText += weight;
       }
       covered = total > 0 ? covered / total : 0;

@@ -55,10 +55,24 @@ public final class WordLikeness implements TextLikeness {
     return new Index(texts);
   }
 
+  /** What {@code stem} weighs beside one that is rare alike: less in the formula of an opening. */
+  private static double weightBeside(Set<String> telling, String stem) {
+    return telling.contains(stem) ? 1 : OpeningFormula.WEIGHT;
+  }
+
+  /**
+   * A text.
+   *
+   * @param places of its stems, each once
+   * @param shares what each weighs beside others that are rare alike
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
+  private record Text(int[] places, double[] shares) {}
+
   /** The stems of each text by number, and what each tells. */
   private final class Index implements WeighedIndex {
     private final Map<String, Integer> places = new HashMap<>();
-    private final List<int[]> texts = new ArrayList<>();
+    private final List<Text> texts = new ArrayList<>();
     private final double[] weights;
     private final double[] totals;
     private final double[] lengths;
@@ -67,7 +81,9 @@ public final class WordLikeness implements TextLikeness {
       List<Integer> counts = new ArrayList<>();
       for (String text : given) {
         Set<String> found = stems.stems(text);
+        Set<String> telling = stems.withoutFormula(text, stem -> true);
         int[] numbers = new int[found.size()];
+        double[] shares = new double[found.size()];
         int k = 0;
         for (String stem : found) {
           int place = places.computeIfAbsent(stem, key -> places.size());
@@ -75,9 +91,10 @@ public final class WordLikeness implements TextLikeness {
             counts.add(0);
           }
           counts.set(place, counts.get(place) + 1);
-          numbers[k++] = place;
+          numbers[k] = place;
+          shares[k++] = weightBeside(telling, stem);
         }
-        texts.add(numbers);
+        texts.add(new Text(numbers, shares));
       }
       weights = new double[counts.size()];
       for (int i = 0; i < weights.length; i++) {
@@ -86,11 +103,17 @@ public final class WordLikeness implements TextLikeness {
       totals = new double[texts.size()];
       lengths = new double[texts.size()];
       for (int i = 0; i < totals.length; i++) {
-        for (int place : texts.get(i)) {
-          totals[i] += weights[place];
-          lengths[i] += weights[place] * weights[place];
+        for (int k = 0; k < texts.get(i).places().length; k++) {
+          double weight = weight(i, k);
+          totals[i] += weight;
+          lengths[i] += weight * weight;
         }
       }
+    }
+
+    /** What the stem {@code k} of {@code text} tells. */
+    private double weight(int text, int k) {
+      return weights[texts.get(text).places()[k]] * texts.get(text).shares()[k];
     }
 
     @Override
@@ -115,13 +138,12 @@ public final class WordLikeness implements TextLikeness {
 
     /** The stems of {@code ask} that any text has, and what each tells. */
     private Map<Integer, Double> known(String ask) {
-      Set<String> telling = stems.stemsOfAsk(ask, places::containsKey);
+      Set<String> telling = stems.withoutFormula(ask, places::containsKey);
       Map<Integer, Double> known = new HashMap<>();
       for (String stem : stems.stems(ask)) {
         Integer place = places.get(stem);
         if (place != null) {
-          double share = telling.contains(stem) ? 1 : OpeningFormula.WEIGHT;
-          known.put(place, share * weights[place]);
+          known.put(place, weightBeside(telling, stem) * weights[place]);
         }
       }
       return known;
@@ -130,10 +152,13 @@ public final class WordLikeness implements TextLikeness {
     private void compare(Map<Integer, Double> ask, int text, double[] features) {
       double common = 0;
       double squares = 0;
-      for (int place : texts.get(text)) {
-        double weight = ask.getOrDefault(place, 0.0);
+      int[] of = texts.get(text).places();
+      double inText = 0;
+      for (int k = 0; k < of.length; k++) {
+        double weight = ask.getOrDefault(of[k], 0.0);
         common += weight;
-        squares += weight * weights[place];
+        inText += Math.min(weight, weight(text, k));
+        squares += weight * weight(text, k);
       }
       double total = 0;
       double length = 0;
@@ -142,7 +167,7 @@ public final class WordLikeness implements TextLikeness {
         length += weight * weight;
       }
       features[WordFeature.COMMON_OF_ASK.place()] = share(common, total);
-      features[WordFeature.COMMON_OF_TEXT.place()] = share(common, totals[text]);
+      features[WordFeature.COMMON_OF_TEXT.place()] = share(inText, totals[text]);
       features[WordFeature.COSINE.place()] = share(squares, Math.sqrt(length * lengths[text]));
     }
 

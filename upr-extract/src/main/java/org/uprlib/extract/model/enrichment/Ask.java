@@ -26,12 +26,14 @@ public enum Ask {
 
   /**
    * The end that it is a step to: {@link #BECOME_PARTY} for signing, ratifying and acceding, {@link
-   * #COOPERATE} for inviting and receiving visits, itself for any other.
+   * #COOPERATE} for inviting and receiving visits, {@link #IMPLEMENT} for what puts it into effect
+   * at home, itself for any other.
    */
   public Ask end() {
     return switch (this) {
       case SIGN, RATIFY, ACCEDE -> BECOME_PARTY;
       case INVITE, ACCEPT_VISIT -> COOPERATE;
+      case INCORPORATE, ESTABLISH -> IMPLEMENT;
       default -> this;
     };
   }

@@ -18,7 +18,9 @@ class AskTest {
     "cooperate,              cooperate",
     "withdraw-reservations,  withdraw-reservations",
     "report,                 report",
-    "establish,              establish",
+    "incorporate,            implement",
+    "establish,              implement",
+    "implement,              implement",
   })
   void aStepHasAnEnd(String step, String end) {
     Ask ask = Ask.valueOf(step.toUpperCase(Locale.ROOT).replace('-', '_'));
