@@ -4,20 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,114 +18,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
-import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.validate.cli.ValidateProgram;
 
-/** The desk in a real browser: Debian's packages chromium and chromium-driver. */
-class DeskBrowserTest extends DeskCase {
-  private static final Path BROWSER = Path.of("/usr/bin/chromium");
-  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-  private static ChromeDriver browser;
-  private static Path downloads;
-
-  @BeforeAll
-  static void start(@TempDir Path folder) {
-    boolean there = Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER);
-    if (!there) {
-      System.out.println(
-          "No chromium with chromedriver: the tests of the desk in a browser are left out.");
-    }
-    Assumptions.assumeTrue(there, "no chromium with chromedriver");
-    downloads = folder;
-    browser = browser();
-  }
-
-  private static ChromeDriver browser() {
-    System.setProperty("webdriver.chrome.driver", DRIVER.toString());
-    ChromeOptions options = new ChromeOptions();
-    options.setBinary(BROWSER.toFile());
-    options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--lang=en");
-    options.addArguments("--disable-dev-shm-usage", "--window-size=1280,1000");
-    options.setExperimentalOption(
-        "prefs", Map.of("download.default_directory", downloads.toString()));
-    ChromeDriver driver = new ChromeDriver(options);
-    driver.manage().timeouts().implicitlyWait(PATIENCE);
-    return driver;
-  }
-
-  @AfterAll
-  static void quit() {
-    if (browser != null) {
-      browser.quit();
-    }
-  }
-
+/** The desk in a real browser. */
+class DeskBrowserTest extends BrowserCase {
   @BeforeEach
   void firstPage() {
     browser.get(open.desk.address().toString());
-  }
-
-  private static void choose(String room, String... files) {
-    String paths =
-        Stream.of(files)
-            .map(file -> Path.of(file).toAbsolutePath().toString())
-            .reduce((a, b) -> a + "\n" + b)
-            .orElseThrow();
-    browser.findElement(By.id("f-" + room)).sendKeys(paths);
-    browser.findElement(By.cssSelector("#" + room + " button")).click();
-  }
-
-  /** Drops a file as a person does with the mouse. */
-  private static void drop(String room, String name, byte[] content) {
-    String script =
-        """
-        const bytes = Uint8Array.from(atob(arguments[2]), sign => sign.charCodeAt(0));
-        const dropped = new DataTransfer();
-        dropped.items.add(new File([bytes], arguments[1]));
-        const form = document.querySelector('#' + arguments[0] + ' form');
-        for (const kind of ['dragover', 'drop']) {
-          form.dispatchEvent(
-            new DragEvent(kind, {dataTransfer: dropped, bubbles: true, cancelable: true}));
-        }
-        """;
-    run(script, room, name, Base64.getEncoder().encodeToString(content));
-  }
-
-  private static Object run(String script, Object... arguments) {
-    return ((JavascriptExecutor) browser).executeScript(script, arguments);
-  }
-
-  /** The page may give way to the next one while it is looked at. */
-  private static String text(String selector) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (true) {
-      try {
-        return browser.findElement(By.cssSelector(selector)).getText();
-      } catch (StaleElementReferenceException e) {
-        if (System.nanoTime() > end) {
-          throw e;
-        }
-      }
-    }
-  }
-
-  private static Path downloaded(String name) throws IOException, InterruptedException {
-    Path file = downloads.resolve(name);
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!Files.exists(file) && System.nanoTime() < end) {
-      Thread.sleep(50);
-    }
-    return file;
   }
 
   @Test
@@ -394,7 +291,7 @@ class DeskBrowserTest extends DeskCase {
     assertThat(text(".verdict")).contains("Ready to send");
   }
 
-  private static void press(Keys key) {
+  private void press(Keys key) {
     new Actions(browser).sendKeys(key).perform();
   }
 
@@ -432,21 +329,5 @@ class DeskBrowserTest extends DeskCase {
     } finally {
       browser.manage().window().setSize(new org.openqa.selenium.Dimension(1280, 1000));
     }
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<String> serious() throws IOException {
-    try (InputStream script = DeskBrowserTest.class.getResourceAsStream("/axe.min.js")) {
-      run(new String(script.readAllBytes(), StandardCharsets.UTF_8));
-    }
-    browser.manage().timeouts().scriptTimeout(PATIENCE);
-    return (List<String>)
-        browser.executeAsyncScript(
-            """
-            const done = arguments[arguments.length - 1];
-            axe.run().then(found => done(found.violations
-              .filter(each => ['serious', 'critical'].includes(each.impact))
-              .map(each => each.id + ': ' + each.nodes.map(node => node.html).join(' '))));
-            """);
   }
 }

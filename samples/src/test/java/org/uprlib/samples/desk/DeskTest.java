@@ -54,8 +54,8 @@ class DeskTest extends DeskCase {
       String location = open.done(language + "/check", paper);
       String page = open.at(location).body();
       assertThat(page).doesNotContain("--", "upr-validate", "upr-extract");
-      if (page.contains("-checked.docx")) {
-        String annotated = page.replaceFirst("(?s).*href=\"([^\"]*-checked\\.docx)\".*", "$1");
+      if (page.contains("annotated.docx")) {
+        String annotated = page.replaceFirst("(?s).*href=\"([^\"]*annotated\\.docx)\".*", "$1");
         assertThat(comments(open.bytes(annotated)))
             .contains("UPR")
             .doesNotContain("--", "upr-validate", "upr-extract");

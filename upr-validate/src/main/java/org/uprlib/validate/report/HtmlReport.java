@@ -147,14 +147,15 @@ public final class HtmlReport {
     for (PartKind part : PartKind.values()) {
       int words = report.measurements().words().byPart().get(part);
       if (words > 0) {
-        row(messages.text("part." + Messages.word(part)), words, out);
+        row("<th scope=\"row\">", messages.text("part." + Messages.word(part)), words, out);
       }
     }
     out.add("</tbody></table>\n");
     if (!report.measurements().words().bySection().isEmpty()) {
       out.add("<table><caption>").text(messages.text("label.longest")).add("</caption><tbody>");
       for (WordCounts.SectionWords section : WordMeter.longest(report)) {
-        row(Messages.quote(section.section().title()), section.words(), out);
+        String title = Messages.quote(section.section().title());
+        row("<th scope=\"row\" dir=\"auto\">", title, section.words(), out);
       }
       out.add("</tbody></table>");
     }
@@ -184,8 +185,8 @@ public final class HtmlReport {
     return String.format(Locale.ROOT, "%.1f%%", 100.0 * part / Math.max(1, whole));
   }
 
-  private void row(String label, int words, Html out) {
-    out.add("<tr><th scope=\"row\">").text(label).add("</th><td>");
+  private void row(String head, String label, int words, Html out) {
+    out.add("<tr>").add(head).text(label).add("</th><td>");
     out.text(messages.number(words)).add("</td></tr>");
   }
 
