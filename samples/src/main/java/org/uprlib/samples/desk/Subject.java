@@ -60,7 +60,7 @@ record Subject(Kind kind, String key) {
 
   /** What people call it. */
   String name(Wording wording) {
-    return kind == Kind.THEME ? key : wording.term(kind.word(), key);
+    return kind == Kind.THEME ? wording.terminology().theme(key) : wording.term(kind.word(), key);
   }
 
   /** What a recommendation is about; the person's own themes stand beside those of the papers. */

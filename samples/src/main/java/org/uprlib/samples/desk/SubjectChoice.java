@@ -50,9 +50,7 @@ record SubjectChoice(Optional<Subject> chosen, Wording wording) {
 
   private void option(Subject subject, Html out) {
     out.add("<option value=\"").text(subject.address());
-    // A theme is called as the documents call it.
-    out.add(subject.kind() == Subject.Kind.THEME ? "\" dir=\"auto\"" : "\"");
-    out.add(chosen.filter(subject::equals).isPresent() ? " selected>" : ">");
+    out.add(chosen.filter(subject::equals).isPresent() ? "\" selected>" : "\">");
     out.text(subject.name(wording)).add("</option>");
   }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -100,7 +101,14 @@ abstract class BrowserCase extends DeskCase {
     downloads = opened.downloads();
   }
 
+  /** Chooses files for a room, and waits for the page that they lead to. */
   void choose(String room, String... files) {
+    send(room, files);
+    at("/" + room);
+  }
+
+  /** Chooses files, and sends them wherever that leads. */
+  void send(String room, String... files) {
     String paths =
         Stream.of(files)
             .map(file -> Path.of(file).toAbsolutePath().toString())
@@ -108,6 +116,17 @@ abstract class BrowserCase extends DeskCase {
             .orElseThrow();
     browser.findElement(By.id("f-" + room)).sendKeys(paths);
     browser.findElement(By.cssSelector("#" + room + " button")).click();
+  }
+
+  /** Waits for a page whose address holds {@code part}. */
+  void at(String part) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!browser.getCurrentUrl().contains(part)) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException(browser.getCurrentUrl() + " has no " + part);
+      }
+      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+    }
   }
 
   /** Drops a file as a person does with the mouse. */
@@ -124,6 +143,7 @@ abstract class BrowserCase extends DeskCase {
         }
         """;
     run(script, room, name, Base64.getEncoder().encodeToString(content));
+    at("/" + room);
   }
 
   Object run(String script, Object... arguments) {

@@ -79,6 +79,7 @@ class DeskBrowserTest extends BrowserCase {
     assertThat(browser.findElement(By.xpath("//tr[th='14.1']//blockquote")).getText())
         .contains("partially supports");
     browser.findElement(By.cssSelector(".counts .noted")).click();
+    at("position=noted");
     assertThat(text("[role=status]")).isEqualTo("5 recommendations");
     browser.findElement(By.partialLinkText("XLSX")).click();
     assertThat(downloaded("recommendations.xlsx")).isNotEmptyFile();
@@ -256,7 +257,7 @@ class DeskBrowserTest extends BrowserCase {
       assertThat(text("#gone:not([hidden])")).startsWith("The desk has stopped.");
       assertThat(text("h1")).isEqualTo("What do you have?");
       run("document.getElementById('gone').hidden = true");
-      choose("check", "submissions/sylvania-2024.docx");
+      send("check", "submissions/sylvania-2024.docx");
       assertThat(text("#gone:not([hidden])")).startsWith("The desk has stopped.");
     }
   }
@@ -302,6 +303,7 @@ class DeskBrowserTest extends BrowserCase {
     try {
       assertThat(serious()).as("first page").isEmpty();
       browser.findElement(By.linkText("Sessions and deadlines")).click();
+      at("calendar");
       assertThat(serious()).as("calendar").isEmpty();
       firstPage();
       choose("check", "submissions/sylvania-2024.docx");

@@ -117,7 +117,7 @@ class SubjectTest extends DeskCase {
   @CsvSource({
     "en, theme:Enforced disappearances, Enforced disappearances",
     "en, group:detainees, detainees",
-    "fr, theme:Enforced disappearances, Enforced disappearances",
+    "fr, theme:Enforced disappearances, Disparitions forcées",
     "es, goal:16, 16"
   })
   void reportAndFactsheetsFollow(String language, String about, String name) throws IOException {
