@@ -32,6 +32,7 @@ final class DocNotes {
 
   private final HWPFDocument word;
   private final Map<Integer, Piece.NoteAnchor> places = new HashMap<>();
+  private final Map<Piece.NoteAnchor, String> typed = new HashMap<>();
   private final List<Reference> references = new ArrayList<>();
   private final Map<Note.Kind, Integer> counts = new HashMap<>();
 
@@ -56,9 +57,17 @@ final class DocNotes {
    * @param mark the characters in its place
    */
   void refer(Piece.NoteAnchor anchor, String mark) {
-    boolean typed = mark.isEmpty() || mark.charAt(0) != AUTOMATIC;
-    String printed = typed ? mark.strip() : next(anchor.kind());
-    references.add(new Reference(anchor, printed, typed, text(anchor)));
+    boolean ownMark = mark.isEmpty() || mark.charAt(0) != AUTOMATIC;
+    String printed = ownMark ? mark.strip() : next(anchor.kind());
+    if (ownMark) {
+      typed.put(anchor, printed);
+    }
+    references.add(new Reference(anchor, printed, ownMark, text(anchor)));
+  }
+
+  /** The mark of a note referred to that its author chose; else an empty string. */
+  String typedMark(Piece.NoteAnchor anchor) {
+    return typed.getOrDefault(anchor, "");
   }
 
   /** The footnotes referred to, then the endnotes. */

@@ -63,6 +63,7 @@ public final class DocReader {
     FlowAssembler assembler = new FlowAssembler(FileType.DOC, budget);
     addRunningHeads(word, assembler);
     DocNotes notes = new DocNotes(word);
+    assembler.marks(notes::typedMark);
     DocStoryParser stories = new DocStoryParser(word, notes, budget, withProperties);
     stories.read(word.getRange(), assembler::add);
     Range boxes = word.getMainTextboxRange();

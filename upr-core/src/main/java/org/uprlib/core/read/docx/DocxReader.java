@@ -39,6 +39,7 @@ public final class DocxReader {
     FlowAssembler assembler = new FlowAssembler(FileType.DOCX, budget);
     new RunningHeads(ooxml, state.budget()).addTo(assembler);
     StoryParser stories = new StoryParser(state);
+    assembler.marks(state.notes()::ownMark);
     try (XmlCursor xml = ooxml.main()) {
       readBody(xml, stories, assembler);
     }

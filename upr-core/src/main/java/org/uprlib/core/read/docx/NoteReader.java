@@ -47,11 +47,10 @@ final class NoteReader {
       for (Map.Entry<Piece.NoteAnchor, String> entry : marks.entrySet()) {
         List<Flow> content = notes.get(entry.getKey());
         if (content != null) {
-          boolean typed = state.notes().hasOwnMark(entry.getKey());
           assembler.addNote(
               entry.getKey(),
               entry.getValue(),
-              typed ? TypedMark.without(content, entry.getValue()) : content);
+              TypedMark.without(content, state.notes().ownMark(entry.getKey())));
         }
       }
     }

@@ -1,11 +1,10 @@
 package org.uprlib.core.read.docx;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.error.UprException;
@@ -29,13 +28,13 @@ final class NoteReferences {
       new NoteNumbering(NumberFormat.LOWER_ROMAN, 1, "continuous");
 
   private final List<Reference> references = new ArrayList<>();
-  private final Set<Piece.NoteAnchor> ownMarks = new HashSet<>();
+  private final Map<Piece.NoteAnchor, String> ownMarks = new HashMap<>();
 
   /** Takes note of a reference; {@code ownMark} is null for one that is numbered. */
   void add(Piece.NoteAnchor anchor, int section, @Nullable String ownMark) {
     references.add(new Reference(anchor, section, ownMark));
     if (ownMark != null) {
-      ownMarks.add(anchor);
+      ownMarks.put(anchor, ownMark);
     }
   }
 
@@ -70,9 +69,9 @@ final class NoteReferences {
     return marks;
   }
 
-  /** True if the body refers to this note by a mark of its author's choice. */
-  boolean hasOwnMark(Piece.NoteAnchor anchor) {
-    return ownMarks.contains(anchor);
+  /** The mark of its author's choice by which the body refers to this note; else empty. */
+  String ownMark(Piece.NoteAnchor anchor) {
+    return ownMarks.getOrDefault(anchor, "");
   }
 
   /**

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileType;
@@ -33,6 +35,7 @@ public final class FlowAssembler {
   private final List<Note> notes = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
   private final Map<Piece.NoteAnchor, Integer> anchors = new HashMap<>();
+  private Function<Piece.NoteAnchor, String> marks = anchor -> "";
 
   /**
    * @param budget what may still be spent on the file
@@ -40,6 +43,11 @@ public final class FlowAssembler {
   public FlowAssembler(FileType type, Budget budget) {
     this.type = type;
     this.budget = budget;
+  }
+
+  /** Tells the marks of the notes in the body, as far as they are known; else an empty string. */
+  public void marks(Function<Piece.NoteAnchor, String> known) {
+    marks = known;
   }
 
   /**
@@ -81,6 +89,9 @@ public final class FlowAssembler {
     for (Flow head : heads) {
       addRunningHead(head);
     }
+    Map<Piece.NoteAnchor, String> known =
+        notes.stream().collect(Collectors.toMap(FlowNote::anchor, FlowNote::mark, (a, b) -> a));
+    marks(anchor -> known.getOrDefault(anchor, ""));
     for (Flow flow : body) {
       add(flow);
     }
@@ -151,11 +162,14 @@ public final class FlowAssembler {
   }
 
   private void writeParagraph(Flow.Paragraph flow, List<Block> out) throws LimitExceededException {
+    String mark = "";
     for (Piece piece : flow.pieces()) {
-      if (piece instanceof Piece.Text characters) {
-        text.append(characters.characters(), characters.style());
-      } else if (piece instanceof Piece.NoteAnchor anchor) {
+      if (piece instanceof Piece.NoteAnchor anchor) {
         anchors.putIfAbsent(anchor, text.position());
+        mark = marks.apply(anchor);
+      } else if (piece instanceof Piece.Text characters) {
+        text.append(TypedMark.withoutRepeated(mark, characters), characters.style());
+        mark = "";
       }
     }
     text.store("\n");

@@ -3,7 +3,10 @@ package org.uprlib.core.read.flow;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The mark of a note that its author typed, which stands in the note's own text as well. */
+/**
+ * The mark of a note that its author typed, which stands in the note's own text as well.
+ * LibreOffice, when it saves what another program wrote, writes it twice in both places.
+ */
 public final class TypedMark {
   private TypedMark() {}
 
@@ -20,6 +23,9 @@ public final class TypedMark {
         String characters = text.characters().stripLeading();
         if (characters.startsWith(rest)) {
           pieces.set(i, new Piece.Text(characters.substring(rest.length()), text.style()));
+          if (characters.length() == rest.length()) {
+            removeAgain(pieces, i + 1, mark);
+          }
           rest = "";
         } else if (rest.startsWith(characters.strip())) {
           pieces.set(i, new Piece.Text("", text.style()));
@@ -29,6 +35,30 @@ public final class TypedMark {
         }
       }
     }
+    return withFirst(content, first, pieces);
+  }
+
+  /** Removes {@code mark} once more, if the piece at {@code index} begins with it. */
+  private static void removeAgain(List<Piece> pieces, int index, String mark) {
+    if (index < pieces.size() && pieces.get(index) instanceof Piece.Text text) {
+      pieces.set(index, new Piece.Text(withoutRepeated(mark, text), text.style()));
+    }
+  }
+
+  /** The characters of {@code next}, which stands behind {@code mark}, without the same mark. */
+  static String withoutRepeated(String mark, Piece.Text next) {
+    String characters = next.characters();
+    if (mark.isEmpty() || !characters.startsWith(mark)) {
+      return characters;
+    }
+    String rest = characters.substring(mark.length());
+    boolean word = Character.isLetterOrDigit(mark.charAt(mark.length() - 1));
+    boolean alone = rest.isEmpty() || Character.isWhitespace(rest.charAt(0));
+    return alone && (!word || next.style().superscript()) ? rest : characters;
+  }
+
+  private static List<Flow> withFirst(
+      List<Flow> content, Flow.Paragraph first, List<Piece> pieces) {
     List<Flow> changed = new ArrayList<>(content);
     changed.set(
         0,

@@ -78,6 +78,10 @@ public final class OdtFile {
   private final OdtLists lists = new OdtLists(styles);
   private final Deque<OdtScope> scopes = new ArrayDeque<>();
   private final Deque<StringBuilder> marks = new ArrayDeque<>();
+
+  /** Whether the authors of the notes under way chose their marks. */
+  private final Deque<Boolean> typedMarks = new ArrayDeque<>();
+
   private final Deque<Piece.NoteAnchor> openNotes = new ArrayDeque<>();
   private final List<FlowNote> notes = new ArrayList<>();
   private final List<Flow> heads = new ArrayList<>();
@@ -214,7 +218,13 @@ public final class OdtFile {
       case "list-item", "list-header" -> lists.startItem(xml);
       case "number" -> inNumber = true;
       case "note" -> startNote(xml);
-      case "note-citation" -> inMark = true;
+      case "note-citation" -> {
+        inMark = true;
+        if (!XmlEvents.attribute(xml, "label").isEmpty() && !typedMarks.isEmpty()) {
+          typedMarks.pop();
+          typedMarks.push(true);
+        }
+      }
       case "note-body" -> startScope();
       case "table" ->
           scopes.element().startTable(styles.table(XmlEvents.attribute(xml, "style-name")));
@@ -257,6 +267,7 @@ public final class OdtFile {
     scopes.element().add(anchor);
     openNotes.push(anchor);
     marks.push(new StringBuilder());
+    typedMarks.push(false);
   }
 
   private void startCell(XMLStreamReader xml) throws UprException {
@@ -296,12 +307,14 @@ public final class OdtFile {
       case "note-citation" -> inMark = false;
       case "note-body" -> {
         String mark = marks.element().toString().strip();
-        List<Flow> content = TypedMark.without(endScope().content(), mark);
+        String typed = typedMarks.element() ? mark : "";
+        List<Flow> content = TypedMark.without(endScope().content(), typed);
         notes.add(new FlowNote(openNotes.element(), mark, content));
       }
       case "note" -> {
         openNotes.pop();
         marks.pop();
+        typedMarks.pop();
       }
       case "table" -> scopes.element().endTable();
       case "table-row" -> {

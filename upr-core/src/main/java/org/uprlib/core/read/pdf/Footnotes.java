@@ -307,13 +307,21 @@ final class Footnotes {
           String found = mark.find() ? plain(mark.group(1)) : "";
           List<Line> lines = new ArrayList<>(List.of(line));
           boolean end = endnote || page.endnotes();
-          notes.add(new Found(found, page.number(), lines, mark.end(1), end, typed(mark.group(1))));
+          int length = markEnd(line.text(), mark);
+          notes.add(new Found(found, page.number(), lines, length, end, typed(mark.group(1))));
         } else {
           notes.get(notes.size() - 1).lines().add(line);
         }
       }
     }
     return notes;
+  }
+
+  /** Behind the mark; LibreOffice prints a star that the author chose twice. */
+  private static int markEnd(String line, Matcher mark) {
+    String stars = mark.group(1);
+    boolean twice = stars.startsWith("*") && line.startsWith(stars, mark.end(1));
+    return twice ? mark.end(1) + stars.length() : mark.end(1);
   }
 
   /** Without brackets, its stars plain. */

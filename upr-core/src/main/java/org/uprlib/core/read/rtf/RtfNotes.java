@@ -61,14 +61,8 @@ final class RtfNotes {
     Piece.NoteAnchor anchor = new Piece.NoteAnchor(kind, found.size());
     String typed = counted ? "" : takeMark(before, content);
     String mark = counted ? next(kind) : typed;
-    found.add(new FlowNote(anchor, mark, typed.isEmpty() ? content : withoutMark(content, typed)));
+    found.add(new FlowNote(anchor, mark, TypedMark.without(content, typed)));
     return anchor;
-  }
-
-  /** Other programs write it twice. */
-  private static List<Flow> withoutMark(List<Flow> content, String mark) {
-    List<Flow> once = TypedMark.without(content, mark);
-    return once.equals(content) ? content : TypedMark.without(once, mark);
   }
 
   /** Empty where the number depends on pages or sections. */

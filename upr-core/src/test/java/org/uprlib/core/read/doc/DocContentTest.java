@@ -48,7 +48,7 @@ class DocContentTest {
         "tables|more. / {Recommendation ¦ Position ¦ Theme} / {Both:2 ¦ Water} / {115.1 ¦ Supported"
             + " / in full ¦ ↑} / Sylvania accepts this. / End. / ^1",
         "a note by number|^1 after \"2019.\": A/HRC/99/1, paragraph 3. / ^**",
-        "a note by a mark of its own|^** after \"(Chile);\": ** As read out. / ^i",
+        "a note by a mark of its own|^** after \"(Chile);\": As read out. / ^i",
         "a note at the end|^i after \"and\": Closing remark.",
       })
   void reads(String what, String excerpt) throws UprException {
@@ -75,11 +75,11 @@ class DocContentTest {
         change(
             "deleted from \"It read\" to \"(Chile);\"",
             w -> lastRun(w, "The Working").markDeleted(true),
-            "[115.1] The Working Group met in May 2019.** / [116.] The recommendations below have"),
+            "[115.1] The Working Group met in May 2019. / [116.] The recommendations below have"),
         change(
             "hidden from \"It read\" to \"(Chile);\"",
             w -> lastRun(w, "The Working").setVanished(true),
-            " / The Working Group met in May 2019.** / [115.] The recommendations below have"));
+            " / The Working Group met in May 2019. / [115.] The recommendations below have"));
   }
 
   @ParameterizedTest(name = "{0}")

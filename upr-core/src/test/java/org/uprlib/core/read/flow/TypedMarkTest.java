@@ -2,17 +2,23 @@ package org.uprlib.core.read.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.document.FileType;
 import org.uprlib.core.document.Layout;
 import org.uprlib.core.document.ListLabel;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.document.RunStyle;
+import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.limit.Budget;
+import org.uprlib.core.read.limit.ReadLimits;
 
 class TypedMarkTest {
   private static final Flow.Table TABLE = new Flow.Table(List.of());
@@ -31,6 +37,11 @@ class TypedMarkTest {
         "around the place of a note,**,*|^|*As read out.,|^|As read out.",
         "only once,*,**As read out.,*As read out.",
         "in the first pieces only,*,*|*As read out.,|*As read out.",
+        "twice in pieces of their own,**,**|**| As read out.,'|| As read out.'",
+        "twice before a blank,[1],'[1]|[1] As read out.','| As read out.'",
+        "twice in two pieces,**,*|*|**|As read out.,|||As read out.",
+        "once before a word like it,a,a|as read out.,|as read out.",
+        "once before a letter,a,a|a note.,|a note.",
         "not there,*,As read out.,As read out.",
         "not there to the end,**,*|As read out.,*|As read out.",
         "later in the text,*,As read out *,As read out *",
@@ -40,6 +51,33 @@ class TypedMarkTest {
     List<Flow> content = List.of(paragraph(stored), paragraph("* More."));
     List<Flow> without = TypedMark.without(content, mark);
     assertThat(without.stream().map(TypedMarkTest::print)).containsExactly(expected, "* More.");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "behind the place of the note,Read^|** out.,Read out.",
+        "another mark,Read^|* out.,Read* out.",
+        "not next to it,Read^| out|**.,Read out**.",
+        "before it,Read|**^| out.,Read** out.",
+      })
+  void isTakenFromTheTextWhereItStandsTwice(String what, String stored, String expected)
+      throws UprException {
+    List<Piece> pieces = new ArrayList<>();
+    RunStyle raised = new RunStyle(Optional.empty(), OptionalDouble.empty(), false, false, true);
+    Piece.NoteAnchor note = new Piece.NoteAnchor(Note.Kind.FOOTNOTE, 1);
+    for (String part : stored.replace("**", "|**|").replace("|* ", "|*| ").split("[|]+", -1)) {
+      for (String each : part.endsWith("^") ? List.of(part.replace("^", ""), "^") : List.of(part)) {
+        RunStyle style = each.startsWith("*") ? raised : RunStyle.UNKNOWN;
+        pieces.add(each.equals("^") ? note : new Piece.Text(each, style));
+      }
+    }
+    FlowAssembler assembler =
+        new FlowAssembler(FileType.ODT, Budget.of("sylvania.odt", ReadLimits.DEFAULT));
+    Flow body = new Flow.Paragraph(pieces, Optional.empty(), Layout.NONE, 0, List.of());
+    assembler.addAll(List.of(), List.of(body), List.of(new FlowNote(note, "**", List.of())));
+    assertThat(assembler.finish().text().strip()).as(what).isEqualTo(expected);
   }
 
   @Test

@@ -95,6 +95,12 @@ class OdtReaderTest {
         "notes|<text:p>Sign<text:note text:note-class=~footnote~><text:note-citation>1"
             + "</text:note-citation><text:note-body><text:p>One.</text:p></text:note-body>"
             + "</text:note> it</text:p>|Sign it/^1 after \"Sign\": One.",
+        "a note that begins with its number|<text:p>Sign<text:note text:note-class=~footnote~>"
+            + "<text:note-citation>1</text:note-citation><text:note-body><text:p>1 of 3.</text:p>"
+            + "</text:note-body></text:note> it</text:p>|Sign it/^1 after \"Sign\": 1 of 3.",
+        "a mark by the author, twice|<text:p>Sign<text:note text:note-class=~footnote~>"
+            + "<text:note-citation text:label=~*~>*</text:note-citation><text:note-body><text:p>* One."
+            + "</text:p></text:note-body></text:note>* it</text:p>|Sign it/^* after \"Sign\": One.",
         "remarks left out|<text:p>Sign<office:annotation><text:p>Why?</text:p>"
             + "</office:annotation> it</text:p>|Sign it",
         "numbers of lists|<text:list text:style-name=~L~><text:list-item><text:p>Sign</text:p>"

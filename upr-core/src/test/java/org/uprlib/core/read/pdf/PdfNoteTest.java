@@ -334,4 +334,13 @@ class PdfNoteTest {
         .endsWith("^1 after \"B.\": Survey of 2023");
     assertThat(document.notes()).extracting(Note::kind).containsOnly(Note.Kind.FOOTNOTE);
   }
+
+  @Test
+  void aStarThatIsPrintedTwiceIsOneMark() throws UprException {
+    Printer printer = new Printer();
+    print(printer, 72, 700, "Report of the Working Group^*^");
+    print(printer, 72, 660, FULL + ".");
+    printNote(printer, 84, "*", "*The annex is circulated.");
+    assertThat(read(printer)).endsWith("^* after \"Group\": The annex is circulated.");
+  }
 }
