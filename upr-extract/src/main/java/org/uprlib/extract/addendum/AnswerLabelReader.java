@@ -27,7 +27,9 @@ final class AnswerLabelReader {
   private static final Pattern NAMES = Pattern.compile("^\\([^()]*\\)\\s*");
   private static final Pattern BRACKETED = Pattern.compile("^[(\\[](\\d{1,3}\\.\\d{1,3})[)\\]]");
   private static final Pattern COUNTED =
-      Pattern.compile("^\\(?(?:[ivx]{1,5}|[a-z])[).]\\s+(?=\\d{1,3}\\.\\d)");
+      Pattern.compile(
+          "^(?:(?:\\d{1,3}[).]\\s+)?\\(?(?:[ivx]{1,5}|[a-z])[).]\\s+"
+              + "|\\d{1,3}[).]\\s+[•·●▪◦–—*-]\\s*)(?=\\P{Nd}{0,40}\\d{1,3}\\.\\d)");
   private static final String SURE_JOINTS = ":–—-：";
 
   private final ReferenceReader references;
@@ -49,7 +51,10 @@ final class AnswerLabelReader {
     return read(line.from(0));
   }
 
-  /** {@code (i) 121.2}: the list's own count stands before the number. */
+  /**
+   * {@code (i) 121.2}, {@code 8. – 121.2}, {@code 8. (a) Recommendation 121.2}: the list's own
+   * count stands before the number.
+   */
   private static PlacedText uncounted(PlacedText words) {
     Matcher counted = COUNTED.matcher(words.text());
     return counted.find() ? words.from(counted.end()) : words;

@@ -1,7 +1,9 @@
 package org.uprlib.extract.addendum;
 
+import java.util.Optional;
 import org.uprlib.extract.addendum.AddendumOutline.Group;
 import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.statement.Doubt;
 import org.uprlib.extract.statement.Stance;
 
 /** Reads headings, also those that are only bold or short lines. */
@@ -14,6 +16,16 @@ final class HeadingReader {
   private final AnswerCollector collector;
   private final AddendumOutline outline;
   private boolean titled;
+
+  /** The heading read last, if it gives a position. */
+  private Optional<Head> last = Optional.empty();
+
+  /**
+   * A heading that gives a position.
+   *
+   * @param end where it ends
+   */
+  private record Head(PositionStatus status, int end) {}
 
   HeadingReader(AddendumLanguage language, AnswerCollector collector, AddendumOutline outline) {
     this.language = language;
@@ -120,7 +132,11 @@ final class HeadingReader {
     String text = words.text();
     HeadingNumber count = count(line, words);
     PlacedText title = words.from(count.length());
-    Stance stance = stance(title.text(), beforeList).shift(title.start());
+    Stance own = stance(title.text(), beforeList).shift(title.start());
+    Stance stance =
+        isBeside(line, own) ? Stance.doubtful(Doubt.COLUMN_HEADS, own.words().get()) : own;
+    last =
+        own.isKnown() ? Optional.of(new Head(own.status(), line.span().end())) : Optional.empty();
     boolean marker = !stance.isKnown() && language.markers().alone(Markers.Kind.RESPONSE, text);
     if (marker && collector.isOpen()) {
       collector.mark();
@@ -135,6 +151,18 @@ final class HeadingReader {
       titled = !line.isPlain() || isTitle(text);
       outline.head(stance, level, count.form());
     }
+  }
+
+  /**
+   * True right below a heading that gives another position, with nothing between: the heads of two
+   * columns whose cells stand one under another.
+   */
+  private boolean isBeside(AddendumLine line, Stance stance) {
+    return line.isPlain()
+        && stance.isKnown()
+        && last.filter(head -> head.end() + 1 >= line.span().start())
+            .filter(head -> head.status() != stance.status())
+            .isPresent();
   }
 
   /** False for {@code Comments}, {@code Other recommendations}. */

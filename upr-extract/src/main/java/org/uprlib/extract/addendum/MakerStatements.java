@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
+import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.reference.ReferenceReader;
 import org.uprlib.extract.statement.Doubt;
 import org.uprlib.extract.statement.Stance;
@@ -99,10 +100,14 @@ final class MakerStatements {
     }
     boolean byEnd = behind.stream().allMatch(each -> each.stance().isKnown());
     boolean byStart = before.stream().allMatch(each -> each.stance().isKnown());
-    if (byEnd && (!byStart || behind.equals(before))) {
+    if (byEnd && (!byStart || statuses(behind).equals(statuses(before)))) {
       return behind;
     }
     return byStart && !byEnd ? before : List.of();
+  }
+
+  private static List<PositionStatus> statuses(List<MakerStatement> statements) {
+    return statements.stream().map(each -> each.stance().status()).toList();
   }
 
   /** What a sentence leaves open: it gives positions, but which is whose is not clear. */
@@ -159,16 +164,16 @@ final class MakerStatements {
   /** {@code the recommendation of Canada and that of France} are answered together. */
   private void add(Group group, String text, List<Group> groups) {
     int last = groups.size() - 1;
-    boolean joined =
-        last >= 0
-            && WORD.matcher(text.substring(groups.get(last).end(), group.start()))
-                .results()
-                .allMatch(word -> marks(Markers.Kind.MADE, word.group()));
-    if (joined) {
+    if (last >= 0 && joins(text.substring(groups.get(last).end(), group.start()))) {
       groups.set(last, groups.get(last).with(group));
     } else {
       groups.add(group);
     }
+  }
+
+  private boolean joins(String between) {
+    return between.indexOf(';') < 0
+        && WORD.matcher(between).results().allMatch(word -> marks(Markers.Kind.MADE, word.group()));
   }
 
   /** The recommendations of the States behind a head, which stands from {@code head} on. */
@@ -183,8 +188,8 @@ final class MakerStatements {
               boolean single = one && each.states().size() == 1 && count.isEmpty();
               Target.MadeBy target =
                   new Target.MadeBy(each.states(), single ? OptionalInt.of(1) : count);
-              return new Group(
-                  List.of(target), new Span(lead, head).trimmed(text).start(), each.end());
+              Matcher first = WORD.matcher(text).region(lead, from);
+              return new Group(List.of(target), first.find() ? first.start() : head, each.end());
             });
   }
 

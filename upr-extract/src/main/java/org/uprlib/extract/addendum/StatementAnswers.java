@@ -92,7 +92,8 @@ final class StatementAnswers {
     } else if (stance.isKnown()) {
       addDraft(statement, target, stance);
     } else if (!stance.isSilent()) {
-      answer(target, Answer.Form.UNSETTLED, stance);
+      boolean excepted = statement.excepting();
+      answer(target, excepted ? Answer.Form.EXCEPTION : Answer.Form.UNSETTLED, stance);
     } else if (statement.remark() && isRemark(statement)) {
       drafts.add(new AnswerDraft(target, paragraph, Group.NONE, place));
       commentStart = statement.span().start();

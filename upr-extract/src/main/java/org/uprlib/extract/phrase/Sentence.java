@@ -13,6 +13,9 @@ import org.uprlib.core.document.Span;
  * @param to one past the index of its last token
  */
 public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
+  private static final List<String> ORDINALS =
+      List.of("ordinal-1", "ordinal-2", "ordinal-3", "ordinal-4", "ordinal-5", "ordinal-6");
+
   /** The part of the same text between two indexes. */
   public Sentence part(int first, int end) {
     return new Sentence(phrases, tokens, first, end);
@@ -36,6 +39,16 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
   /** True if a word of the class {@code words} stands at {@code index} and belongs to it. */
   public boolean isWord(String words, int index) {
     return has(index) && phrases.words(words).has(tokens.get(index));
+  }
+
+  /** 2 for <em>second</em>, -1 for <em>last</em>; 0 for a word that is no ordinal. */
+  public int ordinal(int index) {
+    for (String ordinal : ORDINALS) {
+      if (isWord(ordinal, index)) {
+        return ORDINALS.indexOf(ordinal) + 1;
+      }
+    }
+    return isWord("ordinal-last", index) ? -1 : 0;
   }
 
   /** True if {@code mark} stands at {@code index} and belongs to it. */

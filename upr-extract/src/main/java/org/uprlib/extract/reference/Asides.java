@@ -191,7 +191,7 @@ final class Asides {
   }
 
   private boolean addOrdinal(int index, List<Integer> ordinals) {
-    int ordinal = tokens.ordinal(index);
+    int ordinal = tokens.sentence().ordinal(index);
     if (ordinal != 0) {
       ordinals.add(ordinal);
     }

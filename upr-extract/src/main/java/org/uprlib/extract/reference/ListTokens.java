@@ -1,6 +1,5 @@
 package org.uprlib.extract.reference;
 
-import java.util.List;
 import org.uprlib.extract.phrase.Sentence;
 import org.uprlib.extract.phrase.Token;
 
@@ -13,8 +12,6 @@ final class ListTokens {
   private static final int HIGHEST_UNDER_PARAGRAPH = 1_899;
 
   private static final int LONGEST_NUMERAL = 4;
-  private static final List<String> ORDINALS =
-      List.of("ordinal-1", "ordinal-2", "ordinal-3", "ordinal-4", "ordinal-5", "ordinal-6");
 
   /** Lower numbers count paragraphs: {@code 5. 3 May}. */
   private static final int LOWEST_APART = 50;
@@ -145,16 +142,6 @@ final class ListTokens {
         isMark(index + 1, "(") && isNumeral(index + 2) && !isWord("provision", index - 1);
     boolean enclosed = isListedOn(index + 1) && (isSeparator(index - 1) || isMark(index - 1, ")"));
     return isNumber(index) && (lettered || enclosed) && !isMark(index - 1, "/");
-  }
-
-  /** 2 for <em>second</em>, -1 for <em>last</em>; 0 for a word that is no ordinal. */
-  int ordinal(int index) {
-    for (String ordinal : ORDINALS) {
-      if (isWord(ordinal, index)) {
-        return ORDINALS.indexOf(ordinal) + 1;
-      }
-    }
-    return isWord("ordinal-last", index) ? -1 : 0;
   }
 
   boolean isThrough(int index) {

@@ -29,12 +29,14 @@ public final class ReferenceReader {
   }
 
   /**
-   * The list that {@code text} begins with; a word such as <em>Nos.</em> or <em>Rec.</em> may stand
-   * before it. Empty if the text begins with anything else.
+   * The list that {@code text} begins with; words such as <em>Nos.</em>, <em>Rec.</em> or <em>the
+   * recommendations</em> may stand before it. Empty if the text begins with anything else.
    */
   public Optional<ReferenceList> read(String text) {
-    MentionReader mentions = new MentionReader(phrases.whole(text));
-    return mentions.listAt(mentions.skipLeader(0)).map(ReferenceScanner.Result::list);
+    Sentence whole = phrases.whole(text);
+    MentionReader mentions = new MentionReader(whole);
+    boolean article = whole.isWord("article", 0) && mentions.skipLeader(1) > 1;
+    return mentions.listAt(mentions.skipLeader(article ? 1 : 0)).map(ReferenceScanner.Result::list);
   }
 
   /** All recommendations that {@code text} names by number, in the order written. */

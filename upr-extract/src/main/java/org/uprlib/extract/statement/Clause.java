@@ -1,6 +1,5 @@
 package org.uprlib.extract.statement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -67,14 +66,5 @@ public record Clause(int first, int end, boolean exception, List<Cue> cues, List
     boolean pointsNowhere = mentions.isEmpty() && Scope.pointedAt(cues).isEmpty();
     return pointsNowhere
         && position().filter(cue -> sentence.isWord("article", cue.end())).isPresent();
-  }
-
-  /** This clause with what an interruption had cut off from it. */
-  Clause with(Clause rest) {
-    List<Cue> allCues = new ArrayList<>(cues);
-    allCues.addAll(rest.cues);
-    List<Found> allMentions = new ArrayList<>(mentions);
-    allMentions.addAll(rest.mentions);
-    return new Clause(first, rest.end, exception, allCues, allMentions);
   }
 }

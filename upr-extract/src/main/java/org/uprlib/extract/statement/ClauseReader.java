@@ -151,7 +151,7 @@ final class ClauseReader {
 
   /** {@code Hormis la recommandation 121.2, dont il prend note, il accepte toutes les autres}. */
   private boolean isOnExcepted(Cue boundary) {
-    return sentence.isWord("relative", boundary.first())
+    return isRelative(boundary.first())
         && boundaries.stream()
             .filter(each -> each.sense() == Sense.EXCEPTION)
             .anyMatch(each -> each.first() == sentence.from());
@@ -169,7 +169,7 @@ final class ClauseReader {
     }
     addAnswers(start, cut, exception);
     if (cut < end) {
-      addRest(clause(cut, end, false));
+      addRest(cut, end);
     }
   }
 
@@ -225,17 +225,31 @@ final class ClauseReader {
         .toList();
   }
 
-  /** What follows an exception goes on with the clause that it interrupts. */
-  private void addRest(Clause rest) {
+  /**
+   * What follows an exception goes on with the clause that it interrupts, which may negate it:
+   * {@code No recommendation other than 121.5 is accepted}.
+   */
+  private void addRest(int start, int end) {
     int before = clauses.size() - 1;
     while (before >= 0 && clauses.get(before).exception()) {
       before--;
     }
-    if (before >= 0 && !clauses.get(before).speaksOfPosition()) {
-      clauses.set(before, clauses.get(before).with(rest));
-    } else {
+    Clause rest = clause(start, end, false);
+    if (before < 0 || clauses.get(before).speaksOfPosition()) {
       clauses.add(rest);
+      return;
     }
+    Clause interrupted = clauses.get(before);
+    List<Cue> cues = new ArrayList<>(cues(interrupted.first(), interrupted.end()));
+    cues.addAll(cues(start, end));
+    List<Cue> meant = new Modality(sentence, cues, mentions, distributed).resolved();
+    List<Found> named = new ArrayList<>(interrupted.mentions());
+    named.addAll(rest.mentions());
+    clauses.set(before, new Clause(interrupted.first(), end, false, meant, named));
+  }
+
+  private List<Cue> cues(int start, int end) {
+    return sentence.phrases().wordings(sentence.part(start, end));
   }
 
   /**
@@ -253,14 +267,26 @@ final class ClauseReader {
         while (sentence.isMark(next, ")") || sentence.isMark(next, ",")) {
           next++;
         }
-        boolean goesOn = next < end && isRelative(next);
-        if (goesOn && start == sentence.from()) {
-          return nextComma(next + 1, end);
+        if (next >= end || !isRelative(next)) {
+          return next >= end ? end : mention.end();
         }
-        return goesOn || next >= end ? end : mention.end();
+        if (start != sentence.from()) {
+          return end;
+        }
+        int said = nextComma(next + 1, end);
+        if (!goesOn(said)) {
+          return said;
+        }
       }
     }
     return end;
+  }
+
+  /** {@code Except 4, of which it takes note, | and 7, on which it has yet to decide}. */
+  private boolean goesOn(int comma) {
+    return sentence.isWord("and", comma + 1)
+        && mentions.stream()
+            .anyMatch(each -> each.first() > comma && each.leader() <= comma + LONGEST_RELATIVE);
   }
 
   /** {@code which}, {@code of which}, {@code de la cual}. */
@@ -273,6 +299,7 @@ final class ClauseReader {
                         .allMatch(
                             before ->
                                 sentence.isWord("speaker", before)
+                                    || sentence.isWord("within", before)
                                     || sentence.isWord("article", before)));
   }
 

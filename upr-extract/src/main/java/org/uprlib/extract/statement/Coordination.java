@@ -18,6 +18,7 @@ import org.uprlib.extract.reference.MentionReader.Found;
  */
 final class Coordination {
   private final Sentence clause;
+  private final Places places;
   private final List<Cue> governing;
   private final List<Item> items = new ArrayList<>();
 
@@ -50,6 +51,7 @@ final class Coordination {
    */
   Coordination(Sentence clause, List<Cue> cues, List<Found> mentions) {
     this.clause = clause;
+    this.places = new Places(clause);
     this.governing =
         cues.stream()
             .filter(cue -> cue.isNegation() || cue.sense().family() == Sense.Family.GOVERNOR)
@@ -76,8 +78,8 @@ final class Coordination {
       }
     }
     IntStream.range(clause.from(), clause.to())
-        .filter(at -> isCount(at) && !objects.get(at))
-        .forEach(at -> addObject(Kind.OTHERS, at, at + 1, objects));
+        .filter(at -> isCount(at) && !objects.get(at) && !isInLater(at))
+        .forEach(at -> addObject(Kind.OTHERS, beginning(at), at + 1, objects));
     IntStream.range(clause.from(), clause.to())
         .filter(at -> isJoint(at) && !objects.get(at) && !isInside(at))
         .forEach(at -> items.add(new Item(Kind.JOINT, at, at + 1)));
@@ -89,11 +91,26 @@ final class Coordination {
     objects.set(first, end);
   }
 
+  /** {@code takes note | of the second}: where the words begin that lead to a place. */
+  private int beginning(int at) {
+    int first = at;
+    while (places.isPlace(at)
+        && (clause.isWord("article", first - 1)
+            || clause.isWord("within", first - 1)
+            || clause.isWord("speaker", first - 1))) {
+      first--;
+    }
+    return first;
+  }
+
+  /** {@code has taken no one decision}: a word of the answer that will come. */
+  private boolean isInLater(int at) {
+    return items.stream()
+        .anyMatch(item -> item.kind() == Kind.LATER && item.first() <= at && at < item.end());
+  }
+
   private boolean isCount(int at) {
-    return clause.token(at).number()
-        || clause.isWord("count", at)
-        || clause.isWord("former", at)
-        || clause.isWord("latter", at);
+    return clause.token(at).number() || clause.isWord("count", at) || places.isPlace(at);
   }
 
   private boolean isJoint(int at) {
@@ -147,7 +164,7 @@ final class Coordination {
 
   /** {@code accepts 1 and 2, | the former in full | and the latter in part}. */
   private boolean isOneOfTwo(int index) {
-    int at = items.get(index).first();
+    int at = items.get(index).end() - 1;
     return (clause.isWord("former", at) && holds("latter", at + 1, clause.to()))
         || (clause.isWord("latter", at) && holds("former", clause.from(), at));
   }

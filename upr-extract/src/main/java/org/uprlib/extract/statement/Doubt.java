@@ -16,6 +16,10 @@ public enum Doubt {
   BESIDE_OTHERS("The paragraph answers the others; of this one it gives no position."),
   /** They answer the others of recommendations that they do not tell by number. */
   OTHERS_UNTOLD("It does not tell by number which the others are."),
+  /** They tell recommendations by their place in a list: "the first three". */
+  BY_ORDER("It tells recommendations by their place in a list; which these are is not clear."),
+  /** They stand over a list, right below words that give another position. */
+  COLUMN_HEADS("Two headings stand one under the other; which answer is whose is not clear."),
   /** They correct the numbers that are given elsewhere. */
   CORRECTED("The addendum corrects this number elsewhere; what it says of it is left open."),
   /** They answer several States' recommendations, and not each for itself. */

@@ -85,6 +85,7 @@ public final class LeadInReader {
             i == 0 && sentence.own().size() <= OPENING ? statements.unplaced() : Optional.empty();
         if (head.isPresent()) {
           readBehind(head.get().to(), i);
+          readFurther(i + 1);
           break;
         }
       }
@@ -114,6 +115,22 @@ public final class LeadInReader {
           clauses.forEach(clause -> answersLater(part, clause, topical));
         }
         stance.ifPresent(said -> applyTo(part, clauses, said));
+      }
+    }
+
+    /**
+     * {@code 121.7 is supported in part: new cells are built. 121.1 and 121.3 are noted}: where the
+     * words before the colon name recommendations, so may those of the sentences behind.
+     */
+    private void readFurther(int from) {
+      if (statements.isEmpty() || !statements.all().stream().allMatch(Statement::isNamed)) {
+        return;
+      }
+      for (Sentence sentence : sentences.subList(from, sentences.size())) {
+        List<Clause> clauses = ClauseReader.read(headBeforeText(sentence).orElse(sentence));
+        if (clauses.stream().anyMatch(clause -> !clause.mentions().isEmpty())) {
+          read(sentence, clauses);
+        }
       }
     }
 
@@ -222,6 +239,11 @@ public final class LeadInReader {
       if (!named) {
         Scope.pointedAt(allCues)
             .filter(scope -> !scope.equals(Scope.THESE))
+            .or(
+                () ->
+                    clauses.stream()
+                        .flatMap(each -> ScopeReader.counted(sentence, each).stream())
+                        .findFirst())
             .ifPresent(scopes::speakOf);
       }
     }
@@ -234,6 +256,9 @@ public final class LeadInReader {
     private void read(Sentence sentence, Clause clause, boolean topical, Optional<Scope> place) {
       boolean names = !clause.mentions().isEmpty();
       Stance stance = stance(sentence, clause, topical);
+      if (!stance.isSilent() && scopes.losesPlaces(sentence, clause)) {
+        stance = stance.doubted(Doubt.BY_ORDER);
+      }
       if (clause.exception() && !names && place.isEmpty() && stance.isSilent()) {
         // "accepts recommendation 121.1, except for the date": what is accepted is a part.
         exceptsPart = true;

@@ -98,7 +98,8 @@ final class Modality {
             && (effect == Effect.NONE || governor.get().first() < negation.get().first());
     if (asks) {
       Sense sense =
-          governor.get().sense() == Sense.DECIDING && cue.sense() != Sense.UNCLEAR
+          cue.sense() == Sense.PENDING
+                  || (governor.get().sense() == Sense.DECIDING && cue.sense() != Sense.UNCLEAR)
               ? Sense.PENDING
               : Sense.UNCLEAR;
       return Optional.of(cue.as(sense).from(governor.get().first()));
@@ -263,14 +264,18 @@ final class Modality {
                     : isSubject(actor, cue));
   }
 
-  /** {@code the Supreme Court did not accept}. */
+  /** {@code the Supreme Court did not accept}, {@code the unions asked that 1 to 3 be accepted}. */
   private boolean isSubject(Cue actor, Cue cue) {
     int gap = cue.first() - actor.end();
-    return actor.first() < cue.first()
-        && gap <= AGENT
-        && !clause.isWord("speaker", actor.first() - 1)
-        && isNothingBetween(actor, cue)
-        && IntStream.range(actor.end(), cue.first())
-            .noneMatch(at -> clause.token(at).mark() || mentioned.get(at));
+    if (gap < 0 || clause.isWord("speaker", actor.first() - 1) || !isNothingBetween(actor, cue)) {
+      return false;
+    }
+    boolean direct =
+        gap <= AGENT
+            && IntStream.range(actor.end(), cue.first())
+                .noneMatch(at -> clause.token(at).mark() || mentioned.get(at));
+    return direct
+        || IntStream.range(actor.end(), Math.min(cue.first(), actor.end() + NEAR))
+            .anyMatch(at -> clause.isWord("conjunction", at));
   }
 }

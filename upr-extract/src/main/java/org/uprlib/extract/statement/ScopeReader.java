@@ -56,8 +56,9 @@ final class ScopeReader {
 
   /** The recommendations that a clause of this stance is about. */
   Scope read(Sentence sentence, Clause clause, Stance stance, Optional<Scope> place) {
+    Optional<Scope> chosen = chosen(sentence, clause);
     if (clause.mentions().isEmpty()) {
-      return oneOfTwo(sentence, clause).orElseGet(() -> unnamed(sentence, clause, stance, place));
+      return chosen.orElseGet(() -> unnamed(sentence, clause, stance, place));
     }
     List<Mention> mentions =
         clause.mentions().stream().map(Found::mention).collect(Collectors.toList());
@@ -67,23 +68,39 @@ final class ScopeReader {
     Scope named = new Scope.Named(mentions, others);
     lastNamed = Optional.of(named);
     sentenceOfLastNamed = sentence.from();
-    return named;
+    return chosen.orElse(named);
+  }
+
+  /** True if a clause tells recommendations by places in a list that is not known. */
+  boolean losesPlaces(Sentence sentence, Clause clause) {
+    boolean named =
+        clause.mentions().stream()
+            .anyMatch(each -> each.mention().target() == Mention.Target.RECOMMENDATIONS);
+    int from =
+        named ? clause.mentions().stream().mapToInt(Found::end).max().getAsInt() : clause.first();
+    return new Places(sentence).tells(from, clause.end()) && chosen(sentence, clause).isEmpty();
   }
 
   /** {@code 121.6 and 121.7 …; the former is accepted, the latter noted}. */
-  private Optional<Scope> oneOfTwo(Sentence sentence, Clause clause) {
-    boolean former = clause.hasWord(sentence, "former");
-    if (former == clause.hasWord(sentence, "latter")
-        || !(lastNamed.orElse(Scope.UNSTATED) instanceof Scope.Named named)) {
+  private Optional<Scope> chosen(Sentence sentence, Clause clause) {
+    List<Mention> list = clause.mentions().stream().map(Found::mention).toList();
+    if (list.isEmpty() && lastNamed.orElse(Scope.UNSTATED) instanceof Scope.Named named) {
+      list = named.mentions();
+    }
+    List<Reference> all = list.stream().flatMap(each -> each.references().stream()).toList();
+    boolean paragraphs = list.stream().anyMatch(each -> each.target() == Mention.Target.PARAGRAPHS);
+    if (paragraphs || all.size() < 2 || all.stream().anyMatch(Reference::isRange)) {
       return Optional.empty();
     }
-    List<Reference> two = named.references();
-    if (two.size() != 2 || two.stream().anyMatch(Reference::isRange)) {
-      return Optional.empty();
-    }
-    Mention first = named.mentions().get(0);
-    Mention meant = new Mention(first.target(), List.of(two.get(former ? 0 : 1)), first.span());
-    return Optional.of(new Scope.Named(List.of(meant)));
+    List<Reference> chosen =
+        new Places(sentence)
+            .of(clause.first(), clause.end(), all.size()).stream()
+                .map(place -> all.get(place - 1))
+                .toList();
+    Mention first = list.get(0);
+    return chosen.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Scope.Named(List.of(new Mention(first.target(), chosen, first.span()))));
   }
 
   /**
@@ -98,11 +115,13 @@ final class ScopeReader {
     boolean answers = stance.isKnown() && stance.status() != PositionStatus.PENDING;
     boolean meansLast = sentenceOfLastNamed == sentence.from() || (points && answers);
     Optional<Scope> meant = meansLast ? lastNamed.or(() -> spokenOf) : spokenOf;
-    return meant.orElseGet(() -> points ? Scope.THESE : counted(sentence, clause));
+    return meant.orElseGet(
+        () -> points ? Scope.THESE : counted(sentence, clause).orElse(Scope.UNSTATED));
   }
 
-  private static Scope counted(Sentence sentence, Clause clause) {
+  /** {@code the nine recommendations}. */
+  static Optional<Scope> counted(Sentence sentence, Clause clause) {
     OptionalInt all = TotalReader.definiteCount(sentence, clause);
-    return all.isPresent() ? new Scope.Counted(all.getAsInt()) : Scope.UNSTATED;
+    return all.isPresent() ? Optional.of(new Scope.Counted(all.getAsInt())) : Optional.empty();
   }
 }

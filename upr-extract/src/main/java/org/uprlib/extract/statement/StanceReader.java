@@ -70,7 +70,9 @@ public final class StanceReader {
     Stance stance = Stance.NONE;
     boolean excepts = false;
     for (Clause clause : ClauseReader.read(sentence)) {
-      stance = stance.and(weigh(sentence, clause.cues(), topical));
+      Stance said = weigh(sentence, clause.cues(), topical);
+      boolean listed = new Places(sentence).tellsOfRecommendations(clause.first(), clause.end());
+      stance = stance.and(listed && !said.isSilent() ? said.doubted(Doubt.BY_ORDER) : said);
       excepts |= clause.exception() && clause.mentions().isEmpty();
     }
     // A part is not accepted: "accepts the recommendation, except the request for a date".

@@ -54,6 +54,11 @@ public record Statement(Stance stance, Scope scope, boolean remark, boolean exce
     return scope instanceof Scope.Named;
   }
 
+  /** True if it leaves to a later answer what it names by number. */
+  boolean isLeftPending() {
+    return isNamed() && stance.status() == PositionStatus.PENDING;
+  }
+
   /** True if it corrects the numbers that it names. */
   public boolean corrects() {
     return stance.doubt().filter(Doubt.CORRECTED::equals).isPresent();

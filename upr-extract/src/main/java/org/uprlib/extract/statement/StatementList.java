@@ -66,7 +66,10 @@ final class StatementList {
     for (int i = 0; i < statements.size(); i++) {
       Statement before = statements.get(i);
       if (before.isOnSame(statement)) {
-        boolean replaces = earlier.contains(before) && !past && statement.stance().answers();
+        boolean replaces =
+            (earlier.contains(before) || before.isLeftPending())
+                && !past
+                && statement.stance().answers();
         Stance both =
             replaces ? statement.stance() : before.stance().then(statement.stance(), onPart);
         Statement joined = before.and(statement, both);
@@ -103,8 +106,15 @@ final class StatementList {
     counted.put(statement, number);
   }
 
-  /** What the whole paragraph says. */
+  /**
+   * What the whole paragraph says. Earlier positions count only where they tell on which
+   * recommendations: {@code In the second cycle Sylvania had accepted most} answers none of these.
+   */
   List<Statement> settled() {
+    statements.removeIf(
+        each ->
+            earlier.contains(each)
+                && (each.scope().equals(Scope.UNSTATED) || each.scope().equals(Scope.OTHERS)));
     tieCounts();
     doubtOthers();
     partFromOthers();

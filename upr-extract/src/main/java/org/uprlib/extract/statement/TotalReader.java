@@ -52,7 +52,10 @@ final class TotalReader {
   static OptionalInt definiteCount(Sentence sentence, Clause clause) {
     return IntStream.range(clause.first() + 1, clause.end())
         .filter(at -> sentence.isWord("definite", at - 1))
-        .filter(at -> sentence.isWord("recommendation", at + 1))
+        .filter(
+            at ->
+                sentence.isWord("recommendation", at + 1)
+                    || sentence.isWord("recommendation", at + 2))
         .filter(at -> !sentence.isWord("partitive", at - 2))
         .map(at -> value(sentence, at))
         .filter(number -> number > 1)
