@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.uprlib.core.read.LanguageDetection;
 import org.uprlib.core.vocabulary.Language;
@@ -23,8 +22,11 @@ final class AskTraits {
 
   private final LanguageDetection languages = new LanguageDetection();
 
-  private final CompletableFuture<Enricher> enricher =
-      CompletableFuture.supplyAsync(Enricher::load);
+  private final Prepared<Enricher> enricher;
+
+  AskTraits(Prepared<Enricher> enricher) {
+    this.enricher = enricher;
+  }
 
   void show(Submission submission, Html out, Wording wording) {
     List<Proposal> asks = submission.proposals();
@@ -39,7 +41,7 @@ final class AskTraits {
     Language language = languages.detect(all).or(submission::language).orElse(Language.ENGLISH);
     for (Proposal ask : asks) {
       out.add("<li><p dir=\"auto\">").text(ask.text()).add("</p>");
-      enricher.join().enrich(ask.text(), language).ifPresent(told -> traits(told, out, wording));
+      enricher.get().enrich(ask.text(), language).ifPresent(told -> traits(told, out, wording));
       out.add("</li>");
     }
     out.add("</ol></section>");

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.uprlib.core.vocabulary.Session;
-import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.submission.Authorship;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.Validator;
@@ -17,13 +16,18 @@ import org.uprlib.validate.rule.PaperType;
 
 /** Where submissions and statements are checked. Thread-safe. */
 final class CheckRoom implements Room {
-  private final States states;
-  private final Validator validator;
-  private final AskTraits traits = new AskTraits();
+  private final Knowledge knowledge;
+  private final AskTraits traits;
 
-  CheckRoom(States states) throws IOException {
-    this.states = states;
-    this.validator = Validator.with(ValidatorOptions.NONE, states);
+  CheckRoom(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.traits = new AskTraits(knowledge.enricher());
+  }
+
+  @Override
+  public void prepare() {
+    knowledge.validator().begin();
+    knowledge.enricher().begin();
   }
 
   @Override
@@ -46,7 +50,9 @@ final class CheckRoom implements Room {
       throws IOException {
     ValidatorOptions options = options(fields);
     Validator chosen =
-        options.equals(ValidatorOptions.NONE) ? validator : Validator.with(options, states);
+        options.equals(ValidatorOptions.NONE)
+            ? knowledge.validator().get()
+            : Validator.with(options, knowledge.states());
     List<CheckedSubmission> checked = new ArrayList<>();
     Map<String, Throwable> failures = new TreeMap<>();
     for (Paper paper : papers) {
@@ -70,7 +76,7 @@ final class CheckRoom implements Room {
     Report report = chosen.validate(paper.content(), paper.name());
     return report.judged() || !fields.containsKey("anyway")
         ? report
-        : Validator.with(options.withPaper(PaperType.SUBMISSION), states)
+        : Validator.with(options.withPaper(PaperType.SUBMISSION), knowledge.states())
             .validate(paper.content(), paper.name());
   }
 

@@ -82,15 +82,16 @@ final class Desk implements Closeable {
   /** Opens a desk on any free port, which lays papers down in {@code workplace}. */
   static Desk open(Workplace workplace) throws IOException {
     States states = States.load();
+    Knowledge knowledge = Knowledge.of(states);
     PaperReading reading = new PaperReading(workplace);
-    SubjectReader subjects = new SubjectReader();
+    FollowUpReading followUp =
+        new FollowUpReading(states, workplace, new SubjectReader(knowledge.enricher()));
     return open(
         states,
         List.of(
-            new CheckRoom(states),
+            new CheckRoom(knowledge),
             new ReviewRoom(reading),
-            new TraceRoom(
-                states, reading, new FollowUpReading(states, workplace, subjects), subjects)),
+            new TraceRoom(knowledge, reading, followUp)),
         workplace);
   }
 
@@ -116,6 +117,11 @@ final class Desk implements Closeable {
    */
   Path doorstep(Path folder) throws IOException {
     return invitation.write(folder, gate.origin());
+  }
+
+  /** Begins to load what its rooms need, while the browser opens. */
+  void prepare() {
+    rooms.forEach(Room::prepare);
   }
 
   /** Waits until it is closed. */

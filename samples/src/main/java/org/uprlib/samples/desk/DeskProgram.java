@@ -87,7 +87,8 @@ public final class DeskProgram implements Callable<Integer> {
       States states = States.load();
       Paper paper =
           new Paper(String.valueOf(submission.getFileName()), Files.readAllBytes(submission));
-      Result result = new CheckRoom(states).read(List.of(paper), Map.of(), reached -> {});
+      Result result =
+          new CheckRoom(Knowledge.of(states)).read(List.of(paper), Map.of(), reached -> {});
       Visit visit = new Visit("", "en", List.of("check", ""), Map.of());
       result.show(new Html(), visit, new Wording("en", states));
     }
@@ -106,6 +107,7 @@ public final class DeskProgram implements Callable<Integer> {
       if (!withoutBrowser) {
         show(desk.doorstep(workplace.folder()).toUri());
       }
+      desk.prepare();
       desk.awaitClosed();
     }
     return 0;

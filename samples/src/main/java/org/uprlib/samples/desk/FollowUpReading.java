@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.TextFileException;
@@ -40,16 +39,20 @@ final class FollowUpReading {
   private final Workplace workplace;
   private final FollowUpReader tables;
   private final SubjectReader subjects;
-  private final CompletableFuture<DocumentationReader> later;
-  private final CompletableFuture<MatrixFiller> filler;
+  private final Prepared<DocumentationReader> later;
+  private final Prepared<MatrixFiller> filler;
 
   FollowUpReading(States states, Workplace workplace, SubjectReader subjects) {
     this.subjects = subjects;
     this.workplace = workplace;
     this.tables = new FollowUpReader(states, LevelScales.load());
-    // Loading them takes time, in which the first page is shown already.
-    this.later = CompletableFuture.supplyAsync(() -> DocumentationReader.create(states));
-    this.filler = CompletableFuture.supplyAsync(() -> MatrixFiller.with(states));
+    this.later = new Prepared<>(() -> DocumentationReader.create(states));
+    this.filler = new Prepared<>(() -> MatrixFiller.with(states));
+  }
+
+  void prepare() {
+    later.begin();
+    filler.begin();
   }
 
   /**
@@ -114,7 +117,7 @@ final class FollowUpReading {
   private Optional<Documentation> readLater(PaperFile file) throws IOException {
     try {
       return later
-          .join()
+          .get()
           .read(file.path(), file.name())
           .filter(paper -> paper.kind() != DocumentationKind.SUBMISSION);
     } catch (UprException e) {
@@ -257,7 +260,7 @@ final class FollowUpReading {
       throws IOException {
     try {
       return Optional.of(
-          filler.join().fill(matrix.content(), matrix.name(), table, tableName, Optional.empty()));
+          filler.get().fill(matrix.content(), matrix.name(), table, tableName, Optional.empty()));
     } catch (TextFileException e) {
       failures.put(e.source(), e);
     } catch (UprException e) {

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import org.uprlib.extract.Extractor;
 import org.uprlib.extract.batch.Batch;
 import org.uprlib.extract.batch.Outcome;
@@ -20,12 +19,14 @@ import org.uprlib.extract.translation.Terminology;
 final class PaperReading {
   private final Workplace workplace;
 
-  /** Loading it takes a second, in which the first page is shown already. */
-  private final CompletableFuture<Extractor> extractor =
-      CompletableFuture.supplyAsync(Extractor::create);
+  private final Prepared<Extractor> extractor = new Prepared<>(Extractor::create);
 
   PaperReading(Workplace workplace) {
     this.workplace = workplace;
+  }
+
+  void prepare() {
+    extractor.begin();
   }
 
   /**
@@ -49,7 +50,7 @@ final class PaperReading {
     workplace.lay(
         papers,
         files ->
-            new Batch(extractor.join(), Runtime.getRuntime().availableProcessors())
+            new Batch(extractor.get(), Runtime.getRuntime().availableProcessors())
                 .run(
                     files,
                     outcome -> {

@@ -17,6 +17,11 @@ final class ReviewRoom implements Room {
   }
 
   @Override
+  public void prepare() {
+    reading.prepare();
+  }
+
+  @Override
   public String word() {
     return "review";
   }

@@ -28,6 +28,9 @@ interface Room {
     return false;
   }
 
+  /** Begins to load what reading takes. */
+  default void prepare() {}
+
   /**
    * Reads papers.
    *

@@ -3,7 +3,6 @@ package org.uprlib.samples.desk;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.uprlib.core.read.LanguageDetection;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
@@ -15,8 +14,11 @@ import org.uprlib.extract.enrich.Enricher;
 final class SubjectReader {
   private final LanguageDetection languages = new LanguageDetection();
 
-  /** Loading it takes time and memory, and most of what people drop was enriched already. */
-  private @Nullable Enricher enricher;
+  private final Prepared<Enricher> enricher;
+
+  SubjectReader(Prepared<Enricher> enricher) {
+    this.enricher = enricher;
+  }
 
   /**
    * What {@code text} is about.
@@ -28,16 +30,10 @@ final class SubjectReader {
     Language language = known.or(() -> languages.detect(text)).orElse(Language.ENGLISH);
     Set<Subject> subjects = new LinkedHashSet<>();
     own.of(text, language).forEach(name -> subjects.add(new Subject(Subject.Kind.THEME, name)));
-    enricher()
+    enricher
+        .get()
         .enrich(text, language)
         .ifPresent(found -> subjects.addAll(Subject.of(found, issues)));
     return subjects;
-  }
-
-  private synchronized Enricher enricher() {
-    if (enricher == null) {
-      enricher = Enricher.load();
-    }
-    return enricher;
   }
 }

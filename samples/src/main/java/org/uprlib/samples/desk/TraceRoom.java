@@ -3,7 +3,6 @@ package org.uprlib.samples.desk;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -12,11 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.NotUprPaperException;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.follow.FollowException;
 import org.uprlib.extract.follow.Followed;
 import org.uprlib.extract.follow.Follower;
@@ -34,8 +31,6 @@ import org.uprlib.extract.trace.TraceOptions;
 import org.uprlib.extract.trace.TraceRun;
 import org.uprlib.extract.trace.TracedAsk;
 import org.uprlib.extract.trace.Tracer;
-import org.uprlib.validate.Validator;
-import org.uprlib.validate.ValidatorOptions;
 import org.uprlib.validate.finding.Recognition;
 
 /** Where it is traced what became of a submission's asks. Thread-safe. */
@@ -48,30 +43,25 @@ final class TraceRoom implements Room {
       EnumSet.of(
           Recognition.Kind.SUBMISSION, Recognition.Kind.UNCERTAIN, Recognition.Kind.UNRELATED);
 
-  private final States states;
+  private final Knowledge knowledge;
   private final PaperReading reading;
   private final FollowUpReading followUp;
   private final SubjectReader subjects;
 
-  /** Tells what papers are that are no submissions. */
-  private final CompletableFuture<Validator> checker;
-
   private final Tracer tracer = Tracer.with(LikenessKind.VECTORS);
 
-  TraceRoom(States states, PaperReading reading, FollowUpReading followUp, SubjectReader subjects) {
-    this.states = states;
-    this.subjects = subjects;
+  TraceRoom(Knowledge knowledge, PaperReading reading, FollowUpReading followUp) {
+    this.knowledge = knowledge;
+    this.subjects = new SubjectReader(knowledge.enricher());
     this.reading = reading;
     this.followUp = followUp;
-    this.checker = CompletableFuture.supplyAsync(() -> checker(states));
   }
 
-  private static Validator checker(States states) {
-    try {
-      return Validator.with(ValidatorOptions.NONE, states);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  @Override
+  public void prepare() {
+    reading.prepare();
+    followUp.prepare();
+    knowledge.validator().begin();
   }
 
   @Override
@@ -141,7 +131,7 @@ final class TraceRoom implements Room {
         table,
         notices,
         failures,
-        states);
+        knowledge.states());
   }
 
   /** What each ask is about. */
@@ -165,7 +155,7 @@ final class TraceRoom implements Room {
       for (Paper paper : papers) {
         if (paper.name().equals(name)) {
           Recognition.Kind kind =
-              checker.join().validate(paper.content(), name).recognition().kind();
+              knowledge.validator().get().validate(paper.content(), name).recognition().kind();
           return Optional.of(kind).filter(each -> !UNKNOWN.contains(each));
         }
       }

@@ -87,7 +87,7 @@ class CheckRoomTest extends DeskCase {
 
   @Test
   void whatAPaperIsCanBeChosen() throws IOException {
-    CheckRoom room = new CheckRoom(States.load());
+    CheckRoom room = new CheckRoom(Knowledge.of(States.load()));
     Result result =
         room.read(
             List.of(OpenDesk.docx("speech.docx", "Norway has done little. " + "word ".repeat(40))),
