@@ -59,7 +59,13 @@ final class AskMatter {
   private enum Kind {
     PERSONS,
     MANNER,
-    WIDE
+    WIDE,
+    NARROW;
+
+    /** Whether the words are names of groups. */
+    boolean isOfGroups() {
+      return this == WIDE || this == NARROW;
+    }
   }
 
   private AskMatter(Language language, Optional<WordVectors> vectors) {
@@ -76,7 +82,7 @@ final class AskMatter {
         row.list(2, " ")
             .forEach(
                 word ->
-                    words.get(kind).addAll(kind == Kind.WIDE ? Set.of(word) : stems.stems(word)));
+                    words.get(kind).addAll(kind.isOfGroups() ? Set.of(word) : stems.stems(word)));
       }
     }
   }
@@ -106,7 +112,8 @@ final class AskMatter {
             (group, named) -> {
               List<Words> ofPersons = named.stream().filter(this::namesPersons).toList();
               persons.addAll(ofPersons);
-              if (!ofPersons.isEmpty() && !words.get(Kind.WIDE).contains(group)) {
+              boolean wide = ofPersons.isEmpty() || words.get(Kind.WIDE).contains(group);
+              if (!wide || words.get(Kind.NARROW).contains(group)) {
                 narrow.add(group);
               }
             });
