@@ -3,20 +3,15 @@ package org.uprlib.extract.submission;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.uprlib.core.document.Span;
-import org.uprlib.core.text.Folding;
 
-/** Finds contacts, year of establishment and consultative status. Thread-safe. */
+/** Finds contacts and consultative status. Thread-safe. */
 final class ContactFinder {
   private static final Pattern EMAIL =
       Pattern.compile("[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63}){1,4}");
   private static final Pattern SITE = Pattern.compile("(?:https?://|www\\.)[^\\s,;()<>\"”]{3,200}");
-  private static final Pattern YEAR =
-      Pattern.compile("^[^\\d.;\\n]{0,12}((?:1[89]|20)\\d{2})(?!\\d)");
 
   private final SubmissionPhrases phrases;
 
@@ -40,19 +35,6 @@ final class ContactFinder {
       String address = match.group();
       found.add(address.endsWith(".") ? address.substring(0, address.length() - 1) : address);
     }
-  }
-
-  OptionalInt established(List<SubmissionLine> lines) {
-    for (SubmissionLine line : lines) {
-      Optional<Span> verb = phrases.find(PhraseKind.FOUNDED, Folding.sameLength(line.text()));
-      if (verb.isPresent()) {
-        Matcher year = YEAR.matcher(line.text().substring(verb.get().end()));
-        if (year.find()) {
-          return OptionalInt.of(Integer.parseInt(year.group(1)));
-        }
-      }
-    }
-    return OptionalInt.empty();
   }
 
   Optional<String> consultativeStatus(List<SubmissionLine> lines) {

@@ -36,6 +36,7 @@ public final class SubmissionReader {
   private final PartFinder parts = new PartFinder(phrases);
   private final OutlineReader outline = new OutlineReader(phrases);
   private final ContactFinder contacts = new ContactFinder(phrases);
+  private final FoundingYearFinder founding = new FoundingYearFinder(phrases);
   private final FirstPageWords words = FirstPageWords.load();
   private final Ordinals ordinals = Ordinals.load();
   private final ProposalReader proposals = new ProposalReader(phrases);
@@ -115,7 +116,7 @@ public final class SubmissionReader {
         who.authorship(),
         who.organisations().stream().map(corroboration::of).toList(),
         reached,
-        contacts.established(lines),
+        founding.find(lines, who.organisations()),
         contacts.consultativeStatus(lines),
         outline.keywords(lines),
         summary,
