@@ -21,6 +21,7 @@ import org.uprlib.extract.followup.RowOrder;
 import org.uprlib.extract.handout.Handout;
 import org.uprlib.extract.handout.Shortened;
 import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.translation.IndexTerms;
 import org.uprlib.extract.translation.Translations;
 
 /**
@@ -53,6 +54,7 @@ public final class Factsheets {
   private static final int MOST_LABELS = 12;
 
   private final States states;
+  private final IndexTerms index = IndexTerms.load();
   private final Translations words = Translations.load(Factsheets.class, "words.tsv");
 
   /** A writer that knows these States. */
@@ -88,9 +90,9 @@ public final class Factsheets {
     return theme.isEmpty() ? row.themes().isEmpty() : row.themes().contains(theme);
   }
 
-  /** The theme of {@code table} that {@code name} names, whatever its case and accents. */
+  /** The theme of {@code table} that {@code name} names in any language, whatever its case. */
   public static Optional<String> theme(FollowUpTable table, String name) {
-    String wanted = Folding.letters(name);
+    String wanted = Folding.letters(IndexTerms.load().english(name));
     return themes(table).stream()
         .filter(theme -> !theme.isEmpty() && Folding.letters(theme).equals(wanted))
         .findFirst();
@@ -134,7 +136,11 @@ public final class Factsheets {
       return words.text(
           "title",
           options.language(),
-          Map.of("state", state, "theme", theme.isEmpty() ? word("theme.none") : theme));
+          Map.of(
+              "state",
+              state,
+              "theme",
+              theme.isEmpty() ? word("theme.none") : index.in(options.language(), theme)));
     }
 
     void write() {

@@ -22,6 +22,7 @@ import org.uprlib.extract.followup.ReportPart;
 import org.uprlib.extract.followup.RowOrder;
 import org.uprlib.extract.followup.ThemeGroups;
 import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.translation.IndexTerms;
 import org.uprlib.extract.translation.Translations;
 
 /**
@@ -51,6 +52,7 @@ public final class MidtermReport {
   private static final long CHART_HEIGHT = 2_600_000;
 
   private final States states;
+  private final IndexTerms index = IndexTerms.load();
   private final Translations words = Translations.load(MidtermReport.class, "words.tsv");
 
   /** A writer that knows these States. */
@@ -138,7 +140,10 @@ public final class MidtermReport {
       body.paragraph(
           "Subtitle", DocxText.plain(words.text("subtitle", language, Map.of("state", state))));
       if (!options.themes().isEmpty()) {
-        body.paragraph("Subtitle", DocxText.plain(String.join(", ", options.themes())));
+        body.paragraph(
+            "Subtitle",
+            DocxText.plain(
+                options.themes().stream().map(this::named).collect(Collectors.joining(", "))));
       }
       for (FollowUpReview review : reviews) {
         Map<String, Object> arguments =
@@ -325,7 +330,11 @@ public final class MidtermReport {
     }
 
     private String name(ThemeGroups.Group group) {
-      return group.theme().isEmpty() ? word("theme.none") : group.theme();
+      return group.theme().isEmpty() ? word("theme.none") : named(group.theme());
+    }
+
+    private String named(String theme) {
+      return index.in(language, theme);
     }
 
     private void theme(ThemeGroups.Group group) {
@@ -456,7 +465,7 @@ public final class MidtermReport {
                     names(row),
                     position(row.position()),
                     row.assessment().level().map(each -> each.name(language)).orElse(""),
-                    row.themes().stream().findFirst().orElse(""))));
+                    row.themes().stream().findFirst().map(this::named).orElse(""))));
       }
       return cells;
     }

@@ -80,13 +80,37 @@ class FactsheetsTest {
     return table.getRow(row).getTableCells().stream().map(cell -> cell.getText()).toList();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Equality & non-discrimination, Égalité et non-discrimination",
+    "G1 Members of minorities, G1 Membres de minorités",
+    "Women's rights, Droits des femmes",
+    "Notre thème, Notre thème"
+  })
+  void aThemeOfTheMatrixIsCalledByItsFrenchName(String theme, String name) throws IOException {
+    FollowUpTable table = table(row("14.1", "Plant trees", "NOR", theme));
+    FactsheetOptions french =
+        new FactsheetOptions(Language.of("fr").orElseThrow(), "", "", LocalDate.of(2026, 11, 26));
+
+    try (XWPFDocument page =
+        open(new Factsheets(STATES).write(table, Factsheets.themes(table), french))) {
+      assertThat(page.getParagraphs().get(0).getText()).endsWith(name);
+    }
+  }
+
   @Test
   void themesAreThoseOfAllRowsInTheOrderOfTheReport() {
     assertThat(Factsheets.themes(TABLE)).containsExactly("Forests", "Migrants", "Detention", "");
   }
 
   @ParameterizedTest
-  @CsvSource({"migrants, Migrants", "DETENTION , Detention", "Migrant,", "'',"})
+  @CsvSource({
+    "migrants, Migrants",
+    "détention, Detention",
+    "Migrantes, Migrants",
+    "Migrant,",
+    "'',"
+  })
   void aThemeIsNamedAsTheTableHasIt(String name, String theme) {
     assertThat(Factsheets.theme(TABLE, name).orElse(null)).isEqualTo(theme);
   }
