@@ -95,7 +95,7 @@ class LanguagesTest {
         written(
             language,
             "table.xlsx",
-            "table",
+            "evidence",
             PAPERS.resolve("automatic-2019.docx"),
             PAPERS.resolve("automatic-2019-add1.docx"),
             PAPERS.resolve("automatic-2019-matrix.docx"),
