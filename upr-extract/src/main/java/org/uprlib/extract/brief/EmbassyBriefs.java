@@ -15,6 +15,8 @@ import org.uprlib.extract.result.ResultPaper;
 import org.uprlib.extract.result.ResultRow;
 import org.uprlib.extract.trace.Trace;
 import org.uprlib.extract.trace.TracedAsk;
+import org.uprlib.extract.translation.Term;
+import org.uprlib.extract.translation.Terminology;
 import org.uprlib.extract.translation.Translations;
 
 /**
@@ -73,12 +75,14 @@ public final class EmbassyBriefs {
     private final State to;
     private final BriefOptions options;
     private final Handout handout;
+    private final Terminology terms;
     private final List<Pair> pairs = new ArrayList<>();
 
     Page(Trace trace, State to, BriefOptions options, Handout handout) {
       this.to = to;
       this.options = options;
       this.handout = handout;
+      terms = Terminology.in(options.language(), states);
       for (TracedAsk ask : trace.asks()) {
         ask.closeLinks().stream()
             .map(link -> link.row())
@@ -132,7 +136,7 @@ public final class EmbassyBriefs {
           Shortened.text(pair.ask().ask().text(), LONGEST),
           "",
           before + "\n" + paper(row.paper()),
-          word("position." + row.position().word()));
+          terms.title(Term.of("position", row.position().word())));
     }
 
     private String paper(ResultPaper paper) {

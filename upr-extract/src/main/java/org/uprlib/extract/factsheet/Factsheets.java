@@ -22,6 +22,8 @@ import org.uprlib.extract.handout.Handout;
 import org.uprlib.extract.handout.Shortened;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.translation.IndexTerms;
+import org.uprlib.extract.translation.Term;
+import org.uprlib.extract.translation.Terminology;
 import org.uprlib.extract.translation.Translations;
 
 /**
@@ -54,7 +56,6 @@ public final class Factsheets {
   private static final int MOST_LABELS = 12;
 
   private final States states;
-  private final IndexTerms index = IndexTerms.load();
   private final Translations words = Translations.load(Factsheets.class, "words.tsv");
 
   /** A writer that knows these States. */
@@ -114,12 +115,14 @@ public final class Factsheets {
     private final FactsheetOptions options;
     private final Handout handout;
     private final List<FollowUpRow> rows;
+    private final Terminology terms;
 
     Sheet(FollowUpTable table, String theme, FactsheetOptions options, Handout handout) {
       this.table = table;
       this.theme = theme;
       this.options = options;
       this.handout = handout;
+      terms = Terminology.in(options.language(), states);
       rows = Importance.sorted(table.rows().stream().filter(row -> isUnder(theme, row)).toList());
     }
 
@@ -137,10 +140,7 @@ public final class Factsheets {
           "title",
           options.language(),
           Map.of(
-              "state",
-              state,
-              "theme",
-              theme.isEmpty() ? word("theme.none") : index.in(options.language(), theme)));
+              "state", state, "theme", theme.isEmpty() ? word("theme.none") : terms.theme(theme)));
     }
 
     void write() {
@@ -202,10 +202,11 @@ public final class Factsheets {
           .forEach(
               each -> numbers.put(each, rows.stream().filter(r -> r.position() == each).count()));
       String list =
-          numbers.entrySet().stream()
-              .filter(each -> each.getValue() > 0)
-              .map(each -> word("position." + each.getKey().word()) + " " + each.getValue())
-              .collect(Collectors.joining(", "));
+          terms.list(
+              numbers.entrySet().stream()
+                  .filter(each -> each.getValue() > 0)
+                  .map(each -> terms.count(each.getKey().word(), each.getValue().intValue()))
+                  .toList());
       return words.count("counts", rows.size(), options.language()).replace("{list}", list);
     }
 
@@ -225,14 +226,18 @@ public final class Factsheets {
     }
 
     private List<String> cells(FollowUpRow row) {
-      String level = row.assessment().level().map(each -> each.name(options.language())).orElse("");
+      String level =
+          row.assessment()
+              .level()
+              .map(each -> terms.capital(each.name(options.language())))
+              .orElse("");
       return List.of(
           row.paragraph()
               + " "
               + Shortened.text(row.text(), LONGEST_RECOMMENDATION)
               + "\n"
               + by(row),
-          word("position." + row.position().word()),
+          terms.title(Term.of("position", row.position().word())),
           level,
           both(row.assessment().done(), "missing", row.assessment().missing()),
           both(row.assessment().ask(), "next", row.assessment().next()));
@@ -256,14 +261,9 @@ public final class Factsheets {
       if (names.size() <= MOST_STATES) {
         return String.join(", ", names);
       }
-      return words.text(
-          "states.more",
-          options.language(),
-          Map.of(
-              "list",
-              String.join(", ", names.subList(0, MOST_STATES)),
-              "n",
-              names.size() - MOST_STATES));
+      return words
+          .count("states.more", names.size() - MOST_STATES, options.language())
+          .replace("{list}", String.join(", ", names.subList(0, MOST_STATES)));
     }
 
     private String more(List<FollowUpRow> left) {

@@ -21,6 +21,9 @@ public final class LevelScales {
 
   private static final Pattern COLOUR = Pattern.compile("[0-9A-F]{6}");
 
+  /** Stands for the colour of what several recommendations of a level are. */
+  private static final String SEVERAL = "several";
+
   /** Stands for the colour of names that a level had before. */
   private static final String FORMER = "-";
 
@@ -29,12 +32,19 @@ public final class LevelScales {
 
   private final Map<String, LevelScale> scales = new LinkedHashMap<>();
   private final Map<String, Level> byName = new HashMap<>();
+  private final Map<List<String>, Map<Language, String>> several = new HashMap<>();
 
   private LevelScales(List<DataFile.Row> rows) {
     Map<String, Map<Language, String>> names = new LinkedHashMap<>();
     Map<String, List<Level>> levels = new HashMap<>();
+    rows.stream()
+        .filter(row -> row.get(2).equals(SEVERAL))
+        .forEach(row -> several.put(id(row), Translations.texts(row, NAMES)));
     for (DataFile.Row row : rows) {
       String scale = row.required(0);
+      if (row.required(2).equals(SEVERAL)) {
+        continue;
+      }
       if (row.required(1).equals(SCALE)) {
         names.put(scale, Translations.texts(row, NAMES));
         levels.put(scale, new ArrayList<>());
@@ -49,13 +59,22 @@ public final class LevelScales {
     names.forEach((id, name) -> scales.put(id, new LevelScale(id, name, levels.get(id))));
   }
 
+  private static List<String> id(DataFile.Row row) {
+    return List.of(row.required(0), row.required(1));
+  }
+
   private Level level(DataFile.Row row) {
     String colour = row.required(2);
     if (!COLOUR.matcher(colour).matches()) {
       throw row.malformed("'" + colour + "' is no colour");
     }
     Level level =
-        new Level(row.required(0), row.required(1), colour, Translations.texts(row, NAMES));
+        new Level(
+            row.required(0),
+            row.required(1),
+            colour,
+            Translations.texts(row, NAMES),
+            several.getOrDefault(id(row), Map.of()));
     List<String> words = new ArrayList<>(level.names().values());
     words.add(level.code());
     name(level, words, row);

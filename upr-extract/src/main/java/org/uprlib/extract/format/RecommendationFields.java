@@ -290,9 +290,9 @@ public final class RecommendationFields {
                 "OHCHR's affected persons",
                 row -> terms(row.item(), Indexing::affectedPersons)),
             Column.sheet(34, "OHCHR's SDGs", row -> terms(row.item(), Indexing::sdgs)),
-            Column.sheet(30, "Comment by the State", row -> row.item().position().comment()),
+            Column.sheet(80, "Comment by the State", row -> row.item().position().comment()),
             Column.sheet(
-                30, "Words that decided the position", row -> reason(row.item().position())),
+                50, "Words that decided the position", row -> reason(row.item().position())),
             Column.sheet(30, "As read in the dialogue", row -> asRead(row.item())),
             Column.sheet(20, "Theme heading", row -> row.item().heading()),
             Column.sheet(7, "Page", row -> row.item().location().page())),

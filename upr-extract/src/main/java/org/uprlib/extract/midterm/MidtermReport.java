@@ -22,7 +22,8 @@ import org.uprlib.extract.followup.ReportPart;
 import org.uprlib.extract.followup.RowOrder;
 import org.uprlib.extract.followup.ThemeGroups;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.translation.IndexTerms;
+import org.uprlib.extract.translation.Term;
+import org.uprlib.extract.translation.Terminology;
 import org.uprlib.extract.translation.Translations;
 
 /**
@@ -52,7 +53,6 @@ public final class MidtermReport {
   private static final long CHART_HEIGHT = 2_600_000;
 
   private final States states;
-  private final IndexTerms index = IndexTerms.load();
   private final Translations words = Translations.load(MidtermReport.class, "words.tsv");
 
   /** A writer that knows these States. */
@@ -81,6 +81,7 @@ public final class MidtermReport {
     private final ThemeGroups themes;
     private final LevelCounts counts;
     private final String state;
+    private final Terminology terms;
     private final DocxBody body = new DocxBody();
     private final NewDocx docx;
 
@@ -88,6 +89,7 @@ public final class MidtermReport {
       this.table = table;
       this.options = options;
       language = options.language();
+      terms = Terminology.in(language, states);
       about =
           table.rows().stream()
               .filter(row -> options.themes().isEmpty() || isAbout(row))
@@ -175,9 +177,10 @@ public final class MidtermReport {
               language,
               Map.of(
                   "list",
-                  counts.positions().stream()
-                      .map(each -> position(each) + " " + counts.of(each))
-                      .collect(Collectors.joining(", ")))));
+                  terms.list(
+                      counts.positions().stream()
+                          .map(each -> terms.count(each.word(), counts.of(each)))
+                          .toList()))));
       if (!isGraded()) {
         return;
       }
@@ -204,9 +207,10 @@ public final class MidtermReport {
     }
 
     private String levelList() {
-      return counts.levels().stream()
-          .map(level -> level(level) + " " + counts.of(level))
-          .collect(Collectors.joining(", "));
+      return terms.list(
+          counts.levels().stream()
+              .map(level -> terms.count(level(level), several(level), counts.of(level)))
+              .toList());
     }
 
     private void chart() {
@@ -218,8 +222,8 @@ public final class MidtermReport {
       LevelChart chart =
           new LevelChart(
               title,
-              counts.levels().stream().map(this::level).toList(),
-              counts.positions().stream().map(this::position).toList(),
+              counts.levels().stream().map(this::severalTitle).toList(),
+              counts.positions().stream().map(this::positions).toList(),
               values);
       body.paragraph(
           "Caption", DocxText.plain(words.text("figure", language, Map.of("title", title))));
@@ -240,11 +244,11 @@ public final class MidtermReport {
               words.text("table.levels", language, Map.of("title", word("chart.title")))));
       List<List<String>> cells = new ArrayList<>();
       List<String> head = new ArrayList<>(List.of(word("level")));
-      counts.positions().forEach(each -> head.add(position(each)));
+      counts.positions().forEach(each -> head.add(positions(each)));
       head.add(word("all"));
       cells.add(head);
       for (Optional<Level> level : counts.levels()) {
-        List<String> row = new ArrayList<>(List.of(level(level)));
+        List<String> row = new ArrayList<>(List.of(severalTitle(level)));
         counts.positions().forEach(each -> row.add("" + counts.of(level, each)));
         row.add("" + counts.of(level));
         cells.add(row);
@@ -263,7 +267,7 @@ public final class MidtermReport {
       body.paragraph("Caption", DocxText.plain(word("table.themes")));
       List<List<String>> cells = new ArrayList<>();
       List<String> head = new ArrayList<>(List.of(word("theme")));
-      counts.levels().forEach(each -> head.add(level(each)));
+      counts.levels().forEach(each -> head.add(severalTitle(each)));
       head.add(word("all"));
       cells.add(head);
       for (ThemeGroups.Group group : themes.groups()) {
@@ -323,9 +327,10 @@ public final class MidtermReport {
                 .replace("{scale}", table.scale().name(language))
                 .replace(
                     "{levels}",
-                    table.scale().levels().stream()
-                        .map(level -> level.name(language))
-                        .collect(Collectors.joining("; "))));
+                    terms.list(
+                        table.scale().levels().stream()
+                            .map(level -> level.name(language))
+                            .toList())));
       }
     }
 
@@ -334,7 +339,7 @@ public final class MidtermReport {
     }
 
     private String named(String theme) {
-      return index.in(language, theme);
+      return terms.theme(theme);
     }
 
     private void theme(ThemeGroups.Group group) {
@@ -407,7 +412,21 @@ public final class MidtermReport {
     }
 
     private String position(PositionStatus position) {
-      return word("position." + position.word());
+      return terms.term(Term.of("position", position.word()));
+    }
+
+    /** As the head of a column of numbers. */
+    private String positions(PositionStatus position) {
+      return terms.title(Term.of("positions", position.word()));
+    }
+
+    private String several(Optional<Level> level) {
+      return level.map(each -> each.several(language)).orElse(word("ungraded.several"));
+    }
+
+    /** As the head of a column of numbers. */
+    private String severalTitle(Optional<Level> level) {
+      return terms.capital(several(level));
     }
 
     private String level(Optional<Level> level) {
@@ -463,8 +482,11 @@ public final class MidtermReport {
                         : row.paragraph(),
                     row.text(),
                     names(row),
-                    position(row.position()),
-                    row.assessment().level().map(each -> each.name(language)).orElse(""),
+                    terms.capital(position(row.position())),
+                    row.assessment()
+                        .level()
+                        .map(each -> terms.capital(each.name(language)))
+                        .orElse(""),
                     row.themes().stream().findFirst().map(this::named).orElse(""))));
       }
       return cells;

@@ -103,12 +103,12 @@ public final class ResultFields {
       List.of(
           Column.of(
               "evidence",
-              30,
+              50,
               "Words that decided the position",
               row -> row.evidence().map(ResultEvidence::words)),
           Column.of("evidenceSymbol", 18, "They stand in", ResultFields::evidenceSymbol),
           Column.of("evidenceParagraph", 11, "Paragraph there", ResultFields::evidenceParagraph),
-          Column.of("comment", 30, "Comment by the State", ResultRow::comment),
+          Column.of("comment", 80, "Comment by the State", ResultRow::comment),
           Column.of("symbol", 18, "Symbol", row -> row.paper().symbol()),
           Column.of("source", 24, "File", row -> row.paper().source()));
 

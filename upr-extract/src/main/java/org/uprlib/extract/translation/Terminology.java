@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.PluralRules;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 
@@ -34,6 +35,7 @@ public final class Terminology {
   private final Map<String, String> terms;
   private final IndexTerms indexed;
   private final Map<String, String> notices;
+  private final PluralRules plurals = PluralRules.load();
 
   private Terminology(Language language, Optional<States> states) {
     this.language = language;
@@ -92,6 +94,36 @@ public final class Terminology {
     }
     String text = terms.get(term.set() + "." + term.key());
     return text == null ? term.key() : filled(text, term.facts());
+  }
+
+  /** {@code term} at the head of a column, with a capital. */
+  public String title(Term term) {
+    return capital(term(term));
+  }
+
+  /** {@code text} with a capital. */
+  public String capital(String text) {
+    int end = text.offsetByCodePoints(0, text.isEmpty() ? 0 : 1);
+    return text.substring(0, end).toUpperCase(Locale.forLanguageTag(language.code()))
+        + text.substring(end);
+  }
+
+  /** {@code n} things, which are called {@code one} or {@code several}: {@code notées : 2}. */
+  public String count(String one, String several, int n) {
+    String what = plurals.isOne(n, language) ? one : several;
+    return term(new Term("count", "of", Map.of("what", what, "n", n)));
+  }
+
+  /** {@code n} recommendations of a position. */
+  public String count(String position, int n) {
+    return count(term(Term.of("position", position)), term(Term.of("positions", position)), n);
+  }
+
+  /** Several such in one sentence. */
+  public String list(List<String> counts) {
+    return counts.stream()
+        .reduce((one, other) -> term(new Term("count", "and", Map.of("one", one, "other", other))))
+        .orElse("");
   }
 
   /** Whether people have a word for {@code term}. */

@@ -62,17 +62,17 @@ class FactsheetsTest {
           .containsExactly(
               "Sylvania: Migrants",
               "Universal Periodic Review, session 34 (A/HRC/43/97)",
-              "2 recommendations on this theme: supported 2.",
+              "2 recommendations on this theme (supported: 2).",
               "Prepared by Free Sylvania. Contact: office@example.org. November 2026.");
       assertThat(cells(page.getTables().get(0), 1))
           .containsExactly(
               "14.2 Close the camp\nUruguay, Malta",
-              "supported",
-              "not implemented",
+              "Supported",
+              "Not implemented",
               "Nothing was done.",
               "Close it.");
       assertThat(cells(page.getTables().get(0), 2))
-          .containsExactly("14.3 Give work\nMalta, Afghanistan, Norway", "supported", "", "", "");
+          .containsExactly("14.3 Give work\nMalta, Afghanistan, Norway", "Supported", "", "", "");
     }
   }
 

@@ -96,9 +96,9 @@ class MidtermReportTest {
             "Summary",
             "This report covers 2 of the 3 recommendations made to"
                 + " Sylvania; the others stand by number at its end.",
-            "Position of the State under review: supported 2.",
-            "Level of implementation: not implemented 1, partially implemented 0, fully implemented"
-                + " 1.",
+            "Position of the State under review – supported: 2.",
+            "Level of implementation – not implemented: 1; partially implemented: 0; fully implemented"
+                + ": 1.",
             "Method",
             "Consultation",
             "We met 12 groups.",
@@ -120,8 +120,8 @@ class MidtermReportTest {
             "What we ask: Pay them",
             "Sources: JS1; JS2",
             "Annex: the recommendations of this report",
-            "14.2\tClose the camp\tUruguay\tsupported\tnot implemented\tMigrants",
-            "14.10\tGive work & <rest>\tMalta, Afghanistan\tsupported\tfully implemented\tWork",
+            "14.2\tClose the camp\tUruguay\tSupported\tNot implemented\tMigrants",
+            "14.10\tGive work & <rest>\tMalta, Afghanistan\tSupported\tFully implemented\tWork",
             "Not covered by this report",
             "14.3");
   }
@@ -156,14 +156,14 @@ class MidtermReportTest {
       XWPFChart chart = document.getCharts().get(0);
       XDDFChartData.Series series = chart.getChartSeries().get(0).getSeries(0);
 
-      assertThat(series.getCategoryData().getPointAt(0)).isEqualTo("not implemented");
+      assertThat(series.getCategoryData().getPointAt(0)).isEqualTo("Not implemented");
       assertThat(series.getValuesData().getPointAt(2)).isEqualTo(1.0);
       assertThat(chart.getWorkbook().getSheetAt(0).getRow(3).getCell(1).getNumericCellValue())
           .isEqualTo(1);
       assertThat(chart.getWorkbook().getProperties().getCoreProperties().getCreated()).isNull();
       try (InputStream part = document.getPackagePart().getInputStream()) {
         assertThat(new String(part.readAllBytes(), StandardCharsets.UTF_8))
-            .contains("descr=\"Bar chart of recommendations by level of implementation: not");
+            .contains("descr=\"Bar chart of recommendations by level of implementation – not");
       }
     }
     try (XWPFDocument document =
