@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
@@ -28,6 +29,7 @@ final class Face {
   private static final int TABLE = 512;
 
   private final PDFont font;
+  private final boolean tellsUnicode;
   private final String family;
   private final boolean bold;
   private final boolean italic;
@@ -38,6 +40,7 @@ final class Face {
 
   Face(PDFont font) {
     this.font = font;
+    this.tellsUnicode = font.getCOSObject().containsKey(COSName.TO_UNICODE);
     String name = font.getName() == null ? "" : font.getName();
     String lower = name.toLowerCase(Locale.ROOT);
     PDFontDescriptor descriptor = font.getFontDescriptor();
@@ -110,7 +113,7 @@ final class Face {
     if (text != null) {
       return parted(text);
     }
-    return simple() && code >= ' ' ? String.valueOf((char) code) : "";
+    return simple() && code >= ' ' && !tellsUnicode ? String.valueOf((char) code) : "";
   }
 
   /** Ligatures as the letters that they stand for. */

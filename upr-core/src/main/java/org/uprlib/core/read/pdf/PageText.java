@@ -377,7 +377,11 @@ final class PageText {
       float end = start + width * scaleX;
       if (shown(size, line, start, end)) {
         unseen.countSeen();
-        chunks.add(face.text(code), face, size, line, start, end);
+        String text = face.text(code);
+        if (text.isEmpty()) {
+          unseen.count(Unseen.Reason.UNTOLD, 1);
+        }
+        chunks.add(text, face, size, line, start, end);
       } else {
         leaveOut(face.text(code), size, line, start, end);
       }

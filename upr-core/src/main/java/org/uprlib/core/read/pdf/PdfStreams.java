@@ -63,6 +63,9 @@ final class PdfStreams {
   private final Budget budget;
   private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  /** Programs of fonts, and what stands in for them. */
+  private final IdentityHashMap<COSStream, COSStream> lengthened = new IdentityHashMap<>();
+
   PdfStreams(Budget budget) {
     this.budget = budget;
   }
@@ -94,7 +97,7 @@ final class PdfStreams {
         if (!FILTERS.contains(filters.get(i))) {
           throw new IOException("A content is packed as a picture: " + filters.get(i).getName());
         }
-        Counting out = new Counting(counted, true);
+        Counting out = new Counting(counted, Integer.MAX_VALUE);
         FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(in, out, stream, i);
         in.close();
         in = new ByteArrayInputStream(out.kept.toByteArray());
@@ -120,7 +123,7 @@ final class PdfStreams {
     checkWidths(font.getCOSArray(COSName.W2), 2, 3);
     if (font.getDictionaryObject(COSName.FONT_DESC) instanceof COSDictionary descriptor) {
       checkStream(descriptor.getDictionaryObject(COSName.FONT_FILE));
-      checkStream(descriptor.getDictionaryObject(COSName.FONT_FILE2));
+      checkProgram(descriptor);
       checkStream(descriptor.getDictionaryObject(COSName.FONT_FILE3));
     }
     COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
@@ -129,16 +132,32 @@ final class PdfStreams {
     }
   }
 
+  private void checkProgram(COSDictionary descriptor) throws IOException {
+    COSStream program = descriptor.getCOSStream(COSName.FONT_FILE2);
+    Counting read = new Counting(false, TrueTypeProgram.DIRECTORY);
+    checkStream(program, read);
+    if (TrueTypeProgram.endsWithoutNames(read.kept.toByteArray(), read.written)) {
+      COSStream longer = TrueTypeProgram.lengthened(program);
+      seen.add(longer);
+      lengthened.put(program, longer);
+    }
+    if (lengthened.containsKey(program)) {
+      descriptor.setItem(COSName.FONT_FILE2, lengthened.get(program));
+    }
+  }
+
   private void checkStream(@Nullable COSBase object) throws IOException {
+    checkStream(object, new Counting(false, 0));
+  }
+
+  private void checkStream(@Nullable COSBase object, Counting out) throws IOException {
     if (!(object instanceof COSStream stream) || !seen.add(stream)) {
       return;
     }
     List<COSName> filters = filters(stream);
     try (InputStream raw = stream.createRawInputStream()) {
       if (filters.size() == 1) {
-        FilterFactory.INSTANCE
-            .getFilter(filters.get(0))
-            .decode(raw, new Counting(false, false), stream, 0);
+        FilterFactory.INSTANCE.getFilter(filters.get(0)).decode(raw, out, stream, 0);
         return;
       }
     }
@@ -232,7 +251,7 @@ final class PdfStreams {
       if (!FILTERS.contains(name)) {
         return;
       }
-      Counting out = new Counting(false, true);
+      Counting out = new Counting(false, Integer.MAX_VALUE);
       InputStream in = new ByteArrayInputStream(bytes, from, bytes.length - from);
       try {
         FilterFactory.INSTANCE.getFilter(name).decode(in, out, new COSDictionary(), 0);
@@ -250,10 +269,13 @@ final class PdfStreams {
   private final class Counting extends OutputStream {
     final ByteArrayOutputStream kept = new ByteArrayOutputStream();
     private final boolean counted;
-    private final boolean keeps;
+    private final int keeps;
     private long written;
 
-    Counting(boolean counted, boolean keeps) {
+    /**
+     * @param keeps how many bytes at the beginning are kept
+     */
+    Counting(boolean counted, int keeps) {
       this.counted = counted;
       this.keeps = keeps;
     }
@@ -273,7 +295,7 @@ final class PdfStreams {
     @Override
     public void write(int b) throws IOException {
       count(1);
-      if (keeps) {
+      if (kept.size() < keeps) {
         kept.write(b);
       }
     }
@@ -281,9 +303,7 @@ final class PdfStreams {
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
       count(length);
-      if (keeps) {
-        kept.write(bytes, offset, length);
-      }
+      kept.write(bytes, offset, Math.min(length, keeps - kept.size()));
     }
   }
 }

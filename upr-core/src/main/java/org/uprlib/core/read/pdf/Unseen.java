@@ -4,16 +4,17 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * How many characters nobody can see on paper, and why. Where they are the most of a page, as the
- * text under a scan is, they are its text.
+ * How many characters are left out since nobody can see them on paper or tell what they are, and
+ * why. Where unseen ones are the most of a page, as the text under a scan is, they are its text.
  */
 final class Unseen {
-  /** Why characters cannot be seen. */
+  /** Why characters are left out. */
   enum Reason {
     SIZE("Characters printed in size 0, which nobody can see, are"),
     INVISIBLE("Characters printed without ink, which nobody can see, are"),
     WHITE("Characters printed in white on white, which nobody can see, are"),
-    BEYOND("Characters printed beyond the edge of the page, which nobody can see, are");
+    BEYOND("Characters printed beyond the edge of the page, which nobody can see, are"),
+    UNTOLD("Characters of which the file does not tell what they stand for are");
 
     private final String words;
 
