@@ -80,6 +80,40 @@ class SamePaperInEveryFormatTest {
     assertThat(read.notices()).isEmpty();
   }
 
+  /** As Word places words on a page, in one and in two columns. */
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "report.pdf",
+        "report-columns.pdf",
+        "report-indented.pdf",
+        "addendum.pdf",
+        "addendum-columns.pdf",
+        "matrix.pdf",
+        "matrix-columns.pdf",
+      })
+  void theSameRowsInWordsPrint(String file, @TempDir Path folder) throws IOException {
+    Path print = folder.resolve(file);
+    Files.write(print, WordPrint.of(Files.readAllBytes(FORMATS.resolve(file))));
+    Extraction read = read(print);
+    assertThat(rows(read)).isEqualTo(rows.get(file.split("[-.]", 2)[0]));
+    assertThat(read.notices()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"submission.pdf", "submission-columns.pdf", "submission-indented.pdf"})
+  void theSameReportOfWordsPrint(String file) throws IOException {
+    byte[] bytes = Files.readAllBytes(FORMATS.resolve(file));
+    Report read = VALIDATOR.validate(WordPrint.of(bytes), file);
+    Report printed = validated(file);
+    assertThat(read.measurements().words().byPart())
+        .isEqualTo(submission.measurements().words().byPart());
+    assertThat(read.submission().proposals()).isEqualTo(printed.submission().proposals());
+    assertThat(findings(read)).isEqualTo(findings(printed));
+    assertThat(open(read)).isEqualTo(open(printed));
+    assertThat(read.notices()).isEmpty();
+  }
+
   /** As the UN's template prints them: running heads, page numbers, contents and notes. */
   @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"report", "addendum"})
@@ -148,8 +182,11 @@ class SamePaperInEveryFormatTest {
   }
 
   private static Extraction read(String file) throws IOException {
-    Path path = FORMATS.resolve(file);
-    return file.startsWith("addendum")
+    return read(FORMATS.resolve(file));
+  }
+
+  private static Extraction read(Path path) throws IOException {
+    return path.getFileName().toString().startsWith("addendum")
         ? EXTRACTOR.extractReview(List.of(REPORT, path))
         : EXTRACTOR.extract(path);
   }
