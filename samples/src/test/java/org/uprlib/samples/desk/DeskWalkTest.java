@@ -82,6 +82,13 @@ class DeskWalkTest extends BrowserCase {
 
   /** Looks at the page that is open. */
   private void look(String language, String page) throws IOException {
+    lookAtForm(language, page);
+    if (!language.equals("en")) {
+      assertThat(english(language)).as("English words: " + language + ", " + page).isEmpty();
+    }
+  }
+
+  private void lookAtForm(String language, String page) throws IOException {
     for (int width : WIDTHS) {
       wide(width);
       String where = language + ", " + page + ", " + width;
@@ -101,9 +108,6 @@ class DeskWalkTest extends BrowserCase {
       }
     }
     wide(1280);
-    if (!language.equals("en")) {
-      assertThat(english(language)).as("English words: " + language + ", " + page).isEmpty();
-    }
   }
 
   @SuppressWarnings("unchecked")
@@ -161,6 +165,15 @@ class DeskWalkTest extends BrowserCase {
   private String words(String end) throws IOException {
     WebElement link = browser.findElement(By.cssSelector("a[href*='" + end + "']"));
     return open.words(link.getAttribute("href").substring(open.origin.length()));
+  }
+
+  /** Looks at a page that a link leads to, which can be saved. */
+  private void lookAtSaved(String language, String name) throws IOException {
+    String here = browser.getCurrentUrl();
+    WebElement link = browser.findElement(By.cssSelector("a[href*='" + name + "']"));
+    browser.get(link.getAttribute("href"));
+    lookAtForm(language, name);
+    browser.get(here);
   }
 
   @ParameterizedTest
@@ -224,12 +237,14 @@ class DeskWalkTest extends BrowserCase {
     assertThat(run("return document.querySelectorAll('.rows tbody tr').length")).isEqualTo(1L);
     look(language, "search");
     assertThat(file("recommendations.xlsx")).startsWith('P', 'K');
+    lookAtSaved(language, "charts.html");
     begin(language);
     choose("trace", "submissions/sylvania-2024.docx", "papers/cycle-4-2024.docx");
     assertThat(text(".taken")).isNotEmpty();
     look(language, "trace");
     assertThat(words("embassies.docx")).contains(ask, "Protect journalists");
     assertThat(new String(file("links.json"), StandardCharsets.UTF_8)).contains("\"linked\"");
+    lookAtSaved(language, "links.html");
     run(
         "document.querySelector('form.about select').value = 'group:journalists';"
             + "document.querySelector('form.about').requestSubmit()");
