@@ -11,6 +11,8 @@ import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.uprlib.extract.likeness.trained.SentenceVectors;
 
 /**
@@ -24,6 +26,9 @@ import org.uprlib.extract.likeness.trained.SentenceVectors;
 public final class MiniLm implements SentenceVectors {
   /** What the model was trained for; of a longer text the rest does not count. */
   private static final int MOST_PIECES = 256;
+
+  /** ONNX Runtime starts on no less: on a stack of Java's usual size it may end the program. */
+  private static final long STACK = 16L << 20;
 
   private final WordPieces words;
   private final OrtEnvironment environment;
@@ -41,6 +46,22 @@ public final class MiniLm implements SentenceVectors {
    * @throws IllegalStateException if it, or ONNX Runtime for this machine, is missing or damaged
    */
   public static MiniLm load() {
+    FutureTask<MiniLm> loading = new FutureTask<>(MiniLm::open);
+    new Thread(null, loading, "upr-embeddings", STACK).start();
+    try {
+      return loading.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException unread) {
+        throw new UncheckedIOException("The model of embeddings cannot be read: " + unread, unread);
+      }
+      throw new IllegalStateException("The model of embeddings cannot be used: " + e.getCause(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Loading the model of embeddings was interrupted.", e);
+    }
+  }
+
+  private static MiniLm open() throws OrtException, IOException {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       // Texts share the processors, not the parts of one text.
       options.setIntraOpNumThreads(1);
@@ -49,10 +70,6 @@ public final class MiniLm implements SentenceVectors {
           ModelFiles.vocabulary(),
           environment,
           environment.createSession(ModelFiles.model(), options));
-    } catch (OrtException e) {
-      throw new IllegalStateException("The model of embeddings cannot be used: " + e, e);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The model of embeddings cannot be read: " + e, e);
     }
   }
 
