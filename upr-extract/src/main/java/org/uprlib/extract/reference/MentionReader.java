@@ -80,6 +80,7 @@ public final class MentionReader {
       return Optional.empty();
     }
     return listAt(start)
+        .filter(result -> !isOfNationalReport(result.end()))
         .filter(
             result ->
                 isAnnounced(leader, start, result, boundaries) || goesOn(leader, start, before))
@@ -142,6 +143,12 @@ public final class MentionReader {
     return sentence.isWord("answering", leader - 1)
         || (sentence.isMark(and ? leader - 2 : leader - 1, ",")
             && before.stream().anyMatch(m -> announces("number-sign", m.leader(), m.first())));
+  }
+
+  /** {@code paragraphs 40 to 44 of its national report} are no recommendations. */
+  private boolean isOfNationalReport(int end) {
+    return sentence.isWord("within", end)
+        && IntStream.range(end + 1, end + NEAR).anyMatch(at -> sentence.isWord("national", at));
   }
 
   /** {@code recommendations contained in paragraphs 33}, not {@code paragraph 61 of the report}. */

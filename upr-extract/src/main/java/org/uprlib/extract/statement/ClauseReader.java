@@ -258,6 +258,7 @@ final class ClauseReader {
    */
   private int endOfException(int start, int end) {
     int comma = nextComma(start, end);
+    boolean opens = clauses.stream().allMatch(each -> each.exception() || !each.speaksOfPosition());
     if (start == sentence.from() && isPart(start, comma)) {
       return comma;
     }
@@ -270,7 +271,7 @@ final class ClauseReader {
         if (next >= end || !isRelative(next)) {
           return next >= end ? end : mention.end();
         }
-        if (start != sentence.from()) {
+        if (!opens) {
           return end;
         }
         int said = nextComma(next + 1, end);

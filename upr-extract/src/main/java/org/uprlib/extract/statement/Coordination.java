@@ -143,7 +143,8 @@ final class Coordination {
         continue;
       }
       boolean answers = item.kind().answers();
-      if (position && object && joint >= 0 && (answers ? isFurther(i) : isSubject(i))) {
+      boolean further = answers ? isFurther(i) : isSubject(i) || isBehindRelative(i);
+      if (position && object && joint >= 0 && further) {
         openings.add(joint);
         position = false;
         // What is said further of the same recommendations has them for its object.
@@ -160,6 +161,26 @@ final class Coordination {
       joint = -1;
     }
     return openings;
+  }
+
+  /** {@code 4, of which it takes note, | and 7, on which …}: the answer is on 4 alone. */
+  private boolean isBehindRelative(int object) {
+    return items.subList(0, object).stream()
+        .filter(item -> item.kind().answers())
+        .reduce((earlier, later) -> later)
+        .filter(
+            item ->
+                clause.isWord("relative", item.first())
+                    || clause.isWord("relative", item.first() + 1))
+        .filter(
+            item ->
+                items.stream()
+                    .anyMatch(
+                        each ->
+                            each.kind() == Kind.NUMBERS
+                                && each.end() <= item.first()
+                                && item.first() - each.end() <= 1))
+        .isPresent();
   }
 
   /** {@code accepts 1 and 2, | the former in full | and the latter in part}. */

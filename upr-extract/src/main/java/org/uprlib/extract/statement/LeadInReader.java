@@ -228,7 +228,10 @@ public final class LeadInReader {
         TotalReader counts = new TotalReader(sentence, clause);
         List<Total> counted = counts.totals();
         totals.addAll(counted);
-        Optional<Scope> place = scopes.place(clause, named ? List.of() : allCues);
+        Optional<Scope> place =
+            scopes
+                .place(clause, named ? List.of() : allCues)
+                .or(() -> beside(sentence, clause, clauses));
         boolean names = !clause.mentions().isEmpty();
         boolean counting = counts.onlyCounts() || (!counted.isEmpty() && place.isEmpty());
         boolean aside = named && !clause.speaksOfPosition() && !clause.exception();
@@ -246,6 +249,23 @@ public final class LeadInReader {
                         .findFirst())
             .ifPresent(scopes::speakOf);
       }
+    }
+
+    /** {@code Save for 121.4, of which it takes note, it supports the recommendations}. */
+    private static Optional<Scope> beside(Sentence sentence, Clause clause, List<Clause> clauses) {
+      boolean excepts =
+          clauses.stream()
+              .anyMatch(
+                  each ->
+                      each.exception()
+                          && each.first() == sentence.from()
+                          && !each.mentions().isEmpty());
+      boolean others =
+          excepts
+              && !clause.exception()
+              && clause.mentions().isEmpty()
+              && clause.hasWord(sentence, "recommendation");
+      return others ? Optional.of(Scope.OTHERS) : Optional.empty();
     }
 
     private boolean isTopical(Sentence sentence, List<Clause> clauses) {

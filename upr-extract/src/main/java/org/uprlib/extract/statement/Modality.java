@@ -25,7 +25,7 @@ final class Modality {
   private static final int NEAR = 8;
 
   /** Words between two verbs that one word governs. */
-  private static final int COORDINATED = 24;
+  private static final int COORDINATED = 80;
 
   /** Words between a verb and who does what it says. */
   private static final int AGENT = 6;
@@ -275,7 +275,7 @@ final class Modality {
             && IntStream.range(actor.end(), cue.first())
                 .noneMatch(at -> clause.token(at).mark() || mentioned.get(at));
     return direct
-        || IntStream.range(actor.end(), Math.min(cue.first(), actor.end() + NEAR))
+        || IntStream.rangeClosed(actor.end(), Math.min(cue.first(), actor.end() + REACH))
             .anyMatch(at -> clause.isWord("conjunction", at));
   }
 }

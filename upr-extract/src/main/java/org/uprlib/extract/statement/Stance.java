@@ -104,11 +104,15 @@ public record Stance(
    * @param onPart true if the later stance is on something of the recommendation
    */
   Stance then(Stance later, boolean onPart) {
+    if (later.doubt.filter(Doubt.CORRECTED::equals).isPresent()) {
+      return later;
+    }
     if (isKnown() && !later.isKnown() && later.doubt.isPresent()) {
       return this;
     }
     if (later.isKnown() && doubt.isPresent()) {
       return switch (doubt.get()) {
+        case CORRECTED -> this;
         case CONTRADICTION -> and(later);
         // "does not reject 121.2, but cannot accept it either" is no answer.
         case UNREFUSED -> later.status == PositionStatus.NOTED ? this : later;
