@@ -196,7 +196,7 @@ class TraceRoomTest extends DeskCase {
   @ParameterizedTest
   @CsvSource({
     "en, letter.docx was left out here. This is a letter",
-    "fr, letter.docx a été laissé de côté ici. C’est une lettre",
+    "fr, letter.docx a été laissé de côté ici. Ce document est une lettre",
     "es, letter.docx se dejó de lado aquí. Es una carta"
   })
   void aWholeFolderIsTracedAndWhatCannotBeUsedIsNamed(String language, String letter)
