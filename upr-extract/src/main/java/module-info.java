@@ -27,94 +27,94 @@ module org.uprlib.extract {
   requires static edu.stanford.nlp.corenlp;
 
   exports org.uprlib.extract;
-  exports org.uprlib.extract.allies;
-  exports org.uprlib.extract.batch;
-  exports org.uprlib.extract.brief;
-  exports org.uprlib.extract.documentation;
+  exports org.uprlib.extract.match.allies;
+  exports org.uprlib.extract.run.batch;
+  exports org.uprlib.extract.followup.brief;
+  exports org.uprlib.extract.read.documentation;
   exports org.uprlib.extract.enrich.corenlp;
-  exports org.uprlib.extract.evidence;
-  exports org.uprlib.extract.export;
-  exports org.uprlib.extract.factsheet;
-  exports org.uprlib.extract.fill;
-  exports org.uprlib.extract.find;
-  exports org.uprlib.extract.follow;
-  exports org.uprlib.extract.followup;
-  exports org.uprlib.extract.format;
-  exports org.uprlib.extract.likeness;
-  exports org.uprlib.extract.midterm;
+  exports org.uprlib.extract.match.evidence;
+  exports org.uprlib.extract.write.export;
+  exports org.uprlib.extract.followup.factsheet;
+  exports org.uprlib.extract.followup.fill;
+  exports org.uprlib.extract.rows.find;
+  exports org.uprlib.extract.match.follow;
+  exports org.uprlib.extract.followup.table;
+  exports org.uprlib.extract.write.format;
+  exports org.uprlib.extract.match.likeness;
+  exports org.uprlib.extract.followup.midterm;
   exports org.uprlib.extract.model;
   exports org.uprlib.extract.model.enrichment;
-  exports org.uprlib.extract.result;
-  exports org.uprlib.extract.stats;
-  exports org.uprlib.extract.submission;
-  exports org.uprlib.extract.theme;
-  exports org.uprlib.extract.trace;
-  exports org.uprlib.extract.translation;
-  exports org.uprlib.extract.frontmatter to
+  exports org.uprlib.extract.rows.result;
+  exports org.uprlib.extract.rows.stats;
+  exports org.uprlib.extract.paper.submission;
+  exports org.uprlib.extract.enrich.theme;
+  exports org.uprlib.extract.match.trace;
+  exports org.uprlib.extract.text.translation;
+  exports org.uprlib.extract.paper.frontmatter to
       org.uprlib.validate;
 
-  uses org.uprlib.extract.export.ExporterProvider;
+  uses org.uprlib.extract.write.export.ExporterProvider;
 
   // Tables of words, which core reads.
-  opens org.uprlib.extract.addendum to
+  opens org.uprlib.extract.read.addendum to
       org.uprlib.core;
-  opens org.uprlib.extract.allies to
+  opens org.uprlib.extract.match.allies to
       org.uprlib.core;
-  opens org.uprlib.extract.attribution to
+  opens org.uprlib.extract.text.attribution to
       org.uprlib.core;
-  opens org.uprlib.extract.brief to
+  opens org.uprlib.extract.followup.brief to
       org.uprlib.core;
-  opens org.uprlib.extract.corrigendum to
+  opens org.uprlib.extract.read.corrigendum to
       org.uprlib.core;
-  opens org.uprlib.extract.decision to
+  opens org.uprlib.extract.read.decision to
       org.uprlib.core;
-  opens org.uprlib.extract.dialogue to
+  opens org.uprlib.extract.read.dialogue to
       org.uprlib.core;
-  opens org.uprlib.extract.documentation to
+  opens org.uprlib.extract.read.documentation to
       org.uprlib.core;
   opens org.uprlib.extract.enrich to
       org.uprlib.core;
   opens org.uprlib.extract.enrich.treaty to
       org.uprlib.core;
-  opens org.uprlib.extract.evidence to
+  opens org.uprlib.extract.match.evidence to
       org.uprlib.core;
-  opens org.uprlib.extract.factsheet to
+  opens org.uprlib.extract.followup.factsheet to
       org.uprlib.core;
-  opens org.uprlib.extract.fill to
+  opens org.uprlib.extract.followup.fill to
       org.uprlib.core;
-  opens org.uprlib.extract.followup to
+  opens org.uprlib.extract.followup.table to
       org.uprlib.core;
-  opens org.uprlib.extract.frontmatter to
+  opens org.uprlib.extract.paper.frontmatter to
       org.uprlib.core;
-  opens org.uprlib.extract.handout to
+  opens org.uprlib.extract.followup.handout to
       org.uprlib.core;
-  opens org.uprlib.extract.likeness.trained to
+  opens org.uprlib.extract.match.likeness.trained to
       org.uprlib.core;
-  opens org.uprlib.extract.manifest to
+  opens org.uprlib.extract.run.manifest to
       com.fasterxml.jackson.databind;
-  opens org.uprlib.extract.matrix to
+  opens org.uprlib.extract.read.matrix to
       org.uprlib.core;
-  opens org.uprlib.extract.midterm to
+  opens org.uprlib.extract.followup.midterm to
       org.uprlib.core;
-  opens org.uprlib.extract.pledge to
+  opens org.uprlib.extract.read.pledge to
       org.uprlib.core;
-  opens org.uprlib.extract.position to
+  opens org.uprlib.extract.read.position to
       org.uprlib.core;
-  opens org.uprlib.extract.recommend to
+  opens org.uprlib.extract.read.recommend to
       org.uprlib.core;
-  opens org.uprlib.extract.stats to
+  opens org.uprlib.extract.rows.stats to
       org.uprlib.core;
-  opens org.uprlib.extract.structure to
+  opens org.uprlib.extract.read.structure to
       org.uprlib.core;
-  opens org.uprlib.extract.submission to
+  opens org.uprlib.extract.paper.submission to
       org.uprlib.core;
-  opens org.uprlib.extract.symbols to
+  opens org.uprlib.extract.run.symbols to
       org.uprlib.core;
-  opens org.uprlib.extract.table to
+  opens org.uprlib.extract.read.table to
       org.uprlib.core;
-  opens org.uprlib.extract.trace to
+  opens org.uprlib.extract.match.trace to
       org.uprlib.core;
-  opens org.uprlib.extract.translation to
+  opens org.uprlib.extract.text.translation to
       org.uprlib.core;
   opens org.uprlib.extract.cli to
       info.picocli;

@@ -15,9 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.uprlib.extract.Extractor;
-import org.uprlib.extract.export.ExportFormat;
-import org.uprlib.extract.export.Exporter;
 import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.write.export.ExportFormat;
+import org.uprlib.extract.write.export.Exporter;
 import org.uprlib.samples.paper.SampleReview;
 
 /** The rows that README shows come out of the samples. It may leave out fields. */

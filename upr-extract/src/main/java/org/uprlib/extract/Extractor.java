@@ -26,25 +26,25 @@ import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.read.limit.SafetyNet;
 import org.uprlib.core.read.limit.WholeContent;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.batch.Batch;
-import org.uprlib.extract.batch.HeldContent;
-import org.uprlib.extract.batch.OpenedFile;
-import org.uprlib.extract.batch.Outcome;
-import org.uprlib.extract.batch.PaperExtractor;
-import org.uprlib.extract.batch.PaperFile;
-import org.uprlib.extract.batch.PaperSearch;
 import org.uprlib.extract.enrich.Enricher;
-import org.uprlib.extract.frontmatter.FrontMatterReader;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.GivenFacts;
 import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.PaperKind;
 import org.uprlib.extract.model.enrichment.ThemeReader;
-import org.uprlib.extract.phrase.PhraseBook;
-import org.uprlib.extract.review.OpenPaper;
-import org.uprlib.extract.review.Review;
-import org.uprlib.extract.review.ReviewKey;
-import org.uprlib.extract.review.ReviewReader;
+import org.uprlib.extract.paper.frontmatter.FrontMatterReader;
+import org.uprlib.extract.read.review.OpenPaper;
+import org.uprlib.extract.read.review.Review;
+import org.uprlib.extract.read.review.ReviewKey;
+import org.uprlib.extract.read.review.ReviewReader;
+import org.uprlib.extract.run.batch.Batch;
+import org.uprlib.extract.run.batch.HeldContent;
+import org.uprlib.extract.run.batch.OpenedFile;
+import org.uprlib.extract.run.batch.Outcome;
+import org.uprlib.extract.run.batch.PaperExtractor;
+import org.uprlib.extract.run.batch.PaperFile;
+import org.uprlib.extract.run.batch.PaperSearch;
+import org.uprlib.extract.text.phrase.PhraseBook;
 
 /**
  * Pulls recommendations out of UPR papers.
@@ -256,7 +256,7 @@ public final class Extractor implements PaperExtractor {
   /**
    * Reads the papers of one review together and tells what became of each file.
    *
-   * @throws org.uprlib.extract.batch.SameNameException if two of them have one name
+   * @throws org.uprlib.extract.run.batch.SameNameException if two of them have one name
    */
   @Override
   public List<Outcome> extract(List<OpenedFile> review) {

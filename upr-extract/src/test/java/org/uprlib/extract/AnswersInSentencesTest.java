@@ -20,7 +20,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.uprlib.extract.batch.Outcome;
+import org.uprlib.extract.run.batch.Outcome;
 
 /**
  * Answers as States give them, in sentences, headings and lists, written by somebody who did not

@@ -1,6 +1,7 @@
 package org.uprlib.extract;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,29 +33,29 @@ class ArchitectureTest {
   private static final String CORE = "org.uprlib.core..";
   private static final String DOOR = "org.uprlib.extract";
   private static final String MODEL = "org.uprlib.extract.model..";
-  private static final String EXPORT = "org.uprlib.extract.export..";
-  private static final String FORMAT = "org.uprlib.extract.format..";
-  private static final String BATCH = "org.uprlib.extract.batch..";
-  private static final String MANIFEST = "org.uprlib.extract.manifest..";
-  private static final String PAGE = "org.uprlib.extract.page..";
-  private static final String RESULT = "org.uprlib.extract.result..";
-  private static final String STATS = "org.uprlib.extract.stats..";
-  private static final String TRACE = "org.uprlib.extract.trace..";
-  private static final String FOLLOW = "org.uprlib.extract.follow..";
-  private static final String FOLLOW_UP = "org.uprlib.extract.followup..";
-  private static final String FILL = "org.uprlib.extract.fill..";
-  private static final String MIDTERM = "org.uprlib.extract.midterm..";
-  private static final String FACTSHEET = "org.uprlib.extract.factsheet..";
-  private static final String BRIEF = "org.uprlib.extract.brief..";
-  private static final String HANDOUT = "org.uprlib.extract.handout..";
-  private static final String TRANSLATION = "org.uprlib.extract.translation..";
-  private static final String ALLIES = "org.uprlib.extract.allies..";
-  private static final String DOCUMENTATION = "org.uprlib.extract.documentation..";
-  private static final String EVIDENCE = "org.uprlib.extract.evidence..";
-  private static final String FIND = "org.uprlib.extract.find..";
-  private static final String SEARCH = "org.uprlib.extract.search..";
-  private static final String FRONT_MATTER = "org.uprlib.extract.frontmatter..";
-  private static final String SYMBOLS = "org.uprlib.extract.symbols..";
+  private static final String EXPORT = "org.uprlib.extract.write.export..";
+  private static final String FORMAT = "org.uprlib.extract.write.format..";
+  private static final String BATCH = "org.uprlib.extract.run.batch..";
+  private static final String MANIFEST = "org.uprlib.extract.run.manifest..";
+  private static final String PAGE = "org.uprlib.extract.write.page..";
+  private static final String RESULT = "org.uprlib.extract.rows.result..";
+  private static final String STATS = "org.uprlib.extract.rows.stats..";
+  private static final String TRACE = "org.uprlib.extract.match.trace..";
+  private static final String FOLLOW = "org.uprlib.extract.match.follow..";
+  private static final String FOLLOW_UP = "org.uprlib.extract.followup.table..";
+  private static final String FILL = "org.uprlib.extract.followup.fill..";
+  private static final String MIDTERM = "org.uprlib.extract.followup.midterm..";
+  private static final String FACTSHEET = "org.uprlib.extract.followup.factsheet..";
+  private static final String BRIEF = "org.uprlib.extract.followup.brief..";
+  private static final String HANDOUT = "org.uprlib.extract.followup.handout..";
+  private static final String TRANSLATION = "org.uprlib.extract.text.translation..";
+  private static final String ALLIES = "org.uprlib.extract.match.allies..";
+  private static final String DOCUMENTATION = "org.uprlib.extract.read.documentation..";
+  private static final String EVIDENCE = "org.uprlib.extract.match.evidence..";
+  private static final String FIND = "org.uprlib.extract.rows.find..";
+  private static final String SEARCH = "org.uprlib.extract.text.search..";
+  private static final String FRONT_MATTER = "org.uprlib.extract.paper.frontmatter..";
+  private static final String SYMBOLS = "org.uprlib.extract.run.symbols..";
   private static final String CLI = "org.uprlib.extract.cli..";
 
   @ArchTest static final ArchRule DATA_KNOWS_NOTHING = knowsOnly(DATA);
@@ -182,6 +183,74 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule PACKAGES_DO_NOT_KNOW_EACH_OTHER_IN_CIRCLES =
       slices().matching("org.uprlib.(*).(*)..").should().beFreeOfCycles();
+
+  /** The floors: a room knows those below it, and no other. */
+  @ArchTest
+  static final ArchRule ROOMS_KNOW_THE_FLOORS_BELOW =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInAnyPackage("org.uprlib.extract..")
+          .layer("model")
+          .definedBy("org.uprlib.extract.model..")
+          .layer("text")
+          .definedBy("org.uprlib.extract.text..")
+          .layer("paper")
+          .definedBy("org.uprlib.extract.paper..")
+          .layer("read")
+          .definedBy("org.uprlib.extract.read..")
+          .layer("enrich")
+          .definedBy("org.uprlib.extract.enrich..")
+          .layer("write")
+          .definedBy("org.uprlib.extract.write..")
+          .layer("rows")
+          .definedBy("org.uprlib.extract.rows..")
+          .layer("match")
+          .definedBy("org.uprlib.extract.match..")
+          .layer("followup")
+          .definedBy("org.uprlib.extract.followup..")
+          .layer("run")
+          .definedBy("org.uprlib.extract.run..")
+          .layer("door")
+          .definedBy(DOOR)
+          .layer("cli")
+          .definedBy(CLI)
+          .whereLayer("model")
+          .mayNotAccessAnyLayer()
+          .whereLayer("text")
+          .mayOnlyAccessLayers("model")
+          .whereLayer("paper")
+          .mayOnlyAccessLayers("model", "text")
+          .whereLayer("enrich")
+          .mayOnlyAccessLayers("model", "text")
+          .whereLayer("write")
+          .mayOnlyAccessLayers("model", "text")
+          .whereLayer("read")
+          .mayOnlyAccessLayers("model", "text", "paper")
+          .whereLayer("rows")
+          .mayOnlyAccessLayers("model", "text", "write")
+          .whereLayer("run")
+          .mayOnlyAccessLayers("model", "paper", "write")
+          .whereLayer("match")
+          .mayOnlyAccessLayers("model", "text", "enrich", "write", "read", "rows")
+          .whereLayer("followup")
+          .mayOnlyAccessLayers("model", "text", "paper", "write", "read", "rows", "match")
+          .whereLayer("door")
+          .mayOnlyAccessLayers("model", "text", "paper", "enrich", "read", "run")
+          .whereLayer("cli")
+          .mayOnlyAccessLayers(
+              "model",
+              "text",
+              "enrich",
+              "write",
+              "read",
+              "rows",
+              "run",
+              "match",
+              "followup",
+              "door");
+
+  @ArchTest
+  static final ArchRule PACKAGES_OF_A_ROOM_DO_NOT_KNOW_EACH_OTHER_IN_CIRCLES =
+      slices().matching("org.uprlib.extract.(*).(*)..").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule READERS_DO_NOT_KNOW_EACH_OTHER_IN_CIRCLES =

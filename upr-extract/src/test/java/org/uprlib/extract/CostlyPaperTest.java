@@ -18,7 +18,7 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Position;
-import org.uprlib.extract.review.SylvanianPapers;
+import org.uprlib.extract.read.review.SylvanianPapers;
 
 /** Small papers that would give very long results. */
 class CostlyPaperTest {

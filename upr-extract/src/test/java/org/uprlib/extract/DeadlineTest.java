@@ -10,8 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uprlib.core.error.LimitExceededException;
-import org.uprlib.extract.batch.Outcome;
-import org.uprlib.extract.review.SylvanianPapers;
+import org.uprlib.extract.read.review.SylvanianPapers;
+import org.uprlib.extract.run.batch.Outcome;
 
 /** A file that takes too long ends as one over any other limit does. */
 class DeadlineTest {

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.uprlib.extract.batch.Outcome;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.review.SylvanianPapers;
+import org.uprlib.extract.read.review.SylvanianPapers;
+import org.uprlib.extract.run.batch.Outcome;
 
 class ExtractAllTest {
   private static final Extractor EXTRACTOR =

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import org.uprlib.core.vocabulary.Cycle;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.Sessions;
-import org.uprlib.extract.submission.Submission;
+import org.uprlib.extract.paper.submission.Submission;
 
 /**
  * Which cycle's rules apply to a submission. Immutable.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.core.read.limit.ReadLimits;
-import org.uprlib.extract.submission.Authorship;
+import org.uprlib.extract.paper.submission.Authorship;
 import org.uprlib.validate.rule.ConsultativeStatus;
 import org.uprlib.validate.rule.PaperType;
 

@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.extract.model.Proposal;
-import org.uprlib.extract.submission.Authorship;
-import org.uprlib.extract.submission.Organisation;
-import org.uprlib.extract.submission.Part;
-import org.uprlib.extract.submission.PartKind;
-import org.uprlib.extract.submission.Section;
-import org.uprlib.extract.submission.Submission;
+import org.uprlib.extract.paper.submission.Authorship;
+import org.uprlib.extract.paper.submission.Organisation;
+import org.uprlib.extract.paper.submission.Part;
+import org.uprlib.extract.paper.submission.PartKind;
+import org.uprlib.extract.paper.submission.Section;
+import org.uprlib.extract.paper.submission.Submission;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.fixture.SubmissionDraft;
 

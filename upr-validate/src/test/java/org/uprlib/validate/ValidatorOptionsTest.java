@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.submission.Authorship;
+import org.uprlib.extract.paper.submission.Authorship;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.fixture.SubmissionDraft;
 import org.uprlib.validate.rule.ConsultativeStatus;

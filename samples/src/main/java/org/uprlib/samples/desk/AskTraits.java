@@ -12,7 +12,7 @@ import org.uprlib.extract.model.Proposal;
 import org.uprlib.extract.model.enrichment.Enrichment;
 import org.uprlib.extract.model.enrichment.TermTheme;
 import org.uprlib.extract.model.enrichment.Words;
-import org.uprlib.extract.submission.Submission;
+import org.uprlib.extract.paper.submission.Submission;
 
 /** Lists the asks of a submission, with what makes each S.M.A.R.T. and what is missing. */
 final class AskTraits {

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
-import org.uprlib.extract.result.ResultRow;
-import org.uprlib.extract.trace.AskMatch;
-import org.uprlib.extract.trace.AskText;
-import org.uprlib.extract.trace.Comparison;
-import org.uprlib.extract.trace.LinkStrength;
-import org.uprlib.extract.trace.Meeting;
-import org.uprlib.extract.trace.SavedLinks;
-import org.uprlib.extract.trace.Trace;
-import org.uprlib.extract.trace.TracedAsk;
+import org.uprlib.extract.match.trace.AskMatch;
+import org.uprlib.extract.match.trace.AskText;
+import org.uprlib.extract.match.trace.Comparison;
+import org.uprlib.extract.match.trace.LinkStrength;
+import org.uprlib.extract.match.trace.Meeting;
+import org.uprlib.extract.match.trace.SavedLinks;
+import org.uprlib.extract.match.trace.Trace;
+import org.uprlib.extract.match.trace.TracedAsk;
+import org.uprlib.extract.rows.result.ResultRow;
 
 /**
  * The asks on the page, with what answers to each, which a person ticks and unticks, and whom to

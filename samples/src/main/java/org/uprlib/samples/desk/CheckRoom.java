@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.uprlib.core.vocabulary.Session;
-import org.uprlib.extract.submission.Authorship;
+import org.uprlib.extract.paper.submission.Authorship;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.Validator;
 import org.uprlib.validate.ValidatorOptions;

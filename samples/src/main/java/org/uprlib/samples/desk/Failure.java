@@ -15,13 +15,13 @@ import org.uprlib.core.error.OtherReviewException;
 import org.uprlib.core.error.TextFileException;
 import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.error.UprException;
-import org.uprlib.extract.evidence.EvidenceException;
-import org.uprlib.extract.fill.UnknownLabelException;
-import org.uprlib.extract.fill.UnplacedTextException;
-import org.uprlib.extract.follow.FollowException;
-import org.uprlib.extract.followup.FollowUpException;
-import org.uprlib.extract.theme.ThemeFileException;
-import org.uprlib.extract.trace.AskException;
+import org.uprlib.extract.enrich.theme.ThemeFileException;
+import org.uprlib.extract.followup.fill.UnknownLabelException;
+import org.uprlib.extract.followup.fill.UnplacedTextException;
+import org.uprlib.extract.followup.table.FollowUpException;
+import org.uprlib.extract.match.evidence.EvidenceException;
+import org.uprlib.extract.match.follow.FollowException;
+import org.uprlib.extract.match.trace.AskException;
 
 /** Says what is wrong with a paper, and what a person can do. Immutable. */
 record Failure(Throwable cause) {

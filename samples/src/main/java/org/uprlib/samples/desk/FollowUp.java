@@ -14,19 +14,19 @@ import java.util.stream.Collectors;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.factsheet.FactsheetOptions;
-import org.uprlib.extract.factsheet.Factsheets;
-import org.uprlib.extract.fill.FilledMatrix;
-import org.uprlib.extract.followup.FollowUpFormat;
-import org.uprlib.extract.followup.FollowUpReview;
-import org.uprlib.extract.followup.FollowUpRow;
-import org.uprlib.extract.followup.FollowUpTable;
-import org.uprlib.extract.midterm.MidtermOptions;
-import org.uprlib.extract.midterm.MidtermReport;
+import org.uprlib.extract.followup.factsheet.FactsheetOptions;
+import org.uprlib.extract.followup.factsheet.Factsheets;
+import org.uprlib.extract.followup.fill.FilledMatrix;
+import org.uprlib.extract.followup.midterm.MidtermOptions;
+import org.uprlib.extract.followup.midterm.MidtermReport;
+import org.uprlib.extract.followup.table.FollowUpFormat;
+import org.uprlib.extract.followup.table.FollowUpReview;
+import org.uprlib.extract.followup.table.FollowUpRow;
+import org.uprlib.extract.followup.table.FollowUpTable;
+import org.uprlib.extract.match.trace.AskMatch;
+import org.uprlib.extract.match.trace.Trace;
+import org.uprlib.extract.match.trace.TracedAsk;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.trace.AskMatch;
-import org.uprlib.extract.trace.Trace;
-import org.uprlib.extract.trace.TracedAsk;
 
 /**
  * What a person goes on with, and what is made of what a person wrote. Immutable.

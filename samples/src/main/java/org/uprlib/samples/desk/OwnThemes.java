@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.format.Aspect;
+import org.uprlib.extract.enrich.theme.ThemeFileException;
+import org.uprlib.extract.enrich.theme.ThemeRegistry;
 import org.uprlib.extract.model.enrichment.Theme;
-import org.uprlib.extract.result.Content.Term;
-import org.uprlib.extract.result.ResultRow;
-import org.uprlib.extract.theme.ThemeFileException;
-import org.uprlib.extract.theme.ThemeRegistry;
+import org.uprlib.extract.rows.result.Content.Term;
+import org.uprlib.extract.rows.result.ResultRow;
+import org.uprlib.extract.write.format.Aspect;
 
 /**
  * Themes of the person's own, from lists that were dropped with the papers. Immutable.

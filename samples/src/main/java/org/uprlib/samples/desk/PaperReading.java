@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.uprlib.extract.Extractor;
-import org.uprlib.extract.batch.Batch;
-import org.uprlib.extract.batch.Outcome;
-import org.uprlib.extract.export.ExportFormat;
-import org.uprlib.extract.export.Exporter;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.translation.Terminology;
+import org.uprlib.extract.run.batch.Batch;
+import org.uprlib.extract.run.batch.Outcome;
+import org.uprlib.extract.text.translation.Terminology;
+import org.uprlib.extract.write.export.ExportFormat;
+import org.uprlib.extract.write.export.Exporter;
 
 /** Reads the review's papers, those of one review together. Thread-safe. */
 final class PaperReading {

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Notice;
-import org.uprlib.extract.export.ExportFormat;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.result.ResultEvidence;
-import org.uprlib.extract.result.ResultRow;
-import org.uprlib.extract.stats.HtmlPage;
+import org.uprlib.extract.rows.result.ResultEvidence;
+import org.uprlib.extract.rows.result.ResultRow;
+import org.uprlib.extract.rows.stats.HtmlPage;
+import org.uprlib.extract.write.export.ExportFormat;
 
 /**
  * Papers of the review that were read: a table of their recommendations. Immutable.

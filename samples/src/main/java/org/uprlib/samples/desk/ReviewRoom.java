@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.result.ResultRow;
+import org.uprlib.extract.rows.result.ResultRow;
 
 /** Where the papers of a review are read together. Thread-safe. */
 final class ReviewRoom implements Room {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.result.ResultRow;
+import org.uprlib.extract.rows.result.ResultRow;
 
 /**
  * Which recommendations a person looks for: as on the page of charts, all words in any order, the

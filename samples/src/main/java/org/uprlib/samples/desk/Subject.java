@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.find.Query;
-import org.uprlib.extract.find.UnknownNameException;
-import org.uprlib.extract.followup.FollowUpRow;
-import org.uprlib.extract.format.Aspect;
+import org.uprlib.extract.followup.table.FollowUpRow;
 import org.uprlib.extract.model.enrichment.Enrichment;
-import org.uprlib.extract.result.ResultRow;
+import org.uprlib.extract.rows.find.Query;
+import org.uprlib.extract.rows.find.UnknownNameException;
+import org.uprlib.extract.rows.result.ResultRow;
+import org.uprlib.extract.write.format.Aspect;
 
 /**
  * What a recommendation or an ask is about: a person chooses one subject once, and all pages and

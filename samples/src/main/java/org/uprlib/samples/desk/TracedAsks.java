@@ -14,18 +14,18 @@ import java.util.stream.Stream;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.brief.BriefOptions;
-import org.uprlib.extract.brief.EmbassyBriefs;
-import org.uprlib.extract.follow.ChainStatus;
-import org.uprlib.extract.follow.FollowFormat;
-import org.uprlib.extract.follow.Followed;
-import org.uprlib.extract.result.ResultRow;
-import org.uprlib.extract.trace.AskList;
-import org.uprlib.extract.trace.AskText;
-import org.uprlib.extract.trace.SavedLinks;
-import org.uprlib.extract.trace.Trace;
-import org.uprlib.extract.trace.TraceFormat;
-import org.uprlib.extract.translation.Terminology;
+import org.uprlib.extract.followup.brief.BriefOptions;
+import org.uprlib.extract.followup.brief.EmbassyBriefs;
+import org.uprlib.extract.match.follow.ChainStatus;
+import org.uprlib.extract.match.follow.FollowFormat;
+import org.uprlib.extract.match.follow.Followed;
+import org.uprlib.extract.match.trace.AskList;
+import org.uprlib.extract.match.trace.AskText;
+import org.uprlib.extract.match.trace.SavedLinks;
+import org.uprlib.extract.match.trace.Trace;
+import org.uprlib.extract.match.trace.TraceFormat;
+import org.uprlib.extract.rows.result.ResultRow;
+import org.uprlib.extract.text.translation.Terminology;
 
 /**
  * What became of asks, who asked the like, and what was made again. Immutable.

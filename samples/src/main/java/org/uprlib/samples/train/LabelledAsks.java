@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.result.ResultReader;
+import org.uprlib.extract.rows.result.ResultReader;
 
 /**
  * Asks about one report, and which of its recommendations answer to them, by hand.

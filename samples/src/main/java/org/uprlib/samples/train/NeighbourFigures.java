@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.uprlib.extract.likeness.LikenessIndex;
-import org.uprlib.extract.likeness.TextLikeness;
+import org.uprlib.extract.match.likeness.LikenessIndex;
+import org.uprlib.extract.match.likeness.TextLikeness;
 
 /** Of the ten texts most like one, made to another State: the share that has a code in common. */
 final class NeighbourFigures {

@@ -14,18 +14,18 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
-import org.uprlib.extract.likeness.LikenessIndex;
-import org.uprlib.extract.likeness.TextLikeness;
-import org.uprlib.extract.likeness.embedding.MiniLm;
-import org.uprlib.extract.likeness.embedding.ModelFiles;
-import org.uprlib.extract.likeness.trained.EmbeddingLikeness;
-import org.uprlib.extract.likeness.trained.PairFeature;
-import org.uprlib.extract.likeness.trained.SentenceVectors;
-import org.uprlib.extract.likeness.trained.VectorLikeness;
-import org.uprlib.extract.likeness.trained.WeighedIndex;
-import org.uprlib.extract.likeness.trained.WordFeature;
-import org.uprlib.extract.likeness.trained.WordLikeness;
-import org.uprlib.extract.likeness.trained.WordVectors;
+import org.uprlib.extract.match.likeness.LikenessIndex;
+import org.uprlib.extract.match.likeness.TextLikeness;
+import org.uprlib.extract.match.likeness.embedding.MiniLm;
+import org.uprlib.extract.match.likeness.embedding.ModelFiles;
+import org.uprlib.extract.match.likeness.trained.EmbeddingLikeness;
+import org.uprlib.extract.match.likeness.trained.PairFeature;
+import org.uprlib.extract.match.likeness.trained.SentenceVectors;
+import org.uprlib.extract.match.likeness.trained.VectorLikeness;
+import org.uprlib.extract.match.likeness.trained.WeighedIndex;
+import org.uprlib.extract.match.likeness.trained.WordFeature;
+import org.uprlib.extract.match.likeness.trained.WordLikeness;
+import org.uprlib.extract.match.likeness.trained.WordVectors;
 
 /**
  * Makes word vectors, trains the weights of likeness, measures them, and writes resources and

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.likeness.trained.StemReader;
-import org.uprlib.extract.likeness.trained.WordVectors;
+import org.uprlib.extract.match.likeness.trained.StemReader;
+import org.uprlib.extract.match.likeness.trained.WordVectors;
 
 /**
  * Makes word vectors of recommendations: which stems, and which codes, occur together in a text,

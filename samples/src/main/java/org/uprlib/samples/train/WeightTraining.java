@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.uprlib.extract.likeness.TextLikeness;
-import org.uprlib.extract.likeness.trained.WeighedIndex;
+import org.uprlib.extract.match.likeness.TextLikeness;
+import org.uprlib.extract.match.likeness.trained.WeighedIndex;
 
 /**
  * Weights of features, and how well they do on reports that they were not fitted to: each report's

@@ -18,10 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.follow.Followed;
-import org.uprlib.extract.followup.FollowUpRow;
-import org.uprlib.extract.trace.SavedLinks;
-import org.uprlib.extract.trace.Trace;
+import org.uprlib.extract.followup.table.FollowUpRow;
+import org.uprlib.extract.match.follow.Followed;
+import org.uprlib.extract.match.trace.SavedLinks;
+import org.uprlib.extract.match.trace.Trace;
 
 /** What is traced at the desk says what the commands say, and follows what a person ticks. */
 class TraceRoomTest extends DeskCase {

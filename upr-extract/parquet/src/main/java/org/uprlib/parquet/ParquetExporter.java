@@ -10,11 +10,11 @@ import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.OutputFile;
-import org.uprlib.extract.export.Exporter;
-import org.uprlib.extract.format.Field;
-import org.uprlib.extract.format.Row;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.write.export.Exporter;
+import org.uprlib.extract.write.format.Field;
+import org.uprlib.extract.write.format.Row;
 
 /** One Parquet file, a row a recommendation. */
 final class ParquetExporter implements Exporter {

@@ -2,10 +2,10 @@ package org.uprlib.parquet;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.uprlib.extract.export.ExportFormat;
-import org.uprlib.extract.export.Exporter;
-import org.uprlib.extract.export.ExporterProvider;
-import org.uprlib.extract.format.TableFields;
+import org.uprlib.extract.write.export.ExportFormat;
+import org.uprlib.extract.write.export.Exporter;
+import org.uprlib.extract.write.export.ExporterProvider;
+import org.uprlib.extract.write.format.TableFields;
 
 /** Makes exporters of Parquet. Stateless. */
 public final class ParquetExporterProvider implements ExporterProvider {

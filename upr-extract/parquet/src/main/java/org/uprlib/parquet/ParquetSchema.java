@@ -7,7 +7,7 @@ import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Type.Repetition;
 import org.apache.parquet.schema.Types;
-import org.uprlib.extract.format.Field;
+import org.uprlib.extract.write.format.Field;
 
 /** The schema of a table, from the fields that its rows are declared with. Stateless. */
 final class ParquetSchema {

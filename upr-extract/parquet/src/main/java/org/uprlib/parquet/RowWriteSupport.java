@@ -10,8 +10,8 @@ import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.RecordConsumer;
 import org.jspecify.annotations.Nullable;
-import org.uprlib.extract.format.Field;
-import org.uprlib.extract.format.PlainText;
+import org.uprlib.extract.write.format.Field;
+import org.uprlib.extract.write.format.PlainText;
 
 /** Hands rows to Parquet as their fields are declared. */
 final class RowWriteSupport<T> extends WriteSupport<T> {

@@ -31,11 +31,6 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.export.ExportFormat;
-import org.uprlib.extract.export.Exporter;
-import org.uprlib.extract.format.Field;
-import org.uprlib.extract.format.Row;
-import org.uprlib.extract.format.TableFields;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Indexing;
@@ -46,6 +41,11 @@ import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
+import org.uprlib.extract.write.export.ExportFormat;
+import org.uprlib.extract.write.export.Exporter;
+import org.uprlib.extract.write.format.Field;
+import org.uprlib.extract.write.format.Row;
+import org.uprlib.extract.write.format.TableFields;
 
 /** Whatever is extracted, each cell of the table is read as it was written. */
 class ParquetReadBackTest {

@@ -26,20 +26,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.Extractor;
-import org.uprlib.extract.batch.Outcome;
-import org.uprlib.extract.export.ExportFormat;
-import org.uprlib.extract.export.Exporter;
-import org.uprlib.extract.format.Field;
-import org.uprlib.extract.format.Row;
-import org.uprlib.extract.format.TableFields;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.result.ResultReader;
-import org.uprlib.extract.result.ResultRow;
-import org.uprlib.extract.stats.CountTable;
-import org.uprlib.extract.stats.Dimension;
-import org.uprlib.extract.stats.Grain;
-import org.uprlib.extract.stats.Statistics;
+import org.uprlib.extract.rows.result.ResultReader;
+import org.uprlib.extract.rows.result.ResultRow;
+import org.uprlib.extract.rows.stats.CountTable;
+import org.uprlib.extract.rows.stats.Dimension;
+import org.uprlib.extract.rows.stats.Grain;
+import org.uprlib.extract.rows.stats.Statistics;
+import org.uprlib.extract.run.batch.Outcome;
+import org.uprlib.extract.write.export.ExportFormat;
+import org.uprlib.extract.write.export.Exporter;
+import org.uprlib.extract.write.format.Field;
+import org.uprlib.extract.write.format.Row;
+import org.uprlib.extract.write.format.TableFields;
 
 /** What DuckDB reads in Parquet is what the other formats tell. */
 class ParquetTest {
@@ -111,7 +111,7 @@ class ParquetTest {
   }
 
   @ParameterizedTest
-  @MethodSource("org.uprlib.extract.stats.Dimension#values")
+  @MethodSource("org.uprlib.extract.rows.stats.Dimension#values")
   void countsAreThoseOfStats(Dimension dimension) throws SQLException {
     CountTable counts = Statistics.load().count(rows, dimension, Grain.RECOMMENDATIONS);
     Map<String, Long> expected = new TreeMap<>();

@@ -9,12 +9,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.write.Console;
-import org.uprlib.extract.batch.Outcome;
-import org.uprlib.extract.batch.PaperExtractor;
-import org.uprlib.extract.batch.PaperFile;
-import org.uprlib.extract.trace.AskException;
-import org.uprlib.extract.trace.AskList;
-import org.uprlib.extract.trace.AskListReader;
+import org.uprlib.extract.match.trace.AskException;
+import org.uprlib.extract.match.trace.AskList;
+import org.uprlib.extract.match.trace.AskListReader;
+import org.uprlib.extract.run.batch.Outcome;
+import org.uprlib.extract.run.batch.PaperExtractor;
+import org.uprlib.extract.run.batch.PaperFile;
 
 /**
  * A file of asks: a submission, or a list.

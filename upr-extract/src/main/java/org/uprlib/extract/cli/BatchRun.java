@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.write.Console;
-import org.uprlib.extract.batch.Batch;
-import org.uprlib.extract.batch.Outcome;
-import org.uprlib.extract.manifest.ReviewResult;
+import org.uprlib.extract.run.batch.Batch;
+import org.uprlib.extract.run.batch.Outcome;
+import org.uprlib.extract.run.manifest.ReviewResult;
 
 /** Writes, counts and reports what becomes of each file. */
 final class BatchRun implements Batch.Receiver {

@@ -14,12 +14,12 @@ import org.uprlib.core.error.OtherReviewException;
 import org.uprlib.core.text.TerminalText;
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.ExtractorOptions;
-import org.uprlib.extract.batch.OpenedFile;
-import org.uprlib.extract.batch.Outcome;
-import org.uprlib.extract.batch.PaperExtractor;
-import org.uprlib.extract.batch.PaperSearch;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.review.MatrixCheck;
+import org.uprlib.extract.read.review.MatrixCheck;
+import org.uprlib.extract.run.batch.OpenedFile;
+import org.uprlib.extract.run.batch.Outcome;
+import org.uprlib.extract.run.batch.PaperExtractor;
+import org.uprlib.extract.run.batch.PaperSearch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

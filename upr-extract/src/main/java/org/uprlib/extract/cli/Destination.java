@@ -16,13 +16,13 @@ import org.uprlib.core.write.Console;
 import org.uprlib.core.write.Leftovers;
 import org.uprlib.core.write.NewFile;
 import org.uprlib.core.write.WholeFile;
-import org.uprlib.extract.batch.PaperFile;
-import org.uprlib.extract.export.ExportFormat;
-import org.uprlib.extract.export.Exporter;
-import org.uprlib.extract.format.OutputFormat;
-import org.uprlib.extract.manifest.RunFiles;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.translation.Terminology;
+import org.uprlib.extract.run.batch.PaperFile;
+import org.uprlib.extract.run.manifest.RunFiles;
+import org.uprlib.extract.text.translation.Terminology;
+import org.uprlib.extract.write.export.ExportFormat;
+import org.uprlib.extract.write.export.Exporter;
+import org.uprlib.extract.write.format.OutputFormat;
 
 /**
  * Where results are to go and how.

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.uprlib.core.write.NewFile;
 import org.uprlib.core.write.UserPath;
-import org.uprlib.extract.batch.PaperFile;
-import org.uprlib.extract.export.ExportFormat;
-import org.uprlib.extract.export.Exporter;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.translation.Terminology;
+import org.uprlib.extract.run.batch.PaperFile;
+import org.uprlib.extract.text.translation.Terminology;
+import org.uprlib.extract.write.export.ExportFormat;
+import org.uprlib.extract.write.export.Exporter;
 
 /** One file a paper in a folder. */
 final class FolderOutput implements Output {

@@ -7,8 +7,8 @@ import org.uprlib.core.error.OutputException;
 import org.uprlib.core.error.TextFileException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.write.Console;
-import org.uprlib.extract.batch.Outcome;
-import org.uprlib.extract.batch.PaperFile;
+import org.uprlib.extract.run.batch.Outcome;
+import org.uprlib.extract.run.batch.PaperFile;
 
 /** Tells what stops a command that makes one document of a table. */
 final class FollowUpFailure {

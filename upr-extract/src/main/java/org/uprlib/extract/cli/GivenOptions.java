@@ -7,9 +7,9 @@ import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.UnSymbol;
-import org.uprlib.extract.find.StateNames;
-import org.uprlib.extract.find.UnknownNameException;
 import org.uprlib.extract.model.GivenFacts;
+import org.uprlib.extract.rows.find.StateNames;
+import org.uprlib.extract.rows.find.UnknownNameException;
 import picocli.CommandLine.Option;
 
 /** What the user knows of files that have no title page. */

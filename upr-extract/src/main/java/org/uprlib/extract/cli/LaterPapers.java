@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
-import org.uprlib.extract.batch.Outcome;
-import org.uprlib.extract.batch.PaperFile;
-import org.uprlib.extract.batch.PaperSearch;
-import org.uprlib.extract.documentation.Documentation;
-import org.uprlib.extract.documentation.DocumentationReader;
+import org.uprlib.extract.read.documentation.Documentation;
+import org.uprlib.extract.read.documentation.DocumentationReader;
+import org.uprlib.extract.run.batch.Outcome;
+import org.uprlib.extract.run.batch.PaperFile;
+import org.uprlib.extract.run.batch.PaperSearch;
 
 /**
  * Picks out of files those that tell what became of recommendations, and reads them; reports what

@@ -1,6 +1,6 @@
 package org.uprlib.extract.cli;
 
-import org.uprlib.extract.likeness.LikenessKind;
+import org.uprlib.extract.match.likeness.LikenessKind;
 import picocli.CommandLine.Option;
 
 /** The option that says how likeness of texts is told. */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.uprlib.extract.batch.PaperFile;
-import org.uprlib.extract.export.ExportFormat;
+import org.uprlib.extract.run.batch.PaperFile;
+import org.uprlib.extract.write.export.ExportFormat;
 
 /**
  * Gives each paper of a batch a file name of its own: the paper's name with the format's ending

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.ExtractorOptions;
-import org.uprlib.extract.batch.Outcome;
-import org.uprlib.extract.batch.PaperFile;
-import org.uprlib.extract.format.Aspect;
-import org.uprlib.extract.result.Content.Term;
-import org.uprlib.extract.result.ResultRow;
-import org.uprlib.extract.theme.OwnTheme;
-import org.uprlib.extract.theme.ThemeFileException;
-import org.uprlib.extract.theme.ThemeRegistry;
+import org.uprlib.extract.enrich.theme.OwnTheme;
+import org.uprlib.extract.enrich.theme.ThemeFileException;
+import org.uprlib.extract.enrich.theme.ThemeRegistry;
+import org.uprlib.extract.rows.result.Content.Term;
+import org.uprlib.extract.rows.result.ResultRow;
+import org.uprlib.extract.run.batch.Outcome;
+import org.uprlib.extract.run.batch.PaperFile;
+import org.uprlib.extract.write.format.Aspect;
 import picocli.CommandLine.Option;
 
 /** The option for a registry of themes of one's own, which texts are then given. */

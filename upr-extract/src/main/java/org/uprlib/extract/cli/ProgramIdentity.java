@@ -17,8 +17,8 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import org.uprlib.core.write.Console;
-import org.uprlib.extract.export.ExportFormat;
-import org.uprlib.extract.export.ExporterProvider;
+import org.uprlib.extract.write.export.ExportFormat;
+import org.uprlib.extract.write.export.ExporterProvider;
 
 /**
  * Tells one build of the program from another, of the same version too: results of one are not gone

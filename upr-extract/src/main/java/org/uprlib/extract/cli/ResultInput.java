@@ -13,16 +13,16 @@ import java.util.Set;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
-import org.uprlib.extract.batch.Outcome;
-import org.uprlib.extract.batch.PaperFile;
-import org.uprlib.extract.batch.PaperSearch;
-import org.uprlib.extract.batch.StandardPaper;
-import org.uprlib.extract.result.Repeats;
-import org.uprlib.extract.result.ResultException;
-import org.uprlib.extract.result.ResultReader;
-import org.uprlib.extract.result.ResultRow;
-import org.uprlib.extract.result.UhriReader;
-import org.uprlib.extract.result.UhriRemarks;
+import org.uprlib.extract.rows.result.Repeats;
+import org.uprlib.extract.rows.result.ResultException;
+import org.uprlib.extract.rows.result.ResultReader;
+import org.uprlib.extract.rows.result.ResultRow;
+import org.uprlib.extract.rows.result.UhriReader;
+import org.uprlib.extract.rows.result.UhriRemarks;
+import org.uprlib.extract.run.batch.Outcome;
+import org.uprlib.extract.run.batch.PaperFile;
+import org.uprlib.extract.run.batch.PaperSearch;
+import org.uprlib.extract.run.batch.StandardPaper;
 
 /** Reads files of results, and reports those that cannot be read. Not thread-safe. */
 final class ResultInput {

@@ -2,10 +2,10 @@ package org.uprlib.extract.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.uprlib.extract.export.ExportFormat;
-import org.uprlib.extract.manifest.ContentHash;
+import org.uprlib.extract.enrich.theme.OwnTheme;
 import org.uprlib.extract.model.GivenFacts;
-import org.uprlib.extract.theme.OwnTheme;
+import org.uprlib.extract.run.manifest.ContentHash;
+import org.uprlib.extract.write.export.ExportFormat;
 
 /**
  * All that results depend on but the papers and the program: results of another key are not gone on

@@ -10,13 +10,13 @@ import java.util.function.Supplier;
 import org.uprlib.core.error.OutputException;
 import org.uprlib.core.write.Console;
 import org.uprlib.core.write.WholeFile;
-import org.uprlib.extract.batch.PaperExtractor;
-import org.uprlib.extract.batch.PaperFile;
-import org.uprlib.extract.export.ExportFormat;
-import org.uprlib.extract.manifest.ContinuedRun;
-import org.uprlib.extract.manifest.FolderResults;
-import org.uprlib.extract.manifest.LineResults;
-import org.uprlib.extract.manifest.Results;
+import org.uprlib.extract.run.batch.PaperExtractor;
+import org.uprlib.extract.run.batch.PaperFile;
+import org.uprlib.extract.run.manifest.ContinuedRun;
+import org.uprlib.extract.run.manifest.FolderResults;
+import org.uprlib.extract.run.manifest.LineResults;
+import org.uprlib.extract.run.manifest.Results;
+import org.uprlib.extract.write.export.ExportFormat;
 
 /** Opens the results and manifest of an earlier run, to go on with it. Stateless. */
 final class ResumedRun {

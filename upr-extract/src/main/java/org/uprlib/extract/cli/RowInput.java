@@ -16,14 +16,14 @@ import java.util.function.Supplier;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
-import org.uprlib.extract.batch.Batch;
-import org.uprlib.extract.batch.Outcome;
-import org.uprlib.extract.batch.PaperExtractor;
-import org.uprlib.extract.batch.PaperFile;
-import org.uprlib.extract.batch.PaperSearch;
-import org.uprlib.extract.result.Repeats;
-import org.uprlib.extract.result.ResultReader;
-import org.uprlib.extract.result.ResultRow;
+import org.uprlib.extract.rows.result.Repeats;
+import org.uprlib.extract.rows.result.ResultReader;
+import org.uprlib.extract.rows.result.ResultRow;
+import org.uprlib.extract.run.batch.Batch;
+import org.uprlib.extract.run.batch.Outcome;
+import org.uprlib.extract.run.batch.PaperExtractor;
+import org.uprlib.extract.run.batch.PaperFile;
+import org.uprlib.extract.run.batch.PaperSearch;
 
 /**
  * Reads recommendations from files of results and, extracting them first, from papers; reports what

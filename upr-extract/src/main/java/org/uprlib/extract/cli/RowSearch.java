@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import org.uprlib.extract.find.Query;
-import org.uprlib.extract.result.ResultReader;
-import org.uprlib.extract.result.ResultRow;
+import org.uprlib.extract.rows.find.Query;
+import org.uprlib.extract.rows.result.ResultReader;
+import org.uprlib.extract.rows.result.ResultRow;
 
 /** Picks the rows that fit a query, and counts them. Not thread-safe. */
 final class RowSearch {

@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.uprlib.core.error.OutputException;
 import org.uprlib.core.write.WholeFile;
-import org.uprlib.extract.batch.PaperFile;
-import org.uprlib.extract.format.Column;
-import org.uprlib.extract.format.CsvSheet;
-import org.uprlib.extract.manifest.PaperResult;
-import org.uprlib.extract.manifest.ReviewResult;
+import org.uprlib.extract.run.batch.PaperFile;
+import org.uprlib.extract.run.manifest.PaperResult;
+import org.uprlib.extract.run.manifest.ReviewResult;
+import org.uprlib.extract.write.format.Column;
+import org.uprlib.extract.write.format.CsvSheet;
 
 /** What became of each file of a run, as a table, a row a file. Not thread-safe. */
 final class RunReport {

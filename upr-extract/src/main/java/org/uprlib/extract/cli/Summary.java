@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.uprlib.extract.manifest.PaperResult;
 import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.run.manifest.PaperResult;
 
 /** Counts what a batch yields. Not thread-safe. */
 final class Summary {

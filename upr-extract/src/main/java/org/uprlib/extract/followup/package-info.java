@@ -1,8 +1,6 @@
 /**
- * The follow-up table: what became of each recommendation of a review, as the papers tell it and as
- * a person judges it. It is written as a workbook or CSV, edited by the person, and read back.
- *
- * @since 0.1.0
+ * What is written after a review: the table that people fill in, the filled matrix, the mid-term
+ * report, factsheets and briefs.
  */
 @NullMarked
 package org.uprlib.extract.followup;

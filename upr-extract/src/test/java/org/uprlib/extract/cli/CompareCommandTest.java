@@ -12,8 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.extract.Extractor;
-import org.uprlib.extract.review.SylvanianPapers;
-import org.uprlib.extract.review.WordFile;
+import org.uprlib.extract.read.review.SylvanianPapers;
+import org.uprlib.extract.read.review.WordFile;
 
 class CompareCommandTest {
   private static final Path PAPERS = Path.of("..", "samples", "papers");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.uprlib.extract.result.ResultLine;
+import org.uprlib.extract.rows.result.ResultLine;
 
 @Timeout(60)
 class FindCommandTest {

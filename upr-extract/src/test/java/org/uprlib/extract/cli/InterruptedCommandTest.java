@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.write.Console;
-import org.uprlib.extract.export.Sylvania;
 import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.write.export.Sylvania;
 
 /** A command that is ended from outside, as by Ctrl-C. */
 @Timeout(120)

@@ -27,10 +27,10 @@ import org.uprlib.core.data.DataFile;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.Extractor;
-import org.uprlib.extract.followup.FollowUpFormat;
-import org.uprlib.extract.stats.HtmlPage;
-import org.uprlib.extract.trace.TraceFormat;
-import org.uprlib.extract.translation.Terminology;
+import org.uprlib.extract.followup.table.FollowUpFormat;
+import org.uprlib.extract.match.trace.TraceFormat;
+import org.uprlib.extract.rows.stats.HtmlPage;
+import org.uprlib.extract.text.translation.Terminology;
 
 /** Workbooks and pages in French and Spanish say nothing in English but what papers say. */
 class LanguagesTest {

@@ -12,10 +12,10 @@ import java.util.List;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.NotUprPaperException;
 import org.uprlib.core.write.Console;
-import org.uprlib.extract.batch.PaperExtractor;
-import org.uprlib.extract.export.Sylvania;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.run.batch.PaperExtractor;
+import org.uprlib.extract.write.export.Sylvania;
 
 /**
  * What the command did.

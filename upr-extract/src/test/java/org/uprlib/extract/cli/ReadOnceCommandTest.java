@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.Extractor;
-import org.uprlib.extract.review.SylvanianPapers;
+import org.uprlib.extract.read.review.SylvanianPapers;
 
 /** Standard input and pipes, of which nothing can be read a second time. */
 @Timeout(120)

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.uprlib.extract.export.ExportFormat;
-import org.uprlib.extract.export.Sylvania;
-import org.uprlib.extract.export.Written;
-import org.uprlib.extract.result.ResultLine;
+import org.uprlib.extract.rows.result.ResultLine;
+import org.uprlib.extract.write.export.ExportFormat;
+import org.uprlib.extract.write.export.Sylvania;
+import org.uprlib.extract.write.export.Written;
 
 @Timeout(60)
 class StatsCommandTest {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.uprlib.extract.review.SylvanianPapers;
+import org.uprlib.extract.read.review.SylvanianPapers;
 
 /** Papers of Sylvania, fetched well and badly, held against a list. */
 class SymbolsCommandTest {

@@ -16,7 +16,7 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.export.Sylvania;
+import org.uprlib.extract.enrich.theme.ThemeRegistry;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.enrichment.Action;
@@ -29,7 +29,7 @@ import org.uprlib.extract.model.enrichment.TermTheme;
 import org.uprlib.extract.model.enrichment.Theme;
 import org.uprlib.extract.model.enrichment.ThemeReader;
 import org.uprlib.extract.model.enrichment.Words;
-import org.uprlib.extract.theme.ThemeRegistry;
+import org.uprlib.extract.write.export.Sylvania;
 
 class EnricherTest {
   private static final Enricher ENRICHER = Enricher.load();

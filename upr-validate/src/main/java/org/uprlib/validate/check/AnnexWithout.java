@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.text.Folding;
-import org.uprlib.extract.submission.PartKind;
+import org.uprlib.extract.paper.submission.PartKind;
 import org.uprlib.validate.measure.Reason;
 import org.uprlib.validate.rule.Rule;
 

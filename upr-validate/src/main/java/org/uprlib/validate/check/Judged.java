@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.vocabulary.Session;
-import org.uprlib.extract.submission.Submission;
+import org.uprlib.extract.paper.submission.Submission;
 import org.uprlib.validate.finding.Recognition;
 import org.uprlib.validate.measure.Measurements;
 import org.uprlib.validate.rule.RuleSet;

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.WordCounter;
-import org.uprlib.extract.submission.PartKind;
+import org.uprlib.extract.paper.submission.PartKind;
 import org.uprlib.validate.finding.Limit;
 import org.uprlib.validate.finding.Place;
 import org.uprlib.validate.measure.Measured;

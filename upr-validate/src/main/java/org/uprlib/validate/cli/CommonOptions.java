@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.uprlib.core.data.UserText;
 import org.uprlib.core.vocabulary.Cycle;
 import org.uprlib.core.vocabulary.Session;
-import org.uprlib.extract.submission.Authorship;
+import org.uprlib.extract.paper.submission.Authorship;
 import org.uprlib.validate.ValidatorOptions;
 import org.uprlib.validate.message.Messages;
 import org.uprlib.validate.rule.ConsultativeStatus;

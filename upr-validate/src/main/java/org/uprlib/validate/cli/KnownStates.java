@@ -2,8 +2,8 @@ package org.uprlib.validate.cli;
 
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.find.StateNames;
-import org.uprlib.extract.find.UnknownNameException;
+import org.uprlib.extract.rows.find.StateNames;
+import org.uprlib.extract.rows.find.UnknownNameException;
 
 /** States as users type them. Immutable. */
 record KnownStates(StateNames names) {

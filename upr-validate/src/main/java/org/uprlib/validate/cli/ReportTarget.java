@@ -12,7 +12,7 @@ import java.util.Set;
 import org.uprlib.core.error.OutputException;
 import org.uprlib.core.write.UserPath;
 import org.uprlib.core.write.WholeFile;
-import org.uprlib.extract.batch.PaperFile;
+import org.uprlib.extract.run.batch.PaperFile;
 
 /** Where reports go: standard output, one file, or a folder with a file each. Not thread-safe. */
 final class ReportTarget {

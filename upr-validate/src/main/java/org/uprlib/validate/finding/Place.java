@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.submission.NumberedParagraph;
-import org.uprlib.extract.submission.PartKind;
-import org.uprlib.extract.submission.Section;
-import org.uprlib.extract.submission.Submission;
+import org.uprlib.extract.paper.submission.NumberedParagraph;
+import org.uprlib.extract.paper.submission.PartKind;
+import org.uprlib.extract.paper.submission.Section;
+import org.uprlib.extract.paper.submission.Submission;
 
 /**
  * Where a finding stands. Immutable.

@@ -17,10 +17,10 @@ import org.uprlib.core.read.LanguageDetection;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.WordCounter;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.submission.NumberedParagraph;
-import org.uprlib.extract.submission.PartKind;
-import org.uprlib.extract.submission.Section;
-import org.uprlib.extract.submission.Submission;
+import org.uprlib.extract.paper.submission.NumberedParagraph;
+import org.uprlib.extract.paper.submission.PartKind;
+import org.uprlib.extract.paper.submission.Section;
+import org.uprlib.extract.paper.submission.Submission;
 
 /** Measures submissions. Thread-safe. */
 public final class Measurer {

@@ -12,10 +12,10 @@ import org.uprlib.core.document.Table;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.WordCounter;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.frontmatter.FrontMatterReader;
 import org.uprlib.extract.model.PaperInfo;
 import org.uprlib.extract.model.PaperKind;
-import org.uprlib.extract.submission.Submission;
+import org.uprlib.extract.paper.frontmatter.FrontMatterReader;
+import org.uprlib.extract.paper.submission.Submission;
 import org.uprlib.validate.finding.Recognition;
 
 /**

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.submission.PartKind;
+import org.uprlib.extract.paper.submission.PartKind;
 
 /** Makes a rule of what a file says, and refuses what is not known. Not thread-safe. */
 final class RuleMaker {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.submission.PartKind;
+import org.uprlib.extract.paper.submission.PartKind;
 import org.uprlib.validate.finding.Finding;
 import org.uprlib.validate.finding.Place;
 import org.uprlib.validate.rule.Rule;

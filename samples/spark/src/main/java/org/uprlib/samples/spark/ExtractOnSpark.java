@@ -23,11 +23,11 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.CollectionAccumulator;
 import org.uprlib.core.document.FileType;
-import org.uprlib.extract.batch.Batch;
-import org.uprlib.extract.batch.OpenedFile;
-import org.uprlib.extract.batch.PaperFile;
-import org.uprlib.extract.batch.PaperSearch;
-import org.uprlib.extract.format.TableFields;
+import org.uprlib.extract.run.batch.Batch;
+import org.uprlib.extract.run.batch.OpenedFile;
+import org.uprlib.extract.run.batch.PaperFile;
+import org.uprlib.extract.run.batch.PaperSearch;
+import org.uprlib.extract.write.format.TableFields;
 import scala.Tuple2;
 
 /**

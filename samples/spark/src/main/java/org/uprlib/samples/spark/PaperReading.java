@@ -14,9 +14,9 @@ import java.util.stream.StreamSupport;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.uprlib.extract.Extractor;
-import org.uprlib.extract.batch.OpenedFile;
-import org.uprlib.extract.batch.Outcome;
-import org.uprlib.extract.batch.PaperFile;
+import org.uprlib.extract.run.batch.OpenedFile;
+import org.uprlib.extract.run.batch.Outcome;
+import org.uprlib.extract.run.batch.PaperFile;
 
 /** What an executor does with papers. */
 final class PaperReading {

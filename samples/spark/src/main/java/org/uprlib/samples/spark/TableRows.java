@@ -11,9 +11,9 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
-import org.uprlib.extract.format.Field;
-import org.uprlib.extract.format.TableFields;
 import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.write.format.Field;
+import org.uprlib.extract.write.format.TableFields;
 
 /** The library's table as Spark has it, from the fields that its rows are declared with. */
 final class TableRows {
@@ -45,7 +45,7 @@ final class TableRows {
 
   /** A row for each recommendation. */
   static Stream<Row> of(Extraction extraction) {
-    return org.uprlib.extract.format.Row.all(extraction, extraction.recommendations())
+    return org.uprlib.extract.write.format.Row.all(extraction, extraction.recommendations())
         .map(each -> row(TableFields.COLUMNS, each));
   }
 

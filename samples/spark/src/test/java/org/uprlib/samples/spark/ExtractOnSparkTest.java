@@ -16,8 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uprlib.extract.Extractor;
-import org.uprlib.extract.batch.Outcome;
-import org.uprlib.extract.format.TableFields;
+import org.uprlib.extract.run.batch.Outcome;
+import org.uprlib.extract.write.format.TableFields;
 
 /** The job's tables on two threads of this machine. */
 class ExtractOnSparkTest {

@@ -1,5 +1,0 @@
-/** Reads what delegations recommended in the interactive dialogue and section II only points at. */
-@NullMarked
-package org.uprlib.extract.dialogue;
-
-import org.jspecify.annotations.NullMarked;

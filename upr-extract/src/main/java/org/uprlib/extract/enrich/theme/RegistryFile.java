@@ -1,0 +1,166 @@
+package org.uprlib.extract.enrich.theme;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The two forms that a registry of themes is written in. */
+final class RegistryFile {
+  private static final String THEME = "theme";
+  private static final String PARENT = "parent";
+  private static final String INCLUDE = "include";
+  private static final String ALL_OF = "all of";
+  private static final String EXCLUDE = "exclude";
+  private static final Set<String> COLUMNS = Set.of(THEME, PARENT, INCLUDE, ALL_OF, EXCLUDE);
+
+  private RegistryFile() {}
+
+  /**
+   * A theme as declared.
+   *
+   * @param line where, counted from 1; in JSON the number of the object
+   */
+  record Entry(int line, OwnTheme theme) {}
+
+  static List<Entry> entries(String name, String text) throws ThemeFileException {
+    String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return content.stripLeading().startsWith("[") ? json(name, content) : table(name, content);
+  }
+
+  private static List<Entry> table(String name, String text) throws ThemeFileException {
+    List<Entry> entries = new ArrayList<>();
+    List<String> heads = List.of();
+    int number = 0;
+    for (String line : text.lines().toList()) {
+      number++;
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      List<String> cells = Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
+      if (heads.isEmpty()) {
+        heads = heads(name, number, cells);
+      } else {
+        entries.add(entry(name, number, heads, cells));
+      }
+    }
+    return entries;
+  }
+
+  private static List<String> heads(String name, int line, List<String> cells)
+      throws ThemeFileException {
+    List<String> heads = cells.stream().map(cell -> cell.toLowerCase(Locale.ROOT)).toList();
+    for (String head : heads) {
+      if (!COLUMNS.contains(head)) {
+        throw new ThemeFileException(
+            name,
+            line,
+            "'" + head + "' is no column; these are: theme, parent, include, all of, exclude",
+            null);
+      }
+    }
+    if (!heads.contains(THEME)) {
+      throw new ThemeFileException(name, line, "has no column 'theme'", null);
+    }
+    return heads;
+  }
+
+  private static Entry entry(String name, int line, List<String> heads, List<String> cells)
+      throws ThemeFileException {
+    if (cells.size() > heads.size()) {
+      throw new ThemeFileException(
+          name,
+          line,
+          "has " + cells.size() + " cells for " + heads.size() + " columns; tabs part cells",
+          null);
+    }
+    return new Entry(
+        line,
+        theme(
+            name,
+            line,
+            cell(heads, cells, THEME),
+            Optional.of(cell(heads, cells, PARENT)).filter(parent -> !parent.isEmpty()),
+            words(cell(heads, cells, INCLUDE)),
+            words(cell(heads, cells, ALL_OF)),
+            words(cell(heads, cells, EXCLUDE))));
+  }
+
+  private static OwnTheme theme(
+      String name,
+      int line,
+      String theme,
+      Optional<String> parent,
+      List<String> include,
+      List<String> allOf,
+      List<String> exclude)
+      throws ThemeFileException {
+    if (theme.isBlank()) {
+      throw new ThemeFileException(name, line, "names no theme", null);
+    }
+    if (!exclude.isEmpty() && include.isEmpty() && allOf.isEmpty()) {
+      throw new ThemeFileException(
+          name, line, "excludes words, but tells none that '" + theme + "' is found by", null);
+    }
+    return new OwnTheme(theme, parent, include, allOf, exclude);
+  }
+
+  private static String cell(List<String> heads, List<String> cells, String head) {
+    int at = heads.indexOf(head);
+    return at < 0 || at >= cells.size() ? "" : cells.get(at);
+  }
+
+  private static List<String> words(String cell) {
+    return Arrays.stream(cell.split("\\|", -1))
+        .map(String::strip)
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  private static List<Entry> json(String name, String text) throws ThemeFileException {
+    List<Entry> entries = new ArrayList<>();
+    try {
+      for (JsonNode object : new JsonMapper().readTree(text)) {
+        int number = entries.size() + 1;
+        entries.add(
+            new Entry(
+                number,
+                theme(
+                    name,
+                    number,
+                    object.path(THEME).asText(""),
+                    Optional.of(object.path(PARENT).asText("")).filter(each -> !each.isEmpty()),
+                    words(name, number, object, INCLUDE),
+                    words(name, number, object, "allOf"),
+                    words(name, number, object, EXCLUDE))));
+      }
+      return entries;
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
+      throw new ThemeFileException(name, line, "is no JSON: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  private static List<String> words(String name, int number, JsonNode object, String field)
+      throws ThemeFileException {
+    List<String> words = new ArrayList<>();
+    JsonNode list = object.path(field);
+    if (!list.isMissingNode() && !list.isArray()) {
+      throw new ThemeFileException(
+          name, 0, "theme " + number + ": '" + field + "' is no list", null);
+    }
+    for (JsonNode word : list) {
+      if (!word.isTextual() || word.textValue().isBlank()) {
+        throw new ThemeFileException(
+            name, 0, "theme " + number + ": '" + field + "' lists what is no word", null);
+      }
+      words.add(word.textValue().strip());
+    }
+    return words;
+  }
+}

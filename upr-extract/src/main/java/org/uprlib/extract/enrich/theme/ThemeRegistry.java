@@ -1,0 +1,198 @@
+package org.uprlib.extract.enrich.theme;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.model.enrichment.Theme;
+import org.uprlib.extract.model.enrichment.ThemeReader;
+import org.uprlib.extract.model.enrichment.Words;
+import org.uprlib.extract.text.search.SearchedText;
+import org.uprlib.extract.text.search.TextSearch;
+import org.uprlib.extract.text.search.Wording;
+
+/**
+ * Finds themes of one's own by a registry of words: whole words whatever their capitals and
+ * accents; several words that follow each other; {@code discriminat*}, the beginning of a word;
+ * {@code ~detain}, any form of a word.
+ *
+ * <pre>{@code
+ * ThemeRegistry registry = ThemeRegistry.of(Path.of("themes.tsv"));
+ * registry.read("End conversion therapy"); // conversion practices
+ * }</pre>
+ *
+ * <p>Thread-safe.
+ */
+public final class ThemeRegistry implements ThemeReader {
+  private static final Comparator<Span> IN_TEXT =
+      Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
+
+  private final Map<String, Rule> rules;
+
+  private ThemeRegistry(Map<String, Rule> rules) {
+    this.rules = rules;
+  }
+
+  /** What tells a theme. */
+  private record Rule(
+      OwnTheme theme, List<Wording> include, List<Wording> allOf, List<Wording> exclude) {
+    /** The words of {@code text} that tell the theme; none if it does not have it. */
+    List<Span> places(SearchedText text) {
+      if (include.isEmpty() && allOf.isEmpty()) {
+        return List.of();
+      }
+      List<Span> one = places(include, text);
+      boolean lacks = !include.isEmpty() && one.isEmpty();
+      if (lacks
+          || allOf.stream().anyMatch(wording -> !wording.isIn(text))
+          || exclude.stream().anyMatch(wording -> wording.isIn(text))) {
+        return List.of();
+      }
+      one.addAll(places(allOf, text));
+      return one;
+    }
+
+    private static List<Span> places(List<Wording> wordings, SearchedText text) {
+      List<Span> all = new ArrayList<>();
+      wordings.forEach(wording -> all.addAll(wording.places(text)));
+      return all;
+    }
+  }
+
+  /**
+   * The registry in {@code file}, TSV or, if it begins with a bracket, JSON.
+   *
+   * @throws ThemeFileException if it is malformed, by line
+   * @throws IOException if the file cannot be read
+   */
+  public static ThemeRegistry of(Path file) throws IOException {
+    String name = String.valueOf(file.getFileName());
+    try {
+      return parse(name, Files.readString(file));
+    } catch (CharacterCodingException e) {
+      throw new ThemeFileException(name, 0, "is no UTF-8 text", e);
+    }
+  }
+
+  /**
+   * The registry in {@code text}: TSV with the columns {@code theme}, {@code parent}, {@code
+   * include}, {@code all of} and {@code exclude}, of which only the first is required, named in the
+   * first line, words parted by bars, lines that begin with {@code #} left out; or a JSON array of
+   * objects with {@code theme}, {@code parent} and lists {@code include}, {@code allOf} and {@code
+   * exclude}.
+   *
+   * @param name what to call it in messages
+   * @throws ThemeFileException if it is malformed, by line
+   */
+  public static ThemeRegistry parse(String name, String text) throws ThemeFileException {
+    TextSearch.Maker maker = new TextSearch.Maker(false);
+    Map<String, Rule> rules = new LinkedHashMap<>();
+    List<RegistryFile.Entry> entries = RegistryFile.entries(name, text);
+    for (RegistryFile.Entry entry : entries) {
+      OwnTheme theme = entry.theme();
+      Rule rule =
+          new Rule(
+              theme,
+              wordings(name, entry.line(), theme.include(), maker),
+              wordings(name, entry.line(), theme.allOf(), maker),
+              wordings(name, entry.line(), theme.exclude(), maker));
+      if (rules.putIfAbsent(theme.name(), rule) != null) {
+        throw new ThemeFileException(
+            name, entry.line(), "declares '" + theme.name() + "' a second time", null);
+      }
+    }
+    if (rules.isEmpty()) {
+      throw new ThemeFileException(name, 0, "declares no theme", null);
+    }
+    for (RegistryFile.Entry entry : entries) {
+      requireParents(name, entry.line(), entry.theme().name(), rules);
+    }
+    return new ThemeRegistry(rules);
+  }
+
+  private static List<Wording> wordings(
+      String name, int line, List<String> words, TextSearch.Maker maker) throws ThemeFileException {
+    List<Wording> wordings = new ArrayList<>();
+    for (String each : words) {
+      wordings.add(
+          maker
+              .wording(each)
+              .orElseThrow(
+                  () -> new ThemeFileException(name, line, "'" + each + "' is no word", null)));
+    }
+    return wordings;
+  }
+
+  private static void requireParents(String name, int line, String theme, Map<String, Rule> rules)
+      throws ThemeFileException {
+    Set<String> seen = new LinkedHashSet<>(List.of(theme));
+    Rule rule = rules.get(theme);
+    while (rule.theme().parent().isPresent()) {
+      String parent = rule.theme().parent().get();
+      if (!rules.containsKey(parent)) {
+        throw new ThemeFileException(
+            name, line, "'" + parent + "', the parent, is declared nowhere", null);
+      }
+      if (!seen.add(parent)) {
+        throw new ThemeFileException(name, line, "'" + theme + "' is its own parent", null);
+      }
+      rule = rules.get(parent);
+    }
+  }
+
+  /** The themes that are declared, in their order. */
+  public List<OwnTheme> themes() {
+    return rules.values().stream().map(Rule::theme).toList();
+  }
+
+  /** The themes of an English {@code text}. */
+  @Override
+  public List<Theme> read(String text) {
+    return read(text, Language.ENGLISH);
+  }
+
+  /**
+   * The themes of {@code text}, each once, in the order of their first words, each before those
+   * that it is a part of.
+   *
+   * @param language whose forms words have
+   */
+  @Override
+  public List<Theme> read(String text, Language language) {
+    SearchedText searched = SearchedText.of(text, language);
+    Map<String, Set<Span>> found = new LinkedHashMap<>();
+    for (Rule rule : rules.values()) {
+      List<Span> places = rule.places(searched);
+      if (!places.isEmpty()) {
+        for (String name : withParents(rule)) {
+          found.computeIfAbsent(name, key -> new TreeSet<>(IN_TEXT)).addAll(places);
+        }
+      }
+    }
+    return found.entrySet().stream()
+        .map(each -> new Theme(each.getKey(), Words.at(text, List.copyOf(each.getValue()))))
+        .sorted(Comparator.comparingInt(theme -> theme.words().get(0).span().start()))
+        .toList();
+  }
+
+  private List<String> withParents(Rule rule) {
+    List<String> names = new ArrayList<>(List.of(rule.theme().name()));
+    Optional<String> parent = rule.theme().parent();
+    while (parent.isPresent()) {
+      names.add(parent.get());
+      parent = rules.get(parent.get()).theme().parent();
+    }
+    return names;
+  }
+}

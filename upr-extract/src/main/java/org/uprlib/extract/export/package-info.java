@@ -1,9 +1,0 @@
-/**
- * Writes extractions for other programs (JSON Lines, JSON, CSV) and for people (XLSX).
- *
- * @since 0.1.0
- */
-@NullMarked
-package org.uprlib.extract.export;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-/**
- * Tells how probable it is that a recommendation answers to what somebody asks for.
- *
- * @since 0.1.0
- */
-@NullMarked
-package org.uprlib.extract.likeness;
-
-import org.jspecify.annotations.NullMarked;

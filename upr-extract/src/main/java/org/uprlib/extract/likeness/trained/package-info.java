@@ -1,5 +1,0 @@
-/** Likeness by trained weights; users get it from {@code LikenessKind}. */
-@NullMarked
-package org.uprlib.extract.likeness.trained;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Reads files that hold nothing but recommendations, as delegations cut them out of a draft. */
-@NullMarked
-package org.uprlib.extract.list;
-
-import org.jspecify.annotations.NullMarked;

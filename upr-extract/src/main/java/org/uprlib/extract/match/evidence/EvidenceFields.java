@@ -1,0 +1,98 @@
+package org.uprlib.extract.match.evidence;
+
+import static org.uprlib.extract.write.format.Field.integer;
+import static org.uprlib.extract.write.format.Field.integerIfAny;
+import static org.uprlib.extract.write.format.Field.objectIfAny;
+import static org.uprlib.extract.write.format.Field.objects;
+import static org.uprlib.extract.write.format.Field.plain;
+import static org.uprlib.extract.write.format.Field.text;
+import static org.uprlib.extract.write.format.Field.textIfAny;
+import static org.uprlib.extract.write.format.Field.texts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.uprlib.extract.read.documentation.Speaker;
+import org.uprlib.extract.rows.result.ResultFields;
+import org.uprlib.extract.write.format.Field;
+
+/** What results tell of evidence: the fields of JSON. */
+public final class EvidenceFields {
+  private static final double DECIMALS = 1000;
+
+  private static final List<Field<Speaker>> SPEAKER =
+      List.of(
+          text("kind", "`state`, `body` or `stakeholder`", speaker -> speaker.kind().word()),
+          text("name", "", Speaker::name),
+          textIfAny("acronym", "", Speaker::acronym),
+          texts("members", "of a joint submission", Speaker::members));
+
+  private static final List<Field<StatedLevel>> STATED =
+      List.of(
+          text(
+              "level",
+              "`implemented`, `partly-implemented`, `in-progress` or `not-implemented`",
+              stated -> stated.level().word()),
+          text("words", "that state it", StatedLevel::words));
+
+  private static final List<Field<Passage>> PASSAGE =
+      List.of(
+          text("source", "name of the file", Passage::source),
+          textIfAny("symbol", "", Passage::symbol),
+          text(
+              "kind",
+              "`national-report`, `compilation`, `stakeholders-summary`, `mid-term-report` or"
+                  + " `submission`",
+              passage -> passage.kind().word()),
+          integerIfAny("session", "", Passage::session),
+          textIfAny("paragraph", "its number", Passage::paragraph),
+          textIfAny("heading", "the nearest above", Passage::heading),
+          integerIfAny("page", "", Passage::page),
+          integer("start", "place in the paper's text", passage -> passage.span().start()),
+          integer("end", "", passage -> passage.span().end()),
+          text("words", "as they stand there, without marks of notes", Passage::words),
+          objects("speakers", "who says it", SPEAKER, Passage::speakers),
+          text(
+              "link",
+              "`explicit`, `section` or `likeness`",
+              passage -> passage.link().kind().word()),
+          plain(
+              "score",
+              Field.Kind.NUMBER,
+              false,
+              "how probable it is that it bears on the recommendation, 0 to 1",
+              passage -> Math.round(passage.link().score() * DECIMALS) / DECIMALS),
+          plain(
+              "folded",
+              Field.Kind.BOOLEAN,
+              false,
+              "whether only the heading of its section names the recommendation, and it is hardly"
+                  + " like it",
+              passage -> passage.link().folded()),
+          text(
+              "linkWords",
+              "that name the recommendation, or what both have in common",
+              passage -> passage.link().words()),
+          text(
+              "claim",
+              "`progress`, `denial`, `description` or `unknown`",
+              passage -> passage.claim().word()),
+          text("claimWords", "that tell it", Passage::claimWords),
+          objectIfAny(
+              "statedLevel",
+              "how far it is implemented in the speaker's own words",
+              STATED,
+              Passage::statedLevel));
+
+  /** An object of JSON Lines. */
+  public static final List<Field<RecommendationEvidence>> LINE = line();
+
+  private EvidenceFields() {}
+
+  private static List<Field<RecommendationEvidence>> line() {
+    List<Field<RecommendationEvidence>> fields = new ArrayList<>();
+    ResultFields.ROW.forEach(field -> fields.add(field.of(RecommendationEvidence::recommendation)));
+    fields.add(
+        objects("passages", "those that name it first", PASSAGE, RecommendationEvidence::passages));
+    return List.copyOf(fields);
+  }
+}

@@ -1,0 +1,248 @@
+package org.uprlib.extract.match.evidence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.match.likeness.LikenessKind;
+import org.uprlib.extract.match.likeness.MatchReason;
+import org.uprlib.extract.match.likeness.TextLikeness;
+import org.uprlib.extract.match.likeness.trained.ReasonFinder;
+import org.uprlib.extract.read.documentation.Documentation;
+import org.uprlib.extract.read.documentation.PaperHeading;
+import org.uprlib.extract.read.documentation.PaperNote;
+import org.uprlib.extract.rows.result.ResultRow;
+
+/**
+ * Finds what later papers say of the recommendations of reviews.
+ *
+ * <pre>{@code
+ * ReviewEvidence evidence =
+ *     EvidenceFinder.with(LikenessKind.VECTORS).find(rows, papers, EvidenceOptions.DEFAULT);
+ * }</pre>
+ *
+ * <p>The papers of the next review, and what was reported in between, are held against a review's
+ * recommendations. Nothing is graded. Making one loads nothing. Thread-safe.
+ */
+public final class EvidenceFinder {
+  /** Of passages that are less like a recommendation, too many are about something else. */
+  private static final double USUAL = 0.65;
+
+  private static final String PARTED = "; ";
+
+  private final LikenessKind kind;
+  private final ClaimReader claims = new ClaimReader();
+  private final LevelReader levels = new LevelReader();
+  private final Boilerplate boilerplate = Boilerplate.load();
+  private final CommonGround ground = CommonGround.load();
+
+  private EvidenceFinder(LikenessKind kind) {
+    this.kind = kind;
+  }
+
+  /** One that tells by {@code kind}, and by words in common in languages that it does not know. */
+  public static EvidenceFinder with(LikenessKind kind) {
+    return new EvidenceFinder(kind);
+  }
+
+  /**
+   * Finds passages.
+   *
+   * @param rows recommendations of one or more reviews of a State
+   * @param papers in any order
+   * @throws EvidenceException if there is no recommendation or no paper, the papers are of another
+   *     State, or none of them is later than a review
+   */
+  public ReviewEvidence find(
+      List<ResultRow> rows, List<Documentation> papers, EvidenceOptions options)
+      throws EvidenceException {
+    List<PairedReview> reviews = PairedReview.of(rows, papers);
+    List<Notice> notices = new ArrayList<>(PairedReview.notices(reviews, papers));
+    Language language = language(rows);
+    TextLikeness likeness = (kind.knows(language) ? kind : LikenessKind.WORDS).load(language);
+    double threshold = options.threshold().orElse(Math.max(USUAL, likeness.threshold()));
+    List<RecommendationEvidence> found = new ArrayList<>();
+    for (PairedReview review : reviews) {
+      found.addAll(evidence(review, likeness, threshold, options.most(), language, notices));
+    }
+    return new ReviewEvidence(likeness.word(), threshold, found, notices);
+  }
+
+  private List<RecommendationEvidence> evidence(
+      PairedReview review,
+      TextLikeness likeness,
+      double threshold,
+      int most,
+      Language language,
+      List<Notice> notices) {
+    ReviewLabels labels = new ReviewLabels(review.rows());
+    List<Documentation> readable =
+        review.papers().stream()
+            .filter(paper -> paper.info().language().orElse(language) == language)
+            .toList();
+    LikePassages like = new LikePassages(readable, likeness, boilerplate);
+    List<String> texts = review.rows().stream().map(ResultRow::text).toList();
+    Map<Integer, List<NamedPassages.Found>> named = new HashMap<>();
+    for (Documentation paper : review.papers()) {
+      RunningNumbers.Told numbers =
+          NamedPassages.ofOthers(paper)
+              ? new RunningNumbers.Told(labels, Optional.empty())
+              : new RunningNumbers(paper, labels).told(like, texts);
+      numbers.notice().ifPresent(notices::add);
+      NamedPassages passages = new NamedPassages(paper, numbers.labels(), levels, boilerplate);
+      passages
+          .find()
+          .forEach((row, all) -> named.computeIfAbsent(row, key -> new ArrayList<>()).addAll(all));
+      if (!passages.ambiguous().isEmpty()) {
+        notices.add(ambiguous(paper, passages.ambiguous()));
+      }
+    }
+    ReasonFinder reasons = ReasonFinder.in(language, texts);
+    List<Integer> order = IntStream.range(0, review.rows().size()).boxed().toList();
+    return order.stream()
+        .parallel()
+        .map(
+            row ->
+                one(
+                    review.rows().get(row),
+                    named.getOrDefault(row, List.of()),
+                    like,
+                    threshold,
+                    most,
+                    reasons))
+        .toList();
+  }
+
+  private RecommendationEvidence one(
+      ResultRow row,
+      List<NamedPassages.Found> named,
+      LikePassages like,
+      double threshold,
+      int most,
+      ReasonFinder reasons) {
+    Map<Unit, LikePassages.Scored> scores = new LinkedHashMap<>();
+    like.scores(row.text()).forEach(scored -> scores.put(scored.unit(), scored));
+    List<Passage> passages = new ArrayList<>();
+    Set<Unit> done = new HashSet<>();
+    for (NamedPassages.Found found : named) {
+      done.add(found.unit());
+      LikePassages.Scored scored = scores.get(found.unit());
+      double score = found.direct() ? 1 : scored == null ? 0 : scored.score();
+      Link.Kind kind = found.direct() ? Link.Kind.EXPLICIT : Link.Kind.SECTION;
+      passages.add(
+          found
+              .note()
+              .map(note -> ofNote(found, note))
+              .orElseGet(
+                  () ->
+                      passage(found.unit(), new Link(kind, score, found.words()), found.level())));
+    }
+    passages.sort(
+        Comparator.comparing((Passage each) -> each.link().kind())
+            .thenComparingDouble(each -> -each.link().score()));
+    ReasonFinder.OfAsk ask = reasons.of(row.text());
+    List<MatchReason> own = ask.with(row.text());
+    String state = row.paper().reviewed().orElse("");
+    scores.values().stream()
+        .filter(scored -> scored.score() >= threshold && !done.contains(scored.unit()))
+        .sorted(Comparator.comparingDouble((LikePassages.Scored each) -> -each.score()))
+        .map(scored -> new Likely(scored, ask.with(scored.compared())))
+        .filter(likely -> !ground.isProcedure(likely.common(), own))
+        .filter(likely -> !ground.isLittle(likely.common(), own, likely.scored().score(), state))
+        .limit(most)
+        .forEach(likely -> passages.add(passage(likely)));
+    return new RecommendationEvidence(row, passages);
+  }
+
+  /** A passage that is like a recommendation, and what both have in common. */
+  private record Likely(LikePassages.Scored scored, List<MatchReason> common) {}
+
+  private Passage passage(Likely likely) {
+    String common =
+        likely.common().stream().map(MatchReason::text).collect(Collectors.joining(PARTED));
+    return passage(
+        likely.scored().best(),
+        new Link(Link.Kind.LIKENESS, likely.scored().score(), common),
+        Optional.empty());
+  }
+
+  private Passage passage(Unit unit, Link link, Optional<StatedLevel> level) {
+    ClaimReader.Told told = claims.read(unit.texts(), language(unit.paper()));
+    return passage(unit, unit.span(), unit.text(), link, told, level);
+  }
+
+  private Passage ofNote(NamedPassages.Found found, PaperNote note) {
+    ClaimReader.Told told = claims.read(List.of(note.text()), language(found.unit().paper()));
+    Link link = new Link(Link.Kind.EXPLICIT, 1, found.words());
+    return passage(found.unit(), note.span(), note.text(), link, told, found.level());
+  }
+
+  private static Passage passage(
+      Unit unit,
+      Span span,
+      String words,
+      Link link,
+      ClaimReader.Told told,
+      Optional<StatedLevel> level) {
+    Documentation paper = unit.paper();
+    OptionalInt page = unit.paragraph().page();
+    return new Passage(
+        paper.source(),
+        paper.info().symbol(),
+        paper.kind(),
+        paper.info().session(),
+        unit.paragraph().number(),
+        unit.paragraph().heading().map(PaperHeading::text),
+        page,
+        span,
+        words,
+        unit.speakers(),
+        link,
+        told.claim(),
+        told.words(),
+        level);
+  }
+
+  private static Language language(Documentation paper) {
+    return paper.info().language().orElse(Language.ENGLISH);
+  }
+
+  /** The language of most. */
+  private static Language language(List<ResultRow> rows) {
+    Map<Language, Long> counts =
+        rows.stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.paper().language().orElse(Language.ENGLISH),
+                    LinkedHashMap::new,
+                    Collectors.counting()));
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(Language.ENGLISH);
+  }
+
+  private static Notice ambiguous(Documentation paper, Set<Integer> numbers) {
+    String list =
+        new TreeSet<>(numbers).stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return Notice.general(
+        "ambiguous-number",
+        paper.paper()
+            + " names recommendations by numbers that several have, so that it is not known which"
+            + " are meant: "
+            + list
+            + ".");
+  }
+}

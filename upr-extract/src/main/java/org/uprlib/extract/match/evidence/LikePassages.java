@@ -1,0 +1,141 @@
+package org.uprlib.extract.match.evidence;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.uprlib.extract.match.likeness.LikenessIndex;
+import org.uprlib.extract.match.likeness.TextLikeness;
+import org.uprlib.extract.read.documentation.Documentation;
+import org.uprlib.extract.read.documentation.PaperParagraph;
+import org.uprlib.extract.read.documentation.Said;
+import org.uprlib.extract.read.documentation.Speaker;
+
+/**
+ * The units of papers, made ready to be held against recommendations. A unit is as like as its most
+ * like sentence, or as a whole if that is more. Immutable and thread-safe.
+ */
+final class LikePassages {
+  /** So many sentences are shown whole; of longer units, the most like sentence. */
+  private static final int SHORT = 3;
+
+  private static final int SHORTEST_IN_CELL = 80;
+
+  /** Whoever speaks is named within so many characters. */
+  private static final int OPENING = 120;
+
+  private final List<Unit> units;
+  private final List<Place> places;
+  private final List<String> texts;
+  private final LikenessIndex index;
+
+  /** Cells of a table are mostly words and numbers that say nothing alone. */
+  private static boolean isProse(Unit unit) {
+    return !unit.paragraph().row()
+        || unit.sentences().stream()
+            .anyMatch(
+                said -> said.text().length() >= SHORTEST_IN_CELL && said.text().endsWith("."));
+  }
+
+  /**
+   * What a sentence is about: nothing if it points at another, and not who says it, since a treaty
+   * body's name has the words of its treaty.
+   */
+  private static String matter(Said said, Boilerplate boilerplate) {
+    String text = boilerplate.is(said.text()) ? "" : said.text();
+    for (Speaker speaker : said.by()) {
+      if (speaker.kind() != Speaker.Kind.STATE) {
+        text = without(text, speaker.name());
+        text = speaker.acronym().isPresent() ? without(text, speaker.acronym().get()) : text;
+      }
+    }
+    return text;
+  }
+
+  /** Without the first {@code name}, if it opens the sentence. */
+  private static String without(String text, String name) {
+    int at = text.indexOf(name);
+    return at >= 0 && at <= OPENING
+        ? text.substring(0, at) + text.substring(at + name.length())
+        : text;
+  }
+
+  /**
+   * What was made ready.
+   *
+   * @param unit index of the unit
+   * @param sentence index of the sentence in it; -1 for the whole
+   */
+  private record Place(int unit, int sentence) {}
+
+  LikePassages(List<Documentation> papers, TextLikeness likeness, Boilerplate boilerplate) {
+    List<Unit> all = new ArrayList<>();
+    List<Place> where = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
+    for (Documentation paper : papers) {
+      for (PaperParagraph paragraph : paper.paragraphs()) {
+        for (Unit unit : Unit.of(paper, paragraph)) {
+          if (!isProse(unit) || boilerplate.saysNothing(unit)) {
+            continue;
+          }
+          int number = all.size();
+          all.add(unit);
+          List<Said> sentences = unit.sentences();
+          for (int i = 0; i < sentences.size(); i++) {
+            where.add(new Place(number, i));
+            texts.add(matter(sentences.get(i), boilerplate));
+          }
+          if (sentences.size() > 1 && sentences.size() <= SHORT) {
+            where.add(new Place(number, -1));
+            texts.add(
+                sentences.stream()
+                    .map(said -> matter(said, boilerplate))
+                    .collect(Collectors.joining(" "))
+                    .strip());
+          }
+        }
+      }
+    }
+    this.units = List.copyOf(all);
+    this.places = List.copyOf(where);
+    this.texts = List.copyOf(texts);
+    this.index = likeness.index(texts);
+  }
+
+  /**
+   * A unit with its score.
+   *
+   * @param best the part of it that is most like
+   * @param compared the words that were compared
+   */
+  record Scored(Unit unit, Unit best, String compared, double score) {}
+
+  /** All units with how like {@code recommendation} they are, in the order of the papers. */
+  List<Scored> scores(String recommendation) {
+    double[] scores = index.scores(recommendation);
+    double[] best = new double[units.size()];
+    int[] part = new int[units.size()];
+    int[] compared = new int[units.size()];
+    Arrays.fill(best, -1);
+    for (int i = 0; i < scores.length; i++) {
+      Place place = places.get(i);
+      if (scores[i] > best[place.unit()]) {
+        best[place.unit()] = scores[i];
+        part[place.unit()] = place.sentence();
+        compared[place.unit()] = i;
+      }
+    }
+    List<Scored> scored = new ArrayList<>();
+    for (int i = 0; i < best.length; i++) {
+      Unit unit = units.get(i);
+      boolean whole = unit.sentences().size() <= SHORT;
+      scored.add(
+          new Scored(
+              unit,
+              whole ? unit : unit.part(part[i], part[i] + 1),
+              texts.get(compared[i]),
+              best[i]));
+    }
+    return scored;
+  }
+}

@@ -1,0 +1,312 @@
+package org.uprlib.extract.match.evidence;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.read.documentation.Documentation;
+import org.uprlib.extract.read.documentation.DocumentationKind;
+import org.uprlib.extract.read.documentation.Naming;
+import org.uprlib.extract.read.documentation.PaperHeading;
+import org.uprlib.extract.read.documentation.PaperNote;
+import org.uprlib.extract.read.documentation.PaperParagraph;
+import org.uprlib.extract.read.documentation.Said;
+
+/**
+ * Finds the passages of one paper that name recommendations of a review: in their own words, in a
+ * note to them, in their row of a table, or in the nearest heading above that names any. Used once.
+ */
+final class NamedPassages {
+  private static final Set<DocumentationKind> OF_OTHERS =
+      Set.of(
+          DocumentationKind.COMPILATION,
+          DocumentationKind.STAKEHOLDERS_SUMMARY,
+          DocumentationKind.SUBMISSION);
+
+  private final Documentation paper;
+  private final ReviewLabels labels;
+  private final LevelReader levels;
+  private final Boilerplate boilerplate;
+  private final Language language;
+  private final Map<Integer, List<Found>> found = new LinkedHashMap<>();
+  private final Set<Integer> ambiguous = new TreeSet<>();
+  private final Map<Integer, String> carried = new HashMap<>();
+  private boolean carriesRow;
+
+  /**
+   * Sentences that bear on a recommendation that they, or what stands by them, names.
+   *
+   * @param note whose own words these are; empty for the unit's
+   * @param words that name it
+   * @param direct false if only a heading names it
+   */
+  record Found(
+      Unit unit,
+      Optional<PaperNote> note,
+      String words,
+      boolean direct,
+      Optional<StatedLevel> level) {}
+
+  NamedPassages(
+      Documentation paper, ReviewLabels labels, LevelReader levels, Boilerplate boilerplate) {
+    this.paper = paper;
+    this.labels = labels;
+    this.levels = levels;
+    this.boilerplate = boilerplate;
+    this.language = paper.info().language().orElse(Language.ENGLISH);
+  }
+
+  /**
+   * Whether {@code paper} is not the State's own, so that its numbers are mostly of other lists.
+   */
+  static boolean ofOthers(Documentation paper) {
+    return OF_OTHERS.contains(paper.kind());
+  }
+
+  /** By index of the recommendation. */
+  Map<Integer, List<Found>> find() {
+    Optional<PaperHeading> last = Optional.empty();
+    for (PaperParagraph paragraph : paper.paragraphs()) {
+      if (!paragraph.heading().equals(last)) {
+        carried.clear();
+        last = paragraph.heading();
+      }
+      read(paragraph);
+    }
+    return found;
+  }
+
+  /** Numbers that were named and that several recommendations have. */
+  Set<Integer> ambiguous() {
+    return ambiguous;
+  }
+
+  private Set<Integer> rows(Naming naming) {
+    boolean plain = !ofOthers(paper) && naming.announced();
+    ReviewLabels.Named named = labels.named(naming, plain);
+    ambiguous.addAll(named.ambiguous());
+    return named.rows();
+  }
+
+  private void read(PaperParagraph paragraph) {
+    Map<Integer, String> own = new LinkedHashMap<>();
+    Set<Integer> opening = new HashSet<>();
+    for (Naming naming : paragraph.named()) {
+      Set<Integer> rows = rows(naming);
+      for (int row : rows) {
+        own.putIfAbsent(row, naming.words());
+        addOwn(paragraph, naming, row);
+        if (naming.span().start() == 0) {
+          opening.add(row);
+        }
+      }
+    }
+    Set<Integer> noted = readNotes(paragraph);
+    carry(paragraph, own, opening);
+    List<Unit> units = Unit.of(paper, paragraph);
+    Set<Integer> done = new HashSet<>(own.keySet());
+    done.addAll(noted);
+    carried.forEach(
+        (row, words) -> {
+          if (done.add(row)) {
+            units.forEach(
+                unit -> add(row, new Found(unit, Optional.empty(), words, true, whole(unit))));
+          }
+        });
+    Map<Integer, String> above = above(paragraph);
+    List<Unit> saying = units.stream().filter(unit -> !boilerplate.saysNothing(unit)).toList();
+    above.forEach(
+        (row, words) -> {
+          if (done.add(row)) {
+            for (Unit unit : saying) {
+              Optional<StatedLevel> level = loose(unit, above);
+              add(row, new Found(unit, Optional.empty(), words, level.isPresent(), level));
+            }
+          }
+        });
+  }
+
+  /**
+   * A row without a naming goes on with what the row above names; so does a paragraph without a
+   * number with the paragraph above that begins with a label.
+   */
+  private void carry(PaperParagraph paragraph, Map<Integer, String> own, Set<Integer> opening) {
+    boolean begins = paragraph.row() ? !own.isEmpty() : !opening.isEmpty();
+    boolean goesOn = paragraph.row() == carriesRow && own.isEmpty() && paragraph.number().isEmpty();
+    if (begins) {
+      carried.clear();
+      carriesRow = paragraph.row();
+      own.forEach(
+          (row, words) -> {
+            if (paragraph.row() || opening.contains(row)) {
+              carried.put(row, words);
+            }
+          });
+    } else if (!goesOn) {
+      carried.clear();
+    }
+  }
+
+  private void addOwn(PaperParagraph paragraph, Naming naming, int row) {
+    List<Unit> units = Unit.of(paper, paragraph);
+    if (paragraph.row()) {
+      Optional<StatedLevel> level = level(paragraph, naming);
+      units.forEach(
+          unit -> add(row, new Found(unit, Optional.empty(), naming.words(), true, level)));
+      return;
+    }
+    int at = 0;
+    for (Unit unit : units) {
+      for (Said said : unit.sentences()) {
+        int start = paragraph.text().indexOf(said.text(), at);
+        int end = start + said.text().length();
+        at = Math.max(at, end);
+        if (start <= naming.span().start() && naming.span().start() < end) {
+          add(
+              row,
+              new Found(
+                  unit,
+                  Optional.empty(),
+                  naming.words(),
+                  true,
+                  levels.read(said.text(), language)));
+        }
+      }
+    }
+  }
+
+  /** What the other cells of a row say. */
+  private Optional<StatedLevel> level(PaperParagraph paragraph, Naming naming) {
+    int start = paragraph.text().lastIndexOf('\n', naming.span().start()) + 1;
+    int stop = paragraph.text().indexOf('\n', naming.span().end());
+    int end = stop < 0 ? paragraph.text().length() : stop;
+    String before = paragraph.text().substring(0, start);
+    String behind = paragraph.text().substring(Math.min(paragraph.text().length(), end));
+    for (String cell : (behind + "\n" + before).split("\n", -1)) {
+      Optional<StatedLevel> level = levels.read(cell, language);
+      if (level.isPresent()) {
+        return level;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<StatedLevel> whole(Unit unit) {
+    for (Said said : unit.sentences()) {
+      Optional<StatedLevel> level =
+          unit.paragraph().row() ? levels.read(said.text(), language) : own(said.text());
+      if (level.isPresent()) {
+        return level;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Under a heading that names one recommendation, "this recommendation" is that one. */
+  private Optional<StatedLevel> loose(Unit unit, Map<Integer, String> above) {
+    return above.size() == 1 && unit.paragraph().named().isEmpty() ? whole(unit) : Optional.empty();
+  }
+
+  /** What a sentence states that says of a recommendation, and does not name it. */
+  private Optional<StatedLevel> own(String sentence) {
+    return saysRecommendation(sentence) ? levels.read(sentence, language) : Optional.empty();
+  }
+
+  private static boolean saysRecommendation(String sentence) {
+    String lower = sentence.toLowerCase(Locale.ROOT);
+    return lower.contains("recommendation")
+        || lower.contains("recommandation")
+        || lower.contains("recomendaci");
+  }
+
+  private Set<Integer> readNotes(PaperParagraph paragraph) {
+    Set<Integer> noted = new HashSet<>();
+    for (Unit unit : Unit.of(paper, paragraph)) {
+      for (Said said : unit.sentences()) {
+        for (String mark : said.notes()) {
+          paper.note(mark).ifPresent(note -> noted.addAll(readNote(unit, said, note)));
+        }
+      }
+    }
+    return noted;
+  }
+
+  /** "This recommendation" is what a note to it names. */
+  private Set<Integer> readNote(Unit unit, Said said, PaperNote note) {
+    Set<Integer> rows = new HashSet<>();
+    Optional<StatedLevel> own = own(said.text());
+    for (Naming naming : note.named()) {
+      String sentence = sentence(note.text(), naming.span());
+      Optional<StatedLevel> level = levels.read(sentence, language);
+      for (int row : rows(naming)) {
+        rows.add(row);
+        if (level.isPresent()) {
+          add(row, new Found(unit, Optional.of(note), naming.words(), true, level));
+        }
+        add(row, new Found(unit, Optional.empty(), naming.words(), true, own));
+      }
+    }
+    return rows;
+  }
+
+  /** The sentence of {@code text} in which {@code span} stands. */
+  private static String sentence(String text, Span span) {
+    String before = text.substring(0, span.start());
+    int start = Math.max(before.lastIndexOf(". "), before.lastIndexOf('\n')) + 1;
+    return text.substring(start, span.end()) + text.substring(span.end()).split("[.] |\n", 2)[0];
+  }
+
+  /** What the nearest heading that names any recommendation names, in its words or a note. */
+  private Map<Integer, String> above(PaperParagraph paragraph) {
+    return above(paper, paragraph)
+        .map(
+            namings -> {
+              Map<Integer, String> named = new LinkedHashMap<>();
+              namings.forEach(
+                  naming -> rows(naming).forEach(row -> named.putIfAbsent(row, naming.words())));
+              return named;
+            })
+        .filter(named -> !named.isEmpty())
+        .findFirst()
+        .orElse(Map.of());
+  }
+
+  /** The namings of each heading above {@code paragraph}, the nearest first. */
+  static Stream<List<Naming>> above(Documentation paper, PaperParagraph paragraph) {
+    List<PaperHeading> nearest = new ArrayList<>(paragraph.under());
+    Collections.reverse(nearest);
+    return nearest.stream().map(each -> namings(paper, each.named(), each.notes()));
+  }
+
+  /** {@code own} namings and those in the notes with these marks. */
+  static List<Naming> namings(Documentation paper, List<Naming> own, List<String> marks) {
+    List<Naming> namings = new ArrayList<>(own);
+    marks.forEach(mark -> paper.note(mark).ifPresent(note -> namings.addAll(note.named())));
+    return namings;
+  }
+
+  private void add(int row, Found one) {
+    List<Found> all = found.computeIfAbsent(row, key -> new ArrayList<>());
+    boolean known =
+        all.stream()
+            .anyMatch(
+                other ->
+                    other.unit().equals(one.unit())
+                        && other.note().equals(one.note())
+                        && (other.level().isPresent() || one.level().isEmpty()));
+    if (!known) {
+      all.removeIf(other -> other.unit().equals(one.unit()) && other.note().equals(one.note()));
+      all.add(one);
+    }
+  }
+}

@@ -1,0 +1,204 @@
+package org.uprlib.extract.match.evidence;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.vocabulary.Cycle;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.read.documentation.Documentation;
+import org.uprlib.extract.read.documentation.DocumentationKind;
+import org.uprlib.extract.rows.result.ResultPaper;
+import org.uprlib.extract.rows.result.ResultRow;
+
+/**
+ * A review's recommendations and the papers that came after it: those of the next review, and what
+ * was reported in between. Immutable.
+ *
+ * @param rows in the order of the report
+ * @param papers in the order given
+ */
+record PairedReview(List<ResultRow> rows, List<Documentation> papers) {
+  PairedReview {
+    rows = List.copyOf(rows);
+    papers = List.copyOf(papers);
+  }
+
+  /** Which review recommendations are of, as far as their papers tell. */
+  private record Key(Optional<State> state, OptionalInt session, String report) {
+    static Key of(ResultPaper paper) {
+      return new Key(
+          paper.stateUnderReview(),
+          paper.session(),
+          paper.session().isPresent() ? "" : paper.symbol().orElse(paper.source()));
+    }
+  }
+
+  /**
+   * The reviews of {@code rows} that any of {@code papers} is about.
+   *
+   * @throws EvidenceException if there are none; the message says why
+   */
+  static List<PairedReview> of(List<ResultRow> rows, List<Documentation> papers)
+      throws EvidenceException {
+    if (rows.isEmpty()) {
+      throw new EvidenceException(
+          "None of the papers holds a review's recommendations: give the report of the Working"
+              + " Group, or results of it.",
+          List.of());
+    }
+    if (papers.isEmpty()) {
+      throw new EvidenceException(
+          "None of the papers tells what became of recommendations: give the next review's national"
+              + " report, compilation or stakeholders' summary, or a mid-term report.",
+          List.of());
+    }
+    requireOneState(rows, papers);
+    Map<Key, List<ResultRow>> reviews = new LinkedHashMap<>();
+    for (ResultRow row : rows) {
+      reviews.computeIfAbsent(Key.of(row.paper()), key -> new ArrayList<>()).add(row);
+    }
+    List<Integer> sessions =
+        reviews.keySet().stream()
+            .filter(key -> key.session().isPresent())
+            .map(key -> key.session().getAsInt())
+            .sorted()
+            .toList();
+    List<PairedReview> paired = new ArrayList<>();
+    for (Map.Entry<Key, List<ResultRow>> review : reviews.entrySet()) {
+      List<Documentation> after = after(review.getKey().session(), sessions, papers);
+      if (!after.isEmpty()) {
+        paired.add(new PairedReview(review.getValue(), after));
+      }
+    }
+    if (paired.isEmpty()) {
+      throw tooEarly(sessions, papers);
+    }
+    return paired;
+  }
+
+  private static void requireOneState(List<ResultRow> rows, List<Documentation> papers)
+      throws EvidenceException {
+    Set<String> reviewed = new LinkedHashSet<>();
+    rows.forEach(row -> row.paper().reviewed().ifPresent(reviewed::add));
+    if (reviewed.size() > 1) {
+      throw new EvidenceException(
+          "The recommendations are addressed to several States, "
+              + String.join(", ", reviewed)
+              + ": give those of one.",
+          List.copyOf(reviewed));
+    }
+    for (Documentation paper : papers) {
+      Optional<String> own = paper.info().stateUnderReviewName();
+      if (own.isPresent() && !reviewed.isEmpty() && !reviewed.contains(own.get())) {
+        throw new EvidenceException(
+            paper.paper()
+                + " is about "
+                + own.get()
+                + ", the recommendations are addressed to "
+                + String.join(", ", reviewed)
+                + ".",
+            List.of(paper.paper()));
+      }
+    }
+  }
+
+  private static OptionalInt session(Documentation paper) {
+    return paper.info().session();
+  }
+
+  /**
+   * The papers of the first session behind {@code session} that has any and is not behind a further
+   * review, and those that tell no session, which are of the last review.
+   */
+  private static List<Documentation> after(
+      OptionalInt session, List<Integer> sessions, List<Documentation> papers) {
+    if (session.isEmpty()) {
+      return papers;
+    }
+    int own = session.getAsInt();
+    int next = sessions.stream().filter(each -> each > own).findFirst().orElse(Integer.MAX_VALUE);
+    TreeMap<Integer, List<Documentation>> later = new TreeMap<>();
+    List<Documentation> undated = new ArrayList<>();
+    for (Documentation paper : papers) {
+      OptionalInt of = session(paper);
+      if (of.isEmpty()) {
+        undated.add(paper);
+      } else if (of.getAsInt() > own && of.getAsInt() <= next) {
+        later.computeIfAbsent(of.getAsInt(), key -> new ArrayList<>()).add(paper);
+      }
+    }
+    List<Documentation> found = new ArrayList<>();
+    boolean last = sessions.isEmpty() || own == sessions.get(sessions.size() - 1);
+    for (Documentation paper : undated) {
+      if (isAbout(paper, own, last)) {
+        found.add(paper);
+      }
+    }
+    if (!later.isEmpty()) {
+      found.addAll(later.firstEntry().getValue());
+    }
+    return found;
+  }
+
+  /** A mid-term report tells its cycle, or is about the last review. */
+  private static boolean isAbout(Documentation paper, int session, boolean last) {
+    OptionalInt cycle = paper.info().cycle();
+    return (cycle.isPresent() && paper.kind() == DocumentationKind.MID_TERM_REPORT)
+        ? cycle.getAsInt() == Cycle.ofSession(session).number()
+        : last;
+  }
+
+  private static EvidenceException tooEarly(List<Integer> sessions, List<Documentation> papers) {
+    int review = sessions.get(sessions.size() - 1);
+    Documentation paper = papers.get(papers.size() - 1);
+    OptionalInt of = session(paper);
+    String which = of.isPresent() ? " is of session " + of.getAsInt() : " tells no session";
+    return new EvidenceException(
+        paper.paper()
+            + which
+            + ", the recommendations of session "
+            + review
+            + ": papers of a later review are needed.",
+        papers.stream().map(Documentation::paper).toList());
+  }
+
+  /** What was left out, and what could not be told. */
+  static List<Notice> notices(List<PairedReview> reviews, List<Documentation> papers) {
+    List<Notice> notices = new ArrayList<>();
+    Set<Documentation> used = new LinkedHashSet<>();
+    reviews.forEach(review -> used.addAll(review.papers()));
+    for (Documentation paper : papers) {
+      if (!used.contains(paper)) {
+        notices.add(
+            Notice.general(
+                "not-later",
+                paper.paper()
+                    + " is left out: it is not of the review after one whose recommendations are"
+                    + " here."));
+      }
+    }
+    for (PairedReview review : reviews) {
+      for (Documentation paper : review.papers()) {
+        Optional<Language> own = paper.info().language();
+        Optional<Language> asked = review.rows().get(0).paper().language();
+        if (own.isPresent() && asked.isPresent() && !own.equals(asked)) {
+          notices.add(
+              Notice.general(
+                  "other-language",
+                  paper.paper()
+                      + " is in another language than the recommendations: only passages that name"
+                      + " them by number are found in it."));
+        }
+      }
+    }
+    return notices;
+  }
+}

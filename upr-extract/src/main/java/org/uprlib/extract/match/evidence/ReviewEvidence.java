@@ -1,0 +1,23 @@
+package org.uprlib.extract.match.evidence;
+
+import java.util.List;
+import org.uprlib.core.document.Notice;
+
+/**
+ * What later papers say of all recommendations of a review. Immutable.
+ *
+ * @param likeness the word of the likeness that told what is like, e.g. {@code vectors}
+ * @param threshold the score from which on a passage is taken to bear on a recommendation
+ * @param recommendations in the order of the report
+ * @param notices what may be wrong or missing
+ */
+public record ReviewEvidence(
+    String likeness,
+    double threshold,
+    List<RecommendationEvidence> recommendations,
+    List<Notice> notices) {
+  public ReviewEvidence {
+    recommendations = List.copyOf(recommendations);
+    notices = List.copyOf(notices);
+  }
+}

@@ -1,0 +1,217 @@
+package org.uprlib.extract.match.evidence;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import org.uprlib.core.vocabulary.UnSymbol;
+import org.uprlib.extract.read.documentation.Naming;
+import org.uprlib.extract.rows.result.ResultPaper;
+import org.uprlib.extract.rows.result.ResultRow;
+import org.uprlib.extract.text.reference.RecommendationNumber;
+
+/**
+ * The labels of a review's recommendations, and which of them a text names. A number without its
+ * paragraph is found if only one recommendation has it, or if it is told in which order numbers run
+ * through the lists. Immutable.
+ */
+final class ReviewLabels {
+  private final Map<RecommendationNumber, List<Integer>> byLabel;
+  private final Map<Integer, Set<RecommendationNumber>> byNumber;
+  private final Set<Integer> paragraphs;
+  private final Optional<String> symbol;
+  private final OptionalInt cycle;
+  private final Optional<List<Numbered>> running;
+
+  /**
+   * A list of recommendations.
+   *
+   * @param paragraph under which it stands
+   * @param highest the last of its numbers, which begin with 1 and leave none out
+   */
+  record Numbered(int paragraph, int highest) {}
+
+  private ReviewLabels(ReviewLabels labels, List<Numbered> running) {
+    this.byLabel = labels.byLabel;
+    this.byNumber = labels.byNumber;
+    this.paragraphs = labels.paragraphs;
+    this.symbol = labels.symbol;
+    this.cycle = labels.cycle;
+    this.running = Optional.of(running);
+  }
+
+  /** Labels of {@code rows}, all of one review. */
+  ReviewLabels(List<ResultRow> rows) {
+    this.byLabel = new HashMap<>();
+    this.byNumber = new HashMap<>();
+    this.paragraphs = new HashSet<>();
+    this.running = Optional.empty();
+    ResultPaper paper = rows.get(0).paper();
+    this.symbol = paper.symbol().map(ReviewLabels::base);
+    this.cycle = paper.cycle();
+    for (int i = 0; i < rows.size(); i++) {
+      Optional<RecommendationNumber> label = RecommendationNumber.parse(rows.get(i).paragraph());
+      if (label.isPresent()) {
+        byLabel.computeIfAbsent(label.get(), key -> new ArrayList<>()).add(i);
+        byNumber
+            .computeIfAbsent(label.get().number(), key -> new LinkedHashSet<>())
+            .add(label.get());
+        label.get().paragraph().ifPresent(paragraphs::add);
+      }
+    }
+  }
+
+  private static String base(String symbol) {
+    return UnSymbol.parse(symbol).map(each -> each.withoutAdditions().toString()).orElse(symbol);
+  }
+
+  /** The same labels, numbers without a paragraph running through {@code order}; none for none. */
+  ReviewLabels running(List<Numbered> order) {
+    return new ReviewLabels(this, List.copyOf(order));
+  }
+
+  /** The lists, by paragraph; none if any of them leaves a number out or tells no paragraph. */
+  List<Numbered> lists() {
+    Map<Integer, Set<Integer>> numbers = new TreeMap<>();
+    for (RecommendationNumber label : byLabel.keySet()) {
+      if (label.paragraph().isEmpty()) {
+        return List.of();
+      }
+      numbers
+          .computeIfAbsent(label.paragraph().getAsInt(), key -> new HashSet<>())
+          .add(label.number());
+    }
+    List<Numbered> lists = new ArrayList<>();
+    numbers.forEach(
+        (paragraph, all) -> {
+          int highest = Collections.max(all);
+          if (highest == all.size() && Collections.min(all) == 1) {
+            lists.add(new Numbered(paragraph, highest));
+          }
+        });
+    return lists.size() == numbers.size() ? lists : List.of();
+  }
+
+  /** The highest number of any list. */
+  int highest() {
+    return byNumber.isEmpty() ? 0 : Collections.max(byNumber.keySet());
+  }
+
+  /** How many labels there are. */
+  int total() {
+    return byLabel.size();
+  }
+
+  /** The numbers of this review without a paragraph that {@code naming} names. */
+  List<Integer> plain(Naming naming) {
+    List<Integer> plain = new ArrayList<>();
+    if (naming.announced() && !isOfAnother(naming)) {
+      boolean labelled = false;
+      for (Naming.NumberRange range : naming.numbers()) {
+        labelled |= range.paragraph().isPresent();
+        int last = Math.min(range.last(), range.first() + byLabel.size());
+        for (int number = range.first(); !labelled && number <= last; number++) {
+          plain.add(number);
+        }
+      }
+    }
+    return plain;
+  }
+
+  /** The recommendations that a number without a paragraph means. */
+  List<Integer> rows(int number) {
+    if (running.isEmpty()) {
+      Set<RecommendationNumber> labels = byNumber.getOrDefault(number, Set.of());
+      return labels.size() == 1 ? byLabel.get(labels.iterator().next()) : List.of();
+    }
+    int before = 0;
+    for (Numbered list : running.get()) {
+      if (number <= before + list.highest()) {
+        return byLabel.getOrDefault(
+            RecommendationNumber.of(list.paragraph(), number - before), List.of());
+      }
+      before += list.highest();
+    }
+    return List.of();
+  }
+
+  private boolean isOfAnother(Naming naming) {
+    boolean otherCycle =
+        naming.cycle().isPresent() && cycle.isPresent() && !naming.cycle().equals(cycle);
+    boolean otherReport =
+        naming.symbol().isPresent() && symbol.isPresent() && !isOwn(naming.symbol().get());
+    return otherCycle || otherReport;
+  }
+
+  /**
+   * What a naming was found to name.
+   *
+   * @param rows indexes of recommendations, in order
+   * @param ambiguous numbers that several recommendations have
+   */
+  record Named(Set<Integer> rows, Set<Integer> ambiguous) {
+    static final Named NOTHING = new Named(Set.of(), Set.of());
+  }
+
+  /**
+   * Which recommendations {@code naming} names.
+   *
+   * @param plain whether numbers without a paragraph may be of this review; in papers of others
+   *     they are mostly not
+   */
+  Named named(Naming naming, boolean plain) {
+    if (isOfAnother(naming)) {
+      return Named.NOTHING;
+    }
+    Set<Integer> rows = new LinkedHashSet<>();
+    Set<Integer> ambiguous = new LinkedHashSet<>();
+    OptionalInt last = OptionalInt.empty();
+    for (Naming.NumberRange range : naming.numbers()) {
+      boolean stated = range.paragraph().isPresent();
+      OptionalInt paragraph = stated ? paragraph(range) : last;
+      last = paragraph;
+      if (paragraph.isEmpty() && (stated || !(plain || naming.symbol().isPresent()))) {
+        continue;
+      }
+      int size = Math.min(range.last() - range.first(), byLabel.size());
+      for (int number = range.first(); number <= range.first() + size; number++) {
+        add(paragraph, number, rows, ambiguous);
+      }
+    }
+    return new Named(rows, ambiguous);
+  }
+
+  /** Views on the recommendations stand in an addendum of the same report. */
+  private boolean isOwn(String other) {
+    return symbol.filter(own -> own.equals(base(other))).isPresent();
+  }
+
+  /** The paragraph of a range; where one end has a paragraph that there is not, the other's. */
+  private OptionalInt paragraph(Naming.NumberRange range) {
+    for (OptionalInt each : List.of(range.paragraph(), range.lastParagraph())) {
+      if (each.isPresent() && paragraphs.contains(each.getAsInt())) {
+        return each;
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private void add(OptionalInt paragraph, int number, Set<Integer> rows, Set<Integer> ambiguous) {
+    if (paragraph.isPresent()) {
+      rows.addAll(
+          byLabel.getOrDefault(RecommendationNumber.of(paragraph.getAsInt(), number), List.of()));
+      return;
+    }
+    rows.addAll(rows(number));
+    if (running.isEmpty() && byNumber.getOrDefault(number, Set.of()).size() > 1) {
+      ambiguous.add(number);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.uprlib.extract.match.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.read.documentation.Documentation;
+import org.uprlib.extract.read.documentation.PaperParagraph;
+import org.uprlib.extract.read.documentation.Said;
+import org.uprlib.extract.read.documentation.Speaker;
+
+/**
+ * Sentences of one paragraph that one after the other the same speakers say. Immutable.
+ *
+ * @param paper in which they stand
+ * @param paragraph in which they stand
+ * @param sentences at least one
+ */
+record Unit(Documentation paper, PaperParagraph paragraph, List<Said> sentences) {
+  Unit {
+    sentences = List.copyOf(sentences);
+  }
+
+  /** The units of {@code paragraph}. */
+  static List<Unit> of(Documentation paper, PaperParagraph paragraph) {
+    List<Unit> units = new ArrayList<>();
+    List<Said> open = new ArrayList<>();
+    for (Said said : paragraph.sentences()) {
+      if (!open.isEmpty() && !open.get(0).by().equals(said.by())) {
+        units.add(new Unit(paper, paragraph, open));
+        open.clear();
+      }
+      open.add(said);
+    }
+    if (!open.isEmpty()) {
+      units.add(new Unit(paper, paragraph, open));
+    }
+    return units;
+  }
+
+  /** The same unit cut to the sentences from {@code from} up to, not including, {@code to}. */
+  Unit part(int from, int to) {
+    return new Unit(paper, paragraph, sentences.subList(from, to));
+  }
+
+  /** By its place: of the whole paper it would take long. */
+  @Override
+  public int hashCode() {
+    return Objects.hash(paper.source(), sentences.get(0).span());
+  }
+
+  /** By its place, too. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Unit unit
+        && unit.paper.source().equals(paper.source())
+        && unit.span().equals(span());
+  }
+
+  List<Speaker> speakers() {
+    return sentences.get(0).by();
+  }
+
+  String text() {
+    return sentences.stream().map(Said::text).collect(Collectors.joining(" "));
+  }
+
+  List<String> texts() {
+    return sentences.stream().map(Said::text).toList();
+  }
+
+  Span span() {
+    return new Span(
+        sentences.get(0).span().start(),
+        Math.max(sentences.get(0).span().end(), sentences.get(sentences.size() - 1).span().end()));
+  }
+}

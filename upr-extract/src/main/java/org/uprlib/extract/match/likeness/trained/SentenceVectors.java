@@ -1,0 +1,12 @@
+package org.uprlib.extract.match.likeness.trained;
+
+import java.util.List;
+
+/**
+ * Tells which way sentences point, so that those that mean the same point the same way.
+ * Implementations are thread-safe.
+ */
+public interface SentenceVectors {
+  /** The direction of each of {@code texts}, of length 1, in their order. */
+  List<float[]> of(List<String> texts);
+}

@@ -1,0 +1,89 @@
+package org.uprlib.extract.match.likeness.trained;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.enrich.text.PlainTokenReader;
+import org.uprlib.extract.enrich.text.TextToken;
+
+/** Reads the stems of texts in one language. Thread-safe. */
+public final class StemReader {
+  /** So many different words are remembered with their stems. */
+  private static final int MOST_REMEMBERED = 50_000;
+
+  private final PlainTokenReader words = new PlainTokenReader();
+  private final Stemmer stemmer;
+  private final OpeningFormula formulas;
+  private final Set<String> elided = new HashSet<>();
+  private final ConcurrentMap<String, String> known = new ConcurrentHashMap<>();
+
+  /** A reader for {@code language}; of a language without a table of endings, words are stems. */
+  public StemReader(Language language) {
+    this.stemmer = Stemmer.of(language);
+    for (DataFile.Row row : DataFile.read(StemReader.class, "elided-words.tsv", 2)) {
+      if (row.required(0).equals(language.code())) {
+        elided.addAll(row.list(1, " "));
+      }
+    }
+    this.formulas = new OpeningFormula(language);
+  }
+
+  /** A word of a text and its stem. */
+  record StemmedWord(TextToken word, String stem) {}
+
+  /** The words of {@code text} in order. */
+  List<StemmedWord> words(String text) {
+    List<StemmedWord> stemmed = new ArrayList<>();
+    for (TextToken token : words.read(text)) {
+      stemmed.add(new StemmedWord(token, stem(token.word())));
+    }
+    return stemmed;
+  }
+
+  /** The stems of {@code text}, each once, in the order of their first words. */
+  public Set<String> stems(String text) {
+    Set<String> stems = new LinkedHashSet<>();
+    for (TextToken token : words.read(text)) {
+      stems.add(stem(token.word()));
+    }
+    return stems;
+  }
+
+  /**
+   * The stems of an ask or a recommendation without the formula that opens it, each once, in order.
+   *
+   * @param known whether texts that it is held against have a stem
+   */
+  Set<String> withoutFormula(String text, Predicate<String> known) {
+    return formulas.without(words(text), known).stream()
+        .map(StemmedWord::stem)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Without what is elided before it: {@code d'efforts}. */
+  private String plain(String word) {
+    int apostrophe = word.indexOf('\'');
+    return apostrophe > 0 && elided.contains(word.substring(0, apostrophe))
+        ? word.substring(apostrophe + 1)
+        : word;
+  }
+
+  private String stem(String word) {
+    String stem = known.get(word);
+    if (stem == null) {
+      stem = stemmer.stem(plain(word));
+      if (known.size() < MOST_REMEMBERED) {
+        known.put(word, stem);
+      }
+    }
+    return stem;
+  }
+}

@@ -1,0 +1,70 @@
+package org.uprlib.extract.match.likeness.trained;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.extract.model.enrichment.Ask;
+import org.uprlib.extract.model.enrichment.Enrichment;
+import org.uprlib.extract.model.enrichment.Instrument;
+import org.uprlib.extract.model.enrichment.InstrumentMention;
+
+/**
+ * Tells which treaties and mechanisms a text names, and what it asks of each; of a name that stands
+ * for several, as the Covenants, each counts. Immutable and thread-safe.
+ */
+final class TreatyNames {
+  private static final Set<Instrument.Kind> OPEN_TO_STATES =
+      EnumSet.of(Instrument.Kind.TREATY, Instrument.Kind.PROTOCOL);
+
+  private final Map<String, List<String>> members;
+
+  private TreatyNames(Map<String, List<String>> members) {
+    this.members = Map.copyOf(members);
+  }
+
+  /**
+   * The names that ship with the library.
+   *
+   * @throws IllegalStateException if their table is malformed
+   */
+  static TreatyNames load() {
+    Map<String, List<String>> members = new HashMap<>();
+    for (DataFile.Row row : DataFile.read(TreatyNames.class, "collective-names.tsv", 2)) {
+      if (members.put(row.required(0), row.list(1, " ")) != null) {
+        throw row.malformed("'" + row.required(0) + "' is there twice");
+      }
+    }
+    return new TreatyNames(members);
+  }
+
+  /** The ids of those that States become parties to. */
+  Set<String> toBeJoined(Enrichment found) {
+    Set<String> ids = new HashSet<>();
+    for (InstrumentMention mention : found.instruments()) {
+      String id = mention.instrument().id();
+      if (OPEN_TO_STATES.contains(mention.instrument().kind())) {
+        ids.addAll(members.getOrDefault(id, List.of(id)));
+      }
+    }
+    return ids;
+  }
+
+  /** By id, in the order of the text, what is asked of each; nothing of one that is only named. */
+  Map<String, Set<Ask>> in(Enrichment found) {
+    Map<String, Set<Ask>> treaties = new LinkedHashMap<>();
+    for (InstrumentMention mention : found.instruments()) {
+      String id = mention.instrument().id();
+      for (String each : members.getOrDefault(id, List.of(id))) {
+        treaties
+            .computeIfAbsent(each, key -> EnumSet.noneOf(Ask.class))
+            .addAll(mention.asks().keySet());
+      }
+    }
+    return treaties;
+  }
+}

@@ -1,0 +1,219 @@
+package org.uprlib.extract.match.likeness.trained;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A vector for each stem, made so that stems of recommendations on the same matter point the same
+ * way, and how rare each stem is. Immutable and thread-safe.
+ *
+ * <p>The file, version 1: the words {@code UPRV}, version, number of stems, of dimensions and of
+ * the recommendations read; the common mean; then for each stem its text, the number of
+ * recommendations that have it, and its direction in whole numbers of 8 bits. All numbers are
+ * big-endian.
+ */
+public final class WordVectors {
+  /** What a number of 8 bits stands for at most. */
+  public static final int LARGEST = Byte.MAX_VALUE;
+
+  private static final int MAGIC = 0x55505256;
+  private static final int VERSION = 1;
+
+  private final Map<String, Integer> places;
+  private final int dimensions;
+  private final int texts;
+  private final float[] weights;
+  private final float[] vectors;
+  private final float[] mean;
+
+  /**
+   * Vectors.
+   *
+   * @param stems each once
+   * @param frequencies how many of the recommendations have each stem
+   * @param texts the number of recommendations
+   * @param vectors of 8-bit numbers, stem after stem; their lengths do not matter
+   * @param mean of the recommendations' vectors, each of length 1
+   */
+  public WordVectors(
+      List<String> stems, int[] frequencies, int texts, byte[] vectors, float[] mean) {
+    this.places = new HashMap<>();
+    for (String stem : stems) {
+      places.put(stem, places.size());
+    }
+    this.texts = texts;
+    this.weights = new float[frequencies.length];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = (float) Math.log((texts + 1.0) / (frequencies[i] + 0.5));
+    }
+    this.mean = mean.clone();
+    this.dimensions = mean.length;
+    this.vectors = new float[vectors.length];
+    for (int i = 0; i < vectors.length; i++) {
+      this.vectors[i] = vectors[i];
+    }
+    for (int stem = 0; stem < places.size(); stem++) {
+      normalise(this.vectors, stem * dimensions, dimensions);
+    }
+  }
+
+  /**
+   * The vectors that ship with the library.
+   *
+   * @throws IllegalStateException if they are missing or of another format
+   */
+  static WordVectors load() {
+    String name = "recommendations.vectors";
+    try (InputStream in = WordVectors.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + ": missing from the class path.");
+      }
+      return read(in, name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + ": cannot be read.", e);
+    }
+  }
+
+  /**
+   * The vectors that {@code stream} holds, which messages call {@code name}.
+   *
+   * @throws IllegalStateException if they are of another format
+   * @throws IOException if the stream fails or ends too soon
+   */
+  public static WordVectors read(InputStream stream, String name) throws IOException {
+    DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
+    if (in.readInt() != MAGIC || in.readInt() != VERSION) {
+      throw new IllegalStateException(name + ": no vectors of version " + VERSION + ".");
+    }
+    String[] stems = new String[in.readInt()];
+    float[] mean = new float[in.readInt()];
+    int texts = in.readInt();
+    for (int i = 0; i < mean.length; i++) {
+      mean[i] = in.readFloat();
+    }
+    int[] frequencies = new int[stems.length];
+    byte[] vectors = new byte[stems.length * mean.length];
+    for (int i = 0; i < stems.length; i++) {
+      stems[i] = in.readUTF();
+      frequencies[i] = in.readInt();
+      in.readFully(vectors, i * mean.length, mean.length);
+    }
+    return new WordVectors(Arrays.asList(stems), frequencies, texts, vectors, mean);
+  }
+
+  /** Writes vectors; for the parameters see the constructor. */
+  public static void write(
+      OutputStream stream,
+      List<String> stems,
+      int[] frequencies,
+      int texts,
+      byte[] vectors,
+      float[] mean)
+      throws IOException {
+    DataOutputStream out = new DataOutputStream(stream);
+    out.writeInt(MAGIC);
+    out.writeInt(VERSION);
+    out.writeInt(stems.size());
+    out.writeInt(mean.length);
+    out.writeInt(texts);
+    for (float number : mean) {
+      out.writeFloat(number);
+    }
+    for (int i = 0; i < stems.size(); i++) {
+      out.writeUTF(stems.get(i));
+      out.writeInt(frequencies[i]);
+      out.write(vectors, i * mean.length, mean.length);
+    }
+    out.flush();
+  }
+
+  int size() {
+    return weights.length;
+  }
+
+  /** The number of {@code stem}; -1 if it has no vector. */
+  int place(String stem) {
+    return places.getOrDefault(stem, -1);
+  }
+
+  /** How much the stem at {@code place} tells: the rarer, the more. */
+  float weight(int place) {
+    return weights[place];
+  }
+
+  /** How much a stem tells that no recommendation had. */
+  float weightOfUnknown() {
+    return (float) Math.log((texts + 1.0) / 3);
+  }
+
+  /**
+   * How far two stems point the same way: 1 for one and the same, 0 for what has nothing in common.
+   */
+  float cosine(int one, int other) {
+    float sum = 0;
+    for (int i = 0, a = one * dimensions, b = other * dimensions; i < dimensions; i++) {
+      sum += vectors[a + i] * vectors[b + i];
+    }
+    return sum;
+  }
+
+  /** How far two directions are the same. */
+  static double cosine(float[] one, float[] other) {
+    double sum = 0;
+    for (int i = 0; i < one.length; i++) {
+      sum += one[i] * other[i];
+    }
+    return sum;
+  }
+
+  /**
+   * The direction of a text with the stems at {@code places}, without what all recommendations have
+   * in common; all 0 for a text without any.
+   */
+  float[] direction(int[] places) {
+    float[] sum = mix(places);
+    if (places.length == 0) {
+      return sum;
+    }
+    for (int i = 0; i < dimensions; i++) {
+      sum[i] -= mean[i];
+    }
+    normalise(sum, 0, dimensions);
+    return sum;
+  }
+
+  /** The vectors of the stems at {@code places}, weighted and added up; of length 1. */
+  public float[] mix(int[] places) {
+    float[] sum = new float[dimensions];
+    for (int place : places) {
+      float weight = weight(place);
+      for (int i = 0, at = place * dimensions; i < dimensions; i++) {
+        sum[i] += weight * vectors[at + i];
+      }
+    }
+    normalise(sum, 0, dimensions);
+    return sum;
+  }
+
+  private static void normalise(float[] numbers, int from, int count) {
+    double squares = 0;
+    for (int i = from; i < from + count; i++) {
+      squares += (double) numbers[i] * numbers[i];
+    }
+    if (squares > 0) {
+      float scale = (float) (1 / Math.sqrt(squares));
+      for (int i = from; i < from + count; i++) {
+        numbers[i] *= scale;
+      }
+    }
+  }
+}

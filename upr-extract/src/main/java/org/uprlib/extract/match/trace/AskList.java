@@ -1,0 +1,75 @@
+package org.uprlib.extract.match.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.read.LanguageDetection;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.model.PaperKind;
+import org.uprlib.extract.model.Proposal;
+
+/**
+ * What somebody asked for. Immutable.
+ *
+ * @param source name of the file
+ * @param language they are written in; empty if it is not known
+ * @param state that they are addressed to; only a submission tells
+ * @param asks in the order of the file, at least one
+ */
+public record AskList(
+    String source, Optional<Language> language, Optional<State> state, List<AskText> asks) {
+  /**
+   * @throws IllegalArgumentException if there is no ask
+   */
+  public AskList {
+    if (asks.isEmpty()) {
+      throw new IllegalArgumentException("There is no ask");
+    }
+    asks = List.copyOf(asks);
+  }
+
+  /**
+   * One ask, whose language is taken to be English unless it is plainly another.
+   *
+   * @throws AskException if it holds no words
+   */
+  public static AskList of(String ask) throws AskException {
+    if (ask.codePoints().noneMatch(Character::isLetter)) {
+      throw new AskException("the ask", "holds no words");
+    }
+    return new AskList(
+        "",
+        new LanguageDetection().detect(ask),
+        Optional.empty(),
+        List.of(new AskText("", 1, ask.strip(), Optional.empty())));
+  }
+
+  /**
+   * What a submission proposes.
+   *
+   * @throws AskException if the paper is no submission, or proposes nothing
+   */
+  public static AskList of(Extraction paper) throws AskException {
+    if (paper.paper().kind() != PaperKind.SUBMISSION) {
+      throw new AskException(
+          paper.source(),
+          "is a "
+              + paper.paper().kind().words()
+              + ", not a submission; asks can also be given as a text with an ask a line");
+    }
+    List<AskText> asks = new ArrayList<>();
+    for (Proposal proposal : paper.proposals()) {
+      asks.add(new AskText(paper.source(), asks.size() + 1, proposal.text(), proposal.paragraph()));
+    }
+    if (asks.isEmpty()) {
+      throw new AskException(
+          paper.source(),
+          "no asks found: the submission has neither a list of recommendations nor sentences such"
+              + " as “We recommend that …”");
+    }
+    return new AskList(
+        paper.source(), paper.paper().language(), paper.paper().stateUnderReview(), asks);
+  }
+}

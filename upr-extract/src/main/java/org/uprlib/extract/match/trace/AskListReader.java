@@ -1,0 +1,168 @@
+package org.uprlib.extract.match.trace;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.uprlib.core.read.LanguageDetection;
+import org.uprlib.core.vocabulary.Language;
+
+/**
+ * Reads asks from text with an ask a line, CSV, JSON Lines, or what {@code upr-extract} wrote of
+ * submissions as JSON. Immutable and thread-safe.
+ */
+public final class AskListReader {
+  /** Columns and fields that hold an ask, the first that is there. */
+  private static final List<String> NAMES =
+      List.of("ask", "asks", "text", "proposal", "recommendation");
+
+  private static final Pattern BULLET = Pattern.compile("^(?:[•▪●◦*–—-]|\\(?\\d{1,3}[.)])\\s+");
+  private static final Pattern LINE = Pattern.compile("\\R");
+  private static final char MARK = '\uFEFF';
+
+  private final LanguageDetection languages = new LanguageDetection();
+  private final JsonMapper json = new JsonMapper();
+
+  /**
+   * The asks in {@code stream}.
+   *
+   * @param source name of the file, whose ending tells CSV
+   * @param stream closed by the caller
+   * @throws AskException if it holds none, or is malformed
+   * @throws IOException if the stream fails
+   */
+  public AskList read(String source, InputStream stream) throws IOException {
+    String text = text(source, stream.readAllBytes());
+    List<String> asks;
+    if (text.stripLeading().startsWith("{")) {
+      asks = jsonLines(source, text);
+    } else if (text.stripLeading().startsWith("[")) {
+      asks = papers(source, text);
+    } else if (source.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+      asks = csv(source, text);
+    } else {
+      asks =
+          LINE.splitAsStream(text)
+              .map(line -> BULLET.matcher(line.strip()).replaceFirst(""))
+              .toList();
+    }
+    List<AskText> numbered = new ArrayList<>();
+    for (String ask : asks) {
+      if (ask.codePoints().anyMatch(Character::isLetter)) {
+        numbered.add(new AskText(source, numbered.size() + 1, ask.strip(), Optional.empty()));
+      }
+    }
+    if (numbered.isEmpty()) {
+      throw new AskException(source, "no asks found");
+    }
+    return new AskList(source, language(numbered), Optional.empty(), numbered);
+  }
+
+  private Optional<Language> language(List<AskText> asks) {
+    return languages.detect(asks.stream().map(AskText::text).collect(Collectors.joining("\n")));
+  }
+
+  private static String text(String source, byte[] bytes) throws AskException {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw new AskException(source, 0, "is no text in UTF-8", e);
+    }
+  }
+
+  private List<String> jsonLines(String source, String text) throws AskException {
+    List<String> asks = new ArrayList<>();
+    int line = 0;
+    for (String each : text.split("\\R", -1)) {
+      line++;
+      if (!each.isBlank()) {
+        asks.add(ask(source, line, tree(source, line, each)));
+      }
+    }
+    return asks;
+  }
+
+  /** An array of texts, of objects with an ask, or of papers with proposals. */
+  private List<String> papers(String source, String text) throws AskException {
+    List<String> asks = new ArrayList<>();
+    for (JsonNode each : tree(source, 1, text)) {
+      if (each.isTextual()) {
+        asks.add(each.textValue());
+      } else if (each.has("paper")) {
+        for (JsonNode proposal : each.path("proposals")) {
+          asks.add(ask(source, 1, proposal));
+        }
+      } else {
+        asks.add(ask(source, 1, each));
+      }
+    }
+    return asks;
+  }
+
+  private JsonNode tree(String source, int line, String text) throws AskException {
+    try {
+      return json.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new AskException(source, line, "is no JSON: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  private static String ask(String source, int line, JsonNode object) throws AskException {
+    return NAMES.stream()
+        .map(object::path)
+        .filter(JsonNode::isTextual)
+        .map(JsonNode::textValue)
+        .findFirst()
+        .orElseThrow(() -> new AskException(source, line, "has no field 'ask' or 'text'", null));
+  }
+
+  private static List<String> csv(String source, String text) throws IOException {
+    CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter(text)).get();
+    try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+      List<CSVRecord> rows = parser.getRecords();
+      if (rows.isEmpty()) {
+        return List.of();
+      }
+      List<String> head = rows.get(0).stream().map(AskListReader::plain).toList();
+      Optional<String> column = NAMES.stream().filter(head::contains).findFirst();
+      if (column.isEmpty() && head.size() > 1) {
+        throw new AskException(source, 1, "has no column 'ask' or 'text'", null);
+      }
+      int place = column.map(head::indexOf).orElse(0);
+      return rows.stream()
+          .skip(column.isPresent() ? 1 : 0)
+          .filter(row -> row.size() > place)
+          .map(row -> row.get(place))
+          .toList();
+    } catch (UncheckedIOException e) {
+      throw new AskException(source, 0, "is no CSV: " + e.getCause().getMessage(), e);
+    }
+  }
+
+  /** Spreadsheets part by semicolons where the comma is a decimal sign. */
+  private static char delimiter(String text) {
+    Predicate<Character> first = c -> text.lines().findFirst().orElse("").indexOf(c) >= 0;
+    return first.test(';') && !first.test(',') ? ';' : ',';
+  }
+
+  private static String plain(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
+  }
+}

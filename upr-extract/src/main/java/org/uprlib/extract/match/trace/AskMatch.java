@@ -1,0 +1,72 @@
+package org.uprlib.extract.match.trace;
+
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.match.likeness.MatchReason;
+import org.uprlib.extract.rows.result.ResultRow;
+
+/**
+ * A recommendation that may answer to an ask. Immutable.
+ *
+ * @param row the recommendation
+ * @param score how probable it is that it answers to the ask, 0 to 1
+ * @param strength whether it counts: what a person said, or what the score and the matter tell
+ * @param corrected whether a person said otherwise than the program
+ * @param reasons what both have in common
+ * @param matchedIn the language in which they were held against each other, where that is not the
+ *     language of the row
+ */
+public record AskMatch(
+    ResultRow row,
+    double score,
+    LinkStrength strength,
+    boolean corrected,
+    List<MatchReason> reasons,
+    Optional<Language> matchedIn) {
+  public AskMatch {
+    reasons = List.copyOf(reasons);
+  }
+
+  /** Whether it counts as an answer. */
+  public boolean linked() {
+    return strength == LinkStrength.COUNTED;
+  }
+
+  /** Whether it may answer and is not counted. */
+  boolean isPerhaps() {
+    return strength == LinkStrength.PERHAPS;
+  }
+
+  /** Whether the program, whatever a person said, counts it. */
+  boolean isProbable() {
+    return linked() != corrected;
+  }
+
+  /** The same as a person corrected it; what nobody corrected is as the program says. */
+  AskMatch with(Optional<Boolean> said) {
+    if (said.isEmpty() || said.get() == linked()) {
+      return this;
+    }
+    return new AskMatch(
+        row,
+        score,
+        said.get() ? LinkStrength.COUNTED : LinkStrength.NONE,
+        said.get() != isProbable(),
+        reasons,
+        matchedIn);
+  }
+
+  /** Whether both name the same treaty or mechanism. */
+  public boolean isOfSameTreaty() {
+    return reasons.stream().anyMatch(reason -> reason.kind().isTreaty());
+  }
+
+  /** The words in common. */
+  public List<String> words() {
+    return reasons.stream()
+        .filter(reason -> reason.kind() == MatchReason.Kind.WORDING)
+        .flatMap(reason -> reason.names().stream())
+        .toList();
+  }
+}

@@ -1,0 +1,40 @@
+package org.uprlib.extract.match.trace;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.uprlib.core.vocabulary.State;
+
+/**
+ * A State to meet about an ask, since it recommended what is asked. Immutable.
+ *
+ * @param ask what is asked
+ * @param state that recommended it
+ * @param links its recommendations that answer to the ask, the most probable first
+ */
+public record Meeting(AskText ask, State state, List<AskMatch> links) {
+  public Meeting {
+    links = List.copyOf(links);
+  }
+
+  /**
+   * Whom to meet about {@code ask}: who made most recommendations first, then by name. Of links
+   * that name the ask's treaty, these alone count.
+   */
+  public static List<Meeting> of(TracedAsk ask) {
+    Map<State, List<AskMatch>> made = new LinkedHashMap<>();
+    for (AskMatch link : ask.closeLinks()) {
+      for (State state : link.row().recommendingStates()) {
+        made.computeIfAbsent(state, key -> new ArrayList<>()).add(link);
+      }
+    }
+    List<Meeting> meetings = new ArrayList<>();
+    made.forEach((state, links) -> meetings.add(new Meeting(ask.ask(), state, links)));
+    meetings.sort(
+        Comparator.comparingInt((Meeting each) -> -each.links().size())
+            .thenComparing(each -> each.state().name()));
+    return meetings;
+  }
+}

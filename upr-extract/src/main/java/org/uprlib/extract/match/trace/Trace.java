@@ -1,0 +1,90 @@
+package org.uprlib.extract.match.trace;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import org.uprlib.core.document.Notice;
+
+/**
+ * What became of asks. Immutable.
+ *
+ * @param likeness the word of the likeness that told it, e.g. {@code vectors}
+ * @param threshold the score from which on a recommendation counts, if the matter is the same
+ * @param perhaps the lower score from which on it may answer
+ * @param recommendations how many recommendations were looked at
+ * @param asks in the order of the file
+ * @param notices what may be wrong or missing
+ */
+public record Trace(
+    String likeness,
+    double threshold,
+    double perhaps,
+    int recommendations,
+    List<TracedAsk> asks,
+    List<Notice> notices) {
+  public Trace {
+    asks = List.copyOf(asks);
+    notices = List.copyOf(notices);
+  }
+
+  /** How many of the asks that are counted were taken up; empty if none is counted. */
+  public OptionalInt takenUp() {
+    return counted() == 0
+        ? OptionalInt.empty()
+        : OptionalInt.of((int) asks.stream().filter(TracedAsk::isTakenUp).count());
+  }
+
+  /** How many of the asks figures tell of. */
+  public int counted() {
+    return (int) asks.stream().filter(TracedAsk::isCounted).count();
+  }
+
+  /** How many asks are left out of figures because of {@code comparison}. */
+  public int uncounted(Comparison comparison) {
+    return (int)
+        asks.stream().filter(ask -> !ask.isCounted() && ask.comparison() == comparison).count();
+  }
+
+  /** The same, as a person corrected it. */
+  public Trace with(SavedLinks saved) {
+    return new Trace(
+        likeness,
+        threshold,
+        perhaps,
+        recommendations,
+        asks.stream().map(ask -> ask.with(saved)).toList(),
+        notices);
+  }
+
+  /** The same of the asks that {@code filter} takes. */
+  public Trace where(Predicate<AskText> filter) {
+    return new Trace(
+        likeness,
+        threshold,
+        perhaps,
+        recommendations,
+        asks.stream().filter(ask -> filter.test(ask.ask())).toList(),
+        notices);
+  }
+
+  /**
+   * Traces of several lists of asks through the same recommendations, as one. Corrections that one
+   * of them has no place for may be the others'.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Trace joined(List<Trace> traces) {
+    Trace first = traces.get(0);
+    return new Trace(
+        first.likeness,
+        first.threshold,
+        first.perhaps,
+        traces.stream().mapToInt(Trace::recommendations).max().orElseThrow(),
+        traces.stream().flatMap(trace -> trace.asks.stream()).toList(),
+        traces.stream()
+            .flatMap(trace -> trace.notices.stream())
+            .filter(notice -> traces.size() == 1 || !notice.code().equals(TraceRun.LEFT_OUT))
+            .distinct()
+            .toList());
+  }
+}

@@ -1,0 +1,319 @@
+package org.uprlib.extract.match.trace;
+
+import static org.uprlib.extract.write.format.Field.integer;
+import static org.uprlib.extract.write.format.Field.object;
+import static org.uprlib.extract.write.format.Field.objects;
+import static org.uprlib.extract.write.format.Field.plain;
+import static org.uprlib.extract.write.format.Field.text;
+import static org.uprlib.extract.write.format.Field.textIfAny;
+import static org.uprlib.extract.write.format.Field.texts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.match.likeness.MatchReason;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.rows.result.ResultFields;
+import org.uprlib.extract.rows.result.ResultRow;
+import org.uprlib.extract.text.translation.Listed;
+import org.uprlib.extract.text.translation.Term;
+import org.uprlib.extract.text.translation.Terminology;
+import org.uprlib.extract.write.format.Column;
+import org.uprlib.extract.write.format.Field;
+
+/** What results tell of a trace: the fields of JSON, the columns of CSV and workbooks. */
+public final class TraceFields {
+  private static final double DECIMALS = 1000;
+  private static final String PARTED = "; ";
+
+  /** The fields of an ask. */
+  public static final List<Field<AskText>> ASK =
+      List.of(
+          text("source", "name of the file", AskText::source),
+          integer("number", "counted from 1 in the order of the file", AskText::number),
+          text("text", "", AskText::text),
+          textIfAny("paragraph", "of a submission", AskText::paragraph));
+
+  private static final List<Field<MatchReason>> REASON =
+      List.of(
+          text(
+              "kind",
+              "`treaty-and-act`, `treaty`, `treaty-other-act`, `sogiesc`, `issue`, `group` or"
+                  + " `wording`",
+              reason -> reason.kind().word()),
+          texts("names", "the treaties, issues or words", MatchReason::names));
+
+  private static final List<Field<AskMatch>> MATCH = matchFields();
+
+  /** An object of JSON Lines. */
+  public static final List<Field<TracedAsk>> LINE =
+      List.of(
+          object("ask", "", ASK, TracedAsk::ask),
+          objects("matches", "the most probable first", MATCH, TracedAsk::matches),
+          text(
+                  "notCounted",
+                  "why figures do not tell of it: `other-state`, `other-language`",
+                  (TracedAsk ask) -> ask.comparison().word())
+              .onlyIf(ask -> !ask.isCounted()));
+
+  /** An ask with one of its matches, or with none. */
+  record Link(AskText ask, Optional<AskMatch> match) {
+    Optional<ResultRow> row() {
+      return match.map(AskMatch::row);
+    }
+
+    /** A row a match; one without a match for an ask that has none. */
+    static Stream<Link> of(TracedAsk traced) {
+      return traced.matches().isEmpty()
+          ? Stream.of(new Link(traced.ask(), Optional.empty()))
+          : traced.matches().stream().map(match -> new Link(traced.ask(), Optional.of(match)));
+    }
+  }
+
+  /** The columns of links, in CSV and workbooks. */
+  static final List<Column<Link>> LINKS = links();
+
+  /** The columns of a workbook's sheet of asks. */
+  static final List<Column<TracedAsk>> ASKS =
+      Stream.of(
+              Stream.of(
+                  TraceFields.<TracedAsk>sheet(6, "Ask", each -> each.ask().number()),
+                  TraceFields.<TracedAsk>sheet(70, "What was asked", each -> each.ask().text()),
+                  TraceFields.<TracedAsk>sheet(12, "Paragraph", each -> each.ask().paragraph()),
+                  TraceFields.<TracedAsk>sheet(16, "Counted", TraceFields::counted),
+                  TraceFields.<TracedAsk>sheet(16, "Recommendations", each -> each.links().size()),
+                  TraceFields.<TracedAsk>sheet(16, "Perhaps", each -> each.perhaps().size())),
+              Stream.of(PositionStatus.values()).map(TraceFields::answered),
+              Stream.of(
+                  TraceFields.<TracedAsk>sheet(
+                      50, "States that took it up", each -> new Listed(states(each), ", ", true))))
+          .flatMap(each -> each)
+          .toList();
+
+  /** The columns of a workbook's sheet of asks that nobody took up. */
+  static final List<Column<TracedAsk>> NOT_TAKEN_UP = ASKS.subList(0, 3);
+
+  /** A State to meet with one of its recommendations. */
+  record Met(Meeting meeting, AskMatch link) {
+    Optional<ResultRow> row() {
+      return Optional.of(link.row());
+    }
+  }
+
+  /** The columns of a workbook's sheet of whom to meet. */
+  static final List<Column<Met>> MEETINGS = meetings();
+
+  /** The columns of a workbook's sheet of notices. */
+  static final List<Column<Notice>> NOTICES =
+      List.of(TraceFields.<Notice>sheet(120, "What may be wrong or missing", notice -> notice));
+
+  /** The data of the page, which calls things by {@code words}. */
+  static List<Field<Trace>> page(Terminology words) {
+    List<Field<MatchReason>> reason =
+        List.of(
+            text("kind", "", each -> each.kind().word()),
+            text("text", "", each -> words.term(term(each))));
+    List<Field<AskMatch>> match = new ArrayList<>(MATCH);
+    match.removeIf(field -> field.name().equals("reasons"));
+    match.add(objects("reasons", "", reason, AskMatch::reasons));
+    match.add(text("answer", "", each -> words.term(ResultFields.position(each.row()))));
+    match.add(
+        textIfAny(
+            "reviewed",
+            "",
+            (AskMatch each) ->
+                each.row()
+                    .paper()
+                    .stateUnderReview()
+                    .map(words::state)
+                    .or(each.row().paper()::stateName)));
+    List<Field<TracedAsk>> ask = new ArrayList<>(LINE);
+    ask.removeIf(field -> field.name().equals("matches"));
+    ask.add(objects("matches", "", match, TracedAsk::matches));
+    return List.of(
+        text("likeness", "", Trace::likeness),
+        plain("threshold", Field.Kind.NUMBER, false, "", Trace::threshold),
+        plain("perhaps", Field.Kind.NUMBER, false, "", Trace::perhaps),
+        integer("recommendations", "", Trace::recommendations),
+        objects(
+            "states",
+            "",
+            List.of(text("code", "", State::code), text("name", "", words::state)),
+            TraceFields::states),
+        objects("asks", "", ask, Trace::asks),
+        texts("notices", "", trace -> trace.notices().stream().map(words::notice).toList()));
+  }
+
+  private TraceFields() {}
+
+  private static List<Field<AskMatch>> matchFields() {
+    List<Field<AskMatch>> fields = new ArrayList<>();
+    ResultFields.ROW.forEach(field -> fields.add(field.of(AskMatch::row)));
+    fields.add(
+        plain(
+            "score",
+            Field.Kind.NUMBER,
+            false,
+            "how probable it is that it answers to the ask, 0 to 1",
+            match -> rounded(match.score())));
+    fields.add(
+        plain(
+            "linked",
+            Field.Kind.BOOLEAN,
+            false,
+            "whether that is enough, and the matter the same",
+            AskMatch::linked));
+    fields.add(
+        plain(
+                "perhaps",
+                Field.Kind.BOOLEAN,
+                false,
+                "whether it may answer and is not counted",
+                AskMatch::isPerhaps)
+            .onlyIf(AskMatch::isPerhaps));
+    fields.add(
+        plain(
+                "corrected",
+                Field.Kind.BOOLEAN,
+                false,
+                "whether a person said otherwise than the program",
+                AskMatch::corrected)
+            .onlyIf(AskMatch::corrected));
+    fields.add(objects("reasons", "what both have in common", REASON, AskMatch::reasons));
+    fields.add(texts("words", "in common", AskMatch::words));
+    fields.add(
+        text(
+                "matchedIn",
+                "the language in which they were compared, if not the row's own",
+                (AskMatch match) -> match.matchedIn().map(Language::code).orElse(""))
+            .onlyIf(match -> match.matchedIn().isPresent()));
+    return List.copyOf(fields);
+  }
+
+  private static <T> Column<T> sheet(int width, String title, Function<T, ?> value) {
+    return Column.sheet(width, title, value);
+  }
+
+  private static Column<TracedAsk> answered(PositionStatus status) {
+    String word = status.word();
+    return Column.sheet(
+        11,
+        word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1),
+        each ->
+            (int) each.links().stream().filter(link -> link.row().position() == status).count());
+  }
+
+  private static List<Column<Link>> links() {
+    List<Column<Link>> columns = new ArrayList<>();
+    columns.add(Column.of("ask", 6, "Ask", link -> link.ask().number()));
+    columns.add(Column.of("askText", 50, "What was asked", link -> link.ask().text()));
+    List<Column<AskMatch>> scores =
+        List.of(
+            Column.of("score", 8, "Score", match -> rounded(match.score())),
+            Column.of("linked", 8, "Linked", match -> Term.of("answer", linked(match))),
+            Column.of(
+                "setBy",
+                9,
+                "Set by",
+                match -> Term.of("by", match.corrected() ? "person" : "program")));
+    List<Column<AskMatch>> reasons =
+        List.of(
+            Column.csv("reasons", TraceFields::reasons),
+            Column.sheet(40, "In common", match -> new Listed(terms(match.reasons()), PARTED)),
+            Column.of(
+                "matchedIn", 10, "Matched in", match -> match.matchedIn().map(Language::code)));
+    scores.forEach(column -> columns.add(column.in(Link::match)));
+    ResultFields.REVIEW.forEach(column -> columns.add(column.in(Link::row)));
+    ResultFields.ANSWERED.forEach(column -> columns.add(column.in(Link::row)));
+    reasons.forEach(column -> columns.add(column.in(Link::match)));
+    ResultFields.EVIDENCE.forEach(column -> columns.add(column.in(Link::row)));
+    return List.copyOf(columns);
+  }
+
+  private static Term counted(TracedAsk ask) {
+    return Term.of("answer", ask.isCounted() ? "yes" : ask.comparison().word());
+  }
+
+  private static String linked(AskMatch match) {
+    return switch (match.strength()) {
+      case COUNTED -> "yes";
+      case PERHAPS -> "perhaps";
+      case NONE -> "no";
+    };
+  }
+
+  private static List<Column<Met>> meetings() {
+    List<Column<Met>> columns = new ArrayList<>();
+    columns.add(TraceFields.<Met>sheet(6, "Ask", met -> met.meeting().ask().number()));
+    columns.add(TraceFields.<Met>sheet(50, "What was asked", met -> met.meeting().ask().text()));
+    columns.add(TraceFields.<Met>sheet(24, "Whom to meet", met -> met.meeting().state()));
+    ResultFields.REVIEW.forEach(column -> columns.add(column.in(Met::row)));
+    ResultFields.ANSWERED.forEach(column -> columns.add(column.in(Met::row)));
+    ResultFields.EVIDENCE.forEach(column -> columns.add(column.in(Met::row)));
+    return List.copyOf(columns);
+  }
+
+  static double rounded(double score) {
+    return Math.round(score * DECIMALS) / DECIMALS;
+  }
+
+  /** The States that made the recommendations that answer to an ask. */
+  static List<State> states(TracedAsk ask) {
+    return ask.links().stream()
+        .flatMap(link -> link.row().recommendingStates().stream())
+        .distinct()
+        .sorted(Comparator.comparing(State::name))
+        .toList();
+  }
+
+  /** All States that made a recommendation of the trace. */
+  private static List<State> states(Trace trace) {
+    return trace.asks().stream()
+        .flatMap(ask -> ask.matches().stream())
+        .flatMap(match -> match.row().recommendingStates().stream())
+        .distinct()
+        .toList();
+  }
+
+  /** What both have in common, as people call it. */
+  private static List<Term> terms(List<MatchReason> reasons) {
+    return reasons.stream().map(TraceFields::term).toList();
+  }
+
+  /** A treaty, with what is asked of it behind it in parentheses. */
+  private static Term treaty(String name) {
+    int acts = name.indexOf(" (");
+    if (acts < 0) {
+      return Term.of("instrument", name);
+    }
+    List<Term> asked =
+        Stream.of(name.substring(acts + 2, name.length() - 1).split(", ", -1))
+            .map(act -> Term.of("act", act))
+            .toList();
+    Term instrument = Term.of("instrument", name.substring(0, acts));
+    return new Term(
+        "asked", "of", Map.of("instrument", instrument, "acts", new Listed(asked, ", ")));
+  }
+
+  private static Term term(MatchReason reason) {
+    String kind = reason.kind().word();
+    List<Term> names =
+        reason.names().stream()
+            .map(name -> reason.kind().isTreaty() ? treaty(name) : Term.of(kind, name))
+            .toList();
+    return new Term("reason", kind, Map.of("names", new Listed(names, ", ")));
+  }
+
+  static String reasons(AskMatch match) {
+    return match.reasons().stream().map(MatchReason::text).collect(Collectors.joining(PARTED));
+  }
+}

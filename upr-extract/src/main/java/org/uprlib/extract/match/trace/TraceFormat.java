@@ -1,0 +1,136 @@
+package org.uprlib.extract.match.trace;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.uprlib.core.document.Notice;
+import org.uprlib.extract.text.translation.Terminology;
+import org.uprlib.extract.write.export.XlsxBook;
+import org.uprlib.extract.write.export.XlsxSheet;
+import org.uprlib.extract.write.format.CsvSheet;
+import org.uprlib.extract.write.format.JsonObjects;
+import org.uprlib.extract.write.format.OutputFormat;
+import org.uprlib.extract.write.page.PageTemplate;
+
+/** The formats that a trace is written in. Text is UTF-8. */
+public enum TraceFormat implements OutputFormat {
+  /** For people. */
+  TEXT,
+  /** A row a link; an ask that nobody took up has one without a recommendation. */
+  CSV,
+  /** An object an ask. */
+  JSONL,
+  /** A workbook: asks, links, whom to meet, and the asks that nobody took up. */
+  XLSX,
+  /** A page for the browser, on which a person can correct the links. */
+  HTML;
+
+  /**
+   * Writes a trace.
+   *
+   * @param words what the workbook and the page call things; the other formats are English
+   * @param stream buffered; closed by the caller
+   */
+  public void write(Trace trace, Terminology words, OutputStream stream) throws IOException {
+    switch (this) {
+      case TEXT -> stream.write(TraceText.of(trace).getBytes(StandardCharsets.UTF_8));
+      case CSV -> csv(trace, stream);
+      case JSONL -> lines(trace, stream);
+      case XLSX -> workbook(trace, words, stream);
+      case HTML ->
+          PageTemplate.beside(TraceFormat.class, words.language())
+              .write(stream, data -> page(trace, words, data));
+    }
+    stream.flush();
+  }
+
+  private static void csv(Trace trace, OutputStream stream) throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    CsvSheet sheet = new CsvSheet(writer);
+    sheet.head(TraceFields.LINKS);
+    for (TraceFields.Link link : links(trace)) {
+      sheet.row(TraceFields.LINKS, link);
+    }
+    writer.flush();
+  }
+
+  private static List<TraceFields.Link> links(Trace trace) {
+    return trace.asks().stream().flatMap(TraceFields.Link::of).toList();
+  }
+
+  private static void lines(Trace trace, OutputStream stream) throws IOException {
+    try (JsonObjects json = JsonObjects.lines(stream)) {
+      for (TracedAsk ask : trace.asks()) {
+        json.write(TraceFields.LINE, ask);
+      }
+      json.finish();
+    }
+  }
+
+  private static void page(Trace trace, Terminology words, OutputStream stream) throws IOException {
+    try (JsonObjects json = JsonObjects.lines(stream)) {
+      json.write(TraceFields.page(words), trace);
+      json.finish();
+    }
+  }
+
+  /**
+   * Writes a workbook of whom to meet about each ask, with the recommendation and its answer.
+   *
+   * @param words what it calls things
+   * @param stream buffered; closed by the caller
+   */
+  public static void writeMeetings(Trace trace, Terminology words, OutputStream stream)
+      throws IOException {
+    try (XlsxBook book = XlsxBook.open(words)) {
+      meetings(trace, book);
+      book.write(stream);
+    }
+    stream.flush();
+  }
+
+  private static void meetings(Trace trace, XlsxBook book) throws IOException {
+    XlsxSheet<TraceFields.Met> sheet = book.sheet("Whom to meet", TraceFields.MEETINGS);
+    for (TracedAsk ask : trace.asks()) {
+      for (Meeting meeting : Meeting.of(ask)) {
+        for (AskMatch link : meeting.links()) {
+          sheet.row(new TraceFields.Met(meeting, link));
+        }
+      }
+    }
+  }
+
+  private static void workbook(Trace trace, Terminology words, OutputStream stream)
+      throws IOException {
+    try (XlsxBook book = XlsxBook.open(words)) {
+      XlsxSheet<TracedAsk> asks = book.sheet("Asks", TraceFields.ASKS);
+      for (TracedAsk ask : trace.asks()) {
+        asks.row(ask);
+      }
+      XlsxSheet<TraceFields.Link> links = book.sheet("Links", TraceFields.LINKS);
+      for (TraceFields.Link link : links(trace)) {
+        if (link.match().isPresent()) {
+          links.row(link);
+        }
+      }
+      meetings(trace, book);
+      XlsxSheet<TracedAsk> open = book.sheet("Not taken up", TraceFields.NOT_TAKEN_UP);
+      for (TracedAsk ask : trace.asks()) {
+        if (ask.isCounted() && !ask.isTakenUp()) {
+          open.row(ask);
+        }
+      }
+      if (!trace.notices().isEmpty()) {
+        XlsxSheet<Notice> notices = book.sheet("Notices", TraceFields.NOTICES);
+        for (Notice notice : trace.notices()) {
+          notices.row(notice);
+        }
+      }
+      book.write(stream);
+    }
+  }
+}

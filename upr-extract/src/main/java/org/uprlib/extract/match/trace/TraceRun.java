@@ -1,0 +1,377 @@
+package org.uprlib.extract.match.trace;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.read.LanguageDetection;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.match.likeness.LikenessIndex;
+import org.uprlib.extract.match.likeness.TextLikeness;
+import org.uprlib.extract.match.likeness.trained.ReasonFinder;
+import org.uprlib.extract.match.trace.Candidates.Candidate;
+import org.uprlib.extract.rows.result.ResultRow;
+
+/**
+ * A trace while recommendations are added. Those that have a text in the asks' language are
+ * compared in it, and carried over by symbol and label to the same recommendation in English; the
+ * others are compared by the words in common, which says little. Not thread-safe.
+ */
+public final class TraceRun {
+  /** So many recommendations are made ready at a time. */
+  private static final int CHUNK = 4096;
+
+  /** Code of the notice on corrections of what is not here. */
+  static final String LEFT_OUT = "corrections-left-out";
+
+  private final Tracer tracer;
+  private final AskList asks;
+  private final Language language;
+  private final TraceOptions options;
+  private final SavedLinks saved;
+  private final TextLikeness likeness;
+  private final double threshold;
+  private final double perhaps;
+  private final List<Candidates> own = new ArrayList<>();
+  private final List<Candidates> foreign = new ArrayList<>();
+
+  /** By ask, those of which a person said whether they answer. */
+  private final List<List<Candidate>> corrected = new ArrayList<>();
+
+  private final List<ResultRow> pending = new ArrayList<>();
+
+  /** What the asks' language has, by symbol and label; and the same recommendations in English. */
+  private final Set<String> ownKeys = new HashSet<>();
+
+  private final Map<String, ResultRow> inEnglish = new HashMap<>();
+  private final Set<State> states = new LinkedHashSet<>();
+  private int order;
+  private int withoutText;
+  private int inOwn;
+
+  /** Those without a text in the asks' language, by symbol and label; empty string without both. */
+  private final Map<String, Integer> inForeign = new HashMap<>();
+
+  TraceRun(Tracer tracer, AskList asks, Language language, TraceOptions options, SavedLinks saved) {
+    this.tracer = tracer;
+    this.asks = asks;
+    this.language = language;
+    this.options = options;
+    this.saved = saved;
+    this.likeness = tracer.likeness(language);
+    this.threshold = options.threshold().orElse(TraceOptions.EVEN);
+    this.perhaps = Math.min(threshold, likeness.threshold());
+    double least = options.linkedOnly() ? perhaps : 0;
+    asks.asks()
+        .forEach(
+            ask -> {
+              corrected.add(new ArrayList<>());
+              own.add(new Candidates(options.most(), least));
+              foreign.add(new Candidates(options.most(), least));
+            });
+  }
+
+  /** Adds a recommendation. */
+  public void add(ResultRow row) {
+    if (row.text().isBlank()) {
+      withoutText++;
+      return;
+    }
+    row.paper().stateUnderReview().ifPresent(states::add);
+    pending.add(row);
+    if (pending.size() == CHUNK) {
+      compare();
+    }
+  }
+
+  private void compare() {
+    List<ResultRow> mine = new ArrayList<>();
+    List<ResultRow> others = new ArrayList<>();
+    for (ResultRow row : pending) {
+      (text(row).isPresent() ? mine : others).add(row);
+      if (language != Language.ENGLISH) {
+        key(row).ifPresent(key -> note(key, row));
+      }
+    }
+    pending.clear();
+    inOwn += mine.size();
+    others.forEach(row -> inForeign.merge(key(row).orElse(""), 1, Integer::sum));
+    compare(mine, likeness, own);
+    if (!others.isEmpty()) {
+      compare(others, tracer.words(language), foreign);
+    }
+  }
+
+  private void note(String key, ResultRow row) {
+    if (text(row).isPresent()) {
+      ownKeys.add(key);
+    }
+    if (rowLanguage(row) == Language.ENGLISH) {
+      inEnglish.putIfAbsent(key, row);
+    }
+  }
+
+  private void compare(List<ResultRow> rows, TextLikeness by, List<Candidates> candidates) {
+    List<String> texts = rows.stream().map(row -> text(row).orElse(row.text())).toList();
+    LikenessIndex index = by.index(texts);
+    int first = order;
+    order += rows.size();
+    IntStream.range(0, candidates.size())
+        .parallel()
+        .forEach(
+            ask -> {
+              double[] scores = index.scores(asks.asks().get(ask).text());
+              for (int i = 0; i < scores.length; i++) {
+                Candidate found = new Candidate(rows.get(i), texts.get(i), scores[i], first + i);
+                if (saved.of(asks.asks().get(ask), rows.get(i)).isPresent()) {
+                  corrected.get(ask).add(found);
+                } else {
+                  candidates.get(ask).offer(found);
+                }
+              }
+            });
+  }
+
+  /** The text of {@code row} in the asks' language. */
+  private Optional<String> text(ResultRow row) {
+    return rowLanguage(row) == language
+        ? Optional.of(row.text())
+        : Optional.ofNullable(row.texts().get(language));
+  }
+
+  private static Language rowLanguage(ResultRow row) {
+    return row.paper().language().orElse(Language.ENGLISH);
+  }
+
+  private static Optional<String> key(ResultRow row) {
+    return row.paper()
+        .symbol()
+        .filter(symbol -> !row.paragraph().isEmpty())
+        .map(symbol -> symbol + " " + row.paragraph());
+  }
+
+  /** What was found. */
+  public Trace finish() {
+    compare();
+    List<TracedAsk> traced = new ArrayList<>();
+    List<List<Candidate>> found = new ArrayList<>();
+    Set<String> texts = new LinkedHashSet<>();
+    for (int i = 0; i < own.size(); i++) {
+      List<Candidate> best = best(i);
+      best.forEach(each -> texts.add(each.text()));
+      found.add(best);
+    }
+    ReasonFinder reasons = tracer.reasons(language, texts);
+    Comparison comparison = comparison();
+    for (int i = 0; i < found.size(); i++) {
+      AskText ask = asks.asks().get(i);
+      ReasonFinder.OfAsk of = reasons.of(ask.text());
+      traced.add(
+          new TracedAsk(
+              ask,
+              found.get(i).stream().map(each -> match(ask, each, of, comparison)).toList(),
+              comparison));
+    }
+    return new Trace(
+        likeness.word(), threshold, perhaps, inOwn + everyForeign(), traced, notices());
+  }
+
+  private List<Candidate> best(int ask) {
+    List<Candidate> best = new ArrayList<>(own.get(ask).bestFirst());
+    for (Candidate other : foreign.get(ask).bestFirst()) {
+      if (key(other.row()).filter(ownKeys::contains).isEmpty()) {
+        best.add(other);
+      }
+    }
+    best.sort(Candidates.BEST_FIRST);
+    List<Candidate> kept = new ArrayList<>(best.subList(0, Math.min(best.size(), options.most())));
+    AskText asked = asks.asks().get(ask);
+    corrections(ask)
+        .filter(each -> !options.linkedOnly() || saved.of(asked, each.row()).orElse(false))
+        .forEach(kept::add);
+    kept.sort(Candidates.BEST_FIRST);
+    return kept;
+  }
+
+  /** What a person said of an ask, each recommendation in one language only. */
+  private Stream<Candidate> corrections(int ask) {
+    return corrected.get(ask).stream()
+        .filter(
+            each ->
+                text(each.row()).isPresent()
+                    || key(each.row()).filter(ownKeys::contains).isEmpty());
+  }
+
+  private int everyForeign() {
+    return inForeign.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** How many have no text in the asks' language, in any of the papers. */
+  private int onlyForeign() {
+    return inForeign.entrySet().stream()
+        .filter(each -> !ownKeys.contains(each.getKey()))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
+  private Comparison comparison() {
+    if (asks.state().filter(state -> !states.isEmpty() && !states.contains(state)).isPresent()) {
+      return Comparison.OTHER_STATE;
+    }
+    return onlyForeign() > inOwn || unknownLanguage().isPresent()
+        ? Comparison.OTHER_LANGUAGE
+        : Comparison.FULL;
+  }
+
+  private AskMatch match(
+      AskText asked, Candidate found, ReasonFinder.OfAsk ask, Comparison comparison) {
+    ResultRow row = key(found.row()).map(inEnglish::get).orElse(found.row());
+    ReasonFinder.Common common = ask.common(found.text());
+    LinkStrength probable = LinkStrength.NONE;
+    if (comparison == Comparison.FULL
+        && found.score() >= threshold
+        && text(found.row()).isPresent()
+        && isOfAskedState(row)
+        && common.matter()) {
+      probable = LinkStrength.COUNTED;
+    } else if (found.score() >= perhaps) {
+      probable = LinkStrength.PERHAPS;
+    }
+    boolean carried = rowLanguage(row) != language && !found.text().equals(row.text());
+    return new AskMatch(
+            row,
+            found.score(),
+            probable,
+            false,
+            common.reasons(),
+            carried ? Optional.of(language) : Optional.empty())
+        .with(saved.of(asked, found.row()));
+  }
+
+  private boolean isOfAskedState(ResultRow row) {
+    return asks.state().isEmpty()
+        || row.paper().stateUnderReview().isEmpty()
+        || row.paper().stateUnderReview().equals(asks.state());
+  }
+
+  /** The code of the asks' language, if it is another than those of the United Nations. */
+  private Optional<String> unknownLanguage() {
+    if (asks.language().isPresent()) {
+      return Optional.empty();
+    }
+    String all = asks.asks().stream().map(AskText::text).collect(Collectors.joining("\n"));
+    return new LanguageDetection().code(all).filter(code -> Language.of(code).isEmpty());
+  }
+
+  private List<Notice> notices() {
+    List<Notice> notices = new ArrayList<>();
+    if (withoutText > 0) {
+      notices.add(
+          Notice.general(
+              "no-text",
+              withoutText + " recommendations have no text and were left out.",
+              Map.of("count", withoutText)));
+    }
+    int held = (int) IntStream.range(0, own.size()).mapToLong(i -> corrections(i).count()).sum();
+    if (held < saved.size()) {
+      notices.add(
+          Notice.general(
+              LEFT_OUT,
+              String.format(
+                  Locale.ROOT,
+                  "%d of %d corrections of links are about asks or recommendations that are not"
+                      + " here.",
+                  saved.size() - held,
+                  saved.size()),
+              Map.of("count", saved.size() - held, "all", saved.size())));
+    }
+    unknownLanguage()
+        .ifPresent(
+            code -> {
+              String name = Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+              notices.add(
+                  Notice.general(
+                      "unknown-language",
+                      "The asks are in "
+                          + name
+                          + ", which is none of the languages of which likeness is known; they are"
+                          + " compared as if they were English, and not counted: write them in"
+                          + " English, French or Spanish.",
+                      Map.of("file", asks.source(), "language", Locale.forLanguageTag(code))));
+            });
+    int foreign = onlyForeign();
+    if (foreign > 0) {
+      notices.add(
+          Notice.general(
+              "other-language",
+              String.format(
+                  Locale.ROOT,
+                  "The asks are in %s, and %d of %d recommendations have no text in that language:"
+                      + " likeness across languages is weak, and none of these is counted. Give the"
+                      + " report in %1$s too; what it tells is carried over to the English rows.",
+                  Tracer.name(language),
+                  foreign,
+                  inOwn + everyForeign()),
+              Map.of(
+                  "file",
+                  asks.source(),
+                  "language",
+                  Locale.forLanguageTag(language.code()),
+                  "count",
+                  foreign,
+                  "all",
+                  inOwn + everyForeign())));
+    }
+    asks.state()
+        .filter(state -> states.stream().anyMatch(each -> !each.equals(state)))
+        .ifPresent(
+            state ->
+                notices.add(
+                    Notice.general(
+                        states.contains(state) ? "other-states-too" : "other-state",
+                        states.contains(state)
+                            ? "Recommendations to another State than "
+                                + state.name()
+                                + ", which the asks are addressed to, are not counted."
+                            : "The asks are addressed to "
+                                + state.name()
+                                + ", the recommendations to "
+                                + names()
+                                + ": they are not counted.",
+                        Map.of(
+                            "file",
+                            asks.source(),
+                            "asked",
+                            state,
+                            "states",
+                            states.stream()
+                                .filter(each -> !each.equals(state))
+                                .sorted(Comparator.comparing(State::name))
+                                .toList()))));
+    if (asks.state().isEmpty() && states.size() > 1) {
+      notices.add(
+          Notice.general(
+              "several-states",
+              "The recommendations are addressed to " + names() + ".",
+              Map.of(
+                  "states", states.stream().sorted(Comparator.comparing(State::name)).toList())));
+    }
+    return notices;
+  }
+
+  private String names() {
+    List<String> names = states.stream().map(State::name).sorted().toList();
+    return names.size() <= 3 ? String.join(", ", names) : names.size() + " States";
+  }
+}

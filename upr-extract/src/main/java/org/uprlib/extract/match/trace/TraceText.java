@@ -1,0 +1,114 @@
+package org.uprlib.extract.match.trace;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.uprlib.core.text.TerminalText;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.rows.result.ResultRow;
+
+/** A trace as people read it on a terminal. */
+final class TraceText {
+  private static final String INDENT = "    ";
+  private static final String DEEPER = "          ";
+  private static final String PARTED = " · ";
+
+  /** Of what is not counted, so much is shown. */
+  private static final int MOST = 66;
+
+  private TraceText() {}
+
+  static String of(Trace trace) {
+    StringBuilder text = new StringBuilder();
+    for (TracedAsk traced : trace.asks()) {
+      String number = traced.ask().number() + ".";
+      String wrapped = TerminalText.wrapped(traced.ask().text(), INDENT);
+      text.append(number).append(wrapped.substring(Math.min(number.length(), INDENT.length() - 1)));
+      if (!traced.isCounted()) {
+        text.append(INDENT).append("not counted\n");
+      } else if (!traced.isTakenUp()) {
+        text.append(INDENT).append("nobody took this up\n");
+      }
+      traced.links().forEach(match -> append(match, text));
+      traced.matches().stream().filter(match -> !match.linked()).forEach(m -> fold(m, text));
+      text.append('\n');
+    }
+    return text.append(total(trace)).toString();
+  }
+
+  private static void append(AskMatch match, StringBuilder text) {
+    text.append(String.format(Locale.ROOT, "%s%.2f  %s%n", INDENT, match.score(), head(match)));
+    text.append(TerminalText.wrapped(match.row().text(), DEEPER));
+    text.append(TerminalText.wrapped(match.row().madeBy(), DEEPER));
+    text.append(TerminalText.wrapped(TraceFields.reasons(match), DEEPER));
+  }
+
+  /** What is not counted has two lines: where it stands, and how it begins. */
+  private static void fold(AskMatch match, StringBuilder text) {
+    String word = match.isPerhaps() ? "perhaps " : "";
+    text.append(
+        String.format(Locale.ROOT, "%s%.2f? %s%s%n", INDENT, match.score(), word, head(match)));
+    String line = TerminalText.oneLine(match.row().text());
+    text.append(DEEPER)
+        .append(line.length() <= MOST ? line : line.substring(0, MOST).strip() + " …")
+        .append('\n');
+  }
+
+  private static String head(AskMatch match) {
+    ResultRow row = match.row();
+    List<String> parts = new ArrayList<>();
+    parts.add(row.paragraph());
+    row.paper().reviewed().ifPresent(parts::add);
+    row.paper().session().ifPresent(session -> parts.add("session " + session));
+    parts.add(row.position().word());
+    if (match.corrected()) {
+      parts.add(match.linked() ? "ticked by hand" : "unticked by hand");
+    }
+    match.matchedIn().ifPresent(language -> parts.add("matched in " + Tracer.name(language)));
+    return parts.stream()
+        .map(TerminalText::oneLine)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(PARTED));
+  }
+
+  private static String total(Trace trace) {
+    Set<ResultRow> linked = new HashSet<>();
+    Set<State> states = new HashSet<>();
+    for (TracedAsk traced : trace.asks()) {
+      for (AskMatch link : traced.links()) {
+        linked.add(link.row());
+        states.addAll(link.row().recommendingStates());
+      }
+    }
+    StringBuilder total = new StringBuilder();
+    trace
+        .takenUp()
+        .ifPresent(
+            takenUp ->
+                total.append(
+                    String.format(
+                        Locale.ROOT,
+                        "%,d of %s probably taken up, by %s of %s%n",
+                        takenUp,
+                        counted(trace.counted(), "ask"),
+                        counted(linked.size(), "recommendation"),
+                        counted(states.size(), "State"))));
+    left(trace, Comparison.OTHER_STATE, "the recommendations are to another State", total);
+    left(trace, Comparison.OTHER_LANGUAGE, "the recommendations are in another language", total);
+    return total.toString();
+  }
+
+  private static void left(Trace trace, Comparison comparison, String why, StringBuilder total) {
+    int count = trace.uncounted(comparison);
+    if (count > 0) {
+      total.append(counted(count, "ask")).append(" not counted: ").append(why).append('\n');
+    }
+  }
+
+  private static String counted(int count, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,58 @@
+package org.uprlib.extract.match.trace;
+
+import java.util.List;
+
+/**
+ * An ask and what may answer to it. Immutable.
+ *
+ * @param ask what is asked
+ * @param matches the most probable first
+ * @param comparison whether it could be held against the recommendations
+ */
+public record TracedAsk(AskText ask, List<AskMatch> matches, Comparison comparison) {
+  public TracedAsk {
+    matches = List.copyOf(matches);
+  }
+
+  /** One that could be held against the recommendations. */
+  public TracedAsk(AskText ask, List<AskMatch> matches) {
+    this(ask, matches, Comparison.FULL);
+  }
+
+  /** Whether figures tell of it: others than what could be compared only if a person ticked. */
+  public boolean isCounted() {
+    return comparison == Comparison.FULL || isTakenUp();
+  }
+
+  /** The matches that may answer and are not counted. */
+  public List<AskMatch> perhaps() {
+    return matches.stream().filter(AskMatch::isPerhaps).toList();
+  }
+
+  /** The same, as a person corrected it. */
+  TracedAsk with(SavedLinks saved) {
+    return new TracedAsk(
+        ask,
+        matches.stream().map(match -> match.with(saved.of(ask, match.row()))).toList(),
+        comparison);
+  }
+
+  /** The matches that count. */
+  public List<AskMatch> links() {
+    return matches.stream().filter(AskMatch::linked).toList();
+  }
+
+  /**
+   * The links that are on the very matter: where some name the ask's treaty, only these, since
+   * whoever asks to ratify one treaty may have nothing to say of another.
+   */
+  public List<AskMatch> closeLinks() {
+    List<AskMatch> ofTreaty = links().stream().filter(AskMatch::isOfSameTreaty).toList();
+    return ofTreaty.isEmpty() ? links() : ofTreaty;
+  }
+
+  /** Whether a recommendation answers to it. */
+  public boolean isTakenUp() {
+    return matches.stream().anyMatch(AskMatch::linked);
+  }
+}

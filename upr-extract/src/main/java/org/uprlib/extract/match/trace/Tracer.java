@@ -1,0 +1,105 @@
+package org.uprlib.extract.match.trace;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.match.likeness.LikenessKind;
+import org.uprlib.extract.match.likeness.LikenessMissingException;
+import org.uprlib.extract.match.likeness.TextLikeness;
+import org.uprlib.extract.match.likeness.trained.ReasonFinder;
+import org.uprlib.extract.rows.result.ResultRow;
+
+/**
+ * Finds the recommendations that answer to asks.
+ *
+ * <pre>{@code
+ * Trace trace = Tracer.with(LikenessKind.VECTORS).trace(asks, rows, TraceOptions.DEFAULT);
+ * }</pre>
+ *
+ * <p>Making one loads nothing; the first trace in a language loads what it needs. Thread-safe.
+ */
+public final class Tracer {
+  private final LikenessKind kind;
+  private final Map<Language, TextLikeness> loaded = new EnumMap<>(Language.class);
+  private final Map<Language, TextLikeness> words = new EnumMap<>(Language.class);
+  private Optional<ReasonFinder> english = Optional.empty();
+
+  private Tracer(LikenessKind kind) {
+    this.kind = kind;
+  }
+
+  /** One that tells by {@code kind}, and by words in common in languages that it does not know. */
+  public static Tracer with(LikenessKind kind) {
+    return new Tracer(kind);
+  }
+
+  /**
+   * Begins a trace, to which recommendations are then added one by one: of any number, no more is
+   * kept than what may answer.
+   *
+   * @throws AskException if likeness is not known for the asks' language
+   * @throws LikenessMissingException if what likeness needs is not there
+   */
+  public TraceRun begin(AskList asks, TraceOptions options) throws AskException {
+    return begin(asks, options, SavedLinks.NONE);
+  }
+
+  /**
+   * Begins a trace in which what a person said of links counts more than scores.
+   *
+   * @throws AskException if likeness is not known for the asks' language
+   * @throws LikenessMissingException if what likeness needs is not there
+   */
+  public TraceRun begin(AskList asks, TraceOptions options, SavedLinks saved) throws AskException {
+    Language language = asks.language().orElse(Language.ENGLISH);
+    if (!LikenessKind.WORDS.knows(language)) {
+      throw new AskException(
+          asks.source(),
+          "the asks are in "
+              + name(language)
+              + ", in which no blanks part words, so that likeness cannot be told");
+    }
+    return new TraceRun(this, asks, language, options, saved);
+  }
+
+  /**
+   * Traces asks through {@code rows}.
+   *
+   * @throws AskException if likeness is not known for the asks' language
+   * @throws LikenessMissingException if what likeness needs is not there
+   */
+  public Trace trace(AskList asks, List<ResultRow> rows, TraceOptions options) throws AskException {
+    TraceRun run = begin(asks, options);
+    rows.forEach(run::add);
+    return run.finish();
+  }
+
+  synchronized TextLikeness likeness(Language language) {
+    return loaded.computeIfAbsent(
+        language, key -> (kind.knows(key) ? kind : LikenessKind.WORDS).load(key));
+  }
+
+  /** By words in common, for what is not in {@code language}. */
+  synchronized TextLikeness words(Language language) {
+    return words.computeIfAbsent(language, LikenessKind.WORDS::load);
+  }
+
+  /** Tells reasons in {@code language}, in which {@code texts} are. */
+  synchronized ReasonFinder reasons(Language language, Collection<String> texts) {
+    if (language != Language.ENGLISH) {
+      return ReasonFinder.in(language, texts);
+    }
+    if (english.isEmpty()) {
+      english = Optional.of(ReasonFinder.english());
+    }
+    return english.get();
+  }
+
+  static String name(Language language) {
+    return language.name().charAt(0) + language.name().substring(1).toLowerCase(Locale.ROOT);
+  }
+}

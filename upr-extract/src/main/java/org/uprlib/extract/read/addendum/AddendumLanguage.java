@@ -1,0 +1,141 @@
+package org.uprlib.extract.read.addendum;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.read.table.PositionTables;
+import org.uprlib.extract.read.table.PositionWords;
+import org.uprlib.extract.text.phrase.PhraseBook;
+import org.uprlib.extract.text.reference.ReferenceReader;
+import org.uprlib.extract.text.statement.LeadInReader;
+import org.uprlib.extract.text.statement.Stance;
+import org.uprlib.extract.text.statement.StanceReader;
+
+/**
+ * What an addendum is read with, in one language. Immutable and thread-safe.
+ *
+ * @param leadIns reader of sentences that name or announce recommendations
+ * @param stances reader of answers
+ * @param shortAnswers reader of answers that are no sentences
+ * @param references reader of numbers
+ * @param pointers finder of answers that point at others
+ * @param labels reader of the numbers before an answer
+ * @param namingHeadings finder of headings that name recommendations
+ * @param makerStatements reader of sentences on recommendations of States
+ * @param quotes finder of repeated recommendations
+ * @param tables finder of tables that have a column of positions
+ * @param markers the words that show its structure
+ * @param subjects finder of what is taken out by subject
+ */
+record AddendumLanguage(
+    LeadInReader leadIns,
+    StanceReader stances,
+    ShortAnswers shortAnswers,
+    ReferenceReader references,
+    Pointers pointers,
+    AnswerLabelReader labels,
+    NamingHeadings namingHeadings,
+    MakerStatements makerStatements,
+    QuoteFinder quotes,
+    PositionTables tables,
+    Markers markers,
+    SubjectExceptions subjects) {
+  private static final int SHORT_ANSWER = 5;
+
+  static AddendumLanguage of(
+      PhraseBook book,
+      States states,
+      PositionTables tables,
+      PositionWords words,
+      Map<Language, Markers> markers,
+      Map<Language, SubjectExceptions> subjects,
+      Language language) {
+    ReferenceReader references = new ReferenceReader(book, language);
+    Markers own = markers.get(language);
+    Pointers pointers = new Pointers(own, references);
+    MakerReader makers = new MakerReader(states, own);
+    StanceReader stances = new StanceReader(book, language);
+    return new AddendumLanguage(
+        new LeadInReader(book, language),
+        stances,
+        new ShortAnswers(words, own),
+        references,
+        pointers,
+        new AnswerLabelReader(references),
+        new NamingHeadings(references, makers, pointers, own),
+        new MakerStatements(makers, own, stances, references),
+        new QuoteFinder(states, own),
+        tables,
+        own,
+        subjects.get(language));
+  }
+
+  /**
+   * The position that a heading gives. One that names two ("Accepted and rejected recommendations")
+   * gives none.
+   */
+  Stance headingStance(String heading) {
+    return shortAnswers.read(heading).orElseGet(() -> sentenceStance(heading));
+  }
+
+  /** The same for one that the list below completes: {@code Sylvania does not accept:}. */
+  Stance headingStanceBeforeList(String heading) {
+    Stance stance = headingStance(heading);
+    String words = heading.strip();
+    if (!stance.isSilent() || !words.endsWith(":")) {
+      return stance;
+    }
+    String list = " " + markers.phrase(Markers.Kind.FOLLOWING);
+    Stance completed = sentenceStance(words.substring(0, words.length() - 1).strip() + list);
+    return completed.isKnown()
+        ? completed.as(completed.status(), new Span(0, heading.length()))
+        : completed;
+  }
+
+  private Stance sentenceStance(String heading) {
+    Stance stance = stances.classify(heading);
+    boolean two = stance.status() == PositionStatus.PARTIAL && stances.refuses(heading);
+    return two || stance.doubt().isPresent() ? Stance.NONE : stance;
+  }
+
+  /**
+   * Length of a marker that {@code text} begins with, see {@link Markers#before}; empty also where
+   * the words before the colon are an answer: {@code Sylvania accepts the recommendation: …}.
+   */
+  Optional<Integer> markerBefore(Markers.Kind kind, String text) {
+    return markers
+        .before(kind, text)
+        .filter(length -> !stances.classify(text.substring(0, length)).isKnown());
+  }
+
+  /** True if {@code text} is a position and no more: {@code Not accepted}. */
+  boolean isShortAnswer(String text) {
+    return !markers.has(Markers.Kind.RECOMMENDATION, text)
+        && (shortAnswers.read(text).isPresent()
+            || (text.split(" ", -1).length <= SHORT_ANSWER && stances.classify(text).isKnown()));
+  }
+
+  /**
+   * True if the block below that at {@code at} gives a position, perhaps behind a plain number, and
+   * names no recommendation.
+   */
+  boolean answersBelow(List<AddendumBlock> blocks, int at) {
+    if (at + 1 >= blocks.size() || !(blocks.get(at + 1) instanceof AddendumLine line)) {
+      return false;
+    }
+    Optional<AnswerLabel> label = labels.read(line);
+    String words = label.map(AnswerLabel::rest).orElseGet(() -> line.from(0)).text();
+    return label.filter(each -> !each.isPlain()).isEmpty()
+        && (shortAnswers.opens(words).isPresent() || stances.classify(words).isKnown());
+  }
+
+  /** True if {@code text} speaks of recommendations that it names by number, or of all. */
+  boolean namesInStatement(String text) {
+    return (!markers.opens(Markers.Kind.SEE, text) && leadIns.read(text).isTelling())
+        || labels.read(new PlacedText(text, 0)).filter(each -> !each.isPlain()).isPresent();
+  }
+}

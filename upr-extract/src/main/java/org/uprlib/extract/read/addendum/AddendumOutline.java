@@ -1,0 +1,128 @@
+package org.uprlib.extract.read.addendum;
+
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.text.statement.Stance;
+
+/** Where in the addendum a line stands: under which heading or lead-in, in which paragraph. */
+final class AddendumOutline {
+  private Group group = Group.NONE;
+  private String paragraph = "";
+  private String paragraphBeforeHeading = "";
+
+  /** The heading or lead-in above, with the paragraph that its list stands in. */
+  Group group() {
+    boolean inParagraph = group.level() > 0 && !paragraph.equals(paragraphBeforeHeading);
+    return inParagraph ? group.in(paragraph) : group;
+  }
+
+  /** The addendum's own number of the paragraph; empty string before the first. */
+  String paragraph() {
+    return paragraph;
+  }
+
+  /** The same as a number; 0 before the first. */
+  int paragraphNumber() {
+    return paragraph.isEmpty() ? 0 : Integer.parseInt(paragraph);
+  }
+
+  /** Begins a paragraph; a lead-in above reaches no further than its own list. */
+  void beginParagraph(String number) {
+    if (group.level() == 0) {
+      group = Group.NONE;
+    }
+    paragraph = number;
+  }
+
+  /** Begins a paragraph that repeats a recommendation and so may be an item of the list. */
+  void beginItem(String number) {
+    paragraph = number;
+  }
+
+  /** Puts what follows under a lead-in in this paragraph. */
+  void lead(Stance stance) {
+    group = Group.lead(stance, paragraph);
+  }
+
+  /** Takes what follows out of {@code main}, as {@code words} in this paragraph announce. */
+  void except(Stance main, Span words) {
+    group = Group.excepted(main, words, paragraph);
+  }
+
+  /** Puts what follows under a heading that gives a position. */
+  void head(Stance stance, int level, HeadingNumber.Form count) {
+    paragraphBeforeHeading = paragraph;
+    group = Group.heading(stance, level, count);
+  }
+
+  /**
+   * Goes on under a heading that gives no position.
+   *
+   * @param theme true if it may be a theme within what a heading of its own level says
+   */
+  void headSilently(int level, HeadingNumber.Form count, boolean theme) {
+    paragraphBeforeHeading = paragraph;
+    if (group.endsAt(level, count) || (level <= group.level() && !theme)) {
+      group = Group.NONE;
+    }
+  }
+
+  /** Reads a column: puts what {@code reading} meets under {@code column}. */
+  void within(Group column, Runnable reading) {
+    Group around = group;
+    group = column;
+    reading.run();
+    group = around;
+  }
+
+  /**
+   * A heading or a lead-in that gives what stands under it a position.
+   *
+   * @param stance the position; its words lie in the document's text
+   * @param paragraph number of the paragraph that it stands in; empty string if it has none
+   * @param level depth of the heading; 0 for a lead-in
+   * @param count how the heading is counted
+   * @param form how what stands under it is answered
+   */
+  record Group(
+      Stance stance, String paragraph, int level, HeadingNumber.Form count, Answer.Form form) {
+    /** Level of a bold line, which stands below all headings. */
+    static final int BOLD = 9;
+
+    static final Group NONE = lead(Stance.NONE, "");
+
+    /** A heading. */
+    static Group heading(Stance stance, int level, HeadingNumber.Form count) {
+      return new Group(stance, "", level, count, Answer.Form.LIST);
+    }
+
+    /** A lead-in in {@code paragraph}. */
+    static Group lead(Stance stance, String paragraph) {
+      return new Group(stance, paragraph, 0, HeadingNumber.Form.NONE, Answer.Form.LIST);
+    }
+
+    /**
+     * A list of exceptions from {@code main}.
+     *
+     * @param words that announce it
+     */
+    static Group excepted(Stance main, Span words, String paragraph) {
+      Stance stance = AddendumPositions.excepted(main.status(), words);
+      return new Group(stance, paragraph, 0, HeadingNumber.Form.NONE, Answer.Form.EXCEPTION);
+    }
+
+    /** True if a heading of this level, counted so, no longer belongs under this one. */
+    boolean endsAt(int otherLevel, HeadingNumber.Form otherCount) {
+      boolean counted = count != HeadingNumber.Form.NONE && count == otherCount;
+      return level == 0 || otherLevel < level || (otherLevel == level && counted);
+    }
+
+    /** The same, for a list that stands in {@code paragraphOfList}. */
+    Group in(String paragraphOfList) {
+      return new Group(stance, paragraphOfList, level, count, form);
+    }
+
+    boolean isSilent() {
+      return stance.isSilent();
+    }
+  }
+}

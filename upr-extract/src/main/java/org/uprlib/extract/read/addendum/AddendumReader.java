@@ -1,0 +1,320 @@
+package org.uprlib.extract.read.addendum;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.uprlib.core.data.Deferred;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Table;
+import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.read.addendum.NamingHeadings.NamingHeading;
+import org.uprlib.extract.read.table.PositionTable;
+import org.uprlib.extract.read.table.PositionTables;
+import org.uprlib.extract.read.table.RecommendationTables;
+import org.uprlib.extract.text.phrase.PhraseBook;
+import org.uprlib.extract.text.statement.LeadIn;
+import org.uprlib.extract.text.statement.Scope;
+import org.uprlib.extract.text.statement.Statement;
+
+/**
+ * Reads the answers of the State under review in an addendum (A/HRC/…/Add.1, "Views on conclusions
+ * and/or recommendations"). Immutable and thread-safe.
+ *
+ * <p>Positions are read from sentences with lists of numbers, from headings over lists, from tables
+ * and from paragraphs on single recommendations. Numbers stay as they are written; which
+ * recommendations of the report they mean is settled later.
+ */
+public final class AddendumReader {
+  private final Map<Language, Deferred<AddendumLanguage>> readers = new EnumMap<>(Language.class);
+
+  /**
+   * A reader with these wordings and State names.
+   *
+   * @param tables finds tables of recommendations
+   * @throws IllegalStateException if the data that ships with the library is malformed
+   */
+  public AddendumReader(PhraseBook book, States states, RecommendationTables tables) {
+    Map<Language, Markers> markers = Markers.load();
+    Map<Language, SubjectExceptions> subjects = SubjectExceptions.load();
+    PositionTables positions = new PositionTables(book, tables);
+    for (Language language : Language.values()) {
+      readers.put(
+          language,
+          new Deferred<>(
+              () ->
+                  AddendumLanguage.of(
+                      book,
+                      states,
+                      positions,
+                      tables.positionWords(),
+                      markers,
+                      subjects,
+                      language)));
+    }
+  }
+
+  /**
+   * Reads an addendum. Its language is taken to be English if it is not known.
+   *
+   * @param symbolOrName its symbol, or its file name where it tells none; for the evidence
+   * @param deadline by which it must be read
+   * @throws org.uprlib.core.read.limit.LateException if time is up
+   */
+  public Addendum read(Document document, String symbolOrName, Deadline deadline) {
+    Language language = document.language().orElse(Language.ENGLISH);
+    return new Reading(readers.get(language).get(), document, symbolOrName, deadline).read();
+  }
+
+  /** Reads one addendum, line by line and table by table. Used once. */
+  private static final class Reading {
+    /** Own numbers may skip a few, where one was lost. */
+    private static final int NEXT_OWN_NUMBER = 3;
+
+    private final AddendumLanguage language;
+    private final String symbol;
+    private final Deadline deadline;
+    private final List<AddendumBlock> blocks;
+    private final List<PositionTable> tables;
+    private final Set<AddendumLine> numbered;
+    private final Legend legend;
+    private final AnswerCollector collector;
+    private final AddendumOutline outline = new AddendumOutline();
+    private final HeadingReader headings;
+    private final SingleAnswers single;
+    private int at;
+
+    Reading(AddendumLanguage language, Document document, String symbol, Deadline deadline) {
+      this.language = language;
+      this.symbol = symbol;
+      this.deadline = deadline;
+      this.blocks = AddendumBlock.of(document);
+      this.tables = language.tables().find(document);
+      this.legend = Legend.of(blocks, language);
+      this.numbered = PlainNumbers.ofRecommendations(blocks, language);
+      this.collector = new AnswerCollector(language, document, symbol);
+      this.headings = new HeadingReader(language, collector, outline);
+      this.single = new SingleAnswers(language, collector, outline, legend);
+    }
+
+    Addendum read() {
+      for (at = 0; at < blocks.size(); at++) {
+        AddendumBlock block = blocks.get(at);
+        if (block instanceof AddendumLine line) {
+          read(line);
+        } else {
+          read(((AddendumBlock.Grid) block).table());
+        }
+      }
+      collector.close();
+      return collector.addendum(symbol);
+    }
+
+    /**
+     * A table without a column of positions is read cell by cell, as if the cells stood one under
+     * another; no answer goes beyond its row.
+     */
+    private void read(Table table) {
+      deadline.require();
+      Optional<PositionTable> positions =
+          tables.stream().filter(each -> each.span().equals(table.span())).findFirst();
+      if (positions.isPresent()) {
+        collector.table(positions.get(), outline.group(), legend);
+        return;
+      }
+      collector.close();
+      List<PositionColumns.PositionColumn> columns = PositionColumns.of(table, language);
+      if (!columns.isEmpty()) {
+        columns.forEach(column -> outline.within(column.group(), () -> read(column.lines())));
+        return;
+      }
+      AddendumBlock.lines(table).forEach(this::read);
+    }
+
+    private void read(List<AddendumLine> lines) {
+      lines.forEach(this::read);
+      collector.close();
+    }
+
+    private void read(AddendumLine line) {
+      deadline.require();
+      Optional<AnswerLabel> label = language.labels().read(line);
+      if (label.isEmpty()) {
+        readUnlabelled(line, line.from(0), false);
+      } else if (!label.get().isPlain()) {
+        readLabelled(label.get(), line.from(0), line);
+      } else if (numbered.contains(line) || isListed(label.get())) {
+        single.readNumbered(label.get(), line);
+      } else if (isOwn(label.get())) {
+        readOwn(label.get(), line);
+      } else {
+        readUnlabelled(line, line.from(0), false);
+      }
+    }
+
+    /** A number alone, under a heading or lead-in that gives a position. */
+    private boolean isListed(AnswerLabel label) {
+      return label.rest().isEmpty() && !outline.group().isSilent();
+    }
+
+    private boolean isOwn(AnswerLabel label) {
+      int number = label.references().get(0).first().number();
+      int last = outline.paragraphNumber();
+      boolean next = number > last && number <= last + NEXT_OWN_NUMBER;
+      return label.references().size() == 1 && (next || !collector.isOpen());
+    }
+
+    /** A paragraph with the addendum's own number. */
+    private void readOwn(AnswerLabel label, AddendumLine line) {
+      if (single.readQuotedParagraph(label, line)) {
+        return;
+      }
+      boolean headed = collector.isHeaded();
+      if (!headed) {
+        collector.close();
+      }
+      outline.beginParagraph(label.number());
+      Optional<AnswerLabel> inner =
+          language.labels().read(label.rest()).filter(each -> !each.isPlain());
+      if (inner.isPresent()) {
+        readLabelled(inner.get(), label.rest(), line);
+      } else {
+        readUnlabelled(line, label.rest(), !headed);
+      }
+    }
+
+    /**
+     * {@code words} that open with numbers: statements if they go on to name others, else an answer
+     * to these.
+     */
+    private void readLabelled(AnswerLabel label, PlacedText words, AddendumLine line) {
+      LeadIn leadIn = language.leadIns().read(words.text());
+      boolean namesOthers =
+          leadIn.named().stream()
+              .map(Statement::references)
+              .anyMatch(references -> !label.references().containsAll(references));
+      if (namesOthers && leadIn.namedPositions() > 1) {
+        collector.state(leadIn, words, outline.paragraph(), line.span());
+      } else {
+        single.readNumbered(label, line);
+      }
+    }
+
+    /**
+     * Words without a recommendation's number before them.
+     *
+     * @param begins true if the addendum's own number stands before them and no heading above binds
+     *     them to its recommendation
+     */
+    private void readUnlabelled(AddendumLine line, PlacedText paragraph, boolean begins) {
+      PlacedText words = begins || !collector.isOpen() ? withoutMakers(line, paragraph) : paragraph;
+      if (words.isEmpty()) {
+        return;
+      }
+      boolean grouped = !outline.group().isSilent();
+      if (grouped && line.isPlain() && isOthers(words.text()) && !listFollows()) {
+        collector.sweep(outline.group(), line.span());
+        return;
+      }
+      LeadIn leadIn = language.leadIns().read(words.text());
+      collector.addTotals(leadIn, words);
+      Optional<NamingHeading> naming =
+          leadIn.firstPosition().isKnown()
+              ? Optional.empty()
+              : language.namingHeadings().read(words, grouped || answerFollows());
+      if (naming.isPresent()) {
+        single.readHeading(naming.get(), line);
+        return;
+      }
+      if (isStatement(leadIn, words, begins || !line.isPlain())) {
+        String number = line.isPlain() ? outline.paragraph() : "";
+        collector.state(leadIn, words, number, line.span());
+        readException(leadIn, words);
+        return;
+      }
+      boolean leads = isLeadIn(leadIn, words, begins);
+      if (headings.isHeading(line, words, listFollows()) && !(line.isPlain() && leads)) {
+        headings.read(line, words, listFollows());
+      } else if (leads) {
+        collector.close();
+        outline.lead(leadIn.leading().orElseThrow().stance().shift(words.start()));
+      } else if (!single.readQuoted(words, line)) {
+        collector.prose(leadIn, words, line.span());
+      }
+    }
+
+    /** {@code All other recommendations}. */
+    private boolean isOthers(String text) {
+      return language
+          .markers()
+          .only(text, Markers.Kind.OTHERS, Markers.Kind.LIST, Markers.Kind.RECOMMENDATION);
+    }
+
+    /** Reads what {@code words} say of recommendations of States; the words that say else. */
+    private PlacedText withoutMakers(AddendumLine line, PlacedText words) {
+      MakerStatements.Found found = language.makerStatements().read(words);
+      if (!found.statements().isEmpty()) {
+        collector.state(found.statements(), outline.paragraph(), line.span());
+        return found.rest();
+      }
+      return words;
+    }
+
+    private boolean isStatement(LeadIn leadIn, PlacedText words, boolean begins) {
+      return !language.markers().opens(Markers.Kind.SEE, words.text())
+          && leadIn.isTelling()
+          && (begins || collector.takesStatement(leadIn, words));
+    }
+
+    /** What follows "with the exception of:" is taken out of what the paragraph says of all. */
+    private void readException(LeadIn leadIn, PlacedText words) {
+      leadIn
+          .exception()
+          .ifPresent(
+              span -> {
+                collector.close();
+                outline.except(leadIn.firstPosition(), span.shift(words.start()));
+              });
+    }
+
+    /** A paragraph that gives the list behind it a position. */
+    private boolean isLeadIn(LeadIn leadIn, PlacedText words, boolean begins) {
+      Optional<Statement> leading = leadIn.leading();
+      if (leading.isEmpty() || leading.get().isSweeping()) {
+        return false;
+      }
+      boolean colon = words.text().strip().endsWith(":");
+      boolean following = leading.get().scope().equals(Scope.FOLLOWING);
+      if (begins || !collector.isOpen()) {
+        return colon || (following && listFollows());
+      }
+      return colon && following && !collector.waitsForPosition() && listFollows();
+    }
+
+    /** True if the next block is a table or opens with a recommendation. */
+    private boolean listFollows() {
+      if (at + 1 >= blocks.size()) {
+        return false;
+      }
+      return !(blocks.get(at + 1) instanceof AddendumLine line)
+          || isOthers(line.text())
+          || language.namingHeadings().ofStates(line.from(0)).isPresent()
+          || language.labels().read(line).filter(label -> isListed(label, line)).isPresent()
+          || language.quotes().find(line.from(0)).isPresent();
+    }
+
+    /** True if the next block gives a position and names no recommendation. */
+    private boolean answerFollows() {
+      return language.answersBelow(blocks, at);
+    }
+
+    private boolean isListed(AnswerLabel label, AddendumLine line) {
+      return !label.isPlain()
+          || numbered.contains(line)
+          || language.quotes().find(label.rest()).isPresent();
+    }
+  }
+}

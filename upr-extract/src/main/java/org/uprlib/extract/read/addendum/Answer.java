@@ -1,0 +1,98 @@
+package org.uprlib.extract.read.addendum;
+
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.model.Position;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.text.reference.Reference;
+import org.uprlib.extract.text.statement.Stance;
+
+/**
+ * What an addendum says of some recommendations in one place. Immutable.
+ *
+ * @param target the recommendations
+ * @param form how it says so
+ * @param position the position and the comment; {@link PositionStatus#UNKNOWN} where the place
+ *     gives no position
+ * @param see recommendations whose answer it points at: "See recommendation 71"; mostly empty
+ * @param paragraph label of the paragraph or item that holds it; empty string if it has none
+ * @param span place of that paragraph or item in the addendum's text
+ * @param exception recommendations on a subject that it takes out; mostly empty
+ */
+public record Answer(
+    Target target,
+    Form form,
+    Position position,
+    List<Reference> see,
+    String paragraph,
+    Span span,
+    Optional<SubjectException> exception) {
+  public Answer {
+    see = List.copyOf(see);
+  }
+
+  /** An answer that takes no subject out. */
+  Answer(
+      Target target,
+      Form form,
+      Position position,
+      List<Reference> see,
+      String paragraph,
+      Span span) {
+    this(target, form, position, see, paragraph, span, Optional.empty());
+  }
+
+  /** The same answer to the same recommendations, saying this of them. */
+  Answer saying(Form how, Position said) {
+    return new Answer(target, how, said, see, paragraph, span, exception);
+  }
+
+  /** This answer on recommendations that it names "(in part)": what it supports, it does partly. */
+  public Answer inPart() {
+    if (position.status() != PositionStatus.SUPPORTED) {
+      return this;
+    }
+    return saying(form, position.withStatus(PositionStatus.PARTIAL));
+  }
+
+  /** The same words, which settle nothing for {@code reason}. */
+  public Answer unsettled(String reason) {
+    return saying(Form.UNSETTLED, position.withStatus(PositionStatus.UNKNOWN).withReason(reason));
+  }
+
+  /** How an answer is given; the first ones weigh more. */
+  public enum Form {
+    /** By a list, a heading or a column that names the position. */
+    LIST,
+    /** By taking recommendations out of a list: "with the exception of". */
+    EXCEPTION,
+    /**
+     * By a range of numbers before a comment, which may reach over others between its ends, or by
+     * what else stands under a paragraph.
+     */
+    RANGE,
+    /** At the opening of the words on this recommendation. */
+    OWN,
+    /** Further on in these words, or by taking note; a list's word weighs more. */
+    ASIDE,
+    /** By naming all, or all others. */
+    SWEEP,
+    /** By words that speak of a position without settling it. */
+    UNSETTLED,
+    /** By a line that corrects numbers given elsewhere, which then hold no longer. */
+    CORRECTED,
+    /** Not at all: these are comments. */
+    COMMENT;
+
+    /** The form of words whose {@code stance} gives no position. */
+    static Form withoutPosition(Stance stance) {
+      return stance.isSilent() ? COMMENT : UNSETTLED;
+    }
+  }
+
+  /** True if the place gives a position. */
+  public boolean givesPosition() {
+    return position.status() != PositionStatus.UNKNOWN;
+  }
+}

@@ -1,0 +1,312 @@
+package org.uprlib.extract.read.addendum;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.model.Position;
+import org.uprlib.extract.read.addendum.AddendumOutline.Group;
+import org.uprlib.extract.read.addendum.MakerStatements.MakerStatement;
+import org.uprlib.extract.read.table.PositionTable;
+import org.uprlib.extract.text.reference.Reference;
+import org.uprlib.extract.text.statement.LeadIn;
+import org.uprlib.extract.text.statement.Scope;
+import org.uprlib.extract.text.statement.Stance;
+import org.uprlib.extract.text.statement.Statement;
+import org.uprlib.extract.text.statement.Total;
+
+/** Collects what is said under each label until the next one begins. Not thread-safe. */
+final class AnswerCollector {
+  /** A sentence that names others stands within this many characters of the start. */
+  private static final int START = 60;
+
+  private static final Pattern COUNT = Pattern.compile("[(\\[](\\d{1,3})(?: \\p{L}+)?[)\\]]\\W*$");
+
+  private final AddendumLanguage language;
+  private final String text;
+  private final AddendumPositions positions;
+  private final AnswerMaker maker;
+  private final OwnStanceReader stances;
+  private final List<Answer> answers = new ArrayList<>();
+
+  /** Each once, however often its paragraph is read. */
+  private final Set<Total> totals = new LinkedHashSet<>();
+
+  private final List<Notice> untied = new ArrayList<>();
+
+  /** Labels without words so far, which the words to come may be about as well. */
+  private final List<AnswerDraft> waiting = new ArrayList<>();
+
+  private Optional<AnswerDraft> current = Optional.empty();
+
+  AnswerCollector(AddendumLanguage language, Document document, String symbol) {
+    this.language = language;
+    this.text = document.text();
+    this.positions = new AddendumPositions(text, symbol, language.markers());
+    this.stances = new OwnStanceReader(language);
+    this.maker = new AnswerMaker(text, positions, stances, language);
+  }
+
+  boolean isOpen() {
+    return current.isPresent();
+  }
+
+  /** True if a label is open under which nothing has been said. */
+  boolean waitsForWords() {
+    return current.filter(draft -> !draft.hasWords()).isPresent();
+  }
+
+  /** The same, where no heading or list gives the label its position either. */
+  boolean waitsForPosition() {
+    return waitsForWords() && !current.get().isPlaced();
+  }
+
+  /** True if the answer under way stands under a heading of its own. */
+  boolean isHeaded() {
+    return current.filter(AnswerDraft::isHeaded).isPresent();
+  }
+
+  /** True if the answer under way is an item of a list whose heading gives it a position. */
+  boolean isListed() {
+    return current.filter(draft -> !draft.group().isSilent()).isPresent();
+  }
+
+  /** True if the answer under way needs no more words: it ends with a stop, or is short. */
+  boolean isComplete() {
+    return current
+        .filter(draft -> draft.hasWords() ? isEnded(draft.words()) : draft.isPlaced())
+        .isPresent();
+  }
+
+  private boolean isEnded(List<PlacedText> words) {
+    String last = words.get(words.size() - 1).text().strip();
+    return last.endsWith(".") || language.isShortAnswer(last);
+  }
+
+  /** True if the answer under way repeats the words of its recommendation. */
+  boolean repeatsText() {
+    return isQuoted() && !(current.get().target() instanceof Target.MadeBy);
+  }
+
+  boolean isQuoted() {
+    return current.filter(AnswerDraft::isQuoted).isPresent();
+  }
+
+  void mark() {
+    current.ifPresent(this::mark);
+  }
+
+  void quote(QuoteFinder.Quote quote) {
+    current.ifPresent(draft -> draft.quote(quote.words()));
+    add(quote.rest(), false);
+  }
+
+  /** Begins an answer; the one before it is closed, unless it still waits for words. */
+  void open(AnswerDraft draft, PlacedText words) {
+    if (waitsForWords() && isOnlyMadeBy(current.get())) {
+      current = Optional.empty();
+    } else if (waitsForWords() && current.get().stated().isEmpty()) {
+      waiting.add(current.get());
+    } else {
+      close();
+    }
+    current = Optional.of(draft);
+    add(words, false);
+  }
+
+  /** States without a word on their recommendations, which others below may be of. */
+  private static boolean isOnlyMadeBy(AnswerDraft draft) {
+    return draft.target() instanceof Target.MadeBy && !draft.isPlaced();
+  }
+
+  /** Statements on recommendations of States. */
+  void state(List<MakerStatement> statements, String paragraph, Span place) {
+    close();
+    for (MakerStatement each : statements) {
+      Position position = positions.position(each.stance(), paragraph, place, Optional.empty());
+      answers.add(
+          new Answer(each.target(), form(each.stance()), position, List.of(), paragraph, place));
+    }
+  }
+
+  private static Answer.Form form(Stance stance) {
+    return stance.isKnown() ? Answer.Form.LIST : Answer.Form.UNSETTLED;
+  }
+
+  /** All others, under a heading that gives them a position. */
+  void sweep(Group group, Span place) {
+    close();
+    Position position =
+        positions.position(group.stance(), group.paragraph(), place, Optional.empty());
+    Target others = new Target.Every(true, OptionalInt.empty());
+    answers.add(
+        new Answer(others, Answer.Form.SWEEP, position, List.of(), group.paragraph(), place));
+  }
+
+  /**
+   * True if the statements of a paragraph are more than words on the answer under way: they begin
+   * it and give others a position, or {@code With regard to recommendation 122.4,} turns to
+   * another.
+   */
+  boolean takesStatement(LeadIn leadIn, PlacedText words) {
+    if (current.isEmpty()) {
+      return true;
+    }
+    Statement first = leadIn.statements().get(0);
+    boolean begins = first.span().start() < START && first.isTelling();
+    boolean turns = current.get().hasWords() && StatementAnswers.turns(first, words);
+    return begins && (first.stance().isKnown() || turns);
+  }
+
+  /** The totals in a paragraph, read from {@code words}. */
+  void addTotals(LeadIn leadIn, PlacedText words) {
+    for (Total total : leadIn.totals()) {
+      totals.add(new Total(total.status(), total.count(), total.span().shift(words.start())));
+    }
+  }
+
+  /** {@code Accepted recommendations (14)}. */
+  void addTotal(PlacedText heading, Stance stance) {
+    Matcher count = COUNT.matcher(heading.text());
+    if (stance.isKnown() && count.find()) {
+      Span place = new Span(count.start(1), count.end(1)).shift(heading.start());
+      totals.add(new Total(Optional.of(stance.status()), Integer.parseInt(count.group(1)), place));
+    }
+  }
+
+  /** The rows of a table that has a column of positions. */
+  void table(PositionTable table, Group group, Legend legend) {
+    close();
+    TableAnswers rows = new TableAnswers(language, text, positions, stances, legend);
+    table.rows().forEach(row -> rows.answer(row, group).ifPresent(answers::add));
+  }
+
+  /** Words without a label of their own. */
+  void prose(LeadIn leadIn, PlacedText words, Span place) {
+    if (current.isEmpty()) {
+      if (leadIn.leading().filter(each -> each.stance().isKnown()).isPresent()) {
+        untied.add(
+            Notice.at(
+                place,
+                "statement-not-tied",
+                "A statement gives a position but not the numbers of the recommendations: "
+                    + Notice.excerpt(words.text())));
+      }
+      return;
+    }
+    boolean these = leadIn.statements().stream().anyMatch(each -> each.scope().equals(Scope.THESE));
+    add(words, these);
+  }
+
+  private void add(PlacedText words, boolean these) {
+    AnswerDraft draft = current.orElseThrow();
+    Optional<Integer> marker = language.markerBefore(Markers.Kind.RESPONSE, words.text());
+    if (marker.isPresent()) {
+      mark(draft);
+    }
+    PlacedText said = marker.map(words::from).orElse(words);
+    if (said.isEmpty()) {
+      return;
+    }
+    if (!draft.hasWords() && !these && draft.isPlaced()) {
+      closeWaiting();
+    }
+    draft.add(said);
+    waiting.forEach(each -> each.add(said));
+  }
+
+  /** What stood before a marker such as "Response:" is the recommendation, if it is no answer. */
+  private void mark(AnswerDraft draft) {
+    if (draft.hasWords() && !draft.isMarked() && !isAnswer(draft.words())) {
+      draft.takeAsQuote();
+    }
+    draft.mark();
+  }
+
+  /** An answer is short or speaks of a recommendation; a recommendation itself does not. */
+  private boolean isAnswer(List<PlacedText> words) {
+    String first = words.get(0).text();
+    boolean speaks =
+        language.isShortAnswer(first) || language.markers().has(Markers.Kind.RECOMMENDATION, first);
+    return speaks && stances.read(words, text).stance().isKnown();
+  }
+
+  /** Statements that name recommendations, or all of them. */
+  void state(LeadIn leadIn, PlacedText words, String paragraph, Span place) {
+    if (waitsForWords()) {
+      takeAsRemark(leadIn, words);
+    }
+    close();
+    addTotals(leadIn, words);
+    StatementAnswers statements = new StatementAnswers(positions, words, paragraph, place);
+    statements.read(leadIn);
+    answers.addAll(statements.answers());
+    open(statements.drafts(), statements.comment());
+  }
+
+  /** Words on the answer under way that tell the positions of the recommendations one by one. */
+  private void takeAsRemark(LeadIn leadIn, PlacedText words) {
+    List<Reference> named =
+        leadIn.named().stream().flatMap(each -> each.references().stream()).toList();
+    AnswerDraft draft = current.orElseThrow();
+    if (!named.isEmpty() && draft.names(named)) {
+      draft.takeAsRemark(words);
+    }
+  }
+
+  /** Keeps a single answer open for comments; among several it is not known whose they are. */
+  private void open(List<AnswerDraft> stated, PlacedText comment) {
+    if (stated.size() == 1) {
+      current = Optional.of(stated.get(0));
+      add(comment, false);
+    } else {
+      stated.forEach(this::finish);
+    }
+  }
+
+  private void closeWaiting() {
+    waiting.forEach(this::finish);
+    waiting.clear();
+  }
+
+  private void finish(AnswerDraft draft) {
+    answers.addAll(maker.answers(draft, before()));
+  }
+
+  /** The recommendations that the last answer is about, or those that it points at itself. */
+  private List<Reference> before() {
+    if (answers.isEmpty()) {
+      return List.of();
+    }
+    Answer last = answers.get(answers.size() - 1);
+    if (!last.see().isEmpty()) {
+      return last.see();
+    }
+    return last.target() instanceof Target.Named named ? named.references() : List.of();
+  }
+
+  /** Ends the answer under way. */
+  void close() {
+    closeWaiting();
+    current.ifPresent(this::finish);
+    current = Optional.empty();
+  }
+
+  Addendum addendum(String symbol) {
+    List<Notice> notices = new ArrayList<>();
+    if (answers.stream().noneMatch(Answer::givesPosition)) {
+      notices.add(
+          Notice.general(
+              "addendum-without-answers", symbol + " gives no position on any recommendation."));
+      notices.addAll(untied);
+    }
+    return new Addendum(symbol, answers, List.copyOf(totals), notices);
+  }
+}

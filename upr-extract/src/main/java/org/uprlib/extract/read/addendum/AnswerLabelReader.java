@@ -1,0 +1,190 @@
+package org.uprlib.extract.read.addendum;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.uprlib.extract.text.reference.Mention;
+import org.uprlib.extract.text.reference.Reference;
+import org.uprlib.extract.text.reference.ReferenceList;
+import org.uprlib.extract.text.reference.ReferenceReader;
+
+/**
+ * Reads the numbers with which a paragraph opens. A sentence that merely begins with numbers
+ * ({@code Recommendations 3 and 4 are accepted}) has no label.
+ */
+final class AnswerLabelReader {
+  /** Lower first numbers are sections or measures: {@code 1.2 Introduction}. */
+  private static final int LOWEST_PARAGRAPH = 6;
+
+  private static final int LONGEST_AND = 3;
+
+  /** Higher first numbers before a hyphen are a paragraph's: {@code 122-5}. */
+  private static final int LOWEST_HYPHENED = 50;
+
+  private static final String BULLETS = "•·●▪◦–—-*";
+  private static final Pattern NAMES = Pattern.compile("^\\([^()]*\\)\\s*");
+  private static final Pattern BRACKETED = Pattern.compile("^[(\\[](\\d{1,3}\\.\\d{1,3})[)\\]]");
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "^(?:(?:\\d{1,3}[).]\\s+)?\\(?(?:[ivx]{1,5}|[a-z])[).]\\s+"
+              + "|\\d{1,3}[).]\\s+[•·●▪◦–—*-]\\s*)(?=\\P{Nd}{0,40}\\d{1,3}\\.\\d)");
+  private static final String SURE_JOINTS = ":–—-：";
+
+  private final ReferenceReader references;
+
+  AnswerLabelReader(ReferenceReader references) {
+    this.references = references;
+  }
+
+  /** The label of a line, whose number may be printed by list numbering. */
+  Optional<AnswerLabel> read(AddendumLine line) {
+    if (!line.label().isEmpty()) {
+      Optional<AnswerLabel> printed = read(new PlacedText(line.label(), 0));
+      if (printed.isPresent()) {
+        AnswerLabel label = printed.get();
+        return Optional.of(
+            new AnswerLabel(label.kind(), label.references(), label.text(), line.from(0)));
+      }
+    }
+    return read(line.from(0));
+  }
+
+  /**
+   * {@code (i) 121.2}, {@code 8. – 121.2}, {@code 8. (a) Recommendation 121.2}: the list's own
+   * count stands before the number.
+   */
+  private static PlacedText uncounted(PlacedText words) {
+    Matcher counted = COUNTED.matcher(words.text());
+    return counted.find() ? words.from(counted.end()) : words;
+  }
+
+  /** The label that a passage opens with. */
+  Optional<AnswerLabel> read(PlacedText passage) {
+    PlacedText words = uncounted(passage.from(bullets(passage.text())));
+    Matcher bracketed = BRACKETED.matcher(words.text());
+    if (bracketed.find()) {
+      return bracketed(words, bracketed);
+    }
+    return references
+        .read(words.text())
+        .flatMap(list -> ownNumber(words, list).or(() -> label(words, list)));
+  }
+
+  /** {@code 2. 122.4, 122.5}: the first number is the addendum's own. */
+  private static Optional<AnswerLabel> ownNumber(PlacedText words, ReferenceList list) {
+    if (list.references().size() == 1
+        || !words.text().substring(0, list.span().start()).isBlank()) {
+      return Optional.empty();
+    }
+    Reference first = list.references().get(0);
+    Reference second = list.references().get(1);
+    int end = first.span().end();
+    boolean counts =
+        first.first().paragraph().isEmpty()
+            && !first.isRange()
+            && second.first().paragraph().isPresent()
+            && ".)".indexOf(words.text().charAt(end)) >= 0;
+    String label = words.text().substring(first.span().start(), end);
+    return counts
+        ? Optional.of(
+            new AnswerLabel(AnswerLabel.Kind.PLAIN, List.of(first), label, words.from(end)))
+        : Optional.empty();
+  }
+
+  /** {@code [122.5]}, {@code (122.5)}. */
+  private Optional<AnswerLabel> bracketed(PlacedText words, Matcher bracketed) {
+    PlacedText rest = words.from(bracketed.end());
+    String label = bracketed.group(1);
+    return references
+        .read(label)
+        .map(
+            list ->
+                new AnswerLabel(AnswerLabel.Kind.RECOMMENDATIONS, list.references(), label, rest));
+  }
+
+  private static int bullets(String text) {
+    boolean bullet =
+        text.length() > 1
+            && BULLETS.indexOf(text.charAt(0)) >= 0
+            && !Character.isDigit(text.charAt(1));
+    return bullet ? 1 : 0;
+  }
+
+  private Optional<AnswerLabel> label(PlacedText words, ReferenceList list) {
+    String text = words.text();
+    int start = list.span().start();
+    int end = list.span().end();
+    Optional<AnswerLabel.Kind> kind = kind(text, list);
+    PlacedText rest = withoutAnd(words.from(end));
+    String joint = text.substring(end, rest.start() - words.start());
+    boolean sure = kind.isPresent() && kind.get() != AnswerLabel.Kind.PLAIN;
+    if (kind.isEmpty() || !opens(rest.text(), sure && hasSureJoint(joint))) {
+      return Optional.empty();
+    }
+    List<Reference> all = new ArrayList<>(list.references());
+    if (joint.contains(",") && !rest.isEmpty()) {
+      StrandedNumbers stranded = StrandedNumbers.find(references, all, rest);
+      all.addAll(stranded.references());
+      rest = stranded.rest();
+    }
+    return Optional.of(
+        new AnswerLabel(kind.get(), all, withoutStop(text.substring(start, end)), rest));
+  }
+
+  /** {@code 122.8 and}, before the next line: the short word belongs to the list. */
+  private static PlacedText withoutAnd(PlacedText rest) {
+    boolean and = rest.text().strip().length() <= LONGEST_AND;
+    boolean word = rest.text().strip().chars().allMatch(Character::isLowerCase);
+    return and && word ? rest.from(rest.text().length()) : rest;
+  }
+
+  private static String withoutStop(String numbers) {
+    return numbers.endsWith(".") ? numbers.substring(0, numbers.length() - 1) : numbers;
+  }
+
+  private Optional<AnswerLabel.Kind> kind(String text, ReferenceList list) {
+    Reference first = list.references().get(0);
+    int start = list.span().start();
+    int end = list.span().end();
+    boolean led = !text.substring(0, start).isBlank();
+    boolean hyphened = first.isBackwards() && first.first().number() >= LOWEST_HYPHENED;
+    if (hyphened && first.first().paragraph().isEmpty()) {
+      return Optional.of(AnswerLabel.Kind.RECOMMENDATIONS);
+    }
+    boolean dotted = first.first().paragraph().isPresent();
+    if (!led && !dotted) {
+      int next = first.span().end();
+      boolean closed = next < text.length() && ".)".indexOf(text.charAt(next)) >= 0;
+      boolean alone = end == text.length();
+      return closed || alone || list.references().size() > 2
+          ? Optional.of(AnswerLabel.Kind.PLAIN)
+          : Optional.empty();
+    }
+    if (dotted && first.first().paragraph().getAsInt() < LOWEST_PARAGRAPH) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        led && namesParagraphs(text, start)
+            ? AnswerLabel.Kind.PARAGRAPHS
+            : AnswerLabel.Kind.RECOMMENDATIONS);
+  }
+
+  private boolean namesParagraphs(String text, int start) {
+    List<Mention> mentions = references.mentions(text);
+    return !mentions.isEmpty()
+        && mentions.get(0).span().start() == start
+        && mentions.get(0).target() == Mention.Target.PARAGRAPHS;
+  }
+
+  private static boolean hasSureJoint(String joint) {
+    return joint.chars().anyMatch(c -> SURE_JOINTS.indexOf(c) >= 0);
+  }
+
+  /** Words that go on with a small letter make a sentence, unless a colon or a dash parts them. */
+  private static boolean opens(String words, boolean parted) {
+    String rest = NAMES.matcher(words).replaceFirst("");
+    return rest.isEmpty() || parted || !Character.isLowerCase(rest.codePointAt(0));
+  }
+}

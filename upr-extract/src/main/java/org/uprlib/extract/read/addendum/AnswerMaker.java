@@ -1,0 +1,181 @@
+package org.uprlib.extract.read.addendum;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.model.Position;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.read.addendum.OwnStanceReader.OwnStance;
+import org.uprlib.extract.text.reference.Reference;
+import org.uprlib.extract.text.statement.Stance;
+
+/** Makes the answers of what was read under one label. */
+final class AnswerMaker {
+  /** A list that names more recommendations than this is commented on as a group, not each. */
+  private static final int MOST_SINGLE = 10;
+
+  /** More words than this behind a partial acceptance tell what is accepted. */
+  private static final int LIMIT = 1;
+
+  private final String document;
+  private final AddendumPositions positions;
+  private final OwnStanceReader stances;
+  private final AddendumLanguage language;
+
+  AnswerMaker(
+      String document,
+      AddendumPositions positions,
+      OwnStanceReader stances,
+      AddendumLanguage language) {
+    this.document = document;
+    this.positions = positions;
+    this.stances = stances;
+    this.language = language;
+  }
+
+  /**
+   * The answers that {@code draft} gives: what stands above it says, and its own words.
+   *
+   * @param before the recommendations that the answer before it is about
+   */
+  List<Answer> answers(AnswerDraft draft, List<Reference> before) {
+    List<Answer> answers = new ArrayList<>();
+    if (draft.isPlaced()) {
+      Stance stance = draft.stated().orElse(draft.group().stance());
+      String paragraph = draft.stated().isPresent() ? draft.paragraph() : draft.group().paragraph();
+      Position position = positions.position(stance, paragraph, draft.span(), Optional.empty());
+      Answer.Form form = draft.stated().isPresent() ? Answer.Form.LIST : form(draft);
+      answers.add(answer(draft, form, position, List.of()));
+    }
+    if (draft.hasWords() && (!draft.isPlaced() || isSingle(draft.target()))) {
+      answers.add(own(draft, before));
+    }
+    return answers;
+  }
+
+  private static Answer.Form form(AnswerDraft draft, OwnStance own) {
+    boolean range = own.form() == Answer.Form.OWN && draft.isPlaced() && isCommentedRange(draft);
+    return range ? Answer.Form.RANGE : own.form();
+  }
+
+  /** A heading's list counts for more than a range before a comment under some heading. */
+  private static Answer.Form form(AnswerDraft draft) {
+    Answer.Form form = draft.group().form();
+    return form == Answer.Form.LIST && isCommentedRange(draft) ? Answer.Form.RANGE : form;
+  }
+
+  private static boolean isCommentedRange(AnswerDraft draft) {
+    return draft.hasWords()
+        && draft.target() instanceof Target.Named named
+        && named.references().stream().anyMatch(each -> each.size() > 2);
+  }
+
+  private Answer own(AnswerDraft draft, List<Reference> before) {
+    List<PlacedText> words = draft.words();
+    OwnStance own =
+        draft.isRemark() ? OwnStanceReader.SILENT : stances.read(withoutException(words), document);
+    Optional<String> comment = comment(words, own);
+    Optional<Pointers.Pointer> pointer =
+        own.stance().isKnown() || words.size() > 1
+            ? Optional.empty()
+            : language.pointers().read(words.get(0), before);
+    Stance stance = pointer.map(Pointers.Pointer::stance).orElse(own.stance());
+    Span opening = firstSentence(words.get(0));
+    Position position = positions.position(stance, draft.paragraph(), opening, comment);
+    Answer.Form form = stance.isKnown() ? form(draft, own) : Answer.Form.withoutPosition(stance);
+    return answer(
+        draft, form, position, pointer.map(Pointers.Pointer::references).orElse(List.of()));
+  }
+
+  private Answer answer(
+      AnswerDraft draft, Answer.Form form, Position position, List<Reference> see) {
+    return new Answer(
+        draft.target(),
+        form,
+        position,
+        see,
+        draft.paragraph(),
+        draft.span(),
+        language.subjects().find(draft.words()));
+  }
+
+  /** The words that speak of all: what is taken out by subject has its own clause. */
+  private List<PlacedText> withoutException(List<PlacedText> words) {
+    Optional<SubjectException> exception = language.subjects().find(words);
+    if (exception.isEmpty()) {
+      return words;
+    }
+    int start = exception.get().span().start();
+    return words.stream()
+        .map(
+            each ->
+                each.start() <= start && start < each.span().end() ? blanked(each, start) : each)
+        .toList();
+  }
+
+  /** {@code passage}, blank from {@code start} to the end of the sentence. */
+  private static PlacedText blanked(PlacedText passage, int start) {
+    StringBuilder text = new StringBuilder(passage.text());
+    for (int i = start - passage.start(); i < text.length() && text.charAt(i) != '.'; i++) {
+      text.setCharAt(i, ' ');
+    }
+    return new PlacedText(text.toString(), passage.start());
+  }
+
+  /** The words, paragraph by paragraph; without those that give only the position. */
+  private Optional<String> comment(List<PlacedText> words, OwnStance own) {
+    List<String> paragraphs = new ArrayList<>();
+    for (PlacedText passage : words) {
+      boolean bare =
+          words.size() > 1 ? language.isShortAnswer(passage.text()) : isBare(passage, own.stance());
+      if (!bare) {
+        paragraphs.add(passage.text().strip().replaceAll("\\s+", " "));
+      }
+    }
+    return paragraphs.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", paragraphs));
+  }
+
+  /** True if hardly a word stands beside those that decide. */
+  private boolean isBare(PlacedText passage, Stance stance) {
+    if (!stance.isKnown() || !passage.span().contains(stance.words().get())) {
+      return false;
+    }
+    Span words = stance.words().get().shift(-passage.start());
+    String before = passage.text().substring(0, words.start());
+    String behind = passage.text().substring(words.end());
+    if (stance.status() == PositionStatus.PARTIAL
+        && (PlacedText.goesOn(passage.text()) || limits(behind))) {
+      return false;
+    }
+    return !PlacedText.closes(before)
+        && !PlacedText.goesOn(behind)
+        && PlacedText.weight(before) + PlacedText.weight(behind) <= PlacedText.FEW_WORDS;
+  }
+
+  /** {@code insofar as} it concerns children. */
+  private boolean limits(String behind) {
+    return PlacedText.weight(behind) > LIMIT
+        && !language.markers().has(Markers.Kind.RECOMMENDATION, behind)
+        && !language.stances().classify(behind).isKnown();
+  }
+
+  private static boolean isSingle(Target target) {
+    if (target instanceof Target.Named named) {
+      return named.references().stream().mapToInt(Reference::size).sum() <= MOST_SINGLE;
+    }
+    return !(target instanceof Target.Every);
+  }
+
+  private static Span firstSentence(PlacedText passage) {
+    BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+    sentences.setText(passage.text());
+    int end = sentences.next();
+    String sentence =
+        passage.text().substring(0, end == BreakIterator.DONE ? passage.text().length() : end);
+    int length = Math.max(1, sentence.stripTrailing().length());
+    return new Span(passage.start(), passage.start() + Math.min(length, passage.text().length()));
+  }
+}

@@ -1,0 +1,174 @@
+package org.uprlib.extract.read.addendum;
+
+import java.util.Optional;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.read.addendum.AddendumOutline.Group;
+import org.uprlib.extract.text.statement.Doubt;
+import org.uprlib.extract.text.statement.Stance;
+
+/** Reads headings, also those that are only bold or short lines. */
+final class HeadingReader {
+  private static final int LONGEST = 200;
+  private static final int LONGEST_PLAIN = 90;
+  private static final int MOST_TOPIC_WORDS = 6;
+
+  private final AddendumLanguage language;
+  private final AnswerCollector collector;
+  private final AddendumOutline outline;
+  private boolean titled;
+
+  /** The heading read last, if it gives a position. */
+  private Optional<Head> last = Optional.empty();
+
+  /**
+   * A heading that gives a position.
+   *
+   * @param end where it ends
+   */
+  private record Head(PositionStatus status, int end) {}
+
+  HeadingReader(AddendumLanguage language, AnswerCollector collector, AddendumOutline outline) {
+    this.language = language;
+    this.collector = collector;
+    this.outline = outline;
+  }
+
+  /**
+   * True if {@code words}, all of {@code line} or what follows its number, are a heading.
+   *
+   * @param beforeList true if recommendations stand right below
+   */
+  boolean isHeading(AddendumLine line, PlacedText words, boolean beforeList) {
+    String text = words.text().strip();
+    if (text.length() > LONGEST || Legend.is(text, language) || isAwaitedAnswer(text)) {
+      return false;
+    }
+    boolean closed = PlacedText.isClosed(text);
+    if (!line.isPlain()) {
+      return line.look() == AddendumLine.Look.HEADING || !closed;
+    }
+    if (closed || text.length() > LONGEST_PLAIN) {
+      return false;
+    }
+    boolean title = isTitle(text);
+    boolean apart = !collector.isOpen() || title;
+    Stance stance = stance(text, beforeList);
+    boolean known = stance.isKnown();
+    return (title && beforeList)
+        || (known && (apart || (beforeList && turns(stance))))
+        || isCounted(line, words)
+        || (!known && beforeList && (isTopic(words) || isOpenMarker(text)));
+  }
+
+  /** {@code Prisons}, between an answer that is complete and the next label. */
+  private boolean isTopic(PlacedText words) {
+    String text = words.text().strip();
+    return collector.isComplete()
+        && Character.isUpperCase(text.codePointAt(0))
+        && PlacedText.weight(text) <= MOST_TOPIC_WORDS
+        && language.markerBefore(Markers.Kind.RESPONSE, text).isEmpty()
+        && language.references().mentions(text).isEmpty()
+        && language.quotes().find(words).isEmpty();
+  }
+
+  /** {@code B. Minorities}: counted as headings are, or as the one above is. */
+  private boolean isCounted(AddendumLine line, PlacedText words) {
+    HeadingNumber count = count(line, words);
+    String title = words.text().substring(Math.min(count.length(), words.text().length()));
+    boolean rank =
+        switch (count.form()) {
+          case NONE -> false;
+          case ROMAN, CAPITAL -> true;
+          case LETTER, FIGURE -> outline.group().count() == count.form();
+        };
+    return rank
+        && !title.isEmpty()
+        && Character.isUpperCase(title.codePointAt(0))
+        && language.references().mentions(title).isEmpty();
+  }
+
+  /** How a heading is counted, also where list numbering or its own number says so. */
+  private static HeadingNumber count(AddendumLine line, PlacedText words) {
+    if (!line.label().isEmpty()) {
+      return HeadingNumber.of(line.label() + " .").behindLabel();
+    }
+    boolean numbered = words.start() > line.span().start();
+    return numbered ? HeadingNumber.FIGURE : HeadingNumber.of(words.text());
+  }
+
+  /** {@code Response: to be sent}, which is not understood, after a list with a position. */
+  private boolean isOpenMarker(String text) {
+    return collector.isListed() && language.markerBefore(Markers.Kind.RESPONSE, text).isPresent();
+  }
+
+  private Stance stance(String title, boolean beforeList) {
+    return beforeList ? language.headingStanceBeforeList(title) : language.headingStance(title);
+  }
+
+  /** True for a position that goes with the list below rather than with the answer above. */
+  private boolean turns(Stance stance) {
+    boolean onItem = titled && collector.repeatsText() && repeats(stance);
+    return collector.isListed() && !onItem;
+  }
+
+  /** True for a word on an item of the list above: {@code Supported}, {@code Supported in part}. */
+  private boolean repeats(Stance stance) {
+    PositionStatus listed = outline.group().stance().status();
+    return stance.status() == listed || stance.status() == PositionStatus.PARTIAL;
+  }
+
+  /** {@code B. Recommendations noted by Sylvania}, whatever stands above. */
+  private boolean isTitle(String text) {
+    String title = text.substring(HeadingNumber.of(text).length());
+    return language.markers().opens(Markers.Kind.RECOMMENDATION, title)
+        && language.references().mentions(title).isEmpty();
+  }
+
+  private boolean isAwaitedAnswer(String text) {
+    return collector.waitsForPosition() && language.isShortAnswer(text);
+  }
+
+  void read(AddendumLine line, PlacedText words, boolean beforeList) {
+    String text = words.text();
+    HeadingNumber count = count(line, words);
+    PlacedText title = words.from(count.length());
+    Stance own = stance(title.text(), beforeList).shift(title.start());
+    Stance stance =
+        isBeside(line, own) ? Stance.doubtful(Doubt.COLUMN_HEADS, own.words().get()) : own;
+    last =
+        own.isKnown() ? Optional.of(new Head(own.status(), line.span().end())) : Optional.empty();
+    boolean marker = !stance.isKnown() && language.markers().alone(Markers.Kind.RESPONSE, text);
+    if (marker && collector.isOpen()) {
+      collector.mark();
+      return;
+    }
+    collector.close();
+    collector.addTotal(title, stance);
+    int level = line.level() == 0 ? Group.BOLD : line.level();
+    if (stance.isSilent()) {
+      outline.headSilently(level, count.form(), isTheme(text));
+    } else {
+      titled = !line.isPlain() || isTitle(text);
+      outline.head(stance, level, count.form());
+    }
+  }
+
+  /**
+   * True right below a heading that gives another position, with nothing between: the heads of two
+   * columns whose cells stand one under another.
+   */
+  private boolean isBeside(AddendumLine line, Stance stance) {
+    return line.isPlain()
+        && stance.isKnown()
+        && last.filter(head -> head.end() + 1 >= line.span().start())
+            .filter(head -> head.status() != stance.status())
+            .isPresent();
+  }
+
+  /** False for {@code Comments}, {@code Other recommendations}. */
+  private boolean isTheme(String heading) {
+    return !language.markers().has(Markers.Kind.COMMENT, heading)
+        && !language.markers().has(Markers.Kind.RESPONSE, heading)
+        && !language.markers().has(Markers.Kind.RECOMMENDATION, heading);
+  }
+}

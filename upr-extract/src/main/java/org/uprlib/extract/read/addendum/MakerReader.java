@@ -1,0 +1,87 @@
+package org.uprlib.extract.read.addendum;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.StateMatch;
+import org.uprlib.core.vocabulary.States;
+
+/**
+ * Reads which States made recommendations: {@code Recommendations of Chile and Norway}, {@code
+ * Chile (2)}. Immutable and thread-safe.
+ */
+final class MakerReader {
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+  private static final Pattern COUNT =
+      Pattern.compile("\\s*[(\\[](\\d{1,2})(?: \\p{L}+)?[)\\]]\\s*");
+  private static final String JOINTS = " ,’'/&\u00a0\n";
+
+  private final States states;
+  private final Markers markers;
+
+  MakerReader(States states, Markers markers) {
+    this.states = states;
+    this.markers = markers;
+  }
+
+  /**
+   * States that are named one after the other.
+   *
+   * @param end where the last name ends
+   * @param stop where anything follows that joins no names
+   */
+  record Makers(List<State> states, int end, int stop) {}
+
+  /** The recommendations of the States that {@code heading} names; empty if it says more. */
+  Optional<Target.MadeBy> heading(String heading) {
+    Makers makers = read(heading, HeadingNumber.of(heading).length(), heading.length(), true);
+    Matcher count = COUNT.matcher(heading).region(makers.stop(), heading.length());
+    boolean counted = count.matches();
+    boolean only = !makers.states().isEmpty() && (counted || makers.stop() == heading.length());
+    OptionalInt stated =
+        counted ? OptionalInt.of(Integer.parseInt(count.group(1))) : OptionalInt.empty();
+    return only ? Optional.of(new Target.MadeBy(makers.states(), stated)) : Optional.empty();
+  }
+
+  /** Those of {@code made by Chile and Norway}, from {@code from} on; empty if none are. */
+  Optional<Makers> behind(String text, int from, int to) {
+    return Optional.of(read(text, from, to, false)).filter(each -> !each.states().isEmpty());
+  }
+
+  private Makers read(String text, int from, int to, boolean heading) {
+    Set<State> named = new LinkedHashSet<>();
+    boolean made = heading;
+    int end = from;
+    int at = from;
+    while (at < to) {
+      Optional<StateMatch> name = made ? states.longestAt(text, at) : Optional.empty();
+      Matcher word = WORD.matcher(text).region(at, to);
+      if (name.isPresent()) {
+        named.add(name.get().state());
+        at = name.get().end();
+        end = at;
+      } else if (JOINTS.indexOf(text.charAt(at)) >= 0 || (heading && text.charAt(at) == ':')) {
+        at++;
+      } else if (word.lookingAt() && joins(word.group(), heading)) {
+        made |= markers.opens(Markers.Kind.MADE, word.group());
+        at = word.end();
+      } else {
+        break;
+      }
+    }
+    return new Makers(List.copyOf(named), end, at);
+  }
+
+  private boolean joins(String word, boolean heading) {
+    return markers.opens(Markers.Kind.MADE, word)
+        || markers.opens(Markers.Kind.ARTICLE, word)
+        || (heading
+            && (markers.opens(Markers.Kind.RECOMMENDATION, word)
+                || markers.opens(Markers.Kind.LIST, word)));
+  }
+}

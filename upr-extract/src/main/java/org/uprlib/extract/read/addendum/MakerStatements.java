@@ -1,0 +1,206 @@
+package org.uprlib.extract.read.addendum;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.text.reference.ReferenceReader;
+import org.uprlib.extract.text.statement.Doubt;
+import org.uprlib.extract.text.statement.Stance;
+import org.uprlib.extract.text.statement.StanceReader;
+
+/**
+ * Reads sentences that answer recommendations by the States that made them: {@code Sylvania accepts
+ * the two recommendations of Chile and notes those of Norway}. Immutable and thread-safe.
+ */
+final class MakerStatements {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final int BOTH = 2;
+  private final MakerReader makers;
+  private final Markers markers;
+  private final StanceReader stances;
+  private final ReferenceReader references;
+
+  MakerStatements(
+      MakerReader makers, Markers markers, StanceReader stances, ReferenceReader references) {
+    this.makers = makers;
+    this.markers = markers;
+    this.stances = stances;
+    this.references = references;
+  }
+
+  /**
+   * What a sentence says of recommendations of some States.
+   *
+   * @param target the recommendations
+   * @param stance the position; its words lie in the document's text
+   */
+  record MakerStatement(Target.MadeBy target, Stance stance) {}
+
+  /**
+   * The statements of a paragraph.
+   *
+   * @param rest its words, the sentences that make them blanked out
+   */
+  record Found(List<MakerStatement> statements, PlacedText rest) {}
+
+  /** Recommendations in a sentence that are answered together, and where it names them. */
+  private record Group(List<Target.MadeBy> targets, int start, int end) {
+    Group with(Group next) {
+      List<Target.MadeBy> both = new ArrayList<>(targets);
+      both.addAll(next.targets);
+      return new Group(List.copyOf(both), start, next.end);
+    }
+  }
+
+  /** True if {@code text} names recommendations by the States that made them. */
+  boolean names(String text) {
+    return !groups(text, 0, text.length()).isEmpty();
+  }
+
+  Found read(PlacedText words) {
+    String text = words.text();
+    StringBuilder rest = new StringBuilder(text);
+    List<MakerStatement> statements = new ArrayList<>();
+    BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+    sentences.setText(text);
+    int start = sentences.first();
+    for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
+      List<Group> groups = groups(text, start, end);
+      if (!groups.isEmpty() && references.mentions(text.substring(start, end)).isEmpty()) {
+        List<MakerStatement> tied = statements(words, groups, start, end);
+        statements.addAll(tied.isEmpty() ? untied(words, groups, start, end) : tied);
+        if (!tied.isEmpty()) {
+          rest.replace(start, end, " ".repeat(end - start));
+        }
+      }
+      start = end;
+    }
+    return new Found(statements, new PlacedText(rest.toString(), words.start()));
+  }
+
+  /** One for each group, if the sentence can be cut in but one way into parts that answer each. */
+  private List<MakerStatement> statements(
+      PlacedText words, List<Group> groups, int start, int end) {
+    List<MakerStatement> behind = new ArrayList<>();
+    List<MakerStatement> before = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      boolean last = i + 1 == groups.size();
+      int from = i == 0 ? start : groups.get(i - 1).end();
+      behind.addAll(statements(words, groups.get(i), from, last ? end : groups.get(i).end()));
+      int first = i == 0 ? start : groups.get(i).start();
+      before.addAll(
+          statements(words, groups.get(i), first, last ? end : groups.get(i + 1).start()));
+    }
+    boolean byEnd = behind.stream().allMatch(each -> each.stance().isKnown());
+    boolean byStart = before.stream().allMatch(each -> each.stance().isKnown());
+    if (byEnd && (!byStart || statuses(behind).equals(statuses(before)))) {
+      return behind;
+    }
+    return byStart && !byEnd ? before : List.of();
+  }
+
+  private static List<PositionStatus> statuses(List<MakerStatement> statements) {
+    return statements.stream().map(each -> each.stance().status()).toList();
+  }
+
+  /** What a sentence leaves open: it gives positions, but which is whose is not clear. */
+  private List<MakerStatement> untied(PlacedText words, List<Group> groups, int start, int end) {
+    if (stances.classify(words.text().substring(start, end)).isSilent()) {
+      return List.of();
+    }
+    Stance open = Stance.doubtful(Doubt.UNTIED, new Span(start, end).shift(words.start()));
+    return groups.stream()
+        .flatMap(each -> each.targets().stream())
+        .map(target -> new MakerStatement(target, open))
+        .toList();
+  }
+
+  private List<MakerStatement> statements(PlacedText words, Group group, int from, int to) {
+    String text = words.text();
+    String said =
+        text.substring(from, group.start())
+            + markers.phrase(Markers.Kind.THESE)
+            + text.substring(group.end(), to);
+    Stance stance = stances.classify(said);
+    Span place = new Span(from, to).shift(words.start());
+    Stance placed = stance.isKnown() ? stance.as(stance.status(), place) : stance;
+    return group.targets().stream().map(target -> new MakerStatement(target, placed)).toList();
+  }
+
+  private List<Group> groups(String text, int from, int to) {
+    List<Group> groups = new ArrayList<>();
+    Matcher word = WORD.matcher(text).region(from, to);
+    int start = from;
+    OptionalInt count = OptionalInt.empty();
+    int at = from;
+    while (word.region(at, to).find()) {
+      String token = word.group();
+      at = word.end();
+      boolean head = marks(Markers.Kind.RECOMMENDATION, token) || marks(Markers.Kind.THOSE, token);
+      Optional<Group> group =
+          head ? group(text, start, word.start(), at, to, count) : Optional.empty();
+      if (group.isPresent()) {
+        add(group.get(), text, groups);
+        at = group.get().end();
+      }
+      OptionalInt counted = counted(token);
+      boolean leads =
+          counted.isPresent()
+              || marks(Markers.Kind.ARTICLE, token)
+              || marks(Markers.Kind.LIST, token);
+      count = counted.isPresent() || !leads ? counted : count;
+      start = leads && group.isEmpty() ? start : at;
+    }
+    return groups;
+  }
+
+  /** {@code the recommendation of Canada and that of France} are answered together. */
+  private void add(Group group, String text, List<Group> groups) {
+    int last = groups.size() - 1;
+    if (last >= 0 && joins(text.substring(groups.get(last).end(), group.start()))) {
+      groups.set(last, groups.get(last).with(group));
+    } else {
+      groups.add(group);
+    }
+  }
+
+  private boolean joins(String between) {
+    return between.indexOf(';') < 0
+        && WORD.matcher(between).results().allMatch(word -> marks(Markers.Kind.MADE, word.group()));
+  }
+
+  /** The recommendations of the States behind a head, which stands from {@code head} on. */
+  private Optional<Group> group(
+      String text, int lead, int head, int from, int to, OptionalInt count) {
+    String word = text.substring(head, from);
+    boolean one = marks(Markers.Kind.RECOMMENDATION, word) && !word.endsWith("s");
+    return makers
+        .behind(text, from, to)
+        .map(
+            each -> {
+              boolean single = one && each.states().size() == 1 && count.isEmpty();
+              Target.MadeBy target =
+                  new Target.MadeBy(each.states(), single ? OptionalInt.of(1) : count);
+              Matcher first = WORD.matcher(text).region(lead, from);
+              return new Group(List.of(target), first.find() ? first.start() : head, each.end());
+            });
+  }
+
+  private boolean marks(Markers.Kind kind, String word) {
+    return markers.opens(kind, word);
+  }
+
+  private OptionalInt counted(String word) {
+    if (marks(Markers.Kind.BOTH, word)) {
+      return OptionalInt.of(BOTH);
+    }
+    return markers.place(Markers.Kind.COUNT, word);
+  }
+}

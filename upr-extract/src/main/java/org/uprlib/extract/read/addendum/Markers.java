@@ -1,0 +1,163 @@
+package org.uprlib.extract.read.addendum;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.core.text.Folding;
+import org.uprlib.core.vocabulary.Language;
+
+/** The words that show the structure of an addendum, in one language. Immutable and thread-safe. */
+final class Markers {
+  private static final int LONGEST_MARKER = 60;
+  private static final int MOST_WORDS = 8;
+  private static final String COLONS = ":：";
+
+  /** What words can mark. */
+  enum Kind {
+    RESPONSE,
+    RECOMMENDATION,
+    LIST,
+    FOLLOWING,
+    OTHERS,
+    MADE,
+    THOSE,
+    THESE,
+    COUNT,
+    BOTH,
+    SEE,
+    SAME,
+    ABOVE,
+    DENIAL,
+    YET,
+    COMMENT,
+    ARTICLE
+  }
+
+  private final Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
+
+  private Markers() {}
+
+  /**
+   * The markers of all languages.
+   *
+   * @throws IllegalStateException if the data is malformed; the message names file and line
+   */
+  static Map<Language, Markers> load() {
+    Map<Language, Markers> all = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      all.put(language, new Markers());
+    }
+    for (DataFile.Row row : DataFile.read(Markers.class, "markers.tsv", 3)) {
+      Language language =
+          Language.of(row.required(0))
+              .orElseThrow(() -> row.malformed("'" + row.get(0) + "' is no language"));
+      List<String> folded = new ArrayList<>();
+      row.list(2, " ").forEach(word -> folded.add(Folding.fold(word)));
+      all.get(language).words.put(row.oneOf(Kind.class, 1), folded);
+    }
+    return all;
+  }
+
+  /** Which of the words of {@code kind} {@code word} is, counted from one; empty for none. */
+  OptionalInt place(Kind kind, String word) {
+    int at = words.getOrDefault(kind, List.of()).indexOf(Folding.fold(word));
+    return at < 0 ? OptionalInt.empty() : OptionalInt.of(at + 1);
+  }
+
+  /** The words of {@code kind}, one after the other. */
+  String phrase(Kind kind) {
+    return String.join(" ", words.getOrDefault(kind, List.of()));
+  }
+
+  /** True if all words of {@code text} mark one of {@code kinds}, and one of them the first. */
+  boolean only(String text, Kind first, Kind... kinds) {
+    List<String> tokens = tokens(text).stream().filter(Markers::isWord).toList();
+    return tokens.stream().anyMatch(token -> marks(first, token))
+        && tokens.stream()
+            .allMatch(
+                token ->
+                    marks(first, token)
+                        || Arrays.stream(kinds).anyMatch(kind -> marks(kind, token)));
+  }
+
+  private static boolean isWord(String token) {
+    return Character.isLetterOrDigit(token.codePointAt(0));
+  }
+
+  /** True if a word of {@code text} marks {@code kind}. */
+  boolean has(Kind kind, String text) {
+    return tokens(text).stream().anyMatch(token -> marks(kind, token));
+  }
+
+  /** True if the first word of {@code text} marks {@code kind}. */
+  boolean opens(Kind kind, String text) {
+    List<String> tokens = tokens(text);
+    return !tokens.isEmpty() && marks(kind, tokens.get(0));
+  }
+
+  /**
+   * Length of a marker that {@code text} begins with and its colon: {@code Response:}, {@code
+   * Position of the Government of Sylvania:}; empty if there is none.
+   */
+  Optional<Integer> before(Kind kind, String text) {
+    for (int i = 0; i < text.length() && i < LONGEST_MARKER; i++) {
+      if (COLONS.indexOf(text.charAt(i)) >= 0) {
+        String head = text.substring(0, i);
+        boolean marker = tokens(head).size() <= MOST_WORDS && has(kind, head);
+        return marker ? Optional.of(i + 1) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** True if {@code text} is nothing but a marker, with or without a colon. */
+  boolean alone(Kind kind, String text) {
+    return tokens(text).size() <= MOST_WORDS / 2 && has(kind, text);
+  }
+
+  private boolean marks(Kind kind, String token) {
+    for (String word : words.getOrDefault(kind, List.of())) {
+      boolean stem = word.endsWith("*");
+      boolean unspaced = Character.isIdeographic(word.codePointAt(0));
+      boolean marks =
+          stem
+              ? token.startsWith(word.substring(0, word.length() - 1))
+              : unspaced ? token.contains(word) : token.equals(word);
+      if (marks) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Words and single marks; what is written without blanks between is one word. */
+  private static List<String> tokens(String text) {
+    List<String> tokens = new ArrayList<>();
+    StringBuilder token = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        token.append(c);
+      } else {
+        close(tokens, token);
+        if (!Character.isWhitespace(c)) {
+          tokens.add(String.valueOf(c));
+        }
+      }
+    }
+    close(tokens, token);
+    return tokens;
+  }
+
+  private static void close(List<String> tokens, StringBuilder token) {
+    if (token.length() > 0) {
+      tokens.add(Folding.fold(token.toString()));
+      token.setLength(0);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.uprlib.extract.read.addendum;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.uprlib.extract.text.reference.Mention;
+import org.uprlib.extract.text.reference.ReferenceReader;
+
+/**
+ * Finds headings that name the recommendations which the paragraphs below answer: {@code Response
+ * to recommendation 122.6}, {@code Prisons (122.3, 122.4)}, {@code Recommendations of Chile}.
+ * Immutable and thread-safe.
+ */
+final class NamingHeadings {
+  private static final int LONGEST = 160;
+  private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private final ReferenceReader references;
+  private final MakerReader makers;
+  private final Pointers pointers;
+  private final Markers markers;
+
+  NamingHeadings(
+      ReferenceReader references, MakerReader makers, Pointers pointers, Markers markers) {
+    this.references = references;
+    this.makers = makers;
+    this.pointers = pointers;
+    this.markers = markers;
+  }
+
+  /**
+   * A heading.
+   *
+   * @param target the recommendations that it names
+   * @param label their numbers as written; empty string if it names the States that made them
+   */
+  record NamingHeading(Target target, String label) {}
+
+  /**
+   * The recommendations that {@code words} name and say no more of.
+   *
+   * @param answered true if the line below or a heading above gives a position, as it must where
+   *     States are named alone
+   */
+  Optional<NamingHeading> read(PlacedText words, boolean answered) {
+    String text = words.text().strip();
+    if (PlacedText.isClosed(text)
+        || text.length() > LONGEST
+        || pointers.read(words, List.of()).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<Target.MadeBy> made =
+        answered || markers.has(Markers.Kind.RECOMMENDATION, text)
+            ? makers.heading(text)
+            : Optional.empty();
+    return made.isPresent()
+        ? made.map(target -> new NamingHeading(target, ""))
+        : byNumber(text, references.mentions(text));
+  }
+
+  /** States that are named and nothing else. */
+  Optional<Target.MadeBy> ofStates(PlacedText words) {
+    return words.text().length() > LONGEST || markers.has(Markers.Kind.RECOMMENDATION, words.text())
+        ? Optional.empty()
+        : makers.heading(words.text());
+  }
+
+  private Optional<NamingHeading> byNumber(String text, List<Mention> mentions) {
+    if (mentions.isEmpty()) {
+      return Optional.empty();
+    }
+    int start = mentions.get(0).span().start();
+    int end = mentions.get(mentions.size() - 1).span().end();
+    String behind = MARKS.matcher(text.substring(end)).replaceAll(" ").strip();
+    if (!behind.isEmpty() && makers.heading(behind).isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new NamingHeading(Target.Named.of(mentions), text.substring(start, end)));
+  }
+}

@@ -1,0 +1,117 @@
+package org.uprlib.extract.read.addendum;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.text.statement.Stance;
+
+/**
+ * Weighs the sentences on one recommendation. The first position counts; a later one only where it
+ * takes a part of it back: what is accepted and then, in part, refused or left open is accepted in
+ * part.
+ */
+final class OwnStanceReader {
+  /** Words that say nothing of a position. */
+  static final OwnStance SILENT = new OwnStance(Stance.NONE, false, false);
+
+  /** A position that comes after more characters than this does not open the words. */
+  private static final int OPENING = 240;
+
+  private final AddendumLanguage language;
+
+  OwnStanceReader(AddendumLanguage language) {
+    this.language = language;
+  }
+
+  /**
+   * Reads an answer.
+   *
+   * @param document the text that offsets point into
+   */
+  OwnStance read(List<PlacedText> words, String document) {
+    Stance stance = Stance.NONE;
+    boolean weak = false;
+    for (PlacedText passage : words) {
+      for (Stance sentence : sentences(passage.text())) {
+        Stance next = sentence.shift(passage.start());
+        if (!stance.isKnown() && next.isKnown()) {
+          weak = next.status() == PositionStatus.NOTED && !refuses(next, document);
+        }
+        stance = together(stance, next, document);
+      }
+    }
+    if (stance.isSilent()) {
+      return SILENT;
+    }
+    int start = words.get(0).start();
+    boolean opening = stance.words().filter(span -> span.start() - start < OPENING).isPresent();
+    return new OwnStance(stance, opening, weak);
+  }
+
+  /** The stance of each sentence; a fixed word that opens them may be none. */
+  private List<Stance> sentences(String text) {
+    List<Stance> sentences = language.stances().sentences(text);
+    boolean opens = !sentences.isEmpty() && sentences.get(0).isSilent();
+    Optional<Stance> fixed = opens ? language.shortAnswers().opens(text) : Optional.empty();
+    if (fixed.isEmpty()) {
+      return sentences;
+    }
+    List<Stance> all = new ArrayList<>(sentences);
+    all.set(0, fixed.get());
+    return all;
+  }
+
+  private Stance together(Stance stance, Stance next, String document) {
+    if (next.isSilent()) {
+      return stance;
+    }
+    if (stance.isSilent() || (stance.doubt().isPresent() && next.isKnown())) {
+      return next;
+    }
+    if (!next.isKnown()) {
+      return next.doubt().isPresent() ? stance : stance.and(next);
+    }
+    if (!stance.isKnown() || stance.status() == next.status()) {
+      return stance.and(next);
+    }
+    return takesBack(stance, next, document) ? stance.and(next) : stance;
+  }
+
+  private boolean takesBack(Stance stance, Stance next, String document) {
+    if (stance.status() == PositionStatus.SUPPORTED) {
+      return switch (next.status()) {
+        case NOTED -> refuses(next, document);
+        case PENDING -> language.markers().has(Markers.Kind.DENIAL, words(next, document));
+        default -> true;
+      };
+    }
+    return (stance.status() == PositionStatus.NOTED && refuses(stance, document))
+        || (stance.status() == PositionStatus.PENDING
+            && next.status() == PositionStatus.SUPPORTED
+            && language.markers().has(Markers.Kind.DENIAL, words(stance, document)));
+  }
+
+  private boolean refuses(Stance stance, String document) {
+    return language.stances().refuses(words(stance, document));
+  }
+
+  private static String words(Stance stance, String document) {
+    Optional<Span> span = stance.words();
+    return span.map(each -> each.in(document).replace('\n', ' ')).orElse("");
+  }
+
+  /**
+   * What the words on a recommendation say of its position.
+   *
+   * @param stance the position; its words lie in the document's text
+   * @param opening true if these words open with it
+   * @param weak true if they merely take note
+   */
+  record OwnStance(Stance stance, boolean opening, boolean weak) {
+    Answer.Form form() {
+      return opening && !weak ? Answer.Form.OWN : Answer.Form.ASIDE;
+    }
+  }
+}

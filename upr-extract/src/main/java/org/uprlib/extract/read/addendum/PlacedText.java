@@ -1,0 +1,71 @@
+package org.uprlib.extract.read.addendum;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import org.uprlib.core.document.Span;
+
+/**
+ * Words and where they stand.
+ *
+ * @param text the words
+ * @param start offset of the first character in the document's text
+ */
+record PlacedText(String text, int start) {
+  /** Words beside a position that make no comment: {@code Sylvania accepts the recommendation}. */
+  static final int FEW_WORDS = 3;
+
+  private static final int LONGEST_ARTICLE = 2;
+  private static final String CLOSING_MARKS = ".;,";
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\d]+");
+  private static final Pattern STOP = Pattern.compile("[.;](?=\\s|$)");
+
+  boolean isEmpty() {
+    return text.isBlank();
+  }
+
+  Span span() {
+    return new Span(start, start + text.length());
+  }
+
+  /** What comes after the first {@code length} characters, blanks and joining marks left out. */
+  PlacedText from(int length) {
+    int from = length;
+    while (from < text.length() && isJoint(text.charAt(from))) {
+      from++;
+    }
+    return new PlacedText(text.substring(from), start + from);
+  }
+
+  /** Number of words in {@code text} that are not as short as articles and prepositions. */
+  static int weight(String text) {
+    int weight = 0;
+    for (String word : NO_LETTER.split(text, -1)) {
+      weight += word.length() > LONGEST_ARTICLE ? 1 : 0;
+    }
+    return weight;
+  }
+
+  /** True if {@code text} has words before a stop. */
+  static boolean closes(String text) {
+    String[] parts = STOP.split(text, -1);
+    return Arrays.stream(parts).limit(parts.length - 1L).anyMatch(PlacedText::hasWords);
+  }
+
+  /** True if {@code text} ends as sentences and items of lists do, and headings do not. */
+  static boolean isClosed(String text) {
+    return text.isEmpty() || CLOSING_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** True if {@code text} has words beyond a stop. */
+  static boolean goesOn(String text) {
+    return Arrays.stream(STOP.split(text, -1)).skip(1).anyMatch(PlacedText::hasWords);
+  }
+
+  private static boolean hasWords(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private static boolean isJoint(char c) {
+    return Character.isWhitespace(c) || ".,:;–—-)=/[”\"»’：。，；、".indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,56 @@
+package org.uprlib.extract.read.addendum;
+
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.extract.text.reference.Reference;
+import org.uprlib.extract.text.reference.ReferenceReader;
+import org.uprlib.extract.text.statement.Doubt;
+import org.uprlib.extract.text.statement.Stance;
+
+/**
+ * Finds answers that only point at another one: {@code See recommendation 71}, {@code Same as
+ * above}, {@code Idem}. Immutable and thread-safe.
+ */
+final class Pointers {
+  private static final int LONGEST = 14;
+  private final Markers markers;
+  private final ReferenceReader references;
+
+  Pointers(Markers markers, ReferenceReader references) {
+    this.markers = markers;
+    this.references = references;
+  }
+
+  /**
+   * An answer that points at others.
+   *
+   * @param references the recommendations whose answer it is; empty if they are not found
+   * @param stance what it says itself: nothing, until the other answer is known
+   */
+  record Pointer(List<Reference> references, Stance stance) {}
+
+  /**
+   * The pointer that {@code words} are; empty if they say more.
+   *
+   * @param before the recommendations that the answer before this one is about
+   */
+  Optional<Pointer> read(PlacedText words, List<Reference> before) {
+    String text = words.text().strip();
+    boolean same = opens(Markers.Kind.SAME, text);
+    if (text.split(" ", -1).length > LONGEST || !(same || opens(Markers.Kind.SEE, text))) {
+      return Optional.empty();
+    }
+    List<Reference> named =
+        references.mentions(text).stream().flatMap(each -> each.references().stream()).toList();
+    boolean back = named.isEmpty() && (same || markers.has(Markers.Kind.ABOVE, text));
+    Stance open = Stance.doubtful(Doubt.UNRESOLVED, words.span());
+    return Optional.of(new Pointer(back ? before : named, open));
+  }
+
+  /** True if the first word, or that behind an article, marks {@code kind}. */
+  private boolean opens(Markers.Kind kind, String text) {
+    int blank = text.indexOf(' ');
+    boolean article = blank > 0 && markers.opens(Markers.Kind.ARTICLE, text);
+    return markers.opens(kind, article ? text.substring(blank) : text);
+  }
+}

@@ -1,0 +1,90 @@
+package org.uprlib.extract.read.addendum;
+
+import java.util.Optional;
+import org.uprlib.core.vocabulary.StateMatch;
+import org.uprlib.core.vocabulary.States;
+
+/**
+ * Tells a repeated recommendation by the recommending States behind it: {@code Ratify the
+ * Convention (Spain, France). Accepted.}
+ */
+final class QuoteFinder {
+  private static final String STOPS = ".;:,–—-([”\"»’";
+
+  private final States states;
+  private final Markers markers;
+
+  QuoteFinder(States states, Markers markers) {
+    this.states = states;
+    this.markers = markers;
+  }
+
+  /** A repeated recommendation and what follows it. */
+  record Quote(String words, PlacedText rest) {}
+
+  /** The recommendation that {@code passage} begins with; empty if it has no States behind it. */
+  Optional<Quote> find(PlacedText passage) {
+    String text = passage.text();
+    int last = -1;
+    int end = -1;
+    int open = text.indexOf('(');
+    while (open >= 0) {
+      int close = closing(text, open);
+      if (close < 0) {
+        break;
+      }
+      if (namesStates(text.substring(open + 1, close))) {
+        last = close + 1;
+        end = isFree(text, last) ? last : end;
+      }
+      open = text.indexOf('(', close);
+    }
+    if (last > end && text.stripTrailing().endsWith(";")) {
+      end = text.length();
+    }
+    return end < 0
+        ? Optional.empty()
+        : Optional.of(new Quote(text.substring(0, end).strip(), passage.from(end)));
+  }
+
+  private static int closing(String text, int open) {
+    int depth = 0;
+    for (int i = open; i < text.length(); i++) {
+      if (text.charAt(i) == '(') {
+        depth++;
+      } else if (text.charAt(i) == ')' && --depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean namesStates(String words) {
+    String names = words.strip();
+    boolean article = markers.opens(Markers.Kind.ARTICLE, names);
+    String text = article ? names.substring(names.indexOf(' ') + 1) : names;
+    Optional<StateMatch> match = states.longestAt(text, 0);
+    if (match.isEmpty()) {
+      return false;
+    }
+    String after = text.substring(match.get().end()).strip();
+    return after.isEmpty() || !Character.isLetter(after.charAt(0)) || joins(after);
+  }
+
+  private static boolean joins(String after) {
+    int end = after.indexOf(' ');
+    String word = end < 0 ? after : after.substring(0, end);
+    return word.length() <= 3;
+  }
+
+  /** True if a recommendation can end here: {@code Sign (Togo) and ratify (Spain) …} goes on. */
+  private static boolean isFree(String text, int end) {
+    int at = end;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at == text.length()
+        || STOPS.indexOf(text.charAt(at)) >= 0
+        || (at > end && Character.isUpperCase(text.charAt(at)));
+  }
+}

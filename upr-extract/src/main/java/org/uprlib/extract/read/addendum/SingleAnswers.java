@@ -1,0 +1,137 @@
+package org.uprlib.extract.read.addendum;
+
+import java.util.Optional;
+import org.uprlib.extract.read.addendum.NamingHeadings.NamingHeading;
+import org.uprlib.extract.text.reference.Reference;
+import org.uprlib.extract.text.statement.Stance;
+
+/**
+ * Begins the answers to single recommendations, or to a few, at the lines that number or repeat
+ * them.
+ */
+final class SingleAnswers {
+  private final AddendumLanguage language;
+  private final AnswerCollector collector;
+  private final AddendumOutline outline;
+  private final Legend legend;
+
+  SingleAnswers(
+      AddendumLanguage language,
+      AnswerCollector collector,
+      AddendumOutline outline,
+      Legend legend) {
+    this.legend = legend;
+    this.language = language;
+    this.collector = collector;
+    this.outline = outline;
+  }
+
+  /** Begins the answer to the recommendations that {@code label} numbers. */
+  void readNumbered(AnswerLabel label, AddendumLine line) {
+    PlacedText words = withoutMarker(withBracketedAnswer(label.rest(), line));
+    Optional<QuoteFinder.Quote> quote = language.quotes().find(words);
+    Target target =
+        new Target.Named(
+            label.references(),
+            label.kind() == AnswerLabel.Kind.PARAGRAPHS,
+            quote.map(QuoteFinder.Quote::words));
+    Optional<Stance> byLetter = legend.stance(words.text());
+    if (byLetter.isPresent()) {
+      Stance stance = byLetter.get().as(byLetter.get().status(), words.span());
+      AnswerDraft stated = AnswerDraft.stated(target, label.text(), stance, line.span());
+      collector.open(stated, words.from(words.text().length()));
+      return;
+    }
+    AnswerDraft draft = new AnswerDraft(target, label.text(), outline.group(), line.span());
+    PlacedText said = quote.map(QuoteFinder.Quote::rest).orElse(words);
+    if (!line.isPlain() || (said.isEmpty() && !draft.isPlaced())) {
+      draft.head();
+    }
+    collector.open(draft, said);
+  }
+
+  /** Begins the answer to the recommendations that {@code heading} names. */
+  void readHeading(NamingHeading heading, AddendumLine line) {
+    collector.close();
+    String label = heading.label().isEmpty() ? outline.paragraph() : heading.label();
+    AnswerDraft draft = new AnswerDraft(heading.target(), label, outline.group(), line.span());
+    draft.head();
+    collector.open(draft, new PlacedText("", line.span().end()));
+  }
+
+  /**
+   * {@code 122.3 (Partially accepted) …}: the answer in brackets opens the words, wherever the
+   * label was taken to end.
+   */
+  private PlacedText withBracketedAnswer(PlacedText rest, AddendumLine line) {
+    int from = rest.start() - line.span().start();
+    String text = line.text();
+    if (from < 0 || from > text.length()) {
+      return rest;
+    }
+    boolean opens = rest.text().startsWith("(");
+    int open = opens ? from : text.lastIndexOf('(', Math.max(0, from - 1));
+    int close = text.indexOf(')', Math.max(open, 0));
+    boolean behind =
+        opens || (close >= 0 && close < from && text.substring(close, from).strip().equals(")"));
+    if (open < 0 || close < open || !behind || !isAnswer(text.substring(open + 1, close))) {
+      return rest;
+    }
+    StringBuilder words = new StringBuilder(text.substring(open + 1));
+    words.setCharAt(close - open - 1, '.');
+    return new PlacedText(words.toString(), line.span().start() + open + 1);
+  }
+
+  private boolean isAnswer(String words) {
+    return language.isShortAnswer(words) && language.references().mentions(words).isEmpty();
+  }
+
+  /** Begins an answer if a paragraph with a number, perhaps its own, repeats a recommendation. */
+  boolean readQuotedParagraph(AnswerLabel label, AddendumLine line) {
+    Optional<QuoteFinder.Quote> quote = mostlyQuote(label.rest());
+    boolean states = language.leadIns().read(label.rest().text()).namedPositions() > 0;
+    if (quote.isEmpty() || states) {
+      return false;
+    }
+    Reference number = label.references().get(0);
+    outline.beginItem(label.number());
+    open(quote.get(), Optional.of(number), label.text(), line);
+    return true;
+  }
+
+  /** Takes words for a recommendation that is repeated without number, if they are one. */
+  boolean readQuoted(PlacedText words, AddendumLine line) {
+    Optional<QuoteFinder.Quote> quote = mostlyQuote(withoutMarker(words));
+    if (quote.isEmpty()) {
+      return false;
+    }
+    if (collector.waitsForWords() && !collector.isQuoted()) {
+      collector.quote(quote.get());
+    } else {
+      open(quote.get(), Optional.empty(), outline.paragraph(), line);
+    }
+    return true;
+  }
+
+  private void open(
+      QuoteFinder.Quote quote, Optional<Reference> number, String label, AddendumLine line) {
+    Target target = new Target.Quoted(quote.words(), number);
+    collector.open(new AnswerDraft(target, label, outline.group(), line.span()), quote.rest());
+  }
+
+  private PlacedText withoutMarker(PlacedText words) {
+    return language
+        .markerBefore(Markers.Kind.RECOMMENDATION, words.text())
+        .map(words::from)
+        .orElse(words);
+  }
+
+  /** The recommendation that makes up most of {@code words}. */
+  private Optional<QuoteFinder.Quote> mostlyQuote(PlacedText words) {
+    return language
+        .quotes()
+        .find(words)
+        .filter(quote -> quote.words().indexOf('(') > 0)
+        .filter(quote -> quote.words().length() * 2 > words.text().length());
+  }
+}

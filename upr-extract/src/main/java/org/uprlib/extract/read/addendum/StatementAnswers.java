@@ -1,0 +1,164 @@
+package org.uprlib.extract.read.addendum;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.model.Position;
+import org.uprlib.extract.read.addendum.AddendumOutline.Group;
+import org.uprlib.extract.text.reference.Mention;
+import org.uprlib.extract.text.reference.Reference;
+import org.uprlib.extract.text.statement.LeadIn;
+import org.uprlib.extract.text.statement.Scope;
+import org.uprlib.extract.text.statement.Stance;
+import org.uprlib.extract.text.statement.Statement;
+
+/**
+ * What the statements of one paragraph say of the recommendations that they name, or of all. Used
+ * once.
+ */
+final class StatementAnswers {
+  /** A list that names more recommendations than this says nothing of each. */
+  private static final int FEW = 3;
+
+  private final AddendumPositions positions;
+  private final PlacedText words;
+  private final String paragraph;
+  private final Span place;
+  private final List<Answer> answers = new ArrayList<>();
+  private final List<AnswerDraft> drafts = new ArrayList<>();
+  private int commentStart;
+
+  /**
+   * @param words the paragraph's words
+   * @param paragraph its number; empty string if it has none
+   * @param place its place in the document's text
+   */
+  StatementAnswers(AddendumPositions positions, PlacedText words, String paragraph, Span place) {
+    this.positions = positions;
+    this.words = words;
+    this.paragraph = paragraph;
+    this.place = place;
+  }
+
+  void read(LeadIn leadIn) {
+    leadIn.statements().forEach(this::read);
+  }
+
+  /** The answers that are complete: to all recommendations, by exception, or without position. */
+  List<Answer> answers() {
+    return answers;
+  }
+
+  /** The answers that the words from {@link #comment} on may be about. */
+  List<AnswerDraft> drafts() {
+    return drafts;
+  }
+
+  /** The words that may comment on the last one. */
+  PlacedText comment() {
+    return words.from(commentStart);
+  }
+
+  private void read(Statement statement) {
+    Stance stance = shifted(statement.stance());
+    commentStart = Math.max(commentStart, statement.span().end());
+    if (statement.isSweeping()) {
+      answer(every(statement.scope()), Answer.Form.SWEEP, stance);
+    } else if (statement.isNamed()) {
+      readNamed(statement, Target.Named.of(statement.mentions()), stance);
+    }
+  }
+
+  private static Target.Every every(Scope scope) {
+    OptionalInt count =
+        scope instanceof Scope.Counted counted
+            ? OptionalInt.of(counted.number())
+            : OptionalInt.empty();
+    return new Target.Every(scope.equals(Scope.OTHERS), count);
+  }
+
+  private void readNamed(Statement statement, Target.Named target, Stance stance) {
+    if (statement.corrects()) {
+      answer(target, Answer.Form.CORRECTED, stance);
+    } else if (stance.isException()) {
+      answer(target, Answer.Form.EXCEPTION, stance);
+    } else if (statement.isOnOthers() && stance.isKnown()) {
+      answer(target, Answer.Form.RANGE, stance);
+    } else if (statement.excepting() && stance.isKnown()) {
+      answer(target, Answer.Form.EXCEPTION, stance);
+      addDraft(statement, target, stance);
+    } else if (stance.isKnown()) {
+      addDraft(statement, target, stance);
+    } else if (!stance.isSilent()) {
+      boolean excepted = statement.excepting();
+      answer(target, excepted ? Answer.Form.EXCEPTION : Answer.Form.UNSETTLED, stance);
+    } else if (statement.remark() && isRemark(statement)) {
+      drafts.add(new AnswerDraft(target, paragraph, Group.NONE, place));
+      commentStart = statement.span().start();
+    }
+  }
+
+  /** An answer with its position, which a remark just before may have led up to. */
+  private void addDraft(Statement statement, Target.Named target, Stance stance) {
+    boolean continued = !drafts.isEmpty() && drafts.get(drafts.size() - 1).isRemarkOn(target);
+    if (continued) {
+      drafts.remove(drafts.size() - 1);
+      commentStart = 0;
+    } else if (statement.remark() || adds(statement)) {
+      commentStart = statement.span().start();
+    }
+    drafts.add(AnswerDraft.stated(target, paragraph, stance, place));
+  }
+
+  private void answer(Target target, Answer.Form form, Stance stance) {
+    Position position = positions.position(stance, paragraph, place, Optional.empty());
+    answers.add(new Answer(target, form, position, List.of(), paragraph, place));
+  }
+
+  /** True if a statement without a position is about the few recommendations that it names. */
+  private boolean isRemark(Statement statement) {
+    boolean paragraphs =
+        statement.mentions().stream().anyMatch(each -> each.target() == Mention.Target.PARAGRAPHS);
+    return turns(statement, words) || (isOnFew(statement) && !paragraphs);
+  }
+
+  /**
+   * True if the numbers that a statement names stand before a comma or a colon: {@code With regard
+   * to recommendation 122.4, …}.
+   *
+   * @param words the paragraph that makes the statement
+   */
+  static boolean turns(Statement statement, PlacedText words) {
+    if (!statement.isNamed()) {
+      return false;
+    }
+    List<Mention> mentions = statement.mentions();
+    int end = mentions.get(mentions.size() - 1).span().end();
+    return end < words.text().length() && ",:".indexOf(words.text().charAt(end)) >= 0;
+  }
+
+  /**
+   * True if a statement on a few recommendations says more than the position and the numbers: why,
+   * or on what condition.
+   */
+  private boolean adds(Statement statement) {
+    int told =
+        Math.max(
+            statement.stance().words().map(Span::end).orElse(0),
+            statement.mentions().stream().mapToInt(each -> each.span().end()).max().orElse(0));
+    int end = statement.span().end();
+    return isOnFew(statement)
+        && told < end
+        && PlacedText.weight(words.text().substring(told, end)) > PlacedText.FEW_WORDS;
+  }
+
+  private static boolean isOnFew(Statement statement) {
+    return statement.references().stream().mapToInt(Reference::size).sum() <= FEW;
+  }
+
+  private Stance shifted(Stance stance) {
+    return stance.shift(words.start());
+  }
+}

@@ -1,0 +1,61 @@
+package org.uprlib.extract.read.addendum;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.text.reference.Mention;
+import org.uprlib.extract.text.reference.Reference;
+
+/** The recommendations that an answer is about. */
+public sealed interface Target {
+  /**
+   * Recommendations by number.
+   *
+   * @param references the numbers in the order written; some may lack the paragraph's number
+   * @param paragraphs true if they may name whole paragraphs: all that stands under it
+   * @param quote the recommendation as the addendum repeats it, if it does
+   */
+  record Named(List<Reference> references, boolean paragraphs, Optional<String> quote)
+      implements Target {
+    public Named {
+      references = List.copyOf(references);
+    }
+
+    /** Those that {@code mentions} name. */
+    static Named of(List<Mention> mentions) {
+      return new Named(
+          mentions.stream().flatMap(each -> each.references().stream()).toList(),
+          mentions.stream().anyMatch(each -> each.target() == Mention.Target.PARAGRAPHS),
+          Optional.empty());
+    }
+  }
+
+  /**
+   * A recommendation that the addendum repeats without the report's number.
+   *
+   * @param words the recommendation as repeated
+   * @param number a number before it that may be the report's or the addendum's own
+   */
+  record Quoted(String words, Optional<Reference> number) implements Target {}
+
+  /**
+   * Recommendations by who made them: {@code the two recommendations of Chile}.
+   *
+   * @param states the recommending States
+   * @param count how many the addendum says there are, if it does
+   */
+  record MadeBy(List<State> states, OptionalInt count) implements Target {
+    public MadeBy {
+      states = List.copyOf(states);
+    }
+  }
+
+  /**
+   * All recommendations.
+   *
+   * @param others true if only those that are not answered otherwise
+   * @param count how many the addendum says there are, if it does
+   */
+  record Every(boolean others, OptionalInt count) implements Target {}
+}

@@ -1,0 +1,105 @@
+package org.uprlib.extract.read.corrigendum;
+
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.text.phrase.PhraseTable;
+
+/** The words by which corrigenda give their corrections. Immutable and thread-safe. */
+final class CorrectionWords {
+  private static final String JOINTS = " ,:;.–—-•\n\t\u00a0";
+  private static final String QUOTES = "“”\"«»‘’";
+
+  /** Those of {@link #QUOTES} that stand nowhere within a word. */
+  private static final String MARKS = "“”\"«»‘";
+
+  private final PhraseTable<Role> table =
+      PhraseTable.load(CorrectionWords.class, "correction-words.tsv", Role.class);
+
+  /** What the words of a corrigendum do. */
+  enum Role {
+    /** Stand before the words that are wrong. */
+    FOR,
+    /** Stand between them and the right ones. */
+    READ,
+    /** Stand before the words that are wrong. */
+    INSTEAD,
+    /** Stand between them and the right ones. */
+    WITH,
+    /** Stand before the whole new text, or between wrong and right words. */
+    REPLACE,
+    /** Take the whole recommendation out. */
+    DELETE,
+    /** Begin another change. */
+    CHANGE,
+    /** Begin a line that names another place of the paper. */
+    PLACE,
+    /** Join two corrections. */
+    AND
+  }
+
+  boolean begins(Role role, String text, int start) {
+    return table.at(role, text, start).isPresent();
+  }
+
+  Optional<Span> at(Role role, String text, int start) {
+    return table.at(role, text, start);
+  }
+
+  List<Span> all(Role role, String text) {
+    return table.all(role, text);
+  }
+
+  boolean has(Role role, String text) {
+    return table.first(role, text).isPresent();
+  }
+
+  /** Where the next word or quotation begins, behind blanks and punctuation. */
+  static int start(String text, int from) {
+    int start = from;
+    while (start < text.length() && isJoint(text.charAt(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  static boolean isJoint(char c) {
+    return JOINTS.indexOf(c) >= 0;
+  }
+
+  static boolean isQuote(char c) {
+    return QUOTES.indexOf(c) >= 0;
+  }
+
+  /** True if a quotation mark that is no apostrophe stands in {@code text}. */
+  static boolean isQuoting(String text) {
+    return text.chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
+  }
+
+  static boolean isBare(String text) {
+    return text.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** The words without quotation marks around them, and without what stands before those. */
+  static String unquoted(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && (isJoint(text.charAt(start)) || isQuote(text.charAt(start)))) {
+      start++;
+    }
+    int last = end;
+    while (last > start && isJoint(text.charAt(last - 1))) {
+      last--;
+    }
+    if (last > start && isQuote(text.charAt(last - 1))) {
+      end = last;
+    }
+    while (end > start
+        && (Character.isWhitespace(text.charAt(end - 1))
+            || text.charAt(end - 1) == '\u00a0'
+            || isQuote(text.charAt(end - 1)))) {
+      end--;
+    }
+    return text.substring(start, end).replaceAll("[\\s\u00a0]+", " ");
+  }
+}

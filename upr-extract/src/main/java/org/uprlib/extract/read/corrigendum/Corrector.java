@@ -1,0 +1,192 @@
+package org.uprlib.extract.read.corrigendum;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.read.corrigendum.Corrigendum.Correction.Kind;
+import org.uprlib.extract.read.recommend.RecommendationReader;
+import org.uprlib.extract.read.structure.Entry;
+
+/**
+ * Applies corrections to recommendations. Each gives a notice, also one that does not fit: the
+ * recommendation is then left as the report has it, with none of the words exchanged. Immutable and
+ * thread-safe.
+ */
+public final class Corrector {
+  private static final String APPLIED = "corrected";
+  private static final String NOT_APPLIED = "corrigendum-not-applied";
+  private static final String ELSEWHERE =
+      "A corrigendum belongs to the report: what it corrects is not applied, read it.";
+
+  private final RecommendationReader reader;
+  private final States states;
+
+  /** A corrector that reads corrected texts with {@code reader}. */
+  public Corrector(RecommendationReader reader, States states) {
+    this.reader = reader;
+    this.states = states;
+  }
+
+  /**
+   * The recommendations as {@code corrigendum} corrects them.
+   *
+   * @param report the report that they stand in
+   * @param stateUnderReview to whom they are made
+   * @param source the corrigendum's text, for the notices
+   * @param notices where to add what was corrected and what was not; places are in the corrigendum
+   */
+  public List<Recommendation> apply(
+      List<Recommendation> recommendations,
+      Corrigendum corrigendum,
+      Document report,
+      Optional<State> stateUnderReview,
+      Document source,
+      List<Notice> notices) {
+    List<Recommendation> corrected = new ArrayList<>(recommendations);
+    int before = notices.size();
+    for (Corrigendum.Correction correction : corrigendum.corrections()) {
+      if (isElsewhere(correction, recommendations)) {
+        continue;
+      }
+      String words = "“" + correction.span().in(source.text()).replace('\n', ' ').strip() + "”";
+      boolean applied = apply(correction, corrected, report, stateUnderReview);
+      String message =
+          correction.label()
+              + (applied ? " is corrected: " : " is not corrected, the words do not fit it: ")
+              + words;
+      notices.add(Notice.at(correction.span(), applied ? APPLIED : NOT_APPLIED, message));
+    }
+    for (Span other : corrigendum.others()) {
+      String words = other.in(source.text()).replace('\n', ' ').strip();
+      notices.add(
+          Notice.at(other, NOT_APPLIED, "A correction was not understood: “" + words + "”"));
+    }
+    if (notices.size() == before) {
+      notices.add(Notice.general("corrigendum", ELSEWHERE));
+    }
+    return corrected;
+  }
+
+  /** True for a paragraph of the report that is no recommendation. */
+  private static boolean isElsewhere(
+      Corrigendum.Correction correction, List<Recommendation> recommendations) {
+    return correction.label().chars().allMatch(Character::isDigit)
+        && recommendations.stream().noneMatch(each -> isMeant(each, correction));
+  }
+
+  private static boolean isMeant(Recommendation each, Corrigendum.Correction correction) {
+    return each.paragraph().replace(" ", "").equals(correction.label().replace(" ", ""));
+  }
+
+  private boolean apply(
+      Corrigendum.Correction correction,
+      List<Recommendation> recommendations,
+      Document report,
+      Optional<State> stateUnderReview) {
+    List<Integer> meant = new ArrayList<>();
+    for (int i = 0; i < recommendations.size(); i++) {
+      if (isMeant(recommendations.get(i), correction)) {
+        meant.add(i);
+      }
+    }
+    if (meant.size() != 1) {
+      return false;
+    }
+    int index = meant.get(0);
+    Recommendation before = recommendations.get(index);
+    if (correction.kind() == Kind.DELETE) {
+      recommendations.remove(index);
+      return true;
+    }
+    Optional<Recommendation> after =
+        correction.kind() == Kind.REPLACE
+            ? read(
+                before,
+                withoutLabel(correction.text(), before.paragraph()),
+                report,
+                stateUnderReview)
+            : exchanged(before, correction, report, stateUnderReview);
+    after = after.filter(each -> !each.recommendingStates().isEmpty() && !each.text().isEmpty());
+    after.ifPresent(each -> recommendations.set(index, each));
+    return after.isPresent();
+  }
+
+  /** Empty unless all words fit, and no State is lost but those whose names are exchanged. */
+  private Optional<Recommendation> exchanged(
+      Recommendation before,
+      Corrigendum.Correction correction,
+      Document report,
+      Optional<State> stateUnderReview) {
+    Exchanges exchanges = new Exchanges(words(before));
+    if (!correction.exchanges().stream().allMatch(exchanges::add)) {
+      return Optional.empty();
+    }
+    Set<State> replaced = named(exchanges.wrong());
+    replaced.removeAll(named(exchanges.right()));
+    Set<State> kept = new HashSet<>(before.recommendingStates());
+    kept.removeAll(replaced);
+    return read(before, exchanges.text(), report, stateUnderReview)
+        .filter(after -> after.recommendingStates().containsAll(kept));
+  }
+
+  private Set<State> named(List<String> words) {
+    Set<State> named = new HashSet<>();
+    for (String each : words) {
+      for (int i = 0; i < each.length(); i++) {
+        states.longestAt(each, i).ifPresent(match -> named.add(match.state()));
+      }
+    }
+    return named;
+  }
+
+  /** Empty if something about the text is remarked on that was in order before. */
+  private Optional<Recommendation> read(
+      Recommendation before, String text, Document report, Optional<State> stateUnderReview) {
+    List<Notice> known = new ArrayList<>();
+    List<Notice> remarks = new ArrayList<>();
+    reader.read(report, entry(before, words(before)), before.position(), stateUnderReview, known);
+    Recommendation after =
+        reader.read(report, entry(before, text), before.position(), stateUnderReview, remarks);
+    Set<String> codes = codes(remarks);
+    codes.removeAll(codes(known));
+    return codes.isEmpty() ? Optional.of(after.readAs(before.asRead())) : Optional.empty();
+  }
+
+  private static Set<String> codes(List<Notice> notices) {
+    return notices.stream().map(Notice::code).collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private static Entry entry(Recommendation before, String text) {
+    Span span = before.location().span();
+    String printed = before.paragraph() + ". " + text;
+    return Entry.recommendation(before.paragraph(), before.heading(), text, printed, span, span);
+  }
+
+  private static String words(Recommendation recommendation) {
+    return withoutLabel(recommendation.originalText(), recommendation.paragraph());
+  }
+
+  private static String withoutLabel(String text, String label) {
+    String words = text.strip().replaceAll("\\s+", " ");
+    String letter = label.substring(Math.max(0, label.indexOf('(')));
+    String printed = words.startsWith(label) ? label : letter;
+    int start = printed.length();
+    boolean goesOn = start < words.length() && Character.isLetterOrDigit(words.charAt(start));
+    if (!words.startsWith(printed) || goesOn) {
+      return words;
+    }
+    while (start < words.length() && " .".indexOf(words.charAt(start)) >= 0) {
+      start++;
+    }
+    return words.substring(start);
+  }
+}

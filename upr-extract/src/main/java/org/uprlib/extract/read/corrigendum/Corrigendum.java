@@ -1,0 +1,66 @@
+package org.uprlib.extract.read.corrigendum;
+
+import java.util.List;
+import org.uprlib.core.document.Span;
+
+/**
+ * What a corrigendum corrects in recommendations. Immutable.
+ *
+ * @param corrections in document order
+ * @param others places of lines that name a recommendation and were not understood
+ */
+public record Corrigendum(List<Correction> corrections, List<Span> others) {
+  /** Corrects no recommendation. */
+  public static final Corrigendum NONE = new Corrigendum(List.of(), List.of());
+
+  public Corrigendum {
+    corrections = List.copyOf(corrections);
+    others = List.copyOf(others);
+  }
+
+  /**
+   * What a corrigendum says of one recommendation: all of it is applied, or nothing. Immutable.
+   *
+   * @param label number of the recommendation, e.g. {@code 115.12}
+   * @param kind what is to be done
+   * @param exchanges the words to exchange, line by line; empty for other kinds
+   * @param text the whole new text; empty string for other kinds
+   * @param span place of the correction in the corrigendum's text
+   */
+  public record Correction(
+      String label, Kind kind, List<Exchange> exchanges, String text, Span span) {
+    public Correction {
+      exchanges = List.copyOf(exchanges);
+    }
+
+    /** Kinds of corrections. */
+    public enum Kind {
+      /** {@code For X read Y}. */
+      EXCHANGE,
+      /** {@code Replace the existing text with …}. */
+      REPLACE,
+      /** {@code Delete}. */
+      DELETE
+    }
+
+    /**
+     * The words that a line exchanges. Immutable.
+     *
+     * @param ways several where the line can be parted in several ways, of which only one fits the
+     *     recommendation; each with all words that the line exchanges
+     */
+    public record Exchange(List<List<Swap>> ways) {
+      public Exchange {
+        ways = ways.stream().map(List::copyOf).toList();
+      }
+    }
+
+    /**
+     * Words to exchange.
+     *
+     * @param wrong as the report has them
+     * @param right as they should be
+     */
+    public record Swap(String wrong, String right) {}
+  }
+}

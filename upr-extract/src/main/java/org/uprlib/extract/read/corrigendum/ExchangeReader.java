@@ -1,0 +1,127 @@
+package org.uprlib.extract.read.corrigendum;
+
+import static org.uprlib.extract.read.corrigendum.CorrectionWords.isJoint;
+import static org.uprlib.extract.read.corrigendum.CorrectionWords.isQuote;
+import static org.uprlib.extract.read.corrigendum.CorrectionWords.unquoted;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.read.corrigendum.CorrectionWords.Role;
+import org.uprlib.extract.read.corrigendum.Corrigendum.Correction.Exchange;
+import org.uprlib.extract.read.corrigendum.Corrigendum.Correction.Swap;
+
+/**
+ * Parts a line of a corrigendum into the words to exchange: {@code for A read B and for C read D},
+ * {@code “A” should read “B”}. A line that can be parted in several ways gives all of them; the
+ * recommendation decides. Immutable and thread-safe.
+ */
+final class ExchangeReader {
+  private static final int LONGEST_LINE = 4_000;
+  private static final int MOST_WAYS = 64;
+
+  private final CorrectionWords words;
+
+  ExchangeReader(CorrectionWords words) {
+    this.words = words;
+  }
+
+  /** The ways to part {@code line}; empty if it is no exchange or can be parted in too many. */
+  Optional<Exchange> read(String line) {
+    if (line.length() > LONGEST_LINE) {
+      return Optional.empty();
+    }
+    List<List<Swap>> ways = ways(line, 0, MOST_WAYS + 1);
+    return ways.isEmpty() || ways.size() > MOST_WAYS
+        ? Optional.empty()
+        : Optional.of(new Exchange(ways));
+  }
+
+  private List<List<Swap>> ways(String line, int from, int most) {
+    int start = CorrectionWords.start(line, from);
+    Optional<Span> instead = words.at(Role.INSTEAD, line, start);
+    Optional<Span> opening = words.at(Role.FOR, line, start).or(() -> instead);
+    Role closing = instead.isPresent() ? Role.WITH : opening.isPresent() ? Role.READ : Role.REPLACE;
+    int wrongStart = opening.map(Span::end).orElse(start);
+    List<List<Swap>> ways = new ArrayList<>();
+    for (Span close : words.all(closing, line)) {
+      String wrong =
+          close.start() > wrongStart ? unquoted(line.substring(wrongStart, close.start())) : "";
+      if (!wrong.isEmpty()) {
+        addWays(line, wrong, close.end(), most, ways);
+      }
+    }
+    return ways;
+  }
+
+  private void addWays(String line, String wrong, int rightStart, int most, List<List<Swap>> ways) {
+    for (int end = rightStart + 1; end <= line.length() && ways.size() < most; end++) {
+      int next = next(line, end);
+      if (next < 0) {
+        continue;
+      }
+      String printed = line.substring(rightStart, end);
+      String right = unquoted(printed);
+      if (right.isEmpty() || holdsMore(printed, right)) {
+        continue;
+      }
+      Swap swap = new Swap(wrong, right);
+      if (end == line.length()) {
+        ways.add(List.of(swap));
+        continue;
+      }
+      for (List<Swap> rest : ways(line, next, most - ways.size())) {
+        List<Swap> way = new ArrayList<>(List.of(swap));
+        way.addAll(rest);
+        ways.add(way);
+      }
+    }
+  }
+
+  /** Where a correction can begin that is joined to one that ends at {@code end}; -1 if nowhere. */
+  private int next(String line, int end) {
+    if (end == line.length()) {
+      return end;
+    }
+    int start = CorrectionWords.start(line, end);
+    if (start == line.length() || isJoint(line.charAt(end - 1))) {
+      return -1;
+    }
+    Optional<Span> and = start > end ? words.at(Role.AND, line, start) : Optional.empty();
+    if (and.isPresent()) {
+      return CorrectionWords.start(line, and.get().end());
+    }
+    boolean parted = !line.substring(end, start).isBlank() || line.indexOf('\n', end) == end;
+    return parted || isSentence(line, start) ? start : -1;
+  }
+
+  private boolean isSentence(String line, int start) {
+    return Character.isUpperCase(line.charAt(start)) && opens(line, start);
+  }
+
+  private boolean opens(String line, int start) {
+    return words.begins(Role.FOR, line, start) || words.begins(Role.INSTEAD, line, start);
+  }
+
+  /** True if what stands on the right side of a correction holds a further one. */
+  private boolean holdsMore(String printed, String right) {
+    if (CorrectionWords.isQuoting(right)) {
+      return true;
+    }
+    int first = CorrectionWords.start(printed, 0);
+    if (isQuote(printed.charAt(first))) {
+      return false;
+    }
+    if (words.has(Role.READ, right) || words.has(Role.REPLACE, right)) {
+      return true;
+    }
+    for (int end = 1; end < right.length(); end++) {
+      int next = isJoint(right.charAt(end)) ? next(right, end) : -1;
+      if (next > 0 && opens(right, next)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

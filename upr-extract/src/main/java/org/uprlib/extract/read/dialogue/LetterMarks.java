@@ -1,0 +1,135 @@
+package org.uprlib.extract.read.dialogue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.read.dialogue.VoiceWords.Kind;
+
+/**
+ * The letters {@code (a) … (b) …}, or figures {@code (1) … (2) …}, by which a paragraph counts
+ * recommendations. Letters of legal provisions ({@code article 16 (1), (c) and (d) of the
+ * Convention}) are none.
+ */
+final class LetterMarks {
+  private static final Pattern CANDIDATE =
+      Pattern.compile("(?:\\(|(?<=[\\s,;:.]))([a-z])\\)|\\(([ivx]{1,4}|[1-9]\\d?)\\)");
+
+  private static final Pattern BEHIND_FIGURE = Pattern.compile("\\d\\s?$");
+
+  /** So many letters may be missing in print. */
+  private static final int LARGEST_GAP = 2;
+
+  private static final List<String> ALPHABET =
+      IntStream.rangeClosed('a', 'z').mapToObj(Character::toString).toList();
+
+  private static final List<String> ROMAN =
+      List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
+
+  private static final List<String> FIGURES =
+      IntStream.rangeClosed(1, 26).mapToObj(String::valueOf).toList();
+
+  private final Pattern behindProvision;
+  private final Pattern withinProvision;
+  private final Pattern behindLaw;
+
+  LetterMarks(VoiceWords words) {
+    String lists = words.any(Kind.LISTS);
+    this.behindProvision = Pattern.compile("\\)\\s*(?:[,;]\\s*|,?\\s*" + lists + "\\s+)?$");
+    this.withinProvision =
+        Pattern.compile(
+            "^\\s*(?:[,;.)]|" + lists + "\\s+(?:\\(|[a-z]\\))|" + words.any(Kind.OF) + "\\b|$)");
+    this.behindLaw =
+        Pattern.compile("\\b" + words.any(Kind.LAW) + "\\s*$", Pattern.CASE_INSENSITIVE);
+  }
+
+  /**
+   * A letter and its place, brackets included.
+   *
+   * @param letter without brackets
+   */
+  record Mark(String letter, Span span) {}
+
+  /** The marks in {@code text}, in the order of the alphabet. */
+  List<Mark> in(String text) {
+    List<Mark> possible = candidates(text);
+    List<Mark> letters = inOrder(possible, ALPHABET);
+    if (!letters.isEmpty()) {
+      return letters;
+    }
+    List<Mark> roman = inOrder(possible, ROMAN);
+    List<Mark> figures = roman.isEmpty() ? inOrder(possible, FIGURES) : List.of();
+    return figures.size() > 1 ? figures : roman;
+  }
+
+  private List<Mark> candidates(String text) {
+    List<Mark> found = new ArrayList<>();
+    Set<Integer> provisions = new HashSet<>();
+    Matcher matcher = CANDIDATE.matcher(text);
+    while (matcher.find()) {
+      String before = text.substring(Math.max(0, matcher.start() - 24), matcher.start());
+      if (isProvision(text, before, matcher, provisions)) {
+        provisions.add(matcher.end());
+      } else {
+        String letter = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+        found.add(new Mark(letter, new Span(matcher.start(), matcher.end())));
+      }
+    }
+    return found;
+  }
+
+  private boolean isProvision(
+      String text, String before, Matcher candidate, Set<Integer> provisions) {
+    if (BEHIND_FIGURE.matcher(before).find() || behindLaw.matcher(before).find()) {
+      return true;
+    }
+    if (!behindProvision.matcher(before).find()) {
+      return false;
+    }
+    int close = text.lastIndexOf(')', candidate.start() - 1);
+    int open = text.lastIndexOf('(', close);
+    boolean figure =
+        open >= 0 && close - open <= 4 && text.substring(open + 1, close).matches("\\d+");
+    boolean goesOn =
+        withinProvision.matcher(text).region(candidate.end(), text.length()).lookingAt();
+    return (figure || provisions.contains(close + 1)) && goesOn;
+  }
+
+  private static List<Mark> inOrder(List<Mark> possible, List<String> order) {
+    List<Mark> marks = new ArrayList<>();
+    int expected = 0;
+    for (int i = 0; i < possible.size(); i++) {
+      int place = order.indexOf(possible.get(i).letter());
+      boolean next = place == expected;
+      boolean ahead =
+          !marks.isEmpty()
+              && place > expected
+              && place <= expected + LARGEST_GAP
+              && !follows(possible, i, order.get(expected));
+      if (next || ahead) {
+        marks.add(possible.get(i));
+        expected = place + 1;
+      }
+    }
+    return marks;
+  }
+
+  private static boolean follows(List<Mark> possible, int at, String letter) {
+    return possible.subList(at, possible.size()).stream()
+        .anyMatch(mark -> mark.letter().equals(letter));
+  }
+
+  /** The letters, or figures, that count on from a mark. */
+  static List<String> order(List<Mark> marks) {
+    String first = marks.isEmpty() ? "" : marks.get(0).letter();
+    return Stream.of(ROMAN, FIGURES)
+        .filter(order -> order.get(0).equals(first))
+        .findFirst()
+        .orElse(ALPHABET);
+  }
+}

@@ -1,0 +1,37 @@
+package org.uprlib.extract.read.dialogue;
+
+import java.util.Optional;
+import org.uprlib.core.text.Sentences;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.StateMatch;
+import org.uprlib.core.vocabulary.States;
+
+/** Tells which delegation a paragraph of the dialogue reports. Immutable and thread-safe. */
+public final class SpeakerReader {
+  private final States states;
+  private final Sentences sentences;
+
+  /** Speakers may be any of {@code states}. */
+  public SpeakerReader(States states, Sentences sentences) {
+    this.states = states;
+    this.sentences = sentences;
+  }
+
+  /**
+   * The delegation that {@code paragraph} reports: the first State that its first sentence names
+   * and that is not under review. Empty if it names none.
+   */
+  public Optional<State> of(String paragraph, Optional<State> underReview) {
+    int end = sentences.end(paragraph, 0);
+    for (int i = 0; i < end; i++) {
+      Optional<StateMatch> match = states.longestAt(paragraph, i);
+      if (match.isPresent()) {
+        if (!match.map(StateMatch::state).equals(underReview)) {
+          return match.map(StateMatch::state);
+        }
+        i = match.get().end() - 1;
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,96 @@
+package org.uprlib.extract.read.documentation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.uprlib.core.data.DataFile;
+
+/**
+ * The bodies of the United Nations and of regions whose information papers give. Immutable and
+ * thread-safe; load one and share it.
+ */
+final class Bodies {
+  /** What a mandate is for has so many characters at most. */
+  private static final String MANDATE = "[\\p{L}’',/ -]{3,160}?";
+
+  private static final String ADVERB =
+      "(?:had |also |further |has |who |nonetheless |therefore |and the |and )*";
+
+  private final List<Body> bodies = new ArrayList<>();
+  private final Map<String, String> names = new HashMap<>();
+  private final List<Speaker> regional = new ArrayList<>();
+
+  /**
+   * A body.
+   *
+   * @param symbol how its papers' symbols begin; empty string if that does not tell
+   * @param words by which sentences name it
+   */
+  private record Body(String acronym, String symbol, String name, Pattern words, int length) {}
+
+  private Bodies() {}
+
+  /**
+   * Reads the bodies that ship with the library.
+   *
+   * @throws IllegalStateException if they are malformed; the message gives file and line
+   */
+  static Bodies load() {
+    Bodies all = new Bodies();
+    for (DataFile.Row row : DataFile.read(Bodies.class, "bodies.tsv", 3)) {
+      String name = row.required(2);
+      boolean open = name.endsWith("*");
+      String bare = open ? name.substring(0, name.length() - 1).strip() : name;
+      String mandate = open ? " " + MANDATE + "(?=,? " + ADVERB + "$|[.;]|$)" : "";
+      all.add(row.get(0), row.get(1), bare, Pattern.quote(bare) + mandate);
+      if (!row.get(0).isEmpty()) {
+        all.names.putIfAbsent(row.get(0), bare);
+        all.add(row.get(0), row.get(1), bare, Pattern.quote(row.get(0)));
+      }
+    }
+    for (DataFile.Row row : DataFile.read(Bodies.class, "regional-bodies.tsv", 2)) {
+      all.names.putIfAbsent(row.required(0), row.required(1));
+      all.add(row.get(0), "", row.get(1), Pattern.quote(row.get(1)));
+      all.add(row.get(0), "", row.get(1), Pattern.quote(row.get(0)));
+      all.regional.add(new Speaker(Speaker.Kind.BODY, row.get(1), Optional.of(row.get(0))));
+    }
+    all.bodies.sort(Comparator.comparingInt((Body each) -> -each.length()));
+    return all;
+  }
+
+  private void add(String acronym, String symbol, String name, String regex) {
+    Pattern pattern = Pattern.compile("(?<![\\p{L}\\p{N}/-])" + regex + "(?![\\p{L}\\p{N}])");
+    bodies.add(new Body(acronym, symbol, name, pattern, regex.length()));
+  }
+
+  /** The bodies of regions. */
+  List<Speaker> regional() {
+    return List.copyOf(regional);
+  }
+
+  /** Those whom {@code text} names. */
+  List<Speaker> named(String text) {
+    return new SpeakerNames<>(
+            bodies,
+            Body::words,
+            (body, found) -> speaker(body, body.acronym().isEmpty() ? found.strip() : body.name()))
+        .in(text);
+  }
+
+  /** Those whose papers {@code note} cites. */
+  List<Speaker> cited(String note) {
+    return bodies.stream()
+        .filter(body -> !body.symbol().isEmpty() && note.contains(body.symbol()))
+        .map(body -> speaker(body, body.name()))
+        .toList();
+  }
+
+  private Speaker speaker(Body body, String name) {
+    Optional<String> acronym = Optional.of(body.acronym()).filter(each -> !each.isEmpty());
+    return new Speaker(Speaker.Kind.BODY, acronym.map(names::get).orElse(name), acronym);
+  }
+}

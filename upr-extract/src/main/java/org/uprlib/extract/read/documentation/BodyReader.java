@@ -1,0 +1,336 @@
+package org.uprlib.extract.read.documentation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.uprlib.core.document.Block;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Heading;
+import org.uprlib.core.document.Paragraph;
+import org.uprlib.core.document.Run;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.document.Table;
+import org.uprlib.core.text.Sentences;
+import org.uprlib.core.vocabulary.Language;
+
+/**
+ * Reads headings, paragraphs and rows of tables out of the body of a paper. What is set apart
+ * before a numbered paragraph is a heading, whatever its look: the UN's papers set the titles of
+ * the lowest level as running text. Used once.
+ */
+final class BodyReader {
+  private static final int LONGEST_HEADING = 250;
+  private static final int LONGEST_PLAIN_HEADING = 160;
+
+  /** So many paragraphs may be missed between two that are found. */
+  private static final int GAP = 4;
+
+  private final Document document;
+  private final NamingReader namings;
+  private final SpeakerFinder speakers;
+  private final Sentences sentences;
+  private final Set<String> marks;
+  private final NavigableMap<Integer, String> anchors;
+  private final Language language;
+  private final List<PaperHeading> outline = new ArrayList<>();
+  private final List<PaperParagraph> paragraphs = new ArrayList<>();
+  private final List<PaperHeading> open = new ArrayList<>();
+  private final OutlineDepth levels = new OutlineDepth();
+  private int lastNumber;
+  private Optional<String> number = Optional.empty();
+  private List<Speaker> before = List.of();
+
+  BodyReader(
+      Document document,
+      NamingReader namings,
+      SpeakerFinder speakers,
+      Sentences sentences,
+      Set<String> marks,
+      NavigableMap<Integer, String> anchors) {
+    this.document = document;
+    this.namings = namings;
+    this.speakers = speakers;
+    this.sentences = sentences;
+    this.marks = marks;
+    this.anchors = anchors;
+    this.language = document.language().orElse(Language.ENGLISH);
+  }
+
+  /** What a body holds. */
+  record Body(List<PaperHeading> outline, List<PaperParagraph> paragraphs) {}
+
+  /** A paragraph or a heading of the paper. */
+  private record Piece(Block block, Paragraph paragraph, MarkedText words) {
+    boolean looksLikeHeading() {
+      boolean set = block instanceof Heading || isBold();
+      return set && words.text().length() <= LONGEST_HEADING && !endsSentence(words.text());
+    }
+
+    /** True if all words are bold; marks of notes are not. */
+    boolean isBold() {
+      boolean any = false;
+      for (Run run : paragraph.runs()) {
+        String said = run.span().shift(-paragraph.span().start()).in(paragraph.text());
+        if (said.isBlank() || run.style().superscript()) {
+          continue;
+        }
+        if (!run.style().bold()) {
+          return false;
+        }
+        any = true;
+      }
+      return any;
+    }
+
+    boolean isFirst() {
+      return words.number().filter(each -> each.number() == 1).isPresent() && !looksLikeHeading();
+    }
+
+    boolean opensSection() {
+      return block instanceof Heading && OutlineDepth.isCounted(paragraph.printed());
+    }
+  }
+
+  /** Empty for a table. */
+  private Optional<Piece> piece(Block block) {
+    if (block instanceof Table) {
+      return Optional.empty();
+    }
+    Paragraph paragraph =
+        block instanceof Heading heading ? heading.paragraph() : (Paragraph) block;
+    return Optional.of(new Piece(block, paragraph, MarkedText.of(paragraph, marks, anchors)));
+  }
+
+  /** Reads the blocks before {@code end}. */
+  Body read(int end) {
+    List<Block> blocks = document.blocks().subList(0, end);
+    List<Optional<Piece>> pieces = blocks.stream().map(this::piece).toList();
+    OptionalInt first = first(pieces);
+    for (int at = first.orElse(0); at < blocks.size(); at++) {
+      if (blocks.get(at) instanceof Table table) {
+        table(table);
+        continue;
+      }
+      Piece piece = pieces.get(at).orElseThrow();
+      if (piece.words().text().isBlank()) {
+        continue;
+      }
+      Optional<MarkedText.Numbered> own = ownNumber(piece);
+      if (own.isPresent()) {
+        lastNumber = own.get().number();
+        number = Optional.of(String.valueOf(lastNumber));
+        add(piece, own.get().end());
+      } else if (isHeading(pieces, at, first.isPresent())) {
+        heading(piece);
+      } else {
+        add(piece, 0);
+      }
+    }
+    return new Body(outline, paragraphs);
+  }
+
+  /** The first numbered paragraph, with the numbered headings right above it; empty if none is. */
+  private static OptionalInt first(List<Optional<Piece>> pieces) {
+    for (int at = 0; at < pieces.size(); at++) {
+      if (pieces.get(at).filter(Piece::isFirst).isPresent()) {
+        int first = at;
+        while (first > 0 && pieces.get(first - 1).filter(Piece::opensSection).isPresent()) {
+          first--;
+        }
+        return OptionalInt.of(first);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static boolean endsSentence(String text) {
+    String bare = text.stripTrailing();
+    return bare.isEmpty() || ".;:,".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+  }
+
+  private Optional<MarkedText.Numbered> ownNumber(Piece piece) {
+    String text = piece.words().text();
+    return piece
+        .words()
+        .number()
+        .filter(each -> each.number() > lastNumber && each.number() <= lastNumber + GAP)
+        .filter(each -> !piece.looksLikeHeading())
+        .filter(each -> endsSentence(text) || text.length() > LONGEST_PLAIN_HEADING);
+  }
+
+  /** Whether a heading stands at {@code at}. */
+  private boolean isHeading(List<Optional<Piece>> pieces, int at, boolean numbered) {
+    if (pieces.get(at).filter(each -> !each.words().text().isBlank()).isEmpty()) {
+      return false;
+    }
+    Piece piece = pieces.get(at).get();
+    Paragraph paragraph = piece.paragraph();
+    String text = piece.words().text().strip();
+    int length = length(text);
+    if (piece.block() instanceof Heading) {
+      return length <= LONGEST_HEADING;
+    }
+    if (length > LONGEST_HEADING || paragraph.label().filter(l -> l.bullet()).isPresent()) {
+      return false;
+    }
+    if (made(piece, 0).namesOnly()) {
+      return true;
+    }
+    if (endsSentence(text)) {
+      return piece.isBold() && text.endsWith(":");
+    }
+    if (piece.isBold()) {
+      return true;
+    }
+    boolean counted = OutlineDepth.isCounted(text);
+    return numbered
+        && (counted || Character.isUpperCase(text.charAt(0)))
+        && length <= LONGEST_PLAIN_HEADING
+        && at + 1 < pieces.size()
+        && (isNext(pieces.get(at + 1)) || (counted && isHeading(pieces, at + 1, true)));
+  }
+
+  /** Of a title, in which recommendations that it names do not count. */
+  private int length(String text) {
+    return text.length() <= LONGEST_PLAIN_HEADING
+        ? text.length()
+        : text.length()
+            - namings.read(text, language).stream()
+                .mapToInt(naming -> naming.span().length())
+                .sum();
+  }
+
+  /** Whether the next numbered paragraph begins. */
+  private boolean isNext(Optional<Piece> piece) {
+    return piece.flatMap(this::ownNumber).isPresent();
+  }
+
+  private void heading(Piece piece) {
+    int level = levels.level(piece.block(), piece.isBold(), piece.words().text());
+    outline.add(made(piece, level));
+    open.removeIf(each -> each.level() >= level);
+    open.add(outline.get(outline.size() - 1));
+    number = Optional.empty();
+  }
+
+  private PaperHeading made(Piece piece, int level) {
+    MarkedText words = piece.words();
+    return new PaperHeading(
+        words.text().strip(),
+        level,
+        words.inPaper(new Span(0, words.text().length())),
+        document.pageAt(piece.paragraph().span().start()),
+        words.marks(),
+        namings.read(words.text(), language));
+  }
+
+  private void add(Piece piece, int from) {
+    MarkedText words = piece.words();
+    Span span = new Span(from, words.text().length()).trimmed(words.text());
+    String text = span.in(words.text());
+    paragraphs.add(
+        new PaperParagraph(
+            number,
+            text,
+            words.inPaper(span),
+            document.pageAt(piece.paragraph().span().start()),
+            open,
+            words.marks(),
+            said(words, span),
+            namings.read(text, language),
+            false));
+  }
+
+  private List<Said> said(MarkedText words, Span within) {
+    List<Said> found = new ArrayList<>();
+    String text = words.text().substring(0, within.end());
+    for (Span span : sentences.spans(text, within.start())) {
+      List<String> notes = words.marks(span);
+      List<Speaker> told = speakers.by(span.in(text), notes, before, found.isEmpty());
+      List<Speaker> by = told.isEmpty() ? speakers.under(open) : told;
+      found.add(new Said(span.in(text), words.inPaper(span), by, notes));
+      before = by;
+    }
+    return found;
+  }
+
+  private void table(Table table) {
+    Set<Integer> columns = new HashSet<>();
+    for (int i = 0; i < table.rows().size(); i++) {
+      Table.Row row = table.rows().get(i);
+      if (i == 0) {
+        for (int column = 0; column < row.cells().size(); column++) {
+          if (namings.saysRecommendation(text(row.cells().get(column)), language)) {
+            columns.add(column);
+          }
+        }
+      }
+      row(row, columns);
+    }
+  }
+
+  private static String text(Table.Cell cell) {
+    StringBuilder text = new StringBuilder();
+    for (Block block : cell.blocks()) {
+      text.append(text.length() > 0 ? "\n" : "").append(NoteCollector.text(block));
+    }
+    return text.toString();
+  }
+
+  private void row(Table.Row row, Set<Integer> ofRecommendations) {
+    StringBuilder text = new StringBuilder();
+    List<Said> said = new ArrayList<>();
+    List<Naming> named = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
+    int start = Integer.MAX_VALUE;
+    int end = 0;
+    for (int column = 0; column < row.cells().size(); column++) {
+      for (Block block : row.cells().get(column).blocks()) {
+        Optional<Piece> piece = piece(block);
+        if (piece.isEmpty()) {
+          continue;
+        }
+        MarkedText words = piece.get().words();
+        int at = text.length() == 0 ? 0 : text.length() + 1;
+        text.append(text.length() == 0 ? "" : "\n").append(words.text());
+        List<Naming> found = namings.read(words.text(), language);
+        if (found.isEmpty() && ofRecommendations.contains(column)) {
+          found = namings.opening(words.text(), language).map(List::of).orElse(List.of());
+        }
+        found.forEach(naming -> named.add(moved(naming, at)));
+        notes.addAll(words.marks());
+        said.addAll(said(words, new Span(0, words.text().length())));
+        start = Math.min(start, block.span().start());
+        end = Math.max(end, block.span().end());
+      }
+    }
+    if (text.toString().isBlank()) {
+      return;
+    }
+    paragraphs.add(
+        new PaperParagraph(
+            Optional.empty(),
+            text.toString(),
+            new Span(start, end),
+            document.pageAt(start),
+            open,
+            notes,
+            said,
+            named,
+            true));
+  }
+
+  private static Naming moved(Naming naming, int distance) {
+    return new Naming(
+        naming.numbers(),
+        naming.words(),
+        naming.span().shift(distance),
+        naming.announced(),
+        naming.symbol(),
+        naming.cycle());
+  }
+}

@@ -1,0 +1,56 @@
+package org.uprlib.extract.read.documentation;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.uprlib.core.document.Span;
+
+/**
+ * Tells which United Nations bodies say a sentence of a compilation: those that it names before the
+ * verb of saying; for {@code the same Committee}, and within a paragraph where it names none, those
+ * of the sentence before; else those whose papers its notes cite. Immutable.
+ */
+final class CompilationSpeakers implements SpeakerFinder {
+  private final Bodies bodies;
+  private final DocumentationWords words;
+  private final Map<String, PaperNote> notes;
+
+  CompilationSpeakers(Bodies bodies, DocumentationWords words, Map<String, PaperNote> notes) {
+    this.bodies = bodies;
+    this.words = words;
+    this.notes = notes;
+  }
+
+  @Override
+  public List<Speaker> by(
+      String sentence, List<String> marks, List<Speaker> before, boolean first) {
+    Optional<Span> says = words.first(DocumentationWords.Kind.SAYS, sentence);
+    String subject = says.map(span -> sentence.substring(0, span.start())).orElse(sentence);
+    List<Speaker> named = bodies.named(subject);
+    if (!named.isEmpty()) {
+      return named;
+    }
+    boolean same =
+        words
+            .first(DocumentationWords.Kind.SAME, subject)
+            .filter(span -> !before.isEmpty())
+            .isPresent();
+    if (same) {
+      return before;
+    }
+    return first || before.isEmpty() ? cited(marks) : before;
+  }
+
+  private List<Speaker> cited(List<String> marks) {
+    Set<Speaker> found = new LinkedHashSet<>();
+    for (String mark : marks) {
+      PaperNote note = notes.get(mark);
+      if (note != null) {
+        found.addAll(bodies.cited(note.text()));
+      }
+    }
+    return List.copyOf(found);
+  }
+}

@@ -1,0 +1,27 @@
+package org.uprlib.extract.read.documentation;
+
+import java.util.Locale;
+
+/** The papers that tell what became of recommendations. */
+public enum DocumentationKind {
+  /** The State's own report for its next review (/1). */
+  NATIONAL_REPORT,
+  /** What United Nations bodies say, put together by OHCHR (/2). */
+  COMPILATION,
+  /** What stakeholders say, summarised by OHCHR (/3). */
+  STAKEHOLDERS_SUMMARY,
+  /** A report between two reviews, by the State or by others. */
+  MID_TERM_REPORT,
+  /** What a stakeholder submits for the next review. */
+  SUBMISSION;
+
+  /** The word used in every output, e.g. {@code national-report}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The kind in running text, e.g. {@code national report}. */
+  public String words() {
+    return word().replace('-', ' ');
+  }
+}

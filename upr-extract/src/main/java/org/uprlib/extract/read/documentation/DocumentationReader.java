@@ -1,0 +1,253 @@
+package org.uprlib.extract.read.documentation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.uprlib.core.data.Deferred;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Note;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.error.UprException;
+import org.uprlib.core.form.Form;
+import org.uprlib.core.read.DocumentReader;
+import org.uprlib.core.read.limit.SafetyNet;
+import org.uprlib.core.text.Sentences;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.model.PaperInfo;
+import org.uprlib.extract.model.PaperKind;
+import org.uprlib.extract.paper.frontmatter.FrontMatterReader;
+import org.uprlib.extract.paper.submission.Submission;
+import org.uprlib.extract.paper.submission.SubmissionReader;
+import org.uprlib.extract.text.phrase.PhraseBook;
+
+/**
+ * Reads national reports, compilations, stakeholders' summaries, mid-term reports and submissions.
+ *
+ * <pre>{@code
+ * DocumentationReader reader = DocumentationReader.create();
+ * Optional<Documentation> paper = reader.read(Path.of("A_HRC_WG.6_34_SVN_1.pdf"), "1.pdf");
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe: make one and share it.
+ */
+public final class DocumentationReader {
+  /** The title of a mid-term report stands within so many characters of its start. */
+  private static final int FRONT = 1_500;
+
+  private static final Set<PaperKind> OF_UN =
+      Set.of(PaperKind.NATIONAL_REPORT, PaperKind.COMPILATION, PaperKind.STAKEHOLDERS_SUMMARY);
+
+  private final DocumentReader reader = DocumentReader.create();
+  private final DocumentationWords words = DocumentationWords.load();
+  private final Sentences sentences = Sentences.load();
+  private final NamingReader namings = NamingReader.load(PhraseBook.load());
+  private final Deferred<Bodies> bodies = new Deferred<>(Bodies::load);
+  private final FrontMatterReader frontMatter;
+  private final Deferred<SubmissionReader> submissions;
+  private final StakeholderList stakeholders;
+
+  private DocumentationReader(States states) {
+    this.frontMatter = new FrontMatterReader(states);
+    this.submissions = new Deferred<>(() -> SubmissionReader.create(states));
+    this.stakeholders = new StakeholderList(words, states);
+  }
+
+  /** A reader that knows the States of the library. */
+  public static DocumentationReader create() {
+    return create(States.load());
+  }
+
+  /** A reader that knows these States. */
+  public static DocumentationReader create(States states) {
+    return new DocumentationReader(Objects.requireNonNull(states, "states"));
+  }
+
+  /**
+   * Reads the paper at {@code path}, known as {@code name}.
+   *
+   * @return what it holds; empty for any other paper, such as a report of the Working Group
+   * @throws UprException if it cannot be read, by cause
+   * @throws IOException if the file cannot be opened
+   */
+  public Optional<Documentation> read(Path path, String name) throws IOException {
+    return SafetyNet.under(
+        name,
+        () -> {
+          PaperKind front = frontMatter.read(reader.readTitlePage(path, name).document()).kind();
+          return front == PaperKind.UNKNOWN || OF_UN.contains(front)
+              ? read(reader.read(path, name))
+              : Optional.empty();
+        });
+  }
+
+  /** What {@code document} holds; empty if it is any other paper. */
+  public Optional<Documentation> read(Document document) {
+    PaperInfo info = frontMatter.read(document);
+    Optional<DocumentationKind> kind = kind(document, info);
+    return kind.map(
+        each -> {
+          boolean submission = each == DocumentationKind.SUBMISSION;
+          return read(
+              submission ? document : UnstyledPaper.structured(document, words), info, each);
+        });
+  }
+
+  private Optional<DocumentationKind> kind(Document document, PaperInfo info) {
+    return switch (info.kind()) {
+      case NATIONAL_REPORT -> Optional.of(DocumentationKind.NATIONAL_REPORT);
+      case COMPILATION -> Optional.of(DocumentationKind.COMPILATION);
+      case STAKEHOLDERS_SUMMARY -> Optional.of(DocumentationKind.STAKEHOLDERS_SUMMARY);
+      case UNKNOWN ->
+          words.has(DocumentationWords.Kind.MID_TERM, front(document))
+              ? Optional.of(DocumentationKind.MID_TERM_REPORT)
+              : submission(document).map(each -> DocumentationKind.SUBMISSION);
+      default -> Optional.empty();
+    };
+  }
+
+  private static String front(Document document) {
+    return document.text().substring(0, Math.min(FRONT, document.text().length()));
+  }
+
+  /** The submission that {@code document} is; empty if it does not say whose and for which. */
+  private Optional<Submission> submission(Document document) {
+    Submission submission = submissions.get().read(document, Form.UNKNOWN);
+    boolean named = submission.stateName().isPresent() || submission.session().isPresent();
+    return Optional.of(submission)
+        .filter(each -> each.title().isPresent() && named)
+        .filter(each -> !each.organisations().isEmpty());
+  }
+
+  private Documentation read(Document document, PaperInfo front, DocumentationKind kind) {
+    NoteCollector.Collected collected = new NoteCollector(document, words).collect();
+    Language language = document.language().orElse(Language.ENGLISH);
+    List<PaperNote> notes = collected.notes().stream().map(note -> named(note, language)).toList();
+    Map<String, PaperNote> byMark = new HashMap<>();
+    notes.forEach(note -> byMark.putIfAbsent(note.mark(), note));
+    PaperInfo info = info(document, front, kind);
+    List<Speaker> contributors = contributors(document, info, kind, notes);
+    SpeakerFinder speakers =
+        switch (kind) {
+          case STAKEHOLDERS_SUMMARY ->
+              new SummarySpeakers(
+                  contributors,
+                  bodies.get().regional(),
+                  stakeholders.institutions(notes),
+                  byMark,
+                  words);
+          case COMPILATION -> new CompilationSpeakers(bodies.get(), words, byMark);
+          default -> SpeakerFinder.always(contributors);
+        };
+    BodyReader.Body body =
+        new BodyReader(document, namings, speakers, sentences, byMark.keySet(), anchors(document))
+            .read(collected.end());
+    List<Speaker> named =
+        kind == DocumentationKind.COMPILATION ? speakers(body.paragraphs()) : contributors;
+    return new Documentation(
+        document.source(),
+        info,
+        kind,
+        body.outline(),
+        body.paragraphs(),
+        notes,
+        named,
+        notices(document, kind, named));
+  }
+
+  private PaperNote named(PaperNote note, Language language) {
+    return new PaperNote(
+        note.mark(), note.text(), note.span(), note.page(), namings.read(note.text(), language));
+  }
+
+  /** What a submission says of itself stands elsewhere than in a paper of the UN. */
+  private PaperInfo info(Document document, PaperInfo front, DocumentationKind kind) {
+    boolean ofUn =
+        kind != DocumentationKind.SUBMISSION && kind != DocumentationKind.MID_TERM_REPORT;
+    if (ofUn) {
+      return front;
+    }
+    Submission submission = submissions.get().read(document, Form.UNKNOWN);
+    return new PaperInfo(
+        Optional.empty(),
+        submission.state().or(front::stateUnderReview),
+        submission.stateName().or(front::stateName),
+        kind == DocumentationKind.SUBMISSION ? submission.session() : OptionalInt.empty(),
+        submission.cycle(),
+        front.councilSession(),
+        front.date(),
+        document.language(),
+        front.kind());
+  }
+
+  private List<Speaker> contributors(
+      Document document, PaperInfo info, DocumentationKind kind, List<PaperNote> notes) {
+    return switch (kind) {
+      case STAKEHOLDERS_SUMMARY -> stakeholders.read(notes);
+      case COMPILATION -> List.of();
+      case NATIONAL_REPORT -> state(info);
+      case MID_TERM_REPORT ->
+          words.has(DocumentationWords.Kind.OF_STATE, front(document))
+              ? state(info)
+              : organisations(document);
+      case SUBMISSION -> organisations(document);
+    };
+  }
+
+  private static List<Speaker> state(PaperInfo info) {
+    return info.stateUnderReviewName()
+        .map(
+            name ->
+                List.of(
+                    new Speaker(
+                        Speaker.Kind.STATE, name, info.stateUnderReview().map(State::code))))
+        .orElse(List.of());
+  }
+
+  private List<Speaker> organisations(Document document) {
+    return submissions.get().read(document, Form.UNKNOWN).organisations().stream()
+        .map(each -> new Speaker(Speaker.Kind.STAKEHOLDER, each.name(), each.acronym()))
+        .toList();
+  }
+
+  private static List<Speaker> speakers(List<PaperParagraph> paragraphs) {
+    Set<Speaker> found = new LinkedHashSet<>();
+    paragraphs.forEach(each -> each.sentences().forEach(said -> found.addAll(said.by())));
+    return List.copyOf(found);
+  }
+
+  /** Marks that reading took out of the text, by where they stood. */
+  private static NavigableMap<Integer, String> anchors(Document document) {
+    NavigableMap<Integer, String> anchors = new TreeMap<>();
+    for (Note note : document.notes()) {
+      note.anchor().ifPresent(at -> anchors.putIfAbsent(at, note.mark()));
+    }
+    return anchors;
+  }
+
+  private static List<Notice> notices(
+      Document document, DocumentationKind kind, List<Speaker> contributors) {
+    List<Notice> notices = new ArrayList<>();
+    document.notices().forEach(notice -> notices.add(notice.in(document)));
+    if (kind == DocumentationKind.STAKEHOLDERS_SUMMARY && contributors.isEmpty()) {
+      notices.add(
+          Notice.general(
+                  "no-stakeholders",
+                  "The list of stakeholders was not found, so that nothing tells who says what.")
+              .in(document));
+    }
+    return notices.stream().collect(Collectors.toUnmodifiableList());
+  }
+}

@@ -1,0 +1,247 @@
+package org.uprlib.extract.read.documentation;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Folding;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.SymbolMatch;
+import org.uprlib.core.vocabulary.UnSymbol;
+import org.uprlib.extract.text.phrase.PhraseBook;
+import org.uprlib.extract.text.phrase.Phrases;
+import org.uprlib.extract.text.phrase.Sentence;
+import org.uprlib.extract.text.reference.Mention;
+import org.uprlib.extract.text.reference.MentionReader;
+import org.uprlib.extract.text.reference.Reference;
+import org.uprlib.extract.text.reference.ReferenceList;
+import org.uprlib.extract.text.reference.ReferenceReader;
+
+/** Finds where a text names recommendations by number. Immutable and thread-safe. */
+final class NamingReader {
+  /** Characters behind numbers within which words tell whose recommendations they are. */
+  private static final int BEHIND = 60;
+
+  /** Words between numbers and the cycle that they are of. */
+  private static final int CYCLE_NEAR = 12;
+
+  private static final int HIGHEST_ORDINAL = 6;
+
+  /** What parts an owner from what is owned, where it is cut off. */
+  private static final Set<String> OWNED = Set.of("'", "’", "s");
+
+  /** The symbol of any paper, as in {@code CRC/C/XSV/CO/5}. */
+  private static final Pattern SYMBOL =
+      Pattern.compile("\\b\\p{Lu}[\\p{Lu}\\d.]*/[\\p{L}\\d./-]*\\d");
+
+  private final PhraseBook book;
+  private final Map<Kind, Set<String>> words;
+
+  private enum Kind {
+    BEFORE,
+    BEHIND,
+    CYCLE
+  }
+
+  private NamingReader(PhraseBook book, Map<Kind, Set<String>> words) {
+    this.book = book;
+    this.words = words;
+  }
+
+  /**
+   * Reads the words that ship with the library.
+   *
+   * @throws IllegalStateException if they are malformed; the message gives file and line
+   */
+  static NamingReader load(PhraseBook book) {
+    Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      words.put(kind, new HashSet<>());
+    }
+    for (DataFile.Row row : DataFile.read(NamingReader.class, "naming-words.tsv", 3)) {
+      words.get(row.oneOf(Kind.class, 1)).add(row.required(2));
+    }
+    return new NamingReader(book, words);
+  }
+
+  /** All namings in {@code text}. */
+  List<Naming> read(String text, Language language) {
+    List<Naming> found = new ArrayList<>();
+    Phrases phrases = book.phrases(language);
+    for (Sentence sentence : phrases.sentences(text)) {
+      List<MentionReader.Found> mentions =
+          new MentionReader(sentence).mentions(phrases.boundaries(sentence));
+      for (MentionReader.Found mention : mentions) {
+        naming(text, sentence, mention, found).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The list of numbers that {@code text} begins with, as of a cell in a column of recommendations'
+   * numbers.
+   */
+  Optional<Naming> opening(String text, Language language) {
+    Optional<ReferenceList> list = new ReferenceReader(book, language).read(text);
+    return list.map(
+        each ->
+            new Naming(
+                ranges(each.references()),
+                each.span().in(text),
+                each.span(),
+                true,
+                Optional.empty(),
+                OptionalInt.empty()));
+  }
+
+  /** Whether {@code text} has a word for recommendations. */
+  boolean saysRecommendation(String text, Language language) {
+    Sentence whole = book.phrases(language).whole(text);
+    for (int i = whole.from(); i < whole.to(); i++) {
+      if (whole.isWord("recommendation", i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Naming> naming(
+      String text, Sentence sentence, MentionReader.Found found, List<Naming> before) {
+    boolean word = wordOf(sentence, found);
+    Mention mention = found.mention();
+    boolean paragraphs = mention.target() == Mention.Target.PARAGRAPHS;
+    Span span = withoutStop(text, sentence.span(found.leader(), found.end()));
+    Optional<String> symbol = symbol(text, sentence, found);
+    boolean announced = word || found.saysRecommendation() || symbol.isPresent();
+    boolean label =
+        mention.references().stream().allMatch(each -> each.first().paragraph().isPresent());
+    boolean standsAlone = label && !paragraphs && opens(text, span, before);
+    if ((paragraphs && !announced) || (!announced && !standsAlone)) {
+      return Optional.empty();
+    }
+    if (isOthers(text, sentence, found) || (!announced && isFigure(text, span.end()))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Naming(
+            ranges(mention.references()),
+            span.in(text),
+            span,
+            announced,
+            symbol,
+            cycle(sentence, found)));
+  }
+
+  private static Span withoutStop(String text, Span span) {
+    int end = span.end();
+    while (end > span.start() && ". ,;".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return new Span(span.start(), end);
+  }
+
+  /** Whether what stands before {@code end} is a percentage or the beginning of a date. */
+  private static boolean isFigure(String text, int end) {
+    String behind = text.substring(end, Math.min(text.length(), end + 3)).strip();
+    return behind.startsWith("%")
+        || (behind.startsWith(".") && behind.length() > 1 && Character.isDigit(behind.charAt(1)));
+  }
+
+  private static boolean wordOf(Sentence sentence, MentionReader.Found found) {
+    for (int i = found.leader(); i < found.first(); i++) {
+      if (sentence.isWord("recommendation", i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A label that nothing announces counts at the start, in brackets, and behind another. */
+  private static boolean opens(String text, Span span, List<Naming> before) {
+    int at = span.start() - 1;
+    while (at >= 0 && Character.isWhitespace(text.charAt(at))) {
+      at--;
+    }
+    boolean joined =
+        !before.isEmpty() && span.start() - before.get(before.size() - 1).span().end() <= 3;
+    return at < 0 || "([/".indexOf(text.charAt(at)) >= 0 || joined;
+  }
+
+  /** The symbol of a report to the Council that stands right before the numbers. */
+  private static Optional<String> symbol(
+      String text, Sentence sentence, MentionReader.Found found) {
+    int start = sentence.token(sentence.from()).start();
+    int numbers = sentence.token(found.first()).start();
+    Optional<String> last = Optional.empty();
+    for (SymbolMatch match : UnSymbol.find(text.substring(start, numbers))) {
+      boolean another = SYMBOL.matcher(text.substring(start + match.end(), numbers)).find();
+      last =
+          match.symbol().series() == UnSymbol.Series.COUNCIL_REPORT && !another
+              ? Optional.of(match.symbol().toString())
+              : Optional.empty();
+    }
+    return last;
+  }
+
+  private boolean isOthers(String text, Sentence sentence, MentionReader.Found found) {
+    int word = found.leader();
+    while (word < found.first() && !sentence.isWord("recommendation", word)) {
+      word++;
+    }
+    int before = word - 1;
+    while (before > sentence.from() && OWNED.contains(sentence.token(before).text())) {
+      before--;
+    }
+    if (before >= sentence.from()
+        && words.get(Kind.BEFORE).contains(owner(sentence.token(before).text()))) {
+      return true;
+    }
+    int end = sentence.token(found.end() - 1).end();
+    String behind =
+        Folding.sameLength(text.substring(end, Math.min(text.length(), end + BEHIND))).strip();
+    return words.get(Kind.BEHIND).stream().anyMatch(behind::startsWith);
+  }
+
+  /** {@code europe} for {@code Europe’s}. */
+  private static String owner(String word) {
+    String folded = Folding.sameLength(word);
+    return folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
+  }
+
+  private OptionalInt cycle(Sentence sentence, MentionReader.Found found) {
+    int from = Math.max(sentence.from(), found.leader() - CYCLE_NEAR);
+    int to = Math.min(sentence.to(), found.end() + CYCLE_NEAR);
+    for (int i = from; i + 1 < to; i++) {
+      int word = sentence.isMark(i + 1, "-") ? i + 2 : i + 1;
+      boolean cycle =
+          word < to
+              && words.get(Kind.CYCLE).contains(Folding.sameLength(sentence.token(word).text()));
+      for (int ordinal = 1; cycle && ordinal <= HIGHEST_ORDINAL; ordinal++) {
+        if (sentence.isWord("ordinal-" + ordinal, i)) {
+          return OptionalInt.of(ordinal);
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static List<Naming.NumberRange> ranges(List<Reference> references) {
+    return references.stream()
+        .map(
+            each ->
+                new Naming.NumberRange(
+                    each.first().paragraph(),
+                    each.last().paragraph(),
+                    each.first().number(),
+                    each.last().number()))
+        .toList();
+  }
+}

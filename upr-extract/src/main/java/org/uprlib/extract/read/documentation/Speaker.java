@@ -1,0 +1,44 @@
+package org.uprlib.extract.read.documentation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Who says what a passage says. Immutable.
+ *
+ * @param kind who it is
+ * @param name full name as the paper has it; the acronym where the paper gives no other
+ * @param acronym by which the paper cites it, e.g. {@code JS2}
+ * @param members of a joint submission, by full name; empty for others
+ */
+public record Speaker(Kind kind, String name, Optional<String> acronym, List<String> members) {
+  /** Who speaks. */
+  public enum Kind {
+    /** The State under review. */
+    STATE,
+    /** A body, mechanism or agency of the United Nations, or one of a region. */
+    BODY,
+    /** A stakeholder: a civil society organisation, a national institution and so on. */
+    STAKEHOLDER;
+
+    /** The word used in every output, e.g. {@code stakeholder}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  public Speaker {
+    members = List.copyOf(members);
+  }
+
+  /** A speaker who is no joint submission. */
+  public Speaker(Kind kind, String name, Optional<String> acronym) {
+    this(kind, name, acronym, List.of());
+  }
+
+  /** By acronym if there is one, as the paper cites it. */
+  public String cited() {
+    return acronym.orElse(name);
+  }
+}

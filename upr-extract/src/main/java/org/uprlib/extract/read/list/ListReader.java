@@ -1,0 +1,243 @@
+package org.uprlib.extract.read.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.model.Evidence;
+import org.uprlib.extract.model.PaperInfo;
+import org.uprlib.extract.model.Position;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.read.position.SectionTwoPositions;
+import org.uprlib.extract.read.position.SectionTwoReader;
+import org.uprlib.extract.read.recommend.RecommendationReader;
+import org.uprlib.extract.read.structure.Closing;
+import org.uprlib.extract.read.structure.Entry;
+import org.uprlib.extract.read.table.PositionCell;
+import org.uprlib.extract.read.table.RecommendationTables;
+import org.uprlib.extract.text.attribution.Attributor;
+
+/**
+ * Reads a file that holds recommendations and hardly anything else. Immutable and thread-safe.
+ *
+ * <p>No title identifies such a file, so its content has to: it is a list if several
+ * recommendations name their States in parentheses or in a column, and these make up most of its
+ * text. What stakeholders propose names no States, and is no list.
+ */
+public final class ListReader {
+  /** At least this many recommendations have to name States. */
+  private static final int FEWEST = 3;
+
+  /**
+   * Where nothing but a name in parentheses marks recommendations, they are sentences: as long as
+   * this on average. A list of cities or speakers is none.
+   */
+  private static final int SENTENCE = 40;
+
+  /** An ideograph counts as this many letters. */
+  private static final int LETTERS_AN_IDEOGRAPH = 3;
+
+  private static final String NOT_TOLD =
+      "A list of recommendations does not tell the position of the State under review.";
+
+  private final SectionTwoReader positions;
+  private final RecommendationReader recommendations;
+  private final ListTables tables;
+
+  /**
+   * A reader of lists.
+   *
+   * @param positions settles the positions that sentences tell
+   * @param attributor finds the recommending States
+   * @param tables finds tables of recommendations
+   */
+  public ListReader(
+      SectionTwoReader positions, Attributor attributor, RecommendationTables tables) {
+    this.positions = positions;
+    this.recommendations = new RecommendationReader(attributor);
+    this.tables = new ListTables(tables, attributor);
+  }
+
+  /**
+   * The list that {@code document} is; empty if it is none.
+   *
+   * @param paper what is known of the file
+   * @param deadline by which it must be read
+   * @throws org.uprlib.core.read.limit.LateException if time is up
+   */
+  public Optional<RecommendationList> read(Document document, PaperInfo paper, Deadline deadline) {
+    List<ListItem> items = new ListItems(document, tables).collect();
+    if (items.stream().filter(ListReader::mayNameStates).count() < FEWEST) {
+      return Optional.empty();
+    }
+    List<Notice> notices = new ArrayList<>(document.notices());
+    notices.add(untold(paper, tellsPositions(items)));
+    List<Recommendation> found = recommendations(document, items, paper, notices, deadline);
+    if (!isList(items, found)) {
+      return Optional.empty();
+    }
+    Position.cutComments(found.stream().map(Recommendation::position)).ifPresent(notices::add);
+    long unnumbered = found.stream().filter(each -> each.paragraph().isEmpty()).count();
+    if (unnumbered > 0) {
+      notices.add(
+          Notice.general(
+              "number-missing",
+              "Recommendations without a number in the file: " + unnumbered + "."));
+    }
+    return Optional.of(new RecommendationList(found, notices));
+  }
+
+  /**
+   * What tells this list from others, in any language and format: the labels and States of its
+   * first recommendations. Empty if {@code document} can be no list.
+   *
+   * @param document a file, or its first page
+   */
+  public Optional<String> beginning(Document document) {
+    List<Entry> first =
+        new ListItems(document, tables)
+            .collect().stream()
+                .filter(ListReader::mayNameStates)
+                .limit(FEWEST)
+                .map(ListItem::entry)
+                .toList();
+    return first.size() < FEWEST
+        ? Optional.empty()
+        : Optional.of(
+            first.stream()
+                .map(each -> each.label() + " " + codes(each))
+                .collect(Collectors.joining(" ")));
+  }
+
+  private List<String> codes(Entry entry) {
+    return recommendations.states(entry).stream().map(State::code).sorted().toList();
+  }
+
+  private static boolean mayNameStates(ListItem item) {
+    return item.entry().recommends() && Closing.parenthesis(item.entry().text());
+  }
+
+  /** True if recommendations that name States make up two thirds of the text. */
+  private static boolean isList(List<ListItem> items, List<Recommendation> found) {
+    long attributed = 0;
+    int count = 0;
+    for (Recommendation each : found) {
+      if (!each.recommendingStates().isEmpty() && !each.text().isEmpty()) {
+        attributed += each.originalText().length();
+        count++;
+      }
+    }
+    long all =
+        items.stream()
+            .filter(item -> !item.entry().leadsIn())
+            .mapToLong(item -> item.entry().printed().length())
+            .sum();
+    return count >= FEWEST && attributed * 3 >= all * 2 && (numbered(items) || sentences(found));
+  }
+
+  /** True if most carry numbers as reports or governments give them to recommendations. */
+  private static boolean numbered(List<ListItem> items) {
+    long all = items.stream().filter(i -> i.entry().recommends()).count();
+    long numbered =
+        items.stream()
+            .filter(i -> i.entry().recommends())
+            .filter(i -> CodedLabel.of(i.entry().label() + " ").filter(l -> !l.plain()).isPresent())
+            .count();
+    return numbered * 2 > all;
+  }
+
+  private static boolean sentences(List<Recommendation> found) {
+    long letters =
+        found.stream()
+            .flatMapToInt(each -> each.text().codePoints())
+            .mapToLong(c -> Character.isIdeographic(c) ? LETTERS_AN_IDEOGRAPH : 1)
+            .sum();
+    return letters >= (long) SENTENCE * found.size();
+  }
+
+  private List<Recommendation> recommendations(
+      Document document,
+      List<ListItem> items,
+      PaperInfo paper,
+      List<Notice> notices,
+      Deadline deadline) {
+    String name = paper.symbol().orElse(document.source());
+    Optional<SectionTwoPositions> led = led(document, items, name, deadline);
+    led.ifPresent(positions -> notices.addAll(positions.notices()));
+    List<Recommendation> found = new ArrayList<>();
+    for (ListItem item : items) {
+      deadline.require();
+      if (item.entry().recommends()) {
+        Position position =
+            item.said()
+                .map(said -> position(said, name))
+                .or(() -> led.map(positions -> positions.positions().get(found.size())))
+                .orElseGet(() -> Position.unknown(NOT_TOLD));
+        found.add(
+            recommendations.read(
+                document, item.entry(), position, paper.stateUnderReview(), notices));
+      }
+    }
+    return found;
+  }
+
+  /** The positions that sentences between the recommendations tell; empty without such. */
+  private Optional<SectionTwoPositions> led(
+      Document document, List<ListItem> items, String name, Deadline deadline) {
+    if (items.stream().noneMatch(item -> item.entry().leadsIn())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        positions.read(
+            items.stream().map(ListItem::entry).toList(),
+            name,
+            document.language().orElse(Language.ENGLISH),
+            deadline));
+  }
+
+  private static Position position(PositionCell.Said said, String name) {
+    if (said.words().isEmpty()) {
+      return Position.unknown("Its cell for the position is empty.");
+    }
+    Evidence evidence = new Evidence(said.words(), name, "", said.span());
+    Optional<String> reason =
+        said.stance().isKnown()
+            ? Optional.of("The list gives it as still to be answered.")
+                .filter(words -> said.stance().status() == PositionStatus.PENDING)
+            : Optional.of("'" + said.words() + "' in the column of positions was not understood.");
+    return new Position(
+        said.stance().status(),
+        said.stance().qualification(),
+        Optional.of(evidence),
+        said.comment(),
+        reason);
+  }
+
+  private static boolean tellsPositions(List<ListItem> items) {
+    return items.stream().anyMatch(item -> item.entry().leadsIn() || item.said().isPresent());
+  }
+
+  private static Notice untold(PaperInfo paper, boolean positions) {
+    List<String> missing = new ArrayList<>();
+    if (paper.stateUnderReview().isEmpty() && paper.stateName().isEmpty()) {
+      missing.add("the State under review");
+    }
+    if (paper.session().isEmpty()) {
+      missing.add("the session");
+    }
+    if (paper.symbol().isEmpty()) {
+      missing.add("a symbol");
+    }
+    if (!positions) {
+      missing.add("positions");
+    }
+    String tells = missing.isEmpty() ? "" : " It does not tell " + String.join(", ", missing) + ".";
+    return Notice.general("recommendation-list", "The file holds only recommendations." + tells);
+  }
+}

@@ -1,0 +1,214 @@
+package org.uprlib.extract.read.list;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.uprlib.core.document.Block;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.document.Table;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.read.structure.Closing;
+import org.uprlib.extract.read.structure.Entry;
+import org.uprlib.extract.read.table.CellText;
+import org.uprlib.extract.read.table.ColumnKind;
+import org.uprlib.extract.read.table.PositionCell;
+import org.uprlib.extract.read.table.RecommendationTable;
+import org.uprlib.extract.read.table.RecommendationTables;
+import org.uprlib.extract.read.table.TableRow;
+import org.uprlib.extract.text.attribution.Attribution;
+import org.uprlib.extract.text.attribution.Attributor;
+
+/**
+ * Reads tables that list recommendations: by the heads of their columns where they are known, else
+ * by what stands in them. Immutable and thread-safe.
+ */
+final class ListTables {
+  private final RecommendationTables tables;
+  private final PositionCell positions;
+  private final Attributor attributor;
+
+  ListTables(RecommendationTables tables, Attributor attributor) {
+    this.tables = tables;
+    this.positions = new PositionCell(tables.positionWords());
+    this.attributor = attributor;
+  }
+
+  /** The rows of each table of {@code document} that has a column of recommendations. */
+  Map<Span, List<ListItem>> items(Document document) {
+    Map<Span, List<ListItem>> items = new HashMap<>();
+    Language language = document.language().orElse(Language.ENGLISH);
+    for (Block block : document.blocks()) {
+      if (block instanceof Table table) {
+        byContent(table, language).ifPresent(rows -> items.put(table.span(), rows));
+      }
+    }
+    if (items.isEmpty() && document.blocks().stream().noneMatch(Table.class::isInstance)) {
+      return items;
+    }
+    for (RecommendationTable table : tables.find(document)) {
+      if (table.headed() && table.columns().contains(ColumnKind.RECOMMENDATION)) {
+        items.put(table.span(), headed(document, table));
+      }
+    }
+    return items;
+  }
+
+  private List<ListItem> headed(Document document, RecommendationTable table) {
+    Language language = document.language().orElse(Language.ENGLISH);
+    List<ListItem> items = new ArrayList<>();
+    for (TableRow row : table.rows()) {
+      Optional<CellText> words = row.cell(ColumnKind.RECOMMENDATION);
+      if (words.isPresent()) {
+        Entry entry =
+            entry(
+                row.cell(ColumnKind.NUMBER),
+                words.get(),
+                row.cell(ColumnKind.STATES),
+                row.headings().stream().reduce((first, second) -> second));
+        items.add(
+            new ListItem(
+                entry,
+                table.tellsPositions()
+                    ? Optional.of(positions.read(row, language))
+                    : Optional.empty()));
+      }
+    }
+    return items;
+  }
+
+  /** What the cells of one column are like. */
+  private static final class Content {
+    private int used;
+    private int labels;
+    private int states;
+    private int positions;
+    private long letters;
+  }
+
+  /** The column of texts is the longest; beside it stand numbers, States, positions, or several. */
+  private Optional<List<ListItem>> byContent(Table table, Language language) {
+    Map<Integer, Content> columns = contents(table);
+    int numbers = most(columns, c -> c.labels);
+    int states = most(columns, c -> c.states);
+    int answers = most(columns, c -> c.positions);
+    int texts = -1;
+    for (Map.Entry<Integer, Content> column : columns.entrySet()) {
+      int index = column.getKey();
+      boolean other = index != numbers && index != states && index != answers;
+      if (other && (texts < 0 || column.getValue().letters > columns.get(texts).letters)) {
+        texts = column.getKey();
+      }
+    }
+    if (texts < 0 || (numbers < 0 && states < 0 && answers < 0)) {
+      return Optional.empty();
+    }
+    return Optional.of(rows(table, numbers, texts, states, answers, language));
+  }
+
+  private List<ListItem> rows(
+      Table table, int numbers, int texts, int states, int answers, Language language) {
+    List<ListItem> items = new ArrayList<>();
+    Optional<String> heading = Optional.empty();
+    for (Table.Row row : table.rows()) {
+      Optional<CellText> text = cell(row, texts);
+      if (row.cells().size() == 1) {
+        heading = cell(row, 0).map(CellText::text).or(() -> heading(items));
+      } else if (text.isPresent()) {
+        Optional<CellText> number =
+            cell(row, numbers).filter(cell -> CodedLabel.isWhole(cell.text()));
+        boolean head = items.isEmpty() && number.isEmpty() && numbers >= 0;
+        if (!head) {
+          items.add(
+              new ListItem(
+                  entry(number, text.get(), cell(row, states), heading),
+                  cell(row, answers).map(answer -> positions.read(answer, language))));
+        }
+      }
+    }
+    return items;
+  }
+
+  private static Optional<String> heading(List<ListItem> items) {
+    return items.isEmpty() ? Optional.empty() : items.get(items.size() - 1).entry().heading();
+  }
+
+  private Map<Integer, Content> contents(Table table) {
+    Map<Integer, Content> columns = new HashMap<>();
+    for (Table.Row row : table.rows()) {
+      for (int i = 0; i < row.cells().size() && row.cells().size() > 1; i++) {
+        Optional<String> text = cell(row, i).map(CellText::text);
+        if (text.isPresent()) {
+          Content column = columns.computeIfAbsent(i, index -> new Content());
+          column.used++;
+          column.letters += text.get().length();
+          if (CodedLabel.isWhole(text.get())) {
+            column.labels++;
+          } else if (tables.positionWords().opens(text.get()).isPresent()) {
+            column.positions++;
+          } else if (namesStates(text.get())) {
+            column.states++;
+          }
+        }
+      }
+    }
+    return columns;
+  }
+
+  /** The column of which two thirds or more are such. */
+  private static int most(Map<Integer, Content> columns, ToIntFunction<Content> such) {
+    return columns.entrySet().stream()
+        .filter(column -> such.applyAsInt(column.getValue()) * 3 >= column.getValue().used * 2)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private boolean namesStates(String cell) {
+    Attribution named = attributor.attribute(inParentheses(cell));
+    return !named.recommendingStates().isEmpty()
+        && named.text().isEmpty()
+        && named.unresolved().isEmpty();
+  }
+
+  private static Optional<CellText> cell(Table.Row row, int index) {
+    return index >= 0 && index < row.cells().size()
+        ? CellText.of(row.cells().get(index))
+        : Optional.empty();
+  }
+
+  private static Entry entry(
+      Optional<CellText> number,
+      CellText cell,
+      Optional<CellText> states,
+      Optional<String> heading) {
+    String words = cell.text();
+    Optional<CodedLabel> own = CodedLabel.of(words);
+    Optional<String> beside =
+        number
+            .map(CellText::text)
+            .map(text -> CodedLabel.of(text + " ").map(CodedLabel::text).orElse(text));
+    int start = beside.isEmpty() ? own.map(CodedLabel::textStart).orElse(0) : 0;
+    String text = words.substring(start);
+    String named =
+        states.isEmpty() || (Closing.parenthesis(text) && states.get().text().isBlank())
+            ? ""
+            : " " + inParentheses(states.get().text());
+    Span span = cell.span();
+    return Entry.recommendation(
+        beside.or(() -> own.map(CodedLabel::text)).orElse(""),
+        heading,
+        text + named,
+        beside.map(label -> label + " " + words).orElse(words) + named,
+        span,
+        new Span(Math.min(span.start() + start, span.end()), span.end()));
+  }
+
+  private static String inParentheses(String states) {
+    String names = states.strip();
+    return Closing.parenthesis(names) && names.startsWith("(") ? names : "(" + names + ")";
+  }
+}

@@ -1,0 +1,30 @@
+package org.uprlib.extract.read.matrix;
+
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.document.Notice;
+import org.uprlib.extract.model.PaperInfo;
+import org.uprlib.extract.model.Recommendation;
+
+/**
+ * What a matrix tells. Immutable.
+ *
+ * @param paper what its title says
+ * @param report symbol of the Working Group report whose recommendations it lists, without
+ *     additions, as most of its sources of positions name it
+ * @param recommendations each once, in the order in which they first appear, all of them indexed
+ * @param notices what may be wrong or missing
+ */
+public record Matrix(
+    PaperInfo paper,
+    Optional<String> report,
+    List<Recommendation> recommendations,
+    List<Notice> notices) {
+  /** Code of the notice that no column tells positions. */
+  public static final String WITHOUT_POSITIONS = "matrix-without-positions";
+
+  public Matrix {
+    recommendations = List.copyOf(recommendations);
+    notices = List.copyOf(notices);
+  }
+}

@@ -1,0 +1,68 @@
+package org.uprlib.extract.read.matrix;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.uprlib.extract.model.Indexing;
+import org.uprlib.extract.read.table.CellLabels.Kind;
+
+/** What is found of one recommendation's indexing in one row. Not thread-safe. */
+final class MatrixIndex {
+  private final Map<Kind, List<String>> items = new EnumMap<>(Kind.class);
+
+  /** Adds an item. */
+  void add(Kind kind, String item) {
+    items.computeIfAbsent(kind, k -> new ArrayList<>()).add(item);
+  }
+
+  /** The last item of a kind. */
+  Optional<String> last(Kind kind) {
+    List<String> of = items.getOrDefault(kind, List.of());
+    return of.isEmpty() ? Optional.empty() : Optional.of(of.get(of.size() - 1));
+  }
+
+  /** Goes on with the last item of a kind, which must be there. */
+  void extendLast(Kind kind, String words) {
+    List<String> of = items.get(kind);
+    String last = of.get(of.size() - 1);
+    boolean broken =
+        last.endsWith("-")
+            && last.length() > 1
+            && Character.isLetter(last.charAt(last.length() - 2));
+    of.set(of.size() - 1, last + (broken ? "" : " ") + words);
+  }
+
+  /** Adds to this what {@code other} has and this has not. */
+  void addAll(MatrixIndex other) {
+    other.items.forEach((kind, more) -> more.forEach(item -> addOnce(kind, item)));
+  }
+
+  /** Adds an item unless it is there already. */
+  void addOnce(Kind kind, String item) {
+    List<String> of = items.computeIfAbsent(kind, k -> new ArrayList<>());
+    if (of.stream().noneMatch(known -> known.equalsIgnoreCase(item))) {
+      of.add(item);
+    }
+  }
+
+  /** Adds a theme that heads the row, unless the row lists it, with or without its code. */
+  void addHeading(String theme) {
+    String name = MatrixIndexCell.withoutCode(theme);
+    boolean listed =
+        of(Kind.THEMES).stream()
+            .anyMatch(known -> MatrixIndexCell.withoutCode(known).equalsIgnoreCase(name));
+    if (!listed) {
+      add(Kind.THEMES, theme);
+    }
+  }
+
+  Indexing indexing() {
+    return new Indexing(of(Kind.THEMES), of(Kind.PERSONS), of(Kind.SDGS));
+  }
+
+  private List<String> of(Kind kind) {
+    return items.getOrDefault(kind, List.of());
+  }
+}

@@ -1,0 +1,154 @@
+package org.uprlib.extract.read.matrix;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.document.Table;
+import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.UnSymbol;
+import org.uprlib.extract.model.PaperInfo;
+import org.uprlib.extract.model.PaperKind;
+import org.uprlib.extract.paper.frontmatter.FrontMatterReader;
+import org.uprlib.extract.read.recommend.RecommendationReader;
+import org.uprlib.extract.read.table.ColumnKind;
+import org.uprlib.extract.read.table.PositionCell;
+import org.uprlib.extract.read.table.RecommendationTable;
+import org.uprlib.extract.read.table.RecommendationTables;
+import org.uprlib.extract.read.table.TableRow;
+
+/**
+ * Reads OHCHR's matrices, also called thematic lists of recommendations. Immutable and thread-safe.
+ *
+ * <p>A matrix is a table with a row for each recommendation and theme: the recommendation with its
+ * number, its States and, behind {@code Source of position:}, the paper that gives its position;
+ * the position; the full list of its themes, with groups of persons and Sustainable Development
+ * Goals behind labels; a column left empty for stakeholders. Columns may stand in any order.
+ */
+public final class MatrixReader {
+  private final FrontMatterReader frontMatter;
+  private final RecommendationTables tables;
+  private final MatrixRowReader rows;
+  private final RecommendationReader recommendations;
+
+  /**
+   * A reader of what {@code tables} finds.
+   *
+   * @param frontMatter reads what a paper says of itself
+   * @param recommendations makes recommendations of texts
+   */
+  public MatrixReader(
+      FrontMatterReader frontMatter,
+      RecommendationTables tables,
+      RecommendationReader recommendations) {
+    this.frontMatter = frontMatter;
+    this.tables = tables;
+    this.rows = new MatrixRowReader(tables.cellLabels(), new PositionCell(tables.positionWords()));
+    this.recommendations = recommendations;
+  }
+
+  /**
+   * The matrix that {@code document} is; empty if it is none. One without a column of positions is
+   * read, each position unknown, with a notice.
+   */
+  public Optional<Matrix> read(Document document) {
+    return hasTable(document)
+        ? read(document, frontMatter.read(document), Deadline.NONE)
+        : Optional.empty();
+  }
+
+  /**
+   * As {@link #read(Document)}, where it is known what the paper says of itself.
+   *
+   * @param info as {@link FrontMatterReader} reads it
+   * @param deadline by which it must be read
+   * @throws org.uprlib.core.read.limit.LateException if time is up
+   */
+  public Optional<Matrix> read(Document document, PaperInfo info, Deadline deadline) {
+    if (!isPossible(document, info)) {
+      return Optional.empty();
+    }
+    List<RecommendationTable> found = new ArrayList<>(tables.find(document));
+    found.removeIf(table -> !table.columns().contains(ColumnKind.RECOMMENDATION));
+    boolean matrix = info.kind() == PaperKind.MATRIX || found.stream().anyMatch(this::indexes);
+    return matrix && !found.isEmpty()
+        ? Optional.of(matrix(document, info, found, deadline))
+        : Optional.empty();
+  }
+
+  /**
+   * The rows of all matrices in {@code document} that hold a recommendation, in document order;
+   * rows that repeat one under another theme too.
+   */
+  public List<PlacedRow> placed(Document document) {
+    Language language = document.language().orElse(Language.ENGLISH);
+    List<PlacedRow> placed = new ArrayList<>();
+    for (RecommendationTable table : tables.find(document)) {
+      for (TableRow row : table.rows()) {
+        rows.parse(table, row, language)
+            .map(parsed -> new PlacedRow(parsed.entry().label(), parsed.entry().span()))
+            .ifPresent(placed::add);
+      }
+    }
+    return placed;
+  }
+
+  /** False for a paper that, by what it says of itself and without a table, is no matrix. */
+  public static boolean isPossible(Document document, PaperInfo info) {
+    boolean kind = info.kind() == PaperKind.MATRIX || info.kind() == PaperKind.UNKNOWN;
+    return kind && hasTable(document);
+  }
+
+  private static boolean hasTable(Document document) {
+    return document.blocks().stream().anyMatch(Table.class::isInstance);
+  }
+
+  private boolean indexes(RecommendationTable table) {
+    return table.themed()
+        || table.columns().contains(ColumnKind.THEMES)
+        || table.columns().contains(ColumnKind.PERSONS)
+        || table.columns().contains(ColumnKind.SDGS);
+  }
+
+  private Matrix matrix(
+      Document document, PaperInfo info, List<RecommendationTable> found, Deadline deadline) {
+    Language language = document.language().orElse(Language.ENGLISH);
+    MatrixEntries entries = new MatrixEntries(document);
+    for (RecommendationTable table : found) {
+      for (TableRow row : table.rows()) {
+        deadline.require();
+        rows.parse(table, row, language).ifPresent(entries::add);
+      }
+    }
+    Optional<UnSymbol> report = entries.report();
+    PaperInfo paper = paper(info, report);
+    List<Notice> notices = new ArrayList<>(document.notices());
+    if (found.stream().noneMatch(RecommendationTable::tellsPositions)) {
+      notices.add(
+          Notice.general(
+              Matrix.WITHOUT_POSITIONS, "The matrix has no column that tells positions."));
+    }
+    return new Matrix(
+        paper,
+        report.map(UnSymbol::toString),
+        entries.recommendations(recommendations, paper.stateUnderReview(), notices),
+        notices);
+  }
+
+  /** {@code info} without the symbol and date of papers that the matrix only names. */
+  private static PaperInfo paper(PaperInfo info, Optional<UnSymbol> report) {
+    return new PaperInfo(
+        Optional.empty(),
+        info.stateUnderReview(),
+        info.stateName(),
+        info.session(),
+        info.cycle(),
+        report.map(UnSymbol::councilSession).orElse(OptionalInt.empty()),
+        Optional.empty(),
+        info.language(),
+        PaperKind.MATRIX);
+  }
+}

@@ -1,0 +1,111 @@
+package org.uprlib.extract.read.matrix;
+
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Label;
+import org.uprlib.core.text.LabelReader;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.read.structure.Entry;
+import org.uprlib.extract.read.table.CellLabels;
+import org.uprlib.extract.read.table.CellText;
+import org.uprlib.extract.read.table.ColumnKind;
+import org.uprlib.extract.read.table.PositionCell;
+import org.uprlib.extract.read.table.RecommendationTable;
+import org.uprlib.extract.read.table.TableRow;
+
+/** Reads the rows of matrices. Immutable and thread-safe. */
+final class MatrixRowReader {
+  private final CellLabels labels;
+  private final PositionCell positions;
+  private final MatrixWords words = MatrixWords.load();
+
+  MatrixRowReader(CellLabels labels, PositionCell positions) {
+    this.labels = labels;
+    this.positions = positions;
+  }
+
+  /** Reads {@code row} of {@code table}; empty if it holds no recommendation's text. */
+  Optional<MatrixRow> parse(RecommendationTable table, TableRow row, Language language) {
+    Optional<CellText> cell = row.cell(ColumnKind.RECOMMENDATION);
+    if (cell.isEmpty()) {
+      return Optional.empty();
+    }
+    RecommendationCell parts = RecommendationCell.of(cell.get(), labels, words);
+    String source =
+        parts.source().or(() -> row.cell(ColumnKind.SOURCE).map(CellText::text)).orElse("");
+    Optional<PositionCell.Said> said =
+        table.tellsPositions()
+            ? Optional.of(commented(positions.read(row, language), parts.comment()))
+            : Optional.empty();
+    return Optional.of(
+        new MatrixRow(
+            entry(row, cell.get(), parts.recommendation()),
+            said,
+            MatrixRow.PositionSource.of(source, words),
+            index(table, row)));
+  }
+
+  private static PositionCell.Said commented(PositionCell.Said said, Optional<String> comment) {
+    Optional<String> all =
+        said.comment()
+            .map(own -> own + comment.map(more -> " " + more).orElse(""))
+            .or(() -> comment);
+    return new PositionCell.Said(said.stance(), said.words(), said.span(), all);
+  }
+
+  private static Entry entry(TableRow row, CellText cell, String words) {
+    Optional<Label> own = LabelReader.read(words).filter(Label::isNumber);
+    String number =
+        own.map(Label::text)
+            .or(() -> row.cell(ColumnKind.NUMBER).map(numbers -> number(numbers.text())))
+            .orElse("");
+    int start = own.map(Label::textStart).orElse(0);
+    String text = words.substring(start);
+    String states = row.cell(ColumnKind.STATES).map(CellText::text).orElse("");
+    boolean numbered = own.isEmpty() && !number.isEmpty();
+    Span span = span(cell, words);
+    List<String> headings = row.headings();
+    return Entry.recommendation(
+        number,
+        headings.isEmpty() ? Optional.empty() : Optional.of(headings.get(headings.size() - 1)),
+        text + named(text, states),
+        numbered ? number + " " + words : words,
+        span,
+        new Span(Math.min(span.start() + start, span.end()), span.end()));
+  }
+
+  private static String number(String cell) {
+    return LabelReader.read(cell + " ").map(Label::text).orElse(cell);
+  }
+
+  /** Place of the recommendation in the document: the source behind it is left out. */
+  private static Span span(CellText cell, String words) {
+    Span span = cell.span();
+    return new Span(span.start(), Math.min(span.end(), span.start() + words.length()));
+  }
+
+  /** The States of a column of their own, as a report prints them: unless the text names them. */
+  private static String named(String text, String states) {
+    boolean closes = text.stripTrailing().matches("(?s).*\\)[.;,\\s]*");
+    return states.isEmpty() || closes ? "" : " (" + states.strip() + ")";
+  }
+
+  private MatrixIndex index(RecommendationTable table, TableRow row) {
+    MatrixIndex index = new MatrixIndex();
+    row.cell(ColumnKind.THEMES)
+        .ifPresent(
+            cell -> MatrixIndexCell.read(cell, CellLabels.Kind.THEMES, labels, words, index));
+    row.cell(ColumnKind.PERSONS)
+        .ifPresent(
+            cell -> MatrixIndexCell.read(cell, CellLabels.Kind.PERSONS, labels, words, index));
+    row.cell(ColumnKind.SDGS)
+        .ifPresent(cell -> MatrixIndexCell.read(cell, CellLabels.Kind.SDGS, labels, words, index));
+    if (table.themed()) {
+      row.themes().forEach(index::addHeading);
+    } else if (!table.columns().contains(ColumnKind.THEMES)) {
+      row.headings().forEach(index::addHeading);
+    }
+    return index;
+  }
+}

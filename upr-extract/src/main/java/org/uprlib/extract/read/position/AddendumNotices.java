@@ -1,0 +1,197 @@
+package org.uprlib.extract.read.position;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.model.Evidence;
+import org.uprlib.extract.model.Position;
+import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.read.addendum.Answer;
+import org.uprlib.extract.read.addendum.Target;
+import org.uprlib.extract.text.reference.Reference;
+
+/**
+ * Collects the notices on the answers of one addendum. They name its symbol and paragraphs; none
+ * has a place, as places are the report's. Each is given once.
+ */
+final class AddendumNotices {
+  private static final int MOST_LABELS = 12;
+
+  private final String symbol;
+  private final Set<Notice> notices = new LinkedHashSet<>();
+
+  AddendumNotices(String symbol) {
+    this.symbol = symbol;
+  }
+
+  List<Notice> all() {
+    return List.copyOf(notices);
+  }
+
+  void reference(Answer answer, ReferenceResolver.Found found) {
+    String named = place(answer.paragraph()) + " names " + found.reference();
+    switch (found.outcome()) {
+      case OUT_OF_RANGE -> add("reference-out-of-range", named + ", which the report has not.");
+      case BACKWARDS -> add("reference-backwards", named + ", a range that runs backwards.");
+      case AMBIGUOUS ->
+          add(
+              "reference-ambiguous",
+              named + ", which could be under several paragraphs of the report.");
+      default -> {}
+    }
+  }
+
+  void otherNumber(Answer answer, Target.Named named, Recommendation meant) {
+    String numbers =
+        named.references().stream().map(Reference::toString).collect(Collectors.joining(", "));
+    add(
+        "reference-text-mismatch",
+        place(answer.paragraph())
+            + " numbers as "
+            + numbers
+            + " what the report numbers as "
+            + meant.paragraph()
+            + "; the words are followed.");
+  }
+
+  void otherMakers(Answer answer, Target.MadeBy made, int found) {
+    String states = made.states().stream().map(State::code).collect(Collectors.joining(", "));
+    add(
+        "recommendations-of-states-differ",
+        place(answer.paragraph())
+            + " answers "
+            + (made.count().isPresent() ? made.count().getAsInt() + " " : "the ")
+            + "recommendations of "
+            + states
+            + "; the report has "
+            + found
+            + ", not of each of them or not as many. They are left unknown.");
+  }
+
+  void unknownQuote(Answer answer, Target.Quoted quoted) {
+    add(
+        "quote-not-found",
+        place(answer.paragraph())
+            + " repeats a recommendation that was not found in the report: "
+            + Notice.excerpt(quoted.words()));
+  }
+
+  void ownNumbers(int lost) {
+    add(
+        "numbers-not-understood",
+        symbol
+            + " numbers its answers, but "
+            + lost
+            + " of these numbers are not in the report; none of them is followed.");
+  }
+
+  void twice(Recommendation recommendation, List<Position> opposed) {
+    add(
+        "position-contradiction",
+        symbol
+            + " answers "
+            + recommendation.paragraph()
+            + " twice: "
+            + said(opposed.get(0))
+            + " and "
+            + said(opposed.get(1))
+            + "; the position is left unknown.");
+  }
+
+  void settledByTotals(List<Recommendation> settled) {
+    add(
+        "position-settled-by-total",
+        symbol
+            + " answers "
+            + labels(settled)
+            + " twice, differently; the totals that it states fit one of the answers only, which is"
+            + " followed.");
+  }
+
+  void contradiction(
+      Recommendation recommendation, Position earlier, Position later, boolean taken) {
+    add(
+        "position-contradiction",
+        recommendation.paragraph()
+            + " has two answers: "
+            + said(earlier)
+            + " and "
+            + said(later)
+            + (taken ? "; the later paper is followed." : "; the earlier one is kept."));
+  }
+
+  void sweepsDiffer(Answer first, Answer second) {
+    add(
+        "position-contradiction",
+        symbol
+            + " says of all others both "
+            + said(first.position())
+            + " and "
+            + said(second.position())
+            + "; neither is followed.");
+  }
+
+  void unanswered(List<Recommendation> open) {
+    if (!open.isEmpty()) {
+      add(
+          "pending-unanswered",
+          open.size() + " pending recommendations have no answer: " + labels(open) + ".");
+    }
+  }
+
+  void commentOnly(List<Recommendation> counted) {
+    if (!counted.isEmpty()) {
+      add(
+          "answer-without-position",
+          symbol
+              + " comments without a position on "
+              + labels(counted)
+              + "; what is not supported is noted.");
+    }
+  }
+
+  void totalMismatch(TotalCheck.Mismatch mismatch) {
+    add(
+        "total-mismatch",
+        symbol
+            + " states "
+            + mismatch.total().count()
+            + " "
+            + mismatch.counted()
+            + " recommendations; found are "
+            + mismatch.found()
+            + ".");
+  }
+
+  private String place(String paragraph) {
+    return paragraph.isEmpty() ? symbol : symbol + ", paragraph " + paragraph + ",";
+  }
+
+  private static String said(Position position) {
+    Evidence evidence = position.evidence().orElseThrow();
+    String where =
+        evidence.document()
+            + (evidence.paragraph().isEmpty() ? "" : ", paragraph " + evidence.paragraph());
+    return position.status().word()
+        + " (\""
+        + Notice.excerpt(evidence.words())
+        + "\", "
+        + where
+        + ")";
+  }
+
+  private static String labels(List<Recommendation> recommendations) {
+    List<String> labels = new ArrayList<>();
+    recommendations.stream().limit(MOST_LABELS).forEach(each -> labels.add(each.paragraph()));
+    int more = recommendations.size() - labels.size();
+    return String.join(", ", labels) + (more > 0 ? " and " + more + " more" : "");
+  }
+
+  private void add(String code, String message) {
+    notices.add(Notice.general(code, message));
+  }
+}

@@ -1,0 +1,200 @@
+package org.uprlib.extract.read.position;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.read.addendum.Addendum;
+import org.uprlib.extract.read.addendum.Answer;
+import org.uprlib.extract.read.addendum.Target;
+import org.uprlib.extract.text.reference.Reference;
+
+/** Finds the recommendations that the answers of one addendum are about. Used once. */
+final class AnswerMatcher {
+  /** One plain number in so many that leads nowhere, and the numbers are not the report's. */
+  private static final int TRUST = 3;
+
+  private static final String OTHER_MAKERS =
+      "The addendum answers recommendations by the States that made them, but the report has not as"
+          + " many of these States as it says.";
+
+  private final List<Recommendation> recommendations;
+  private final RecommendationIndex index;
+  private final ReferenceResolver references;
+  private final TextMatch texts;
+  private final AddendumNotices notices;
+  private final List<List<Answer>> byRecommendation = new ArrayList<>();
+  private final List<Answer> sweeps = new ArrayList<>();
+  private OptionalInt likely = OptionalInt.empty();
+
+  AnswerMatcher(
+      List<Recommendation> recommendations,
+      RecommendationIndex index,
+      TextMatch texts,
+      AddendumNotices notices) {
+    this.recommendations = recommendations;
+    this.index = index;
+    this.references = new ReferenceResolver(index, NumberPolicy.ADDENDUM);
+    this.texts = texts;
+    this.notices = notices;
+    recommendations.forEach(each -> byRecommendation.add(new ArrayList<>()));
+  }
+
+  void match(Addendum addendum, Deadline deadline) {
+    likely = index.likelyParagraph(plain(addendum.answers()));
+    boolean trusted = trustsLabels(addendum);
+    for (Answer answer : addendum.answers()) {
+      deadline.require();
+      if (answer.target() instanceof Target.Every every) {
+        match(answer, every);
+      } else if (answer.target() instanceof Target.Quoted quoted) {
+        match(answer, quoted);
+      } else if (answer.target() instanceof Target.MadeBy made) {
+        match(answer, made);
+      } else if (trusted || !isLabelled(answer)) {
+        match(answer, (Target.Named) answer.target());
+      }
+    }
+  }
+
+  /** The answers about each recommendation. */
+  List<List<Answer>> byRecommendation() {
+    return byRecommendation;
+  }
+
+  /** The answers about all of them. */
+  List<Answer> sweeps() {
+    return sweeps;
+  }
+
+  /** {@code The nine recommendations} are all, if there are nine, or nine without an answer. */
+  private void match(Answer answer, Target.Every every) {
+    int all = recommendations.size();
+    long open = recommendations.stream().filter(each -> each.position().isOpen()).count();
+    int count = every.count().orElse(all);
+    if (count == all || count == open) {
+      sweeps.add(answer);
+    }
+  }
+
+  /** The recommendations that {@code named} names. */
+  Set<Integer> find(List<Reference> named) {
+    return ReferenceResolver.indexes(references.find(named, false, likely));
+  }
+
+  private void match(Answer answer, Target.Named named) {
+    Set<Integer> found = new LinkedHashSet<>();
+    Set<Integer> inPart = new LinkedHashSet<>();
+    for (ReferenceResolver.Found there :
+        references.find(named.references(), named.paragraphs(), likely)) {
+      notices.reference(answer, there);
+      (there.inPart() ? inPart : found).addAll(there.indexes());
+    }
+    add(answer.inPart(), inPart);
+    if (found.isEmpty() && !inPart.isEmpty()) {
+      return;
+    }
+    Optional<String> quote = named.quote();
+    if (quote.isPresent() && found.stream().noneMatch(i -> texts.isAlike(i, quote.get()))) {
+      Optional<Integer> meant = texts.find(quote.get());
+      if (meant.isPresent()) {
+        notices.otherNumber(answer, named, recommendations.get(meant.get()));
+        found = Set.of(meant.get());
+      }
+    }
+    add(answer, found);
+  }
+
+  private void match(Answer answer, Target.Quoted quoted) {
+    Optional<Integer> meant = texts.find(quoted.words());
+    if (meant.isPresent()) {
+      add(answer, List.of(meant.get()));
+      return;
+    }
+    Collection<Integer> numbered =
+        quoted.number().map(each -> find(List.of(each))).orElse(Set.of());
+    List<Integer> alike =
+        numbered.stream().filter(each -> texts.isAlike(each, quoted.words())).toList();
+    if (alike.isEmpty()) {
+      notices.unknownQuote(answer, quoted);
+    }
+    add(answer, alike);
+  }
+
+  /** All those that one of these States made; none is answered where the count does not agree. */
+  private void match(Answer answer, Target.MadeBy made) {
+    List<Integer> found = new ArrayList<>();
+    Set<State> makers = new HashSet<>();
+    for (int i = 0; i < recommendations.size(); i++) {
+      List<State> states = new ArrayList<>(recommendations.get(i).recommendingStates());
+      states.retainAll(made.states());
+      makers.addAll(states);
+      if (!states.isEmpty()) {
+        found.add(i);
+      }
+    }
+    boolean agrees =
+        made.count().orElse(found.size()) == found.size() && makers.containsAll(made.states());
+    if (!agrees && answer.givesPosition()) {
+      notices.otherMakers(answer, made, found.size());
+    }
+    add(agrees ? answer : answer.unsettled(OTHER_MAKERS), found);
+  }
+
+  private void add(Answer answer, Collection<Integer> found) {
+    for (int index : found) {
+      byRecommendation
+          .get(index)
+          .add(
+              answer
+                  .exception()
+                  .map(each -> each.apply(answer, texts.extent(index, each.subject())))
+                  .orElse(answer));
+    }
+  }
+
+  private static List<Reference> plain(List<Answer> answers) {
+    List<Reference> plain = new ArrayList<>();
+    for (Answer answer : answers) {
+      if (answer.target() instanceof Target.Named named) {
+        named.references().stream()
+            .filter(each -> each.first().paragraph().isEmpty() && each.letters().isEmpty())
+            .forEach(plain::add);
+      }
+    }
+    return plain;
+  }
+
+  /** True for an answer whose plain number stands before it as a paragraph's number does. */
+  private static boolean isLabelled(Answer answer) {
+    return answer.target() instanceof Target.Named named
+        && named.references().size() == 1
+        && answer.paragraph().equals(named.references().get(0).toString())
+        && named.references().get(0).first().paragraph().isEmpty();
+  }
+
+  /** False if many plain numbers before paragraphs lead nowhere: they are the addendum's own. */
+  private boolean trustsLabels(Addendum addendum) {
+    int all = 0;
+    int lost = 0;
+    for (Answer answer : addendum.answers()) {
+      if (isLabelled(answer)) {
+        Reference number = ((Target.Named) answer.target()).references().get(0);
+        all++;
+        lost += find(List.of(number)).isEmpty() ? 1 : 0;
+      }
+    }
+    boolean trusted = lost * TRUST <= all;
+    if (!trusted) {
+      notices.ownNumbers(lost);
+    }
+    return trusted;
+  }
+}

@@ -1,0 +1,215 @@
+package org.uprlib.extract.read.position;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.uprlib.extract.model.Position;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.model.Qualification;
+import org.uprlib.extract.read.addendum.Answer;
+import org.uprlib.extract.text.reference.Reference;
+
+/**
+ * What one addendum says of one recommendation, all its answers weighed. A list, a heading or a
+ * column names the position; the words on the recommendation may narrow it: what is listed as
+ * supported and then accepted in part only is {@link PositionStatus#PARTIAL}. Where they say the
+ * opposite, the position is not settled.
+ *
+ * @param position the position; empty if it gives none
+ * @param explicit true if it names this recommendation and its position
+ * @param opposed the two positions that contradict each other; empty if there is no contradiction
+ * @param comment what it says of the recommendation
+ * @param qualification what it adds to a position
+ * @param open words on it that give no position; empty if there are none
+ * @param see recommendations whose answer it points at
+ */
+record CombinedAnswer(
+    Optional<Position> position,
+    boolean explicit,
+    List<Position> opposed,
+    Optional<String> comment,
+    Optional<Qualification> qualification,
+    Optional<Answer> open,
+    List<Reference> see) {
+  private static final String TWICE = "The addendum answers it twice, differently.";
+
+  /** Weighs {@code answers}, all those that are about the recommendation, in order. */
+  static CombinedAnswer of(List<Answer> answers) {
+    List<Answer> counted = withoutExcepted(answers);
+    List<Position> given = positions(counted, Answer.Form.LIST, Answer.Form.EXCEPTION);
+    given.addAll(positions(counted, Answer.Form.OWN));
+    if (counted.stream().noneMatch(each -> each.form() == Answer.Form.UNSETTLED)) {
+      addRanges(positions(counted, Answer.Form.RANGE), given);
+    }
+    List<Position> aside = positions(counted, Answer.Form.ASIDE);
+    List<Position> settled = given.stream().filter(each -> !each.isOpen()).toList();
+    List<Position> weighed = settled.isEmpty() ? given : settled;
+    List<Position> opposed = opposed(weighed);
+    Optional<Position> position =
+        corrected(answers)
+            .or(() -> opposed.stream().findFirst().map(CombinedAnswer::unsettled))
+            .or(() -> narrowest(weighed))
+            .or(() -> aside.stream().findFirst())
+            .or(() -> excepted(counted));
+    return new CombinedAnswer(
+        position,
+        !given.isEmpty(),
+        opposed,
+        comment(counted),
+        qualification(counted, position),
+        open(counted),
+        see(counted));
+  }
+
+  /** What the addendum corrects elsewhere is open, whatever it says here. */
+  private static Optional<Position> corrected(List<Answer> answers) {
+    return answers.stream()
+        .filter(each -> each.form() == Answer.Form.CORRECTED)
+        .map(Answer::position)
+        .findFirst();
+  }
+
+  /** Ranges count where nothing else gives a position, or where they do not contradict it. */
+  private static void addRanges(List<Position> ranges, List<Position> given) {
+    boolean alone = given.isEmpty();
+    for (Position range : ranges) {
+      List<Position> both = new ArrayList<>(given);
+      both.add(range);
+      if (alone || opposed(both).isEmpty()) {
+        given.add(range);
+      }
+    }
+  }
+
+  /** What a list takes out again counts for nothing in that list. */
+  private static List<Answer> withoutExcepted(List<Answer> answers) {
+    List<Answer> counted = new ArrayList<>(answers);
+    for (Answer exception : answers) {
+      if (exception.form() == Answer.Form.EXCEPTION) {
+        counted.removeIf(
+            each ->
+                each.form() == Answer.Form.LIST && each.span().start() == exception.span().start());
+      }
+    }
+    return counted;
+  }
+
+  private static List<Position> positions(List<Answer> answers, Answer.Form... forms) {
+    List<Answer.Form> wanted = List.of(forms);
+    List<Position> positions = new ArrayList<>();
+    for (Answer each : answers) {
+      if (wanted.contains(each.form()) && each.givesPosition()) {
+        positions.add(each.position());
+      }
+    }
+    return positions;
+  }
+
+  /** Two positions that cannot both hold; empty if all can. */
+  private static List<Position> opposed(List<Position> all) {
+    for (Position other : all) {
+      boolean narrows = other.status() == PositionStatus.PARTIAL || isInPrinciple(other);
+      boolean same = all.get(0).status() == other.status();
+      if (!same && !narrows && all.get(0).status() != PositionStatus.PARTIAL) {
+        return List.of(all.get(0), other);
+      }
+    }
+    return List.of();
+  }
+
+  /** "In principle" takes nothing from what a list says before or after. */
+  private static boolean isInPrinciple(Position position) {
+    return position.qualification().filter(Qualification.IN_PRINCIPLE::equals).isPresent();
+  }
+
+  /** The first position on a part, or else the first; empty if there is none. */
+  private static Optional<Position> narrowest(List<Position> all) {
+    return all.stream()
+        .filter(each -> each.status() == PositionStatus.PARTIAL)
+        .findFirst()
+        .or(() -> all.stream().findFirst());
+  }
+
+  private static Position unsettled(Position first) {
+    return new Position(
+        PositionStatus.UNKNOWN,
+        Optional.empty(),
+        first.evidence(),
+        Optional.empty(),
+        Optional.of(TWICE));
+  }
+
+  /** Excepted from a list that is not supported: open, with the reason. */
+  private static Optional<Position> excepted(List<Answer> answers) {
+    return answers.stream()
+        .filter(each -> each.form() == Answer.Form.EXCEPTION)
+        .map(Answer::position)
+        .findFirst();
+  }
+
+  private static Optional<String> comment(List<Answer> answers) {
+    Set<String> comments = new LinkedHashSet<>();
+    answers.forEach(each -> each.position().comment().ifPresent(comments::add));
+    return comments.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", comments));
+  }
+
+  /** What is said of this recommendation comes before what is said of a list. */
+  private static Optional<Qualification> qualification(
+      List<Answer> answers, Optional<Position> position) {
+    if (position
+        .flatMap(Position::qualification)
+        .filter(Qualification.UNDECIDED::equals)
+        .isPresent()) {
+      return position.get().qualification();
+    }
+    Optional<Qualification> found = Optional.empty();
+    for (Answer each : answers) {
+      boolean own = each.form() != Answer.Form.LIST && each.position().comment().isPresent();
+      Optional<Qualification> here = each.position().qualification();
+      if (here.isPresent() && here.get() != Qualification.UNDECIDED && (found.isEmpty() || own)) {
+        found = here;
+      }
+    }
+    return found;
+  }
+
+  /** Comments, words that settle nothing, or a heading that speaks of implementation only. */
+  private static Optional<Answer> open(List<Answer> answers) {
+    Set<Answer.Form> forms =
+        EnumSet.of(Answer.Form.COMMENT, Answer.Form.UNSETTLED, Answer.Form.LIST);
+    return answers.stream()
+        .filter(each -> forms.contains(each.form()) && !each.givesPosition())
+        .filter(
+            each ->
+                each.form() == Answer.Form.UNSETTLED
+                    || each.position().comment().isPresent()
+                    || each.position().qualification().isPresent())
+        .findFirst();
+  }
+
+  private static List<Reference> see(List<Answer> answers) {
+    List<Reference> seen = new ArrayList<>();
+    answers.forEach(each -> seen.addAll(each.see()));
+    return seen;
+  }
+
+  /** True if it gives a position, be it one that is not settled. */
+  boolean decides() {
+    return position.isPresent() && position.get().status() != PositionStatus.UNKNOWN;
+  }
+
+  /** The same words with a position that was found by way of others. */
+  CombinedAnswer with(Position found, boolean names) {
+    return new CombinedAnswer(
+        Optional.of(found), names, opposed, comment, qualification, open, see);
+  }
+
+  /** The position with the comment and the qualification; empty if there is no position. */
+  Optional<Position> full() {
+    return position.map(
+        each -> each.withQualification(qualification.or(each::qualification)).withComment(comment));
+  }
+}

@@ -1,0 +1,129 @@
+package org.uprlib.extract.read.position;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.text.phrase.Cue;
+import org.uprlib.extract.text.phrase.Phrases;
+import org.uprlib.extract.text.phrase.Sense;
+import org.uprlib.extract.text.phrase.Sentence;
+import org.uprlib.extract.text.phrase.Token;
+
+/**
+ * Tells whether a statement says more than a position: {@code … did not enjoy the support of
+ * Sylvania, as it considers them factually wrong}. Immutable and thread-safe.
+ */
+final class Explanations {
+  /** A reason has so many telling words; one that says "already implemented" needs more. */
+  private static final int TELLING = 2;
+
+  private static final int TELLING_BESIDE = 5;
+  private static final int SHORTEST_TELLING = 4;
+  private static final Pattern COLON = Pattern.compile("[\\s\u00a0\u202f]*[:：]$");
+
+  private final Pattern openings;
+  private final Pattern others;
+  private final Set<String> plain = new HashSet<>();
+
+  /** What words do; the data file tells. */
+  private enum Kind {
+    REASON,
+    VIEW,
+    OTHER,
+    PLAIN
+  }
+
+  /**
+   * Reads the words that ship with the library.
+   *
+   * @throws IllegalStateException if they are malformed
+   */
+  Explanations() {
+    Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
+    for (DataFile.Row row : DataFile.read(Explanations.class, "explanation-words.tsv", 3)) {
+      words
+          .computeIfAbsent(row.oneOf(Kind.class, 1), kind -> new ArrayList<>())
+          .addAll(row.list(2, "|"));
+    }
+    plain.addAll(words.get(Kind.PLAIN));
+    List<String> phrases = new ArrayList<>(words.get(Kind.REASON));
+    phrases.addAll(words.get(Kind.VIEW));
+    openings = any(phrases);
+    others = any(words.get(Kind.OTHER));
+  }
+
+  private static Pattern any(List<String> phrases) {
+    return Pattern.compile(
+        "(?<!\\p{L})(?:"
+            + String.join("|", phrases.stream().map(Pattern::quote).toList())
+            + ")(?!\\p{L}|\\s\\d)");
+  }
+
+  /** The first sentence of {@code paragraph} that explains; empty if none does. */
+  Optional<Span> sentence(String paragraph, Phrases phrases) {
+    return phrases.sentences(paragraph).stream()
+        .map(sentence -> sentence.span(sentence.from(), sentence.to()))
+        .filter(place -> explains(read(place, paragraph), phrases))
+        .findFirst();
+  }
+
+  /** A sentence, with what stands behind its colon: {@code for the following reasons: (a) …}. */
+  private static String read(Span place, String paragraph) {
+    String sentence = place.in(paragraph);
+    return sentence.indexOf(':') >= 0 ? paragraph.substring(place.start()) : sentence;
+  }
+
+  /**
+   * The sentences of {@code paragraph} from the first on that explains, without a colon behind
+   * them; empty if none does.
+   */
+  Optional<Span> in(String paragraph, Phrases phrases) {
+    int end = COLON.matcher(paragraph.stripTrailing()).replaceFirst("").length();
+    return sentence(paragraph, phrases)
+        .map(first -> new Span(first.start(), Math.max(first.start(), end)));
+  }
+
+  private boolean explains(String sentence, Phrases phrases) {
+    String folded = sentence.toLowerCase(Locale.ROOT);
+    String read = others.matcher(folded).replaceAll(found -> "_".repeat(found.group().length()));
+    Matcher opening = openings.matcher(read);
+    while (opening.find()) {
+      if (tells(sentence.substring(opening.end()), phrases)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if {@code reason} is more than a position, or that it is being implemented. */
+  private boolean tells(String reason, Phrases phrases) {
+    Sentence whole = phrases.whole(reason);
+    List<Cue> cues = phrases.wordings(whole);
+    BitSet known = new BitSet();
+    cues.forEach(cue -> known.set(cue.first(), cue.end()));
+    boolean beside =
+        cues.stream().anyMatch(cue -> cue.sense().family() == Sense.Family.QUALIFICATION);
+    int telling = 0;
+    for (int at = whole.from(); at < whole.to(); at++) {
+      Token token = whole.token(at);
+      boolean tells =
+          token.word()
+              && !known.get(at)
+              && token.text().length() >= SHORTEST_TELLING
+              && !plain.contains(token.text())
+              && !phrases.words("recommendation").has(token);
+      telling += tells ? 1 : 0;
+    }
+    return telling >= (beside ? TELLING_BESIDE : TELLING);
+  }
+}

@@ -1,0 +1,346 @@
+package org.uprlib.extract.read.position;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.model.Position;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.model.Qualification;
+import org.uprlib.extract.read.position.LeadIns.LaterStatement;
+import org.uprlib.extract.read.position.LeadIns.ListRemark;
+import org.uprlib.extract.read.position.LeadIns.Said;
+import org.uprlib.extract.read.position.ReferenceResolver.Found;
+import org.uprlib.extract.read.position.ReferenceResolver.Outcome;
+import org.uprlib.extract.text.phrase.Phrases;
+import org.uprlib.extract.text.phrase.Token;
+import org.uprlib.extract.text.phrase.Tokenizer;
+import org.uprlib.extract.text.reference.Mention;
+import org.uprlib.extract.text.reference.Reference;
+import org.uprlib.extract.text.statement.LeadInReader;
+import org.uprlib.extract.text.statement.Scope;
+import org.uprlib.extract.text.statement.Stance;
+import org.uprlib.extract.text.statement.Statement;
+
+/**
+ * Applies the statements of section II that open no list to the recommendations that they are
+ * about. Used once.
+ */
+final class LaterStatements {
+  private static final String PLURAL = "s";
+
+  private final LeadIns lists;
+  private final Phrases phrases;
+  private final String document;
+  private final SectionTwoNotices notices;
+  private final ReferenceResolver references;
+  private final List<Position> positions = new ArrayList<>();
+  private final List<ReferredPosition> referred = new ArrayList<>();
+
+  LaterStatements(LeadIns lists, Phrases phrases, String document, SectionTwoNotices notices) {
+    this.lists = lists;
+    this.phrases = phrases;
+    this.document = document;
+    this.notices = notices;
+    lists.recommendations().forEach(each -> positions.add(each.position()));
+    this.references =
+        new ReferenceResolver(
+            new RecommendationIndex(
+                lists.recommendations().stream().map(LeadIns.Listed::label).toList(),
+                i -> positions.get(i).isOpen()),
+            NumberPolicy.ofReport(lists.firstParagraph()));
+  }
+
+  /** The positions on the recommendations of the lists, in document order. */
+  List<Position> positions() {
+    return List.copyOf(positions);
+  }
+
+  /** The positions on recommendations that stand in the dialogue. */
+  List<ReferredPosition> referred() {
+    return List.copyOf(referred);
+  }
+
+  void apply(Said said) {
+    if (said instanceof LaterStatement later) {
+      apply(later);
+    } else {
+      apply((ListRemark) said);
+    }
+  }
+
+  private void apply(LaterStatement later) {
+    if (later.statement().scope() instanceof Scope.Named named) {
+      Set<List<Reference>> said = new HashSet<>();
+      named.mentions().stream()
+          .filter(mention -> said.add(mention.references()))
+          .forEach(mention -> applyNamed(later, mention));
+    } else {
+      applyUnnamed(later, ((Scope.Listed) later.statement().scope()).place());
+    }
+  }
+
+  /**
+   * What the State says in a list is its comment on the recommendations that it names, or else on
+   * those before that it speaks of. Those of the dialogue that nothing else names have the list's
+   * position.
+   */
+  private void apply(ListRemark said) {
+    for (Mention mention : said.mentions()) {
+      List<Found> found = find(mention, said.list());
+      comment(ReferenceResolver.indexes(found), said.remark());
+      for (Reference reference : with(found, Outcome.DIALOGUE)) {
+        if (!commentOn(reference, said.remark()) && said.isLed()) {
+          referred.add(new ReferredPosition(reference, said.remark().on(said.lead().position())));
+        }
+      }
+    }
+    List<Integer> before = said.mentions().isEmpty() ? before(said) : List.of();
+    if (said.mentions().isEmpty() && before.isEmpty()) {
+      notices.onNone(said.remark(), said.label());
+    }
+    comment(before, said.remark());
+    answer(said, before);
+  }
+
+  /** The recommendations before {@code said} that it speaks of without their numbers. */
+  private List<Integer> before(ListRemark said) {
+    if (said.before() == 0 || !said.follows(lists.recommendations().get(said.before() - 1))) {
+      return List.of();
+    }
+    int first = speaksOfSeveral(said.remark().text()) ? said.since() : said.before() - 1;
+    return IntStream.range(Math.max(0, first), said.before()).boxed().toList();
+  }
+
+  /** {@code These recommendations}: the first that it calls so it calls by the plural. */
+  private boolean speaksOfSeveral(String text) {
+    return recommendationWord(text).filter(token -> token.text().endsWith(PLURAL)).isPresent();
+  }
+
+  private Optional<Token> recommendationWord(String text) {
+    return Tokenizer.tokens(text).stream().filter(phrases.words("recommendation")::has).findFirst();
+  }
+
+  /**
+   * The position that the State takes in {@code said}: on recommendations whose position is open,
+   * or, where it speaks of them, on any.
+   */
+  private void answer(ListRemark said, List<Integer> before) {
+    for (Statement statement : new LeadInReader(phrases).read(said.remark().text()).statements()) {
+      List<Integer> targets =
+          statement.scope() instanceof Scope.Named named ? named(named, said) : before;
+      boolean loose =
+          statement.scope().equals(Scope.UNSTATED)
+              && recommendationWord(said.remark().text()).isEmpty();
+      if (statement.stance().isKnown() && !statement.scope().equals(Scope.FOLLOWING)) {
+        answer(said, statement.stance(), loose ? open(targets) : targets);
+      }
+    }
+  }
+
+  private List<Integer> named(Scope.Named named, ListRemark said) {
+    return named.mentions().stream()
+        .flatMap(mention -> ReferenceResolver.indexes(find(mention, said.list())).stream())
+        .distinct()
+        .toList();
+  }
+
+  private void answer(ListRemark said, Stance stance, List<Integer> targets) {
+    PlacedStance answer = PlacedStance.of(stance, said.remark());
+    List<Integer> contradicted = new ArrayList<>();
+    for (int i : targets) {
+      Position now = positions.get(i);
+      if (now.status() == stance.status()
+          || (stance.status() == PositionStatus.PENDING && !now.isOpen())) {
+        continue;
+      }
+      if (!now.isOpen() && stance.status() != PositionStatus.PARTIAL) {
+        contradicted.add(i);
+      }
+      set(i, answer);
+    }
+    notices.contradictory(said.remark(), labels(contradicted), stance);
+  }
+
+  private List<Found> find(Mention mention, int list) {
+    boolean paragraphs = mention.target() == Mention.Target.PARAGRAPHS;
+    return references.find(mention.references(), paragraphs, lists.paragraphOf(list));
+  }
+
+  private static List<Reference> with(List<Found> found, Outcome outcome) {
+    return found.stream().filter(each -> each.outcome() == outcome).map(Found::reference).toList();
+  }
+
+  private void comment(Collection<Integer> indexes, Remark remark) {
+    indexes.forEach(i -> positions.set(i, remark.on(positions.get(i))));
+  }
+
+  /** False if nothing was said of {@code reference} before. */
+  private boolean commentOn(Reference reference, Remark remark) {
+    List<ReferredPosition> all = List.copyOf(referred);
+    referred.clear();
+    boolean known = false;
+    for (ReferredPosition each : all) {
+      List<ReferredPosition> meant = each.within(reference);
+      meant.forEach(part -> referred.add(part.commented(remark)));
+      referred.addAll(meant.isEmpty() ? List.of(each) : each.without(reference));
+      known |= !meant.isEmpty();
+    }
+    return known;
+  }
+
+  private void applyNamed(LaterStatement later, Mention mention) {
+    Stance stance = later.statement().stance();
+    List<Found> found = find(mention, later.list());
+    Set<Integer> named = ReferenceResolver.indexes(found);
+    notices.outOfRange(later.passage(), with(found, Outcome.OUT_OF_RANGE));
+    notices.ambiguous(later.passage(), with(found, Outcome.AMBIGUOUS));
+    notices.backwards(later.passage(), with(found, Outcome.BACKWARDS));
+    Optional<Remark> said = remark(later);
+    said.ifPresent(remark -> comment(named, remark));
+    if (stance.isSilent()) {
+      said.ifPresent(
+          remark -> with(found, Outcome.DIALOGUE).forEach(each -> commentOn(each, remark)));
+      return;
+    }
+    PlacedStance answer = PlacedStance.of(stance, later.passage(), document);
+    Position position = answer.position();
+    for (Reference reference : with(found, Outcome.DIALOGUE)) {
+      referred.add(
+          new ReferredPosition(
+              reference, said.map(remark -> remark.on(position)).orElse(position)));
+    }
+    boolean excepted = stance.words().isEmpty();
+    if (isAnnouncement(later, mention)) {
+      replace(later, open(named), answer);
+    } else if (stance.isKnown() || excepted) {
+      replace(later, named, answer);
+    } else {
+      qualify(named, stance);
+      stance.doubt().ifPresent(doubt -> notices.notUnderstood(later.passage(), doubt.reason()));
+    }
+  }
+
+  /** What the paragraph says beyond a position; what a lead-in says is said of its list. */
+  private Optional<Remark> remark(LaterStatement later) {
+    Span whole = new Span(0, later.passage().text().length());
+    return later.statement().remark() || later.explained()
+        ? Optional.of(later.passage().remark(whole, document))
+        : Optional.empty();
+  }
+
+  /** What a later paragraph says of the answers to whole paragraphs takes back none given there. */
+  private static boolean isAnnouncement(LaterStatement later, Mention mention) {
+    return later.statement().stance().status() == PositionStatus.PENDING
+        && mention.target() == Mention.Target.PARAGRAPHS
+        && mention.references().stream().allMatch(each -> each.first().paragraph().isEmpty())
+        && !later.inLeadIn();
+  }
+
+  private List<Integer> open(Collection<Integer> indexes) {
+    return indexes.stream().filter(i -> positions.get(i).isOpen()).toList();
+  }
+
+  private void replace(LaterStatement later, Collection<Integer> named, PlacedStance answer) {
+    PositionStatus status = answer.stance().status();
+    if (!later.inLeadIn()) {
+      List<Integer> contradicted =
+          named.stream()
+              .filter(i -> !positions.get(i).isOpen() && positions.get(i).status() != status)
+              .filter(i -> !later.passage().says(positions.get(i)))
+              .toList();
+      notices.contradictory(later.passage(), labels(contradicted), answer.stance(), true);
+    }
+    for (int i : named) {
+      if (positions.get(i).status() == status) {
+        qualify(List.of(i), answer.stance());
+      } else {
+        set(i, answer);
+      }
+    }
+  }
+
+  private void applyUnnamed(LaterStatement later, Scope.Place place) {
+    Stance stance = later.statement().stance();
+    List<Integer> before = IntStream.range(0, later.before()).boxed().toList();
+    if (isBehind(place)) {
+      List<Integer> spokenOf = targets(later, place, before);
+      remark(later).ifPresent(remark -> comment(spokenOf, remark));
+    }
+    if (place == Scope.Place.FOLLOWING) {
+      notices.leadsNowhere(later.passage());
+    } else if (stance.doubt().isPresent()) {
+      notices.notUnderstood(later.passage(), stance.doubt().get().reason());
+    } else if (stance.status() == PositionStatus.PENDING && place != Scope.Place.ELSEWHERE) {
+      PlacedStance answer = PlacedStance.of(stance, later.passage(), document);
+      before.stream()
+          .filter(i -> positions.get(i).status() == PositionStatus.UNKNOWN)
+          .forEach(i -> set(i, answer));
+    } else if (place == Scope.Place.UNSTATED || place == Scope.Place.ELSEWHERE) {
+      if (stance.isKnown()) {
+        notices.notTied(later.passage());
+      }
+    } else {
+      fill(later, targets(later, place, before));
+    }
+  }
+
+  private static boolean isBehind(Scope.Place place) {
+    return switch (place) {
+      case PRECEDING, THESE, OTHERS, ALL -> true;
+      default -> false;
+    };
+  }
+
+  private List<Integer> targets(LaterStatement later, Scope.Place place, List<Integer> before) {
+    return switch (place) {
+      case OTHERS -> open(before);
+      case ALL -> before;
+      default ->
+          IntStream.range(0, positions.size())
+              .filter(i -> lists.recommendations().get(i).list() == later.list())
+              .boxed()
+              .toList();
+    };
+  }
+
+  /** Answers those that have no answer yet; the others keep theirs. */
+  private void fill(LaterStatement later, List<Integer> targets) {
+    Stance stance = later.statement().stance();
+    if (!stance.isKnown()) {
+      qualify(targets, stance);
+      return;
+    }
+    PlacedStance answer = PlacedStance.of(stance, later.passage(), document);
+    List<Integer> contradicted = new ArrayList<>();
+    for (int i : targets) {
+      if (positions.get(i).isOpen()) {
+        set(i, answer);
+      } else if (positions.get(i).status() == stance.status()) {
+        qualify(List.of(i), stance);
+      } else {
+        contradicted.add(i);
+      }
+    }
+    notices.contradictory(later.passage(), labels(contradicted), stance, false);
+  }
+
+  private void set(int index, PlacedStance answer) {
+    positions.set(index, answer.position(positions.get(index)));
+  }
+
+  private void qualify(Collection<Integer> indexes, Stance stance) {
+    Optional<Qualification> added = stance.qualification();
+    for (int i : added.isPresent() ? indexes : List.<Integer>of()) {
+      positions.set(i, positions.get(i).withQualification(added));
+    }
+  }
+
+  private List<String> labels(List<Integer> indexes) {
+    return indexes.stream().map(i -> lists.recommendations().get(i).label()).toList();
+  }
+}

@@ -1,0 +1,132 @@
+package org.uprlib.extract.read.position;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.model.CommentSource;
+import org.uprlib.extract.model.Evidence;
+import org.uprlib.extract.model.Location;
+import org.uprlib.extract.model.Position;
+import org.uprlib.extract.read.structure.Entry;
+
+/**
+ * A statement paragraph put together from the pieces into which a page break may have cut it.
+ *
+ * @param pieces the paragraphs, at least one
+ * @param next the first recommendation after it, but for headings and notes, if one follows
+ */
+record LeadInPassage(List<Entry> pieces, Optional<Entry> next) {
+  LeadInPassage {
+    pieces = List.copyOf(pieces);
+  }
+
+  /**
+   * The passage that begins with {@code entries.get(start)}, a statement paragraph.
+   *
+   * @param behind as {@link #behindBetween} tells it
+   */
+  static LeadInPassage at(List<Entry> entries, int start, int[] behind) {
+    List<Entry> pieces = new ArrayList<>();
+    pieces.add(entries.get(start));
+    int next = start + 1;
+    while (next < entries.size() && continues(entries.get(next), pieces.get(pieces.size() - 1))) {
+      pieces.add(entries.get(next++));
+    }
+    next = behind[next];
+    Optional<Entry> following = Optional.empty();
+    if (next < entries.size() && entries.get(next).recommends()) {
+      following = Optional.of(entries.get(next));
+    }
+    return new LeadInPassage(pieces, following);
+  }
+
+  /**
+   * For each entry, and the end, the first from there on that stands not between lead-in and list.
+   */
+  static int[] behindBetween(List<Entry> entries) {
+    int[] behind = new int[entries.size() + 1];
+    behind[entries.size()] = entries.size();
+    for (int i = entries.size() - 1; i >= 0; i--) {
+      behind[i] = isBetween(entries.get(i)) ? behind[i + 1] : i;
+    }
+    return behind;
+  }
+
+  /** A theme heading or a note, which may stand between a lead-in and its list. */
+  private static boolean isBetween(Entry entry) {
+    return entry.kind() == Entry.Kind.STATEMENT
+        && entry.label().isEmpty()
+        && !entry.text().strip().endsWith(":");
+  }
+
+  private static boolean continues(Entry entry, Entry before) {
+    return entry.kind() == Entry.Kind.STATEMENT
+        && entry.label().isEmpty()
+        && !before.label().isEmpty()
+        && !endsSentence(before.text());
+  }
+
+  private static boolean endsSentence(String text) {
+    String end = text.strip();
+    return end.isEmpty() || ".:;!?。：；".indexOf(end.charAt(end.length() - 1)) >= 0;
+  }
+
+  /** Number of the paragraph; empty string if it has none. */
+  String paragraph() {
+    return pieces.get(0).label();
+  }
+
+  String text() {
+    StringBuilder text = new StringBuilder();
+    for (Entry piece : pieces) {
+      text.append(text.length() == 0 ? "" : " ").append(piece.text());
+    }
+    return text.toString();
+  }
+
+  /** Its place in the document. */
+  Span span() {
+    return new Span(
+        pieces.get(0).textSpan().start(), pieces.get(pieces.size() - 1).textSpan().end());
+  }
+
+  /** True if the recommendations that it speaks of stand in its footnote. */
+  boolean leadsNotes() {
+    return !paragraph().isEmpty()
+        && next.filter(entry -> entry.label().startsWith(paragraph() + "(")).isPresent();
+  }
+
+  /** True if its words decided {@code position}. */
+  boolean says(Position position) {
+    return position.evidence().filter(words -> span().contains(words.span())).isPresent();
+  }
+
+  /** Evidence for words of this passage. */
+  Evidence evidence(Span words, String document) {
+    return new Evidence(words.in(text()), document, paragraph(), inDocument(words));
+  }
+
+  /** What the State says in {@code words} of this passage, in the document. */
+  Remark remark(Span words, String document) {
+    return new Remark(
+        words.in(text()),
+        new CommentSource(
+            document, paragraph(), new Location(OptionalInt.empty(), inDocument(words))));
+  }
+
+  /** The place in the document of a part of the text. */
+  Span inDocument(Span part) {
+    int offset = 0;
+    for (Entry piece : pieces) {
+      int length = piece.text().length();
+      if (part.start() >= offset && part.end() <= offset + length) {
+        boolean aligned = piece.textSpan().length() == length;
+        return aligned ? part.shift(piece.textSpan().start() - offset) : piece.textSpan();
+      }
+      offset += length + 1;
+    }
+    return span();
+  }
+}

@@ -1,0 +1,337 @@
+package org.uprlib.extract.read.position;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.extract.model.Position;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.read.structure.Entry;
+import org.uprlib.extract.text.phrase.Phrases;
+import org.uprlib.extract.text.phrase.Tokenizer;
+import org.uprlib.extract.text.reference.Mention;
+import org.uprlib.extract.text.reference.RecommendationNumber;
+import org.uprlib.extract.text.reference.ReferenceReader;
+import org.uprlib.extract.text.statement.LeadIn;
+import org.uprlib.extract.text.statement.LeadInReader;
+import org.uprlib.extract.text.statement.Scope;
+import org.uprlib.extract.text.statement.Statement;
+import org.uprlib.extract.text.statement.Total;
+
+/**
+ * Goes through section II once and gives each recommendation what the lead-in of its list says. All
+ * other statements are kept until all lists are known. Used once.
+ */
+final class LeadIns {
+  private static final String NO_LEAD_IN = "No lead-in stands before it.";
+  private static final String ONLY_MADE = "The report says only that it was made.";
+  private static final String NOT_UNDERSTOOD = "The lead-in was not understood.";
+  private static final Pattern WORDS = Pattern.compile("(?:\\p{L}+\\P{L}+){3}\\p{L}");
+  private static final Pattern STATES = Pattern.compile("\\(\\p{Lu}[\\p{L}\\p{M}’' ,-]{3,}\\)");
+
+  private final Phrases phrases;
+  private final String document;
+  private final List<Entry> entries;
+  private final SectionTwoNotices notices;
+  private final Explanations explanations;
+  private final List<Listed> recommendations = new ArrayList<>();
+  private final List<Said> said = new ArrayList<>();
+  private final List<Total> totals = new ArrayList<>();
+  private PlacedStance lead = PlacedStance.none(NO_LEAD_IN);
+  private Optional<Remark> reasons = Optional.empty();
+  private int remarked;
+  private int list;
+  private int firstStatement = Integer.MAX_VALUE;
+
+  LeadIns(
+      Phrases phrases,
+      Explanations explanations,
+      String document,
+      List<Entry> entries,
+      SectionTwoNotices notices) {
+    this.explanations = explanations;
+    this.phrases = phrases;
+    this.document = document;
+    this.entries = entries;
+    this.notices = notices;
+  }
+
+  /**
+   * A recommendation in its list.
+   *
+   * @param list ordinal of the list
+   * @param position what the list's lead-in says
+   */
+  record Listed(String label, int list, Position position) {}
+
+  /** What section II says that opens no list. */
+  sealed interface Said permits LaterStatement, ListRemark {}
+
+  /**
+   * A statement that opens no list.
+   *
+   * @param before how many recommendations stand before it
+   * @param list ordinal of the list that stands before it, or that its own paragraph opens; 0 if
+   *     none does
+   * @param inLeadIn true if its paragraph opens a list
+   * @param explained true if the paragraph gives the State's reasons for it
+   */
+  record LaterStatement(
+      Statement statement,
+      LeadInPassage passage,
+      int before,
+      int list,
+      boolean inLeadIn,
+      boolean explained)
+      implements Said {}
+
+  /**
+   * What the State says in a list.
+   *
+   * @param mentions the recommendations that it names by number
+   * @param label of the paragraph that it is; empty string if it has none of its own
+   * @param before how many recommendations stand before it
+   * @param since how many stood before the last that it says of others
+   * @param list ordinal of the list that it stands in
+   * @param lead what the list's lead-in says
+   */
+  record ListRemark(
+      List<Mention> mentions,
+      Remark remark,
+      String label,
+      int before,
+      int since,
+      int list,
+      PlacedStance lead)
+      implements Said {
+    /** True if it stands under {@code before}, or is numbered under the same paragraph. */
+    boolean follows(Listed before) {
+      return label.indexOf('.') < 0 || parent(label).equals(parent(before.label()));
+    }
+
+    private static String parent(String label) {
+      return label.substring(0, Math.max(0, label.lastIndexOf('.')));
+    }
+
+    /** True if the paragraph under which it is numbered gives a position to what it lists. */
+    boolean isLed() {
+      return lead.stance().isKnown()
+          && lead.evidence().filter(each -> label.startsWith(each.paragraph() + ".")).isPresent();
+    }
+  }
+
+  void apply(Deadline deadline) {
+    int[] behind = LeadInPassage.behindBetween(entries);
+    int at = 0;
+    while (at < entries.size()) {
+      deadline.require();
+      Entry entry = entries.get(at);
+      if (entry.recommends()) {
+        Position position = lead.position();
+        Position explained = reasons.map(words -> words.on(position)).orElse(position);
+        recommendations.add(new Listed(entry.label(), list, explained));
+        entry.comment().ifPresent(words -> addRemark(entry, words.text(), words.span(), false));
+        at++;
+      } else if (isRemark(at)) {
+        addRemark(entry, entry.text(), entry.textSpan(), true);
+        at++;
+      } else {
+        LeadInPassage passage = LeadInPassage.at(entries, at, behind);
+        at += passage.pieces().size();
+        read(passage, isRemark(at));
+        RecommendationNumber.parse(passage.paragraph())
+            .ifPresent(number -> firstStatement = Math.min(firstStatement, number.number()));
+      }
+    }
+  }
+
+  /** Keeps what the State says in {@code entry}; only what stands alone names others. */
+  private void addRemark(Entry entry, String text, Span place, boolean alone) {
+    int before = recommendations.size();
+    String label =
+        entry.label().isEmpty() && before > 0
+            ? recommendations.get(before - 1).label()
+            : entry.label();
+    said.add(
+        new ListRemark(
+            alone ? mentions(text) : List.of(),
+            Remark.at(text, document, label, place),
+            entry.label(),
+            before,
+            alone ? remarked : before - 1,
+            list,
+            lead));
+    remarked = before;
+  }
+
+  private boolean isRemark(int at) {
+    return at < entries.size() && entries.get(at).kind() == Entry.Kind.REMARK;
+  }
+
+  /** The recommendations that {@code text} names; names of States stand between the numbers. */
+  private List<Mention> mentions(String text) {
+    String numbers = STATES.matcher(text).replaceAll(name -> " ".repeat(name.group().length()));
+    return new ReferenceReader(phrases).mentions(numbers);
+  }
+
+  private void read(LeadInPassage passage, boolean leadsRemarks) {
+    LeadIn leadIn = new LeadInReader(phrases).read(passage.text());
+    leadIn
+        .totals()
+        .forEach(
+            each ->
+                totals.add(
+                    new Total(each.status(), each.count(), passage.inDocument(each.span()))));
+    leadIn.unread().forEach(numbers -> notices.listEnds(passage, numbers));
+    boolean leadsNotes = passage.leadsNotes();
+    Optional<Statement> leading =
+        leadsRemarks
+            ? leadIn.leading().filter(statement -> statement.scope().equals(Scope.FOLLOWING))
+            : passage.next().flatMap(next -> leading(leadIn, passage));
+    if (leading.isEmpty() && leadsNotes) {
+      leading = leadIn.statements().stream().filter(each -> each.stance().isKnown()).findFirst();
+    }
+    if (leading.isPresent()) {
+      open(PlacedStance.of(leading.get().stance(), passage, document));
+      reasons =
+          explanations.in(passage.text(), phrases).map(words -> passage.remark(words, document));
+      leading
+          .flatMap(statement -> statement.stance().doubt())
+          .ifPresent(doubt -> notices.notUnderstood(passage, doubt.reason()));
+    } else if (passage.next().isPresent() && leadIn.kind() == LeadIn.Kind.MADE) {
+      open(PlacedStance.none(ONLY_MADE));
+    } else if (leadsNotes || (leadIn.kind() == LeadIn.Kind.OTHER && looksLikeLeadIn(passage))) {
+      open(PlacedStance.none(NOT_UNDERSTOOD));
+      notices.notUnderstood(passage, NOT_UNDERSTOOD);
+    } else if (leadIn.kind() == LeadIn.Kind.OTHER
+        && !recommendations.isEmpty()
+        && !passage.paragraph().isEmpty()
+        && !passage.text().strip().endsWith(":")
+        && WORDS.matcher(passage.text()).find()) {
+      notices.notRead(passage);
+    }
+    Optional<Statement> explained =
+        leading.isPresent() ? Optional.empty() : explained(leadIn, passage);
+    for (Statement statement : leadIn.statements()) {
+      if (leading.isEmpty() || !statement.equals(leading.get())) {
+        said.add(
+            new LaterStatement(
+                announced(statement, passage.text()),
+                passage,
+                recommendations.size(),
+                list,
+                leading.isPresent(),
+                explained.filter(statement::equals).isPresent()));
+      }
+    }
+  }
+
+  /** The statement for which the passage gives reasons: in its sentence, or behind it. */
+  private Optional<Statement> explained(LeadIn leadIn, LeadInPassage passage) {
+    if (leadIn.statements().isEmpty()) {
+      return Optional.empty();
+    }
+    return explanations
+        .sentence(passage.text(), phrases)
+        .flatMap(
+            reason ->
+                leadIn.statements().stream()
+                    .filter(each -> each.span().start() < reason.end())
+                    .reduce((first, last) -> reason.contains(first.span()) ? first : last));
+  }
+
+  /**
+   * Where a paragraph says of a list only that some have one answer and others another, it is
+   * pending if the paragraph announces the answer.
+   */
+  private Statement announced(Statement statement, String text) {
+    if (statement.stance().doubt().isEmpty() || !(statement.scope() instanceof Scope.Listed)) {
+      return statement;
+    }
+    LeadInReader reader = new LeadInReader(phrases);
+    return phrases.sentences(text).stream()
+        .map(sentence -> sentence.span(sentence.from(), sentence.to()))
+        .map(place -> reader.read(place.in(text)).firstPosition().shift(place.start()))
+        .filter(stance -> stance.status() == PositionStatus.PENDING)
+        .map(statement::with)
+        .reduce((first, second) -> second)
+        .orElse(statement);
+  }
+
+  private void open(PlacedStance answer) {
+    lead = answer;
+    reasons = Optional.empty();
+    remarked = recommendations.size();
+    list++;
+  }
+
+  /** A paragraph without a number leads a list only where it says so. */
+  private static Optional<Statement> leading(LeadIn leadIn, LeadInPassage passage) {
+    return leadIn
+        .leading()
+        .filter(
+            statement ->
+                !passage.paragraph().isEmpty()
+                    || statement.scope().equals(Scope.FOLLOWING)
+                    || passage.text().strip().endsWith(":"));
+  }
+
+  private boolean looksLikeLeadIn(LeadInPassage passage) {
+    if (passage.next().isEmpty()) {
+      return false;
+    }
+    boolean colon = passage.text().strip().endsWith(":");
+    if (passage.paragraph().isEmpty()) {
+      return colon && namesRecommendations(passage.text());
+    }
+    boolean numbered = passage.next().get().label().startsWith(passage.paragraph() + ".");
+    return numbered || colon;
+  }
+
+  private boolean namesRecommendations(String text) {
+    return Tokenizer.tokens(text).stream().anyMatch(phrases.words("recommendation")::has);
+  }
+
+  /** The recommendations, in document order. */
+  List<Listed> recommendations() {
+    return recommendations;
+  }
+
+  /** What opens no list, in document order. */
+  List<Said> said() {
+    return said;
+  }
+
+  /** The numbers of recommendations that section II states; their spans point into the document. */
+  List<Total> totals() {
+    return totals;
+  }
+
+  /** The paragraph under which a list is numbered; empty if its labels have none. */
+  OptionalInt paragraphOf(int wanted) {
+    return recommendations.stream()
+        .filter(each -> each.list() == wanted)
+        .findFirst()
+        .map(LeadIns::paragraph)
+        .orElse(OptionalInt.empty());
+  }
+
+  /** Number of the first paragraph of section II. */
+  int firstParagraph() {
+    int ofLists =
+        recommendations.stream()
+            .flatMapToInt(each -> paragraph(each).stream())
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    return Math.min(ofLists, firstStatement);
+  }
+
+  private static OptionalInt paragraph(Listed recommendation) {
+    return RecommendationNumber.parse(recommendation.label())
+        .map(RecommendationNumber::paragraph)
+        .orElse(OptionalInt.empty());
+  }
+}

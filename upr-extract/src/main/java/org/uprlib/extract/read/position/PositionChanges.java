@@ -1,0 +1,246 @@
+package org.uprlib.extract.read.position;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.extract.model.Position;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.read.addendum.Answer;
+import org.uprlib.extract.read.addendum.Target;
+import org.uprlib.extract.text.reference.Reference;
+import org.uprlib.extract.text.statement.Total;
+
+/** What one addendum does to the positions that stood before it. Used once. */
+final class PositionChanges {
+  private static final String COMMENTED =
+      "The State comments without a position; what is not supported is noted (resolution 5/1,"
+          + " annex, 32).";
+
+  private static final String BY_TOTAL =
+      "The addendum answers it twice, differently; the totals that it states fit this answer only.";
+
+  /** The ways to read two answers that contradict each other. */
+  private static final List<Function<List<Position>, Position>> CHOICES =
+      List.of(
+          opposed -> opposed.get(0),
+          opposed -> opposed.get(1),
+          opposed -> with(opposed, PositionStatus.SUPPORTED),
+          opposed -> with(opposed, PositionStatus.NOTED));
+
+  /** So many answers are understood for each comment, where a comment counts as an answer. */
+  private static final int UNDERSTOOD = 4;
+
+  /** "See 5" may point at "See 3". */
+  private static final int LONGEST_CHAIN = 3;
+
+  private final List<Recommendation> recommendations;
+  private final List<Position> positions;
+  private final AnswerMatcher matcher;
+  private final List<Total> totals;
+  private final AddendumNotices notices;
+  private final List<CombinedAnswer> combined = new ArrayList<>();
+
+  /**
+   * @param positions the positions before, which this changes
+   */
+  PositionChanges(
+      List<Recommendation> recommendations,
+      List<Position> positions,
+      AnswerMatcher matcher,
+      List<Total> totals,
+      AddendumNotices notices) {
+    this.recommendations = recommendations;
+    this.positions = positions;
+    this.matcher = matcher;
+    this.totals = totals;
+    this.notices = notices;
+  }
+
+  void apply(Deadline deadline) {
+    matcher.byRecommendation().forEach(answers -> combined.add(CombinedAnswer.of(answers)));
+    for (int i = 0; i < LONGEST_CHAIN; i++) {
+      followPointers();
+    }
+    sweep();
+    countComments();
+    List<Position> before = List.copyOf(positions);
+    for (int i = 0; i < positions.size(); i++) {
+      deadline.require();
+      settle(i, combined.get(i));
+    }
+    settleByTotals(before);
+  }
+
+  /**
+   * Where the addendum answers some twice, differently, the reading holds that alone fits the
+   * totals it states: that all first answers count, or all second ones, or that all of them are
+   * supported, or noted.
+   */
+  private void settleByTotals(List<Position> before) {
+    List<Integer> open = new ArrayList<>();
+    for (int i = 0; i < positions.size(); i++) {
+      boolean unknown = positions.get(i).status() == PositionStatus.UNKNOWN;
+      if (!combined.get(i).opposed().isEmpty() && unknown) {
+        open.add(i);
+      }
+    }
+    Set<List<Position>> readings = new LinkedHashSet<>();
+    for (Function<List<Position>, Position> choice : CHOICES) {
+      List<Position> reading = new ArrayList<>(positions);
+      open.forEach(i -> reading.set(i, told(i, choice.apply(combined.get(i).opposed()))));
+      if (TotalCheck.ofAddendum(totals, before, reading).bearsOut()) {
+        readings.add(reading);
+      }
+    }
+    boolean settled = !open.isEmpty() && readings.size() == 1;
+    if (settled) {
+      List<Position> reading = readings.iterator().next();
+      open.forEach(i -> positions.set(i, reading.get(i)));
+      notices.settledByTotals(open.stream().map(recommendations::get).toList());
+    }
+    for (int i = 0; i < positions.size(); i++) {
+      if (!combined.get(i).opposed().isEmpty() && !(settled && open.contains(i))) {
+        notices.twice(recommendations.get(i), combined.get(i).opposed());
+      }
+    }
+  }
+
+  private Position told(int index, Position chosen) {
+    CombinedAnswer said = combined.get(index);
+    return chosen
+        .withQualification(said.qualification().or(chosen::qualification))
+        .withCommentOf(positions.get(index))
+        .withReason(BY_TOTAL);
+  }
+
+  private static Position with(List<Position> opposed, PositionStatus wanted) {
+    return opposed.stream()
+        .filter(each -> each.status() == wanted)
+        .findFirst()
+        .orElse(opposed.get(0));
+  }
+
+  private void followPointers() {
+    for (int i = 0; i < combined.size(); i++) {
+      List<Reference> see = combined.get(i).see();
+      if (combined.get(i).position().isEmpty() && !see.isEmpty()) {
+        Optional<Position> found = shared(matcher.find(see));
+        if (found.isPresent()) {
+          combined.set(i, combined.get(i).with(found.get(), true));
+        }
+      }
+    }
+  }
+
+  /** The position that all these have; empty if they differ or one has none. */
+  private Optional<Position> shared(Set<Integer> indexes) {
+    Optional<Position> shared = Optional.empty();
+    for (int index : indexes) {
+      CombinedAnswer said = combined.get(index);
+      boolean differs =
+          !said.decides()
+              || (shared.isPresent() && shared.get().status() != said.position().get().status());
+      if (differs) {
+        return Optional.empty();
+      }
+      shared = shared.isPresent() ? shared : said.full();
+    }
+    return shared;
+  }
+
+  private void sweep() {
+    List<Answer> sweeps = matcher.sweeps();
+    if (sweeps.isEmpty()) {
+      return;
+    }
+    Answer first = sweeps.get(0);
+    for (Answer other : sweeps) {
+      if (other.position().status() != first.position().status()) {
+        notices.sweepsDiffer(first, other);
+        return;
+      }
+    }
+    boolean others = ((Target.Every) first.target()).others();
+    for (int i = 0; i < positions.size(); i++) {
+      boolean open = positions.get(i).isOpen();
+      boolean spokenOf = combined.get(i).open().isPresent();
+      if (combined.get(i).position().isEmpty() && (!others || (open && !spokenOf))) {
+        combined.set(i, combined.get(i).with(first.position(), false));
+      }
+    }
+  }
+
+  /**
+   * Comments under a recommendation's number are answers where nearly all other answers were
+   * understood: else they may not have been.
+   */
+  private void countComments() {
+    long decided = combined.stream().filter(CombinedAnswer::decides).count();
+    List<Integer> commented = new ArrayList<>();
+    for (int i = 0; i < combined.size(); i++) {
+      CombinedAnswer said = combined.get(i);
+      boolean open = positions.get(i).isOpen();
+      if (open && said.position().isEmpty() && said.open().isPresent()) {
+        commented.add(i);
+      }
+    }
+    List<Recommendation> noted = new ArrayList<>();
+    for (int i : commented) {
+      Answer answer = combined.get(i).open().get();
+      boolean counts =
+          answer.form() == Answer.Form.COMMENT && decided > (long) commented.size() * UNDERSTOOD;
+      Position position = counts ? noted(answer.position()) : answer.position();
+      combined.set(i, combined.get(i).with(position, false));
+      if (counts) {
+        noted.add(recommendations.get(i));
+      }
+    }
+    notices.commentOnly(noted);
+  }
+
+  private static Position noted(Position comment) {
+    return comment.withStatus(PositionStatus.NOTED).withReason(COMMENTED);
+  }
+
+  private void settle(int index, CombinedAnswer said) {
+    Position earlier = positions.get(index);
+    Recommendation recommendation = recommendations.get(index);
+    Optional<Position> later = said.full();
+    if (later.isPresent() && earlier.isOpen()) {
+      positions.set(index, joined(later.get(), earlier));
+      return;
+    }
+    boolean differs = said.decides() && later.get().status() != earlier.status();
+    if (differs && !later.get().isOpen()) {
+      notices.contradiction(recommendation, earlier, later.get(), said.explicit());
+      if (said.explicit()) {
+        positions.set(index, joined(later.get(), earlier));
+        return;
+      }
+    }
+    positions.set(index, commented(earlier, said));
+  }
+
+  private static Position joined(Position later, Position earlier) {
+    return later.commentedAfter(earlier);
+  }
+
+  private static Position commented(Position earlier, CombinedAnswer said) {
+    boolean adds = !earlier.isOpen() && earlier.qualification().isEmpty();
+    return earlier
+        .withQualification(adds ? said.qualification() : earlier.qualification())
+        .withComment(comments(earlier.comment(), said.comment()));
+  }
+
+  private static Optional<String> comments(Optional<String> earlier, Optional<String> later) {
+    if (earlier.isEmpty() || later.isEmpty() || earlier.equals(later)) {
+      return earlier.isPresent() ? earlier : later;
+    }
+    return Optional.of(earlier.get() + "\n" + later.get());
+  }
+}

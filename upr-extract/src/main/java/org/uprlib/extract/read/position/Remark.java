@@ -1,0 +1,26 @@
+package org.uprlib.extract.read.position;
+
+import java.util.OptionalInt;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.model.CommentSource;
+import org.uprlib.extract.model.Location;
+import org.uprlib.extract.model.Position;
+
+/**
+ * What the State says of recommendations.
+ *
+ * @param text its words
+ * @param source where they stand; the page is not told
+ */
+record Remark(String text, CommentSource source) {
+  /** What it says at {@code place} of {@code document}, in paragraph {@code label} or under it. */
+  static Remark at(String text, String document, String label, Span place) {
+    return new Remark(
+        text, new CommentSource(document, label, new Location(OptionalInt.empty(), place)));
+  }
+
+  /** {@code position} with these words. */
+  Position on(Position position) {
+    return position.commented(text, source);
+  }
+}

@@ -1,0 +1,49 @@
+package org.uprlib.extract.read.position;
+
+import java.util.List;
+import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.read.structure.Entry;
+import org.uprlib.extract.text.phrase.PhraseBook;
+import org.uprlib.extract.text.phrase.Phrases;
+
+/** Settles the positions of a report by its section II. Immutable and thread-safe. */
+public final class SectionTwoReader {
+  private final PhraseBook book;
+  private final Explanations explanations = new Explanations();
+
+  /**
+   * A reader with these wordings.
+   *
+   * @throws IllegalStateException if the data that ships with the library is malformed
+   */
+  public SectionTwoReader(PhraseBook book) {
+    this.book = book;
+  }
+
+  /**
+   * Settles the positions of one report.
+   *
+   * @param entries the entries of section II in document order
+   * @param document symbol of the report, or its file name, for the evidence
+   * @param language of the report
+   * @param deadline by which they must be settled
+   * @throws org.uprlib.core.read.limit.LateException if time is up
+   */
+  public SectionTwoPositions read(
+      List<Entry> entries, String document, Language language, Deadline deadline) {
+    Phrases phrases = book.phrases(language);
+    SectionTwoNotices notices = new SectionTwoNotices();
+    LeadIns leadIns = new LeadIns(phrases, explanations, document, entries, notices);
+    leadIns.apply(deadline);
+    LaterStatements later = new LaterStatements(leadIns, phrases, document, notices);
+    for (LeadIns.Said said : leadIns.said()) {
+      deadline.require();
+      later.apply(said);
+    }
+    TotalCheck.ofReport(leadIns.totals(), later.positions())
+        .mismatches()
+        .forEach(notices::totalMismatch);
+    return new SectionTwoPositions(later.positions(), later.referred(), notices.all());
+  }
+}

@@ -1,0 +1,108 @@
+package org.uprlib.extract.read.recommend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.model.PaperInfo;
+import org.uprlib.extract.read.structure.Closing;
+import org.uprlib.extract.read.structure.Entry;
+import org.uprlib.extract.text.attribution.Attributor;
+
+/**
+ * Finds what the State under review says of recommendations in their list: in paragraphs under them
+ * that have no number, and in their own paragraphs, behind the States that made them. For one
+ * report; immutable.
+ */
+final class CommentFinder {
+  /** Behind the States of a recommendation a sentence begins; behind some marks in any letter. */
+  private static final Pattern BEHIND_STATES =
+      Pattern.compile(
+          "\\)[\\s\\u00a0]*(?:[;:.,–—-]*[\\s\\u00a0]*(?=[\\[(]?[\\p{Lu}“\"«])"
+              + "|[:–—-][\\s\\u00a0]*(?=\\p{Ll}))");
+
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
+
+  private final StateVoice voice;
+  private final Attributor attributor;
+  private final Language language;
+  private final PaperInfo paper;
+
+  CommentFinder(StateVoice voice, Attributor attributor, Language language, PaperInfo paper) {
+    this.voice = voice;
+    this.attributor = attributor;
+    this.language = language;
+    this.paper = paper;
+  }
+
+  /** True if {@code text}, a paragraph behind a recommendation, is what the State says of it. */
+  boolean isAnswer(String text) {
+    return !Closing.colon(text)
+        && !voice.pointsAhead(text, language)
+        && voice.answers(text, language, paper)
+        && !isMade(text);
+  }
+
+  /** The entries as what they are: paragraphs in which the State comments are remarks. */
+  List<Entry> read(List<Entry> entries) {
+    List<Entry> read = new ArrayList<>(entries.size());
+    boolean announced = false;
+    boolean listed = false;
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      if (entry.recommends()) {
+        entry = withoutComment(entry, announced);
+      } else if (entry.kind() == Entry.Kind.STATEMENT) {
+        boolean ends = i + 1 == entries.size() || !entries.get(i + 1).recommends();
+        if (listed && isComment(entry, announced, ends)) {
+          entry = entry.asRemark();
+        } else if (!entry.label().isEmpty() || Closing.colon(entry.text())) {
+          announced = voice.announcesComments(entry.text(), language);
+        }
+      }
+      listed = entry.kind() != Entry.Kind.STATEMENT;
+      read.add(entry);
+    }
+    return read;
+  }
+
+  /**
+   * A paragraph under recommendations.
+   *
+   * @param announced true if the lead-in of their list says that comments stand in it
+   * @param ends true if no recommendation follows
+   */
+  private boolean isComment(Entry entry, boolean announced, boolean ends) {
+    String text = entry.text();
+    if (!entry.label().isEmpty()) {
+      return ends && isAnswer(text) && voice.speaksOfOne(text, language, paper);
+    }
+    boolean told = announced && LETTERS.matcher(text).find() && !isMade(text);
+    return isAnswer(text) || (told && !Closing.colon(text) && !voice.pointsAhead(text, language));
+  }
+
+  /** The recommendation, parted from what the State says behind those that made it. */
+  private Entry withoutComment(Entry entry, boolean announced) {
+    String text = entry.text();
+    Predicate<String> answers =
+        rest ->
+            voice.answers(rest, language, paper)
+                || (announced && voice.tells(rest, language, paper));
+    Matcher behind = BEHIND_STATES.matcher(text);
+    while (behind.find()) {
+      String rest = text.substring(behind.end());
+      if (answers.test(rest) && !isMade(rest) && isMade(text.substring(0, behind.start() + 1))) {
+        return entry.recommending(
+            new Span(0, behind.start() + 1), new Span(behind.end(), text.length()));
+      }
+    }
+    return entry;
+  }
+
+  private boolean isMade(String text) {
+    return !attributor.attribute(text).recommendingStates().isEmpty();
+  }
+}

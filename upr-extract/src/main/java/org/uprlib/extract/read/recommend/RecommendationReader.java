@@ -1,0 +1,97 @@
+package org.uprlib.extract.read.recommend;
+
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.model.Location;
+import org.uprlib.extract.model.Position;
+import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.read.structure.Entry;
+import org.uprlib.extract.text.attribution.Attribution;
+import org.uprlib.extract.text.attribution.Attribution.UnresolvedName;
+import org.uprlib.extract.text.attribution.Attributor;
+
+/** Makes a recommendation of a numbered entry. Immutable and thread-safe. */
+public final class RecommendationReader {
+  private final Attributor attributor;
+
+  /** A reader that finds the recommending States with {@code attributor}. */
+  public RecommendationReader(Attributor attributor) {
+    this.attributor = attributor;
+  }
+
+  /**
+   * The recommendation that {@code entry} of {@code document} makes.
+   *
+   * @param stateUnderReview to whom it is made; a recommendation of its own is remarked on
+   * @param notices where to add what may be wrong or missing
+   */
+  public Recommendation read(
+      Document document,
+      Entry entry,
+      Position position,
+      Optional<State> stateUnderReview,
+      List<Notice> notices) {
+    return read(document, entry, position, stateUnderReview, Optional.empty(), notices);
+  }
+
+  /**
+   * The same; {@code maker}, of which the paper tells elsewhere, made it where its own words name
+   * no State.
+   */
+  Recommendation read(
+      Document document,
+      Entry entry,
+      Position position,
+      Optional<State> stateUnderReview,
+      Optional<State> maker,
+      List<Notice> notices) {
+    Attribution named = attributor.attribute(entry.text());
+    Attribution attribution =
+        named.recommendingStates().isEmpty() ? maker.map(named::by).orElse(named) : named;
+    check(entry, attribution, stateUnderReview, notices);
+    return new Recommendation(
+        entry.label(),
+        attribution.text(),
+        entry.printed(),
+        entry.heading(),
+        attribution.recommendingStates(),
+        attribution.requests(),
+        position,
+        new Location(document.pageAt(entry.span().start()), entry.span()));
+  }
+
+  /** The States that recommend {@code entry}. */
+  public List<State> states(Entry entry) {
+    return attributor.attribute(entry.text()).recommendingStates();
+  }
+
+  private static void check(
+      Entry entry, Attribution attribution, Optional<State> review, List<Notice> notices) {
+    for (UnresolvedName name : attribution.unresolved()) {
+      Span place = entry.place(name.span());
+      String message = entry.label() + ": '" + name.text() + "' names no State that is known.";
+      notices.add(Notice.at(place, "state-unresolved", message));
+    }
+    if (!attribution.sharesTold()) {
+      String message =
+          entry.label() + ": which State asked for what cannot be told; some have all words.";
+      notices.add(Notice.at(entry.span(), "shares-unknown", message));
+    }
+    if (attribution.recommendingStates().isEmpty()) {
+      String message = entry.label() + " names no recommending State.";
+      notices.add(Notice.at(entry.span(), "no-recommending-state", message));
+    }
+    if (review.isPresent() && attribution.recommendingStates().contains(review.get())) {
+      String message =
+          entry.label() + ": " + review.get().name() + ", the State under review, recommends.";
+      notices.add(Notice.at(entry.span(), "state-under-review-recommends", message));
+    }
+    if (attribution.text().isEmpty()) {
+      notices.add(Notice.at(entry.span(), "no-text", entry.label() + " has no text."));
+    }
+  }
+}

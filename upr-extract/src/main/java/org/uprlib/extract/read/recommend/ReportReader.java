@@ -1,0 +1,124 @@
+package org.uprlib.extract.read.recommend;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.core.text.Sentences;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.model.PaperInfo;
+import org.uprlib.extract.model.Position;
+import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.read.dialogue.ReferredReader;
+import org.uprlib.extract.read.position.SectionTwoPositions;
+import org.uprlib.extract.read.position.SectionTwoReader;
+import org.uprlib.extract.read.structure.Conclusions;
+import org.uprlib.extract.read.structure.ConclusionsReader;
+import org.uprlib.extract.read.structure.Entry;
+import org.uprlib.extract.read.structure.SectionTitles;
+import org.uprlib.extract.text.attribution.Attributor;
+import org.uprlib.extract.text.phrase.PhraseBook;
+
+/** Reads all recommendations of a Working Group report. Immutable and thread-safe. */
+public final class ReportReader {
+  private final ConclusionsReader conclusions;
+  private final SectionTwoReader positions;
+  private final RecommendationReader recommendations;
+  private final ReferredReader referred;
+  private final StateVoice voice;
+  private final Attributor attributor;
+  private final AsReadReader asRead;
+
+  /**
+   * A reader that knows these States and wordings.
+   *
+   * @param positions settles the positions
+   * @param attributor finds the recommending States
+   * @param titles tell the section of conclusions
+   * @param sentences cut what was said in the dialogue
+   */
+  public ReportReader(
+      States states,
+      PhraseBook phrases,
+      SectionTwoReader positions,
+      Attributor attributor,
+      SectionTitles titles,
+      Sentences sentences) {
+    this.positions = positions;
+    this.conclusions = new ConclusionsReader(titles);
+    this.recommendations = new RecommendationReader(attributor);
+    this.attributor = attributor;
+    this.asRead = new AsReadReader(attributor);
+    this.voice = new StateVoice(states, attributor, phrases);
+    this.referred = new ReferredReader(states, sentences);
+  }
+
+  /**
+   * What a report holds. Immutable.
+   *
+   * @param recommendations in document order, those made by reference first
+   * @param notices what may be wrong or missing
+   */
+  public record Report(List<Recommendation> recommendations, List<Notice> notices) {
+    public Report {
+      recommendations = List.copyOf(recommendations);
+      notices = List.copyOf(notices);
+    }
+  }
+
+  /**
+   * Reads {@code document}; empty if it has no section of conclusions.
+   *
+   * @param paper what the document says of itself
+   * @param deadline by which it must be read
+   * @throws org.uprlib.core.read.limit.LateException if time is up
+   */
+  public Optional<Report> read(Document document, PaperInfo paper, Deadline deadline) {
+    Language language = document.language().orElse(Language.ENGLISH);
+    CommentFinder comments = new CommentFinder(voice, attributor, language, paper);
+    return conclusions
+        .read(document, comments::isAnswer)
+        .map(section -> read(document, paper, section, comments, deadline));
+  }
+
+  private Report read(
+      Document document,
+      PaperInfo paper,
+      Conclusions section,
+      CommentFinder comments,
+      Deadline deadline) {
+    Language language = document.language().orElse(Language.ENGLISH);
+    String symbol = paper.symbol().orElse(document.source());
+    List<Entry> entries = comments.read(voice.read(section.entries(), language, paper));
+    SectionTwoPositions settled = positions.read(entries, symbol, language, deadline);
+    List<Notice> notices = new ArrayList<>(section.notices());
+    notices.addAll(settled.notices());
+    List<Recommendation> numbered = new ArrayList<>();
+    RecommendationNotes notes = new RecommendationNotes(document, symbol, comments, asRead);
+    for (Entry entry : entries) {
+      if (entry.recommends()) {
+        deadline.require();
+        Position said = settled.positions().get(numbered.size());
+        Optional<State> maker =
+            entry
+                .comment()
+                .flatMap(words -> referred.maker(words.text(), document, section, paper));
+        Recommendation read =
+            recommendations.read(document, entry, said, paper.stateUnderReview(), maker, notices);
+        numbered.add(notes.added(read, entry, notices));
+      }
+    }
+    Position.cutComments(numbered.stream().map(Recommendation::position)).ifPresent(notices::add);
+    List<Recommendation> all =
+        new ArrayList<>(referred.read(document, section, settled.referred(), paper, notices));
+    all.sort(Comparator.comparingInt(r -> r.location().span().start()));
+    numbered.forEach(each -> all.add(notes.completed(each)));
+    all.replaceAll(each -> each.answered(each.position().onPages(document::pageAt)));
+    return new Report(all, notices);
+  }
+}

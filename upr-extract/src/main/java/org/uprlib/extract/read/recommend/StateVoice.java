@@ -1,0 +1,489 @@
+package org.uprlib.extract.read.recommend;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.StateMatch;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.model.PaperInfo;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.read.structure.Entry;
+import org.uprlib.extract.text.attribution.Attributor;
+import org.uprlib.extract.text.phrase.PhraseBook;
+import org.uprlib.extract.text.statement.LeadInReader;
+
+/**
+ * Tells numbered paragraphs in which the State under review speaks ({@code Sylvania considers that
+ * …}, {@code With regard to the recommendation to … (Spain), Sylvania explained that …}), and those
+ * of lists that are announced as comments or conclusions, from recommendations. Immutable and
+ * thread-safe.
+ */
+final class StateVoice {
+  private static final String CLAUSE_MARKS = ",;:";
+  private static final String SENTENCE_MARKS = ".;:–—";
+
+  /** An adjective has so many letters less of the State's name, at most: {@code Norwegian}. */
+  private static final int ADJECTIVE_CUT = 2;
+
+  private static final int SHORTEST_STEM = 3;
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}\\s?[.\\-–]\\s?\\d{1,3}\\b");
+
+  private final States states;
+  private final Attributor attributor;
+  private final PhraseBook book;
+  private final Map<Language, Map<Kind, List<String>>> phrases = new EnumMap<>(Language.class);
+
+  /** What words do in such a paragraph; the data file tells. */
+  private enum Kind {
+    OPENING,
+    RECOMMENDATION,
+    SUBJECT,
+    OF,
+    CONTENT,
+    VERB,
+    ADVERB,
+    PLACE,
+    AGENT,
+    NUMBER,
+    ASKED,
+    UNDERTAKES,
+    NOT,
+    REMARKS,
+    LISTED,
+    ARTICLE,
+    NOUN,
+    ENDING,
+    UNLIKE,
+    WE,
+    OWN,
+    POSSESSIVE,
+    DUTY,
+    REFERENCE,
+    POINTER,
+    LABEL,
+    FOLLOWING,
+    OUTCOME,
+    ANNOUNCED,
+    ONE,
+    TELLS
+  }
+
+  /**
+   * A reader that knows these States.
+   *
+   * @throws IllegalStateException if the data that ships with the library is malformed
+   */
+  StateVoice(States states, Attributor attributor, PhraseBook book) {
+    this.states = states;
+    this.attributor = attributor;
+    this.book = book;
+    for (Language language : Language.values()) {
+      phrases.put(language, new EnumMap<>(Kind.class));
+    }
+    for (DataFile.Row row : DataFile.read(StateVoice.class, "state-voice.tsv", 3)) {
+      Language language =
+          Language.of(row.required(0))
+              .orElseThrow(() -> row.malformed("'" + row.get(0) + "' is no language"));
+      phrases.get(language).put(row.oneOf(Kind.class, 1), row.list(2, "|"));
+    }
+  }
+
+  /**
+   * Each of {@code entries}, a section in its order, as what it is: a remark where the State
+   * speaks, with its comment where it repeats a recommendation and speaks of it.
+   */
+  List<Entry> read(List<Entry> entries, Language language, PaperInfo paper) {
+    List<Entry> read = new ArrayList<>(entries.size());
+    String lead = "";
+    for (Entry entry : entries) {
+      if (!entry.recommends()) {
+        lead = entry.label().isEmpty() && !entry.leadsIn() ? lead : entry.text();
+        read.add(entry);
+      } else {
+        read.add(new Reading(entry, lead, language, paper).entry());
+      }
+    }
+    return read;
+  }
+
+  /**
+   * True if {@code text}, which stands behind a whole recommendation, is what the State says of it:
+   * {@code Sylvania is not in a position to accept it, since …}.
+   */
+  boolean answers(String text, Language language, PaperInfo paper) {
+    return reading(text, language, paper).answers();
+  }
+
+  /** True if the State opens {@code text} and speaks of one recommendation, without its number. */
+  boolean speaksOfOne(String text, Language language, PaperInfo paper) {
+    Reading reading = reading(text, language, paper);
+    return reading.speech(0) >= 0 && !NUMBER.matcher(text).find() && reading.hasWord(Kind.ONE);
+  }
+
+  /** True if {@code text} has a verb that tells what is, not what to do. */
+  boolean tells(String text, Language language, PaperInfo paper) {
+    return reading(text, language, paper).hasWord(Kind.TELLS);
+  }
+
+  /** True if {@code leadIn} says that the State's comments stand in the list behind it. */
+  boolean announcesComments(String leadIn, Language language) {
+    return has(leadIn, language, Kind.ANNOUNCED);
+  }
+
+  /** True if {@code text} speaks of lists to come, or of answers to come. */
+  boolean pointsAhead(String text, Language language) {
+    return has(text, language, Kind.FOLLOWING) || has(text, language, Kind.OUTCOME);
+  }
+
+  private boolean has(String text, Language language, Kind kind) {
+    String words = text.toLowerCase(Locale.ROOT);
+    return phrases.get(language).getOrDefault(kind, List.of()).stream().anyMatch(words::contains);
+  }
+
+  private Reading reading(String text, Language language, PaperInfo paper) {
+    Span whole = new Span(0, text.length());
+    Entry entry = Entry.recommendation("", Optional.empty(), text, text, whole, whole);
+    return new Reading(entry, "", language, paper);
+  }
+
+  /** One text. */
+  private final class Reading {
+    private final Entry entry;
+    private final String lead;
+    private final String text;
+    private final String folded;
+    private final Language language;
+    private final PaperInfo paper;
+
+    Reading(Entry entry, String lead, Language language, PaperInfo paper) {
+      this.entry = entry;
+      this.lead = lead;
+      this.text = entry.text();
+      this.folded = text.toLowerCase(Locale.ROOT);
+      this.language = language;
+      this.paper = paper;
+    }
+
+    Entry entry() {
+      if (speech(0) >= 0) {
+        return ofItself();
+      }
+      Entry read = ofRecommendations();
+      return read.equals(entry) && announced() ? ofItself() : read;
+    }
+
+    /** Its list is announced as one of comments or conclusions, not of recommendations. */
+    private boolean announced() {
+      String words = lead.toLowerCase(Locale.ROOT);
+      return has(Kind.REMARKS, words) && !has(Kind.LISTED, words);
+    }
+
+    private boolean has(Kind kind, String words) {
+      return phrases(kind).stream().anyMatch(words::contains);
+    }
+
+    /** The State speaks in one of the sentences, or the first opens as its answers do. */
+    boolean answers() {
+      if (isLabelled() || behind(Kind.REFERENCE, 0) > 0 || behind(Kind.POINTER, 0) > 0) {
+        return true;
+      }
+      boolean begins = true;
+      for (int at = 0; at < text.length(); at++) {
+        if (begins && !Character.isWhitespace(text.charAt(at))) {
+          if (remarks(at)) {
+            return true;
+          }
+          begins = false;
+        }
+        begins |= SENTENCE_MARKS.indexOf(text.charAt(at)) >= 0;
+      }
+      return false;
+    }
+
+    /** {@code Response:}, {@code Comment by Sylvania:}, {@code Sylvania’s response:}. */
+    private boolean isLabelled() {
+      int owner = subject(0);
+      int named = owner > 0 ? blanks(behind(Kind.POSSESSIVE, owner)) : 0;
+      int label = behind(Kind.LABEL, named);
+      if (label == named) {
+        return false;
+      }
+      int by = blanks(behind(Kind.OF, blanks(label)));
+      by = by == blanks(label) ? blanks(behind(Kind.AGENT, by)) : by;
+      int end = blanks(Math.max(label, subject(by)));
+      return end < text.length() && text.charAt(end) == ':';
+    }
+
+    /** The State, or what is its own, is the subject at {@code at}, and nobody asks it to act. */
+    private boolean remarks(int at) {
+      if (behind(Kind.WE, at) > at) {
+        return true;
+      }
+      int end = Math.max(subject(at), behind(Kind.OWN, at));
+      if (end == at) {
+        return false;
+      }
+      int owned = behind(Kind.POSSESSIVE, end);
+      if (owned > end) {
+        return !isBidden(owned);
+      }
+      int verb = behindComma(behind(Kind.ADVERB, behindComma(end)));
+      int behind = behind(Kind.VERB, verb);
+      return behind > verb ? !isAsked(behind) : isFinite(verb);
+    }
+
+    private int behindComma(int at) {
+      int next = blanks(at);
+      return next < text.length() && text.charAt(next) == ',' ? blanks(next + 1) : next;
+    }
+
+    /** {@code should} or the like stands in the sentence under way. */
+    private boolean isBidden(int from) {
+      for (int at = from; at < text.length() && SENTENCE_MARKS.indexOf(text.charAt(at)) < 0; at++) {
+        if (text.charAt(at - 1) == ' ' && behind(Kind.DUTY, at) > at) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** A word that ends as verbs do of which a State is the subject: {@code upholds}. */
+    private boolean isFinite(int at) {
+      int end = at;
+      while (isLetter(end)) {
+        end++;
+      }
+      String word = text.substring(at, end);
+      return !word.isEmpty()
+          && Character.isLowerCase(word.charAt(0))
+          && phrases(Kind.ENDING).stream().anyMatch(word::endsWith)
+          && phrases(Kind.UNLIKE).stream().noneMatch(word::endsWith);
+    }
+
+    /** The State speaks, and no other is named as the one that recommends. */
+    Entry ofItself() {
+      return makers(text).isEmpty() ? entry.asRemark() : entry;
+    }
+
+    /** The State speaks of recommendations that the text names before. */
+    Entry ofRecommendations() {
+      int opened = blanks(behind(Kind.OPENING, 0));
+      int named = behind(Kind.RECOMMENDATION, opened);
+      if (named == opened) {
+        return entry;
+      }
+      int clause = clause(named);
+      if (clause < 0) {
+        if (isAnswered(named)) {
+          return entry.asRemark();
+        }
+        return isNumber(blanks(named)) ? ofItself() : entry;
+      }
+      int content = behind(Kind.CONTENT, blanks(named));
+      if (content == blanks(named) && undertakes(clause)) {
+        int aside = text.substring(0, clause).replaceFirst("[\\s,;:]+$", "").length();
+        return entry.recommending(new Span(clause, text.length()), new Span(0, aside));
+      }
+      if (content == blanks(named)) {
+        boolean numbered = text.substring(content, clause).chars().anyMatch(Character::isDigit);
+        return numbered ? entry.asRemark() : entry;
+      }
+      int start = blanks(content);
+      Span repeated = new Span(start, place(start, clause));
+      return makers(repeated.in(text)).isEmpty()
+          ? entry
+          : entry.recommending(repeated, new Span(clause, text.length()));
+    }
+
+    /** {@code Recommendation 111.1: …}: the number of a recommendation. */
+    private boolean isNumber(int at) {
+      int figures = blanks(behind(Kind.NUMBER, at));
+      return NUMBER.matcher(text).region(figures, text.length()).lookingAt();
+    }
+
+    private List<State> makers(String words) {
+      return attributor.attribute(words).recommendingStates();
+    }
+
+    /** {@code paragraph 64 (d) was not supported by Sylvania}: numbers, then the State's name. */
+    private boolean isAnswered(int from) {
+      boolean numbered = false;
+      for (int at = from; at < text.length(); at++) {
+        numbered |= Character.isDigit(text.charAt(at));
+        boolean begins = !Character.isLetterOrDigit(text.charAt(at - 1));
+        int agent = numbered && begins ? behind(Kind.AGENT, at) : at;
+        if (agent > at && subject(blanks(agent)) > blanks(agent)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Where the clause begins in which the State speaks, behind a comma; negative if none does. */
+    private int clause(int from) {
+      for (int at = from; at < text.length(); at++) {
+        if (CLAUSE_MARKS.indexOf(text.charAt(at)) >= 0 && speech(blanks(at + 1)) >= 0) {
+          return blanks(at + 1);
+        }
+      }
+      return -1;
+    }
+
+    /**
+     * In a list that the State supports, it says at {@code clause} what it can do: that, and not
+     * what was recommended, is agreed.
+     */
+    private boolean undertakes(int clause) {
+      int verb = blanks(behind(Kind.ADVERB, blanks(subject(clause))));
+      int end = blanks(behind(Kind.UNDERTAKES, verb));
+      return end > verb && behind(Kind.NOT, end) == end && supports();
+    }
+
+    private boolean supports() {
+      return new LeadInReader(book, language).read(lead).firstPosition().status()
+          == PositionStatus.SUPPORTED;
+    }
+
+    /** Where the words end that tell between {@code from} and {@code to} what was recommended. */
+    private int place(int from, int to) {
+      for (int at = from; at < to; at++) {
+        boolean parted = CLAUSE_MARKS.indexOf(text.charAt(at)) >= 0 || text.charAt(at) == ')';
+        if (parted && behind(Kind.PLACE, blanks(at + 1)) > blanks(at + 1)) {
+          return text.charAt(at) == ')' ? at + 1 : at;
+        }
+      }
+      return to;
+    }
+
+    /**
+     * Offset behind the State's name and a verb at {@code at}; negative if they do not stand there.
+     */
+    private int speech(int at) {
+      int end = subject(at);
+      if (end == at) {
+        return -1;
+      }
+      int verb = blanks(end);
+      int adverb = behind(Kind.ADVERB, verb);
+      verb = blanks(adverb);
+      int behind = behind(Kind.VERB, verb);
+      return behind > verb && !isAsked(behind) ? behind : -1;
+    }
+
+    /** {@code is further encouraged}: others speak. */
+    private boolean isAsked(int behind) {
+      int adverb = blanks(behind(Kind.ADVERB, blanks(behind)));
+      return behind(Kind.ASKED, adverb) > adverb;
+    }
+
+    private int subject(int at) {
+      int named = name(at);
+      if (named > at) {
+        return named;
+      }
+      int article = blanks(behind(Kind.ARTICLE, at));
+      named = name(article);
+      if (named > article) {
+        return named;
+      }
+      int end = behindNoun(at, article);
+      int of = blanks(behind(Kind.OF, blanks(end)));
+      int owner = name(of);
+      return end > at && of > blanks(end) && owner > of ? owner : end;
+    }
+
+    /** Offset behind a noun for the State at {@code at}: {@code The Sylvanian Constitution}. */
+    private int behindNoun(int at, int article) {
+      int end = behind(Kind.SUBJECT, at);
+      if (end > at || article == at) {
+        return end;
+      }
+      int adjective = adjective(article);
+      int noun = behind(Kind.NOUN, blanks(adjective));
+      if (adjective > article) {
+        return noun > blanks(adjective) ? noun : at;
+      }
+      int after = blanks(noun);
+      return noun > article && adjective(after) > after ? adjective(after) : at;
+    }
+
+    /** Offset behind the adjective to the State's name at {@code at}; else {@code at}. */
+    private int adjective(int at) {
+      String name =
+          paper.stateUnderReviewName().orElse("").toLowerCase(Locale.ROOT).split(" ", 2)[0];
+      String stem = name.substring(0, Math.max(0, name.length() - ADJECTIVE_CUT));
+      if (stem.length() < SHORTEST_STEM || !folded.startsWith(stem, at)) {
+        return at;
+      }
+      int end = at;
+      while (isLetter(end)) {
+        end++;
+      }
+      return end;
+    }
+
+    /** Offset behind the name of the State under review at {@code at}; else {@code at}. */
+    private int name(int at) {
+      Optional<StateMatch> match = states.longestAt(text, at);
+      if (match.isPresent() && match.map(StateMatch::state).equals(paper.stateUnderReview())) {
+        return match.get().end();
+      }
+      return paper
+          .stateName()
+          .filter(name -> text.startsWith(name, at) && !isLetter(at + name.length()))
+          .map(name -> at + name.length())
+          .orElse(at);
+    }
+
+    private boolean isLetter(int at) {
+      return at < text.length() && Character.isLetter(text.charAt(at));
+    }
+
+    /** True if a phrase of {@code kind} stands somewhere. */
+    boolean hasWord(Kind kind) {
+      for (int at = 0; at < text.length(); at++) {
+        boolean begins = at == 0 || !Character.isLetter(text.charAt(at - 1));
+        if (begins && behind(kind, at) > at) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Offset behind the longest phrase of {@code kind} at {@code at}; else {@code at}. */
+    private int behind(Kind kind, int at) {
+      int longest = at;
+      for (String phrase : phrases(kind)) {
+        int end = at + phrase.length();
+        boolean whole =
+            end >= text.length()
+                || !Character.isLetter(text.charAt(end))
+                || !Character.isLetter(phrase.charAt(phrase.length() - 1));
+        if (end > longest && whole && folded.startsWith(phrase, at)) {
+          longest = end;
+        }
+      }
+      return longest;
+    }
+
+    private List<String> phrases(Kind kind) {
+      return phrases.get(language).getOrDefault(kind, List.of());
+    }
+
+    private int blanks(int from) {
+      int at = from;
+      while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+        at++;
+      }
+      return at;
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.uprlib.extract.read.review;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.uprlib.core.error.UprException;
+import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.read.corrigendum.Corrector;
+
+/** The reviews that several papers belong to, one for each report symbol. For one thread. */
+final class Joinings {
+  private final Map<OpenPaper, Joining> byReport = new LinkedHashMap<>();
+  private final Joining stranded;
+
+  /**
+   * @param reports the reports and what they yield alone
+   */
+  Joinings(Map<OpenPaper, Extraction> reports, Corrector corrector) {
+    this.stranded = new Joining(corrector);
+    Map<OpenPaper, OpenPaper> firsts = SamePaper.firsts(reports);
+    Map<Object, Joining> byReview = new LinkedHashMap<>();
+    reports.forEach(
+        (paper, extraction) -> {
+          OpenPaper first = firsts.getOrDefault(paper, paper);
+          Optional<ReviewKey> key = ReviewKey.of(first);
+          Object review = key.isPresent() ? key.get() : first;
+          Joining joining = byReview.computeIfAbsent(review, each -> new Joining(corrector));
+          joining.addReport(paper, extraction);
+          byReport.put(paper, joining);
+        });
+  }
+
+  /** Adds a paper to its review; if the reports are all of others, it says so. */
+  void add(Belonging belonging, List<UprException> unplaced) {
+    Set<Joining> own = new LinkedHashSet<>();
+    byReport.forEach(
+        (report, joining) -> {
+          if (belonging.isOf(report)) {
+            own.add(joining);
+          }
+        });
+    if (own.isEmpty() && !byReport.isEmpty()) {
+      unplaced.add(belonging.otherThan(byReport.keySet().iterator().next()));
+      return;
+    }
+    own.forEach(belonging.adding());
+    if (own.isEmpty()) {
+      belonging.adding().accept(stranded);
+    }
+  }
+
+  /** The papers that speak of a report when none is there. */
+  List<OpenPaper> withoutReport() {
+    return stranded.withoutReport();
+  }
+
+  /** One extraction for each report; without a report, one for each matrix. */
+  List<Extraction> extractions() {
+    List<Extraction> extractions = new ArrayList<>();
+    new LinkedHashSet<>(byReport.values())
+        .forEach(joining -> extractions.addAll(joining.extractions()));
+    extractions.addAll(stranded.extractions());
+    return extractions;
+  }
+}

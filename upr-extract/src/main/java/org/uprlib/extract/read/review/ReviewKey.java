@@ -1,0 +1,63 @@
+package org.uprlib.extract.read.review;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.uprlib.core.vocabulary.SymbolMatch;
+import org.uprlib.core.vocabulary.UnSymbol;
+import org.uprlib.core.vocabulary.UnSymbol.Series;
+import org.uprlib.extract.model.PaperKind;
+
+/**
+ * What the papers of one review have in common: the symbol of its Working Group report. Immutable.
+ *
+ * @param report that symbol, without additions
+ */
+public record ReviewKey(String report) {
+  /**
+   * The review that a paper belongs to: an addendum carries the report's symbol, a decision and a
+   * matrix name it. Empty for a paper that tells none, and for the papers issued before the review.
+   *
+   * @param paper the paper, or its title page
+   */
+  public static Optional<ReviewKey> of(OpenPaper paper) {
+    Optional<UnSymbol> own = paper.info().symbol().flatMap(UnSymbol::parse);
+    if (own.isPresent() && own.get().workingGroupSession().isPresent() && !draft(own.get())) {
+      return Optional.empty();
+    }
+    return own.filter(symbol -> reportOrDraft(symbol))
+        .or(() -> paper.info().kind() == PaperKind.MATRIX ? mostNamed(paper) : firstNamed(paper))
+        .map(symbol -> new ReviewKey(symbol.withoutAdditions().toString()));
+  }
+
+  /** True for a draft: its review's other papers name the report's final symbol. */
+  public boolean isDraft() {
+    return UnSymbol.parse(report).filter(ReviewKey::draft).isPresent();
+  }
+
+  private static Optional<UnSymbol> firstNamed(OpenPaper paper) {
+    return named(paper).findFirst();
+  }
+
+  /** The recommendations that a matrix lists may name other papers. */
+  private static Optional<UnSymbol> mostNamed(OpenPaper paper) {
+    Map<UnSymbol, Integer> counts = new LinkedHashMap<>();
+    named(paper).forEach(symbol -> counts.merge(symbol.withoutAdditions(), 1, Integer::sum));
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  private static Stream<UnSymbol> named(OpenPaper paper) {
+    return UnSymbol.find(paper.document().text()).stream()
+        .map(SymbolMatch::symbol)
+        .filter(symbol -> symbol.series() == Series.COUNCIL_REPORT);
+  }
+
+  private static boolean reportOrDraft(UnSymbol symbol) {
+    return symbol.series() == Series.COUNCIL_REPORT || draft(symbol);
+  }
+
+  private static boolean draft(UnSymbol symbol) {
+    return symbol.series() == Series.DRAFT_REPORT;
+  }
+}

@@ -1,0 +1,314 @@
+package org.uprlib.extract.read.review;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.uprlib.core.data.Deferred;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.error.LimitExceededException;
+import org.uprlib.core.error.MissingReportException;
+import org.uprlib.core.error.NotUprPaperException;
+import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.limit.LateException;
+import org.uprlib.core.text.Sentences;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.core.vocabulary.UnSymbol;
+import org.uprlib.core.vocabulary.UnSymbol.Addition;
+import org.uprlib.extract.model.Decision;
+import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.model.PaperInfo;
+import org.uprlib.extract.model.PaperKind;
+import org.uprlib.extract.model.Pledge;
+import org.uprlib.extract.paper.frontmatter.FrontMatterReader;
+import org.uprlib.extract.read.addendum.Addendum;
+import org.uprlib.extract.read.addendum.AddendumReader;
+import org.uprlib.extract.read.corrigendum.Corrector;
+import org.uprlib.extract.read.corrigendum.Corrigendum;
+import org.uprlib.extract.read.corrigendum.CorrigendumReader;
+import org.uprlib.extract.read.decision.DecisionReader;
+import org.uprlib.extract.read.list.ListReader;
+import org.uprlib.extract.read.matrix.Matrix;
+import org.uprlib.extract.read.matrix.MatrixReader;
+import org.uprlib.extract.read.pledge.PledgeReader;
+import org.uprlib.extract.read.position.SectionTwoReader;
+import org.uprlib.extract.read.recommend.RecommendationReader;
+import org.uprlib.extract.read.recommend.ReportReader;
+import org.uprlib.extract.read.structure.SectionTitles;
+import org.uprlib.extract.read.table.RecommendationTables;
+import org.uprlib.extract.text.attribution.Attributor;
+import org.uprlib.extract.text.phrase.PhraseBook;
+
+/**
+ * Makes sense of the papers of one review together. What reads a kind of paper is made when the
+ * first of it comes. Immutable and thread-safe.
+ */
+public final class ReviewReader {
+  /** Many times what the longest reports have. */
+  private static final long LONGEST_ROWS = 20_000_000;
+
+  private final ReportReader reports;
+  private final Deferred<ListReader> lists;
+  private final Deferred<MatrixReader> matrices;
+  private final Deferred<DecisionReader> decisions;
+  private final Deferred<AddendumReader> addenda;
+  private final PledgeReader pledges;
+  private final Deferred<CorrigendumReader> corrigenda;
+  private final Corrector corrector;
+  private final SubmissionPapers submissions;
+
+  /**
+   * A reader that knows these States and wordings.
+   *
+   * @param frontMatter reads what a paper says of itself
+   */
+  public ReviewReader(States states, PhraseBook phrases, FrontMatterReader frontMatter) {
+    Attributor attributor = new Attributor(states);
+    RecommendationReader recommendations = new RecommendationReader(attributor);
+    Deferred<RecommendationTables> tables =
+        new Deferred<>(() -> RecommendationTables.load(phrases));
+    SectionTitles titles = SectionTitles.load();
+    Sentences sentences = Sentences.load();
+    SectionTwoReader positions = new SectionTwoReader(phrases);
+    this.reports = new ReportReader(states, phrases, positions, attributor, titles, sentences);
+    this.lists = new Deferred<>(() -> new ListReader(positions, attributor, tables.get()));
+    this.matrices =
+        new Deferred<>(() -> new MatrixReader(frontMatter, tables.get(), recommendations));
+    this.decisions = new Deferred<>(() -> new DecisionReader(states, frontMatter));
+    this.addenda = new Deferred<>(() -> new AddendumReader(phrases, states, tables.get()));
+    this.pledges = new PledgeReader(states, titles, sentences);
+    this.corrigenda = new Deferred<>(() -> new CorrigendumReader(phrases));
+    this.corrector = new Corrector(recommendations, states);
+    this.submissions = new SubmissionPapers(states);
+  }
+
+  /**
+   * What the papers of one review have in common, and what the files have that may hold one paper:
+   * the review's symbol, the report's title, how a list begins. None for a paper that is to be read
+   * alone.
+   *
+   * @param paper the paper, or its title page
+   */
+  public Set<String> groups(OpenPaper paper) {
+    Set<String> groups = new HashSet<>();
+    ReviewKey.of(paper).ifPresent(key -> groups.add(key.report()));
+    PaperInfo info = paper.info();
+    if (info.kind() == PaperKind.UNKNOWN) {
+      lists.get().beginning(paper.document()).ifPresent(groups::add);
+    } else if (info.kind() == PaperKind.WORKING_GROUP_REPORT && groups.isEmpty()) {
+      info.stateUnderReview().ifPresent(state -> groups.add("report on " + state.code()));
+    }
+    return groups;
+  }
+
+  /**
+   * What {@code papers} yield together. A paper of another review than the reports among them is
+   * not placed.
+   */
+  public Review read(List<OpenPaper> papers) {
+    List<Extraction> extractions = new ArrayList<>();
+    List<UprException> unplaced = new ArrayList<>();
+    List<Belonging> belonging = new ArrayList<>();
+    Map<OpenPaper, Extraction> reports = new LinkedHashMap<>();
+    for (OpenPaper paper : papers) {
+      try {
+        read(paper, extractions, belonging, reports, unplaced);
+      } catch (LateException e) {
+        unplaced.add(e.failure());
+      }
+    }
+    Joinings joinings = new Joinings(reports, corrector);
+    belonging.forEach(each -> joinings.add(each, unplaced));
+    extractions.addAll(joinings.extractions());
+    for (OpenPaper paper : joinings.withoutReport()) {
+      String report = ReviewKey.of(paper).map(ReviewKey::report).orElse("of its review");
+      unplaced.add(new MissingReportException(paper.document().source(), report));
+    }
+    extractions.removeIf(each -> tooManyRows(each, unplaced));
+    return new Review(extractions, unplaced);
+  }
+
+  /** In rows by State, a text stands once for each request of each State. */
+  private static boolean tooManyRows(Extraction extraction, List<UprException> unplaced) {
+    long characters =
+        extraction.recommendations().stream()
+            .mapToLong(each -> (long) each.text().length() * each.stateRows().size())
+            .sum();
+    if (characters > LONGEST_ROWS) {
+      String limit = "characters in rows by State";
+      unplaced.add(
+          new LimitExceededException(extraction.source(), limit, LONGEST_ROWS, characters));
+    }
+    return characters > LONGEST_ROWS;
+  }
+
+  private void read(
+      OpenPaper paper,
+      List<Extraction> extractions,
+      List<Belonging> belonging,
+      Map<OpenPaper, Extraction> reports,
+      List<UprException> unplaced) {
+    paper.deadline().require();
+    Optional<Belonging> later = belonging(paper);
+    if (holdsNone(paper.info().kind())) {
+      extractions.add(without(paper));
+    } else if (later.isPresent()) {
+      belonging.add(later.get());
+    } else {
+      Optional<Extraction> report = reportOrList(paper);
+      Optional<Extraction> submission = submission(paper, report);
+      if (submission.isPresent()) {
+        extractions.add(submission.get());
+      } else if (report.isPresent() && isPaper(report.get(), paper)) {
+        reports.put(paper, report.get());
+      } else {
+        unplaced.add(lacks(paper));
+      }
+    }
+    paper.deadline().require();
+  }
+
+  /** The paper, if it belongs to a report. */
+  private Optional<Belonging> belonging(OpenPaper paper) {
+    Document document = paper.document();
+    Optional<Matrix> matrix =
+        MatrixReader.isPossible(document, paper.info())
+            ? matrices.get().read(document, paper.info(), paper.deadline())
+            : Optional.empty();
+    if (matrix.isPresent()) {
+      return matrix.map(m -> new Belonging(paper, m.report(), false, j -> j.addMatrix(paper, m)));
+    }
+    return switch (paper.info().kind()) {
+      case DECISION ->
+          decisions.get().read(document, paper.info()).map(decision -> decision(paper, decision));
+      case ADDENDUM -> {
+        Addendum addendum = addendum(paper);
+        List<Pledge> made = pledges.read(document, paper.info(), paper.deadline());
+        yield Optional.of(
+            Belonging.bySymbol(paper, joining -> joining.addAddendum(paper, addendum, made)));
+      }
+      case CORRIGENDUM ->
+          Optional.of(Belonging.bySymbol(paper, j -> j.addCorrigendum(paper, corrigendum(paper))));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Belonging decision(OpenPaper paper, Decision decision) {
+    Optional<String> report = ReviewKey.of(paper).map(ReviewKey::report);
+    return new Belonging(paper, report, true, joining -> joining.addDecision(paper, decision));
+  }
+
+  private Optional<Extraction> report(OpenPaper paper) {
+    if (paper.info().kind() == PaperKind.DECISION) {
+      return Optional.empty();
+    }
+    Document document = paper.document();
+    return reports
+        .read(document, paper.info(), paper.deadline())
+        .map(
+            report -> {
+              List<Notice> notices = new ArrayList<>(document.notices());
+              notices.addAll(report.notices());
+              return new Extraction(
+                  document.source(),
+                  paper.info().ofKind(PaperKind.WORKING_GROUP_REPORT),
+                  List.of(),
+                  Optional.empty(),
+                  report.recommendations(),
+                  pledges.read(document, paper.info(), paper.deadline()),
+                  placed(notices, document));
+            });
+  }
+
+  /** What no title calls a report is a list if more recommendations are found in it so. */
+  private Optional<Extraction> reportOrList(OpenPaper paper) {
+    Optional<Extraction> report = report(paper);
+    Optional<Extraction> list =
+        paper.info().kind() == PaperKind.UNKNOWN ? list(paper) : Optional.empty();
+    int found = report.map(each -> each.recommendations().size()).orElse(0);
+    return list.filter(each -> each.recommendations().size() > found).or(() -> report);
+  }
+
+  private Optional<Extraction> list(OpenPaper paper) {
+    Document document = paper.document();
+    return lists
+        .get()
+        .read(document, paper.info(), paper.deadline())
+        .map(
+            list ->
+                new Extraction(
+                    document.source(),
+                    paper.info().ofKind(PaperKind.RECOMMENDATION_LIST),
+                    list.recommendations(),
+                    placed(list.notices(), document)));
+  }
+
+  /** False for recommendations of unknown origin: neither a title nor a State stands for them. */
+  private static boolean isPaper(Extraction report, OpenPaper paper) {
+    boolean own = paper.info().kind() != PaperKind.UNKNOWN || paper.info().symbol().isPresent();
+    return own || attributed(report);
+  }
+
+  private static boolean attributed(Extraction report) {
+    return report.recommendations().stream().anyMatch(each -> !each.recommendingStates().isEmpty());
+  }
+
+  /** A paper without a title of its own in which no State recommends anything may be one. */
+  private Optional<Extraction> submission(OpenPaper paper, Optional<Extraction> report) {
+    boolean attributed = report.filter(ReviewReader::attributed).isPresent();
+    return paper.info().kind() == PaperKind.UNKNOWN && !attributed
+        ? submissions.read(paper)
+        : Optional.empty();
+  }
+
+  private Addendum addendum(OpenPaper paper) {
+    Document document = paper.document();
+    return addenda
+        .get()
+        .read(document, paper.info().symbol().orElse(document.source()), paper.deadline());
+  }
+
+  /** What a corrigendum corrects; one to an addendum corrects nothing in the report. */
+  private Corrigendum corrigendum(OpenPaper paper) {
+    boolean ofAddendum =
+        paper
+            .info()
+            .symbol()
+            .flatMap(UnSymbol::parse)
+            .filter(symbol -> symbol.has(Addition.Kind.ADD))
+            .isPresent();
+    return ofAddendum ? Corrigendum.NONE : corrigenda.get().read(paper.document());
+  }
+
+  private static Extraction without(OpenPaper paper) {
+    String kind = paper.info().kind().words();
+    Notice notice =
+        Notice.general("no-recommendations", "A " + kind + " holds no recommendations.");
+    Document document = paper.document();
+    return new Extraction(document.source(), paper.info(), List.of(), List.of(notice.in(document)));
+  }
+
+  static List<Notice> placed(List<Notice> notices, Document document) {
+    return notices.stream().map(notice -> notice.in(document)).toList();
+  }
+
+  private static UprException lacks(OpenPaper paper) {
+    String missing =
+        switch (paper.info().kind()) {
+          case DECISION -> "a decision on a review";
+          case MATRIX -> "a table of recommendations";
+          default -> "a section of conclusions and recommendations";
+        };
+    return new NotUprPaperException(paper.document().source(), missing);
+  }
+
+  private static boolean holdsNone(PaperKind kind) {
+    return kind == PaperKind.NATIONAL_REPORT
+        || kind == PaperKind.COMPILATION
+        || kind == PaperKind.STAKEHOLDERS_SUMMARY;
+  }
+}

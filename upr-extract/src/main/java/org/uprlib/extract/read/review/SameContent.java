@@ -1,0 +1,87 @@
+package org.uprlib.extract.read.review;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.model.PaperInfo;
+import org.uprlib.extract.model.Recommendation;
+
+/**
+ * Tells by their content whether two files that no symbol names hold one paper: by the texts of
+ * their recommendations, or, as in two languages, by the labels and the States that make them.
+ */
+final class SameContent {
+  /** Nine of ten recommendations have to be alike. */
+  private static final double MOST = 0.9;
+
+  /** Fewer labels and States could be alike by chance. */
+  private static final int FEWEST_LABELS = 5;
+
+  private SameContent() {}
+
+  /** True if both files hold the same recommendations, or one some of the other's. */
+  static boolean of(Extraction one, Extraction other) {
+    if (differ(one, other, paper -> paper.stateUnderReview())
+        || differ(one, other, paper -> session(paper))) {
+      return false;
+    }
+    int fewer = Math.min(one.recommendations().size(), other.recommendations().size());
+    int sameTexts = inCommon(texts(one), texts(other));
+    int sameStates = inCommon(states(one), states(other));
+    return (sameTexts > 0 && sameTexts >= MOST * fewer)
+        || (sameStates >= FEWEST_LABELS && sameStates >= MOST * fewer);
+  }
+
+  private static Optional<Integer> session(PaperInfo paper) {
+    return paper.session().isPresent() ? Optional.of(paper.session().getAsInt()) : Optional.empty();
+  }
+
+  private static <T> boolean differ(
+      Extraction one, Extraction other, Function<PaperInfo, Optional<T>> fact) {
+    Optional<T> first = fact.apply(one.paper());
+    Optional<T> second = fact.apply(other.paper());
+    return first.isPresent() && second.isPresent() && !first.equals(second);
+  }
+
+  private static int inCommon(List<String> one, List<String> other) {
+    Map<String, Integer> left = new HashMap<>();
+    one.forEach(each -> left.merge(each, 1, Integer::sum));
+    int common = 0;
+    for (String each : other) {
+      int count = left.getOrDefault(each, 0);
+      if (count > 0) {
+        left.put(each, count - 1);
+        common++;
+      }
+    }
+    return common;
+  }
+
+  private static List<String> texts(Extraction extraction) {
+    return extraction.recommendations().stream()
+        .map(row -> row.paragraph() + " " + letters(row.text()))
+        .toList();
+  }
+
+  /** Labels, or places in the list, with the States. */
+  private static List<String> states(Extraction extraction) {
+    List<String> keys = new ArrayList<>();
+    for (Recommendation row : extraction.recommendations()) {
+      String label = row.paragraph().isEmpty() ? "#" + keys.size() : row.paragraph();
+      keys.add(label + row.recommendingStates().stream().map(State::code).sorted().toList());
+    }
+    return keys;
+  }
+
+  /** What is alike however a text is hyphenated, spaced and punctuated. */
+  static String letters(String text) {
+    StringBuilder letters = new StringBuilder();
+    text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+}

@@ -1,0 +1,201 @@
+package org.uprlib.extract.read.review;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.error.MessageText;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.model.Paper;
+import org.uprlib.extract.model.PaperKind;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.model.Recommendation;
+
+/**
+ * Makes one of the files that hold the same paper, in several formats or languages: files of one
+ * symbol, or of none and the same content. Its recommendations stand once, and each keeps its text
+ * in every language.
+ *
+ * <p>The rows are those of the report rather than of a list cut out of it, of the English file,
+ * which is enriched, of one with a symbol, and of the file that holds most.
+ */
+final class SamePaper {
+  private static final Comparator<Extraction> LEADING =
+      Comparator.<Extraction, Boolean>comparing(
+              each -> each.paper().kind() == PaperKind.RECOMMENDATION_LIST)
+          .thenComparing(each -> !each.paper().language().equals(Optional.of(Language.ENGLISH)))
+          .thenComparing(each -> each.paper().symbol().isEmpty())
+          .thenComparing(each -> -each.recommendations().size());
+
+  private final OpenPaper paper;
+  private Extraction extraction;
+  private final List<Extraction> others = new ArrayList<>();
+  private final List<Notice> notices = new ArrayList<>();
+
+  private SamePaper(OpenPaper paper, Extraction extraction) {
+    this.paper = paper;
+    this.extraction = extraction;
+  }
+
+  /**
+   * Which of {@code reports} hold the same paper: for each the first one that does. Symbols tell it
+   * where both have one, content where not.
+   */
+  static Map<OpenPaper, OpenPaper> firsts(Map<OpenPaper, Extraction> reports) {
+    Map<OpenPaper, OpenPaper> firsts = new LinkedHashMap<>();
+    Map<String, OpenPaper> bySymbol = new HashMap<>();
+    for (OpenPaper paper : reports.keySet()) {
+      Optional<String> symbol = paper.info().symbol();
+      symbol.ifPresent(s -> firsts.put(paper, bySymbol.computeIfAbsent(s, key -> paper)));
+    }
+    for (OpenPaper paper : reports.keySet()) {
+      if (!firsts.containsKey(paper)) {
+        firsts.put(paper, alike(paper, reports, firsts).orElse(paper));
+      }
+    }
+    return firsts;
+  }
+
+  /** The first file of the paper among {@code placed} that has the same content. */
+  private static Optional<OpenPaper> alike(
+      OpenPaper paper, Map<OpenPaper, Extraction> reports, Map<OpenPaper, OpenPaper> placed) {
+    return placed.entrySet().stream()
+        .filter(each -> SameContent.of(reports.get(each.getKey()), reports.get(paper)))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /** {@code reports}, the files of one paper made one. */
+  static Map<OpenPaper, Extraction> once(Map<OpenPaper, Extraction> reports) {
+    Map<OpenPaper, OpenPaper> firsts = firsts(reports);
+    Map<OpenPaper, Map<OpenPaper, Extraction>> byPaper = new LinkedHashMap<>();
+    reports.forEach(
+        (paper, report) ->
+            byPaper
+                .computeIfAbsent(firsts.get(paper), first -> new LinkedHashMap<>())
+                .put(paper, report));
+    Map<OpenPaper, Extraction> once = new LinkedHashMap<>();
+    for (Map<OpenPaper, Extraction> same : byPaper.values()) {
+      SamePaper leading = leading(same);
+      once.put(leading.paper, same.size() == 1 ? leading.extraction : leading.joined());
+    }
+    return once;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // The same paper, not one of the same content.
+  private static SamePaper leading(Map<OpenPaper, Extraction> same) {
+    Map.Entry<OpenPaper, Extraction> first =
+        same.entrySet().stream().min(Map.Entry.comparingByValue(LEADING)).orElseThrow();
+    SamePaper leading = new SamePaper(first.getKey(), first.getValue());
+    same.forEach(
+        (paper, report) -> {
+          if (paper != first.getKey()) {
+            leading.others.add(report);
+          }
+        });
+    return leading;
+  }
+
+  private Extraction joined() {
+    List<Paper> papers = new ArrayList<>(extraction.furtherPapers());
+    List<Recommendation> rows = extraction.recommendations();
+    for (Extraction other : others) {
+      papers.add(new Paper(other.source(), other.paper()));
+      rows = joined(rows, other);
+    }
+    List<Notice> all = new ArrayList<>(extraction.notices());
+    all.addAll(notices);
+    return extraction.completed(papers, extraction.decision(), rows, extraction.pledges(), all);
+  }
+
+  private List<Recommendation> joined(List<Recommendation> rows, Extraction other) {
+    Map<String, Deque<Recommendation>> left = new LinkedHashMap<>();
+    for (Recommendation each : other.recommendations()) {
+      left.computeIfAbsent(key(each, other), key -> new ArrayDeque<>()).add(each);
+    }
+    List<Recommendation> joined = new ArrayList<>(rows.size());
+    List<String> missing = new ArrayList<>();
+    List<String> otherStates = new ArrayList<>();
+    List<String> otherTexts = new ArrayList<>();
+    for (Recommendation row : rows) {
+      Recommendation same = left.getOrDefault(key(row, other), new ArrayDeque<>()).poll();
+      if (same == null) {
+        missing.add(name(row));
+        joined.add(row);
+      } else {
+        if (!same.recommendingStates().equals(row.recommendingStates())) {
+          otherStates.add(name(row));
+        }
+        if (sameLanguage(other)
+            && !SameContent.letters(same.text()).equals(SameContent.letters(row.text()))) {
+          otherTexts.add(name(row));
+        }
+        joined.add(joined(row, same, other));
+      }
+    }
+    List<String> only =
+        left.values().stream().flatMap(Collection::stream).map(SamePaper::name).toList();
+    notices.add(
+        notice(
+            other, "same-paper", "holds the same " + what() + "; its recommendations count once."));
+    tell(other, missing, "lacks");
+    tell(other, only, "alone has (not in the results)");
+    tell(other, otherStates, "names other States for");
+    tell(other, otherTexts, "has another text for");
+    return joined;
+  }
+
+  /** What a row has in common with that of another file: its label, or its text, or its place. */
+  private String key(Recommendation row, Extraction other) {
+    if (!row.paragraph().isEmpty()) {
+      return row.paragraph();
+    }
+    return sameLanguage(other) ? SameContent.letters(row.text()) : "";
+  }
+
+  private static String name(Recommendation row) {
+    return row.paragraph().isEmpty() ? "“" + row.text() + "”" : row.paragraph();
+  }
+
+  private Recommendation joined(Recommendation row, Recommendation same, Extraction other) {
+    boolean open = row.position().status() == PositionStatus.UNKNOWN;
+    Recommendation answered = open ? row.answered(same.position()) : row;
+    if (sameLanguage(other) || other.paper().language().isEmpty()) {
+      return answered;
+    }
+    Map<Language, String> texts = new EnumMap<>(Language.class);
+    texts.putAll(row.texts());
+    extraction.paper().language().ifPresent(own -> texts.put(own, row.text()));
+    texts.putIfAbsent(other.paper().language().get(), same.text());
+    return answered.inLanguages(texts);
+  }
+
+  private String what() {
+    return extraction.paper().kind() == PaperKind.RECOMMENDATION_LIST ? "list" : "report";
+  }
+
+  private boolean sameLanguage(Extraction other) {
+    return other.paper().language().equals(extraction.paper().language());
+  }
+
+  private void tell(Extraction other, List<String> labels, String what) {
+    if (!labels.isEmpty()) {
+      notices.add(
+          notice(other, "same-paper-differs", what + " " + String.join(", ", labels) + "."));
+    }
+  }
+
+  private Notice notice(Extraction other, String code, String what) {
+    String name = MessageText.of(other.source() + " (beside " + extraction.source() + ") ");
+    return Notice.general(code, name + what);
+  }
+}

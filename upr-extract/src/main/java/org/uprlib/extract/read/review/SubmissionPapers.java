@@ -1,0 +1,64 @@
+package org.uprlib.extract.read.review;
+
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.data.Deferred;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.form.Form;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.model.PaperInfo;
+import org.uprlib.extract.model.PaperKind;
+import org.uprlib.extract.model.Stakeholder;
+import org.uprlib.extract.paper.submission.Submission;
+import org.uprlib.extract.paper.submission.SubmissionReader;
+
+/** Makes sense of stakeholders' submissions. Thread-safe. */
+final class SubmissionPapers {
+  private final Deferred<SubmissionReader> submissions;
+
+  SubmissionPapers(States states) {
+    this.submissions = new Deferred<>(() -> SubmissionReader.create(states));
+  }
+
+  /**
+   * What the submission holds; empty if {@code paper} does not name its review, or neither who
+   * submits nor anything that it proposes.
+   */
+  Optional<Extraction> read(OpenPaper paper) {
+    Document document = paper.document();
+    Submission submission = submissions.get().read(document, Form.UNKNOWN, paper.deadline());
+    boolean named = submission.stateName().isPresent() || submission.session().isPresent();
+    boolean made = !submission.organisations().isEmpty() || !submission.proposals().isEmpty();
+    if (submission.title().isEmpty() || !named || !made) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Extraction(
+            document.source(),
+            info(submission, paper.info()),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            submission.organisations().stream()
+                .map(each -> new Stakeholder(each.name(), each.acronym()))
+                .toList(),
+            submission.proposals(),
+            ReviewReader.placed(document.notices(), document)));
+  }
+
+  /** Symbols in a submission are those of papers that it cites. */
+  private static PaperInfo info(Submission submission, PaperInfo front) {
+    return new PaperInfo(
+        Optional.empty(),
+        submission.state(),
+        submission.stateName(),
+        submission.session(),
+        submission.cycle(),
+        front.councilSession(),
+        front.date(),
+        submission.language(),
+        PaperKind.SUBMISSION);
+  }
+}

@@ -1,0 +1,67 @@
+package org.uprlib.extract.read.structure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.uprlib.core.document.Notice;
+
+/**
+ * A report's section "Conclusions and/or recommendations". Immutable.
+ *
+ * @param entries its statements and recommendations, in document order
+ * @param notices gaps and repeats in the numbering
+ */
+public record Conclusions(List<Entry> entries, List<Notice> notices) {
+  public Conclusions {
+    entries = List.copyOf(entries);
+    notices = List.copyOf(notices);
+  }
+
+  /** The section of these entries, its numbering checked. */
+  static Conclusions of(List<Entry> entries) {
+    return new Conclusions(entries, numbering(entries));
+  }
+
+  /** Gaps and repeats in the numbers of the recommendations. */
+  private static List<Notice> numbering(List<Entry> entries) {
+    List<Notice> notices = new ArrayList<>();
+    Map<String, Entry> seen = new HashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
+    long unnumbered = entries.stream().filter(Conclusions::unnumbered).count();
+    if (unnumbered > 0) {
+      notices.add(
+          Notice.general(
+              "number-missing",
+              "Recommendations whose number could not be read: " + unnumbered + "."));
+    }
+    for (Entry entry : entries) {
+      int dot = entry.label().lastIndexOf('.');
+      if (entry.kind() != Entry.Kind.RECOMMENDATION || dot < 0) {
+        continue;
+      }
+      String parent = entry.label().substring(0, dot);
+      int number = Integer.parseInt(entry.label().substring(dot + 1));
+      int last = counts.getOrDefault(parent, 0);
+      if (seen.putIfAbsent(entry.label(), entry) != null) {
+        notices.add(
+            Notice.at(
+                entry.span(),
+                "numbering-repeat",
+                "The number " + entry.label() + " stands twice."));
+      } else if (number != last + 1) {
+        notices.add(
+            Notice.at(
+                entry.span(),
+                "numbering-gap",
+                "After " + parent + "." + last + " comes " + entry.label() + "."));
+      }
+      counts.put(parent, number);
+    }
+    return notices;
+  }
+
+  private static boolean unnumbered(Entry entry) {
+    return entry.kind() == Entry.Kind.RECOMMENDATION && entry.label().isEmpty();
+  }
+}

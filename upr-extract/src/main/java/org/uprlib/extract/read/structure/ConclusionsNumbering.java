@@ -1,0 +1,135 @@
+package org.uprlib.extract.read.structure;
+
+import org.uprlib.core.text.Label;
+
+/**
+ * Follows the numbers through the conclusions and tells recommendations from the report's own
+ * paragraphs. For one document and one thread.
+ *
+ * <p>A report's paragraphs are counted through ({@code 87.}, {@code 88.}). Recommendations are
+ * counted below one of them, as {@code 87.1.} or anew as {@code 1.}; in the second form a number
+ * can be the next of both counts, and then its place on the line decides.
+ */
+final class ConclusionsNumbering {
+  /** Numbers may jump this far ahead of what is expected: gaps happen. */
+  private static final int GAP = 6;
+
+  /** Lines that begin less than this many points apart begin at one edge. */
+  private static final double SAME_EDGE = 4;
+
+  private int main = -1;
+  private double mainEdge;
+  private int sub;
+  private double subEdge = Double.NaN;
+  private boolean dotted;
+
+  /** What a label turned out to number. */
+  enum Kind {
+    STATEMENT,
+    RECOMMENDATION,
+    NEITHER
+  }
+
+  /** Number of the report's paragraph under way; negative before the first. */
+  int main() {
+    return main;
+  }
+
+  /** Number of the recommendation under way below it; 0 before the first. */
+  int sub() {
+    return sub;
+  }
+
+  /**
+   * True if {@code label} numbers one of the next recommendations of the list under way, or the
+   * very next with the number of another paragraph, which is a slip.
+   */
+  boolean goesOn(Label label) {
+    return label.number() == main
+        ? label.sub() > sub && label.sub() <= sub + GAP
+        : dotted && label.sub() == sub + 1;
+  }
+
+  /**
+   * Takes the next label.
+   *
+   * @param edge where its line begins, in points
+   * @param attributed whether the words close with a parenthesis, as recommendations do
+   */
+  Kind next(Label label, double edge, boolean attributed) {
+    return switch (label.form()) {
+      case DOTTED -> {
+        dotted = true;
+        sub = label.sub();
+        subEdge = edge;
+        yield Kind.RECOMMENDATION;
+      }
+      case PLAIN -> {
+        if (dotted && label.number() <= main && label.number() <= sub) {
+          yield Kind.NEITHER;
+        }
+        yield plain(label.number(), edge, attributed)
+            ? statement(label, edge)
+            : counted(label, edge);
+      }
+      case BARE -> bare(label, edge, attributed);
+      default -> Kind.NEITHER;
+    };
+  }
+
+  private Kind bare(Label label, double edge, boolean attributed) {
+    if (main < 0 && !attributed) {
+      return statement(label, edge);
+    }
+    if (main >= 0 && label.number() == sub + 1) {
+      return counted(label, edge);
+    }
+    if (label.number() == main + 1) {
+      return statement(label, edge);
+    }
+    return Kind.NEITHER;
+  }
+
+  private Kind statement(Label label, double edge) {
+    main = label.number();
+    mainEdge = edge;
+    sub = 0;
+    dotted = false;
+    return Kind.STATEMENT;
+  }
+
+  private Kind counted(Label label, double edge) {
+    sub = label.number();
+    subEdge = edge;
+    return Kind.RECOMMENDATION;
+  }
+
+  /** True if {@code number} is one of the report's own paragraphs. */
+  private boolean plain(int number, double edge, boolean attributed) {
+    if (main < 0) {
+      return true;
+    }
+    boolean nextMain = number > main && number <= main + GAP;
+    boolean nextSub = (number > sub && number <= sub + GAP) || (sub == 0 && number <= GAP);
+    if (dotted) {
+      return nextMain || !nextSub;
+    }
+    if (edgesTell(edge) && (nextMain || nextSub || attributed)) {
+      return nextMain && Math.abs(edge - mainEdge) < SAME_EDGE;
+    }
+    if (nextMain && !nextSub) {
+      return !attributed || sub == 0;
+    }
+    return nextMain && !attributed;
+  }
+
+  /**
+   * True if recommendations are indented otherwise than paragraphs, and this line as one of them.
+   */
+  private boolean edgesTell(double edge) {
+    if (Double.isNaN(subEdge) || Math.abs(subEdge - mainEdge) < 2 * SAME_EDGE) {
+      return false;
+    }
+    return Math.abs(edge - mainEdge) < SAME_EDGE || Math.abs(edge - subEdge) < SAME_EDGE;
+  }
+}

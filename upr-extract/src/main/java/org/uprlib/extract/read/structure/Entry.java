@@ -1,0 +1,125 @@
+package org.uprlib.extract.read.structure;
+
+import java.util.Optional;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Span;
+
+/**
+ * A numbered unit of a paper that lists recommendations, as it stands there: a recommendation, or
+ * what the paper says before, between or of them. Immutable.
+ *
+ * @param kind which of these
+ * @param label {@code 87} for a statement, {@code 87.3} for a recommendation, {@code 87} again for
+ *     a lone one without number, {@code 87(note 1)} for one in a footnote; empty string if it has
+ *     no number
+ * @param heading the theme heading above a recommendation, if there is one
+ * @param text the words without the label, parts of paragraphs joined by blanks
+ * @param printed as printed, label included
+ * @param span the whole of it in {@link Document#text()}, a typed label included
+ * @param textSpan the words; where these are longer, as with States of a column of their own, or
+ *     parted by a page break, those in front
+ * @param comment what the State under review says in it beside the recommendation
+ */
+public record Entry(
+    Kind kind,
+    String label,
+    Optional<String> heading,
+    String text,
+    String printed,
+    Span span,
+    Span textSpan,
+    Optional<Comment> comment) {
+  /**
+   * Words of the State under review.
+   *
+   * @param text the words
+   * @param span their place in the document
+   */
+  public record Comment(String text, Span span) {}
+
+  /** What an entry is. */
+  public enum Kind {
+    /** Words of the paper: a lead-in, a note, the disclaimer. */
+    STATEMENT,
+    /** A recommendation. */
+    RECOMMENDATION,
+    /** What the State under review says of recommendations, numbered as if it were one. */
+    REMARK
+  }
+
+  private static final String COLONS = ":：";
+
+  /** A recommendation. */
+  public static Entry recommendation(
+      String label, Optional<String> heading, String text, String printed, Span span, Span words) {
+    return new Entry(
+        Kind.RECOMMENDATION, label, heading, text, printed, span, words, Optional.empty());
+  }
+
+  /**
+   * An entry of {@code document}.
+   *
+   * @param words place of the words behind a typed label
+   * @param printedLabel the label that list numbering prints and the text does not hold; empty
+   *     string if it was typed, or there is none
+   */
+  public static Entry of(
+      Document document,
+      Kind kind,
+      String label,
+      String printedLabel,
+      Span span,
+      Span words,
+      Optional<String> heading) {
+    String whole = joined(span, document);
+    String printed = printedLabel.isEmpty() ? whole : printedLabel + " " + whole;
+    return new Entry(
+        kind, label, heading, joined(words, document), printed, span, words, Optional.empty());
+  }
+
+  private static String joined(Span span, Document document) {
+    return span.in(document.text()).replace('\n', ' ');
+  }
+
+  /** True for a recommendation. */
+  public boolean recommends() {
+    return kind == Kind.RECOMMENDATION;
+  }
+
+  /** True for a statement that ends with a colon. */
+  public boolean leadsIn() {
+    String words = printed.strip();
+    return kind == Kind.STATEMENT
+        && !words.isEmpty()
+        && COLONS.indexOf(words.charAt(words.length() - 1)) >= 0;
+  }
+
+  /** True if the character at {@code offset} belongs to it, or the place right behind it. */
+  boolean holds(int offset) {
+    return span.start() <= offset && offset <= span.end();
+  }
+
+  /** Place in the document of {@code part} of the text; the whole of it beyond a page break. */
+  public Span place(Span part) {
+    Span place = part.shift(textSpan.start());
+    return textSpan.contains(place) ? place : span;
+  }
+
+  /** This entry, known as what the State under review says. */
+  public Entry asRemark() {
+    return new Entry(Kind.REMARK, label, heading, text, printed, span, textSpan, comment);
+  }
+
+  /** This entry, which recommends only {@code part} of its text, and says {@code aside} of it. */
+  public Entry recommending(Span part, Span aside) {
+    return new Entry(
+        kind,
+        label,
+        heading,
+        part.in(text),
+        printed,
+        span,
+        part.shift(textSpan.start()),
+        Optional.of(new Comment(aside.in(text).strip(), place(aside))));
+  }
+}

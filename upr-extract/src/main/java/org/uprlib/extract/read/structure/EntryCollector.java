@@ -1,0 +1,234 @@
+package org.uprlib.extract.read.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.uprlib.core.document.Block;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Heading;
+import org.uprlib.core.document.Note;
+import org.uprlib.core.document.Paragraph;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.document.Table;
+import org.uprlib.core.text.Label;
+import org.uprlib.core.text.LabelReader;
+
+/** Groups the paragraphs of the conclusions to entries. For one document and one thread. */
+final class EntryCollector {
+  private static final int LONGEST_HEADING = 150;
+
+  private final Document document;
+  private final List<String> noteWords;
+  private final ConclusionsNumbering numbering = new ConclusionsNumbering();
+  private final List<GrowingEntry> entries = new ArrayList<>();
+
+  private final Predicate<String> answers;
+  private Optional<String> heading = Optional.empty();
+  private boolean open;
+
+  /**
+   * A collector.
+   *
+   * @param answers tells the words of the State under review on the recommendations before them
+   */
+  EntryCollector(Document document, List<String> noteWords, Predicate<String> answers) {
+    this.document = document;
+    this.noteWords = noteWords;
+    this.answers = answers;
+  }
+
+  Conclusions collect(List<Block> section) {
+    section.forEach(this::add);
+    return Conclusions.of(withFootnotes());
+  }
+
+  private void add(Block block) {
+    if (block instanceof Heading title) {
+      if (LabelReader.read(title.paragraph()).isPresent()) {
+        add(title.paragraph());
+      } else {
+        themeHeading(title.text());
+      }
+    } else if (block instanceof Paragraph paragraph) {
+      add(paragraph);
+    } else if (block instanceof Table table) {
+      table.rows().forEach(row -> row.cells().forEach(cell -> cell.blocks().forEach(this::add)));
+    }
+  }
+
+  private void themeHeading(String title) {
+    heading = Optional.of(title);
+    open = false;
+  }
+
+  private void add(Paragraph paragraph) {
+    String text = paragraph.text();
+    Optional<Label> label = label(paragraph);
+    boolean attributed = Closing.parenthesis(text);
+    ConclusionsNumbering.Kind kind =
+        label
+            .map(l -> numbering.next(l, paragraph.layout().firstLine(), attributed))
+            .orElse(ConclusionsNumbering.Kind.NEITHER);
+    switch (kind) {
+      case STATEMENT -> {
+        heading = Optional.empty();
+        add(entry(Entry.Kind.STATEMENT, label.get().text(), paragraph, label.get()));
+      }
+      case RECOMMENDATION ->
+          add(
+              entry(
+                  Entry.Kind.RECOMMENDATION,
+                  recommendationLabel(label.get()),
+                  paragraph,
+                  label.get()));
+      default -> {
+        unnumbered(paragraph, label, attributed);
+        return;
+      }
+    }
+    open = true;
+  }
+
+  /** The number of {@code paragraph}; a blank within it is overlooked where the list goes on so. */
+  private Optional<Label> label(Paragraph paragraph) {
+    Optional<Label> parted =
+        paragraph.label().isPresent()
+            ? Optional.empty()
+            : LabelReader.parted(paragraph.text()).filter(numbering::goesOn);
+    return parted.or(() -> LabelReader.read(paragraph));
+  }
+
+  private String recommendationLabel(Label label) {
+    return label.form() == Label.Form.DOTTED
+        ? label.text()
+        : numbering.main() + "." + label.number();
+  }
+
+  private void unnumbered(Paragraph paragraph, Optional<Label> label, boolean attributed) {
+    String text = paragraph.text();
+    if (text.isBlank()) {
+      return;
+    }
+    boolean closed = entries.isEmpty() || Closing.closed(last().text());
+    if (closed && isAnswer(text)) {
+      add(unnumbered(Entry.Kind.STATEMENT, "", paragraph.span(), Optional.empty()));
+      open = true;
+      return;
+    }
+    if (label.isEmpty() && closed && isHeading(paragraph)) {
+      themeHeading(text);
+      return;
+    }
+    if (label.isEmpty() && closed && Closing.colon(text) && behindUnnumbered()) {
+      add(unnumbered(Entry.Kind.STATEMENT, "", paragraph.span(), Optional.empty()));
+      open = true;
+      return;
+    }
+    if (label.isEmpty() && attributed && (opensList() || followsUnnumbered())) {
+      add(unnumbered(Entry.Kind.RECOMMENDATION, last().label(), paragraph.span(), heading));
+      open = true;
+      return;
+    }
+    boolean states = label.isEmpty() && closed && !attributed && afterRecommendation();
+    if (entries.isEmpty() || !open || states) {
+      add(unnumbered(Entry.Kind.STATEMENT, "", paragraph.span(), Optional.empty()));
+      open = true;
+      return;
+    }
+    last().growTo(paragraph.span().end());
+  }
+
+  private void add(Entry entry) {
+    entries.add(new GrowingEntry(entry, document));
+  }
+
+  /** True right after a lead-in: a lone recommendation behind it may have no number. */
+  private boolean opensList() {
+    return !entries.isEmpty()
+        && last().kind() == Entry.Kind.STATEMENT
+        && Closing.colon(last().text());
+  }
+
+  /** True right behind a whole recommendation that has no number of its own. */
+  private boolean followsUnnumbered() {
+    return afterRecommendation()
+        && last().label().indexOf('.') < 0
+        && Closing.parenthesis(last().text());
+  }
+
+  private boolean afterRecommendation() {
+    return !entries.isEmpty() && last().kind() == Entry.Kind.RECOMMENDATION;
+  }
+
+  /** The State's own words behind a recommendation, or behind its words on another one. */
+  private boolean isAnswer(String text) {
+    return (afterRecommendation() || behindUnnumbered()) && answers.test(text);
+  }
+
+  /** True right behind a statement that has no number. */
+  private boolean behindUnnumbered() {
+    return !entries.isEmpty() && last().kind() == Entry.Kind.STATEMENT && last().label().isEmpty();
+  }
+
+  private static boolean isHeading(Paragraph paragraph) {
+    String text = paragraph.text();
+    return text.length() <= LONGEST_HEADING
+        && Character.isUpperCase(text.charAt(0))
+        && !Closing.closed(text)
+        && !Closing.parenthesis(text);
+  }
+
+  private GrowingEntry last() {
+    return entries.get(entries.size() - 1);
+  }
+
+  private Entry entry(Entry.Kind kind, String name, Paragraph paragraph, Label label) {
+    Span span = paragraph.span();
+    Span words = new Span(Math.min(span.start() + label.textStart(), span.end()), span.end());
+    boolean typed = label.textStart() > 0 || paragraph.label().isEmpty();
+    String printed = typed ? "" : paragraph.label().get().text().strip();
+    return Entry.of(
+        document,
+        kind,
+        name,
+        printed,
+        span,
+        words,
+        kind == Entry.Kind.RECOMMENDATION ? heading : Optional.empty());
+  }
+
+  /** An entry that prints no number; {@code name} is what it is called by. */
+  private Entry unnumbered(Entry.Kind kind, String name, Span span, Optional<String> title) {
+    return Entry.of(document, kind, name, "", span, span, title);
+  }
+
+  /** The entries, and behind each statement that points at its footnote what is moved there. */
+  private List<Entry> withFootnotes() {
+    List<Entry> all = new ArrayList<>(entries.size());
+    EntryNotes notes = new EntryNotes(document);
+    for (GrowingEntry each : entries) {
+      Entry entry = each.entry();
+      all.add(entry);
+      if (entry.kind() == Entry.Kind.STATEMENT && pointsAtNote(entry)) {
+        notes.of(entry).forEach(note -> addAll(all, note, entry.label()));
+      }
+    }
+    return all;
+  }
+
+  private boolean pointsAtNote(Entry statement) {
+    String text = statement.text().toLowerCase(Locale.ROOT);
+    return noteWords.stream().anyMatch(text::contains);
+  }
+
+  private void addAll(List<Entry> all, Note note, String statement) {
+    for (Paragraph paragraph : note.paragraphs()) {
+      if (Closing.parenthesis(paragraph.text())) {
+        String label = statement + "(note " + note.mark() + ")";
+        all.add(unnumbered(Entry.Kind.RECOMMENDATION, label, paragraph.span(), Optional.empty()));
+      }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.uprlib.extract.read.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.data.DataFile;
+
+/**
+ * Knows the words that, before a colon, say what follows in a cell: {@code Affected persons:},
+ * {@code Source of position:}. Immutable and thread-safe.
+ */
+public final class CellLabels {
+  private static final String FILE = "cell-labels.tsv";
+
+  private final List<Known> known = new ArrayList<>();
+
+  private CellLabels() {}
+
+  /** What a label announces. */
+  public enum Kind {
+    /** The theme that the rows below have in common. */
+    THEME,
+    /** The paper that tells the position. */
+    SOURCE,
+    /** Groups of persons. */
+    PERSONS,
+    /** Sustainable Development Goals. */
+    SDGS,
+    /** Themes. */
+    THEMES,
+    /** What somebody remarks on the recommendation or its position. */
+    COMMENT
+  }
+
+  /**
+   * A label that was found.
+   *
+   * @param start where its first word begins
+   * @param end where the words behind its colon begin
+   */
+  public record Found(Kind kind, int start, int end) {}
+
+  private record Known(String words, Kind kind) {}
+
+  /**
+   * Reads the labels that ship with the library.
+   *
+   * @throws IllegalStateException if they are malformed; the message gives file and line
+   */
+  public static CellLabels load() {
+    CellLabels labels = new CellLabels();
+    for (DataFile.Row row : DataFile.read(CellLabels.class, FILE, 3)) {
+      labels.known.add(new Known(row.required(2), row.oneOf(Kind.class, 1)));
+    }
+    labels.known.sort(Comparator.comparingInt((Known label) -> -label.words().length()));
+    return labels;
+  }
+
+  /** The label with which {@code text} begins. */
+  public Optional<Found> at(String text) {
+    return at(text, 0);
+  }
+
+  /** The labels in {@code text}, in order. */
+  public List<Found> in(String text) {
+    List<Found> found = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      boolean opens = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      Optional<Found> label = opens ? at(text, at) : Optional.empty();
+      label.ifPresent(found::add);
+      at = label.map(Found::end).orElse(at + 1);
+    }
+    return found;
+  }
+
+  private Optional<Found> at(String text, int start) {
+    for (Known label : known) {
+      int end = start + label.words().length();
+      if (text.regionMatches(true, start, label.words(), 0, label.words().length())) {
+        int colon = blanks(text, end);
+        if (colon < text.length() && (text.charAt(colon) == ':' || text.charAt(colon) == '：')) {
+          return Optional.of(new Found(label.kind(), start, blanks(text, colon + 1)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int blanks(String text, int from) {
+    int at = from;
+    while (at < text.length()
+        && (Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at)))) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,167 @@
+package org.uprlib.extract.read.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.uprlib.core.document.Block;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.FileType;
+import org.uprlib.core.document.Heading;
+import org.uprlib.core.document.Paragraph;
+import org.uprlib.core.document.SourceMap;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.document.Table;
+import org.uprlib.extract.read.table.CellText.CellParagraph;
+
+/**
+ * What one cell holds, or several that belong together: cells that a page break parts are one.
+ * Immutable.
+ *
+ * @param paragraphs in order; not empty
+ */
+public record CellText(List<CellParagraph> paragraphs) {
+  public CellText {
+    paragraphs = List.copyOf(paragraphs);
+  }
+
+  /**
+   * One paragraph of a cell.
+   *
+   * @param text as printed, with the number or bullet of list numbering before it
+   * @param span place of its words in the document's text
+   */
+  public record CellParagraph(String text, Span span) {}
+
+  /** The text of {@code cell}; empty for an empty one. */
+  public static Optional<CellText> of(Table.Cell cell) {
+    return of(cell, CellText::whole);
+  }
+
+  /**
+   * The text of {@code cell} of {@code document}; empty for an empty one. A line break that was
+   * typed parts paragraphs; one of the printed page does not.
+   */
+  static Optional<CellText> of(Table.Cell cell, Document document) {
+    return document.type() == FileType.PDF
+        ? of(cell)
+        : of(cell, paragraph -> parts(paragraph, document));
+  }
+
+  private static Optional<CellText> of(
+      Table.Cell cell, Function<Paragraph, List<CellParagraph>> reader) {
+    List<CellParagraph> paragraphs = new ArrayList<>();
+    collect(cell.blocks(), reader, paragraphs);
+    return paragraphs.isEmpty() ? Optional.empty() : Optional.of(new CellText(paragraphs));
+  }
+
+  private static List<CellParagraph> whole(Paragraph paragraph) {
+    return List.of(new CellParagraph(paragraph.printed().strip(), paragraph.span()));
+  }
+
+  private static void collect(
+      List<Block> blocks,
+      Function<Paragraph, List<CellParagraph>> reader,
+      List<CellParagraph> paragraphs) {
+    for (Block block : blocks) {
+      if (block instanceof Table table) {
+        table
+            .rows()
+            .forEach(row -> row.cells().forEach(c -> collect(c.blocks(), reader, paragraphs)));
+      } else {
+        Paragraph paragraph =
+            block instanceof Heading heading ? heading.paragraph() : (Paragraph) block;
+        for (CellParagraph part : reader.apply(paragraph)) {
+          if (!part.text().isBlank()) {
+            paragraphs.add(part);
+          }
+        }
+      }
+    }
+  }
+
+  /** The paragraphs in one line; a word broken between two of them is whole again. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    for (CellParagraph paragraph : paragraphs) {
+      if (text.length() > 0 && !broken(text, paragraph.text())) {
+        text.append(' ');
+      }
+      text.append(paragraph.text());
+    }
+    return text.toString();
+  }
+
+  /** Where each paragraph begins in {@link #text()}. */
+  public List<Integer> starts() {
+    List<Integer> starts = new ArrayList<>();
+    int end = 0;
+    String before = "";
+    for (CellParagraph paragraph : paragraphs) {
+      int start = end == 0 || broken(before, paragraph.text()) ? end : end + 1;
+      starts.add(start);
+      end = start + paragraph.text().length();
+      before = paragraph.text();
+    }
+    return starts;
+  }
+
+  /** True if {@code next} goes on with the word that {@code text} ends in. */
+  static boolean broken(CharSequence text, String next) {
+    int length = text.length();
+    return length > 1
+        && text.charAt(length - 1) == '-'
+        && Character.isLetter(text.charAt(length - 2))
+        && Character.isLowerCase(next.charAt(0));
+  }
+
+  /** Place of the first paragraph in the document's text, up to the last that follows on it. */
+  public Span span() {
+    Span first = paragraphs.get(0).span();
+    int end = first.end();
+    for (CellParagraph paragraph : paragraphs) {
+      if (paragraph.span().start() > end + 1) {
+        break;
+      }
+      end = Math.max(end, paragraph.span().end());
+    }
+    return new Span(first.start(), end);
+  }
+
+  /** This text and {@code more} behind it. */
+  CellText and(CellText more) {
+    List<CellParagraph> all = new ArrayList<>(paragraphs);
+    all.addAll(more.paragraphs);
+    return new CellText(all);
+  }
+
+  /** The parts of {@code paragraph} between line breaks that its author typed. */
+  private static List<CellParagraph> parts(Paragraph paragraph, Document document) {
+    List<CellParagraph> parts = new ArrayList<>();
+    String text = paragraph.text();
+    int start = 0;
+    for (int i = 1; i + 1 < text.length(); i++) {
+      if (text.charAt(i) == ' ' && breaks(paragraph.span().start() + i, document)) {
+        parts.add(part(paragraph, start, i));
+        start = i + 1;
+      }
+    }
+    parts.add(part(paragraph, start, text.length()));
+    return parts;
+  }
+
+  private static CellParagraph part(Paragraph paragraph, int start, int end) {
+    String words = paragraph.text().substring(start, end);
+    String label = start > 0 ? "" : paragraph.label().map(l -> l.text() + " ").orElse("");
+    Span span = new Span(start, end).shift(paragraph.span().start());
+    return new CellParagraph((label + words).strip(), span);
+  }
+
+  /** True if the blank at {@code offset} stands for a line break. */
+  private static boolean breaks(int offset, Document document) {
+    SourceMap map = document.origin().map();
+    int from = map.toOriginal(offset - 1) + 1;
+    int to = map.toOriginal(offset + 1);
+    return from < to && document.origin().text().substring(from, to).indexOf('\n') >= 0;
+  }
+}

@@ -1,0 +1,94 @@
+package org.uprlib.extract.read.table;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.uprlib.core.document.Table;
+import org.uprlib.extract.model.PositionStatus;
+
+/**
+ * The columns of one table. Rows need not be divided as its head is; a cell belongs to the column
+ * in which it begins. Immutable.
+ */
+final class Columns {
+  private final List<TableColumn> columns;
+
+  /** For each place in the table's grid, which column stands there. */
+  private final List<Integer> places;
+
+  /**
+   * One column.
+   *
+   * @param kind what it holds
+   * @param mark position of the recommendations that are marked in it
+   * @param heading words of the heading above marks; empty string for other columns
+   */
+  record TableColumn(ColumnKind kind, Optional<PositionStatus> mark, String heading) {
+    static final TableColumn OTHER = of(ColumnKind.OTHER);
+
+    static TableColumn of(ColumnKind kind) {
+      return new TableColumn(kind, Optional.empty(), "");
+    }
+  }
+
+  private Columns(List<TableColumn> columns, List<Integer> places) {
+    this.columns = List.copyOf(columns);
+    this.places = List.copyOf(places);
+  }
+
+  /**
+   * The columns of a table that is divided as {@code row} is.
+   *
+   * @param columns one for each cell of the row
+   */
+  static Columns of(Table.Row row, List<TableColumn> columns) {
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      for (int k = 0; k < row.cells().get(i).columns(); k++) {
+        places.add(i);
+      }
+    }
+    return new Columns(columns, places);
+  }
+
+  /** Number of places in the table's grid. */
+  int width() {
+    return places.size();
+  }
+
+  int size() {
+    return columns.size();
+  }
+
+  TableColumn get(int index) {
+    return columns.get(index);
+  }
+
+  /** What the columns hold. */
+  Set<ColumnKind> kinds() {
+    Set<ColumnKind> kinds = EnumSet.noneOf(ColumnKind.class);
+    columns.forEach(column -> kinds.add(column.kind()));
+    return kinds;
+  }
+
+  /** For each cell of {@code row}, which column it belongs to; -1 beyond the last. */
+  List<Integer> indexes(Table.Row row) {
+    List<Integer> indexes = new ArrayList<>();
+    boolean alike = row.cells().size() == columns.size();
+    int place = 0;
+    for (int i = 0; i < row.cells().size(); i++) {
+      indexes.add(alike ? Integer.valueOf(i) : place < places.size() ? places.get(place) : -1);
+      place += row.cells().get(i).columns();
+    }
+    return indexes;
+  }
+
+  /** The same columns, the one at {@code index} holding {@code kind}. */
+  Columns with(int index, ColumnKind kind) {
+    List<TableColumn> changed = new ArrayList<>(columns);
+    changed.set(index, TableColumn.of(kind));
+    return new Columns(changed, places);
+  }
+}

@@ -1,0 +1,138 @@
+package org.uprlib.extract.read.table;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.document.Table;
+import org.uprlib.core.text.Label;
+import org.uprlib.core.text.LabelReader;
+import org.uprlib.extract.read.table.Columns.TableColumn;
+
+/** Tells from what stands in a table what its columns hold. Immutable and thread-safe. */
+final class ContentColumns {
+  /** Numbers without text are at most this long. */
+  private static final int LONGEST_NUMBERS = 12;
+
+  private final PositionWords words;
+
+  ContentColumns(PositionWords words) {
+    this.words = words;
+  }
+
+  /** What the cells of one column are like. */
+  private record Content(int used, int numbered, int shortNumbered, int positions) {
+    boolean numbers() {
+      return used > 0 && numbered * 3 >= used * 2 && shortNumbered * 2 > numbered;
+    }
+
+    boolean recommendations() {
+      return used > 0 && numbered * 3 >= used * 2 && shortNumbered * 2 <= numbered;
+    }
+
+    boolean tellPositions() {
+      return used > 0 && positions * 3 >= used * 2;
+    }
+
+    boolean mayTellPositions() {
+      return used > 0 && positions * 2 >= used;
+    }
+  }
+
+  /** The columns of a table without head; empty if it has no numbers or no positions. */
+  Optional<Columns> columns(Table table) {
+    Optional<Table.Row> widest =
+        table.rows().stream().max((a, b) -> Integer.compare(a.cells().size(), b.cells().size()));
+    if (widest.isEmpty() || widest.get().cells().size() < 2) {
+      return Optional.empty();
+    }
+    int size = widest.get().cells().size();
+    Columns unknown = Columns.of(widest.get(), Collections.nCopies(size, TableColumn.OTHER));
+    List<Content> contents = contents(unknown, table);
+    List<TableColumn> columns = new ArrayList<>();
+    for (Content content : contents) {
+      columns.add(column(content));
+    }
+    Columns found = Columns.of(widest.get(), columns);
+    boolean subject =
+        found.kinds().contains(ColumnKind.NUMBER)
+            || found.kinds().contains(ColumnKind.RECOMMENDATION);
+    return subject && found.kinds().contains(ColumnKind.POSITION)
+        ? Optional.of(found)
+        : Optional.empty();
+  }
+
+  private static TableColumn column(Content content) {
+    if (content.tellPositions()) {
+      return TableColumn.of(ColumnKind.POSITION);
+    }
+    if (content.numbers()) {
+      return TableColumn.of(ColumnKind.NUMBER);
+    }
+    return content.recommendations()
+        ? TableColumn.of(ColumnKind.RECOMMENDATION)
+        : TableColumn.OTHER;
+  }
+
+  /** True if {@code table}, which has no head, goes on with {@code columns}. */
+  boolean fits(Columns columns, Table table) {
+    if (table.rows().stream().noneMatch(row -> row.cells().size() == columns.size())) {
+      return false;
+    }
+    List<Content> contents = contents(columns, table);
+    for (int i = 0; i < columns.size(); i++) {
+      ColumnKind kind = columns.get(i).kind();
+      boolean subject = kind == ColumnKind.NUMBER || kind == ColumnKind.RECOMMENDATION;
+      if (subject && contents.get(i).numbered() > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The same columns; where none is headed as that of positions, one that answers or comments, or
+   * whose heading is not known, is it if its content shows so.
+   */
+  Columns completed(Columns columns, Table table) {
+    if (columns.kinds().contains(ColumnKind.POSITION)
+        || columns.kinds().contains(ColumnKind.MARK)) {
+      return columns;
+    }
+    List<Content> contents = contents(columns, table);
+    for (ColumnKind kind : List.of(ColumnKind.RESPONSE, ColumnKind.OTHER, ColumnKind.COMMENT)) {
+      for (int i = 0; i < columns.size(); i++) {
+        if (columns.get(i).kind() == kind && contents.get(i).mayTellPositions()) {
+          return columns.with(i, ColumnKind.POSITION);
+        }
+      }
+    }
+    return columns;
+  }
+
+  private List<Content> contents(Columns columns, Table table) {
+    List<Content> contents = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      contents.add(new Content(0, 0, 0, 0));
+    }
+    for (Table.Row row : table.rows()) {
+      List<Integer> indexes = columns.indexes(row);
+      for (int i = 0; i < indexes.size(); i++) {
+        Optional<CellText> text = CellText.of(row.cells().get(i));
+        if (text.isPresent() && indexes.get(i) >= 0 && row.cells().size() > 1) {
+          contents.set(indexes.get(i), counted(contents.get(indexes.get(i)), text.get().text()));
+        }
+      }
+    }
+    return contents;
+  }
+
+  private Content counted(Content content, String text) {
+    boolean numbered = LabelReader.read(text + " ").filter(Label::isNumber).isPresent();
+    return new Content(
+        content.used() + 1,
+        content.numbered() + (numbered ? 1 : 0),
+        content.shortNumbered() + (numbered && text.length() <= LONGEST_NUMBERS ? 1 : 0),
+        content.positions() + (words.opens(text).isPresent() ? 1 : 0));
+  }
+}

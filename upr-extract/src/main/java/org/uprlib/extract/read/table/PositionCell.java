@@ -1,0 +1,85 @@
+package org.uprlib.extract.read.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.read.table.CellText.CellParagraph;
+import org.uprlib.extract.read.table.TableRow.Mark;
+import org.uprlib.extract.text.statement.Stance;
+
+/** Reads what a row says of the position, in words or by marks. Immutable and thread-safe. */
+public final class PositionCell {
+  private final PositionWords words;
+
+  /** A reader that knows these words. */
+  public PositionCell(PositionWords words) {
+    this.words = words;
+  }
+
+  /**
+   * What a row says.
+   *
+   * @param stance the position; {@link Stance#NONE} if the row says nothing of one
+   * @param words the words that tell it; empty string if there are none
+   * @param span their place in the document's text, or that of the row
+   * @param comment what the State adds
+   */
+  public record Said(Stance stance, String words, Span span, Optional<String> comment) {}
+
+  /** Reads {@code row} of a document in {@code language}. */
+  public Said read(TableRow row, Language language) {
+    Optional<String> comment =
+        row.cell(ColumnKind.COMMENT).or(() -> row.cell(ColumnKind.RESPONSE)).map(CellText::text);
+    if (!row.marks().isEmpty()) {
+      return marked(row.marks(), comment);
+    }
+    Optional<CellText> cell = row.cell(ColumnKind.POSITION);
+    return cell.isPresent()
+        ? said(cell.get(), comment, language)
+        : new Said(Stance.NONE, "", row.span(), comment);
+  }
+
+  /** Reads a cell that says nothing but the position. */
+  public Said read(CellText cell, Language language) {
+    return said(cell, Optional.empty(), language);
+  }
+
+  private static Said marked(List<Mark> marks, Optional<String> comment) {
+    PositionStatus status = marks.get(0).position();
+    for (Mark mark : marks) {
+      status = mark.position() == status ? status : PositionStatus.PARTIAL;
+    }
+    String heading = marks.stream().map(Mark::heading).collect(Collectors.joining(", "));
+    Stance stance = Stance.of(status, new Span(0, heading.length()));
+    return new Said(stance, heading, marks.get(0).span(), comment);
+  }
+
+  private Said said(CellText cell, Optional<String> comment, Language language) {
+    String text =
+        cell.paragraphs().stream().map(CellParagraph::text).collect(Collectors.joining("\n"));
+    Stance stance = words.read(text, language);
+    Optional<Span> place = stance.words();
+    if (place.isEmpty()) {
+      return new Said(stance, cell.text(), cell.span(), comment);
+    }
+    String said = place.get().in(text).replace('\n', ' ');
+    boolean opens = words.fixed(said).isPresent() && place.get().end() < text.length();
+    String rest = opens ? withoutMarks(text.substring(place.get().end())) : "";
+    return new Said(
+        stance,
+        said,
+        cell.span(),
+        comment.or(() -> Optional.of(rest).filter(words -> !words.isEmpty())));
+  }
+
+  private static String withoutMarks(String rest) {
+    int at = 0;
+    while (at < rest.length() && !Character.isLetterOrDigit(rest.charAt(at))) {
+      at++;
+    }
+    return rest.substring(at).replace('\n', ' ').strip();
+  }
+}

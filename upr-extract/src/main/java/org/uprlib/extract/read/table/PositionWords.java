@@ -1,0 +1,118 @@
+package org.uprlib.extract.read.table;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Folding;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.text.phrase.PhraseBook;
+import org.uprlib.extract.text.statement.Stance;
+import org.uprlib.extract.text.statement.StanceReader;
+
+/**
+ * Reads what stands in a position column: {@code Supported}, {@code Noted}, {@code
+ * Supported/Noted}, or a sentence. Immutable and thread-safe.
+ */
+public final class PositionWords {
+  private static final String FILE = "position-words.tsv";
+  private static final String MARKS = "column-marks.tsv";
+
+  /** A position opens a longer answer within this many characters. */
+  private static final int OPENING = 80;
+
+  private static final int SHORTEST_OPENING = 4;
+
+  private static final String OPENING_ENDS = ".:–—\n";
+
+  private final Set<String> marks = new HashSet<>();
+  private final Map<String, PositionStatus> statuses = new LinkedHashMap<>();
+  private final PhraseBook book;
+
+  private PositionWords(PhraseBook book) {
+    for (DataFile.Row row : DataFile.read(PositionWords.class, FILE, 3)) {
+      String letters = Folding.letters(row.required(2));
+      PositionStatus status = row.oneOf(PositionStatus.class, 1);
+      PositionStatus before = statuses.putIfAbsent(letters, status);
+      if (before != null && before != status) {
+        throw row.malformed("'" + row.get(2) + "' already stands for " + before);
+      }
+    }
+    for (DataFile.Row row : DataFile.read(PositionWords.class, MARKS, 2)) {
+      marks.add(row.required(1));
+    }
+    this.book = book;
+  }
+
+  /**
+   * Reads the words that ship with the library.
+   *
+   * @param book the wordings of sentences
+   * @throws IllegalStateException if they are malformed; the message gives file and line
+   */
+  public static PositionWords load(PhraseBook book) {
+    return new PositionWords(book);
+  }
+
+  /** True if {@code cell} holds only a mark, such as {@code x}, by which a column is chosen. */
+  boolean isMark(String cell) {
+    return marks.contains(cell.strip()) || marks.contains(Folding.words(cell));
+  }
+
+  /** The position that {@code words} are a fixed word for; empty if they are none. */
+  public Optional<PositionStatus> fixed(String words) {
+    return Optional.ofNullable(statuses.get(Folding.letters(words)));
+  }
+
+  /**
+   * What a cell says: a fixed word, a fixed word that opens an answer, or whole sentences. {@link
+   * Stance#NONE} if nothing in it speaks of a position.
+   *
+   * @param cell its text, paragraphs parted by {@code \n}
+   */
+  public Stance read(String cell, Language language) {
+    Optional<Stance> fixed = opens(cell);
+    if (fixed.isPresent() && fixed.get().words().get().length() == cell.strip().length()) {
+      return fixed.get();
+    }
+    Stance said = new StanceReader(book, language).classify(cell.replace('\n', ' '));
+    return fixed.map(stance -> qualified(stance, said)).orElse(said);
+  }
+
+  /** The position that a fixed word gives at the start of a cell; empty if none opens it. */
+  public Optional<Stance> opens(String cell) {
+    Optional<PositionStatus> whole = fixed(cell);
+    if (whole.isPresent()) {
+      return whole.map(status -> stance(status, cell, cell.length()));
+    }
+    for (int end = 0; end < cell.length() && end < OPENING; end++) {
+      if (OPENING_ENDS.indexOf(cell.charAt(end)) >= 0 && !isInitial(cell.substring(0, end))) {
+        Optional<PositionStatus> opening = fixed(cell.substring(0, end));
+        if (opening.isPresent()) {
+          return Optional.of(stance(opening.get(), cell, end));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A single letter, {@code Yes} and {@code No} are positions only where they stand alone. */
+  private static boolean isInitial(String words) {
+    return Folding.letters(words).length() < SHORTEST_OPENING;
+  }
+
+  /** The position that opens an answer, with what the rest of the answer adds to it. */
+  private static Stance qualified(Stance opening, Stance said) {
+    return said.status() == opening.status()
+        ? new Stance(opening.status(), said.qualification(), opening.words(), Optional.empty())
+        : opening;
+  }
+
+  private static Stance stance(PositionStatus status, String cell, int to) {
+    return Stance.of(status, new Span(0, to).trimmed(cell));
+  }
+}

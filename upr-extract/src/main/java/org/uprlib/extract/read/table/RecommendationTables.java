@@ -1,0 +1,98 @@
+package org.uprlib.extract.read.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.document.Block;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Table;
+import org.uprlib.extract.text.phrase.PhraseBook;
+
+/** Finds the tables of a document whose rows are about recommendations. Immutable, thread-safe. */
+public final class RecommendationTables {
+  private final PositionWords words;
+  private final CellLabels labels;
+  private final ColumnHeadings headings;
+  private final TableHead heads;
+  private final ContentColumns contents;
+
+  private RecommendationTables(PositionWords words, CellLabels labels, ColumnHeadings headings) {
+    this.words = words;
+    this.labels = labels;
+    this.headings = headings;
+    this.heads = new TableHead(headings, words);
+    this.contents = new ContentColumns(words);
+  }
+
+  /**
+   * Reads the headings and words that ship with the library.
+   *
+   * @param book the wordings of positions
+   * @throws IllegalStateException if they are malformed; the message gives file and line
+   */
+  public static RecommendationTables load(PhraseBook book) {
+    return new RecommendationTables(
+        PositionWords.load(book), CellLabels.load(), ColumnHeadings.load());
+  }
+
+  /** What position columns say. */
+  public PositionWords positionWords() {
+    return words;
+  }
+
+  /** What labels within cells say. */
+  public CellLabels cellLabels() {
+    return labels;
+  }
+
+  /** What a column with this heading holds; empty if the heading is not known. */
+  public Optional<ColumnKind> kind(String heading) {
+    return headings.kind(heading);
+  }
+
+  /**
+   * The tables about recommendations, in document order. A table without a head goes on with the
+   * columns of the one before it, or shows by its content what its columns hold.
+   */
+  public List<RecommendationTable> find(Document document) {
+    List<RecommendationTable> found = new ArrayList<>();
+    Optional<Columns> before = Optional.empty();
+    for (Table table : tables(document.blocks())) {
+      Optional<TableHead.Found> head = heads.find(table);
+      Optional<Columns> columns =
+          head.map(TableHead.Found::columns).or(() -> contents.columns(table));
+      if (head.isEmpty() && before.isPresent() && contents.fits(before.get(), table)) {
+        columns = before;
+      }
+      if (columns.isPresent()) {
+        Columns completed = contents.completed(columns.get(), table);
+        found.add(read(document, table, head, completed));
+        before = Optional.of(completed);
+      }
+    }
+    return found;
+  }
+
+  private RecommendationTable read(
+      Document document, Table table, Optional<TableHead.Found> head, Columns columns) {
+    RowReader reader = new RowReader(document, columns, words, labels);
+    int first = head.map(TableHead.Found::end).orElse(0);
+    for (Table.Row row : table.rows().subList(first, table.rows().size())) {
+      if (head.isEmpty() || !TableHead.repeats(table, head.get(), row)) {
+        reader.add(row);
+      }
+    }
+    return new RecommendationTable(
+        table.span(), columns.kinds(), head.isPresent(), reader.themed(), reader.rows());
+  }
+
+  private static List<Table> tables(List<Block> blocks) {
+    List<Table> tables = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Table table) {
+        tables.add(table);
+      }
+    }
+    return tables;
+  }
+}

@@ -1,0 +1,188 @@
+package org.uprlib.extract.read.table;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Table;
+import org.uprlib.core.text.Label;
+import org.uprlib.core.text.LabelReader;
+import org.uprlib.extract.model.PositionStatus;
+
+/** Reads the rows of one table. Not thread-safe. */
+final class RowReader {
+  private final Document document;
+  private final Columns columns;
+  private final PositionWords words;
+  private final CellLabels labels;
+  private final Headings headings;
+  private final List<TableRow> rows = new ArrayList<>();
+
+  /** What stands in each column of the row above, or reaches into it. */
+  private final Map<Integer, CellText> above = new TreeMap<>();
+
+  private boolean afterHeading;
+
+  RowReader(Document document, Columns columns, PositionWords words, CellLabels labels) {
+    this.document = document;
+    this.columns = columns;
+    this.words = words;
+    this.labels = labels;
+    this.headings = new Headings(labels);
+  }
+
+  /** Takes the next row, which is no head. */
+  void add(Table.Row row) {
+    Optional<String> spanning = spanning(row);
+    if (spanning.isPresent()) {
+      headings.add(spanning.get());
+      afterHeading = true;
+      return;
+    }
+    TableRow read = read(row);
+    if (read.cells().isEmpty() && read.marks().isEmpty()) {
+      return;
+    }
+    int last = rows.size() - 1;
+    if (last >= 0 && !afterHeading && goesOn(rows.get(last), read)) {
+      rows.set(last, rows.get(last).and(read));
+    } else if (!read.cells().isEmpty()) {
+      rows.add(read);
+    }
+    afterHeading = false;
+  }
+
+  /** The rows so far, one for each recommendation. */
+  List<TableRow> rows() {
+    return rows.stream().flatMap(row -> row.split(labels).stream()).toList();
+  }
+
+  /** True if a row that spans the table names a theme. */
+  boolean themed() {
+    return headings.themed();
+  }
+
+  /** The words of a row that has only one text, across columns or labelled as a theme. */
+  private Optional<String> spanning(Table.Row row) {
+    Set<String> texts = new HashSet<>();
+    int used = 0;
+    int widest = 0;
+    for (Table.Cell cell : row.cells()) {
+      Optional<CellText> text = CellText.of(cell);
+      if (text.isPresent()) {
+        used++;
+        texts.add(text.get().text());
+        widest = Math.max(widest, cell.columns());
+      }
+    }
+    if (texts.size() != 1) {
+      return Optional.empty();
+    }
+    String text = texts.iterator().next();
+    boolean across = row.cells().size() == 1 || (widest > 1 && widest >= columns.width() - 1);
+    boolean heading = (used > 1 || across) && !TableHead.numbered(text);
+    return heading || headings.isTheme(text) ? Optional.of(text) : Optional.empty();
+  }
+
+  private TableRow read(Table.Row row) {
+    Map<ColumnKind, CellText> cells = new EnumMap<>(ColumnKind.class);
+    List<TableRow.Mark> marks = new ArrayList<>();
+    Map<Integer, CellText> texts = texts(row);
+    for (Map.Entry<Integer, CellText> cell : texts.entrySet()) {
+      Columns.TableColumn column = columns.get(cell.getKey());
+      CellText text = cell.getValue();
+      if (column.mark().isEmpty()) {
+        cells.merge(column.kind(), text, CellText::and);
+      } else if (isMark(text.text(), column.mark().get())) {
+        marks.add(new TableRow.Mark(column.mark().get(), column.heading(), text.span()));
+      }
+    }
+    return new TableRow(headings.current(), headings.themes(), cells, marks);
+  }
+
+  /**
+   * The text of each column. One that the row above shares with this row is this row's too, if it
+   * has a recommendation of its own.
+   */
+  private Map<Integer, CellText> texts(Table.Row row) {
+    Map<Integer, CellText> texts = new TreeMap<>();
+    Map<Integer, CellText> shared = new TreeMap<>();
+    List<Integer> indexes = columns.indexes(row);
+    for (int i = 0; i < row.cells().size(); i++) {
+      int index = indexes.get(i);
+      Optional<CellText> text = CellText.of(row.cells().get(i), document);
+      if (index >= 0 && row.cells().get(i).covered() && above.containsKey(index)) {
+        shared.put(index, above.get(index));
+      } else if (index >= 0 && text.isPresent()) {
+        texts.merge(index, text.get(), CellText::and);
+      }
+    }
+    boolean own =
+        texts.entrySet().stream()
+            .anyMatch(
+                cell -> {
+                  ColumnKind kind = columns.get(cell.getKey()).kind();
+                  return kind == ColumnKind.NUMBER
+                      || (kind == ColumnKind.RECOMMENDATION && numbered(cell.getValue().text()));
+                });
+    above.clear();
+    above.putAll(shared);
+    above.putAll(texts);
+    if (own) {
+      texts.putAll(shared);
+    }
+    return texts;
+  }
+
+  private boolean isMark(String text, PositionStatus position) {
+    return words.isMark(text)
+        || words.fixed(text).filter(position::equals).isPresent()
+        || text.codePoints().allMatch(RowReader::symbol);
+  }
+
+  /** Characters of symbol fonts, such as ticks, come from the private use area. */
+  private static boolean symbol(int c) {
+    return Character.getType(c) == Character.PRIVATE_USE || Character.isWhitespace(c);
+  }
+
+  /**
+   * True if {@code next} is the rest of {@code row}: it has no number, and one of them no position,
+   * or both together have one, or its sentences go on. Where {@code row} has no number either, the
+   * text must go on too.
+   */
+  private boolean goesOn(TableRow row, TableRow next) {
+    if (numbered(next)) {
+      return false;
+    }
+    return (numbered(row) || lowerCase(next))
+        && (next.withoutPosition() || row.withoutPosition() || brokenPosition(row, next));
+  }
+
+  private boolean brokenPosition(TableRow row, TableRow next) {
+    String first = row.cell(ColumnKind.POSITION).map(CellText::text).orElse("");
+    String rest = next.cell(ColumnKind.POSITION).map(CellText::text).orElse("");
+    if (words.fixed(first + rest).isPresent()) {
+      return first.endsWith("/") || words.fixed(first).isEmpty() || words.fixed(rest).isEmpty();
+    }
+    return words.opens(rest).isEmpty() && lowerCase(next);
+  }
+
+  private static boolean lowerCase(TableRow row) {
+    Optional<CellText> text = row.cell(ColumnKind.RECOMMENDATION);
+    return text.isEmpty() || Character.isLowerCase(text.get().text().charAt(0));
+  }
+
+  private static boolean numbered(TableRow row) {
+    return row.cells().containsKey(ColumnKind.NUMBER)
+        || row.cell(ColumnKind.RECOMMENDATION).filter(text -> numbered(text.text())).isPresent();
+  }
+
+  private static boolean numbered(String text) {
+    return LabelReader.read(text).filter(Label::isNumber).isPresent();
+  }
+}

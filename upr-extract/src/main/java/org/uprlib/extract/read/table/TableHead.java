@@ -1,0 +1,130 @@
+package org.uprlib.extract.read.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.uprlib.core.document.Table;
+import org.uprlib.core.text.Folding;
+import org.uprlib.core.text.Label;
+import org.uprlib.core.text.LabelReader;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.read.table.Columns.TableColumn;
+
+/** Recognises the rows that head a table about recommendations. Immutable and thread-safe. */
+final class TableHead {
+  /** A table's head is among its first rows; a title may stand above it. */
+  private static final int FIRST_ROWS = 4;
+
+  private static final int LONGEST_HEADING = 90;
+
+  private final ColumnHeadings headings;
+  private final PositionWords words;
+
+  TableHead(ColumnHeadings headings, PositionWords words) {
+    this.headings = headings;
+    this.words = words;
+  }
+
+  /**
+   * A head that was found.
+   *
+   * @param first index of its first row
+   * @param end index of the row after its last
+   */
+  record Found(Columns columns, int first, int end) {}
+
+  /** The head of {@code table}; empty if it has none that speaks of recommendations. */
+  Optional<Found> find(Table table) {
+    int last = Math.min(FIRST_ROWS, table.rows().size());
+    for (int i = 0; i < last; i++) {
+      Table.Row row = table.rows().get(i);
+      Optional<Columns> columns = read(row);
+      if (columns.isPresent()) {
+        Optional<Columns> below =
+            i + 1 < table.rows().size()
+                ? under(columns.get(), table.rows().get(i + 1))
+                : Optional.empty();
+        return Optional.of(
+            new Found(below.orElse(columns.get()), i, below.isPresent() ? i + 2 : i + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Columns> read(Table.Row row) {
+    if (!looksLikeHead(row)) {
+      return Optional.empty();
+    }
+    Columns columns = Columns.of(row, row.cells().stream().map(this::column).toList());
+    Set<ColumnKind> kinds = columns.kinds();
+    boolean subject =
+        kinds.contains(ColumnKind.NUMBER) || kinds.contains(ColumnKind.RECOMMENDATION);
+    return subject ? Optional.of(columns) : Optional.empty();
+  }
+
+  /** At least two cells with words, all short, and none with a recommendation's number. */
+  private static boolean looksLikeHead(Table.Row row) {
+    int used = 0;
+    for (Table.Cell cell : row.cells()) {
+      Optional<String> text = CellText.of(cell).map(CellText::text);
+      if (text.isPresent()) {
+        used++;
+        if (text.get().length() > LONGEST_HEADING || numbered(text.get())) {
+          return false;
+        }
+      }
+    }
+    return used > 1;
+  }
+
+  /** True if {@code text} begins with a recommendation's number. */
+  static boolean numbered(String text) {
+    return LabelReader.read(text).filter(label -> label.form() == Label.Form.DOTTED).isPresent();
+  }
+
+  private TableColumn column(Table.Cell cell) {
+    String heading = CellText.of(cell).map(CellText::text).orElse("");
+    Optional<ColumnKind> kind = headings.kind(heading);
+    if (kind.isPresent()) {
+      return TableColumn.of(kind.get());
+    }
+    Optional<PositionStatus> mark = words.fixed(heading);
+    return mark.isPresent() ? new TableColumn(ColumnKind.MARK, mark, heading) : TableColumn.OTHER;
+  }
+
+  /** The columns of a head whose second row is {@code row}; empty if that is no part of it. */
+  private Optional<Columns> under(Columns upper, Table.Row row) {
+    if (!looksLikeHead(row)) {
+      return Optional.empty();
+    }
+    List<TableColumn> columns = new ArrayList<>();
+    List<Integer> indexes = upper.indexes(row);
+    boolean all = true;
+    for (int i = 0; i < row.cells().size(); i++) {
+      TableColumn own = column(row.cells().get(i));
+      all &= own.kind() != ColumnKind.OTHER || row.cells().get(i).blocks().isEmpty();
+      boolean inherits = own.kind() == ColumnKind.OTHER && indexes.get(i) >= 0;
+      columns.add(inherits ? upper.get(indexes.get(i)) : own);
+    }
+    return all ? Optional.of(Columns.of(row, columns)) : Optional.empty();
+  }
+
+  /** True if {@code row} prints the head {@code found} of {@code table} once more. */
+  static boolean repeats(Table table, Found found, Table.Row row) {
+    for (int i = found.first(); i < found.end(); i++) {
+      if (words(table.rows().get(i)).equals(words(row))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<String> words(Table.Row row) {
+    List<String> words = new ArrayList<>();
+    for (Table.Cell cell : row.cells()) {
+      CellText.of(cell).map(text -> Folding.letters(text.text())).ifPresent(words::add);
+    }
+    return words;
+  }
+}

@@ -1,0 +1,139 @@
+package org.uprlib.extract.read.table;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Label;
+import org.uprlib.core.text.LabelReader;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.read.table.CellText.CellParagraph;
+
+/**
+ * One row of a table about recommendations; what a page break or an empty row parts is one.
+ * Immutable.
+ *
+ * @param headings the rows that span the table above it, outermost first, labels such as {@code
+ *     Theme:} left out
+ * @param themes those of the headings that are labelled as themes
+ * @param cells what it holds by column; an empty cell is missing
+ * @param marks the columns in which it is marked
+ */
+public record TableRow(
+    List<String> headings, List<String> themes, Map<ColumnKind, CellText> cells, List<Mark> marks) {
+  public TableRow {
+    headings = List.copyOf(headings);
+    themes = List.copyOf(themes);
+    cells = Map.copyOf(cells);
+    marks = List.copyOf(marks);
+  }
+
+  /**
+   * A mark in a column that stands for one position.
+   *
+   * @param heading words that head the column
+   * @param span place of the mark in the document's text
+   */
+  public record Mark(PositionStatus position, String heading, Span span) {}
+
+  /** The cell in the column of this kind; empty if the table has none or the cell is empty. */
+  public Optional<CellText> cell(ColumnKind kind) {
+    return Optional.ofNullable(cells.get(kind));
+  }
+
+  /** Place of its leftmost words in the document's text. */
+  public Span span() {
+    return cells.values().stream()
+        .map(CellText::span)
+        .min((one, other) -> Integer.compare(one.start(), other.start()))
+        .orElseThrow();
+  }
+
+  /** This row, going on with {@code next}. */
+  TableRow and(TableRow next) {
+    Map<ColumnKind, CellText> joined = new EnumMap<>(ColumnKind.class);
+    joined.putAll(cells);
+    next.cells.forEach((kind, text) -> joined.merge(kind, text, CellText::and));
+    List<Mark> all = new ArrayList<>(marks);
+    for (Mark mark : next.marks) {
+      if (all.stream().noneMatch(other -> other.position() == mark.position())) {
+        all.add(mark);
+      }
+    }
+    return new TableRow(headings, themes, joined, all);
+  }
+
+  /** True if nothing in it tells a position. */
+  boolean withoutPosition() {
+    return marks.isEmpty()
+        && !cells.containsKey(ColumnKind.POSITION)
+        && !cells.containsKey(ColumnKind.RESPONSE);
+  }
+
+  /**
+   * The rows that this one stands for, where its cell holds several recommendations, each with its
+   * number at the start of a paragraph; all else in the row is each one's. Itself if it has only
+   * one.
+   */
+  List<TableRow> split(CellLabels labels) {
+    Optional<CellText> cell = cell(ColumnKind.RECOMMENDATION);
+    if (cell.isEmpty()) {
+      return List.of(this);
+    }
+    List<List<CellParagraph>> parts = parts(cell.get().paragraphs());
+    if (parts.size() == 1) {
+      return List.of(this);
+    }
+    List<CellParagraph> source = source(parts.get(parts.size() - 1), labels);
+    List<TableRow> rows = new ArrayList<>();
+    for (List<CellParagraph> part : parts) {
+      List<CellParagraph> paragraphs = new ArrayList<>(part);
+      if (source(part, labels).isEmpty()) {
+        paragraphs.addAll(source);
+      }
+      Map<ColumnKind, CellText> own = new EnumMap<>(cells);
+      own.put(ColumnKind.RECOMMENDATION, new CellText(paragraphs));
+      rows.add(new TableRow(headings, themes, own, marks));
+    }
+    return rows;
+  }
+
+  private static List<List<CellParagraph>> parts(List<CellParagraph> paragraphs) {
+    List<List<CellParagraph>> parts = new ArrayList<>();
+    Optional<String> before = Optional.empty();
+    for (CellParagraph paragraph : paragraphs) {
+      Optional<String> list = list(paragraph.text());
+      boolean opens = parts.isEmpty() || (list.isPresent() && list.equals(before));
+      if (opens) {
+        parts.add(new ArrayList<>());
+        before = parts.size() == 1 ? list : before;
+      }
+      parts.get(parts.size() - 1).add(paragraph);
+    }
+    return parts;
+  }
+
+  /** What the recommendations of one list share: {@code 115.} of {@code 115.3}. */
+  private static Optional<String> list(String text) {
+    return LabelReader.read(text)
+        .filter(label -> label.form() == Label.Form.DOTTED)
+        .map(label -> label.text().substring(0, label.text().lastIndexOf('.') + 1));
+  }
+
+  /** The paragraphs that name the paper which tells the position. */
+  private static List<CellParagraph> source(List<CellParagraph> part, CellLabels labels) {
+    for (int i = 0; i < part.size(); i++) {
+      boolean names =
+          labels
+              .at(part.get(i).text())
+              .filter(label -> label.kind() == CellLabels.Kind.SOURCE)
+              .isPresent();
+      if (names) {
+        return part.subList(i, part.size());
+      }
+    }
+    return List.of();
+  }
+}

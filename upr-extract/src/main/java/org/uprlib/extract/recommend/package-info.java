@@ -1,5 +1,0 @@
-/** Makes recommendations of a report's numbered entries, and checks them for gaps and doubts. */
-@NullMarked
-package org.uprlib.extract.recommend;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package org.uprlib.extract.rows.result;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.uprlib.extract.model.Evidence;
+import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.model.Indexing;
+import org.uprlib.extract.model.PaperInfo;
+import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.model.Request;
+import org.uprlib.extract.model.enrichment.Enrichment;
+import org.uprlib.extract.rows.result.Content.Term;
+import org.uprlib.extract.write.format.Aspect;
+
+/**
+ * Makes rows of what was extracted: the very ones that are read back from what {@code jsonl} has of
+ * it. Stateless.
+ */
+final class ExtractionRows {
+  private ExtractionRows() {}
+
+  static List<ResultRow> of(Extraction extraction) {
+    ResultPaper paper = paper(extraction.source(), extraction.paper());
+    return extraction.recommendations().stream().map(each -> row(paper, each)).toList();
+  }
+
+  private static ResultPaper paper(String source, PaperInfo info) {
+    return new ResultPaper(
+        source,
+        info.symbol(),
+        info.stateUnderReview(),
+        info.stateUnderReviewName(),
+        info.session(),
+        info.cycle(),
+        info.date().map(Object::toString),
+        info.language());
+  }
+
+  private static ResultRow row(ResultPaper paper, Recommendation recommendation) {
+    Content content = content(recommendation);
+    return new ResultRow(
+        paper,
+        recommendation.paragraph(),
+        recommendation.text(),
+        recommendation.recommendingStates(),
+        recommendation.requests().stream().map(request -> request(request, content)).toList(),
+        recommendation.position().status(),
+        recommendation.position().qualification(),
+        recommendation.position().evidence().map(ExtractionRows::evidence),
+        recommendation.position().comment(),
+        content,
+        recommendation.texts(),
+        recommendation.indexing().map(Indexing::themes).orElse(List.of()));
+  }
+
+  private static ResultEvidence evidence(Evidence evidence) {
+    return new ResultEvidence(
+        evidence.words(),
+        Optional.of(evidence.document()),
+        Optional.of(evidence.paragraph()).filter(label -> !label.isEmpty()));
+  }
+
+  /** Of a request results have only what stands beside its text; the rest is the whole's. */
+  private static ResultRequest request(Request request, Content whole) {
+    Content own =
+        request
+            .enrichment()
+            .filter(Enrichment::isClassified)
+            .map(found -> content(found, true))
+            .orElse(Content.NOT_ENRICHED);
+    return new ResultRequest(request.states(), request.text(), own.within(whole));
+  }
+
+  /** What it is about; of one that was not enriched, the goals that OHCHR links it with. */
+  private static Content content(Recommendation recommendation) {
+    return recommendation
+        .enrichment()
+        .map(found -> content(found, false))
+        .or(() -> recommendation.indexing().map(index -> IndexedGoals.content(index.sdgs())))
+        .orElse(Content.NOT_ENRICHED);
+  }
+
+  private static Content content(Enrichment found, boolean besideAlone) {
+    Map<Aspect, List<Term>> terms = new HashMap<>();
+    for (Aspect aspect : Aspect.ALL) {
+      if (aspect.isToldBy(found) && (aspect.isBeside() || !besideAlone)) {
+        terms.put(
+            aspect,
+            aspect.names(found).entrySet().stream()
+                .map(each -> new Term(each.getKey(), each.getValue()))
+                .toList());
+      }
+    }
+    return new Content(terms);
+  }
+}

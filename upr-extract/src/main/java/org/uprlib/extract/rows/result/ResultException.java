@@ -1,0 +1,17 @@
+package org.uprlib.extract.rows.result;
+
+import org.jspecify.annotations.Nullable;
+import org.uprlib.core.error.TextFileException;
+
+/** A file of results could not be read. */
+public final class ResultException extends TextFileException {
+  private static final long serialVersionUID = 1L;
+
+  ResultException(String source, String reason) {
+    this(source, 0, reason, null);
+  }
+
+  ResultException(String source, int line, String reason, @Nullable Throwable cause) {
+    super(source, line, reason, cause);
+  }
+}

@@ -1,0 +1,269 @@
+package org.uprlib.extract.rows.result;
+
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.rows.result.ResultRowReader.WrongShapeException;
+import org.uprlib.extract.write.format.RecommendationFields;
+
+/**
+ * Reads the command's {@code jsonl} and {@code json} output, line by line or paper by paper.
+ * Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * new ResultReader(States.load()).read("all.jsonl", stream, (row, json) -> rows.add(row));
+ * }</pre>
+ */
+public final class ResultReader {
+  private static final int BUFFER = 1 << 16;
+
+  private static final int DEEPEST = 100;
+
+  private final JsonMapper json =
+      new JsonMapper(
+          new JsonFactoryBuilder()
+              .streamReadConstraints(
+                  StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+              .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+              .build());
+  private final ResultRowReader rows;
+
+  /** A reader for which {@code states} tells the States. */
+  public ResultReader(States states) {
+    this.rows = new ResultRowReader(states);
+  }
+
+  /** Takes rows, one after the other. */
+  @FunctionalInterface
+  public interface Receiver {
+    /** Takes one row, and what it was read from. */
+    void accept(ResultRow row, ResultJson json) throws IOException;
+  }
+
+  /** A row as a line of JSON. */
+  @FunctionalInterface
+  public interface ResultJson {
+    /** The line without its end: the very bytes that were read, where it was a line. */
+    byte[] line() throws IOException;
+  }
+
+  /**
+   * Hands on all rows of {@code stream}, in order.
+   *
+   * @param source what to call the stream in messages
+   * @param stream closed by the caller
+   * @throws ResultException if it is malformed or cannot be read; the rows before have then been
+   *     handed on
+   * @throws IOException if {@code receiver} throws it
+   */
+  public void read(String source, InputStream stream, Receiver receiver) throws IOException {
+    InputStream buffered = new BufferedInputStream(new SourceStream(source, stream), BUFFER);
+    switch (ResultShape.of(source, buffered)) {
+      case LINES -> lines(new LineInput(source, buffered), source, receiver);
+      case ARRAY -> array(buffered, source, receiver);
+      case NOTHING -> {}
+    }
+  }
+
+  private void lines(LineInput input, String source, Receiver receiver) throws IOException {
+    for (Optional<byte[]> line = input.next(); line.isPresent(); line = input.next()) {
+      byte[] bytes = line.get();
+      if (!isBlank(bytes)) {
+        receiver.accept(row(source, input.number(), bytes), () -> bytes);
+      }
+    }
+  }
+
+  private ResultRow row(String source, int line, byte[] bytes) throws IOException {
+    try (JsonParser parser = json.createParser(bytes)) {
+      parser.nextToken();
+      JsonNode object = object(parser);
+      if (parser.nextToken() != null) {
+        throw new WrongShapeException("there is more on the line than one JSON object");
+      }
+      JsonNode document =
+          ResultRowReader.requiredObject(object, RecommendationFields.DOCUMENT.name());
+      return rows.row(rows.paper(source(object), document), object);
+    } catch (JsonProcessingException e) {
+      throw new ResultException(source, line, "is no JSON: " + e.getOriginalMessage(), e);
+    } catch (WrongShapeException e) {
+      throw new ResultException(source, line, e.getMessage(), e);
+    }
+  }
+
+  /** The object that the parser stands before; the parser is then at its end. */
+  private ObjectNode object(JsonParser parser) throws IOException, WrongShapeException {
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      throw new WrongShapeException("is no JSON object");
+    }
+    return json.readTree(parser);
+  }
+
+  private static String source(JsonNode object) throws WrongShapeException {
+    return ResultRowReader.requiredText(object, RecommendationFields.SOURCE.name());
+  }
+
+  private void array(InputStream stream, String source, Receiver receiver) throws IOException {
+    try (JsonParser parser = json.createParser(stream)) {
+      parser.nextToken();
+      while (next(parser, source) != JsonToken.END_ARRAY) {
+        int line = parser.currentLocation().getLineNr();
+        paper(parser, source, line, receiver);
+      }
+    }
+  }
+
+  private static JsonToken next(JsonParser parser, String source) throws IOException {
+    try {
+      return parser.nextToken();
+    } catch (JsonProcessingException e) {
+      throw malformed(source, e);
+    }
+  }
+
+  private void paper(JsonParser parser, String source, int line, Receiver receiver)
+      throws IOException {
+    try {
+      JsonNode object = object(parser);
+      JsonNode fields = ResultRowReader.requiredObject(object, "paper");
+      String name = source(object);
+      ResultPaper paper = rows.paper(name, fields);
+      for (JsonNode recommendation : ResultRowReader.objects(object, "recommendations")) {
+        receiver.accept(rows.row(paper, recommendation), () -> line(name, fields, recommendation));
+      }
+    } catch (JsonProcessingException e) {
+      throw malformed(source, e);
+    } catch (WrongShapeException e) {
+      throw new ResultException(
+          source, line, "in the paper that begins here, " + e.getMessage(), e);
+    }
+  }
+
+  /** The line that the format {@code jsonl} has for a recommendation. */
+  private byte[] line(String source, JsonNode document, JsonNode recommendation)
+      throws IOException {
+    ObjectNode line = json.createObjectNode();
+    line.put(RecommendationFields.SOURCE.name(), source);
+    line.set(RecommendationFields.DOCUMENT.name(), document);
+    recommendation.properties().forEach(field -> line.set(field.getKey(), field.getValue()));
+    return json.writeValueAsBytes(line);
+  }
+
+  private static ResultException malformed(String source, JsonProcessingException e) {
+    int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+    return new ResultException(source, line, "is no JSON: " + e.getOriginalMessage(), e);
+  }
+
+  private static boolean isBlank(byte[] line) {
+    for (byte b : line) {
+      if (b != ' ' && b != '\t' && b != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Tells of which source it is when it cannot be read. */
+  private static final class SourceStream extends FilterInputStream {
+    private final String source;
+
+    SourceStream(String source, InputStream stream) {
+      super(stream);
+      this.source = source;
+    }
+
+    @Override
+    public int read() throws IOException {
+      try {
+        return super.read();
+      } catch (IOException e) {
+        throw failed(e);
+      }
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      try {
+        return super.read(bytes, offset, length);
+      } catch (IOException e) {
+        throw failed(e);
+      }
+    }
+
+    private ResultException failed(IOException e) {
+      return new ResultException(source, 0, "cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** Hands out the lines of a stream as the bytes that they are. */
+  private static final class LineInput {
+    private static final int LONGEST = 64 << 20;
+
+    private final String source;
+    private final InputStream stream;
+    private final byte[] buffer = new byte[BUFFER];
+    private int from;
+    private int filled;
+    private int number;
+
+    LineInput(String source, InputStream stream) {
+      this.source = source;
+      this.stream = stream;
+    }
+
+    /** Number of the line that was handed out last, counted from 1. */
+    int number() {
+      return number;
+    }
+
+    /** The next line, without its end; empty after the last. */
+    Optional<byte[]> next() throws IOException {
+      if (!fill()) {
+        return Optional.empty();
+      }
+      number++;
+      ByteArrayOutputStream line = new ByteArrayOutputStream();
+      boolean ended = false;
+      while (!ended && fill()) {
+        int end = lineEnd();
+        ended = end < filled;
+        if (line.size() + end - from > LONGEST) {
+          throw new ResultException(source, number, "is longer than 64 MiB", null);
+        }
+        line.write(buffer, from, end - from);
+        from = ended ? end + 1 : end;
+      }
+      return Optional.of(line.toByteArray());
+    }
+
+    /** Whether there is more. */
+    private boolean fill() throws IOException {
+      if (from == filled) {
+        from = 0;
+        filled = Math.max(0, stream.read(buffer, 0, buffer.length));
+      }
+      return from < filled;
+    }
+
+    private int lineEnd() {
+      int end = from;
+      while (end < filled && buffer[end] != '\n') {
+        end++;
+      }
+      return end;
+    }
+  }
+}

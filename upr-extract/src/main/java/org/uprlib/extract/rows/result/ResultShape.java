@@ -1,0 +1,64 @@
+package org.uprlib.extract.rows.result;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a stream holds, by how it begins. */
+enum ResultShape {
+  /** An object a line. */
+  LINES,
+  /** An array of papers. */
+  ARRAY,
+  /** Nothing but blanks. */
+  NOTHING;
+
+  private static final int LOOKED_AT = 1 << 12;
+  private static final String MARK = "\u00EF\u00BB\u00BF";
+  private static final String TELL =
+      "; extract it first: upr-extract FILE --format jsonl --out results.jsonl";
+  private static final Map<String, String> PAPERS =
+      Map.of(
+          "%PDF", "is a PDF, not a file of results" + TELL,
+          "PK", "is an office document, not a file of results" + TELL,
+          "\u00D0\u00CF\u0011\u00E0", "is an office document, not a file of results" + TELL,
+          "{\\rtf", "is an RTF document, not a file of results" + TELL,
+          "source,symbol,", "is CSV; results are read back from jsonl and json only");
+
+  /**
+   * Looks at the beginning of {@code stream}, which supports marks; a byte order mark is skipped.
+   *
+   * @throws ResultException if that is no result of the command
+   */
+  static ResultShape of(String source, InputStream stream) throws IOException {
+    stream.mark(LOOKED_AT);
+    String start = new String(stream.readNBytes(LOOKED_AT), StandardCharsets.ISO_8859_1);
+    stream.reset();
+    if (start.startsWith(MARK)) {
+      stream.skipNBytes(MARK.length());
+      start = start.substring(MARK.length());
+    }
+    Optional<String> paper =
+        PAPERS.keySet().stream().filter(start::startsWith).findFirst().map(PAPERS::get);
+    if (paper.isPresent()) {
+      throw new ResultException(source, paper.get());
+    }
+    String text = start.strip();
+    if (text.isEmpty() && start.length() < LOOKED_AT) {
+      return NOTHING;
+    }
+    if (text.startsWith("[")) {
+      return ARRAY;
+    }
+    if (text.startsWith("{")) {
+      return LINES;
+    }
+    boolean html = text.toLowerCase(Locale.ROOT).startsWith("<");
+    throw new ResultException(
+        source,
+        "is no result of upr-extract: expected JSON" + (html ? ", found a page or XML" : ""));
+  }
+}

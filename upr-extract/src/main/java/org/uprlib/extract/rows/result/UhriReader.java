@@ -1,0 +1,99 @@
+package org.uprlib.extract.rows.result;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.uprlib.core.read.limit.SafetyNet;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.write.format.JsonObjects;
+import org.uprlib.extract.write.format.RecommendationFields;
+import org.uprlib.extract.write.format.Row;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+
+/**
+ * Reads the workbook that OHCHR's Universal Human Rights Index (uhri.ohchr.org) exports and {@code
+ * --format uhri} writes, row by row. A recommendation's label and the States in parentheses at its
+ * end, which the index leaves in its text, are taken out of it. Immutable and thread-safe.
+ */
+public final class UhriReader {
+  private final States states;
+
+  /** A reader for which {@code states} tells the States. */
+  public UhriReader(States states) {
+    this.states = states;
+  }
+
+  /**
+   * Hands on the recommendations of the review in {@code file}, in order.
+   *
+   * @param source what to call the file in messages
+   * @return what could not be made sense of
+   * @throws ResultException if it is no such workbook; the rows before have then been handed on
+   * @throws org.uprlib.core.error.UprException if it takes more memory than there is
+   * @throws IOException if {@code receiver} throws it
+   */
+  public UhriRemarks read(String source, Path file, ResultReader.Receiver receiver)
+      throws IOException {
+    return SafetyNet.under(source, () -> rows(source, file, receiver));
+  }
+
+  private UhriRemarks rows(String source, Path file, ResultReader.Receiver receiver)
+      throws IOException {
+    String name = String.valueOf(file.getFileName());
+    UhriRowReader rows = new UhriRowReader(name, states);
+    UhriSheet sheet =
+        new UhriSheet(
+            source,
+            cells -> {
+              Optional<Extraction> found = rows.recommendation(cells);
+              if (found.isPresent()) {
+                receiver.accept(ResultRow.of(found.get()).get(0), () -> line(found.get()));
+              }
+            });
+    try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+      XSSFReader parts = new XSSFReader(workbook);
+      ReadOnlySharedStringsTable texts = new ReadOnlySharedStringsTable(workbook);
+      XMLReader parser = XMLHelper.newXMLReader();
+      parser.setContentHandler(
+          new XSSFSheetXMLHandler(
+              parts.getStylesTable(), null, texts, sheet, new UhriSheet.Stored(), false));
+      try (InputStream first = parts.getSheetsData().next()) {
+        parser.parse(new InputSource(first));
+      }
+      return rows.remarks();
+    } catch (UhriSheet.Failure e) {
+      throw e.exception();
+    } catch (OpenXML4JException
+        | SAXException
+        | ParserConfigurationException
+        | RuntimeException e) {
+      throw new ResultException(source, 0, "is no workbook that can be read", e);
+    }
+  }
+
+  /** The line that the format {@code jsonl} has for the recommendation. */
+  private static byte[] line(Extraction recommendation) throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    try (JsonObjects json = JsonObjects.lines(line)) {
+      json.write(
+          RecommendationFields.LINE,
+          new Row<>(recommendation, recommendation.recommendations().get(0)));
+      json.finish();
+    }
+    return line.toString(StandardCharsets.UTF_8).stripTrailing().getBytes(StandardCharsets.UTF_8);
+  }
+}

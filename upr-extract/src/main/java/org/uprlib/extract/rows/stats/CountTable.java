@@ -1,0 +1,54 @@
+package org.uprlib.extract.rows.stats;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * How many have each value of a dimension. Immutable.
+ *
+ * @param dimension what is counted by
+ * @param grain what is counted
+ * @param units how many there are
+ * @param untold how many of them were not looked into, because they are not enriched
+ * @param counts a count a value: in the values' own order where they have one, else the most
+ *     frequent first; those without a value last
+ */
+public record CountTable(
+    Dimension dimension, Grain grain, int units, int untold, List<Count> counts) {
+  public CountTable {
+    counts = List.copyOf(counts);
+  }
+
+  /**
+   * How many have one value.
+   *
+   * @param category the value
+   * @param number how many have it
+   */
+  public record Count(Category category, int number) {}
+
+  /** How many were looked into, which shares refer to. */
+  public int basis() {
+    return units - untold;
+  }
+
+  /** The {@code most} most frequent values, in the table's order. */
+  public List<Count> top(int most) {
+    if (counts.size() <= most) {
+      return counts;
+    }
+    Set<Count> frequent =
+        counts.stream()
+            .sorted(Comparator.comparing(Count::number, Comparator.reverseOrder()))
+            .limit(most)
+            .collect(Collectors.toSet());
+    return counts.stream().filter(frequent::contains).toList();
+  }
+
+  /** Share of those looked into, 0 to 1. */
+  public double share(Count count) {
+    return basis() == 0 ? 0 : (double) count.number() / basis();
+  }
+}

@@ -1,0 +1,71 @@
+package org.uprlib.extract.rows.stats;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import org.uprlib.extract.write.format.CsvSheet;
+
+/** Counts as rows of CSV: a count a row, whatever it was counted by. */
+final class CsvCounts {
+  private final int top;
+  private final Writer writer;
+
+  CsvCounts(int top, Writer writer) {
+    this.top = top;
+    this.writer = writer;
+  }
+
+  void write(Findings findings) throws IOException {
+    CsvSheet sheet = new CsvSheet(writer);
+    if (findings.cross().isPresent()) {
+      cross(findings.cross().get(), sheet);
+      return;
+    }
+    sheet.row("dimension", "value", "label", "count", "share", "of", "notEnriched", "unit");
+    for (CountTable table : findings.tables()) {
+      List<CountTable.Count> counts = table.top(top);
+      for (CountTable.Count count : counts) {
+        sheet.row(
+            table.dimension().word(),
+            count.category().key(),
+            count.category().label(),
+            count.number(),
+            share(table.share(count)),
+            table.basis(),
+            table.untold(),
+            table.grain().word());
+      }
+      if (counts.isEmpty() && table.untold() > 0) {
+        String dimension = table.dimension().word();
+        String unit = table.grain().word();
+        sheet.row(dimension, "", "(not enriched)", "", "", 0, table.untold(), unit);
+      }
+    }
+  }
+
+  private void cross(CrossTable cross, CsvSheet sheet) throws IOException {
+    String first = cross.rows().word();
+    String second = cross.columns().word();
+    sheet.row(first, first + "Label", second, second + "Label", "count", "shareOfFirst", "unit");
+    for (CountTable.Count row : cross.rowCounts().top(top)) {
+      for (CountTable.Count column : cross.columnCounts().counts()) {
+        int count = cross.count(row.category(), column.category());
+        if (count > 0) {
+          sheet.row(
+              row.category().key(),
+              row.category().label(),
+              column.category().key(),
+              column.category().label(),
+              count,
+              share((double) count / row.number()),
+              cross.grain().word());
+        }
+      }
+    }
+  }
+
+  private static String share(double share) {
+    return String.format(Locale.ROOT, "%.4f", share);
+  }
+}

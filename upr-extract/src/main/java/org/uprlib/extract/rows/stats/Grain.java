@@ -1,0 +1,40 @@
+package org.uprlib.extract.rows.stats;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.uprlib.extract.model.StateRow;
+import org.uprlib.extract.rows.result.ResultRequest;
+import org.uprlib.extract.rows.result.ResultRow;
+
+/** What is counted. */
+public enum Grain {
+  /** Each recommendation once. */
+  RECOMMENDATIONS("recommendation"),
+  /** Each recommendation once for each State that made it, as UPR Info counts. */
+  STATE_ROWS("row by State");
+
+  private final String unit;
+
+  Grain(String unit) {
+    this.unit = unit;
+  }
+
+  /** The word of the command line, e.g. {@code state-rows}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** What is counted of {@code row}. */
+  List<StateRow<ResultRequest>> units(ResultRow row) {
+    return this == STATE_ROWS
+        ? row.stateRows()
+        : List.of(new StateRow<>(Optional.empty(), row.whole()));
+  }
+
+  /** {@code count} of them as text, e.g. {@code 12 rows by State}. */
+  String counted(int count) {
+    String noun = this == RECOMMENDATIONS ? unit + "s" : unit.replace("row", "rows");
+    return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? unit : noun);
+  }
+}

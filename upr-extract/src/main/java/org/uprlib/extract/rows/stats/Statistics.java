@@ -1,0 +1,114 @@
+package org.uprlib.extract.rows.stats;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.uprlib.extract.model.StateRow;
+import org.uprlib.extract.rows.result.ResultRequest;
+import org.uprlib.extract.rows.result.ResultRow;
+import org.uprlib.extract.text.translation.Terminology;
+
+/**
+ * Counts recommendations. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * CountTable byIssue = Statistics.load().count(rows, Dimension.ISSUE, Grain.RECOMMENDATIONS);
+ * }</pre>
+ */
+public final class Statistics {
+  private static final Comparator<CountTable.Count> ORDER =
+      Comparator.comparingInt((CountTable.Count count) -> count.category().order())
+          .thenComparing(CountTable.Count::number, Comparator.reverseOrder())
+          .thenComparing(count -> count.category().label());
+
+  private final Labels labels;
+
+  private Statistics(Labels labels) {
+    this.labels = labels;
+  }
+
+  /** Counting with the labels that ship with the library. */
+  public static Statistics load() {
+    return new Statistics(new Labels(Terminology.english()));
+  }
+
+  /** How much there is. */
+  public ResultTotals totals(List<ResultRow> rows) {
+    return ResultTotals.of(rows);
+  }
+
+  /** The grain that a count by these dimensions has when {@code wanted} is asked for. */
+  static Grain grain(Grain wanted, Dimension... dimensions) {
+    for (Dimension dimension : dimensions) {
+      if (dimension.isByState()) {
+        return Grain.STATE_ROWS;
+      }
+    }
+    return wanted;
+  }
+
+  /**
+   * Counts by one dimension.
+   *
+   * @param wanted what to count; a dimension of the recommending States is always counted by State
+   */
+  public CountTable count(List<ResultRow> rows, Dimension dimension, Grain wanted) {
+    Grain grain = grain(wanted, dimension);
+    Map<Category, Integer> counts = new HashMap<>();
+    int units = 0;
+    int untold = 0;
+    for (ResultRow row : rows) {
+      for (StateRow<ResultRequest> unit : grain.units(row)) {
+        units++;
+        Optional<List<Category>> found = labels.categories(dimension, row, unit);
+        untold += found.isEmpty() ? 1 : 0;
+        found.orElse(List.of()).forEach(category -> counts.merge(category, 1, Integer::sum));
+      }
+    }
+    return new CountTable(dimension, grain, units, untold, sorted(counts));
+  }
+
+  /** Counts by two dimensions. */
+  public CrossTable cross(List<ResultRow> rows, Dimension first, Dimension second, Grain wanted) {
+    Grain grain = grain(wanted, first, second);
+    Map<Category, Map<Category, Integer>> cells = new HashMap<>();
+    Map<Category, Integer> firsts = new HashMap<>();
+    Map<Category, Integer> seconds = new HashMap<>();
+    int told = 0;
+    int untold = 0;
+    for (ResultRow row : rows) {
+      for (StateRow<ResultRequest> unit : grain.units(row)) {
+        Optional<List<Category>> across = labels.categories(first, row, unit);
+        Optional<List<Category>> down = labels.categories(second, row, unit);
+        if (across.isEmpty() || down.isEmpty()) {
+          untold++;
+          continue;
+        }
+        told++;
+        down.get().forEach(category -> seconds.merge(category, 1, Integer::sum));
+        for (Category category : across.get()) {
+          firsts.merge(category, 1, Integer::sum);
+          Map<Category, Integer> cell = cells.computeIfAbsent(category, c -> new HashMap<>());
+          down.get().forEach(other -> cell.merge(other, 1, Integer::sum));
+        }
+      }
+    }
+    return new CrossTable(
+        first,
+        second,
+        grain,
+        untold,
+        new CountTable(first, grain, told, 0, sorted(firsts)),
+        new CountTable(second, grain, told, 0, sorted(seconds)),
+        cells);
+  }
+
+  static List<CountTable.Count> sorted(Map<Category, Integer> counts) {
+    return counts.entrySet().stream()
+        .map(entry -> new CountTable.Count(entry.getKey(), entry.getValue()))
+        .sorted(ORDER)
+        .toList();
+  }
+}

@@ -1,0 +1,45 @@
+package org.uprlib.extract.run.batch;
+
+import org.uprlib.extract.model.Extraction;
+
+/** What became of one file of a batch. */
+public sealed interface Outcome {
+  /** The file. */
+  PaperFile file();
+
+  /**
+   * The paper was read. Immutable.
+   *
+   * @param file the file
+   * @param extraction what was pulled out of it; its source is the file's {@link PaperFile#name()}
+   */
+  record Read(PaperFile file, Extraction extraction) implements Outcome {}
+
+  /**
+   * The paper was read and is part of what another one of its review yields. Immutable.
+   *
+   * @param file the file
+   */
+  record Joined(PaperFile file) implements Outcome {}
+
+  /**
+   * The paper was not read: an earlier run read it, and its results are kept. Immutable.
+   *
+   * @param file the file
+   */
+  record Kept(PaperFile file) implements Outcome {}
+
+  /**
+   * The paper could not be read, or is no UPR paper.
+   *
+   * @param file the file
+   * @param reason why, as the end of a sentence that begins with the file's name
+   * @param cause what was thrown
+   */
+  record Failed(PaperFile file, String reason, Throwable cause) implements Outcome {
+    /** The failure that {@code cause} tells of. */
+    public static Failed of(PaperFile file, Throwable cause) {
+      return new Failed(file, FailureReason.of(cause), cause);
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package org.uprlib.extract.run.manifest;
+
+import org.jspecify.annotations.Nullable;
+import org.uprlib.core.error.TextFileException;
+
+/** A manifest cannot be read, or is none. */
+public final class ManifestException extends TextFileException {
+  private static final long serialVersionUID = 1L;
+
+  ManifestException(String source, int line, String reason, @Nullable Throwable cause) {
+    super(source, line, reason, cause);
+  }
+}

@@ -1,0 +1,82 @@
+package org.uprlib.extract.run.symbols;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.text.TerminalText;
+import org.uprlib.extract.run.batch.PaperFile;
+import org.uprlib.extract.write.format.Column;
+import org.uprlib.extract.write.format.CsvSheet;
+import org.uprlib.extract.write.format.OutputFormat;
+
+/** The formats that is written in what became of a list's papers. Text is UTF-8. */
+public enum FetchFormat implements OutputFormat {
+  /** A line a paper, for people. */
+  TEXT,
+  /** A row a paper. */
+  CSV,
+  /** The addresses of what is not there, one a line, for programs that fetch. */
+  URLS;
+
+  private static final List<Column<WantedPaper>> COLUMNS =
+      List.of(
+          Column.csv("symbol", paper -> paper.symbol().toString()),
+          Column.csv("state", paper -> paper.state().words()),
+          Column.csv("file", paper -> paper.file().map(PaperFile::name)),
+          Column.csv("reason", WantedPaper::reason),
+          Column.csv("address", WantedPaper::address));
+
+  /**
+   * Writes a report.
+   *
+   * @param stream buffered; closed by the caller
+   */
+  public void write(FetchReport report, OutputStream stream) throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    switch (this) {
+      case TEXT -> text(report.papers(), writer);
+      case CSV -> {
+        CsvSheet sheet = new CsvSheet(writer);
+        sheet.head(COLUMNS);
+        for (WantedPaper paper : report.papers()) {
+          sheet.row(COLUMNS, paper);
+        }
+      }
+      case URLS -> {
+        for (WantedPaper paper : report.missing()) {
+          writer.write(paper.address() + "\n");
+        }
+      }
+    }
+    writer.flush();
+  }
+
+  private static void text(List<WantedPaper> papers, Writer writer) throws IOException {
+    int symbols = papers.stream().mapToInt(p -> p.symbol().toString().length()).max().orElse(0);
+    int states = papers.stream().mapToInt(p -> p.state().words().length()).max().orElse(0);
+    for (WantedPaper paper : papers) {
+      String line =
+          padded(paper.symbol().toString(), symbols)
+              + "  "
+              + padded(paper.state().words(), states)
+              + "  "
+              + told(paper);
+      writer.write(TerminalText.of(line) + "\n");
+    }
+  }
+
+  private static String told(WantedPaper paper) {
+    Optional<String> file = paper.file().map(PaperFile::name);
+    String reason = paper.reason().isEmpty() ? "" : ": " + paper.reason();
+    return file.map(name -> name + reason).orElse(paper.address());
+  }
+
+  private static String padded(String text, int width) {
+    return text + " ".repeat(width - text.length());
+  }
+}

@@ -1,0 +1,22 @@
+package org.uprlib.extract.run.symbols;
+
+import java.util.List;
+import org.uprlib.extract.run.batch.Outcome;
+
+/**
+ * What became of the papers of a list. Immutable.
+ *
+ * @param papers in the order of the list
+ * @param unread files that could not be read and that tell by no name which paper they may be
+ */
+public record FetchReport(List<WantedPaper> papers, List<Outcome.Failed> unread) {
+  public FetchReport {
+    papers = List.copyOf(papers);
+    unread = List.copyOf(unread);
+  }
+
+  /** The papers that are not there. */
+  public List<WantedPaper> missing() {
+    return papers.stream().filter(paper -> !paper.isThere()).toList();
+  }
+}

@@ -1,0 +1,13 @@
+package org.uprlib.extract.run.symbols;
+
+import org.jspecify.annotations.Nullable;
+import org.uprlib.core.error.TextFileException;
+
+/** A list of symbols could not be read. */
+public final class SymbolListException extends TextFileException {
+  private static final long serialVersionUID = 1L;
+
+  SymbolListException(String source, int line, String reason, @Nullable Throwable cause) {
+    super(source, line, reason, cause);
+  }
+}

@@ -1,0 +1,22 @@
+package org.uprlib.extract.run.symbols;
+
+import java.util.Optional;
+import org.uprlib.core.vocabulary.UnSymbol;
+import org.uprlib.extract.run.batch.PaperFile;
+
+/**
+ * A paper that somebody wants, and what became of it. Immutable.
+ *
+ * @param symbol its symbol
+ * @param state what became of it
+ * @param file the file that tells so; empty if it is to be fetched and nothing has its name
+ * @param address where it is to be fetched from
+ * @param reason what there is to say of the file; empty string if nothing
+ */
+public record WantedPaper(
+    UnSymbol symbol, FetchState state, Optional<PaperFile> file, String address, String reason) {
+  /** Whether it is there. */
+  public boolean isThere() {
+    return state == FetchState.THERE;
+  }
+}

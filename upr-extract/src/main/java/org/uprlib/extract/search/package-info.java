@@ -1,8 +1,0 @@
-/**
- * Wordings that texts are searched for: words in any form, beginnings of words, phrases, joined by
- * AND, OR and NOT.
- */
-@NullMarked
-package org.uprlib.extract.search;
-
-import org.jspecify.annotations.NullMarked;

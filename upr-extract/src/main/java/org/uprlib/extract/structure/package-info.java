@@ -1,5 +1,0 @@
-/** Finds the parts of a paper: its sections, numbered paragraphs and numbered recommendations. */
-@NullMarked
-package org.uprlib.extract.structure;
-
-import org.jspecify.annotations.NullMarked;

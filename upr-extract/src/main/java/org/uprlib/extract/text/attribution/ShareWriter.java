@@ -1,0 +1,319 @@
+package org.uprlib.extract.text.attribution;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.uprlib.extract.text.attribution.Fragment.Kind;
+import org.uprlib.extract.text.attribution.ItemReader.Item;
+
+/** Writes out a share from the fragments that are its own and what they share with others. */
+final class ShareWriter {
+  /** How many fragments before its own a share may be read with. */
+  private static final int MAX_CONTEXT = 12;
+
+  private final ShareClause clause;
+  private final RequestWording wording;
+  private final ShareBeginning beginning;
+  private final ObjectReader objects;
+  private final List<Integer> own;
+  private final StringBuilder out = new StringBuilder();
+  private final Set<Integer> written = new HashSet<>();
+
+  /** The fragment whose object is still to be written. */
+  private int open = ShareClause.NONE;
+
+  /** The fragment that was written as the object of another. */
+  private int used = ShareClause.NONE;
+
+  /**
+   * A writer of one share.
+   *
+   * @param own indices of its own fragments, in order, at least one
+   */
+  ShareWriter(ShareClause clause, RequestWording wording, List<Integer> own) {
+    this.clause = clause;
+    this.wording = wording;
+    this.beginning = new ShareBeginning(clause, wording);
+    this.objects = new ObjectReader(wording);
+    this.own = List.copyOf(own);
+  }
+
+  String write() {
+    writeWithContext(own.get(0));
+    own.subList(1, own.size()).forEach(this::add);
+    addObject();
+    addTail();
+    return TextCleaner.clean(out.toString());
+  }
+
+  /** Writes fragment {@code i} after what stands before it and is needed to read it. */
+  private void writeWithContext(int i) {
+    Deque<Integer> chain = new ArrayDeque<>();
+    int at = i;
+    chain.push(at);
+    boolean addsToAll = isAdverbial(clause.get(i));
+    while (chain.size() < MAX_CONTEXT
+        && (beginning.needsContext(at) || (addsToAll && isObject(at)))) {
+      at = clause.item(at).map(Item::fragment).orElse(clause.context(at));
+      chain.push(at);
+    }
+    int first = chain.pop();
+    out.append(own.contains(first) ? beginning.words(first) : beginning.verb(first));
+    note(first);
+    chain.forEach(this::add);
+  }
+
+  /**
+   * Adds fragment {@code i} in place of what another State lists before it: {@code against
+   * violence, including by a law (Spain) and by a study (Chile)}.
+   *
+   * @return false if it goes on from no list of others, or from an item that was put in its place
+   */
+  private boolean addInPlace(int i) {
+    Optional<Item> item = clause.item(i).filter(each -> !own.contains(each.fragment()));
+    if (item.isEmpty()) {
+      return false;
+    }
+    int list = item.get().fragment();
+    Fragment before = clause.get(list);
+    String replaced = clause.text().substring(item.get().start(), before.span().end());
+    if (!written.contains(list)) {
+      out.append(junction(list));
+      out.append(clause.text(), before.span().start(), item.get().start());
+    } else if (out.toString().endsWith(replaced)) {
+      out.setLength(out.length() - replaced.length());
+    } else {
+      return false;
+    }
+    out.append(' ').append(clause.words(i));
+    note(i);
+    return true;
+  }
+
+  /** Whether the fragment is an adverbial phrase and nothing else: it adds to all objects. */
+  private boolean isAdverbial(Fragment fragment) {
+    return wording.skipAdverbial(fragment.words(), 0) == fragment.words().size();
+  }
+
+  private boolean isObject(int i) {
+    return i > 0 && clause.get(i).is(Kind.NOUN);
+  }
+
+  /** Adds fragment {@code i}, after the object that is still open if that does not come with it. */
+  private void add(int i) {
+    if (i == used) {
+      return;
+    }
+    if (open != ShareClause.NONE && !bringsObject(i)) {
+      addObject();
+    }
+    if (addInPlace(i)) {
+      return;
+    }
+    addBridge(i);
+    if (isAlternative(i)) {
+      String object = object(open, i, false);
+      out.append(' ').append(withPreposition(open, object));
+    } else {
+      String words = clause.words(i);
+      boolean doubled = open != ShareClause.NONE && words.startsWith("of ") && !endsInNoun(open);
+      out.append(junction(i)).append(doubled ? words.substring(3) : words);
+    }
+    note(i);
+  }
+
+  /** Adds the verb that leads to fragment {@code i}: "measures (Spain) / to stop (Chile) it". */
+  private void addBridge(int i) {
+    boolean effort = open != ShareClause.NONE && clause.get(open).endsInEffort();
+    if (effort
+        && clause.completesOther(i)
+        && clause.get(i - 1).is(Kind.INFINITIVE)
+        && !written.contains(i - 1)) {
+      out.append(' ').append(clause.words(i - 1));
+      note(i - 1);
+    }
+  }
+
+  /** Whether fragment {@code i} holds the open object, with a verb that another has chosen. */
+  private boolean isAlternative(int i) {
+    Junction junction = clause.get(i).junction();
+    return open != ShareClause.NONE
+        && clause.get(i).is(Kind.VERB)
+        && !clause.isOpen(i)
+        && junction.strength() == Junction.Strength.SLASH
+        && !junction.hasConjunction();
+  }
+
+  private String junction(int i) {
+    Fragment fragment = clause.get(i);
+    Junction junction = fragment.junction();
+    if (open == ShareClause.NONE) {
+      return isListAfterNoun(i) ? ", " : junctionAfterPhrase(i);
+    }
+    if (fragment.is(Kind.INFINITIVE) && junction.isDirect()) {
+      return " ";
+    }
+    if (fragment.isVerbal() && clause.get(open).isVerbal()) {
+      boolean purpose = clause.get(open).endsInEffort() && clause.get(i - 1).is(Kind.INFINITIVE);
+      return purpose && !written.contains(i - 1)
+          ? " to "
+          : junction.printedBetweenVerbs(wording.and());
+    }
+    boolean object =
+        (fragment.is(Kind.NOUN) || fragment.is(Kind.GERUND))
+            && !junction.hasConjunction()
+            && clause.item(i).isEmpty();
+    return object ? " " : junction.printed();
+  }
+
+  /** A phrase that adds to what stands before another such phrase is not joined to that. */
+  private String junctionAfterPhrase(int i) {
+    Junction junction = clause.get(i).junction();
+    boolean alone = clause.get(i).is(Kind.MODIFIER) && clause.get(i - 1).is(Kind.MODIFIER);
+    return alone && !written.contains(i - 1) ? junction.printedAlone() : junction.printed();
+  }
+
+  /** Whether fragment {@code i} is a list of nouns that goes on from one without any mark. */
+  private boolean isListAfterNoun(int i) {
+    Fragment fragment = clause.get(i);
+    return clause.isDirect(i)
+        && (fragment.is(Kind.NOUN) || fragment.is(Kind.UNKNOWN))
+        && !wording.is(WordClass.AUXILIARY, fragment.firstWord())
+        && fragment.words().stream().anyMatch(word -> word.is(","));
+  }
+
+  private void note(int i) {
+    written.add(i);
+    if (clause.isOpen(i)) {
+      open = i;
+    } else if (!clause.get(i).is(Kind.MODIFIER)) {
+      open = ShareClause.NONE;
+    }
+  }
+
+  /** Whether the object that is open comes with fragment {@code i} or after it. */
+  private boolean bringsObject(int i) {
+    Fragment fragment = clause.get(i);
+    if (fragment.is(Kind.MODIFIER)) {
+      return clause.objectFor(open) >= i;
+    }
+    if (!fragment.isVerbal()) {
+      return true;
+    }
+    for (int j = open + 1; j < i; j++) {
+      if (!clause.isOpen(j) && !clause.get(j).is(Kind.MODIFIER)) {
+        return false;
+      }
+    }
+    return !fragment.refersBack();
+  }
+
+  private void addObject() {
+    int lacking = open;
+    open = ShareClause.NONE;
+    while (lacking != ShareClause.NONE) {
+      int source = clause.objectFor(lacking);
+      if (source == ShareClause.NONE || own.contains(source)) {
+        return;
+      }
+      boolean follows = source > lacking;
+      boolean whole = !clause.get(source).isVerbal() || (follows && clause.isDirect(source));
+      out.append(' ').append(withPreposition(lacking, object(lacking, source, whole)));
+      used = source;
+      written.add(source);
+      lacking = whole && follows && clause.isOpen(source) ? source : ShareClause.NONE;
+    }
+  }
+
+  /** The words of fragment {@code source} that are the object of {@code lacking}. */
+  private String object(int lacking, int source, boolean whole) {
+    Fragment fragment = clause.get(source);
+    String last = clause.get(lacking).lastWord();
+    boolean nounOnly =
+        fragment.is(Kind.GERUND) && (last.equals("to") || wording.verbOfGerund(last).isPresent());
+    int from = whole && !nounOnly ? fragment.span().start() : fragment.opening().object();
+    if (clause.get(lacking).awaitsNoun()) {
+      from = behindAdjectives(fragment, from);
+    } else if (fragment.is(Kind.VERB) && endsInPurpose(lacking)) {
+      return lowerCased(fragment.span().in(clause.text()));
+    } else if (fragment.is(Kind.VERB) && clause.get(lacking).endsInEffort()) {
+      return "to " + lowerCased(fragment.span().in(clause.text()));
+    }
+    boolean mayHoldMore = !fragment.states().isEmpty() && !clause.isOpen(source);
+    int to = mayHoldMore ? objects.end(fragment, from) : fragment.span().end();
+    return clause.text().substring(from, to);
+  }
+
+  /** Where the noun begins, or adjectives that go on from others, in the object at {@code from}. */
+  private int behindAdjectives(Fragment fragment, int from) {
+    return fragment.words().stream()
+        .filter(word -> word.start() >= from)
+        .dropWhile(
+            word ->
+                wording.is(WordClass.DETERMINER, word)
+                    || wording.is(WordClass.LIGHT_ADJECTIVE, word)
+                    || wording.is(WordClass.OPEN_ADJECTIVE, word))
+        .findFirst()
+        .map(RequestWord::start)
+        .orElse(from);
+  }
+
+  /** "measures in order to", "efforts to": the verb itself is still to come. */
+  private boolean endsInPurpose(int i) {
+    List<RequestWord> words = clause.get(i).words();
+    int last = words.size() - 1;
+    return last > 0
+        && words.get(last).is("to")
+        && (words.get(last - 1).is("order")
+            || wording.is(WordClass.NOUN_OF_EFFORT, words.get(last - 1)));
+  }
+
+  private static String lowerCased(String words) {
+    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** An object with the preposition that fits the fragment which lacks it. */
+  private String withPreposition(int lacking, String object) {
+    if (object.startsWith("of ") || object.startsWith("to ")) {
+      return endsInNoun(lacking) ? object : object.substring(3);
+    }
+    return Optional.of(clause.get(lacking))
+        .filter(fragment -> !endsInGerund(fragment.words()))
+        .flatMap(fragment -> wording.prepositionAfter(fragment.lastWord()))
+        .map(preposition -> preposition + " " + object)
+        .orElse(object);
+  }
+
+  /** "Consider signing": no noun, from which a preposition would lead on. */
+  private boolean endsInGerund(List<RequestWord> words) {
+    int last = words.size() - 1;
+    return last > 0
+        && wording.isLightNoun(words.get(last).lower())
+        && wording.verbOfGerund(words.get(last).lower()).isPresent()
+        && wording.isVerbal(words.get(last - 1).lower());
+  }
+
+  /** Whether fragment {@code i} ends in a noun, from which a preposition leads on. */
+  private boolean endsInNoun(int i) {
+    String last = clause.get(i).lastWord();
+    boolean verb = wording.isVerbal(last) && clause.get(i).hasNoObject();
+    return !wording.is(WordClass.PREPOSITION, last) && !verb;
+  }
+
+  /** Adds the words after the last group of States, which belong to all. */
+  private void addTail() {
+    int last = clause.size() - 1;
+    Fragment tail = clause.get(last);
+    boolean adds =
+        tail.is(Kind.MODIFIER)
+            || tail.is(Kind.INFINITIVE)
+            || wording.is(WordClass.AUXILIARY, tail.firstWord());
+    if (last > 0 && tail.states().isEmpty() && adds && last != used) {
+      add(last);
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package org.uprlib.extract.text.attribution;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.text.attribution.Attribution.UnresolvedName;
+
+/** Finds the parentheses that name recommending States. Immutable and thread-safe. */
+final class SponsorFinder {
+  /** How far back from a stray closing parenthesis a list of States may begin. */
+  private static final int MAX_LIST_LENGTH = 300;
+
+  private final StateListReader reader;
+
+  SponsorFinder(States states) {
+    this.reader = new StateListReader(states);
+  }
+
+  /**
+   * The groups of a text, in order.
+   *
+   * @param groups neighbours that only punctuation or a conjunction parts are one group
+   * @param unresolved names that are no State's
+   */
+  record Groups(List<Sponsors> groups, List<UnresolvedName> unresolved) {}
+
+  Groups find(String text) {
+    List<Sponsors> groups = new ArrayList<>();
+    List<UnresolvedName> unresolved = new ArrayList<>();
+    int depth = 0;
+    int floor = 0;
+    int at = Punctuation.nextParenthesis(text, 0);
+    while (at < text.length()) {
+      int start = at++;
+      Optional<StateListReader.Names> names = Optional.empty();
+      if (Punctuation.isOpening(text.charAt(start))) {
+        names = reader.read(text, start);
+        if (names.isPresent() && isBracketed(text, start, names.get().end())) {
+          names = Optional.empty();
+        }
+        depth++;
+      } else if (--depth < 0) {
+        depth = 0;
+        int from = unopened(text, floor, start);
+        names = from < 0 ? Optional.empty() : reader.readUpTo(text, from, start);
+        start = from;
+      }
+      if (names.isPresent()) {
+        unresolved.addAll(names.get().unresolved());
+        if (!names.get().states().isEmpty()) {
+          at = Punctuation.skipMarks(text, names.get().end());
+          floor = at;
+          depth = 0;
+          add(groups, text, new Sponsors(new Span(start, at), names.get().states()));
+        }
+      }
+      at = Punctuation.nextParenthesis(text, at);
+    }
+    return new Groups(groups, unresolved);
+  }
+
+  /** Square brackets explain what a State said, as in {@code this country [Sylvania]}. */
+  private static boolean isBracketed(String text, int open, int end) {
+    return text.charAt(open) == '[' && text.charAt(Punctuation.beforeBlanks(text, end) - 1) != ')';
+  }
+
+  /** Where a list of States begins that is closed at {@code close} but opened nowhere; else -1. */
+  private int unopened(String text, int floor, int close) {
+    if (!Punctuation.endsShare(text, close + 1)) {
+      return -1;
+    }
+    for (int at = Math.max(floor, close - MAX_LIST_LENGTH); at < close; at++) {
+      boolean wordStart = at > 0 && Punctuation.isBlank(text.charAt(at - 1));
+      if (wordStart && reader.readUpTo(text, at, close).isPresent()) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private void add(List<Sponsors> groups, String text, Sponsors next) {
+    int last = groups.size() - 1;
+    if (last >= 0 && adjoin(text, groups.get(last).span().end(), next.span().start())) {
+      Sponsors group = groups.get(last);
+      Set<State> states = new LinkedHashSet<>(group.states());
+      states.addAll(next.states());
+      groups.set(
+          last,
+          new Sponsors(new Span(group.span().start(), next.span().end()), List.copyOf(states)));
+    } else {
+      groups.add(next);
+    }
+  }
+
+  private boolean adjoin(String text, int from, int to) {
+    int at = from;
+    while (at < to) {
+      char c = text.charAt(at);
+      if (Punctuation.isBlank(c) || Punctuation.isPunctuation(c)) {
+        at++;
+      } else {
+        int end = reader.conjunctionEnd(text, at);
+        if (end == at) {
+          return false;
+        }
+        at = end;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * A parenthesis that names recommending States, or several in a row.
+   *
+   * @param span from the opening to the closing parenthesis, with footnote marks attached to it
+   * @param states in the order printed, each once
+   */
+  record Sponsors(Span span, List<State> states) {
+    Sponsors {
+      states = List.copyOf(states);
+    }
+  }
+}

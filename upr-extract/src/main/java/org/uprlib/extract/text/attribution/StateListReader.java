@@ -1,0 +1,94 @@
+package org.uprlib.extract.text.attribution;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.text.attribution.Attribution.UnresolvedName;
+import org.uprlib.extract.text.phrase.PhraseTable;
+
+/**
+ * Reads what a parenthesis holds as a list of States. Reading tolerates missing commas, a missing
+ * parenthesis, misspelt names and footnote marks; anything else in it makes it no list. Immutable
+ * and thread-safe.
+ */
+final class StateListReader {
+  private final States states;
+  private final PhraseTable<Role> words =
+      PhraseTable.load(StateListReader.class, "state-list-words.tsv", Role.class);
+
+  /** What the words do that stand among the names. */
+  enum Role {
+    /** Joins two names. */
+    CONJUNCTION,
+    /** Opens what may follow a name: on whose behalf, in what spirit. */
+    QUALIFIER,
+    /** May stand before the names: "as recommended by". */
+    INTRODUCTION
+  }
+
+  StateListReader(States states) {
+    this.states = states;
+  }
+
+  /**
+   * What a parenthesis holds.
+   *
+   * @param end offset after the closing parenthesis, or after the last name if it is missing
+   * @param states the States named; empty if it only looks as if it named some
+   * @param unresolved names among them that are no State's
+   */
+  record Names(int end, List<State> states, List<UnresolvedName> unresolved) {
+    Names {
+      states = List.copyOf(states);
+      unresolved = List.copyOf(unresolved);
+    }
+  }
+
+  /** Offset behind the conjunction at {@code at}; {@code at} if none stands there. */
+  int conjunctionEnd(String text, int at) {
+    int end = at;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    boolean joins = words.is(Role.CONJUNCTION, text.substring(at, end).toLowerCase(Locale.ROOT));
+    return joins ? end : at;
+  }
+
+  /** Reads from the parenthesis that opens at {@code open}; empty if it names no States. */
+  Optional<Names> read(String text, int open) {
+    Optional<Names> names = new StateListScanner(states, words, text, open + 1).scan();
+    return names.isPresent() ? names : withoutCapital(text, open);
+  }
+
+  /** One name typed without capital, where no word of the sentence would stand in parentheses. */
+  private Optional<Names> withoutCapital(String text, int open) {
+    int close = open + 1;
+    while (close < text.length()
+        && (Character.isLowerCase(text.charAt(close)) || Punctuation.isBlank(text.charAt(close)))) {
+      close++;
+    }
+    boolean closed = close < text.length() && Punctuation.isClosing(text.charAt(close));
+    return closed && Punctuation.endsShare(text, close + 1)
+        ? named(text.substring(open + 1, close), close + 1)
+        : Optional.empty();
+  }
+
+  private Optional<Names> named(String name, int end) {
+    return states.byName(name).map(state -> new Names(end, List.of(state), List.of()));
+  }
+
+  /**
+   * Reads a list of known States that no parenthesis opens, from {@code start} up to the one that
+   * closes at {@code close}; empty if there is anything else.
+   */
+  Optional<Names> readUpTo(String text, int start, int close) {
+    if (states.longestAt(text, start).isEmpty()) {
+      return Optional.empty();
+    }
+    return new StateListScanner(states, words, text, start)
+        .scan()
+        .filter(names -> names.end() == close + 1 && names.unresolved().isEmpty());
+  }
+}

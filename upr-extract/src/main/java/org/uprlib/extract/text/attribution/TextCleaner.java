@@ -1,0 +1,147 @@
+package org.uprlib.extract.text.attribution;
+
+import java.util.List;
+import java.util.Locale;
+import org.uprlib.extract.text.attribution.SponsorFinder.Sponsors;
+
+/** Makes a text that States were taken out of, or that was put together, read as if written so. */
+final class TextCleaner {
+  private TextCleaner() {}
+
+  /** {@code text} without its sponsors, cleaned. */
+  static String without(List<Sponsors> sponsors, String text) {
+    StringBuilder rest = new StringBuilder(text.length());
+    int from = 0;
+    for (Sponsors group : sponsors) {
+      rest.append(text, from, group.span().start());
+      from = group.span().end();
+      closeGap(rest, text, from);
+    }
+    return clean(rest.append(text, from, text.length()).toString());
+  }
+
+  /** Leaves one mark of punctuation, or a blank, where sponsors were taken out. */
+  private static void closeGap(StringBuilder rest, String text, int from) {
+    trimBlanks(rest);
+    int next = Punctuation.skipBlanks(text, from);
+    char c = next < text.length() ? text.charAt(next) : ' ';
+    boolean marked = isSeparator(c) || c == '/';
+    if (endsWithSeparator(rest) && (marked || Character.isLowerCase(c))) {
+      boolean comma = rest.charAt(rest.length() - 1) == ',';
+      if (marked || !comma) {
+        rest.setLength(rest.length() - 1);
+      }
+    }
+    if (!marked) {
+      rest.append(' ');
+    }
+  }
+
+  /**
+   * The text with one blank between words and none before punctuation, without separators and
+   * single parentheses at either end, and with a capital letter first.
+   */
+  static String clean(String text) {
+    String spaced = spaced(text);
+    int end = end(spaced);
+    String kept = spaced.substring(start(spaced, end), end);
+    return capitalised(kept.endsWith(" etc") ? kept + "." : kept);
+  }
+
+  private static String spaced(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    int at = Punctuation.skipBlanks(text, 0);
+    while (at < text.length()) {
+      char first = text.charAt(at);
+      if (out.length() > 0 && !isSeparator(first) && !Punctuation.isClosing(first)) {
+        out.append(' ');
+      }
+      int end = Punctuation.nextBlank(text, at);
+      out.append(text, at, end);
+      at = Punctuation.skipBlanks(text, end);
+    }
+    return out.toString();
+  }
+
+  /** The text with a capital letter first. */
+  static String capitalised(String text) {
+    int first = text.startsWith("\"") || text.startsWith("“") ? 1 : 0;
+    if (first < text.length() && Character.isLowerCase(text.charAt(first))) {
+      int next = first + 1;
+      String upper = text.substring(first, next).toUpperCase(Locale.ROOT);
+      return text.substring(0, first) + upper + text.substring(next);
+    }
+    return text;
+  }
+
+  /** Where the text ends without what is loose at its end. */
+  private static int end(String text) {
+    int depth = depth(text);
+    int end = text.length();
+    int before;
+    do {
+      before = end;
+      while (end > 0 && isLooseAtEnd(text.charAt(end - 1), depth)) {
+        end--;
+        depth += Punctuation.isClosing(text.charAt(end)) ? 1 : 0;
+      }
+      end = withoutLast(" and", text, end);
+      end = withoutLast(" or", text, end);
+    } while (end < before);
+    return end;
+  }
+
+  private static boolean isLooseAtEnd(char last, int depth) {
+    boolean single = Punctuation.isOpening(last) || (Punctuation.isClosing(last) && depth < 0);
+    return single || isLoose(last);
+  }
+
+  /** How many parentheses more are opened than closed. */
+  private static int depth(String text) {
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Punctuation.isOpening(c)) {
+        depth++;
+      } else if (Punctuation.isClosing(c)) {
+        depth--;
+      }
+    }
+    return depth;
+  }
+
+  private static int withoutLast(String word, String text, int end) {
+    int start = end - word.length();
+    return text.startsWith(word, start) ? start : end;
+  }
+
+  private static int start(String text, int end) {
+    int start = 0;
+    while (start < end
+        && (isLoose(text.charAt(start)) || Punctuation.isClosing(text.charAt(start)))) {
+      start++;
+    }
+    return start;
+  }
+
+  private static void trimBlanks(StringBuilder out) {
+    while (out.length() > 0 && Punctuation.isBlank(out.charAt(out.length() - 1))) {
+      out.setLength(out.length() - 1);
+    }
+  }
+
+  private static boolean endsWithSeparator(StringBuilder out) {
+    return out.length() > 0 && isSeparator(out.charAt(out.length() - 1));
+  }
+
+  private static boolean isSeparator(char c) {
+    return switch (c) {
+      case ',', ';', '.', '،', '؛', '，', '；', '。' -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isLoose(char c) {
+    return Punctuation.isBlank(c) || isSeparator(c) || c == ':' || c == '：' || c == '/';
+  }
+}

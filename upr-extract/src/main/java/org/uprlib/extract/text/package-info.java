@@ -1,0 +1,9 @@
+/**
+ * Finds out what words say: phrases and their senses, numbers and ranges, statements of position,
+ * who recommends what; also search in texts and the words of other languages. Knows no kind of
+ * paper.
+ */
+@NullMarked
+package org.uprlib.extract.text;
+
+import org.jspecify.annotations.NullMarked;

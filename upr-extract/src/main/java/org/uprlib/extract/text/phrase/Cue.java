@@ -1,0 +1,48 @@
+package org.uprlib.extract.text.phrase;
+
+import java.util.List;
+
+/**
+ * A wording found in a list of tokens.
+ *
+ * @param first index of its first token
+ * @param end one past the index of its last token
+ * @param literals indexes of the tokens that the phrase names, without those that a gap covers
+ * @param phrase the phrase that it fits
+ */
+public record Cue(Sense sense, int first, int end, List<Integer> literals, PhrasePattern phrase) {
+  public Cue {
+    literals = List.copyOf(literals);
+  }
+
+  public Cue as(Sense other) {
+    return new Cue(other, first, end, literals, phrase);
+  }
+
+  /** The same cue, beginning with the words that turn it round. */
+  public Cue from(int start) {
+    return new Cue(sense, Math.min(first, start), end, literals, phrase);
+  }
+
+  /**
+   * True if both cannot be meant: they are of one family and overlap, or one is to be ignored and
+   * names a word of the other.
+   */
+  boolean clashes(Cue other) {
+    if (sense == Sense.IGNORED || other.sense == Sense.IGNORED) {
+      return sharesWords(other);
+    }
+    if (isNegation() ^ other.isNegation()) {
+      return sharesWords(other);
+    }
+    return sense.family() == other.sense.family() && first < other.end && other.first < end;
+  }
+
+  public boolean isNegation() {
+    return sense.family() == Sense.Family.NEGATION;
+  }
+
+  private boolean sharesWords(Cue other) {
+    return literals.stream().anyMatch(other.literals::contains);
+  }
+}

@@ -1,0 +1,37 @@
+package org.uprlib.extract.text.phrase;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.uprlib.core.data.Deferred;
+import org.uprlib.core.vocabulary.Language;
+
+/**
+ * The wordings by which States answer recommendations, in the six official languages. They are
+ * data: {@code phrases-en.txt} and its siblings beside this class, each read when a paper in its
+ * language comes. Immutable and thread-safe; load one and share it.
+ */
+public final class PhraseBook {
+  private final Map<Language, Deferred<Phrases>> byLanguage = new EnumMap<>(Language.class);
+
+  private PhraseBook() {
+    for (Language language : Language.values()) {
+      byLanguage.put(
+          language,
+          new Deferred<>(() -> PhraseFile.resource("phrases-" + language.code() + ".txt")));
+    }
+  }
+
+  /** The phrase files that ship with the library. */
+  public static PhraseBook load() {
+    return new PhraseBook();
+  }
+
+  /**
+   * The wordings of {@code language}.
+   *
+   * @throws IllegalStateException if its file is malformed; the message names file and line
+   */
+  public Phrases phrases(Language language) {
+    return byLanguage.get(language).get();
+  }
+}

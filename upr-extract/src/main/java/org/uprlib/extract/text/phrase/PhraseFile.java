@@ -1,0 +1,212 @@
+package org.uprlib.extract.text.phrase;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.uprlib.extract.text.phrase.PhrasePattern.Element;
+
+/**
+ * Reads a phrase file: a line {@code class NAME WORDS…} or {@code SENSE PHRASE}, in the notation of
+ * {@link PhrasePattern}; {@code #} begins a comment line. A class is known to the lines after it; a
+ * second line adds words to it.
+ */
+final class PhraseFile {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final int WIDEST_GAP = 16;
+
+  private final String name;
+  private final Map<String, List<String>> classes = new HashMap<>();
+  private final List<PhrasePattern> patterns = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
+
+  private PhraseFile(String name) {
+    this.name = name;
+  }
+
+  /**
+   * Reads the resource {@code name} of this package.
+   *
+   * @throws IllegalStateException if it is missing or a line is malformed, with file and line
+   */
+  static Phrases resource(String name) {
+    try (InputStream in = PhraseFile.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + ": no such resource");
+      }
+      return read(name, in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
+  static Phrases read(String name, InputStream in) throws IOException {
+    PhraseFile file = new PhraseFile(name);
+    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    int number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      file.line(line.strip(), ++number);
+    }
+    return file.phrases();
+  }
+
+  private void line(String line, int number) {
+    if (line.isEmpty() || line.startsWith("#")) {
+      return;
+    }
+    try {
+      if (!seen.add(line)) {
+        throw new IllegalArgumentException("said before: " + line);
+      }
+      String[] parts = line.split("\\s+", 2);
+      if (parts.length < 2) {
+        throw new IllegalArgumentException("nothing after " + line);
+      }
+      if (parts[0].equals("class")) {
+        addClass(parts[1]);
+      } else {
+        addPhrase(parts[0], parts[1]);
+      }
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(name + ":" + number + ": " + e.getMessage(), e);
+    }
+  }
+
+  private void addClass(String definition) {
+    String[] parts = definition.split("\\s+", -1);
+    List<String> words = new ArrayList<>();
+    for (int i = 1; i < parts.length; i++) {
+      words.addAll(words(parts[i]));
+    }
+    if (words.isEmpty()) {
+      throw new IllegalArgumentException("class without words: " + parts[0]);
+    }
+    classes.computeIfAbsent(parts[0], key -> new ArrayList<>()).addAll(words);
+  }
+
+  private void addPhrase(String word, String phrase) {
+    Sense sense =
+        Sense.of(word).orElseThrow(() -> new IllegalArgumentException("no such sense: " + word));
+    boolean topical = phrase.startsWith("? ");
+    List<Element> elements = elements(topical ? phrase.substring(2) : phrase);
+    patterns.add(new PhrasePattern(sense, topical, elements, patterns.size()));
+  }
+
+  private Phrases phrases() {
+    for (String required : Phrases.REQUIRED_CLASSES) {
+      if (!classes.containsKey(required)) {
+        throw new IllegalStateException(name + ": class " + required + " is missing");
+      }
+    }
+    Map<String, WordSet> sets = new HashMap<>();
+    classes.forEach((key, words) -> sets.put(key, WordSet.of(words)));
+    return new Phrases(patterns, sets);
+  }
+
+  /** The elements of a phrase. */
+  List<Element> elements(String phrase) {
+    List<Element> elements = new ArrayList<>();
+    for (String part : BLANKS.split(phrase.strip(), -1)) {
+      addElement(elements, part);
+    }
+    checkEnd(elements.get(0), phrase);
+    checkEnd(elements.get(elements.size() - 1), phrase);
+    if (elements.stream().noneMatch(Element::literal)) {
+      throw new IllegalArgumentException("phrase without a word: " + phrase);
+    }
+    return elements;
+  }
+
+  private static void checkEnd(Element element, String phrase) {
+    boolean loose =
+        element instanceof Element.Gap || (element instanceof Element.Word word && word.optional());
+    if (loose) {
+      throw new IllegalArgumentException("phrase with a loose end: " + phrase);
+    }
+  }
+
+  private void addElement(List<Element> elements, String part) {
+    if (part.equals("^") || part.equals("$")) {
+      elements.add(new Element.Edge(part.equals("^")));
+    } else if (part.startsWith("..")) {
+      elements.add(gap(part));
+    } else if (part.equals("_") || part.equals("#")) {
+      elements.add(new Element.Any(part.equals("#")));
+    } else if (part.startsWith("[") && part.endsWith("]")) {
+      elements.add(word(part.substring(1, part.length() - 1), true));
+    } else if (part.indexOf('|') < 0 && isChinese(part)) {
+      part.codePoints()
+          .mapToObj(Character::toString)
+          .forEach(character -> elements.add(word(character, false)));
+    } else {
+      elements.add(word(part, false));
+    }
+  }
+
+  private Element gap(String part) {
+    int at = part.indexOf('@');
+    int size = size(at < 0 ? part : part.substring(0, at));
+    Optional<WordSet> words =
+        at < 0 ? Optional.empty() : Optional.of(WordSet.of(classNamed(part.substring(at + 1))));
+    return new Element.Gap(size, words);
+  }
+
+  private static int size(String gap) {
+    try {
+      int size = Integer.parseInt(gap.substring(2));
+      if (size >= 1 && size <= WIDEST_GAP) {
+        return size;
+      }
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("not a gap: " + gap, e);
+    }
+    throw new IllegalArgumentException("gap not between 1 and " + WIDEST_GAP + ": " + gap);
+  }
+
+  private static boolean isChinese(String part) {
+    return part.codePoints().allMatch(Character::isIdeographic) && part.length() > 1;
+  }
+
+  private Element word(String alternatives, boolean optional) {
+    return new Element.Word(WordSet.of(words(alternatives)), optional);
+  }
+
+  /** The words of {@code a|b*|@class}, classes resolved. */
+  List<String> words(String alternatives) {
+    List<String> words = new ArrayList<>();
+    for (String word : alternatives.split("\\|", -1)) {
+      if (word.startsWith("@")) {
+        words.addAll(classNamed(word.substring(1)));
+      } else {
+        words.add(checked(word));
+      }
+    }
+    return words;
+  }
+
+  private List<String> classNamed(String name) {
+    List<String> words = classes.get(name);
+    if (words == null) {
+      throw new IllegalArgumentException("no class before this line is named " + name);
+    }
+    return words;
+  }
+
+  private static String checked(String word) {
+    List<Token> tokens = Tokenizer.tokens(word.replace("*", ""));
+    if (tokens.size() != 1 || tokens.get(0).number()) {
+      throw new IllegalArgumentException("not one word: '" + word + "'");
+    }
+    return word;
+  }
+}

@@ -1,0 +1,211 @@
+package org.uprlib.extract.text.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A phrase as a row of elements, matched against tokens.
+ *
+ * <p>Written as words parted by blanks: {@code enjoy*} is any word that begins so, {@code *tion}
+ * any that ends so, {@code a|b} one or the other, {@code @name} a class of words, {@code [..]} may
+ * be missing, {@code ..4} passes over up to four tokens of the same clause, {@code ..4@name} over
+ * numbers and words of a class only, {@code _} and {@code #} are any one word and a number, {@code
+ * ^} and {@code $} are the ends of the clause. Immutable.
+ */
+public final class PhrasePattern {
+  private final Sense sense;
+  private final boolean topical;
+  private final List<Element> elements;
+  private final int rank;
+  private final WordSet firstWord;
+
+  /**
+   * @param topical true if it counts only in a sentence about recommendations
+   * @param rank place in the file; earlier phrases win over equal ones
+   */
+  PhrasePattern(Sense sense, boolean topical, List<Element> elements, int rank) {
+    this.sense = sense;
+    this.topical = topical;
+    this.elements = List.copyOf(elements);
+    this.rank = rank;
+    this.firstWord = firstWord(elements);
+  }
+
+  Sense sense() {
+    return sense;
+  }
+
+  public boolean topical() {
+    return topical;
+  }
+
+  int rank() {
+    return rank;
+  }
+
+  /** The words with which a match can begin; empty if that takes more than a look-up. */
+  Optional<Set<String>> firstWords() {
+    return firstWord.onlyWhole();
+  }
+
+  private static WordSet firstWord(List<Element> elements) {
+    return elements.stream()
+        .filter(Element.Word.class::isInstance)
+        .map(element -> ((Element.Word) element).words())
+        .findFirst()
+        .orElse(WordSet.NONE);
+  }
+
+  /** The match that begins at {@code start}, a token of {@code sentence}. */
+  Optional<Cue> at(Sentence sentence, int start) {
+    if (!firstWord.has(sentence.token(start))) {
+      return Optional.empty();
+    }
+    List<Integer> literals = new ArrayList<>();
+    int end = match(sentence, 0, start, literals);
+    return end > start ? Optional.of(new Cue(sense, start, end, literals, this)) : Optional.empty();
+  }
+
+  private int match(Sentence sentence, int element, int at, List<Integer> literals) {
+    if (element == elements.size()) {
+      return at;
+    }
+    Element wanted = elements.get(element);
+    int longest = wanted.most(sentence, at);
+    for (int length = wanted.least(); length <= longest; length++) {
+      int size = literals.size();
+      for (int i = 0; i < length && wanted.literal(); i++) {
+        literals.add(at + i);
+      }
+      int end = match(sentence, element + 1, at + length, literals);
+      if (end >= 0) {
+        return end;
+      }
+      literals.subList(size, literals.size()).clear();
+    }
+    return -1;
+  }
+
+  /** One element of a phrase: how many tokens it can take at a place. */
+  interface Element {
+    /** The fewest tokens that it takes. */
+    int least();
+
+    /**
+     * The most tokens that it can take from {@code at} on; less than {@link #least()} if it fails.
+     */
+    int most(Sentence sentence, int at);
+
+    /** True if the tokens it takes are named by the phrase. */
+    boolean literal();
+
+    /** A word out of several. */
+    record Word(WordSet words, boolean optional) implements Element {
+      @Override
+      public int least() {
+        return optional ? 0 : 1;
+      }
+
+      @Override
+      public int most(Sentence sentence, int at) {
+        return sentence.has(at) && words.has(sentence.token(at)) ? 1 : 0;
+      }
+
+      @Override
+      public boolean literal() {
+        return true;
+      }
+    }
+
+    /** One token of a kind. */
+    record Any(boolean number) implements Element {
+      @Override
+      public int least() {
+        return 1;
+      }
+
+      @Override
+      public int most(Sentence sentence, int at) {
+        boolean fits =
+            sentence.has(at) && (number ? sentence.token(at).number() : !sentence.token(at).mark());
+        return fits ? 1 : 0;
+      }
+
+      @Override
+      public boolean literal() {
+        return false;
+      }
+    }
+
+    /**
+     * Tokens that the phrase does not care for, but none that ends a clause.
+     *
+     * @param words the words that they may be; empty if any
+     */
+    record Gap(int size, Optional<WordSet> words) implements Element {
+      @Override
+      public int least() {
+        return 0;
+      }
+
+      @Override
+      public int most(Sentence sentence, int at) {
+        int taken = 0;
+        while (taken < size && sentence.has(at + taken) && passes(sentence.token(at + taken))) {
+          taken++;
+        }
+        return taken;
+      }
+
+      private boolean passes(Token token) {
+        if (token.mark()) {
+          return !token.is(";") && !token.is(":");
+        }
+        return token.number() || words.map(set -> set.has(token)).orElse(true);
+      }
+
+      @Override
+      public boolean literal() {
+        return false;
+      }
+    }
+
+    /** An end of the sentence, where punctuation and a Roman numeral or a letter do not count. */
+    record Edge(boolean start) implements Element {
+      private static final int LONGEST_NUMERAL = 4;
+
+      @Override
+      public int least() {
+        return 0;
+      }
+
+      @Override
+      public int most(Sentence sentence, int at) {
+        int last = start ? at : sentence.to();
+        for (int i = start ? sentence.from() : at; i < last; i++) {
+          if (!sentence.token(i).mark() && !(start && isEnumerator(sentence, i))) {
+            return -1;
+          }
+        }
+        return 0;
+      }
+
+      private static boolean isEnumerator(Sentence sentence, int index) {
+        String text = sentence.token(index).text();
+        boolean numeral =
+            text.length() == 1
+                || (text.length() <= LONGEST_NUMERAL
+                    && text.chars().allMatch(c -> "ivx".indexOf(c) >= 0));
+        boolean closed = sentence.token(index + 1).is(".") || sentence.token(index + 1).is(")");
+        return sentence.token(index).word() && numeral && closed;
+      }
+
+      @Override
+      public boolean literal() {
+        return false;
+      }
+    }
+  }
+}

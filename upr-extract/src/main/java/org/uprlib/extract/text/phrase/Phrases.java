@@ -1,0 +1,130 @@
+package org.uprlib.extract.text.phrase;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The wordings of one language. Immutable and thread-safe. */
+public final class Phrases {
+  /** Classes that the readers ask for by name, so that every phrase file must have them. */
+  static final Set<String> REQUIRED_CLASSES =
+      Set.of(
+          "recommendation",
+          "paragraph",
+          "number-sign",
+          "connector",
+          "through",
+          "and",
+          "pronoun",
+          "plural",
+          "between",
+          "abbreviation",
+          "supported",
+          "noted",
+          "remaining");
+
+  private final Index boundaries;
+  private final Index wordings;
+  private final Map<String, WordSet> classes;
+
+  Phrases(List<PhrasePattern> patterns, Map<String, WordSet> classes) {
+    Predicate<PhrasePattern> boundary = pattern -> pattern.sense().isBoundary();
+    this.boundaries = new Index(patterns.stream().filter(boundary).collect(Collectors.toList()));
+    this.wordings =
+        new Index(patterns.stream().filter(boundary.negate()).collect(Collectors.toList()));
+    this.classes = Map.copyOf(classes);
+  }
+
+  /** The words of one of the {@link #REQUIRED_CLASSES}. */
+  public WordSet words(String name) {
+    return classes.getOrDefault(name, WordSet.NONE);
+  }
+
+  /** The sentences of {@code text}. */
+  public List<Sentence> sentences(String text) {
+    return new SentenceCutter(this, text).sentences();
+  }
+
+  /** The whole of {@code text} as if it were one sentence. */
+  public Sentence whole(String text) {
+    List<Token> tokens = Tokenizer.tokens(text);
+    return new Sentence(this, tokens, 0, tokens.size());
+  }
+
+  /** The wordings in {@code sentence} that begin a clause of another kind. */
+  public List<Cue> boundaries(Sentence sentence) {
+    return boundaries.cues(sentence);
+  }
+
+  /** All other wordings in {@code sentence}, in order. */
+  public List<Cue> wordings(Sentence sentence) {
+    return wordings.cues(sentence);
+  }
+
+  /** Phrases by the word that they begin with. Immutable once built. */
+  private static final class Index {
+    /** The narrower sense wins, then the phrase that names more words, the longer, the earlier. */
+    private static final Comparator<Cue> BEST_FIRST =
+        Comparator.comparingInt((Cue cue) -> cue.sense().breadth())
+            .thenComparingInt(cue -> -cue.literals().size())
+            .thenComparingInt(cue -> cue.first() - cue.end())
+            .thenComparingInt(cue -> cue.phrase().rank());
+
+    private final Map<String, List<PhrasePattern>> byWord = new HashMap<>();
+
+    /** Those that begin with a part of a word. */
+    private final List<PhrasePattern> others = new ArrayList<>();
+
+    Index(List<PhrasePattern> patterns) {
+      for (PhrasePattern pattern : patterns) {
+        pattern
+            .firstWords()
+            .ifPresentOrElse(
+                words -> words.forEach(word -> listFor(word).add(pattern)),
+                () -> others.add(pattern));
+      }
+    }
+
+    private List<PhrasePattern> listFor(String word) {
+      return byWord.computeIfAbsent(word, key -> new ArrayList<>());
+    }
+
+    /** The wordings in a sentence, in order; of two that clash the better one. */
+    List<Cue> cues(Sentence sentence) {
+      List<Cue> found = new ArrayList<>();
+      for (int start = sentence.from(); start < sentence.to(); start++) {
+        Token token = sentence.token(start);
+        if (token.word()) {
+          addAt(start, byWord.getOrDefault(token.text(), List.of()), sentence, found);
+          addAt(start, others, sentence, found);
+        }
+      }
+      return withoutClashes(found);
+    }
+
+    private static void addAt(
+        int start, List<PhrasePattern> patterns, Sentence sentence, List<Cue> found) {
+      for (PhrasePattern pattern : patterns) {
+        pattern.at(sentence, start).ifPresent(found::add);
+      }
+    }
+
+    private static List<Cue> withoutClashes(List<Cue> found) {
+      found.sort(BEST_FIRST);
+      List<Cue> kept = new ArrayList<>();
+      for (Cue cue : found) {
+        if (kept.stream().noneMatch(cue::clashes)) {
+          kept.add(cue);
+        }
+      }
+      kept.removeIf(cue -> cue.sense() == Sense.IGNORED);
+      kept.sort(Comparator.comparingInt(Cue::first).thenComparingInt(Cue::end));
+      return List.copyOf(kept);
+    }
+  }
+}

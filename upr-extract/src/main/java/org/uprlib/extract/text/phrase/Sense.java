@@ -1,0 +1,125 @@
+package org.uprlib.extract.text.phrase;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a wording can tell; the phrase files speak of them by {@link #word()}. */
+public enum Sense {
+  /** The State accepts. */
+  SUPPORTED(Family.POSITION),
+  /** The State does not accept. */
+  REFUSED(Family.POSITION),
+  /** The State takes note and says no more. */
+  NOTED(Family.POSITION),
+  /** The State accepts a part. */
+  PARTIAL(Family.POSITION),
+  /** The State answers later. */
+  PENDING(Family.POSITION),
+  /** Speaks of the position in a way that settles nothing. */
+  UNCLEAR(Family.POSITION),
+  /** Denies a refusal, which is no acceptance yet. */
+  UNREFUSED(Family.POSITION),
+  /** Recommendations were made; the State is not heard. */
+  MADE(Family.KIND),
+  /** Already done. */
+  IMPLEMENTED(Family.QUALIFICATION),
+  /** Being done. */
+  IN_IMPLEMENTATION(Family.QUALIFICATION),
+  /** Accepted in principle. */
+  IN_PRINCIPLE(Family.QUALIFICATION),
+  /** Turns an acceptance into its opposite. */
+  NEGATION(Family.NEGATION),
+  /** Turns what is said of its subject, however long, into its opposite: "none of". */
+  NONE(Family.NEGATION),
+  /** Leaves open what is said of its subject: "not all of". */
+  NOT_ALL(Family.GOVERNOR),
+  /** Leaves open whatever position it governs: "hopes to", "premature to". */
+  OPEN(Family.GOVERNOR),
+  /** The State has yet to decide on the position that it governs: "is considering whether". */
+  DECIDING(Family.GOVERNOR),
+  /** Somebody else than the State under review supports or refuses. */
+  ANOTHER(Family.ACTOR),
+  /** Tells of an earlier position, which a later one replaces. */
+  PAST(Family.TIME),
+  /** Begins a clause that says something else. */
+  CONTRAST(Family.BOUNDARY),
+  /** Begins a clause that takes recommendations out of what is said. */
+  EXCEPTION(Family.BOUNDARY),
+  /** Looks like the beginning of a clause and is none: "cannot but". */
+  JOINED(Family.BOUNDARY),
+  /** The list that follows. */
+  FOLLOWING(Family.SCOPE),
+  /** The list before. */
+  PRECEDING(Family.SCOPE),
+  /** The recommendations just spoken of. */
+  ANAPHORA(Family.SCOPE),
+  /** All recommendations of the review. */
+  EVERY(Family.SCOPE),
+  /** The recommendations of which nothing else is said. */
+  OTHERS(Family.SCOPE),
+  /** Recommendations that are not in the list. */
+  ELSEWHERE(Family.SCOPE),
+  /** The standing disclaimer at the end of section II. */
+  BOILERPLATE(Family.KIND),
+  /** A note that quotes the recommendation as it was read out. */
+  QUOTATION(Family.KIND),
+  /** Opens a remark on single recommendations. */
+  REMARK(Family.KIND),
+  /** Corrects numbers given elsewhere: "121.9 should read 121.8". */
+  CORRECTION(Family.KIND),
+  /** The answer before holds for these as well: "the same applies to". */
+  LIKEWISE(Family.KIND),
+  /** Looks like one of the above but is not. */
+  IGNORED(Family.NONE);
+
+  private final Family family;
+
+  Sense(Family family) {
+    this.family = family;
+  }
+
+  String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static Optional<Sense> of(String word) {
+    return Arrays.stream(values()).filter(sense -> sense.word().equals(word)).findFirst();
+  }
+
+  public Family family() {
+    return family;
+  }
+
+  public boolean isPositionOrQualification() {
+    return family == Family.POSITION || family == Family.QUALIFICATION;
+  }
+
+  /** The lower, the surer it is that this sense and no other of the same words is meant. */
+  int breadth() {
+    return switch (this) {
+      case IGNORED -> 0;
+      case PARTIAL, UNCLEAR, ELSEWHERE -> 1;
+      default -> 2;
+    };
+  }
+
+  /** True for the senses that open a clause. */
+  boolean isBoundary() {
+    return family == Family.BOUNDARY;
+  }
+
+  /** Senses that answer the same question: only one of a family can be meant by the same words. */
+  public enum Family {
+    POSITION,
+    QUALIFICATION,
+    NEGATION,
+    GOVERNOR,
+    ACTOR,
+    TIME,
+    BOUNDARY,
+    SCOPE,
+    KIND,
+    NONE
+  }
+}

@@ -1,0 +1,84 @@
+package org.uprlib.extract.text.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts tokens into sentences; what goes on for thousands of words is no sentence and is cut too.
+ *
+ * <p>It works on tokens where {@link org.uprlib.core.text.Sentences} works on characters, because
+ * lists of numbers decide here: the stops of {@code 140.35. 140.36} and of {@code groups: 1. …} end
+ * nothing, and Chinese stops need no blank behind them.
+ */
+final class SentenceCutter {
+  private static final int LONGEST = 3_000;
+
+  private final Phrases phrases;
+  private final WordSet abbreviations;
+  private final String text;
+  private final List<Token> tokens;
+
+  SentenceCutter(Phrases phrases, String text) {
+    this.phrases = phrases;
+    this.abbreviations = phrases.words("abbreviation");
+    this.text = text;
+    this.tokens = Tokenizer.tokens(text);
+  }
+
+  List<Sentence> sentences() {
+    List<Sentence> sentences = new ArrayList<>();
+    int start = 0;
+    for (int at = 0; at < tokens.size(); at++) {
+      if (ends(at) || at + 1 - start == LONGEST) {
+        sentences.add(new Sentence(phrases, tokens, start, at + 1));
+        start = at + 1;
+      }
+    }
+    if (start < tokens.size()) {
+      sentences.add(new Sentence(phrases, tokens, start, tokens.size()));
+    }
+    return sentences;
+  }
+
+  private boolean ends(int at) {
+    Token token = tokens.get(at);
+    // A bar parts the cells of a table that was written as text.
+    if (token.is("?") || token.is("!") || token.is("|")) {
+      return true;
+    }
+    if (!token.is(".") || at == 0 || at + 1 == tokens.size()) {
+      return false;
+    }
+    Token before = tokens.get(at - 1);
+    Token after = tokens.get(at + 1);
+    if (isIdeographic(before)) {
+      return true;
+    }
+    boolean numbers = before.number() && after.number();
+    return !token.touches(after)
+        && !numbers
+        && !isAbbreviation(before)
+        && !isEnumerator(at - 1)
+        && opens(after);
+  }
+
+  /** {@code three groups: 1. Accepted; 2. Noted}: the stop belongs to the number. */
+  private boolean isEnumerator(int index) {
+    boolean inList = index > 0 && (tokens.get(index - 1).is(":") || tokens.get(index - 1).is(";"));
+    return inList && tokens.get(index).number();
+  }
+
+  private boolean isIdeographic(Token token) {
+    return Character.isIdeographic(text.codePointAt(token.start()));
+  }
+
+  private boolean isAbbreviation(Token token) {
+    return token.word() && (token.text().length() == 1 || abbreviations.has(token));
+  }
+
+  /** Any character but a small letter can begin a sentence. */
+  private boolean opens(Token token) {
+    boolean possible = !token.mark() || "\"“«(„".contains(token.text());
+    return possible && !Character.isLowerCase(text.codePointAt(token.start()));
+  }
+}

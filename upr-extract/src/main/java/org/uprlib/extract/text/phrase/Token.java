@@ -1,0 +1,44 @@
+package org.uprlib.extract.text.phrase;
+
+import org.uprlib.core.document.Span;
+
+/**
+ * A word, a number or a mark of punctuation.
+ *
+ * @param text folded for comparison: lower case, without accents
+ * @param value the number; -1 for anything else and for a number above 999,999
+ * @param start first character in the source text
+ * @param end one past the last character
+ */
+public record Token(Kind kind, String text, int value, int start, int end) {
+  enum Kind {
+    WORD,
+    NUMBER,
+    MARK
+  }
+
+  public boolean is(String folded) {
+    return text.equals(folded);
+  }
+
+  public boolean number() {
+    return kind == Kind.NUMBER;
+  }
+
+  public boolean word() {
+    return kind == Kind.WORD;
+  }
+
+  public boolean mark() {
+    return kind == Kind.MARK;
+  }
+
+  /** True if nothing stands between this token and the next. */
+  public boolean touches(Token next) {
+    return end == next.start;
+  }
+
+  public Span span() {
+    return new Span(start, end);
+  }
+}

@@ -1,0 +1,164 @@
+package org.uprlib.extract.text.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.uprlib.core.text.Folding;
+
+/**
+ * Cuts text into tokens. A word broken over a line ({@code recommen- dations}) is one token; each
+ * Chinese character is a token of its own; {@code 26th} is a word, not a number, but {@code 26a)}
+ * is a number and a letter.
+ */
+public final class Tokenizer {
+  private static final int MOST_DIGITS = 6;
+
+  private final String text;
+  private int at;
+
+  private Tokenizer(String text) {
+    this.text = text;
+  }
+
+  public static List<Token> tokens(String text) {
+    return new Tokenizer(text).all();
+  }
+
+  private List<Token> all() {
+    List<Token> tokens = new ArrayList<>();
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      if (isBlank(c)) {
+        at += Character.charCount(c);
+      } else if (Character.isIdeographic(c)) {
+        tokens.add(token(Token.Kind.WORD, at, at + Character.charCount(c)));
+      } else if (Character.isLetterOrDigit(c)) {
+        tokens.add(word());
+      } else {
+        tokens.add(token(Token.Kind.MARK, at, at + Character.charCount(c)));
+      }
+    }
+    return tokens;
+  }
+
+  private Token word() {
+    int start = at;
+    int end = endOfWord(start);
+    if (isNumber(start, end - 1) && end - start > 1 && isLetterOfItem(end)) {
+      end--;
+    }
+    if (isNumber(start, end)) {
+      return token(Token.Kind.NUMBER, start, end);
+    }
+    for (int next = afterBrokenLine(end); next >= 0; next = afterBrokenLine(end)) {
+      end = endOfWord(next);
+    }
+    return token(Token.Kind.WORD, start, end);
+  }
+
+  private int endOfWord(int start) {
+    int end = start;
+    while (end < text.length()) {
+      int c = text.codePointAt(end);
+      if (!isPartOfWord(c)) {
+        break;
+      }
+      end += Character.charCount(c);
+    }
+    return end;
+  }
+
+  private static boolean isPartOfWord(int c) {
+    int type = Character.getType(c);
+    return (Character.isLetterOrDigit(c) && !Character.isIdeographic(c))
+        || type == Character.NON_SPACING_MARK
+        || type == Character.FORMAT;
+  }
+
+  /** The {@code b} of {@code 26b)}. */
+  private boolean isLetterOfItem(int end) {
+    return end < text.length()
+        && text.charAt(end) == ')'
+        && Character.isLetter(text.charAt(end - 1));
+  }
+
+  private boolean isNumber(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where a word goes on after a hyphen and a line break; -1 if it does not. */
+  private int afterBrokenLine(int end) {
+    if (end >= text.length() || text.charAt(end) != '-') {
+      return -1;
+    }
+    int next = end + 1;
+    while (next < text.length() && isBlank(text.charAt(next))) {
+      next++;
+    }
+    boolean broken = next > end + 1 && next < text.length();
+    return broken && Character.isLowerCase(text.charAt(next)) ? next : -1;
+  }
+
+  private Token token(Token.Kind kind, int start, int end) {
+    at = end;
+    String source = text.substring(start, end);
+    return switch (kind) {
+      case NUMBER -> number(source, start, end);
+      case WORD -> new Token(kind, Folding.fold(joined(source)), -1, start, end);
+      case MARK -> new Token(kind, mark(source), -1, start, end);
+    };
+  }
+
+  private static Token number(String source, int start, int end) {
+    StringBuilder digits = new StringBuilder(source.length());
+    for (int i = 0; i < source.length(); i++) {
+      digits.append(Character.digit(source.charAt(i), 10));
+    }
+    int value = digits.length() <= MOST_DIGITS ? Integer.parseInt(digits.toString()) : -1;
+    return new Token(Token.Kind.NUMBER, digits.toString(), value, start, end);
+  }
+
+  private static String joined(String source) {
+    if (source.indexOf('-') < 0) {
+      return source;
+    }
+    StringBuilder joined = new StringBuilder(source.length());
+    source.codePoints().filter(Character::isLetterOrDigit).forEach(joined::appendCodePoint);
+    return joined.toString();
+  }
+
+  /** One sign for all dashes, commas and the like. */
+  private static String mark(String source) {
+    return switch (source) {
+      case "\u2010",
+          "\u2011",
+          "\u2012",
+          "\u2013",
+          "\u2014",
+          "\u2015",
+          "\u2212",
+          "\uFF0D",
+          "\uFE63" ->
+          "-";
+      case "\uFF0C", "\u3001", "\u060C" -> ",";
+      case "\uFF1B", "\u061B" -> ";";
+      case "\uFF1A" -> ":";
+      case "\u3002", "\uFF0E" -> ".";
+      case "\uFF01" -> "!";
+      case "\uFF1F", "\u061F" -> "?";
+      case "\uFF08" -> "(";
+      case "\uFF09" -> ")";
+      default -> Folding.fold(source);
+    };
+  }
+
+  private static boolean isBlank(int c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT;
+  }
+}

@@ -1,0 +1,87 @@
+package org.uprlib.extract.text.phrase;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.uprlib.core.text.Folding;
+
+/**
+ * Words that stand for one another: {@code stem*} for all that begin so, {@code *ending} for all
+ * that end so, {@code *part*} for all that hold it. Immutable.
+ */
+public final class WordSet {
+  static final WordSet NONE = of(Set.of());
+
+  private final Map<String, Integer> whole;
+  private final List<String> beginnings;
+  private final List<String> ends;
+  private final List<String> parts;
+
+  private WordSet(
+      Map<String, Integer> whole, List<String> beginnings, List<String> ends, List<String> parts) {
+    this.whole = Map.copyOf(whole);
+    this.beginnings = List.copyOf(beginnings);
+    this.ends = List.copyOf(ends);
+    this.parts = List.copyOf(parts);
+  }
+
+  static WordSet of(Iterable<String> words) {
+    Map<String, Integer> whole = new HashMap<>();
+    List<String> beginnings = new ArrayList<>();
+    List<String> ends = new ArrayList<>();
+    List<String> parts = new ArrayList<>();
+    for (String word : words) {
+      boolean opensFree = word.startsWith("*");
+      boolean closesFree = word.endsWith("*");
+      String stem =
+          Folding.fold(word.substring(opensFree ? 1 : 0, word.length() - (closesFree ? 1 : 0)));
+      if (opensFree) {
+        (closesFree ? parts : ends).add(stem);
+      } else if (closesFree) {
+        beginnings.add(stem);
+      } else {
+        whole.putIfAbsent(stem, whole.size());
+      }
+    }
+    return new WordSet(whole, beginnings, ends, parts);
+  }
+
+  public boolean has(Token token) {
+    String text = token.text();
+    return whole.containsKey(text) || hasPart(text);
+  }
+
+  /** The place of a word among the whole ones, in the order written; -1 if it is none of them. */
+  public int place(Token token) {
+    return whole.getOrDefault(token.text(), -1);
+  }
+
+  private boolean hasPart(String text) {
+    for (String beginning : beginnings) {
+      if (text.startsWith(beginning)) {
+        return true;
+      }
+    }
+    for (String end : ends) {
+      if (text.endsWith(end)) {
+        return true;
+      }
+    }
+    for (String part : parts) {
+      if (text.contains(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Its whole words, if it has no others. */
+  Optional<Set<String>> onlyWhole() {
+    return beginnings.isEmpty() && ends.isEmpty() && parts.isEmpty()
+        ? Optional.of(whole.keySet())
+        : Optional.empty();
+  }
+}

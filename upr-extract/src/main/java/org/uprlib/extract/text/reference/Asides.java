@@ -1,0 +1,228 @@
+package org.uprlib.extract.text.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds what stands between the numbers of a list and is no number: letters, {@code (in part)},
+ * {@code last sentence}, and the States whose recommendations they are. Immutable.
+ */
+final class Asides {
+  /** Words and commas in {@code (France, Peru)}. */
+  private static final int LONGEST_NAMES = 12;
+
+  /** Words in {@code (accepted in part)}. */
+  private static final int LONGEST_IN_PART = 4;
+
+  /** Words in {@code of the United Kingdom}. */
+  private static final int LONGEST_SPEAKER = 6;
+
+  private static final int MOST_ORDINALS = 6;
+
+  private final ListTokens tokens;
+
+  Asides(ListTokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /**
+   * The letters behind a number: {@code (a), (b) and (d)–(f)}, {@code (a, b)}, {@code a), b)},
+   * {@code subparagraphs (a) and (b)}.
+   *
+   * @param letters the letters, those between the ends of a range included; empty if none stand
+   *     there
+   * @param end index of the token after them
+   */
+  record Letters(List<String> letters, int end) {}
+
+  /** The letters that begin at token {@code start}. */
+  Letters letters(int start) {
+    List<String> letters = new ArrayList<>();
+    int end = start;
+    int at = behindName(start);
+    while (true) {
+      boolean through = !letters.isEmpty() && tokens.isThrough(at);
+      int behind = behindGroup(through ? at + 1 : at, through, letters);
+      if (behind < 0) {
+        return new Letters(letters, end);
+      }
+      end = behind;
+      at = behindJoint(end);
+    }
+  }
+
+  /** Index behind {@code , subparagraphs}; {@code index} itself if no such word stands there. */
+  private int behindName(int index) {
+    int at = tokens.isMark(index, ",") ? index + 1 : index;
+    return tokens.isWord("letter", at) ? at + 1 : index;
+  }
+
+  /**
+   * Adds what stands in one bracket, {@code (a)}, {@code a)} or {@code (a, b)}, and gives the index
+   * behind it; negative if none stands at {@code start}.
+   */
+  private int behindGroup(int start, boolean through, List<String> letters) {
+    if (!through && isLone(start)) {
+      letters.add(tokens.get(start).text());
+      return start + 1;
+    }
+    List<String> group = new ArrayList<>(letters);
+    boolean range = through;
+    int at = tokens.isMark(start, "(") ? start + 1 : start;
+    while (tokens.isNumeral(at)) {
+      addLetter(group, tokens.get(at).text(), range);
+      int next = at + 1;
+      if (tokens.isMark(next, ")")) {
+        letters.clear();
+        letters.addAll(group);
+        return next + 1;
+      }
+      boolean shared = tokens.isMark(start, "(");
+      range = shared && tokens.isThrough(next);
+      at = range ? next + 1 : behindJoint(next);
+      if (!shared || at == next) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** A letter without a bracket, right behind the number or behind another such letter. */
+  private boolean isLone(int index) {
+    int before = index - 1;
+    while (tokens.isMark(before, ",") || tokens.isWord("and", before)) {
+      before--;
+    }
+    boolean first = before == index - 1 && tokens.isNumber(before);
+    return tokens.isLoneLetter(index) && (first || tokens.isLoneLetter(before));
+  }
+
+  private int behindJoint(int index) {
+    int at = index;
+    while (tokens.isMark(at, ",")
+        || tokens.isMark(at, ";")
+        || tokens.isMark(at, "&")
+        || tokens.isMark(at, "/")
+        || tokens.isWord("and", at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static void addLetter(List<String> letters, String letter, boolean range) {
+    if (range) {
+      String first = letters.get(letters.size() - 1);
+      if (first.length() == 1 && letter.length() == 1) {
+        for (char c = (char) (first.charAt(0) + 1); c < letter.charAt(0); c++) {
+          letters.add(String.valueOf(c));
+        }
+      }
+    }
+    letters.add(letter);
+  }
+
+  /** Index behind {@code (in part)}; {@code index} itself if no such words stand there. */
+  int behindInPart(int index) {
+    int end = index + 1;
+    boolean partly = false;
+    while (isInside(index, end, LONGEST_IN_PART)) {
+      partly |= tokens.isWord("partly", end);
+      end++;
+    }
+    return partly && tokens.isMark(end, ")") ? end + 1 : index;
+  }
+
+  /** Index behind {@code (France and Peru)}, words that name no number, where they stand. */
+  int behindNames(int index) {
+    int end = index + 1;
+    if (tokens.isNumeral(end)) {
+      return index;
+    }
+    while (isInside(index, end, LONGEST_NAMES)) {
+      if (tokens.get(end).number()) {
+        return index;
+      }
+      end++;
+    }
+    return end > index + 1 && tokens.isMark(end, ")") ? end + 1 : index;
+  }
+
+  /** Index behind {@code of Japan} or {@code made by Chile}, where the list goes on behind it. */
+  int behindSpeaker(int index) {
+    int at = tokens.isWord("made", index) ? index + 1 : index;
+    if (!tokens.isWord("speaker", at)) {
+      return index;
+    }
+    int end = at + 1;
+    while (tokens.has(end)
+        && tokens.get(end).word()
+        && end <= at + LONGEST_SPEAKER
+        && !tokens.isWord("relative", end)
+        && !tokens.isWord("and", end)) {
+      end++;
+    }
+    return end > at + 1 && goesOn(end) ? end : index;
+  }
+
+  /**
+   * What {@code , last sentence} or {@code (first and second recommendations)} chooses.
+   *
+   * @param end index of the token behind it
+   */
+  record Choice(Reference.Portion portion, int end) {}
+
+  /** The portion that is chosen at {@code index}; empty if none is. */
+  Optional<Choice> portion(int index) {
+    boolean brackets = tokens.isMark(index, "(");
+    int at = brackets || tokens.isMark(index, ",") ? index + 1 : index;
+    List<Integer> ordinals = new ArrayList<>();
+    int limit = at + MOST_ORDINALS;
+    while (at < limit && addOrdinal(at, ordinals)) {
+      at++;
+    }
+    Optional<Reference.Portion.Unit> unit = unit(at);
+    boolean closed = !brackets || tokens.isMark(at + 1, ")");
+    if (ordinals.isEmpty() || unit.isEmpty() || !closed) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Choice(new Reference.Portion(unit.get(), ordinals), brackets ? at + 2 : at + 1));
+  }
+
+  private boolean addOrdinal(int index, List<Integer> ordinals) {
+    int ordinal = tokens.sentence().ordinal(index);
+    if (ordinal != 0) {
+      ordinals.add(ordinal);
+    }
+    return ordinal != 0
+        || tokens.isWord("and", index)
+        || tokens.isWord("article", index)
+        || (!ordinals.isEmpty() && tokens.isMark(index, ","));
+  }
+
+  private Optional<Reference.Portion.Unit> unit(int index) {
+    if (tokens.isWord("sentence", index)) {
+      return Optional.of(Reference.Portion.Unit.SENTENCE);
+    }
+    return tokens.isWord("recommendation", index)
+        ? Optional.of(Reference.Portion.Unit.RECOMMENDATION)
+        : Optional.empty();
+  }
+
+  /** True where a separator and a further number follow. */
+  private boolean goesOn(int index) {
+    int at = index;
+    while (tokens.isSeparator(at)) {
+      at++;
+    }
+    return at > index && tokens.isNumber(at);
+  }
+
+  private boolean isInside(int open, int index, int longest) {
+    return tokens.isMark(open, "(")
+        && tokens.has(index)
+        && index <= open + longest
+        && !tokens.isMark(index, ")");
+  }
+}

@@ -1,0 +1,159 @@
+package org.uprlib.extract.text.reference;
+
+import org.uprlib.extract.text.phrase.Sentence;
+import org.uprlib.extract.text.phrase.Token;
+
+/** The tokens of a sentence as parts of a list of numbers. Immutable. */
+final class ListTokens {
+  /** Higher numbers without a paragraph are years and the like. */
+  private static final int HIGHEST = 999;
+
+  /** Longer lists under one paragraph exist; what begins with 19 or 20 is a year even there. */
+  private static final int HIGHEST_UNDER_PARAGRAPH = 1_899;
+
+  private static final int LONGEST_NUMERAL = 4;
+
+  /** Lower numbers count paragraphs: {@code 5. 3 May}. */
+  private static final int LOWEST_APART = 50;
+
+  /** Paragraphs have no more items. */
+  private static final char LAST_LETTER = 'n';
+
+  private final Sentence sentence;
+
+  ListTokens(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  boolean has(int index) {
+    return sentence.has(index);
+  }
+
+  Token get(int index) {
+    return sentence.token(index);
+  }
+
+  int value(int index) {
+    return get(index).value();
+  }
+
+  boolean isWord(String words, int index) {
+    return sentence.isWord(words, index);
+  }
+
+  boolean isMark(int index, String mark) {
+    return sentence.isMark(index, mark);
+  }
+
+  /** {@code 122.5}, and {@code 122. 5} where the first number is too high to be counted so. */
+  boolean isLabel(int index) {
+    if (!isFigure(index, HIGHEST)
+        || !isMark(index + 1, ".")
+        || !touching(index, index + 1)
+        || !isFigure(index + 2, HIGHEST_UNDER_PARAGRAPH)) {
+      return false;
+    }
+    boolean apart = value(index) >= LOWEST_APART && value(index + 2) < value(index);
+    return touching(index + 1, index + 2) || (apart && isValue(index + 2, HIGHEST));
+  }
+
+  boolean isNumber(int index) {
+    return isNumber(index, HIGHEST);
+  }
+
+  /** A number that goes on with those under a paragraph: {@code 1024} in {@code 115.998-1024}. */
+  boolean isNumberUnderParagraph(int index) {
+    return isNumber(index, HIGHEST_UNDER_PARAGRAPH);
+  }
+
+  private boolean isNumber(int index, int highest) {
+    boolean fraction = isMark(index + 1, "/") && touching(index, index + 1);
+    return isValue(index, highest) && !fraction;
+  }
+
+  /** A number that does not count what follows, as {@code 5 States} does. */
+  private boolean isValue(int index, int highest) {
+    return isFigure(index, highest) && !isWord("counted", index + 1);
+  }
+
+  private boolean isFigure(int index, int highest) {
+    return has(index) && get(index).number() && value(index) >= 1 && value(index) <= highest;
+  }
+
+  /** The {@code a} or {@code iv} of an item. */
+  boolean isNumeral(int index) {
+    if (!has(index) || !get(index).word()) {
+      return false;
+    }
+    String text = get(index).text();
+    return text.length() == 1
+        || (text.length() <= LONGEST_NUMERAL && text.chars().allMatch(c -> "ivx".indexOf(c) >= 0));
+  }
+
+  boolean isSeparator(int index) {
+    return isMark(index, ",")
+        || isMark(index, "&")
+        || (isMark(index, "/") && isLabel(index + 1))
+        || isMark(index, ";")
+        || isMark(index, ".")
+        || isWord("and", index)
+        || (isJoint(index) && (isJoint(index - 1) || isJoint(index + 1)));
+  }
+
+  /** One of the words of {@code as well as}, of which several stand together. */
+  private boolean isJoint(int index) {
+    return isWord("as-well-as", index);
+  }
+
+  /** {@code 33 a, b and 35 c}: a letter without a bracket, behind which a list goes on or ends. */
+  boolean isLoneLetter(int index) {
+    if (!has(index) || !get(index).word() || get(index).text().length() != 1) {
+      return false;
+    }
+    boolean letter = get(index).text().charAt(0) <= LAST_LETTER;
+    boolean and = isWord("and", index + 1);
+    return letter
+        && (!has(index + 1)
+            || isMark(index + 1, ",")
+            || isMark(index + 1, ";")
+            || isMark(index + 1, ".")
+            || (and && (isNumber(index + 2) || isLoneLetter(index + 2)))
+            || isWord("list-end", index + 1));
+  }
+
+  /** True where a list can go on or end behind a number. */
+  boolean isListedOn(int index) {
+    return !has(index)
+        || isSeparator(index)
+        || isThrough(index)
+        || isMark(index, "(")
+        || isLoneLetter(index)
+        || (isNumeral(index) && isMark(index + 1, ")"))
+        || isWord("list-end", index);
+  }
+
+  /** A number between marks of a list, as in {@code , 63 (b)} or {@code and 64 above}. */
+  boolean looksListed(int index) {
+    boolean lettered =
+        isMark(index + 1, "(") && isNumeral(index + 2) && !isWord("provision", index - 1);
+    boolean enclosed = isListedOn(index + 1) && (isSeparator(index - 1) || isMark(index - 1, ")"));
+    return isNumber(index) && (lettered || enclosed) && !isMark(index - 1, "/");
+  }
+
+  boolean isThrough(int index) {
+    return isMark(index, "-") || isMark(index, "~") || isWord("through", index);
+  }
+
+  /** A stop that ends a number: {@code 5.}. */
+  boolean isStop(int index) {
+    return isMark(index, ".") && touching(index - 1, index);
+  }
+
+  private boolean touching(int left, int right) {
+    return get(left).touches(get(right));
+  }
+}

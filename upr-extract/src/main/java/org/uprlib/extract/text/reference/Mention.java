@@ -1,0 +1,25 @@
+package org.uprlib.extract.text.reference;
+
+import java.util.List;
+import org.uprlib.core.document.Span;
+
+/**
+ * Recommendations that a sentence names by number. Immutable.
+ *
+ * @param target what the sentence says the numbers are
+ * @param references the numbers in the order written
+ * @param span from the first number to the last
+ */
+public record Mention(Target target, List<Reference> references, Span span) {
+  /** What numbers stand for. */
+  public enum Target {
+    /** Recommendations of section II. */
+    RECOMMENDATIONS,
+    /** Paragraphs: of section II, or of the dialogue where delegations made recommendations. */
+    PARAGRAPHS
+  }
+
+  public Mention {
+    references = List.copyOf(references);
+  }
+}

@@ -1,0 +1,275 @@
+package org.uprlib.extract.text.reference;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.text.phrase.Cue;
+import org.uprlib.extract.text.phrase.Sentence;
+
+/**
+ * Finds the numbers by which a sentence names recommendations. Plain numbers count only after a
+ * word that announces them ({@code recommendations Nos. 2, 7}, {@code paragraphs 26 (e)}, {@code …,
+ * Nos. 2 and 7}); a label such as {@code 92.3} also stands for itself.
+ */
+public final class MentionReader {
+  private static final int NEAR = 5;
+
+  /** Words and marks in {@code subparagraphs (a), (b) and (c)}. */
+  private static final int FARTHEST = 20;
+
+  private static final int LOWEST_PARAGRAPH = 6;
+
+  private final Sentence sentence;
+
+  /**
+   * A mention and the tokens that it covers.
+   *
+   * @param saysRecommendation true where the words before it say that recommendations stand there
+   * @param leader index of the word that announces the numbers; equal to {@code first} if none does
+   * @param first index of the first number
+   * @param end one past the index of the last token
+   */
+  public record Found(Mention mention, boolean saysRecommendation, int leader, int first, int end) {
+    /** A mention for each number that it names; none if it names a range. */
+    public List<Found> single() {
+      return mention.references().stream().anyMatch(Reference::isRange)
+          ? List.of()
+          : mention.references().stream()
+              .map(
+                  each ->
+                      new Found(
+                          new Mention(mention.target(), List.of(each), each.span()),
+                          saysRecommendation,
+                          leader,
+                          first,
+                          end))
+              .toList();
+    }
+
+    /** Indexes of the tokens that any of {@code mentions} covers. */
+    public static BitSet covered(List<Found> mentions) {
+      BitSet covered = new BitSet();
+      mentions.forEach(mention -> covered.set(mention.first(), mention.end()));
+      return covered;
+    }
+  }
+
+  public MentionReader(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** All mentions of the sentence; numbers may be announced by nothing after a boundary. */
+  public List<Found> mentions(List<Cue> boundaries) {
+    List<Found> found = new ArrayList<>();
+    int at = sentence.from();
+    while (at < sentence.to()) {
+      int start = skipLeader(at);
+      Optional<Found> mention = mentionAt(at, start, boundaries, found);
+      mention.ifPresent(found::add);
+      at = mention.map(Found::end).orElse(Math.max(at + 1, start));
+    }
+    return underParagraphs(found);
+  }
+
+  private Optional<Found> mentionAt(
+      int leader, int start, List<Cue> boundaries, List<Found> before) {
+    if (start == leader && !isLabel(start)) {
+      return Optional.empty();
+    }
+    return listAt(start)
+        .filter(result -> !isOfNationalReport(result.end()))
+        .filter(
+            result ->
+                isAnnounced(leader, start, result, boundaries) || goesOn(leader, start, before))
+        .map(
+            result -> {
+              boolean paragraphs =
+                  announces("paragraph", leader, start)
+                      || sentence.isWord("paragraph", result.end());
+              Mention.Target target =
+                  paragraphs ? Mention.Target.PARAGRAPHS : Mention.Target.RECOMMENDATIONS;
+              ReferenceList list = result.list();
+              List<Reference> references =
+                  paragraphs ? chosenBefore(leader, list.references()) : list.references();
+              Mention mention = new Mention(target, references, list.span());
+              return new Found(
+                  mention, saysRecommendation(leader, start), leader, start, result.end());
+            });
+  }
+
+  /**
+   * {@code subparagraphs (a) and (b) of paragraph 33}, {@code the last sentence of paragraph 56}.
+   */
+  private List<Reference> chosenBefore(int leader, List<Reference> references) {
+    Reference first = references.get(0);
+    int of = leader - 1;
+    boolean whole = first.letters().isEmpty() && first.portion().isEmpty() && !first.isRange();
+    if (!whole || !sentence.isWord("within", of)) {
+      return references;
+    }
+    Asides asides = new Asides(new ListTokens(sentence));
+    List<Reference> chosen = new ArrayList<>(references);
+    for (int at = of - 1; sentence.has(at) && at >= of - FARTHEST; at--) {
+      Asides.Letters letters = asides.letters(at);
+      Optional<Asides.Choice> portion = asides.portion(at);
+      if (sentence.isWord("letter", at) && letters.end() == of) {
+        chosen.set(0, first.lettered(letters.letters()));
+      } else if (portion.filter(choice -> choice.end() == of).isPresent()) {
+        chosen.set(0, first.chosen(portion.get().portion()));
+      }
+    }
+    return chosen;
+  }
+
+  private boolean isAnnounced(
+      int leader, int start, ReferenceScanner.Result result, List<Cue> boundaries) {
+    return isLabel(start)
+        || announces("paragraph", leader, start)
+        || announces("recommendation", leader, start)
+        || sentence.isWord("paragraph", result.end())
+        || opensClause(leader, boundaries)
+        || (sentence.isMark(leader - 1, ",") && result.list().references().size() > 1);
+  }
+
+  /** {@code Nos. 1 and 2 are accepted, and No. 6 is rejected}; {@code rejects No. 6}. */
+  private boolean goesOn(int leader, int start, List<Found> before) {
+    if (!announces("number-sign", leader, start)) {
+      return false;
+    }
+    boolean and = sentence.isWord("and", leader - 1);
+    return sentence.isWord("answering", leader - 1)
+        || (sentence.isMark(and ? leader - 2 : leader - 1, ",")
+            && before.stream().anyMatch(m -> announces("number-sign", m.leader(), m.first())));
+  }
+
+  /** {@code paragraphs 40 to 44 of its national report} are no recommendations. */
+  private boolean isOfNationalReport(int end) {
+    return sentence.isWord("within", end)
+        && IntStream.range(end + 1, end + NEAR).anyMatch(at -> sentence.isWord("national", at));
+  }
+
+  /** {@code recommendations contained in paragraphs 33}, not {@code paragraph 61 of the report}. */
+  private boolean saysRecommendation(int leader, int start) {
+    return announces("recommendation", Math.max(sentence.from(), leader - NEAR), start);
+  }
+
+  /**
+   * The place of numbers behind the lists of {@code found}, in the order of the sentence, that look
+   * like entries of them and were not read, from the first to the last; empty if the lists were
+   * read to their ends.
+   */
+  public Optional<Span> unread(List<Found> found) {
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    ListTokens list = new ListTokens(sentence);
+    BitSet covered = Found.covered(found);
+    int[] unread =
+        IntStream.range(found.get(0).end(), sentence.to())
+            .filter(at -> !covered.get(at))
+            .filter(list::looksListed)
+            .toArray();
+    return unread.length == 0
+        ? Optional.empty()
+        : Optional.of(sentence.span(unread[0], unread[unread.length - 1] + 1));
+  }
+
+  /** True if a list of numbers begins at {@code at}, words that announce it before it or not. */
+  public boolean opensList(int at) {
+    return listAt(skipLeader(at)).isPresent();
+  }
+
+  /** The list of numbers that begins at {@code start}, if one does. */
+  Optional<ReferenceScanner.Result> listAt(int start) {
+    return new ReferenceScanner(sentence, start).read();
+  }
+
+  /** Index after the words from {@code at} on that can announce numbers. */
+  int skipLeader(int at) {
+    int next = at;
+    while (sentence.has(next) && isLeader(next, next > at)) {
+      next++;
+    }
+    return next;
+  }
+
+  private boolean isLeader(int index, boolean inside) {
+    if (sentence.token(index).number()) {
+      return false;
+    }
+    boolean opens =
+        sentence.isWord("recommendation", index)
+            || sentence.isWord("paragraph", index)
+            || sentence.isWord("number-sign", index);
+    return opens || (inside && (sentence.isWord("connector", index) || isLeaderMark(index)));
+  }
+
+  private boolean isLeaderMark(int index) {
+    return sentence.isMark(index, ":")
+        || (sentence.isMark(index, ".") && sentence.isWord("abbreviation", index - 1));
+  }
+
+  private boolean announces(String words, int from, int to) {
+    return IntStream.range(from, to).anyMatch(index -> sentence.isWord(words, index));
+  }
+
+  private boolean opensClause(int index, List<Cue> boundaries) {
+    return index == sentence.from() || boundaries.stream().anyMatch(cue -> cue.end() == index);
+  }
+
+  private boolean isLabel(int index) {
+    return sentence.has(index + 2)
+        && !sentence.isMark(index - 1, "/")
+        && !sentence.isWord("provision", index - 1)
+        && sentence.token(index).number()
+        && sentence.token(index).value() >= LOWEST_PARAGRAPH
+        && sentence.token(index + 1).is(".")
+        && sentence.token(index + 2).number()
+        && sentence.token(index).touches(sentence.token(index + 1))
+        && sentence.token(index + 1).touches(sentence.token(index + 2));
+  }
+
+  /** {@code Nos. 2 and 7 in paragraph 92} names 92.2 and 92.7. */
+  private List<Found> underParagraphs(List<Found> found) {
+    List<Found> merged = new ArrayList<>();
+    for (Found next : found) {
+      int last = merged.size() - 1;
+      if (last >= 0 && isUnder(merged.get(last), next)) {
+        merged.set(last, under(merged.get(last), next));
+      } else {
+        merged.add(next);
+      }
+    }
+    return merged;
+  }
+
+  private boolean isUnder(Found mention, Found next) {
+    List<Reference> references = next.mention().references();
+    return mention.mention().target() == Mention.Target.RECOMMENDATIONS
+        && mention.mention().references().stream()
+            .allMatch(reference -> reference.first().paragraph().isEmpty())
+        && next.mention().target() == Mention.Target.PARAGRAPHS
+        && references.size() == 1
+        && references.get(0).letters().isEmpty()
+        && references.get(0).first().paragraph().isEmpty()
+        && !references.get(0).isRange()
+        && next.leader() - mention.end() <= NEAR
+        && announces("within", mention.end(), next.leader());
+  }
+
+  private static Found under(Found mention, Found paragraph) {
+    int number = paragraph.mention().references().get(0).first().number();
+    List<Reference> references = new ArrayList<>();
+    mention.mention().references().forEach(reference -> references.add(reference.under(number)));
+    Span span = new Span(mention.mention().span().start(), paragraph.mention().span().end());
+    return new Found(
+        new Mention(Mention.Target.RECOMMENDATIONS, references, span),
+        mention.saysRecommendation(),
+        mention.leader(),
+        mention.first(),
+        paragraph.end());
+  }
+}

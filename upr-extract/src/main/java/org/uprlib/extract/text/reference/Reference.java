@@ -1,0 +1,108 @@
+package org.uprlib.extract.text.reference;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.uprlib.core.document.Span;
+
+/**
+ * One entry of a list of numbers: a recommendation ({@code 124.15}), a range ({@code 124.17-18}) or
+ * letters under a paragraph ({@code 59 (b), (c)}). Immutable.
+ *
+ * @param first the number, or where the range begins
+ * @param last the same number, or where the range ends
+ * @param letters letters or small Roman numerals under it, lower case; empty for a range
+ * @param inPart true if what is said is said of a part of it: {@code 124.15 (in part)}
+ * @param portion the share of the paragraph that is meant: {@code 56, last sentence}; empty for the
+ *     whole
+ * @param span its place in the text that was read
+ */
+public record Reference(
+    RecommendationNumber first,
+    RecommendationNumber last,
+    List<String> letters,
+    boolean inPart,
+    Optional<Portion> portion,
+    Span span) {
+  /**
+   * The share of a paragraph that an entry of a list means: {@code 56, last sentence}. Immutable.
+   *
+   * @param unit what is counted
+   * @param ordinals which of them, from 1; from the end if negative, so that -1 is the last
+   */
+  public record Portion(Unit unit, List<Integer> ordinals) {
+    /** What a paragraph is counted in. */
+    public enum Unit {
+      /** Sentences. */
+      SENTENCE,
+      /** The recommendations that it reports. */
+      RECOMMENDATION
+    }
+
+    public Portion {
+      ordinals = List.copyOf(ordinals);
+    }
+
+    /** True if the portion holds the item at {@code index}, from 0, of {@code size}. */
+    public boolean has(int index, int size) {
+      return ordinals.contains(index + 1) || ordinals.contains(index - size);
+    }
+  }
+
+  public Reference {
+    letters = List.copyOf(letters);
+  }
+
+  /** True for a range, also for one that runs backwards. */
+  public boolean isRange() {
+    return !first.equals(last);
+  }
+
+  /** True for a range whose end comes before its beginning; it is kept as it was written. */
+  public boolean isBackwards() {
+    int under = Integer.compare(first.paragraph().orElse(0), last.paragraph().orElse(0));
+    return under > 0 || (under == 0 && first.number() > last.number());
+  }
+
+  /** How many recommendations it names; letters are not counted. */
+  public int size() {
+    return Math.max(1, last.number() - first.number() + 1);
+  }
+
+  /** The same entry, put under {@code paragraph} where the text names none. */
+  public Reference under(int paragraph) {
+    OptionalInt under = OptionalInt.of(paragraph);
+    return new Reference(first.under(under), last.under(under), letters, inPart, portion, span);
+  }
+
+  /** True if its numbers are among those of {@code other}, letters disregarded. */
+  public boolean within(Reference other) {
+    return first.paragraph().equals(other.first.paragraph())
+        && other.first.number() <= first.number()
+        && last.number() <= other.last.number();
+  }
+
+  /** The same entry with other letters. */
+  public Reference lettered(List<String> others) {
+    return new Reference(first, last, others, inPart, portion, span);
+  }
+
+  /** The same entry as an item of its paragraph: {@code 44 (2)} for 44.2. */
+  public Reference asItem() {
+    RecommendationNumber whole = RecommendationNumber.of(first.paragraph().orElseThrow());
+    List<String> item = List.of(String.valueOf(first.number()));
+    return new Reference(whole, whole, item, inPart, portion, span);
+  }
+
+  /** A share of the same entry. */
+  Reference chosen(Portion share) {
+    return new Reference(first, last, letters, inPart, Optional.of(share), span);
+  }
+
+  /** As in a list, e.g. {@code 124.17-124.18}, {@code 59 (b), (c)}. */
+  @Override
+  public String toString() {
+    String range = isRange() ? first + "-" + last : first.toString();
+    return letters.isEmpty() ? range : range + " (" + String.join("), (", letters) + ")";
+  }
+}

@@ -1,0 +1,52 @@
+package org.uprlib.extract.text.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.text.phrase.PhraseBook;
+import org.uprlib.extract.text.phrase.Phrases;
+import org.uprlib.extract.text.phrase.Sentence;
+
+/**
+ * Reads lists of numbers and ranges as States write them: {@code 124.1-124.15, 124.20}, {@code
+ * 122.17-18}, {@code 1–5, 14–16}, {@code 140.35. 140.36}, {@code 5., 6., 7.}, {@code 102 to 123},
+ * {@code 26 (e), 29, 62 (a), (b)}. Immutable and thread-safe.
+ *
+ * <p>Years and other numbers above 999, and fractions such as {@code 5/1}, are no references; under
+ * a paragraph numbers go on to 1899: {@code 115.1024}.
+ */
+public final class ReferenceReader {
+  private final Phrases phrases;
+
+  /** A reader of lists in {@code language}: the words for <em>and</em> and <em>to</em> differ. */
+  public ReferenceReader(PhraseBook book, Language language) {
+    this(book.phrases(language));
+  }
+
+  public ReferenceReader(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  /**
+   * The list that {@code text} begins with; words such as <em>Nos.</em>, <em>Rec.</em> or <em>the
+   * recommendations</em> may stand before it. Empty if the text begins with anything else.
+   */
+  public Optional<ReferenceList> read(String text) {
+    Sentence whole = phrases.whole(text);
+    MentionReader mentions = new MentionReader(whole);
+    boolean article = whole.isWord("article", 0) && mentions.skipLeader(1) > 1;
+    return mentions.listAt(mentions.skipLeader(article ? 1 : 0)).map(ReferenceScanner.Result::list);
+  }
+
+  /** All recommendations that {@code text} names by number, in the order written. */
+  public List<Mention> mentions(String text) {
+    List<Mention> found = new ArrayList<>();
+    for (Sentence sentence : phrases.sentences(text)) {
+      new MentionReader(sentence)
+          .mentions(phrases.boundaries(sentence))
+          .forEach(mention -> found.add(mention.mention()));
+    }
+    return List.copyOf(found);
+  }
+}

@@ -1,0 +1,187 @@
+package org.uprlib.extract.text.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a text is searched for: words that must all occur, in any order, whole words whatever their
+ * capitals and accents. In quotation marks, words that follow each other; with an asterisk after
+ * it, the beginning of a word; with a tilde before it, any form of a word. {@code OR} between words
+ * asks for one of them, {@code NOT} before one that it does not occur, and parentheses hold
+ * together; {@code AND} may be written too. {@code NOT} binds most, {@code OR} least. Thread-safe.
+ */
+public final class TextSearch {
+  private final Node node;
+
+  private TextSearch(Node node) {
+    this.node = node;
+  }
+
+  /** A part of a search. */
+  private interface Node {
+    boolean isIn(SearchedText text);
+  }
+
+  /** Makes searches that share what is known of the forms of words. Thread-safe. */
+  public static final class Maker {
+    private final Stems stems = new Stems();
+    private final boolean anyForm;
+
+    /**
+     * @param anyForm whether every word may have any form, as if there was a tilde before it
+     */
+    public Maker(boolean anyForm) {
+      this.anyForm = anyForm;
+    }
+
+    /**
+     * The search that {@code query} asks for.
+     *
+     * @throws SearchSyntaxException if it holds no word, or an operator or a parenthesis that lacks
+     *     its other part
+     */
+    public TextSearch search(String query) throws SearchSyntaxException {
+      return new TextSearch(new Parser(query, this).all());
+    }
+
+    /** The wording that {@code given} is, all of it one phrase; empty if it holds no word. */
+    public Optional<Wording> wording(String given) {
+      return Wording.of(given, stems, anyForm);
+    }
+  }
+
+  /** Whether {@code text} has what is searched for. */
+  public boolean isIn(SearchedText text) {
+    return node.isIn(text);
+  }
+
+  /** Reads a query from left to right. */
+  private static final class Parser {
+    private static final String QUOTES = "\"“”";
+    private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT");
+
+    private final String query;
+    private final Maker maker;
+    private final List<Sign> signs;
+    private int at;
+
+    /**
+     * A wording, or an operator or a parenthesis, which has none.
+     *
+     * @param text as it was given
+     */
+    private record Sign(String text, Optional<Wording> wording) {}
+
+    Parser(String query, Maker maker) {
+      this.query = query;
+      this.maker = maker;
+      this.signs = signs(query);
+    }
+
+    Node all() throws SearchSyntaxException {
+      if (signs.isEmpty()) {
+        throw new SearchSyntaxException(query, "is no word that is known");
+      }
+      Node all = either();
+      if (at < signs.size()) {
+        throw new SearchSyntaxException(query, "closes a parenthesis that it does not open");
+      }
+      return all;
+    }
+
+    private Node either() throws SearchSyntaxException {
+      List<Node> nodes = new ArrayList<>(List.of(every()));
+      while (takes("OR")) {
+        nodes.add(every());
+      }
+      return text -> nodes.stream().anyMatch(node -> node.isIn(text));
+    }
+
+    private Node every() throws SearchSyntaxException {
+      List<Node> nodes = new ArrayList<>(List.of(one()));
+      while (takes("AND") || (at < signs.size() && !isNext("OR") && !isNext(")"))) {
+        nodes.add(one());
+      }
+      return text -> nodes.stream().allMatch(node -> node.isIn(text));
+    }
+
+    private Node one() throws SearchSyntaxException {
+      if (takes("NOT")) {
+        Node node = one();
+        return text -> !node.isIn(text);
+      }
+      if (takes("(")) {
+        Node node = either();
+        if (!takes(")")) {
+          throw new SearchSyntaxException(query, "opens a parenthesis that it does not close");
+        }
+        return node;
+      }
+      if (at == signs.size() || isNext("OR") || isNext("AND") || isNext(")")) {
+        throw new SearchSyntaxException(
+            query,
+            at == 0
+                ? "begins with " + signs.get(0).text() + ", which stands between words"
+                : "lacks a word after " + signs.get(at - 1).text());
+      }
+      Wording wording = signs.get(at++).wording().orElseThrow();
+      return wording::isIn;
+    }
+
+    private boolean isNext(String sign) {
+      return at < signs.size()
+          && signs.get(at).wording().isEmpty()
+          && signs.get(at).text().equals(sign);
+    }
+
+    private boolean takes(String sign) {
+      boolean next = isNext(sign);
+      at += next ? 1 : 0;
+      return next;
+    }
+
+    /** The query's operators, parentheses, and wordings, these without quotation marks. */
+    private List<Sign> signs(String query) {
+      List<Sign> found = new ArrayList<>();
+      int from = 0;
+      while (from < query.length()) {
+        char c = query.charAt(from);
+        int end = from + 1;
+        if (c == '(' || c == ')') {
+          found.add(new Sign(String.valueOf(c), Optional.empty()));
+        } else if (QUOTES.indexOf(c) >= 0) {
+          while (end < query.length() && QUOTES.indexOf(query.charAt(end)) < 0) {
+            end++;
+          }
+          addWording(found, query.substring(from + 1, end));
+          end++;
+        } else if (!Character.isWhitespace(c)) {
+          while (end < query.length() && isPlain(query.charAt(end))) {
+            end++;
+          }
+          String sign = query.substring(from, end);
+          if (OPERATORS.contains(sign)) {
+            found.add(new Sign(sign, Optional.empty()));
+          } else {
+            addWording(found, sign);
+          }
+        }
+        from = end;
+      }
+      return found;
+    }
+
+    private void addWording(List<Sign> found, String wording) {
+      Optional<Wording> read = maker.wording(wording);
+      if (read.isPresent()) {
+        found.add(new Sign(wording, read));
+      }
+    }
+
+    private static boolean isPlain(char c) {
+      return c != '(' && c != ')' && QUOTES.indexOf(c) < 0 && !Character.isWhitespace(c);
+    }
+  }
+}

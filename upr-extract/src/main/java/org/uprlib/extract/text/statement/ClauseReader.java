@@ -1,0 +1,333 @@
+package org.uprlib.extract.text.statement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.uprlib.extract.text.phrase.Cue;
+import org.uprlib.extract.text.phrase.Sense;
+import org.uprlib.extract.text.phrase.Sentence;
+import org.uprlib.extract.text.reference.Mention;
+import org.uprlib.extract.text.reference.MentionReader;
+import org.uprlib.extract.text.reference.MentionReader.Found;
+
+/** Cuts a sentence into clauses. */
+final class ClauseReader {
+  /** {@code all of the above recommendations but}. */
+  private static final int ALL_BEFORE = 5;
+
+  private static final int LONGEST_RELATIVE = 3;
+
+  private final Sentence sentence;
+  private final List<Found> mentions;
+  private final List<Cue> boundaries;
+
+  /** {@code 1 and 2 are, respectively, noted and accepted}. */
+  private final boolean distributed;
+
+  private final List<Clause> clauses = new ArrayList<>();
+
+  private ClauseReader(Sentence sentence) {
+    this.sentence = sentence;
+    this.boundaries = sentence.phrases().boundaries(sentence);
+    this.mentions =
+        mentions(new MentionReader(sentence).mentions(boundaries)).stream()
+            .filter(mention -> !isBase(mention))
+            .toList();
+    this.distributed =
+        sentence.own().stream().anyMatch(sentence.phrases().words("distributive")::has)
+            && answers(sentence.phrases().wordings(sentence)).count() > 1;
+  }
+
+  /**
+   * The mentions of the sentence; numbers behind a semicolon that have an answer of their own are
+   * none of the list before: {@code accepts 1 to 3; 2 only in part}.
+   */
+  private List<Found> mentions(List<Found> all) {
+    for (Found mention : all) {
+      int parting = lastSemicolon(mention);
+      if (parting > 0 && isAnsweredApart(mention)) {
+        List<Found> parted = new ArrayList<>(read(sentence.from(), parting));
+        parted.addAll(read(parting + 1, sentence.to()));
+        return parted;
+      }
+    }
+    return all;
+  }
+
+  private static Stream<Cue> answers(List<Cue> cues) {
+    return cues.stream().filter(cue -> cue.sense().family() == Sense.Family.POSITION);
+  }
+
+  /** {@code Of the recommendations in paragraph 121, Sylvania accepts two}: two of them. */
+  private boolean isBase(Found mention) {
+    return mention.mention().target() == Mention.Target.PARAGRAPHS
+        && sentence.isWord("partitive", sentence.from())
+        && IntStream.range(sentence.from(), mention.first())
+            .anyMatch(at -> sentence.isWord("recommendation", at))
+        && IntStream.range(mention.end(), sentence.to())
+            .anyMatch(at -> sentence.isWord("count", at));
+  }
+
+  /** True if one position stands before a list and another directly behind it. */
+  private boolean isAnsweredApart(Found mention) {
+    int[] answers = answers(sentence.phrases().wordings(sentence)).mapToInt(Cue::first).toArray();
+    return Arrays.stream(answers).anyMatch(at -> at < mention.leader())
+        && Arrays.stream(answers).anyMatch(at -> Math.abs(at - mention.end()) <= 1);
+  }
+
+  private List<Found> read(int start, int end) {
+    return new MentionReader(sentence.part(start, end)).mentions(boundaries);
+  }
+
+  private int lastSemicolon(Found mention) {
+    for (int at = mention.end() - 1; at > mention.first(); at--) {
+      if (sentence.isMark(at, ";")) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** The clauses of {@code sentence}, in order. */
+  static List<Clause> read(Sentence sentence) {
+    return new ClauseReader(sentence).clauses();
+  }
+
+  private List<Clause> clauses() {
+    int start = sentence.from();
+    boolean exception = false;
+    for (Map.Entry<Integer, Boolean> opening : openings().entrySet()) {
+      add(start, opening.getKey(), exception);
+      start = opening.getKey();
+      exception = opening.getValue();
+    }
+    add(start, sentence.to(), exception);
+    return List.copyOf(clauses);
+  }
+
+  /** Where clauses begin, and whether as exceptions. */
+  private SortedMap<Integer, Boolean> openings() {
+    BitSet numbers = new BitSet();
+    mentions.forEach(mention -> numbers.set(mention.first(), mention.end()));
+    SortedMap<Integer, Boolean> openings = new TreeMap<>();
+    for (int at = sentence.from(); at + 1 < sentence.to(); at++) {
+      if (sentence.isMark(at, ";") && !numbers.get(at)) {
+        openings.put(at + 1, false);
+      }
+    }
+    for (Cue boundary : boundaries) {
+      if (boundary.sense() != Sense.JOINED
+          && !numbers.get(boundary.first())
+          && !isInterjection(boundary)
+          && !isOnExcepted(boundary)) {
+        openings.put(boundary.first(), boundary.sense() == Sense.EXCEPTION || isAllBut(boundary));
+      }
+    }
+    return openings;
+  }
+
+  /** {@code accepts all but 115.2}, {@code all the recommendations but No. 3}. */
+  private boolean isAllBut(Cue boundary) {
+    boolean all =
+        sentence.isWord("whole", boundary.first() - 1)
+            || (sentence.isWord("recommendation", boundary.first() - 1)
+                && IntStream.range(boundary.first() - ALL_BEFORE, boundary.first() - 1)
+                    .anyMatch(at -> sentence.isWord("whole", at)));
+    return all && mentions.stream().anyMatch(each -> each.leader() == boundary.end());
+  }
+
+  /** {@code does not, however, accept} is one clause. */
+  private boolean isInterjection(Cue boundary) {
+    return boundary.sense() == Sense.CONTRAST
+        && sentence.isMark(boundary.first() - 1, ",")
+        && sentence.isMark(boundary.end(), ",");
+  }
+
+  /** {@code Hormis la recommandation 121.2, dont il prend note, il accepte toutes les autres}. */
+  private boolean isOnExcepted(Cue boundary) {
+    return isRelative(boundary.first())
+        && boundaries.stream()
+            .filter(each -> each.sense() == Sense.EXCEPTION)
+            .anyMatch(each -> each.first() == sentence.from());
+  }
+
+  private void add(int start, int end, boolean exception) {
+    if (start == end) {
+      return;
+    }
+    int cut = exception ? endOfException(start, end) : end;
+    if (cut < end && clauses.isEmpty()) {
+      addAnswers(cut, end, false);
+      addAnswers(start, cut, true);
+      return;
+    }
+    addAnswers(start, cut, exception);
+    if (cut < end) {
+      addRest(cut, end);
+    }
+  }
+
+  /** Adds a clause for each answer that is given between two indexes. */
+  private void addAnswers(int start, int end, boolean exception) {
+    Sentence whole = sentence.part(start, end);
+    List<Cue> cues = whole.phrases().wordings(whole);
+    List<Clause> each = distributed ? distribute(whole, cues, exception) : List.of();
+    if (!each.isEmpty()) {
+      clauses.addAll(each);
+      return;
+    }
+    List<Integer> openings = new Coordination(whole, cues, mentions).openings();
+    if (openings.isEmpty()) {
+      clauses.add(clause(whole, cues, exception));
+      return;
+    }
+    int from = start;
+    for (int opening : openings) {
+      clauses.add(clause(from, opening, exception));
+      from = opening;
+    }
+    clauses.add(clause(from, end, exception));
+  }
+
+  /**
+   * {@code 121.2 and 121.9 are supported and noted, respectively}: a clause for each, where there
+   * are as many answers as numbers and nothing governs them.
+   */
+  private List<Clause> distribute(Sentence part, List<Cue> cues, boolean exception) {
+    List<Cue> answers = answers(cues).toList();
+    List<Found> named =
+        mentions.stream()
+            .filter(each -> part.has(each.first()))
+            .flatMap(each -> each.single().stream())
+            .toList();
+    boolean governed =
+        cues.stream()
+            .map(cue -> cue.sense().family())
+            .anyMatch(family -> family == Sense.Family.NEGATION || family == Sense.Family.GOVERNOR);
+    if (governed || answers.size() < 2 || answers.size() != named.size()) {
+      return List.of();
+    }
+    return IntStream.range(0, named.size())
+        .mapToObj(
+            i ->
+                new Clause(
+                    part.from(),
+                    part.to(),
+                    exception,
+                    List.of(answers.get(i)),
+                    List.of(named.get(i))))
+        .toList();
+  }
+
+  /**
+   * What follows an exception goes on with the clause that it interrupts, which may negate it:
+   * {@code No recommendation other than 121.5 is accepted}.
+   */
+  private void addRest(int start, int end) {
+    int before = clauses.size() - 1;
+    while (before >= 0 && clauses.get(before).exception()) {
+      before--;
+    }
+    Clause rest = clause(start, end, false);
+    if (before < 0 || clauses.get(before).speaksOfPosition()) {
+      clauses.add(rest);
+      return;
+    }
+    Clause interrupted = clauses.get(before);
+    List<Cue> cues = new ArrayList<>(cues(interrupted.first(), interrupted.end()));
+    cues.addAll(cues(start, end));
+    List<Cue> meant = new Modality(sentence, cues, mentions, distributed).resolved();
+    List<Found> named = new ArrayList<>(interrupted.mentions());
+    named.addAll(rest.mentions());
+    clauses.set(before, new Clause(interrupted.first(), end, false, meant, named));
+  }
+
+  private List<Cue> cues(int start, int end) {
+    return sentence.phrases().wordings(sentence.part(start, end));
+  }
+
+  /**
+   * An exception ends with the numbers that it names, or with the relative clause that says more of
+   * them; what the sentence opens with is said of them before what is said of the others.
+   */
+  private int endOfException(int start, int end) {
+    int comma = nextComma(start, end);
+    boolean opens = clauses.stream().allMatch(each -> each.exception() || !each.speaksOfPosition());
+    if (start == sentence.from() && isPart(start, comma)) {
+      return comma;
+    }
+    for (Found mention : mentions) {
+      if (mention.first() >= start && mention.end() < end) {
+        int next = mention.end();
+        while (sentence.isMark(next, ")") || sentence.isMark(next, ",")) {
+          next++;
+        }
+        if (next >= end || !isRelative(next)) {
+          return next >= end ? end : mention.end();
+        }
+        if (!opens) {
+          return end;
+        }
+        int said = nextComma(next + 1, end);
+        if (!goesOn(said)) {
+          return said;
+        }
+      }
+    }
+    return end;
+  }
+
+  /** {@code Except 4, of which it takes note, | and 7, on which it has yet to decide}. */
+  private boolean goesOn(int comma) {
+    return sentence.isWord("and", comma + 1)
+        && mentions.stream()
+            .anyMatch(each -> each.first() > comma && each.leader() <= comma + LONGEST_RELATIVE);
+  }
+
+  /** {@code which}, {@code of which}, {@code de la cual}. */
+  private boolean isRelative(int start) {
+    return IntStream.range(start, start + LONGEST_RELATIVE)
+        .anyMatch(
+            at ->
+                sentence.isWord("relative", at)
+                    && IntStream.range(start, at)
+                        .allMatch(
+                            before ->
+                                sentence.isWord("speaker", before)
+                                    || sentence.isWord("within", before)
+                                    || sentence.isWord("article", before)));
+  }
+
+  /** {@code With the exception of its last sentence, …}. */
+  private boolean isPart(int start, int end) {
+    boolean part =
+        IntStream.range(start, end)
+            .anyMatch(at -> sentence.isWord("component", at) || sentence.isWord("sentence", at));
+    return part && mentions.stream().noneMatch(each -> each.first() < end);
+  }
+
+  private int nextComma(int start, int end) {
+    int at = start;
+    while (at < end && !sentence.isMark(at, ",")) {
+      at++;
+    }
+    return at;
+  }
+
+  private Clause clause(int start, int end, boolean exception) {
+    Sentence part = sentence.part(start, end);
+    return clause(part, part.phrases().wordings(part), exception);
+  }
+
+  private Clause clause(Sentence part, List<Cue> cues, boolean exception) {
+    List<Found> named = mentions.stream().filter(each -> part.has(each.first())).toList();
+    List<Cue> meant = new Modality(part, cues, mentions, distributed).resolved();
+    return new Clause(part.from(), part.to(), exception, meant, named);
+  }
+}

@@ -1,0 +1,234 @@
+package org.uprlib.extract.text.statement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.uprlib.extract.text.phrase.Cue;
+import org.uprlib.extract.text.phrase.Sense;
+import org.uprlib.extract.text.phrase.Sentence;
+import org.uprlib.extract.text.reference.MentionReader.Found;
+
+/**
+ * Parts a clause that gives several answers: {@code does not accept 1 and 2 | and accepts 3},
+ * {@code 1 and 2 are not accepted | and 3 is}. An answer is complete once it has its position and
+ * what the position is on; what a conjunction adds to it then is another answer. {@code accepts and
+ * supports 1} is one.
+ */
+final class Coordination {
+  private final Sentence clause;
+  private final Places places;
+  private final List<Cue> governing;
+  private final List<Item> items = new ArrayList<>();
+
+  private enum Kind {
+    POSITION,
+    /** A position that the State will give later. */
+    LATER,
+    /** Recommendations by number. */
+    NUMBERS,
+    /** Recommendations otherwise: "all others", "six". */
+    OTHERS,
+    /** The recommendations just spoken of: "them". */
+    SAME,
+    JOINT;
+
+    boolean answers() {
+      return this == POSITION || this == LATER;
+    }
+
+    boolean isObject() {
+      return this == NUMBERS || this == OTHERS || this == SAME;
+    }
+  }
+
+  private record Item(Kind kind, int first, int end) {}
+
+  /**
+   * @param cues the wordings of the clause
+   * @param mentions the numbers that the whole sentence names
+   */
+  Coordination(Sentence clause, List<Cue> cues, List<Found> mentions) {
+    this.clause = clause;
+    this.places = new Places(clause);
+    this.governing =
+        cues.stream()
+            .filter(cue -> cue.isNegation() || cue.sense().family() == Sense.Family.GOVERNOR)
+            .toList();
+    for (Cue cue : cues) {
+      if (cue.sense().family() == Sense.Family.POSITION) {
+        Kind kind = cue.sense() == Sense.PENDING ? Kind.LATER : Kind.POSITION;
+        items.add(new Item(kind, cue.first(), cue.end()));
+      }
+    }
+    if (items.isEmpty()) {
+      return;
+    }
+    BitSet objects = new BitSet();
+    for (Found mention : mentions) {
+      if (clause.has(mention.first())) {
+        addObject(Kind.NUMBERS, Math.max(clause.from(), mention.leader()), mention.end(), objects);
+      }
+    }
+    for (Cue cue : cues) {
+      if (cue.sense().family() == Sense.Family.SCOPE && !objects.get(cue.first())) {
+        Kind kind = cue.sense() == Sense.ANAPHORA ? Kind.SAME : Kind.OTHERS;
+        addObject(kind, cue.first(), cue.end(), objects);
+      }
+    }
+    IntStream.range(clause.from(), clause.to())
+        .filter(at -> isCount(at) && !objects.get(at) && !isInLater(at))
+        .forEach(at -> addObject(Kind.OTHERS, beginning(at), at + 1, objects));
+    IntStream.range(clause.from(), clause.to())
+        .filter(at -> isJoint(at) && !objects.get(at) && !isInside(at))
+        .forEach(at -> items.add(new Item(Kind.JOINT, at, at + 1)));
+    items.sort(Comparator.comparingInt(Item::first).thenComparing(Item::kind));
+  }
+
+  private void addObject(Kind kind, int first, int end, BitSet objects) {
+    items.add(new Item(kind, first, end));
+    objects.set(first, end);
+  }
+
+  /** {@code takes note | of the second}: where the words begin that lead to a place. */
+  private int beginning(int at) {
+    int first = at;
+    while (places.isPlace(at)
+        && (clause.isWord("article", first - 1)
+            || clause.isWord("within", first - 1)
+            || clause.isWord("speaker", first - 1))) {
+      first--;
+    }
+    return first;
+  }
+
+  /** {@code has taken no one decision}: a word of the answer that will come. */
+  private boolean isInLater(int at) {
+    return items.stream()
+        .anyMatch(item -> item.kind() == Kind.LATER && item.first() <= at && at < item.end());
+  }
+
+  private boolean isCount(int at) {
+    return clause.token(at).number() || clause.isWord("count", at) || places.isPlace(at);
+  }
+
+  private boolean isJoint(int at) {
+    return clause.isMark(at, ",")
+        || clause.isMark(at, "-")
+        || clause.isWord("and", at)
+        || clause.isWord("as-well-as", at);
+  }
+
+  /** {@code accepts this and that recommendation} is one wording, if its object is behind it. */
+  private boolean isInside(int at) {
+    return items.stream()
+        .filter(item -> item.kind().answers() && item.first() < at && at + 1 < item.end())
+        .anyMatch(
+            item ->
+                items.stream()
+                    .noneMatch(each -> each.kind().isObject() && each.end() <= item.first()));
+  }
+
+  /** The indexes at which the second and further answers begin. */
+  List<Integer> openings() {
+    List<Integer> openings = new ArrayList<>();
+    boolean position = false;
+    boolean object = false;
+    int joint = -1;
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      if (item.kind() == Kind.JOINT) {
+        joint = joint < 0 || joint == item.first() ? item.end() : joint;
+        continue;
+      }
+      boolean answers = item.kind().answers();
+      boolean further = answers ? isFurther(i) : isSubject(i) || isBehindRelative(i);
+      if (position && object && joint >= 0 && further) {
+        openings.add(joint);
+        position = false;
+        // What is said further of the same recommendations has them for its object.
+        object = answers && !hasObject(i);
+      } else if (joint >= 0 && isOneOfTwo(i)) {
+        openings.add(joint);
+        position = false;
+      } else if (answers && !position && isTurn(i)) {
+        openings.add(start(i));
+        object = false;
+      }
+      position |= answers;
+      object |= !answers;
+      joint = -1;
+    }
+    return openings;
+  }
+
+  /** {@code 4, of which it takes note, | and 7, on which …}: the answer is on 4 alone. */
+  private boolean isBehindRelative(int object) {
+    return items.subList(0, object).stream()
+        .filter(item -> item.kind().answers())
+        .reduce((earlier, later) -> later)
+        .filter(
+            item ->
+                clause.isWord("relative", item.first())
+                    || clause.isWord("relative", item.first() + 1))
+        .filter(
+            item ->
+                items.stream()
+                    .anyMatch(
+                        each ->
+                            each.kind() == Kind.NUMBERS
+                                && each.end() <= item.first()
+                                && item.first() - each.end() <= 1))
+        .isPresent();
+  }
+
+  /** {@code accepts 1 and 2, | the former in full | and the latter in part}. */
+  private boolean isOneOfTwo(int index) {
+    int at = items.get(index).end() - 1;
+    return (clause.isWord("former", at) && holds("latter", at + 1, clause.to()))
+        || (clause.isWord("latter", at) && holds("former", clause.from(), at));
+  }
+
+  private boolean holds(String words, int from, int to) {
+    return IntStream.range(from, to).anyMatch(at -> clause.isWord(words, at));
+  }
+
+  /** An answer that will come later says nothing else of the same recommendations. */
+  private boolean isFurther(int position) {
+    return items.get(position).kind() == Kind.POSITION
+        || (hasObject(position) && items.get(position + 1).kind() != Kind.SAME);
+  }
+
+  /** {@code As to paragraph 124, Sylvania | accepts 124.1}. */
+  private boolean isTurn(int position) {
+    return hasObject(position)
+        && items.get(position + 1).kind() == Kind.NUMBERS
+        && items.subList(0, position).stream().anyMatch(item -> item.kind() == Kind.NUMBERS);
+  }
+
+  /** Where a position begins, with what negates it or leaves it open. */
+  private int start(int position) {
+    int first = items.get(position).first();
+    return governing.stream()
+        .mapToInt(Cue::first)
+        .filter(at -> at >= items.get(position - 1).end() && at < first)
+        .findFirst()
+        .orElse(first);
+  }
+
+  private boolean hasObject(int position) {
+    return position + 1 < items.size()
+        && items.get(position + 1).kind().isObject()
+        && items.get(position + 1).first() <= items.get(position).end();
+  }
+
+  /** True if the object at {@code index} stands before its position, which has no other behind. */
+  private boolean isSubject(int index) {
+    int at = index + 1;
+    while (at < items.size() && !items.get(at).kind().answers()) {
+      at++;
+    }
+    return at < items.size() && !hasObject(at);
+  }
+}

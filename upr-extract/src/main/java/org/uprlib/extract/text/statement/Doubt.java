@@ -1,0 +1,41 @@
+package org.uprlib.extract.text.statement;
+
+/** Why words that speak of a position do not settle it. */
+public enum Doubt {
+  /** They leave it open: "hopes to accept". */
+  OPEN("The wording speaks of a position but leaves it open."),
+  /** They deny a refusal, and no more. */
+  UNREFUSED("The State says that it does not refuse it, and no more."),
+  /** They say two things of the same recommendations. */
+  CONTRADICTION("The paragraph gives two answers on the same recommendations."),
+  /** They take recommendations out of what is said, without a word on these. */
+  EXCEPTED("It is excepted from what is said of the others, and nothing else is said of it."),
+  /** The same, where a list or a subject is taken out of what an addendum says. */
+  LISTED_AS_EXCEPTED("It is excepted from what the addendum says of the others."),
+  /** They answer others beside recommendations that they only name. */
+  BESIDE_OTHERS("The paragraph answers the others; of this one it gives no position."),
+  /** They answer the others of recommendations that they do not tell by number. */
+  OTHERS_UNTOLD("It does not tell by number which the others are."),
+  /** They tell recommendations by their place in a list: "the first three". */
+  BY_ORDER("It tells recommendations by their place in a list; which these are is not clear."),
+  /** They stand over a list, right below words that give another position. */
+  COLUMN_HEADS("Two headings stand one under the other; which answer is whose is not clear."),
+  /** They correct the numbers that are given elsewhere. */
+  CORRECTED("The addendum corrects this number elsewhere; what it says of it is left open."),
+  /** They answer several States' recommendations, and not each for itself. */
+  UNTIED(
+      "The sentence answers recommendations of several States; which answer is whose is not clear."),
+  /** They point at an answer that is not there. */
+  UNRESOLVED("It points at another answer, which was not found or gives no single position.");
+
+  private final String reason;
+
+  Doubt(String reason) {
+    this.reason = reason;
+  }
+
+  /** It as a sentence, for who reads the result. */
+  public String reason() {
+    return reason;
+  }
+}

@@ -1,0 +1,79 @@
+package org.uprlib.extract.text.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.uprlib.core.document.Span;
+
+/**
+ * What a paragraph between the recommendations says of the State's position. Immutable.
+ *
+ * @param kind what kind of paragraph it is
+ * @param statements what it says of which recommendations, in order; contradictions within one
+ *     paragraph have been weighed where both speak of the same unnamed list
+ * @param totals the numbers of recommendations that it states
+ * @param exception place of the words that take the list behind the paragraph out of what it says
+ *     of the others: {@code all recommendations except the following}
+ * @param unread places of numbers behind a list, in its sentence, that look like its entries
+ */
+public record LeadIn(
+    Kind kind,
+    List<Statement> statements,
+    List<Total> totals,
+    Optional<Span> exception,
+    List<Span> unread) {
+  /** Kinds of paragraphs. */
+  public enum Kind {
+    /** Says something of a position. */
+    POSITION,
+    /** Says that recommendations were made, and nothing of the State's position. */
+    MADE,
+    /** The standing disclaimer, or a note that quotes a recommendation as it was read out. */
+    DISCLAIMER,
+    /** Says nothing that was understood. */
+    OTHER
+  }
+
+  public LeadIn {
+    statements = List.copyOf(statements);
+    totals = List.copyOf(totals);
+    unread = List.copyOf(unread);
+  }
+
+  /** The statement that governs the list which the paragraph introduces; empty without one. */
+  public Optional<Statement> leading() {
+    return statements.stream()
+        .filter(statement -> !statement.stance().isSilent())
+        .filter(statement -> leads(statement.scope()))
+        .findFirst();
+  }
+
+  /** The statements that name recommendations by number. */
+  public List<Statement> named() {
+    return statements.stream().filter(Statement::isNamed).toList();
+  }
+
+  /** True if a statement says something of recommendations that it names, or of all. */
+  public boolean isTelling() {
+    return statements.stream().anyMatch(Statement::isTelling);
+  }
+
+  /** The first position that the paragraph gives; {@link Stance#NONE} if it gives none. */
+  public Stance firstPosition() {
+    return statements.stream()
+        .map(Statement::stance)
+        .filter(Stance::isKnown)
+        .findFirst()
+        .orElse(Stance.NONE);
+  }
+
+  /** How many statements give recommendations that they name a position. */
+  public int namedPositions() {
+    return (int) named().stream().filter(each -> each.stance().isKnown()).count();
+  }
+
+  private static boolean leads(Scope scope) {
+    return scope instanceof Scope.Listed
+        && !scope.equals(Scope.PRECEDING)
+        && !scope.equals(Scope.ELSEWHERE);
+  }
+}

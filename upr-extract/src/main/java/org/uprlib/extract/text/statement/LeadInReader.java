@@ -1,0 +1,367 @@
+package org.uprlib.extract.text.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.text.phrase.Cue;
+import org.uprlib.extract.text.phrase.PhraseBook;
+import org.uprlib.extract.text.phrase.Phrases;
+import org.uprlib.extract.text.phrase.Sense;
+import org.uprlib.extract.text.phrase.Sentence;
+import org.uprlib.extract.text.reference.Mention;
+import org.uprlib.extract.text.reference.MentionReader;
+import org.uprlib.extract.text.reference.MentionReader.Found;
+
+/**
+ * Reads a paragraph of section II that is no recommendation: what it says of the State's position,
+ * and on which recommendations. Immutable and thread-safe.
+ *
+ * <p>{@code 92. The recommendations listed below have been examined by Sylvania and enjoy its
+ * support, except 92.7, which will be examined:} yields two statements: supported for the list that
+ * follows, pending for 92.7.
+ */
+public final class LeadInReader {
+  private static final int MOST_COLONS = 3;
+  private static final int POINTER = 4;
+
+  /** A word or two and a stop. */
+  private static final int OPENING = 3;
+
+  private final Phrases phrases;
+
+  /** A reader of paragraphs in {@code language}. */
+  public LeadInReader(PhraseBook book, Language language) {
+    this(book.phrases(language));
+  }
+
+  public LeadInReader(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  /**
+   * Reads a paragraph.
+   *
+   * @param paragraph its text without its number, lines joined
+   */
+  public LeadIn read(String paragraph) {
+    return new Reading(phrases.sentences(paragraph)).leadIn();
+  }
+
+  /** One paragraph on its way. Used once. */
+  private static final class Reading {
+    private final List<Sentence> sentences;
+    private final StatementList statements = new StatementList();
+    private final ScopeReader scopes = new ScopeReader();
+    private final List<Total> totals = new ArrayList<>();
+    private boolean exceptsPart;
+    private Optional<Span> exception = Optional.empty();
+    private final List<Span> unread = new ArrayList<>();
+    private boolean made;
+
+    /**
+     * What a word before the sentences says: {@code Accepted. Recommendation 121.6 agrees with …}.
+     */
+    private Optional<Stance> opening = Optional.empty();
+
+    Reading(List<Sentence> sentences) {
+      this.sentences = sentences;
+    }
+
+    LeadIn leadIn() {
+      for (int i = 0; i < sentences.size(); i++) {
+        Sentence sentence = sentences.get(i);
+        Optional<Sentence> head = headBeforeText(sentence);
+        List<Clause> clauses = ClauseReader.read(head.orElse(sentence));
+        if (says(clauses, Sense.BOILERPLATE) || says(clauses, Sense.QUOTATION)) {
+          return statements.isEmpty() ? leadIn(LeadIn.Kind.DISCLAIMER) : leadIn(kind());
+        }
+        read(head.orElse(sentence), clauses);
+        opening =
+            i == 0 && sentence.own().size() <= OPENING ? statements.unplaced() : Optional.empty();
+        if (head.isPresent()) {
+          readBehind(head.get().to(), i);
+          readFurther(i + 1);
+          break;
+        }
+      }
+      return leadIn(kind());
+    }
+
+    /**
+     * Behind a colon only two things count: that the State answers later, where nothing else is
+     * said of its answer, and the paragraphs of the dialogue to which what is said before the colon
+     * applies, where those before it name none.
+     */
+    private void readBehind(int colon, int index) {
+      List<Statement> before = statements.all();
+      List<Sentence> parts = new ArrayList<>();
+      parts.add(sentences.get(index).part(colon + 1, sentences.get(index).to()));
+      parts.addAll(sentences.subList(index + 1, sentences.size()));
+      Optional<Stance> stance =
+          before.stream()
+              .filter(statement -> statement.stance().isKnown())
+              .filter(statement -> statement.scope().equals(Scope.FOLLOWING))
+              .map(Statement::stance)
+              .findFirst();
+      for (Sentence part : parts) {
+        List<Clause> clauses = ClauseReader.read(part);
+        if (before.isEmpty() && !part.token(part.to() - 1).is(")")) {
+          boolean topical = StanceReader.isOnRecommendations(part, false);
+          clauses.forEach(clause -> answersLater(part, clause, topical));
+        }
+        stance.ifPresent(said -> applyTo(part, clauses, said));
+      }
+    }
+
+    /**
+     * {@code 121.7 is supported in part: new cells are built. 121.1 and 121.3 are noted}: where the
+     * words before the colon name recommendations, so may those of the sentences behind.
+     */
+    private void readFurther(int from) {
+      if (statements.isEmpty() || !statements.all().stream().allMatch(Statement::isNamed)) {
+        return;
+      }
+      for (Sentence sentence : sentences.subList(from, sentences.size())) {
+        List<Clause> clauses = ClauseReader.read(headBeforeText(sentence).orElse(sentence));
+        if (clauses.stream().anyMatch(clause -> !clause.mentions().isEmpty())) {
+          read(sentence, clauses);
+        }
+      }
+    }
+
+    private void answersLater(Sentence sentence, Clause clause, boolean topical) {
+      Stance stance = StanceReader.weigh(sentence, clause.cues(), topical);
+      if (stance.status() == PositionStatus.PENDING) {
+        statements.add(
+            new Statement(
+                stance,
+                Scope.FOLLOWING,
+                false,
+                false,
+                sentence.span(clause.first(), clause.end())));
+      }
+    }
+
+    private void applyTo(Sentence sentence, List<Clause> clauses, Stance stance) {
+      for (Clause clause : clauses) {
+        List<Mention> named =
+            clause.mentions().stream()
+                .filter(Found::saysRecommendation)
+                .map(Found::mention)
+                .filter(mention -> mention.target() == Mention.Target.PARAGRAPHS)
+                .collect(Collectors.toList());
+        if (!named.isEmpty()) {
+          statements.add(
+              new Statement(
+                  stance,
+                  new Scope.Named(named),
+                  false,
+                  clause.exception(),
+                  sentence.span(clause.first(), clause.end())));
+        }
+      }
+    }
+
+    private LeadIn leadIn(LeadIn.Kind kind) {
+      return new LeadIn(kind, statements.settled(), totals, exception, unread);
+    }
+
+    private LeadIn.Kind kind() {
+      if (!statements.isEmpty()) {
+        return LeadIn.Kind.POSITION;
+      }
+      return made ? LeadIn.Kind.MADE : LeadIn.Kind.OTHER;
+    }
+
+    /**
+     * The part of a sentence before a colon, if it says who answers how and what follows is not a
+     * list of numbers but the text of a recommendation, or reasons.
+     */
+    private Optional<Sentence> headBeforeText(Sentence sentence) {
+      int colons = 0;
+      for (int at = sentence.from(); at + 1 < sentence.to() && colons < MOST_COLONS; at++) {
+        if (sentence.isMark(at, ":")
+            && !new MentionReader(sentence).opensList(at + 1)
+            && !pointsBehind(sentence, at)) {
+          colons++;
+          Sentence head = sentence.part(sentence.from(), at);
+          List<Clause> clauses = ClauseReader.read(head);
+          boolean answers = clauses.stream().anyMatch(Clause::speaksOfPosition);
+          if (answers || says(clauses, Sense.MADE) || says(clauses, Sense.QUOTATION)) {
+            return Optional.of(head);
+          }
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** {@code Accepted: all recommendations in paragraph 121 but numbers 2 and 7}. */
+    private static boolean pointsBehind(Sentence sentence, int colon) {
+      return sentence.isWord("whole", colon + 1)
+          && IntStream.rangeClosed(colon + 2, colon + POINTER)
+              .anyMatch(at -> sentence.isWord("recommendation", at));
+    }
+
+    private static boolean says(List<Clause> clauses, Sense sense) {
+      return clauses.stream().anyMatch(clause -> clause.says(sense));
+    }
+
+    private void read(Sentence sentence, List<Clause> clauses) {
+      TotalReader.base(sentence).ifPresent(statements::outOf);
+      made |= says(clauses, Sense.MADE);
+      exceptsPart = false;
+      List<Cue> allCues =
+          clauses.stream().flatMap(clause -> clause.cues().stream()).collect(Collectors.toList());
+      List<Found> mentions =
+          clauses.stream()
+              .flatMap(clause -> clause.mentions().stream())
+              .collect(Collectors.toList());
+      boolean named = !mentions.isEmpty();
+      boolean topical = named || isTopical(sentence, clauses);
+      new MentionReader(sentence).unread(mentions).ifPresent(unread::add);
+      for (Clause clause : clauses) {
+        TotalReader counts = new TotalReader(sentence, clause);
+        List<Total> counted = counts.totals();
+        totals.addAll(counted);
+        Optional<Scope> place =
+            scopes
+                .place(clause, named ? List.of() : allCues)
+                .or(() -> beside(sentence, clause, clauses));
+        boolean names = !clause.mentions().isEmpty();
+        boolean counting = counts.onlyCounts() || (!counted.isEmpty() && place.isEmpty());
+        boolean aside = named && !clause.speaksOfPosition() && !clause.exception();
+        if (names || (!counting && !aside)) {
+          read(sentence, clause, topical, place);
+        }
+      }
+      if (!named) {
+        Scope.pointedAt(allCues)
+            .filter(scope -> !scope.equals(Scope.THESE))
+            .or(
+                () ->
+                    clauses.stream()
+                        .flatMap(each -> ScopeReader.counted(sentence, each).stream())
+                        .findFirst())
+            .ifPresent(scopes::speakOf);
+      }
+    }
+
+    /** {@code Save for 121.4, of which it takes note, it supports the recommendations}. */
+    private static Optional<Scope> beside(Sentence sentence, Clause clause, List<Clause> clauses) {
+      boolean excepts =
+          clauses.stream()
+              .anyMatch(
+                  each ->
+                      each.exception()
+                          && each.first() == sentence.from()
+                          && !each.mentions().isEmpty());
+      boolean others =
+          excepts
+              && !clause.exception()
+              && clause.mentions().isEmpty()
+              && clause.hasWord(sentence, "recommendation");
+      return others ? Optional.of(Scope.OTHERS) : Optional.empty();
+    }
+
+    private boolean isTopical(Sentence sentence, List<Clause> clauses) {
+      boolean points = says(clauses, Sense.FOLLOWING) || says(clauses, Sense.PRECEDING);
+      return points || StanceReader.isOnRecommendations(sentence, scopes.hasSpoken());
+    }
+
+    private void read(Sentence sentence, Clause clause, boolean topical, Optional<Scope> place) {
+      boolean names = !clause.mentions().isEmpty();
+      Stance stance = stance(sentence, clause, topical);
+      if (!stance.isSilent() && scopes.losesPlaces(sentence, clause)) {
+        stance = stance.doubted(Doubt.BY_ORDER);
+      }
+      if (clause.exception() && !names && place.isEmpty() && stance.isSilent()) {
+        // "accepts recommendation 121.1, except for the date": what is accepted is a part.
+        exceptsPart = true;
+        statements.limit(said -> scopes.isNamedIn(sentence, said));
+        return;
+      }
+      if (clause.exception() && !names && place.filter(Scope.FOLLOWING::equals).isPresent()) {
+        exception = Optional.of(sentence.span(clause.first(), clause.end()));
+      }
+      boolean remark =
+          sentence.from() == 0
+              && names
+              && !clause.exception()
+              && (stance.isSilent() || clause.says(Sense.REMARK));
+      Scope scope = scopes.read(sentence, clause, stance, place);
+      boolean tells = !stance.isSilent() || remark || (names && clause.exception());
+      if (tells && !isLoose(stance, clause, scope) && !isRestOfPart(sentence, scope)) {
+        if (names) {
+          scopes.speakOf(scope);
+        }
+        add(sentence, clause, stance, scope, remark);
+      } else if (names && stance.isSilent()) {
+        Span words = sentence.span(clause.first(), clause.end());
+        statements.mention(new Statement(stance, scope, false, false, words));
+      }
+    }
+
+    /** What the clause says; {@code the same applies to 121.4} says what was said last. */
+    private Stance stance(Sentence sentence, Clause clause, boolean topical) {
+      if (clause.says(Sense.CORRECTION)) {
+        return Stance.doubtful(Doubt.CORRECTED, sentence.span(clause.first(), clause.end()));
+      }
+      Stance stance = StanceReader.weigh(sentence, clause.cues(), topical);
+      if (!stance.isSilent()) {
+        return stance;
+      }
+      if (clause.says(Sense.LIKEWISE)) {
+        Span place = sentence.span(clause.first(), clause.end());
+        return statements
+            .last()
+            .map(Statement::stance)
+            .map(last -> last.as(last.status(), place))
+            .orElse(stance);
+      }
+      return clause.mentions().isEmpty() ? stance : opening.orElse(stance);
+    }
+
+    private void add(Sentence sentence, Clause clause, Stance stance, Scope scope, boolean remark) {
+      Span place = sentence.span(clause.first(), clause.end());
+      Stance said = stance;
+      if (clause.exception() && stance.isSilent()) {
+        said =
+            clause.isRefusal(sentence)
+                ? Stance.of(PositionStatus.NOTED, place)
+                : Stance.doubtful(Doubt.EXCEPTED);
+      }
+      Statement statement = new Statement(said, scope, remark, clause.exception(), place);
+      if (StatementList.isUnplaced(scope) && said.isKnown()) {
+        TotalReader.lastCount(sentence, clause)
+            .ifPresent(number -> statements.count(statement, number));
+      }
+      statements.add(
+          exceptsPart && !clause.exception() ? statement.limited() : statement,
+          clause.says(Sense.PAST),
+          clause.isOnPart(sentence));
+      if (clause.addsOthers(sentence)) {
+        statements.add(new Statement(said, Scope.OTHERS, false, false, place));
+      }
+    }
+
+    /** {@code 121.6 is accepted as far as it concerns children; the remainder is noted}. */
+    private boolean isRestOfPart(Sentence sentence, Scope scope) {
+      return scope.equals(Scope.OTHERS)
+          && statements.all().stream()
+              .filter(said -> scopes.isNamedIn(sentence, said.scope()))
+              .anyMatch(said -> said.stance().status() == PositionStatus.PARTIAL);
+    }
+
+    /** That something is implemented counts only of recommendations that are pointed at. */
+    private static boolean isLoose(Stance stance, Clause clause, Scope scope) {
+      boolean onlyImplemented = !stance.isKnown() && stance.qualification().isPresent();
+      boolean open = scope.equals(Scope.ALL) || scope.equals(Scope.UNSTATED);
+      return onlyImplemented && open && Scope.pointedAt(clause.cues()).isEmpty();
+    }
+  }
+}

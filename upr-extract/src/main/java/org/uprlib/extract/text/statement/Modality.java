@@ -1,0 +1,281 @@
+package org.uprlib.extract.text.statement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.uprlib.extract.text.phrase.Cue;
+import org.uprlib.extract.text.phrase.Phrases;
+import org.uprlib.extract.text.phrase.Sense;
+import org.uprlib.extract.text.phrase.Sentence;
+import org.uprlib.extract.text.phrase.Token;
+import org.uprlib.extract.text.phrase.WordSet;
+import org.uprlib.extract.text.reference.MentionReader.Found;
+
+/**
+ * What the words that govern a position make of it. What is not accepted is refused; what the State
+ * hopes, considers or finds hard to accept is left open; what somebody else accepts is nothing. A
+ * position that depends on words which are not understood is left open, too.
+ */
+final class Modality {
+  /** Words between what governs and what is governed. */
+  private static final int REACH = 14;
+
+  private static final int NEAR = 8;
+
+  /** Words between two verbs that one word governs. */
+  private static final int COORDINATED = 80;
+
+  /** Words between a verb and who does what it says. */
+  private static final int AGENT = 6;
+
+  private final Sentence clause;
+  private final boolean distributed;
+  private final WordSet between;
+  private final WordSet coordinates;
+  private final WordSet and;
+  private final WordSet auxiliary;
+  private final WordSet affirming;
+  private final BitSet mentioned;
+  private final List<Cue> cues;
+  private final List<Cue> resolved = new ArrayList<>();
+
+  private enum Effect {
+    NONE,
+    NEGATED,
+    DOUBTFUL
+  }
+
+  /**
+   * @param cues the wordings of the clause
+   * @param mentions the numbers that the whole sentence names
+   * @param distributed true if the sentence gives several answers "respectively"
+   */
+  Modality(Sentence clause, List<Cue> cues, List<Found> mentions, boolean distributed) {
+    this.clause = clause;
+    this.distributed = distributed;
+    Phrases phrases = clause.phrases();
+    this.between = phrases.words("between");
+    this.coordinates = phrases.words("coordinates");
+    this.and = phrases.words("and");
+    this.auxiliary = phrases.words("auxiliary");
+    this.affirming = phrases.words("affirming");
+    this.mentioned = new BitSet();
+    mentions.forEach(mention -> mentioned.set(mention.leader(), mention.end()));
+    this.cues = cues;
+  }
+
+  /** The cues of the clause as they are meant; those that govern others are worked into these. */
+  List<Cue> resolved() {
+    for (Cue cue : cues) {
+      switch (cue.sense().family()) {
+        case NEGATION, GOVERNOR, ACTOR -> {}
+        case POSITION -> position(cue).ifPresent(resolved::add);
+        case QUALIFICATION -> {
+          if (negation(cue).isEmpty()) {
+            resolved.add(cue);
+          }
+        }
+        default -> resolved.add(cue);
+      }
+    }
+    return List.copyOf(resolved);
+  }
+
+  private Optional<Cue> position(Cue cue) {
+    if (isAnothers(cue)) {
+      return Optional.empty();
+    }
+    if (distributed) {
+      return Optional.of(cue.as(Sense.UNCLEAR));
+    }
+    Optional<Cue> negation = nearest(cue);
+    Effect effect = negation.map(not -> effect(not, cue)).orElse(Effect.NONE);
+    Optional<Cue> governor = governor(cue);
+    boolean asks =
+        governor.isPresent()
+            && (effect == Effect.NONE || governor.get().first() < negation.get().first());
+    if (asks) {
+      Sense sense =
+          cue.sense() == Sense.PENDING
+                  || (governor.get().sense() == Sense.DECIDING && cue.sense() != Sense.UNCLEAR)
+              ? Sense.PENDING
+              : Sense.UNCLEAR;
+      return Optional.of(cue.as(sense).from(governor.get().first()));
+    }
+    if (effect == Effect.NONE) {
+      return Optional.of(isUngoverned(cue) ? cue.as(Sense.UNCLEAR) : cue);
+    }
+    int start = start(negation.get());
+    boolean twice =
+        nearest(cue.first()).map(not -> effect(not, cue)).orElse(Effect.NONE) == Effect.NEGATED;
+    int from = twice ? start(nearest(cue.first()).get()) : start;
+    return Optional.of(cue.as(negated(cue, effect)).from(from));
+  }
+
+  /** {@code the second part cannot be accepted} leaves the first part. */
+  private Sense negated(Cue cue, Effect effect) {
+    if (effect != Effect.NEGATED) {
+      return Sense.UNCLEAR;
+    }
+    if (cue.sense() == Sense.PARTIAL && clause.isWord("component", cue.first())) {
+      return Sense.PARTIAL;
+    }
+    return switch (cue.sense()) {
+      case SUPPORTED -> Sense.REFUSED;
+      case REFUSED -> Sense.UNREFUSED;
+      default -> Sense.UNCLEAR;
+    };
+  }
+
+  private Optional<Cue> negation(Cue cue) {
+    return nearest(cue).filter(not -> effect(not, cue) != Effect.NONE);
+  }
+
+  /** {@code did not}: the auxiliary belongs to the negation. */
+  private int start(Cue negation) {
+    int before = negation.first() - 1;
+    return before >= 0 && auxiliary.has(clause.token(before)) ? before : negation.first();
+  }
+
+  private Optional<Cue> nearest(Cue cue) {
+    return nearest(cue.end());
+  }
+
+  /** The last negation that begins before {@code end}. */
+  private Optional<Cue> nearest(int end) {
+    return cues.stream()
+        .filter(Cue::isNegation)
+        .filter(negation -> negation.first() < end)
+        .reduce((earlier, later) -> later);
+  }
+
+  private Effect effect(Cue negation, Cue cue) {
+    if (negation.first() >= cue.first()) {
+      return Effect.NEGATED;
+    }
+    List<Token> gap =
+        clause.tokens().subList(negation.end(), Math.max(negation.end(), cue.first()));
+    if (negation.sense() == Sense.NONE) {
+      return isNothingBetween(negation, cue) ? Effect.NEGATED : Effect.NONE;
+    }
+    if (gap.size() > REACH) {
+      return Effect.NONE;
+    }
+    boolean supported = cue.sense() == Sense.SUPPORTED;
+    if (gap.stream().allMatch(token -> isPassedOver(token, supported)) || isAside(gap)) {
+      return Effect.NEGATED;
+    }
+    if (!supported || gap.stream().anyMatch(token -> token.is(","))) {
+      return Effect.NONE;
+    }
+    if (gap.stream().anyMatch(and::has)) {
+      return isSpread(negation) ? Effect.NEGATED : Effect.NONE;
+    }
+    return gap.size() <= NEAR ? Effect.DOUBTFUL : Effect.NONE;
+  }
+
+  /** {@code not in a position to} accept; {@code not accept or} support. */
+  private boolean isPassedOver(Token token, boolean supported) {
+    boolean coordinated = supported && (coordinates.has(token) || and.has(token));
+    return token.is(",") || between.has(token) || coordinated;
+  }
+
+  /** {@code not, at this stage, accept}: the comma directly after it opens an aside. */
+  private static boolean isAside(List<Token> gap) {
+    return gap.get(0).is(",");
+  }
+
+  /** {@code does not accept and support}: the negation has turned the cue before. */
+  private boolean isSpread(Cue negation) {
+    return resolved.stream()
+        .anyMatch(cue -> cue.first() == start(negation) && cue.sense() == Sense.REFUSED);
+  }
+
+  /** True if no other position stands between what governs and what is governed. */
+  private boolean isNothingBetween(Cue governor, Cue cue) {
+    return cues.stream()
+        .filter(other -> other.sense().family() == Sense.Family.POSITION)
+        .noneMatch(other -> governor.end() <= other.first() && other.end() <= cue.first());
+  }
+
+  /** The last of the words before {@code cue} that leave open what it says. */
+  private Optional<Cue> governor(Cue cue) {
+    return cues.stream()
+        .filter(governor -> governor.sense().family() == Sense.Family.GOVERNOR)
+        .filter(governor -> governor.first() <= cue.first() && governs(governor, cue))
+        .reduce((earlier, later) -> later);
+  }
+
+  private boolean governs(Cue governor, Cue cue) {
+    if (governor.end() > cue.first() || governor.sense() == Sense.NOT_ALL) {
+      return isNothingBetween(governor, cue);
+    }
+    if (clause.isWord("asking", governor.end() - 1)) {
+      return true;
+    }
+    IntStream gap = IntStream.range(governor.end(), cue.first());
+    return cue.first() - governor.end() <= NEAR
+        && gap.noneMatch(at -> mentioned.get(at) || (!isNonFinite(cue) && isJoint(at)));
+  }
+
+  private boolean isJoint(int at) {
+    return clause.isMark(at, ",") || and.has(clause.token(at));
+  }
+
+  /** True if the verb at the head of {@code cue} has a form in which another governs it. */
+  private boolean isNonFinite(Cue cue) {
+    return clause.isWord("non-finite", cue.first());
+  }
+
+  /** {@code takes the opportunity to accept}: true if no word before it is known to affirm it. */
+  private boolean isUngoverned(Cue cue) {
+    int at = cue.first() - 1;
+    while (clause.has(at) && clause.isWord("adverb", at)) {
+      at--;
+    }
+    boolean governed = isNonFinite(cue) && clause.isWord("before-non-finite", at);
+    int governor = at == clause.from() ? governedBefore(at) : at;
+    return governed
+        && IntStream.rangeClosed(Math.max(0, governor - NEAR), governor - 1)
+            .noneMatch(before -> affirming.has(clause.token(before)));
+  }
+
+  /** {@code decided to accept 1 | and to note 2}: where what governs both stands, or this place. */
+  private int governedBefore(int index) {
+    WordSet opening = clause.phrases().words("before-non-finite");
+    WordSet verbs = clause.phrases().words("non-finite");
+    return IntStream.rangeClosed(1, COORDINATED)
+        .map(back -> index - back)
+        .filter(at -> at >= 0 && opening.has(clause.token(at)) && verbs.has(clause.token(at + 1)))
+        .findFirst()
+        .orElse(index);
+  }
+
+  /** True if {@code cue} says what somebody else than the State under review thinks. */
+  private boolean isAnothers(Cue cue) {
+    return cues.stream()
+        .filter(actor -> actor.sense() == Sense.ANOTHER)
+        .anyMatch(
+            actor ->
+                clause.isWord("agent", actor.first())
+                    ? cue.first() < actor.first() && actor.first() - cue.end() <= AGENT
+                    : isSubject(actor, cue));
+  }
+
+  /** {@code the Supreme Court did not accept}, {@code the unions asked that 1 to 3 be accepted}. */
+  private boolean isSubject(Cue actor, Cue cue) {
+    int gap = cue.first() - actor.end();
+    if (gap < 0 || clause.isWord("speaker", actor.first() - 1) || !isNothingBetween(actor, cue)) {
+      return false;
+    }
+    boolean direct =
+        gap <= AGENT
+            && IntStream.range(actor.end(), cue.first())
+                .noneMatch(at -> clause.token(at).mark() || mentioned.get(at));
+    return direct
+        || IntStream.rangeClosed(actor.end(), Math.min(cue.first(), actor.end() + REACH))
+            .anyMatch(at -> clause.isWord("conjunction", at));
+  }
+}

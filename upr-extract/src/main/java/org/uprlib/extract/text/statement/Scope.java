@@ -1,0 +1,96 @@
+package org.uprlib.extract.text.statement;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.uprlib.extract.text.phrase.Cue;
+import org.uprlib.extract.text.phrase.Sense;
+import org.uprlib.extract.text.reference.Mention;
+import org.uprlib.extract.text.reference.Reference;
+
+/** Which recommendations a statement is about. */
+public sealed interface Scope {
+  /** The list that follows the statement. */
+  Scope FOLLOWING = new Listed(Place.FOLLOWING);
+
+  /** The list before the statement. */
+  Scope PRECEDING = new Listed(Place.PRECEDING);
+
+  /** All recommendations of the report. */
+  Scope ALL = new Listed(Place.ALL);
+
+  /** The recommendations of which nothing else is said: "all other recommendations". */
+  Scope OTHERS = new Listed(Place.OTHERS);
+
+  /** The recommendations just spoken of: "these recommendations". */
+  Scope THESE = new Listed(Place.THESE);
+
+  /** Recommendations that are in no list: in a footnote, marked by a sign, of one delegation. */
+  Scope ELSEWHERE = new Listed(Place.ELSEWHERE);
+
+  /** The statement does not say which. */
+  Scope UNSTATED = new Listed(Place.UNSTATED);
+
+  /**
+   * Recommendations by where they stand.
+   *
+   * @param place where
+   */
+  record Listed(Place place) implements Scope {}
+
+  /**
+   * So many recommendations, which are all if there are no more: {@code the nine recommendations}.
+   *
+   * @param number how many
+   */
+  record Counted(int number) implements Scope {}
+
+  /**
+   * Recommendations by number.
+   *
+   * @param mentions the numbers, in the order written
+   * @param others true if those are meant of which nothing else is said: "all other recommendations
+   *     in paragraph 121"
+   */
+  record Named(List<Mention> mentions, boolean others) implements Scope {
+    public Named {
+      mentions = List.copyOf(mentions);
+    }
+
+    /** All that have these numbers. */
+    Named(List<Mention> mentions) {
+      this(mentions, false);
+    }
+
+    /** The recommendations that the numbers stand for, in the same order. */
+    List<Reference> references() {
+      return mentions.stream().flatMap(each -> each.references().stream()).toList();
+    }
+  }
+
+  /** Where recommendations stand that a statement does not name; the surest pointer first. */
+  enum Place {
+    FOLLOWING(Sense.FOLLOWING),
+    ELSEWHERE(Sense.ELSEWHERE),
+    PRECEDING(Sense.PRECEDING),
+    THESE(Sense.ANAPHORA),
+    OTHERS(Sense.OTHERS),
+    ALL(Sense.EVERY),
+    UNSTATED(null);
+
+    private final @Nullable Sense pointer;
+
+    Place(@Nullable Sense pointer) {
+      this.pointer = pointer;
+    }
+  }
+
+  /** The list that the cues of a clause point at; empty if they point at none. */
+  static Optional<Scope> pointedAt(List<Cue> cues) {
+    return Arrays.stream(Place.values())
+        .filter(place -> cues.stream().anyMatch(cue -> cue.sense() == place.pointer))
+        .findFirst()
+        .map(Listed::new);
+  }
+}

@@ -1,0 +1,127 @@
+package org.uprlib.extract.text.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.text.phrase.Cue;
+import org.uprlib.extract.text.phrase.Sense;
+import org.uprlib.extract.text.phrase.Sentence;
+import org.uprlib.extract.text.reference.Mention;
+import org.uprlib.extract.text.reference.MentionReader.Found;
+import org.uprlib.extract.text.reference.Reference;
+
+/**
+ * Tells which recommendations the clauses of a paragraph are about: those that they name or point
+ * at, or those that the paragraph has spoken of. Used once.
+ */
+final class ScopeReader {
+  private Optional<Scope> spokenOf = Optional.empty();
+  private Optional<Scope> lastNamed = Optional.empty();
+  private int sentenceOfLastNamed = -1;
+
+  /** Takes {@code scope} for what the paragraph speaks of from now on. */
+  void speakOf(Scope scope) {
+    spokenOf = Optional.of(scope);
+  }
+
+  /** True if the paragraph has named recommendations or pointed at them. */
+  boolean hasSpoken() {
+    return spokenOf.isPresent() || lastNamed.isPresent();
+  }
+
+  /** True if {@code scope} is what {@code sentence} named last. */
+  boolean isNamedIn(Sentence sentence, Scope scope) {
+    return sentenceOfLastNamed == sentence.from() && lastNamed.filter(scope::equals).isPresent();
+  }
+
+  /**
+   * Where the recommendations stand that a clause points at, or its sentence if it does not.
+   *
+   * @param sentence the wordings of the sentence; none if it names recommendations by number
+   */
+  Optional<Scope> place(Clause clause, List<Cue> sentence) {
+    Optional<Scope> own = Scope.pointedAt(clause.cues());
+    if (own.isEmpty()) {
+      return Scope.pointedAt(sentence);
+    }
+    // "Having examined all recommendations, it accepts them": "them" are all.
+    boolean all =
+        own.get().equals(Scope.THESE)
+            && spokenOf.isEmpty()
+            && sentence.stream().anyMatch(cue -> cue.sense() == Sense.EVERY);
+    return all ? Optional.of(Scope.ALL) : own;
+  }
+
+  /** The recommendations that a clause of this stance is about. */
+  Scope read(Sentence sentence, Clause clause, Stance stance, Optional<Scope> place) {
+    Optional<Scope> chosen = chosen(sentence, clause);
+    if (clause.mentions().isEmpty()) {
+      return chosen.orElseGet(() -> unnamed(sentence, clause, stance, place));
+    }
+    List<Mention> mentions =
+        clause.mentions().stream().map(Found::mention).collect(Collectors.toList());
+    boolean others =
+        clause.says(Sense.OTHERS)
+            && mentions.stream().allMatch(each -> each.target() == Mention.Target.PARAGRAPHS);
+    Scope named = new Scope.Named(mentions, others);
+    lastNamed = Optional.of(named);
+    sentenceOfLastNamed = sentence.from();
+    return chosen.orElse(named);
+  }
+
+  /** True if a clause tells recommendations by places in a list that is not known. */
+  boolean losesPlaces(Sentence sentence, Clause clause) {
+    boolean named =
+        clause.mentions().stream()
+            .anyMatch(each -> each.mention().target() == Mention.Target.RECOMMENDATIONS);
+    int from =
+        named ? clause.mentions().stream().mapToInt(Found::end).max().getAsInt() : clause.first();
+    return new Places(sentence).tells(from, clause.end()) && chosen(sentence, clause).isEmpty();
+  }
+
+  /** {@code 121.6 and 121.7 …; the former is accepted, the latter noted}. */
+  private Optional<Scope> chosen(Sentence sentence, Clause clause) {
+    List<Mention> list = clause.mentions().stream().map(Found::mention).toList();
+    if (list.isEmpty() && lastNamed.orElse(Scope.UNSTATED) instanceof Scope.Named named) {
+      list = named.mentions();
+    }
+    List<Reference> all = list.stream().flatMap(each -> each.references().stream()).toList();
+    boolean paragraphs = list.stream().anyMatch(each -> each.target() == Mention.Target.PARAGRAPHS);
+    if (paragraphs || all.size() < 2 || all.stream().anyMatch(Reference::isRange)) {
+      return Optional.empty();
+    }
+    List<Reference> chosen =
+        new Places(sentence)
+            .of(clause.first(), clause.end(), all.size()).stream()
+                .map(place -> all.get(place - 1))
+                .toList();
+    Mention first = list.get(0);
+    return chosen.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Scope.Named(List.of(new Mention(first.target(), chosen, first.span()))));
+  }
+
+  /**
+   * "These recommendations" are those that the paragraph has spoken of, if it has; so are those of
+   * a clause that says of none what it answers.
+   */
+  private Scope unnamed(Sentence sentence, Clause clause, Stance stance, Optional<Scope> place) {
+    boolean points = place.filter(Scope.THESE::equals).isPresent();
+    if (place.isPresent() && !points) {
+      return place.get();
+    }
+    boolean answers = stance.isKnown() && stance.status() != PositionStatus.PENDING;
+    boolean meansLast = sentenceOfLastNamed == sentence.from() || (points && answers);
+    Optional<Scope> meant = meansLast ? lastNamed.or(() -> spokenOf) : spokenOf;
+    return meant.orElseGet(
+        () -> points ? Scope.THESE : counted(sentence, clause).orElse(Scope.UNSTATED));
+  }
+
+  /** {@code the nine recommendations}. */
+  static Optional<Scope> counted(Sentence sentence, Clause clause) {
+    OptionalInt all = TotalReader.definiteCount(sentence, clause);
+    return all.isPresent() ? Optional.of(new Scope.Counted(all.getAsInt())) : Optional.empty();
+  }
+}

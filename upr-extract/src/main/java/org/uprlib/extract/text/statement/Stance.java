@@ -1,0 +1,187 @@
+package org.uprlib.extract.text.statement;
+
+import java.util.Optional;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.model.Qualification;
+
+/**
+ * What words say of a State's position on a recommendation. Immutable.
+ *
+ * @param status the position; {@link PositionStatus#UNKNOWN} if the words give none or leave it
+ *     open
+ * @param qualification what they add to it; it may stand alone
+ * @param words the words that decided it, in the text that was read; empty only where there are
+ *     none
+ * @param doubt why words that do speak of a position were not settled
+ */
+public record Stance(
+    PositionStatus status,
+    Optional<Qualification> qualification,
+    Optional<Span> words,
+    Optional<Doubt> doubt) {
+  /** Words that say nothing of a position. */
+  public static final Stance NONE =
+      new Stance(PositionStatus.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** No position, for a reason that lies outside the words. */
+  static Stance doubtful(Doubt doubt) {
+    return new Stance(
+        PositionStatus.UNKNOWN, Optional.empty(), Optional.empty(), Optional.of(doubt));
+  }
+
+  /** The same, though {@code words} speak of one. */
+  public static Stance doubtful(Doubt doubt, Span words) {
+    return doubtful(doubt).as(PositionStatus.UNKNOWN, words);
+  }
+
+  /** A position, by these words. */
+  public static Stance of(PositionStatus status, Span words) {
+    return new Stance(status, Optional.empty(), Optional.of(words), Optional.empty());
+  }
+
+  /** Accepted but for a part. */
+  Stance inPart() {
+    return new Stance(PositionStatus.PARTIAL, qualification, words, doubt);
+  }
+
+  /** The same words, which settle nothing. */
+  Stance doubted(Doubt why) {
+    return new Stance(PositionStatus.UNKNOWN, Optional.empty(), words, Optional.of(why));
+  }
+
+  /** True if the words give a position. */
+  public boolean isKnown() {
+    return status != PositionStatus.UNKNOWN;
+  }
+
+  /** True if the words say nothing of a position, not even unclearly. */
+  public boolean isSilent() {
+    return !isKnown() && qualification.isEmpty() && doubt.isEmpty();
+  }
+
+  /** True for recommendations that are taken out of what is said, without a word of their own. */
+  public boolean isException() {
+    return !isKnown() && words.isEmpty() && doubt.isPresent();
+  }
+
+  /** The position that an exception gives by these words; its doubt tells why. */
+  public Stance as(PositionStatus position, Span saying) {
+    return new Stance(position, qualification, Optional.of(saying), doubt);
+  }
+
+  /** The same stance, its words moved by {@code distance} characters. */
+  public Stance shift(int distance) {
+    return new Stance(status, qualification, words.map(span -> span.shift(distance)), doubt);
+  }
+
+  /** True for supported and noted, between which nothing is left open. */
+  boolean isFinal() {
+    return status == PositionStatus.SUPPORTED || status == PositionStatus.NOTED;
+  }
+
+  /**
+   * This stance and one that the same answer takes later. Support and its refusal, or support and a
+   * later answer, make {@link PositionStatus#PARTIAL}; what is refused stays so.
+   */
+  public Stance and(Stance later) {
+    if (later.isSilent()) {
+      return this;
+    }
+    if (isSilent()) {
+      return later;
+    }
+    return new Stance(
+        together(later), together(qualification, later.qualification), join(later), doubtOf(later));
+  }
+
+  /**
+   * This stance and one that the same paragraph takes later on the same recommendation. An answer
+   * that is given is not taken back by details that are to follow, or by what is left open. Support
+   * and refusal make {@link PositionStatus#PARTIAL} where the later one is on a part; otherwise
+   * they contradict each other, and none holds.
+   *
+   * @param onPart true if the later stance is on something of the recommendation
+   */
+  Stance then(Stance later, boolean onPart) {
+    if (later.doubt.filter(Doubt.CORRECTED::equals).isPresent()) {
+      return later;
+    }
+    if (isKnown() && !later.isKnown() && later.doubt.isPresent()) {
+      return this;
+    }
+    if (later.isKnown() && doubt.isPresent()) {
+      return switch (doubt.get()) {
+        case CORRECTED -> this;
+        case CONTRADICTION -> and(later);
+        // "does not reject 121.2, but cannot accept it either" is no answer.
+        case UNREFUSED -> later.status == PositionStatus.NOTED ? this : later;
+        default -> later;
+      };
+    }
+    if (answers() && later.status == PositionStatus.PENDING) {
+      return this;
+    }
+    boolean settled =
+        !isKnown()
+            || !later.isKnown()
+            || status == later.status
+            || onPart
+            || status == PositionStatus.PARTIAL
+            || later.status == PositionStatus.PARTIAL;
+    return settled ? and(later) : and(later).doubted(Doubt.CONTRADICTION);
+  }
+
+  /** True if the words accept or refuse, in whole or in part. */
+  boolean answers() {
+    return isFinal() || status == PositionStatus.PARTIAL;
+  }
+
+  private PositionStatus together(Stance later) {
+    if (doubt.isPresent() || later.doubt.isPresent()) {
+      return PositionStatus.UNKNOWN;
+    }
+    if (!isKnown() || status == later.status) {
+      return later.status;
+    }
+    if (!later.isKnown()) {
+      return status;
+    }
+    boolean supported =
+        status == PositionStatus.SUPPORTED || later.status == PositionStatus.SUPPORTED;
+    boolean partial = status == PositionStatus.PARTIAL || later.status == PositionStatus.PARTIAL;
+    return supported || partial ? PositionStatus.PARTIAL : PositionStatus.NOTED;
+  }
+
+  private Optional<Doubt> doubtOf(Stance later) {
+    return doubt.isPresent() ? doubt : later.doubt;
+  }
+
+  private Optional<Span> join(Stance later) {
+    if (words.isEmpty() || later.words.isEmpty()) {
+      return words.isPresent() ? words : later.words;
+    }
+    boolean adds =
+        status != later.status
+            || !together(qualification, later.qualification).equals(qualification);
+    if (!adds) {
+      return words;
+    }
+    int start = Math.min(words.get().start(), later.words.get().start());
+    int end = Math.max(words.get().end(), later.words.get().end());
+    return Optional.of(new Span(start, end));
+  }
+
+  private static Optional<Qualification> together(
+      Optional<Qualification> first, Optional<Qualification> second) {
+    if (first.isEmpty() || second.isEmpty() || first.equals(second)) {
+      return first.isPresent() ? first : second;
+    }
+    if (first.get() == Qualification.IN_PRINCIPLE) {
+      return second;
+    }
+    return second.get() == Qualification.IN_PRINCIPLE
+        ? first
+        : Optional.of(Qualification.IMPLEMENTED_OR_IN_PROCESS);
+  }
+}

@@ -1,0 +1,181 @@
+package org.uprlib.extract.text.statement;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.model.Qualification;
+import org.uprlib.extract.text.phrase.Cue;
+import org.uprlib.extract.text.phrase.PhraseBook;
+import org.uprlib.extract.text.phrase.Phrases;
+import org.uprlib.extract.text.phrase.Sense;
+import org.uprlib.extract.text.phrase.Sentence;
+
+/**
+ * Tells what a sentence, a heading or a short answer says of the State's position: {@code Sylvania
+ * accepts the recommendation}, {@code partially accepted}, {@code cannot accept}. Immutable and
+ * thread-safe.
+ */
+public final class StanceReader {
+  /** A sentence of so few words can only be an answer. */
+  private static final int SHORT_ANSWER = 5;
+
+  private final Phrases phrases;
+
+  /** A reader of answers in {@code language}. */
+  public StanceReader(PhraseBook book, Language language) {
+    this.phrases = book.phrases(language);
+  }
+
+  /**
+   * The stance that {@code text} takes as a whole. Sentences that accept and sentences that refuse
+   * make a partial acceptance; {@link Stance#NONE} if nothing speaks of a position.
+   */
+  public Stance classify(String text) {
+    Stance stance = Stance.NONE;
+    boolean spokenOf = false;
+    for (Sentence sentence : phrases.sentences(text)) {
+      stance = stance.and(classify(sentence, spokenOf));
+      spokenOf |= !stance.isSilent() || namesRecommendation(sentence);
+    }
+    return stance;
+  }
+
+  /** The stance that each sentence of {@code text} takes, in order; some may be silent. */
+  public List<Stance> sentences(String text) {
+    List<Stance> stances = new ArrayList<>();
+    boolean spokenOf = false;
+    for (Sentence sentence : phrases.sentences(text)) {
+      Stance stance = classify(sentence, spokenOf);
+      stances.add(stance);
+      spokenOf |= !stance.isSilent() || namesRecommendation(sentence);
+    }
+    return List.copyOf(stances);
+  }
+
+  /** True if {@code text} refuses, in so many words; false if it takes note at most. */
+  public boolean refuses(String text) {
+    return phrases.sentences(text).stream()
+        .flatMap(sentence -> ClauseReader.read(sentence).stream())
+        .anyMatch(clause -> clause.says(Sense.REFUSED));
+  }
+
+  private static Stance classify(Sentence sentence, boolean spokenOf) {
+    boolean topical = isOnRecommendations(sentence, spokenOf);
+    Stance stance = Stance.NONE;
+    boolean excepts = false;
+    for (Clause clause : ClauseReader.read(sentence)) {
+      Stance said = weigh(sentence, clause.cues(), topical);
+      boolean listed = new Places(sentence).tellsOfRecommendations(clause.first(), clause.end());
+      stance = stance.and(listed && !said.isSilent() ? said.doubted(Doubt.BY_ORDER) : said);
+      excepts |= clause.exception() && clause.mentions().isEmpty();
+    }
+    // A part is not accepted: "accepts the recommendation, except the request for a date".
+    return excepts && stance.status() == PositionStatus.SUPPORTED ? stance.inPart() : stance;
+  }
+
+  private static boolean namesRecommendation(Sentence sentence) {
+    return sentence.own().stream().anyMatch(sentence.phrases().words("recommendation")::has);
+  }
+
+  /**
+   * True if the sentence names recommendations, begins with a pronoun, or is so short that it can
+   * only be an answer; other sentences may be about treaties, laws and the like.
+   *
+   * @param spokenOf true if the sentences before are about recommendations, so that "they" are too
+   */
+  static boolean isOnRecommendations(Sentence sentence, boolean spokenOf) {
+    int words = 0;
+    for (int at = sentence.from(); at < sentence.to(); at++) {
+      if (sentence.token(at).mark()) {
+        continue;
+      }
+      if (sentence.isWord("recommendation", at)
+          || (spokenOf && sentence.isWord("plural", at))
+          || (words == 0 && sentence.isWord("pronoun", at))) {
+        return true;
+      }
+      words++;
+    }
+    return words <= SHORT_ANSWER;
+  }
+
+  /**
+   * The stance of one clause.
+   *
+   * @param topical true if the sentence is about recommendations; if not, a law may be what is
+   *     accepted or implemented
+   */
+  static Stance weigh(Sentence sentence, List<Cue> cues, boolean topical) {
+    List<Cue> telling =
+        cues.stream().filter(cue -> tells(cue, topical)).collect(Collectors.toList());
+    if (telling.isEmpty()) {
+      return Stance.NONE;
+    }
+    Set<Sense> senses = EnumSet.noneOf(Sense.class);
+    telling.forEach(cue -> senses.add(cue.sense()));
+    int start = telling.stream().mapToInt(Cue::first).min().getAsInt();
+    int end = telling.stream().mapToInt(Cue::end).max().getAsInt();
+    Span words = sentence.span(start, end);
+    Optional<Doubt> doubt = doubt(senses);
+    return new Stance(status(senses), qualification(senses), Optional.of(words), doubt);
+  }
+
+  private static Optional<Doubt> doubt(Set<Sense> senses) {
+    if (senses.contains(Sense.UNREFUSED)) {
+      return Optional.of(Doubt.UNREFUSED);
+    }
+    return senses.contains(Sense.UNCLEAR) ? Optional.of(Doubt.OPEN) : Optional.empty();
+  }
+
+  private static boolean tells(Cue cue, boolean topical) {
+    return switch (cue.sense().family()) {
+      case POSITION -> topical || !cue.phrase().topical();
+      case QUALIFICATION -> topical;
+      default -> false;
+    };
+  }
+
+  private static PositionStatus status(Set<Sense> senses) {
+    boolean supported = senses.contains(Sense.SUPPORTED);
+    boolean refused = senses.contains(Sense.REFUSED);
+    if (doubt(senses).isPresent()) {
+      return PositionStatus.UNKNOWN;
+    }
+    if (senses.contains(Sense.PARTIAL) || (supported && refused)) {
+      return PositionStatus.PARTIAL;
+    }
+    if (supported) {
+      return PositionStatus.SUPPORTED;
+    }
+    if (refused) {
+      return PositionStatus.NOTED;
+    }
+    if (senses.contains(Sense.PENDING)) {
+      return PositionStatus.PENDING;
+    }
+    return senses.contains(Sense.NOTED) ? PositionStatus.NOTED : PositionStatus.UNKNOWN;
+  }
+
+  private static Optional<Qualification> qualification(Set<Sense> senses) {
+    boolean done = senses.contains(Sense.IMPLEMENTED);
+    boolean doing = senses.contains(Sense.IN_IMPLEMENTATION);
+    if (done && doing) {
+      return Optional.of(Qualification.IMPLEMENTED_OR_IN_PROCESS);
+    }
+    if (done) {
+      return Optional.of(Qualification.ALREADY_IMPLEMENTED);
+    }
+    if (doing) {
+      return Optional.of(Qualification.IN_IMPLEMENTATION);
+    }
+    return senses.contains(Sense.IN_PRINCIPLE)
+        ? Optional.of(Qualification.IN_PRINCIPLE)
+        : Optional.empty();
+  }
+}

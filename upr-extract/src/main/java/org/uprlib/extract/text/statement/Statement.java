@@ -1,0 +1,93 @@
+package org.uprlib.extract.text.statement;
+
+import java.util.List;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.text.reference.Mention;
+import org.uprlib.extract.text.reference.Reference;
+
+/**
+ * What one clause says of recommendations. Immutable.
+ *
+ * @param stance the position that it gives them; {@link Stance#NONE} for a mere remark
+ * @param scope the recommendations
+ * @param remark true if it opens a remark on the recommendations that it names, so that the
+ *     paragraph is a comment on them
+ * @param excepting true if it takes what it names out of what the paragraph says of the others
+ * @param span its place in the paragraph
+ */
+public record Statement(Stance stance, Scope scope, boolean remark, boolean excepting, Span span) {
+  /** True if both answer the same recommendations, by number, or speak of one list. */
+  boolean isOnSame(Statement other) {
+    if (isNamed() && other.isNamed()) {
+      return answers() && other.answers() && references().equals(other.references());
+    }
+    return scope instanceof Scope.Listed && scope.equals(other.scope);
+  }
+
+  /** This statement and {@code other} of the same paragraph, which together say {@code both}. */
+  Statement and(Statement other, Stance both) {
+    Span place =
+        new Span(
+            Math.min(span.start(), other.span.start()), Math.max(span.end(), other.span.end()));
+    return new Statement(both, scope, remark || other.remark, excepting, place);
+  }
+
+  /** The same of which this is said. */
+  public Statement with(Stance other) {
+    return new Statement(other, scope, remark, excepting, span);
+  }
+
+  /** The same, partial if it supports one recommendation, of which a part is excepted. */
+  Statement limited() {
+    List<Reference> named = references();
+    boolean one = named.size() == 1 && !named.get(0).isRange();
+    return one && stance.status() == PositionStatus.SUPPORTED ? with(stance.inPart()) : this;
+  }
+
+  private boolean answers() {
+    return stance.isKnown() || stance.doubt().isPresent();
+  }
+
+  /** True if it names recommendations by number. */
+  public boolean isNamed() {
+    return scope instanceof Scope.Named;
+  }
+
+  /** True if it leaves to a later answer what it names by number. */
+  boolean isLeftPending() {
+    return isNamed() && stance.status() == PositionStatus.PENDING;
+  }
+
+  /** True if it corrects the numbers that it names. */
+  public boolean corrects() {
+    return stance.doubt().filter(Doubt.CORRECTED::equals).isPresent();
+  }
+
+  /** True if it speaks of what else stands under the paragraphs that it names. */
+  public boolean isOnOthers() {
+    return scope instanceof Scope.Named named && named.others();
+  }
+
+  /** True for a position on all recommendations, or on all others. */
+  public boolean isSweeping() {
+    boolean every =
+        scope.equals(Scope.ALL) || scope.equals(Scope.OTHERS) || scope instanceof Scope.Counted;
+    return every && stance.isKnown();
+  }
+
+  /** True if it says something of recommendations that it names, or of all. */
+  public boolean isTelling() {
+    return isSweeping() || (isNamed() && (remark || !stance.isSilent()));
+  }
+
+  /** The numbers that it names, where they stand; empty if it names none. */
+  public List<Mention> mentions() {
+    return scope instanceof Scope.Named named ? named.mentions() : List.of();
+  }
+
+  /** The recommendations that it names; empty if it names none. */
+  public List<Reference> references() {
+    return scope instanceof Scope.Named named ? named.references() : List.of();
+  }
+}

@@ -1,0 +1,189 @@
+package org.uprlib.extract.text.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.text.reference.Reference;
+
+/** What the clauses of one paragraph say, weighed against one another. Used once. */
+final class StatementList {
+  private final List<Statement> statements = new ArrayList<>();
+
+  /** Those that tell of an earlier position. */
+  private final Set<Statement> earlier = new HashSet<>();
+
+  /** Those that say of how many they speak, but not of which. */
+  private final Map<Statement, Integer> counted = new HashMap<>();
+
+  /** Those that are named without a word on their position. */
+  private final List<Statement> mentioned = new ArrayList<>();
+
+  private OptionalInt base = OptionalInt.empty();
+
+  boolean isEmpty() {
+    return statements.isEmpty();
+  }
+
+  /** What was said so far. */
+  List<Statement> all() {
+    return List.copyOf(statements);
+  }
+
+  /** What was said last. */
+  Optional<Statement> last() {
+    return statements.isEmpty()
+        ? Optional.empty()
+        : Optional.of(statements.get(statements.size() - 1));
+  }
+
+  /** The only position so far, if it does not say on what. */
+  Optional<Stance> unplaced() {
+    return statements.size() == 1 && statements.get(0).scope().equals(Scope.UNSTATED)
+        ? Optional.of(statements.get(0).stance()).filter(Stance::isKnown)
+        : Optional.empty();
+  }
+
+  void add(Statement statement) {
+    add(statement, false, false);
+  }
+
+  /**
+   * Adds what a clause says. Of an earlier position and a later one on the same recommendations the
+   * later one holds.
+   *
+   * @param past true if it tells of an earlier position
+   * @param onPart true if it answers something of the recommendation
+   */
+  void add(Statement statement, boolean past, boolean onPart) {
+    for (int i = 0; i < statements.size(); i++) {
+      Statement before = statements.get(i);
+      if (before.isOnSame(statement)) {
+        boolean replaces =
+            (earlier.contains(before) || before.isLeftPending())
+                && !past
+                && statement.stance().answers();
+        Stance both =
+            replaces ? statement.stance() : before.stance().then(statement.stance(), onPart);
+        Statement joined = before.and(statement, both);
+        statements.set(i, joined);
+        if (past && earlier.contains(before)) {
+          earlier.add(joined);
+        }
+        return;
+      }
+    }
+    statements.add(statement);
+    if (past) {
+      earlier.add(statement);
+    }
+  }
+
+  /** Remembers that a clause names recommendations and says nothing of their position. */
+  void mention(Statement silent) {
+    mentioned.add(silent);
+  }
+
+  /** Makes partial what was said in support of a recommendation in such a scope. */
+  void limit(Predicate<Scope> scopes) {
+    statements.replaceAll(said -> scopes.test(said.scope()) ? said.limited() : said);
+  }
+
+  /** Takes {@code number} for all recommendations there are, if none was told before. */
+  void outOf(int number) {
+    base = base.isPresent() ? base : OptionalInt.of(number);
+  }
+
+  /** Remembers that {@code statement} speaks of so many recommendations. */
+  void count(Statement statement, int number) {
+    counted.put(statement, number);
+  }
+
+  /**
+   * What the whole paragraph says. Earlier positions count only where they tell on which
+   * recommendations: {@code In the second cycle Sylvania had accepted most} answers none of these.
+   */
+  List<Statement> settled() {
+    statements.removeIf(
+        each ->
+            earlier.contains(each)
+                && (each.scope().equals(Scope.UNSTATED) || each.scope().equals(Scope.OTHERS)));
+    tieCounts();
+    doubtOthers();
+    partFromOthers();
+    return all();
+  }
+
+  /**
+   * {@code Of the nine recommendations, Sylvania accepts seven; it notes 121.2 and 121.9}: where
+   * the numbers agree, the seven are the others.
+   */
+  private void tieCounts() {
+    if (counted.size() != 1 || base.isEmpty()) {
+      return;
+    }
+    Statement said = counted.keySet().iterator().next();
+    int named =
+        statements.stream()
+            .filter(each -> each.isNamed() && each.stance().isKnown())
+            .filter(each -> each.stance().status() != said.stance().status())
+            .flatMap(each -> each.references().stream())
+            .mapToInt(Reference::size)
+            .sum();
+    if (named > 0 && base.getAsInt() - counted.get(said) == named) {
+      Statement others = new Statement(said.stance(), Scope.OTHERS, false, false, said.span());
+      statements.replaceAll(each -> each.equals(said) ? others : each);
+    }
+  }
+
+  /** {@code accepts two, that of Chile …; notes all others}: which are the others is not told. */
+  private void doubtOthers() {
+    Set<PositionStatus> unplaced =
+        statements.stream()
+            .filter(each -> isUnplaced(each.scope()) && each.stance().isKnown())
+            .map(each -> each.stance().status())
+            .collect(Collectors.toSet());
+    statements.replaceAll(
+        each ->
+            each.scope().equals(Scope.OTHERS)
+                    && unplaced.stream().anyMatch(status -> status != each.stance().status())
+                ? each.with(each.stance().doubted(Doubt.OTHERS_UNTOLD))
+                : each);
+  }
+
+  /** {@code On 121.1 it has yet to consult; it accepts all others}: 121.1 is none of these. */
+  private void partFromOthers() {
+    boolean others =
+        statements.stream()
+            .anyMatch(each -> each.scope().equals(Scope.OTHERS) || each.isOnOthers());
+    if (!others) {
+      return;
+    }
+    Set<Reference> answered =
+        statements.stream()
+            .filter(each -> !each.stance().isSilent())
+            .flatMap(each -> each.references().stream())
+            .collect(Collectors.toSet());
+    statements.replaceAll(
+        each ->
+            each.isNamed() && each.stance().isSilent()
+                ? each.with(Stance.doubtful(Doubt.BESIDE_OTHERS, each.span()))
+                : each);
+    mentioned.stream()
+        .filter(each -> !answered.containsAll(each.references()))
+        .map(each -> each.with(Stance.doubtful(Doubt.BESIDE_OTHERS, each.span())))
+        .forEach(statements::add);
+  }
+
+  /** True for recommendations that nothing tells from others. */
+  static boolean isUnplaced(Scope scope) {
+    return scope.equals(Scope.UNSTATED) || scope.equals(Scope.THESE);
+  }
+}

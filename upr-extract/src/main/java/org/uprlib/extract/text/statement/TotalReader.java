@@ -1,0 +1,193 @@
+package org.uprlib.extract.text.statement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.text.phrase.Cue;
+import org.uprlib.extract.text.phrase.Sense;
+import org.uprlib.extract.text.phrase.Sentence;
+import org.uprlib.extract.text.phrase.Token;
+import org.uprlib.extract.text.reference.MentionReader;
+
+/** Finds numbers of recommendations: {@code accepts 142 recommendations}, {@code 33 noted}. */
+final class TotalReader {
+  private static final int NEAR = 3;
+
+  /** No State was ever made so many recommendations: larger numbers are years. */
+  private static final int MOST = 999;
+
+  private final Sentence sentence;
+  private final Clause clause;
+  private final BitSet mentioned;
+
+  TotalReader(Sentence sentence, Clause clause) {
+    this.sentence = sentence;
+    this.clause = clause;
+    this.mentioned = MentionReader.Found.covered(clause.mentions());
+  }
+
+  /** {@code Of the nine recommendations}: how many there are in all, in figures or words. */
+  static OptionalInt base(Sentence sentence) {
+    return IntStream.range(sentence.from(), sentence.to())
+        .filter(at -> sentence.isWord("recommendation", at + 1))
+        .filter(at -> sentence.isWord("within", at - 1) || sentence.isWord("within", at - 2))
+        .map(at -> value(sentence, at))
+        .filter(number -> number > 0)
+        .findFirst();
+  }
+
+  /** The last number that a clause tells: {@code accepts seven}, {@code six are accepted}. */
+  static OptionalInt lastCount(Sentence sentence, Clause clause) {
+    return IntStream.range(clause.first(), clause.end())
+        .map(at -> value(sentence, at))
+        .filter(number -> number > 1)
+        .reduce((earlier, later) -> later);
+  }
+
+  /** How many the clause speaks of as all there are: {@code accepts the nine recommendations}. */
+  static OptionalInt definiteCount(Sentence sentence, Clause clause) {
+    return IntStream.range(clause.first() + 1, clause.end())
+        .filter(at -> sentence.isWord("definite", at - 1))
+        .filter(
+            at ->
+                sentence.isWord("recommendation", at + 1)
+                    || sentence.isWord("recommendation", at + 2))
+        .filter(at -> !sentence.isWord("partitive", at - 2))
+        .map(at -> value(sentence, at))
+        .filter(number -> number > 1)
+        .findFirst();
+  }
+
+  /** The number in figures or words at {@code index}; -1 if none stands there. */
+  private static int value(Sentence sentence, int index) {
+    Token token = sentence.token(index);
+    return token.number() ? token.value() : sentence.phrases().words("count").place(token) + 1;
+  }
+
+  /** The totals that the clause states. Counts of one are left out: they are seldom totals. */
+  List<Total> totals() {
+    List<Total> totals = new ArrayList<>();
+    for (int at = clause.first(); at < clause.end(); at++) {
+      if (isCount(at)) {
+        total(at).ifPresent(totals::add);
+      }
+    }
+    return totals;
+  }
+
+  /** True if what the clause says of a position it says of a number: {@code 58 were supported}. */
+  boolean onlyCounts() {
+    for (int at = clause.first(); at < clause.end(); at++) {
+      if (isCount(at) && total(at).isPresent() && !namesRecommendations(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean namesRecommendations(int count) {
+    int end = Math.min(clause.end(), count + NEAR + 1);
+    return IntStream.range(count, end).anyMatch(this::isRecommendation);
+  }
+
+  /** {@code Rec.} stands before a number, never after one. */
+  private boolean isRecommendation(int at) {
+    return sentence.isWord("recommendation", at) && !sentence.isWord("abbreviation", at);
+  }
+
+  private boolean isCount(int at) {
+    Token token = sentence.token(at);
+    boolean alone =
+        token.number()
+            && token.value() > 1
+            && token.value() <= MOST
+            && !mentioned.get(at)
+            && !sentence.isMark(at - 1, "/")
+            && !sentence.isMark(at + 1, "/")
+            && (at + 2 >= sentence.to() || !sentence.isMark(at + 1, "."));
+    return alone && (at == clause.first() || !sentence.isWord("remaining", at - 1));
+  }
+
+  private Optional<Total> total(int at) {
+    return named(at).or(() -> ofBase(at));
+  }
+
+  /** {@code Of the 142 recommendations, Sylvania supports 120 and notes 22}. */
+  private Optional<Total> ofBase(int at) {
+    boolean based =
+        IntStream.range(sentence.from(), at).anyMatch(base -> isCount(base) && isBase(base));
+    if (!based) {
+      return Optional.empty();
+    }
+    return clause.cues().stream()
+        .filter(cue -> cue.sense().family() == Sense.Family.POSITION)
+        .filter(cue -> cue.first() < at && cue.end() >= at)
+        .map(cue -> StanceReader.weigh(sentence, List.of(cue), true))
+        .filter(Stance::isKnown)
+        .map(
+            stance ->
+                new Total(
+                    Optional.of(stance.status()),
+                    sentence.token(at).value(),
+                    sentence.token(at).span()))
+        .findFirst();
+  }
+
+  private Optional<Total> named(int at) {
+    for (int next = at + 1; next < clause.end() && next <= at + NEAR; next++) {
+      if (!sentence.token(next).word()) {
+        return Optional.empty();
+      }
+      if (isRecommendation(next)) {
+        Optional<PositionStatus> status = isBase(at) ? Optional.empty() : statusAt(at, next);
+        return Optional.of(
+            new Total(status, sentence.token(at).value(), sentence.token(at).span()));
+      }
+      Optional<PositionStatus> tally = tally(next);
+      if (tally.isPresent()) {
+        return Optional.of(new Total(tally, sentence.token(at).value(), sentence.token(at).span()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * {@code Of the 142 recommendations, Sylvania accepts 120}, {@code out of 142}, {@code 120 of the
+   * 142 recommendations}: all there are.
+   */
+  private boolean isBase(int count) {
+    int of = sentence.isWord("article", count - 1) ? count - 2 : count - 1;
+    if (!sentence.isWord("within", of)) {
+      return false;
+    }
+    int before = of - 1;
+    return of == clause.first()
+        || of == sentence.from()
+        || sentence.token(before).number()
+        || (before == sentence.from() && sentence.token(before).word());
+  }
+
+  private Optional<PositionStatus> tally(int at) {
+    if (sentence.isWord("supported", at)) {
+      return Optional.of(PositionStatus.SUPPORTED);
+    }
+    return sentence.isWord("noted", at) ? Optional.of(PositionStatus.NOTED) : Optional.empty();
+  }
+
+  /** The status that the cue around the count, or the next one after it, gives. */
+  private Optional<PositionStatus> statusAt(int count, int recommendation) {
+    for (Cue cue : clause.cues()) {
+      boolean around = cue.first() < count && count < cue.end();
+      boolean after = cue.first() >= count && cue.first() <= recommendation + NEAR;
+      if (cue.sense().family() == Sense.Family.POSITION && (around || after)) {
+        Stance stance = StanceReader.weigh(sentence, List.of(cue), true);
+        return stance.isKnown() ? Optional.of(stance.status()) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}

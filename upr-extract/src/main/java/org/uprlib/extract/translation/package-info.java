@@ -1,5 +1,0 @@
-/** Reads the words that documents for people are written with, in English, French and Spanish. */
-@NullMarked
-package org.uprlib.extract.translation;
-
-import org.jspecify.annotations.NullMarked;

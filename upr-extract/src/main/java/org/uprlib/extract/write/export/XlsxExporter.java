@@ -1,0 +1,90 @@
+package org.uprlib.extract.write.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.error.OutputException;
+import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.model.Pledge;
+import org.uprlib.extract.model.Proposal;
+import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.text.translation.Terminology;
+import org.uprlib.extract.write.format.ExtractionFields;
+import org.uprlib.extract.write.format.RecommendationFields;
+import org.uprlib.extract.write.format.Row;
+
+/**
+ * A workbook for people: recommendations, the same by State, pledges, what submissions propose,
+ * notices and papers.
+ */
+final class XlsxExporter implements Exporter {
+  private final OutputStream stream;
+  private final XlsxBook book;
+  private final XlsxSheet<Row<Recommendation>> recommendations;
+  private final XlsxSheet<Row<Row.ByState>> byState;
+  private final XlsxSheet<Row<Pledge>> pledges;
+  private final XlsxSheet<Row<Proposal>> proposals;
+  private final XlsxSheet<Row<Notice>> notices;
+  private final XlsxSheet<Row<ExtractionFields.Counts>> papers;
+
+  /** Begins a workbook with these words. */
+  XlsxExporter(OutputStream stream, Terminology words) throws OutputException {
+    this.stream = stream;
+    book = XlsxBook.open(words);
+    recommendations = book.sheet("Recommendations", RecommendationFields.sheet());
+    byState = book.sheet("By State", RecommendationFields.sheetByState());
+    pledges = book.sheet("Pledges", ExtractionFields.pledges());
+    proposals = book.sheet("Proposals", ExtractionFields.proposals());
+    notices = book.sheet("Notices", ExtractionFields.notices(words));
+    papers = book.sheet("Papers", ExtractionFields.papers());
+  }
+
+  @Override
+  public void write(Extraction extraction) throws IOException {
+    List<Notice> remarks = new ArrayList<>(extraction.notices());
+    int rows = 0;
+    for (Recommendation recommendation : extraction.recommendations()) {
+      boolean cut = recommendations.row(new Row<>(extraction, recommendation));
+      for (Row<Row.ByState> row : Row.byState(extraction, recommendation)) {
+        cut |= byState.row(row);
+        rows++;
+      }
+      if (cut) {
+        remarks.add(cut(recommendation));
+      }
+    }
+    for (Pledge pledge : extraction.pledges()) {
+      pledges.row(new Row<>(extraction, pledge));
+    }
+    for (Proposal proposal : extraction.proposals()) {
+      proposals.row(new Row<>(extraction, proposal));
+    }
+    for (Notice notice : remarks) {
+      notices.row(new Row<>(extraction, notice));
+    }
+    papers.row(new Row<>(extraction, new ExtractionFields.Counts(rows, remarks.size())));
+  }
+
+  private static Notice cut(Recommendation recommendation) {
+    return Notice.at(
+        recommendation.location().span(),
+        "text-cut",
+        "A text of "
+            + recommendation.paragraph()
+            + " is cut in this workbook: a cell holds no more than "
+            + XlsxSheet.LONGEST_TEXT
+            + " characters.");
+  }
+
+  @Override
+  public void finish() throws IOException {
+    book.write(stream);
+  }
+
+  @Override
+  public void close() throws IOException {
+    book.close();
+  }
+}

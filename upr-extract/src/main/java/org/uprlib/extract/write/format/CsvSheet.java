@@ -1,0 +1,64 @@
+package org.uprlib.extract.write.format;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import org.uprlib.core.document.FileType;
+import org.uprlib.extract.text.translation.Terminology;
+
+/**
+ * Writes rows by RFC 4180. A text that a spreadsheet would take for a formula is preceded by an
+ * apostrophe. Not thread-safe.
+ */
+public final class CsvSheet {
+  /** A paper's path that begins with a dash; no formula, as it has no operator, call or link. */
+  private static final Pattern PAPER =
+      Pattern.compile(
+          "-[\\p{L}\\p{N}_][\\p{L}\\p{N}_./ -]*\\.(?:"
+              + String.join("|", new TreeSet<>(FileType.endings()))
+              + ")",
+          Pattern.CASE_INSENSITIVE);
+
+  private final CSVPrinter printer;
+
+  /** A sheet on {@code writer}, which the caller flushes and closes. */
+  public CsvSheet(Writer writer) throws IOException {
+    printer = new CSVPrinter(writer, CSVFormat.RFC4180);
+  }
+
+  /** Writes one row; null is an empty cell. */
+  public void row(Object... cells) throws IOException {
+    for (Object cell : cells) {
+      printer.print(cell instanceof String text ? guarded(PlainText.printable(text)) : cell);
+    }
+    printer.println();
+  }
+
+  /** Writes the names of those of {@code columns} that CSV has. */
+  public <T> void head(List<Column<T>> columns) throws IOException {
+    row(inCsv(columns).map(Column::name).toArray());
+  }
+
+  /** Writes the values of those of {@code columns} that CSV has. */
+  public <T> void row(List<Column<T>> columns, T of) throws IOException {
+    row(inCsv(columns).map(column -> cell(column.value().apply(of))).toArray());
+  }
+
+  private static @Nullable Object cell(@Nullable Object value) {
+    return value == null ? null : Terminology.key(value);
+  }
+
+  private static <T> Stream<Column<T>> inCsv(List<Column<T>> columns) {
+    return columns.stream().filter(column -> !column.name().isEmpty());
+  }
+
+  private static String guarded(String text) {
+    return FormulaStart.in(text) && !PAPER.matcher(text).matches() ? "'" + text : text;
+  }
+}

@@ -1,0 +1,217 @@
+package org.uprlib.extract.write.format;
+
+import static org.uprlib.extract.write.format.Field.integerIfAny;
+import static org.uprlib.extract.write.format.Field.object;
+import static org.uprlib.extract.write.format.Field.objectIfAny;
+import static org.uprlib.extract.write.format.Field.objects;
+import static org.uprlib.extract.write.format.Field.plain;
+import static org.uprlib.extract.write.format.Field.text;
+import static org.uprlib.extract.write.format.Field.textIfAny;
+import static org.uprlib.extract.write.format.Field.texts;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.model.Decision;
+import org.uprlib.extract.model.Evidence;
+import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.model.Paper;
+import org.uprlib.extract.model.PaperKind;
+import org.uprlib.extract.model.Pledge;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.model.Proposal;
+import org.uprlib.extract.model.Stakeholder;
+import org.uprlib.extract.text.translation.Term;
+import org.uprlib.extract.text.translation.Terminology;
+
+/**
+ * What results tell of a paper as a whole, of its pledges, notices, and what a submission proposes:
+ * the fields of JSON and the sheets of workbooks.
+ */
+public final class ExtractionFields {
+  private static final List<Field<Pledge>> PLEDGE =
+      PaperFields.joined(
+          List.of(
+              text("paragraph", "", Pledge::paragraph),
+              text("text", "", Pledge::text),
+              text("originalText", "", Pledge::originalText),
+              text("document", "symbol of the paper that states it", Pledge::document)),
+          RecommendationFields.content(Pledge::enrichment),
+          List.of(
+              object(
+                  "announcement",
+                  "the words that make it a pledge",
+                  List.of(
+                      text("words", "", Evidence::words),
+                      text("symbol", "", Evidence::document),
+                      textIfAny("paragraph", "", RecommendationFields::paragraph)),
+                  Pledge::announcement),
+              object("location", "", PaperFields.LOCATION, Pledge::location)));
+
+  private static final List<Field<Proposal>> PROPOSAL =
+      PaperFields.joined(
+          List.of(
+              textIfAny("paragraph", "", Proposal::paragraph),
+              text("text", "", Proposal::text),
+              textIfAny("section", "", Proposal::section),
+              text("form", "", proposal -> proposal.form().word())),
+          RecommendationFields.content(Proposal::enrichment),
+          List.of(object("location", "", PaperFields.LOCATION, Proposal::location)));
+
+  private static final List<Field<Decision>> DECISION =
+      List.of(
+          textIfAny("symbol", "", Decision::symbol),
+          textIfAny("stateUnderReview", "", of -> of.stateUnderReview().map(State::code)),
+          plain("outcomeAdopted", Field.Kind.BOOLEAN, false, "", Decision::outcomeAdopted),
+          textIfAny("evidence", "", of -> of.adoption().map(Evidence::words)),
+          textIfAny("date", "of the adoption", of -> of.date().map(Object::toString)),
+          integerIfAny("meeting", "", Decision::meeting),
+          texts(
+              "documents", "symbols of the papers that make up the outcome", Decision::documents));
+
+  private static final List<Field<Notice>> NOTICE =
+      List.of(
+          text("code", "", Notice::code),
+          text("message", "", Notice::message),
+          objectIfAny(
+              "location",
+              "",
+              PaperFields.location(Notice::page, notice -> notice.where().orElseThrow()),
+              notice -> notice.where().map(span -> notice)));
+
+  /** An object of the format {@code json}. */
+  public static final List<Field<Extraction>> EXTRACTION =
+      List.of(
+          text("source", "path of the file within what was given, with `/`", Extraction::source),
+          object("paper", "what the paper says of itself", PaperFields.PAPER, Extraction::paper),
+          objects(
+              "furtherPapers",
+              "the review's other papers that were read with it",
+              List.of(
+                  text("source", "path of the file within what was given, with `/`", Paper::source),
+                  object("paper", "what the paper says of itself", PaperFields.PAPER, Paper::info)),
+              Extraction::furtherPapers),
+          objectIfAny("decision", "the Council's", DECISION, Extraction::decision),
+          objects(
+              "recommendations",
+              "",
+              RecommendationFields.RECOMMENDATION,
+              Extraction::recommendations),
+          objects("pledges", "voluntary pledges and commitments", PLEDGE, Extraction::pledges),
+          ofSubmission(
+              objects(
+                  "stakeholders",
+                  "who submits",
+                  List.of(
+                      text("name", "", Stakeholder::name),
+                      textIfAny("acronym", "", Stakeholder::acronym)),
+                  Extraction::stakeholders)),
+          ofSubmission(
+              objects(
+                  "proposals", "what it proposes to recommend", PROPOSAL, Extraction::proposals)),
+          objects("notices", "", NOTICE, Extraction::notices));
+
+  /**
+   * How much a workbook holds of a paper.
+   *
+   * @param rows its recommendations' rows by State
+   * @param notices its notices, those about the workbook included
+   */
+  public record Counts(int rows, int notices) {}
+
+  private ExtractionFields() {}
+
+  /** The columns of a workbook's sheet of pledges. */
+  public static List<Column<Row<Pledge>>> pledges() {
+    return PaperFields.joined(
+        PaperFields.review(),
+        List.of(
+            Column.sheet(11, "Paragraph", row -> row.item().paragraph()),
+            Column.sheet(70, "Voluntary pledge or commitment", row -> row.item().text())),
+        RecommendationFields.themes(Aspect::isBeside, row -> row.item().enrichment()),
+        List.of(
+            Column.sheet(30, "Words that announce it", row -> row.item().announcement().words()),
+            Column.sheet(7, "Page", row -> row.item().location().page()),
+            Column.sheet(20, "Stated in", row -> row.item().document()),
+            Column.sheet(24, "File", row -> row.extraction().fileOf(row.item().document()))));
+  }
+
+  /** The columns of a workbook's sheet of what submissions propose. */
+  public static List<Column<Row<Proposal>>> proposals() {
+    return PaperFields.joined(
+        PaperFields.review(),
+        List.of(
+            Column.sheet(30, "Stakeholders", ExtractionFields::stakeholders),
+            Column.sheet(11, "Paragraph", row -> row.item().paragraph()),
+            Column.sheet(70, "Proposed recommendation", row -> row.item().text()),
+            Column.sheet(28, "Section", row -> row.item().section())),
+        RecommendationFields.themes(
+            aspect -> aspect.isBeside() || aspect == Aspect.INSTRUMENTS,
+            row -> row.item().enrichment()),
+        List.of(
+            Column.sheet(7, "Page", row -> row.item().location().page()),
+            Column.sheet(24, "File", row -> row.extraction().source())));
+  }
+
+  /** The columns of a workbook's sheet of notices, which has these words. */
+  public static List<Column<Row<Notice>>> notices(Terminology words) {
+    List<Column<Row<Notice>>> columns = new ArrayList<>();
+    columns.add(Column.sheet(28, "File", row -> row.extraction().source()));
+    columns.add(Column.sheet(7, "Page", row -> row.item().page()));
+    if (words.language() == Language.ENGLISH) {
+      columns.add(Column.sheet(24, "Kind of notice", row -> row.item().code()));
+      columns.add(Column.sheet(100, "Notice", Row::item));
+    } else {
+      columns.add(Column.sheet(60, "Notice", Row::item));
+      columns.add(Column.sheet(60, "In the program's words", row -> words.original(row.item())));
+    }
+    return List.copyOf(columns);
+  }
+
+  /** The columns of a workbook's sheet of papers. */
+  public static List<Column<Row<Counts>>> papers() {
+    return PaperFields.joined(
+        List.of(
+            Column.sheet(28, "File", row -> row.extraction().source()),
+            Column.sheet(20, "Symbol", row -> row.paper().symbol()),
+            Column.sheet(20, "Kind of paper", row -> Term.of("kind", row.paper().kind().word())),
+            Column.sheet(20, "State under review", row -> PaperFields.reviewed(row.paper())),
+            Column.sheet(8, "Code", row -> row.paper().stateUnderReview().map(State::code)),
+            Column.sheet(9, "Session", row -> row.paper().session()),
+            Column.sheet(9, "Cycle", row -> row.paper().cycle()),
+            Column.sheet(10, "Council session", row -> row.paper().councilSession()),
+            Column.sheet(12, "Date", row -> row.paper().date()),
+            Column.sheet(12, "Language", row -> row.paper().language().map(Language::code)),
+            Column.sheet(17, "Recommendations", row -> row.extraction().recommendations().size()),
+            Column.sheet(17, "Rows by State", row -> row.item().rows())),
+        Arrays.stream(PositionStatus.values()).map(ExtractionFields::count).toList(),
+        List.of(Column.sheet(11, "Notices", row -> row.item().notices())));
+  }
+
+  private static Field<Extraction> ofSubmission(Field<Extraction> field) {
+    return field.onlyIf(extraction -> extraction.paper().kind() == PaperKind.SUBMISSION);
+  }
+
+  private static Column<Row<Counts>> count(PositionStatus status) {
+    String word = status.word();
+    return Column.sheet(
+        11,
+        word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1),
+        row ->
+            (int)
+                row.extraction().recommendations().stream()
+                    .filter(each -> each.position().status() == status)
+                    .count());
+  }
+
+  private static String stakeholders(Row<Proposal> row) {
+    return row.extraction().stakeholders().stream()
+        .map(each -> each.acronym().orElse(each.name()))
+        .collect(Collectors.joining(", "));
+  }
+}

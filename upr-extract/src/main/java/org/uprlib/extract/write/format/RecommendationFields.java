@@ -1,0 +1,449 @@
+package org.uprlib.extract.write.format;
+
+import static org.uprlib.extract.write.format.Field.integerIfAny;
+import static org.uprlib.extract.write.format.Field.object;
+import static org.uprlib.extract.write.format.Field.objectIfAny;
+import static org.uprlib.extract.write.format.Field.objects;
+import static org.uprlib.extract.write.format.Field.text;
+import static org.uprlib.extract.write.format.Field.textIfAny;
+import static org.uprlib.extract.write.format.Field.texts;
+import static org.uprlib.extract.write.format.PaperFields.joined;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.model.AsRead;
+import org.uprlib.extract.model.CommentSource;
+import org.uprlib.extract.model.Evidence;
+import org.uprlib.extract.model.Indexing;
+import org.uprlib.extract.model.Position;
+import org.uprlib.extract.model.Qualification;
+import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.model.Request;
+import org.uprlib.extract.model.enrichment.Ask;
+import org.uprlib.extract.model.enrichment.Enrichment;
+import org.uprlib.extract.model.enrichment.InstrumentMention;
+import org.uprlib.extract.model.enrichment.Issue;
+import org.uprlib.extract.model.enrichment.Theme;
+import org.uprlib.extract.text.translation.Listed;
+import org.uprlib.extract.text.translation.Term;
+
+/** What results tell of a recommendation: the fields of JSON, the columns of CSV and workbooks. */
+public final class RecommendationFields {
+  private static final String PARTED = "; ";
+
+  public static final Field<Recommendation> PARAGRAPH =
+      text(
+          "paragraph",
+          "label, e.g. `115.3`; `69.1` where numbering starts again under each lead-in; `35(b)` or"
+              + " `35` for one that the report names only by the paragraph of the dialogue",
+          Recommendation::paragraph);
+  public static final Field<Recommendation> TEXT =
+      text(
+          "text",
+          "the recommendation, without label and without the States in parentheses",
+          Recommendation::text);
+  public static final Field<Recommendation> STATES =
+      texts(
+          "recommendingStates",
+          "who made it, in order, each once",
+          each -> codes(each.recommendingStates()));
+  public static final Field<Request> REQUEST_STATES =
+      texts("states", "who asked for it", request -> codes(request.states()));
+  public static final Field<Request> REQUEST_TEXT = text("text", "", Request::text);
+
+  public static final Field<Position> STATUS =
+      text(
+          "status",
+          "`supported`, `noted`, `partial`, `pending` (the answer is due in a later paper) or"
+              + " `unknown`",
+          position -> position.status().word());
+  public static final Field<Position> QUALIFICATION =
+      textIfAny(
+          "qualification",
+          "`already-implemented`, `in-implementation`, `implemented-or-in-process`,"
+              + " `in-principle`, or `undecided` (the State says that it cannot take a position: what it"
+              + " does not support is noted)",
+          position -> position.qualification().map(Qualification::word));
+
+  public static final Field<Evidence> EVIDENCE_SYMBOL = text("symbol", "", Evidence::document);
+  public static final Field<Evidence> EVIDENCE_PARAGRAPH =
+      textIfAny("paragraph", "", RecommendationFields::paragraph);
+  public static final Field<Position> EVIDENCE_SOURCE =
+      objectIfAny(
+          "source",
+          "paper, paragraph and words that decided the position",
+          List.of(EVIDENCE_SYMBOL, EVIDENCE_PARAGRAPH),
+          Position::evidence);
+  public static final Field<Position> EVIDENCE =
+      textIfAny("evidence", "", position -> position.evidence().map(Evidence::words));
+  public static final Field<Position> COMMENT =
+      textIfAny("comment", "what the State said about this recommendation", Position::comment);
+
+  private static final Field<Position> COMMENT_SOURCES =
+      objects(
+              "commentSources",
+              "paper, paragraph, page and place of each passage of the comment that stands in the"
+                  + " report itself; only where there are any",
+              joined(
+                  List.of(
+                      text("symbol", "", CommentSource::document),
+                      textIfAny(
+                          "paragraph",
+                          "",
+                          each -> Optional.of(each.paragraph()).filter(label -> !label.isEmpty()))),
+                  PaperFields.location(
+                      (CommentSource each) -> each.location().page(),
+                      each -> each.location().span())),
+              Position::commentSources)
+          .onlyIf(position -> !position.commentSources().isEmpty());
+
+  private static final List<Field<Position>> ANSWER =
+      List.of(
+          STATUS,
+          QUALIFICATION,
+          EVIDENCE_SOURCE,
+          EVIDENCE,
+          COMMENT,
+          COMMENT_SOURCES,
+          textIfAny("reason", "why the position is pending or unknown", Position::reason));
+
+  public static final Field<Recommendation> POSITION =
+      object("position", "the State's answer", ANSWER, Recommendation::position);
+
+  private static final Field<Request> INSTRUMENTS =
+      objects(
+          Aspect.INSTRUMENTS.word(),
+          "",
+          List.of(
+              text("id", "", (InstrumentMention mention) -> mention.instrument().id()),
+              texts("asks", "", mention -> mention.askList().stream().map(Ask::word).toList())),
+          request -> request.enrichment().map(Enrichment::instruments).orElse(List.of()));
+
+  public static final Field<Recommendation> REQUESTS =
+      objects(
+          "requests",
+          "what each State asked for, readable on its own; a simple recommendation has one;"
+              + " where words cannot be told to be one State's, several have them all and a notice"
+              + " says so (`shares-unknown`)",
+          joined(
+              List.of(REQUEST_STATES, REQUEST_TEXT),
+              beside(Request::enrichment),
+              List.of(INSTRUMENTS.onlyIf(request -> request.enrichment().isPresent()))),
+          Recommendation::requests);
+
+  public static final Field<Indexing> INDEXED_THEMES = texts("themes", "", Indexing::themes);
+
+  public static final Field<Indexing> INDEXED_GOALS = texts("sdgs", "", Indexing::sdgs);
+
+  public static final Field<Recommendation> INDEXING =
+      object(
+              "indexing",
+              "themes, affected persons and Sustainable Development Goals as the matrix has them;"
+                  + " only where a matrix was read",
+              List.of(
+                  INDEXED_THEMES,
+                  texts("affectedPersons", "", Indexing::affectedPersons),
+                  INDEXED_GOALS),
+              (Recommendation each) -> each.indexing().orElseThrow())
+          .onlyIf(each -> each.indexing().isPresent());
+
+  public static final Field<Recommendation> TEXTS =
+      object(
+              "texts",
+              "its text by language (`en`, `es` …); only where the same paper was read in several"
+                  + " languages",
+              Arrays.stream(Language.values())
+                  .map(
+                      language ->
+                          text(
+                                  language.code(),
+                                  "",
+                                  (Recommendation each) -> each.texts().get(language))
+                              .onlyIf(each -> each.texts().containsKey(language)))
+                  .toList(),
+              (Recommendation each) -> each)
+          .onlyIf(each -> !each.texts().isEmpty());
+
+  public static final Field<Recommendation> AS_READ =
+      objects(
+              "asRead",
+              "what was read out in the dialogue instead of the text, as a note tells, who read it"
+                  + " out as far as the note tells, and where the note stands; only where there is"
+                  + " such a note",
+              joined(
+                  List.of(
+                      text("text", "", AsRead::text),
+                      texts("states", "", (AsRead each) -> codes(each.states()))),
+                  PaperFields.location(
+                      (AsRead each) -> each.location().page(), each -> each.location().span())),
+              Recommendation::asRead)
+          .onlyIf(each -> !each.asRead().isEmpty());
+
+  /** The fields of a recommendation. */
+  public static final List<Field<Recommendation>> RECOMMENDATION =
+      joined(
+          List.of(
+              PARAGRAPH,
+              TEXT,
+              text(
+                  "originalText",
+                  "as printed, label included, page furniture left out",
+                  Recommendation::originalText),
+              TEXTS,
+              AS_READ,
+              textIfAny("heading", "the theme heading above it", Recommendation::heading),
+              STATES,
+              REQUESTS,
+              POSITION),
+          content(Recommendation::enrichment),
+          List.of(
+              INDEXING,
+              object(
+                  "location",
+                  "page (PDF only) and place in the document's text, in characters",
+                  PaperFields.LOCATION,
+                  Recommendation::location)));
+
+  public static final Field<Row<Recommendation>> SOURCE =
+      text(
+          "source",
+          "path of the file within what was given, with `/`",
+          row -> row.extraction().source());
+  public static final Field<Row<Recommendation>> DOCUMENT =
+      object(
+          "document",
+          "what the paper says of itself; `stateUnderReview` is null for a State that is not known,"
+              + " whose name is then as the paper has it",
+          PaperFields.PAPER,
+          Row::paper);
+
+  /** An object of the format {@code jsonl}. */
+  public static final List<Field<Row<Recommendation>>> LINE =
+      joined(
+          List.of(SOURCE, DOCUMENT),
+          RECOMMENDATION.stream()
+              .map(field -> field.of((Row<Recommendation> row) -> row.item()))
+              .toList());
+
+  private RecommendationFields() {}
+
+  /** The columns of CSV. */
+  public static List<Column<Row<Row.ByState>>> csv() {
+    return joined(
+        List.of(Column.csv("source", row -> row.extraction().source())),
+        PaperFields.PAPER.stream()
+            .map(
+                field ->
+                    Column.<Row<Row.ByState>>csv(
+                        field.name(), row -> field.value().apply(row.paper())))
+            .toList(),
+        List.of(
+            Column.csv("paragraph", row -> whole(row).paragraph()),
+            Column.csv("recommendingState", row -> state(row).map(State::code)),
+            Column.csv("recommendingStateName", row -> state(row).map(State::name)),
+            Column.csv("request", row -> row.item().request().text()),
+            Column.csv("text", row -> whole(row).text()),
+            Column.csv("asRead", row -> asRead(whole(row))),
+            Column.csv("heading", row -> whole(row).heading()),
+            Column.csv("position", row -> whole(row).position().status().word()),
+            Column.csv("qualification", row -> qualification(whole(row))),
+            Column.csv("evidence", row -> evidence(row).map(Evidence::words)),
+            Column.csv("evidenceSymbol", row -> evidence(row).map(Evidence::document)),
+            Column.csv("evidenceParagraph", row -> evidence(row).map(Evidence::paragraph)),
+            Column.csv("comment", row -> whole(row).position().comment()),
+            Column.csv("reason", row -> whole(row).position().reason()),
+            Column.csv("page", row -> whole(row).location().page()),
+            Column.csv("start", row -> whole(row).location().span().start()),
+            Column.csv("end", row -> whole(row).location().span().end())),
+        Aspect.ALL.stream()
+            .map(aspect -> aspect.csv((Row<Row.ByState> row) -> row.item().request().enrichment()))
+            .toList(),
+        List.of(
+            Column.csv("themes", row -> indexed(whole(row), Indexing::themes)),
+            Column.csv("affectedPersons", row -> indexed(whole(row), Indexing::affectedPersons)),
+            Column.csv("sdgs", row -> indexed(whole(row), Indexing::sdgs))));
+  }
+
+  /** The columns of a workbook's sheet of recommendations. */
+  public static List<Column<Row<Recommendation>>> sheet() {
+    return joined(
+        PaperFields.review(),
+        List.of(
+            Column.sheet(11, "Paragraph", row -> row.item().paragraph()),
+            Column.sheet(70, "Recommendation", row -> row.item().text()),
+            Column.sheet(
+                28,
+                "Recommending States",
+                row -> new Listed(row.item().recommendingStates(), ", "))),
+        position(Row::item),
+        themes(aspect -> true, row -> row.item().enrichment()),
+        List.of(
+            Column.sheet(34, "OHCHR's themes", row -> terms(row.item(), Indexing::themes)),
+            Column.sheet(
+                34,
+                "OHCHR's affected persons",
+                row -> terms(row.item(), Indexing::affectedPersons)),
+            Column.sheet(34, "OHCHR's SDGs", row -> terms(row.item(), Indexing::sdgs)),
+            Column.sheet(80, "Comment by the State", row -> row.item().position().comment()),
+            Column.sheet(
+                50, "Words that decided the position", row -> reason(row.item().position())),
+            Column.sheet(30, "As read in the dialogue", row -> asRead(row.item())),
+            Column.sheet(20, "Theme heading", row -> row.item().heading()),
+            Column.sheet(7, "Page", row -> row.item().location().page())),
+        file());
+  }
+
+  /** The columns of a workbook's sheet of recommendations by State. */
+  public static List<Column<Row<Row.ByState>>> sheetByState() {
+    return joined(
+        PaperFields.review(),
+        List.of(
+            Column.sheet(9, "Cycle", row -> row.paper().cycle()),
+            Column.sheet(11, "Paragraph", row -> whole(row).paragraph()),
+            Column.sheet(22, "Recommending State", row -> state(row)),
+            Column.sheet(8, "Code", row -> state(row).map(State::code)),
+            Column.sheet(
+                20,
+                "Regional group",
+                row ->
+                    state(row)
+                        .flatMap(State::region)
+                        .map(group -> Term.of("region", group.title()))),
+            Column.sheet(60, "What this State asked for", row -> row.item().request().text())),
+        position(RecommendationFields::whole),
+        themes(Aspect::isBeside, row -> row.item().request().enrichment()),
+        List.of(
+            Column.sheet(60, "Whole recommendation", row -> whole(row).text()),
+            Column.sheet(7, "Page", row -> whole(row).location().page())),
+        file());
+  }
+
+  /** What enrichment tells of a text: the answers, then the same with the words behind them. */
+  static <T> List<Field<T>> content(Function<T, Optional<Enrichment>> of) {
+    Field<T> full =
+        object(
+                "enrichment",
+                "the same with a `confidence` from 0 to 1 and the `words` that decided it",
+                Aspect.ALL.stream().flatMap(aspect -> aspect.field().stream()).toList(),
+                (T text) -> of.apply(text).orElseThrow())
+            .onlyIf(text -> of.apply(text).isPresent());
+    return joined(beside(of), List.of(full));
+  }
+
+  /** The answers alone: what programs search and count by. */
+  private static <T> List<Field<T>> beside(Function<T, Optional<Enrichment>> of) {
+    List<Field<Enrichment>> fields =
+        List.of(
+            integerIfAny(
+                Aspect.ACTION.word(),
+                "UPR Info's action category: 1 minimal, 2 continuing, 3 considering, 4 general, 5"
+                    + " specific action",
+                found ->
+                    found
+                        .action()
+                        .map(action -> OptionalInt.of(action.category()))
+                        .orElse(OptionalInt.empty())),
+            texts(
+                Aspect.ISSUES.word(),
+                "UPR Info's issues, the most probable first",
+                found -> found.issues().stream().map(Issue::name).toList()),
+            texts(
+                Aspect.SOGIESC.word(),
+                "topics of a recommendation about sexual orientation, gender identity and"
+                    + " expression, or sex characteristics: `decriminalisation`,"
+                    + " `anti-discrimination`, `hate-crime-violence`, `legal-gender-recognition`,"
+                    + " `intersex`, `family-partnership`, `defenders`, `health`, or `general` if"
+                    + " none of these is named; empty for any other recommendation",
+                found ->
+                    found.sogiesc().map(Aspect::topics).orElse(List.of()).stream()
+                        .map(Theme::name)
+                        .toList()));
+    return fields.stream()
+        .map(
+            field ->
+                field
+                    .of((T text) -> of.apply(text).orElseThrow())
+                    .onlyIf(
+                        text -> of.apply(text).filter(found -> tells(found, field)).isPresent()))
+        .toList();
+  }
+
+  /** Where words alone were read, neither action nor issues are told. */
+  private static boolean tells(Enrichment found, Field<Enrichment> answer) {
+    return found.isClassified() || answer.name().equals(Aspect.SOGIESC.word());
+  }
+
+  /** The columns of the aspects that {@code wanted} chooses. */
+  static <T> List<Column<T>> themes(
+      Predicate<Aspect> wanted, Function<T, Optional<Enrichment>> of) {
+    return Aspect.ALL.stream().filter(wanted).map(aspect -> aspect.sheet(of)).toList();
+  }
+
+  /** The label of the paragraph that words stand in; empty if it has none. */
+  static Optional<String> paragraph(Evidence evidence) {
+    return Optional.of(evidence.paragraph()).filter(label -> !label.isEmpty());
+  }
+
+  private static <T> List<Column<Row<T>>> position(Function<Row<T>, Recommendation> of) {
+    return List.of(
+        Column.sheet(
+            12, "Position", row -> Term.of("position", of.apply(row).position().status().word())),
+        Column.sheet(
+            16,
+            "Qualification",
+            row -> qualification(of.apply(row)).map(word -> Term.of("qualification", word))));
+  }
+
+  private static <T> List<Column<Row<T>>> file() {
+    return List.of(
+        Column.sheet(18, "Symbol", row -> row.paper().symbol()),
+        Column.sheet(24, "File", row -> row.extraction().source()));
+  }
+
+  private static Recommendation whole(Row<Row.ByState> row) {
+    return row.item().recommendation();
+  }
+
+  private static Optional<State> state(Row<Row.ByState> row) {
+    return row.item().share().state();
+  }
+
+  private static Optional<Evidence> evidence(Row<Row.ByState> row) {
+    return whole(row).position().evidence();
+  }
+
+  private static Optional<String> qualification(Recommendation recommendation) {
+    return recommendation.position().qualification().map(Qualification::word);
+  }
+
+  private static String indexed(Recommendation of, Function<Indexing, List<String>> part) {
+    return of.indexing().map(part).map(items -> String.join(PARTED, items)).orElse("");
+  }
+
+  /** The same as people call it. */
+  private static Listed terms(Recommendation of, Function<Indexing, List<String>> part) {
+    List<String> items = of.indexing().map(part).orElse(List.of());
+    return new Listed(items.stream().map(item -> Term.of("index", item)).toList(), PARTED);
+  }
+
+  private static Optional<String> reason(Position position) {
+    return position.evidence().map(Evidence::words).or(position::reason);
+  }
+
+  private static List<String> codes(List<State> states) {
+    return states.stream().map(State::code).toList();
+  }
+
+  /** What was read out instead, a line each; empty if nothing was. */
+  static Optional<String> asRead(Recommendation recommendation) {
+    return recommendation.asRead().stream()
+        .map(AsRead::text)
+        .reduce((first, second) -> first + "\n" + second);
+  }
+}

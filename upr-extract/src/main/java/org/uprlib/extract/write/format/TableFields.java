@@ -1,0 +1,172 @@
+package org.uprlib.extract.write.format;
+
+import static org.uprlib.extract.write.format.Field.integer;
+import static org.uprlib.extract.write.format.Field.integerIfAny;
+import static org.uprlib.extract.write.format.Field.objects;
+import static org.uprlib.extract.write.format.Field.plain;
+import static org.uprlib.extract.write.format.Field.text;
+import static org.uprlib.extract.write.format.Field.textIfAny;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.uprlib.core.vocabulary.RegionalGroup;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.model.Evidence;
+import org.uprlib.extract.model.Indexing;
+import org.uprlib.extract.model.Qualification;
+import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.model.Request;
+import org.uprlib.extract.model.StateRow;
+import org.uprlib.extract.model.enrichment.Enrichment;
+import org.uprlib.extract.model.enrichment.InstrumentMention;
+
+/**
+ * The columns of a table for analysts, a row a recommendation: flat, but for lists of words and for
+ * the recommendation as each State made it. Its words are those that statistics count by.
+ */
+public final class TableFields {
+  /** The columns that folders of a store tell. */
+  public static final List<String> IN_FOLDERS = List.of("cycle", "session");
+
+  private static final List<Field<StateRow<Request>>> BY_STATE = byState();
+
+  /** All columns, in order. */
+  public static final List<Field<Row<Recommendation>>> COLUMNS = columns();
+
+  private TableFields() {}
+
+  /** The columns of a file in folders that tell the others. */
+  public static List<Field<Row<Recommendation>>> columnsInFolders() {
+    return COLUMNS.stream().filter(column -> !IN_FOLDERS.contains(column.name())).toList();
+  }
+
+  private static List<Field<Row<Recommendation>>> columns() {
+    List<Field<Row<Recommendation>>> columns = new ArrayList<>();
+    columns.add(RecommendationFields.SOURCE);
+    columns.add(PaperFields.SYMBOL.of(Row::paper));
+    columns.add(PaperFields.STATE.of(Row::paper));
+    columns.add(PaperFields.STATE_NAME.of(Row::paper));
+    columns.add(
+        textIfAny(
+            "stateUnderReviewRegion",
+            "regional group, e.g. `african`",
+            row -> row.paper().stateUnderReview().flatMap(TableFields::region)));
+    columns.add(PaperFields.SESSION.of(Row::paper));
+    columns.add(PaperFields.CYCLE.of(Row::paper));
+    columns.add(integerIfAny("councilSession", "", row -> row.paper().councilSession()));
+    columns.add(plain("date", Field.Kind.DATE, true, "", row -> row.paper().date().orElse(null)));
+    columns.add(PaperFields.LANGUAGE.of(Row::paper));
+    columns.add(text("kind", "", row -> row.paper().kind().word()));
+    columns.add(RecommendationFields.PARAGRAPH.of(Row::item));
+    columns.add(RecommendationFields.TEXT.of(Row::item));
+    columns.add(textIfAny("asRead", "", row -> RecommendationFields.asRead(row.item())));
+    columns.add(textIfAny("heading", "", row -> row.item().heading()));
+    columns.add(RecommendationFields.STATES.of(Row::item));
+    columns.add(
+        objects(
+            "byState",
+            "the recommendation as each State made it: its code, name and regional group, its"
+                + " request, and what that asks; one without a State if none is known",
+            BY_STATE,
+            row -> row.item().stateRows()));
+    columns.add(text("position", "", row -> row.item().position().status().word()));
+    columns.add(
+        textIfAny(
+            "qualification",
+            "",
+            row -> row.item().position().qualification().map(Qualification::word)));
+    columns.add(textIfAny("evidence", "", row -> evidence(row).map(Evidence::words)));
+    columns.add(textIfAny("evidenceSymbol", "", row -> evidence(row).map(Evidence::document)));
+    columns.add(
+        textIfAny(
+            "evidenceParagraph",
+            "",
+            row -> evidence(row).flatMap(RecommendationFields::paragraph)));
+    columns.add(textIfAny("comment", "", row -> row.item().position().comment()));
+    columns.add(textIfAny("reason", "", row -> row.item().position().reason()));
+    columns.add(integerIfAny("page", "", row -> row.item().location().page()));
+    columns.add(integer("start", "", row -> row.item().location().span().start()));
+    columns.add(integer("end", "", row -> row.item().location().span().end()));
+    columns.add(action((Row<Recommendation> row) -> row.item().enrichment()));
+    Aspect.ALL.stream()
+        .filter(aspect -> aspect != Aspect.ACTION)
+        .forEach(
+            aspect ->
+                columns.add(words(aspect, (Row<Recommendation> row) -> row.item().enrichment())));
+    columns.add(indexed("themes", Indexing::themes));
+    columns.add(indexed("affectedPersons", Indexing::affectedPersons));
+    columns.add(indexed("sdgs", Indexing::sdgs));
+    return List.copyOf(columns);
+  }
+
+  private static List<Field<StateRow<Request>>> byState() {
+    Function<StateRow<Request>, Optional<Enrichment>> of = row -> row.request().enrichment();
+    return List.of(
+        textIfAny("state", "", row -> row.state().map(State::code)),
+        textIfAny("name", "", row -> row.state().map(State::name)),
+        textIfAny("region", "", row -> row.state().flatMap(TableFields::region)),
+        text("request", "", row -> row.request().text()),
+        action(of),
+        words(Aspect.ISSUES, of),
+        words(Aspect.SOGIESC, of),
+        words(Aspect.INSTRUMENTS, of));
+  }
+
+  private static <T> Field<T> action(Function<T, Optional<Enrichment>> of) {
+    return integerIfAny(
+        Aspect.ACTION.word(),
+        "",
+        row ->
+            of.apply(row)
+                .flatMap(Enrichment::action)
+                .map(action -> OptionalInt.of(action.category()))
+                .orElse(OptionalInt.empty()));
+  }
+
+  /** The words of an aspect, each once; null where it was not looked into. */
+  private static <T> Field<T> words(Aspect aspect, Function<T, Optional<Enrichment>> of) {
+    return plain(aspect.word(), Field.Kind.TEXTS, true, "", row -> words(aspect, of.apply(row)));
+  }
+
+  private static @Nullable List<String> words(Aspect aspect, Optional<Enrichment> found) {
+    if (found.isEmpty() || (aspect == Aspect.ISSUES && !found.get().isClassified())) {
+      return null;
+    }
+    List<String> words =
+        aspect == Aspect.INSTRUMENTS
+            ? found.get().instruments().stream().map(TableFields::id).toList()
+            : aspect.values(found);
+    return words.stream().distinct().toList();
+  }
+
+  private static String id(InstrumentMention mention) {
+    return mention.instrument().id();
+  }
+
+  private static Field<Row<Recommendation>> indexed(
+      String name, Function<Indexing, List<String>> part) {
+    return plain(
+        name,
+        Field.Kind.TEXTS,
+        true,
+        "as OHCHR's matrix has it; null where none was read",
+        row -> row.item().indexing().map(part).orElse(null));
+  }
+
+  private static Optional<Evidence> evidence(Row<Recommendation> row) {
+    return row.item().position().evidence();
+  }
+
+  private static Optional<String> region(State state) {
+    return state.region().map(TableFields::word);
+  }
+
+  private static String word(RegionalGroup group) {
+    return group.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

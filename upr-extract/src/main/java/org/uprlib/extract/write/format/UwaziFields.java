@@ -1,0 +1,75 @@
+package org.uprlib.extract.write.format;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.model.Indexing;
+import org.uprlib.extract.model.Qualification;
+import org.uprlib.extract.model.Recommendation;
+
+/**
+ * The columns of a table that Uwazi (HURIDOCS) imports: heads are names of properties without
+ * blanks, {@code title} is what Uwazi requires, and a bar parts several values of a property.
+ */
+public final class UwaziFields {
+  private static final String BAR = "|";
+
+  private UwaziFields() {}
+
+  /** The columns, of a recommendation each. */
+  public static List<Column<Row<Recommendation>>> csv() {
+    return Stream.concat(
+            Stream.<Column<Row<Recommendation>>>of(
+                Column.csv("title", UwaziFields::title),
+                Column.csv("text", row -> row.item().text()),
+                Column.csv("state_under_review", row -> row.paper().stateUnderReviewName()),
+                Column.csv(
+                    "recommending_states",
+                    row -> several(row.item().recommendingStates().stream().map(State::name))),
+                Column.csv("position", row -> row.item().position().status().word()),
+                Column.csv(
+                    "qualification",
+                    row -> row.item().position().qualification().map(Qualification::word)),
+                Column.csv("session", row -> row.paper().session()),
+                Column.csv("cycle", row -> row.paper().cycle()),
+                Column.csv("date", row -> row.paper().date()),
+                Column.csv("symbol", row -> row.paper().symbol()),
+                Column.csv("paragraph", row -> row.item().paragraph()),
+                Column.csv("heading", row -> row.item().heading()),
+                Column.csv("comment", row -> row.item().position().comment()),
+                Column.csv(
+                    "ohchr_themes",
+                    row ->
+                        several(
+                            row
+                                .item()
+                                .indexing()
+                                .map(Indexing::themes)
+                                .orElse(List.of())
+                                .stream()))),
+            Aspect.ALL.stream()
+                .map(
+                    aspect ->
+                        Column.<Row<Recommendation>>csv(
+                            snakeCase(aspect.word()),
+                            row -> several(aspect.values(row.item().enrichment()).stream()))))
+        .toList();
+  }
+
+  /** As Uwazi names properties: {@code own_themes} for {@code ownThemes}. */
+  private static String snakeCase(String word) {
+    return word.replaceAll("(?=\\p{Lu})", "_").toLowerCase(Locale.ROOT);
+  }
+
+  /** Tells one recommendation from another in a list of titles. */
+  private static String title(Row<Recommendation> row) {
+    String paper = row.paper().symbol().orElseGet(() -> row.extraction().source());
+    return paper + " " + row.item().paragraph();
+  }
+
+  /** A bar in a value would part it. */
+  private static String several(Stream<String> values) {
+    return String.join(BAR, values.map(value -> value.replace(BAR, "/")).toList());
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * What stands in results: each field of JSON and each column of CSV and of workbooks, declared
+ * once. Exports write by these declarations, results are read back by them, and README's table of
+ * fields and the JSON schema are checked against them.
+ *
+ * <p>To add a field or column of a recommendation, go to {@link
+ * org.uprlib.extract.write.format.RecommendationFields}; of a paper, to {@link
+ * org.uprlib.extract.write.format.PaperFields}; of a pledge, proposal or notice, to {@link
+ * org.uprlib.extract.write.format.ExtractionFields}; to add a theme, to {@link
+ * org.uprlib.extract.model.enrichment.TermTheme}.
+ *
+ * @since 0.1.0
+ */
+@NullMarked
+package org.uprlib.extract.write.format;
+
+import org.jspecify.annotations.NullMarked;

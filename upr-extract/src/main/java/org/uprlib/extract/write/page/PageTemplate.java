@@ -1,0 +1,130 @@
+package org.uprlib.extract.write.page;
+
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.apache.commons.text.StringEscapeUtils;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.text.translation.Translations;
+
+/**
+ * A page in one language, without its data: the resources {@code page.html}, {@code page.css},
+ * {@code page.js} and the texts {@code page.tsv} of a package, and the style and functions that all
+ * pages share. Immutable.
+ *
+ * <p>In {@code page.html}, <code>{{key}}</code> stands for the text of that key. Scripts have all
+ * texts.
+ */
+public final class PageTemplate {
+  private static final String STYLE = "<!--style-->";
+  private static final String SCRIPT = "<!--script-->";
+  private static final String DATA = "<!--data-->";
+  private static final String WORDS = "/*words*/";
+  private static final String LANGUAGE = "{{language}}";
+
+  private final String before;
+  private final String after;
+
+  private PageTemplate(String before, String after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  /** Writes the data of a page. */
+  @FunctionalInterface
+  public interface Data {
+    /** Writes JSON on {@code stream}, which the caller closes. */
+    void write(OutputStream stream) throws IOException;
+  }
+
+  /**
+   * The template in {@code language} whose resources are beside {@code home}.
+   *
+   * @throws IllegalStateException if one is missing
+   */
+  public static PageTemplate beside(Class<?> home, Language language) throws IOException {
+    Map<String, String> texts = Translations.load(home, "page.tsv").texts(language);
+    String page =
+        filled(resource(home, "page.html"), texts)
+            .replace(LANGUAGE, language.code())
+            .replace(STYLE, resource(PageTemplate.class, "base.css") + resource(home, "page.css"))
+            .replace(
+                SCRIPT,
+                resource(PageTemplate.class, "base.js").replace(WORDS, json(texts))
+                    + resource(home, "page.js"));
+    int place = page.indexOf(DATA);
+    return new PageTemplate(page.substring(0, place), page.substring(place + DATA.length()));
+  }
+
+  private static String filled(String page, Map<String, String> texts) {
+    String filled = page;
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      filled =
+          filled.replace(
+              "{{" + text.getKey() + "}}", StringEscapeUtils.escapeHtml4(text.getValue()));
+    }
+    return filled;
+  }
+
+  private static String json(Map<String, String> texts) {
+    StringJoiner fields = new StringJoiner(",\n", "{", "}");
+    texts.forEach(
+        (key, text) ->
+            fields.add("\"" + key + "\": \"" + StringEscapeUtils.escapeJson(text) + "\""));
+    return fields.toString();
+  }
+
+  /**
+   * Writes the page as UTF-8.
+   *
+   * @param stream closed by the caller
+   */
+  public void write(OutputStream stream, Data data) throws IOException {
+    stream.write(before.getBytes(StandardCharsets.UTF_8));
+    OutputStream escaped = new BufferedOutputStream(new ScriptStream(stream));
+    data.write(escaped);
+    escaped.flush();
+    stream.write(after.getBytes(StandardCharsets.UTF_8));
+    stream.flush();
+  }
+
+  private static String resource(Class<?> home, String name) throws IOException {
+    try (InputStream in = home.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + ": missing from the class path.");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip() + "\n";
+    }
+  }
+
+  /**
+   * Takes JSON and escapes in its texts what could end the page's script element or begin another;
+   * outside of texts JSON has no such characters.
+   */
+  private static final class ScriptStream extends FilterOutputStream {
+    ScriptStream(OutputStream stream) {
+      super(stream);
+    }
+
+    @Override
+    public void write(int c) throws IOException {
+      if (c == '<' || c == '>' || c == '&') {
+        out.write(String.format(Locale.ROOT, "\\u%04x", c).getBytes(StandardCharsets.US_ASCII));
+      } else {
+        out.write(c);
+      }
+    }
+
+    /** The caller closes the stream below. */
+    @Override
+    public void close() throws IOException {
+      flush();
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package org.uprlib.extract.enrich.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.uprlib.core.vocabulary.Language;
+
+class ThemeRegistryTest {
+  private static final String TABLE =
+      """
+      # What our network works on.
+      theme\tparent\tinclude\tall of\texclude
+      Bodily integrity
+      Conversion practices\tBodily integrity\tconversion ~therapy|reparative ~therapy|~cure homosexual*
+      Intersex children\tBodily integrity\tintersex|sex characteristics\tchild*
+
+      Prisons\t\t~detain|prison*|~jail\t\tdetention cent*
+      Salud\t\tsalud ~sexual
+      """;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          End conversion therapies                        | Conversion practices [conversion therapies]; Bodily integrity [conversion therapies]
+          Ban CONVERSION THERAPY and attempts at curing homosexuality | Conversion practices [CONVERSION THERAPY, curing homosexuality]; Bodily integrity [CONVERSION THERAPY, curing homosexuality]
+          Promote the conversion of farms                 |
+          Protect intersex persons                        |
+          Protect intersex children                       | Intersex children [intersex, children]; Bodily integrity [intersex, children]
+          Release all who are detained                    | Prisons [detained]
+          Close detention centres and prisons             |
+          Improve prisons, protect intersex infants and children | Prisons [prisons]; Intersex children [intersex, children]; Bodily integrity [intersex, children]
+          """)
+  void wordsTellThemesAndTheirParents(String text, String themes) throws ThemeFileException {
+    assertThat(read(ThemeRegistry.parse("themes.tsv", TABLE), text, Language.ENGLISH))
+        .isEqualTo(themes == null ? "" : themes);
+  }
+
+  @Test
+  void wordsHaveTheFormsOfTheTextsLanguage() throws ThemeFileException {
+    ThemeRegistry registry = ThemeRegistry.parse("themes.tsv", TABLE);
+    assertThat(read(registry, "Garantizar la salud sexuales", Language.SPANISH))
+        .isEqualTo("Salud [salud sexuales]");
+  }
+
+  @Test
+  void jsonSaysTheSame() throws ThemeFileException {
+    ThemeRegistry registry =
+        ThemeRegistry.parse(
+            "themes.json",
+            """
+            [{"theme": "Bodily integrity"},
+             {"theme": "Intersex children", "parent": "Bodily integrity",
+              "include": ["intersex"], "allOf": ["child*"], "exclude": ["adult"]}]
+            """);
+    assertThat(registry.themes())
+        .extracting(OwnTheme::name)
+        .containsExactly("Bodily integrity", "Intersex children");
+    assertThat(read(registry, "Protect intersex children", Language.ENGLISH))
+        .isEqualTo("Intersex children [intersex, children]; Bodily integrity [intersex, children]");
+    assertThat(read(registry, "Protect intersex children and adult women", Language.ENGLISH))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          theme;;name~A;;b                        | themes.tsv:1: 'name' is no column; these are: theme, parent, include, all of, exclude.
+          parent;;include~A;;b                    | themes.tsv:1: has no column 'theme'.
+          theme;;include~A;;b~A;;c                | themes.tsv:3: declares 'A' a second time.
+          theme;;include~;;b                      | themes.tsv:2: names no theme.
+          theme;;include~A;;b;;c                  | themes.tsv:2: has 3 cells for 2 columns; tabs part cells.
+          theme;;include~A;;!!!                   | themes.tsv:2: '!!!' is no word.
+          theme;;parent;;include~A;;B;;b          | themes.tsv:2: 'B', the parent, is declared nowhere.
+          theme;;parent;;include~A;;B;;b~B;;A;;c  | themes.tsv:2: 'A' is its own parent.
+          theme;;exclude~A;;b                     | themes.tsv:2: excludes words, but tells none that 'A' is found by.
+          theme;;include                          | themes.tsv: declares no theme.
+          # nothing                               | themes.tsv: declares no theme.
+          [{"theme": 1, "include": ["a"]}, {"theme": "B", "include": "b"}] | themes.tsv: theme 2: 'include' is no list.
+          [{"theme": "B", "include": [7]}]        | themes.tsv: theme 1: 'include' lists what is no word.
+          [{"include": ["b"]}]                    | themes.tsv:1: names no theme.
+          """)
+  void aMalformedRegistryIsRefused(String table, String message) {
+    String text = table.replace(";;", "\t").replace('~', '\n');
+    assertThatExceptionOfType(ThemeFileException.class)
+        .isThrownBy(() -> ThemeRegistry.parse("themes.tsv", text))
+        .withMessage(message);
+  }
+
+  @Test
+  void brokenJsonIsRefusedWithItsLine() {
+    assertThatExceptionOfType(ThemeFileException.class)
+        .isThrownBy(() -> ThemeRegistry.parse("themes.json", "[{\"theme\": \"A\"},\n {\"theme\"]"))
+        .withMessageStartingWith("themes.json:2: is no JSON: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "ISO-8859-1"})
+  void aFileIsReadAsUtf8(String charset, @TempDir Path folder) throws IOException {
+    Path file = folder.resolve("themes.tsv");
+    Files.write(file, "theme\tinclude\nÉgalité\tégalité\n".getBytes(charset));
+    if (charset.equals(StandardCharsets.UTF_8.name())) {
+      assertThat(read(ThemeRegistry.of(file), "l'égalité", Language.FRENCH))
+          .isEqualTo("Égalité [l'égalité]");
+    } else {
+      assertThatExceptionOfType(ThemeFileException.class)
+          .isThrownBy(() -> ThemeRegistry.of(file))
+          .withMessage("themes.tsv: is no UTF-8 text.");
+    }
+  }
+
+  private static String read(ThemeRegistry registry, String text, Language language) {
+    return registry.read(text, language).stream()
+        .map(
+            theme ->
+                theme.name()
+                    + theme.words().stream()
+                        .map(words -> words.text())
+                        .collect(Collectors.joining(", ", " [", "]")))
+        .collect(Collectors.joining("; "));
+  }
+}

@@ -1,0 +1,409 @@
+package org.uprlib.extract.match.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.error.UprException;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.match.likeness.LikenessKind;
+import org.uprlib.extract.read.documentation.Documentation;
+import org.uprlib.extract.read.documentation.DocumentationReader;
+import org.uprlib.extract.read.documentation.PaperDraft;
+import org.uprlib.extract.read.structure.TestDocument;
+import org.uprlib.extract.rows.result.ResultLine;
+import org.uprlib.extract.rows.result.ResultRow;
+
+class EvidenceFinderTest {
+  private static final EvidenceFinder FINDER = EvidenceFinder.with(LikenessKind.VECTORS);
+
+  private static PaperDraft report() {
+    return PaperDraft.nationalReport()
+        .bold("I. Introduction")
+        .says("1. The report was drafted by the Ministry of Justice.")
+        .bold("II. Detention (recommendations 1 and 2)")
+        .says("2. Schools for nurses were opened in the north of the country.")
+        .says("3. The detention centre for migrants in Karstal was closed in 2018.")
+        .bold("III. Others")
+        .says("4. The Optional Protocol to the Convention against Torture was ratified in 2017.")
+        .says("5. In 2018, recommendation 1 was fully implemented.");
+  }
+
+  private static List<ResultRow> rows(ResultLine... lines) {
+    return ResultLine.rows(Stream.of(lines).map(ResultLine::toSylvania).toArray(ResultLine[]::new));
+  }
+
+  private static List<ResultRow> rows() {
+    return rows(
+        ResultLine.of("115.1", "Close the Karstal detention centre for migrants"),
+        ResultLine.of("115.2", "End the detention of migrant children"),
+        ResultLine.of("115.3", "Ratify the Optional Protocol to the Convention against Torture"),
+        ResultLine.of("115.4", "Raise the minimum age of marriage"));
+  }
+
+  private static String told(Passage passage) {
+    return passage.link().kind().word()
+        + " "
+        + passage.paragraph().orElse("-")
+        + (passage.link().folded() ? " folded" : "");
+  }
+
+  @Test
+  void whatNamesARecommendationComesBeforeWhatIsLikeIt() throws Exception {
+    ReviewEvidence evidence =
+        FINDER.find(rows(), List.of(report().read()), EvidenceOptions.DEFAULT);
+
+    assertThat(evidence.recommendations())
+        .extracting(each -> each.passages().stream().map(EvidenceFinderTest::told).toList())
+        .containsExactly(
+            List.of("explicit 5", "section 3", "section 2 folded"),
+            List.of("section 3", "section 2 folded"),
+            List.of("likeness 4"),
+            List.of());
+    Passage first = evidence.recommendations().get(0).passages().get(0);
+    assertThat(first.words()).isEqualTo("In 2018, recommendation 1 was fully implemented.");
+    assertThat(first.link()).isEqualTo(new Link(Link.Kind.EXPLICIT, 1, "recommendation 1"));
+    assertThat(first.speakers()).extracting(each -> each.name()).containsExactly("Sylvania");
+    assertThat(first.session()).hasValue(34);
+    assertThat(first.heading()).hasValue("III. Others");
+    assertThat(evidence.recommendations().get(0).stated().orElseThrow().statedLevel().orElseThrow())
+        .isEqualTo(new StatedLevel(StatedLevel.Level.IMPLEMENTED, "was fully implemented"));
+    assertThat(evidence.recommendations().get(1).stated()).isEmpty();
+    assertThat(evidence.recommendations().get(2).passages().get(0).claim())
+        .isEqualTo(Claim.PROGRESS);
+  }
+
+  @Test
+  void asManyPassagesAreLikeAsAreWanted() throws Exception {
+    ReviewEvidence evidence =
+        FINDER.find(
+            rows(), List.of(report().read()), new EvidenceOptions(0, OptionalDouble.of(0.9)));
+
+    assertThat(evidence.threshold()).isEqualTo(0.9);
+    assertThat(evidence.recommendations().get(2).passages()).isEmpty();
+    assertThat(evidence.recommendations().get(0).passages()).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "34 | A/HRC/WG.6/34/XSV/1 is of session 34, the recommendations of session 34: papers of a"
+            + " later review are needed.",
+        "40 | A/HRC/WG.6/34/XSV/1 is of session 34, the recommendations of session 40: papers of a"
+            + " later review are needed.",
+      })
+  void papersOfNoLaterReviewAreRefused(int session, String message) throws UprException {
+    List<ResultRow> rows =
+        ResultLine.rows(ResultLine.of("1.1", "Act").to("XSV", session).toSylvania());
+    List<Documentation> papers = List.of(report().read());
+
+    assertThatThrownBy(() -> FINDER.find(rows, papers, EvidenceOptions.DEFAULT))
+        .isInstanceOf(EvidenceException.class)
+        .hasMessage(message);
+  }
+
+  @Test
+  void papersOfAnotherStateAreRefused() throws UprException {
+    List<ResultRow> rows = ResultLine.rows(ResultLine.of("1.1", "Act").to("NOR", 20));
+    List<Documentation> papers = List.of(report().read());
+
+    assertThatThrownBy(() -> FINDER.find(rows, papers, EvidenceOptions.DEFAULT))
+        .isInstanceOf(EvidenceException.class)
+        .hasMessage(
+            "A/HRC/WG.6/34/XSV/1 is about Sylvania, the recommendations are addressed to Norway.");
+  }
+
+  @Test
+  void withoutReviewOrLaterPaperThereIsNothingToFind() throws UprException {
+    List<Documentation> papers = List.of(report().read());
+
+    assertThatThrownBy(() -> FINDER.find(List.of(), papers, EvidenceOptions.DEFAULT))
+        .hasMessageStartingWith("None of the papers holds a review's recommendations");
+    assertThatThrownBy(() -> FINDER.find(rows(), List.of(), EvidenceOptions.DEFAULT))
+        .hasMessageStartingWith("None of the papers tells what became of recommendations");
+  }
+
+  @Test
+  void eachReviewIsHeldAgainstThePapersOfTheNext() throws Exception {
+    List<ResultRow> rows =
+        ResultLine.rows(
+            ResultLine.of("5.1", "Close the Karstal detention centre").to("XSV", 7).toSylvania(),
+            ResultLine.of("115.1", "Close the Karstal detention centre").toSylvania());
+
+    ReviewEvidence evidence = FINDER.find(rows, List.of(report().read()), EvidenceOptions.DEFAULT);
+
+    assertThat(evidence.recommendations())
+        .extracting(each -> each.recommendation().paragraph())
+        .containsExactly("115.1");
+  }
+
+  @Test
+  void aMidTermReportIsOfTheLastReview() throws Exception {
+    Documentation midTerm =
+        DocumentationReader.create()
+            .read(
+                new TestDocument()
+                    .heading("Mid-term report of the Government of Norway")
+                    .says("The Karstal centre was closed in 2018 (recommendation 115.1).")
+                    .document())
+            .orElseThrow();
+    List<ResultRow> rows =
+        ResultLine.rows(
+            ResultLine.of("115.1", "Open the Karstal centre").to("NOR", 7),
+            ResultLine.of("115.1", "Close the Karstal centre").to("NOR", 20));
+
+    ReviewEvidence evidence = FINDER.find(rows, List.of(midTerm), EvidenceOptions.DEFAULT);
+
+    assertThat(evidence.recommendations())
+        .extracting(each -> each.recommendation().text())
+        .containsExactly("Close the Karstal centre");
+    assertThat(evidence.recommendations().get(0).passages())
+        .extracting(each -> each.kind() + " " + each.link().words())
+        .containsExactly("MID_TERM_REPORT recommendation 115.1");
+  }
+
+  @Test
+  void numbersThatSeveralRecommendationsHaveAreRemarked() throws Exception {
+    List<ResultRow> rows =
+        rows(
+            ResultLine.of("115.1", "Close the Karstal detention centre"),
+            ResultLine.of("115.2", "End the detention of migrant children"),
+            ResultLine.of("116.1", "Raise the minimum age of marriage"));
+
+    assertThat(FINDER.find(rows, List.of(report().read()), EvidenceOptions.DEFAULT).notices())
+        .extracting(Notice::message)
+        .containsExactly(
+            "A/HRC/WG.6/34/XSV/1 names recommendations by numbers that several have, so that it is"
+                + " not known which are meant: 1.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The law was adopted in 2018.                                  | PROGRESS",
+        "The law has not been adopted.                                 | DENIAL",
+        "The law had yet to be adopted.                                | DENIAL",
+        "A bill is being drafted.                                      | PROGRESS",
+        "Prisons are in the north.                                     | DESCRIPTION",
+        "CAT recommended that a law be adopted.                        | DESCRIPTION",
+        "The law should be adopted.                                    | DESCRIPTION",
+        "CAT noted that a law was adopted, and urged Sylvania to fail no more. | PROGRESS",
+        "Sylvania failed to adopt the law.                             | DENIAL",
+        "A law was adopted, but prisons remained underfunded.          | UNKNOWN",
+        "There was a lack of judges.                                   | DENIAL",
+        "Steps were taken to train judges.                             | PROGRESS",
+        "The Convention entered into force in 2019.                    | PROGRESS",
+        "The programme will be adopted in 2020.                        | DESCRIPTION",
+      })
+  void aSentenceClaimsProgressOrDeniesIt(String sentence, Claim expected) {
+    assertThat(new ClaimReader().read(List.of(sentence), Language.ENGLISH).claim())
+        .isEqualTo(expected);
+  }
+
+  /** Each passage that is like the only recommendation, with its score and why. */
+  private static List<String> like(
+      String text, LikenessKind kind, EvidenceOptions options, TestPaper... papers)
+      throws EvidenceException {
+    return EvidenceFinder.with(kind)
+        .find(
+            rows(ResultLine.of("115.1", text)),
+            Stream.of(papers).map(TestPaper::paper).toList(),
+            options)
+        .recommendations()
+        .get(0)
+        .passages()
+        .stream()
+        .map(each -> each.words() + " <" + each.link().words() + ">")
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Close the Karstal prison for women | The prison in Karstal was closed. | same issue:"
+            + " Detention; same group: detainees; same words: prison, karstal, closed",
+        "Ratify OP-CEDAW in order to protect women | The Optional Protocol to the Convention on the"
+            + " Elimination of All Forms of Discrimination against Women was ratified. | same"
+            + " treaty: OP-CEDAW; same issue: Women's rights, International instruments; same"
+            + " group: women",
+        "Submit overdue reports to the treaty bodies | Overdue reports to the treaty bodies were"
+            + " submitted. | same treaty and act: TREATY-BODIES (report); same issue: Treaty"
+            + " bodies; same words: overdue, reports, treaty, bodies, submitted",
+        "Submit overdue reports to the treaty bodies and end torture in prisons | Overdue reports to"
+            + " the treaty bodies were submitted. |",
+        "Protect the rights of women | Women sit in Parliament. |",
+        "Publish the budget of Sylvania | Sylvania has rivers. |",
+        "Criminalize all forms of trafficking in children | All forms of toys are made for children."
+            + " |",
+        "Report on roads in the mid-term UPR report | Many took part in the UPR of Sylvania. |",
+        "Publish the budget of the capital | Norway has rivers. |",
+      })
+  void whatAPassageAndARecommendationShareIsTold(String text, String passage, String shared)
+      throws EvidenceException {
+    assertThat(
+            like(
+                text,
+                LikenessKind.VECTORS,
+                new EvidenceOptions(10, OptionalDouble.of(0)),
+                new TestPaper("a.docx").says(passage)))
+        .isEqualTo(Stream.ofNullable(shared).map(each -> passage + " <" + each + ">").toList());
+  }
+
+  @Test
+  void theMostLikeComeFirstAsManyAsAreWanted() throws EvidenceException {
+    String text = "Close the Karstal detention centre for migrants";
+    TestPaper paper =
+        new TestPaper("a.docx")
+            .says("The detention centre was built in 2018.")
+            .says("The Karstal detention centre for migrants was closed.")
+            .says("The Karstal detention centre was reopened.");
+
+    List<String> all =
+        like(text, LikenessKind.WORDS, new EvidenceOptions(3, OptionalDouble.of(0)), paper);
+
+    assertThat(all)
+        .extracting(each -> each.replaceFirst(" <.*", ""))
+        .containsExactly(
+            "The Karstal detention centre for migrants was closed.",
+            "The Karstal detention centre was reopened.",
+            "The detention centre was built in 2018.");
+    assertThat(like(text, LikenessKind.WORDS, new EvidenceOptions(2, OptionalDouble.of(0)), paper))
+        .isEqualTo(all.subList(0, 2));
+  }
+
+  @Test
+  void aPassageThatReachesTheThresholdCounts() throws EvidenceException {
+    List<ResultRow> rows = rows(ResultLine.of("115.1", "Close the Karstal detention centre"));
+    List<Documentation> papers =
+        List.of(new TestPaper("a.docx").says("The centre was built by Peru.").paper());
+    EvidenceFinder finder = EvidenceFinder.with(LikenessKind.WORDS);
+    double score =
+        finder
+            .find(rows, papers, new EvidenceOptions(1, OptionalDouble.of(0)))
+            .recommendations()
+            .get(0)
+            .passages()
+            .get(0)
+            .link()
+            .score();
+
+    assertThat(score).isStrictlyBetween(0.001, 0.999);
+    for (double threshold : List.of(Math.nextDown(score), score, Math.nextUp(score))) {
+      assertThat(
+              finder
+                  .find(rows, papers, new EvidenceOptions(1, OptionalDouble.of(threshold)))
+                  .recommendations()
+                  .get(0)
+                  .passages())
+          .hasSize(threshold > score ? 0 : 1);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, en, true", "en, '', true", "en, fr, false", "fr, fr, true", "fr, '', true"})
+  void likenessIsToldInOneLanguage(String asked, String told, boolean expected)
+      throws EvidenceException {
+    List<ResultRow> rows =
+        ResultLine.read(
+            ResultLine.of("115.1", "Fermer la prison de Karstal")
+                .toSylvania()
+                .json()
+                .replace("\"date\"", "\"language\":\"" + asked + "\",\"date\""));
+    Documentation paper =
+        new TestPaper("a.docx")
+            .in(Language.of(told).orElse(null))
+            .says("La prison de Karstal est fermée.")
+            .paper();
+
+    ReviewEvidence evidence =
+        FINDER.find(rows, List.of(paper), new EvidenceOptions(1, OptionalDouble.of(0.1)));
+
+    assertThat(evidence.recommendations().get(0).passages()).hasSize(expected ? 1 : 0);
+    assertThat(evidence.likeness()).isEqualTo(asked.equals("en") ? "vectors" : "words");
+  }
+
+  @Test
+  void aNoteIsQuotedWhereItStates() throws Exception {
+    PaperDraft paper =
+        PaperDraft.nationalReport()
+            .bold("I. Introduction")
+            .noted("1. Prisons were closed.", "Recommendation 115.1 was not implemented.");
+
+    assertThat(
+            FINDER
+                .find(rows(), List.of(paper.read()), new EvidenceOptions(0, OptionalDouble.empty()))
+                .recommendations()
+                .get(0)
+                .passages())
+        .extracting(
+            each ->
+                String.join(
+                    " / ",
+                    each.words(),
+                    each.paragraph().orElseThrow(),
+                    each.claim().word(),
+                    each.link().words(),
+                    String.valueOf(each.link().score()),
+                    each.statedLevel().map(StatedLevel::words).orElse("-")))
+        .containsExactly(
+            "Recommendation 115.1 was not implemented. / 1 / denial / Recommendation 115.1 / 1.0 /"
+                + " not implemented",
+            "Prisons were closed. / 1 / description / Recommendation 115.1 / 1.0 / -");
+  }
+
+  @Test
+  void passagesThatAreNamedComeByTheirLikeness() throws Exception {
+    PaperDraft paper =
+        PaperDraft.nationalReport()
+            .bold("I. Detention (recommendation 1)")
+            .says("1. Schools for nurses were opened in the north of the country.")
+            .says("2. The Karstal detention centre for migrants was closed.")
+            .says("3. That was recommendation 1.");
+
+    assertThat(
+            FINDER
+                .find(rows(), List.of(paper.read()), EvidenceOptions.DEFAULT)
+                .recommendations()
+                .get(0)
+                .passages())
+        .extracting(EvidenceFinderTest::told)
+        .containsExactly("explicit 3", "section 2", "section 1 folded");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The law was adopted in 2018.              | was adopted",
+        "The law has not been adopted.             | has not been adopted",
+        "It has yet to be adopted.                 | has yet to be adopted",
+        "The underdeveloped north lies by the sea. | ''",
+        "Coffee is co-developed abroad.            | ''",
+        "It adopted a law and opened a court.      | adopted",
+        "Steps were taken, and a law was adopted.  | Steps were taken",
+        "The bill has been drafted; a law was adopted, but prisons remained underfunded. | has been"
+            + " drafted; remained underfunded",
+        "A new penal code is in force.             | new penal code",
+        "Discussions are still without progress.   | still without",
+      })
+  void theFirstWordsThatClaimAreTold(String sentence, String words) {
+    assertThat(new ClaimReader().read(List.of(sentence), Language.ENGLISH).words())
+        .isEqualTo(words);
+  }
+
+  @Test
+  void aMalformedTableIsRefused() {
+    assertThatThrownBy(() -> WordingList.load("malformed.tsv", Claim.class, ""))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("no language");
+  }
+}

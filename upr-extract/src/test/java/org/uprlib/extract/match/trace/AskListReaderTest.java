@@ -1,0 +1,112 @@
+package org.uprlib.extract.match.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.write.export.Sylvania;
+
+class AskListReaderTest {
+  private static AskList read(String name, String text) throws IOException {
+    return new AskListReader()
+        .read(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a.txt   | Open the archives\\n"
+            + "\\n"
+            + "Pay teachers                      | Open the archives/Pay teachers",
+        "a.txt   | • Open the archives\\n"
+            + "2. Pay teachers\\n"
+            + "(3) Build roads  | Open the archives/Pay teachers/Build roads",
+        "a       | \uFEFFOpen the archives\\r"
+            + "\\n"
+            + " – \\r"
+            + "\\n"
+            + "Pay teachers        | Open the archives/Pay teachers",
+        "a.csv   | No,Ask\\n"
+            + "1,Open the archives\\n"
+            + "2,\"Pay teachers, well\"  | Open the archives/Pay teachers, well",
+        "a.csv   | No;Text\\n1;Open the archives                           | Open the archives",
+        "a.CSV   | Open the archives\\n"
+            + "Pay teachers                        | Open the archives/Pay teachers",
+        "a.jsonl | {\"text\":\"Open the archives\"}\\n"
+            + "\\n"
+            + "{\"ask\":\"Pay teachers\"} | Open the archives/Pay teachers",
+        "a.json  | [\"Open the archives\",{\"text\":\"Pay teachers\"}]    | Open the archives/Pay"
+            + " teachers",
+        "a.json  | [{\"source\":\"s.docx\",\"paper\":{},\"proposals\":[{\"text\":\"Open the"
+            + " archives\"}]}] | Open the archives",
+      })
+  void readsAsksHoweverTheyAreListed(String name, String text, String asks) throws IOException {
+    AskList list = read(name, text.replace("\\n", "\n").replace("\\r", "\r"));
+
+    assertThat(String.join("/", list.asks().stream().map(AskText::text).toList())).isEqualTo(asks);
+    assertThat(list.asks().get(0).number()).isEqualTo(1);
+    assertThat(list.source()).isEqualTo(name);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a.txt   | 1 – 2 … 3                      | a.txt: no asks found.",
+        "a.csv   | No,What\\n1,Open the archives   | a.csv:1: has no column 'ask' or 'text'.",
+        "a.jsonl | {\"text\":\"Pay\"}\\n{\"x\":1}  | a.jsonl:2: has no field 'ask' or 'text'.",
+        "a.json  | [{\"paper\":{}}]                | a.json: no asks found.",
+      })
+  void tellsWhyThereAreNone(String name, String text, String message) {
+    assertThatThrownBy(() -> read(name, text.replace("\\n", "\n")))
+        .isInstanceOf(AskException.class)
+        .hasMessage(message);
+  }
+
+  @Test
+  void tellsWhatIsNoText() {
+    byte[] latin = "Égalité".getBytes(StandardCharsets.ISO_8859_1);
+
+    assertThatThrownBy(() -> new AskListReader().read("a.txt", new ByteArrayInputStream(latin)))
+        .isInstanceOf(AskException.class)
+        .hasMessage("a.txt: is no text in UTF-8.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ENGLISH | We ask the Government to open the archives of the courts and to pay the"
+            + " teachers",
+        "SPANISH | Pedimos al Gobierno que abra los archivos de los tribunales y que pague a los"
+            + " maestros",
+        "FRENCH  | Nous demandons au Gouvernement que les archives des tribunaux soient ouvertes et"
+            + " que les maîtres soient payés",
+      })
+  void tellsTheirLanguage(Language language, String text) throws IOException {
+    assertThat(read("a.txt", text).language()).contains(language);
+  }
+
+  @Test
+  void takesTheProposalsOfASubmission() throws IOException {
+    AskList list = AskList.of(Sylvania.submission());
+
+    assertThat(list.asks()).hasSize(1);
+    assertThat(list.asks().get(0).text()).isEqualTo("Open more courts");
+    assertThat(list.asks().get(0).paragraph()).contains("12");
+  }
+
+  @Test
+  void aReportIsNoSubmission() {
+    assertThatThrownBy(() -> AskList.of(Sylvania.extraction("report.pdf")))
+        .isInstanceOf(AskException.class)
+        .hasMessageContaining("report.pdf: is a working group report, not a submission");
+  }
+}

@@ -1,0 +1,419 @@
+package org.uprlib.extract.match.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.match.likeness.LikenessKind;
+import org.uprlib.extract.match.likeness.MatchReason;
+import org.uprlib.extract.rows.result.ResultLine;
+import org.uprlib.extract.rows.result.ResultRow;
+
+class TracerTest {
+  private static final Tracer TRACER = Tracer.with(LikenessKind.VECTORS);
+
+  private static final List<ResultRow> ROWS =
+      ResultLine.rows(
+          ResultLine.of("1.1", "Ratify the Optional Protocol to the Convention against Torture"),
+          ResultLine.of("1.2", "Report to the Committee against Torture on time"),
+          ResultLine.of("1.3", "Reduce overcrowding in the prisons of the capital"),
+          ResultLine.of("1.4", "Prohibit all corporal punishment of children").position("noted"),
+          ResultLine.of("1.5", "Decriminalize consensual relations between adults of the same sex"),
+          ResultLine.of("1.6", "Provide drinking water to the villages of the Karst"),
+          ResultLine.of("1.7", "Continue its efforts"));
+
+  private static AskList asks(String... texts) {
+    List<AskText> asks = new ArrayList<>();
+    for (String text : texts) {
+      asks.add(new AskText("asks.txt", asks.size() + 1, text, Optional.empty()));
+    }
+    return new AskList("asks.txt", Optional.empty(), Optional.empty(), asks);
+  }
+
+  private static AskList in(Language language, AskList asks) {
+    return new AskList(asks.source(), Optional.of(language), Optional.empty(), asks.asks());
+  }
+
+  private static TracedAsk traced(String ask) throws AskException {
+    return TRACER.trace(asks(ask), ROWS, TraceOptions.DEFAULT).asks().get(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Join OP-CAT                               | 1.1 | same treaty and act: OPCAT (ratify)",
+        "No corporal punishment of children       | 1.4 | same issue: Rights of the Child",
+        "Gay people are not criminals              | 1.5 | same issue: Sexual Orientation and"
+            + " Gender Identity",
+        "Empty the overcrowded prisons             | 1.3 | same words: overcrowding, prisons",
+        "Clean water for the people of the Karst   | 1.6 | same words: water, karst",
+      })
+  void theBestMatchSaysWhatBothHaveInCommon(String ask, String label, String reason)
+      throws AskException {
+    AskMatch best = traced(ask).matches().get(0);
+
+    assertThat(best.row().paragraph()).isEqualTo(label);
+    assertThat(best.linked()).isTrue();
+    assertThat(best.reasons().stream().map(MatchReason::text).collect(Collectors.joining("; ")))
+        .contains(reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Beendet die Überbelegung der Gefängnisse in der Hauptstadt des Landes           | German",
+        "Zapewnić wodę pitną mieszkańcom wszystkich wsi, którzy jej nie mają i na nią czekają"
+            + " | Polish",
+      })
+  void anotherLanguageThanTheSixIsTold(String ask, String name) throws AskException {
+    Trace trace = TRACER.trace(asks(ask), ROWS, TraceOptions.DEFAULT);
+
+    assertThat(trace.notices().stream().map(Notice::message))
+        .singleElement()
+        .asString()
+        .startsWith("The asks are in " + name + ", which is none of the languages")
+        .endsWith("write them in English, French or Spanish.");
+  }
+
+  @Test
+  void nothingIsToldOfAShortAskWhoseLanguageIsNotPlain() throws AskException {
+    assertThat(TRACER.trace(asks("Join OP-CAT"), ROWS, TraceOptions.DEFAULT).notices()).isEmpty();
+  }
+
+  @Test
+  void whatNobodyTookUpHasNoMatch() throws AskException {
+    TracedAsk ask = traced("Regulate fishing in the northern lakes");
+
+    assertThat(ask.matches()).isEmpty();
+    assertThat(ask.isTakenUp()).isFalse();
+  }
+
+  @Test
+  void theBestAreGivenHoweverImprobable() throws AskException {
+    TracedAsk ask =
+        TRACER.trace(asks("Regulate fishing"), ROWS, TraceOptions.best(3)).asks().get(0);
+
+    assertThat(ask.matches()).hasSize(3).noneMatch(AskMatch::linked);
+    assertThat(ask.matches().stream().map(match -> -match.score()).toList()).isSorted();
+  }
+
+  @Test
+  void anotherThresholdLinksMoreOrLess() throws AskException {
+    AskList asks = asks("Empty the overcrowded prisons");
+
+    assertThat(TRACER.trace(asks, ROWS, TraceOptions.ALL.from(1)).asks().get(0).links()).isEmpty();
+    assertThat(TRACER.trace(asks, ROWS, TraceOptions.ALL.from(0)).asks().get(0).matches())
+        .hasSize(ROWS.size());
+  }
+
+  @Test
+  void manyRecommendationsAreComparedInParts() throws AskException {
+    List<ResultRow> many = new ArrayList<>();
+    for (int i = 0; i < 700; i++) {
+      many.addAll(ROWS);
+    }
+    Trace trace = TRACER.trace(asks("Join OP-CAT"), many, TraceOptions.best(700));
+
+    assertThat(trace.recommendations()).isEqualTo(4900);
+    assertThat(trace.asks().get(0).matches())
+        .hasSize(700)
+        .allMatch(match -> match.row().paragraph().equals("1.1"));
+  }
+
+  private static List<ResultRow> lines(String... lines) {
+    return ResultLine.read(String.join("\n", lines));
+  }
+
+  private static String line(String language, String label, String text) {
+    return ResultLine.of(label, text)
+        .json()
+        .replace("\"cycle\"", "\"language\":\"" + language + "\",\"cycle\"");
+  }
+
+  private static final String[] ENGLISH = {
+    line("en", "5.1", "Reduce overcrowding in prisons"), line("en", "5.2", "Pay the teachers")
+  };
+  private static final String[] SPANISH = {
+    line("es", "5.1", "Reducir el hacinamiento en las cárceles"),
+    line("es", "5.2", "Pagar a los maestros")
+  };
+
+  @Test
+  void asksInSpanishAreCarriedOverToEnglishByLabel() throws AskException {
+    List<ResultRow> rows = new ArrayList<>(lines(ENGLISH));
+    rows.addAll(lines(SPANISH));
+
+    Trace trace =
+        TRACER.trace(
+            in(Language.SPANISH, asks("Acabar con el hacinamiento en cárceles")),
+            rows,
+            TraceOptions.DEFAULT);
+
+    AskMatch match = trace.asks().get(0).matches().get(0);
+    assertThat(match.row().text()).isEqualTo("Reduce overcrowding in prisons");
+    assertThat(match.matchedIn()).contains(Language.SPANISH);
+    assertThat(match.words()).containsExactly("hacinamiento", "cárceles");
+    assertThat(trace.asks().get(0).matches()).hasSize(1);
+    assertThat(trace.notices()).isEmpty();
+  }
+
+  @Test
+  void aReportThatWasReadInTwoLanguagesIsMatchedInTheAsks() throws AskException {
+    String both =
+        line("en", "5.1", "Reduce overcrowding in prisons")
+            .replace(
+                "\"recommendingStates\"",
+                "\"texts\":{\"es\":\"Reducir el hacinamiento en las cárceles\"},"
+                    + "\"recommendingStates\"");
+
+    Trace trace =
+        TRACER.trace(
+            in(Language.SPANISH, asks("Cárceles sin hacinamiento")),
+            lines(both),
+            TraceOptions.DEFAULT);
+
+    assertThat(trace.asks().get(0).matches().get(0).matchedIn()).contains(Language.SPANISH);
+  }
+
+  @Test
+  void likenessAcrossLanguagesIsSaidToBeWeak() throws AskException {
+    Trace trace =
+        TRACER.trace(
+            in(Language.SPANISH, asks("Ratificar OP-CAT")), lines(ENGLISH), TraceOptions.DEFAULT);
+
+    assertThat(trace.notices().stream().map(Notice::message))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "The asks are in Spanish, and 2 of 2 recommendations have no text in that language");
+  }
+
+  @Test
+  void asksInChineseAreRefused() {
+    assertThatThrownBy(() -> TRACER.begin(in(Language.CHINESE, asks("关闭监狱")), TraceOptions.DEFAULT))
+        .isInstanceOf(AskException.class)
+        .hasMessageContaining("the asks are in Chinese");
+  }
+
+  @Test
+  void recommendationsToSeveralStatesAndWithoutTextAreTold() throws AskException {
+    List<ResultRow> rows =
+        ResultLine.rows(
+            ResultLine.of("1", "Pay the teachers"),
+            ResultLine.of("2", "Pay the teachers").to("GEO", 10),
+            ResultLine.of("3", " "));
+
+    Trace trace = TRACER.trace(asks("Pay teachers"), rows, TraceOptions.DEFAULT);
+
+    assertThat(trace.notices().stream().map(Notice::code))
+        .containsExactly("no-text", "several-states");
+  }
+
+  /** Ask, recommendation, whether it counts as an answer. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Adopt a law on legal gender recognition based on self-identification | Establish a quick"
+            + " procedure of legal gender recognition on the basis of self-determination | true",
+        "Adopt a law on legal gender recognition based on self-identification | Ensure that people"
+            + " who wish to change their gender on official documents can do so | true",
+        "Adopt a law on legal gender recognition based on self-identification | Allow transgender"
+            + " persons to change their name and gender in civil registers | true",
+        "Adopt a law on legal gender recognition based on self-identification | Step up the fight"
+            + " against gender-based violence and adopt a law on domestic violence | false",
+        "Adopt a law on legal gender recognition based on self-identification | Adopt a law that"
+            + " recognizes same-sex couples | false",
+        "Lower the voting age to 16 | Raise the minimum age of marriage to 18 years without"
+            + " exceptions | false",
+        "Lower the voting age to 16 | Lower the voting age for municipal elections | true",
+        "Votes for persons with intellectual disabilities | Increase investments in accessibility"
+            + " infrastructure for persons with disabilities | false",
+        "Votes for persons with intellectual disabilities | Ensure that persons with intellectual"
+            + " disabilities can vote | true",
+        "No detention of migrant children and families | Ratify the International Convention on the"
+            + " Protection of the Rights of All Migrant Workers and Members of Their Families"
+            + " | false",
+        "Prosecute hate speech and violence on grounds of sexual orientation | Combat racial"
+            + " discrimination and hate speech against minorities | false",
+        "Ratify the Convention on migrant workers | Strengthen the protection of migrant workers"
+            + " and asylum seekers | false",
+        "Empty the overcrowded prisons | Reduce overcrowding in prisons | true",
+        "Offer psychiatric care and community mental health services | Develop the health sector"
+            + " further and improve the quality of care | false",
+        "Offer psychiatric care and community mental health services | Open centres for mental"
+            + " health in each county | true",
+        "Build culturally appropriate accommodation for Travellers | Raise the standing of the"
+            + " Traveller community in public life | false",
+        "Build culturally appropriate accommodation for Travellers | Improve the accommodation of"
+            + " Travellers | true",
+        "Criminalise domestic violence in all provinces | Allocate funds for girls’ schools in all"
+            + " provinces | false",
+        "End impunity for the murder of journalists | End impunity for attacks on human rights"
+            + " defenders | false",
+        "Withdraw the draft law on associations or bring it into line with international standards"
+            + " | Revise the Penal Code to bring it into line with international standards | false",
+        "Reduce poverty in rural areas and improve access to clean drinking water | Reduce poverty"
+            + " in the countryside | true",
+        "Establish a human rights institution in accordance with the Paris Principles | Create"
+            + " swiftly a human rights institution in conformity with the Paris Principles | true",
+        "Establish a human rights institution in accordance with the Paris Principles | Create an"
+            + " independent human rights institution | true",
+        "Establish a human rights institution in accordance with the Paris Principles | Establish a"
+            + " law on archives in accordance with international standards | false",
+        "Criminalise torture in line with the Convention against Torture | Pass the bill that"
+            + " forbids torture, in order to apply the Convention against Torture | true"
+      })
+  void whatTheAskIsAboutIsShared(String ask, String text, boolean counts) throws AskException {
+    List<ResultRow> rows = ResultLine.rows(ResultLine.of("1.1", text));
+
+    Trace trace = TRACER.trace(asks(ask), rows, TraceOptions.best(1));
+
+    assertThat(trace.asks().get(0).matches().get(0).linked()).isEqualTo(counts);
+    assertThat(trace.takenUp()).hasValue(counts ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Redouble efforts in the protection of albatrosses",
+        "en | Strengthen the measures taken to protect albatrosses",
+        "es | Redoblar los esfuerzos para proteger a los albatros",
+        "es | Fortalecer las medidas encaminadas a proteger los albatros",
+        "fr | Redoubler d’efforts afin de protéger les albatros",
+        "fr | Poursuivre les mesures visant à protéger les albatros",
+        "en | Step up its efforts and take further measures for the protection of albatrosses",
+        "en | Take all necessary steps to protect albatrosses",
+        "es | Intensificar los esfuerzos en la protección de los albatros",
+        "es | Seguir adoptando todas las medidas necesarias para proteger a los albatros",
+        "fr | Intensifier les efforts en vue de protéger les albatros",
+        "fr | Prendre toutes les mesures nécessaires pour protéger les albatros"
+      })
+  void theFormulaThatOpensAnAskSaysLittle(String code, String ask) throws AskException {
+    Language language = Language.of(code).orElseThrow();
+    List<ResultRow> rows =
+        lines(
+            line("en", "1.1", "Redouble its efforts in the training of nurses"),
+            line("en", "1.2", "Strengthen the measures taken to pave roads"),
+            line("en", "1.3", "Protect the albatrosses of the southern cape"),
+            line("es", "2.1", "Redoblar los esfuerzos para capacitar a enfermeras"),
+            line("es", "2.2", "Fortalecer las medidas encaminadas a asfaltar caminos"),
+            line("es", "2.3", "Vigilar los nidos de los albatros en el cabo"),
+            line("es", "2.4", "Pagar a los maestros para que trabajen en los pueblos"),
+            line("es", "2.5", "Construir caminos para los pueblos y dar agua a los vecinos"),
+            line("es", "2.6", "Dar agua a los pueblos para regar los campos"),
+            line("fr", "3.4", "Payer les professeurs afin de garder les écoles de la ville"),
+            line("fr", "3.5", "Construire des routes afin de relier les villages"),
+            line("fr", "3.6", "Donner accès à l’eau afin d’irriguer les champs de riz"),
+            line("fr", "3.1", "Redoubler d’efforts afin de former des infirmières"),
+            line("fr", "3.2", "Poursuivre les mesures visant à goudronner les routes"),
+            line("fr", "3.3", "Surveiller les nids des albatros du cap"));
+
+    TracedAsk traced =
+        TRACER.trace(in(language, asks(ask)), rows, TraceOptions.best(9)).asks().get(0);
+
+    assertThat(traced.matches().get(0).row().paragraph()).endsWith(".3");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Continue efforts to protect albatrosses | Continue efforts aimed at protecting"
+            + " albatrosses | Protect albatrosses and the coast on which they nest",
+        "es | Proseguir los esfuerzos para proteger los albatros | Redoblar los esfuerzos"
+            + " encaminados a proteger los albatros | Proteger los albatros y la costa del cabo",
+        "fr | Poursuivre les efforts pour protéger les albatros | Poursuivre les efforts visant à"
+            + " protéger les albatros | Protéger les albatros et la côte du cap"
+      })
+  void theFormulaThatOpensARecommendationSaysLittleToo(
+      String code, String ask, String formula, String other) throws AskException {
+    List<ResultRow> rows = lines(line(code, "1", other), line(code, "2", formula));
+
+    TracedAsk traced =
+        TRACER
+            .trace(in(Language.of(code).orElseThrow(), asks(ask)), rows, TraceOptions.best(2))
+            .asks()
+            .get(0);
+
+    assertThat(traced.matches().get(0).row().paragraph()).isEqualTo("2");
+  }
+
+  @Test
+  void anotherStatesAsksAreNotCounted() throws AskException {
+    AskList georgias =
+        new AskList(
+            "asks.txt",
+            Optional.of(Language.ENGLISH),
+            Optional.of(States.load().byCode("GEO").orElseThrow()),
+            asks("Pay the teachers").asks());
+    List<ResultRow> rows = ResultLine.rows(ResultLine.of("1", "Pay the teachers"));
+
+    Trace trace = TRACER.trace(georgias, rows, TraceOptions.DEFAULT);
+
+    assertThat(trace.takenUp()).isEmpty();
+    assertThat(trace.uncounted(Comparison.OTHER_STATE)).isEqualTo(1);
+    assertThat(trace.asks().get(0).links()).isEmpty();
+    assertThat(trace.asks().get(0).perhaps()).hasSize(1);
+    assertThat(trace.notices()).singleElement().extracting(Notice::code).isEqualTo("other-state");
+    assertThat(trace.notices().get(0).facts()).containsKeys("asked", "states", "file");
+  }
+
+  @Test
+  void ofTwoStatesOnlyTheAskedOneCounts() throws AskException {
+    AskList georgias =
+        new AskList(
+            "asks.txt",
+            Optional.of(Language.ENGLISH),
+            Optional.of(States.load().byCode("GEO").orElseThrow()),
+            asks("Pay the teachers").asks());
+    List<ResultRow> rows =
+        ResultLine.rows(
+            ResultLine.of("1", "Pay the teachers"),
+            ResultLine.of("2", "Pay the teachers").to("GEO", 10));
+
+    Trace trace = TRACER.trace(georgias, rows, TraceOptions.DEFAULT);
+
+    assertThat(trace.asks().get(0).links())
+        .singleElement()
+        .satisfies(link -> assertThat(link.row().paragraph()).isEqualTo("2"));
+    assertThat(trace.notices()).extracting(Notice::code).containsExactly("other-states-too");
+  }
+
+  @Test
+  void acrossLanguagesThereIsNoFigure() throws AskException {
+    Trace trace =
+        TRACER.trace(
+            in(Language.SPANISH, asks("Reducir overcrowding prisons")),
+            lines(ENGLISH),
+            TraceOptions.DEFAULT);
+
+    assertThat(trace.takenUp()).isEmpty();
+    assertThat(trace.uncounted(Comparison.OTHER_LANGUAGE)).isEqualTo(1);
+    assertThat(trace.asks().get(0).matches()).isNotEmpty().noneMatch(AskMatch::linked);
+  }
+
+  @Test
+  void whatIsLessProbableThanNotIsPerhapsAndNeverCounted() throws AskException {
+    Trace trace = TRACER.trace(asks("Empty the overcrowded prisons"), ROWS, TraceOptions.best(7));
+
+    for (AskMatch match : trace.asks().get(0).matches()) {
+      LinkStrength least =
+          match.score() < trace.perhaps() ? LinkStrength.NONE : LinkStrength.PERHAPS;
+      assertThat(match.strength()).isIn(least, LinkStrength.COUNTED);
+      assertThat(match.linked() && match.score() < 0.5).isFalse();
+    }
+  }
+}

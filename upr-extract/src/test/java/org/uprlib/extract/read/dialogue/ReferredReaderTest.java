@@ -1,0 +1,236 @@
+package org.uprlib.extract.read.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.core.read.limit.ReadLimits;
+import org.uprlib.core.text.Sentences;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.model.PaperInfo;
+import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.read.position.ReferredPosition;
+import org.uprlib.extract.read.position.SectionTwoReader;
+import org.uprlib.extract.read.recommend.SylvanianReport;
+import org.uprlib.extract.read.structure.Conclusions;
+import org.uprlib.extract.read.structure.ConclusionsReader;
+import org.uprlib.extract.read.structure.SectionTitles;
+import org.uprlib.extract.read.structure.WrittenPaper;
+import org.uprlib.extract.text.phrase.PhraseBook;
+
+/** Statements of section II that name paragraphs of the dialogue, and what stands there. */
+class ReferredReaderTest {
+  private static final States STATES = States.load();
+  private static final SectionTwoReader POSITIONS = new SectionTwoReader(PhraseBook.load());
+  private static final ConclusionsReader SECTION = new ConclusionsReader(SectionTitles.load());
+  private static final ReferredReader READER = new ReferredReader(STATES, Sentences.load());
+
+  private static final List<String> DIALOGUE =
+      List.of(
+          "# I. Summary of the proceedings of the review process",
+          "5. The delegation of Sylvania presented its report.",
+          "6. Spain recommended that Sylvania (a) ratify the Convention; (b) plant trees; (c) free"
+              + " its foresters.",
+          "7. Chad recommended that Sylvania abolish the death penalty. It praised the forests. It"
+              + " also recommended that Sylvania train judges.",
+          "8. One delegation recommended that Sylvania open its archives.",
+          "9. Norway welcomed the new parks. It thanked Sylvania.",
+          "10. Cuba recommended that Sylvania ratify the treaty on the rights of foresters. It also"
+              + " recommended that Sylvania build schools.",
+          "# II. Conclusions and/or recommendations",
+          "30. The recommendations listed below enjoy the support of Sylvania:",
+          "1. Plant an orchard in every village (Peru);");
+
+  private final List<Notice> notices = new ArrayList<>();
+
+  private List<Recommendation> read(Optional<State> underReview, String... lines) {
+    Document document =
+        WrittenPaper.document(
+            Stream.concat(DIALOGUE.stream(), Arrays.stream(lines)).toList(), Language.ENGLISH);
+    Conclusions section = SECTION.read(document).orElseThrow();
+    List<ReferredPosition> referred =
+        POSITIONS
+            .read(
+                section.entries(),
+                "A/HRC/99/7",
+                Language.ENGLISH,
+                Deadline.of("sylvania", ReadLimits.DEFAULT))
+            .referred();
+    PaperInfo paper = SylvanianReport.paper(underReview, Language.ENGLISH);
+    return READER.read(document, section, referred, paper, notices);
+  }
+
+  private String labels(String... lines) {
+    return read(Optional.empty(), lines).stream()
+        .map(each -> each.paragraph() + " " + each.position().status().word())
+        .collect(Collectors.joining(", "));
+  }
+
+  private String messages() {
+    return notices.stream().map(Notice::message).collect(Collectors.joining(" "));
+  }
+
+  @ParameterizedTest(name = "[{0}]")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "paragraph 6 (b) | 6(b) ESP Plant trees",
+        "paragraph 6 | 6(a) ESP Ratify the Convention; 6(b) ESP Plant trees; 6(c) ESP Free its"
+            + " foresters",
+        "paragraphs 6 (c) and 7 | 6(c) ESP Free its foresters; 7 TCD Abolish the death penalty;"
+            + " 7 TCD Train judges",
+        "paragraph 7 (b) | 7(b) TCD Train judges",
+        "paragraphs 7 to 8 | 7 TCD Abolish the death penalty; 7 TCD Train judges; 8 nobody Open its"
+            + " archives",
+        "paragraph 7, first sentence, | 7 TCD Abolish the death penalty",
+        "paragraph 7, second sentence, | ''",
+        "paragraph 7, third sentence, | 7 TCD Train judges",
+        "paragraph 7, last sentence, | 7 TCD Train judges",
+        "paragraph 7 (last recommendation) | 7 TCD Train judges",
+        "paragraph 6 (second recommendation) | 6(b) ESP Plant trees",
+        "paragraph 6, first sentence, | 6(a) ESP Ratify the Convention; 6(b) ESP Plant trees; 6(c)"
+            + " ESP Free its foresters",
+        "paragraph 10 (the ratification of the treaty on the rights of foresters) | 10 CUB Ratify"
+            + " the treaty on the rights of foresters",
+        "paragraph 10 (the building of new schools) | 10 CUB Build schools",
+      })
+  void whatIsMeantAndWhoMadeIt(String place, String expected) {
+    String found =
+        read(
+                Optional.empty(),
+                "31. The recommendations in " + place + " did not enjoy the support of Sylvania.")
+            .stream()
+            .map(
+                each ->
+                    each.paragraph()
+                        + " "
+                        + each.recommendingStates().stream()
+                            .map(State::code)
+                            .findFirst()
+                            .orElse("nobody")
+                        + " "
+                        + each.text())
+            .collect(Collectors.joining("; "));
+    assertThat(found).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "[{0}]")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The recommendation of Chile reflected in paragraph 8 | CHL",
+        "The recommendation of Slovenia reflected in paragraph 8 | ''",
+        "The recommendation of several delegations reflected in paragraph 8 | ''",
+        "The recommendation reflected in paragraph 8 and the recommendation of Chile | ''",
+        "Like the recommendation of Peru, the recommendation of Chile reflected in paragraph 8 |"
+            + " CHL",
+        "The recommendation of Chile reflected in paragraph 7 | TCD",
+      })
+  void theStateThatTheStatementNamesCountsWhereTheParagraphNamesNone(String words, String code) {
+    List<Recommendation> all =
+        read(STATES.byCode("SVN"), "31. " + words + " did not enjoy the support of Sylvania.");
+    assertThat(all).isNotEmpty();
+    assertThat(all)
+        .allSatisfy(
+            each -> {
+              assertThat(each.recommendingStates())
+                  .extracting(State::code)
+                  .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+              assertThat(each.requests().get(0).states()).isEqualTo(each.recommendingStates());
+            });
+    assertThat(messages()).isEqualTo(code.isEmpty() ? "Paragraph 8 names no speaker." : "");
+  }
+
+  @ParameterizedTest(name = "[{0}]")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "paragraphs 6 (a) and 7 | ''",
+        "paragraphs 6 (a) and 29 | The report has no paragraph 29 before its conclusions.",
+        "paragraph 6 (a) and (f) | Paragraph 6 has no letter (f).",
+        "paragraph 6 (f) | Paragraph 6 has no letter (f).",
+        "paragraph 9 | Paragraph 9 reports no such recommendation.",
+        "paragraph 7, second sentence, | Paragraph 7 reports no such recommendation.",
+        "paragraph 8 | Paragraph 8 names no speaker.",
+        "paragraph 8 (b) | Paragraph 8 has no letter (b).",
+      })
+  void whatLeadsNowhereIsRemarkedOn(String place, String message) {
+    read(
+        Optional.empty(),
+        "31. The recommendations in " + place + " did not enjoy the support of Sylvania.");
+    assertThat(messages()).isEqualTo(message);
+    assertThat(notices)
+        .allSatisfy(
+            notice -> {
+              assertThat(notice.code()).isEqualTo("reference-unresolved");
+              assertThat(notice.where()).isPresent();
+            });
+  }
+
+  @ParameterizedTest(name = "[{0}] [{1}]")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "will be examined | did not enjoy its support | 6(a) noted | ''",
+        "will be examined | will be answered in due time | 6(a) pending | ''",
+        "did not enjoy its support | will be examined | 6(a) noted | ''",
+        "did not enjoy its support | cannot be accepted | 6(a) noted | ''",
+        "did not enjoy its support | enjoy its support | 6(a) noted | 6(a): called supported here"
+            + " and otherwise before; the earlier one counts.",
+        "enjoy its support | did not enjoy its support | 6(a) supported | 6(a): called noted here"
+            + " and otherwise before; the earlier one counts.",
+      })
+  void ofTwoAnswersOnOnePlace(String first, String second, String expected, String message) {
+    String found =
+        labels(
+            "31. The recommendations in paragraphs 6 (a) " + first + ".",
+            "32. The recommendations in paragraphs 6 (a) " + second + ".");
+    assertThat(found).isEqualTo(expected);
+    assertThat(messages()).isEqualTo(message);
+  }
+
+  @Test
+  void recommendationsStandInTheOrderInWhichTheyAreFirstNamed() {
+    assertThat(
+            labels(
+                "31. The recommendations in paragraphs 7 (a) and 6 (c) will be examined.",
+                "32. The recommendations in paragraphs 6 (a) and 7 (a) did not enjoy its support."))
+        .isEqualTo("7(a) noted, 6(c) pending, 6(a) noted");
+  }
+
+  @ParameterizedTest(name = "[{0}]")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "6 (b) | 6. (b) plant trees;",
+        "7 (a) | 7. that Sylvania abolish the death penalty.",
+      })
+  void theOriginalIsWhatTheDialogueHas(String place, String printed) {
+    Recommendation found =
+        read(
+                Optional.empty(),
+                "31. The recommendation in paragraph " + place + " did not enjoy its support.")
+            .get(0);
+    assertThat(found.originalText()).isEqualTo(printed);
+    String words = String.join("\n", DIALOGUE);
+    assertThat(printed).endsWith(found.location().span().in(words.replace("# ", "")).strip());
+  }
+
+  @Test
+  void nothingIsReadWhereNothingIsReferredTo() {
+    assertThat(read(Optional.empty(), "31. Sylvania thanked all delegations.")).isEmpty();
+    assertThat(notices).isEmpty();
+  }
+}

@@ -1,0 +1,45 @@
+package org.uprlib.extract.read.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.paper.frontmatter.FrontMatterReader;
+import org.uprlib.extract.read.recommend.RecommendationReader;
+import org.uprlib.extract.read.table.RecommendationTables;
+import org.uprlib.extract.text.attribution.Attributor;
+import org.uprlib.extract.text.phrase.PhraseBook;
+
+/** Every form of matrix that is kept under {@code forms/}, one file each. */
+class MatrixFormsTest {
+  private static final States STATES = States.load();
+  private static final MatrixReader READER =
+      new MatrixReader(
+          new FrontMatterReader(STATES),
+          RecommendationTables.load(PhraseBook.load()),
+          new RecommendationReader(new Attributor(STATES)));
+
+  static Stream<String> forms() throws URISyntaxException {
+    Path folder = Path.of(MatrixFormsTest.class.getResource("forms").toURI());
+    return Arrays.stream(folder.toFile().list())
+        .map(name -> name.substring(0, name.indexOf('.')))
+        .sorted();
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
+  void everyRecommendationOnceWithAllThatItsRowsTell(String name) {
+    MatrixForm form = MatrixForm.load(name);
+    Matrix matrix = READER.read(form.document()).orElseThrow();
+    assertThat(matrix.recommendations().stream().map(MatrixForm::printed))
+        .containsExactlyElementsOf(form.recommendations());
+    assertThat(matrix.notices().stream().map(Notice::code))
+        .containsExactlyElementsOf(form.notices());
+  }
+}

@@ -1,0 +1,230 @@
+package org.uprlib.extract.read.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.uprlib.core.document.Notice;
+import org.uprlib.core.error.MissingReportException;
+import org.uprlib.core.error.OtherReviewException;
+import org.uprlib.extract.Extractor;
+import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.model.Pledge;
+
+/**
+ * Files of one review through the library's door: good ones, and such as do not belong together.
+ */
+class ExtractedReviewTest {
+  private static final Extractor EXTRACTOR = Extractor.create();
+
+  @TempDir private Path folder;
+  private SylvanianPapers papers;
+
+  @BeforeEach
+  void writePapers() {
+    papers = new SylvanianPapers(folder);
+  }
+
+  private static Extraction extract(Path... files) throws IOException {
+    return EXTRACTOR.extractReview(List.of(files));
+  }
+
+  private static String position(Extraction extraction, String label) {
+    return extraction.recommendations().stream()
+        .filter(each -> each.paragraph().equals(label))
+        .map(each -> each.position().status().word())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static List<String> codes(Extraction extraction) {
+    return extraction.notices().stream().map(Notice::code).distinct().toList();
+  }
+
+  private static String message(Extraction extraction, String code) {
+    return extraction.notices().stream()
+        .filter(notice -> notice.code().equals(code))
+        .map(Notice::message)
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void anAddendumAnswersWhatTheReportLeftOpen() throws IOException {
+    Extraction extraction =
+        extract(
+            papers.report(),
+            papers.addendum(
+                "Add.1",
+                "1. Sylvania accepts recommendations 116.1 to 116.4.",
+                "2. Sylvania notes recommendations 116.5 and 116.6."));
+
+    assertThat(position(extraction, "115.1")).isEqualTo("supported");
+    assertThat(position(extraction, "116.4")).isEqualTo("supported");
+    assertThat(position(extraction, "116.6")).isEqualTo("noted");
+    assertThat(codes(extraction)).isEmpty();
+    assertThat(extraction.furtherPapers()).hasSize(1);
+  }
+
+  @Test
+  void anAddendumOfAnotherReviewIsRefusedBySymbol() throws IOException {
+    Path report = papers.report();
+    Path other = papers.addendumTo("A/HRC/98/3", "Sylvania", "1. Sylvania accepts 116.1.");
+
+    assertThatThrownBy(() -> extract(report, other))
+        .isInstanceOf(OtherReviewException.class)
+        .hasMessage("other.docx: belongs to the review of A/HRC/98/3, not to that of A/HRC/99/15.");
+  }
+
+  @Test
+  void anAddendumWithoutSymbolIsRefusedByItsState() throws IOException {
+    Path report = papers.report();
+    Path other =
+        papers.paper(
+            "other.docx",
+            "Permanent Mission",
+            "Ruritania",
+            "** Addendum",
+            "** Views on conclusions and/or recommendations, voluntary commitments and replies"
+                + " presented by the State under review",
+            "1. Ruritania accepts recommendation 116.1.");
+
+    assertThatThrownBy(() -> extract(report, other))
+        .isInstanceOf(OtherReviewException.class)
+        .hasMessage("other.docx: belongs to the review of Ruritania, not to that of Sylvania.");
+  }
+
+  @Test
+  void anAddendumWithoutItsReportIsRefused() throws IOException {
+    Path addendum = papers.addendum("Add.1", "1. Sylvania accepts recommendation 116.1.");
+
+    assertThatThrownBy(() -> extract(addendum))
+        .isInstanceOf(MissingReportException.class)
+        .hasMessageContaining("A/HRC/99/15");
+  }
+
+  @Test
+  void ofTwoAddendaThatContradictEachOtherTheLaterIsFollowedAndTheContradictionTold()
+      throws IOException {
+    Extraction extraction =
+        extract(
+            papers.report(),
+            papers.addendum("Add.2", "1. Sylvania cannot accept recommendation 116.1."),
+            papers.addendum("Add.1", "1. Sylvania accepts recommendations 116.1 and 116.2."));
+
+    assertThat(position(extraction, "116.1")).isEqualTo("noted");
+    assertThat(position(extraction, "116.2")).isEqualTo("supported");
+    assertThat(message(extraction, "position-contradiction"))
+        .contains("116.1", "supported", "noted", "Add.1", "Add.2", "the later paper is followed");
+  }
+
+  @Test
+  void anAddendumThatContradictsItselfLeavesThePositionUnknown() throws IOException {
+    Extraction extraction =
+        extract(
+            papers.report(),
+            papers.addendum(
+                "Add.1",
+                "1. Sylvania accepts recommendations 116.1 and 116.2.",
+                "2. Sylvania rejects recommendation 116.1."));
+
+    assertThat(position(extraction, "116.1")).isEqualTo("unknown");
+    assertThat(position(extraction, "116.2")).isEqualTo("supported");
+    assertThat(codes(extraction)).contains("position-contradiction");
+  }
+
+  @Test
+  void aRevisionReplacesItsAddendumWithoutContradiction() throws IOException {
+    Extraction extraction =
+        extract(
+            papers.report(),
+            papers.addendum("Add.1", "1. Sylvania accepts recommendations 116.1 to 116.6."),
+            papers.addendum(
+                "Add.1/Rev.1",
+                "1. Sylvania accepts recommendations 116.1 to 116.5.",
+                "2. Sylvania notes recommendation 116.6."));
+
+    assertThat(position(extraction, "116.5")).isEqualTo("supported");
+    assertThat(position(extraction, "116.6")).isEqualTo("noted");
+    assertThat(codes(extraction)).containsExactly("paper-replaced");
+    assertThat(message(extraction, "paper-replaced"))
+        .startsWith("A/HRC/99/15/Add.1 (")
+        .contains("A/HRC/99/15/Add.1/Rev.1");
+  }
+
+  @Test
+  void rangesThatRunBackwardsOrPastTheLastRecommendationAreTold() throws IOException {
+    Extraction extraction =
+        extract(
+            papers.report(),
+            papers.addendum(
+                "Add.1",
+                "1. Sylvania accepts recommendations 116.3-116.1.",
+                "2. Sylvania notes recommendations 116.5-116.9 and 117.2."));
+
+    assertThat(position(extraction, "116.1")).isEqualTo("pending");
+    assertThat(position(extraction, "116.2")).isEqualTo("pending");
+    assertThat(position(extraction, "116.6")).isEqualTo("noted");
+    assertThat(message(extraction, "reference-backwards")).contains("116.3-116.1");
+    assertThat(message(extraction, "reference-out-of-range"))
+        .contains("116.5-116.9")
+        .contains("117.2");
+    assertThat(message(extraction, "pending-unanswered")).contains("116.1, 116.2, 116.3, 116.4");
+  }
+
+  @Test
+  void aMatrixWithoutAColumnOfPositionsIsNoCheck() throws IOException {
+    Extraction extraction =
+        extract(
+            papers.report(),
+            papers.matrix(
+                "| Recommendation | Full list of themes |",
+                "| 115.1 Ratify the Convention against Torture (Spain); | A. Treaties |",
+                "| 116.1 Criminalize domestic violence (Chile); | B. Women |"));
+
+    assertThat(codes(extraction)).contains("matrix-without-positions");
+    assertThat(codes(extraction)).doesNotContain("matrix-differs");
+    assertThat(position(extraction, "116.1")).isEqualTo("pending");
+  }
+
+  @Test
+  void aMatrixWithoutPositionsAloneGivesNone() throws IOException {
+    Extraction extraction =
+        extract(
+            papers.matrix(
+                "| Recommendation | Full list of themes |",
+                "| 115.1 Ratify the Convention against Torture (Spain); | A. Treaties |"));
+
+    assertThat(position(extraction, "115.1")).isEqualTo("unknown");
+    assertThat(codes(extraction)).contains("matrix-without-positions");
+  }
+
+  @Test
+  void pledgesOfReportAndAddendumAreKeptWithThePaperThatStatesThem() throws IOException {
+    Extraction extraction =
+        extract(
+            papers.report(),
+            papers.addendum(
+                "Add.1",
+                "1. Sylvania accepts recommendations 116.1 to 116.6.",
+                "** Voluntary commitments",
+                "2. Sylvania makes the following voluntary commitments:",
+                "(a) To train all judges;",
+                "(b) To submit a midterm report.",
+                "** Closing remarks",
+                "3. Sylvania thanks the troika."));
+
+    assertThat(extraction.pledges())
+        .extracting(Pledge::document, Pledge::text)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                "A/HRC/99/15", "The delegation pledged to open the archives of the police."),
+            org.assertj.core.groups.Tuple.tuple("A/HRC/99/15/Add.1", "To train all judges"),
+            org.assertj.core.groups.Tuple.tuple(
+                "A/HRC/99/15/Add.1", "To submit a midterm report."));
+  }
+}

@@ -1,0 +1,227 @@
+package org.uprlib.extract.read.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.error.MissingReportException;
+import org.uprlib.core.error.NotUprPaperException;
+import org.uprlib.core.error.OtherReviewException;
+import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.core.read.limit.ReadLimits;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.model.PaperKind;
+import org.uprlib.extract.model.Proposal;
+import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.paper.frontmatter.FrontMatterReader;
+import org.uprlib.extract.read.structure.TestDocument;
+import org.uprlib.extract.text.phrase.PhraseBook;
+
+class ReviewReaderTest {
+  private static final String TITLE =
+      "Report of the Working Group on the Universal Periodic Review";
+  private static final States STATES = States.load();
+  private static final FrontMatterReader FRONT = new FrontMatterReader(STATES);
+
+  private final ReviewReader reader = new ReviewReader(STATES, PhraseBook.load(), FRONT);
+
+  private static OpenPaper open(TestDocument paper) {
+    Document document = paper.document();
+    return new OpenPaper(
+        document, FRONT.read(document), Deadline.of("sylvania", ReadLimits.DEFAULT));
+  }
+
+  private static OpenPaper paper(String... lines) {
+    return open(new TestDocument().says(lines));
+  }
+
+  private static OpenPaper report() {
+    return open(
+        new TestDocument()
+            .says("A/HRC/99/15", TITLE, "Sylvania")
+            .heading("II. Conclusions and/or recommendations")
+            .says(
+                "115. Sylvania supports the following recommendations:",
+                "115.1 Ratify it (Spain)."));
+  }
+
+  private static OpenPaper addendum() {
+    return paper("A/HRC/99/15/Add.1", TITLE, "Sylvania", "Addendum");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A/HRC/99/15             | " + TITLE + "                         | A/HRC/99/15",
+        "A/HRC/99/15/Add.1       | " + TITLE + "                         | A/HRC/99/15",
+        "A/HRC/99/15/Corr.1      | " + TITLE + "                         | A/HRC/99/15",
+        "A/HRC/WG.6/7/L.11       | Draft report                          | A/HRC/WG.6/7/L.11",
+        "A/HRC/DEC/99/111        | Adopts the outcome in A/HRC/99/15     | A/HRC/99/15",
+        "A/HRC/DEC/99/111        | Adopts in A/HRC/99/15/Add.1           | A/HRC/99/15",
+        "Matrix of positions     | on the recommendations in A/HRC/99/15 | A/HRC/99/15",
+        "A/HRC/WG.6/48/SVN/1     | Answers to A/HRC/99/15                | ''",
+        "A/HRC/WG.6/48/SVN/2     | Compilation, see A/HRC/99/15          | ''",
+        "A letter                | that names nothing                    | ''",
+      })
+  void papersOfOneReviewShareAKey(String symbol, String line, String key) {
+    assertThat(ReviewKey.of(paper(symbol, line)).map(ReviewKey::report).orElse("")).isEqualTo(key);
+  }
+
+  @Test
+  void readsAReport() {
+    Review review = reader.read(List.of(report()));
+    assertThat(review.unplaced()).isEmpty();
+    assertThat(review.extractions()).hasSize(1);
+    assertThat(review.extractions().get(0).recommendations())
+        .extracting(Recommendation::paragraph)
+        .containsExactly("115.1");
+  }
+
+  @Test
+  void anAddendumWithoutItsReportNamesWhatIsMissing() {
+    Review review = reader.read(List.of(addendum()));
+    assertThat(review.extractions()).isEmpty();
+    assertThat(review.unplaced())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            MissingReportException.class, e -> assertThat(e.report()).isEqualTo("A/HRC/99/15"));
+  }
+
+  @Test
+  void anAddendumMayComeBeforeItsReport() {
+    Review review = reader.read(List.of(addendum(), report()));
+    assertThat(review.extractions()).hasSize(1);
+    assertThat(review.unplaced()).isEmpty();
+  }
+
+  @Test
+  void aNationalReportHoldsNoRecommendations() {
+    Review review = reader.read(List.of(paper("A/HRC/WG.6/48/SVN/1", "Slovenia")));
+    Extraction extraction = review.extractions().get(0);
+    assertThat(extraction.paper().kind()).isEqualTo(PaperKind.NATIONAL_REPORT);
+    assertThat(extraction.recommendations()).isEmpty();
+    assertThat(extraction.notices())
+        .extracting("message")
+        .containsExactly("A national report holds no recommendations.");
+  }
+
+  @Test
+  void aPaperWithoutConclusionsIsNoPaperOfTheReview() {
+    Review review = reader.read(List.of(paper("A letter", "that names nothing")));
+    assertThat(review.extractions()).isEmpty();
+    assertThat(review.unplaced()).singleElement().isInstanceOf(NotUprPaperException.class);
+  }
+
+  private static TestDocument submission() {
+    return new TestDocument()
+        .says(
+            "Joint submission to the Universal Periodic Review of Sylvania",
+            "49th session of the Working Group",
+            "Sylvanian Lawyers for Rights (SLR)")
+        .heading("Conclusions and recommendations")
+        .says("1. The courts are slow, and few can pay a lawyer.");
+  }
+
+  @Test
+  void aSubmissionIsNoReportWithoutRecommendations() {
+    OpenPaper paper =
+        open(
+            submission()
+                .says("2. Open more courts in the towns by the river.")
+                .listed("•", "Pay lawyers for those who cannot."));
+    Extraction extraction = reader.read(List.of(paper)).extractions().get(0);
+    assertThat(extraction.paper().kind()).isEqualTo(PaperKind.SUBMISSION);
+    assertThat(extraction.paper().stateName()).contains("Sylvania");
+    assertThat(extraction.paper().session()).hasValue(49);
+    assertThat(extraction.recommendations()).isEmpty();
+    assertThat(extraction.proposals())
+        .extracting(Proposal::text)
+        .contains(
+            "Open more courts in the towns by the river.", "Pay lawyers for those who cannot.");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2. Open more courts.       | 2  | Open more courts.",
+        "2) Open more courts.       | 2  | Open more courts.",
+        "12.1. Open more courts.    | 12.1 | Open more courts.",
+        "• Open more courts.        | '' | Open more courts.",
+      })
+  void aProposalHasItsNumberApart(String line, String number, String text) {
+    OpenPaper paper = open(submission().says(line));
+    Extraction extraction = reader.read(List.of(paper)).extractions().get(0);
+    assertThat(extraction.proposals())
+        .filteredOn(proposal -> proposal.text().equals(text))
+        .extracting(proposal -> proposal.paragraph().orElse(""))
+        .containsExactly(number);
+  }
+
+  @Test
+  void aMatrixWithoutItsTableSaysSo() {
+    Review review =
+        reader.read(
+            List.of(paper("UPR of Sylvania Thematic list of recommendations", "Supported")));
+    assertThat(review.extractions()).isEmpty();
+    assertThat(review.unplaced())
+        .singleElement()
+        .isInstanceOf(NotUprPaperException.class)
+        .extracting(Throwable::getMessage)
+        .asString()
+        .contains("a table of recommendations");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A/HRC/98/15/Add.1 | " + TITLE + "                          | A/HRC/98/15",
+        "A/HRC/98/15/Corr.1| " + TITLE + "                          | A/HRC/98/15",
+        "A/HRC/DEC/98/111  | Adopts the outcome in A/HRC/98/15      | A/HRC/98/15",
+      })
+  void aPaperOfAnotherReviewIsNotJoined(String symbol, String line, String named) {
+    Review review = reader.read(List.of(paper(symbol, line, "Sylvania"), report()));
+    assertThat(review.extractions())
+        .singleElement()
+        .satisfies(
+            report -> {
+              assertThat(report.furtherPapers()).isEmpty();
+              assertThat(report.decision()).isEmpty();
+            });
+    assertThat(review.unplaced())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            OtherReviewException.class, e -> assertThat(e.getMessage()).contains(named));
+  }
+
+  @Test
+  void theAddendumOfADraftIsJoinedWithIt() {
+    OpenPaper draft =
+        open(
+            new TestDocument()
+                .says("A/HRC/WG.6/48/L.3", TITLE, "Sylvania")
+                .heading("II. Conclusions and/or recommendations")
+                .says("6. Sylvania supports the following recommendations:", "6.1 Go (Spain)."));
+    Review review = reader.read(List.of(addendum(), draft));
+    assertThat(review.unplaced()).isEmpty();
+    assertThat(review.extractions())
+        .singleElement()
+        .satisfies(report -> assertThat(report.furtherPapers()).hasSize(1));
+  }
+
+  @Test
+  void aMatrixBelongsToTheReportThatMostOfItsRowsName() {
+    OpenPaper matrix =
+        paper(
+            "UPR of Sylvania Thematic list of recommendations",
+            "8.1 Follow up on A/HRC/50/29 (Spain); Source of position: A/HRC/99/15 - Para 8",
+            "8.2 Go (Chile); Source of position: A/HRC/99/15/Add.1 - Para 3");
+    assertThat(ReviewKey.of(matrix)).contains(new ReviewKey("A/HRC/99/15"));
+  }
+}

@@ -1,0 +1,222 @@
+package org.uprlib.extract.read.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Notice;
+
+class ConclusionsReaderTest {
+  private static final String LEAD_IN = "Sylvania supports the following recommendations:";
+
+  private final TestDocument paper =
+      new TestDocument().heading("II. Conclusions and/or recommendations");
+
+  /** A line for each entry: kind, label, words, and the theme heading behind a stroke. */
+  private String read() {
+    Document document = paper.document();
+    return new ConclusionsReader(SectionTitles.load())
+        .read(document).orElseThrow().entries().stream()
+            .map(
+                e ->
+                    (e.kind() == Entry.Kind.STATEMENT ? "S " : "R ")
+                        + e.label()
+                        + ": "
+                        + e.text()
+                        + e.heading().map(h -> " | " + h).orElse(""))
+            .collect(Collectors.joining("\n"));
+  }
+
+  private String notices() {
+    return new ConclusionsReader(SectionTitles.load())
+        .read(paper.document()).orElseThrow().notices().stream()
+            .map(Notice::message)
+            .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void readsDottedNumbersUnderTheirLeadIns() {
+    paper.says("115. " + LEAD_IN, "115.1. Ratify (Spain);", "115.2 Accede (Chad, Peru).");
+    paper.says("116. The rest is noted:", "116.1 Repeal (Cuba).");
+    assertThat(read())
+        .isEqualTo(
+            "S 115: "
+                + LEAD_IN
+                + "\nR 115.1: Ratify (Spain);\nR 115.2: Accede (Chad, Peru)."
+                + "\nS 116: The rest is noted:\nR 116.1: Repeal (Cuba).");
+    assertThat(notices()).isEmpty();
+  }
+
+  @Test
+  void numbersStartAnewUnderEachLeadIn() {
+    paper.says("60. " + LEAD_IN, "1. Ratify (Spain);", "2. Accede (Chad).");
+    paper.says("61. It will examine:", "1. Repeal (Cuba);", "2. Amend (Peru).");
+    assertThat(read())
+        .contains("R 60.1: Ratify", "R 60.2: Accede", "S 61: It", "R 61.1: Repeal", "R 61.2: Am");
+  }
+
+  @Test
+  void aListMayRunPastItsParagraphsNumber() {
+    paper.says("3. " + LEAD_IN);
+    for (int i = 1; i <= 6; i++) {
+      paper.says(i + ". Ratify treaty " + i + " (Spain);");
+    }
+    paper.says("4. All conclusions reflect the position of the States.");
+    assertThat(read()).contains("R 3.4: Ratify", "R 3.5: Ratify", "R 3.6: Ratify", "S 4: All");
+  }
+
+  @Test
+  void theEdgeOfTheLineTellsANumberThatCouldBeEither() {
+    paper.says("2. " + LEAD_IN).indented(30, "1. Ratify (Spain);", "2. Accede (Chad);");
+    paper.indented(30, "3. Repeal it (Cuba);").says("3. The rest is noted.");
+    assertThat(read()).contains("R 2.3: Repeal it (Cuba);\nS 3: The rest is noted.");
+  }
+
+  @Test
+  void aThemeHeadingStandsAboveItsRecommendationsOnly() {
+    paper
+        .says("115. " + LEAD_IN)
+        .heading("International obligations")
+        .says("115.1 Ratify (Spain);");
+    paper.says("Rights of the child", "115.2 Accede (Chad).", "116. The rest is noted.");
+    assertThat(read())
+        .contains(
+            "R 115.1: Ratify (Spain); | International obligations\n",
+            "R 115.2: Accede (Chad). | Rights of the child\n",
+            "S 116: The rest is noted.");
+  }
+
+  @Test
+  void paragraphsWithoutNumberGoOnWithTheRecommendation() {
+    paper.says(
+        "115. " + LEAD_IN, "115.1 Ratify:", "(a) the Convention;", "(b) its Protocol (Spain);");
+    assertThat(read()).endsWith("R 115.1: Ratify: (a) the Convention; (b) its Protocol (Spain);");
+  }
+
+  @Test
+  void aStatementWithoutNumberBehindAListIsAStatement() {
+    paper.says("115. " + LEAD_IN, "115.1 Ratify (Spain).", "Sylvania thanks all delegations.");
+    assertThat(read()).endsWith("(Spain).\nS : Sylvania thanks all delegations.");
+  }
+
+  @Test
+  void aLoneRecommendationBehindALeadInNeedsNoNumber() {
+    paper.says("115. Sylvania notes the following recommendation:", "Ratify it (Spain).");
+    assertThat(read()).endsWith(":\nR 115: Ratify it (Spain).");
+  }
+
+  @Test
+  void numbersThatTheFormatHidesLeaveEachRecommendationApart() {
+    paper.says("These conclusions are the reviewers' own:", LEAD_IN);
+    paper.says("Ratify (Spain);", "Accede (Chad);", "The rest is noted:");
+    paper.says("Repeal (Cuba).");
+    assertThat(read())
+        .endsWith(
+            "R : Ratify (Spain);\nR : Accede (Chad);"
+                + "\nS : The rest is noted:\nR : Repeal (Cuba).");
+    assertThat(notices()).isEqualTo("Recommendations whose number could not be read: 3.");
+  }
+
+  @Test
+  void aSectionMayBeginWithoutNumber() {
+    paper.says("Following the dialogue, Sylvania took the floor");
+    paper.says("It thanked all for the questions.", "115. " + LEAD_IN, "115.1. Ratify (Spain);");
+    assertThat(read()).contains("R 115.1: Ratify");
+  }
+
+  @Test
+  void readsRecommendationsInAFootnote() {
+    paper.says("115. The recommendations in the footnote are noted.");
+    paper.note("1", "Noted were:", "Ratify it (Spain).", "Accede to it (Chad).");
+    assertThat(read())
+        .endsWith("\nR 115(note 1): Ratify it (Spain).\nR 115(note 1): Accede to it (Chad).");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Annex", "III. Voluntary pledges and commitments", "III. Closing"})
+  void endsWhereTheNextSectionBegins(String next) {
+    paper
+        .says("115. " + LEAD_IN, "115.1 Ratify (Spain).")
+        .heading(next)
+        .says("1. Mr. Miller (head)");
+    assertThat(read()).endsWith("R 115.1: Ratify (Spain).");
+  }
+
+  @Test
+  void theTableOfContentsIsNoSection() {
+    TestDocument twice =
+        new TestDocument().says("Contents", "II. Conclusions and/or recommendations 15");
+    twice.says("1. The review was held.").heading("II. Conclusions and/or recommendations");
+    Document document = twice.says("115. " + LEAD_IN).document();
+    assertThat(new ConclusionsReader(SectionTitles.load()).read(document).orElseThrow().entries())
+        .hasSize(1);
+  }
+
+  @Test
+  void aPaperWithoutTheSectionHasNone() {
+    Document document =
+        new TestDocument().heading("I. Introduction").says("1. It began.").document();
+    assertThat(new ConclusionsReader(SectionTitles.load()).read(document)).isEmpty();
+  }
+
+  @Test
+  void listNumberingIsPrintedAndNotPartOfTheWords() {
+    paper.listed("115.", LEAD_IN).listed("115.1.", "Ratify (Spain).");
+    Document document = paper.document();
+    Entry entry =
+        new ConclusionsReader(SectionTitles.load()).read(document).orElseThrow().entries().get(1);
+    assertThat(entry.text()).isEqualTo("Ratify (Spain).");
+    assertThat(entry.printed()).isEqualTo("115.1. Ratify (Spain).");
+  }
+
+  @Test
+  void remarksOnGapsAndRepeats() {
+    paper.says("115. " + LEAD_IN, "115.1 Ratify (Spain);", "115.3 Accede (Chad);");
+    paper.says("115.3 Repeal (Cuba);", "115.4 Amend (Peru).");
+    assertThat(notices()).isEqualTo("After 115.1 comes 115.3.\nThe number 115.3 stands twice.");
+  }
+
+  @Test
+  void aBlankWithinALabelIsOverlookedWhereTheListGoesOn() {
+    paper.says("111. " + LEAD_IN, "111.1. Ratify (Spain);", "111. 2 Accede (Chad);");
+    paper.says("111 .3 Repeal (Cuba);", "111.4 Amend (Peru);", "111. 5. Abolish (Togo).");
+    paper.says("112. 29 States took the floor.");
+    assertThat(read())
+        .contains("R 111.2: Accede", "R 111.3: Repeal", "R 111.5: Abolish", "S 112: 29 States");
+    assertThat(notices()).isEmpty();
+  }
+
+  @Test
+  void aListMayBeginWithALabelThatABlankParts() {
+    paper.says("111. " + LEAD_IN, "111. 1 Ratify (Spain);", "111. 2 Accede (Chad).");
+    assertThat(read()).contains("R 111.1: Ratify", "R 111.2: Accede");
+  }
+
+  @Test
+  void countsGoOnWhereTwoListsTakeTurns() {
+    paper.says("115. " + LEAD_IN, "115.1 Ratify (Spain);", "116.1 Accede (Chad);");
+    paper.says("115.2 Repeal (Cuba);", "116.2 Amend (Peru).");
+    assertThat(notices()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "[{0}]")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ratify it (Spain)       | true  | true",
+        "Ratify it (Spain).      | true  | true",
+        "Ratify it (Spain) ;     | true  | true",
+        "Ratify it:              | true  | false",
+        "批准（西班牙）；          | true  | true",
+        "Ratify it               | false | false",
+        "Ratify [it]             | true  | false",
+        "''                      | false | false",
+      })
+  void knowsHowParagraphsClose(String text, boolean closed, boolean parenthesis) {
+    assertThat(Closing.closed(text)).isEqualTo(closed);
+    assertThat(Closing.parenthesis(text)).isEqualTo(parenthesis);
+  }
+}

@@ -1,0 +1,138 @@
+package org.uprlib.extract.read.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.text.phrase.PhraseBook;
+import org.uprlib.extract.text.statement.Stance;
+
+/** The words by which tables are understood: headings of columns, labels in cells, positions. */
+class TableWordsTest {
+  private static final PhraseBook BOOK = PhraseBook.load();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "No.                                         | NUMBER",
+        "No. of recommendation                       | NUMBER",
+        "Nobody                                      |",
+        "Recommendation                              | RECOMMENDATION",
+        "Recommendations and conclusions             | RECOMMENDATION",
+        "Recommendation No.                          | NUMBER",
+        "RECOMMEN- DATION NO                         | NUMBER",
+        "Recommending State/s                        | STATES",
+        "State                                       | STATES",
+        "State of play                               |",
+        "Position of Sylvania                        | POSITION",
+        "Posi tion                                   | POSITION",
+        "Status                                      | POSITION",
+        "Status of implementation                    | ASSESSMENT",
+        "Comments on level of implementation         | ASSESSMENT",
+        "Comments                                    | COMMENT",
+        "Full list of themes                         | THEMES",
+        "Numéro de la recommandation                 | NUMBER",
+        "Réponse de la Sylvanie                      | RESPONSE",
+        "Situación                                   | POSITION",
+        "Ministry                                    |",
+        "''                                          |",
+      })
+  void aHeadingTellsWhatAColumnHolds(String heading, ColumnKind kind) {
+    assertThat(RecommendationTables.load(BOOK).kind(heading).orElse(null)).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Theme: D51 Justice                          | THEME D51 Justice",
+        "THEME : Justice                             | THEME Justice",
+        "Theme：Justice                               | THEME Justice",
+        "Thème\u00a0:\u00a0Justice                             | THEME Justice",
+        "Themes: Justice                             | THEMES Justice",
+        "Theme Justice                               |",
+        "Theme                                       |",
+        "Scheme: Justice                             |",
+        "- Justice Affected persons: - Children      | PERSONS - Children",
+        "Justice SDGs: 16 Affected persons: Children | SDGS 16 Affected persons: Children, PERSONS"
+            + " Children",
+        "ODD: 16; odd: 4                             | SDGS 16; odd: 4, SDGS 4",
+        "SDGs:SDG: 16                                | SDGS SDG: 16, SDGS 16",
+      })
+  void aLabelTellsWhatFollows(String text, String expected) {
+    assertThat(
+            CellLabels.load().in(text).stream()
+                .map(found -> found.kind() + " " + text.substring(found.end()))
+                .collect(Collectors.joining(", ")))
+        .isEqualTo(expected == null ? "" : expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Theme: Justice                 | THEME 0 7",
+        "Justice. Theme: Courts         |",
+        "Source of position: A/HRC/28/1 | SOURCE 0 20",
+      })
+  void aLabelOpensACell(String text, String expected) {
+    assertThat(
+            CellLabels.load()
+                .at(text)
+                .map(found -> found.kind() + " " + found.start() + " " + found.end())
+                .orElse(null))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Supported                                  | SUPPORTED | Supported",
+        "' Supported '                              | SUPPORTED | Supported",
+        "SUPPORT- ED                                | SUPPORTED | SUPPORT- ED",
+        "Supported/Noted                            | PARTIAL   | Supported/Noted",
+        "Yes                                        | SUPPORTED | Yes",
+        "N                                          | NOTED     | N",
+        "Accepted. The law is in force.             | SUPPORTED | Accepted",
+        "Accepted: the law is in force.             | SUPPORTED | Accepted",
+        "Noted – the law is in force.               | NOTED     | Noted",
+        "Noted — the law is in force.               | NOTED     | Noted",
+        "Noted  . The law is in force.              | NOTED     | Noted",
+        "Noted, as the law is in force.             | NOTED     | Noted",
+        "Note: the law is in force.                 | NOTED     | Note",
+        "No. 12 of the law says so.                 | UNKNOWN   |",
+        "A. The law is in force.                    | UNKNOWN   |",
+        "The law is in force.                       | UNKNOWN   |",
+        "Sylvania accepts this recommendation.      | SUPPORTED | accepts this recommendation",
+        "The law is in force. Accepted.             | SUPPORTED | Accepted",
+        "''                                         | UNKNOWN   |",
+      })
+  void aCellTellsAPosition(String cell, PositionStatus status, String words) {
+    Stance stance = PositionWords.load(BOOK).read(cell, Language.ENGLISH);
+
+    assertThat(stance.status()).isEqualTo(status);
+    assertThat(stance.words().map(span -> span.in(cell)).orElse(null)).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "x     | true",
+        "' X ' | true",
+        "✓     | true",
+        "Yes   | true",
+        "Sí    | true",
+        "No    | false",
+        "8.1   | false",
+        "''    | false",
+      })
+  void aMarkChoosesAColumn(String cell, boolean expected) {
+    assertThat(PositionWords.load(BOOK).isMark(cell)).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,151 @@
+package org.uprlib.extract.rows.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.model.PositionStatus;
+
+class RepeatsTest {
+  private static ResultRow row(String source, String symbol, String label) {
+    return row(source, symbol, label, "Build roads", "NOR");
+  }
+
+  private static ResultRow row(
+      String source, String symbol, String label, String text, String state) {
+    return new ResultRow(
+        new ResultPaper(
+            source,
+            Optional.ofNullable(symbol),
+            Optional.empty(),
+            Optional.empty(),
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            Optional.empty(),
+            Optional.empty()),
+        label == null ? "" : label,
+        text,
+        List.of(new State(state, state, Optional.empty())),
+        List.of(),
+        PositionStatus.SUPPORTED,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Content.NOT_ENRICHED,
+        Map.of(),
+        List.of());
+  }
+
+  /** The rows that are left of several files. */
+  private static List<ResultRow> first(Repeats repeats, String file, List<ResultRow> rows) {
+    List<ResultRow> first = new ArrayList<>();
+    try (Repeats.Filter filter = repeats.filter(file, (row, json) -> first.add(row))) {
+      for (ResultRow row : rows) {
+        filter.accept(row, () -> new byte[0]);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return first;
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "another file of results,   b.jsonl, a.pdf,  A/HRC/9/1, 1.1, true",
+    "another paper,             a.jsonl, b.docx, A/HRC/9/1, 1.1, true",
+    "another label,             b.jsonl, b.docx, A/HRC/9/1, 1.2, false",
+    "another symbol,            b.jsonl, b.docx, A/HRC/9/2, 1.1, false",
+    "its own paper once more,   a.jsonl, a.pdf,  A/HRC/9/1, 1.1, false",
+    "no label,                  b.jsonl, b.docx, A/HRC/9/1, ,    false"
+  })
+  void aRecommendationOfAnotherPaperIsARepeat(
+      String what, String file, String source, String symbol, String label, boolean repeat) {
+    Repeats repeats = new Repeats();
+    first(
+        repeats,
+        "a.jsonl",
+        List.of(row("a.pdf", "A/HRC/9/1", "1.1"), row("a.pdf", "A/HRC/9/1", null)));
+
+    assertThat(first(repeats, file, List.of(row(source, symbol, label)))).hasSize(repeat ? 0 : 1);
+    assertThat(repeats.ofSymbol()).isEqualTo(repeat ? 1 : 0);
+  }
+
+  private static List<ResultRow> paper(
+      String source, String symbol, String labels, String text, String states) {
+    List<ResultRow> rows = new ArrayList<>();
+    for (int i = 1; i <= states.length(); i++) {
+      String label = labels.isEmpty() ? "" : labels + "." + i;
+      rows.add(row(source, symbol, label, text + " " + i, "S" + states.charAt(i - 1)));
+    }
+    return rows;
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "the same list in another file,            '',        '',        6, Build roads,        "
+        + " abcdefghij,   0",
+    "the same list with two rows more,         '',        '',        6, Build roads,        "
+        + " abcdefghijkl, 2",
+    "half of the same list,                    '',        '',        6, Build roads,         abcde,"
+        + "        0",
+    "the report from which the list was cut,   '',        A/HRC/9/1, 6, Build roads,        "
+        + " abcdefghij,   0",
+    "a list cut from a report,                 A/HRC/9/1, '',        6, Build roads,        "
+        + " abcdefghij,   0",
+    "two reports,                              A/HRC/9/1, A/HRC/9/2, 6, Build roads,        "
+        + " abcdefghij,   10",
+    "hyphens and blanks that formats add,      '',        '',        6, Build  ro-ads,      "
+        + " abcdefghij,   0",
+    "other labels,                             '',        '',        7, Build roads,        "
+        + " abcdefghij,   10",
+    "another language,                         '',        '',        6, Construir carreteras,"
+        + " abcdefghij,  0",
+    "another language with a State misread,    '',        '',        6, Construir carreteras,"
+        + " abcdefghix,  1",
+    "other texts and few States in common,     '',        '',        6, Construir carreteras, abcd,"
+        + "        4",
+    "other texts and half of the States,       '',        '',        6, Construir carreteras,"
+        + " abcdevwxyz,  10"
+  })
+  void aPaperWithoutASymbolRepeatsOneOfTheSameContent(
+      String what, String one, String two, String labels, String text, String states, int left) {
+    Repeats repeats = new Repeats();
+    String first = one.isEmpty() ? null : one;
+    String second = two.isEmpty() ? null : two;
+    first(repeats, "a.jsonl", paper("a.docx", first, "6", "Build roads", "abcdefghij"));
+
+    assertThat(first(repeats, "b.jsonl", paper("b.docx", second, labels, text, states)))
+        .hasSize(left);
+    assertThat(repeats.ofContent()).isEqualTo(states.length() - left);
+  }
+
+  @Test
+  void aRecommendationAloneOfAPaperWithoutASymbolIsARepeatOnlyWithTheSameTextAndStates() {
+    Repeats repeats = new Repeats();
+    List<ResultRow> rows = paper("a.docx", null, "", "Build roads", "ab");
+    first(repeats, "a.jsonl", rows);
+
+    assertThat(first(repeats, "b.jsonl", paper("b.docx", null, "", "Build roads", "a"))).isEmpty();
+    assertThat(first(repeats, "c.jsonl", paper("c.docx", null, "", "Build roads", "c"))).hasSize(1);
+  }
+
+  @Test
+  void papersFollowOneAnotherInAFile() {
+    List<ResultRow> rows = new ArrayList<>(paper("a.docx", null, "6", "Build roads", "abc"));
+    rows.addAll(paper("b.pdf", null, "6", "Build roads", "abc"));
+    rows.addAll(paper("c.pdf", null, "7", "Plant trees", "abc"));
+
+    assertThat(first(new Repeats(), "all.jsonl", rows))
+        .extracting(row -> row.paper().source())
+        .containsExactly("a.docx", "a.docx", "a.docx", "c.pdf", "c.pdf", "c.pdf");
+  }
+}

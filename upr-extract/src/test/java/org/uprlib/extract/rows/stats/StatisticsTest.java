@@ -1,0 +1,126 @@
+package org.uprlib.extract.rows.stats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.extract.rows.result.ResultLine;
+import org.uprlib.extract.rows.result.ResultRow;
+
+class StatisticsTest {
+  private static final List<ResultRow> ROWS =
+      ResultLine.rows(
+          ResultLine.of("1", "Sign and ratify the Convention")
+              .by("ESP|NOR FRA")
+              .about(5, "International instruments;Women's rights", "")
+              .naming("CEDAW", "women", 5),
+          ResultLine.of("2", "Decriminalize same-sex relations")
+              .to("NOR", 19)
+              .by("ESP")
+              .position("noted")
+              .about(5, "Sexual Orientation and Gender Identity", "decriminalisation;health"),
+          ResultLine.of("3", "Train judges").to("NOR", 6).by("VAT").about(4, "Justice", ""),
+          ResultLine.of("4", "…").toSylvania().by("").about(0, "", ""));
+
+  private final Statistics statistics = Statistics.load();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          position           | supported 3, noted 1
+          action             | 4 general 1, 5 specific 2, (no words) 1
+          issue              | International instruments 1, Justice 1, Sexual Orientation and Gender Identity 1, Women's rights 1, (no issue) 1
+          sogiesc            | decriminalisation 1, health 1, (not about SOGIESC) 3
+          recommending-state | Spain 2, France 1, Holy See 1, Norway 1, (no State) 1
+          region             | Western European and others Group 4, (no group) 2
+          state              | Norway 2, Slovenia 1, Sylvania 1
+          state-region       | Western European and others Group 2, Eastern European Group 1, (no group or not told) 1
+          cycle              | 1 1, 2 3
+          session            | 6 1, 19 1, 20 2
+          group              | women 1, (no group named) 3
+          goal               | 5 Gender equality 1, (no goal) 3
+          instrument         | CEDAW in full 1, (none named) 3
+          trait              | time-bound 1, (no trait) 3
+          """)
+  void countsByEachDimension(String dimension, String counts) {
+    CountTable table =
+        statistics.count(ROWS, Dimension.of(dimension).orElseThrow(), Grain.RECOMMENDATIONS);
+
+    assertThat(printed(table)).isEqualTo(counts);
+  }
+
+  @Test
+  void countsARecommendationOnceForEachOfItsStates() {
+    CountTable table = statistics.count(ROWS, Dimension.POSITION, Grain.STATE_ROWS);
+
+    assertThat(printed(table)).isEqualTo("supported 5, noted 1");
+    assertThat(table.units()).isEqualTo(6);
+  }
+
+  @Test
+  void byStateIsAlwaysTheGrainOfStates() {
+    CountTable table = statistics.count(ROWS, Dimension.RECOMMENDING_STATE, Grain.RECOMMENDATIONS);
+
+    assertThat(table.grain()).isEqualTo(Grain.STATE_ROWS);
+    assertThat(table.share(table.counts().get(0))).isEqualTo(2 / 6.0);
+  }
+
+  @Test
+  void whatIsNotEnrichedIsNotCountedAsNothing() {
+    List<ResultRow> rows =
+        ResultLine.rows(
+            ResultLine.of("1", "Ratify"), ResultLine.of("2", "Train").about(4, "Justice", ""));
+
+    CountTable issues = statistics.count(rows, Dimension.ISSUE, Grain.RECOMMENDATIONS);
+    CountTable groups =
+        statistics.count(rows.subList(0, 1), Dimension.GROUP, Grain.RECOMMENDATIONS);
+
+    assertThat(printed(issues)).isEqualTo("Justice 1");
+    assertThat(issues.untold()).isEqualTo(1);
+    assertThat(issues.share(issues.counts().get(0))).isEqualTo(1);
+    assertThat(groups.counts()).isEmpty();
+    assertThat(groups.untold()).isEqualTo(1);
+    assertThat(groups.basis()).isZero();
+  }
+
+  @Test
+  void crossesTwoDimensions() {
+    CrossTable table =
+        statistics.cross(ROWS, Dimension.SOGIESC, Dimension.POSITION, Grain.RECOMMENDATIONS);
+
+    assertThat(printed(table.rowCounts()))
+        .isEqualTo("decriminalisation 1, health 1, (not about SOGIESC) 3");
+    assertThat(printed(table.columnCounts())).isEqualTo("supported 3, noted 1");
+    Category topic = table.rowCounts().counts().get(0).category();
+    Category supported = table.columnCounts().counts().get(0).category();
+    Category noted = table.columnCounts().counts().get(1).category();
+    assertThat(table.count(topic, noted)).isEqualTo(1);
+    assertThat(table.count(topic, supported)).isZero();
+  }
+
+  @Test
+  void theMostFrequentStayInTheirOwnOrder() {
+    CountTable table = statistics.count(ROWS, Dimension.ACTION, Grain.RECOMMENDATIONS);
+
+    assertThat(table.top(1)).extracting(count -> count.category().key()).containsExactly("5");
+  }
+
+  @Test
+  void nothingIsCountedAsNothing() {
+    Findings findings = Findings.of(List.of(), List.of(), Grain.RECOMMENDATIONS);
+
+    assertThat(findings.totals()).isEqualTo(new ResultTotals(0, 0, 0, 0, 0, 0));
+    assertThat(findings.tables()).allMatch(table -> table.counts().isEmpty());
+  }
+
+  private static String printed(CountTable table) {
+    return table.counts().stream()
+        .map(count -> count.category().label() + " " + count.number())
+        .collect(Collectors.joining(", "));
+  }
+}

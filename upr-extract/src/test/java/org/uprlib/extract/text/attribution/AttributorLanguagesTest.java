@@ -1,0 +1,63 @@
+package org.uprlib.extract.text.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.States;
+
+class AttributorLanguagesTest {
+  private static final Attributor ATTRIBUTOR = new Attributor(States.load());
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Protéger les forêts (Espagne) ;              | ESP         | Protéger les forêts
+          Protéger les forêts (Espagne et Pays-Bas) ;  | ESP NLD     | Protéger les forêts
+          Protéger les forêts (Espagne) et (France) ;  | ESP FRA     | Protéger les forêts
+          Proteger los bosques (España, Países Bajos); | ESP NLD     | Proteger los bosques
+          охранять леса (Испания);                     | ESP         | Охранять леса
+          охранять леса (Испания и Франция);           | ESP FRA     | Охранять леса
+          حماية الغابات (إسبانيا، فرنسا)؛              | ESP FRA     | حماية الغابات
+          حماية الغابات (إسبانيا) (فرنسا)؛             | ESP FRA     | حماية الغابات
+          保护森林(西班牙)；                             | ESP         | 保护森林
+          保护森林（西班牙、法国）；                     | ESP FRA     | 保护森林
+          """)
+  void statesAreReadInAllLanguages(String recommendation, String states, String text) {
+    Attribution attribution = ATTRIBUTOR.attribute(recommendation);
+    assertThat(codes(attribution)).isEqualTo(states);
+    assertThat(attribution.text()).isEqualTo(text);
+    assertThat(attribution.requests()).hasSize(1);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Protéger les forêts (Espagne) ; Planter des arbres (Chili) ;| Planter des arbres
+          Proteger los bosques (España); plantar árboles (Chile);     | Plantar árboles
+          охранять леса (Испания); сажать деревья (Чили);             | Сажать деревья
+          حماية الغابات (إسبانيا)؛ زراعة الأشجار (شيلي)؛              | زراعة الأشجار
+          保护森林(西班牙)；种植树木(智利)；                             | 种植树木
+          """)
+  void clausesAreSplitAtSemicolonsInAllLanguages(String recommendation, String second) {
+    Attribution attribution = ATTRIBUTOR.attribute(recommendation);
+    assertThat(codes(attribution)).isEqualTo("ESP CHL");
+    assertThat(attribution.requests()).hasSize(2);
+    assertThat(attribution.requests().get(1).states())
+        .extracting(State::code)
+        .containsExactly("CHL");
+    assertThat(attribution.requests().get(1).text()).isEqualTo(second);
+  }
+
+  private static String codes(Attribution attribution) {
+    return attribution.recommendingStates().stream()
+        .map(State::code)
+        .collect(Collectors.joining(" "));
+  }
+}

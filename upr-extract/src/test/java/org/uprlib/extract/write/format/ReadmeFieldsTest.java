@@ -1,0 +1,80 @@
+package org.uprlib.extract.write.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** README's table of fields says of each field what its declaration says. */
+class ReadmeFieldsTest {
+  private static final Pattern ROW =
+      Pattern.compile("\\| `([\\w.]+)`(?:, `[\\w.]+`)* \\| (.*) \\|");
+
+  @Test
+  void everyFieldIsInTheTableInTheWordsOfItsDeclaration() throws IOException {
+    Map<String, String> told = table();
+
+    told.forEach(
+        (name, meaning) -> {
+          if (!name.equals("enrichment")) {
+            assertThat(declared(name).meaning()).as(name).isEqualTo(meaning);
+          }
+        });
+    assertThat(RecommendationFields.LINE)
+        .allSatisfy(
+            field ->
+                assertThat(told.keySet())
+                    .as(field.name())
+                    .anyMatch(name -> name.split("\\.", -1)[0].equals(field.name())));
+  }
+
+  @Test
+  void theRowOfTheEnrichmentNamesEachAspect() throws IOException {
+    String row = table().get("enrichment");
+
+    assertThat(row).startsWith(declared("enrichment").meaning());
+    assertThat(Aspect.ALL)
+        .filteredOn(aspect -> !aspect.isBeside())
+        .allSatisfy(aspect -> assertThat(row).contains("`" + aspect.word() + "`"));
+  }
+
+  @Test
+  void everyDimensionOfStatisticsIsNamed() throws IOException {
+    assertThat(Aspect.ALL)
+        .allSatisfy(aspect -> assertThat(readme()).contains("`" + aspect.one() + "`"));
+  }
+
+  private static Field<?> declared(String name) {
+    String[] path = name.split("\\.", -1);
+    Field<?> field = named(RecommendationFields.LINE, path[0]);
+    return path.length == 1 ? field : named(field.fields(), path[1]);
+  }
+
+  private static Field<?> named(List<? extends Field<?>> fields, String name) {
+    return fields.stream().filter(field -> field.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  private static Map<String, String> table() throws IOException {
+    String readme = readme();
+    String table = readme.substring(readme.indexOf("| field | meaning |"));
+    Map<String, String> rows = new LinkedHashMap<>();
+    Matcher row = ROW.matcher(table.substring(0, table.indexOf("\n\n")));
+    while (row.find()) {
+      rows.put(row.group(1), row.group(2));
+    }
+    return rows;
+  }
+
+  private static String readme() throws IOException {
+    Path here = Path.of("README.md");
+    return Files.readString(
+        Files.exists(Path.of("upr-extract")) ? here : Path.of("..", "README.md"));
+  }
+}
