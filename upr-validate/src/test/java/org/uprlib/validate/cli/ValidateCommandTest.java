@@ -610,7 +610,7 @@ class ValidateCommandTest {
     "NOR, fr, Norvège",
     "Norvège, es, Noruega",
     "norway, en, Norway",
-    "Côte d'Ivoire, fr, Côte d'Ivoire"
+    "Côte d'Ivoire, fr, Côte d’Ivoire"
   })
   void theTemplateNamesTheStateInItsLanguage(String state, String language, String name)
       throws IOException {
