@@ -93,7 +93,7 @@ class CalendarTest {
   @ParameterizedTest
   @CsvSource({
     "en, 'Côte d''Ivoire, Germany', not known",
-    "fr, 'Côte d''Ivoire, Allemagne', à confirmer",
+    "fr, 'Côte d’Ivoire, Allemagne', à confirmer",
     "es, 'Côte d''Ivoire, Alemania', por confirmar"
   })
   void namesStatesInTheLanguage(String language, String names, String unknown) throws IOException {
