@@ -39,14 +39,14 @@ public final class LevelScales {
     Map<String, List<Level>> levels = new HashMap<>();
     rows.stream()
         .filter(row -> row.get(2).equals(SEVERAL))
-        .forEach(row -> several.put(id(row), Translations.texts(row, NAMES)));
+        .forEach(row -> several.put(id(row), Translations.texts(row::required, NAMES)));
     for (DataFile.Row row : rows) {
       String scale = row.required(0);
       if (row.required(2).equals(SEVERAL)) {
         continue;
       }
       if (row.required(1).equals(SCALE)) {
-        names.put(scale, Translations.texts(row, NAMES));
+        names.put(scale, Translations.texts(row::required, NAMES));
         levels.put(scale, new ArrayList<>());
       } else if (row.required(2).equals(FORMER)) {
         former(row, levels.getOrDefault(scale, List.of()));
@@ -73,7 +73,7 @@ public final class LevelScales {
             row.required(0),
             row.required(1),
             colour,
-            Translations.texts(row, NAMES),
+            Translations.texts(row::required, NAMES),
             several.getOrDefault(id(row), Map.of()));
     List<String> words = new ArrayList<>(level.names().values());
     words.add(level.code());
@@ -88,7 +88,7 @@ public final class LevelScales {
             .filter(each -> each.code().equals(row.required(1)))
             .findFirst()
             .orElseThrow(() -> row.malformed("no row before it has the level"));
-    name(level, Translations.texts(row, NAMES).values(), row);
+    name(level, Translations.texts(row::required, NAMES).values(), row);
   }
 
   private void name(Level level, Collection<String> words, DataFile.Row row) {

@@ -23,10 +23,10 @@ public final class IndexTerms {
 
   private IndexTerms() {
     DataFile.read(IndexTerms.class, "index-terms.tsv", Translations.LANGUAGES.size())
-        .forEach(row -> add(Translations.texts(row, 0)));
+        .forEach(row -> add(Translations.texts(row::required, 0)));
     DataFile.read(IndexTerms.class, "terms.tsv", Translations.LANGUAGES.size() + 2).stream()
         .filter(row -> row.get(0).equals(ISSUE))
-        .forEach(row -> add(Translations.texts(row, 2)));
+        .forEach(row -> add(Translations.texts(row::required, 2)));
   }
 
   /** Reads the terms that ship with the library. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.text.Folding;
@@ -44,7 +45,7 @@ public final class Translations {
   public static Translations load(Class<?> owner, String name) {
     Map<String, Map<Language, String>> texts = new LinkedHashMap<>();
     for (DataFile.Row row : DataFile.read(owner, name, LANGUAGES.size() + 1)) {
-      if (texts.put(row.required(0), texts(row, 1)) != null) {
+      if (texts.put(row.required(0), texts(row::required, 1)) != null) {
         throw row.malformed("'" + row.get(0) + "' is there twice");
       }
     }
@@ -52,14 +53,14 @@ public final class Translations {
   }
 
   /**
-   * The text in each language, from the columns of {@code row} that begin with {@code first}.
+   * The text in each language, from the columns of a row that begin with {@code first}.
    *
-   * @throws IllegalStateException if one is empty
+   * @param columns the row's columns by number; throws if one is empty
    */
-  public static Map<Language, String> texts(DataFile.Row row, int first) {
+  public static Map<Language, String> texts(IntFunction<String> columns, int first) {
     Map<Language, String> texts = new EnumMap<>(Language.class);
     for (int i = 0; i < LANGUAGES.size(); i++) {
-      texts.put(LANGUAGES.get(i), row.required(first + i));
+      texts.put(LANGUAGES.get(i), columns.apply(first + i));
     }
     return texts;
   }
