@@ -92,9 +92,16 @@ final class ColumnBand {
    * True if {@code below} goes on with one of the columns that stand here, the other at its end.
    */
   boolean goesOnWith(ColumnBand below) {
-    boolean both = !chunksOn(true).isEmpty() && !chunksOn(false).isEmpty();
-    boolean one = below.chunksOn(true).isEmpty() || below.chunksOn(false).isEmpty();
-    return !whole && !below.whole && both && one && below.rows >= FEWEST;
+    return !whole
+        && !below.whole
+        && below.rows >= FEWEST
+        && has(true)
+        && has(false)
+        && !(below.has(true) && below.has(false));
+  }
+
+  private boolean has(boolean first) {
+    return chunks.stream().anyMatch(chunk -> chunk.left() < place == first);
   }
 
   /** What stands in it. */

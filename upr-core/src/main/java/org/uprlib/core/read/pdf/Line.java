@@ -69,9 +69,9 @@ record Line(
       text.append(chunk.text());
       pieces.add(new Piece(start, text.length(), style(chunk, main), chunk.left()));
       right = Math.max(right, chunk.right());
-      bold &= chunk.style().bold() || !hasLetter(chunk.text());
+      bold = bold && (chunk.style().bold() || !hasLetter(chunk.text()));
     }
-    bold &= hasLetter(text);
+    bold = bold && hasLetter(text);
     float left = chunks.get(0).left();
     return new Line(
         text.toString(), pieces, left, right, main.baseline(), size, bold, 0, Rule.NONE);
@@ -131,7 +131,12 @@ record Line(
   }
 
   private static boolean hasLetter(CharSequence text) {
-    return text.chars().anyMatch(Character::isLetter);
+    for (int at = 0; at < text.length(); at++) {
+      if (Character.isLetter(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True if it begins with a raised character, as a note does with its mark. */
