@@ -34,6 +34,8 @@ record Answer(int status, String type, Map<String, String> headers, byte[] conte
 
   static final String HTML = "text/html; charset=utf-8";
 
+  private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
+
   Answer {
     headers = Map.copyOf(headers);
   }
@@ -53,6 +55,16 @@ record Answer(int status, String type, Map<String, String> headers, byte[] conte
 
   static Answer of(String type, byte[] content) {
     return new Answer(200, type, Map.of(), content);
+  }
+
+  /** A Word file that the browser saves under {@code name}. */
+  static Answer docx(String name, byte[] content) {
+    return saved(OFFICE + "wordprocessingml.document", name, content);
+  }
+
+  /** A workbook that the browser saves under {@code name}. */
+  static Answer xlsx(String name, byte[] content) {
+    return saved(OFFICE + "spreadsheetml.sheet", name, content);
   }
 
   /** A file that the browser saves under {@code name}. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.uprlib.core.read.LanguageDetection;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.model.Proposal;
@@ -15,18 +14,10 @@ import org.uprlib.extract.model.enrichment.Words;
 import org.uprlib.extract.paper.submission.Submission;
 
 /** Lists the asks of a submission, with what makes each S.M.A.R.T. and what is missing. */
-final class AskTraits {
+record AskTraits(Knowledge knowledge) {
   /** The letters of S.M.A.R.T., as the table of traits calls them. */
   private static final List<String> SMART =
       List.of("specific", "measurable", "achievable", "relevant", "time-bound");
-
-  private final LanguageDetection languages = new LanguageDetection();
-
-  private final Prepared<Enricher> enricher;
-
-  AskTraits(Prepared<Enricher> enricher) {
-    this.enricher = enricher;
-  }
 
   void show(Submission submission, Html out, Wording wording) {
     List<Proposal> asks = submission.proposals();
@@ -38,10 +29,12 @@ final class AskTraits {
     }
     out.element("p", wording.text("check.asks-why")).add("<ol>");
     String all = asks.stream().map(Proposal::text).collect(Collectors.joining("\n"));
-    Language language = languages.detect(all).or(submission::language).orElse(Language.ENGLISH);
+    Language language =
+        knowledge.languages().detect(all).or(submission::language).orElse(Language.ENGLISH);
+    Enricher enricher = knowledge.enricher().get();
     for (Proposal ask : asks) {
       out.add("<li><p dir=\"auto\">").text(ask.text()).add("</p>");
-      enricher.get().enrich(ask.text(), language).ifPresent(told -> traits(told, out, wording));
+      enricher.enrich(ask.text(), language).ifPresent(told -> traits(told, out, wording));
       out.add("</li>");
     }
     out.add("</ol></section>");

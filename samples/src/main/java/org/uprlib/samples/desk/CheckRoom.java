@@ -21,7 +21,7 @@ final class CheckRoom implements Room {
 
   CheckRoom(Knowledge knowledge) {
     this.knowledge = knowledge;
-    this.traits = new AskTraits(knowledge.enricher());
+    this.traits = new AskTraits(knowledge);
   }
 
   @Override

@@ -16,8 +16,6 @@ import org.uprlib.validate.rule.PaperType;
 
 /** A submission or statement that was checked. Immutable. */
 record CheckedSubmission(Paper paper, Report report, AskTraits traits) {
-  private static final String DOCX =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
   /** What a clean copy is without. */
   private static final Set<Choice> CLEAN = Set.of(Choice.ACCEPT_CHANGES, Choice.DELETE_COMMENTS);
@@ -104,6 +102,6 @@ record CheckedSubmission(Paper paper, Report report, AskTraits traits) {
   }
 
   private Optional<Answer> docx(String what, byte[] content) {
-    return Optional.of(Answer.saved(DOCX, paper.bareName() + "-" + what + ".docx", content));
+    return Optional.of(Answer.docx(paper.bareName() + "-" + what + ".docx", content));
   }
 }

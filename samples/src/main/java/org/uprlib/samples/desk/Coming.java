@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.State;
@@ -23,8 +24,6 @@ import org.uprlib.validate.template.Template;
  * a template. Immutable.
  */
 record Coming(States states, Sessions all) {
-  private static final String DOCX =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
   /** Those that are not over. */
   List<Session> sessions() {
@@ -35,22 +34,15 @@ record Coming(States states, Sessions all) {
     return LocalDate.now(ZoneId.systemDefault());
   }
 
-  /** All States that were ever reviewed, by their names in the language. */
-  List<State> reviewed(Wording wording) {
-    return all.all().stream()
-        .flatMap(session -> session.states().stream())
-        .distinct()
-        .sorted(
-            (one, other) ->
-                wording.alphabetical().compare(wording.state(one), wording.state(other)))
-        .toList();
+  /** All States that were ever reviewed. */
+  private Stream<State> reviewed() {
+    return all.all().stream().flatMap(session -> session.states().stream()).distinct();
   }
 
   /** The next review of the State that the address names. */
   private Optional<NextReview> next(Visit visit) {
     String code = visit.query().getOrDefault("for", "");
-    return all.all().stream()
-        .flatMap(session -> session.states().stream())
+    return reviewed()
         .filter(state -> state.code().equals(code))
         .findFirst()
         .map(state -> NextReview.of(state, all, today()));
@@ -65,8 +57,8 @@ record Coming(States states, Sessions all) {
   private static Answer template(NextReview next, boolean joint, Wording wording) {
     String name = wording.state(next.state());
     OptionalInt session = next.session().stream().mapToInt(Session::number).findFirst();
-    return Answer.saved(
-        DOCX, name + ".docx", new Template(name, session, joint, wording.language()).write());
+    return Answer.docx(
+        name + ".docx", new Template(name, session, joint, wording.language()).write());
   }
 
   /** The next review of a State for a calendar program or, without a State, the sessions. */
@@ -119,7 +111,7 @@ record Coming(States states, Sessions all) {
     out.add("<label>");
     out.text(wording.text("begin.state")).add(" <select name=\"for\" required>");
     out.add("<option value=\"\"></option>");
-    List<State> others = new ArrayList<>(reviewed(wording));
+    List<State> others = new ArrayList<>(reviewed().sorted(wording.statesByName()).toList());
     for (Session session : sessions()) {
       if (!session.states().isEmpty()) {
         others.removeAll(session.states());

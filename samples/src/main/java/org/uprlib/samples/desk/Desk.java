@@ -84,8 +84,7 @@ final class Desk implements Closeable {
     States states = States.load();
     Knowledge knowledge = Knowledge.of(states);
     PaperReading reading = new PaperReading(workplace);
-    FollowUpReading followUp =
-        new FollowUpReading(states, workplace, new SubjectReader(knowledge.enricher()));
+    FollowUpReading followUp = new FollowUpReading(knowledge, workplace);
     return open(
         states,
         List.of(

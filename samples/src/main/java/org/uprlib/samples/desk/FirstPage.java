@@ -32,9 +32,8 @@ record FirstPage(List<Room> rooms, Coming coming) {
     out.add("\"><label for=\"f-").add(word).add("\">").text(wording.text(word + ".drop"));
     out.add("</label><input type=\"file\" required name=\"papers\" id=\"f-").add(word);
     out.add("\" accept=\".docx,.doc,.pdf,.rtf,.odt");
-    out.add(room.takesSeveral() && !room.asksMore() ? ",.tsv,.json" : "");
-    out.add(room.takesTables() ? ",.xlsx,.csv,.txt\"" : "\"");
-    out.add(room.takesSeveral() ? " multiple>" : ">");
+    room.takesBeside().forEach(end -> out.add(",").add(end));
+    out.add(room.takesSeveral() ? "\" multiple>" : "\">");
     out.add("<button>").text(wording.text(word + ".go")).add("</button>");
     if (room.asksMore()) {
       options(out, wording);

@@ -52,10 +52,6 @@ record FollowUp(
   private static final String REPORT = "mid-term-report.docx";
   private static final String WITH_FOUND = "mid-term-report-found.docx";
   private static final String FACTSHEETS = "factsheets.docx";
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  private static final String DOCX =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
   FollowUp {
     filled = List.copyOf(filled);
@@ -117,9 +113,7 @@ record FollowUp(
 
   /** The subject that the person chose, if any row is about it. */
   Optional<Subject> chosen(Visit visit) {
-    return visit
-        .about()
-        .filter(subject -> about.values().stream().anyMatch(each -> each.contains(subject)));
+    return visit.about().filter(subjects()::contains);
   }
 
   private FollowUpTable about(FollowUpTable table, Visit visit) {
@@ -198,7 +192,7 @@ record FollowUp(
       FollowUpTable table = about(fresh.get(), visit);
       byte[] book =
           Answer.bytes(stream -> FollowUpFormat.XLSX.write(table, language, states, stream));
-      return Optional.of(Answer.saved(XLSX, name, book));
+      return Optional.of(Answer.xlsx(name, book));
     }
     if (written.isEmpty()) {
       return Optional.empty();
@@ -228,6 +222,6 @@ record FollowUp(
   }
 
   private static Optional<Answer> docx(String name, byte[] content) {
-    return Optional.of(Answer.saved(DOCX, name, content));
+    return Optional.of(Answer.docx(name, content));
   }
 }

@@ -42,8 +42,9 @@ final class FollowUpReading {
   private final Prepared<DocumentationReader> later;
   private final Prepared<MatrixFiller> filler;
 
-  FollowUpReading(States states, Workplace workplace, SubjectReader subjects) {
-    this.subjects = subjects;
+  FollowUpReading(Knowledge knowledge, Workplace workplace) {
+    States states = knowledge.states();
+    this.subjects = new SubjectReader(knowledge);
     this.workplace = workplace;
     this.tables = new FollowUpReader(states, LevelScales.load());
     this.later = new Prepared<>(() -> DocumentationReader.create(states));

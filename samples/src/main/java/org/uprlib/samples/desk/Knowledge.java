@@ -2,6 +2,7 @@ package org.uprlib.samples.desk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.uprlib.core.read.LanguageDetection;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.validate.Validator;
@@ -13,11 +14,19 @@ import org.uprlib.validate.ValidatorOptions;
  * @param states all States
  * @param validator checks by the rules that ship, and tells what a paper is
  * @param enricher tells what a text asks, and about what
+ * @param languages tells in which language
  */
-record Knowledge(States states, Prepared<Validator> validator, Prepared<Enricher> enricher) {
+record Knowledge(
+    States states,
+    Prepared<Validator> validator,
+    Prepared<Enricher> enricher,
+    LanguageDetection languages) {
   static Knowledge of(States states) {
     return new Knowledge(
-        states, new Prepared<>(() -> validator(states)), new Prepared<>(Enricher::load));
+        states,
+        new Prepared<>(() -> validator(states)),
+        new Prepared<>(Enricher::load),
+        new LanguageDetection());
   }
 
   private static Validator validator(States states) {

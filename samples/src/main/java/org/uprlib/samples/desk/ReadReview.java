@@ -26,8 +26,6 @@ import org.uprlib.extract.write.export.ExportFormat;
 record ReadReview(
     List<Extraction> extractions, List<ResultRow> rows, Map<String, Throwable> failures)
     implements Result {
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final int SHOWN_STATES = 3;
 
   @Override
@@ -173,7 +171,7 @@ record ReadReview(
   public Optional<Answer> file(String name, Visit visit, Wording wording) throws IOException {
     return switch (name) {
       case "recommendations.xlsx" ->
-          Optional.of(Answer.saved(XLSX, name, exported(ExportFormat.XLSX, wording)));
+          Optional.of(Answer.xlsx(name, exported(ExportFormat.XLSX, wording)));
       case "charts.html" ->
           Optional.of(
               Answer.wholePage(

@@ -32,6 +32,11 @@ final class ReviewRoom implements Room {
   }
 
   @Override
+  public List<String> takesBeside() {
+    return List.of(".tsv", ".json");
+  }
+
+  @Override
   public Result read(List<Paper> papers, Map<String, String> fields, Progress progress)
       throws IOException, InterruptedException {
     Map<String, Throwable> failures = new TreeMap<>();

@@ -23,9 +23,9 @@ interface Room {
     return false;
   }
 
-  /** Whether it takes tables beside papers. */
-  default boolean takesTables() {
-    return false;
+  /** How names end of what it takes beside papers. */
+  default List<String> takesBeside() {
+    return List.of();
   }
 
   /** Begins to load what reading takes. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.uprlib.core.text.Folding;
@@ -86,24 +85,19 @@ record RowSearch(Visit visit, Wording wording) {
         .filter(status -> rows.stream().anyMatch(row -> row.position() == status))
         .forEach(s -> positions.put(s.word(), wording.counted("position." + s.word(), 1)));
     choice("position", positions, out);
-    Map<String, String> states = new TreeMap<>(wording.alphabetical());
+    Map<String, String> states = new LinkedHashMap<>();
     rows.stream()
         .flatMap(row -> row.recommendingStates().stream())
         .distinct()
-        .forEach(state -> states.put(wording.state(state), state.code()));
-    choice("state", turned(states), out);
+        .sorted(wording.statesByName())
+        .forEach(state -> states.put(state.code(), wording.state(state)));
+    choice("state", states, out);
     Set<Subject> subjects = new HashSet<>();
     rows.forEach(row -> subjects.addAll(Subject.of(row)));
     SubjectChoice.of(visit, wording).select(subjects, out);
     out.add("<button>").text(wording.text("filter.show")).add("</button>");
     out.add("<p class=\"soft\" id=\"words-help\">").text(wording.text("filter.help"));
     out.add("</p></form>");
-  }
-
-  private static Map<String, String> turned(Map<String, String> byName) {
-    Map<String, String> names = new LinkedHashMap<>();
-    byName.forEach((name, key) -> names.put(key, name));
-    return names;
   }
 
   private void choice(String name, Map<String, String> values, Html out) {

@@ -3,23 +3,13 @@ package org.uprlib.samples.desk;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.uprlib.core.read.LanguageDetection;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.enrich.Enricher;
 
 /**
  * Tells what texts are about that no paper of the review holds: asks, and rows of tables.
  * Thread-safe.
  */
-final class SubjectReader {
-  private final LanguageDetection languages = new LanguageDetection();
-
-  private final Prepared<Enricher> enricher;
-
-  SubjectReader(Prepared<Enricher> enricher) {
-    this.enricher = enricher;
-  }
-
+record SubjectReader(Knowledge knowledge) {
   /**
    * What {@code text} is about.
    *
@@ -27,10 +17,11 @@ final class SubjectReader {
    * @param known the language in which it is written; empty if it is not known
    */
   Set<Subject> read(String text, boolean issues, Optional<Language> known, OwnThemes own) {
-    Language language = known.or(() -> languages.detect(text)).orElse(Language.ENGLISH);
+    Language language = known.or(() -> knowledge.languages().detect(text)).orElse(Language.ENGLISH);
     Set<Subject> subjects = new LinkedHashSet<>();
     own.of(text, language).forEach(name -> subjects.add(new Subject(Subject.Kind.THEME, name)));
-    enricher
+    knowledge
+        .enricher()
         .get()
         .enrich(text, language)
         .ifPresent(found -> subjects.addAll(Subject.of(found, issues)));

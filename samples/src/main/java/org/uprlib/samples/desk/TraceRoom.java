@@ -52,7 +52,7 @@ final class TraceRoom implements Room {
 
   TraceRoom(Knowledge knowledge, PaperReading reading, FollowUpReading followUp) {
     this.knowledge = knowledge;
-    this.subjects = new SubjectReader(knowledge.enricher());
+    this.subjects = new SubjectReader(knowledge);
     this.reading = reading;
     this.followUp = followUp;
   }
@@ -75,8 +75,8 @@ final class TraceRoom implements Room {
   }
 
   @Override
-  public boolean takesTables() {
-    return true;
+  public List<String> takesBeside() {
+    return List.of(".tsv", ".json", ".xlsx", ".csv", ".txt");
   }
 
   @Override

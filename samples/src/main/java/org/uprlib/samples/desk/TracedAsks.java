@@ -60,11 +60,6 @@ record TracedAsks(
     notices = List.copyOf(notices);
   }
 
-  private static final String DOCX =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
   /** What the program tells, as the person corrected it. */
   private Optional<Trace> trace() {
     return told.map(trace -> trace.with(ticks));
@@ -209,7 +204,7 @@ record TracedAsks(
           trace
               .filter(traced -> !EmbassyBriefs.addressees(traced).isEmpty())
               .map(traced -> briefs(traced, wording))
-              .map(bytes -> Answer.saved(DOCX, name, bytes));
+              .map(bytes -> Answer.docx(name, bytes));
       case "links.json" ->
           made(trace(), SavedLinks::write)
               .map(bytes -> Answer.saved("application/json; charset=utf-8", name, bytes));
@@ -230,7 +225,7 @@ record TracedAsks(
   }
 
   private static Optional<Answer> workbook(String name, Optional<byte[]> content) {
-    return content.map(bytes -> Answer.saved(XLSX, name, bytes));
+    return content.map(bytes -> Answer.xlsx(name, bytes));
   }
 
   /** Who writes a part of the result. */

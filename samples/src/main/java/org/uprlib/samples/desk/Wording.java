@@ -101,6 +101,11 @@ final class Wording {
     return Collator.getInstance(Locale.forLanguageTag(language))::compare;
   }
 
+  /** The order of their names. */
+  Comparator<State> statesByName() {
+    return Comparator.comparing(this::state, alphabetical());
+  }
+
   String number(long value) {
     return messages.number(value);
   }
