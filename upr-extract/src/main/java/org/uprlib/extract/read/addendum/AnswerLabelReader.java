@@ -23,13 +23,15 @@ final class AnswerLabelReader {
   /** Higher first numbers before a hyphen are a paragraph's: {@code 122-5}. */
   private static final int LOWEST_HYPHENED = 50;
 
-  private static final String BULLETS = "•·●▪◦–—-*";
+  private static final String BULLETS = "•·●▪◦–—*-";
   private static final Pattern NAMES = Pattern.compile("^\\([^()]*\\)\\s*");
   private static final Pattern BRACKETED = Pattern.compile("^[(\\[](\\d{1,3}\\.\\d{1,3})[)\\]]");
   private static final Pattern COUNTED =
       Pattern.compile(
           "^(?:(?:\\d{1,3}[).]\\s+)?\\(?(?:[ivx]{1,5}|[a-z])[).]\\s+"
-              + "|\\d{1,3}[).]\\s+[•·●▪◦–—*-]\\s*)(?=\\P{Nd}{0,40}\\d{1,3}\\.\\d)");
+              + "|\\d{1,3}[).]\\s+["
+              + BULLETS
+              + "]\\s*)(?=\\P{Nd}{0,40}\\d{1,3}\\.\\d)");
   private static final String SURE_JOINTS = ":–—-：";
 
   private final ReferenceReader references;

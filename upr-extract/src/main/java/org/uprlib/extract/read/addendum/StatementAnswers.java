@@ -82,7 +82,7 @@ final class StatementAnswers {
   private void readNamed(Statement statement, Target.Named target, Stance stance) {
     if (statement.corrects()) {
       answer(target, Answer.Form.CORRECTED, stance);
-    } else if (stance.isException()) {
+    } else if (statement.excepting() && !stance.isKnown() && !stance.isSilent()) {
       answer(target, Answer.Form.EXCEPTION, stance);
     } else if (statement.isOnOthers() && stance.isKnown()) {
       answer(target, Answer.Form.RANGE, stance);
@@ -92,8 +92,7 @@ final class StatementAnswers {
     } else if (stance.isKnown()) {
       addDraft(statement, target, stance);
     } else if (!stance.isSilent()) {
-      boolean excepted = statement.excepting();
-      answer(target, excepted ? Answer.Form.EXCEPTION : Answer.Form.UNSETTLED, stance);
+      answer(target, Answer.Form.UNSETTLED, stance);
     } else if (statement.remark() && isRemark(statement)) {
       drafts.add(new AnswerDraft(target, paragraph, Group.NONE, place));
       commentStart = statement.span().start();

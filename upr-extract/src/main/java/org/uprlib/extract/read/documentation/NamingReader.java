@@ -32,8 +32,6 @@ final class NamingReader {
   /** Words between numbers and the cycle that they are of. */
   private static final int CYCLE_NEAR = 12;
 
-  private static final int HIGHEST_ORDINAL = 6;
-
   /** What parts an owner from what is owned, where it is cut off. */
   private static final Set<String> OWNED = Set.of("'", "’", "s");
 
@@ -224,10 +222,8 @@ final class NamingReader {
       boolean cycle =
           word < to
               && words.get(Kind.CYCLE).contains(Folding.sameLength(sentence.token(word).text()));
-      for (int ordinal = 1; cycle && ordinal <= HIGHEST_ORDINAL; ordinal++) {
-        if (sentence.isWord("ordinal-" + ordinal, i)) {
-          return OptionalInt.of(ordinal);
-        }
+      if (cycle && sentence.ordinal(i) > 0) {
+        return OptionalInt.of(sentence.ordinal(i));
       }
     }
     return OptionalInt.empty();

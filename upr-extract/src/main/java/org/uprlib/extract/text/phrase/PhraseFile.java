@@ -124,6 +124,10 @@ final class PhraseFile {
     if (elements.stream().noneMatch(Element::literal)) {
       throw new IllegalArgumentException("phrase without a word: " + phrase);
     }
+    if (elements.stream().filter(each -> !(each instanceof Element.Edge)).findFirst().orElseThrow()
+        instanceof Element.Any) {
+      throw new IllegalArgumentException("phrase that does not begin with a word: " + phrase);
+    }
     return elements;
   }
 

@@ -51,6 +51,11 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
     return isWord("ordinal-last", index) ? -1 : 0;
   }
 
+  /** 2 for <em>two</em>; 0 for a word that is no number. */
+  public int count(int index) {
+    return has(index) ? phrases.words("count").place(tokens.get(index)) + 1 : 0;
+  }
+
   /** True if {@code mark} stands at {@code index} and belongs to it. */
   public boolean isMark(int index, String mark) {
     return has(index) && tokens.get(index).is(mark);

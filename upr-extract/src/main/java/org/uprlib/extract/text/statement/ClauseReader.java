@@ -202,10 +202,7 @@ final class ClauseReader {
   private List<Clause> distribute(Sentence part, List<Cue> cues, boolean exception) {
     List<Cue> answers = answers(cues).toList();
     List<Found> named =
-        mentions.stream()
-            .filter(each -> part.has(each.first()))
-            .flatMap(each -> each.single().stream())
-            .toList();
+        mentions(part.from(), part.to()).stream().flatMap(each -> each.single().stream()).toList();
     boolean governed =
         cues.stream()
             .map(cue -> cue.sense().family())
@@ -234,9 +231,8 @@ final class ClauseReader {
     while (before >= 0 && clauses.get(before).exception()) {
       before--;
     }
-    Clause rest = clause(start, end, false);
     if (before < 0 || clauses.get(before).speaksOfPosition()) {
-      clauses.add(rest);
+      clauses.add(clause(start, end, false));
       return;
     }
     Clause interrupted = clauses.get(before);
@@ -244,8 +240,13 @@ final class ClauseReader {
     cues.addAll(cues(start, end));
     List<Cue> meant = new Modality(sentence, cues, mentions, distributed).resolved();
     List<Found> named = new ArrayList<>(interrupted.mentions());
-    named.addAll(rest.mentions());
+    named.addAll(mentions(start, end));
     clauses.set(before, new Clause(interrupted.first(), end, false, meant, named));
+  }
+
+  private List<Found> mentions(int start, int end) {
+    Sentence part = sentence.part(start, end);
+    return mentions.stream().filter(each -> part.has(each.first())).toList();
   }
 
   private List<Cue> cues(int start, int end) {
@@ -326,8 +327,7 @@ final class ClauseReader {
   }
 
   private Clause clause(Sentence part, List<Cue> cues, boolean exception) {
-    List<Found> named = mentions.stream().filter(each -> part.has(each.first())).toList();
     List<Cue> meant = new Modality(part, cues, mentions, distributed).resolved();
-    return new Clause(part.from(), part.to(), exception, meant, named);
+    return new Clause(part.from(), part.to(), exception, meant, mentions(part.from(), part.to()));
   }
 }

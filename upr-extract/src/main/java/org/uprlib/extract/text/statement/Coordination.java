@@ -165,22 +165,19 @@ final class Coordination {
 
   /** {@code 4, of which it takes note, | and 7, on which …}: the answer is on 4 alone. */
   private boolean isBehindRelative(int object) {
-    return items.subList(0, object).stream()
-        .filter(item -> item.kind().answers())
-        .reduce((earlier, later) -> later)
-        .filter(
-            item ->
-                clause.isWord("relative", item.first())
-                    || clause.isWord("relative", item.first() + 1))
-        .filter(
-            item ->
-                items.stream()
-                    .anyMatch(
-                        each ->
-                            each.kind() == Kind.NUMBERS
-                                && each.end() <= item.first()
-                                && item.first() - each.end() <= 1))
-        .isPresent();
+    int answer = object - 1;
+    while (answer >= 0 && !items.get(answer).kind().answers()) {
+      answer--;
+    }
+    return answer >= 0 && isRelative(items.get(answer).first());
+  }
+
+  /** {@code which it notes}, {@code of which it takes note}, right behind numbers. */
+  private boolean isRelative(int first) {
+    return (clause.isWord("relative", first) || clause.isWord("relative", first + 1))
+        && items.stream()
+            .filter(item -> item.kind() == Kind.NUMBERS)
+            .anyMatch(item -> item.end() <= first && first <= item.end() + 1);
   }
 
   /** {@code accepts 1 and 2, | the former in full | and the latter in part}. */

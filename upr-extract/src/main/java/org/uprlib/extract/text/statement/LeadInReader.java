@@ -231,7 +231,7 @@ public final class LeadInReader {
         Optional<Scope> place =
             scopes
                 .place(clause, named ? List.of() : allCues)
-                .or(() -> beside(sentence, clause, clauses));
+                .or(() -> ScopeReader.beside(sentence, clause, clauses));
         boolean names = !clause.mentions().isEmpty();
         boolean counting = counts.onlyCounts() || (!counted.isEmpty() && place.isEmpty());
         boolean aside = named && !clause.speaksOfPosition() && !clause.exception();
@@ -240,32 +240,8 @@ public final class LeadInReader {
         }
       }
       if (!named) {
-        Scope.pointedAt(allCues)
-            .filter(scope -> !scope.equals(Scope.THESE))
-            .or(
-                () ->
-                    clauses.stream()
-                        .flatMap(each -> ScopeReader.counted(sentence, each).stream())
-                        .findFirst())
-            .ifPresent(scopes::speakOf);
+        scopes.speakOf(sentence, clauses, allCues);
       }
-    }
-
-    /** {@code Save for 121.4, of which it takes note, it supports the recommendations}. */
-    private static Optional<Scope> beside(Sentence sentence, Clause clause, List<Clause> clauses) {
-      boolean excepts =
-          clauses.stream()
-              .anyMatch(
-                  each ->
-                      each.exception()
-                          && each.first() == sentence.from()
-                          && !each.mentions().isEmpty());
-      boolean others =
-          excepts
-              && !clause.exception()
-              && clause.mentions().isEmpty()
-              && clause.hasWord(sentence, "recommendation");
-      return others ? Optional.of(Scope.OTHERS) : Optional.empty();
     }
 
     private boolean isTopical(Sentence sentence, List<Clause> clauses) {

@@ -50,7 +50,7 @@ final class Places {
   }
 
   private IntStream places(int index, int size) {
-    int count = Math.max(1, Math.max(count(index - 1), count(index + 1)));
+    int count = Math.max(1, Math.max(sentence.count(index - 1), sentence.count(index + 1)));
     int ordinal = sentence.ordinal(index);
     if (size == TWO && (isFormer(index) || isLatter(index))) {
       return IntStream.of(isFormer(index) ? 1 : size);
@@ -61,13 +61,6 @@ final class Places {
     return ordinal < 0
         ? IntStream.rangeClosed(size - count + 1, size)
         : IntStream.range(ordinal, ordinal + count);
-  }
-
-  /** The number that a word stands for; 0 if it stands for none. */
-  private int count(int index) {
-    return sentence.has(index)
-        ? sentence.phrases().words("count").place(sentence.token(index)) + 1
-        : 0;
   }
 
   private boolean isFormer(int index) {

@@ -26,6 +26,14 @@ final class ScopeReader {
     spokenOf = Optional.of(scope);
   }
 
+  /** The same of what a sentence points at or counts that names none by number. */
+  void speakOf(Sentence sentence, List<Clause> clauses, List<Cue> cues) {
+    Scope.pointedAt(cues)
+        .filter(scope -> !scope.equals(Scope.THESE))
+        .or(() -> clauses.stream().flatMap(each -> counted(sentence, each).stream()).findFirst())
+        .ifPresent(this::speakOf);
+  }
+
   /** True if the paragraph has named recommendations or pointed at them. */
   boolean hasSpoken() {
     return spokenOf.isPresent() || lastNamed.isPresent();
@@ -52,6 +60,21 @@ final class ScopeReader {
             && spokenOf.isEmpty()
             && sentence.stream().anyMatch(cue -> cue.sense() == Sense.EVERY);
     return all ? Optional.of(Scope.ALL) : own;
+  }
+
+  /**
+   * {@code Save for 121.4, of which it takes note, it supports the recommendations}: all others, if
+   * the clause goes on with a sentence that excepts some.
+   */
+  static Optional<Scope> beside(Sentence sentence, Clause clause, List<Clause> clauses) {
+    boolean others =
+        !clause.exception()
+            && clause.mentions().isEmpty()
+            && clause.hasWord(sentence, "recommendation")
+            && clauses.stream()
+                .filter(each -> each.exception() && each.first() == sentence.from())
+                .anyMatch(each -> !each.mentions().isEmpty());
+    return others ? Optional.of(Scope.OTHERS) : Optional.empty();
   }
 
   /** The recommendations that a clause of this stance is about. */
@@ -120,7 +143,7 @@ final class ScopeReader {
   }
 
   /** {@code the nine recommendations}. */
-  static Optional<Scope> counted(Sentence sentence, Clause clause) {
+  private static Optional<Scope> counted(Sentence sentence, Clause clause) {
     OptionalInt all = TotalReader.definiteCount(sentence, clause);
     return all.isPresent() ? Optional.of(new Scope.Counted(all.getAsInt())) : Optional.empty();
   }

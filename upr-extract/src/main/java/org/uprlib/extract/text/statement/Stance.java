@@ -60,11 +60,6 @@ public record Stance(
     return !isKnown() && qualification.isEmpty() && doubt.isEmpty();
   }
 
-  /** True for recommendations that are taken out of what is said, without a word of their own. */
-  public boolean isException() {
-    return !isKnown() && words.isEmpty() && doubt.isPresent();
-  }
-
   /** The position that an exception gives by these words; its doubt tells why. */
   public Stance as(PositionStatus position, Span saying) {
     return new Stance(position, qualification, Optional.of(saying), doubt);

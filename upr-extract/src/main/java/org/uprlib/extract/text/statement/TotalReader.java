@@ -62,10 +62,10 @@ final class TotalReader {
         .findFirst();
   }
 
-  /** The number in figures or words at {@code index}; -1 if none stands there. */
+  /** The number in figures or words at {@code index}; 0 if none stands there. */
   private static int value(Sentence sentence, int index) {
     Token token = sentence.token(index);
-    return token.number() ? token.value() : sentence.phrases().words("count").place(token) + 1;
+    return token.number() ? token.value() : sentence.count(index);
   }
 
   /** The totals that the clause states. Counts of one are left out: they are seldom totals. */

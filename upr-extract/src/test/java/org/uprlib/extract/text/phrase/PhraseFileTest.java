@@ -31,6 +31,7 @@ class PhraseFileTest {
           supported enjoy ..x support  → not a gap: ..x
           supported @verb support      → no class before this line is named verb
           supported ^ $                → phrase without a word
+          supported # accepted         → does not begin with a word
           supported enjoy 5            → not one word: '5'
           supported a||b               → not one word: ''
           class verb                   → class without words: verb

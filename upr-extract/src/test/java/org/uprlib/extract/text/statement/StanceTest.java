@@ -76,7 +76,7 @@ class StanceTest {
     "pending 3-9,             known",
     "none in-principle 3-9,   ''",
     "none why? 3-9,           ''",
-    "none why?,               exception",
+    "none why?,               ''",
     "supported why?,          known final"
   })
   void whatAStanceIs(String written, String what) {
@@ -84,7 +84,6 @@ class StanceTest {
     assertThat(stance.isSilent()).isEqualTo(what.contains("silent"));
     assertThat(stance.isKnown()).isEqualTo(what.contains("known"));
     assertThat(stance.isFinal()).isEqualTo(what.contains("final"));
-    assertThat(stance.isException()).isEqualTo(what.contains("exception"));
   }
 
   @ParameterizedTest
