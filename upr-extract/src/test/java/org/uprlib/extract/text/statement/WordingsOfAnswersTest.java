@@ -1,0 +1,34 @@
+package org.uprlib.extract.text.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.text.phrase.PhraseBook;
+
+/** Ways to say yes and no, one sentence each, in English, French and Spanish. */
+class WordingsOfAnswersTest {
+  private static final PhraseBook BOOK = PhraseBook.load();
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "wordings-of-answers.tsv", delimiter = '\t', quoteCharacter = '\0')
+  void areReadAsAPersonReadsThem(String language, String answer, String sentence) {
+    Language read = Language.of(language).orElseThrow();
+    Set<PositionStatus> said =
+        new LeadInReader(BOOK, read)
+            .read(sentence).statements().stream()
+                .filter(Statement::isNamed)
+                .map(each -> each.stance().status())
+                .collect(Collectors.toSet());
+    if (answer.equals("open")) {
+      assertThat(said).doesNotContain(PositionStatus.SUPPORTED, PositionStatus.NOTED);
+    } else {
+      assertThat(said).containsExactly(PositionStatus.valueOf(answer.toUpperCase(Locale.ROOT)));
+    }
+  }
+}
