@@ -151,7 +151,7 @@ record Coming(States states, Sessions all) {
               new NextReviewText(wording.messages(), states)
                   .sentences(next, today())
                   .forEach(sentence -> out.element("p", sentence));
-              if (next.held().isPresent() || next.deadline().isPresent()) {
+              if (IcsCalendar.hasEvents(next)) {
                 out.add("<p class=\"files\"><a class=\"file\" download href=\"");
                 out.text(visit.asking("for", next.state().code(), "upr.ics")).add("\">");
                 out.text(wording.text("begin.ics")).add("</a></p>");

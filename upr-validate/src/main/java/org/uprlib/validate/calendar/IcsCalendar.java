@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.validate.calendar.NextReview.Period;
@@ -66,6 +67,11 @@ public final class IcsCalendar {
     return session.opens().isPresent() || session.stakeholderDeadline().isPresent();
   }
 
+  /** Whether anything of the review has a date, be it an estimate. */
+  public static boolean hasEvents(NextReview review) {
+    return review.held().isPresent() || review.deadline().isPresent();
+  }
+
   /**
    * Events of the sessions, with alarms: the session itself and, where the deadline is known, that
    * day or hour, three days before it for a check, and sixteen weeks before it for the draft; eight
@@ -74,10 +80,7 @@ public final class IcsCalendar {
    */
   public String write(List<Session> sessions) {
     StringBuilder out = new StringBuilder();
-    head(out);
-    if (sessions.stream().anyMatch(session -> session.deadlineHour().isPresent())) {
-      zone(out);
-    }
+    head(out, sessions.stream());
     for (Session session : sessions) {
       session.stakeholderDeadline().ifPresent(day -> untilDeadline(out, session, day));
       session.opens().ifPresent(day -> untilSession(out, session, day));
@@ -86,12 +89,15 @@ public final class IcsCalendar {
     return out.toString();
   }
 
-  private void head(StringBuilder out) {
+  private void head(StringBuilder out, Stream<Session> sessions) {
     line(out, "BEGIN:VCALENDAR");
     line(out, "VERSION:2.0");
     line(out, "PRODID:-//uprlib//upr-validate//EN");
     line(out, "CALSCALE:GREGORIAN");
     line(out, "X-WR-CALNAME:" + escaped(messages.text("calendar.name")));
+    if (sessions.anyMatch(session -> session.deadlineHour().isPresent())) {
+      ZONE.forEach(each -> line(out, each));
+    }
   }
 
   /**
@@ -104,8 +110,7 @@ public final class IcsCalendar {
    */
   public String write(NextReview review, LocalDate day) {
     StringBuilder out = new StringBuilder();
-    head(out);
-    review.session().flatMap(Session::deadlineHour).ifPresent(hour -> zone(out));
+    head(out, review.session().stream());
     String text =
         String.join("\n", new NextReviewText(messages, texts.states()).sentences(review, day));
     Optional<LocalDate> known = review.session().flatMap(Session::stakeholderDeadline);
@@ -115,16 +120,10 @@ public final class IcsCalendar {
       LocalDate draft = reckoned.minusWeeks(DRAFT_WEEKS);
       LocalDate first = reckoned.isBefore(day) ? day : reckoned;
       if (!draft.isBefore(day)) {
-        estimate(
-            out, review, "draft", new Period(draft, draft, true), List.of(MORNING_BEFORE), text);
+        estimate(out, review, "draft", Period.estimate(draft), List.of(MORNING_BEFORE), text);
       }
-      estimate(
-          out,
-          review,
-          "deadline",
-          new Period(first, first, true),
-          List.of(FORTNIGHT, TWO_DAYS),
-          text);
+      List<Duration> alarms = List.of(FORTNIGHT, TWO_DAYS);
+      estimate(out, review, "deadline", Period.estimate(first), alarms, text);
     }
     Optional<LocalDate> opens = review.session().flatMap(Session::opens);
     opens.ifPresent(first -> untilSession(out, review.session().get(), first));
@@ -144,9 +143,7 @@ public final class IcsCalendar {
       String text) {
     String of = review.session().map(IcsCalendar::id).orElse("review-" + review.state().code());
     String name = messages.state(texts.states(), review.state());
-    begin(out, of, kind, period.from());
-    line(out, "DTSTART;VALUE=DATE:" + day(period.from()));
-    line(out, "DTEND;VALUE=DATE:" + day(period.to().plusDays(1)));
+    wholeDays(out, of, kind, period.from(), period.to());
     end(
         out,
         messages.text("calendar.next.event." + kind, Map.of("state", name)),
@@ -154,15 +151,11 @@ public final class IcsCalendar {
         alarms);
   }
 
-  private static void zone(StringBuilder out) {
-    ZONE.forEach(each -> line(out, each));
-  }
-
   private void untilDeadline(StringBuilder out, Session session, LocalDate day) {
-    wholeDays(out, session, "draft", day.minusWeeks(DRAFT_WEEKS), List.of(MORNING_BEFORE));
-    wholeDays(out, session, "check", day.minusDays(CHECK_DAYS), List.of(MORNING_BEFORE));
+    wholeDay(out, session, "draft", day.minusWeeks(DRAFT_WEEKS), List.of(MORNING_BEFORE));
+    wholeDay(out, session, "check", day.minusDays(CHECK_DAYS), List.of(MORNING_BEFORE));
     if (session.deadlineHour().isEmpty()) {
-      wholeDays(out, session, "deadline", day, List.of(FORTNIGHT, TWO_DAYS));
+      wholeDay(out, session, "deadline", day, List.of(FORTNIGHT, TWO_DAYS));
       return;
     }
     String at = session.deadlineHour().get().format(DateTimeFormatter.ofPattern("HHmmss"));
@@ -173,19 +166,22 @@ public final class IcsCalendar {
   }
 
   private void untilSession(StringBuilder out, Session session, LocalDate day) {
-    wholeDays(out, session, "brief", day.minusWeeks(BRIEF_WEEKS), List.of(MORNING_BEFORE));
-    begin(out, id(session), "session", day);
-    line(out, "DTSTART;VALUE=DATE:" + day(day));
-    line(out, "DTEND;VALUE=DATE:" + day(session.closes().orElse(day).plusDays(1)));
+    wholeDay(out, session, "brief", day.minusWeeks(BRIEF_WEEKS), List.of(MORNING_BEFORE));
+    wholeDays(out, id(session), "session", day, session.closes().orElse(day));
     end(out, session, "session", List.of(WEEK));
   }
 
-  private void wholeDays(
+  private void wholeDay(
       StringBuilder out, Session session, String kind, LocalDate day, List<Duration> alarms) {
-    begin(out, id(session), kind, day);
-    line(out, "DTSTART;VALUE=DATE:" + day(day));
-    line(out, "DTEND;VALUE=DATE:" + day(day.plusDays(1)));
+    wholeDays(out, id(session), kind, day, day);
     end(out, session, kind, alarms);
+  }
+
+  private static void wholeDays(
+      StringBuilder out, String of, String kind, LocalDate from, LocalDate to) {
+    begin(out, of, kind, from);
+    line(out, "DTSTART;VALUE=DATE:" + day(from));
+    line(out, "DTEND;VALUE=DATE:" + day(to.plusDays(1)));
   }
 
   private static String id(Session session) {

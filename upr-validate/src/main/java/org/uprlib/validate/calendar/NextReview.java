@@ -49,6 +49,10 @@ public record NextReview(
    * @param estimated whether nobody announced it
    */
   public record Period(LocalDate from, LocalDate to, boolean estimated) {
+    static Period estimate(LocalDate day) {
+      return new Period(day, day, true);
+    }
+
     static Period of(YearMonth month, boolean estimated) {
       return new Period(month.atDay(1), month.atEndOfMonth(), estimated);
     }

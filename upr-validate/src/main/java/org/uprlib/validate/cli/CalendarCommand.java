@@ -128,7 +128,7 @@ final class CalendarCommand implements Callable<Integer> {
       throws IOException {
     NextReview next = NextReview.of(reviewed, all, day());
     if (chosen == Form.ics) {
-      if (next.held().isEmpty() && next.deadline().isEmpty()) {
+      if (!IcsCalendar.hasEvents(next)) {
         console.line(none(messages, messages.state(states, reviewed)));
         return ValidateCommand.NOT_RUN;
       }
