@@ -54,7 +54,12 @@ final class ColumnBand {
 
   /** Whether a chunk of {@code row} stands on both sides. */
   boolean crossedBy(List<Chunk> row) {
-    return row.stream().anyMatch(chunk -> chunk.left() < place && chunk.right() > place);
+    for (Chunk chunk : row) {
+      if (chunk.left() < place && chunk.right() > place) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether {@code table} stands on both sides. */
@@ -63,11 +68,11 @@ final class ColumnBand {
     return area.left() < place - GUTTER && area.right() > place + GUTTER;
   }
 
-  /** Adds the next row below. */
-  void add(List<Chunk> row) {
+  /** Adds the next row below, which may stand on both sides. */
+  void add(List<Chunk> row, boolean crosses) {
     chunks.addAll(row);
     rows++;
-    whole |= crossedBy(row);
+    whole |= crosses;
   }
 
   /** Adds a table between the rows. */

@@ -145,7 +145,7 @@ final class Footnotes {
     Line line = lines.get(small);
     boolean goOn =
         endnotes
-            && Math.abs(open.map(Line::size).orElse(0f) - line.size()) < SAME_SIZE
+            && open.filter(before -> sameSize(before, line)).isPresent()
             && (last < marks.highest() || (unfinished() && LineStart.goesOn(line.text())));
     if (goOn) {
       return small;
@@ -162,8 +162,7 @@ final class Footnotes {
   private int endnotesEnd(List<Line> lines, int start) {
     for (int i = start + 1; i < lines.size(); i++) {
       Line line = lines.get(i);
-      boolean far = lines.get(i - 1).baseline() - line.baseline() > FullSizeNotes.FAR * line.size();
-      if (far && mark(line).isEmpty()) {
+      if (line.farFrom(lines.get(i - 1)) && mark(line).isEmpty()) {
         return i;
       }
     }
@@ -198,6 +197,10 @@ final class Footnotes {
   /** How many notes seem to go on over a page on which their rest was not found. */
   int cutShort() {
     return cut;
+  }
+
+  static boolean sameSize(Line one, Line other) {
+    return Math.abs(one.size() - other.size()) < SAME_SIZE;
   }
 
   private boolean unfinished() {
@@ -242,8 +245,7 @@ final class Footnotes {
   }
 
   private boolean isMark(Line line, String mark) {
-    boolean star = !Character.isLetterOrDigit(mark.charAt(0));
-    return star || line.startsRaised() || (number(mark) == last + 1 && !lastRaised);
+    return star(mark) || line.startsRaised() || (number(mark) == last + 1 && !lastRaised);
   }
 
   private boolean nextRoman(Line line) {
@@ -334,6 +336,11 @@ final class Footnotes {
     return text.strip().replace('∗', '*');
   }
 
+  /** True for a star or a dagger, and for what begins with a bracket. */
+  static boolean star(String mark) {
+    return !Character.isLetterOrDigit(mark.charAt(0));
+  }
+
   /** True for {@code [1]}. */
   private static boolean typed(String mark) {
     return mark.startsWith("[");
@@ -355,9 +362,9 @@ final class Footnotes {
     if (!matcher.find()) {
       return "";
     }
-    boolean star = !Character.isLetterOrDigit(matcher.group(1).charAt(0));
-    boolean digit = PLAIN_NUMBER.matcher(matcher.group(1)).matches();
-    return star || digit || line.startsRaised() ? matcher.group(1) : "";
+    String mark = matcher.group(1);
+    boolean sure = star(mark) || line.startsRaised() || PLAIN_NUMBER.matcher(mark).matches();
+    return sure ? mark : "";
   }
 
   /** The number that a mark is; 0 if it is none. */

@@ -8,12 +8,6 @@ import java.util.regex.Pattern;
  * same mark in the text, and the room or the line drawn above them. For one document.
  */
 final class FullSizeNotes {
-  /** Further apart than this, compared with their size, lines are not of the same notes. */
-  static final float FAR = 3f;
-
-  /** Sizes that differ by less are one. */
-  private static final float SAME_SIZE = 0.3f;
-
   private final NoteMarks seen;
 
   /** Notes whose marks stand in the text of the pages before as {@code seen} has them. */
@@ -22,11 +16,7 @@ final class FullSizeNotes {
   }
 
   /** How a line begins that may open a note. */
-  record Opening(String mark, boolean next) {
-    boolean star() {
-      return !mark.isEmpty() && !Character.isLetterOrDigit(mark.charAt(0));
-    }
-  }
+  record Opening(String mark, boolean next) {}
 
   /** Tells how a line begins, by the notes so far. */
   interface Openings {
@@ -53,9 +43,8 @@ final class FullSizeNotes {
   static int rest(List<Line> lines, Line last) {
     for (int i = 1; i < lines.size(); i++) {
       Line line = lines.get(i);
-      boolean same = Math.abs(line.size() - last.size()) < SAME_SIZE;
       if (line.above() != Line.Rule.NONE
-          && same
+          && Footnotes.sameSize(line, last)
           && !Footnotes.marked(line)
           && !labelled(line)
           && allNotes(lines, i)) {
@@ -79,7 +68,7 @@ final class FullSizeNotes {
     if (opening.mark().isEmpty()) {
       return false;
     }
-    if (opening.star()) {
+    if (Footnotes.star(opening.mark())) {
       return index > 0 && line.ruled();
     }
     if (line.startsRaised()) {
@@ -105,7 +94,7 @@ final class FullSizeNotes {
     boolean notes = true;
     for (int i = index + 1; i < lines.size(); i++) {
       Line line = lines.get(i);
-      boolean far = lines.get(i - 1).baseline() - line.baseline() > FAR * line.size();
+      boolean far = line.farFrom(lines.get(i - 1));
       boolean numbered = LineStart.numberLabel(line.text()) || LineStart.dottedLabel(line.text());
       notes = line.startsRaised() || (notes && !far && !numbered && !line.bold());
     }

@@ -38,6 +38,9 @@ record Line(
   /** A line that is as much further from the one above, compared with its size, stands off. */
   private static final float APART = 1.3f;
 
+  /** Further apart than this, compared with their size, lines are not of the same notes. */
+  private static final float FAR = 3f;
+
   /** Sizes that differ by less are one. */
   private static final float SAME_SIZE = 0.1f;
 
@@ -147,6 +150,11 @@ record Line(
   /** True if it is further from the line {@code above} than lines of one paragraph are. */
   boolean standsOff(Line above) {
     return above.baseline - baseline > APART * size;
+  }
+
+  /** True if it is further from the line {@code above} than lines of the same notes are. */
+  boolean farFrom(Line above) {
+    return above.baseline - baseline > FAR * size;
   }
 
   /** True if a sentence or a part of one ends with it. */

@@ -21,9 +21,6 @@ final class NoteAnchors {
 
   private static final Pattern RANGE = Pattern.compile("(\\d{1,3})[-–‑](\\d{1,3})");
 
-  /** A mark between square brackets, which need not be raised, with the blank before it. */
-  private static final Pattern TYPED = Pattern.compile("(?<=\\S)\\s?\\[(\\d{1,3})\\]");
-
   private static final Pattern FIGURES =
       Pattern.compile("[\\[(]?\\d{1,3}(?:[,;–-]\\s?\\d{1,3})*[\\])]?");
 
@@ -86,7 +83,7 @@ final class NoteAnchors {
     if (!typed) {
       return List.of();
     }
-    return TYPED
+    return NoteMarks.TYPED
         .matcher(line)
         .region(start, end)
         .useTransparentBounds(true)

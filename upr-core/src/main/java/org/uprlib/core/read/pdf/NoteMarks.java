@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * thread-safe.
  */
 final class NoteMarks {
-  private static final Pattern TYPED = Pattern.compile("(?<=\\S\\s?)\\[(\\d{1,3})\\]");
+  /** A mark between square brackets, which need not be raised, with the blank before it. */
+  static final Pattern TYPED = Pattern.compile("(?<=\\S)\\s?\\[(\\d{1,3})\\]");
 
   /** A number, or the last of a range. */
   private static final Pattern LAST = Pattern.compile("(?:\\d{1,3}[-–‑])?(\\d{1,3})");

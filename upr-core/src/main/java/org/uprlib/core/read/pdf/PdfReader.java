@@ -165,7 +165,7 @@ public final class PdfReader {
     }
 
     private Page page(List<Chunk> chunks, List<PageTable> tables, List<RuledLine> rules) {
-      TextColumns.Read read = TextColumns.read(chunks, tables, NoteSeparators.of(rules, tables));
+      PageColumns.Read read = PageColumns.read(chunks, tables, NoteSeparators.of(rules, tables));
       if (read.unclear()) {
         unclearColumns++;
       }

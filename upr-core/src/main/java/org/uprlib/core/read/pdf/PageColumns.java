@@ -12,7 +12,7 @@ import java.util.Map;
  * line to line, and sentences or numbered paragraphs go on below each other on both sides of it.
  * Rows of words without that are tables, and read from left to right. For one page.
  */
-final class TextColumns {
+final class PageColumns {
   /** No page is wider (ISO 32000-1, annex C); what a damaged file places further out is in none. */
   private static final float WIDEST = 14_400;
 
@@ -32,7 +32,7 @@ final class TextColumns {
   private final List<PageTable> wholeTables = new ArrayList<>();
   private boolean unclear;
 
-  private TextColumns(NoteSeparators separators) {
+  private PageColumns(NoteSeparators separators) {
     this.separators = separators;
   }
 
@@ -47,7 +47,7 @@ final class TextColumns {
 
   /** Reads {@code chunks}, in the order of the page's content; wide tables part columns. */
   static Read read(List<Chunk> chunks, List<PageTable> tables, NoteSeparators separators) {
-    TextColumns columns = new TextColumns(separators);
+    PageColumns columns = new PageColumns(separators);
     columns.add(chunks, tables);
     columns.addWhole();
     return new Read(columns.lines, columns.tables, columns.unclear);
@@ -256,11 +256,13 @@ final class TextColumns {
         above = Math.min(above, table.area().bottom());
       }
       boolean crosses = last(bands).crossedBy(row);
-      if (crosses || above - baseline > (atEdge(rows, i, place) ? 2 : 3) * row.get(0).size()) {
+      float gap = above - baseline;
+      float size = row.get(0).size();
+      if (crosses || gap > 3 * size || (gap > 2 * size && atEdge(rows, i, place))) {
         open(bands, place);
       }
       beside.forEach(last(bands)::add);
-      last(bands).add(row);
+      last(bands).add(row, crosses);
       if (crosses) {
         open(bands, place);
       }
