@@ -2,6 +2,7 @@ package org.uprlib.samples.desk;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ abstract class BrowserCase extends DeskCase {
         Path downloads = Files.createTempDirectory("downloads");
         return new OpenBrowser(driver(downloads), downloads);
       } catch (IOException e) {
-        throw new java.io.UncheckedIOException(e);
+        throw new UncheckedIOException(e);
       }
     }
 

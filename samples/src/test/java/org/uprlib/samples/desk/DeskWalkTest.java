@@ -25,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
 import org.uprlib.validate.message.Messages;
 
 /**
@@ -156,22 +155,23 @@ class DeskWalkTest extends BrowserCase {
     browser.get(english.replaceFirst("/en/$", "/" + language + "/"));
   }
 
-  /** The file that a link of the page leads to. */
-  private byte[] file(String end) throws IOException {
-    WebElement link = browser.findElement(By.cssSelector("a[href*='" + end + "']"));
-    return open.bytes(link.getAttribute("href").substring(open.origin.length()));
+  /** Where a link of the page leads to. */
+  private String link(String name) {
+    return browser.findElement(By.cssSelector("a[href*='" + name + "']")).getAttribute("href");
   }
 
-  private String words(String end) throws IOException {
-    WebElement link = browser.findElement(By.cssSelector("a[href*='" + end + "']"));
-    return open.words(link.getAttribute("href").substring(open.origin.length()));
+  private byte[] file(String name) throws IOException {
+    return open.bytes(link(name).substring(open.origin.length()));
+  }
+
+  private String words(String name) throws IOException {
+    return open.words(link(name).substring(open.origin.length()));
   }
 
   /** Looks at a page that a link leads to, which can be saved. */
   private void lookAtSaved(String language, String name) throws IOException {
     String here = browser.getCurrentUrl();
-    WebElement link = browser.findElement(By.cssSelector("a[href*='" + name + "']"));
-    browser.get(link.getAttribute("href"));
+    browser.get(link(name));
     lookAtForm(language, name);
     browser.get(here);
   }

@@ -230,6 +230,11 @@ final class OpenDesk implements Closeable {
     return new Paper(name, stream.toByteArray());
   }
 
+  /** A file of these lines. */
+  static Paper text(String name, String... lines) {
+    return new Paper(name, utf8(String.join("\n", lines)));
+  }
+
   static Paper sample(String path) throws IOException {
     Path file = Path.of(path);
     return new Paper(String.valueOf(file.getFileName()), Files.readAllBytes(file));

@@ -3,7 +3,6 @@ package org.uprlib.samples.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -16,10 +15,6 @@ import org.uprlib.extract.followup.table.FollowUpRow;
 class SubjectTest extends DeskCase {
   private static final String THEMES =
       "theme\tparent\tinclude\tall of\texclude\nFree media\t\t~journalist|~broadcast\t\t\n";
-
-  private static Paper text(String name, String content) {
-    return new Paper(name, content.getBytes(StandardCharsets.UTF_8));
-  }
 
   /** The paragraphs of the recommendations in the page's table. */
   private List<String> rows(String address) throws IOException {
@@ -65,13 +60,13 @@ class SubjectTest extends DeskCase {
     String location =
         open.done(
             "en/trace" + query,
-            text(
+            OpenDesk.text(
                 "asks.txt",
                 """
                 Protect journalists from abusive lawsuits
                 Raise the minimum age of marriage to 18
                 """),
-            text("mine.tsv", THEMES),
+            OpenDesk.text("mine.tsv", THEMES),
             OpenDesk.sample("papers/cycle-4-2024.docx"));
     String page = open.at(location).body();
     assertThat(page)
@@ -97,7 +92,7 @@ class SubjectTest extends DeskCase {
     String location =
         open.done(
             "en/trace",
-            text(
+            OpenDesk.text(
                 "asks.txt",
                 """
                 Protect journalists from abusive lawsuits
@@ -155,7 +150,10 @@ class SubjectTest extends DeskCase {
   void aListOfThemesThatCannotBeUsedIsTold(String room, String name, String content, String said)
       throws IOException {
     String page =
-        open.read("en/" + room, text(name, content), OpenDesk.sample("papers/cycle-4-2024.docx"))
+        open.read(
+                "en/" + room,
+                OpenDesk.text(name, content),
+                OpenDesk.sample("papers/cycle-4-2024.docx"))
             .body();
     assertThat(page).contains("<li>" + said);
     if (!said.contains("ticks")) {

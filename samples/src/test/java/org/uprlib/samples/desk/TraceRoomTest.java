@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +24,6 @@ import org.uprlib.extract.match.trace.Trace;
 
 /** What is traced at the desk says what the commands say, and follows what a person ticks. */
 class TraceRoomTest extends DeskCase {
-  private static Paper text(String name, String... lines) {
-    return new Paper(name, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
-  }
-
   private static Paper report() throws IOException {
     return OpenDesk.sample("papers/cycle-4-2024.docx");
   }
@@ -84,7 +79,8 @@ class TraceRoomTest extends DeskCase {
   void acrossLanguagesThereIsNoFigure(String language, String said, String counted)
       throws IOException {
     Paper asks =
-        text("demandes.txt", "Adopter une loi qui protège les défenseurs des droits de l’homme");
+        OpenDesk.text(
+            "demandes.txt", "Adopter une loi qui protège les défenseurs des droits de l’homme");
 
     String page = open.read(language + "/trace", asks, report()).body();
 
@@ -127,7 +123,8 @@ class TraceRoomTest extends DeskCase {
 
   @Test
   void whatIsTickedDecidesWhatIsCountedAndSaved() throws IOException {
-    Paper asks = text("asks.txt", "Raise the minimum age of marriage to 18", "Regulate fishing");
+    Paper asks =
+        OpenDesk.text("asks.txt", "Raise the minimum age of marriage to 18", "Regulate fishing");
     String location = open.done("en/trace", asks, report());
     String page = open.at(location).body();
     assertThat(page).contains("1 of 2").contains("Gambia");
@@ -145,7 +142,7 @@ class TraceRoomTest extends DeskCase {
     assertThat(open.at(location).body()).contains("1 of 2");
     assertThat(takenUp(location)).containsValue(List.of("Regulate fishing")).hasSize(1);
     String saved = open.at(location + "/links.json").body();
-    String dropped = open.done("en/trace", asks, report(), text("links.json", saved));
+    String dropped = open.done("en/trace", asks, report(), OpenDesk.text("links.json", saved));
     assertThat(takenUp(dropped)).isEqualTo(takenUp(location));
     String again = open.at(dropped).body();
     assertThat(again).contains("1 of 2");
@@ -180,7 +177,8 @@ class TraceRoomTest extends DeskCase {
 
   @Test
   void whomToMeetIsByAskWithRecommendationAndAnswer() throws IOException {
-    Paper asks = text("asks.txt", "Raise the minimum age of marriage to 18", "Regulate fishing");
+    Paper asks =
+        OpenDesk.text("asks.txt", "Raise the minimum age of marriage to 18", "Regulate fishing");
 
     String page = open.read("en/trace", asks, report()).body();
 
@@ -246,8 +244,8 @@ class TraceRoomTest extends DeskCase {
     String page =
         open.read(
                 "en/trace",
-                text("asks.txt", "Raise the minimum age of marriage to 18"),
-                text("ticks.json", "{}"),
+                OpenDesk.text("asks.txt", "Raise the minimum age of marriage to 18"),
+                OpenDesk.text("ticks.json", "{}"),
                 report())
             .body();
 
